@@ -1,0 +1,19 @@
+/** Tests are ES modules in TypeScript; the products under test are `dist/` (spawned) and pure modules (imported). */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+        module: { type: 'es6' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+  // Two cores; the tests that spawn the built action are bound by processor time, not by waiting.
+  maxWorkers: 2,
+  testTimeout: 60_000,
+};

@@ -1,0 +1,50 @@
+/**
+ * Branded primitives: a number or string that has been checked once, where it entered the program.
+ * A cast to a brand appears in this file and nowhere else.
+ */
+declare const brand: unique symbol;
+export type Brand<T, Name extends string> = T & { readonly [brand]: Name };
+
+/** Number of an issue (or of a pull request: GitHub numbers both in one sequence). */
+export type IssueNumber = Brand<number, 'IssueNumber'>;
+/** Numeric id of a GitHub account. Logins can be renamed and taken over by somebody else; ids cannot. */
+export type UserId = Brand<number, 'UserId'>;
+export type RepositoryId = Brand<number, 'RepositoryId'>;
+/** Twelve digits, as text: leading zeros matter. */
+export type AccountId = Brand<string, 'AccountId'>;
+/** The name an account has in `aws-jit.yml`; also a folder name, so it is limited to `[a-z0-9-]`. */
+export type AccountName = Brand<string, 'AccountName'>;
+/** Lower-case service prefix as IAM writes it: `s3`, `ec2`, `execute-api`. */
+export type Service = Brand<string, 'Service'>;
+/** 40 lower-case hexadecimal digits: a git object. */
+export type Sha = Brand<string, 'Sha'>;
+/** 64 lower-case hexadecimal digits: SHA-256 of a file's bytes. */
+export type Digest = Brand<string, 'Digest'>;
+
+function branded<T, B extends T>(what: string, test: (value: T) => boolean) {
+  const is = (value: T): value is B => test(value);
+  return {
+    is,
+    /** @throws TypeError naming the value: a caller that has not checked its input yet uses `is`. */
+    of(value: T): B {
+      if (!is(value)) throw new TypeError(`${JSON.stringify(value)} is not ${what}`);
+      return value;
+    },
+  };
+}
+
+const positive = (n: number): boolean => Number.isSafeInteger(n) && n > 0;
+
+export const IssueNumber = branded<number, IssueNumber>('an issue number', positive);
+export const UserId = branded<number, UserId>('a numeric GitHub user id', positive);
+export const RepositoryId = branded<number, RepositoryId>('a numeric repository id', positive);
+export const AccountId = branded<string, AccountId>('a 12-digit AWS account id', (s) => /^\d{12}$/.test(s));
+export const AccountName = branded<string, AccountName>(
+  'an account name (lower-case letters, digits and hyphens, at most 32)',
+  (s) => /^[a-z0-9](?:[a-z0-9-]{0,30}[a-z0-9])?$/.test(s),
+);
+export const Service = branded<string, Service>('a service prefix such as s3', (s) =>
+  /^[a-z0-9][a-z0-9-]{0,62}$/.test(s),
+);
+export const Sha = branded<string, Sha>('a git object id', (s) => /^[0-9a-f]{40}$/.test(s));
+export const Digest = branded<string, Digest>('a SHA-256 digest', (s) => /^[0-9a-f]{64}$/.test(s));

@@ -1,0 +1,60 @@
+/**
+ * The life of a request, in one table: the states, how they follow each other, and the label and words each shows.
+ * Every command, message and page reads this table.
+ */
+export const STATES = {
+  requested: { label: 'aws-jit: requested', colour: 'ededed', over: false, headline: 'Request received' },
+  asked: {
+    label: 'aws-jit: your turn',
+    colour: 'fbca04',
+    over: false,
+    headline: 'Waiting for an answer from you',
+  },
+  drafted: { label: 'aws-jit: in review', colour: '1d76db', over: false, headline: 'Waiting for approval' },
+  approved: {
+    label: 'aws-jit: approved',
+    colour: '0e8a16',
+    over: false,
+    headline: 'Approved, being set up in AWS',
+  },
+  granted: { label: 'aws-jit: granted', colour: '0e8a16', over: false, headline: 'Access is live' },
+  failed: {
+    label: 'aws-jit: failed',
+    colour: 'd93f0b',
+    over: false,
+    headline: 'AWS did not accept the grant',
+  },
+  refused: { label: 'aws-jit: refused', colour: 'b60205', over: true, headline: 'Refused by the guardrails' },
+  rejected: { label: 'aws-jit: rejected', colour: 'b60205', over: true, headline: 'Rejected by a reviewer' },
+  cancelled: { label: 'aws-jit: cancelled', colour: 'cccccc', over: true, headline: 'Cancelled' },
+  lapsed: { label: 'aws-jit: lapsed', colour: 'cccccc', over: true, headline: 'Lapsed without a decision' },
+  expired: { label: 'aws-jit: expired', colour: 'cccccc', over: true, headline: 'Access has ended' },
+  revoked: { label: 'aws-jit: revoked', colour: 'cccccc', over: true, headline: 'Access was taken back' },
+} as const satisfies Record<string, StateView>;
+
+interface StateView {
+  /** GitHub label; shows the state, authorises nothing. */
+  readonly label: string;
+  readonly colour: string;
+  /** Over: the issue is closed. */
+  readonly over: boolean;
+  readonly headline: string;
+}
+
+export type State = keyof typeof STATES;
+
+/** What may follow what. `drafted → drafted` is a revision. */
+export const TRANSITIONS: Readonly<Record<State, readonly State[]>> = {
+  requested: ['asked', 'drafted', 'refused', 'cancelled', 'lapsed'],
+  asked: ['asked', 'drafted', 'refused', 'cancelled', 'lapsed'],
+  drafted: ['drafted', 'asked', 'approved', 'refused', 'rejected', 'cancelled', 'lapsed'],
+  approved: ['granted', 'failed', 'refused', 'cancelled', 'revoked', 'lapsed'],
+  granted: ['granted', 'expired', 'revoked'],
+  failed: ['granted', 'failed', 'refused', 'cancelled', 'revoked', 'lapsed'],
+  refused: ['asked', 'drafted', 'refused'],
+  rejected: [],
+  cancelled: [],
+  lapsed: [],
+  expired: [],
+  revoked: [],
+};

@@ -1,0 +1,49 @@
+import type { AccountId, AccountName, Digest, IssueNumber, RepositoryId, Service, UserId } from '../brand.ts';
+import type { Instant, Seconds } from '../lifecycle/instant.ts';
+
+/**
+ * How much of a service somebody asks for. `list` ⊂ `read` ⊂ `write`; `tagging` and `permissions` each add to
+ * `read`. The order of this list is the order of the form's dropdown.
+ */
+export const ACCESS_LEVELS = ['list', 'read', 'write', 'tagging', 'permissions'] as const;
+export type AccessLevel = (typeof ACCESS_LEVELS)[number];
+
+/** A level for each requested service; a form with one level for all is expanded when it is read. */
+export type Access = Readonly<Record<Service, AccessLevel>>;
+
+/** Who gets the access in AWS. */
+export type Principal =
+  | { readonly kind: 'iam-user'; readonly name: string }
+  | { readonly kind: 'iam-role'; readonly name: string }
+  | { readonly kind: 'identity-center-user'; readonly userName: string };
+
+/** What the person typed into the form, validated against the configuration, and nothing more. */
+export interface Ask {
+  readonly account: AccountName;
+  /** In the order of the form, no doubles. */
+  readonly services: readonly Service[];
+  /** ARNs; names from `resources:` are already replaced. The index in this list is what a pick refers to. */
+  readonly resources: readonly string[];
+  readonly access: Access;
+  /** The person's words. Data: never in a title, commit message, file name, shell or expression. */
+  readonly reason: string;
+  readonly duration: Seconds;
+  readonly ticket?: string;
+}
+
+/** The request file: what the code owners approve, together with the policy. */
+export interface Request extends Ask {
+  readonly repository: RepositoryId;
+  readonly issue: IssueNumber;
+  /** Database id of the issue: numbers repeat in other repositories and after a transfer, ids do not. */
+  readonly issueId: number;
+  readonly accountId: AccountId;
+  readonly requester: { readonly id: UserId; readonly login: string };
+  readonly principal: Principal;
+  /** When the issue was created. Its UTC month is part of the file's path. */
+  readonly createdAt: Instant;
+  /** SHA-256 of the issue's body as it was drafted from. */
+  readonly bodyDigest: Digest;
+  /** An approver may lower the duration in the pull request; never raise it. */
+  readonly approvedDuration?: Seconds;
+}
