@@ -1,0 +1,142 @@
+import { Sha, type IssueNumber } from '../brand.ts';
+import { hasStatus, type GitHub } from './client.ts';
+
+/** The one branch a request is drafted on. */
+export const draftBranch = (issue: IssueNumber): string => `aws-jit/${issue}`;
+
+/** Files by path; `null` deletes. */
+export type FileChanges = Readonly<Record<string, string | null>>;
+
+/** The head of a branch, or `undefined` if there is none. */
+export async function branchHead(github: GitHub, branch: string): Promise<Sha | undefined> {
+  const { octokit, owner, repo } = github;
+  try {
+    const { data } = await octokit.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
+    // `getRef` on a name that is only a prefix answered with a list in older versions of GitHub.
+    return data.ref === `refs/heads/${branch}` ? Sha.of(data.object.sha) : undefined;
+  } catch (error) {
+    if (hasStatus(error, 404)) return undefined;
+    throw error;
+  }
+}
+
+/** @returns the branch's head: a run that was killed, or one beside this, may have made it already. */
+export async function ensureBranch(github: GitHub, branch: string, from: Sha): Promise<Sha> {
+  const present = await branchHead(github, branch);
+  if (present) return present;
+  const { octokit, owner, repo } = github;
+  try {
+    await octokit.rest.git.createRef({ owner, repo, ref: `refs/heads/${branch}`, sha: from });
+    return from;
+  } catch (error) {
+    const made = hasStatus(error, 422) ? await branchHead(github, branch) : undefined;
+    if (made) return made;
+    throw error;
+  }
+}
+
+const COMMIT = `mutation Commit($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+
+/** Somebody else's commit came first: read again, then decide again. */
+export class BranchMoved extends Error {
+  constructor(branch: string) {
+    super(`The branch ${branch} has moved.`);
+    this.name = 'BranchMoved';
+  }
+}
+
+/**
+ * One commit that GitHub signs, only if the branch still is at `head`.
+ * @param headline fixed words and numbers only: `[skip ci]` in a message would keep workflows from starting.
+ * @throws BranchMoved
+ */
+export async function commitOnBranch(
+  github: GitHub,
+  branch: string,
+  head: Sha,
+  headline: string,
+  changes: FileChanges,
+): Promise<Sha> {
+  const entries = Object.entries(changes);
+  const fileChanges = {
+    additions: entries.flatMap(([path, text]) =>
+      text === null ? [] : [{ path, contents: Buffer.from(text, 'utf8').toString('base64') }],
+    ),
+    deletions: entries.flatMap(([path, text]) => (text === null ? [{ path }] : [])),
+  };
+  try {
+    const answer = await github.octokit.graphql<{
+      createCommitOnBranch: { commit: { oid: string } | null } | null;
+    }>(COMMIT, {
+      input: {
+        branch: { repositoryNameWithOwner: `${github.owner}/${github.repo}`, branchName: branch },
+        expectedHeadOid: head,
+        message: { headline },
+        fileChanges,
+      },
+    });
+    const oid = answer.createCommitOnBranch?.commit?.oid;
+    if (oid === undefined) throw new Error(`GitHub did not say which commit it made on ${branch}.`);
+    return Sha.of(oid);
+  } catch (error) {
+    if (error instanceof Error && /expected branch to point to|STALE_DATA/i.test(error.message + typesOf(error))) {
+      throw new BranchMoved(branch);
+    }
+    throw error;
+  }
+}
+
+/** GraphQL errors carry a machine-readable type beside the message. */
+function typesOf(error: Error): string {
+  const errors: unknown = 'errors' in error ? error.errors : undefined;
+  return Array.isArray(errors)
+    ? errors.map((e: unknown) => (typeof e === 'object' && e !== null && 'type' in e ? String(e.type) : '')).join()
+    : '';
+}
+
+/** The text of these files at a commit; `undefined` for one that is not there. */
+export async function readFilesAt(
+  github: GitHub,
+  commit: Sha,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, string | undefined>> {
+  if (paths.length === 0) return new Map();
+  const fields = paths
+    .map((path, i) => `f${i}: file(path: ${JSON.stringify(path)}) { object { ... on Blob { text isTruncated } } }`)
+    .join('\n');
+  const answer = await github.octokit.graphql<{
+    repository: {
+      object:
+        | (Record<string, { object: { text?: string | null; isTruncated?: boolean } | null } | null> & { oid?: string })
+        | null;
+    } | null;
+  }>(
+    `query Files($owner: String!, $repo: String!, $commit: GitObjectID!) {
+      repository(owner: $owner, name: $repo) { object(oid: $commit) { ... on Commit { oid ${fields} } } }
+    }`,
+    { owner: github.owner, repo: github.repo, commit },
+  );
+  const tree = answer.repository?.object;
+  if (tree?.oid !== commit) throw new Error(`Commit ${commit} cannot be read from ${github.owner}/${github.repo}.`);
+  return new Map(
+    paths.map((path, i) => {
+      const blob = tree[`f${i}`]?.object;
+      if (blob && (blob.isTruncated || typeof blob.text !== 'string')) {
+        throw new Error(`${path} at ${commit} is not a text file that GitHub returns whole.`);
+      }
+      return [path, blob?.text ?? undefined] as const;
+    }),
+  );
+}
+
+export async function deleteBranch(github: GitHub, branch: string): Promise<void> {
+  const { octokit, owner, repo } = github;
+  try {
+    await octokit.rest.git.deleteRef({ owner, repo, ref: `heads/${branch}` });
+  } catch (error) {
+    // 422: it does not exist.
+    if (!hasStatus(error, 404, 422)) throw error;
+  }
+}

@@ -1,0 +1,33 @@
+import type { IssueNumber } from '../brand.ts';
+import { STATES, type State } from '../lifecycle/state.ts';
+import { hasStatus, type GitHub } from './client.ts';
+
+const OURS = new Set<string>(Object.values(STATES).map((state) => state.label));
+
+/**
+ * Shows a state as the issue's one label of ours; the labels of others stay. It informs people and is read by
+ * nothing.
+ */
+export async function showLabel(
+  github: GitHub,
+  issue: IssueNumber,
+  state: State,
+  present: readonly string[],
+): Promise<void> {
+  const { octokit, owner, repo } = github;
+  const { label, colour, headline } = STATES[state];
+  if (present.filter((name) => OURS.has(name)).join() === label) return;
+  await ensureLabel(github, label, colour, headline);
+  const labels = [...present.filter((name) => !OURS.has(name)), label];
+  await octokit.rest.issues.setLabels({ owner, repo, issue_number: issue, labels });
+}
+
+async function ensureLabel(github: GitHub, name: string, color: string, description: string): Promise<void> {
+  const { octokit, owner, repo } = github;
+  try {
+    await octokit.rest.issues.createLabel({ owner, repo, name, color, description });
+  } catch (error) {
+    // 422: it exists.
+    if (!hasStatus(error, 422)) throw error;
+  }
+}

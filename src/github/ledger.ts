@@ -1,0 +1,156 @@
+import { Sha, type IssueNumber } from '../brand.ts';
+import { formatInstant, type Instant } from '../lifecycle/instant.ts';
+import { BranchMoved, branchHead, commitOnBranch, readFilesAt } from './draft-branch.ts';
+import { hasStatus, type GitHub } from './client.ts';
+
+/**
+ * What the machine did: append-only lines of JSON, a file a request, on a branch of their own. The source for
+ * reports and for knowing what was told already. Never an authority: any writer can write it.
+ */
+export const LEDGER_BRANCH = 'aws-jit-ledger';
+
+export interface LedgerEvent {
+  /** Stable for what it reports (`granted:2026-11-23T04:00:00Z`), so that a repeated run adds no second line. */
+  readonly id: string;
+  /** What happened: a state, or something beside the states (`telling-failed`). */
+  readonly kind: string;
+  readonly issue: IssueNumber;
+  /** By GitHub's clock. ISO, in whole seconds. */
+  readonly at: string;
+  /** The workflow run, for the job's log. */
+  readonly run: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export interface LedgerKey {
+  readonly issue: IssueNumber;
+  /** UTC month of the issue's creation, `2026-11`. */
+  readonly month: string;
+}
+
+const pathOf = (key: LedgerKey): string => `events/${key.month}/${key.issue}.jsonl`;
+
+/** How often a commit is tried against a moving head. Runs are few; more would mean that something else is wrong. */
+const TRIES = 5;
+
+export interface Ledger {
+  /** Everything recorded for these requests. Lines that cannot be read are left out: they decide nothing. */
+  read(keys: readonly LedgerKey[]): Promise<ReadonlyMap<IssueNumber, readonly LedgerEvent[]>>;
+  /** Adds events that are not there yet, all in one commit. */
+  append(events: readonly { readonly key: LedgerKey; readonly event: LedgerEvent }[]): Promise<void>;
+}
+
+export const ledgerEvent = (
+  kind: string,
+  discriminator: string,
+  issue: IssueNumber,
+  at: Instant,
+  run: string,
+  data: Readonly<Record<string, unknown>>,
+): LedgerEvent => ({
+  id: discriminator === '' ? kind : `${kind}:${discriminator}`,
+  kind,
+  issue,
+  at: formatInstant(at),
+  run,
+  data,
+});
+
+export function openLedger(github: GitHub): Ledger {
+  const files = async (head: Sha, keys: readonly LedgerKey[]) => {
+    const texts = new Map<string, string>();
+    const paths = [...new Set(keys.map(pathOf))];
+    for (let at = 0; at < paths.length; at += 50) {
+      for (const [path, text] of await readFilesAt(github, head, paths.slice(at, at + 50))) {
+        if (text !== undefined) texts.set(path, text);
+      }
+    }
+    return texts;
+  };
+
+  return {
+    async read(keys) {
+      const head = await branchHead(github, LEDGER_BRANCH);
+      const texts = head ? await files(head, keys) : new Map<string, string>();
+      return new Map(keys.map((key) => [key.issue, readEvents(texts.get(pathOf(key)) ?? '', key.issue)]));
+    },
+
+    async append(events) {
+      if (events.length === 0) return;
+      for (let attempt = 1; ; attempt++) {
+        const head = (await branchHead(github, LEDGER_BRANCH)) ?? (await createLedger(github));
+        const texts = await files(head, events.map(({ key }) => key));
+        const changed = new Map<string, string>();
+        for (const { key, event } of events) {
+          const path = pathOf(key);
+          const text = changed.get(path) ?? texts.get(path) ?? '';
+          if (readEvents(text, event.issue).some(({ id }) => id === event.id)) continue;
+          const whole = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+          changed.set(path, `${whole}${JSON.stringify(event)}\n`);
+        }
+        if (changed.size === 0) return;
+        try {
+          await commitOnBranch(github, LEDGER_BRANCH, head, `Record ${events.length} event(s)`, Object.fromEntries(changed));
+          return;
+        } catch (error) {
+          if (!(error instanceof BranchMoved) || attempt === TRIES) throw error;
+        }
+      }
+    },
+  };
+}
+
+/** Reads what it can: a half-written or foreign line is no event. */
+export function readEvents(text: string, issue: IssueNumber): readonly LedgerEvent[] {
+  return text.split('\n').flatMap((line) => {
+    if (line.trim() === '') return [];
+    try {
+      const event: unknown = JSON.parse(line);
+      return isEvent(event) && event.issue === issue ? [event] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+function isEvent(value: unknown): value is LedgerEvent {
+  if (typeof value !== 'object' || value === null) return false;
+  const event = value as Partial<Record<keyof LedgerEvent, unknown>>;
+  return (
+    typeof event.id === 'string' &&
+    typeof event.kind === 'string' &&
+    typeof event.issue === 'number' &&
+    typeof event.at === 'string' &&
+    typeof event.run === 'string' &&
+    typeof event.data === 'object' &&
+    event.data !== null
+  );
+}
+
+/** A root commit without parents, so that the ledger shares no history with the code. */
+async function createLedger(github: GitHub): Promise<Sha> {
+  const { octokit, owner, repo } = github;
+  const readme =
+    '# Ledger\n\nWhat aws-jit did, an event a line, a file a request. Written by the workflows, read by reports.\n' +
+    'It authorises nothing: anybody who can write to this repository can write here.\n';
+  const tree = await octokit.rest.git.createTree({
+    owner,
+    repo,
+    tree: [{ path: 'README.md', mode: '100644', type: 'blob', content: readme }],
+  });
+  const commit = await octokit.rest.git.createCommit({
+    owner,
+    repo,
+    message: 'Begin the ledger',
+    tree: tree.data.sha,
+    parents: [],
+  });
+  try {
+    await octokit.rest.git.createRef({ owner, repo, ref: `refs/heads/${LEDGER_BRANCH}`, sha: commit.data.sha });
+    return Sha.of(commit.data.sha);
+  } catch (error) {
+    const made = hasStatus(error, 422) ? await branchHead(github, LEDGER_BRANCH) : undefined;
+    if (made) return made;
+    throw error;
+  }
+}

@@ -1,0 +1,83 @@
+import { RepositoryId, Sha } from '../brand.ts';
+import type { GitHub } from './client.ts';
+
+/** The repository and its default branch as they are now, read in one query at one commit. */
+export interface MainBranch {
+  readonly repository: RepositoryId;
+  readonly branch: string;
+  readonly head: Sha;
+  /** Node id, which `createCommitOnBranch` and the like ask for. */
+  readonly configuration: string | undefined;
+  /** The CODEOWNERS file that GitHub uses: `.github/`, root, `docs/`, first found. */
+  readonly codeowners: string | undefined;
+}
+
+interface Blob {
+  readonly text?: string | null;
+  readonly isTruncated?: boolean;
+}
+interface Answer {
+  readonly repository: {
+    readonly databaseId: number | null;
+    readonly defaultBranchRef: {
+      readonly name: string;
+      readonly target: {
+        readonly oid: string;
+        readonly configuration?: { readonly object: Blob | null } | null;
+        readonly owners0?: { readonly object: Blob | null } | null;
+        readonly owners1?: { readonly object: Blob | null } | null;
+        readonly owners2?: { readonly object: Blob | null } | null;
+      } | null;
+    } | null;
+  } | null;
+}
+
+/** `Commit.file` reads at the very commit whose id is returned beside it: head and content cannot disagree. */
+const QUERY = `query MainBranch($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) {
+    databaseId
+    defaultBranchRef {
+      name
+      target {
+        oid
+        ... on Commit {
+          configuration: file(path: "aws-jit.yml") { object { ... on Blob { text isTruncated } } }
+          owners0: file(path: ".github/CODEOWNERS") { object { ... on Blob { text isTruncated } } }
+          owners1: file(path: "CODEOWNERS") { object { ... on Blob { text isTruncated } } }
+          owners2: file(path: "docs/CODEOWNERS") { object { ... on Blob { text isTruncated } } }
+        }
+      }
+    }
+  }
+}`;
+
+/** @throws if the repository or its default branch cannot be seen, or a file is too large to be read whole. */
+export async function readMainBranch(github: GitHub): Promise<MainBranch> {
+  const { repository } = await github.octokit.graphql<Answer>(QUERY, { owner: github.owner, repo: github.repo });
+  const ref = repository?.defaultBranchRef;
+  if (repository?.databaseId == null || !ref?.target) {
+    throw new Error(
+      `The default branch of ${github.owner}/${github.repo} cannot be read. ` +
+        'Give the job `contents: read`, and check that the repository has a first commit.',
+    );
+  }
+  const { target } = ref;
+  return {
+    repository: RepositoryId.of(repository.databaseId),
+    branch: ref.name,
+    head: Sha.of(target.oid),
+    configuration: wholeText('aws-jit.yml', target.configuration?.object),
+    codeowners:
+      wholeText('.github/CODEOWNERS', target.owners0?.object) ??
+      wholeText('CODEOWNERS', target.owners1?.object) ??
+      wholeText('docs/CODEOWNERS', target.owners2?.object),
+  };
+}
+
+function wholeText(path: string, blob: Blob | null | undefined): string | undefined {
+  if (!blob) return undefined;
+  if (blob.isTruncated || typeof blob.text !== 'string') {
+    throw new Error(`${path} on the default branch is not a text file that GitHub returns whole.`);
+  }
+  return blob.text;
+}

@@ -1,0 +1,188 @@
+import { IssueNumber, Sha } from '../brand.ts';
+import { parseInstant, type Instant } from '../lifecycle/instant.ts';
+import { hasStatus, type GitHub } from './client.ts';
+import { draftBranch } from './draft-branch.ts';
+import { actorOf, type Actor } from './issues.ts';
+
+/** A pull request of ours, as far as telling people needs it. Granting reads its own facts. */
+export interface DraftPullRequest {
+  readonly number: number;
+  readonly issue: IssueNumber;
+  readonly head: Sha;
+  readonly open: boolean;
+  readonly mergedAt: Instant | undefined;
+  readonly closedAt: Instant | undefined;
+  readonly url: string;
+  readonly body: string;
+}
+
+interface RawPullRequest {
+  readonly number: number;
+  readonly state: string;
+  readonly html_url: string;
+  readonly body: string | null;
+  readonly merged_at: string | null;
+  readonly closed_at: string | null;
+  readonly head: { readonly ref: string; readonly sha: string; readonly repo: { readonly id: number } | null };
+  readonly base: { readonly repo: { readonly id: number } };
+}
+
+const BRANCH = /^aws-jit\/([1-9]\d*)$/;
+
+function draftOf(raw: RawPullRequest): DraftPullRequest | undefined {
+  const number = Number(BRANCH.exec(raw.head.ref)?.[1]);
+  // A fork may name its branch as ours are named.
+  if (!IssueNumber.is(number) || raw.head.repo?.id !== raw.base.repo.id) return undefined;
+  return {
+    number: raw.number,
+    issue: IssueNumber.of(number),
+    head: Sha.of(raw.head.sha),
+    open: raw.state === 'open',
+    mergedAt: raw.merged_at === null ? undefined : parseInstant(raw.merged_at),
+    closedAt: raw.closed_at === null ? undefined : parseInstant(raw.closed_at),
+    url: raw.html_url,
+    body: raw.body ?? '',
+  };
+}
+
+/** Pull requests of a request's branch, oldest first. */
+export async function pullRequestsOf(github: GitHub, issue: IssueNumber): Promise<readonly DraftPullRequest[]> {
+  const { octokit, owner, repo } = github;
+  const all = await octokit.paginate(octokit.rest.pulls.list, {
+    owner,
+    repo,
+    state: 'all',
+    head: `${owner}:${draftBranch(issue)}`,
+    per_page: 100,
+  });
+  return all
+    .map(draftOf)
+    .filter((draft): draft is DraftPullRequest => draft?.issue === issue)
+    .sort((a, b) => a.number - b.number);
+}
+
+/** Actions may not open pull requests here: a setting that only an administrator can change. */
+export class MayNotOpenPullRequests extends Error {
+  constructor() {
+    super(
+      'GitHub does not let Actions open pull requests in this repository. An administrator switches it on under ' +
+        'Settings → Actions → General → Workflow permissions → “Allow GitHub Actions to create and approve pull ' +
+        'requests”; for an organisation, there first. A GitHub App token needs no such setting.',
+    );
+    this.name = 'MayNotOpenPullRequests';
+  }
+}
+
+/** @throws MayNotOpenPullRequests */
+export async function openPullRequest(
+  github: GitHub,
+  issue: IssueNumber,
+  base: string,
+  title: string,
+  body: string,
+): Promise<DraftPullRequest> {
+  const { octokit, owner, repo } = github;
+  const existing = async () => (await pullRequestsOf(github, issue)).find((pr) => pr.open);
+  try {
+    const { data } = await octokit.rest.pulls.create({
+      owner,
+      repo,
+      base,
+      head: draftBranch(issue),
+      title,
+      body,
+      maintainer_can_modify: false,
+      request: { retries: 0 },
+    });
+    const draft = draftOf(data);
+    if (draft) return draft;
+    throw new Error(`GitHub opened #${data.number}, but not from ${draftBranch(issue)}.`);
+  } catch (error) {
+    if (hasStatus(error, 403) && error instanceof Error && /not permitted to create/i.test(error.message)) {
+      throw new MayNotOpenPullRequests();
+    }
+    // 422: there is one already; 5xx: the answer may have been lost after the effect.
+    const made = hasStatus(error, 422, 500, 502, 503, 504) ? await existing() : undefined;
+    if (made) return made;
+    throw error;
+  }
+}
+
+export async function updatePullRequest(
+  github: GitHub,
+  number: number,
+  change: { readonly body?: string; readonly title?: string; readonly state?: 'closed' },
+): Promise<void> {
+  const { octokit, owner, repo } = github;
+  await octokit.rest.pulls.update({ owner, repo, pull_number: number, ...change });
+}
+
+/**
+ * Asks for reviews. GitHub asks code owners by itself; this reaches those that `approvers` names. Somebody who
+ * cannot review (no access any more) must not stop the draft.
+ * @returns the logins that GitHub did not accept.
+ */
+export async function askForReview(
+  github: GitHub,
+  number: number,
+  logins: readonly string[],
+): Promise<readonly string[]> {
+  const { octokit, owner, repo } = github;
+  const refused: string[] = [];
+  for (const login of logins) {
+    try {
+      await octokit.rest.pulls.requestReviewers({ owner, repo, pull_number: number, reviewers: [login] });
+    } catch (error) {
+      if (!hasStatus(error, 422)) throw error;
+      refused.push(login);
+    }
+  }
+  return refused;
+}
+
+/** A commit status: it informs the reviewer, and no grant relies on it, since any writer can set one. */
+export async function setStatus(
+  github: GitHub,
+  sha: Sha,
+  status: { readonly context: string; readonly state: 'success' | 'failure' | 'pending'; readonly description: string },
+): Promise<void> {
+  const { octokit, owner, repo } = github;
+  await octokit.rest.repos.createCommitStatus({ owner, repo, sha, ...status, description: status.description.slice(0, 140) });
+}
+
+/** Our pull requests that were closed lately, newest change first: one call for the last hundred. */
+export async function recentlyClosed(github: GitHub): Promise<readonly DraftPullRequest[]> {
+  const { octokit, owner, repo } = github;
+  const { data } = await octokit.rest.pulls.list({
+    owner,
+    repo,
+    state: 'closed',
+    sort: 'updated',
+    direction: 'desc',
+    per_page: 100,
+  });
+  return data.map(draftOf).filter((draft): draft is DraftPullRequest => draft !== undefined);
+}
+
+/** Who closed a pull request, and what they wrote as they did. */
+export async function closingWords(
+  github: GitHub,
+  pr: { readonly number: number; readonly closedAt: Instant | undefined },
+): Promise<{ readonly by: Actor | undefined; readonly words: string | undefined }> {
+  const { octokit, owner, repo } = github;
+  // Every pull request is an issue too, and only the issue says who closed it.
+  const { data } = await octokit.rest.issues.get({ owner, repo, issue_number: pr.number });
+  const by = actorOf(data.closed_by);
+  const comments = await octokit.paginate(octokit.rest.issues.listComments, {
+    owner,
+    repo,
+    issue_number: pr.number,
+    per_page: 100,
+  });
+  const near = 5 * 60;
+  const words = comments
+    .filter((c) => c.user?.id === by?.id && pr.closedAt !== undefined)
+    .filter((c) => Math.abs((parseInstant(c.created_at) ?? 0) - (pr.closedAt ?? 0)) <= near)
+    .at(-1)?.body;
+  return { by, words: words ?? undefined };
+}

@@ -1,0 +1,77 @@
+import type { AccountName, IssueNumber, Sha } from '../brand.ts';
+import { IssueNumber as IssueNumberOf } from '../brand.ts';
+import type { GitHub } from './client.ts';
+
+/** A request file that lies on the default branch. Where it lies says account, month and issue. */
+export interface FiledRequest {
+  readonly account: AccountName;
+  readonly month: string;
+  readonly issue: IssueNumber;
+  readonly path: string;
+  readonly blob: Sha;
+}
+
+interface Entry {
+  readonly name: string;
+  readonly mode: number;
+  readonly oid: string;
+  readonly type: string;
+}
+type Folder = { readonly object: { readonly entries?: readonly Entry[] } | null } | null;
+
+/** Folders asked for in one query: well under GitHub's limit of nodes, and one call for most repositories. */
+const FOLDERS_A_QUERY = 60;
+
+const FILE = /^([1-9]\d*)\.yml$/;
+/** 0o100644, as git and GraphQL write the mode of a regular file. */
+const REGULAR = 33188;
+
+/**
+ * The request files of these accounts and months at one commit, completely. Anything with another name or mode is
+ * not a request file and is left out; `verify` refuses such files when they come in a pull request.
+ * @throws if GitHub does not answer: an unread folder is never an empty one.
+ */
+export async function requestFilesAt(
+  github: GitHub,
+  commit: Sha,
+  accounts: readonly AccountName[],
+  months: readonly string[],
+): Promise<readonly FiledRequest[]> {
+  const folders = accounts.flatMap((account) => months.map((month) => ({ account, month })));
+  const found: FiledRequest[] = [];
+  for (let at = 0; at < folders.length; at += FOLDERS_A_QUERY) {
+    const part = folders.slice(at, at + FOLDERS_A_QUERY);
+    const answer = await github.octokit.graphql<{
+      repository: { commit: (Record<string, Folder> & { oid?: string }) | null } | null;
+    }>(query(part.map(({ account, month }) => `requests/${account}/${month}`)), {
+      owner: github.owner,
+      repo: github.repo,
+      commit,
+    });
+    const tree = answer.repository?.commit;
+    if (tree?.oid !== commit) throw new Error(`Commit ${commit} cannot be read from ${github.owner}/${github.repo}.`);
+    part.forEach(({ account, month }, index) => {
+      for (const entry of tree[`folder${index}`]?.object?.entries ?? []) {
+        const number = Number(FILE.exec(entry.name)?.[1]);
+        if (entry.type !== 'blob' || entry.mode !== REGULAR || !IssueNumberOf.is(number)) continue;
+        const path = `requests/${account}/${month}/${entry.name}`;
+        found.push({ account, month, issue: number, path, blob: entry.oid as Sha });
+      }
+    });
+  }
+  return found;
+}
+
+/** Account names and months are validated (`[a-z0-9-]`), so a path needs no escaping here. */
+const query = (paths: readonly string[]): string => `query RequestFiles($owner: String!, $repo: String!, $commit: GitObjectID!) {
+  repository(owner: $owner, name: $repo) {
+    commit: object(oid: $commit) {
+      ... on Commit {
+        oid
+        ${paths
+          .map((path, i) => `folder${i}: file(path: ${JSON.stringify(path)}) { object { ... on Tree { entries { name mode oid type } } } }`)
+          .join('\n        ')}
+      }
+    }
+  }
+}`;
