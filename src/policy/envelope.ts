@@ -1,0 +1,151 @@
+import type { AccountId, AccountName, Service } from '../brand.ts';
+import type { Access, AccessLevel } from '../request/request.ts';
+import type { Catalog, CatalogAction, Level } from './catalog/catalog.ts';
+import type { Statement } from './document.ts';
+import { arnParts, fits, formatsOf, typesOfAction } from './resource-type.ts';
+
+/** What somebody asked for, and so the most that may be granted. It follows from the form and the configuration alone. */
+export interface Envelope {
+  readonly account: { readonly id: AccountId; readonly name: AccountName };
+  /** The account's Region, where the configuration names one. */
+  readonly region?: string;
+  /** `aws`, `aws-cn`, `aws-us-gov`. */
+  readonly partition: string;
+  readonly services: readonly Service[];
+  /** ARNs of the form, with the wildcards that the person wrote. */
+  readonly resources: readonly string[];
+  readonly access: Access;
+}
+
+const WITHIN: Readonly<Record<AccessLevel, readonly Level[]>> = {
+  list: ['List'],
+  read: ['List', 'Read'],
+  write: ['List', 'Read', 'Write'],
+  tagging: ['List', 'Read', 'Tagging'],
+  permissions: ['List', 'Read', 'Permissions'],
+};
+
+/** Whether an action of this level is covered by the asked one: list ⊂ read ⊂ write; the others each add to read. */
+export const levelWithin = (level: Level, asked: AccessLevel): boolean => WITHIN[asked].includes(level);
+
+/** An ARN that may be granted because of what was asked, and the condition it may be granted under. */
+export interface ImpliedResource {
+  readonly arn: string;
+  /** Index of the requested ARN that it follows from. */
+  readonly from: number;
+  /** The statement that grants it must carry at least this: its values may be narrower, never wider. */
+  readonly condition?: NonNullable<Statement['Condition']>;
+}
+
+/**
+ * ARNs of other resource types that a requested ARN obviously includes. The rule is general and reads only the formats of
+ * the Service Authorization Reference:
+ * - *Parts.* A format that continues the requested one after `/` or `:` (bucket → its objects, table → its indexes and
+ *   streams, log group → its log streams), or that carries the requested name behind another type's word
+ *   (`cluster/prod` → `task/prod/*`, `stateMachine:s` → `execution:s:*`).
+ * - *The whole.* An ARN that asks for everything in a thing (`arn:aws:s3:::b/*`, `…:log-group:g:*`) includes the thing.
+ * - *Listing a prefix.* `arn:aws:s3:::b/reports/*` includes the bucket only under `s3:prefix` like `reports/*`, since a list
+ *   of the bucket names every object in it.
+ * An object does not include its bucket, nor a function's version the function.
+ *
+ * @param arn a requested ARN, possibly with wildcards; one that is no ARN implies nothing.
+ */
+export function derivedResources(arn: string, catalog: Catalog): readonly Omit<ImpliedResource, 'from'>[] {
+  const parts = arnParts(arn);
+  // A resource part that begins with a wildcard may be of any type, and contains what it implies anyway.
+  if (!parts || /^[*?]/.test(parts.resource) || /[*?]/.test(parts.service)) return [];
+  const implied = new Map<string, Omit<ImpliedResource, 'from'>>();
+  const add = (resource: Omit<ImpliedResource, 'from'>): void => {
+    if (resource.arn !== arn && !implied.has(resource.arn)) implied.set(resource.arn, resource);
+  };
+  const whole = /^(.+)[/:]\*$/.exec(arn)?.[1];
+  if (whole !== undefined && hasParts(whole, parts.service, catalog)) {
+    add({ arn: whole });
+    for (const part of partsOf(whole, parts.service, catalog)) add({ arn: part });
+  }
+  for (const part of partsOf(arn, parts.service, catalog)) add({ arn: part });
+  const listing = listingOfPrefix(arn);
+  if (listing) add(listing);
+  return [...implied.values()];
+}
+
+/** Requested ARNs, then what they imply, without doubles. */
+export function impliedResources(requested: readonly string[], catalog: Catalog): readonly ImpliedResource[] {
+  const found = new Map<string, ImpliedResource>(requested.map((arn, from) => [arn, { arn, from }]));
+  requested.forEach((arn, from) => {
+    for (const resource of derivedResources(arn, catalog)) {
+      const key = resource.condition ? `${resource.arn} ${JSON.stringify(resource.condition)}` : resource.arn;
+      if (!found.has(key) && !found.has(resource.arn)) found.set(key, { ...resource, from });
+    }
+  });
+  return [...found.values()];
+}
+
+/**
+ * Of the requested ARNs and what they imply, those that the action can be limited to. Empty for an action without
+ * resource-level support, and for one that touches none of what was asked.
+ */
+export function resourcesFor(
+  action: CatalogAction,
+  requested: readonly string[],
+  catalog: Catalog,
+): readonly ImpliedResource[] {
+  if (action.resourceTypes.length === 0) return [];
+  return impliedResources(requested, catalog).filter((resource) => {
+    if (typesOfAction(action, resource.arn, catalog).length === 0) return false;
+    return Object.values(resource.condition ?? {}).every((keys) =>
+      Object.keys(keys).every((key) => action.conditionKeys.includes(key)),
+    );
+  });
+}
+
+const SEPARATED = /^[/:]/;
+
+function partsOf(arn: string, service: string, catalog: Catalog): string[] {
+  const typed = formatsOf(service, catalog);
+  const all = typed.flatMap((each) => each.formats);
+  const prefix = arn.split(':').slice(0, 5).join(':');
+  const resource = arn.slice(prefix.length + 1);
+  const found: string[] = [];
+  for (const parent of all) {
+    if (parent.text.endsWith('*') || !parent.text.includes('${') || !fits(arn, parent)) continue;
+    const own = /^([A-Za-z-]+)[/:]\$\{([A-Za-z0-9]+)\}$/.exec(parent.text);
+    for (const part of all) {
+      if (part.service !== parent.service || part.region !== parent.region || part.account !== parent.account)
+        continue;
+      const rest = part.text.startsWith(parent.text) ? part.text.slice(parent.text.length) : '';
+      if (SEPARATED.test(rest)) found.push(arn + starred(rest));
+      else if (own) {
+        const named = sharesName(own[1] ?? '', own[2] ?? '', part.text, resource);
+        if (named !== undefined) found.push(`${prefix}:${named}`);
+      }
+    }
+  }
+  return found;
+}
+
+const hasParts = (arn: string, service: string, catalog: Catalog): boolean =>
+  partsOf(arn, service, catalog).length > 0;
+
+const starred = (format: string): string => format.replace(/\$\{[A-Za-z0-9_-]+\}/g, '*');
+
+/**
+ * `cluster/${ClusterName}` → `task/${ClusterName}/${TaskId}`: the variable is named after the parent's word, so the part
+ * says whose it is. A shared `${Id}` says nothing.
+ */
+function sharesName(word: string, variable: string, part: string, resource: string): string | undefined {
+  const stem = variable.replace(/(?:Name|Id|Alias|Identifier)$/, '').toLowerCase();
+  if (stem.length < 3 || !word.replace(/-/g, '').toLowerCase().endsWith(stem)) return undefined;
+  const match = /^([A-Za-z-]+[/:])\$\{([A-Za-z0-9]+)\}([/:].+)$/.exec(part);
+  if (match?.[2] !== variable) return undefined;
+  const name = resource.slice(word.length + 1);
+  const [, head = '', , rest = ''] = match;
+  return name === '' || name.includes(rest.charAt(0)) ? undefined : `${head}${name}${starred(rest)}`;
+}
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html */
+function listingOfPrefix(arn: string): Omit<ImpliedResource, 'from'> | undefined {
+  const match = /^(arn:[a-z-]+:s3:::[^/*?$]+)\/([^*?$]+\*)$/.exec(arn);
+  if (!match?.[1] || !match[2]) return undefined;
+  return { arn: match[1], condition: { StringLike: { 's3:prefix': [match[2]] } } };
+}

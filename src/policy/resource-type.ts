@@ -1,0 +1,192 @@
+import type { Catalog, CatalogAction, CatalogResourceType } from './catalog/catalog.ts';
+
+/**
+ * Which resource types an ARN can belong to, by the ARN formats of the Service Authorization Reference.
+ *
+ * `arn:aws:s3:::b` fits `arn:${Partition}:s3:::${BucketName}` and not `…${BucketName}/${ObjectName}`. A variable stands for at
+ * least one character, and for no separator that another type of the service uses to continue the format: a bucket's
+ * name holds no `/` because objects continue it with one, a log group's name may hold `/` but no `:`.
+ */
+
+/** The six parts of an ARN. The last one keeps its colons and slashes. */
+export interface ArnParts {
+  readonly partition: string;
+  readonly service: string;
+  readonly region: string;
+  readonly account: string;
+  readonly resource: string;
+}
+
+/** `undefined` for what has fewer than six parts or does not begin with `arn:`. */
+export function arnParts(arn: string): ArnParts | undefined {
+  const [scheme, partition, service, region, account, ...rest] = arn.split(':');
+  if (scheme !== 'arn' || rest.length === 0) return undefined;
+  if (partition === undefined || service === undefined || region === undefined || account === undefined) {
+    return undefined;
+  }
+  return { partition, service, region, account, resource: rest.join(':') };
+}
+
+export type Token = { readonly literal: string } | { readonly name: string; readonly forbidden: string };
+
+export interface ArnFormat {
+  readonly service: string;
+  readonly partition: string;
+  readonly region: string;
+  readonly account: string;
+  /** The resource part as it is written in the reference. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+export interface TypedFormat {
+  readonly type: CatalogResourceType;
+  readonly formats: readonly ArnFormat[];
+}
+
+/**
+ * Formats that policies use and that the reference leaves out. CloudWatch Logs checks most actions on a log group
+ * against the ARN that ends in `:*`, and tagging against the one without
+ * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/iam-access-control-overview-cwl.html).
+ */
+const ALSO: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  logs: { 'log-group': 'arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:*' },
+};
+
+const VARIABLE = /\$\{[A-Za-z0-9_-]+\}/g;
+
+const cache = new WeakMap<Catalog, Map<string, readonly TypedFormat[]>>();
+
+/** The resource types of a service with their formats, read once a catalog. */
+export function formatsOf(service: string, catalog: Catalog): readonly TypedFormat[] {
+  const key = service.toLowerCase();
+  let known = cache.get(catalog);
+  if (!known) cache.set(catalog, (known = new Map<string, readonly TypedFormat[]>()));
+  const found = known.get(key);
+  if (found) return found;
+  const types = catalog.resourceTypesOf(key);
+  const texts = types.flatMap((type) => type.arns);
+  const read = types.map((type) => {
+    const also = Object.hasOwn(ALSO, key) ? ALSO[key]?.[type.name] : undefined;
+    return {
+      type,
+      formats: [...type.arns, ...(also === undefined ? [] : [also])].flatMap((arn) => {
+        const format = readFormat(arn, texts);
+        return format ? [format] : [];
+      }),
+    };
+  });
+  known.set(key, read);
+  return read;
+}
+
+function readFormat(arn: string, siblings: readonly string[]): ArnFormat | undefined {
+  const parts = arnParts(arn);
+  if (!parts) return undefined;
+  const continuations = siblings
+    .filter((other) => other.length > arn.length && other.startsWith(arn))
+    .map((other) => other.charAt(arn.length))
+    .filter((separator) => separator === '/' || separator === ':');
+  const text = parts.resource;
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const match of text.matchAll(VARIABLE)) {
+    if (match.index > at) tokens.push({ literal: text.slice(at, match.index) });
+    at = match.index + match[0].length;
+    const next = text.charAt(at);
+    const forbidden = at === text.length ? continuations.join('') : /[/:]/.test(next) ? next : '';
+    tokens.push({ name: match[0].slice(2, -1), forbidden });
+  }
+  if (at < text.length) tokens.push({ literal: text.slice(at) });
+  const { service, partition, region, account } = parts;
+  return { service, partition, region, account, text, tokens };
+}
+
+/** Whether some ARN that the pattern matches has this format. */
+export function fits(pattern: string, format: ArnFormat): boolean {
+  if (/^\*+$/.test(pattern)) return true;
+  const parts = arnParts(pattern);
+  if (!parts) return false;
+  return (
+    fieldFits(parts.partition, format.partition) &&
+    fieldFits(parts.service, format.service) &&
+    fieldFits(parts.region, format.region) &&
+    fieldFits(parts.account, format.account) &&
+    overlaps(withoutVariables(parts.resource), format.tokens)
+  );
+}
+
+/** A policy variable may stand for anything. */
+const withoutVariables = (text: string): string => text.replace(/\$\{[^}]*\}/g, '*');
+
+function fieldFits(pattern: string, format: string): boolean {
+  if (format === '*' || /^\*+$/.test(pattern)) return true;
+  const tokens: Token[] = format.startsWith('${')
+    ? [{ name: format, forbidden: '' }]
+    : format === ''
+      ? []
+      : [{ literal: format }];
+  return overlaps(withoutVariables(pattern), tokens);
+}
+
+/**
+ * Whether one string can match both a pattern with `*` and `?` and a sequence of literals and variables. Walks the pattern
+ * once, keeping the set of places that the format can have reached: time is the product of the two lengths.
+ */
+function overlaps(pattern: string, tokens: readonly Token[]): boolean {
+  // One step for each literal character, and one for each variable.
+  type Step = { readonly char: string } | { readonly forbidden: string };
+  const steps = tokens.flatMap((token): readonly Step[] =>
+    'literal' in token ? Array.from(token.literal, (char) => ({ char })) : [{ forbidden: token.forbidden }],
+  );
+  const width = steps.length + 1;
+  /** Place 2j: before step j. Place 2j+1: within variable j, at least one character taken. */
+  let places = new Uint8Array(2 * width);
+  places[0] = 1;
+  const leaveVariables = (set: Uint8Array): void => {
+    for (let j = 0; j < steps.length; j += 1) if (set[2 * j + 1] === 1) set[2 * j + 2] = 1;
+  };
+  for (const char of pattern) {
+    const next = new Uint8Array(2 * width);
+    if (char === '*') {
+      // The star may end here, or take anything: every place from the first one on is reachable.
+      const first = places.indexOf(1);
+      if (first < 0) return false;
+      next.fill(1, first);
+      for (let j = 0; j < steps.length; j += 1) if ('char' in (steps[j] ?? {})) next[2 * j + 1] = 0;
+      leaveVariables(next);
+      places = next;
+      continue;
+    }
+    let alive = false;
+    for (let j = 0; j < steps.length; j += 1) {
+      const step = steps[j];
+      if (!step) continue;
+      if ('char' in step) {
+        if (places[2 * j] === 1 && (char === '?' || char === step.char)) {
+          next[2 * j + 2] = 1;
+          alive = true;
+        }
+      } else if ((places[2 * j] === 1 || places[2 * j + 1] === 1) && !step.forbidden.includes(char)) {
+        next[2 * j + 1] = 1;
+        alive = true;
+      }
+    }
+    if (!alive) return false;
+    leaveVariables(next);
+    places = next;
+  }
+  return places[2 * steps.length] === 1;
+}
+
+/** Types of the action's own list that the pattern can name; `*` can name all of them. */
+export function typesOfAction(
+  action: CatalogAction,
+  pattern: string,
+  catalog: Catalog,
+): readonly CatalogResourceType[] {
+  const names = new Set(action.resourceTypes.map((type) => type.name));
+  return formatsOf(action.service, catalog)
+    .filter((typed) => names.has(typed.type.name) && typed.formats.some((format) => fits(pattern, format)))
+    .map((typed) => typed.type);
+}
