@@ -1,0 +1,123 @@
+import type { z } from 'zod';
+import { invalid, valid } from '../checked.ts';
+import type { Checked, Problem } from '../checked.ts';
+import { byLine, formatPath, readStrictYaml } from '../request/strict-yaml.ts';
+import type { Path } from '../request/strict-yaml.ts';
+import { configSchema, settings } from './config.ts';
+import type { Config } from './config.ts';
+import { didYouMean, relations } from './relations.ts';
+import type { Finding } from './relations.ts';
+import { configJsonSchema, keysAt } from './schema.ts';
+
+/** A configuration is read by people: one of more than half a million characters is a mistake. */
+const LONGEST = 512 * 1024;
+
+/** Keys of the product that this one follows, and what does their work now. */
+const RENAMED: Readonly<Record<string, string>> = {
+  teammate_name: 'teammate_name is now called name.',
+  kubiya_runner:
+    'kubiya_runner has no successor here: runners are written into the workflows, by aws-jit init --runner NAME.',
+};
+
+/**
+ * Reads `aws-jit.yml`. All problems are reported, each with its line, in the order of the file; keys that agree with each
+ * other badly are reported also where other keys cannot be read at all.
+ * @param knownServices service prefixes that AWS documents; where given, allowed services are checked against them.
+ */
+export function readConfig(text: string, knownServices?: readonly string[]): Checked<Config> {
+  const yaml = readStrictYaml(text, LONGEST);
+  if (!yaml.ok) return { ok: false, problems: yaml.problems };
+  const { value } = yaml;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return invalid({
+      code: 'config-type',
+      path: '',
+      line: 1,
+      message: 'The configuration must be a map with at least aws_region, allowed_services and accounts.',
+    });
+  }
+
+  // Each key by itself, so that one that cannot be read does not hide what is wrong between the others.
+  const findings: Finding[] = [];
+  const sections: Record<string, unknown> = {};
+  const written = new Map(Object.entries(value as Record<string, unknown>));
+  for (const [key, schema] of Object.entries(settings)) {
+    const result = schema.safeParse(written.get(key), { reportInput: true });
+    if (result.success) sections[key] = result.data;
+    else if (!written.has(key)) {
+      findings.push({
+        code: 'config-missing',
+        path: [key],
+        message: `${key} is missing: it ${result.error.issues[0]?.message ?? 'must be set'}.`,
+      });
+    } else {
+      findings.push(...result.error.issues.flatMap((issue) => explain(issue, [key])));
+    }
+  }
+  for (const key of written.keys()) {
+    if (!Object.hasOwn(settings, key)) findings.push(unknownKey(key, []));
+  }
+  findings.push(...relations(sections, knownServices));
+
+  const misread = new Set(yaml.misread.map(({ line }) => line));
+  const problems = [
+    ...yaml.misread,
+    ...findings
+      .map((finding) => located(finding, yaml.lineOf(finding.path)))
+      // A number that was misread is of the wrong type as well: once is enough.
+      .filter(({ code, line }) => code !== 'config-type' || !misread.has(line)),
+  ];
+  if (problems.length > 0) return { ok: false, problems: byLine(problems) };
+  return valid(configSchema.parse(value));
+}
+
+function located({ code, path, message }: Finding, line: number | undefined): Problem {
+  return { code, path: formatPath(path), message, ...(line === undefined ? {} : { line }) };
+}
+
+/** One of zod's issues in words; those inside a union are taken from the branch that came furthest. */
+function explain(issue: z.core.$ZodIssue, at: Path): Finding[] {
+  const path: Path = [...at, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))];
+  const subject = formatPath(path);
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path));
+  if (issue.code === 'invalid_key') {
+    return issue.issues.map(({ message }) => ({
+      code: 'config-key',
+      path,
+      message: `"${String(path.at(-1))}" ${message}.`,
+    }));
+  }
+  if (issue.code === 'invalid_union') {
+    const deepest = issue.errors.find((branch) =>
+      branch.some(({ path: inner, code }) => inner.length > 0 || code !== 'invalid_type'),
+    );
+    if (deepest) return deepest.flatMap((inner) => explain(inner, path));
+    return [{ code: 'config-type', path, message: `${subject} ${issue.message}.` }];
+  }
+  if (issue.code !== 'invalid_type') {
+    return [{ code: 'config-value', path, message: `${subject} ${issue.message}${found(issue.input)}.` }];
+  }
+  if (issue.input === undefined && path.length > at.length) {
+    return [{ code: 'config-missing', path, message: `${subject} is missing: it ${issue.message}.` }];
+  }
+  return [{ code: 'config-type', path, message: `${subject} ${issue.message}${found(issue.input)}.` }];
+}
+
+/** What stands there instead, where that is short enough to help. */
+function found(input: unknown): string {
+  if (typeof input === 'number' || typeof input === 'boolean') return `; found ${String(input)}`;
+  if (typeof input === 'string') return input.length <= 60 ? `; found "${input}"` : '; found a longer text';
+  if (input === null) return '; found nothing';
+  return '';
+}
+
+function unknownKey(key: string, path: Path): Finding {
+  const at = [...path, key];
+  const renamed = path.length === 0 && Object.hasOwn(RENAMED, key) ? RENAMED[key] : undefined;
+  if (renamed !== undefined) return { code: 'config-renamed', path: at, message: renamed };
+  return {
+    code: 'config-unknown-key',
+    path: at,
+    message: `There is no key ${formatPath(at)}.${didYouMean(key, keysAt(configJsonSchema(), path))}`,
+  };
+}
