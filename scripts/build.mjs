@@ -34,4 +34,6 @@ await build({
 });
 
 // Data that is read with JSON.parse when it is needed: several times faster than a JavaScript literal.
-await cp(`${root}/src/policy/catalog/catalog.json`, `${root}/${outdir}/catalog.json`);
+for (const name of ['catalog.json', 'descriptions.json']) {
+  await cp(`${root}/src/policy/catalog/${name}`, `${root}/${outdir}/${name}`);
+}

@@ -13,9 +13,11 @@ export interface CatalogAction {
   /** `s3:GetObject`. */
   readonly id: string;
   readonly level: Level;
+  /** AWS's own level, before correction: for the reviewer, never for a decision. */
+  readonly documentedLevel: Level;
   /** Types this action can be limited to; empty when it supports no resource but `*`. */
   readonly resourceTypes: readonly { readonly name: string; readonly required: boolean }[];
-  /** Context keys that AWS documents for this action, global `aws:` keys not repeated. */
+  /** Context keys that AWS documents for this action; the `aws:` keys that every request has are not repeated. */
   readonly conditionKeys: readonly string[];
   /** Actions the caller needs as well, as AWS documents: `iam:PassRole`. */
   readonly dependents: readonly string[];

