@@ -46,12 +46,23 @@ export type GrantOutcome =
   | { readonly kind: 'granted'; readonly object: GrantObject; readonly fresh: boolean }
   /** A tombstone was found, before or after attaching; nothing is attached now. */
   | { readonly kind: 'revoked'; readonly object: GrantObject }
-  /** AWS said no. Nothing is attached. `retry` tells whether the same call can succeed later. */
+  /**
+   * AWS said no, or doubt refused. This run has attached nothing that still is. `retry`: the same call can succeed
+   * later without anybody doing anything (a full quota, a passing fault).
+   */
   | { readonly kind: 'failed'; readonly code: string; readonly message: string; readonly retry: boolean };
+
+/** Everything below the repository's path, completely. */
+export interface Survey {
+  readonly objects: readonly GrantObject[];
+  /** ARNs whose names are not ours: shown to people, never removed. */
+  readonly unrecognised: readonly string[];
+}
 
 /**
  * How grants live in one AWS account. Every operation can be killed between any two calls and run again, and none
- * resolves before it has read its effect back.
+ * resolves before it has read its effect back. What could not be read back (AWS lags, the network fails after a change
+ * was sent) is thrown: nobody is told anything, and the next run goes on from what AWS holds.
  */
 export interface Backend {
   /** AWS's own clock, from the last answer: the one that enforces the expiry. */
@@ -64,4 +75,35 @@ export interface Backend {
   revoke(issue: IssueNumber, window: Window): Promise<GrantObject>;
   /** Detaches everywhere and deletes. For what has expired. Resolves once AWS says that it is gone. */
   remove(object: GrantObject): Promise<void>;
+}
+
+/** Whether access may be granted to a principal at all: what its administrators have set on it, read from AWS. */
+export type Eligibility =
+  /** `lifted`: what would have refused without `trial: true`; every message has to say so. */
+  | { readonly eligible: true; readonly lifted: readonly string[] }
+  | { readonly eligible: false; readonly reasons: readonly string[] };
+
+/** Who or what holds a grant's object. A group holds one only where somebody has put it there by hand. */
+export interface Holder {
+  readonly kind: 'iam-user' | 'iam-role' | 'iam-group';
+  readonly name: string;
+}
+
+/** One object of ours as it is in AWS now, for watching. */
+export interface LiveGrant {
+  readonly object: GrantObject;
+  /** The document in force, as text. */
+  readonly document: string;
+  /** `v1` unless somebody has written another version since: this tool never does. */
+  readonly version: string;
+  readonly holders: readonly Holder[];
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+/** Reading for the watch. Needs no permission that changes anything. */
+export interface Watched {
+  /** As `list`, and beside it what lies under our path with a name that is not ours. */
+  survey(): Promise<Survey>;
+  /** `undefined`: AWS does not show it (any more). */
+  inspect(object: GrantObject): Promise<LiveGrant | undefined>;
 }

@@ -1,0 +1,93 @@
+/**
+ * What AWS's errors mean to us. The SDK names some of them by class (`NoSuchEntityException`) and others by the code on
+ * the wire (`AccessDenied`, `Throttling`): one spelling here, the code without `Exception`.
+ */
+
+interface Named {
+  readonly name: string;
+  readonly message: string;
+  /** Of a network error: `ECONNRESET`. */
+  readonly code?: string;
+  readonly $metadata?: { readonly httpStatusCode?: number; readonly requestId?: string };
+}
+
+const isNamed = (error: unknown): error is Named => error instanceof Error;
+
+/** `NoSuchEntity`, `AccessDenied`, `ECONNRESET`, …; `undefined` for what is no error of AWS or of the network. */
+export function codeOf(error: unknown): string | undefined {
+  if (!isNamed(error)) return undefined;
+  if (typeof error.code === 'string' && /^E[A-Z_]+$/.test(error.code)) return error.code;
+  if (error.$metadata === undefined) return undefined;
+  return error.name.replace(/Exception$/, '');
+}
+
+export const isCode = (error: unknown, ...codes: readonly string[]): boolean =>
+  codes.includes(codeOf(error) ?? '');
+
+/** The message AWS wrote, with the request id that its support asks for. */
+export function textOf(error: unknown): string {
+  if (!isNamed(error)) return String(error);
+  const id = error.$metadata?.requestId;
+  return id === undefined ? error.message : `${error.message} (AWS request ${id})`;
+}
+
+/** AWS, the network or the credentials are at fault for a moment, or a quota is full: the same call can succeed later. */
+const PASSING = new Set([
+  'Throttling',
+  'ThrottledException',
+  'TooManyRequests',
+  'RequestLimitExceeded',
+  'ServiceFailure',
+  'ServiceUnavailable',
+  'InternalFailure',
+  'InternalError',
+  'ConcurrentModification',
+  'RequestTimeout',
+  'TimeoutError',
+  'ExpiredToken',
+  'RequestExpired',
+]);
+
+export function isPassing(error: unknown): boolean {
+  const code = codeOf(error);
+  if (code === undefined) return false;
+  const status = isNamed(error) ? error.$metadata?.httpStatusCode : undefined;
+  return PASSING.has(code) || /^E[A-Z_]+$/.test(code) || (status !== undefined && status >= 500);
+}
+
+/** What to do about an error, for the person who reads it on the issue. One or two sentences. */
+export function adviceOn(error: unknown): string {
+  switch (codeOf(error)) {
+    case 'AccessDenied':
+      return (
+        'The granting role may not do this. Compare its policy with deploy/account.yml; a service control policy, ' +
+        'a missing permissions boundary or a missing tag jit:eligible on the principal refuses as well.'
+      );
+    case 'LimitExceeded':
+      return (
+        'A quota of IAM is full: 10 managed policies on one user or role, or 1,500 customer managed policies in the ' +
+        'account, unless they were raised. It frees itself as other grants end; Service Quotas can raise it.'
+      );
+    case 'MalformedPolicyDocument':
+      return 'IAM does not accept the policy, though the checks did. Please report it with the policy; the request needs a new draft.';
+    case 'NoSuchEntity':
+      return 'Check the name under identities in aws-jit.yml.';
+    case 'UnmodifiableEntity':
+      return 'AWS manages this role itself (AWSReservedSSO_…); use the identity-center backend for people who sign in that way.';
+    case 'PolicyNotAttachable':
+    case 'InvalidInput':
+    case 'ValidationError':
+      return 'IAM does not accept this call. Please report it with the request id.';
+    case 'InvalidClientTokenId':
+    case 'SignatureDoesNotMatch':
+    case 'UnrecognizedClient':
+      return 'AWS does not know these credentials. Check the role in the workflow and the account in aws-jit.yml.';
+    case 'ExpiredToken':
+      return 'The session of this run has ended. The next run has a new one.';
+    case undefined:
+    default:
+      return isPassing(error)
+        ? 'AWS or the network did not answer as it should. The next run tries again.'
+        : 'Please report it.';
+  }
+}
