@@ -1,8 +1,8 @@
 import { AssumeRoleCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
-import type { IAMClient } from '@aws-sdk/client-iam';
+import type { IAMClient, IAMClientConfig } from '@aws-sdk/client-iam';
 import type { AccountId } from '../brand.ts';
 import { AwsClock, hearDates } from './date-header.ts';
-import { adviceOn, textOf } from './errors.ts';
+import { textOf } from './errors.ts';
 import { clientSettings, iamClient, type Endpoint } from './iam-client.ts';
 
 /** What a run calls itself in every account: CloudTrail then leads from a change to the run that made it. */
@@ -49,7 +49,7 @@ export interface SessionSettings {
   readonly credentials?: Credentials;
 }
 
-type Credentials = NonNullable<ConstructorParameters<typeof STSClient>[0]['credentials']>;
+type Credentials = NonNullable<IAMClientConfig['credentials']>;
 
 /** Opens an account, verified to be the one that was meant, once a run. */
 export type OpenAccount = (account: AccountAccess) => Promise<AccountSession>;
@@ -151,7 +151,7 @@ function assumeRole(
     } catch (error) {
       throw new WrongCredentials(
         `The job could not assume ${role}: ${textOf(error)} The role's trust policy has to allow sts:AssumeRole and ` +
-          `sts:SetSourceIdentity to the job's own role (deploy/README.md). ${adviceOn(error)}`,
+          `sts:SetSourceIdentity to the job's own role (deploy/README.md).`,
         error,
       );
     }
