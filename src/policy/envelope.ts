@@ -2,6 +2,7 @@ import type { AccountId, AccountName, Service } from '../brand.ts';
 import type { Access, AccessLevel } from '../request/request.ts';
 import type { Catalog, CatalogAction, Level } from './catalog/catalog.ts';
 import type { Statement } from './document.ts';
+import { globContains, globOf } from './glob.ts';
 import { arnParts, fits, formatsOf, typesOfAction } from './resource-type.ts';
 
 /** What somebody asked for, and so the most that may be granted. It follows from the form and the configuration alone. */
@@ -66,8 +67,13 @@ export function derivedResources(arn: string, catalog: Catalog): readonly Omit<I
   for (const part of partsOf(arn, parts.service, catalog)) add({ arn: part });
   const listing = listingOfPrefix(arn);
   if (listing) add(listing);
-  return [...implied.values()];
+  const all = [...implied.values()];
+  return all.filter((each) => !all.some((other) => other !== each && covers(other.arn, each.arn)));
 }
+
+/** Of two implied ARNs of one thing, the wider says it all: `…:log-group:g:*` holds `…:log-group:g:log-stream:*`. */
+const covers = (wide: string, narrow: string): boolean =>
+  wide !== narrow && globContains(globOf(wide), globOf(narrow));
 
 /** Requested ARNs, then what they imply, without doubles. */
 export function impliedResources(requested: readonly string[], catalog: Catalog): readonly ImpliedResource[] {

@@ -1,4 +1,5 @@
 import type { Catalog, CatalogAction, CatalogResourceType } from './catalog/catalog.ts';
+import { globOf, matchGlob } from './glob.ts';
 
 /**
  * Which resource types an ARN can belong to, by the ARN formats of the Service Authorization Reference.
@@ -53,6 +54,7 @@ const ALSO: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   logs: { 'log-group': 'arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:*' },
 };
 
+/** Linear: a name holds neither `$` nor `{`. */
 const VARIABLE = /\$\{[A-Za-z0-9_-]+\}/g;
 
 const cache = new WeakMap<Catalog, Map<string, readonly TypedFormat[]>>();
@@ -102,31 +104,35 @@ function readFormat(arn: string, siblings: readonly string[]): ArnFormat | undef
   return { service, partition, region, account, text, tokens };
 }
 
-/** Whether some ARN that the pattern matches has this format. */
+/** Whether some ARN that the pattern matches has this format. Policy variables may stand for anything. */
 export function fits(pattern: string, format: ArnFormat): boolean {
-  if (/^\*+$/.test(pattern)) return true;
-  const parts = arnParts(pattern);
-  if (!parts) return false;
+  const read = readPattern(pattern);
+  return read !== undefined && fitsFormat(read, format);
+}
+
+type Pattern = ArnParts | 'anything';
+
+/** `undefined`: no ARN, so it fits nothing. */
+function readPattern(pattern: string): Pattern | undefined {
+  if (/^\*+$/.test(pattern)) return 'anything';
+  return arnParts(pattern.includes('${') ? pattern.replace(/\$\{[^}]*\}/g, '*') : pattern);
+}
+
+function fitsFormat(pattern: Pattern, format: ArnFormat): boolean {
   return (
-    fieldFits(parts.partition, format.partition) &&
-    fieldFits(parts.service, format.service) &&
-    fieldFits(parts.region, format.region) &&
-    fieldFits(parts.account, format.account) &&
-    overlaps(withoutVariables(parts.resource), format.tokens)
+    pattern === 'anything' ||
+    (fieldFits(pattern.service, format.service) &&
+      fieldFits(pattern.partition, format.partition) &&
+      fieldFits(pattern.region, format.region) &&
+      fieldFits(pattern.account, format.account) &&
+      overlaps(pattern.resource, format.tokens))
   );
 }
 
-/** A policy variable may stand for anything. */
-const withoutVariables = (text: string): string => text.replace(/\$\{[^}]*\}/g, '*');
-
 function fieldFits(pattern: string, format: string): boolean {
-  if (format === '*' || /^\*+$/.test(pattern)) return true;
-  const tokens: Token[] = format.startsWith('${')
-    ? [{ name: format, forbidden: '' }]
-    : format === ''
-      ? []
-      : [{ literal: format }];
-  return overlaps(withoutVariables(pattern), tokens);
+  if (pattern === format || format === '*') return true;
+  if (format.startsWith('${')) return pattern !== '';
+  return /[*?]/.test(pattern) && matchGlob(globOf(pattern), format);
 }
 
 /**
@@ -134,6 +140,7 @@ function fieldFits(pattern: string, format: string): boolean {
  * once, keeping the set of places that the format can have reached: time is the product of the two lengths.
  */
 function overlaps(pattern: string, tokens: readonly Token[]): boolean {
+  if (differsAtOnce(pattern, tokens[0])) return false;
   // One step for each literal character, and one for each variable.
   type Step = { readonly char: string } | { readonly forbidden: string };
   const steps = tokens.flatMap((token): readonly Step[] =>
@@ -179,14 +186,27 @@ function overlaps(pattern: string, tokens: readonly Token[]): boolean {
   return places[2 * steps.length] === 1;
 }
 
+/** Most formats of a service begin with another word: no need to walk those. */
+function differsAtOnce(pattern: string, first: Token | undefined): boolean {
+  if (first === undefined || !('literal' in first)) return false;
+  for (let at = 0; at < first.literal.length; at += 1) {
+    const char = pattern.charAt(at);
+    if (char === '*') return false;
+    if (char !== '?' && char !== first.literal.charAt(at)) return true;
+  }
+  return false;
+}
+
 /** Types of the action's own list that the pattern can name; `*` can name all of them. */
 export function typesOfAction(
   action: CatalogAction,
   pattern: string,
   catalog: Catalog,
 ): readonly CatalogResourceType[] {
-  const names = new Set(action.resourceTypes.map((type) => type.name));
+  const read = readPattern(pattern);
+  if (read === undefined) return [];
   return formatsOf(action.service, catalog)
-    .filter((typed) => names.has(typed.type.name) && typed.formats.some((format) => fits(pattern, format)))
-    .map((typed) => typed.type);
+    .filter(({ type }) => action.resourceTypes.some(({ name }) => name === type.name))
+    .filter(({ formats }) => formats.some((format) => fitsFormat(read, format)))
+    .map(({ type }) => type);
 }
