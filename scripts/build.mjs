@@ -34,6 +34,5 @@ await build({
 });
 
 // Data that is read with JSON.parse when it is needed: several times faster than a JavaScript literal.
-for (const name of ['catalog.json', 'descriptions.json']) {
-  await cp(`${root}/src/policy/catalog/${name}`, `${root}/${outdir}/${name}`);
-}
+const DATA = ['policy/catalog/catalog.json', 'policy/catalog/descriptions.json', 'drafting/data/companions.json'];
+for (const path of DATA) await cp(`${root}/src/${path}`, `${root}/${outdir}/${path.replace(/.*\//, '')}`);

@@ -1,0 +1,62 @@
+/**
+ * Which actions AWS's managed policies name, how often, and together with which others: made by `scripts/companions.ts`.
+ * AWS's own teams wrote these policies for tasks, so what stands together in them is needed together.
+ */
+export interface Companions {
+  /** Day of the newest policy that was read, `2026-08-26`. */
+  readonly date: string;
+  /** In how many different policies the service is named, and the action; 0 where it is in none. */
+  frequency(service: string, action: string): { readonly policies: number; readonly of: number };
+  /** Action name → share (0 to 1) of this action's policies that name it too. Same service, names without it. */
+  of(service: string, action: string): ReadonlyMap<string, number>;
+}
+
+/** Service → policies that name it, and action → [policies that name it, companion → percent]. */
+export interface CompanionTable {
+  readonly date: string;
+  readonly services: Readonly<
+    Record<
+      string,
+      {
+        readonly policies: number;
+        readonly actions: Readonly<Record<string, readonly [number, Readonly<Record<string, number>>?]>>;
+      }
+    >
+  >;
+}
+
+const NONE: ReadonlyMap<string, number> = new Map();
+
+export function createCompanions(table: CompanionTable): Companions {
+  const rows = new Map(
+    Object.entries(table.services).map(([service, { policies, actions }]) => [
+      service,
+      { policies, actions: new Map(Object.entries(actions)) },
+    ]),
+  );
+  return {
+    date: table.date,
+    frequency(service, action) {
+      const row = rows.get(service);
+      return { policies: row?.actions.get(action)?.[0] ?? 0, of: row?.policies ?? 0 };
+    },
+    of(service, action) {
+      const shares = rows.get(service)?.actions.get(action)?.[1];
+      if (shares === undefined) return NONE;
+      return new Map(Object.entries(shares).map(([name, percent]) => [name, percent / 100] as const));
+    },
+  };
+}
+
+/** The shape that this module relies on, checked where the file is read. */
+export function isCompanionTable(value: unknown): value is CompanionTable {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'date' in value &&
+    typeof value.date === 'string' &&
+    'services' in value &&
+    typeof value.services === 'object' &&
+    value.services !== null
+  );
+}

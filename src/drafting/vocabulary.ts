@@ -1,0 +1,50 @@
+import { SYNONYMS } from './data/synonyms.ts';
+import { stem } from './words.ts';
+import type { Reading } from './words.ts';
+
+interface Phrase {
+  readonly stems: readonly string[];
+  readonly meant: ReadonlyMap<string, number>;
+}
+
+const phrases: ReadonlyMap<string, readonly Phrase[]> = byFirstWord();
+
+function byFirstWord(): Map<string, Phrase[]> {
+  const found = new Map<string, Phrase[]>();
+  for (const [words, meant] of SYNONYMS) {
+    const stemmed = new Map(Object.entries(meant).map(([word, weight]) => [stem(word), weight] as const));
+    for (const alternative of words.split('|')) {
+      const stems = alternative.split(' ').map(stem);
+      const [first = ''] = stems;
+      found.set(first, [...(found.get(first) ?? []), { stems, meant: stemmed }]);
+    }
+  }
+  return found;
+}
+
+export interface Meaning {
+  /** How surely the person means AWS's word: 1 where they wrote it, less for a synonym. Stem → weight. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** Which of the person's words led there. Stem → the person's stems. */
+  readonly from: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What AWS's words mean to somebody who wrote these clauses. */
+export function meaningOf(clauses: Reading['clauses']): Meaning {
+  const weights = new Map<string, number>();
+  const from = new Map<string, Set<string>>();
+  const add = (word: string, weight: number, source: string): void => {
+    weights.set(word, Math.max(weight, weights.get(word) ?? 0));
+    from.set(word, (from.get(word) ?? new Set()).add(source));
+  };
+  for (const clause of clauses) {
+    for (const word of clause.content) add(word, 1, word);
+    for (const [index, word] of clause.all.entries()) {
+      for (const { stems, meant } of phrases.get(word) ?? []) {
+        if (!stems.every((part, offset) => clause.all[index + offset] === part)) continue;
+        for (const [aws, weight] of meant) add(aws, weight, word);
+      }
+    }
+  }
+  return { weights, from };
+}
