@@ -1,0 +1,36 @@
+import { ANY_ONE, ANY_RUN, FIELD_ONE, FIELD_RUN, type Glob, type Token } from './glob.ts';
+
+/** An ARN has five colons; what follows the fifth is the resource, with colons and slashes of its own. */
+const COLONS = 5;
+
+/**
+ * How far a wildcard reaches that stands before the fifth colon.
+ *
+ * `spanning` is what AWS documents for the Resource element: a `*` that ends its field "can expand to match beyond the
+ * colon boundaries", one inside a field cannot ("IAM JSON policy elements: Resource", Using wildcards in resource ARNs).
+ * `fields` is what the same page said until 2021, and says of ArnLike today: each field is matched by itself.
+ *
+ * In the resource part both agree: a wildcard takes slashes and colons.
+ */
+export type Reading = 'spanning' | 'fields';
+
+/** `*` and nothing else: every resource, and also "no resource", which is what actions without one are asked for. */
+export const isEverything = (glob: Glob): boolean =>
+  glob.length > 0 && glob.every((token) => token === ANY_RUN);
+
+/** The pattern of a Resource element with its wildcards limited to what they reach. */
+export function arnGlob(glob: Glob, reading: Reading): Glob {
+  if (isEverything(glob)) return [ANY_RUN];
+  let colons = 0;
+  return glob.map((token, place): Token => {
+    if (token === ':') colons += 1;
+    if (colons >= COLONS) return token;
+    if (token === ANY_ONE) return FIELD_ONE;
+    if (token !== ANY_RUN) return token;
+    const next = glob[place + 1];
+    return reading === 'spanning' && (next === undefined || next === ':') ? ANY_RUN : FIELD_RUN;
+  });
+}
+
+/** Whether IAM takes it as a Resource: `*`, or something that begins like an ARN. */
+export const isResourcePattern = (text: string): boolean => /^(?:\*+$|arn:)/.test(text);
