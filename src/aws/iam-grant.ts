@@ -1,9 +1,17 @@
+import { formatInstant } from '../lifecycle/instant.ts';
 import type { Grant, GrantObject, GrantOutcome } from './backend.ts';
 import { documentText, sameDocument } from './drift.ts';
 import { eligibility } from './eligibility.ts';
 import { adviceOn, codeOf, isPassing, textOf } from './errors.ts';
 import { granteeOf, holderText, sameHolder } from './holders.ts';
-import { objectNamed, objectsOf, policyInForce, tombstoneAmong, type IamAccount } from './iam-account.ts';
+import {
+  now,
+  objectNamed,
+  objectsOf,
+  policyInForce,
+  tombstoneAmong,
+  type IamAccount,
+} from './iam-account.ts';
 import type { Grantee } from './iam-calls.ts';
 import { nameOf, pathOf } from './names.ts';
 import { isRevoked, TAG, tagsOfGrant } from './tags.ts';
@@ -94,6 +102,12 @@ async function prepare(
   const tombstone = await tombstoneAmong(at, listed);
   if (tombstone !== undefined) return withdraw(at, object, grantee, tombstone);
 
+  const time = await now(at);
+  if (time >= grant.window.until)
+    return failed(
+      'window-over',
+      `The approved time ended at ${formatInstant(grant.window.until)}, and for AWS it is ${formatInstant(time)}. File a new request.`,
+    );
   const allowed = eligibility(grantee, await at.iam.getPrincipal(grantee), at);
   if (!allowed.eligible) return failed('not-eligible', allowed.reasons.join(' '));
 

@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { LiveGrant } from '../../src/aws/backend.ts';
+import { documentText, drift, sameDocument } from '../../src/aws/drift.ts';
+import { arnOf } from '../../src/aws/names.ts';
+import { tagsOfGrant } from '../../src/aws/tags.ts';
+import { instantOfMillis } from '../../src/lifecycle/instant.ts';
+import { ACCOUNT, DEPLOYER, grantFrom, ISSUE, REPOSITORY } from './grants.ts';
+
+const grant = grantFrom(instantOfMillis(Date.UTC(2026, 10, 22, 20, 17, 29)));
+const name = { repository: REPOSITORY, issue: ISSUE, until: grant.window.until };
+const asStamped: LiveGrant = {
+  object: { ...name, arn: arnOf('aws', ACCOUNT, name), attached: true },
+  document: documentText(grant.document),
+  version: 'v1',
+  holders: [{ kind: 'iam-user', name: 'alice' }],
+  tags: tagsOfGrant(grant),
+};
+const wider = documentText(grant.document).replace('s3:GetObject', 's3:*');
+
+test('as stamped: no difference', () => {
+  expect(drift(asStamped, grant)).toEqual([]);
+});
+
+describe('each difference is found, and whether it gives more than was approved', () => {
+  test.each<[string, Partial<LiveGrant>, [string, boolean][]]>([
+    ['another document', { document: wider, version: 'v2' }, [['document', true]]],
+    ['no JSON', { document: '{' }, [['document', true]]],
+    [
+      'somebody else holds it too',
+      { holders: [...asStamped.holders, { kind: 'iam-group', name: 'everybody' }] },
+      [['holder-extra', true]],
+    ],
+    [
+      'the role of the same name',
+      { holders: [{ kind: 'iam-role', name: 'alice' }] },
+      [
+        ['holder-extra', true],
+        ['holder-missing', false],
+      ],
+    ],
+    ['nobody holds it', { holders: [] }, [['holder-missing', false]]],
+    ['IAM writes the name in other letters', { holders: [{ kind: 'iam-user', name: 'Alice' }] }, []],
+    ['a tag was changed', { tags: { ...asStamped.tags, 'jit:approvers': 'mallory' } }, [['tag', false]]],
+    ['somebody else’s tag was added', { tags: { ...asStamped.tags, team: 'data' } }, []],
+    [
+      'a tombstone that somebody holds',
+      { tags: { ...asStamped.tags, 'jit:revoked': 'x' } },
+      [['tombstone-held', true]],
+    ],
+    ['a tombstone', { tags: { 'jit:revoked': 'x' }, holders: [], document: wider }, []],
+  ])('%s', (_, change, expected) => {
+    const found = drift({ ...asStamped, ...change }, grant);
+    expect(found.map(({ code, excess }) => [code, excess])).toEqual(expected);
+    for (const { message } of found) expect(message).toMatch(/^[A-Z].+\.$/);
+  });
+
+  test('a grant to somebody else', () => {
+    const codes = drift(asStamped, { ...grant, principal: DEPLOYER }).map(({ code }) => code);
+    expect(codes).toEqual(['holder-extra', 'holder-missing', 'tag']);
+  });
+});
+
+describe('the same document', () => {
+  const text = documentText(grant.document);
+  test.each<[string, string, boolean]>([
+    ['white space', JSON.stringify(grant.document, null, 2), true],
+    ['order of keys', JSON.stringify({ Statement: grant.document.Statement, Version: '2012-10-17' }), true],
+    ['a key named twice', text.replace('{"Version"', '{"Version":"2012-10-17","Version"'), false],
+    [
+      'order of actions',
+      text.replace('"s3:GetObject","s3:ListBucket"', '"s3:ListBucket","s3:GetObject"'),
+      false,
+    ],
+    ['a later expiry', text.replace('2026-11-23T', '2026-11-24T'), false],
+  ])('%s', (_, other, same) => {
+    expect(sameDocument(text, other)).toBe(same);
+    expect(sameDocument(other, text)).toBe(same);
+  });
+
+  test('any JSON is the same as itself, laid out otherwise', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(sameDocument(JSON.stringify(value), JSON.stringify(value, null, 1))).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,42 @@
+import { AccountId, Digest, IssueNumber, RepositoryId } from '../../src/brand.ts';
+import { addSeconds, formatInstant, type Instant, type Seconds } from '../../src/lifecycle/instant.ts';
+import type { Grant } from '../../src/aws/backend.ts';
+import type { Principal } from '../../src/request/request.ts';
+
+/** Example grants for the tests of this folder. */
+
+export const ACCOUNT = AccountId.of('111122223333');
+export const REPOSITORY = RepositoryId.of(123456789);
+export const ISSUE = IssueNumber.of(1042);
+export const ALICE: Principal = { kind: 'iam-user', name: 'alice' };
+export const DEPLOYER: Principal = { kind: 'iam-role', name: 'deployer' };
+
+export const seconds = (n: number): Seconds => n as Seconds;
+
+/** A grant of eight hours from `from`, unless `change` says otherwise. */
+export function grantFrom(from: Instant, change: Partial<Grant> & { length?: Seconds } = {}): Grant {
+  const window = { from, until: addSeconds(from, change.length ?? seconds(8 * 3600)) };
+  return {
+    repository: REPOSITORY,
+    issue: ISSUE,
+    account: ACCOUNT,
+    principal: ALICE,
+    window,
+    document: {
+      Version: '2012-10-17',
+      Statement: [
+        {
+          Sid: 'ReadReports',
+          Effect: 'Allow',
+          Action: ['s3:GetObject', 's3:ListBucket'],
+          Resource: ['arn:aws:s3:::reports', 'arn:aws:s3:::reports/2026 q4 + é/*'],
+          Condition: { DateLessThan: { 'aws:CurrentTime': [formatInstant(window.until)] } },
+        },
+      ],
+    },
+    reviewed: Digest.of('a'.repeat(64)),
+    requester: 'octocat',
+    approvers: ['hubot', 'monalisa'],
+    ...change,
+  };
+}
