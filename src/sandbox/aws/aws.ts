@@ -1,0 +1,151 @@
+import { Hono } from 'hono';
+import type { Context as HonoContext } from 'hono';
+import { AccountId } from '../../brand.ts';
+import type { SandboxClock } from '../clock.ts';
+import type { Fault, Faults } from '../faults.ts';
+import { listen, surround, type SandboxEnv } from '../http/server.ts';
+import type { Evaluate } from './authorisation/evaluator.ts';
+import { evaluateDocuments } from './authorisation/policy-evaluator.ts';
+import { IAM_OPERATIONS } from './iam/operations.ts';
+import { QueryEndpoint, type QueryRequest } from './query/endpoint.ts';
+import { AwsError } from './query/error.ts';
+import { errorXml, IAM } from './query/xml.ts';
+import { SandboxAccount } from './sandbox-account.ts';
+import { Account } from './state/account.ts';
+import { Cloud } from './state/cloud.ts';
+import type { ManagedPolicy } from './state/entities.ts';
+import { snapshot, type AwsSnapshot } from './state/snapshot.ts';
+import { stsOperations } from './sts/operations.ts';
+import { GITHUB_ISSUER, signToken, type Claims } from './sts/web-identity-token.ts';
+import type { TrailEvent } from './trail.ts';
+
+export interface AwsOptions {
+  readonly clock: SandboxClock;
+  readonly faults: Faults;
+  readonly accounts: readonly {
+    readonly id: string;
+    /** Whether calls of this account's principals need permissions; false when left out. */
+    readonly enforce?: boolean;
+  }[];
+  /** `aws` when left out. */
+  readonly partition?: string;
+  /** 0, any free port, when left out. */
+  readonly port?: number;
+  /** The product's own evaluator when left out. */
+  readonly evaluate?: Evaluate;
+}
+
+/** A running stand-in for AWS: IAM and STS on one address, told apart by their API version. */
+export interface SandboxAws {
+  /** For `AWS_ENDPOINT_URL` or a client's `endpoint`. */
+  readonly url: string;
+  close(): Promise<void>;
+  /** @throws RangeError when the sandbox was started without it. */
+  account(id: string): SandboxAccount;
+  /** A managed policy of AWS's own, `arn:aws:iam::aws:policy/<name>`. @returns its ARN. */
+  addAwsManagedPolicy(name: string, document: object): string;
+  /**
+   * A token as GitHub's OIDC provider gives to a job. `iss`, `aud` (`sts.amazonaws.com`), `iat` and `exp` (five
+   * minutes) are filled unless given.
+   */
+  mintWebIdentity(claims: Claims & { readonly sub: string }): string;
+  /** CloudTrail's events so far, oldest first. */
+  trail(): readonly TrailEvent[];
+  snapshot(): AwsSnapshot;
+}
+
+export async function startAws(options: AwsOptions): Promise<SandboxAws> {
+  const { clock, faults, partition = 'aws', evaluate = evaluateDocuments } = options;
+  const cloud = new Cloud({ partition, clock });
+  for (const { id, enforce = false } of options.accounts) {
+    const account = new Account({ id: AccountId.of(id), partition, enforce, clock });
+    cloud.accounts.set(account.id, account);
+  }
+  const secret = cloud.ids.secret(40);
+  const enforcement = { evaluate, cloud };
+  const query = new QueryEndpoint(enforcement, {
+    iam: IAM_OPERATIONS,
+    sts: stsOperations(enforcement, secret),
+  });
+  const handles = new Map(
+    [...cloud.accounts.values()].map((account) => [account.id, new SandboxAccount(account, cloud, evaluate)]),
+  );
+
+  const app = new Hono<SandboxEnv>();
+  app.use(
+    surround({ service: 'aws', clock, faults, describe: async (c) => query.describe(await requestOf(c)) }),
+  );
+  app.get('/_sandbox/aws/state', (c) => c.json(snapshot(cloud)));
+  // Services with the JSON 1.1 protocol (sso-admin, identitystore, CloudTrail) are told by X-Amz-Target; they answer
+  // here, beside the Query protocol, on the same cloud.
+  app.post('/', async (c) => {
+    const { status, xml, requestId } = query.answer(await requestOf(c));
+    return new Response(xml, {
+      status,
+      headers: { 'Content-Type': 'text/xml', 'x-amzn-RequestId': requestId },
+    });
+  });
+  const server = await listen(app, options.port);
+
+  return {
+    url: server.url,
+    close: () => server.close(),
+    account(id) {
+      const handle = handles.get(cloud.account(id).id);
+      if (!handle) throw new RangeError(`The sandbox has no account ${id}`);
+      return handle;
+    },
+    addAwsManagedPolicy(name, document) {
+      const policy = awsManagedPolicy(cloud, name, JSON.stringify(document));
+      cloud.awsManaged.set(policy.arn, policy);
+      return policy.arn;
+    },
+    mintWebIdentity: (claims) => {
+      const now = clock.now();
+      const filled = { iss: GITHUB_ISSUER, aud: 'sts.amazonaws.com', iat: now, exp: now + 300, ...claims };
+      return signToken(filled, secret);
+    },
+    trail: () => cloud.trail.events,
+    snapshot: () => snapshot(cloud),
+  };
+}
+
+const requestOf = async (c: HonoContext<SandboxEnv>): Promise<QueryRequest> => ({
+  body: await c.req.text(),
+  authorization: c.req.header('authorization'),
+  sessionToken: c.req.header('x-amz-security-token'),
+});
+
+function awsManagedPolicy(cloud: Cloud, name: string, document: string): ManagedPolicy {
+  const now = cloud.clock.now();
+  return {
+    kind: 'policy',
+    name,
+    path: '/',
+    id: cloud.ids.entity('ANPA'),
+    arn: `arn:${cloud.partition}:iam::aws:policy/${name}`,
+    tags: [],
+    createdAt: now,
+    updatedAt: now,
+    versions: [{ id: 'v1', document, createdAt: now }],
+    defaultVersion: 'v1',
+    nextVersion: 2,
+  };
+}
+
+/** An error in AWS's own form, to be ordered: `faults.order(awsError('AttachUserPolicy', 'Throttling', 400))`. */
+export function awsError(
+  action: string,
+  code: string,
+  status: number,
+  options: { readonly message?: string; readonly times?: number; readonly after?: number } = {},
+): Fault {
+  const { message = code, ...rest } = options;
+  const error = new AwsError(code, status, message);
+  return {
+    service: 'aws',
+    match: { path: action },
+    ...rest,
+    then: { status, body: errorXml(IAM, error, 'ordered-fault'), headers: { 'Content-Type': 'text/xml' } },
+  };
+}
