@@ -18,7 +18,7 @@ export interface ConfiguredAccount {
 
 /** The configured account of that name, as written; `undefined` when there is none. */
 export function accountNamed(
-  config: Pick<Config, 'accounts' | 'aws_region' | 'slack_notification_channel'>,
+  config: Pick<Config, 'accounts' | 'aws_region'> & Partial<Pick<Config, 'slack_notification_channel'>>,
   name: string,
 ): ConfiguredAccount | undefined {
   const entry = (config.accounts as ReadonlyMap<string, Account>).get(name);

@@ -1,0 +1,6 @@
+/** The request file: what it says, how it is written and read, and where it is. */
+export { readRequest } from './read-request.ts';
+export { parseRequestPath, requestPaths } from './request-path.ts';
+export type { RequestPath, RequestPaths } from './request-path.ts';
+export { serialiseRequest } from './request-yaml.ts';
+export { readTaskFile } from './task-file.ts';

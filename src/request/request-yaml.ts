@@ -1,0 +1,77 @@
+import type { Principal, Request } from './request.ts';
+import { formatDuration } from '../lifecycle/duration.ts';
+import { formatInstant } from '../lifecycle/instant.ts';
+
+/**
+ * Writes the request file. The writer is our own, and not a library's, because the bytes are compared with it at every
+ * grant: a library's next release must not make a file that was approved unreadable.
+ */
+export function serialiseRequest(request: Request): string {
+  const entries: (readonly [string, string] | undefined)[] = [
+    ['issue', String(request.issue)],
+    ['issue_id', String(request.issueId)],
+    ['repository', String(request.repository)],
+    ['created_at', quoted(formatInstant(request.createdAt))],
+    [
+      'requester',
+      map([
+        ['id', String(request.requester.id)],
+        ['login', scalar(request.requester.login)],
+      ]),
+    ],
+    ['account', scalar(request.account)],
+    ['account_id', quoted(request.accountId)],
+    ['principal', map([principalEntry(request.principal)])],
+    ['duration', formatDuration(request.duration)],
+    request.approvedDuration === undefined
+      ? undefined
+      : ['approved_duration', formatDuration(request.approvedDuration)],
+    ['services', list(request.services)],
+    ['resources', list(request.resources)],
+    ['access', map(request.services.map((service) => [scalar(service), request.access[service] ?? '']))],
+    ['reason', paragraph(request.reason)],
+    request.ticket === undefined ? undefined : ['ticket', scalar(request.ticket)],
+    ['body_digest', quoted(request.bodyDigest)],
+  ];
+  const lines = entries.filter((entry) => entry !== undefined).map(([key, value]) => entryLine(key, value));
+  return `${HEADER}${lines.join('\n')}\n`;
+}
+
+const HEADER = '# Written from the issue, and compared with it before access is granted.\n';
+
+const entryLine = (key: string, value: string): string =>
+  value.startsWith('\n') ? `${key}:${value}` : `${key}: ${value}`;
+
+function principalEntry(principal: Principal): readonly [string, string] {
+  switch (principal.kind) {
+    case 'iam-user':
+      return ['iam_user', scalar(principal.name)];
+    case 'iam-role':
+      return ['iam_role', scalar(principal.name)];
+    case 'identity-center-user':
+      return ['identity_center_user', scalar(principal.userName)];
+  }
+}
+
+const map = (entries: readonly (readonly [string, string])[]): string =>
+  entries.map(([key, value]) => `\n  ${key}: ${value}`).join('');
+
+const list = (items: readonly string[]): string =>
+  items.length === 0 ? '[]' : items.map((item) => `\n  - ${scalar(item)}`).join('');
+
+/** Begins with a letter and holds no space: no reader takes it for a number, a date, a comment or a key. */
+const PLAIN = /^[A-Za-z][A-Za-z0-9_.:/=+@,*-]*[A-Za-z0-9_/*-]$/;
+/** Words that YAML 1.1, which other readers still follow, takes for something else. */
+const RESERVED = /^(?:true|false|yes|no|on|off|null)$/i;
+
+const quoted = (text: string): string => JSON.stringify(text);
+
+const scalar = (text: string): string => (PLAIN.test(text) && !RESERVED.test(text) ? text : quoted(text));
+
+/** A literal block, so that the words can be read as they were written. The reason is normalised already. */
+function paragraph(text: string): string {
+  return `|-${text
+    .split('\n')
+    .map((line) => (line === '' ? '\n' : `\n  ${line}`))
+    .join('')}`;
+}
