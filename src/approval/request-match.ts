@@ -1,0 +1,73 @@
+import { formatDuration } from '../lifecycle/duration.ts';
+import { formatInstant, type Instant, type Seconds } from '../lifecycle/instant.ts';
+import type { Principal, Request } from '../request/request.ts';
+import { quoted, type Reason } from './reasons.ts';
+
+/**
+ * Compares the request file with the request that the issue's form and the configuration give now, field by field, so that
+ * the refusal names what was changed. Every field counts but the requester's login, which people may rename, and
+ * `approvedDuration`, which only the file has and which may only be lower.
+ */
+export function compareRequests(filed: Request, expected: Request): readonly Reason[] {
+  const reasons: Reason[] = [];
+  const fields: Readonly<Record<string, readonly [unknown, unknown]>> = {
+    repository: [filed.repository, expected.repository],
+    issue: [filed.issue, expected.issue],
+    'issue id': [filed.issueId, expected.issueId],
+    account: [filed.account, expected.account],
+    'account id': [filed.accountId, expected.accountId],
+    requester: [filed.requester.id, expected.requester.id],
+    principal: [principalText(filed.principal), principalText(expected.principal)],
+    services: [filed.services, expected.services],
+    resources: [filed.resources, expected.resources],
+    access: [sorted(filed.access), sorted(expected.access)],
+    reason: [filed.reason, expected.reason],
+    duration: [filed.duration, expected.duration],
+    ticket: [filed.ticket, expected.ticket],
+    'created at': [filed.createdAt, expected.createdAt],
+    "digest of the issue's text": [filed.bodyDigest, expected.bodyDigest],
+  };
+  for (const [field, [file, now]] of Object.entries(fields)) {
+    const [inFile, derived] = [JSON.stringify(file), JSON.stringify(now)];
+    if (inFile === derived) continue;
+    reasons.push({
+      code: 'request-differs',
+      message:
+        `The request file says ${field}: ${shown(field, file)}, but the issue and aws-jit.yml now say ${shown(field, now)}. ` +
+        'Only what was asked for in the issue can be granted: file a new issue with what is needed now.',
+    });
+  }
+  const { approvedDuration } = filed;
+  if (approvedDuration !== undefined && approvedDuration > expected.duration) {
+    reasons.push({
+      code: 'duration-raised',
+      message:
+        `The request file approves ${formatDuration(approvedDuration)}, but the issue asked for ${formatDuration(expected.duration)}. ` +
+        'An approver may only shorten: file a new issue for a longer time.',
+    });
+  }
+  return reasons;
+}
+
+/** In words, for messages: `role deploy`. */
+export function principalText(principal: Principal): string {
+  switch (principal.kind) {
+    case 'iam-user':
+      return `IAM user ${principal.name}`;
+    case 'iam-role':
+      return `IAM role ${principal.name}`;
+    case 'identity-center-user':
+      return `Identity Center user ${principal.userName}`;
+  }
+}
+
+const sorted = (map: Readonly<Record<string, string>>) =>
+  Object.entries(map).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+
+function shown(field: string, value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'string') return quoted(value);
+  if (field === 'duration') return formatDuration(value as Seconds);
+  if (field === 'created at') return formatInstant(value as Instant);
+  return quoted(JSON.stringify(value));
+}

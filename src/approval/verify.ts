@@ -1,0 +1,319 @@
+import type { IssueNumber, Sha } from '../brand.ts';
+import type { Checked } from '../checked.ts';
+import { formatDuration } from '../lifecycle/duration.ts';
+import { addSeconds, formatInstant, type Instant, type Seconds, type Window } from '../lifecycle/instant.ts';
+import { readRequest, requestPaths } from '../request/request-file.ts';
+import type { Request } from '../request/request.ts';
+import { countApprovals, type Approver } from './approvals.ts';
+import { ownersOf, parseCodeowners } from './codeowners.ts';
+import type { ApproverSettings } from './eligibility.ts';
+import type { ApprovalFacts, CodeownersFile, Read } from './facts.ts';
+import { checkFile } from './file-checks.ts';
+import { checkIssue } from './issue-checks.ts';
+import { protectionProblems } from './protection.ts';
+import { checkPull } from './pull-checks.ts';
+import { quoted, REASONS, type Reason } from './reasons.ts';
+import { compareRequests } from './request-match.ts';
+
+/** What the configuration on the default branch, and what follows from it, says about this request. */
+export interface VerifySettings extends ApproverSettings {
+  /** The request as the issue's form and the configuration give it now, or why they give none. */
+  readonly expectedRequest: Checked<Request>;
+  /** Every reason why a text is not a policy file in canonical form. Whether the policy may be granted is not asked. */
+  readonly policyProblems: (text: string) => readonly string[];
+  /**
+   * The reviewer's view, made anew from what is on main; `undefined` while it cannot be made (the request or the policy cannot be
+   * read), which is a refusal of its own.
+   */
+  readonly expectedReview: string | undefined;
+  /** How many people must approve, see `requiredApprovals`. */
+  readonly required: number;
+  /** Longest time between the issue's creation and the merge. */
+  readonly approvalTtl: Seconds;
+  /** Grants although the repository is not protected; every message then says so. */
+  readonly trial: boolean;
+}
+
+export type Verdict = Approved | Refused;
+
+export interface Approved {
+  readonly approved: true;
+  readonly request: Request;
+  readonly policyText: string;
+  readonly reviewText: string;
+  /** From the merge, for the approved duration. */
+  readonly window: Window;
+  readonly approvers: readonly Approver[];
+  readonly required: number;
+  readonly pull: IssueNumber;
+  readonly head: Sha;
+  readonly mergeCommit: Sha;
+  /** What is missing in the repository's protection, let through by `trial: true`. Empty: it is protected. */
+  readonly unprotected: readonly Reason[];
+}
+
+export interface Refused {
+  readonly approved: false;
+  /** Every reason, never only the first. */
+  readonly reasons: readonly Reason[];
+  /** Nothing stands in the way that people or the next run cannot mend while the window lasts. */
+  readonly waiting: boolean;
+  /** Known as soon as there is a merge and a readable request file. */
+  readonly window: Window | undefined;
+  /** The approvals that count so far: `1 of 2`. */
+  readonly approvers: readonly Approver[];
+  readonly required: number;
+}
+
+/**
+ * Invariant 2: whether the request was approved, by people who may, in exactly the form in which it is on the default
+ * branch. All from facts; labels, statuses, comments, markers, the ledger and a bot's authorship decide nothing.
+ * @param now by GitHub's clock, like the times in the facts.
+ */
+export function verify(facts: ApprovalFacts, settings: VerifySettings, now: Instant): Verdict {
+  const { expectedRequest, required } = settings;
+  const expected = expectedRequest.ok ? expectedRequest.value : undefined;
+  const paths = expected && requestPaths(expected);
+  const issue = facts.issue.known ? facts.issue.value : undefined;
+  const pull = facts.pull.known ? facts.pull.value : undefined;
+
+  const requestFile = checkFile(facts.files.request, paths?.request);
+  const policyFile = checkFile(facts.files.policy, paths?.policy);
+  const reviewFile = checkFile(facts.files.review, paths?.review);
+  const filed = requestFile.text === undefined ? undefined : readRequest(requestFile.text);
+  const window = filed?.ok && pull ? windowOf(filed.value, pull.mergedAt) : undefined;
+
+  const protection = protectionProblems({
+    repository: facts.repository,
+    rules: facts.rules,
+    codeowners: facts.codeowners.now,
+  });
+  const reasons: Reason[] = [
+    ...checkIssue(facts),
+    ...checkForm(facts, settings),
+    ...requestFile.reasons,
+    ...policyFile.reasons,
+    ...reviewFile.reasons,
+    ...checkRequest(filed, expected),
+    ...checkPolicy(policyFile.text, settings),
+    ...checkReview(reviewFile.text, settings, facts.files.review.path),
+    ...checkPull(facts, expected?.issue ?? issue?.number),
+    ...checkOwners(facts),
+    ...checkTime(facts, window, settings.approvalTtl, now),
+    ...(settings.trial ? [] : protection),
+  ];
+  const counted = pull
+    ? countApprovals(facts, pull, issue?.author?.id, settings, window)
+    : { approvers: [], reasons: [] };
+  reasons.push(...counted.reasons);
+
+  const { approvers } = counted;
+  if (
+    reasons.length === 0 &&
+    filed?.ok &&
+    policyFile.text !== undefined &&
+    reviewFile.text !== undefined &&
+    window &&
+    pull?.mergeCommit !== undefined &&
+    approvers.length >= Math.max(1, required)
+  ) {
+    return {
+      approved: true,
+      request: filed.value,
+      policyText: policyFile.text,
+      reviewText: reviewFile.text,
+      window,
+      approvers,
+      required,
+      pull: pull.number,
+      head: pull.head,
+      mergeCommit: pull.mergeCommit,
+      unprotected: protection,
+    };
+  }
+  return {
+    approved: false,
+    reasons,
+    waiting: reasons.every(({ code }) => REASONS[code] !== 'never'),
+    window,
+    approvers,
+    required,
+  };
+}
+
+/** Invariant 4: from the merge, for the approved duration, whatever is run, re-run, reverted or merged again. */
+function windowOf(filed: Request, mergedAt: Instant | undefined): Window | undefined {
+  if (mergedAt === undefined) return undefined;
+  return { from: mergedAt, until: addSeconds(mergedAt, filed.approvedDuration ?? filed.duration) };
+}
+
+function checkForm(facts: ApprovalFacts, { expectedRequest }: VerifySettings): readonly Reason[] {
+  if (!expectedRequest.ok) {
+    const problems = expectedRequest.problems.slice(0, 10).map(({ path, message }) => `${path}: ${message}`);
+    return [
+      {
+        code: 'form-invalid',
+        message: `The issue gives no request by aws-jit.yml as it is now: ${problems.join(' ') || 'no problem was named.'} File a new issue.`,
+      },
+    ];
+  }
+  const { value } = expectedRequest;
+  const issue = facts.issue.known ? facts.issue.value : undefined;
+  const same =
+    value.repository === facts.repository.id &&
+    (!issue ||
+      (value.issue === issue.number &&
+        value.issueId === issue.id &&
+        value.requester.id === issue.author?.id &&
+        value.createdAt === issue.createdAt));
+  return same
+    ? []
+    : [
+        {
+          code: 'request-differs',
+          message:
+            'The request was not worked out from this issue: repository, number, id, requester or creation time differ. Run the grant again.',
+        },
+      ];
+}
+
+function checkRequest(filed: Checked<Request> | undefined, expected: Request | undefined): readonly Reason[] {
+  if (!filed) return [];
+  if (!filed.ok) {
+    return filed.problems.map(({ code, path, message }) =>
+      code === 'request-approved-duration'
+        ? { code: 'duration-raised', message: `${message} File a new issue for a longer time.` }
+        : {
+            code: 'request-not-canonical',
+            message: `The request file is not as the bot writes it, at ${quoted(path)}: ${quoted(message)} File a new issue.`,
+          },
+    );
+  }
+  return expected ? compareRequests(filed.value, expected) : [];
+}
+
+function checkPolicy(text: string | undefined, { policyProblems }: VerifySettings): readonly Reason[] {
+  if (text === undefined) return [];
+  return policyProblems(text).map((problem) => ({
+    code: 'policy-not-canonical',
+    message: `The policy file is not as the bot writes it: ${problem} File a new issue.`,
+  }));
+}
+
+/** Invariant 3: what the approver read to decide is what the request and the policy say. */
+function checkReview(
+  text: string | undefined,
+  { expectedReview }: VerifySettings,
+  path: string,
+): readonly Reason[] {
+  if (text === undefined || text === expectedReview) return [];
+  return [
+    {
+      code: 'review-differs',
+      message:
+        expectedReview === undefined
+          ? `${path} could not be compared with what it should say, since the request or the policy cannot be read. File a new issue.`
+          : `${path}, which the approvers read, does not say what the request and the policy say. File a new issue.`,
+    },
+  ];
+}
+
+function checkTime(
+  facts: ApprovalFacts,
+  window: Window | undefined,
+  approvalTtl: Seconds,
+  now: Instant,
+): readonly Reason[] {
+  const reasons: Reason[] = [];
+  const mergedAt = facts.pull.known ? facts.pull.value.mergedAt : undefined;
+  if (mergedAt === undefined) return reasons;
+  if (mergedAt > now) {
+    reasons.push({
+      code: 'merge-in-future',
+      message: `GitHub reports the merge at ${formatInstant(mergedAt)}, which is after ${formatInstant(now)}. The next run looks again.`,
+    });
+  }
+  if (window && now >= window.until) {
+    reasons.push({
+      code: 'lapsed',
+      message: `The window was from ${formatInstant(window.from)} to ${formatInstant(window.until)} and is over. File a new issue.`,
+    });
+  }
+  if (facts.issue.known && mergedAt > addSeconds(facts.issue.value.createdAt, approvalTtl)) {
+    reasons.push({
+      code: 'approved-too-late',
+      message: `The request was merged at ${formatInstant(mergedAt)}, more than ${formatDuration(approvalTtl)} after it was made (\`approval_ttl\`). File a new issue.`,
+    });
+  }
+  return reasons;
+}
+
+/** That the files have owners at all, then and now; who they are is asked person by person. */
+function checkOwners(facts: ApprovalFacts): readonly Reason[] {
+  const { request, policy, review } = facts.files;
+  const paths = [request.path, policy.path, review.path];
+  return [
+    ...owned(facts.codeowners.now, paths, {
+      when: 'now',
+      missing: 'codeowners-missing',
+      unowned: 'path-unowned',
+      unclear: 'owners-unclear',
+    }),
+    ...owned(facts.codeowners.atMerge, paths, {
+      when: 'before the merge',
+      missing: 'codeowners-missing-at-merge',
+      unowned: 'path-unowned-at-merge',
+      unclear: 'owners-unclear-at-merge',
+    }),
+  ];
+}
+
+function owned(
+  read: Read<CodeownersFile>,
+  paths: readonly string[],
+  as: {
+    readonly when: string;
+    readonly missing: 'codeowners-missing' | 'codeowners-missing-at-merge';
+    readonly unowned: 'path-unowned' | 'path-unowned-at-merge';
+    readonly unclear: 'owners-unclear' | 'owners-unclear-at-merge';
+  },
+): readonly Reason[] {
+  const mend =
+    as.when === 'now' ? '' : ' What is merged without owners cannot be approved: file a new issue.';
+  if (!read.known) {
+    return [
+      {
+        code: 'codeowners-unread',
+        message: `CODEOWNERS ${as.when} could not be read: ${read.why}. The next run reads it again.`,
+      },
+    ];
+  }
+  const file = read.value;
+  if (file === 'absent') {
+    return [
+      {
+        code: as.missing,
+        message: `There is no CODEOWNERS ${as.when}, so nobody can approve: add .github/CODEOWNERS with owners for requests/ and policies/.${mend}`,
+      },
+    ];
+  }
+  const codeowners = parseCodeowners(file.text);
+  return paths.flatMap((path): readonly Reason[] => {
+    const ownership = ownersOf(codeowners, path);
+    if (ownership.kind === 'owned') return [];
+    if (ownership.kind === 'unclear') {
+      return [
+        {
+          code: as.unclear,
+          message: `Who owns ${path} ${as.when} is unclear: GitHub skips line ${ownership.line} of ${file.path}, since ${ownership.why}. Mend that line.${mend}`,
+        },
+      ];
+    }
+    return [
+      {
+        code: as.unowned,
+        message: `Nobody owns ${path} ${as.when}: name owners for it in ${file.path}.${mend}`,
+      },
+    ];
+  });
+}
