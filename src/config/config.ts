@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AccountId, AccountName, Service, UserId } from '../brand.ts';
 import { parseDuration } from '../lifecycle/duration.ts';
 import type { Seconds } from '../lifecycle/instant.ts';
+import { guardrailSettingsSchema } from '../policy/guardrails/settings.ts';
 
 /**
  * The configuration, `aws-jit.yml`: what may be written there, what it means, and the type that the rest of the program
@@ -35,14 +36,17 @@ const text = (pattern: RegExp, hint: string) => z.string({ error: hint }).regex(
 const list = <S extends z.ZodType>(item: S, hint: string) => z.array(item, { error: hint });
 
 const DURATION_HINT = 'must be a duration such as 90m, 8h, 1d or PT8H';
-const duration = z.string({ error: DURATION_HINT }).transform((value, context): Seconds => {
-  const length = parseDuration(value);
-  if (length !== undefined) return length;
-  context.addIssue({ code: 'custom', message: DURATION_HINT });
-  return z.NEVER;
-});
+const duration = z
+  .string({ error: DURATION_HINT })
+  .meta({ examples: ['90m', '8h', '1d'] })
+  .transform((value, context): Seconds => {
+    const length = parseDuration(value);
+    if (length !== undefined) return length;
+    context.addIssue({ code: 'custom', message: DURATION_HINT });
+    return z.NEVER;
+  });
 
-const region = text(REGION, 'must be an AWS Region such as eu-west-1');
+const region = text(REGION, 'must be an AWS Region such as eu-west-1').meta({ examples: ['eu-west-1'] });
 const service = text(
   /^[a-z0-9][a-z0-9-]{0,62}$/,
   'must be a service prefix in lower case, as IAM writes it: s3, ec2, logs',
@@ -295,8 +299,7 @@ export const settings = {
   )
     .prefault({})
     .describe('IAM roles that several people share, and who they are.'),
-  guardrails: z
-    .strictObject({}, { error: typeHint('must be a map') })
+  guardrails: guardrailSettingsSchema
     .prefault({})
     .describe('Rules that every policy must pass; strict where nothing is written.'),
   slack_notification_channel: channel

@@ -95,12 +95,50 @@ function explain(issue: z.core.$ZodIssue, at: Path): Finding[] {
     return [{ code: 'config-type', path, message: `${subject} ${issue.message}.` }];
   }
   if (issue.code !== 'invalid_type') {
-    return [{ code: 'config-value', path, message: `${subject} ${issue.message}${found(issue.input)}.` }];
+    return [
+      {
+        code: 'config-value',
+        path,
+        message: `${subject} ${wordsOf(issue)}${found(issue.input)}.`,
+      },
+    ];
   }
   if (issue.input === undefined && path.length > at.length) {
-    return [{ code: 'config-missing', path, message: `${subject} is missing: it ${issue.message}.` }];
+    return [
+      {
+        code: 'config-missing',
+        path,
+        message: `${subject} is missing: it ${wordsOf(issue)}.`,
+      },
+    ];
   }
-  return [{ code: 'config-type', path, message: `${subject} ${issue.message}${found(issue.input)}.` }];
+  return [
+    {
+      code: 'config-type',
+      path,
+      message: `${subject} ${wordsOf(issue)}${found(issue.input)}.`,
+    },
+  ];
+}
+
+/** The schema's own words; where it has none, zod's generic ones are put plainly. */
+function wordsOf(issue: z.core.$ZodIssue): string {
+  if (!/^(?:Invalid|Too) /.test(issue.message)) return issue.message;
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'invalid_type') {
+    const kinds: Readonly<Record<string, string>> = {
+      string: 'text',
+      int: 'a whole number',
+      number: 'a number',
+      array: 'a list',
+      object: 'a map',
+      boolean: 'true or false',
+    };
+    return `must be ${kinds[issue.expected] ?? issue.expected}`;
+  }
+  if (issue.code === 'too_small') return `must be or hold at least ${issue.minimum}`;
+  if (issue.code === 'too_big') return `must be or hold at most ${issue.maximum}`;
+  return 'is not valid here';
 }
 
 /** What stands there instead, where that is short enough to help. */

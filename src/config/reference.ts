@@ -46,6 +46,7 @@ function below(schema: JsonSchema, path: string): Row[] {
 function valueOf(schema: JsonSchema): string {
   if (schema.enum) return schema.enum.map((value) => `\`${String(value)}\``).join(', ');
   if (schema.anyOf) return [...new Set(schema.anyOf.map(valueOf))].join(' or ');
+  if (schema.examples) return `text, such as ${schema.examples.map((value) => `\`${value}\``).join(', ')}`;
   if (schema.items) return `list of ${schema.items.properties ? 'maps' : plural(valueOf(schema.items))}`;
   if (schema.additionalProperties) return 'map by name';
   return (
@@ -59,8 +60,11 @@ const plural = (value: string): string =>
 
 function standardOf(schema: JsonSchema, required: boolean): string {
   if (required) return '**required**';
-  if (schema.default === undefined || typeof schema.default === 'object') return '';
-  return `\`${String(schema.default)}\``;
+  const { default: standard } = schema;
+  // An empty map or list as the default says nothing that an empty cell does not.
+  return typeof standard === 'object' || standard === undefined
+    ? ''
+    : `\`${JSON.stringify(standard).replace(/"/g, '')}\``;
 }
 
 const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\n/g, ' ');

@@ -26,6 +26,7 @@ export function relations(config: Known, knownServices?: readonly string[]): Fin
     ...roles(config),
     ...resources(config),
     ...approval(config),
+    ...exceptions(config),
     ...model(config),
   ];
 }
@@ -69,11 +70,12 @@ function* accounts({ accounts, aws_region }: Known): Generator<Finding> {
   const byId = new Map<string, AccountName>();
   for (const [name, account] of accounts ?? []) {
     const path = ['accounts', name];
-    if ((name as string) === 'default') {
+    if (['default', 'none'].includes(name)) {
+      // GitHub's dropdowns keep "None" for themselves, and approvers keeps "default".
       yield {
         code: 'config-account-name',
         path,
-        message: '"default" stands for all other accounts under approvers. Choose another name.',
+        message: `"${name}" has a meaning of its own. Choose another name.`,
       };
     }
     const other = byId.get(account.id);
@@ -281,6 +283,16 @@ function* approval({ approval, approvers, accounts, allowed_services }: Known): 
           path: [...path, 'services'],
           message: `${service} is not in allowed_services, so the rule can never apply.${didYouMean(service, allowed_services ?? [])}`,
         };
+      }
+    }
+  }
+}
+
+function* exceptions({ guardrails, accounts }: Known): Generator<Finding> {
+  for (const [index, exception] of (guardrails?.exceptions ?? []).entries()) {
+    for (const name of exception.accounts ?? []) {
+      if (accounts && !([...accounts.keys()] as string[]).includes(name)) {
+        yield unknownAccount(name, ['guardrails', 'exceptions', index, 'accounts'], accounts);
       }
     }
   }

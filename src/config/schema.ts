@@ -12,6 +12,7 @@ export interface JsonSchema {
   readonly required?: readonly string[];
   readonly default?: unknown;
   readonly enum?: readonly unknown[];
+  readonly examples?: readonly string[];
 }
 
 /** JSON Schema (draft 2020-12) of `aws-jit.yml` as it is written, for completion in editors. */
