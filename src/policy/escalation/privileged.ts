@@ -1,3 +1,5 @@
+import type { CatalogAction } from '../catalog/catalog.ts';
+
 /**
  * Services whose every change decides who may do what, or who someone is. Writes to them are no everyday work on any
  * resource: refused, unless an exception of the configuration names action and resource.
@@ -20,12 +22,24 @@ export const PRIVILEGED_SERVICES: Readonly<Record<string, string>> = {
   sts: 'it takes on another identity',
 };
 
-/** Of these services, what is no List or Read in AWS's data and still takes nothing and gives nothing. */
-export const HARMLESS: readonly string[] = ['sts:DecodeAuthorizationMessage'];
+/** No List or Read by level, and still no way to another identity. */
+const HARMLESS: readonly string[] = ['sts:DecodeAuthorizationMessage', 'sts:GetSessionToken'];
 
-/** List or Read in AWS's data, and nevertheless a way to another identity. */
-export const IDENTITY_READS: readonly string[] = [
+/** List or Read by level, and nevertheless a way to another identity. */
+const IDENTITY_READS: readonly string[] = [
   'signin:Authenticate',
   'signin:AuthorizeOAuth2Access',
   'signin:CreateOAuth2Token',
 ];
+
+/**
+ * Why an action is a change to identities or to what they may do, or the taking of another identity; `undefined` for
+ * every other action. AWS's own level does not tell: it calls sts:AssumeRole a plain write.
+ */
+export function privilegedReason(action: CatalogAction): string | undefined {
+  const why = Object.hasOwn(PRIVILEGED_SERVICES, action.service)
+    ? PRIVILEGED_SERVICES[action.service]
+    : undefined;
+  const changes = action.level !== 'List' && action.level !== 'Read' && !HARMLESS.includes(action.id);
+  return changes || IDENTITY_READS.includes(action.id) ? why : undefined;
+}

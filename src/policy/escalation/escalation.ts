@@ -1,0 +1,108 @@
+import type { Catalog, CatalogAction } from '../catalog/catalog.ts';
+import { resourcesOverlap } from '../match.ts';
+import type { Granted, Scope } from './grants.ts';
+import { ESCALATION_SETS, type EscalationSet } from './sets.ts';
+
+/** A set that is granted in full. */
+export interface Escalation {
+  readonly set: EscalationSet;
+  /** Where the judged document takes part in it; never empty. */
+  readonly scopes: readonly Scope[];
+  /** Whether everything that does the harm is limited to resources without a wildcard. */
+  readonly named: boolean;
+}
+
+/** What somebody holds besides the judged document. `unknown`: it could not be read, so it may be anything. */
+export interface Holding {
+  readonly granted: Granted;
+  readonly unknown: boolean;
+}
+
+const NOTHING: Holding = { granted: new Map(), unknown: false };
+
+/**
+ * The sets that the document completes: granted in full with it, and not without it. What cannot be read counts as
+ * holding any action, though never as holding a whole set: that the document adds nothing must be known.
+ *
+ * Of two sets one of which contains the other, the smaller is reported.
+ */
+export function completedSets(draft: Granted, held: Holding, catalog: Catalog): readonly Escalation[] {
+  if (draft.size === 0) return [];
+  const found = ESCALATION_SETS.flatMap((set): readonly Escalation[] => {
+    const actions = set.actions.map((id) => id.toLowerCase());
+    const own = actions.filter((action) => draft.has(action));
+    if (own.length === 0) return [];
+    const scopes = new Map<string, readonly Scope[]>();
+    for (const action of actions) {
+      const all = [...(draft.get(action) ?? []), ...(held.granted.get(action) ?? [])];
+      if (all.length === 0 && !held.unknown) return [];
+      scopes.set(action, all);
+    }
+    if (provablyApart(scopes, catalog)) return [];
+    const before = actions.every((action) => held.granted.has(action));
+    const widens = own.some((action) => !within(draft.get(action) ?? [], held.granted.get(action) ?? []));
+    if (before && !widens) return [];
+    return [
+      {
+        set,
+        scopes: own.flatMap((action) => draft.get(action) ?? []),
+        named: isNamed(set, scopes, catalog, held.unknown),
+      },
+    ];
+  });
+  return found.filter(
+    (each) =>
+      !found.some(
+        (other) =>
+          other !== each &&
+          other.set.actions.length < each.set.actions.length &&
+          other.set.actions.every((action) => each.set.actions.includes(action)),
+      ),
+  );
+}
+
+/** The sets that a document grants by itself. */
+export const setsIn = (draft: Granted, catalog: Catalog): readonly Escalation[] =>
+  completedSets(draft, NOTHING, catalog);
+
+/** Whether each scope is held already, letter for letter: anything cleverer could only forgive more. */
+const within = (scopes: readonly Scope[], held: readonly Scope[]): boolean =>
+  scopes.every(({ resource }) => held.some((other) => other.resource === resource || other.resource === '*'));
+
+/** Two steps of a set on the same type of thing, limited to things that are certainly not the same. */
+function provablyApart(scopes: ReadonlyMap<string, readonly Scope[]>, catalog: Catalog): boolean {
+  const steps = [...scopes].flatMap(([id, granted]) => {
+    const action = catalog.action(id);
+    return action && granted.length > 0 ? [{ action, granted }] : [];
+  });
+  return steps.some((a, index) =>
+    steps.slice(index + 1).some((b) => {
+      if (!sharesType(a.action, b.action)) return false;
+      return !a.granted.some((x) => b.granted.some((y) => resourcesOverlap(x.resource, y.resource)));
+    }),
+  );
+}
+
+const sharesType = (a: CatalogAction, b: CatalogAction): boolean =>
+  a.service === b.service &&
+  a.resourceTypes.some(({ name }) => b.resourceTypes.some((other) => other.name === name));
+
+/** Everyday work names its thing. Reads beside it (ec2:DescribeInstances) may stand on `*`. */
+function isNamed(
+  set: EscalationSet,
+  scopes: ReadonlyMap<string, readonly Scope[]>,
+  catalog: Catalog,
+  unknown: boolean,
+): boolean {
+  const steps = set.actions.map((id) => ({ id: id.toLowerCase(), action: catalog.action(id) }));
+  const harmful = steps.filter(
+    ({ action }) => !action || (action.level !== 'List' && action.level !== 'Read'),
+  );
+  const decisive = harmful.length > 0 ? harmful : steps;
+  return decisive.every(({ id }) => {
+    const granted = scopes.get(id) ?? [];
+    // A step that could not be read is held who knows where.
+    if (granted.length === 0) return !unknown;
+    return granted.every(({ resource }) => resource.startsWith('arn:') && !/[*?]|\$\{/.test(resource));
+  });
+}

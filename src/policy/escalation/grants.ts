@@ -1,0 +1,121 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { containsAction, containsResource } from '../containment.ts';
+import { actionPattern, matchesAction, matchesCompiledAction } from '../match.ts';
+import { arnParts } from '../resource-type.ts';
+import { ESCALATION_SETS } from './sets.ts';
+
+/** What escalation needs to know of a statement, whichever document it stands in. */
+export interface EscalationStatement {
+  readonly path: string;
+  readonly effect: 'Allow' | 'Deny';
+  readonly actions: readonly { readonly text: string }[];
+  readonly notActions?: readonly { readonly text: string }[];
+  readonly resources: readonly { readonly text: string }[];
+  readonly notResources?: readonly { readonly text: string }[];
+  readonly conditions: readonly unknown[];
+}
+
+/** That an action is granted on the resources of one pattern. Conditions are not counted as narrowing it. */
+export interface Scope {
+  readonly action: string;
+  /** A Resource pattern; `*` also for NotResource. */
+  readonly resource: string;
+  /** JSON path of the statement in its document. */
+  readonly path: string;
+  /** Index of the statement in its document. */
+  readonly statement: number;
+}
+
+/** Granted actions of the escalation sets, in lower case, with every scope. */
+export type Granted = ReadonlyMap<string, readonly Scope[]>;
+
+/** Each action that some set names; a set's wildcard action stands for itself. */
+const NAMED = [...new Set(ESCALATION_SETS.flatMap((set) => set.actions))].map((id) => ({
+  id,
+  lower: id.toLowerCase(),
+  wildcard: /[*?]/.test(id),
+}));
+const BY_NAME = new Map(NAMED.map((each) => [each.lower, each]));
+
+/** What the Allows grant of the actions that escalation sets name. An unreadable pattern grants nothing: IAM refuses it. */
+export function grantedBy(statements: readonly EscalationStatement[], catalog: Catalog): Granted {
+  const granted = new Map<string, Scope[]>();
+  statements.forEach((statement, index) => {
+    if (statement.effect !== 'Allow') return;
+    for (const action of matched(statement)) {
+      const scopes = granted.get(action) ?? [];
+      const resources =
+        statement.notResources !== undefined ? ['*'] : statement.resources.map(({ text }) => text);
+      for (const resource of resources) {
+        if (concerns(action, resource, catalog)) {
+          scopes.push({ action, resource, path: statement.path, statement: index });
+        }
+      }
+      if (scopes.length > 0) granted.set(action, scopes);
+    }
+  });
+  return granted;
+}
+
+function matched(statement: EscalationStatement): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { text } of statement.actions) {
+    if (!/[*?]/.test(text)) {
+      const named = BY_NAME.get(text.toLowerCase());
+      if (named) found.add(named.lower);
+      continue;
+    }
+    const pattern = actionPattern(text);
+    if (!pattern) continue;
+    for (const { id, lower, wildcard } of NAMED) {
+      if (wildcard ? containsAction(text, id) : matchesCompiledAction(pattern, lower)) found.add(lower);
+    }
+  }
+  const but = statement.notActions;
+  if (but) {
+    for (const { lower, wildcard } of NAMED) {
+      if (!wildcard && !but.some(({ text }) => matchesAction(text, lower))) found.add(lower);
+    }
+  }
+  return found;
+}
+
+/**
+ * Whether the action can be used on what the pattern names. Only a pattern of plainly another service is left out: the
+ * S3 objects in a statement say nothing about ssm:StartSession beside them. In doubt it concerns.
+ */
+function concerns(id: string, resource: string, catalog: Catalog): boolean {
+  const parts = arnParts(resource);
+  if (!parts || !/^[a-z0-9-]+$/.test(parts.service)) return true;
+  const action = catalog.action(id);
+  if (!action) return true;
+  const services = action.resourceTypes.flatMap(({ name }) =>
+    (catalog.resourceType(action.service, name)?.arns ?? []).map((arn) => arnParts(arn)?.service ?? ''),
+  );
+  return [action.service, ...services].includes(parts.service);
+}
+
+/**
+ * What is left after the Denies of the document. A Deny counts only where it certainly holds: without a condition, and
+ * covering the whole pattern that is allowed.
+ */
+export function lessDenied(granted: Granted, statements: readonly EscalationStatement[]): Granted {
+  const denies = statements.filter(
+    (each) =>
+      each.effect === 'Deny' && each.conditions.length === 0 && !each.notActions && !each.notResources,
+  );
+  if (denies.length === 0) return granted;
+  const left = new Map<string, Scope[]>();
+  for (const [action, scopes] of granted) {
+    const remaining = scopes.filter(
+      ({ resource }) =>
+        !denies.some(
+          (deny) =>
+            deny.actions.some(({ text }) => containsAction(text, action)) &&
+            deny.resources.some(({ text }) => containsResource(text, resource)),
+        ),
+    );
+    if (remaining.length > 0) left.set(action, remaining);
+  }
+  return left;
+}

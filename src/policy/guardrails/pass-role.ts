@@ -1,0 +1,60 @@
+import { matchesAction } from '../match.ts';
+import { listed, reportException, type JudgedStatement, type Judging } from './judging.ts';
+import { quoted } from './statement.ts';
+
+const PASS_ROLE = 'iam:PassRole';
+
+/**
+ * iam:PassRole hands a role to a service, which then works with it for whoever asked. So it may name only roles that the
+ * configuration lists, and only the services listed with them, under `iam:PassedToService`.
+ */
+export function checkPassRole(statement: JudgedStatement, judging: Judging): void {
+  const patterns = statement.actions.filter(({ text }) => matchesAction(text, PASS_ROLE));
+  for (const pattern of patterns) {
+    for (const problem of problemsOf(statement, judging)) {
+      judging.report({ code: 'pass-role', severity: 'error', path: pattern.path, message: problem });
+    }
+  }
+}
+
+/** Whether this statement passes a role only as the configuration lists it. */
+export const passesListedRole = (statement: JudgedStatement, judging: Judging): boolean =>
+  problemsOf(statement, { ...judging, report: () => undefined }).length === 0;
+
+function problemsOf(statement: JudgedStatement, judging: Judging): string[] {
+  const { settings, catalog, exceptions, report } = judging;
+  const action = catalog.action(PASS_ROLE);
+  const left = statement.resources.filter((resource) => {
+    const exception = action && exceptions.lifting('pass-role', action, resource.text);
+    if (exception) reportException(report, resource.path, PASS_ROLE, exception);
+    return !exception;
+  });
+  if (left.length === 0 && statement.resources.length > 0) return [];
+  const problems: string[] = [];
+  const listedRoles = settings.pass_roles.map(({ role }) => role);
+  for (const { text } of left) {
+    if (listedRoles.includes(text)) continue;
+    problems.push(
+      `iam:PassRole on ${quoted(text)}: the configuration lists ${listed(listedRoles, 3) || 'no role'} under guardrails.pass_roles. Its security owners can add a role by its full ARN.`,
+    );
+  }
+  const services = statement.conditions
+    .filter((each) => each.operator === 'StringEquals' && each.key.toLowerCase() === 'iam:passedtoservice')
+    .flatMap((each) => each.values);
+  if (services.length === 0) {
+    problems.push(
+      'iam:PassRole needs the condition StringEquals on iam:PassedToService, with the services that the configuration lists for the role.',
+    );
+  }
+  for (const service of services) {
+    const refusing = settings.pass_roles.find(
+      ({ role, services: allowed }) => left.some(({ text }) => text === role) && !allowed.includes(service),
+    );
+    if (refusing) {
+      problems.push(
+        `iam:PassRole to ${quoted(service)}: the configuration lists ${listed(refusing.services)} for ${refusing.role}.`,
+      );
+    }
+  }
+  return problems;
+}
