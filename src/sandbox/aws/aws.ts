@@ -13,6 +13,7 @@ import { errorXml, IAM } from './query/xml.ts';
 import { SandboxAccount } from './sandbox-account.ts';
 import { Account } from './state/account.ts';
 import { Cloud } from './state/cloud.ts';
+import type { AccessKey } from './state/credentials.ts';
 import type { ManagedPolicy } from './state/entities.ts';
 import { snapshot, type AwsSnapshot } from './state/snapshot.ts';
 import { stsOperations } from './sts/operations.ts';
@@ -40,6 +41,16 @@ export interface SandboxAws {
   /** For `AWS_ENDPOINT_URL` or a client's `endpoint`. */
   readonly url: string;
   close(): Promise<void>;
+  /**
+   * What a client of the SDK is built with. The offset tells it the sandbox's time: a client that finds its clock
+   * wrong by minutes mends it after the first error, and sends that call up to twice more.
+   */
+  clientConfig(credentials: AccessKey): {
+    readonly endpoint: string;
+    readonly region: string;
+    readonly credentials: AccessKey;
+    readonly systemClockOffset: number;
+  };
   /** @throws RangeError when the sandbox was started without it. */
   account(id: string): SandboxAccount;
   /** A managed policy of AWS's own, `arn:aws:iam::aws:policy/<name>`. @returns its ARN. */
@@ -90,6 +101,12 @@ export async function startAws(options: AwsOptions): Promise<SandboxAws> {
   return {
     url: server.url,
     close: () => server.close(),
+    clientConfig: (credentials) => ({
+      endpoint: server.url,
+      region: 'us-east-1',
+      credentials,
+      systemClockOffset: clock.ms() - Date.now(),
+    }),
     account(id) {
       const handle = handles.get(cloud.account(id).id);
       if (!handle) throw new RangeError(`The sandbox has no account ${id}`);

@@ -69,7 +69,7 @@ export class Parameters {
   /** Everything as CloudTrail shows it: nested, names in lower camel case. Secrets are the caller's to remove. */
   tree(): Readonly<Record<string, unknown>> {
     return Object.fromEntries(
-      this.names().map((name) => {
+      this.names().map((name): [string, unknown] => {
         const members = this.#members(name);
         if (members.length === 0) return [lowerFirst(name), this.#values.get(name) ?? []];
         return [lowerFirst(name), members.map((prefix) => this.#member(prefix))];
