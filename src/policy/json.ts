@@ -13,7 +13,7 @@ export interface JsonObject {
 export interface JsonText {
   readonly value: JsonValue;
   /** 1-based line of a path such as `Statement[0].Action[1]`; of the nearest thing around it where it does not exist. */
-  lineOf(path: string): number;
+  readonly lineOf: (path: string) => number;
 }
 
 /** 25 times the largest policy that any of the services concerned takes (IAM Identity Center: 10,240 characters). */
