@@ -1,4 +1,4 @@
-import { IAMClient, IAMServiceException } from '@aws-sdk/client-iam';
+import { IAMClient, type GetUserCommand, type IAMServiceException } from '@aws-sdk/client-iam';
 import { STSClient } from '@aws-sdk/client-sts';
 import { startAws, type SandboxAws } from '../../src/sandbox/aws/aws.ts';
 import type { SandboxAccount } from '../../src/sandbox/aws/sandbox-account.ts';
@@ -59,6 +59,10 @@ export async function start(options: { readonly enforce?: boolean } = {}): Promi
     sts: (key) => new STSClient(config(key)),
   };
 }
+
+/** For tables of commands: the SDK's overloads take no union of them. */
+export const send = (client: IAMClient, command: object): Promise<unknown> =>
+  client.send(command as GetUserCommand);
 
 /** Code, status and message of the error a call ends in; throws when it succeeds. */
 export async function failure(

@@ -43,7 +43,7 @@ import {
 } from '@aws-sdk/client-iam';
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { allow, DEV, failure, PROD, start, type Fixture } from './aws-fixture.ts';
+import { allow, DEV, failure, PROD, send, start, type Fixture } from './aws-fixture.ts';
 
 const DOCUMENT = allow('s3:GetObject', 'arn:aws:s3:::bucket/*');
 const trust = (principal: object, condition?: object): string =>
@@ -250,7 +250,7 @@ describe('roles', () => {
       new UpdateAssumeRolePolicyCommand({ RoleName, PolicyDocument: OWN }),
       new DeleteRoleCommand({ RoleName }),
     ])
-      expect(await failure(iam.send(command as DeleteRoleCommand))).toMatchObject({
+      expect(await failure(send(iam, command))).toMatchObject({
         code: 'UnmodifiableEntity',
       });
   });

@@ -27,7 +27,7 @@ import {
   type ListEntitiesForPolicyCommandInput,
 } from '@aws-sdk/client-iam';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { allow, failure, PROD, start, type Fixture } from './aws-fixture.ts';
+import { allow, failure, PROD, send, start, type Fixture } from './aws-fixture.ts';
 
 const DOCUMENT = allow('s3:GetObject', 'arn:aws:s3:::bucket/*');
 const arn = (name: string, path = '/'): string => `arn:aws:iam::${PROD}:policy${path}${name}`;
@@ -289,7 +289,7 @@ describe('attaching', () => {
       new ListAttachedRolePoliciesCommand({ RoleName: 'nobody' }),
       new ListEntitiesForPolicyCommand({ PolicyArn: arn('nothing') }),
     ])
-      expect(await failure(iam.send(command as AttachUserPolicyCommand))).toMatchObject(missing);
+      expect(await failure(send(iam, command))).toMatchObject(missing);
   });
 
   test("does not touch Identity Center's roles", async () => {
