@@ -30,13 +30,14 @@ export function readIssueBody(
   if (problems.some(({ code }) => code === 'form-too-long')) return { ok: false, problems };
   const { written, unreadable } = readAnswers(answers);
   const asked = checkAsk(written, { ...rules, breadth: 'named' }, (field) => FIELDS[field].label);
-  // A heading that is missing is reported as that, and not as an empty answer as well.
-  const missing = new Set(problems.filter(({ code }) => code === 'form-missing').map(({ path }) => path));
-  const all = [
-    ...problems,
-    ...unreadable,
-    ...(asked.ok ? [] : asked.problems.filter(({ path }) => !missing.has(path))),
-  ];
+  // Where a heading is missing or stands twice there is no answer to judge.
+  const unanswered = new Set(
+    problems
+      .filter(({ code }) => code === 'form-missing' || code === 'form-repeated')
+      .map(({ path }) => path),
+  );
+  const ofAnswers = [...unreadable, ...(asked.ok ? [] : asked.problems)];
+  const all = [...problems, ...ofAnswers.filter(({ path }) => !unanswered.has(path))];
   return all.length > 0 ? { ok: false, problems: all } : asked;
 }
 
