@@ -46,7 +46,7 @@ export function eligibility(
     if (account.type !== 'User') {
       against.push([
         'reviewer-not-user',
-        `is a ${quoted(account.type)}, not a person: only people can approve`,
+        `is a ${quoted(account.type)}, not a person, and only people can approve: ask a code owner`,
       ]);
     }
     if (requester === undefined || id === requester) {

@@ -39,7 +39,7 @@ export function checkFile(file: FileFacts, expectedPath: string | undefined): Ch
   if (!main.text.known) {
     reasons.push({
       code: 'file-unread',
-      message: `${file.path} could not be read byte for byte: ${main.text.why}.`,
+      message: `${file.path} could not be read byte for byte: ${main.text.why}. The next run reads it again.`,
     });
     return { reasons, text: undefined };
   }

@@ -180,7 +180,8 @@ function commitReason({ oid, authors, signedByGitHub }: CommitFacts, pull: PullF
   const commit = `Commit ${oid.slice(0, 12)} of pull request #${pull.number}`;
   if (!authors.known)
     return { code: 'commits-unread', message: `The authors of ${commit} could not be read: ${authors.why}.` };
-  const other = authors.value.find(({ id }) => id === undefined || id !== pull.author?.id);
+  const bot = pull.author?.type === 'Bot' ? pull.author.id : undefined;
+  const other = authors.value.find(({ id }) => id === undefined || id !== bot);
   if (authors.value.length === 0 || other) {
     return {
       code: 'commit-by-person',

@@ -12,7 +12,7 @@ import { checkFile } from './file-checks.ts';
 import { checkIssue } from './issue-checks.ts';
 import { protectionProblems } from './protection.ts';
 import { checkPull } from './pull-checks.ts';
-import { quoted, REASONS, type Reason } from './reasons.ts';
+import { REASONS, type Reason } from './reasons.ts';
 import { compareRequests } from './request-match.ts';
 
 /** What the configuration on the default branch, and what follows from it, says about this request. */
@@ -185,7 +185,7 @@ function checkRequest(filed: Checked<Request> | undefined, expected: Request | u
         ? { code: 'duration-raised', message: `${message} File a new issue for a longer time.` }
         : {
             code: 'request-not-canonical',
-            message: `The request file is not as the bot writes it, at ${quoted(path)}: ${quoted(message)} File a new issue.`,
+            message: `The request file is not as the bot writes it, ${path}: ${message} File a new issue.`,
           },
     );
   }

@@ -1,0 +1,126 @@
+import { describe, expect, test } from '@jest/globals';
+import { known, unknown, type BranchRule, type CodeownersFile } from '../../src/approval/facts.ts';
+import { protectionProblems, type ProtectionFacts } from '../../src/approval/protection.ts';
+import { codeownersFile, goodFacts } from './good-facts.ts';
+
+const good: ProtectionFacts = {
+  repository: goodFacts.repository,
+  rules: goodFacts.rules,
+  codeowners: goodFacts.codeowners.now,
+};
+const problems = (change: Partial<ProtectionFacts>) => protectionProblems({ ...good, ...change });
+const owned = (text: string, path?: Exclude<CodeownersFile, 'absent'>['path']) =>
+  problems({
+    codeowners: known({
+      ...(codeownersFile(text) as Exclude<CodeownersFile, 'absent'>),
+      ...(path ? { path } : {}),
+    }),
+  }).map(({ message }) => message);
+
+const rules = good.rules.known ? good.rules.value : [];
+const pull = rules.find((rule) => rule.type === 'pull_request');
+const withPullRule = (change: Partial<Extract<BranchRule, { type: 'pull_request' }>>) =>
+  known(rules.map((rule) => (rule.type === 'pull_request' ? { ...rule, ...change } : rule)));
+
+describe('invariant 10: an unprotected repository grants nothing', () => {
+  test('a protected one lacks nothing', () => {
+    expect(problems({})).toEqual([]);
+  });
+
+  test.each([
+    ['no rules', known([]), /Require a pull request before merging/],
+    [
+      'no code-owner review',
+      withPullRule({ requireCodeOwnerReview: false }),
+      /Require review from Code Owners/,
+    ],
+    [
+      'stale approvals stay',
+      withPullRule({ dismissStaleReviews: false }),
+      /Dismiss stale pull request approvals/,
+    ],
+    [
+      'the last push needs no approval',
+      withPullRule({ requireLastPushApproval: false }),
+      /most recent reviewable push/,
+    ],
+    ['no approvals', withPullRule({ requiredApprovals: 0 }), /Required approvals/],
+    ['force pushes', known(rules.filter(({ type }) => type !== 'non_fast_forward')), /Block force pushes/],
+    ['deletion', known(rules.filter(({ type }) => type !== 'deletion')), /Restrict deletions/],
+    ['rules not read', unknown('GitHub answered 403: Upgrade to GitHub Pro'), /Upgrade to GitHub Pro/],
+  ] as const)('%s', (_, given, message) => {
+    expect(
+      problems({ rules: given })
+        .map((problem) => problem.message)
+        .join('\n'),
+    ).toMatch(message);
+  });
+
+  test('several rulesets add up, as at GitHub', () => {
+    if (!pull) throw new Error('no pull request rule');
+    const halves = known([
+      ...rules.filter(({ type }) => type !== 'pull_request'),
+      { ...pull, dismissStaleReviews: false },
+      { ...pull, requireCodeOwnerReview: false, requiredApprovals: 0 },
+    ]);
+    expect(problems({ rules: halves })).toEqual([]);
+  });
+
+  test('a private repository on Free is told that GitHub offers none of it there', () => {
+    for (const given of [known([]), unknown('GitHub answered 403: Upgrade to GitHub Pro')]) {
+      const said = problems({ rules: given, repository: { ...good.repository, private: true } });
+      expect(said[0]?.message).toMatch(/Free plan.*Team plan.*trial: true/);
+      expect(problems({ rules: given })[0]?.message).not.toMatch(/Free plan/);
+    }
+  });
+});
+
+describe('what CODEOWNERS must cover', () => {
+  test('everything by one line is enough', () => {
+    expect(owned('* @olga\n')).toEqual([]);
+  });
+
+  test.each([
+    ['.github/', '* @o\n/.github/\n'],
+    ['.github/', '* @o\n/.github/workflows/\n'],
+    ['src/', '* @o\n/src/\n'],
+    ['src/', '* @o\n/src/policy/\n'],
+    ['src/', '* @o\n/src/approval/verify.ts\n'],
+    ['src/', '* @o\n/src/somewhere/new.ts\n'],
+    ['dist/', '* @o\ndist/\n'],
+    ['action.yml', '* @o\naction.yml\n'],
+    ['package*.json', '* @o\npackage-lock.json\n'],
+    ['aws-jit.yml', '* @o\n/*.yml\n/action.yml @o\n'],
+    ['deploy/', '* @o\n/deploy/\n/deploy/* @o\n'],
+    ['requests/', '* @o\nrequests/staging/\n'],
+    [
+      'policies/',
+      '* @o\n*.json\n/package*.json @o\n/src/ @o\n/dist/ @o\n/deploy/ @o\n/.github/ @o\n/requests/ @o\n',
+    ],
+    ['.github/', '* @o\n**/CODEOWNERS\n'],
+  ])('%s left without an owner by %j', (what, text) => {
+    const said = owned(text);
+    expect(said.join('\n')).toContain(`name owners for ${what}`);
+  });
+
+  test('other files may stay without owners', () => {
+    expect(owned('* @o\n/docs/\n/README.md\n')).toEqual([]);
+  });
+
+  test('a line that GitHub skips is said', () => {
+    expect(owned('* @o\n/src/ olga\n').join()).toMatch(/skips line 2/);
+  });
+
+  test('no CODEOWNERS, or none that can be read', () => {
+    expect(problems({ codeowners: known('absent') }).map(({ code }) => code)).toEqual(['codeowners-missing']);
+    expect(problems({ codeowners: unknown('GitHub answered 502') }).map(({ code }) => code)).toEqual([
+      'codeowners-unread',
+    ]);
+  });
+
+  test('the places that GitHub looks at first need owners, or another file could take over', () => {
+    expect(owned('* @o\n/CODEOWNERS\n', 'docs/CODEOWNERS').join()).toMatch(/CODEOWNERS without an owner/);
+    expect(owned('* @o\n/docs/\n', 'docs/CODEOWNERS').join()).toMatch(/docs\/CODEOWNERS without an owner/);
+    expect(owned('* @o\n', 'docs/CODEOWNERS')).toEqual([]);
+  });
+});
