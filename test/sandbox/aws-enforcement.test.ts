@@ -259,8 +259,8 @@ describe('conditions see', () => {
     const held = prod.createPolicy('held', DOCUMENT, { path: '/jit/42/' });
     prod.attach({ kind: 'iam-user', name: 'eligible' }, held);
     const client = as(allow(action, '*', condition));
-    expect(await failure(client.send(wrong))).toMatchObject({ code: 'AccessDenied', status: 403 });
-    await client.send(right);
+    expect(await failure(send(client, wrong))).toMatchObject({ code: 'AccessDenied', status: 403 });
+    await send(client, right);
     expect(sandbox.prod.usedPermissions()).toMatchObject([{ action }]);
   });
 });
