@@ -17,6 +17,7 @@ import type {
 } from './model.ts';
 import { RateLimits, type RateResource } from './rate-limit.ts';
 import { Refusal } from './refusal.ts';
+import { serveGraphql } from './graphql/serve.ts';
 import { RepositoryHandle } from './repository-handle.ts';
 import { serveRest, type Services } from './rest/serve.ts';
 import { snapshot } from './snapshot.ts';
@@ -97,6 +98,7 @@ export async function startGitHub(options: {
   app.use(surround({ service: 'github', clock, faults, describe: (c) => describe(services, c) }));
   app.route('/', controls(clock, faults));
   app.get('/_sandbox/github/state', (c) => c.json(snapshot(world)));
+  app.post('/graphql', (c) => serveGraphql(services, c));
   app.all('*', (c) => serveRest(services, c));
   const { url, close } = await listen(app, options.port);
   const view = { world, api: url, site };

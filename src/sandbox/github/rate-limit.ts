@@ -53,10 +53,10 @@ export class RateLimits {
 
   /** What is left, without spending: `GET /rate_limit` is free. */
   view(actor: Account | undefined): Record<string, unknown> {
-    const show = (resource: RateResource): Record<string, unknown> => {
-      const { limit, used, resetsAt } = this.#budget(actor, resource);
-      return { limit, used, remaining: limit - used, reset: Math.ceil(resetsAt / 1000), resource };
-    };
+    const show = (resource: RateResource): Record<string, unknown> => ({
+      ...this.read(actor, resource),
+      resource,
+    });
     const search = {
       limit: 30,
       used: 0,
@@ -64,6 +64,14 @@ export class RateLimits {
       reset: Math.ceil(this.#world.clock.ms() / 1000) + 60,
     };
     return { resources: { core: show('core'), graphql: show('graphql'), search }, rate: show('core') };
+  }
+
+  read(
+    actor: Account | undefined,
+    resource: RateResource,
+  ): { limit: number; used: number; remaining: number; reset: number } {
+    const { limit, used, resetsAt } = this.#budget(actor, resource);
+    return { limit, used, remaining: limit - used, reset: Math.ceil(resetsAt / 1000) };
   }
 
   headers(actor: Account | undefined, resource: RateResource): Record<string, string> {
