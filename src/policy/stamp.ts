@@ -1,0 +1,134 @@
+import { valid, type Checked, type Problem } from '../checked.ts';
+import { formatInstant, type Instant } from '../lifecycle/instant.ts';
+import { compilePolicy } from './compile.ts';
+import type { PolicyDocument, Statement } from './document.ts';
+import { jsonPath, type JsonObject, type JsonValue } from './json.ts';
+
+/**
+ * Stamping writes the end of a grant into the policy: each Allow is limited by `DateLessThan` on aws:CurrentTime, which
+ * AWS has in every request and compares at every request. Before `until` the policy means what it meant; from `until` on
+ * it allows nothing, though nobody did anything. Deny statements stay as they are.
+ */
+const OPERATOR = 'DateLessThan';
+const KEY = 'aws:CurrentTime';
+
+/**
+ * A document with a date key of its own is refused: values under one operator are joined by OR, so that a second date
+ * beside ours could outlive it. Only this module writes one.
+ */
+const TIME_KEYS = ['aws:currenttime', 'aws:epochtime'];
+
+/** The largest four-digit year: IAM's dates have no fifth digit. */
+const LAST = 253_402_300_799;
+
+/** The same statements, each Allow ended at `until`. */
+export function stamp(document: PolicyDocument, until: Instant): Checked<PolicyDocument> {
+  const problems = [...untilProblems(until), ...timeProblems(document.Statement)];
+  if (problems.length > 0) return { ok: false, problems };
+  return valid(stamped(document, until));
+}
+
+/** Characters that count against IAM's and Identity Center's quotas once the document is stamped. */
+export function stampedSize(document: PolicyDocument): number {
+  return policySize(stamped(document, 0 as Instant));
+}
+
+/**
+ * Characters without white space, which is how AWS counts. Spaces within texts are counted here: AWS does not say whether
+ * it counts them, and too large is found out only when the policy is refused.
+ */
+export const policySize = (document: PolicyDocument): number => JSON.stringify(document).length;
+
+function stamped(document: PolicyDocument, until: Instant): PolicyDocument {
+  return {
+    Version: document.Version,
+    Statement: document.Statement.map((statement): Statement => {
+      if (statement.Effect === 'Deny') return statement;
+      const { Condition = {} } = statement;
+      return {
+        ...statement,
+        Condition: { ...Condition, [OPERATOR]: { ...Condition[OPERATOR], [KEY]: [formatInstant(until)] } },
+      };
+    }),
+  };
+}
+
+/**
+ * The same for any identity policy, NotAction and single texts included. What IAM would refuse is refused: its meaning
+ * could not be kept.
+ */
+export function stampAny(policy: JsonObject, until: Instant): Checked<JsonObject> {
+  const compiled = compilePolicy(policy);
+  if (!compiled.ok) return compiled;
+  const given = policy['Statement'] ?? [];
+  const statements = isList(given) ? given : [given];
+  const problems = [...compiled.value.problems, ...untilProblems(until), ...timeProblems(statements)];
+  if (problems.length > 0) return { ok: false, problems };
+  const ended = statements.map((statement) => stampedAny(statement, until));
+  const [only] = ended;
+  return valid({ ...policy, Statement: isList(given) || only === undefined ? ended : only });
+}
+
+function stampedAny(statement: JsonValue, until: Instant): JsonValue {
+  if (!isObject(statement) || statement['Effect'] !== 'Allow') return statement;
+  const condition = objectOr(statement['Condition']);
+  return {
+    ...statement,
+    Condition: {
+      ...condition,
+      [OPERATOR]: { ...objectOr(condition[OPERATOR]), [KEY]: [formatInstant(until)] },
+    },
+  };
+}
+
+function untilProblems(until: Instant): readonly Problem[] {
+  if (until >= 0 && until <= LAST) return [];
+  return [{ code: 'stamp-until', path: '', message: `${until} is no time that IAM can compare with.` }];
+}
+
+/** Every date key and every date variable of the document's own, whatever its case and operator. */
+function timeProblems(statements: readonly (Statement | JsonValue)[]): readonly Problem[] {
+  return statements.flatMap((statement, index) => {
+    if (!isObject(statement)) return [];
+    const path = ['Statement', index];
+    return [
+      ...keysOfTime(statement['Condition'], [...path, 'Condition']),
+      ...variablesOfTime(statement, path),
+    ];
+  });
+}
+
+function keysOfTime(condition: unknown, path: readonly (string | number)[]): readonly Problem[] {
+  if (!isObject(condition)) return [];
+  return Object.entries(condition).flatMap(([operator, keys]) =>
+    Object.keys(objectOr(keys))
+      .filter((key) => TIME_KEYS.includes(key.trim().toLowerCase()))
+      .map((key) => dateProblem([...path, operator, key], `the condition key ${key}`)),
+  );
+}
+
+function variablesOfTime(value: unknown, path: readonly (string | number)[]): readonly Problem[] {
+  if (typeof value === 'string') {
+    const lower = value.toLowerCase().replace(/\s/g, '');
+    return TIME_KEYS.filter((key) => lower.includes(`\${${key}`)).map((key) =>
+      dateProblem(path, `the variable ${key}`),
+    );
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inside]) =>
+    variablesOfTime(inside, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+const dateProblem = (path: readonly (string | number)[], what: string): Problem => ({
+  code: 'stamp-date',
+  path: jsonPath(path),
+  message: `The policy has ${what} of its own. Remove it: the end of a grant is the only date in its policy.`,
+});
+
+const isList = (value: JsonValue): value is readonly JsonValue[] => Array.isArray(value);
+
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const objectOr = (value: unknown): JsonObject => (isObject(value) ? value : {});
