@@ -6,7 +6,7 @@ const DAY = 24 * HOUR;
 /** No configuration allows more: ten years is a typing mistake, not a just-in-time grant. */
 const LONGEST = 3650 * DAY;
 
-const SHORT = /^(\d{1,6})(m|h|d)$/;
+const SHORT = /^(\d{1,7})(m|h|d)$/;
 const ISO8601 = /^P(?:(\d{1,4})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?)?$/;
 
 /**

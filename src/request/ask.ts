@@ -7,7 +7,7 @@ import { formatDuration, parseDuration } from '../lifecycle/duration.ts';
 import type { Seconds } from '../lifecycle/instant.ts';
 import { isVisible, quote } from './ask-rules.ts';
 import type { AskRules, Report } from './ask-rules.ts';
-import { readLevel, REASON_LENGTH, TICKET_LONGEST } from './form-fields.ts';
+import { MOST_SERVICES, readLevel, REASON_LENGTH, TICKET_LONGEST } from './form-fields.ts';
 import type { Field } from './form-fields.ts';
 import { hiddenIn, stripHidden } from './hidden-text.ts';
 import { nearest } from './nearest.ts';
@@ -108,13 +108,22 @@ function readServices(
     report('services-missing', 'services', 'No service is named. Name at least one, such as s3.');
     return undefined;
   }
+  const distinct = new Set(written);
+  if (distinct.size > MOST_SERVICES) {
+    report(
+      'services-too-many',
+      'services',
+      `${distinct.size} services; at most ${MOST_SERVICES} fit into one request.`,
+    );
+    return undefined;
+  }
   const found = new Set<Service>();
   let readable = true;
   const refuse = (code: string, message: string): void => {
     readable = false;
     report(code, 'services', message);
   };
-  for (const text of new Set(written)) {
+  for (const text of distinct) {
     if (!isVisible(text, 'services', report)) readable = false;
     else if (catalog && !catalog.services.includes(text as Service)) {
       const allowed = settings?.allowed_services ?? catalog.services;
@@ -156,6 +165,14 @@ function readAccess(
   } else if (level !== undefined) readable = false;
 
   const special = new Map<string, AccessLevel>();
+  if (levels.length > MOST_SERVICES) {
+    refuse(
+      'access-double',
+      field,
+      `${levels.length} lines are more than there can be services. Write one for each at most.`,
+    );
+    return undefined;
+  }
   for (const [service, text] of levels) {
     if (!isVisible(`${service} ${text}`, field, report)) {
       readable = false;

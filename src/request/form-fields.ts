@@ -40,5 +40,7 @@ export function readLevel(text: string): AccessLevel | undefined {
 export const NO_RESOURCES = 'none';
 
 export const MOST_RESOURCES = 50;
+/** Nobody works with more in one sitting, and each is a longer policy to read. */
+export const MOST_SERVICES = 25;
 export const REASON_LENGTH = { least: 10, most: 4000 } as const;
 export const TICKET_LONGEST = 100;

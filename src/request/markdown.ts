@@ -40,10 +40,10 @@ export function inlineText(text: string, longest = 500): string {
     .replace(/^=/, '\\=')
     .replace(/@/g, `@${APART}`)
     .replace(/\\#(?=\d)/g, `\\#${APART}`)
-    .replace(/\b(GH)\\-(?=\d)/gi, `$1\\-${APART}`)
+    .replace(/(GH)\\-(?=\d)/gi, `$1\\-${APART}`)
     .replace(/:\/\//g, `:${APART}//`)
-    .replace(/\b(www)\./gi, `$1${APART}.`)
-    .replace(/\b(mailto|xmpp):/gi, `$1${APART}:`);
+    .replace(/(www)\./gi, `$1${APART}.`)
+    .replace(/(mailto|xmpp):/gi, `$1${APART}:`);
 }
 
 const APART = '<!---->';

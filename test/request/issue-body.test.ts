@@ -153,7 +153,8 @@ describe('properties', () => {
   );
 
   test('no reason whatsoever changes another field', () => {
-    const { reason: _, ...rest } = asked();
+    const rest: Partial<Ask> = { ...asked() };
+    delete (rest as { reason?: string }).reason;
     fc.assert(
       fc.property(hostile, (reason) => {
         const parsed = parse(bodyOf({ reason: `A good reason to begin with.\n${reason}` }));
@@ -195,7 +196,9 @@ describe('properties', () => {
         }),
         (chosen, general, own, hours, words) => {
           const reason = `Because ${words} it is needed`;
-          const exceptions = Object.entries(own).filter(([service]) => chosen.includes(service));
+          const exceptions = Object.entries(own).filter(([service]) =>
+            (chosen as readonly string[]).includes(service),
+          );
           const parsed = parse(
             bodyOf({
               services: chosen.join(', '),
@@ -242,10 +245,11 @@ describe('properties', () => {
       bodyOf({ exceptions: `${' '.repeat(30_000)}x${' '.repeat(30_000)}` }),
     ];
     for (const body of bodies) {
-      const start = performance.now();
+      // Processor time: other work on the machine does not count.
+      const start = process.cpuUsage();
       isRequest(body);
       parse(body);
-      expect(performance.now() - start).toBeLessThan(500);
+      expect(process.cpuUsage(start).user / 1000).toBeLessThan(500);
     }
   });
 });

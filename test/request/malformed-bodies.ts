@@ -128,6 +128,11 @@ export const MALFORMED_BODIES: readonly MalformedBody[] = [
   one('a service in upper case', { services: 'S3, logs' }, 'service-unknown'),
   one('a wildcard for services', { services: '*' }, 'service-unknown'),
   one('an action as service', { services: 's3:GetObject, logs' }, 'service-unknown'),
+  one(
+    'more services than fit',
+    { services: Array.from({ length: 26 }, (_, i) => `s${i}`).join(', ') },
+    'services-too-many',
+  ),
   // Resources
   one('no resources', { resources: '_No response_' }, 'resources-missing'),
   one('everything', { resources: '*' }, 'resource-everything'),
