@@ -1,3 +1,4 @@
+import { formatInstant } from '../../../lifecycle/instant.ts';
 import { requestTagContext } from '../authorisation/context.ts';
 import { read, write, type Call, type Operations } from '../operation.ts';
 import {
@@ -124,6 +125,7 @@ export const users: Operations = {
           AccessKeyId: key.accessKeyId,
           Status: 'Active',
           SecretAccessKey: key.secretAccessKey,
+          CreateDate: formatInstant(call.now),
         },
       };
     },

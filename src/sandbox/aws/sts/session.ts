@@ -3,7 +3,6 @@ import type { Parameters } from '../query/parameters.ts';
 import type { Xml } from '../query/xml.ts';
 import { formatInstant, type Instant } from '../../../lifecycle/instant.ts';
 import { checkDocument } from '../iam/document-grammar.ts';
-import { sizeOf } from '../iam/policies.ts';
 import type { Account } from '../state/account.ts';
 import { sessionArn, type Cloud } from '../state/cloud.ts';
 import type { Session } from '../state/credentials.ts';
@@ -46,9 +45,6 @@ export function sessionPolicies(cloud: Cloud, account: Account, parameters: Para
 /** Mints the session's keys and shows them as both AssumeRole operations do. */
 export function begin(cloud: Cloud, account: Account, session: Session): { readonly [name: string]: Xml } {
   const key = cloud.mint({ kind: 'session', session });
-  const packed = session.policies.length + session.tags.length > 0;
-  const size =
-    session.policies.reduce((sum, document) => sum + sizeOf(document), 0) + session.tags.length * 16;
   return {
     Credentials: {
       AccessKeyId: key.accessKeyId,
@@ -60,8 +56,6 @@ export function begin(cloud: Cloud, account: Account, session: Session): { reado
       AssumedRoleId: `${session.roleId}:${session.name}`,
       Arn: sessionArn(account, session),
     },
-    // AWS packs policies and tags into a format of its own; only that there is a share of it can be told here.
-    PackedPolicySize: packed ? Math.min(100, Math.max(1, Math.round((size / 2048) * 100))) : undefined,
     SourceIdentity: session.sourceIdentity,
   };
 }
