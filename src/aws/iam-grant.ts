@@ -185,14 +185,15 @@ async function confirm(
     return now?.some((holder) => sameHolder(holder, grantee)) === true ? now : undefined;
   });
 
-  const policy = await at.iam.getPolicy(object.arn);
-  if (policy !== undefined && isRevoked(policy.tags)) return withdraw(at, object, grantee, object);
   const listed = await objectsOf(at, object.issue);
   const tombstone = await tombstoneAmong(
     at,
     listed.filter(({ arn }) => arn !== object.arn),
   );
   if (tombstone !== undefined) return withdraw(at, object, grantee, tombstone);
+  // The very last read: a revocation that has ended before it is never answered with "granted".
+  const policy = await at.iam.getPolicy(object.arn);
+  if (policy !== undefined && isRevoked(policy.tags)) return withdraw(at, object, grantee, object);
 
   if (holders === undefined) throw new NotVisible(`${object.arn} is attached to ${holderText(grantee)}`);
   const others = holders.filter((holder) => !sameHolder(holder, grantee));

@@ -46,7 +46,7 @@ describe('a principal needs the boundary and the tag, and doubt refuses', () => 
       expect(result.eligible).toBe(false);
       const reasons = result.eligible ? [] : result.reasons;
       expect(reasons).toHaveLength(expected.length);
-      expected.forEach((pattern, i) => expect(reasons[i]).toMatch(pattern));
+      for (const [i, pattern] of expected.entries()) expect(reasons[i]).toMatch(pattern);
     }
   });
 });

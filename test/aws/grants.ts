@@ -8,8 +8,8 @@ import type { Principal } from '../../src/request/request.ts';
 export const ACCOUNT = AccountId.of('111122223333');
 export const REPOSITORY = RepositoryId.of(123456789);
 export const ISSUE = IssueNumber.of(1042);
-export const ALICE: Principal = { kind: 'iam-user', name: 'alice' };
-export const DEPLOYER: Principal = { kind: 'iam-role', name: 'deployer' };
+export const ALICE = { kind: 'iam-user', name: 'alice' } as const satisfies Principal;
+export const DEPLOYER = { kind: 'iam-role', name: 'deployer' } as const satisfies Principal;
 
 export const seconds = (n: number): Seconds => n as Seconds;
 

@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import { SandboxAccount } from '../../src/sandbox/aws/sandbox-account.ts';
+import { readTemplate, type Template, type Value } from './cloudformation.ts';
+import { ACCOUNT, REPOSITORY } from '../aws/grants.ts';
+
+export const TEMPLATE = resolve(import.meta.dirname, '../../deploy/account.yml');
+export const OWNER = 'octo-org';
+export const REPO = 'access';
+const workflow = (file: string): string => `${OWNER}/${REPO}/.github/workflows/${file}@refs/heads/main`;
+export const WORKFLOWS = {
+  grant: workflow('grant.yml'),
+  revoke: workflow('revoke.yml'),
+  read: workflow('report.yml'),
+};
+
+export const PARAMETERS = {
+  RepositoryOwner: OWNER,
+  RepositoryOwnerId: '4242',
+  RepositoryName: REPO,
+  RepositoryId: String(REPOSITORY),
+  GrantWorkflows: WORKFLOWS.grant,
+  RevokeWorkflows: WORKFLOWS.revoke,
+  ReadWorkflows: WORKFLOWS.read,
+};
+
+export const templateWith = (
+  parameters: Readonly<Record<string, string>>,
+  account: string = ACCOUNT,
+): Template => readTemplate(TEMPLATE, { parameters, account, partition: 'aws' });
+
+type Fields = Readonly<Record<string, Value>>;
+export const fields = (value: Value | undefined): Fields => {
+  if (typeof value !== 'object' || Array.isArray(value)) throw new Error('A map is expected here');
+  return value as Fields;
+};
+export const list = (value: Value | undefined): readonly Value[] =>
+  value === undefined ? [] : Array.isArray(value) ? (value as readonly Value[]) : [value];
+
+/** Creates what a template describes, as CloudFormation would, with an administrator's rights. */
+export function deploy(account: SandboxAccount, template: Template): void {
+  const order = ['AWS::IAM::OIDCProvider', 'AWS::IAM::ManagedPolicy', 'AWS::IAM::Role'];
+  const resources = Object.values(template.resources);
+  for (const { type } of resources)
+    if (!order.includes(type)) throw new Error(`${type} is not created by this test`);
+  for (const type of order)
+    for (const { properties } of resources.filter((each) => each.type === type))
+      create(account, type, fields(properties));
+}
+
+function create(account: SandboxAccount, type: string, given: Fields): void {
+  const text = (name: string): string => String(given[name]);
+  if (type === 'AWS::IAM::OIDCProvider')
+    account.addOidcProvider(text('Url'), list(given['ClientIdList']).map(String));
+  else if (type === 'AWS::IAM::ManagedPolicy')
+    account.createPolicy(text('ManagedPolicyName'), fields(given['PolicyDocument']), { path: text('Path') });
+  else {
+    account.createRole(text('RoleName'), {
+      path: text('Path'),
+      trust: fields(given['AssumeRolePolicyDocument']),
+      maxSession: Number(text('MaxSessionDuration')),
+    });
+    for (const policy of list(given['Policies']).map(fields))
+      account.setUp('PutRolePolicy', {
+        RoleName: text('RoleName'),
+        PolicyName: String(policy['PolicyName']),
+        PolicyDocument: JSON.stringify(policy['PolicyDocument']),
+      });
+  }
+}
