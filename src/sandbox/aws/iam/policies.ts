@@ -1,5 +1,5 @@
 import { requestTagContext } from '../authorisation/context.ts';
-import { read, write, type Call, type Operations } from '../operation.ts';
+import { read, write, type Operations } from '../operation.ts';
 import { alreadyExists, deleteConflict, limitExceeded } from '../query/error.ts';
 import { listed } from '../query/page.ts';
 import type { Account } from '../state/account.ts';
@@ -19,16 +19,18 @@ export function checkPermissions(account: Account, document: string): void {
   checkDocument(document, 'permissions');
 }
 
-export function useOf(account: Account, arn: string, view: 'written' | 'seen'): PolicyUse {
-  const holders = account.holders(view);
-  return {
-    attachments: holders.filter(({ attached }) => attached.includes(arn)).length,
-    boundaries: holders.filter((holder) => holder.kind !== 'group' && holder.boundary === arn).length,
+/** How often each policy is used; counted once, since an account has thousands of policies and of principals. */
+export function usesOf(account: Account, view: 'written' | 'seen'): (arn: string) => PolicyUse {
+  const [attachments, boundaries] = [new Map<string, number>(), new Map<string, number>()];
+  const count = (counts: Map<string, number>, arn: string): void => {
+    counts.set(arn, (counts.get(arn) ?? 0) + 1);
   };
+  for (const holder of account.holders(view)) {
+    for (const arn of holder.attached) count(attachments, arn);
+    if (holder.kind !== 'group' && holder.boundary !== undefined) count(boundaries, holder.boundary);
+  }
+  return (arn) => ({ attachments: attachments.get(arn) ?? 0, boundaries: boundaries.get(arn) ?? 0 });
 }
-
-const show = (call: Call, found: ManagedPolicy, detail: 'listed' | 'full') =>
-  policyXml(found, useOf(call.account, found.arn, 'seen'), detail);
 
 export const policies: Operations = {
   CreatePolicy: write('PolicyName PolicyDocument Path? Description? Tags?', {
@@ -68,13 +70,16 @@ export const policies: Operations = {
 
   GetPolicy: read('PolicyArn', {
     authorise: onPolicy(),
-    run: (call) => ({ Policy: show(call, policy(call, call.parameters.must('PolicyArn'), 'seen'), 'full') }),
+    run: (call) => {
+      const found = policy(call, call.parameters.must('PolicyArn'), 'seen');
+      return { Policy: policyXml(found, usesOf(call.account, 'seen')(found.arn), 'full') };
+    },
   }),
 
   ListPolicies: read('Scope? OnlyAttached? PathPrefix? PolicyUsageFilter? Marker? MaxItems?', {
     authorise: onAll(({ parameters }) => `policy path ${parameters.get('PathPrefix') ?? '/'}`),
-    run: (call) => {
-      const { account, cloud, parameters } = call;
+    run: ({ account, cloud, parameters }) => {
+      const use = usesOf(account, 'seen');
       const scope = parameters.get('Scope') ?? 'All';
       const prefix = parameters.get('PathPrefix') ?? '/';
       const usage = parameters.get('PolicyUsageFilter');
@@ -82,7 +87,7 @@ export const policies: Operations = {
         ...(scope === 'AWS' ? [] : account.policies.allSeen()),
         ...(scope === 'Local' ? [] : cloud.awsManaged.values()),
       ].filter(({ arn, path }) => {
-        const { attachments, boundaries } = useOf(account, arn, 'seen');
+        const { attachments, boundaries } = use(arn);
         if (usage === 'PermissionsPolicy' && attachments === 0) return false;
         if (usage === 'PermissionsBoundary' && boundaries === 0) return false;
         return path.startsWith(prefix) && (!parameters.flag('OnlyAttached') || attachments > 0);
@@ -91,7 +96,7 @@ export const policies: Operations = {
       return listed(
         'Policies',
         all,
-        (each) => show(call, each, 'listed'),
+        (each) => policyXml(each, use(each.arn), 'listed'),
         key,
         parameters,
         account.limits.pageSize,
@@ -103,7 +108,7 @@ export const policies: Operations = {
     authorise: onPolicy(),
     run: (call) => {
       const found = ownPolicy(call, call.parameters.must('PolicyArn'));
-      const { attachments, boundaries } = useOf(call.account, found.arn, 'written');
+      const { attachments, boundaries } = usesOf(call.account, 'written')(found.arn);
       if (attachments + boundaries > 0) throw deleteConflict('Cannot delete a policy attached to entities.');
       if (found.versions.length > 1)
         throw deleteConflict(

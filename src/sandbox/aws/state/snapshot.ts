@@ -1,5 +1,5 @@
 import { formatInstant } from '../../../lifecycle/instant.ts';
-import { useOf } from '../iam/policies.ts';
+import { usesOf } from '../iam/policies.ts';
 import type { Account } from './account.ts';
 import type { Cloud } from './cloud.ts';
 import { defaultDocument, type Group, type Identity } from './entities.ts';
@@ -38,7 +38,7 @@ const accountSnapshot = (account: Account) => ({
     defaultVersion: policy.defaultVersion,
     versions: policy.versions.map(({ id }) => id),
     document: defaultDocument(policy),
-    attachments: useOf(account, policy.arn, 'written').attachments,
+    attachments: usesOf(account, 'written')(policy.arn).attachments,
   })),
   oidcProviders: account.oidcProviders.allWritten().map(({ arn, audiences }) => ({ arn, audiences })),
   usedPermissions: account.usage.permissions(),
