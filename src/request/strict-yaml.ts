@@ -63,10 +63,7 @@ export function readStrictYaml(text: string, longest: number): StrictYaml {
   const problems: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
     code: error.code === 'DUPLICATE_KEY' ? 'yaml-duplicate-key' : 'yaml-syntax',
     path: '',
-    message:
-      error.code === 'DUPLICATE_KEY'
-        ? 'This key is written twice. Keep one.'
-        : `Not readable as YAML: ${error.message}`,
+    message: wordsOf(error),
     ...lineAt(error.pos[0]),
   }));
   if (/^%/mu.test(text.slice(0, document.contents?.range[0] ?? text.length))) {
@@ -129,6 +126,14 @@ function isNode(value: unknown): value is Node {
 
 const tooDeep = (): StrictYaml =>
   refused({ code: 'yaml-too-deep', message: 'The file is nested too deeply.' });
+
+/** The commonest mistakes in our words, the rest in the parser's. */
+function wordsOf({ code, message }: { readonly code: string; readonly message: string }): string {
+  if (code === 'DUPLICATE_KEY') return 'This key is written twice. Keep one.';
+  if (code === 'MULTIPLE_DOCS') return 'A second document begins here. Remove it.';
+  if (code === 'TAB_AS_INDENT') return 'A tab stands where spaces must. Indent with spaces.';
+  return `Not readable as YAML: ${message.replace(/[.\s]*$/, '.')}`;
+}
 
 function refused(problem: Omit<Problem, 'path'>): StrictYaml {
   return { ok: false, problems: [{ path: '', ...problem }] };

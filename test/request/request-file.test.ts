@@ -293,7 +293,7 @@ describe('paths', () => {
   test('read back as what they were made from', () => {
     fc.assert(
       fc.property(arbitraryRequest, (each) => {
-        for (const [kind, path] of Object.entries(requestPaths(each))) {
+        for (const [kind, path] of Object.entries({ ...requestPaths(each) })) {
           expect(parseRequestPath(path)).toMatchObject({ kind, account: each.account, issue: each.issue });
         }
       }),
