@@ -22,6 +22,8 @@ await build({
   splitting: true,
   format: 'esm',
   platform: 'node',
+  // ES modules where a package has both: its CommonJS builds may load files that a bundle lacks (jsonc-parser does).
+  mainFields: ['module', 'main'],
   // The oldest Node that runs it. Runners have 24.
   target: 'node20',
   chunkNames: 'chunks/[name]-[hash]',
@@ -34,5 +36,9 @@ await build({
 });
 
 // Data that is read with JSON.parse when it is needed: several times faster than a JavaScript literal.
-const DATA = ['policy/catalog/catalog.json', 'policy/catalog/descriptions.json', 'drafting/data/companions.json'];
+const DATA = [
+  'policy/catalog/catalog.json',
+  'policy/catalog/descriptions.json',
+  'drafting/data/companions.json',
+];
 for (const path of DATA) await cp(`${root}/src/${path}`, `${root}/${outdir}/${path.replace(/.*\//, '')}`);

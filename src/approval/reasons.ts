@@ -26,6 +26,7 @@ export const REASONS = {
   'duration-raised': 'never',
   'policy-not-canonical': 'never',
   'review-differs': 'never',
+  guardrails: 'never',
   // The pull request.
   'history-unread': 'again',
   'not-by-pull-request': 'never',

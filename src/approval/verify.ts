@@ -21,6 +21,8 @@ export interface VerifySettings extends ApproverSettings {
   readonly expectedRequest: Checked<Request>;
   /** Every reason why a text is not a policy file in canonical form. Whether the policy may be granted is not asked. */
   readonly policyProblems: (text: string) => readonly string[];
+  /** What the guardrails refuse in the policy on main, by the configuration as it is now; empty: nothing. */
+  readonly guardrails: readonly string[];
   /**
    * The reviewer's view, made anew from what is on main; `undefined` while it cannot be made (the request or the policy cannot be
    * read), which is a refusal of its own.
@@ -77,9 +79,9 @@ export function verify(facts: ApprovalFacts, settings: VerifySettings, now: Inst
   const issue = facts.issue.known ? facts.issue.value : undefined;
   const pull = facts.pull.known ? facts.pull.value : undefined;
 
-  const requestFile = checkFile(facts.files.request, paths?.request);
-  const policyFile = checkFile(facts.files.policy, paths?.policy);
-  const reviewFile = checkFile(facts.files.review, paths?.review);
+  const requestFile = checkFile(facts.files.request, paths?.request, facts.pull.known);
+  const policyFile = checkFile(facts.files.policy, paths?.policy, facts.pull.known);
+  const reviewFile = checkFile(facts.files.review, paths?.review, facts.pull.known);
   const filed = requestFile.text === undefined ? undefined : readRequest(requestFile.text);
   const window = filed?.ok && pull ? windowOf(filed.value, pull.mergedAt) : undefined;
 
@@ -96,7 +98,11 @@ export function verify(facts: ApprovalFacts, settings: VerifySettings, now: Inst
     ...reviewFile.reasons,
     ...checkRequest(filed, expected),
     ...checkPolicy(policyFile.text, settings),
-    ...checkReview(reviewFile.text, settings, facts.files.review.path),
+    ...settings.guardrails.map((message) => ({ code: 'guardrails' as const, message })),
+    // A refused policy has no view to compare with; the guardrails' own words say more.
+    ...(settings.guardrails.length > 0
+      ? []
+      : checkReview(reviewFile.text, settings, facts.files.review.path)),
     ...checkPull(facts, expected?.issue ?? issue?.number),
     ...checkOwners(facts),
     ...checkTime(facts, window, settings.approvalTtl, now),
@@ -259,12 +265,15 @@ function checkOwners(facts: ApprovalFacts): readonly Reason[] {
       unowned: 'path-unowned',
       unclear: 'owners-unclear',
     }),
-    ...owned(facts.codeowners.atMerge, paths, {
-      when: 'before the merge',
-      missing: 'codeowners-missing-at-merge',
-      unowned: 'path-unowned-at-merge',
-      unclear: 'owners-unclear-at-merge',
-    }),
+    // Without a pull request there was no merge, which is a reason of its own.
+    ...(facts.pull.known
+      ? owned(facts.codeowners.atMerge, paths, {
+          when: 'before the merge',
+          missing: 'codeowners-missing-at-merge',
+          unowned: 'path-unowned-at-merge',
+          unclear: 'owners-unclear-at-merge',
+        })
+      : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import { readConfig } from '../config/read.ts';
 import { withKeyTable } from '../config/reference.ts';
 import { configJsonSchema } from '../config/schema.ts';
 import { issueForm } from '../request/issue-form.ts';
+import { writeGenerated, type FileIo } from './generated-files.ts';
 
 export interface FormArguments {
   /** Path of `aws-jit.yml`. */
@@ -16,14 +17,6 @@ export interface FormArguments {
   readonly check: boolean;
 }
 
-export interface FormIo {
-  /** `undefined`: there is no such file. */
-  read(path: string): Promise<string | undefined>;
-  write(path: string, text: string): Promise<void>;
-  stdout(text: string): void;
-  stderr(text: string): void;
-}
-
 /** What the schema of the configuration is written as. */
 export const schemaFile = (): string => `${JSON.stringify(configJsonSchema(), null, 2)}\n`;
 
@@ -31,7 +24,7 @@ export const schemaFile = (): string => `${JSON.stringify(configJsonSchema(), nu
  * `aws-jit form`: writes what follows from the configuration, so that the form never offers what would be refused.
  * @returns 0 written, or up to date; 1 out of date (`--check`); 2 the configuration cannot be read.
  */
-export async function form(args: FormArguments, io: FormIo): Promise<0 | 1 | 2> {
+export async function form(args: FormArguments, io: FileIo): Promise<0 | 1 | 2> {
   const text = await io.read(args.config);
   if (text === undefined) {
     io.stderr(`There is no ${args.config}. Write one with aws_region, allowed_services and accounts.\n`);
@@ -55,17 +48,5 @@ export async function form(args: FormArguments, io: FormIo): Promise<0 | 1 | 2> 
     wanted.set(args.reference, document);
   }
 
-  let stale = 0;
-  for (const [path, content] of wanted) {
-    if ((await io.read(path)) === content) continue;
-    stale += 1;
-    if (args.check)
-      io.stdout(`${path} is not what ${args.config} says. Run aws-jit form, and commit the result.\n`);
-    else {
-      await io.write(path, content);
-      io.stdout(`Wrote ${path}\n`);
-    }
-  }
-  if (stale === 0) io.stdout('Up to date.\n');
-  return args.check && stale > 0 ? 1 : 0;
+  return writeGenerated(wanted, args.check, 'Run aws-jit form, and commit the result.', io);
 }

@@ -57,14 +57,18 @@ export function connect(to: Connection): GitHub {
     const left = Number.parseInt(headers['x-ratelimit-remaining'] ?? '', 10);
     if (!Number.isNaN(left)) remaining = left;
   };
-  const limited = (kind: string) => (seconds: number, options: { method: string; url: string }, _: unknown, tries: number) => {
-    const again = tries < 2 && seconds <= LONGEST_WAIT_SECONDS;
-    to.log.warning(
-      `GitHub's ${kind} is used up (${options.method} ${options.url}); ` +
-        (again ? `waiting ${seconds} s.` : `it asks to wait ${seconds} s, so this is left to the next run.`),
-    );
-    return again;
-  };
+  const limited =
+    (kind: string) =>
+    (seconds: number, options: { method: string; url: string }, _: unknown, tries: number) => {
+      const again = tries < 2 && seconds <= LONGEST_WAIT_SECONDS;
+      to.log.warning(
+        `GitHub's ${kind} is used up (${options.method} ${options.url}); ` +
+          (again
+            ? `waiting ${seconds} s.`
+            : `it asks to wait ${seconds} s, so this is left to the next run.`),
+      );
+      return again;
+    };
 
   const octokit = new (Octokit.plugin(retry, throttling))({
     auth: to.token,
@@ -94,7 +98,8 @@ export function connect(to: Connection): GitHub {
     owner,
     repo,
     now() {
-      if (latest === undefined) throw new Error('GitHub has not been asked anything yet, so its time is unknown.');
+      if (latest === undefined)
+        throw new Error('GitHub has not been asked anything yet, so its time is unknown.');
       return latest;
     },
     remaining: () => remaining,
@@ -103,4 +108,7 @@ export function connect(to: Connection): GitHub {
 
 /** Whether an error of octokit's is an HTTP answer with one of these codes. */
 export const hasStatus = (error: unknown, ...codes: readonly number[]): boolean =>
-  error instanceof Error && 'status' in error && typeof error.status === 'number' && codes.includes(error.status);
+  error instanceof Error &&
+  'status' in error &&
+  typeof error.status === 'number' &&
+  codes.includes(error.status);

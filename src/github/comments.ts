@@ -43,7 +43,9 @@ export async function announce(
   const mark = marker(issue, key);
   const text = `${mark}\n${body}`;
   if (text.length > MAX_BODY) {
-    throw new Error(`The comment ${key} for #${issue} has ${text.length} characters; GitHub takes ${MAX_BODY}.`);
+    throw new Error(
+      `The comment ${key} for #${issue} has ${text.length} characters; GitHub takes ${MAX_BODY}.`,
+    );
   }
   const said = async () => (await botComments(github, on)).some((c) => c.body.startsWith(mark));
   if (await said()) return false;
@@ -61,7 +63,12 @@ export async function announce(
 }
 
 /** Keeps one comment current. For the state of things; whatever needs attention is announced. */
-export async function keepCurrent(github: GitHub, issue: IssueNumber, key: string, body: string): Promise<void> {
+export async function keepCurrent(
+  github: GitHub,
+  issue: IssueNumber,
+  key: string,
+  body: string,
+): Promise<void> {
   const { octokit, owner, repo } = github;
   const mark = marker(issue, key);
   const text = `${mark}\n${body}`;

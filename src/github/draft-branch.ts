@@ -81,7 +81,10 @@ export async function commitOnBranch(
     if (oid === undefined) throw new Error(`GitHub did not say which commit it made on ${branch}.`);
     return Sha.of(oid);
   } catch (error) {
-    if (error instanceof Error && /expected branch to point to|STALE_DATA/i.test(error.message + typesOf(error))) {
+    if (
+      error instanceof Error &&
+      /expected branch to point to|STALE_DATA/i.test(error.message + typesOf(error))
+    ) {
       throw new BranchMoved(branch);
     }
     throw error;
@@ -92,7 +95,9 @@ export async function commitOnBranch(
 function typesOf(error: Error): string {
   const errors: unknown = 'errors' in error ? error.errors : undefined;
   return Array.isArray(errors)
-    ? errors.map((e: unknown) => (typeof e === 'object' && e !== null && 'type' in e ? String(e.type) : '')).join()
+    ? errors
+        .map((e: unknown) => (typeof e === 'object' && e !== null && 'type' in e ? String(e.type) : ''))
+        .join()
     : '';
 }
 
@@ -104,12 +109,17 @@ export async function readFilesAt(
 ): Promise<ReadonlyMap<string, string | undefined>> {
   if (paths.length === 0) return new Map();
   const fields = paths
-    .map((path, i) => `f${i}: file(path: ${JSON.stringify(path)}) { object { ... on Blob { text isTruncated } } }`)
+    .map(
+      (path, i) =>
+        `f${i}: file(path: ${JSON.stringify(path)}) { object { ... on Blob { text isTruncated } } }`,
+    )
     .join('\n');
   const answer = await github.octokit.graphql<{
     repository: {
       object:
-        | (Record<string, { object: { text?: string | null; isTruncated?: boolean } | null } | null> & { oid?: string })
+        | (Record<string, { object: { text?: string | null; isTruncated?: boolean } | null } | null> & {
+            oid?: string;
+          })
         | null;
     } | null;
   }>(
@@ -119,7 +129,8 @@ export async function readFilesAt(
     { owner: github.owner, repo: github.repo, commit },
   );
   const tree = answer.repository?.object;
-  if (tree?.oid !== commit) throw new Error(`Commit ${commit} cannot be read from ${github.owner}/${github.repo}.`);
+  if (tree?.oid !== commit)
+    throw new Error(`Commit ${commit} cannot be read from ${github.owner}/${github.repo}.`);
   return new Map(
     paths.map((path, i) => {
       const blob = tree[`f${i}`]?.object;

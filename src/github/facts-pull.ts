@@ -24,7 +24,7 @@ import {
   sha,
   whole,
 } from './facts-answers.ts';
-import { PULL_QUERY, REVIEWS_QUERY } from './facts-queries.ts';
+import { pathVariables, PULL_QUERY, REVIEWS_QUERY } from './facts-queries.ts';
 import type { Reading } from './facts-reading.ts';
 import { codeownersOf, ownersShape } from './facts-repository.ts';
 import { mapRead, type Kind, type Paths } from './facts-request.ts';
@@ -124,7 +124,7 @@ export async function readPull(
 ): Promise<PullReading> {
   const { octokit, owner, repo } = reading;
   const read = await attempt(async () =>
-    shape.parse(await octokit.graphql(PULL_QUERY, { owner, repo, number, head, ...paths })),
+    shape.parse(await octokit.graphql(PULL_QUERY, { owner, repo, number, head, ...pathVariables(paths) })),
   );
   if (!read.known) return noPull(read.why);
   const { pullRequest: answer, head: tree } = read.value.repository;
@@ -267,6 +267,8 @@ function readPushers(
       repo,
       ref: `refs/heads/${branch}`,
       per_page: 100,
+      // Without this fact the commits have to prove as much: not worth the seconds that retrying takes.
+      request: { retries: 0 },
     });
     const moves = activities.parse(data);
     if (moves.length >= 100) throw new Error('the branch has moved more than 100 times');

@@ -55,9 +55,16 @@ const HISTORY = `pageInfo { hasNextPage }
           }
         }`;
 
+/** The paths are variables. None is called `request`: octokit takes a variable of that name for an option of its own. */
+export const pathVariables = (paths: Readonly<Record<'request' | 'policy' | 'review', string>>) => ({
+  requestPath: paths.request,
+  policyPath: paths.policy,
+  reviewPath: paths.review,
+});
+
 export const REQUEST_QUERY = `query ApprovalRequest(
   $owner: String!, $repo: String!, $number: Int!, $main: GitObjectID!
-  $request: String!, $policy: String!, $review: String!
+  $requestPath: String!, $policyPath: String!, $reviewPath: String!
 ) {
   repository(owner: $owner, name: $repo) {
     issueOrPullRequest(number: $number) {
@@ -88,16 +95,16 @@ export const REQUEST_QUERY = `query ApprovalRequest(
     }
     main: object(oid: $main) {
       ... on Commit {
-        request: file(path: $request) { ...Entry }
-        policy: file(path: $policy) { ...Entry }
-        review: file(path: $review) { ...Entry }
-        requestHistory: history(path: $request, first: ${HISTORY_PAGE}) {
+        request: file(path: $requestPath) { ...Entry }
+        policy: file(path: $policyPath) { ...Entry }
+        review: file(path: $reviewPath) { ...Entry }
+        requestHistory: history(path: $requestPath, first: ${HISTORY_PAGE}) {
         ${HISTORY}
         }
-        policyHistory: history(path: $policy, first: ${HISTORY_PAGE}) {
+        policyHistory: history(path: $policyPath, first: ${HISTORY_PAGE}) {
         ${HISTORY}
         }
-        reviewHistory: history(path: $review, first: ${HISTORY_PAGE}) {
+        reviewHistory: history(path: $reviewPath, first: ${HISTORY_PAGE}) {
         ${HISTORY}
         }
       }
@@ -118,7 +125,7 @@ const REVIEWS = `pageInfo { hasNextPage endCursor }
 
 export const PULL_QUERY = `query ApprovalPullRequest(
   $owner: String!, $repo: String!, $number: Int!, $head: GitObjectID!
-  $request: String!, $policy: String!, $review: String!
+  $requestPath: String!, $policyPath: String!, $reviewPath: String!
 ) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
@@ -184,9 +191,9 @@ export const PULL_QUERY = `query ApprovalPullRequest(
     }
     head: object(oid: $head) {
       ... on Commit {
-        request: file(path: $request) { ...Entry }
-        policy: file(path: $policy) { ...Entry }
-        review: file(path: $review) { ...Entry }
+        request: file(path: $requestPath) { ...Entry }
+        policy: file(path: $policyPath) { ...Entry }
+        review: file(path: $reviewPath) { ...Entry }
       }
     }
   }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { IssueNumber, RepositoryId, type Sha } from '../brand.ts';
 import { known, unknown, type FileFacts, type IssueFacts, type Read } from '../approval/facts.ts';
 import { account, attempt, entry, id, instant, page, repositoryRef, sha, whole } from './facts-answers.ts';
-import { REQUEST_QUERY } from './facts-queries.ts';
+import { pathVariables, REQUEST_QUERY } from './facts-queries.ts';
 import type { Reading } from './facts-reading.ts';
 
 /** The three files of a request, by what they are. */
@@ -80,7 +80,7 @@ export async function readRequestFacts(
   paths: Paths,
 ): Promise<RequestReading> {
   const read = await attempt(async () =>
-    shape.parse(await octokit.graphql(REQUEST_QUERY, { owner, repo, number, main, ...paths })),
+    shape.parse(await octokit.graphql(REQUEST_QUERY, { owner, repo, number, main, ...pathVariables(paths) })),
   );
   const answer = read.known ? read.value.repository : undefined;
   const commit = answer?.main;

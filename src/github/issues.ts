@@ -25,21 +25,23 @@ export interface Issue {
 export interface RawIssue {
   readonly number: number;
   readonly id: number;
-  readonly user?: RawActor | null;
+  readonly user?: RawActor | null | undefined;
   readonly body?: string | null | undefined;
   readonly state: string;
   readonly created_at: string;
-  readonly labels?: readonly (string | { readonly name?: string | null })[] | null;
+  readonly labels?: readonly (string | { readonly name?: string | null | undefined })[] | null | undefined;
   readonly pull_request?: unknown;
 }
 export interface RawActor {
   readonly id: number;
   readonly login: string;
-  readonly type?: string;
+  readonly type?: string | undefined;
 }
 
 export const actorOf = (raw: RawActor | null | undefined): Actor | undefined =>
-  raw && UserId.is(raw.id) ? { id: UserId.of(raw.id), login: raw.login, type: raw.type ?? 'unknown' } : undefined;
+  raw && UserId.is(raw.id)
+    ? { id: UserId.of(raw.id), login: raw.login, type: raw.type ?? 'unknown' }
+    : undefined;
 
 /** @throws if GitHub's answer has no readable number or time: such an issue cannot be handled at all. */
 export function issueOf(raw: RawIssue): Issue {
@@ -62,7 +64,12 @@ export function issueOf(raw: RawIssue): Issue {
  */
 export async function openIssues(github: GitHub): Promise<readonly Issue[]> {
   const { octokit, owner, repo } = github;
-  const all = await octokit.paginate(octokit.rest.issues.listForRepo, { owner, repo, state: 'open', per_page: 100 });
+  const all = await octokit.paginate(octokit.rest.issues.listForRepo, {
+    owner,
+    repo,
+    state: 'open',
+    per_page: 100,
+  });
   return all.filter((raw) => !raw.pull_request).map(issueOf);
 }
 
@@ -84,7 +91,10 @@ export async function readIssue(github: GitHub, number: IssueNumber): Promise<Is
     return { kind: 'issue', issue: issueOf(data), closedBy: actorOf(data.closed_by) };
   } catch (error) {
     if (hasStatus(error, 301, 404, 410)) {
-      return { kind: 'unknown', why: `Issue #${number} cannot be seen: deleted, transferred or not accessible.` };
+      return {
+        kind: 'unknown',
+        why: `Issue #${number} cannot be seen: deleted, transferred or not accessible.`,
+      };
     }
     throw error;
   }
@@ -97,5 +107,11 @@ export async function closeIssue(
   reason: 'completed' | 'not_planned',
 ): Promise<void> {
   const { octokit, owner, repo } = github;
-  await octokit.rest.issues.update({ owner, repo, issue_number: issue, state: 'closed', state_reason: reason });
+  await octokit.rest.issues.update({
+    owner,
+    repo,
+    issue_number: issue,
+    state: 'closed',
+    state_reason: reason,
+  });
 }

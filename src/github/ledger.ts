@@ -79,7 +79,10 @@ export function openLedger(github: GitHub): Ledger {
       if (events.length === 0) return;
       for (let attempt = 1; ; attempt++) {
         const head = (await branchHead(github, LEDGER_BRANCH)) ?? (await createLedger(github));
-        const texts = await files(head, events.map(({ key }) => key));
+        const texts = await files(
+          head,
+          events.map(({ key }) => key),
+        );
         const changed = new Map<string, string>();
         for (const { key, event } of events) {
           const path = pathOf(key);
@@ -90,7 +93,13 @@ export function openLedger(github: GitHub): Ledger {
         }
         if (changed.size === 0) return;
         try {
-          await commitOnBranch(github, LEDGER_BRANCH, head, `Record ${events.length} event(s)`, Object.fromEntries(changed));
+          await commitOnBranch(
+            github,
+            LEDGER_BRANCH,
+            head,
+            `Record ${events.length} event(s)`,
+            Object.fromEntries(changed),
+          );
           return;
         } catch (error) {
           if (!(error instanceof BranchMoved) || attempt === TRIES) throw error;
@@ -146,7 +155,12 @@ async function createLedger(github: GitHub): Promise<Sha> {
     parents: [],
   });
   try {
-    await octokit.rest.git.createRef({ owner, repo, ref: `refs/heads/${LEDGER_BRANCH}`, sha: commit.data.sha });
+    await octokit.rest.git.createRef({
+      owner,
+      repo,
+      ref: `refs/heads/${LEDGER_BRANCH}`,
+      sha: commit.data.sha,
+    });
     return Sha.of(commit.data.sha);
   } catch (error) {
     const made = hasStatus(error, 422) ? await branchHead(github, LEDGER_BRANCH) : undefined;

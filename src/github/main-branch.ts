@@ -1,15 +1,28 @@
 import { RepositoryId, Sha } from '../brand.ts';
 import type { GitHub } from './client.ts';
+import type { RepositoryReading } from './facts-repository.ts';
 
 /** The repository and its default branch as they are now, read in one query at one commit. */
 export interface MainBranch {
   readonly repository: RepositoryId;
   readonly branch: string;
   readonly head: Sha;
-  /** Node id, which `createCommitOnBranch` and the like ask for. */
+  /** `aws-jit.yml` at that head. */
   readonly configuration: string | undefined;
-  /** The CODEOWNERS file that GitHub uses: `.github/`, root, `docs/`, first found. */
-  readonly codeowners: string | undefined;
+}
+
+/**
+ * The same from what an approval reader has read, so that a grant judges files, configuration and rules at one commit.
+ * @throws if the configuration was not read: unlike an absent one, it may say anything.
+ */
+export function mainBranchOf({ repository, configuration }: RepositoryReading): MainBranch {
+  if (!configuration.known) throw new Error(`aws-jit.yml cannot be read: ${configuration.why}.`);
+  return {
+    repository: repository.id,
+    branch: repository.defaultBranch,
+    head: repository.head,
+    configuration: configuration.value === 'absent' ? undefined : configuration.value,
+  };
 }
 
 interface Blob {
@@ -24,9 +37,6 @@ interface Answer {
       readonly target: {
         readonly oid: string;
         readonly configuration?: { readonly object: Blob | null } | null;
-        readonly owners0?: { readonly object: Blob | null } | null;
-        readonly owners1?: { readonly object: Blob | null } | null;
-        readonly owners2?: { readonly object: Blob | null } | null;
       } | null;
     } | null;
   } | null;
@@ -42,9 +52,6 @@ const QUERY = `query MainBranch($owner: String!, $repo: String!) {
         oid
         ... on Commit {
           configuration: file(path: "aws-jit.yml") { object { ... on Blob { text isTruncated } } }
-          owners0: file(path: ".github/CODEOWNERS") { object { ... on Blob { text isTruncated } } }
-          owners1: file(path: "CODEOWNERS") { object { ... on Blob { text isTruncated } } }
-          owners2: file(path: "docs/CODEOWNERS") { object { ... on Blob { text isTruncated } } }
         }
       }
     }
@@ -53,7 +60,10 @@ const QUERY = `query MainBranch($owner: String!, $repo: String!) {
 
 /** @throws if the repository or its default branch cannot be seen, or a file is too large to be read whole. */
 export async function readMainBranch(github: GitHub): Promise<MainBranch> {
-  const { repository } = await github.octokit.graphql<Answer>(QUERY, { owner: github.owner, repo: github.repo });
+  const { repository } = await github.octokit.graphql<Answer>(QUERY, {
+    owner: github.owner,
+    repo: github.repo,
+  });
   const ref = repository?.defaultBranchRef;
   if (repository?.databaseId == null || !ref?.target) {
     throw new Error(
@@ -67,10 +77,6 @@ export async function readMainBranch(github: GitHub): Promise<MainBranch> {
     branch: ref.name,
     head: Sha.of(target.oid),
     configuration: wholeText('aws-jit.yml', target.configuration?.object),
-    codeowners:
-      wholeText('.github/CODEOWNERS', target.owners0?.object) ??
-      wholeText('CODEOWNERS', target.owners1?.object) ??
-      wholeText('docs/CODEOWNERS', target.owners2?.object),
   };
 }
 

@@ -23,7 +23,11 @@ interface RawPullRequest {
   readonly body: string | null;
   readonly merged_at: string | null;
   readonly closed_at: string | null;
-  readonly head: { readonly ref: string; readonly sha: string; readonly repo: { readonly id: number } | null };
+  readonly head: {
+    readonly ref: string;
+    readonly sha: string;
+    readonly repo: { readonly id: number } | null;
+  };
   readonly base: { readonly repo: { readonly id: number } };
 }
 
@@ -46,7 +50,10 @@ function draftOf(raw: RawPullRequest): DraftPullRequest | undefined {
 }
 
 /** Pull requests of a request's branch, oldest first. */
-export async function pullRequestsOf(github: GitHub, issue: IssueNumber): Promise<readonly DraftPullRequest[]> {
+export async function pullRequestsOf(
+  github: GitHub,
+  issue: IssueNumber,
+): Promise<readonly DraftPullRequest[]> {
   const { octokit, owner, repo } = github;
   const all = await octokit.paginate(octokit.rest.pulls.list, {
     owner,
@@ -117,37 +124,24 @@ export async function updatePullRequest(
   await octokit.rest.pulls.update({ owner, repo, pull_number: number, ...change });
 }
 
-/**
- * Asks for reviews. GitHub asks code owners by itself; this reaches those that `approvers` names. Somebody who
- * cannot review (no access any more) must not stop the draft.
- * @returns the logins that GitHub did not accept.
- */
-export async function askForReview(
-  github: GitHub,
-  number: number,
-  logins: readonly string[],
-): Promise<readonly string[]> {
-  const { octokit, owner, repo } = github;
-  const refused: string[] = [];
-  for (const login of logins) {
-    try {
-      await octokit.rest.pulls.requestReviewers({ owner, repo, pull_number: number, reviewers: [login] });
-    } catch (error) {
-      if (!hasStatus(error, 422)) throw error;
-      refused.push(login);
-    }
-  }
-  return refused;
-}
-
 /** A commit status: it informs the reviewer, and no grant relies on it, since any writer can set one. */
 export async function setStatus(
   github: GitHub,
   sha: Sha,
-  status: { readonly context: string; readonly state: 'success' | 'failure' | 'pending'; readonly description: string },
+  status: {
+    readonly context: string;
+    readonly state: 'success' | 'failure' | 'pending';
+    readonly description: string;
+  },
 ): Promise<void> {
   const { octokit, owner, repo } = github;
-  await octokit.rest.repos.createCommitStatus({ owner, repo, sha, ...status, description: status.description.slice(0, 140) });
+  await octokit.rest.repos.createCommitStatus({
+    owner,
+    repo,
+    sha,
+    ...status,
+    description: status.description.slice(0, 140),
+  });
 }
 
 /** Our pull requests that were closed lately, newest change first: one call for the last hundred. */

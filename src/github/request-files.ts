@@ -49,7 +49,8 @@ export async function requestFilesAt(
       commit,
     });
     const tree = answer.repository?.commit;
-    if (tree?.oid !== commit) throw new Error(`Commit ${commit} cannot be read from ${github.owner}/${github.repo}.`);
+    if (tree?.oid !== commit)
+      throw new Error(`Commit ${commit} cannot be read from ${github.owner}/${github.repo}.`);
     part.forEach(({ account, month }, index) => {
       for (const entry of tree[`folder${index}`]?.object?.entries ?? []) {
         const number = Number(FILE.exec(entry.name)?.[1]);
@@ -63,13 +64,18 @@ export async function requestFilesAt(
 }
 
 /** Account names and months are validated (`[a-z0-9-]`), so a path needs no escaping here. */
-const query = (paths: readonly string[]): string => `query RequestFiles($owner: String!, $repo: String!, $commit: GitObjectID!) {
+const query = (
+  paths: readonly string[],
+): string => `query RequestFiles($owner: String!, $repo: String!, $commit: GitObjectID!) {
   repository(owner: $owner, name: $repo) {
     commit: object(oid: $commit) {
       ... on Commit {
         oid
         ${paths
-          .map((path, i) => `folder${i}: file(path: ${JSON.stringify(path)}) { object { ... on Tree { entries { name mode oid type } } } }`)
+          .map(
+            (path, i) =>
+              `folder${i}: file(path: ${JSON.stringify(path)}) { object { ... on Tree { entries { name mode oid type } } } }`,
+          )
           .join('\n        ')}
       }
     }

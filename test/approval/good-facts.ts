@@ -199,6 +199,7 @@ export const goodFacts: ApprovalFacts = {
 export const goodSettings: VerifySettings = {
   expectedRequest: valid(REQUEST),
   policyProblems: (text) => (text === POLICY_TEXT ? [] : ['it is another text.']),
+  guardrails: [],
   expectedReview: REVIEW_TEXT,
   approvers: undefined,
   samePrincipal: [],

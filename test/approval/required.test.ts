@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { AccountName, Service } from '../../src/brand.ts';
-import { requiredApprovals, type ApprovalRules, type Risk } from '../../src/approval/required.ts';
+import { requiredApprovals, type ApprovalRules } from '../../src/approval/required.ts';
 
 const [prod, staging] = [AccountName.of('prod'), AccountName.of('staging')];
 const [s3, iam] = [Service.of('s3'), Service.of('iam')];

@@ -1,0 +1,193 @@
+#!/usr/bin/env node
+import { Command, CommanderError, Option } from 'commander';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * The command line. Each command is loaded when it is called. Exit codes: 0 yes or done, 1 refused or findings,
+ * 2 bad usage or configuration. With `--json`, one JSON document on standard output; all else goes to standard error.
+ */
+type ExitCode = 0 | 1 | 2;
+
+const io = {
+  read: (path: string) => readFile(path, 'utf8'),
+  stdout: (text: string) => void process.stdout.write(text),
+  stderr: (text: string) => void process.stderr.write(text),
+};
+const fileIo = {
+  ...io,
+  read: (path: string) => readFile(path, 'utf8').catch(absent),
+  async write(path: string, text: string) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  },
+};
+const absent = (error: unknown): undefined => {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+  throw error;
+};
+
+/** The built action, beside this file. */
+const action = fileURLToPath(new URL('./index.js', import.meta.url));
+
+let exitCode: ExitCode = 0;
+const exits =
+  <A extends readonly unknown[]>(work: (...args: A) => Promise<ExitCode>) =>
+  async (...args: A): Promise<void> => {
+    exitCode = await work(...args);
+  };
+
+const program = new Command('aws-jit')
+  .description('Just-in-time AWS access as pull requests.')
+  .exitOverride()
+  .showHelpAfterError('(aws-jit --help lists the commands)');
+
+program
+  .command('demo')
+  .description('the whole loop on stand-ins for GitHub and AWS: no account, no key')
+  .option('--out <dir>', 'also write the files, comments and messages there')
+  .option('--json', 'the result as JSON')
+  .action(
+    exits(async (options: { out?: string; json?: true }) => {
+      const { demo } = await import('./commands/demo.ts');
+      return demo({ action, out: options.out, json: options.json === true }, fileIo);
+    }),
+  );
+
+program
+  .command('sandbox')
+  .description('the stand-ins, kept running; prints their URLs as JSON')
+  .option('--port <n>', 'where GitHub listens; AWS listens on the next port', wholeNumber)
+  .action(
+    exits(async (options: { port?: number }) => {
+      const { sandbox } = await import('./commands/sandbox.ts');
+      return sandbox({ action, port: options.port }, io);
+    }),
+  );
+
+program
+  .command('draft')
+  .description('draft a policy for a request: a request file (.yml) or the body of an issue (.md)')
+  .argument('<file...>')
+  .option('--config <file>', 'configuration to judge by (default: aws-jit.yml, if there is one)')
+  .addOption(new Option('--engine <name>', 'what drafts').choices(['rules']).default('rules'))
+  .option('--json', 'the result as JSON')
+  .action(
+    exits(async (files: string[], options: { config?: string; json?: true }) => {
+      const { draftFiles } = await import('./commands/draft-files.ts');
+      return draftFiles(
+        { files, config: options.config, json: options.json === true, now: Date.now() },
+        fileIo,
+      );
+    }),
+  );
+
+program
+  .command('check')
+  .description('check policies against the guardrails')
+  .argument('<policy...>')
+  .option('--request <file>', 'also judge whether the policy is within this request')
+  .option('--config <file>', 'configuration to judge by (default: aws-jit.yml, if there is one)')
+  .option('--json', 'the result as JSON')
+  .action(
+    exits(async (files: string[], options: { request?: string; config?: string; json?: true }) => {
+      const { checkFiles } = await import('./commands/check-files.ts');
+      return checkFiles(
+        {
+          files,
+          request: options.request,
+          config: options.config,
+          json: options.json === true,
+          now: Date.now(),
+        },
+        fileIo,
+      );
+    }),
+  );
+
+program
+  .command('can')
+  .description('whether a policy allows an action: allowed, explicitDeny or implicitDeny')
+  .argument('[policy]')
+  .option('--action <action>', 'such as s3:GetObject')
+  .option('--resource <arn>')
+  .option('--at <time>', 'when; 2026-11-22T20:00:00Z (default: now)')
+  .option('--context <key=value>', 'a context key; may be given several times', collect, [])
+  .option(
+    '--batch <file>',
+    'lines {id, policies, action, resource, at, context}; prints lines {id, decision}',
+  )
+  .option('--json', 'the result as JSON')
+  .action(
+    exits(async (policy: string | undefined, options: CanOptions) => {
+      const { canCommand } = await import('./commands/can-command.ts');
+      return canCommand({ ...options, policy, json: options.json === true, now: Date.now() }, io);
+    }),
+  );
+
+interface CanOptions {
+  readonly action?: string;
+  readonly resource?: string;
+  readonly at?: string;
+  readonly context: readonly string[];
+  readonly batch?: string;
+  readonly json?: true;
+}
+
+program
+  .command('form')
+  .description('write the issue form that follows from aws-jit.yml')
+  .option('--config <file>', 'the configuration', 'aws-jit.yml')
+  .option('--docs', "also write the schema and the table of keys in this repository's docs/")
+  .option('--check', 'write nothing; say whether it is up to date')
+  .action(
+    exits(async (options: { config: string; docs?: true; check?: true }) => {
+      const { form } = await import('./commands/form.ts');
+      return form(
+        {
+          config: options.config,
+          form: '.github/ISSUE_TEMPLATE/aws-access.yml',
+          schema: options.docs ? 'docs/aws-jit.schema.json' : undefined,
+          reference: options.docs ? 'docs/configuration.md' : undefined,
+          check: options.check === true,
+        },
+        fileIo,
+      );
+    }),
+  );
+
+program
+  .command('workflows')
+  .description("write this repository's workflows")
+  .option('--check', 'write nothing; say whether they are up to date')
+  .action(
+    exits(async (options: { check?: true }) => {
+      const { writeWorkflows } = await import('./commands/workflows.ts');
+      return writeWorkflows(options.check === true, fileIo);
+    }),
+  );
+
+function collect(value: string, previous: readonly string[]): readonly string[] {
+  return [...previous, value];
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 0 || number > 65_534)
+    throw new CommanderError(2, 'port', `not a port: ${text}`);
+  return number;
+}
+
+try {
+  await program.parseAsync();
+  process.exitCode = exitCode;
+} catch (error) {
+  if (error instanceof CommanderError) {
+    // Commander has printed what was wrong; help asked for is no error.
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  } else {
+    process.stderr.write(`aws-jit: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  }
+}

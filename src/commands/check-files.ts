@@ -1,0 +1,44 @@
+import { loadCatalog } from '../catalog-file.ts';
+import { instantOfMillis } from '../lifecycle/instant.ts';
+import { checkPolicy } from '../policy/guardrails/check.ts';
+import { strictSettings } from '../policy/guardrails/settings.ts';
+import { runCheck } from './check.ts';
+import type { FileIo } from './generated-files.ts';
+import { envelopeOf, terminalConfig, terminalRequest } from './terminal-settings.ts';
+
+export interface CheckFilesArguments {
+  readonly files: readonly string[];
+  readonly request: string | undefined;
+  readonly config: string | undefined;
+  readonly json: boolean;
+  /** Milliseconds since 1970: exceptions in the configuration end. */
+  readonly now: number;
+}
+
+/** `aws-jit check`: the guardrails of `draft` and `grant`, for files in a terminal or in CI. */
+export async function checkFiles(args: CheckFilesArguments, io: FileIo): Promise<0 | 1 | 2> {
+  const config = await terminalConfig(args.config, io);
+  if (config === 'unusable') return 2;
+  const catalog = loadCatalog();
+  const ask =
+    args.request === undefined ? undefined : await terminalRequest(args.request, config, catalog, io);
+  if (ask === 'unusable') return 2;
+  const input = {
+    catalog,
+    settings: config?.guardrails ?? strictSettings,
+    at: instantOfMillis(args.now),
+    ...(config ? { allowedServices: config.allowed_services } : {}),
+    ...(ask ? { envelope: envelopeOf(ask, config) } : {}),
+  };
+  return runCheck(
+    { files: args.files, json: args.json, check: (text) => checkPolicy(text, input) },
+    {
+      ...io,
+      async read(path) {
+        const text = await io.read(path);
+        if (text === undefined) throw new Error('there is no such file');
+        return text;
+      },
+    },
+  );
+}

@@ -1,0 +1,318 @@
+import { digestOf, requestOfIssue } from './request-of-issue.ts';
+import type { Config } from '../config/config.ts';
+import { accountNamed } from '../config/lookups.ts';
+import { build } from '../drafting/builder.ts';
+import { draftByRules, type Knowledge } from '../drafting/rules.ts';
+import { announce } from '../github/comments.ts';
+import {
+  BranchMoved,
+  commitOnBranch,
+  draftBranch,
+  ensureBranch,
+  readFilesAt,
+} from '../github/draft-branch.ts';
+import { openIssues, type Actor, type Issue } from '../github/issues.ts';
+import { openLedger, type Ledger } from '../github/ledger.ts';
+import { readMainBranch, type MainBranch } from '../github/main-branch.ts';
+import {
+  MayNotOpenPullRequests,
+  openPullRequest,
+  pullRequestsOf,
+  setStatus,
+  updatePullRequest,
+  type DraftPullRequest,
+} from '../github/pull-requests.ts';
+import { requestFilesAt } from '../github/request-files.ts';
+import { loadKnowledge } from '../knowledge-file.ts';
+import { earlier, monthOf, type Seconds } from '../lifecycle/instant.ts';
+import { STATES } from '../lifecycle/state.ts';
+import * as news from '../messages/news.ts';
+import { commitHeadline, pullRequestBody, pullRequestTitle } from '../messages/pull-request.ts';
+import { isRequest } from '../request/issue-body.ts';
+import { inlineText } from '../request/markdown.ts';
+import { problemsComment } from '../request/problems-comment.ts';
+import { requestPaths, serialiseRequest, type RequestPaths } from '../request/request-file.ts';
+import type { Request } from '../request/request.ts';
+import { serialise } from '../policy/serialise.ts';
+import { configurationOf } from './configuration.ts';
+import { judge, type Judgement } from './judge.ts';
+import { tell, type News } from './tell.ts';
+import type { CommandResult, Done, WorkflowRun } from './workflow-run.ts';
+
+/** What every draft of a run shares. */
+interface Desk {
+  readonly run: WorkflowRun;
+  readonly main: MainBranch;
+  readonly config: Config;
+  readonly knowledge: Knowledge;
+  readonly ledger: Ledger;
+  /** Every open request, the one at hand included. */
+  readonly open: readonly Issue[];
+}
+
+/** Somebody's own run drafts an issue within this; the catching-up leaves younger ones to it. */
+const LEFT_TO_ITS_EVENT = (10 * 60) as Seconds;
+
+/**
+ * Turns requests into pull requests: the issue that this run was started for, as it was in the event, and open requests
+ * that no run has dealt with.
+ */
+export async function draft(run: WorkflowRun): Promise<CommandResult> {
+  const main = await readMainBranch(run.github);
+  const config = configurationOf(main);
+  const open = (await openIssues(run.github)).filter((issue) => isRequest(issue.body));
+  const desk: Desk = { run, main, config, knowledge: loadKnowledge(), ledger: openLedger(run.github), open };
+
+  const { event } = run;
+  const named = event.kind === 'issue' && event.issue.open && isRequest(event.issue.body) ? event : undefined;
+  const waiting = open.filter((issue) => issue.number !== named?.issue.number && isLeftOver(issue, desk));
+  const done: Done[] = [];
+  const failures: string[] = [];
+  for (const [issue, sender] of [
+    ...(named ? [[named.issue, named.sender] as const] : []),
+    ...waiting.map((issue) => [issue, undefined] as const),
+  ]) {
+    try {
+      done.push(await draftOne(desk, issue, sender));
+    } catch (error) {
+      // A setting that keeps every draft from being opened concerns all of them.
+      if (error instanceof MayNotOpenPullRequests) throw error;
+      failures.push(`#${issue.number}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return { done, failures };
+}
+
+/** The label is set last of all, so a request without one of ours is one that no run has finished with. */
+function isLeftOver(issue: Issue, { run }: Desk): boolean {
+  const labels = new Set<string>(Object.values(STATES).map(({ label }) => label));
+  const young = issue.createdAt > earlier(run.github.now(), LEFT_TO_ITS_EVENT);
+  return !young && !issue.labels.some((label) => labels.has(label));
+}
+
+async function draftOne(desk: Desk, issue: Issue, sender: Actor | undefined): Promise<Done> {
+  const { main, config, knowledge } = desk;
+  const who = issue.author?.login ?? 'ghost';
+  if (
+    sender &&
+    sender.id !== issue.author?.id &&
+    desk.run.event.kind === 'issue' &&
+    desk.run.event.action === 'edited'
+  ) {
+    const key = `edited-by-${sender.id}-${digestOf(issue.body).slice(0, 12)}`;
+    await announce(desk.run.github, issue.number, key, news.editedByOther(who, `@${sender.login}`));
+    return {
+      issue: issue.number,
+      state: 'unchanged',
+      note: `Edited by ${sender.login}, who is not its author.`,
+    };
+  }
+  if (issue.author?.type !== 'User') {
+    return refuse(desk, issue, '- Only a person can ask for access; this issue was not filed by one.');
+  }
+  if (!config.identities.has(issue.author.id)) {
+    const owners = 'the owners of this repository';
+    const words = news.unknownPerson(who, issue.author.id, [...config.accounts.keys()].join(', '), owners);
+    return say(desk, issue, 'refused', words, 'unknown', 'Nobody has said who the requester is in AWS.');
+  }
+  const mine = desk.open.filter(({ author }) => author?.id === issue.author?.id && author !== undefined);
+  if (mine.filter(({ number }) => number < issue.number).length >= config.max_open_per_person) {
+    return refuse(
+      desk,
+      issue,
+      `- You have ${mine.length} requests open, and \`max_open_per_person\` is ${config.max_open_per_person}. Close one that you no longer need.`,
+    );
+  }
+
+  const made = requestOfIssue(issue, main.repository, config, knowledge.catalog);
+  switch (made.kind) {
+    case 'not-a-person':
+      return refuse(desk, issue, '- Only a person can ask for access; this issue was not filed by one.');
+    case 'problems': {
+      const words = news.needsMending(who, problemsComment(made.problems));
+      return say(
+        desk,
+        issue,
+        'asked',
+        words,
+        digestOf(issue.body).slice(0, 12),
+        `${made.problems.length} field(s) to mend.`,
+      );
+    }
+    case 'no-identity': {
+      const account = `${made.ask.account} (${accountNamed(config, made.ask.account)?.id ?? 'unknown'})`;
+      const words = news.unknownPerson(who, made.requester.id, account, 'the owners of this repository');
+      return say(desk, issue, 'refused', words, 'unknown', 'The requester has no identity in this account.');
+    }
+    case 'request':
+      return draftRequest(desk, issue, made.request);
+  }
+}
+
+async function draftRequest(desk: Desk, issue: Issue, request: Request): Promise<Done> {
+  const { run, main, config, knowledge } = desk;
+  const who = request.requester.login;
+  const filed = await requestFilesAt(run.github, main.head, [request.account], [monthOf(request.createdAt)]);
+  if (filed.some((file) => file.issue === issue.number)) {
+    await announce(
+      run.github,
+      issue.number,
+      `edited-${request.bodyDigest.slice(0, 12)}`,
+      news.editedAfterMerge(who),
+    );
+    return { issue: issue.number, state: 'unchanged', note: 'Edited after the merge.' };
+  }
+
+  const drafted = draftByRules(request, knowledge);
+  if (drafted.kind === 'none') return refuse(desk, issue, `- ${inlineText(drafted.reason)}`);
+  if (drafted.kind === 'questions') {
+    const questions = drafted.questions.map(
+      ({ text, choices }, i) =>
+        `${i + 1}. ${inlineText(text)}${choices.map((c) => `\n   - ${inlineText(c)}`).join('')}`,
+    );
+    return say(
+      desk,
+      issue,
+      'asked',
+      news.asked(who, questions.join('\n')),
+      request.bodyDigest.slice(0, 12),
+      'Asked for more.',
+    );
+  }
+  const built = build(drafted.picks, request, knowledge.catalog);
+  const policy = serialise(built.document);
+  const judgement = judge(request, policy, config, knowledge.catalog, run.github.now());
+  if (judgement.decision === 'refuse') {
+    return refuse(
+      desk,
+      issue,
+      judgement.findings.map(({ code, message }) => `- \`${code}\`: ${inlineText(message)}`).join('\n'),
+    );
+  }
+  const pull = await propose(desk, request, policy, judgement);
+  await setStatus(run.github, pull.head, {
+    context: 'aws-jit/guardrails',
+    state: 'success',
+    description: `Within the guardrails. Risk: ${judgement.risk}. Approvals needed: ${judgement.required}.`,
+  });
+  await say(desk, issue, 'drafted', news.drafted(`#${pull.number}`), digestOf(policy).slice(0, 12), '', {
+    pull: pull.number,
+    head: pull.head,
+    account: request.account,
+    policy: digestOf(policy),
+    engine: drafted.engine,
+    risk: judgement.risk,
+  });
+  return {
+    issue: issue.number,
+    state: 'drafted',
+    note: `Pull request #${pull.number}, risk ${judgement.risk}.`,
+  };
+}
+
+/** The three files in one commit on the request's branch, and the pull request for it. */
+async function propose(
+  desk: Desk,
+  request: Request,
+  policy: string,
+  judgement: Extract<Judgement, { decision: 'pass' }>,
+): Promise<DraftPullRequest> {
+  const { run, main, config } = desk;
+  const { github } = run;
+  const paths = requestPaths(request);
+  const branch = draftBranch(request.issue);
+  const present = (await pullRequestsOf(github, request.issue)).find(({ open }) => open);
+  const files = {
+    [paths.request]: serialiseRequest(request),
+    [paths.policy]: policy,
+    [paths.review]: judgement.view,
+  };
+  const head = await commitFiles(desk, branch, present, paths, files);
+
+  const title = pullRequestTitle(request.issue, request.account, request.duration);
+  const body = pullRequestBody(judgement.review, paths, `${run.home}/blob/${branch}`, config.trial);
+  if (!present) return { ...(await openPullRequest(github, request.issue, main.branch, title, body)), head };
+  if (present.body !== body) await updatePullRequest(github, present.number, { title, body });
+  return { ...present, head };
+}
+
+async function commitFiles(
+  { run, main }: Desk,
+  branch: string,
+  present: DraftPullRequest | undefined,
+  paths: RequestPaths,
+  files: Readonly<Record<string, string>>,
+) {
+  const { github } = run;
+  const stale = present
+    ? (await changedPaths(run, present.number)).filter((path) => !Object.hasOwn(files, path))
+    : [];
+  const issue = Number(branch.slice(branch.indexOf('/') + 1)) as Request['issue'];
+  for (let attempt = 1; ; attempt++) {
+    const head = await ensureBranch(github, branch, main.head);
+    const there = await readFilesAt(github, head, Object.keys(files));
+    const changed = Object.fromEntries(
+      Object.entries(files).filter(([path, text]) => there.get(path) !== text),
+    );
+    const changes = { ...changed, ...Object.fromEntries(stale.map((path) => [path, null])) };
+    if (Object.keys(changes).length === 0) return head;
+    try {
+      return await commitOnBranch(
+        github,
+        branch,
+        head,
+        commitHeadline(issue, there.get(paths.request) !== undefined),
+        changes,
+      );
+    } catch (error) {
+      if (!(error instanceof BranchMoved) || attempt === 3) throw error;
+    }
+  }
+}
+
+async function changedPaths(run: WorkflowRun, pull: number): Promise<readonly string[]> {
+  const { octokit, owner, repo } = run.github;
+  const files = await octokit.paginate(octokit.rest.pulls.listFiles, {
+    owner,
+    repo,
+    pull_number: pull,
+    per_page: 100,
+  });
+  return files.map(({ filename }) => filename);
+}
+
+/** Refused before anybody is asked to review; an earlier draft of the request goes. */
+async function refuse(desk: Desk, issue: Issue, reasons: string): Promise<Done> {
+  for (const pull of await pullRequestsOf(desk.run.github, issue.number)) {
+    if (pull.open) await updatePullRequest(desk.run.github, pull.number, { state: 'closed' });
+  }
+  const words = news.refused(issue.author?.login ?? 'ghost', reasons);
+  return say(
+    desk,
+    issue,
+    'refused',
+    words,
+    digestOf(issue.body + reasons).slice(0, 12),
+    'Refused before review.',
+  );
+}
+
+async function say(
+  desk: Desk,
+  issue: Issue,
+  state: News['state'],
+  words: news.Words,
+  once: string,
+  note: string,
+  data: News['data'] = {},
+): Promise<Done> {
+  await tell(desk.run, desk.ledger, {
+    issue,
+    state,
+    once,
+    comment: words.comment === '' ? undefined : words.comment,
+    status: { next: words.next, facts: [], trial: desk.config.trial },
+    data,
+  });
+  return { issue: issue.number, state, note };
+}

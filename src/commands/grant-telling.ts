@@ -1,0 +1,139 @@
+import type { LedgerEvent, Ledger } from '../github/ledger.ts';
+import type { IssueNumber } from '../brand.ts';
+import type { Approved, Verdict } from '../approval/verify.ts';
+import type { GrantObject, GrantOutcome } from '../aws/backend.ts';
+import type { Config } from '../config/config.ts';
+import type { Issue } from '../github/issues.ts';
+import { formatInstant } from '../lifecycle/instant.ts';
+import { howToUse } from '../messages/how-to-use.ts';
+import * as news from '../messages/news.ts';
+import { inlineText } from '../request/markdown.ts';
+import { digestOf } from './request-of-issue.ts';
+import { tell } from './tell.ts';
+import type { CommandResult, Done, WorkflowRun } from './workflow-run.ts';
+
+/** What became of one request at a grant, before anybody is told. */
+export type Settled = { readonly issue: Issue } & (
+  | { readonly kind: 'granted'; readonly approved: Approved; readonly object: GrantObject }
+  | { readonly kind: 'refused'; readonly verdict: Extract<Verdict, { approved: false }> }
+  | {
+      readonly kind: 'failed';
+      readonly approved: Approved;
+      readonly outcome: Extract<GrantOutcome, { kind: 'failed' }>;
+    }
+  | { readonly kind: 'revoked' }
+);
+
+export type Told = ReadonlyMap<IssueNumber, readonly LedgerEvent[]>;
+
+/** Telling comes last; what a killed run did not tell, the next one does. */
+export async function tellSettled(
+  run: WorkflowRun,
+  config: Config,
+  ledger: Ledger,
+  settled: readonly Settled[],
+  told: Told,
+): Promise<CommandResult> {
+  const done: Done[] = [];
+  const failures: string[] = [];
+  for (const each of settled) {
+    try {
+      const said = await tellOne(run, config, ledger, each, told.get(each.issue.number) ?? []);
+      if (said) done.push(said);
+    } catch (error) {
+      failures.push(`#${each.issue.number} is ${each.kind}, but that could not be told: ${String(error)}`);
+    }
+  }
+  return { done, failures };
+}
+
+async function tellOne(
+  run: WorkflowRun,
+  config: Config,
+  ledger: Ledger,
+  settled: Settled,
+  before: readonly LedgerEvent[],
+): Promise<Done | undefined> {
+  const { issue } = settled;
+  const now = run.github.now();
+  const who = issue.author?.login ?? 'ghost';
+  const status = (next: string) => ({ next, facts: [], trial: config.trial });
+  switch (settled.kind) {
+    case 'granted': {
+      const { approved, object } = settled;
+      const words = news.granted(who, object.until, now, howToUse(approved.request));
+      const until = formatInstant(object.until);
+      await tell(run, ledger, {
+        issue,
+        state: 'granted',
+        once: until,
+        comment: words.comment,
+        status: status(words.next),
+        data: {
+          until,
+          from: formatInstant(approved.window.from),
+          account: approved.request.account,
+          arn: object.arn,
+          pull: approved.pull,
+          head: approved.head,
+          policy: digestOf(approved.policyText),
+          approvers: approved.approvers.map(({ id, login }) => ({ id, login })),
+          requester: approved.request.requester,
+        },
+      });
+      return { issue: issue.number, state: 'granted', note: `Live until ${until}.` };
+    }
+    case 'failed': {
+      const { outcome, approved } = settled;
+      const words = news.failed(
+        who,
+        inlineText(outcome.message, 1_500),
+        outcome.retry,
+        approved.window.until,
+        now,
+      );
+      const once = `${outcome.code}:${digestOf(outcome.message).slice(0, 12)}`;
+      if (!before.some(({ id }) => id === `failed:${once}`)) {
+        await tell(run, ledger, {
+          issue,
+          state: 'failed',
+          once,
+          comment: words.comment,
+          status: status(words.next),
+          data: { code: outcome.code, message: outcome.message, retry: outcome.retry },
+        });
+      }
+      return { issue: issue.number, state: 'failed', note: `AWS: ${outcome.message}` };
+    }
+    case 'refused': {
+      const { reasons, waiting, window } = settled.verdict;
+      const list = reasons
+        .map(({ code, message }) => `- ${inlineText(message, 1_000)} (\`${code}\`)`)
+        .join('\n');
+      const codes = [...new Set(reasons.map(({ code }) => code))];
+      const once = digestOf(codes.join()).slice(0, 12);
+      const state = waiting ? 'approved' : 'refused';
+      const words = waiting
+        ? news.waiting(`@${who}`, list, window?.until, now)
+        : news.refusedAtGrant(who, list);
+      if (!before.some(({ id }) => id === `${state}:${once}`)) {
+        await tell(run, ledger, {
+          issue,
+          state,
+          once,
+          comment: words.comment,
+          status: status(words.next),
+          data: { codes, reasons: reasons.map(({ code, message }) => ({ code, message })) },
+        });
+      }
+      return { issue: issue.number, state: waiting ? 'waiting' : 'refused', note: codes.join(', ') };
+    }
+    case 'revoked':
+      // The run that took it back tells of it.
+      return {
+        issue: issue.number,
+        state: 'unchanged',
+        note: 'Taken back before it was granted; nothing is attached.',
+      };
+  }
+}

@@ -1,0 +1,142 @@
+import type { Backend, Grant } from '../aws/backend.ts';
+import { loadCatalog } from '../catalog-file.ts';
+import type { ConfiguredAccount } from '../config/lookups.ts';
+import { approvalReader } from '../github/approval-facts.ts';
+import { openIssues, type Issue } from '../github/issues.ts';
+import { openLedger } from '../github/ledger.ts';
+import { mainBranchOf } from '../github/main-branch.ts';
+import type { FiledRequest } from '../github/request-files.ts';
+import { monthOf } from '../lifecycle/instant.ts';
+import { readPolicy } from '../policy/read.ts';
+import { stamp } from '../policy/stamp.ts';
+import { isRequest } from '../request/issue-body.ts';
+import { inEachAccount } from './accounts.ts';
+import { configurationOf } from './configuration.ts';
+import { tellSettled, type Settled, type Told } from './grant-telling.ts';
+import { filedRequests } from './known-requests.ts';
+import { digestOf } from './request-of-issue.ts';
+import { verdictOn, type Bench } from './verdict.ts';
+import type { CommandResult, WorkflowRun } from './workflow-run.ts';
+
+/** What every request of a run shares. */
+interface Desk extends Bench {
+  readonly run: WorkflowRun;
+}
+
+interface Due {
+  readonly issue: Issue;
+  readonly file: FiledRequest;
+}
+
+/**
+ * Grants everything that is approved and due: open requests whose file is on the default branch and that AWS does not
+ * hold yet. The approval is proved from what GitHub says now; nothing that the event says is believed.
+ *
+ * 1. Index: open issues ∩ request files on the default branch, at one commit.
+ * 2. Each account: what AWS holds already; for the rest, facts → verdict → stamp → grant, read back.
+ * 3. Telling, after all AWS calls.
+ */
+export async function grant(run: WorkflowRun): Promise<CommandResult> {
+  const reader = await approvalReader(run.github);
+  const main = mainBranchOf(reader);
+  const config = configurationOf(main);
+  const issues = new Map(
+    (await openIssues(run.github)).filter((i) => isRequest(i.body)).map((i) => [i.number, i]),
+  );
+  const due: Due[] = [];
+  for (const file of await filedRequests(run.github, main.head, config, run.github.now())) {
+    const issue = issues.get(file.issue);
+    if (issue && monthOf(issue.createdAt) === file.month) due.push({ issue, file });
+  }
+  if (due.length === 0) return { done: [], failures: [] };
+
+  const ledger = openLedger(run.github);
+  const told = await ledger.read(due.map(({ file }) => ({ issue: file.issue, month: file.month })));
+  const desk: Desk = {
+    run,
+    main,
+    config,
+    catalog: loadCatalog({ descriptions: true }),
+    reader,
+  };
+  const { results, failures } = await inEachAccount(
+    run,
+    main,
+    config,
+    'granter',
+    (account, backend) =>
+      grantIn(
+        desk,
+        account,
+        backend,
+        due.filter(({ file }) => file.account === account.name),
+        told,
+      ),
+    new Set(due.map(({ file }) => file.account)),
+  );
+  const telling = await tellSettled(
+    run,
+    config,
+    ledger,
+    results.flatMap(({ settled }) => settled),
+    told,
+  );
+  return {
+    done: telling.done,
+    failures: [...failures, ...results.flatMap((r) => r.failures), ...telling.failures],
+  };
+}
+
+async function grantIn(
+  desk: Desk,
+  account: ConfiguredAccount,
+  backend: Backend,
+  due: readonly Due[],
+  told: Told,
+): Promise<{ settled: readonly Settled[]; failures: readonly string[] }> {
+  const held = new Map((await backend.list()).map((object) => [object.issue, object]));
+  const settled: Settled[] = [];
+  const failures: string[] = [];
+  for (const each of due) {
+    try {
+      const object = held.get(each.issue.number);
+      if (object?.attached && told.get(each.issue.number)?.some(({ kind }) => kind === 'granted')) continue;
+      settled.push(await settle(desk, account, backend, each));
+    } catch (error) {
+      failures.push(`#${each.issue.number}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return { settled, failures };
+}
+
+/** One request: proved, judged again, stamped, granted. Running it twice grants once. */
+async function settle(desk: Desk, account: ConfiguredAccount, backend: Backend, due: Due): Promise<Settled> {
+  const { issue } = due;
+  const verdict = await verdictOn(desk, issue, due.file, () => desk.run.github.now());
+  if (!verdict.approved) return { kind: 'refused', issue, verdict };
+  const policy = readPolicy(verdict.policyText);
+  if (!policy.ok) throw new Error('A policy that was judged canonical cannot be read.');
+  const stamped = stamp(policy.value, verdict.window.until);
+  if (!stamped.ok) throw new Error(stamped.problems.map(({ message }) => message).join(' '));
+  const { request } = verdict;
+  const grant: Grant = {
+    repository: desk.main.repository,
+    issue: request.issue,
+    account: account.id,
+    principal: request.principal,
+    window: verdict.window,
+    document: stamped.value,
+    reviewed: digestOf(verdict.policyText),
+    requester: request.requester.login,
+    approvers: verdict.approvers.map(({ login }) => login),
+  };
+  const outcome = await backend.grant(grant);
+  switch (outcome.kind) {
+    case 'granted':
+      return { kind: 'granted', issue, approved: verdict, object: outcome.object };
+    case 'revoked':
+      return { kind: 'revoked', issue };
+    case 'failed':
+      return { kind: 'failed', issue, approved: verdict, outcome };
+  }
+}

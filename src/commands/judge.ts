@@ -1,0 +1,74 @@
+import type { Catalog } from '../policy/catalog/catalog.ts';
+import type { Config } from '../config/config.ts';
+import { accountNamed, peopleOf, requiredApprovals } from '../config/lookups.ts';
+import type { Instant } from '../lifecycle/instant.ts';
+import { reviewersView, type Review } from '../messages/review.ts';
+import { explain } from '../policy/explain.ts';
+import { checkPolicy } from '../policy/guardrails/check.ts';
+import type { Finding } from '../policy/guardrails/rules.ts';
+import type { Risk } from '../policy/risk.ts';
+import type { Request } from '../request/request.ts';
+
+/** Whether a policy may be granted for a request at all, and what its reviewers are shown. */
+export type Judgement =
+  | { readonly decision: 'refuse'; readonly findings: readonly Finding[] }
+  | {
+      readonly decision: 'pass';
+      readonly risk: Risk;
+      /** People who must approve. */
+      readonly required: number;
+      readonly review: Review;
+      /** Text of the reviewer's view. */
+      readonly view: string;
+    };
+
+/**
+ * Judges a policy by the configuration as it is now. Drafting and granting call the same function: what was drafted is
+ * judged again, and the view that was committed is compared with this one.
+ * @param now exceptions in the configuration end.
+ */
+export function judge(
+  request: Request,
+  policy: string,
+  config: Config,
+  catalog: Catalog,
+  now: Instant,
+): Judgement {
+  const account = accountNamed(config, request.account);
+  if (!account) throw new Error(`The account ${request.account} is not in aws-jit.yml.`);
+  const checked = checkPolicy(policy, {
+    envelope: {
+      account: { id: account.id, name: account.name },
+      region: account.region,
+      partition: account.partition,
+      services: request.services,
+      resources: request.resources,
+      access: request.access,
+    },
+    settings: config.guardrails,
+    allowedServices: config.allowed_services,
+    catalog,
+    backend: account.backend,
+    at: now,
+  });
+  if (checked.decision === 'refuse' || checked.document === undefined) {
+    return { decision: 'refuse', findings: checked.findings.filter(({ severity }) => severity === 'error') };
+  }
+  const required = Math.max(
+    checked.requiredApprovals,
+    requiredApprovals(config, { account: request.account, services: request.services, risk: checked.risk }),
+  );
+  const review: Review = {
+    request,
+    explanation: explain(checked.document, catalog),
+    risk: checked.risk,
+    riskReasons: checked.riskReasons.map(({ text }) => text),
+    notes: [...new Set(checked.findings.map(({ message }) => message))],
+    required,
+    sharedWith: peopleOf(config, request.principal, request.account).filter(
+      (id) => id !== request.requester.id,
+    ),
+    catalogDate: catalog.date,
+  };
+  return { decision: 'pass', risk: checked.risk, required, review, view: reviewersView(review) };
+}

@@ -1,0 +1,186 @@
+import type { Backend, GrantObject } from '../aws/backend.ts';
+import type { IssueNumber } from '../brand.ts';
+import type { Config } from '../config/config.ts';
+import type { ConfiguredAccount } from '../config/lookups.ts';
+import { readFilesAt } from '../github/draft-branch.ts';
+import { openIssues, readIssue, type Actor, type Issue } from '../github/issues.ts';
+import { openLedger } from '../github/ledger.ts';
+import { readMainBranch, type MainBranch } from '../github/main-branch.ts';
+import { pullRequestsOf } from '../github/pull-requests.ts';
+import type { FiledRequest } from '../github/request-files.ts';
+import { addSeconds, formatInstant, monthOf } from '../lifecycle/instant.ts';
+import { revoked } from '../messages/news.ts';
+import { isRequest } from '../request/issue-body.ts';
+import { inEachAccount } from './accounts.ts';
+import { configurationOf } from './configuration.ts';
+import { filedRequests, readRequests } from './known-requests.ts';
+import { tell } from './tell.ts';
+import type { CommandResult, Done, WorkflowRun } from './workflow-run.ts';
+
+/** What is known before the first account is asked. */
+interface Known {
+  readonly main: MainBranch;
+  readonly config: Config;
+  /** The request this run was started for, and by whom. */
+  readonly named: { readonly issue: IssueNumber; readonly by: string } | undefined;
+  readonly open: ReadonlySet<IssueNumber>;
+  readonly filed: readonly FiledRequest[];
+}
+
+interface TakenBack {
+  readonly issue: IssueNumber;
+  readonly object: GrantObject;
+  /** Completes “your access was taken back …”. */
+  readonly why: string;
+}
+
+/**
+ * Takes access back before its end: what this run was started for, and every live grant whose issue is closed or
+ * whose request is no longer on the default branch. A tombstone stays until the window ends.
+ *
+ * Only positive knowledge removes an unexpired grant (invariant 7): an issue that cannot be read, or a folder that
+ * was not read, is no reason.
+ */
+export async function revoke(run: WorkflowRun): Promise<CommandResult> {
+  const main = await readMainBranch(run.github);
+  const config = configurationOf(main);
+  const open = (await openIssues(run.github)).filter((issue) => isRequest(issue.body));
+  const known: Known = {
+    main,
+    config,
+    named: namedBy(run),
+    open: new Set(open.map(({ number }) => number)),
+    filed: await filedRequests(run.github, main.head, config, run.github.now()),
+  };
+  const { results, failures } = await inEachAccount(run, main, config, 'revoker', (account, backend) =>
+    takeBackIn(run, known, account, backend),
+  );
+  const told = await tellTakenBack(run, config, results.flat());
+  return { done: told.done, failures: [...failures, ...told.failures] };
+}
+
+function namedBy({ event }: WorkflowRun): Known['named'] {
+  if (event.kind === 'dispatch' && event.issue !== undefined) {
+    return { issue: event.issue, by: event.sender ? `by @${event.sender.login}` : 'by hand' };
+  }
+  if (event.kind === 'issue' && event.action === 'closed') {
+    return { issue: event.issue.number, by: closing(event.issue, event.sender) };
+  }
+  return undefined;
+}
+
+const closing = (issue: Issue, by: Actor | undefined): string =>
+  by && by.id === issue.author?.id
+    ? 'because you closed the request'
+    : `because ${by ? `@${by.login}` : 'somebody'} closed the request`;
+
+async function takeBackIn(
+  run: WorkflowRun,
+  known: Known,
+  account: ConfiguredAccount,
+  backend: Backend,
+): Promise<readonly TakenBack[]> {
+  const objects = await backend.list();
+  const now = await backend.now();
+  const taken: TakenBack[] = [];
+  for (const object of objects.filter(({ until }) => until > now)) {
+    const why = await reasonToTakeBack(run, known, account, object);
+    if (why === undefined) continue;
+    // A detached object may be the tombstone of an earlier run; one that is not gets its tombstone now.
+    const standing = object.attached ? undefined : await backend.find(object.issue);
+    if (standing?.kind !== 'tombstone')
+      await backend.revoke(object.issue, { from: now, until: object.until });
+    taken.push({ issue: object.issue, object, why });
+  }
+  const { named } = known;
+  if (named && !objects.some(({ issue }) => issue === named.issue)) {
+    const object = await forestall(run, known, account, backend, named.issue);
+    if (object) taken.push({ issue: named.issue, object, why: named.by });
+  }
+  return taken;
+}
+
+/** Why an unexpired grant is to be taken back; `undefined`: it stays. */
+async function reasonToTakeBack(
+  run: WorkflowRun,
+  { main, named, open, filed }: Known,
+  account: ConfiguredAccount,
+  { issue, until }: GrantObject,
+): Promise<string | undefined> {
+  if (named?.issue === issue) return named.by;
+  const onMain = filed.some((file) => file.issue === issue && file.account === account.name);
+  if (open.has(issue) && onMain) return undefined;
+  const found = await readIssue(run.github, issue);
+  if (found.kind === 'unknown') {
+    run.log.warning(
+      `#${issue} holds access in ${account.name} until ${formatInstant(until)}, but its issue cannot be read. ${found.why} ` +
+        'Nothing is removed on that; run revoke by hand with this number to take it back.',
+    );
+    return undefined;
+  }
+  if (!found.issue.open) return closing(found.issue, found.closedBy);
+  if (onMain) return undefined;
+  const path = `requests/${account.name}/${monthOf(found.issue.createdAt)}/${issue}.yml`;
+  const text = (await readFilesAt(run.github, main.head, [path])).get(path);
+  return text === undefined ? 'because its files were removed from the default branch' : undefined;
+}
+
+/**
+ * Closed or revoked after the merge and before the grant: the tombstone is laid ahead of it, so that a grant that is
+ * under way elsewhere finds it.
+ */
+async function forestall(
+  run: WorkflowRun,
+  { main, filed }: Known,
+  account: ConfiguredAccount,
+  backend: Backend,
+  issue: IssueNumber,
+): Promise<GrantObject | undefined> {
+  const file = filed.find((f) => f.issue === issue && f.account === account.name);
+  if (!file) return undefined;
+  const request = (await readRequests(run.github, main.head, [file])).get(issue);
+  const merged = (await pullRequestsOf(run.github, issue)).find(({ mergedAt }) => mergedAt !== undefined);
+  if (!request || merged?.mergedAt === undefined) return undefined;
+  const until = addSeconds(merged.mergedAt, request.approvedDuration ?? request.duration);
+  if (until <= (await backend.now())) return undefined;
+  return backend.revoke(issue, { from: merged.mergedAt, until });
+}
+
+async function tellTakenBack(
+  run: WorkflowRun,
+  config: Config,
+  taken: readonly TakenBack[],
+): Promise<CommandResult> {
+  const ledger = openLedger(run.github);
+  const done: Done[] = [];
+  const failures: string[] = [];
+  for (const { issue: number, object, why } of taken) {
+    try {
+      const found = await readIssue(run.github, number);
+      if (found.kind === 'unknown') {
+        done.push({
+          issue: number,
+          state: 'revoked',
+          note: `Taken back; its issue cannot be told: ${found.why}`,
+        });
+        continue;
+      }
+      const { issue } = found;
+      const [before] = (await ledger.read([{ issue: number, month: monthOf(issue.createdAt) }])).values();
+      if (before?.some(({ kind }) => kind === 'revoked')) continue;
+      const words = revoked(issue.author?.login ?? 'ghost', why);
+      await tell(run, ledger, {
+        issue,
+        state: 'revoked',
+        once: '',
+        comment: words.comment,
+        status: { next: words.next, facts: [], trial: config.trial },
+        data: { until: formatInstant(object.until), why },
+      });
+      done.push({ issue: number, state: 'revoked', note: `Taken back ${why}.` });
+    } catch (error) {
+      failures.push(`#${number}: taken back, but not told: ${String(error)}`);
+    }
+  }
+  return { done, failures };
+}

@@ -1,0 +1,182 @@
+import type { GrantObject } from '../aws/backend.ts';
+import type { AccountName, IssueNumber } from '../brand.ts';
+import type { Config } from '../config/config.ts';
+import { openIssues, readIssue, type Issue } from '../github/issues.ts';
+import { openLedger, type Ledger } from '../github/ledger.ts';
+import { readMainBranch, type MainBranch } from '../github/main-branch.ts';
+import { pullRequestsOf } from '../github/pull-requests.ts';
+import { addSeconds, formatInstant, monthOf, type Instant } from '../lifecycle/instant.ts';
+import { expired, lapsed } from '../messages/news.ts';
+import { isRequest } from '../request/issue-body.ts';
+import { inEachAccount } from './accounts.ts';
+import { configurationOf } from './configuration.ts';
+import { filedRequests, readRequests } from './known-requests.ts';
+import { tell } from './tell.ts';
+import type { CommandResult, Done, WorkflowRun } from './workflow-run.ts';
+
+/** What AWS said about one account, completely: accounts that could not be read are not in the list. */
+interface Swept {
+  readonly account: AccountName;
+  readonly removed: readonly GrantObject[];
+  readonly left: readonly GrantObject[];
+}
+
+/**
+ * Removes what has expired. AWS has refused every call since the expiry; this tidies, reads back, and tells.
+ *
+ * 1. AWS: list by name, remove what AWS's own clock says is over. Nothing that GitHub says is needed for it.
+ * 2. GitHub: tell of what was removed, now or by a run that could not tell any more.
+ */
+export async function sweep(run: WorkflowRun): Promise<CommandResult> {
+  const main = await readMainBranch(run.github);
+  const config = configurationOf(main);
+  const { results, failures } = await inEachAccount(
+    run,
+    main,
+    config,
+    'revoker',
+    async (account, backend) => {
+      const objects = await backend.list();
+      const now = await backend.now();
+      const over = objects.filter((object) => object.until <= now);
+      for (const object of over) await backend.remove(object);
+      return {
+        account: account.name,
+        removed: over,
+        left: objects.filter((object) => !over.includes(object)),
+      };
+    },
+  );
+  const told = await tellOfTheEnd(run, main, config, results);
+  return { done: told.done, failures: [...failures, ...told.failures] };
+}
+
+async function tellOfTheEnd(
+  run: WorkflowRun,
+  main: MainBranch,
+  config: Config,
+  swept: readonly Swept[],
+): Promise<CommandResult> {
+  const { github } = run;
+  const ledger = openLedger(github);
+  const open = new Map((await openIssues(github)).filter((i) => isRequest(i.body)).map((i) => [i.number, i]));
+  const ended = new Map<IssueNumber, Instant>();
+  for (const { removed } of swept) for (const { issue, until } of removed) ended.set(issue, until);
+  const done: Done[] = [];
+  const failures: string[] = [];
+  const attempt = async (issue: IssueNumber, telling: () => Promise<Done | undefined>) => {
+    try {
+      const said = await telling();
+      if (said) done.push(said);
+    } catch (error) {
+      failures.push(`#${issue}: removed, but not told: ${String(error)}`);
+    }
+  };
+
+  for (const [number, until] of ended) {
+    await attempt(number, async () => {
+      const issue = open.get(number) ?? (await closedIssue(run, number));
+      // A closed issue was told when it was closed; only its tombstone went now.
+      if (!issue?.open)
+        return { issue: number, state: 'unchanged', note: 'Removed the last trace of a closed request.' };
+      return tellExpired(run, config, ledger, issue, until);
+    });
+  }
+  await catchUp(
+    run,
+    main,
+    config,
+    ledger,
+    swept,
+    [...open.values()].filter((i) => !ended.has(i.number)),
+    attempt,
+  );
+  return { done, failures };
+}
+
+async function closedIssue(run: WorkflowRun, number: IssueNumber): Promise<Issue | undefined> {
+  const found = await readIssue(run.github, number);
+  return found.kind === 'issue' ? found.issue : undefined;
+}
+
+/** Open requests that AWS holds nothing of: ended by a run that could not tell, or never granted in their window. */
+async function catchUp(
+  run: WorkflowRun,
+  main: MainBranch,
+  config: Config,
+  ledger: Ledger,
+  swept: readonly Swept[],
+  open: readonly Issue[],
+  attempt: (issue: IssueNumber, telling: () => Promise<Done | undefined>) => Promise<void>,
+): Promise<void> {
+  const { github } = run;
+  const now = github.now();
+  const readable = new Set(swept.map(({ account }) => account));
+  const held = new Set(swept.flatMap(({ left }) => left.map(({ issue }) => issue)));
+  const files = (await filedRequests(github, main.head, config, now)).filter((f) => readable.has(f.account));
+  const issues = new Map(open.map((issue) => [issue.number, issue]));
+  const gone = files.filter((file) => issues.has(file.issue) && !held.has(file.issue));
+  if (gone.length === 0) return;
+  const requests = await readRequests(github, main.head, gone);
+  const events = await ledger.read(gone.map(({ issue, month }) => ({ issue, month })));
+  for (const file of gone) {
+    const issue = issues.get(file.issue);
+    const request = requests.get(file.issue);
+    if (!issue || !request || monthOf(issue.createdAt) !== file.month) continue;
+    await attempt(issue.number, async () => {
+      const merged = (await pullRequestsOf(github, issue.number)).find((pr) => pr.mergedAt !== undefined);
+      if (merged?.mergedAt === undefined) return undefined;
+      const until = addSeconds(merged.mergedAt, request.approvedDuration ?? request.duration);
+      if (until > now) return undefined;
+      const wasGranted = events.get(issue.number)?.some((event) => event.kind === 'granted');
+      return wasGranted
+        ? tellExpired(run, config, ledger, issue, until)
+        : tellLapsed(run, config, ledger, issue, until);
+    });
+  }
+}
+
+async function tellExpired(
+  run: WorkflowRun,
+  config: Config,
+  ledger: Ledger,
+  issue: Issue,
+  until: Instant,
+): Promise<Done> {
+  const words = expired(issue.author?.login ?? 'ghost', until, run.github.now());
+  await tell(run, ledger, {
+    issue,
+    state: 'expired',
+    once: formatInstant(until),
+    comment: words.comment,
+    status: { next: words.next, facts: [], trial: config.trial },
+    data: { until: formatInstant(until) },
+  });
+  return {
+    issue: issue.number,
+    state: 'expired',
+    note: `Access ended ${formatInstant(until)} and is removed.`,
+  };
+}
+
+async function tellLapsed(
+  run: WorkflowRun,
+  config: Config,
+  ledger: Ledger,
+  issue: Issue,
+  until: Instant,
+): Promise<Done> {
+  const words = lapsed(
+    issue.author?.login ?? 'ghost',
+    'the time that was approved passed before the access could be granted.',
+  );
+  await tell(run, ledger, {
+    issue,
+    state: 'lapsed',
+    once: '',
+    comment: words.comment,
+    status: { next: words.next, facts: [], trial: config.trial },
+    data: { until: formatInstant(until) },
+  });
+  return { issue: issue.number, state: 'lapsed', note: 'The window passed without a grant.' };
+}

@@ -1,0 +1,50 @@
+import { announce, keepCurrent } from '../github/comments.ts';
+import { closeIssue, type Issue } from '../github/issues.ts';
+import { showLabel } from '../github/labels.ts';
+import { ledgerEvent, type Ledger, type LedgerEvent } from '../github/ledger.ts';
+import { monthOf } from '../lifecycle/instant.ts';
+import { STATES, type State } from '../lifecycle/state.ts';
+import { statusComment, type StatusView } from '../messages/status-comment.ts';
+import type { WorkflowRun } from './workflow-run.ts';
+
+/** Something that happened to a request, and how people learn of it. */
+export interface News {
+  readonly issue: Issue;
+  readonly state: State;
+  /** Tells one happening of a state from the next: a digest, an expiry. Empty where a state comes once. */
+  readonly once: string;
+  /** A new comment, since it wants somebody's attention; `undefined` when the status comment says enough. */
+  readonly comment: string | undefined;
+  readonly status: Omit<StatusView, 'state' | 'runUrl'>;
+  /** For the ledger, beside issue, time and run. */
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Tells one piece of news: comment, label, status comment, and the issue closed when its request is over. Each step
+ * is idempotent; the ledger comes last, so a run that is killed anywhere before leaves the news to be told again.
+ */
+export async function tell(run: WorkflowRun, ledger: Ledger, news: News): Promise<void> {
+  const { github } = run;
+  const { issue, state } = news;
+  const event = eventOf(run, news);
+  if (news.comment !== undefined) await announce(github, issue.number, event.id, news.comment);
+  await keepCurrent(
+    github,
+    issue.number,
+    'status',
+    statusComment({ ...news.status, state, runUrl: run.url }),
+  );
+  await showLabel(github, issue.number, state, issue.labels);
+  if (STATES[state].over && issue.open) {
+    await closeIssue(
+      github,
+      issue.number,
+      state === 'expired' || state === 'revoked' ? 'completed' : 'not_planned',
+    );
+  }
+  await ledger.append([{ key: { issue: issue.number, month: monthOf(issue.createdAt) }, event }]);
+}
+
+const eventOf = (run: WorkflowRun, { issue, state, once, data }: News): LedgerEvent =>
+  ledgerEvent(state, once, issue.number, run.github.now(), run.id, data);

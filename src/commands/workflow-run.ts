@@ -1,0 +1,61 @@
+import type { Config } from '../config/config.ts';
+import type { IssueNumber } from '../brand.ts';
+import type { GitHub } from '../github/client.ts';
+import type { RunEvent } from '../github/event.ts';
+import type { State } from '../lifecycle/state.ts';
+
+/** What a command of the action is given. Everything from outside comes through here. */
+export interface WorkflowRun {
+  readonly github: GitHub;
+  readonly event: RunEvent;
+  /** `https://github.com/o/r/actions/runs/1`, for people; the ledger keeps it. */
+  readonly url: string;
+  /** `https://github.com/o/r`. */
+  readonly home: string;
+  readonly id: string;
+  readonly attempt: number;
+  /** Commit this run was started for, and the ref. */
+  readonly sha: string;
+  readonly ref: string;
+  readonly log: Log;
+  /** The environment's AWS endpoint, obeyed only if the configuration names its host. */
+  readonly endpoints: Endpoints;
+}
+
+export interface Endpoints {
+  readonly aws: string | undefined;
+}
+
+export interface Log {
+  info(message: string): void;
+  /** An annotation: something a person should see. */
+  warning(message: string): void;
+  /** An annotation that a person must act on. */
+  error(message: string): void;
+}
+
+/** What a command did, for the outputs and the job's summary. */
+export interface Done {
+  readonly issue: IssueNumber;
+  readonly state: State | 'unchanged' | 'waiting';
+  /** One plain sentence for the job's summary. */
+  readonly note: string;
+}
+
+export interface CommandResult {
+  readonly done: readonly Done[];
+  /** Things that went wrong and that a later run tries again: they fail this run, so that somebody sees them. */
+  readonly failures: readonly string[];
+}
+
+export type ActionCommand = (run: WorkflowRun) => Promise<CommandResult>;
+
+/** The configuration on the default branch has mistakes: nothing can be decided until they are mended. */
+export class ConfigurationError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'ConfigurationError';
+  }
+}
+
+export type { Config };

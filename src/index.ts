@@ -1,0 +1,111 @@
+import * as core from '@actions/core';
+import { readFile } from 'node:fs/promises';
+import type { ActionCommand, CommandResult, WorkflowRun } from './commands/workflow-run.ts';
+import { connect } from './github/client.ts';
+import { issueInput, readEvent, type RunEvent } from './github/event.ts';
+
+/**
+ * The action: inputs → command → outputs. The only place that fails a run. Each command is loaded when it is asked
+ * for, so that drafting never loads the AWS SDK and granting never loads a model's client.
+ */
+const COMMANDS: Readonly<Record<string, () => Promise<ActionCommand>>> = {
+  draft: async () => (await import('./commands/draft.ts')).draft,
+  close: async () => (await import('./commands/close.ts')).close,
+  grant: async () => (await import('./commands/grant.ts')).grant,
+  revoke: async () => (await import('./commands/revoke.ts')).revoke,
+  sweep: async () => (await import('./commands/sweep.ts')).sweep,
+};
+
+async function main(): Promise<void> {
+  const name = core.getInput('command', { required: true });
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) {
+    throw new Error(
+      `The input "command" must be one of ${Object.keys(COMMANDS).join(', ')}, but is "${name}".`,
+    );
+  }
+  const run = await workflowRun();
+  const result = await (await load())(run);
+  await report(name, result);
+}
+
+async function workflowRun(): Promise<WorkflowRun> {
+  const token = core.getInput('token', { required: true });
+  core.setSecret(token);
+  const log = { info: core.info, warning: core.warning, error: core.error };
+  const repository = fromRunner('GITHUB_REPOSITORY');
+  const id = fromRunner('GITHUB_RUN_ID');
+  const home = `${process.env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${repository}`;
+  return {
+    github: connect({
+      token,
+      repository,
+      apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+      log,
+    }),
+    event: await runEvent(),
+    url: `${home}/actions/runs/${id}`,
+    home,
+    id,
+    attempt: Number(process.env['GITHUB_RUN_ATTEMPT'] ?? '1'),
+    sha: fromRunner('GITHUB_SHA'),
+    ref: fromRunner('GITHUB_REF'),
+    log,
+    endpoints: { aws: process.env['AWS_ENDPOINT_URL'] },
+  };
+}
+
+/** The event that started the run; an `issue` input overrides what a hand-started run names. */
+async function runEvent(): Promise<RunEvent> {
+  const path = process.env['GITHUB_EVENT_PATH'];
+  const payload: unknown = path ? JSON.parse(await readFile(path, 'utf8')) : {};
+  const event = readEvent(fromRunner('GITHUB_EVENT_NAME'), payload);
+  const issue = core.getInput('issue');
+  if (issue === '') return event;
+  return {
+    kind: 'dispatch',
+    issue: issueInput(issue),
+    sender: event.kind === 'other' ? undefined : event.sender,
+  };
+}
+
+function fromRunner(name: string): string {
+  const value = process.env[name];
+  if (value) return value;
+  throw new Error(`${name} is not set. This command runs as a GitHub Action; in a terminal, use aws-jit.`);
+}
+
+async function report(command: string, result: CommandResult): Promise<void> {
+  core.setOutput('requests', JSON.stringify(result.done.map(({ issue, state }) => ({ issue, state }))));
+  core.setOutput('changed', String(result.done.some(({ state }) => state !== 'unchanged')));
+  for (const { issue, state, note } of result.done) core.info(`#${issue} ${state}: ${note}`);
+  if (result.done.length === 0) core.info(`${command}: nothing was due.`);
+  if (process.env['GITHUB_STEP_SUMMARY']) await summary(command, result);
+  for (const failure of result.failures) core.error(failure);
+  if (result.failures.length > 0) {
+    core.setFailed(`${result.failures.length} thing(s) could not be done; the next run tries again.`);
+  }
+}
+
+async function summary(command: string, { done, failures }: CommandResult): Promise<void> {
+  core.summary.addHeading(`aws-jit ${command}`, 3);
+  if (done.length === 0 && failures.length === 0) core.summary.addRaw('Nothing was due.', true);
+  if (done.length > 0) {
+    core.summary.addRaw('\n\n| request | state | what was done |\n| --- | --- | --- |\n');
+    for (const { issue, state, note } of done)
+      core.summary.addRaw(`| #${issue} | ${state} | ${cell(note)} |\n`);
+  }
+  for (const failure of failures) core.summary.addRaw(`\n\n**Not done:** ${cell(failure)}\n`);
+  await core.summary.write();
+}
+
+/** Text in a table cell of the job summary; it may quote what AWS or GitHub answered. */
+const cell = (text: string): string =>
+  text.replace(/[\r\n]+/g, ' ').replace(/[&<>|@`*_[\]\\]/g, (c) => `&#${c.charCodeAt(0)};`);
+
+try {
+  await main();
+} catch (error) {
+  core.setFailed(error instanceof Error ? error.message : String(error));
+  if (error instanceof Error && error.stack) core.debug(error.stack);
+}

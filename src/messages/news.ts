@@ -1,0 +1,161 @@
+import type { Instant } from '../lifecycle/instant.ts';
+import { untilText } from './time.ts';
+
+/**
+ * What is said when a request moves on: `comment` is a new comment that mentions whom it concerns, `next` the line
+ * in the status comment. All text that came from people or services is escaped before it gets here.
+ */
+export interface Words {
+  readonly comment: string;
+  readonly next: string;
+}
+
+/** Logins are `[A-Za-z0-9-_]`, so a mention needs no escaping. */
+const at = (login: string): string => `@${login}`;
+
+const paragraphs = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== '').join('\n\n');
+
+/** The form could not be read: each field, what is wrong with it, how to mend it. */
+export const needsMending = (who: string, problems: string): Words => ({
+  comment: paragraphs(
+    `${at(who)}, this request cannot be drafted yet.`,
+    problems,
+    'Edit the issue (⋯ → Edit) and save it: the draft then starts again by itself. Nothing was created so far.',
+  ),
+  next: `${at(who)} needs to mend the form: see the comment below.`,
+});
+
+export const asked = (who: string, questions: string): Words => ({
+  comment: paragraphs(
+    `${at(who)}, the request does not say enough to draft a policy.`,
+    questions,
+    'Edit the issue to say it; the draft then starts again.',
+  ),
+  next: `${at(who)} is asked for more: see the comment below.`,
+});
+
+/** Refused before review. `reasons` is a Markdown list. */
+export const refused = (who: string, reasons: string): Words => ({
+  comment: paragraphs(
+    `${at(who)}, this request cannot be granted:`,
+    reasons,
+    'You can edit the issue and reopen it; it is then judged anew.',
+  ),
+  next: 'Refused; the reasons are in the comment below.',
+});
+
+export const unknownPerson = (who: string, id: number, account: string, owners: string): Words => ({
+  comment: paragraphs(
+    `${at(who)}, nobody has said yet who you are in the AWS account ${account}.`,
+    `Ask ${owners} to add you to \`aws-jit.yml\` in a pull request, and then reopen this issue:`,
+    ['```yaml', 'identities:', `  "${id}": {login: ${who}, iam_user: YOUR-IAM-USER-NAME}`, '```'].join('\n'),
+  ),
+  next: 'Refused: the requester has no identity in this account.',
+});
+
+export const drafted = (pullRequest: string): Words => ({
+  comment: '',
+  next: `In review: ${pullRequest}. A code owner approves and merges it; that grants the access.`,
+});
+
+export const editedByOther = (who: string, editor: string): string =>
+  paragraphs(
+    `${at(who)}, **${editor}** edited this request. Only its author's own words count, so it can no longer be granted.`,
+    'Please file a new request with the form.',
+  );
+
+export const editedAfterMerge = (who: string): string =>
+  paragraphs(
+    `${at(who)}, this request was edited after its pull request had been merged.`,
+    'What was approved is the earlier text. A grant that is live stays as it is; one that is not yet made will be refused. For other access, file a new request.',
+  );
+
+export const granted = (who: string, until: Instant, now: Instant, howToUse: string): Words => ({
+  comment: paragraphs(
+    `${at(who)}, your access is live until **${untilText(until, now)}**.`,
+    howToUse,
+    'AWS ends it by itself at that time. If you are done before, close this issue and the access is taken back.',
+  ),
+  next: `Live until **${untilText(until, now)}**. Closing this issue takes the access back.`,
+});
+
+/** Merged, and not granted for now. */
+export const waiting = (
+  mention: string,
+  reasons: string,
+  until: Instant | undefined,
+  now: Instant,
+): Words => ({
+  comment: paragraphs(
+    `${mention}, the pull request is merged, but the access is **not granted yet**:`,
+    reasons,
+    until === undefined
+      ? undefined
+      : `It is tried again by itself until the window ends, ${untilText(until, now)}.`,
+  ),
+  next: 'Merged, but not granted yet; the comment below says what is missing.',
+});
+
+export const refusedAtGrant = (who: string, reasons: string): Words => ({
+  comment: paragraphs(
+    `${at(who)}, this request was merged, but it is **not granted**:`,
+    reasons,
+    'Please file a new request with the form.',
+  ),
+  next: 'Merged, but refused when the approval was verified; the reasons are in the comment below.',
+});
+
+export const failed = (
+  who: string,
+  message: string,
+  retry: boolean,
+  until: Instant,
+  now: Instant,
+): Words => ({
+  comment: paragraphs(
+    `${at(who)}, AWS did not accept this grant. Nothing is attached.`,
+    message,
+    retry
+      ? `It is tried again by itself until the window ends, ${untilText(until, now)}.`
+      : 'Trying again will not help until that is changed.',
+  ),
+  next: retry ? 'AWS did not accept the grant; it will be tried again.' : 'AWS did not accept the grant.',
+});
+
+export const expired = (who: string, until: Instant, now: Instant): Words => ({
+  comment: paragraphs(
+    `${at(who)}, your access ended ${untilText(until, now)}, and what was attached is removed.`,
+    'If you need it again, file a new request with the form.',
+  ),
+  next: `Ended ${untilText(until, now)}; AWS confirms that nothing is attached any more.`,
+});
+
+export const revoked = (who: string, by: string): Words => ({
+  comment: paragraphs(
+    `${at(who)}, your access was taken back ${by}. AWS confirms that nothing is attached any more.`,
+    'Sessions that were open are refused from now on, too. If you need access again, file a new request with the form.',
+  ),
+  next: `Taken back ${by}.`,
+});
+
+export const rejected = (who: string, by: string, words: string): Words => ({
+  comment: paragraphs(
+    `${at(who)}, ${by} closed the pull request without merging it, so nothing is granted.`,
+    words,
+  ),
+  next: `Rejected by ${by}.`,
+});
+
+export const cancelled = (by: string): Words => ({
+  comment: '',
+  next: `Cancelled by ${by} before anything was granted.`,
+});
+
+export const lapsed = (who: string, why: string): Words => ({
+  comment: paragraphs(
+    `${at(who)}, ${why} Nothing was granted.`,
+    'If you still need the access, file a new request with the form.',
+  ),
+  next: `Lapsed: ${why}`,
+});

@@ -1,0 +1,66 @@
+import type { AccountName, IssueNumber } from '../brand.ts';
+import { formatDuration } from '../lifecycle/duration.ts';
+import type { Seconds } from '../lifecycle/instant.ts';
+import { fenced, inlineText } from '../request/markdown.ts';
+import { principalText } from './principal.ts';
+import { accessText, type Review } from './review.ts';
+import { TRIAL } from './status-comment.ts';
+
+/** Numbers and configured names only: text of a requester could hold `[skip ci]` and keep the grant from starting. */
+export const pullRequestTitle = (issue: IssueNumber, account: AccountName, duration: Seconds): string =>
+  `AWS access for #${issue}: ${account}, ${formatDuration(duration)}`;
+
+export const commitHeadline = (issue: IssueNumber, again: boolean): string =>
+  again ? `Draft access for #${issue} anew` : `Draft access for #${issue}`;
+
+const SHORT_REASON = 280;
+/** Statements spelt out in the body; the reviewer's view has them all. */
+const STATEMENTS_SHOWN = 12;
+
+/**
+ * The body: the first ten lines are enough to decide, on a phone too (no wide tables, one fact a line). Anybody with
+ * write access can edit a body, so it points to the committed view, which is compared before granting.
+ * @param filesUrl folder of the draft branch in GitHub's pages.
+ */
+export function pullRequestBody(
+  review: Review,
+  paths: { readonly request: string; readonly policy: string; readonly review: string },
+  filesUrl: string,
+  trial: boolean,
+): string {
+  const { request, risk, riskReasons, explanation, required } = review;
+  const shown = explanation.statements.slice(0, STATEMENTS_SHOWN);
+  return [
+    `**${request.requester.login}** asks for **${accessText(request)}**`,
+    `in **${request.account}** (${request.accountId}) as ${principalText(request.principal)}`,
+    `for **${formatDuration(request.approvedDuration ?? request.duration)}** from the merge. **Risk: ${risk}.**`,
+    '',
+    ...reasonLines(request.reason),
+    '',
+    ...shown.map(({ sentence }) => `- ${inlineText(sentence, 600)}`),
+    ...(shown.length < explanation.statements.length
+      ? [`- … and ${explanation.statements.length - shown.length} more, in the files`]
+      : []),
+    '',
+    `**Approve and merge to grant it${required > 1 ? ` (${required} approvals)` : ''}; close to reject.** A comment with the reason reaches ${request.requester.login}.`,
+    '',
+    ...(riskReasons.length === 0
+      ? []
+      : ['Why this risk:', ...riskReasons.map((r) => `- ${inlineText(r)}`), '']),
+    ...(review.notes.length === 0 ? [] : ['To note:', ...review.notes.map((n) => `- ${inlineText(n)}`), '']),
+    ...(trial ? [TRIAL, ''] : []),
+    `For #${request.issue}. What counts are the files, not this text:`,
+    '',
+    `- [All of it in words](${filesUrl}/${paths.review})`,
+    `- [The policy](${filesUrl}/${paths.policy})`,
+    `- [The request](${filesUrl}/${paths.request})`,
+    '',
+  ].join('\n');
+}
+
+/** The requester's words, fenced, so that they neither mention nor link nor pose as our text. */
+function reasonLines(reason: string): readonly string[] {
+  return reason.length <= SHORT_REASON
+    ? [fenced(reason)]
+    : [fenced(reason, SHORT_REASON), 'The whole text is in the files.'];
+}

@@ -1,0 +1,89 @@
+import { formatDuration } from '../lifecycle/duration.ts';
+import type { Explanation } from '../policy/explain.ts';
+import type { Risk } from '../policy/risk.ts';
+import { codeSpan, fenced, inlineText } from '../request/markdown.ts';
+import type { Request } from '../request/request.ts';
+import { principalText } from './principal.ts';
+
+/** What a reviewer is shown. It follows from the request and the policy alone, so it can be made again and compared. */
+export interface Review {
+  readonly request: Request;
+  readonly explanation: Explanation;
+  readonly risk: Risk;
+  readonly riskReasons: readonly string[];
+  /** Findings that do not refuse, in words. */
+  readonly notes: readonly string[];
+  readonly required: number;
+  /** Others who gain the same access, because they share the principal. */
+  readonly sharedWith: readonly number[];
+  readonly catalogDate: string;
+}
+
+/**
+ * The reviewer's view, `policies/<account>/<month>/<issue>.md`: what approvers read to decide. Committed with the
+ * policy and compared with a new one when the access is granted (invariant 3).
+ */
+export function reviewersView(review: Review): string {
+  const { request } = review;
+  return [
+    `# AWS access for #${request.issue}`,
+    '',
+    ...decision(review),
+    '',
+    '## Why',
+    '',
+    'In the words of the requester; nothing in them is checked:',
+    '',
+    fenced(request.reason, 4_000),
+    '',
+    '## What the policy lets them do',
+    '',
+    ...statements(review.explanation),
+    '## What was asked for',
+    '',
+    `- **Access:** ${accessText(request)}`,
+    `- **Duration:** ${formatDuration(request.duration)} from the merge`,
+    ...(request.ticket === undefined ? [] : [`- **Ticket:** ${inlineText(request.ticket)}`]),
+    `- **Requester:** ${request.requester.login}, GitHub id ${request.requester.id}`,
+    ...request.resources.map((resource) => `- ${codeSpan(resource)}`),
+    '',
+    `<sub>Made from the request and the policy, with AWS's Service Authorization Reference of ${review.catalogDate}. It is made again and compared before anything is granted.</sub>`,
+    '',
+  ].join('\n');
+}
+
+/** The first lines: who gets what, where, for how long, how risky. They have to be enough on a phone. */
+function decision({ request, risk, riskReasons, notes, required, sharedWith }: Review): readonly string[] {
+  return [
+    `- **Who:** ${request.requester.login} → ${principalText(request.principal)}`,
+    `- **Where:** account **${request.account}** (${request.accountId})`,
+    `- **How long:** ${formatDuration(request.approvedDuration ?? request.duration)} from the merge, then AWS refuses`,
+    `- **Asks for:** ${accessText(request)}`,
+    `- **Risk:** ${risk}${riskReasons.length === 0 ? '' : `: ${riskReasons.map((r) => inlineText(r)).join('; ')}`}`,
+    ...(required > 1 ? [`- **Approvals needed:** ${required}`] : []),
+    ...(sharedWith.length > 0
+      ? [`- **Also for:** everybody who can assume it: GitHub ids ${sharedWith.join(', ')}`]
+      : []),
+    ...notes.map((note) => `- **Note:** ${inlineText(note)}`),
+  ];
+}
+
+export const accessText = (request: Pick<Request, 'access' | 'services'>): string =>
+  request.services.map((service) => `${request.access[service] ?? 'nothing'} on ${service}`).join(', ');
+
+function statements({ statements: all }: Explanation): readonly string[] {
+  return all.flatMap((statement, index) => [
+    `**${index + 1}.** ${inlineText(statement.sentence, 2_000)}`,
+    '',
+    ...statement.resources.map(
+      ({ pattern, words }) => `- on ${codeSpan(pattern, 600)}: ${inlineText(words)}`,
+    ),
+    ...statement.conditions.map((condition) => `- ${inlineText(condition)}`),
+    ...statement.actions.map(
+      ({ id, level, description, sensitive }) =>
+        `- ${codeSpan(id)} (${level}) ${inlineText(description)}` +
+        (sensitive === undefined ? '' : ` **Sensitive:** ${inlineText(sensitive)}`),
+    ),
+    '',
+  ]);
+}

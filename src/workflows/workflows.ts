@@ -1,0 +1,197 @@
+import { PINNED } from './pinned.ts';
+
+/**
+ * The workflows, from one source for both kinds of repository: this one, which runs its own `./`, and an adopter's,
+ * which calls a released commit. Roles, Region and runner are literals on the default branch, since a person with
+ * write access can change variables but not these files.
+ */
+export interface WorkflowSettings {
+  /** `./` here; `owner/repository@<40 hex> # v1.2.3` for an adopter. */
+  readonly uses: string;
+  readonly runner: string;
+  readonly region: string;
+  readonly granterRole: string;
+  readonly revokerRole: string;
+  /**
+   * Client id of a GitHub App with Members: read, where teams are code owners; its key is the secret
+   * `AWS_JIT_APP_KEY` of the environment `aws-jit-grant`.
+   */
+  readonly appClientId?: string;
+}
+
+/** Path → text of every workflow. */
+export function workflows(settings: WorkflowSettings): Readonly<Record<string, string>> {
+  return {
+    '.github/workflows/aws-jit-request.yml': request(settings),
+    '.github/workflows/aws-jit-grant.yml': grant(settings),
+    '.github/workflows/aws-jit-revoke.yml': revoke(settings),
+    '.github/workflows/aws-jit-schedule.yml': schedule(settings),
+  };
+}
+
+const isOwn = ({ uses }: WorkflowSettings): boolean => uses === './';
+
+const header = (what: string, settings: WorkflowSettings): string =>
+  `# ${what}\n# Written by \`aws-jit workflows\`${isOwn(settings) ? '' : ' and `aws-jit init`'}; change the settings, not this file.\n`;
+
+/** Nothing is granted by default; every job names what it needs. */
+const NOTHING = 'permissions: {}\n';
+
+function request(s: WorkflowSettings): string {
+  return `${header('A request was filed, edited or closed: draft it, or end it. No AWS credentials.', s)}name: AWS access request
+on:
+  issues:
+    types: [opened, edited, reopened, closed]
+  # The default branch's version of this file runs, whatever the pull request holds; nothing of it is checked out.
+  pull_request_target:
+    types: [closed]
+${NOTHING}jobs:
+  draft:
+    if: github.event_name == 'issues' && github.event.action != 'closed'
+${draftJob(s, 'draft', 'aws-jit-draft-${{ github.event.issue.number }}')}
+  close:
+    if: github.event.action == 'closed'
+${draftJob(s, 'close', 'aws-jit-close')}`;
+}
+
+function grant(s: WorkflowSettings): string {
+  return `${header('A pull request was merged: verify its approval and grant what is due.', s)}name: Grant AWS access
+on:
+  push:
+    # The default branch only; \`grant\` checks that again.
+    branches: [main]
+    paths: ['requests/**', 'policies/**']
+  workflow_dispatch:
+${NOTHING}jobs:
+${distJob(s)}  grant:
+${privilegedJob(s, ['grant'], 'aws-jit-grant', s.granterRole)}`;
+}
+
+function revoke(s: WorkflowSettings): string {
+  return `${header('Access is no longer needed, or must end now.', s)}name: Revoke AWS access
+on:
+  issues:
+    types: [closed]
+  push:
+    branches: [main]
+    paths: ['requests/**']
+  workflow_dispatch:
+    inputs:
+      issue:
+        description: Number of the request whose access ends now
+        required: true
+        type: string
+${NOTHING}jobs:
+${distJob(s)}  revoke:
+${privilegedJob(s, ['revoke'], 'aws-jit-revoke', s.revokerRole)}`;
+}
+
+/**
+ * In a file of its own, since GitHub disables the *whole file* of a schedule after 60 days without activity in a
+ * public repository. Off the full hour, when schedules are late. AWS enforces every expiry, so hourly is often enough.
+ */
+function schedule(s: WorkflowSettings): string {
+  return `${header('What events may have missed: remove what has expired, grant and end what is due.', s)}name: AWS access schedule
+on:
+  schedule:
+    - cron: '23 * * * *'
+  workflow_dispatch:
+${NOTHING}jobs:
+${distJob(s)}  sweep:
+${privilegedJob(s, ['sweep', 'revoke'], 'aws-jit-revoke', s.revokerRole)}
+  grant:
+${privilegedJob(s, ['grant'], 'aws-jit-grant', s.granterRole)}
+  catch-up:
+${draftJob(s, 'close', 'aws-jit-close', 'draft')}`;
+}
+
+/** Issues, branches and pull requests; no AWS. */
+function draftJob(s: WorkflowSettings, command: string, group: string, second?: string): string {
+  return `    runs-on: ${s.runner}
+    timeout-minutes: 10
+    environment: aws-jit-draft
+    concurrency:
+      group: ${group}
+    permissions:
+      contents: write # the draft branch and the ledger
+      issues: write
+      pull-requests: write
+      statuses: write
+    steps:
+${checkout(s)}${step(s, command)}${second === undefined ? '' : step(s, second)}`;
+}
+
+/** Rebuilds \`dist/\` without any secret before a job with credentials runs it. An adopter pins a released commit. */
+function distJob(s: WorkflowSettings): string {
+  if (!isOwn(s)) return '';
+  return `  dist:
+    runs-on: ${s.runner}
+    timeout-minutes: 10
+    permissions:
+      contents: read
+    steps:
+      - uses: ${PINNED.checkout}
+        with:
+          persist-credentials: false
+      - uses: ${PINNED.setupNode}
+        with:
+          node-version: 24
+      - run: npm ci --ignore-scripts
+      - run: npm run build
+      - name: dist/ is what src/ builds to
+        run: git diff --exit-code && test -z "$(git status --porcelain)"
+`;
+}
+
+function privilegedJob(
+  s: WorkflowSettings,
+  commands: readonly string[],
+  environment: string,
+  role: string,
+): string {
+  const app = s.appClientId !== undefined && environment === 'aws-jit-grant';
+  return `${isOwn(s) ? '    needs: dist\n' : ''}    runs-on: ${s.runner}
+    timeout-minutes: 30
+    environment: ${environment}
+    # One runs, one waits, further ones are dropped: each run does all that is due.
+    concurrency:
+      group: ${environment}-${commands[0]}
+    permissions:
+      contents: write # the ledger
+      issues: write
+      pull-requests: write
+      statuses: write
+      actions: write # a re-run starts a fresh run instead
+      id-token: write
+    steps:
+${checkout(s)}      - uses: ${PINNED.awsCredentials}
+        with:
+          aws-region: ${s.region}
+          role-to-assume: ${role}
+          role-session-name: aws-jit-\${{ github.run_id }}
+          role-skip-session-tagging: true
+          mask-aws-account-id: false
+${app ? appToken(s) : ''}${commands.map((command) => step(s, command, app)).join('')}`;
+}
+
+const checkout = (s: WorkflowSettings): string =>
+  isOwn(s)
+    ? `      - uses: ${PINNED.checkout}
+        with:
+          ref: \${{ github.event.repository.default_branch }}
+          persist-credentials: false
+`
+    : '';
+
+const appToken = (s: WorkflowSettings): string => `      - id: app
+        uses: ${PINNED.appToken}
+        with:
+          client-id: ${s.appClientId ?? ''}
+          private-key: \${{ secrets.AWS_JIT_APP_KEY }}
+          permission-members: read
+`;
+
+const step = (s: WorkflowSettings, command: string, app = false): string => `      - uses: ${s.uses}
+        with:
+          command: ${command}
+${app ? '          members-token: ${{ steps.app.outputs.token }}\n' : ''}`;
