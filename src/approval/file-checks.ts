@@ -16,8 +16,11 @@ const KINDS: Readonly<Record<string, string>> = {
   '040000': 'a folder',
 };
 
-/** A file of the request: a regular one, at its canonical path, the same object on main and on the merged head. */
-export function checkFile(file: FileFacts, expectedPath: string | undefined): CheckedFile {
+/**
+ * A file of the request: a regular one, at its canonical path, the same object on main and on the merged head.
+ * @param hasPull whether there is a pull request; without one there is no head, which is a reason of its own elsewhere.
+ */
+export function checkFile(file: FileFacts, expectedPath: string | undefined, hasPull: boolean): CheckedFile {
   const reasons: Reason[] = [];
   if (expectedPath !== undefined && file.path !== expectedPath) {
     reasons.push({
@@ -26,7 +29,7 @@ export function checkFile(file: FileFacts, expectedPath: string | undefined): Ch
     });
   }
   const main = entry(file.path, 'the default branch', file.onMain, reasons);
-  const head = entry(file.path, "the pull request's head", file.onHead, reasons);
+  const head = hasPull ? entry(file.path, "the pull request's head", file.onHead, reasons) : undefined;
   if (main && head && main.oid !== head.oid) {
     reasons.push({
       code: 'file-differs-from-head',

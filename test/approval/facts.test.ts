@@ -205,7 +205,7 @@ const ATTACKS: Record<string, readonly [(s: Scene) => Promise<unknown>, readonly
       await s.github.as('olga').approve(REPO, pull);
       s.repository.mergePastRules(pull, 'will');
     },
-    ['commit-by-person', 'commit-not-by-github', 'pull-author-not-bot', 'pull-head-branch'],
+    ['commit-by-person', 'pull-author-not-bot', 'pull-head-branch'],
   ],
   'issue edited by a writer': [
     async (s) => {
