@@ -50,19 +50,13 @@ export function readJson(text: string): Checked<JsonText> {
 /** Thrown to leave the reader at the first error after which no more can be made of the text. */
 class Stop extends Error {}
 
-type Path = readonly (string | number)[];
-
 /** Where a value begins, and the same for what is inside it. */
 interface Place {
   line: number;
   readonly inside: Map<string | number, Place>;
 }
 
-function placeIn(place: Place, step: string | number): Place {
-  const inside: Place = { line: place.line, inside: new Map() };
-  place.inside.set(step, inside);
-  return inside;
-}
+const newPlace = (): Place => ({ line: 1, inside: new Map() });
 
 const MOST_PROBLEMS = 20;
 
@@ -75,6 +69,8 @@ const WORD = /true|false|null/y;
 class Reader {
   readonly #text: string;
   readonly #problems: Problem[] = [];
+  /** Steps from the whole to the value that is being read. */
+  readonly #path: (string | number)[] = [];
   #at = 0;
   /** Line of the last place asked about, so that the whole text is counted through once. */
   #line = 1;
@@ -86,42 +82,60 @@ class Reader {
 
   read(): Checked<JsonText> {
     try {
-      const root: Place = { line: 1, inside: new Map() };
-      const value = this.#value([], root);
+      const value = this.#value(undefined);
       this.#take(SPACE);
       if (this.#at < this.#text.length) {
-        this.#fail([], `the value has ended, but ${this.#found()} follows; JSON has no comments`);
+        this.#fail(`the value has ended, but ${this.#found()} follows; JSON has no comments`);
       }
       if (this.#problems.length > 0) return { ok: false, problems: this.#problems };
-      return valid({ value, lineOf: (path) => nearestLine(root, path) });
+      let root: Place | undefined;
+      const lineOf = (path: string): number => nearestLine((root ??= new Reader(this.#text).places()), path);
+      return valid({ value, lineOf });
     } catch (error) {
       if (!(error instanceof Stop)) throw error;
       return { ok: false, problems: this.#problems };
     }
   }
 
-  #value(path: Path, place: Place): JsonValue {
+  /** The places of a text that `read` has accepted. */
+  places(): Place {
+    const root = newPlace();
+    this.#value(root);
+    return root;
+  }
+
+  #value(place: Place | undefined): JsonValue {
     this.#take(SPACE);
-    place.line = this.#lineHere();
-    if (path.length > DEEPEST_JSON) {
-      this.#fail(path, `it nests deeper than ${DEEPEST_JSON} levels`, 'json-depth');
+    if (place !== undefined) place.line = this.#lineHere();
+    if (this.#path.length > DEEPEST_JSON) {
+      this.#fail(`it nests deeper than ${DEEPEST_JSON} levels`, 'json-depth');
     }
     const first = this.#text.charAt(this.#at);
-    if (first === '{') return this.#object(path, place);
-    if (first === '[') return this.#array(path, place);
-    if (first === '"') return this.#string(path);
+    if (first === '{') return this.#object(place);
+    if (first === '[') return this.#array(place);
+    if (first === '"') return this.#string();
     const word = this.#take(WORD);
     if (word !== '') return word === 'null' ? null : word === 'true';
     const digits = this.#take(NUMBER);
     if (digits === '') {
-      return this.#fail(path, first === '' ? 'the text ends too early' : `${this.#found()} is no value`);
+      return this.#fail(first === '' ? 'the text ends too early' : `${this.#found()} is no value`);
     }
     const number = Number(digits);
-    if (!Number.isFinite(number)) this.#fail(path, `the number ${digits.slice(0, 40)} is too large`);
+    if (!Number.isFinite(number)) this.#fail(`the number ${digits.slice(0, 40)} is too large`);
     return number;
   }
 
-  #object(path: Path, place: Place): JsonObject {
+  /** The value of one member. */
+  #inside(place: Place | undefined, step: string | number): JsonValue {
+    let inner: Place | undefined;
+    if (place !== undefined) place.inside.set(step, (inner = newPlace()));
+    this.#path.push(step);
+    const value = this.#value(inner);
+    this.#path.pop();
+    return value;
+  }
+
+  #object(place: Place | undefined): JsonObject {
     const members: Record<string, JsonValue> = {};
     this.#at += 1;
     this.#take(SPACE);
@@ -129,62 +143,57 @@ class Reader {
     do {
       this.#take(SPACE);
       if (this.#text.charAt(this.#at) !== '"') {
-        this.#fail(path, `a key in double quotes is missing before ${this.#found()}`);
+        this.#fail(`a key in double quotes is missing before ${this.#found()}`);
       }
-      const line = this.#lineHere();
-      const key = this.#string(path);
-      const member = [...path, key];
+      const start = this.#at;
+      const key = this.#string();
       if (key === '__proto__') {
-        this.#report(member, line, 'json-key', 'The key "__proto__" is not allowed. Remove it.');
+        this.#report(start, key, 'json-key', 'The key "__proto__" is not allowed. Remove it.');
       } else if (Object.hasOwn(members, key)) {
         const message = `The key ${JSON.stringify(key)} is given twice. Readers differ in which they take: keep one.`;
-        this.#report(member, line, 'json-duplicate-key', message);
+        this.#report(start, key, 'json-duplicate-key', message);
       }
       this.#take(SPACE);
-      if (!this.#skip(':')) this.#fail(member, 'a colon is missing after the key');
-      const value = this.#value(member, placeIn(place, key));
+      if (!this.#skip(':')) this.#fail(`a colon is missing after the key ${JSON.stringify(key)}`);
+      const value = this.#inside(place, key);
       if (key !== '__proto__') members[key] = value;
-    } while (this.#more(path, '}'));
+    } while (this.#more('}'));
     return members;
   }
 
-  #array(path: Path, place: Place): readonly JsonValue[] {
+  #array(place: Place | undefined): readonly JsonValue[] {
     const items: JsonValue[] = [];
     this.#at += 1;
     this.#take(SPACE);
     if (this.#skip(']')) return items;
-    do items.push(this.#value([...path, items.length], placeIn(place, items.length)));
-    while (this.#more(path, ']'));
+    do items.push(this.#inside(place, items.length));
+    while (this.#more(']'));
     return items;
   }
 
   /** Whether another member follows; moves past the comma or the bracket. */
-  #more(path: Path, close: '}' | ']'): boolean {
+  #more(close: '}' | ']'): boolean {
     this.#take(SPACE);
     if (this.#skip(close)) return false;
     if (!this.#skip(',')) {
       const missing = this.#at >= this.#text.length ? `a "${close}"` : `a comma or "${close}"`;
-      this.#fail(path, `${missing} is missing before ${this.#found()}`);
+      this.#fail(`${missing} is missing before ${this.#found()}`);
     }
     this.#take(SPACE);
-    if (this.#text.charAt(this.#at) === close) this.#fail(path, `there is a comma before "${close}"`);
+    if (this.#text.charAt(this.#at) === close) this.#fail(`there is a comma before "${close}"`);
     return true;
   }
 
-  #string(path: Path): string {
-    const line = this.#lineHere();
+  #string(): string {
+    const start = this.#at;
     const written = this.#take(STRING);
     if (written === '') {
-      this.#fail(path, 'the string is not closed, or holds a control character or an unknown escape');
+      this.#fail('the string is not closed, or holds a control character or an unknown escape');
     }
-    const text = String(JSON.parse(written));
+    const text = written.includes('\\') ? String(JSON.parse(written)) : written.slice(1, -1);
     if (/\p{Surrogate}/u.test(text)) {
-      this.#report(
-        path,
-        line,
-        'json-surrogate',
-        'The text holds half of a surrogate pair, which is no character.',
-      );
+      const message = 'The text holds half of a surrogate pair, which is no character.';
+      this.#report(start, undefined, 'json-surrogate', message);
     }
     return text;
   }
@@ -215,16 +224,20 @@ class Reader {
     return this.#line;
   }
 
-  #report(path: Path, line: number, code: string, message: string): void {
-    this.#problems.push({ code, path: jsonPath(path), message, line });
+  /** @param start of the value or key concerned. */
+  #report(start: number, key: string | undefined, code: string, message: string): void {
+    const line = this.#lineHere() - (this.#text.slice(start, this.#at).split('\n').length - 1);
+    const path = jsonPath(key === undefined ? this.#path : [...this.#path, key]);
+    this.#problems.push({ code, path, message, line });
     // A text made of nothing but duplicates: the rest would tell nobody more.
     if (this.#problems.length >= MOST_PROBLEMS) throw new Stop();
   }
 
-  #fail(path: Path, what: string, code = 'json-syntax'): never {
+  #fail(what: string, code = 'json-syntax'): never {
     const line = this.#lineHere();
     const column = this.#at - this.#text.lastIndexOf('\n', this.#at - 1);
-    this.#report(path, line, code, `This is not valid JSON: ${what} (line ${line}, column ${column}).`);
+    const message = `This is not valid JSON: ${what} (line ${line}, column ${column}).`;
+    this.#problems.push({ code, path: jsonPath(this.#path), message, line });
     throw new Stop();
   }
 }

@@ -20,24 +20,27 @@ export interface Context {
  * @throws TypeError when two keys differ in case only: which one counts is not ours to guess.
  */
 export function contextOf(record: ContextRecord, at: Instant): Context {
-  const values = new Map<string, readonly string[]>([
-    ['aws:currenttime', [formatInstant(at)]],
-    ['aws:epochtime', [String(at)]],
-  ]);
-  const seen = new Set<string>();
+  const values = new Map<string, readonly string[]>();
   for (const [key, value] of Object.entries(record)) {
     const lower = key.toLowerCase();
-    if (seen.has(lower))
+    if (values.has(lower))
       throw new TypeError(`The context has the key ${key} twice, in different case. Keep one.`);
-    seen.add(lower);
-    const list = typeof value === 'object' ? value : [String(value)];
-    if (list.length > 0) values.set(lower, list);
-    else values.delete(lower);
+    values.set(lower, typeof value === 'object' ? value : [String(value)]);
   }
+  const valuesOf = (key: string): readonly string[] | undefined => {
+    const lower = key.toLowerCase();
+    const given = values.get(lower);
+    if (given !== undefined) return given.length === 0 ? undefined : given;
+    return lower === 'aws:currenttime'
+      ? [formatInstant(at)]
+      : lower === 'aws:epochtime'
+        ? [String(at)]
+        : undefined;
+  };
   return {
-    valuesOf: (key) => values.get(key.toLowerCase()),
+    valuesOf,
     valueOf(key) {
-      const [value, ...others] = values.get(key.toLowerCase()) ?? [];
+      const [value, ...others] = valuesOf(key) ?? [];
       return others.length > 0 || value === '' ? undefined : value;
     },
   };
