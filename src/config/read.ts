@@ -8,6 +8,7 @@ import type { Config } from './config.ts';
 import { didYouMean, relations } from './relations.ts';
 import type { Finding } from './relations.ts';
 import { configJsonSchema, keysAt } from './schema.ts';
+import type { JsonSchema } from './schema.ts';
 
 /** A configuration is read by people: one of more than half a million characters is a mistake. */
 const LONGEST = 512 * 1024;
@@ -41,8 +42,8 @@ export function readConfig(text: string, knownServices?: readonly string[]): Che
   const findings: Finding[] = [];
   const sections: Record<string, unknown> = {};
   const written = new Map(Object.entries(value as Record<string, unknown>));
-  for (const [key, schema] of Object.entries(settings)) {
-    const result = schema.safeParse(written.get(key), { reportInput: true });
+  for (const [key, setting] of Object.entries(settings)) {
+    const result = setting.safeParse(written.get(key), { reportInput: true });
     if (result.success) sections[key] = result.data;
     else if (!written.has(key)) {
       findings.push({
@@ -149,6 +150,9 @@ function found(input: unknown): string {
   return '';
 }
 
+/** Made on the first mistake only: most runs never need it. */
+let schema: JsonSchema | undefined;
+
 function unknownKey(key: string, path: Path): Finding {
   const at = [...path, key];
   const renamed = path.length === 0 && Object.hasOwn(RENAMED, key) ? RENAMED[key] : undefined;
@@ -156,6 +160,6 @@ function unknownKey(key: string, path: Path): Finding {
   return {
     code: 'config-unknown-key',
     path: at,
-    message: `There is no key ${formatPath(at)}.${didYouMean(key, keysAt(configJsonSchema(), path))}`,
+    message: `There is no key ${formatPath(at)}.${didYouMean(key, keysAt((schema ??= configJsonSchema()), path))}`,
   };
 }
