@@ -129,7 +129,7 @@ function take(name: string): void {
   if (!definition || out.has(name)) return;
   const cut = visit(definition, {
     enter(node) {
-      return 'description' in node && node.description ? { ...node, description: undefined } : undefined;
+      return 'description' in node ? { ...node, description: undefined } : undefined;
     },
     Directive: () => null,
   }) as DefinitionNode;

@@ -50,8 +50,8 @@ const VALUES: Readonly<Record<string, string>> = {
 function selection(type: GraphQLCompositeType, depth: number): string {
   const own = isAbstractType(type) ? SCHEMA.getPossibleTypes(type) : [type];
   const parts = own.map((each) => {
-    const fields = Object.values((each as GraphQLObjectType).getFields()).flatMap((field) =>
-      select(each as GraphQLObjectType, field, depth),
+    const fields = Object.values((each).getFields()).flatMap((field) =>
+      select(each, field, depth),
     );
     return `... on ${each.name} { __typename ${fields.join(' ')} }`;
   });

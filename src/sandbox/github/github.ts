@@ -19,12 +19,13 @@ import { RateLimits, type RateResource } from './rate-limit.ts';
 import { Refusal } from './refusal.ts';
 import { serveGraphql } from './graphql/serve.ts';
 import { RepositoryHandle } from './repository-handle.ts';
-import { serveRest, type Services } from './rest/serve.ts';
+import { serveRest, type Exchange, type Services } from './rest/serve.ts';
 import { snapshot } from './snapshot.ts';
 import { World } from './world.ts';
 
 export { PROTECTED } from './rules.ts';
 export type { EventOrder } from './events.ts';
+export type { Exchange } from './rest/serve.ts';
 export type { RepositoryHandle } from './repository-handle.ts';
 
 export interface RepositoryOrder {
@@ -86,13 +87,15 @@ export async function startGitHub(options: {
   /** 0, any free one, when left out. */
   readonly port?: number;
   readonly site?: string;
+  /** Sees every call of the REST API that was answered, to compare it with GitHub's description. */
+  readonly observe?: (exchange: Exchange) => void;
 }): Promise<GitHubSandbox> {
   const { clock, faults } = options;
   const site = options.site ?? 'https://github.com';
   const world = new World(clock);
   const tokens = new Tokens();
   const rates = new RateLimits(world);
-  const services: Services = { world, tokens, rates, site };
+  const services: Services = { world, tokens, rates, site, observe: options.observe };
 
   const app = new Hono<SandboxEnv>();
   app.use(surround({ service: 'github', clock, faults, describe: (c) => describe(services, c) }));
@@ -100,7 +103,8 @@ export async function startGitHub(options: {
   app.get('/_sandbox/github/state', (c) => c.json(snapshot(world)));
   app.post('/graphql', (c) => serveGraphql(services, c));
   app.all('*', (c) => serveRest(services, c));
-  const { url, close } = await listen(app, options.port);
+  const listening = await listen(app, options.port);
+  const { url } = listening;
   const view = { world, api: url, site };
 
   const addTeam = (organization: string, slug: string, members: readonly string[]): void => {
@@ -142,7 +146,7 @@ export async function startGitHub(options: {
     graphqlUrl: `${url}/graphql`,
     site,
     world,
-    close,
+    close: () => listening.close(),
     addUser: (login, more = {}) => world.addAccount({ login, ...more }),
     addApp: (login, permissions, more = {}) => world.addAccount({ login, type: 'Bot', permissions, ...more }),
     addOrganization: (login, more = {}) => world.addAccount({ login, type: 'Organization', ...more }),

@@ -14,6 +14,9 @@ import { pullRoutes } from './pulls.ts';
 import { repositoryRoutes } from './repository.ts';
 import { global, matcher, ok, type Method, type Reply, type RestCall, type Route } from './route.ts';
 
+/** Answered before any budget is touched; it stands in the table so that the table is complete. */
+const LIMITS = global('GET', '/rate_limit', () => ok({}));
+
 /** Every operation of the REST API that the stand-in serves. */
 export const ROUTES: readonly Route[] = [
   ...peopleRoutes,
@@ -22,17 +25,28 @@ export const ROUTES: readonly Route[] = [
   ...commitRoutes,
   ...pullRoutes,
   ...repositoryRoutes,
-  // Answered before any budget is touched; it stands here so that the table is complete.
-  global('GET', '/rate_limit', () => ok({})),
+  LIMITS,
 ];
 
 const MATCHERS = ROUTES.map(matcher);
+
+/** One answered call of the REST API, for whoever compares it with GitHub's published description. */
+export interface Exchange {
+  readonly method: string;
+  /** The operation's template, `/repos/{owner}/{repo}/issues`. */
+  readonly operation: string;
+  /** What was sent, read as JSON; `undefined` for nothing. */
+  readonly request: unknown;
+  readonly status: number;
+  readonly response: unknown;
+}
 
 export interface Services {
   readonly world: World;
   readonly tokens: Tokens;
   readonly rates: RateLimits;
   readonly site: string;
+  readonly observe: ((exchange: Exchange) => void) | undefined;
 }
 
 const DOCUMENTATION = 'https://docs.github.com/rest';
@@ -46,21 +60,50 @@ export async function serveRest(services: Services, c: Context<SandboxEnv>): Pro
     const url = new URL(c.req.url);
     const view = { world, api: url.origin, site: services.site };
     if (url.pathname === '/rate_limit')
-      return respond(ok(rates.view(access.actor)), rates.headers(access.actor, 'core'));
+      return respond(
+        answer(services, LIMITS, undefined, () => ok(rates.view(access.actor))),
+        rates.headers(access.actor, 'core'),
+      );
     limits = rates.spend(access.actor, 'core');
     const text = await c.req.text();
-    return respond(route(view, access, c, url, text), limits);
+    return respond(route(services, view, access, c, url, text), limits);
   } catch (error) {
     return respond(refused(error), limits);
   }
 }
 
-function route(view: View, access: Access, c: Context<SandboxEnv>, url: URL, text: string): Reply {
-  const { world } = view;
+/** Works out an answer, refusals included, and shows it to the observer. */
+function answer(
+  { observe }: Services,
+  { method, path }: Pick<Route, 'method' | 'path'>,
+  request: unknown,
+  work: () => Reply,
+): Reply {
+  const attempt = (): Reply => {
+    try {
+      return work();
+    } catch (error) {
+      return refused(error);
+    }
+  };
+  const reply = attempt();
+  observe?.({ method, operation: path, request, status: reply.status, response: reply.body });
+  return reply;
+}
+
+function route(
+  services: Services,
+  view: View,
+  access: Access,
+  c: Context<SandboxEnv>,
+  url: URL,
+  text: string,
+): Reply {
   const path = byName(view, new URL(c.req.raw.url).pathname);
   let allowed = false;
-  for (const { route: candidate, match } of MATCHERS) {
-    const params = match(path);
+  for (const each of MATCHERS) {
+    const candidate = each.route;
+    const params = each.match(path);
     if (!params) continue;
     allowed = true;
     if (candidate.method !== (c.req.method as Method)) continue;
@@ -73,18 +116,28 @@ function route(view: View, access: Access, c: Context<SandboxEnv>, url: URL, tex
       body: parse(text),
       url,
     };
-    if (candidate.scope === 'global') return candidate.handle(call);
-    const repository = world.findRepository(params['owner'] ?? '', params['repo'] ?? '');
-    if (!repository) throw notFound();
-    const role = candidate.role ?? (candidate.method === 'GET' ? 'read' : 'write');
-    checkAccess(world, access, repository, candidate.needs, role);
-    if (repository.archived && candidate.method !== 'GET')
-      throw new Refusal(403, 'Repository was archived so is read-only.');
-    return candidate.handle({ ...call, repository });
+    return answer(services, candidate, call.body, () => handled(candidate, call));
   }
   // What the stand-in does not serve must not look like "not there".
   if (!allowed) throw new Refusal(501, `The stand-in for GitHub does not serve ${c.req.method} ${path}`);
   throw notFound();
+}
+
+function handled(route: Route, call: RestCall): Reply {
+  if (route.scope === 'global') return route.handle(call);
+  const { access, params, world } = call;
+  const repository = world.findRepository(params['owner'] ?? '', params['repo'] ?? '');
+  if (!repository) throw notFound();
+  checkAccess(
+    world,
+    access,
+    repository,
+    route.needs,
+    route.role ?? (route.method === 'GET' ? 'read' : 'write'),
+  );
+  if (repository.archived && route.method !== 'GET')
+    throw new Refusal(403, 'Repository was archived so is read-only.');
+  return route.handle({ ...call, repository });
 }
 
 /** `/repositories/{id}/…` is where redirects lead: the same as `/repos/{owner}/{repo}/…`. */

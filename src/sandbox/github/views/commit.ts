@@ -163,10 +163,12 @@ export function combinedStatus(view: View, repository: Repository, sha: Sha): Js
   const url = repositoryUrl(view, repository);
   return {
     state,
-    statuses: statuses.map((status) => {
-      const { creator: _, ...simple } = statusView(view, repository, status);
-      return simple;
-    }),
+    statuses: statuses.map((status) =>
+      // The combined view leaves the creators out.
+      Object.fromEntries(
+        Object.entries(statusView(view, repository, status)).filter(([name]) => name !== 'creator'),
+      ),
+    ),
     sha,
     total_count: statuses.length,
     repository: repositoryView(view, repository),

@@ -24,7 +24,7 @@ export function pullSimple(view: View, repository: Repository, issue: PullIssue)
   const comments = `${repositoryUrl(view, repository)}/issues/${issue.number}/comments`;
   const statuses = `${repositoryUrl(view, repository)}/statuses/${pull.head.sha}`;
   const source = world.repositories.get(pull.head.repository);
-  const { labels, state_reason: _, ...rest } = issueView(view, repository, issue);
+  const { labels, ...rest } = issueView(view, repository, issue);
   const end = (from: Repository, ref: string, sha: string): Json => ({
     label: `${world.account(from.owner).login}:${ref}`,
     ref,
