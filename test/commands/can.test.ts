@@ -1,0 +1,221 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseInstant } from '../../src/lifecycle/instant.ts';
+import { runCan, runCanBatch, type CanArguments } from '../../src/commands/can.ts';
+import { runStamp } from '../../src/commands/stamp.ts';
+
+const NOW = parseInstant('2026-11-22T12:00:00Z');
+if (NOW === undefined) throw new Error('unreachable');
+const now = NOW;
+
+/** Files in memory, and what was printed. */
+function terminal(files: Readonly<Record<string, string>>) {
+  const printed = { out: '', err: '' };
+  const io = {
+    read: (path: string): Promise<string> => {
+      const text = files[path];
+      return text === undefined ? Promise.reject(new Error('no such file')) : Promise.resolve(text);
+    },
+    stdout: (text: string): void => {
+      printed.out += text;
+    },
+    stderr: (text: string): void => {
+      printed.err += text;
+    },
+  };
+  return { io, printed };
+}
+
+const READ = {
+  Sid: 'Read',
+  Effect: 'Allow',
+  Action: 's3:GetObject',
+  Resource: 'arn:aws:s3:::b/*',
+  Condition: { DateLessThan: { 'aws:CurrentTime': '2026-11-22T13:00:00Z' }, Null: { 'aws:TagKeys': 'true' } },
+};
+const POLICY = {
+  Version: '2012-10-17',
+  Statement: [READ, { Effect: 'Deny', Action: 's3:*', Resource: 'arn:aws:s3:::b/x' }],
+};
+const FILES = {
+  'p.json': JSON.stringify(POLICY),
+  'twice.json': '{"Version":"2012-10-17","Version":"2008-10-17","Statement":[]}',
+  'odd.json': JSON.stringify({
+    Version: '2012-10-17',
+    Statement: { ...READ, Condition: { Sometimes: { a: 'b' } } },
+  }),
+};
+const ASK: CanArguments = {
+  file: 'p.json',
+  action: 's3:GetObject',
+  resource: 'arn:aws:s3:::b/k',
+  now,
+  context: [],
+  json: true,
+};
+
+describe('can', () => {
+  test.each<[string, Partial<CanArguments>, number, string]>([
+    ['now', {}, 0, 'allowed'],
+    ['at the end', { at: '2026-11-22T13:00:00Z' }, 1, 'implicitDeny'],
+    ['a second before', { at: '2026-11-22T12:59:59Z' }, 0, 'allowed'],
+    ['in epoch seconds', { at: '1795352399' }, 0, 'allowed'],
+    ['with an offset', { at: '2026-11-22T14:59:59+02:00' }, 0, 'allowed'],
+    ['denied', { resource: 'arn:aws:s3:::b/x' }, 1, 'explicitDeny'],
+    ['with context', { context: ['aws:TagKeys=a', 'aws:TagKeys=b'] }, 1, 'implicitDeny'],
+    ['with a value that holds =', { context: ['aws:PrincipalTag/t=a=b'] }, 0, 'allowed'],
+    ['a malformed statement', { file: 'odd.json' }, 1, 'implicitDeny'],
+  ])('%s', async (_name, change, code, decision) => {
+    const { io, printed } = terminal(FILES);
+    expect(await runCan({ ...ASK, ...change }, io)).toBe(code);
+    expect(JSON.parse(printed.out)).toMatchObject({ decision });
+  });
+
+  test('says which statements decide', async () => {
+    const { io, printed } = terminal(FILES);
+    await runCan(ASK, io);
+    expect(JSON.parse(printed.out)).toEqual({
+      decision: 'allowed',
+      statements: [{ statement: 0, sid: 'Read', effect: 'Allow' }],
+    });
+    const words = terminal(FILES);
+    await runCan({ ...ASK, json: false }, words.io);
+    expect(words.printed.out).toBe('allowed by Statement[0] (Read)\n');
+  });
+
+  test.each<[string, Partial<CanArguments>, RegExp]>([
+    ['no file', { file: 'none.json' }, /none\.json cannot be read/],
+    ['a doubled key', { file: 'twice.json' }, /given twice/],
+    ['no time', { at: 'tomorrow' }, /--at "tomorrow" is no time/],
+    ['no action', { action: 'GetObject' }, /is no action/],
+    ['no resource', { resource: 'b/k' }, /is no resource/],
+    ['a context without a value', { context: ['aws:TagKeys'] }, /key=value/],
+    ['a context key in two cases', { context: ['k=1', 'K=2'] }, /twice/],
+  ])('%s: exit 2 and a reason', async (_name, change, reason) => {
+    const { io, printed } = terminal(FILES);
+    expect(await runCan({ ...ASK, ...change }, io)).toBe(2);
+    expect(printed.out).toBe('');
+    expect(printed.err).toMatch(reason);
+  });
+
+  test('warns of what IAM would refuse', async () => {
+    const { io, printed } = terminal(FILES);
+    await runCan({ ...ASK, file: 'odd.json' }, io);
+    expect(printed.err).toMatch(/Statement\.Condition\.Sometimes: IAM knows no such condition operator/);
+  });
+});
+
+describe('can --batch', () => {
+  const line = (fields: object): string =>
+    JSON.stringify({
+      id: 'x',
+      policies: [POLICY],
+      action: 's3:GetObject',
+      resource: 'arn:aws:s3:::b/k',
+      ...fields,
+    });
+
+  const ask = async (...lines: string[]): Promise<{ code: number; answers: unknown[] }> => {
+    const { io, printed } = terminal({ 'b.jsonl': lines.join('\n') });
+    const code = await runCanBatch({ file: 'b.jsonl', now }, io);
+    const answers: unknown[] = printed.out
+      .trimEnd()
+      .split('\n')
+      .map((text) => JSON.parse(text) as unknown);
+    return { code, answers };
+  };
+
+  test('answers in order, whatever stands between the lines', async () => {
+    const { code, answers } = await ask(
+      line({ id: 1 }),
+      '',
+      line({ id: 2, at: '2026-11-22T13:00:00Z' }),
+      line({ id: 'three', policies: [POLICY, POLICY], resource: 'arn:aws:s3:::b/x' }) + '\r',
+      line({ id: 4, context: { 'aws:TagKeys': ['a'] } }),
+      line({ id: 5, policies: [] }),
+      line({ id: 6, at: 1795352399, context: { n: 5, b: true, l: ['x', 1] } }),
+      line({ id: 7, policies: POLICY }),
+      '   ',
+    );
+    expect(code).toBe(0);
+    expect(answers).toEqual([
+      { id: 1, decision: 'allowed' },
+      { id: 2, decision: 'implicitDeny' },
+      { id: 'three', decision: 'explicitDeny' },
+      { id: 4, decision: 'implicitDeny' },
+      { id: 5, decision: 'implicitDeny' },
+      { id: 6, decision: 'allowed' },
+      { id: 7, decision: 'allowed' },
+    ]);
+  });
+
+  test('a line that cannot be answered says why, and the others are answered', async () => {
+    const { code, answers } = await ask(
+      'nonsense',
+      '[]',
+      line({ id: 1, policies: 'p' }),
+      line({ id: 2, policies: [{}] }),
+      line({ id: 3, at: 'soon' }),
+      line({ id: 4, context: { k: null } }),
+      line({ id: 5, action: undefined }),
+      line({ id: 6 }).replace('"Effect":"Allow"', '"Effect":"Deny","Effect":"Allow"'),
+      line({ id: 7 }),
+    );
+    expect(code).toBe(2);
+    const ids = answers.map((answer) => (answer as { id: unknown }).id);
+    expect(ids).toEqual([null, null, 1, 2, 3, 4, 5, 6, 7]);
+    for (const answer of answers.slice(0, -1))
+      expect(answer).toHaveProperty('error', expect.stringMatching(/\w/));
+    expect(answers.at(-1)).toEqual({ id: 7, decision: 'allowed' });
+  });
+
+  test('ten thousand lines', async () => {
+    const { code, answers } = await ask(
+      ...Array.from({ length: 10_000 }, (_, id) => line({ id, resource: `arn:aws:s3:::b/${id}` })),
+    );
+    expect(code).toBe(0);
+    expect(answers).toHaveLength(10_000);
+    expect(new Set(answers.map((answer) => (answer as { decision: string }).decision))).toEqual(
+      new Set(['allowed']),
+    );
+  });
+});
+
+describe('stamp', () => {
+  const plain = {
+    Version: '2012-10-17',
+    Statement: { Effect: 'Allow', Action: 's3:GetObject', Resource: '*' },
+  };
+  const files = {
+    'plain.json': JSON.stringify(plain),
+    'dated.json': '{"Version":"2012-10-17",\n"Statement":' + JSON.stringify(READ) + '}',
+    'broken.json': '{',
+  };
+
+  test('writes the end into the policy, which then ends', async () => {
+    const { io, printed } = terminal(files);
+    expect(await runStamp({ file: 'plain.json', expires: '2026-11-22T13:00:00Z' }, io)).toBe(0);
+    expect(JSON.parse(printed.out)).toEqual({
+      ...plain,
+      Statement: {
+        ...plain.Statement,
+        Condition: { DateLessThan: { 'aws:CurrentTime': ['2026-11-22T13:00:00Z'] } },
+      },
+    });
+    const stamped = { ...ASK, file: 's.json' };
+    const after = terminal({ 's.json': printed.out });
+    expect(await runCan(stamped, after.io)).toBe(0);
+    expect(await runCan({ ...stamped, at: '2026-11-22T13:00:00Z' }, after.io)).toBe(1);
+  });
+
+  test.each([
+    ['dated.json', '2026-11-22T13:00:00Z', 1, /^dated\.json:2: stamp-date Statement/],
+    ['broken.json', '2026-11-22T13:00:00Z', 1, /^broken\.json:1: json-syntax/],
+    ['none.json', '2026-11-22T13:00:00Z', 2, /cannot be read/],
+    ['plain.json', 'tomorrow', 2, /--expires "tomorrow" is no time/],
+  ])('%s until %s: exit %d', async (file, expires, code, reason) => {
+    const { io, printed } = terminal(files);
+    expect(await runStamp({ file, expires }, io)).toBe(code);
+    expect(printed.out).toBe('');
+    expect(printed.err).toMatch(reason);
+  });
+});
