@@ -27,6 +27,7 @@ import {
   type ListEntitiesForPolicyCommandInput,
 } from '@aws-sdk/client-iam';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { allow, failure, PROD, send, start, type Fixture } from './aws-fixture.ts';
 
 const DOCUMENT = allow('s3:GetObject', 'arn:aws:s3:::bucket/*');
@@ -82,6 +83,23 @@ describe('a managed policy', () => {
     expect(PolicyVersion?.Document).toMatch(/^[\w.~%-]+$/);
     expect(decodeURIComponent(PolicyVersion?.Document ?? '')).toBe(document);
     expect(PolicyVersion?.IsDefaultVersion).toBe(true);
+  });
+
+  test('brings text back through form and XML whatever is in it', async () => {
+    const word = fc.string({ unit: fc.constantFrom(...Array.from(' \t\n\r&<>"\'%+=;éÿ]a')), maxLength: 12 });
+    let n = 0;
+    const values = fc.string({ unit: fc.constantFrom(...Array.from(' _.:/=+-@é漢')), maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(word, values, async (start, value) => {
+        // The SDK's reader drops a text of nothing but white space; a full stop keeps it something.
+        const Description = `${start}.`;
+        const PolicyName = `p${(n += 1)}`;
+        await create(PolicyName, { Description, Tags: [{ Key: 'k', Value: value }] });
+        const { Policy } = await iam.send(new GetPolicyCommand({ PolicyArn: arn(PolicyName) }));
+        expect([Policy?.Description, Policy?.Tags?.[0]?.Value]).toEqual([Description, value]);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test.each([

@@ -38,7 +38,11 @@ const CONSTRAINTS: Readonly<Record<string, Constraint>> = {
   PathPrefix: text(1, 512, { pattern: /^\/[\u0021-\u007F]*$/, shown: '\\u002F[\\u0021-\\u007F]*' }),
   PolicyDocument: text(1, 131_072, DOCUMENT),
   AssumeRolePolicyDocument: text(1, 131_072, DOCUMENT),
-  Description: text(0, 1000),
+  // The model limits a role's description so, and says nothing of a policy's; XML could not carry control characters.
+  Description: text(0, 1000, {
+    pattern: /^[\t\n\r\u0020-\u007E\u00A1-\u00FF]*$/,
+    shown: '[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*',
+  }),
   Marker: text(1, 320, { pattern: /^[\u0020-\u00FF]+$/, shown: '[\\u0020-\\u00FF]+' }),
   MaxItems: { kind: 'integer', min: 1, max: 1000 },
   PolicyArn: text(20, 2048),
