@@ -2,6 +2,8 @@ import type { IssueNumber, Sha } from '../brand.ts';
 import type { Checked } from '../checked.ts';
 import { formatDuration } from '../lifecycle/duration.ts';
 import { addSeconds, formatInstant, type Instant, type Seconds, type Window } from '../lifecycle/instant.ts';
+import type { PolicyDocument } from '../policy/document.ts';
+import { readPolicy } from '../policy/read.ts';
 import { readRequest, requestPaths } from '../request/request-file.ts';
 import type { Request } from '../request/request.ts';
 import { countApprovals, type Approver } from './approvals.ts';
@@ -19,12 +21,10 @@ import { compareRequests } from './request-match.ts';
 export interface VerifySettings extends ApproverSettings {
   /** The request as the issue's form and the configuration give it now, or why they give none. */
   readonly expectedRequest: Checked<Request>;
-  /** Every reason why a text is not a policy file in canonical form. Whether the policy may be granted is not asked. */
-  readonly policyProblems: (text: string) => readonly string[];
   /** What the guardrails refuse in the policy on main, by the configuration as it is now; empty: nothing. */
   readonly guardrails: readonly string[];
   /**
-   * The reviewer's view, made anew from what is on main; `undefined` while it cannot be made (the request or the policy cannot be
+   * The reviewer's view, made anew from what is on main (`readFiled`); `undefined` while it cannot be made (the request or the policy cannot be
    * read), which is a refusal of its own.
    */
   readonly expectedReview: string | undefined;
@@ -41,6 +41,8 @@ export type Verdict = Approved | Refused;
 export interface Approved {
   readonly approved: true;
   readonly request: Request;
+  readonly policy: PolicyDocument;
+  /** The policy file, byte for byte: what its digest is taken of. */
   readonly policyText: string;
   readonly reviewText: string;
   /** From the merge, for the approved duration. */
@@ -83,6 +85,7 @@ export function verify(facts: ApprovalFacts, settings: VerifySettings, now: Inst
   const policyFile = checkFile(facts.files.policy, paths?.policy, facts.pull.known);
   const reviewFile = checkFile(facts.files.review, paths?.review, facts.pull.known);
   const filed = requestFile.text === undefined ? undefined : readRequest(requestFile.text);
+  const policy = policyFile.text === undefined ? undefined : readPolicy(policyFile.text);
   const window = filed?.ok && pull ? windowOf(filed.value, pull.mergedAt) : undefined;
 
   const protection = protectionProblems({
@@ -97,7 +100,7 @@ export function verify(facts: ApprovalFacts, settings: VerifySettings, now: Inst
     ...policyFile.reasons,
     ...reviewFile.reasons,
     ...checkRequest(filed, expected),
-    ...checkPolicy(policyFile.text, settings),
+    ...checkPolicy(policy),
     ...settings.guardrails.map((message) => ({ code: 'guardrails' as const, message })),
     // A refused policy has no view to compare with; the guardrails' own words say more.
     ...(settings.guardrails.length > 0
@@ -117,6 +120,7 @@ export function verify(facts: ApprovalFacts, settings: VerifySettings, now: Inst
   if (
     reasons.length === 0 &&
     filed?.ok &&
+    policy?.ok &&
     policyFile.text !== undefined &&
     reviewFile.text !== undefined &&
     window &&
@@ -126,6 +130,7 @@ export function verify(facts: ApprovalFacts, settings: VerifySettings, now: Inst
     return {
       approved: true,
       request: filed.value,
+      policy: policy.value,
       policyText: policyFile.text,
       reviewText: reviewFile.text,
       window,
@@ -198,11 +203,11 @@ function checkRequest(filed: Checked<Request> | undefined, expected: Request | u
   return expected ? compareRequests(filed.value, expected) : [];
 }
 
-function checkPolicy(text: string | undefined, { policyProblems }: VerifySettings): readonly Reason[] {
-  if (text === undefined) return [];
-  return policyProblems(text).map((problem) => ({
+function checkPolicy(policy: Checked<PolicyDocument> | undefined): readonly Reason[] {
+  if (!policy || policy.ok) return [];
+  return policy.problems.map(({ path, message }) => ({
     code: 'policy-not-canonical',
-    message: `The policy file is not as the bot writes it: ${problem} File a new issue.`,
+    message: `The policy file is not as the bot writes it, ${path || 'as a whole'}: ${message} File a new issue.`,
   }));
 }
 

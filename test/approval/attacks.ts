@@ -30,6 +30,11 @@ export const merger = { reviews: known([]), mergedBy: OLGA };
 const canonical = serialiseRequest(good.REQUEST);
 export const filed = (change: Partial<typeof good.REQUEST>) =>
   withRequestText(serialiseRequest({ ...good.REQUEST, ...change }));
+/** This text on main and on the head alike. */
+const bothSides = (text: string) => ({
+  onMain: known(good.entryOf(text)),
+  onHead: known(good.entryOf(text)),
+});
 export const personOf = (facts: ApprovalFacts, ...people: ApprovalFacts['people']): ApprovalFacts => ({
   ...facts,
   people: [...facts.people, ...people],
@@ -413,6 +418,16 @@ export const ATTACKS: Record<
       onMain: known(good.entryOf('{"a":1,"a":2}')),
       onHead: known(good.entryOf('{"a":1,"a":2}')),
     }),
+    codes: ['policy-not-canonical'],
+    waiting: false,
+  },
+  'JSON duplicate key in the policy': {
+    facts: withFile('policy', bothSides(good.POLICY_TEXT.replace('{', '{"Version": "2012-10-17",'))),
+    codes: ['policy-not-canonical'],
+    waiting: false,
+  },
+  'a policy written another way': {
+    facts: withFile('policy', bothSides(JSON.stringify(good.POLICY))),
     codes: ['policy-not-canonical'],
     waiting: false,
   },

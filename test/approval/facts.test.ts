@@ -104,7 +104,7 @@ describe('the right ones pass', () => {
     const mergedAt = s.clock.now();
     await s.github.as('olga').merge(REPO, s.pull, 'squash');
     s.clock.advance(60);
-    const none = Object.fromEntries(Object.values(s.paths).map((path) => [path, null]));
+    const none = { [s.paths.request]: null, [s.paths.policy]: null, [s.paths.review]: null };
     s.repository.write(none, { by: 'otto', message: 'Revert' });
     expect(codes(await s.verify())).toContain('file-missing');
     s.clock.advance(60);

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { Octokit } from '@octokit/rest';
 import { AccountId, AccountName, Digest, IssueNumber, Service, UserId } from '../../src/brand.ts';
 import { valid } from '../../src/checked.ts';
 import { approvalReader } from '../../src/github/approval-facts.ts';
@@ -17,7 +16,7 @@ import {
   type GitHubSandbox,
   type RepositoryHandle,
 } from '../../src/sandbox/github/github.ts';
-import { at, seconds } from './good-facts.ts';
+import { at, POLICY_TEXT, seconds } from './good-facts.ts';
 
 /** An organisation at GitHub's stand-in, with a request that was drafted: real calls over HTTP. */
 export interface Scene {
@@ -36,7 +35,7 @@ export interface Scene {
 }
 
 export const REPO = 'acme/access';
-export const POLICY = '{"a policy": true}\n';
+export const POLICY = POLICY_TEXT;
 export const REVIEW = 'What it lets the person do.\n';
 export const OWNERS = '* @olga @otto\n';
 const BODY = 'The answers of the form.';
@@ -146,7 +145,6 @@ export const filesOf = (request: Request): Readonly<Record<string, string>> => {
 
 const settings = (request: Request): VerifySettings => ({
   expectedRequest: valid(request),
-  policyProblems: (text) => (text === POLICY ? [] : ['it is another text.']),
   guardrails: [],
   expectedReview: REVIEW,
   approvers: undefined,
@@ -155,6 +153,3 @@ const settings = (request: Request): VerifySettings => ({
   approvalTtl: seconds(7 * 86_400),
   trial: false,
 });
-
-/** Octokit without the plugins, for a client that gives up at once. */
-export const bare = (url: string, token: string): Octokit => new Octokit({ baseUrl: url, auth: token });

@@ -22,6 +22,8 @@ import {
 import type { VerifySettings } from '../../src/approval/verify.ts';
 import { valid } from '../../src/checked.ts';
 import { addSeconds, parseInstant, type Instant, type Seconds } from '../../src/lifecycle/instant.ts';
+import type { PolicyDocument } from '../../src/policy/document.ts';
+import { serialise } from '../../src/policy/serialise.ts';
 import { requestPaths, serialiseRequest } from '../../src/request/request-file.ts';
 import type { Request } from '../../src/request/request.ts';
 
@@ -78,7 +80,13 @@ export const REQUEST: Request = {
 };
 export const PATHS = requestPaths(REQUEST);
 export const PATH_LIST: readonly string[] = [PATHS.request, PATHS.policy, PATHS.review];
-export const POLICY_TEXT = '{"canonical": true}\n';
+export const POLICY: PolicyDocument = {
+  Version: '2012-10-17',
+  Statement: [
+    { Sid: 'Read', Effect: 'Allow', Action: ['s3:GetObject'], Resource: ['arn:aws:s3:::reports/*'] },
+  ],
+};
+export const POLICY_TEXT = serialise(POLICY);
 export const REVIEW_TEXT = 'What this policy lets the person do.\n';
 
 export const CODEOWNERS = [
@@ -198,7 +206,6 @@ export const goodFacts: ApprovalFacts = {
 
 export const goodSettings: VerifySettings = {
   expectedRequest: valid(REQUEST),
-  policyProblems: (text) => (text === POLICY_TEXT ? [] : ['it is another text.']),
   guardrails: [],
   expectedReview: REVIEW_TEXT,
   approvers: undefined,

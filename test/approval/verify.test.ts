@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { IssueNumber, UserId } from '../../src/brand.ts';
 import { known, unknown } from '../../src/approval/facts.ts';
+import { readFiled } from '../../src/approval/filed.ts';
 import type { ReasonCode } from '../../src/approval/reasons.ts';
 import { verify, type Verdict } from '../../src/approval/verify.ts';
 import { addSeconds } from '../../src/lifecycle/instant.ts';
@@ -113,6 +114,7 @@ describe('what is approved', () => {
     expect(judge({})).toEqual({
       approved: true,
       request: good.REQUEST,
+      policy: good.POLICY,
       policyText: good.POLICY_TEXT,
       reviewText: good.REVIEW_TEXT,
       window: { from: good.MERGED, until: at('2026-11-20T19:00:00Z') },
@@ -139,7 +141,7 @@ describe('what is approved', () => {
   });
 });
 
-describe('attack → reason', () => {
+describe('invariant 2: approved means approved (attack → reasons)', () => {
   test.each(Object.entries(ATTACKS))('%s', (_, { codes, waiting, ...given }) => {
     const verdict = judge(given);
     expect([...codesOf(verdict)].sort()).toEqual([...codes].sort());
@@ -191,5 +193,21 @@ describe('attack → reason', () => {
     // Somebody renamed to the requester's old login is somebody else; the requester renamed is still the requester.
     const renamed = { ...OLGA, id: UserId.of(RITA.id) };
     expect(codesOf(judge({ facts: withReviews(review(1, renamed, 'APPROVED')) }))).toContain('self-approval');
+  });
+});
+
+describe('what is filed', () => {
+  test('is read strictly from the default branch', () => {
+    expect(readFiled(goodFacts)).toEqual({
+      request: { ok: true, value: good.REQUEST },
+      policy: { ok: true, value: good.POLICY },
+    });
+  });
+
+  test('is nothing where a file was not read, and a list of problems where it is not canonical', () => {
+    const missing = good.withFile('policy', { onMain: known('absent') });
+    expect(readFiled(missing).policy).toBeUndefined();
+    expect(readFiled(good.withFile('request', { onMain: unknown('404') })).request).toBeUndefined();
+    expect(readFiled(good.withRequestText('a: 1\n')).request).toMatchObject({ ok: false });
   });
 });
