@@ -21,7 +21,7 @@ const SMALLEST_SUPPORT = 3;
 const SMALLEST_SHARE = 0.35;
 /** The pair must be this much more frequent than the companion is on its own (co-occurrence lift). */
 const SMALLEST_LIFT = 1.5;
-const MOST_COMPANIONS = 6;
+const MOST_COMPANIONS = 10;
 
 const oneOrMany = z.union([z.string().transform((one) => [one]), z.array(z.string())]);
 const statement = z.object({ Effect: z.string(), Action: oneOrMany.optional() });

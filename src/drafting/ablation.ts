@@ -1,16 +1,66 @@
-import type { Ranked, ServiceRanking } from './rules.ts';
-import type { Reading } from './words.ts';
+import type { Ranked, ServiceRanking } from './ranking.ts';
+import { stem } from './words.ts';
 
 /** An action that was considered and left out, and why. */
 export interface Dropped {
   readonly action: string;
+  /** Part of a sentence, for the reviewer. */
   readonly why: string;
 }
 
+/** Verbs after which something is gone. */
+const DESTRUCTIVE: ReadonlySet<string> = new Set(
+  ['delete', 'terminate', 'purge', 'deregister', 'remove', 'destroy', 'cancel', 'schedule'].map(stem),
+);
+/** Below this, a word of the reason is at most a far synonym of the action's verb. */
+const MEANT = 0.3;
+
+/**
+ * Drops, one by one, what the stated job does without. What is named in the reason, stands in the recipe of the job, or is needed
+ * by name is never dropped, and the last action of a service is kept.
+ */
 export function ablate(
   chosen: readonly Ranked[],
-  _rankings: readonly ServiceRanking[],
-  _reading: Reading,
+  rankings: readonly ServiceRanking[],
 ): { readonly kept: readonly Ranked[]; readonly dropped: readonly Dropped[] } {
-  return { kept: chosen, dropped: [] };
+  const explained = new Set(rankings.filter((each) => each.explained).map(({ service }) => service));
+  const kept = [...chosen];
+  const dropped: Dropped[] = [];
+  // The least likely first, so that what goes is what is missed least.
+  for (const pick of [...chosen].reverse()) {
+    const { action } = pick.words;
+    const why = superfluous(pick, kept, explained.has(action.service));
+    if (why === undefined) continue;
+    if (kept.filter(({ words }) => words.action.service === action.service).length === 1) continue;
+    kept.splice(kept.indexOf(pick), 1);
+    dropped.push({ action: action.id, why });
+  }
+  return { kept, dropped: dropped.reverse() };
 }
+
+function superfluous(pick: Ranked, kept: readonly Ranked[], explained: boolean): string | undefined {
+  const { features, words } = pick;
+  if (features.named > 0 || features.recipe > 0) return undefined;
+  if (DESTRUCTIVE.has(words.verb) && features.verb < MEANT && (explained || features.administers > 0)) {
+    return 'it removes something, and the reason does not speak of that';
+  }
+  if (!explained) return undefined;
+  if (words.batch && kept.some((other) => isPlain(other, pick))) {
+    return 'the same action for single items is there already';
+  }
+  if (
+    features.together < MEANT &&
+    features.described < MEANT &&
+    features.sibling < MEANT &&
+    features.companion < MEANT
+  ) {
+    return 'no recipe and no word of the reason needs it';
+  }
+  return undefined;
+}
+
+/** `GetItem` for `BatchGetItem`. */
+const isPlain = ({ words: plain }: Ranked, { words: batch }: Ranked): boolean =>
+  !plain.batch &&
+  plain.action.service === batch.action.service &&
+  `batch${plain.action.name.toLowerCase()}` === batch.action.name.toLowerCase();

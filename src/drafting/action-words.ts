@@ -16,6 +16,8 @@ export interface ActionWords {
 /** All actions of a service, and how telling each word is among them. */
 export interface ServiceWords {
   readonly actions: readonly ActionWords[];
+  /** Whether at least one name in twenty has the word: what the service is about. */
+  central(word: string): boolean;
   /** Inverse document frequency of a stem over the names of the service; rare words tell most. */
   nameWeight(word: string): number;
   /** The same over the descriptions. */
@@ -41,6 +43,7 @@ export function wordsOf(service: string, catalog: Catalog): ServiceWords {
   const actions = (catalog.actionsOf(service) ?? []).map((action) => read(action, catalog));
   const made: ServiceWords = {
     actions,
+    central: (word) => actions.filter(({ nouns }) => nouns.includes(word)).length >= actions.length / 20,
     nameWeight: inverseFrequency(actions.map(({ verb, nouns }) => [verb, ...nouns])),
     textWeight: inverseFrequency(actions.map(({ description }) => description)),
   };

@@ -8,6 +8,7 @@ import type { Scope } from './scope.ts';
 import type { Task } from './task.ts';
 import { meaningOf } from './vocabulary.ts';
 import type { Meaning } from './vocabulary.ts';
+import { identifierWords, stem } from './words.ts';
 import type { Reading } from './words.ts';
 
 /** What is known of an action in the light of one request; each value is between 0 and about 1. */
@@ -26,6 +27,10 @@ export const FEATURES = [
   'described',
   /** How often AWS's managed policies name it, against the service's most frequent candidate. */
   'common',
+  /** The same, as far as the words of the reason do not say what is wanted. */
+  'usual',
+  /** The same, for an action at the very level that was asked for. */
+  'usualAsked',
   /** Its level is the one that was asked for, not a smaller one. */
   'asked',
   /** It can be limited to a resource of the form. */
@@ -34,6 +39,14 @@ export const FEATURES = [
   'implied',
   /** It cannot be limited, while the form names resources only. */
   'unscoped',
+  /** It cannot be limited, and the form names both resources and `*`. */
+  'loose',
+  /** Share of the form's resources of this service that it accepts. */
+  'fit',
+  /** Share of the resource types it requires that the form names. */
+  'covered',
+  /** It manages a resource of the form itself (`DeleteTable`), while the reason is silent about that. */
+  'administers',
   /** The form's resources leave few candidates: 1 for one, less for more. */
   'few',
   /** A matching recipe names it. */
@@ -44,6 +57,8 @@ export const FEATURES = [
   'companion',
   /** It reads what a likely action changes. */
   'sibling',
+  /** It has nearly the same name as a likely action: `BatchGetItem` and `GetItem`. */
+  'variant',
   /** Its name stands in the request. */
   'named',
 ] as const;
@@ -83,15 +98,26 @@ export function featuresOf(
   companions: Companions,
 ): readonly Candidate[] {
   const words = wordsOf(service, catalog);
-  const whole = meaningOf(reading.clauses);
-  const clauses = reading.clauses.map((clause) => meaningOf([clause]));
   const access = Object.entries(task.access).find(([name]) => name === service)?.[1] ?? 'read';
   const requested = new Set(task.resources);
-  const anything = requested.size === 0 || requested.has('*');
+  const anything = requested.size === 0 || task.resources.some(isOpen);
+  const specific = task.resources.filter((arn) => !isOpen(arn));
+  const own = new Set(
+    candidates.flatMap(({ action }) =>
+      scope.accepted(action).flatMap(({ arn }) => (requested.has(arn) && !isOpen(arn) ? [arn] : [])),
+    ),
+  );
+  const types = new Set(scope.types(service, own));
+  const spoken = types.size <= FEW_TYPES ? types : [];
+  const whole = withResources(meaningOf(reading.clauses, words.central), spoken);
+  const clauses = reading.clauses.map((clause) => withResources(meaningOf([clause], words.central), spoken));
   const raw = candidates.map((candidate) => {
     const { action } = candidate;
     const accepted = scope.accepted(action);
-    const direct = accepted.some(({ arn }) => requested.has(arn) && arn !== '*');
+    const directly = accepted.filter(({ arn }) => own.has(arn)).length;
+    const direct = directly > 0;
+    const required = action.resourceTypes.filter((type) => type.required);
+    const typed = directly > 0 ? types : NO_TYPES;
     const { policies, of } = companions.frequency(service, action.name);
     return {
       candidate,
@@ -110,6 +136,13 @@ export function featuresOf(
       scoped: direct ? 1 : 0,
       implied: accepted.length > 0 && !direct && !anything ? 1 : 0,
       unscoped: action.resourceTypes.length === 0 && !anything ? 1 : 0,
+      loose: action.resourceTypes.length === 0 && anything && specific.length > 0 ? 1 : 0,
+      fit: own.size === 0 ? 0 : directly / own.size,
+      covered:
+        required.length === 0 || own.size === 0
+          ? 0
+          : required.filter(({ name }) => typed.has(name)).length / required.length,
+      administers: administers(candidate, typed) ? 1 : 0,
       named:
         reading.identifiers.has(action.name.toLowerCase()) || reading.identifiers.has(action.id.toLowerCase())
           ? 1
@@ -120,11 +153,15 @@ export function featuresOf(
   const bestTogether = most(({ together }) => together);
   const bestDescribed = most(({ described }) => described);
   const mostCommon = most(({ common }) => common);
+  const silent = 1 - Math.min(1, bestTogether);
   return raw.map(({ candidate, ...row }) => ({
     words: candidate,
     features: {
       ...row,
+      usual: (silent * row.common) / mostCommon,
+      usualAsked: (silent * row.asked * row.common) / mostCommon,
       unsaid: Math.min(1, row.unsaid),
+      administers: row.administers * (1 - Math.min(1, row.together)),
       best: row.together / bestTogether,
       described: row.described / bestDescribed,
       common: row.common / mostCommon,
@@ -133,8 +170,38 @@ export function featuresOf(
       outside: 0,
       companion: 0,
       sibling: 0,
+      variant: 0,
     },
   }));
+}
+
+/** It changes a resource of the form as such: `DeleteTable` for a table's ARN, not `DeleteItem`. */
+const administers = ({ action, nouns }: ActionWords, types: ReadonlySet<string>): boolean =>
+  action.level !== 'List' &&
+  action.level !== 'Read' &&
+  action.resourceTypes.some(({ name }) => types.has(name) && nouns.includes(stem(name.toLowerCase())));
+
+/** `*`, or everything in a service: `arn:aws:s3:::*`. */
+const isOpen = (arn: string): boolean => /^(?:\*|arn:[^:]*:[^:]*:[^:]*:[^:]*:\*)$/.test(arn);
+
+/** A resource of the form says what is meant about as surely as a synonym does. */
+const BY_RESOURCE = 0.6;
+/** An ARN full of wildcards is of many types, and says nothing. */
+const FEW_TYPES = 4;
+const NO_TYPES: ReadonlySet<string> = new Set();
+
+/** What the clauses say, and what the types of the form's resources say without words. */
+function withResources(meaning: Meaning, types: Iterable<string>): Meaning {
+  const weights = new Map(meaning.weights);
+  for (const type of types) {
+    for (const word of type
+      .split(/[^A-Za-z]+/)
+      .flatMap(identifierWords)
+      .map(stem)) {
+      weights.set(word, Math.max(BY_RESOURCE, weights.get(word) ?? 0));
+    }
+  }
+  return { ...meaning, weights };
 }
 
 /** Share of the nouns that are meant, weighted; a name without nouns (`Decrypt`) is covered by its verb. */

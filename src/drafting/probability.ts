@@ -1,6 +1,5 @@
 import { FEATURES } from './features.ts';
 import type { Feature, Features } from './features.ts';
-import { WEIGHTS } from './data/weights.ts';
 
 export type Weights = Readonly<Record<Feature, number>> & { readonly constant: number };
 
@@ -11,9 +10,14 @@ export function probability(features: Features, weights: Weights): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** Before an action's company is known: `companion` and `sibling` are still 0. */
-export const alone = (features: Features): number => probability(features, WEIGHTS.alone);
-export const inCompany = (features: Features): number => probability(features, WEIGHTS.inCompany);
+/**
+ * Two kinds of requests have weights of their own: those that a recipe explains, and those that only words and habits speak
+ * for. `alone` is before an action's company is known, with `companion`, `sibling` and `variant` still 0.
+ */
+export interface WeightSets {
+  readonly explained: { readonly alone: Weights; readonly inCompany: Weights };
+  readonly open: { readonly alone: Weights; readonly inCompany: Weights };
+}
 
 /**
  * How many of the most likely actions to take: as many as give the best F-measure that these probabilities promise. Where

@@ -26,27 +26,58 @@ function compile(): Map<string, Compiled[]> {
   return byService;
 }
 
-/** A recipe that applies, and the person's words (stems) that say so, group by group. */
+/** A recipe that applies, and why. */
 export interface RecipeMatch {
   readonly recipe: Recipe;
-  readonly groups: readonly ReadonlySet<string>[];
+  /** How many groups it has, and how many of the person's words they matched: the more, the more specific. */
+  readonly groups: number;
+  readonly words: number;
+  /** Indexes of the clauses in which its first group, the verb, was found. */
+  readonly clauses: ReadonlySet<number>;
 }
 
-/** Every recipe of the service whose groups are all found in the reason. */
-export function matchingRecipes(service: string, reading: Reading): readonly RecipeMatch[] {
-  const found: RecipeMatch[] = [];
-  for (const { recipe, groups } of compiled.get(service) ?? []) {
-    const hits = groups.map((alternatives) => {
-      const words = new Set<string>();
-      for (const alternative of alternatives) {
-        if (!reading.clauses.some(({ all }) => hasPhrase(all, alternative))) continue;
-        for (const word of alternative) words.add(word);
-      }
-      return words;
+/**
+ * The recipes of the service whose groups are all found in the reason, at least one word of them in a main clause. A clause
+ * is explained by its most specific recipe: "set the retention of the debug log group" is not also a wish to debug.
+ */
+export function matchingRecipes(
+  service: string,
+  reading: Reading,
+  actions: ReadonlySet<string>,
+): readonly RecipeMatch[] {
+  const found = (compiled.get(service) ?? [])
+    .filter(({ recipe }) => recipe.actions.some((name) => actions.has(name)))
+    .flatMap((each) => matchOf(each, reading) ?? [])
+    .sort((a, b) => b.groups - a.groups || b.words - a.words);
+  const explained = new Map<number, RecipeMatch>();
+  return found.filter((match) => {
+    const fresh = [...match.clauses].some((index) => {
+      const better = explained.get(index);
+      return better === undefined || (better.groups === match.groups && better.words === match.words);
     });
-    if (hits.every(({ size }) => size > 0)) found.push({ recipe, groups: hits });
+    if (fresh) for (const index of match.clauses) if (!explained.has(index)) explained.set(index, match);
+    return fresh;
+  });
+}
+
+function matchOf({ recipe, groups }: Compiled, reading: Reading): RecipeMatch | undefined {
+  const verbs = new Set<number>();
+  let words = 0;
+  let main = false;
+  for (const [position, alternatives] of groups.entries()) {
+    let hit = 0;
+    for (const alternative of alternatives) {
+      for (const [index, clause] of reading.clauses.entries()) {
+        if (!hasPhrase(clause.all, alternative)) continue;
+        hit += alternative.length;
+        main ||= clause.main;
+        if (position === 0) verbs.add(index);
+      }
+    }
+    if (hit === 0) return undefined;
+    words += hit;
   }
-  return found;
+  return main ? { recipe, groups: groups.length, words, clauses: verbs } : undefined;
 }
 
 function hasPhrase(words: readonly string[], phrase: readonly string[]): boolean {

@@ -1,45 +1,23 @@
-import type { Catalog } from '../policy/catalog/catalog.ts';
-import { levelWithin } from '../policy/envelope.ts';
-import type { Service } from '../brand.ts';
-import type { AccessLevel } from '../request/request.ts';
 import { ablate } from './ablation.ts';
 import { deniedActions } from './access-denied.ts';
-import type { Companions } from './companions.ts';
-import { candidatesOf, featuresOf } from './features.ts';
-import type { Candidate } from './features.ts';
-import { HIGHEST } from './levels.ts';
-import { alone, cutOff, inCompany } from './probability.ts';
-import { matchingRecipes } from './recipes.ts';
-import type { RecipeMatch } from './recipes.ts';
+import { cutOff } from './probability.ts';
+import { rank, saysNothing } from './ranking.ts';
+import type { Knowledge, Ranked, ServiceRanking } from './ranking.ts';
 import { scopeOf } from './scope.ts';
 import type { Scope } from './scope.ts';
 import type { Draft, Pick, Question, Task } from './task.ts';
 import { readWords } from './words.ts';
-import type { Reading } from './words.ts';
 
-/** What the rules engine knows; read once, shared by all drafts. */
-export interface Knowledge {
-  readonly catalog: Catalog;
-  readonly companions: Companions;
-}
+export type { Knowledge } from './ranking.ts';
 
 const ENGINE = 'rules';
-/** A missing action costs the requester another round, a superfluous one costs the reviewer a line. */
-const BETA = 1.6;
+/**
+ * How many times more a missing action weighs than a superfluous one. Where a recipe explains the request, its actions are
+ * known to do and more is waste; where only words and habits speak, the net is cast wider, and the reviewer sees why.
+ */
+const BETA = { explained: 1.8, open: 5 };
 /** A draft for a service is not longer than what a reviewer reads. */
-const MOST_ACTIONS = 40;
-
-export interface Ranked extends Candidate {
-  readonly p: number;
-  readonly why: string;
-}
-
-export interface ServiceRanking {
-  readonly service: Service;
-  /** Most likely first. */
-  readonly ranked: readonly Ranked[];
-  readonly recipes: readonly RecipeMatch[];
-}
+const MOST_ACTIONS = 20;
 
 /**
  * Drafts picks without a model: recipes for common jobs, ranked lookup over the descriptions of the requested services'
@@ -72,119 +50,19 @@ export function draftByRules(task: Task, knowledge: Knowledge): Draft {
     }
     for (const ranking of rankings) {
       const likely = ranking.ranked.map(({ p }) => p);
-      chosen.push(...ranking.ranked.slice(0, Math.min(MOST_ACTIONS, cutOff(likely, BETA))));
+      chosen.push(
+        ...ranking.ranked.slice(
+          0,
+          Math.min(MOST_ACTIONS, cutOff(likely, ranking.explained ? BETA.explained : BETA.open)),
+        ),
+      );
     }
   }
   if (chosen.length === 0) return nothing(task);
-  const { kept, dropped } = ablate(chosen, rankings, reading);
+  const { kept, dropped } = ablate(chosen, rankings);
   for (const { action, why } of dropped) notes.push(`Left out ${action}: ${why}.`);
   return { kind: 'picks', engine: ENGINE, picks: kept.map((each) => pickOf(each, scope, task)), notes };
 }
-
-/** The service's allowed actions with their probability, most likely first. */
-export function rank(
-  service: Service,
-  task: Task,
-  reading: Reading,
-  scope: Scope,
-  { catalog, companions }: Knowledge,
-): ServiceRanking {
-  const words = candidatesOf(service, task, scope, catalog);
-  const candidates = featuresOf(service, words, task, reading, scope, catalog, companions);
-  const recipes = selectRecipes(matchingRecipes(service, reading), candidates);
-  addRecipes(candidates, recipes, task.access[service] ?? 'read');
-  addCompany(service, candidates, companions);
-  const ranked = candidates
-    .filter(({ words: { action }, features }) => {
-      // In so many words, or not at all.
-      return (
-        action.level !== 'Permissions' ||
-        features.named > 0 ||
-        (features.verb >= 0.8 && features.nouns >= 0.5)
-      );
-    })
-    .map((candidate) => ({
-      ...candidate,
-      p: inCompany(candidate.features),
-      why: explain(candidate, recipes),
-    }))
-    .sort((a, b) => b.p - a.p || (a.words.action.id < b.words.action.id ? -1 : 1));
-  return { service, ranked, recipes };
-}
-
-/**
- * Of the recipes that apply, those that explain a word of the reason that no better one explains: "restart" needs one
- * recipe, "upload … and remove …" needs two. More groups and longer phrases are better.
- */
-function selectRecipes(
-  matches: readonly RecipeMatch[],
-  candidates: readonly Candidate[],
-): readonly RecipeMatch[] {
-  const allowed = new Set(candidates.map(({ words }) => words.action.name));
-  const size = ({ groups }: RecipeMatch): number => groups.reduce((sum, group) => sum + group.size, 0);
-  const useful = matches.filter(({ recipe }) => recipe.actions.some((name) => allowed.has(name)));
-  const ordered = [...useful].sort((a, b) => b.groups.length - a.groups.length || size(b) - size(a));
-  const explained = new Set<string>();
-  return ordered.filter(({ groups }) => {
-    const fresh = groups.some((group) => [...group].some((word) => !explained.has(word)));
-    for (const group of groups) for (const word of group) explained.add(word);
-    return fresh;
-  });
-}
-
-function addRecipes(
-  candidates: readonly Candidate[],
-  recipes: readonly RecipeMatch[],
-  access: AccessLevel,
-): void {
-  const named = new Set(recipes.flatMap(({ recipe }) => recipe.actions));
-  const touches = candidates.some(
-    ({ words: { action } }) => named.has(action.name) && action.level === HIGHEST[access],
-  );
-  for (const { words, features } of candidates) {
-    features.recipe = named.has(words.action.name) ? 1 : 0;
-    // Somebody who asks for `write` wants to write: recipes that only read have not explained the request.
-    features.outside = named.size > 0 && !named.has(words.action.name) && touches ? 1 : 0;
-  }
-}
-
-function addCompany(service: string, candidates: readonly Candidate[], companions: Companions): void {
-  const first = candidates.map(({ features }) => alone(features));
-  const byName = new Map(candidates.map((candidate) => [candidate.words.action.name, candidate] as const));
-  for (const [index, { words }] of candidates.entries()) {
-    const p = first[index] ?? 0;
-    if (p < 0.05) continue;
-    for (const [other, share] of companions.of(service, words.action.name)) {
-      const features = byName.get(other)?.features;
-      if (features) features.companion = Math.max(features.companion, p * share);
-    }
-    if (words.action.level === 'List' || words.action.level === 'Read') continue;
-    const nouns = new Set(words.nouns);
-    for (const other of candidates) {
-      if (other.words.action.level !== 'List' && other.words.action.level !== 'Read') continue;
-      if (!other.words.nouns.some((noun) => nouns.has(noun))) continue;
-      const alike =
-        other.words.nouns.filter((noun) => nouns.has(noun)).length /
-        Math.max(nouns.size, other.words.nouns.length);
-      other.features.sibling = Math.max(other.features.sibling, p * alike);
-    }
-  }
-}
-
-function explain({ words, features }: Candidate, recipes: readonly RecipeMatch[]): string {
-  if (features.named > 0) return 'named in the reason';
-  const recipe = recipes.find((each) => each.recipe.actions.includes(words.action.name));
-  if (recipe) return `recipe ${recipe.recipe.job}`;
-  if (features.together > 0.3) return 'its name is what the reason says';
-  if (features.companion > 0.3) return 'AWS policies use it together with another action here';
-  if (features.sibling > 0.3) return 'shows what another action here changes';
-  if (features.described > 0.5) return 'its description is close to the reason';
-  return 'common for these resources and this level';
-}
-
-const saysNothing = ({ ranked, recipes }: ServiceRanking): boolean =>
-  recipes.length === 0 &&
-  ranked.every(({ features }) => features.named === 0 && features.together < 0.1 && features.described < 0.1);
 
 /** AWS itself said which action is missing: that action, and what a recipe that names it adds. */
 function fromDenial(
@@ -230,6 +108,3 @@ function nothing(task: Task): Draft {
     reason: `No action fits the request (${levels}). Either the resources belong to other services, or the level is too low: check both in the form.`,
   };
 }
-
-/** @internal for the fit of the weights */
-export const within = levelWithin;

@@ -9,6 +9,8 @@ export interface Scope {
   readonly resources: readonly ImpliedResource[];
   /** Those that the action accepts; empty for an action without resource-level support. */
   accepted(action: CatalogAction): readonly ImpliedResource[];
+  /** Names of the service's resource types that these ARNs can be of. */
+  types(service: string, arns: ReadonlySet<string>): readonly string[];
 }
 
 /** `resourcesFor` of the envelope, for many actions: each ARN is compared with each resource type of a service once. */
@@ -32,6 +34,10 @@ export function scopeOf(requested: readonly string[], catalog: Catalog): Scope {
   };
   return {
     resources,
+    types: (service, arns) => {
+      const types = typesIn(service);
+      return resources.flatMap(({ arn }, index) => (arns.has(arn) ? [...(types[index] ?? [])] : []));
+    },
     accepted: (action) => {
       if (action.resourceTypes.length === 0) return [];
       const types = typesIn(action.service);

@@ -1,5 +1,5 @@
 import { SYNONYMS } from './data/synonyms.ts';
-import { stem } from './words.ts';
+import { isVague, stem } from './words.ts';
 import type { Reading } from './words.ts';
 
 interface Phrase {
@@ -22,6 +22,11 @@ function byFirstWord(): Map<string, Phrase[]> {
   return found;
 }
 
+/** How much a word counts that only gives the circumstances. */
+const CIRCUMSTANCE = 0.5;
+/** And a vague one. */
+const VAGUE = 0.1;
+
 export interface Meaning {
   /** How surely the person means AWS's word: 1 where they wrote it, less for a synonym. Stem → weight. */
   readonly weights: ReadonlyMap<string, number>;
@@ -29,8 +34,12 @@ export interface Meaning {
   readonly from: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** What AWS's words mean to somebody who wrote these clauses. */
-export function meaningOf(clauses: Reading['clauses']): Meaning {
+/**
+ * What AWS's words mean to somebody who wrote these clauses.
+ *
+ * @param central whether a vague word ("policy", "user") is what the service is about, as in IAM.
+ */
+export function meaningOf(clauses: Reading['clauses'], central: (word: string) => boolean): Meaning {
   const weights = new Map<string, number>();
   const from = new Map<string, Set<string>>();
   const add = (word: string, weight: number, source: string): void => {
@@ -38,11 +47,12 @@ export function meaningOf(clauses: Reading['clauses']): Meaning {
     from.set(word, (from.get(word) ?? new Set()).add(source));
   };
   for (const clause of clauses) {
-    for (const word of clause.content) add(word, 1, word);
+    const sure = clause.main ? 1 : CIRCUMSTANCE;
+    for (const word of clause.content) add(word, isVague(word) && !central(word) ? VAGUE : sure, word);
     for (const [index, word] of clause.all.entries()) {
       for (const { stems, meant } of phrases.get(word) ?? []) {
         if (!stems.every((part, offset) => clause.all[index + offset] === part)) continue;
-        for (const [aws, weight] of meant) add(aws, weight, word);
+        for (const [aws, weight] of meant) add(aws, weight * sure, word);
       }
     }
   }

@@ -108,7 +108,8 @@ function recipe(job: string, service: string, when: readonly string[], actions: 
 const LOOK =
   'look|see|view|check|inspect|show|find|read|describe|verify|review|examine|investigate|understand|debug|why|status|monitor|watch';
 const CHANGE = 'change|update|edit|modify|fix|correct|adjust|set|tune|patch|replace';
-const REMOVE = 'delete|remove|drop|clean|cleanup|erase|purge|wipe|destroy|prune|get rid';
+const REMOVE =
+  'clear out|throw away|empty|delete|remove|drop|clean|cleanup|erase|purge|wipe|destroy|prune|get rid';
 const RESTART = 'restart|reboot|bounce|recycle|power cycle|hung|stuck|unresponsive|frozen';
 const ADD = 'create|add|make|set up|new|insert';
 const RUN = 'start|run|trigger|execute|kick|invoke|launch|rerun|restart|relaunch|retry';
@@ -147,7 +148,7 @@ export const RECIPES: readonly Recipe[] = [
     's3',
     [
       REMOVE,
-      'file|object|folder|prefix|csv|json|export|upload|report|image|backup|broken|old|stale|data|artifact|broken one|one',
+      'file|files|object|objects|folder|prefix|csv|json|export|upload|report|image|backup|broken|old|stale|data|artifact|broken one|one',
     ],
     'DeleteObject ListBucket',
     'object bucket',
@@ -317,7 +318,10 @@ export const RECIPES: readonly Recipe[] = [
   recipe(
     'terminate-instance',
     'ec2',
-    ['terminate|kill|destroy|decommission|get rid|remove|delete', 'instance|server|machine|box|vm|host|node'],
+    [
+      'throw away|terminate|kill|destroy|decommission|get rid|remove|delete',
+      'instance|server|machine|box|vm|host|node',
+    ],
     'TerminateInstances DescribeInstances',
     'instance',
   ),
@@ -444,7 +448,9 @@ export const RECIPES: readonly Recipe[] = [
   recipe(
     'session',
     'ssm',
-    ['shell|session|ssh|log in|login|connect|console|session manager|terminal|port forward|tunnel|jump'],
+    [
+      'shell|session|ssh|log in|log into|sign in|login|connect|console|session manager|terminal|port forward|tunnel|jump',
+    ],
     'StartSession TerminateSession',
     'instance session',
   ),
@@ -1164,10 +1170,17 @@ export const RECIPES: readonly Recipe[] = [
   recipe(
     'cost',
     'ce',
-    ['bill|billing|cost|costs|spend|spending|invoice|charge|charges|expensive|budget|finance|money|usage'],
+    [
+      'bill|billing|cost|costs|spend|spent|spending|invoice|charge|charges|expensive|budget|finance|money|usage',
+    ],
     'GetCostAndUsage GetDimensionValues',
   ),
-  recipe('cost-forecast', 'ce', ['forecast|predict|projection'], 'GetCostForecast GetCostAndUsage'),
+  recipe(
+    'cost-forecast',
+    'ce',
+    ['forecast|predict|projection|end of the|will we'],
+    'GetCostForecast GetCostAndUsage',
+  ),
   recipe('budget-look', 'budgets', [LOOK + '|list|budget|budgets'], 'ViewBudget', 'budget'),
   recipe(
     'quota-raise',
@@ -1490,7 +1503,9 @@ export const RECIPES: readonly Recipe[] = [
   recipe(
     'scale-group',
     'autoscaling',
-    ['scale|capacity|desired|nodes|grow|shrink|increase|decrease|more instances|resize|minimum|maximum'],
+    [
+      'set the|back to|scale|capacity|desired|nodes|grow|shrink|increase|decrease|more instances|resize|minimum|maximum',
+    ],
     'SetDesiredCapacity UpdateAutoScalingGroup DescribeAutoScalingGroups',
     'autoScalingGroup',
   ),
@@ -1765,7 +1780,13 @@ export const RECIPES: readonly Recipe[] = [
   ),
   // Keys and people
   recipe('decrypt', 'kms', ['decrypt|encrypted|unseal|read'], 'Decrypt DescribeKey', 'key'),
-  recipe('encrypt', 'kms', ['encrypt'], 'Encrypt GenerateDataKey DescribeKey', 'key'),
+  recipe(
+    'encrypt',
+    'kms',
+    ['encrypt|encrypted|upload', 'encrypt|upload|write|put'],
+    'GenerateDataKey Encrypt DescribeKey',
+    'key',
+  ),
   recipe('sign', 'kms', ['sign|signature|signing'], 'Sign Verify GetPublicKey DescribeKey', 'key'),
   recipe(
     'key-look',

@@ -123,6 +123,8 @@ export const SYNONYMS: readonly (readonly [words: string, meant: Readonly<Record
   ['eip|elastic ip|ip', { address: 0.7 }],
   ['nic|interface', { interface: 1 }],
   ['firewall|port|ingress', { security: 0.5, group: 0.3, ingress: 0.7 }],
+  ['inbound|incoming', { ingress: 1 }],
+  ['outbound|outgoing', { egress: 1 }],
   ['record|row|entry|item', { item: 0.7, record: 0.8 }],
   ['cdn', { distribution: 0.8 }],
   ['cache|cached', { invalidation: 0.5, cache: 0.8 }],
