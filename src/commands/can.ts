@@ -207,6 +207,8 @@ function contextOfJson(context: unknown): ContextRecord {
 
 function contextValue(key: string, value: unknown): ContextValue {
   if (isScalar(value)) return value;
+  // Absent: what AWS's own documentation means by a null key.
+  if (value === null) return [];
   if (Array.isArray(value) && value.every(isScalar)) return value.map(String);
   throw new Unanswerable(`The context key ${key} is no text, number, boolean or list of them.`);
 }

@@ -76,7 +76,14 @@ function runTakes(run: Token, piece: Token): boolean {
  * Matches a pattern against a list of pieces. For text they are characters; for containment they are the tokens of
  * another pattern. Keeps the set of all places in the pattern that can have been reached.
  */
-function absorbs(glob: Glob, pieces: Glob): boolean {
+function absorbs(wholeGlob: Glob, wholePieces: Glob): boolean {
+  // ARNs begin alike for long: literal text before the first wildcard is compared letter by letter.
+  let prefix = 0;
+  while (typeof wholeGlob[prefix] === 'string') {
+    if (wholeGlob[prefix] !== wholePieces[prefix]) return false;
+    prefix += 1;
+  }
+  const [glob, pieces] = [wholeGlob.slice(prefix), wholePieces.slice(prefix)];
   let reached = new Uint8Array(glob.length + 1);
   reached[0] = 1;
   skipRuns(glob, reached);

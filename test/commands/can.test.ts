@@ -132,7 +132,7 @@ describe('can --batch', () => {
       line({ id: 'three', policies: [POLICY, POLICY], resource: 'arn:aws:s3:::b/x' }) + '\r',
       line({ id: 4, context: { 'aws:TagKeys': ['a'] } }),
       line({ id: 5, policies: [] }),
-      line({ id: 6, at: 1795352399, context: { n: 5, b: true, l: ['x', 1] } }),
+      line({ id: 6, at: 1795352399, context: { n: 5, b: true, l: ['x', 1], 'aws:TagKeys': null } }),
       line({ id: 7, policies: POLICY }),
       '   ',
     );
@@ -155,7 +155,7 @@ describe('can --batch', () => {
       line({ id: 1, policies: 'p' }),
       line({ id: 2, policies: [{}] }),
       line({ id: 3, at: 'soon' }),
-      line({ id: 4, context: { k: null } }),
+      line({ id: 4, context: { k: { a: 1 } } }),
       line({ id: 5, action: undefined }),
       line({ id: 6 }).replace('"Effect":"Allow"', '"Effect":"Deny","Effect":"Allow"'),
       line({ id: 7 }),
