@@ -269,8 +269,9 @@ export function backendContract(
       });
 
       test('two grants of one request: both granted, held once', async () => {
-        for (const i of grantStops)
-          for (const j of grantStops.filter((n) => n % 2 === 1)) {
+        const stops = grantStops.filter((n) => n % 3 === 1);
+        for (const i of stops)
+          for (const j of stops) {
             await world.close();
             world = await make();
             const [one, two] = await interleaved(i, j, doGrant, doGrant);

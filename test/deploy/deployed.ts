@@ -33,6 +33,10 @@ export const fields = (value: Value | undefined): Fields => {
   if (typeof value !== 'object' || Array.isArray(value)) throw new Error('A map is expected here');
   return value as Fields;
 };
+export const text = (value: Value | undefined): string => {
+  if (typeof value !== 'string') throw new Error('Text is expected here');
+  return value;
+};
 export const list = (value: Value | undefined): readonly Value[] =>
   value === undefined ? [] : Array.isArray(value) ? (value as readonly Value[]) : [value];
 
@@ -48,21 +52,21 @@ export function deploy(account: SandboxAccount, template: Template): void {
 }
 
 function create(account: SandboxAccount, type: string, given: Fields): void {
-  const text = (name: string): string => String(given[name]);
+  const own = (name: string): string => text(given[name]);
   if (type === 'AWS::IAM::OIDCProvider')
-    account.addOidcProvider(text('Url'), list(given['ClientIdList']).map(String));
+    account.addOidcProvider(own('Url'), list(given['ClientIdList']).map(text));
   else if (type === 'AWS::IAM::ManagedPolicy')
-    account.createPolicy(text('ManagedPolicyName'), fields(given['PolicyDocument']), { path: text('Path') });
+    account.createPolicy(own('ManagedPolicyName'), fields(given['PolicyDocument']), { path: own('Path') });
   else {
-    account.createRole(text('RoleName'), {
-      path: text('Path'),
+    account.createRole(own('RoleName'), {
+      path: own('Path'),
       trust: fields(given['AssumeRolePolicyDocument']),
-      maxSession: Number(text('MaxSessionDuration')),
+      maxSession: Number(own('MaxSessionDuration')),
     });
     for (const policy of list(given['Policies']).map(fields))
       account.setUp('PutRolePolicy', {
-        RoleName: text('RoleName'),
-        PolicyName: String(policy['PolicyName']),
+        RoleName: own('RoleName'),
+        PolicyName: text(policy['PolicyName']),
         PolicyDocument: JSON.stringify(policy['PolicyDocument']),
       });
   }

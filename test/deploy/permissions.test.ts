@@ -4,13 +4,13 @@ import type { IamBackend } from '../../src/aws/iam-backend.ts';
 import { addSeconds } from '../../src/lifecycle/instant.ts';
 import { ACCOUNT, ALICE, DEPLOYER, grantFrom, ISSUE, REPOSITORY, seconds } from '../aws/grants.ts';
 import { sandboxWorld, type SandboxWorld } from '../aws/sandbox-world.ts';
-import { deploy, fields, list, PARAMETERS, templateWith } from './deployed.ts';
+import { deploy, fields, list, PARAMETERS, templateWith, text } from './deployed.ts';
 import type { Value } from './cloudformation.ts';
 
 /** The roles of deploy/account.yml, doing their work against an AWS that enforces their policies. */
 
 const template = templateWith(PARAMETERS);
-const BOUNDARY = String(template.outputs['Boundary']);
+const BOUNDARY = text(template.outputs['Boundary']);
 const ROLES = {
   granter: `aws-jit-granter-${REPOSITORY}`,
   revoker: `aws-jit-revoker-${REPOSITORY}`,
@@ -140,7 +140,7 @@ function allowedActions(role: Role): readonly string[] {
     .flatMap((policy): readonly Value[] => list(fields(fields(policy)['PolicyDocument'])['Statement']))
     .map(fields)
     .filter(({ Effect }) => Effect === 'Allow')
-    .flatMap(({ Action }) => list(Action).map(String));
+    .flatMap(({ Action }) => list(Action).map(text));
 }
 
 describe.each(['granter', 'revoker', 'reader'] as const)('the %s', (role) => {
