@@ -7,11 +7,11 @@ import { readPolicy } from '../policy/read.ts';
 import { readRequest, requestPaths } from '../request/request-file.ts';
 import type { Request } from '../request/request.ts';
 import { countApprovals, type Approver } from './approvals.ts';
-import { ownersOf, parseCodeowners } from './codeowners.ts';
 import type { ApproverSettings } from './eligibility.ts';
-import type { ApprovalFacts, CodeownersFile, Read } from './facts.ts';
+import type { ApprovalFacts } from './facts.ts';
 import { checkFile } from './file-checks.ts';
 import { checkIssue } from './issue-checks.ts';
+import { checkOwners } from './owner-checks.ts';
 import { protectionProblems } from './protection.ts';
 import { checkPull } from './pull-checks.ts';
 import { REASONS, type Reason } from './reasons.ts';
@@ -257,77 +257,4 @@ function checkTime(
     });
   }
   return reasons;
-}
-
-/** That the files have owners at all, then and now; who they are is asked person by person. */
-function checkOwners(facts: ApprovalFacts): readonly Reason[] {
-  const { request, policy, review } = facts.files;
-  const paths = [request.path, policy.path, review.path];
-  return [
-    ...owned(facts.codeowners.now, paths, {
-      when: 'now',
-      missing: 'codeowners-missing',
-      unowned: 'path-unowned',
-      unclear: 'owners-unclear',
-    }),
-    // Without a pull request there was no merge, which is a reason of its own.
-    ...(facts.pull.known
-      ? owned(facts.codeowners.atMerge, paths, {
-          when: 'before the merge',
-          missing: 'codeowners-missing-at-merge',
-          unowned: 'path-unowned-at-merge',
-          unclear: 'owners-unclear-at-merge',
-        })
-      : []),
-  ];
-}
-
-function owned(
-  read: Read<CodeownersFile>,
-  paths: readonly string[],
-  as: {
-    readonly when: string;
-    readonly missing: 'codeowners-missing' | 'codeowners-missing-at-merge';
-    readonly unowned: 'path-unowned' | 'path-unowned-at-merge';
-    readonly unclear: 'owners-unclear' | 'owners-unclear-at-merge';
-  },
-): readonly Reason[] {
-  const mend =
-    as.when === 'now' ? '' : ' What is merged without owners cannot be approved: file a new issue.';
-  if (!read.known) {
-    return [
-      {
-        code: 'codeowners-unread',
-        message: `CODEOWNERS ${as.when} could not be read: ${read.why}. The next run reads it again.`,
-      },
-    ];
-  }
-  const file = read.value;
-  if (file === 'absent') {
-    return [
-      {
-        code: as.missing,
-        message: `There is no CODEOWNERS ${as.when}, so nobody can approve: add .github/CODEOWNERS with owners for requests/ and policies/.${mend}`,
-      },
-    ];
-  }
-  const codeowners = parseCodeowners(file.text);
-  return paths.flatMap((path): readonly Reason[] => {
-    const ownership = ownersOf(codeowners, path);
-    if (ownership.kind === 'owned') return [];
-    if (ownership.kind === 'unclear') {
-      return [
-        {
-          code: as.unclear,
-          message: `Who owns ${path} ${as.when} is unclear: GitHub skips line ${ownership.line} of ${file.path}, since ${ownership.why}. Mend that line.${mend}`,
-        },
-      ];
-    }
-    return [
-      {
-        code: as.unowned,
-        message: `Nobody owns ${path} ${as.when}: name owners for it in ${file.path}.${mend}`,
-      },
-    ];
-  });
 }
