@@ -3,7 +3,7 @@ import type { Access, AccessLevel } from '../request/request.ts';
 import type { Catalog, CatalogAction, Level } from './catalog/catalog.ts';
 import type { Statement } from './document.ts';
 import { globContains, globOf } from './glob.ts';
-import { arnParts, fits, formatsOf, typesOfAction } from './resource-type.ts';
+import { arnParts, fitting, formatsOf, typesOfAction } from './resource-type.ts';
 
 /** What somebody asked for, and so the most that may be granted. It follows from the form and the configuration alone. */
 export interface Envelope {
@@ -52,6 +52,19 @@ export interface ImpliedResource {
  * @param arn a requested ARN, possibly with wildcards; one that is no ARN implies nothing.
  */
 export function derivedResources(arn: string, catalog: Catalog): readonly Omit<ImpliedResource, 'from'>[] {
+  let known = derived.get(catalog);
+  if (!known || known.size > REMEMBERED)
+    derived.set(catalog, (known = new Map<string, readonly Omit<ImpliedResource, 'from'>[]>()));
+  let found = known.get(arn);
+  if (!found) known.set(arn, (found = derive(arn, catalog)));
+  return found;
+}
+
+/** A request is judged again at each revision, and its ARNs against each statement. */
+const derived = new WeakMap<Catalog, Map<string, readonly Omit<ImpliedResource, 'from'>[]>>();
+const REMEMBERED = 1_000;
+
+function derive(arn: string, catalog: Catalog): readonly Omit<ImpliedResource, 'from'>[] {
   const parts = arnParts(arn);
   // A resource part that begins with a wildcard may be of any type, and contains what it implies anyway.
   if (!parts || /^[*?]/.test(parts.resource) || /[*?]/.test(parts.service)) return [];
@@ -73,7 +86,10 @@ export function derivedResources(arn: string, catalog: Catalog): readonly Omit<I
 
 /** Of two implied ARNs of one thing, the wider says it all: `…:log-group:g:*` holds `…:log-group:g:log-stream:*`. */
 const covers = (wide: string, narrow: string): boolean =>
-  wide !== narrow && globContains(globOf(wide), globOf(narrow));
+  wide !== narrow &&
+  wide.endsWith('*') &&
+  narrow.startsWith(wide.slice(0, wide.indexOf('*'))) &&
+  globContains(globOf(wide), globOf(narrow));
 
 /** Requested ARNs, then what they imply, without doubles. */
 export function impliedResources(requested: readonly string[], catalog: Catalog): readonly ImpliedResource[] {
@@ -113,8 +129,9 @@ function partsOf(arn: string, service: string, catalog: Catalog): string[] {
   const prefix = arn.split(':').slice(0, 5).join(':');
   const resource = arn.slice(prefix.length + 1);
   const found: string[] = [];
+  const fits = fitting(arn);
   for (const parent of all) {
-    if (parent.text.endsWith('*') || !parent.text.includes('${') || !fits(arn, parent)) continue;
+    if (parent.text.endsWith('*') || !parent.text.includes('${') || !fits(parent)) continue;
     const own = /^([A-Za-z-]+)[/:]\$\{([A-Za-z0-9]+)\}$/.exec(parent.text);
     for (const part of all) {
       if (part.service !== parent.service || part.region !== parent.region || part.account !== parent.account)

@@ -7,7 +7,7 @@ import { expandAction } from './expand.ts';
 import { listed } from './guardrails/judging.ts';
 import { readStatements, type ReadStatement } from './guardrails/statement.ts';
 import { readJson } from './json.ts';
-import { arnParts, fits, formatsOf } from './resource-type.ts';
+import { arnParts, fitting, formatsOf } from './resource-type.ts';
 import { sensitivitiesOf } from './sensitive/sensitive.ts';
 
 export interface Explanation {
@@ -174,13 +174,11 @@ function bestType(
     formatsOf(service, catalog)
       .filter(({ type }) => names.has(`${service} ${type.name}`))
       .flatMap(({ type, formats }) =>
-        formats
-          .filter((format) => fits(pattern, format))
-          .map((format) => ({
-            name: type.name,
-            lead: /^[^$]*/.exec(format.text)?.[0] ?? '',
-            fixed: format.text.replace(/\$\{[^}]*\}/g, '').length,
-          })),
+        formats.filter(fitting(pattern)).map((format) => ({
+          name: type.name,
+          lead: /^[^$]*/.exec(format.text)?.[0] ?? '',
+          fixed: format.text.replace(/\$\{[^}]*\}/g, '').length,
+        })),
       ),
   );
   const [best] = found.sort((a, b) => b.fixed - a.fixed || (a.name < b.name ? -1 : 1));

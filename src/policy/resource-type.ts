@@ -28,7 +28,9 @@ export function arnParts(arn: string): ArnParts | undefined {
   return { partition, service, region, account, resource: rest.join(':') };
 }
 
-export type Token = { readonly literal: string } | { readonly name: string; readonly forbidden: string };
+type Token = { readonly literal: string } | { readonly name: string; readonly forbidden: string };
+/** One character of a literal, or a variable with the separators it cannot hold. */
+type Step = { readonly char: string } | { readonly forbidden: string };
 
 export interface ArnFormat {
   readonly service: string;
@@ -37,7 +39,9 @@ export interface ArnFormat {
   readonly account: string;
   /** The resource part as it is written in the reference. */
   readonly text: string;
-  readonly tokens: readonly Token[];
+  /** What the resource part begins with, up to the first variable. */
+  readonly lead: string;
+  readonly steps: readonly Step[];
 }
 
 export interface TypedFormat {
@@ -46,11 +50,17 @@ export interface TypedFormat {
 }
 
 /**
- * Formats that policies use and that the reference leaves out. CloudWatch Logs checks most actions on a log group
- * against the ARN that ends in `:*`, and tagging against the one without
- * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/iam-access-control-overview-cwl.html).
+ * Formats that policies use and that the reference leaves out.
+ * - CloudWatch Logs checks most actions on a log group against the ARN that ends in `:*`, and tagging against the one
+ *   without (https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/iam-access-control-overview-cwl.html).
+ * - EC2's own example policies name snapshots and images with the account that owns them, and without
+ *   (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ExamplePolicies_EC2.html).
  */
 const ALSO: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ec2: {
+    image: 'arn:${Partition}:ec2:${Region}:${Account}:image/${ImageId}',
+    snapshot: 'arn:${Partition}:ec2:${Region}:${Account}:snapshot/${SnapshotId}',
+  },
   logs: { 'log-group': 'arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:*' },
 };
 
@@ -101,14 +111,31 @@ function readFormat(arn: string, siblings: readonly string[]): ArnFormat | undef
   }
   if (at < text.length) tokens.push({ literal: text.slice(at) });
   const { service, partition, region, account } = parts;
-  return { service, partition, region, account, text, tokens };
+  const first = tokens[0];
+  return {
+    service,
+    partition,
+    region,
+    account,
+    text,
+    lead: first && 'literal' in first ? first.literal : '',
+    steps: tokens.flatMap((token): readonly Step[] =>
+      'literal' in token ? Array.from(token.literal, (char) => ({ char })) : [{ forbidden: token.forbidden }],
+    ),
+  };
 }
 
-/** Whether some ARN that the pattern matches has this format. Policy variables may stand for anything. */
-export function fits(pattern: string, format: ArnFormat): boolean {
+/**
+ * Whether some ARN that the pattern matches has this format. Policy variables may stand for anything. Asked of one pattern
+ * and many formats, so the pattern is read once.
+ */
+export function fitting(pattern: string): (format: ArnFormat) => boolean {
   const read = readPattern(pattern);
-  return read !== undefined && fitsFormat(read, format);
+  return (format) => read !== undefined && fitsFormat(read, format);
 }
+
+/** `fitting` for one format. */
+export const fits = (pattern: string, format: ArnFormat): boolean => fitting(pattern)(format);
 
 type Pattern = ArnParts | 'anything';
 
@@ -125,7 +152,8 @@ function fitsFormat(pattern: Pattern, format: ArnFormat): boolean {
       fieldFits(pattern.partition, format.partition) &&
       fieldFits(pattern.region, format.region) &&
       fieldFits(pattern.account, format.account) &&
-      overlaps(pattern.resource, format.tokens))
+      !differsAtOnce(pattern.resource, format.lead) &&
+      overlaps(pattern.resource, format.steps))
   );
 }
 
@@ -139,60 +167,51 @@ function fieldFits(pattern: string, format: string): boolean {
  * Whether one string can match both a pattern with `*` and `?` and a sequence of literals and variables. Walks the pattern
  * once, keeping the set of places that the format can have reached: time is the product of the two lengths.
  */
-function overlaps(pattern: string, tokens: readonly Token[]): boolean {
-  if (differsAtOnce(pattern, tokens[0])) return false;
-  // One step for each literal character, and one for each variable.
-  type Step = { readonly char: string } | { readonly forbidden: string };
-  const steps = tokens.flatMap((token): readonly Step[] =>
-    'literal' in token ? Array.from(token.literal, (char) => ({ char })) : [{ forbidden: token.forbidden }],
-  );
+function overlaps(pattern: string, steps: readonly Step[]): boolean {
   const width = steps.length + 1;
   /** Place 2j: before step j. Place 2j+1: within variable j, at least one character taken. */
   let places = new Uint8Array(2 * width);
+  let next = new Uint8Array(2 * width);
   places[0] = 1;
-  const leaveVariables = (set: Uint8Array): void => {
-    for (let j = 0; j < steps.length; j += 1) if (set[2 * j + 1] === 1) set[2 * j + 2] = 1;
-  };
   for (const char of pattern) {
-    const next = new Uint8Array(2 * width);
+    next.fill(0);
     if (char === '*') {
       // The star may end here, or take anything: every place from the first one on is reachable.
       const first = places.indexOf(1);
-      if (first < 0) return false;
       next.fill(1, first);
       for (let j = 0; j < steps.length; j += 1) if ('char' in (steps[j] ?? {})) next[2 * j + 1] = 0;
-      leaveVariables(next);
-      places = next;
-      continue;
-    }
-    let alive = false;
-    for (let j = 0; j < steps.length; j += 1) {
-      const step = steps[j];
-      if (!step) continue;
-      if ('char' in step) {
-        if (places[2 * j] === 1 && (char === '?' || char === step.char)) {
-          next[2 * j + 2] = 1;
-          alive = true;
-        }
-      } else if ((places[2 * j] === 1 || places[2 * j + 1] === 1) && !step.forbidden.includes(char)) {
-        next[2 * j + 1] = 1;
-        alive = true;
-      }
-    }
-    if (!alive) return false;
-    leaveVariables(next);
-    places = next;
+    } else if (!advance(places, next, char, steps)) return false;
+    // A variable may end after any character.
+    for (let j = 0; j < steps.length; j += 1) if (next[2 * j + 1] === 1) next[2 * j + 2] = 1;
+    [places, next] = [next, places];
   }
   return places[2 * steps.length] === 1;
 }
 
+/** The places that one character or `?` leads to. Whether there is any. */
+function advance(places: Uint8Array, next: Uint8Array, char: string, steps: readonly Step[]): boolean {
+  let alive = false;
+  for (let j = 0; j < steps.length; j += 1) {
+    const step = steps[j];
+    if (!step) continue;
+    if ('char' in step) {
+      if (places[2 * j] !== 1 || (char !== '?' && char !== step.char)) continue;
+      next[2 * j + 2] = 1;
+      alive = true;
+    } else if ((places[2 * j] === 1 || places[2 * j + 1] === 1) && !step.forbidden.includes(char)) {
+      next[2 * j + 1] = 1;
+      alive = true;
+    }
+  }
+  return alive;
+}
+
 /** Most formats of a service begin with another word: no need to walk those. */
-function differsAtOnce(pattern: string, first: Token | undefined): boolean {
-  if (first === undefined || !('literal' in first)) return false;
-  for (let at = 0; at < first.literal.length; at += 1) {
+function differsAtOnce(pattern: string, lead: string): boolean {
+  for (let at = 0; at < lead.length; at += 1) {
     const char = pattern.charAt(at);
     if (char === '*') return false;
-    if (char !== '?' && char !== first.literal.charAt(at)) return true;
+    if (char !== '?' && char !== lead.charAt(at)) return true;
   }
   return false;
 }
@@ -203,10 +222,23 @@ export function typesOfAction(
   pattern: string,
   catalog: Catalog,
 ): readonly CatalogResourceType[] {
-  const read = readPattern(pattern);
-  if (read === undefined) return [];
+  let known = typed.get(catalog);
+  if (!known || known.size > REMEMBERED)
+    typed.set(catalog, (known = new Map<string, readonly CatalogResourceType[]>()));
+  const key = `${action.id} ${pattern}`;
+  let found = known.get(key);
+  if (!found) known.set(key, (found = findTypes(action, pattern, catalog)));
+  return found;
+}
+
+/** Several rules ask the same of one statement. */
+const typed = new WeakMap<Catalog, Map<string, readonly CatalogResourceType[]>>();
+const REMEMBERED = 5_000;
+
+function findTypes(action: CatalogAction, pattern: string, catalog: Catalog): readonly CatalogResourceType[] {
+  const fits = fitting(pattern);
   return formatsOf(action.service, catalog)
     .filter(({ type }) => action.resourceTypes.some(({ name }) => name === type.name))
-    .filter(({ formats }) => formats.some((format) => fitsFormat(read, format)))
+    .filter(({ formats }) => formats.some(fits))
     .map(({ type }) => type);
 }

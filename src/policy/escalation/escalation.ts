@@ -18,13 +18,11 @@ export interface Holding {
   readonly unknown: boolean;
 }
 
-const NOTHING: Holding = { granted: new Map(), unknown: false };
-
 /**
  * The sets that the document completes: granted in full with it, and not without it. What cannot be read counts as
  * holding any action, though never as holding a whole set: that the document adds nothing must be known.
  *
- * Of two sets one of which contains the other, the smaller is reported.
+ * Of two sets of one kind one of which contains the other, the smaller is reported: the larger says nothing worse.
  */
 export function completedSets(draft: Granted, held: Holding, catalog: Catalog): readonly Escalation[] {
   if (draft.size === 0) return [];
@@ -55,15 +53,12 @@ export function completedSets(draft: Granted, held: Holding, catalog: Catalog): 
       !found.some(
         (other) =>
           other !== each &&
+          other.set.kind === each.set.kind &&
           other.set.actions.length < each.set.actions.length &&
           other.set.actions.every((action) => each.set.actions.includes(action)),
       ),
   );
 }
-
-/** The sets that a document grants by itself. */
-export const setsIn = (draft: Granted, catalog: Catalog): readonly Escalation[] =>
-  completedSets(draft, NOTHING, catalog);
 
 /** Whether each scope is held already, letter for letter: anything cleverer could only forgive more. */
 const within = (scopes: readonly Scope[], held: readonly Scope[]): boolean =>

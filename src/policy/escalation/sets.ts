@@ -15,7 +15,7 @@ export interface EscalationSet {
   /** The actions, joined: stable, for messages and tests. */
   readonly id: string;
   readonly kind: EscalationKind;
-  /** All are needed. May hold wildcards, as `iam:Put*`: then one match is enough. Sorted. */
+  /** All are needed. Sorted. A wildcard, as in `iam:Put*`, means a grant of all it covers; the single actions have rows too. */
   readonly actions: readonly string[];
   /** Completes "whoever holds all of these …". */
   readonly gives: string;

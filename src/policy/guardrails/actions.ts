@@ -1,6 +1,6 @@
 import type { CatalogAction } from '../catalog/catalog.ts';
 import { levelWithin } from '../envelope.ts';
-import { expandAction } from '../expand.ts';
+import { actionPattern, matchesCompiledAction } from '../match.ts';
 import { listed, type Expansion, type Judging } from './judging.ts';
 import { quoted, type Located, type ReadStatement } from './statement.ts';
 
@@ -43,7 +43,10 @@ function resolve(pattern: Located, { catalog, report }: Judging): readonly Catal
       ? [action]
       : refuse('action-unknown', `AWS documents no action ${quoted(text)}. Check its spelling.`);
   }
-  const actions = expandAction(text, catalog);
+  const compiled = actionPattern(text);
+  const actions = (catalog.actionsOf(service) ?? []).filter(
+    (action) => compiled && matchesCompiledAction(compiled, action.id.toLowerCase()),
+  );
   if (actions.length === 0)
     return refuse('action-unknown', `${quoted(text)} matches no action that AWS documents.`);
   const fixed = name.search(/[*?]/);

@@ -5,6 +5,7 @@ import type { PolicyDocument, Statement } from '../document.ts';
 import type { Envelope } from '../envelope.ts';
 import { holdingOf, type HeldPolicy } from '../escalation/holding.ts';
 import { readJson, type JsonText } from '../json.ts';
+import { sortedSet } from '../serialise.ts';
 import { riskOf, type Risk, type RiskReason } from '../risk.ts';
 import { checkActions } from './actions.ts';
 import { checkConditions } from './conditions.ts';
@@ -151,8 +152,8 @@ function checkCharacters(value: unknown, report: Judging['report'], path = ''): 
 
 /** The form that is granted: lists, sorted, without doubles. */
 function documentOf(statements: readonly ReadStatement[]): PolicyDocument {
-  const sorted = (list: readonly { readonly text: string }[]): string[] =>
-    [...new Set(list.map(({ text }) => text))].sort();
+  const sorted = (list: readonly { readonly text: string }[]): readonly string[] =>
+    sortedSet(list.map(({ text }) => text));
   return {
     Version: '2012-10-17',
     Statement: statements.map((each): Statement => {

@@ -32,7 +32,8 @@ export function checkResources(
     if (!parts) continue;
     const on = actions.filter((action) => typesOfAction(action, resource.text, judging.catalog).length > 0);
     for (const action of on) reached.add(action);
-    if (actions.length > 0 && on.length === 0) refuseType(resource, actions, judging);
+    const limitable = actions.filter((action) => action.resourceTypes.length > 0);
+    if (limitable.length > 0 && on.length === 0) refuseType(resource, limitable, judging);
     checkVariables(resource, judging);
     if (judging.envelope) checkAsked(resource, parts, statement, implied, judging.envelope, judging);
     if (isWholeType(parts, on, judging)) checkBroad(resource, on, judging);
@@ -117,22 +118,22 @@ function readArn({ text, path }: Located, { envelope, report }: Judging): ArnPar
   };
   const parts = arnParts(text);
   if (!parts || parts.resource === '') {
-    refuse(
-      'arn-syntax',
-      `${quoted(text)} is no ARN. Write arn:partition:service:region:account:resource.`,
-    ); return;
+    refuse('arn-syntax', `${quoted(text)} is no ARN. Write arn:partition:service:region:account:resource.`);
+    return;
   }
   if (!/^[a-z-]+$/.test(parts.partition) || !/^[a-z0-9-]+$/.test(parts.service)) {
     refuse(
       'arn-syntax',
       `${quoted(text)} needs a partition such as aws and a service, both without wildcards.`,
-    ); return;
+    );
+    return;
   }
   if (!/^(?:[a-z0-9-]*|\*)$/.test(parts.region) || !/^(?:\d{12}|aws|\*|)$/.test(parts.account)) {
     refuse(
       'arn-syntax',
       `${quoted(text)} needs a Region (or none, or *) and an account of 12 digits (or none, or *). Parts of them cannot be wildcards.`,
-    ); return;
+    );
+    return;
   }
   if (envelope && parts.partition !== envelope.partition) {
     refuse(
@@ -154,15 +155,11 @@ function refuseType(
       .flatMap(({ type }) => type.arns.slice(0, 1)),
   );
   const known = [...new Set(formats)];
-  const hint =
-    known.length === 0
-      ? 'They support no resource but *, which belongs in a statement of their own.'
-      : `They work on ${listed(known, 3)}.`;
   report({
     code: 'resource-type',
     severity: 'error',
     path: resource.path,
-    message: `None of ${listed(actions.map((action) => action.id))} works on ${quoted(resource.text)}. ${hint}`,
+    message: `None of ${listed(actions.map((action) => action.id))} works on ${quoted(resource.text)}. They work on ${listed(known, 3)}.`,
   });
 }
 
@@ -171,17 +168,17 @@ function reportIneffective(
   actions: readonly CatalogAction[],
   { report }: Judging,
 ): void {
-  // Where nothing of the statement works on a resource, that has been said of the resource.
-  if (statement.resources.length === 0 || actions.length === actionsOf(statement).length) return;
   for (const { pattern, actions: matched } of statement.expanded) {
     const idle = matched.filter((action) => actions.includes(action));
     if (idle.length === 0) continue;
     const starOnly = idle.every((action) => action.resourceTypes.length === 0);
+    // Where nothing works on any resource, that has been said of the resources.
+    if (!starOnly && actions.length === actionsOf(statement).length) continue;
     report({
       code: 'action-ineffective',
       severity: 'warning',
       path: pattern.path,
-      message: `${listed(idle.map((action) => action.id))} can do nothing with the resources of this statement${starOnly ? ': put it on * in a statement of its own' : ''}.`,
+      message: `${listed(idle.map((action) => action.id))} can do nothing with the resources of this statement${starOnly ? ' as AWS documents it: put it on * in a statement of its own' : ''}.`,
     });
   }
 }
@@ -210,12 +207,10 @@ function checkAsked(
   envelope: Envelope,
   { report }: Judging,
 ): void {
+  // A variable may stand for anything, so what it is part of must hold anything there.
   const widened = resource.text.replace(/\$\{[^}]*\}/g, '*');
-  const containing = implied.filter(
-    ({ arn }) =>
-      arn === resource.text || containsResource(arn, resource.text) || containsResource(arn, widened),
-  );
-  if (containing.some((each) => meets(statement, each.condition))) return;
+  const contains = ({ arn }: ImpliedResource): boolean => arn === resource.text || within(arn, widened);
+  if (implied.some((each) => meets(statement, each.condition) && contains(each))) return;
   const refuse = (code: RuleCode, message: string): void => {
     report({ code, severity: 'error', path: resource.path, message });
   };
@@ -226,9 +221,9 @@ function checkAsked(
     );
     return;
   }
-  const elsewhere = implied.some(({ arn }) =>
-    containsResource(inRegion(arn, '*'), inRegion(resource.text, '*')),
-  );
+  const conditional = implied.find((each) => each.condition && contains(each))?.condition;
+  const elsewhere =
+    !conditional && implied.some(({ arn }) => within(inRegion(arn, '*'), inRegion(resource.text, '*')));
   if (elsewhere) {
     refuse(
       'resource-region',
@@ -236,7 +231,6 @@ function checkAsked(
     );
     return;
   }
-  const conditional = containing[0]?.condition;
   refuse(
     'resource-not-requested',
     conditional
@@ -244,6 +238,12 @@ function checkAsked(
       : `${quoted(resource.text)} is not within what was asked for: ${listed(envelope.resources.map(quoted), 4) || 'no resource'}.`,
   );
 }
+
+/** Most requested ARNs differ from the resource before the first wildcard: those need no proof. */
+const within = (outer: string, inner: string): boolean =>
+  inner.startsWith(outer.slice(0, wildcardIn(outer))) && containsResource(outer, inner);
+
+const wildcardIn = (pattern: string): number => /[*?$]|$/.exec(pattern)?.index ?? 0;
 
 function inRegion(arn: string, region: string): string {
   const parts = arnParts(arn);
@@ -273,11 +273,15 @@ function meets(statement: JudgedStatement, condition: ImpliedResource['condition
 function isWholeType(parts: ArnParts, actions: readonly CatalogAction[], { catalog }: Judging): boolean {
   if (!/[*?]/.test(parts.resource)) return false;
   const pattern = globOf(parts.resource);
+  const fixed = parts.resource.slice(0, wildcardIn(parts.resource));
   return actions.some((action) =>
     formatsOf(action.service, catalog)
       .filter(({ type }) => action.resourceTypes.some(({ name }) => name === type.name))
       .flatMap(({ formats }) => formats)
-      .filter((format) => format.service === parts.service && format.text.includes('${'))
+      .filter(
+        (format) =>
+          format.service === parts.service && format.text.includes('${') && format.text.startsWith(fixed),
+      )
       .some((format) => globContains(pattern, globOf(format.text.replace(/\$\{[A-Za-z0-9_-]+\}/g, '*')))),
   );
 }

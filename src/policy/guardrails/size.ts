@@ -1,13 +1,9 @@
 import type { PolicyDocument } from '../document.ts';
+import { stampedSize } from '../stamp.ts';
 import type { Report } from './rules.ts';
 
 /** Characters without white space. IAM and Identity Center quotas, IAM User Guide and IAM Identity Center User Guide. */
 const LIMITS = { iam: 6_144, 'identity-center': 10_240 } as const;
-
-const stampedSize = (document: PolicyDocument): number =>
-  JSON.stringify(document).replace(/\s/g, '').length +
-  document.Statement.filter(({ Effect }) => Effect === 'Allow').length *
-    '"Condition":{"DateLessThan":{"aws:CurrentTime":["2026-01-01T00:00:00Z"]}},'.length;
 
 /** The end of the grant is written into every Allow, so the size that counts is the one after that. */
 export function checkSize(document: PolicyDocument, backend: keyof typeof LIMITS, report: Report): void {

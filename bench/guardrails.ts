@@ -1,0 +1,92 @@
+/**
+ * How long the guardrails take: 1,000 realistic policies, each within a request of its own, after the catalog is loaded.
+ * Prints one JSON line; fails above the target of one second of processor time.
+ */
+import { performance } from 'node:perf_hooks';
+import { AccountId, AccountName, Service } from '../src/brand.ts';
+import { loadCatalog } from '../src/catalog-file.ts';
+import type { Envelope } from '../src/policy/envelope.ts';
+import { checkPolicy } from '../src/policy/guardrails/check.ts';
+import { strictSettings } from '../src/policy/guardrails/settings.ts';
+
+const COUNT = 1_000;
+const TARGET_MS = 1_000;
+const ACCOUNT = '111122223333';
+const at = (service: string, resource: string): string =>
+  `arn:aws:${service}:eu-west-1:${ACCOUNT}:${resource}`;
+const account = { id: AccountId.of(ACCOUNT), name: AccountName.of('prod') };
+const services = ['s3', 'ec2', 'logs', 'dynamodb', 'ssm'].map((name) => Service.of(name));
+
+/** What on-call people ask for: logs, a restart, some objects, a table, a shell on one instance. */
+function example(n: number): { readonly text: string; readonly envelope: Envelope } {
+  const [bucket, group, instance, table] = [
+    `arn:aws:s3:::exports-${n}`,
+    at('logs', `log-group:/aws/lambda/f-${n}`),
+    at('ec2', `instance/i-${n}`),
+    at('dynamodb', `table/t-${n}`),
+  ];
+  const allow = (Action: readonly string[], Resource: readonly string[]) => ({
+    Effect: 'Allow',
+    Action,
+    Resource,
+  });
+  return {
+    text: JSON.stringify({
+      Version: '2012-10-17',
+      Statement: [
+        allow(['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], [`${bucket}/*`]),
+        allow(['s3:ListBucket', 's3:GetBucketLocation'], [bucket]),
+        allow(
+          ['logs:FilterLogEvents', 'logs:GetLogEvents', 'logs:DescribeLogStreams', 'logs:StartQuery'],
+          [`${group}:*`],
+        ),
+        allow(
+          ['ec2:StartInstances', 'ec2:StopInstances', 'ec2:RebootInstances', 'ssm:StartSession'],
+          [instance],
+        ),
+        allow(['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:Scan'], [table, `${table}/index/*`]),
+        allow(
+          ['ec2:DescribeInstances', 'ec2:DescribeInstanceStatus', 's3:ListAllMyBuckets', 'logs:StopQuery'],
+          ['*'],
+        ),
+      ],
+    }),
+    envelope: {
+      account,
+      region: 'eu-west-1',
+      partition: 'aws',
+      services,
+      resources: [bucket, group, instance, table],
+      access: Object.fromEntries(
+        services.map((service) => [service, service === Service.of('logs') ? 'read' : 'write']),
+      ),
+    },
+  };
+}
+
+const loading = performance.now();
+const catalog = loadCatalog();
+const loaded = performance.now() - loading;
+const examples = Array.from({ length: COUNT }, (_, n) => example(n));
+const before = process.cpuUsage();
+const started = performance.now();
+let passed = 0;
+for (const { text, envelope } of examples) {
+  if (checkPolicy(text, { catalog, settings: strictSettings, envelope }).decision === 'pass') passed += 1;
+}
+const wall = performance.now() - started;
+const cpu = process.cpuUsage(before).user / 1_000;
+const round = (ms: number): number => Math.round(ms * 10) / 10;
+console.log(
+  JSON.stringify({
+    bench: 'guardrails',
+    policies: COUNT,
+    passed,
+    catalogMs: round(loaded),
+    cpuMs: round(cpu),
+    wallMs: round(wall),
+    targetMs: TARGET_MS,
+  }),
+);
+// Wall time on a machine that others use says little; processor time is what the code costs.
+process.exitCode = cpu <= TARGET_MS ? 0 : 1;

@@ -1,0 +1,80 @@
+import { expect, test } from '@jest/globals';
+import { loadCatalog } from '../../src/catalog-file.ts';
+import { runCheck } from '../../src/commands/check.ts';
+import { checkPolicy } from '../../src/policy/guardrails/check.ts';
+import { strictSettings } from '../../src/policy/guardrails/settings.ts';
+
+const catalog = loadCatalog();
+const policy = (Action: string, Resource: string): string =>
+  JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action, Resource }] }, null, 2);
+const FILES: Readonly<Record<string, string>> = {
+  'good.json': policy('ec2:DescribeInstances', '*'),
+  'bad.json': policy('iam:CreateUser', '*'),
+  'named.json': policy('ssm:StartSession', 'arn:aws:ec2:eu-west-1:111122223333:instance/i-1'),
+  'hostile.json': policy('ec2:\u001b[31mred\u202e', '*'),
+};
+
+async function run(
+  files: readonly string[],
+  json = false,
+): Promise<{ code: number; out: string; err: string }> {
+  let [out, err] = ['', ''];
+  const code = await runCheck(
+    { files, json, check: (text) => checkPolicy(text, { catalog, settings: strictSettings }) },
+    {
+      read: (path) =>
+        path in FILES ? Promise.resolve(FILES[path] ?? '') : Promise.reject(new Error('no such file')),
+      stdout: (text) => (out += text),
+      stderr: (text) => (err += text),
+    },
+  );
+  return { code, out, err };
+}
+
+test('0 and one line when the policy may be granted', async () => {
+  const { code, out, err } = await run(['good.json']);
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toBe('good.json: may be granted, risk low (it only lists and reads settings)\n');
+});
+
+test('a second approval is no refusal', async () => {
+  const { code, out } = await run(['named.json']);
+  expect(code).toBe(0);
+  expect(out).toContain('named.json:6: sensitive-sessions [second approval] ');
+  expect(out).toContain('2 approvals needed');
+});
+
+test('1 and a line a finding, with its line in the file, when one is refused', async () => {
+  const { code, out } = await run(['good.json', 'bad.json']);
+  expect(code).toBe(1);
+  expect(out).toContain('bad.json:6: privileged-write iam:CreateUser ');
+  expect(out).toContain('good.json: may be granted');
+});
+
+test('2 when a file cannot be read, and the others are still judged', async () => {
+  const { code, out, err } = await run(['missing.json', 'good.json']);
+  expect([code, err]).toEqual([2, 'check: missing.json cannot be read (no such file).\n']);
+  expect(out).toContain('good.json: may be granted');
+  expect((await run([])).code).toBe(2);
+});
+
+test('--json is one document with what the command line promises', async () => {
+  const { code, out } = await run(['good.json', 'bad.json'], true);
+  expect(code).toBe(1);
+  const { results } = JSON.parse(out) as {
+    results: { file: string; decision: string; risk: string; findings: Record<string, unknown>[] }[];
+  };
+  expect(results.map(({ file, decision, risk }) => [file, decision, risk])).toEqual([
+    ['good.json', 'pass', 'low'],
+    ['bad.json', 'refuse', 'critical'],
+  ]);
+  for (const finding of results[1]?.findings ?? []) {
+    expect(Object.keys(finding)).toEqual(expect.arrayContaining(['code', 'severity', 'path', 'message']));
+  }
+});
+
+test('a hostile policy cannot steer the terminal', async () => {
+  const { code, out } = await run(['hostile.json']);
+  expect(code).toBe(1);
+  expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+});
