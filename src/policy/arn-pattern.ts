@@ -8,7 +8,7 @@ const COLONS = 5;
  *
  * `spanning` is what AWS documents for the Resource element: a `*` that ends its field "can expand to match beyond the
  * colon boundaries", one inside a field cannot ("IAM JSON policy elements: Resource", Using wildcards in resource ARNs).
- * `fields` is what the same page said until 2021, and says of ArnLike today: each field is matched by itself.
+ * `fields` is what earlier versions of that page said, and what ArnLike does today: each field is matched by itself.
  *
  * In the resource part both agree: a wildcard takes slashes and colons.
  */
