@@ -92,7 +92,8 @@ if (path === undefined) throw new Error('Usage: tsx scripts/github-graphql.ts <p
 const source = parse(readFileSync(path, 'utf8'), { noLocation: true });
 const definitions = new Map<string, DefinitionNode>();
 for (const definition of source.definitions)
-  if ('name' in definition && definition.name) definitions.set(definition.name.value, definition);
+  if ('name' in definition && definition.kind !== Kind.OPERATION_DEFINITION)
+    definitions.set(definition.name.value, definition);
 
 const kept = new Map(Object.entries(KEPT).map(([name, fields]) => [name, new Set(fields.split(' '))]));
 const wanted = new Set([...kept.keys(), ...UNIONS]);
@@ -127,12 +128,12 @@ const out = new Map<string, DefinitionNode>();
 function take(name: string): void {
   const definition = definitions.get(name);
   if (!definition || out.has(name)) return;
-  const cut = visit(definition, {
+  const cut: DefinitionNode = visit(definition, {
     enter(node) {
       return 'description' in node ? { ...node, description: undefined } : undefined;
     },
     Directive: () => null,
-  }) as DefinitionNode;
+  });
   if (cut.kind === Kind.OBJECT_TYPE_DEFINITION || cut.kind === Kind.INTERFACE_TYPE_DEFINITION) {
     const names = fieldsOf(name);
     const fields = (cut.fields ?? []).filter((field) => {

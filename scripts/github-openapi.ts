@@ -19,7 +19,7 @@ if (folder === undefined)
   throw new Error('Usage: tsx scripts/github-openapi.ts <folder of @octokit/openapi>');
 const read = (name: string): JsonObject => JSON.parse(readFileSync(join(folder, name), 'utf8')) as JsonObject;
 const description = read('generated/api.github.com.json');
-const version = read('package.json')['version'];
+const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
 
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -96,7 +96,7 @@ for (const name of needed) {
 }
 
 const text = JSON.stringify({
-  source: `@octokit/openapi ${String(version)}, api.github.com`,
+  source: `@octokit/openapi ${version}, api.github.com`,
   operations,
   schemas,
 });

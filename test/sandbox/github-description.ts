@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
+import formats from 'ajv-formats';
 import type { Exchange } from '../../src/sandbox/github/github.ts';
 
 interface Description {
@@ -18,7 +18,7 @@ export const DESCRIPTION = JSON.parse(
 
 const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: true, logger: false });
 // Not `email`: the addresses of GitHub's own bots hold brackets, which the format does not allow.
-addFormats.default(ajv, ['date-time', 'uri']);
+formats(ajv, ['date-time', 'uri']);
 ajv.addSchema({ $id: 'github', schemas: DESCRIPTION.schemas });
 const compiled = new Map<string, ReturnType<typeof ajv.compile>>();
 

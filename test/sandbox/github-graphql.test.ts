@@ -50,9 +50,7 @@ const VALUES: Readonly<Record<string, string>> = {
 function selection(type: GraphQLCompositeType, depth: number): string {
   const own = isAbstractType(type) ? SCHEMA.getPossibleTypes(type) : [type];
   const parts = own.map((each) => {
-    const fields = Object.values((each).getFields()).flatMap((field) =>
-      select(each, field, depth),
-    );
+    const fields = Object.values(each.getFields()).flatMap((field) => select(each, field, depth));
     return `... on ${each.name} { __typename ${fields.join(' ')} }`;
   });
   return `{ ${parts.join(' ')} }`;

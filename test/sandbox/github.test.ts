@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { retry } from '@octokit/plugin-retry';
 import { Octokit } from '@octokit/rest';
-import type { Instant } from '../../src/lifecycle/instant.ts';
 import { AT, proposal, REPO, START, story, type Story } from './github-story.ts';
 
 let it: Story;
@@ -453,7 +452,7 @@ describe('from outside', () => {
       body: JSON.stringify({ advance: 30 }),
     });
     expect(await move.json()).toEqual({ now: '2026-11-22T20:00:30Z' });
-    expect(it.clock.now()).toBe((START + 30));
+    expect(it.clock.now()).toBe(START + 30);
     // The sandbox's own paths are no calls of a client.
     expect(it.faults.calls).toEqual([]);
   });

@@ -14,7 +14,7 @@ import type {
   Rule,
   Ruleset,
 } from './model.ts';
-import { mergeTogether, merge } from './pulls.ts';
+import { merge, mergeTogether } from './merge.ts';
 import { moveRef, signatureOf } from './refs.ts';
 import type { Json, View } from './views/view.ts';
 import type { World } from './world.ts';

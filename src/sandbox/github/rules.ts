@@ -104,6 +104,8 @@ export function checkPush(
           : [];
     }
   });
+  // Creating a branch is refused without a reason: https://github.com/github/rest-api-description/issues/4887
+  if (refused.length > 0 && !before) throw unprocessable('Reference update failed');
   if (refused.length > 0) throw violation(...refused);
 }
 

@@ -2,14 +2,11 @@ import { z } from 'zod';
 import type { UserId } from '../../../brand.ts';
 import { parseInstant } from '../../../lifecycle/instant.ts';
 import {
-  addLabels,
   comment,
-  createLabel,
   editBody,
   findComment,
   labelsOf,
   openIssue,
-  removeLabel,
   rename,
   setLabels,
   setState,
@@ -21,7 +18,7 @@ import { notFound, Refusal, unprocessable } from '../refusal.ts';
 import { visibleReviews } from '../reviews.ts';
 import { isPull } from '../world.ts';
 import { gitCommit } from '../views/commit.ts';
-import { commentView, eventView, issueView, labelView, reviewView } from '../views/issue.ts';
+import { commentView, eventView, issueView, reviewView } from '../views/issue.ts';
 import type { Json } from '../views/view.ts';
 import {
   created,
@@ -29,7 +26,6 @@ import {
   number,
   ok,
   paged,
-  param,
   repo,
   sent,
   type RepositoryCall,
@@ -37,7 +33,7 @@ import {
   type Route,
 } from './route.ts';
 
-const Name = z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]);
+export const Name = z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]);
 const NewIssue = z.object({
   title: z.union([z.string(), z.number()]).transform(String),
   body: z.string().nullish(),
@@ -51,20 +47,6 @@ const IssueChange = z.object({
   labels: z.array(Name).optional(),
 });
 const Body = z.object({ body: z.string() });
-const Labels = z.union([
-  z.object({ labels: z.array(Name).default([]) }).transform(({ labels }) => labels),
-  z.array(Name),
-]);
-const NewLabel = z.object({
-  name: z.string(),
-  color: z.string().optional(),
-  description: z.string().nullish(),
-});
-const LabelChange = z.object({
-  new_name: z.string().optional(),
-  color: z.string().optional(),
-  description: z.string().nullish(),
-});
 
 /** The one who calls; a route that writes is not reached without one. */
 export function actorOf(call: RepositoryCall): UserId {
@@ -97,7 +79,7 @@ function get(call: RepositoryCall): Reply {
   return ok(issueView(call, repository, issueOf(call)));
 }
 
-const issueOf = (call: RepositoryCall): Issue =>
+export const issueOf = (call: RepositoryCall): Issue =>
   call.world.issue(call.repository, number(call, 'issue_number'));
 
 /** "List repository issues": pull requests are among them. https://docs.github.com/en/rest/issues/issues#list-repository-issues */
@@ -247,42 +229,9 @@ function lock(call: RepositoryCall, locked: boolean): Reply {
   return NO_CONTENT;
 }
 
-const labelsReply = (call: RepositoryCall, issue: Issue): Reply =>
-  ok(labelsOf(call.repository, issue).map((label) => labelView(call, call.repository, label)));
-
-function unlabel(call: RepositoryCall): Reply {
-  const issue = issueOf(call);
-  const label = call.world.label(call.repository, param(call, 'name'));
-  if (!label || !issue.labels.has(label.id)) throw new Refusal(404, 'Label does not exist');
-  removeLabel(call.world, issue, label, actorOf(call));
-  return labelsReply(call, issue);
-}
-
-function label(call: RepositoryCall) {
-  const found = call.world.label(call.repository, param(call, 'name'));
-  if (!found) throw notFound();
-  return found;
-}
-
-function changeLabel(call: RepositoryCall): Reply {
-  const found = label(call);
-  const change = sent(call, LabelChange);
-  found.name = change.new_name ?? found.name;
-  found.color = change.color ?? found.color;
-  found.description = change.description ?? found.description;
-  return ok(labelView(call, call.repository, found));
-}
-
-function deleteLabel(call: RepositoryCall): Reply {
-  const { id } = label(call);
-  call.repository.labels.delete(id);
-  for (const issue of call.repository.issues.values()) issue.labels.delete(id);
-  return NO_CONTENT;
-}
-
 /** Reads and comments need no more than read access; an author's own issue is theirs to edit. */
 const ANYBODY = { role: 'read' } as const;
-const TRIAGE = { role: 'triage' } as const;
+export const TRIAGE = { role: 'triage' } as const;
 
 export const issueRoutes: readonly Route[] = [
   repo('GET', '/issues', ['issues', 'read'], list),
@@ -301,47 +250,4 @@ export const issueRoutes: readonly Route[] = [
   repo('POST', '/issues/{issue_number}/comments', ['issues', 'write'], addComment, ANYBODY),
   repo('GET', '/issues/{issue_number}/timeline', ['issues', 'read'], timeline),
   repo('GET', '/issues/{issue_number}/events', ['issues', 'read'], events),
-  repo('GET', '/issues/{issue_number}/labels', ['issues', 'read'], (call) =>
-    paged(call, labelsOf(call.repository, issueOf(call)), (each) => labelView(call, call.repository, each)),
-  ),
-  repo(
-    'POST',
-    '/issues/{issue_number}/labels',
-    ['issues', 'write'],
-    (call) => {
-      const issue = issueOf(call);
-      addLabels(call.world, call.repository, issue, sent(call, Labels), actorOf(call));
-      return labelsReply(call, issue);
-    },
-    TRIAGE,
-  ),
-  repo(
-    'PUT',
-    '/issues/{issue_number}/labels',
-    ['issues', 'write'],
-    (call) => {
-      const issue = issueOf(call);
-      setLabels(call.world, call.repository, issue, sent(call, Labels), actorOf(call));
-      return labelsReply(call, issue);
-    },
-    TRIAGE,
-  ),
-  repo('DELETE', '/issues/{issue_number}/labels/{name}', ['issues', 'write'], unlabel, TRIAGE),
-  repo('GET', '/labels', ['issues', 'read'], (call) =>
-    paged(call, [...call.repository.labels.values()], (each) => labelView(call, call.repository, each)),
-  ),
-  repo('POST', '/labels', ['issues', 'write'], (call) => {
-    const { name, color, description } = sent(call, NewLabel);
-    const made = createLabel(call.world, call.repository, {
-      name,
-      ...(color !== undefined && { color }),
-      ...(description !== undefined && { description }),
-    });
-    return created(labelView(call, call.repository, made));
-  }),
-  repo('GET', '/labels/{name}', ['issues', 'read'], (call) =>
-    ok(labelView(call, call.repository, label(call))),
-  ),
-  repo('PATCH', '/labels/{name}', ['issues', 'write'], changeLabel),
-  repo('DELETE', '/labels/{name}', ['issues', 'write'], deleteLabel),
 ];

@@ -6,9 +6,11 @@ import type { RateLimits } from '../rate-limit.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import type { View } from '../views/view.ts';
 import type { World } from '../world.ts';
+import { actionRoutes } from './actions.ts';
 import { commitRoutes } from './commits.ts';
 import { gitRoutes } from './git.ts';
 import { issueRoutes } from './issues.ts';
+import { labelRoutes } from './labels.ts';
 import { peopleRoutes } from './people.ts';
 import { pullRoutes } from './pulls.ts';
 import { repositoryRoutes } from './repository.ts';
@@ -21,10 +23,12 @@ const LIMITS = global('GET', '/rate_limit', () => ok({}));
 export const ROUTES: readonly Route[] = [
   ...peopleRoutes,
   ...issueRoutes,
+  ...labelRoutes,
   ...gitRoutes,
   ...commitRoutes,
   ...pullRoutes,
   ...repositoryRoutes,
+  ...actionRoutes,
   LIMITS,
 ];
 
