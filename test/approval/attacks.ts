@@ -445,6 +445,15 @@ export const ATTACKS: Record<
     waiting: false,
   },
 
+  'a policy that the guardrails refuse now': {
+    settings: {
+      guardrails: ['s3:GetObject is no longer allowed. File a new issue.'],
+      expectedReview: undefined,
+    },
+    codes: ['guardrails'],
+    waiting: false,
+  },
+
   // Where and how the files lie
   'number written as 01042.yml': {
     facts: withFile('request', { path: good.PATHS.request.replace('1042', '01042') }),
