@@ -197,25 +197,34 @@ describe('a pull request under rules', () => {
 });
 
 describe('the default branch under rules', () => {
-  test.each([
-    ['PATCH', '/git/refs/heads/main', () => ({ sha: it.repo.tip('aws-jit/1') }), /through a pull request/],
-    [
-      'PATCH',
-      '/git/refs/heads/main',
-      () => ({ sha: it.repo.tip('aws-jit/2'), force: true }),
-      /Cannot force-push/,
-    ],
-    ['DELETE', '/git/refs/heads/main', () => undefined, /Cannot delete this branch/],
-  ])('%s %s is refused', async (method, path, body, reason) => {
-    await proposal(it);
-    const root = it.repo.tip();
-    it.repo.push('aws-jit/2', it.repo.write({ a: 'a' }, { by: 'dave', branch: 'x', onto: root }), 'dave');
-    it.repo.write({ b: 'b' }, { by: 'dave' });
-    if (path.endsWith('main') && method === 'PATCH' && reason.source.includes('through'))
-      it.repo.write({ c: 'c' }, { by: 'dave', branch: 'aws-jit/1', onto: it.repo.tip() });
-    const answer = await it.github.as('alice').request(method, P + path, body());
+  const MAIN = '/git/refs/heads/main';
+  const refused = async (method: string, body?: object): Promise<string> => {
+    const answer = await it.github.as('alice').request(method, P + MAIN, body);
     expect(answer.status).toBe(422);
-    expect(message(answer.body)).toMatch(reason);
+    return message(answer.body);
+  };
+
+  test('takes no push, not even one that only adds', async () => {
+    const ahead = it.repo.write({ a: 'a' }, { by: 'alice', branch: 'ahead' });
+    expect(await refused('PATCH', { sha: ahead })).toMatch(/Changes must be made through a pull request/);
+  });
+
+  test('takes no force push', async () => {
+    const root = it.repo.tip();
+    it.repo.write({ b: 'b' }, { by: 'dave' });
+    expect(await refused('PATCH', { sha: root })).toBe('Update is not a fast forward');
+    expect(await refused('PATCH', { sha: root, force: true })).toMatch(/Cannot force-push to this branch/);
+  });
+
+  test('cannot be deleted', async () => {
+    expect(await refused('DELETE')).toMatch(/Cannot delete this branch/);
+  });
+
+  test('a rule on creation refuses a new branch, without saying why', async () => {
+    it.repo.setRules([{ type: 'creation' }], { branch: 'aws-jit/9' });
+    const body = { ref: 'refs/heads/aws-jit/9', sha: it.repo.tip() };
+    const answer = await it.github.as('alice').request('POST', `${P}/git/refs`, body);
+    expect([answer.status, message(answer.body)]).toEqual([422, 'Reference update failed']);
   });
 
   test('the rules can be read by everybody who reads; on Free a private repository has none', async () => {
