@@ -28,7 +28,7 @@ export interface VerifySettings extends ApproverSettings {
    * read), which is a refusal of its own.
    */
   readonly expectedReview: string | undefined;
-  /** How many people must approve, see `requiredApprovals`. */
+  /** How many people must approve: by the configuration, and by the risk that the policy has now. */
   readonly required: number;
   /** Longest time between the issue's creation and the merge. */
   readonly approvalTtl: Seconds;
