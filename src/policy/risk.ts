@@ -55,6 +55,7 @@ export function riskOf(
   for (const statement of statements) {
     if (statement.effect !== 'Allow') continue;
     const actions = actionsOf(statement);
+    const everywhere = statement.resources.some(({ text }) => /^\*+$/.test(text));
     const broad = statement.resources.some(({ text }) => /^\*+$|[:/]\*$/.test(text));
     const changes = actions.filter((action) => action.level !== 'List' && action.level !== 'Read');
     const destroys = changes.filter((action) => DESTROYS.test(action.name));
@@ -64,13 +65,16 @@ export function riskOf(
         some.map((action) => action.id),
         3,
       );
+    // Not bounded by any resource that was asked for, also where AWS knows no other way.
+    if (everywhere && changes.length > 0)
+      add('high', `it changes things anywhere in the account (${ids(changes)})`);
     if (permissions.length > 0) add('high', `it changes who may do what (${ids(permissions)})`);
     if (destroys.length > 0) {
       add(
         broad ? 'high' : 'medium',
         `it can delete or stop ${broad ? 'many things' : 'what it names'} (${ids(destroys)})`,
       );
-    } else if (changes.length > 0) {
+    } else if (changes.length > 0 && !everywhere) {
       add('medium', `it changes ${broad ? 'many things' : 'what it names'} (${ids(changes)})`);
     }
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addSeconds, parseInstant } from '../../lifecycle/instant.ts';
 import type { Instant, Seconds } from '../../lifecycle/instant.ts';
+import type { RuleCode } from './rules.ts';
 
 /**
  * `guardrails:` of the configuration. Empty is the strictest that still lets everyday work through; every key loosens
@@ -49,7 +50,7 @@ export const EXCEPTABLE = [
   'sensitive-sessions',
   'sensitive-exposure',
   'sensitive-data',
-] as const;
+] as const satisfies readonly RuleCode[];
 
 const exceptionSchema = z.strictObject({
   rule: z.enum(EXCEPTABLE).describe('Code of the rule that is lifted'),
