@@ -55,12 +55,20 @@ export interface TypedFormat {
  *   without (https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/iam-access-control-overview-cwl.html).
  * - EC2's own example policies name snapshots and images with the account that owns them, and without
  *   (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ExamplePolicies_EC2.html).
+ * - A call of one version or alias of a function is checked against the ARN with that qualifier
+ *   (https://docs.aws.amazon.com/lambda/latest/dg/lambda-api-permissions-ref.html).
+ * - Documents that AWS owns have no account: arn:aws:ssm:eu-west-1::document/AWS-RunShellScript
+ *   (https://docs.aws.amazon.com/systems-manager/latest/userguide/security_iam_id-based-policy-examples.html).
  */
 const ALSO: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ec2: {
     image: 'arn:${Partition}:ec2:${Region}:${Account}:image/${ImageId}',
     snapshot: 'arn:${Partition}:ec2:${Region}:${Account}:snapshot/${SnapshotId}',
   },
+  lambda: {
+    function: 'arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}:${Qualifier}',
+  },
+  ssm: { document: 'arn:${Partition}:ssm:${Region}::document/${DocumentName}' },
   logs: { 'log-group': 'arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:*' },
 };
 
@@ -242,3 +250,13 @@ function findTypes(action: CatalogAction, pattern: string, catalog: Catalog): re
     .filter(({ formats }) => formats.some(fits))
     .map(({ type }) => type);
 }
+
+/**
+ * Types that an account has only where somebody made them to divide one big thing: billing views, metric datasets. An
+ * action that can be limited to nothing else is used on `*`, as it was before AWS added the type.
+ */
+const DIVISIONS: readonly string[] = ['ce billingview', 'cloudwatch dataset'];
+
+/** Whether `*` is the resource that the action is used on: AWS can limit it to nothing, or to nothing that matters. */
+export const usedOnStar = (action: CatalogAction): boolean =>
+  action.resourceTypes.every(({ name }) => DIVISIONS.includes(`${action.service} ${name}`));

@@ -438,6 +438,46 @@ export const CASES: readonly GuardrailCase[] = [
     expect: [['resource-star', 'error', 'Statement[0].Resource']],
   },
   {
+    name: 'every id of a type',
+    policy: policy(allow('ec2:StopInstances', at('ec2', 'instance/i-*'))),
+    expect: [['resource-star', 'error', 'Statement[0].Resource']],
+  },
+  {
+    name: 'every name of at least one character',
+    policy: policy(allow('ec2:StopInstances', at('ec2', 'instance/?*'))),
+    expect: [['resource-star', 'error', 'Statement[0].Resource']],
+  },
+  {
+    name: 'names that begin alike',
+    policy: policy(allow('sqs:SendMessage', at('sqs', 'orders-*'))),
+    expect: [],
+  },
+  {
+    name: 'costs and metrics, which are used on *',
+    policy: policy(allow(['ce:GetCostAndUsage', 'cloudwatch:GetMetricData', 'cloudwatch:ListMetrics'], '*')),
+    expect: [],
+  },
+  {
+    name: 'a document of AWS’s on one instance',
+    policy: policy(
+      allow('ssm:SendCommand', [
+        at('ec2', 'instance/i-1'),
+        'arn:aws:ssm:eu-west-1::document/AWS-RunShellScript',
+      ]),
+    ),
+    expect: [
+      ['escalation-scoped', 'approval', 'Statement[0]'],
+      ['sensitive-sessions', 'approval', 'Statement[0].Action'],
+    ],
+  },
+  {
+    name: 'a version of a function',
+    policy: policy(
+      allow('lambda:InvokeFunction', [at('lambda', 'function:f'), at('lambda', 'function:f:*')]),
+    ),
+    expect: [],
+  },
+  {
     name: 'every bucket',
     policy: policy(allow('s3:DeleteObject', 'arn:aws:s3:::*')),
     expect: [['resource-star', 'error', 'Statement[0].Resource']],

@@ -2,7 +2,7 @@ import type { CatalogAction } from '../catalog/catalog.ts';
 import { containsResource } from '../containment.ts';
 import { impliedResources, type Envelope, type ImpliedResource } from '../envelope.ts';
 import { globContains, globOf } from '../glob.ts';
-import { arnParts, formatsOf, typesOfAction, type ArnParts } from '../resource-type.ts';
+import { arnParts, formatsOf, typesOfAction, usedOnStar, type ArnParts } from '../resource-type.ts';
 import {
   actionsOf,
   listed,
@@ -50,7 +50,7 @@ export const askedResources = (judging: Judging): readonly ImpliedResource[] =>
   judging.envelope ? impliedResources(judging.envelope.resources, judging.catalog) : [];
 
 function checkStar(resource: Located, actions: readonly CatalogAction[], judging: Judging): void {
-  const limitable = actions.filter((action) => action.resourceTypes.length > 0);
+  const limitable = actions.filter((action) => !usedOnStar(action));
   reportUnscoped(
     resource,
     limitable,
@@ -269,19 +269,27 @@ function meets(statement: JudgedStatement, condition: ImpliedResource['condition
   );
 }
 
-/** Whether the resource part holds every name that some type of these actions can have. */
+/**
+ * Whether the resource part holds every name that some type of these actions can have. A name has at least one
+ * character, and an id that AWS makes begins with its kind: `i-*` is every instance.
+ */
 function isWholeType(parts: ArnParts, actions: readonly CatalogAction[], { catalog }: Judging): boolean {
   if (!/[*?]/.test(parts.resource)) return false;
   const pattern = globOf(parts.resource);
   const fixed = parts.resource.slice(0, wildcardIn(parts.resource));
+  const everyId = /^(.*\/)[a-z]{1,12}-[*?]+$/.exec(parts.resource)?.[1];
   return actions.some((action) =>
     formatsOf(action.service, catalog)
       .filter(({ type }) => action.resourceTypes.some(({ name }) => name === type.name))
       .flatMap(({ formats }) => formats)
-      .filter(
-        (format) =>
-          format.service === parts.service && format.text.includes('${') && format.text.startsWith(fixed),
-      )
-      .some((format) => globContains(pattern, globOf(format.text.replace(/\$\{[A-Za-z0-9_-]+\}/g, '*')))),
+      .filter((format) => format.service === parts.service && format.text.includes('${'))
+      .some(
+        ({ text }) =>
+          (text.startsWith(fixed) &&
+            globContains(pattern, globOf(text.replace(/\$\{[A-Za-z0-9_-]+\}/g, '?*')))) ||
+          (everyId !== undefined &&
+            text.startsWith(`${everyId}\${`) &&
+            /^[A-Za-z]+Id\}$/.test(text.slice(everyId.length + 2))),
+      ),
   );
 }
