@@ -12,6 +12,7 @@ import { matchingRecipes } from './recipes.ts';
 import type { RecipeMatch } from './recipes.ts';
 import type { Scope } from './scope.ts';
 import type { Task } from './task.ts';
+import { isVague } from './words.ts';
 import type { Reading } from './words.ts';
 
 /** What the rules engine knows; read once, shared by all drafts. */
@@ -57,7 +58,12 @@ export function evidenceFor(
   const words = candidatesOf(service, task, scope, catalog);
   const candidates = featuresOf(service, words, task, reading, scope, catalog, companions);
   const recipes = matchingRecipes(service, reading, new Set(words.map(({ action }) => action.name)));
-  addRecipes(candidates, recipes, task.access[service] ?? 'read', trustInRecipes(reading));
+  addRecipes(
+    candidates,
+    recipes,
+    task.access[service] ?? 'read',
+    trustInRecipes(reading, task.services.length),
+  );
   return { candidates, recipes };
 }
 
@@ -90,10 +96,15 @@ export function rank(
 }
 
 /** Words of a request that says one thing, and says it shortly. */
-const SHORT_REQUEST = 9;
+const SHORT_REQUEST = 20;
+/** Somebody with a job to do speaks of the job; who speaks of policies and users writes about permissions. */
+const VAGUE_COUNTS = 10;
 
-/** A long text has some word of many recipes: the longer it is, the less a match tells. */
-const trustInRecipes = ({ content }: Reading): number => Math.min(1, SHORT_REQUEST / content.size);
+/** A long or general text has some word of many recipes: the more so, the less a match tells. */
+function trustInRecipes({ content }: Reading, services: number): number {
+  const vague = [...content].filter(isVague).length;
+  return Math.min(1, (SHORT_REQUEST * services) / (content.size + VAGUE_COUNTS * vague));
+}
 
 function addRecipes(
   candidates: readonly Candidate[],

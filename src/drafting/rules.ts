@@ -15,9 +15,11 @@ const ENGINE = 'rules';
  * How many times more a missing action weighs than a superfluous one. Where a recipe explains the request, its actions are
  * known to do and more is waste; where only words and habits speak, the net is cast wider, and the reviewer sees why.
  */
-const BETA = { explained: 1.8, open: 5 };
+const BETA = { explained: 1.8, open: 6.5 };
+/** Nobody is given power over permissions for good measure. */
+const LIKELY_PERMISSION = 0.05;
 /** A draft for a service is not longer than what a reviewer reads. */
-const MOST_ACTIONS = 20;
+const MOST_ACTIONS = 26;
 
 /**
  * Drafts picks without a model: recipes for common jobs, ranked lookup over the descriptions of the requested services'
@@ -48,20 +50,25 @@ export function draftByRules(task: Task, knowledge: Knowledge): Draft {
         questions: rankings.map((ranking) => question(ranking, task.access)),
       };
     }
-    for (const ranking of rankings) {
-      const likely = ranking.ranked.map(({ p }) => p);
-      chosen.push(
-        ...ranking.ranked.slice(
-          0,
-          Math.min(MOST_ACTIONS, cutOff(likely, ranking.explained ? BETA.explained : BETA.open)),
-        ),
-      );
-    }
+    for (const ranking of rankings) chosen.push(...likely(ranking));
   }
   if (chosen.length === 0) return nothing(task);
   const { kept, dropped } = ablate(chosen, rankings);
   for (const { action, why } of dropped) notes.push(`Left out ${action}: ${why}.`);
   return { kind: 'picks', engine: ENGINE, picks: kept.map((each) => pickOf(each, scope, task)), notes };
+}
+
+/** The most likely actions of a service, and of those that change permissions only what is likely in itself. */
+function likely({ ranked, explained }: ServiceRanking): readonly Ranked[] {
+  const size = cutOff(
+    ranked.map(({ p }) => p),
+    explained ? BETA.explained : BETA.open,
+  );
+  return ranked
+    .slice(0, Math.min(MOST_ACTIONS, size))
+    .filter(
+      ({ words, p }, index) => index === 0 || words.action.level !== 'Permissions' || p >= LIKELY_PERMISSION,
+    );
 }
 
 /** AWS itself said which action is missing: that action, and what a recipe that names it adds. */

@@ -1,0 +1,166 @@
+import { build } from '../drafting/builder.ts';
+import type { Omission } from '../drafting/builder.ts';
+import { draftByRules } from '../drafting/rules.ts';
+import type { Knowledge } from '../drafting/rules.ts';
+import type { Draft, Question, Task } from '../drafting/task.ts';
+import type { Config } from '../config/config.ts';
+import { loadKnowledge } from '../knowledge-file.ts';
+import { instantOfMillis } from '../lifecycle/instant.ts';
+import type { PolicyDocument } from '../policy/document.ts';
+import { checkPolicy } from '../policy/guardrails/check.ts';
+import type { CheckInput } from '../policy/guardrails/check.ts';
+import { strictSettings } from '../policy/guardrails/settings.ts';
+import { serialise } from '../policy/serialise.ts';
+import { readTaskFile } from '../request/task-file.ts';
+import { envelopeOf, terminalConfig } from './terminal-settings.ts';
+
+export interface DraftFilesArguments {
+  /** Request files (`.yml`) or issue bodies (`.md`). */
+  readonly files: readonly string[];
+  readonly config: string | undefined;
+  readonly json: boolean;
+  /** Milliseconds since 1970: exceptions in the configuration end. */
+  readonly now: number;
+}
+
+export interface DraftFilesIo {
+  /** `undefined`: there is no such file. */
+  read(path: string): Promise<string | undefined>;
+  stdout(text: string): void;
+  stderr(text: string): void;
+}
+
+interface Finding {
+  readonly code: string;
+  readonly severity: string;
+  readonly path: string;
+  readonly message: string;
+}
+
+/** One file's outcome, as `draft --json` prints it. `policy` of a refused draft is what the guardrails refused. */
+interface FileResult {
+  readonly file: string;
+  readonly decision: 'drafted' | 'question' | 'refused';
+  readonly policy: PolicyDocument | null;
+  readonly findings: readonly Finding[];
+  readonly questions: readonly Question[];
+  readonly engine: string;
+  readonly attempts: number;
+  /** What was left out, and why. */
+  readonly notes: readonly string[];
+  /** Why each action is there. */
+  readonly why: Readonly<Record<string, string>>;
+}
+
+type Engine = (task: Task) => Draft;
+
+/**
+ * `aws-jit draft`: what the action would draft for a request, judged by the same guardrails.
+ *
+ * @returns 0 all drafted; 1 a question or a refusal among them; 2 a file or the configuration is not usable.
+ */
+export async function draftFiles(args: DraftFilesArguments, io: DraftFilesIo): Promise<0 | 1 | 2> {
+  const config = await terminalConfig(args.config, io);
+  if (config === 'unusable') return 2;
+  const knowledge = loadKnowledge();
+  const engine: Engine = (task) => draftByRules(task, knowledge);
+  const results: FileResult[] = [];
+  let missing = false;
+  for (const file of args.files) {
+    const text = await io.read(file);
+    if (text === undefined) {
+      io.stderr(`There is no ${file}.\n`);
+      missing = true;
+      continue;
+    }
+    results.push(draftOne(file, text, engine, knowledge, config, args.now));
+  }
+  io.stdout(args.json ? `${JSON.stringify({ results }, null, 2)}\n` : results.map(inWords).join('\n'));
+  if (missing) return 2;
+  return results.every(({ decision }) => decision === 'drafted') ? 0 : 1;
+}
+
+const NOTHING = {
+  policy: null,
+  findings: [],
+  questions: [],
+  engine: 'rules',
+  attempts: 1,
+  notes: [],
+  why: {},
+} as const;
+
+function draftOne(
+  file: string,
+  text: string,
+  engine: Engine,
+  { catalog }: Knowledge,
+  config: Config | undefined,
+  now: number,
+): FileResult {
+  const ask = readTaskFile(text, { settings: config, catalog });
+  if (!ask.ok) {
+    const findings = ask.problems.map(({ code, path, message }) => ({
+      code,
+      severity: 'error',
+      path,
+      message,
+    }));
+    return { ...NOTHING, file, decision: 'refused', findings, attempts: 0 };
+  }
+  const drafted = engine(ask.value);
+  switch (drafted.kind) {
+    case 'questions':
+      return { ...NOTHING, file, decision: 'question', questions: drafted.questions, engine: drafted.engine };
+    case 'none': {
+      const finding = { code: 'nothing-to-draft', severity: 'error', path: '', message: drafted.reason };
+      return { ...NOTHING, file, decision: 'refused', findings: [finding], engine: drafted.engine };
+    }
+    case 'picks': {
+      const { document, omitted } = build(drafted.picks, ask.value, catalog);
+      const input: CheckInput = {
+        catalog,
+        settings: config?.guardrails ?? strictSettings,
+        at: instantOfMillis(now),
+        envelope: envelopeOf(ask.value, config),
+        ...(config ? { allowedServices: config.allowed_services } : {}),
+      };
+      const checked = checkPolicy(serialise(document), input);
+      const granted = new Set(document.Statement.flatMap(({ Action }) => Action));
+      return {
+        ...NOTHING,
+        file,
+        decision: checked.decision === 'pass' ? 'drafted' : 'refused',
+        policy: document,
+        findings: checked.findings.map(({ code, severity, path, message }) => ({
+          code,
+          severity,
+          path,
+          message,
+        })),
+        engine: drafted.engine,
+        notes: [...drafted.notes, ...omitted.map(leftOut)],
+        why: Object.fromEntries(
+          drafted.picks
+            .filter(({ action }) => granted.has(action))
+            .map(({ action, why }) => [action, why] as const),
+        ),
+      };
+    }
+  }
+}
+
+const leftOut = ({ action, message }: Omission): string => `Left out ${action}: ${message}`;
+
+function inWords(result: FileResult): string {
+  const lines = [`${result.file}: ${result.decision}`];
+  for (const { severity, path, message } of result.findings) {
+    lines.push(`  ${severity}${path === '' ? '' : ` at ${path}`}: ${message}`);
+  }
+  for (const { text, choices } of result.questions) {
+    lines.push(`  ${text}`, ...choices.map((choice, index) => `    ${index + 1}. ${choice}`));
+  }
+  for (const note of result.notes) lines.push(`  ${note}`);
+  if (result.policy) lines.push(serialise(result.policy).trimEnd());
+  return `${lines.join('\n')}\n`;
+}
