@@ -88,7 +88,7 @@ const results: { corpus: string; summary: Summary; msPerCase: number; scores: re
 for (const file of files) {
   const cases = readCorpus(file, catalog);
   const started = performance.now();
-  const drafts = await Promise.all(cases.map(({ task }) => engine(task)));
+  const drafts = await Promise.all(cases.map(async ({ task }) => engine(task)));
   const msPerCase = (performance.now() - started) / cases.length;
   const scores = cases.flatMap((each, index) => {
     const draft = drafts[index];

@@ -109,8 +109,16 @@ export function featuresOf(
   );
   const types = new Set(scope.types(service, own));
   const spoken = types.size <= FEW_TYPES ? types : [];
-  const whole = withResources(meaningOf(reading.clauses, words.central), spoken);
-  const clauses = reading.clauses.map((clause) => withResources(meaningOf([clause], words.central), spoken));
+  const whole = withResources(
+    meaningOf(reading.clauses, (word) => words.central(word)),
+    spoken,
+  );
+  const clauses = reading.clauses.map((clause) =>
+    withResources(
+      meaningOf([clause], (word) => words.central(word)),
+      spoken,
+    ),
+  );
   const raw = candidates.map((candidate) => {
     const { action } = candidate;
     const accepted = scope.accepted(action);

@@ -805,8 +805,8 @@ export const RECIPES: readonly Recipe[] = [
   recipe(
     'db-snapshot-copy',
     'rds',
-    ['copy|share', 'snapshot|snapshots'],
-    'CopyDBSnapshot ModifyDBSnapshotAttribute DescribeDBSnapshots',
+    ['copy', 'snapshot|snapshots'],
+    'CopyDBSnapshot DescribeDBSnapshots',
     'snapshot',
   ),
   recipe(
