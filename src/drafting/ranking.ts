@@ -12,7 +12,7 @@ import { matchingRecipes } from './recipes.ts';
 import type { RecipeMatch } from './recipes.ts';
 import type { Scope } from './scope.ts';
 import type { Task } from './task.ts';
-import { isVague } from './words.ts';
+import { stem } from './words.ts';
 import type { Reading } from './words.ts';
 
 /** What the rules engine knows; read once, shared by all drafts. */
@@ -33,6 +33,8 @@ export interface ServiceRanking {
   readonly recipes: readonly RecipeMatch[];
   /** A recipe covers what a short request says, at the level that it asks for. */
   readonly explained: boolean;
+  /** A short request whose words name an action, though no recipe knows the job. */
+  readonly spoken: boolean;
 }
 
 /**
@@ -92,20 +94,35 @@ export function rank(
       why: explain(candidate, recipes),
     }))
     .sort((a, b) => b.p - a.p || (a.words.action.id < b.words.action.id ? -1 : 1));
-  return { service, ranked, recipes, explained };
+  const spoken =
+    trustInRecipes(reading, task.services.length) === 1 &&
+    candidates.some(({ features }) => features.together >= SAID);
+  return { service, ranked, recipes, explained, spoken };
 }
 
 /** Words of a request that says one thing, and says it shortly. */
 const SHORT_REQUEST = 20;
-/** Somebody with a job to do speaks of the job; who speaks of policies and users writes about permissions. */
-const VAGUE_COUNTS = 10;
+/** Somebody with a job to do speaks of the job; who speaks of policies and statements writes about permissions. */
+const GENERAL: ReadonlySet<string> = new Set(
+  ['policy', 'permission', 'statement', 'principal', 'iam', 'example', 'grants', 'allows', 'condition'].map(
+    stem,
+  ),
+);
+/** How many words' length each of them weighs. The first is free: a "retention policy" may be part of the job. */
+const GENERAL_WEIGHS = 10;
+const FREE = 1;
+
+/** Verb and nouns of an action, one of them perhaps by a synonym, stand in one clause. */
+const SAID = 0.5;
 
 /** A long or general text has some word of many recipes: the more so, the less a match tells. */
-function trustInRecipes({ content }: Reading, services: number): number {
-  const vague = [...content].filter(isVague).length;
-  return Math.min(1, (SHORT_REQUEST * services) / (content.size + VAGUE_COUNTS * vague));
+function trustInRecipes({ clauses, content }: Reading, services: number): number {
+  const general = new Set(clauses.flatMap(({ all }) => all.filter((word) => GENERAL.has(word)))).size;
+  return Math.min(
+    1,
+    (SHORT_REQUEST * services) / (content.size + GENERAL_WEIGHS * Math.max(0, general - FREE)),
+  );
 }
-
 function addRecipes(
   candidates: readonly Candidate[],
   recipes: readonly RecipeMatch[],

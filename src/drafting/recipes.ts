@@ -37,7 +37,7 @@ export interface RecipeMatch {
 }
 
 /**
- * The recipes of the service whose groups are all found in the reason, at least one word of them in a main clause. A clause
+ * The recipes of the service whose groups are all found in the reason, the first one, the verb, in a main clause. A clause
  * is explained by its most specific recipe: "set the retention of the debug log group" is not also a wish to debug.
  */
 export function matchingRecipes(
@@ -48,7 +48,7 @@ export function matchingRecipes(
   const found = (compiled.get(service) ?? [])
     .filter(({ recipe }) => recipe.actions.some((name) => actions.has(name)))
     .flatMap((each) => matchOf(each, reading) ?? [])
-    .sort((a, b) => b.groups - a.groups || b.words - a.words);
+    .sort((a, b) => b.words - a.words || b.groups - a.groups);
   const explained = new Map<number, RecipeMatch>();
   return found.filter((match) => {
     const fresh = [...match.clauses].some((index) => {
@@ -63,21 +63,19 @@ export function matchingRecipes(
 function matchOf({ recipe, groups }: Compiled, reading: Reading): RecipeMatch | undefined {
   const verbs = new Set<number>();
   let words = 0;
-  let main = false;
   for (const [position, alternatives] of groups.entries()) {
     let hit = 0;
     for (const alternative of alternatives) {
       for (const [index, clause] of reading.clauses.entries()) {
         if (!hasPhrase(clause.all, alternative)) continue;
         hit += alternative.length;
-        main ||= clause.main;
-        if (position === 0) verbs.add(index);
+        if (position === 0 && clause.main) verbs.add(index);
       }
     }
     if (hit === 0) return undefined;
     words += hit;
   }
-  return main ? { recipe, groups: groups.length, words, clauses: verbs } : undefined;
+  return verbs.size > 0 ? { recipe, groups: groups.length, words, clauses: verbs } : undefined;
 }
 
 function hasPhrase(words: readonly string[], phrase: readonly string[]): boolean {

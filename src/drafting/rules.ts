@@ -15,7 +15,7 @@ const ENGINE = 'rules';
  * How many times more a missing action weighs than a superfluous one. Where a recipe explains the request, its actions are
  * known to do and more is waste; where only words and habits speak, the net is cast wider, and the reviewer sees why.
  */
-const BETA = { explained: 1.8, open: 6.5 };
+const BETA = { explained: 1.8, spoken: 2.5, open: 6.5 };
 /** Nobody is given power over permissions for good measure. */
 const LIKELY_PERMISSION = 0.05;
 /** A draft for a service is not longer than what a reviewer reads. */
@@ -59,10 +59,10 @@ export function draftByRules(task: Task, knowledge: Knowledge): Draft {
 }
 
 /** The most likely actions of a service, and of those that change permissions only what is likely in itself. */
-function likely({ ranked, explained }: ServiceRanking): readonly Ranked[] {
+function likely({ ranked, explained, spoken }: ServiceRanking): readonly Ranked[] {
   const size = cutOff(
     ranked.map(({ p }) => p),
-    explained ? BETA.explained : BETA.open,
+    explained ? BETA.explained : spoken ? BETA.spoken : BETA.open,
   );
   return ranked
     .slice(0, Math.min(MOST_ACTIONS, size))

@@ -734,7 +734,7 @@ export const RECIPES: readonly Recipe[] = [
   recipe(
     'db-restore',
     'rds',
-    ['restore|recover|point in time|clone|rebuild'],
+    ['restore|recover|point in time|clone|rebuild', 'snapshot|instance|database|db|backup|cluster|time|data'],
     'RestoreDBInstanceFromDBSnapshot RestoreDBInstanceToPointInTime DescribeDBSnapshots DescribeDBInstances',
     'snapshot db',
   ),
@@ -1295,7 +1295,7 @@ export const RECIPES: readonly Recipe[] = [
   recipe(
     'glue-crawler',
     'glue',
-    ['crawler|crawlers|crawl'],
+    ['crawler|crawlers|crawl', 'run|start|rerun|launch|trigger|kick|stop|crawler'],
     'StartCrawler GetCrawler StopCrawler',
     'crawler',
   ),
@@ -1780,13 +1780,7 @@ export const RECIPES: readonly Recipe[] = [
   ),
   // Keys and people
   recipe('decrypt', 'kms', ['decrypt|encrypted|unseal|read'], 'Decrypt DescribeKey', 'key'),
-  recipe(
-    'encrypt',
-    'kms',
-    ['encrypt|encrypted|upload', 'encrypt|upload|write|put'],
-    'GenerateDataKey Encrypt DescribeKey',
-    'key',
-  ),
+  recipe('encrypt', 'kms', ['encrypt|encrypted|upload|write'], 'GenerateDataKey Encrypt DescribeKey', 'key'),
   recipe('sign', 'kms', ['sign|signature|signing'], 'Sign Verify GetPublicKey DescribeKey', 'key'),
   recipe(
     'key-look',
