@@ -23,13 +23,13 @@ export function ablate(
   chosen: readonly Ranked[],
   rankings: readonly ServiceRanking[],
 ): { readonly kept: readonly Ranked[]; readonly dropped: readonly Dropped[] } {
-  const explained = new Set(rankings.filter((each) => each.explained).map(({ service }) => service));
+  const rankingOf = new Map(rankings.map((ranking) => [ranking.service, ranking] as const));
   const kept = [...chosen];
   const dropped: Dropped[] = [];
   // The least likely first, so that what goes is what is missed least.
   for (const pick of [...chosen].reverse()) {
     const { action } = pick.words;
-    const why = superfluous(pick, kept, explained.has(action.service));
+    const why = superfluous(pick, kept, rankingOf.get(action.service));
     if (why === undefined) continue;
     if (kept.filter(({ words }) => words.action.service === action.service).length === 1) continue;
     kept.splice(kept.indexOf(pick), 1);
@@ -38,13 +38,21 @@ export function ablate(
   return { kept, dropped: dropped.reverse() };
 }
 
-function superfluous(pick: Ranked, kept: readonly Ranked[], explained: boolean): string | undefined {
+function superfluous(
+  pick: Ranked,
+  kept: readonly Ranked[],
+  ranking: ServiceRanking | undefined,
+): string | undefined {
   const { features, words } = pick;
   if (features.named > 0 || features.recipe > 0) return undefined;
-  if (DESTRUCTIVE.has(words.verb) && features.verb < MEANT && (explained || features.administers > 0)) {
+  if (
+    DESTRUCTIVE.has(words.verb) &&
+    features.verb < MEANT &&
+    (ranking?.brief === true || features.administers > 0)
+  ) {
     return 'it removes something, and the reason does not speak of that';
   }
-  if (!explained) return undefined;
+  if (ranking?.explained !== true) return undefined;
   if (words.batch && kept.some((other) => isPlain(other, pick))) {
     return 'the same action for single items is there already';
   }

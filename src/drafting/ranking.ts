@@ -33,7 +33,9 @@ export interface ServiceRanking {
   readonly recipes: readonly RecipeMatch[];
   /** A recipe covers what a short request says, at the level that it asks for. */
   readonly explained: boolean;
-  /** A short request whose words name an action, though no recipe knows the job. */
+  /** The reason is a short request, not a passage about permissions. */
+  readonly brief: boolean;
+  /** It is, and its words name an action, though no recipe may know the job. */
   readonly spoken: boolean;
 }
 
@@ -94,10 +96,9 @@ export function rank(
       why: explain(candidate, recipes),
     }))
     .sort((a, b) => b.p - a.p || (a.words.action.id < b.words.action.id ? -1 : 1));
-  const spoken =
-    trustInRecipes(reading, task.services.length) === 1 &&
-    candidates.some(({ features }) => features.together >= SAID);
-  return { service, ranked, recipes, explained, spoken };
+  const brief = trustInRecipes(reading, task.services.length) === 1;
+  const spoken = brief && candidates.some(({ features }) => features.together >= SAID);
+  return { service, ranked, recipes, explained, brief, spoken };
 }
 
 /** Words of a request that says one thing, and says it shortly. */
