@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { instantOfMillis } from './lifecycle/instant.ts';
 
 /**
  * The command line. Each command is loaded when it is called. Exit codes: 0 yes or done, 1 refused or findings,
@@ -109,10 +110,10 @@ program
 program
   .command('can')
   .description('whether a policy allows an action: allowed, explicitDeny or implicitDeny')
-  .argument('[policy]')
+  .argument('[policy]', 'a policy file; not with --batch')
   .option('--action <action>', 'such as s3:GetObject')
-  .option('--resource <arn>')
-  .option('--at <time>', 'when; 2026-11-22T20:00:00Z (default: now)')
+  .option('--resource <arn>', 'such as arn:aws:s3:::bucket/key')
+  .option('--at <time>', 'when, such as 2026-11-22T20:00:00Z (default: now)')
   .option('--context <key=value>', 'a context key; may be given several times', collect, [])
   .option(
     '--batch <file>',
@@ -121,8 +122,27 @@ program
   .option('--json', 'the result as JSON')
   .action(
     exits(async (policy: string | undefined, options: CanOptions) => {
-      const { canCommand } = await import('./commands/can-command.ts');
-      return canCommand({ ...options, policy, json: options.json === true, now: Date.now() }, io);
+      const { runCan, runCanBatch } = await import('./commands/can.ts');
+      const now = instantOfMillis(Date.now());
+      const { action: call, resource, at, batch } = options;
+      if (batch !== undefined && policy === undefined) return runCanBatch({ file: batch, now }, io);
+      if (batch !== undefined || policy === undefined || call === undefined || resource === undefined) {
+        io.stderr('can: give a policy file, --action and --resource; or --batch and nothing else.\n');
+        return 2;
+      }
+      const { context, json } = options;
+      return runCan(
+        {
+          file: policy,
+          action: call,
+          resource,
+          now,
+          context,
+          json: json === true,
+          ...(at === undefined ? {} : { at }),
+        },
+        io,
+      );
     }),
   );
 
@@ -134,6 +154,18 @@ interface CanOptions {
   readonly batch?: string;
   readonly json?: true;
 }
+
+program
+  .command('stamp')
+  .description('print a policy with every Allow ended at a time, as it would be granted')
+  .argument('<policy>')
+  .requiredOption('--expires <time>', 'such as 2026-11-22T20:00:00Z')
+  .action(
+    exits(async (file: string, { expires }: { expires: string }) => {
+      const { runStamp } = await import('./commands/stamp.ts');
+      return runStamp({ file, expires }, io);
+    }),
+  );
 
 program
   .command('form')

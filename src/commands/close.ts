@@ -62,6 +62,7 @@ export async function close(run: WorkflowRun): Promise<CommandResult> {
   for (const { issue, by } of await cancelledIssues(run, main)) {
     await each(issue, () => tellCancelled(run, config, ledger, issue, by));
   }
+  await ledger.commit();
   return { done, failures };
 }
 

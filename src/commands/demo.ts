@@ -64,8 +64,9 @@ async function story(
     for (const { state } of JSON.parse(outputs['requests'] ?? '[]') as { state: string }[])
       states.push(state);
   };
-  const answer = (action: string) =>
+  const answer = (action: string): void => {
     tell(`     can alice ${action} on …/2026-11-21.csv?  ${can(action) === 'allowed' ? 'yes' : 'no'}`);
+  };
 
   tell('AWS JIT Permissions, on stand-ins for GitHub and AWS. Nothing leaves this machine.');
   tell(`It is ${clockTime(example)}.`);

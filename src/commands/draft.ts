@@ -80,6 +80,7 @@ export async function draft(run: WorkflowRun): Promise<CommandResult> {
       failures.push(`#${issue.number}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
+  await desk.ledger.commit();
   return { done, failures };
 }
 

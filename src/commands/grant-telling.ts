@@ -44,6 +44,7 @@ export async function tellSettled(
       failures.push(`#${each.issue.number} is ${each.kind}, but that could not be told: ${String(error)}`);
     }
   }
+  await ledger.commit();
   return { done, failures };
 }
 
@@ -111,6 +112,21 @@ async function tellOne(
         .map(({ code, message }) => `- ${inlineText(message, 1_000)} (\`${code}\`)`)
         .join('\n');
       const codes = [...new Set(reasons.map(({ code }) => code))];
+      if (codes.includes('lapsed')) {
+        const words = news.lapsed(
+          who,
+          'the time that was approved passed before the access could be granted.',
+        );
+        await tell(run, ledger, {
+          issue,
+          state: 'lapsed',
+          once: '',
+          comment: words.comment,
+          status: status(words.next),
+          data: { codes },
+        });
+        return { issue: issue.number, state: 'lapsed', note: 'The window passed without a grant.' };
+      }
       const once = digestOf(codes.join()).slice(0, 12);
       const state = waiting ? 'approved' : 'refused';
       const words = waiting

@@ -182,5 +182,6 @@ async function tellTakenBack(
       failures.push(`#${number}: taken back, but not told: ${String(error)}`);
     }
   }
+  await ledger.commit();
   return { done, failures };
 }

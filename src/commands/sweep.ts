@@ -91,6 +91,7 @@ async function tellOfTheEnd(
     [...open.values()].filter((i) => !ended.has(i.number)),
     attempt,
   );
+  await ledger.commit();
   return { done, failures };
 }
 

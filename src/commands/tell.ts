@@ -22,7 +22,8 @@ export interface News {
 
 /**
  * Tells one piece of news: comment, label, status comment, and the issue closed when its request is over. Each step
- * is idempotent; the ledger comes last, so a run that is killed anywhere before leaves the news to be told again.
+ * is idempotent; the ledger is written last, by `ledger.commit()` at the end of the run, so a run that is killed anywhere
+ * before leaves the news to be told again.
  */
 export async function tell(run: WorkflowRun, ledger: Ledger, news: News): Promise<void> {
   const { github } = run;
@@ -43,7 +44,7 @@ export async function tell(run: WorkflowRun, ledger: Ledger, news: News): Promis
       state === 'expired' || state === 'revoked' ? 'completed' : 'not_planned',
     );
   }
-  await ledger.append([{ key: { issue: issue.number, month: monthOf(issue.createdAt) }, event }]);
+  ledger.add({ issue: issue.number, month: monthOf(issue.createdAt) }, event);
 }
 
 const eventOf = (run: WorkflowRun, { issue, state, once, data }: News): LedgerEvent =>

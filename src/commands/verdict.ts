@@ -8,7 +8,6 @@ import type { MainBranch } from '../github/main-branch.ts';
 import type { FiledRequest } from '../github/request-files.ts';
 import type { Instant } from '../lifecycle/instant.ts';
 import type { Catalog } from '../policy/catalog/catalog.ts';
-import { readPolicy } from '../policy/read.ts';
 import { readRequest, requestPaths } from '../request/request-file.ts';
 import { judge } from './judge.ts';
 import { requestOfIssue, type RequestOfIssue } from './request-of-issue.ts';
@@ -49,10 +48,6 @@ export async function verdictOn(
       : undefined;
   const settings: VerifySettings = {
     expectedRequest: expected(requestOfIssue(issue, main.repository, config, catalog)),
-    policyProblems: (text) => {
-      const read = readPolicy(text);
-      return read.ok ? [] : read.problems.map(({ message }) => message);
-    },
     guardrails:
       judgement?.decision === 'refuse'
         ? judgement.findings.map(({ code, message }) => `${code}: ${message}`)

@@ -36,8 +36,13 @@ const TRIES = 5;
 export interface Ledger {
   /** Everything recorded for these requests. Lines that cannot be read are left out: they decide nothing. */
   read(keys: readonly LedgerKey[]): Promise<ReadonlyMap<IssueNumber, readonly LedgerEvent[]>>;
-  /** Adds events that are not there yet, all in one commit. */
-  append(events: readonly { readonly key: LedgerKey; readonly event: LedgerEvent }[]): Promise<void>;
+  /** Keeps an event for the next commit. */
+  add(key: LedgerKey, event: LedgerEvent): void;
+  /**
+   * Writes what was added, all in one commit, and only events that are not there yet. A run commits once, at its end: a
+   * run that is killed before tells again, and each message finds that it was said.
+   */
+  commit(): Promise<void>;
 }
 
 export const ledgerEvent = (
@@ -57,6 +62,7 @@ export const ledgerEvent = (
 });
 
 export function openLedger(github: GitHub): Ledger {
+  const added: Added[] = [];
   const files = async (head: Sha, keys: readonly LedgerKey[]) => {
     const texts = new Map<string, string>();
     const paths = [...new Set(keys.map(pathOf))];
@@ -75,38 +81,50 @@ export function openLedger(github: GitHub): Ledger {
       return new Map(keys.map((key) => [key.issue, readEvents(texts.get(pathOf(key)) ?? '', key.issue)]));
     },
 
-    async append(events) {
-      if (events.length === 0) return;
-      for (let attempt = 1; ; attempt++) {
+    add(key, event) {
+      added.push({ key, event });
+    },
+
+    async commit() {
+      for (let attempt = 1; added.length > 0; attempt++) {
         const head = (await branchHead(github, LEDGER_BRANCH)) ?? (await createLedger(github));
-        const texts = await files(
-          head,
-          events.map(({ key }) => key),
-        );
-        const changed = new Map<string, string>();
-        for (const { key, event } of events) {
-          const path = pathOf(key);
-          const text = changed.get(path) ?? texts.get(path) ?? '';
-          if (readEvents(text, event.issue).some(({ id }) => id === event.id)) continue;
-          const whole = text === '' || text.endsWith('\n') ? text : `${text}\n`;
-          changed.set(path, `${whole}${JSON.stringify(event)}\n`);
-        }
-        if (changed.size === 0) return;
-        try {
-          await commitOnBranch(
-            github,
-            LEDGER_BRANCH,
+        const changed = appended(
+          await files(
             head,
-            `Record ${events.length} event(s)`,
-            Object.fromEntries(changed),
-          );
-          return;
+            added.map(({ key }) => key),
+          ),
+          added,
+        );
+        try {
+          if (changed.size > 0) {
+            const headline = `Record ${added.length} event(s)`;
+            await commitOnBranch(github, LEDGER_BRANCH, head, headline, Object.fromEntries(changed));
+          }
+          added.length = 0;
         } catch (error) {
           if (!(error instanceof BranchMoved) || attempt === TRIES) throw error;
         }
       }
     },
   };
+}
+
+interface Added {
+  readonly key: LedgerKey;
+  readonly event: LedgerEvent;
+}
+
+/** The files that change, whole: `createCommitOnBranch` takes no patches. */
+function appended(texts: ReadonlyMap<string, string>, added: readonly Added[]): ReadonlyMap<string, string> {
+  const changed = new Map<string, string>();
+  for (const { key, event } of added) {
+    const path = pathOf(key);
+    const text = changed.get(path) ?? texts.get(path) ?? '';
+    if (readEvents(text, event.issue).some(({ id }) => id === event.id)) continue;
+    const whole = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+    changed.set(path, `${whole}${JSON.stringify(event)}\n`);
+  }
+  return changed;
 }
 
 /** Reads what it can: a half-written or foreign line is no event. */

@@ -26,7 +26,7 @@ export interface RunOptions {
   readonly attempt?: number;
   readonly sha?: string;
   readonly ref?: string;
-  readonly killAfterMs?: number;
+  readonly onStart?: (kill: () => void) => void;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -144,7 +144,7 @@ export async function startExample(options: ExampleOptions): Promise<Example> {
       ? {}
       : { aws: { endpoint: aws.url, region: 'eu-west-1', ...aws.account(ACCOUNT).accessKey() } }),
     ...(more.attempt === undefined ? {} : { attempt: more.attempt }),
-    ...(more.killAfterMs === undefined ? {} : { killAfterMs: more.killAfterMs }),
+    ...(more.onStart === undefined ? {} : { onStart: more.onStart }),
     ...(more.env === undefined ? {} : { env: more.env }),
   });
 

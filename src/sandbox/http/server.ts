@@ -106,7 +106,7 @@ function answerInstead(effect: FaultEffect): Response | undefined {
     });
   if (!('status' in effect)) return undefined;
   const text = typeof effect.body === 'string' || effect.body === undefined;
-  return new Response(text ? (effect.body) : JSON.stringify(effect.body), {
+  return new Response(text ? effect.body : JSON.stringify(effect.body), {
     status: effect.status,
     headers: { 'Content-Type': text ? 'text/plain' : 'application/json', ...effect.headers },
   });
