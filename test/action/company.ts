@@ -24,7 +24,10 @@ export const DEPLOY: IamPrincipal = { kind: 'iam-role', name: 'deploy' };
 /** A Wednesday in the middle of a month, so that no test depends on the day it runs. */
 export const START = parseInstant('2026-11-18T09:00:00Z') as Instant;
 
-const action = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
+/** The built action; another build than the committed one can be tried out. */
+const action = process.env['AWS_JIT_DIST']
+  ? `${process.env['AWS_JIT_DIST']}/index.js`
+  : fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 
 /** The example company with what the tests do in it again and again, as its people do it. */
 export interface Company extends Example {
