@@ -66,14 +66,26 @@ function forPeople({
   requiredApprovals,
   findings,
 }: CheckResult & { file: string }): string {
-  const lines = findings.map(
-    (each) => `${file}:${each.line ?? 1}: ${each.code} ${mark(each)}${printable(each.message)}`,
-  );
+  const seen = new Map<string, number>();
+  const lines = findings.flatMap((each) => {
+    const count = (seen.get(each.code) ?? 0) + 1;
+    seen.set(each.code, count);
+    return count > SHOWN_OF_A_KIND
+      ? []
+      : [`${file}:${each.line ?? 1}: ${each.code} ${mark(each)}${printable(each.message)}`];
+  });
+  for (const [code, count] of seen) {
+    if (count > SHOWN_OF_A_KIND)
+      lines.push(`${file}: ${code}: ${count - SHOWN_OF_A_KIND} more; --json lists them all`);
+  }
   const approvals = requiredApprovals > 1 ? `, ${requiredApprovals} approvals needed` : '';
   const verdict = decision === 'pass' ? 'may be granted' : 'refused';
   const reasons = riskReasons.map(({ text }) => printable(text)).join('; ');
   return `${[...lines, `${file}: ${verdict}, risk ${risk} (${reasons})${approvals}`].join('\n')}\n`;
 }
+
+/** `iam:*` meets every escalation there is: ten of a kind tell the reader what to do, ninety hide the rest. */
+const SHOWN_OF_A_KIND = 10;
 
 const mark = ({ severity }: Finding): string =>
   severity === 'error' ? '' : severity === 'approval' ? '[second approval] ' : '[note] ';
