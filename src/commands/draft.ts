@@ -4,38 +4,23 @@ import { accountNamed } from '../config/lookups.ts';
 import { build } from '../drafting/builder.ts';
 import { draftByRules, type Knowledge } from '../drafting/rules.ts';
 import { announce } from '../github/comments.ts';
-import {
-  BranchMoved,
-  commitOnBranch,
-  draftBranch,
-  ensureBranch,
-  readFilesAt,
-} from '../github/draft-branch.ts';
 import { openIssues, type Actor, type Issue } from '../github/issues.ts';
 import { openLedger, type Ledger } from '../github/ledger.ts';
 import { readMainBranch, type MainBranch } from '../github/main-branch.ts';
-import {
-  MayNotOpenPullRequests,
-  openPullRequest,
-  pullRequestsOf,
-  setStatus,
-  updatePullRequest,
-  type DraftPullRequest,
-} from '../github/pull-requests.ts';
+import { MayNotOpenPullRequests, pullRequestsOf, updatePullRequest } from '../github/pull-requests.ts';
 import { requestFilesAt } from '../github/request-files.ts';
 import { loadKnowledge } from '../knowledge-file.ts';
 import { earlier, monthOf, type Seconds } from '../lifecycle/instant.ts';
 import { STATES } from '../lifecycle/state.ts';
 import * as news from '../messages/news.ts';
-import { commitHeadline, pullRequestBody, pullRequestTitle } from '../messages/pull-request.ts';
 import { isRequest } from '../request/issue-body.ts';
 import { inlineText } from '../request/markdown.ts';
 import { problemsComment } from '../request/problems-comment.ts';
-import { requestPaths, serialiseRequest, type RequestPaths } from '../request/request-file.ts';
 import type { Request } from '../request/request.ts';
 import { serialise } from '../policy/serialise.ts';
 import { configurationOf } from './configuration.ts';
-import { judge, type Judgement } from './judge.ts';
+import { judge } from './judge.ts';
+import { propose } from './proposal.ts';
 import { tell, type News } from './tell.ts';
 import type { CommandResult, Done, WorkflowRun } from './workflow-run.ts';
 
@@ -191,11 +176,6 @@ async function draftRequest(desk: Desk, issue: Issue, request: Request): Promise
     );
   }
   const pull = await propose(desk, request, policy, judgement);
-  await setStatus(run.github, pull.head, {
-    context: 'aws-jit/guardrails',
-    state: 'success',
-    description: `Within the guardrails. Risk: ${judgement.risk}. Approvals needed: ${judgement.required}.`,
-  });
   await say(desk, issue, 'drafted', news.drafted(`#${pull.number}`), digestOf(policy).slice(0, 12), '', {
     pull: pull.number,
     head: pull.head,
@@ -209,77 +189,6 @@ async function draftRequest(desk: Desk, issue: Issue, request: Request): Promise
     state: 'drafted',
     note: `Pull request #${pull.number}, risk ${judgement.risk}.`,
   };
-}
-
-/** The three files in one commit on the request's branch, and the pull request for it. */
-async function propose(
-  desk: Desk,
-  request: Request,
-  policy: string,
-  judgement: Extract<Judgement, { decision: 'pass' }>,
-): Promise<DraftPullRequest> {
-  const { run, main, config } = desk;
-  const { github } = run;
-  const paths = requestPaths(request);
-  const branch = draftBranch(request.issue);
-  const present = (await pullRequestsOf(github, request.issue)).find(({ open }) => open);
-  const files = {
-    [paths.request]: serialiseRequest(request),
-    [paths.policy]: policy,
-    [paths.review]: judgement.view,
-  };
-  const head = await commitFiles(desk, branch, present, paths, files);
-
-  const title = pullRequestTitle(request.issue, request.account, request.duration);
-  const body = pullRequestBody(judgement.review, paths, `${run.home}/blob/${branch}`, config.trial);
-  if (!present) return { ...(await openPullRequest(github, request.issue, main.branch, title, body)), head };
-  if (present.body !== body) await updatePullRequest(github, present.number, { title, body });
-  return { ...present, head };
-}
-
-async function commitFiles(
-  { run, main }: Desk,
-  branch: string,
-  present: DraftPullRequest | undefined,
-  paths: RequestPaths,
-  files: Readonly<Record<string, string>>,
-) {
-  const { github } = run;
-  const stale = present
-    ? (await changedPaths(run, present.number)).filter((path) => !Object.hasOwn(files, path))
-    : [];
-  const issue = Number(branch.slice(branch.indexOf('/') + 1)) as Request['issue'];
-  for (let attempt = 1; ; attempt++) {
-    const head = await ensureBranch(github, branch, main.head);
-    const there = await readFilesAt(github, head, Object.keys(files));
-    const changed = Object.fromEntries(
-      Object.entries(files).filter(([path, text]) => there.get(path) !== text),
-    );
-    const changes = { ...changed, ...Object.fromEntries(stale.map((path) => [path, null])) };
-    if (Object.keys(changes).length === 0) return head;
-    try {
-      return await commitOnBranch(
-        github,
-        branch,
-        head,
-        commitHeadline(issue, there.get(paths.request) !== undefined),
-        changes,
-      );
-    } catch (error) {
-      if (!(error instanceof BranchMoved) || attempt === 3) throw error;
-    }
-  }
-}
-
-async function changedPaths(run: WorkflowRun, pull: number): Promise<readonly string[]> {
-  const { octokit, owner, repo } = run.github;
-  const files = await octokit.paginate(octokit.rest.pulls.listFiles, {
-    owner,
-    repo,
-    pull_number: pull,
-    per_page: 100,
-  });
-  return files.map(({ filename }) => filename);
 }
 
 /** Refused before anybody is asked to review; an earlier draft of the request goes. */

@@ -10,17 +10,17 @@ import type { Risk } from '../policy/risk.ts';
 import type { Request } from '../request/request.ts';
 
 /** Whether a policy may be granted for a request at all, and what its reviewers are shown. */
-export type Judgement =
-  | { readonly decision: 'refuse'; readonly findings: readonly Finding[] }
-  | {
-      readonly decision: 'pass';
-      readonly risk: Risk;
-      /** People who must approve. */
-      readonly required: number;
-      readonly review: Review;
-      /** Text of the reviewer's view. */
-      readonly view: string;
-    };
+export type Judgement = { readonly decision: 'refuse'; readonly findings: readonly Finding[] } | Passed;
+
+export interface Passed {
+  readonly decision: 'pass';
+  readonly risk: Risk;
+  /** People who must approve. */
+  readonly required: number;
+  readonly review: Review;
+  /** Text of the reviewer's view. */
+  readonly view: string;
+}
 
 /**
  * Judges a policy by the configuration as it is now. Drafting and granting call the same function: what was drafted is
