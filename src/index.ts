@@ -32,6 +32,8 @@ async function main(): Promise<void> {
 async function workflowRun(): Promise<WorkflowRun> {
   const token = core.getInput('token', { required: true });
   core.setSecret(token);
+  const membersToken = core.getInput('members-token');
+  if (membersToken !== '') core.setSecret(membersToken);
   const log = { info: core.info, warning: core.warning, error: core.error };
   const repository = fromRunner('GITHUB_REPOSITORY');
   const id = fromRunner('GITHUB_RUN_ID');
@@ -39,6 +41,7 @@ async function workflowRun(): Promise<WorkflowRun> {
   return {
     github: connect({
       token,
+      membersToken: membersToken === '' ? undefined : membersToken,
       repository,
       apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
       log,

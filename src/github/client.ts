@@ -7,6 +7,8 @@ import { instantOfMillis, type Instant } from '../lifecycle/instant.ts';
 /** A connection to one repository. Everything in `src/github/` takes this, and nothing else does network calls. */
 export interface GitHub {
   readonly octokit: Octokit;
+  /** With the token of a GitHub App that may read members of the organisation's teams; `undefined`: there is none. */
+  readonly members: Octokit | undefined;
   readonly owner: string;
   readonly repo: string;
   /**
@@ -15,12 +17,17 @@ export interface GitHub {
    * @throws before the first answer: there is no time to tell yet.
    */
   now(): Instant;
-  /** Requests left in this hour (1,000 an hour and repository for `GITHUB_TOKEN`); `undefined` if not told. */
+  /**
+   * Requests left in this hour (1,000 an hour and repository for `GITHUB_TOKEN`), the fewer of REST's and GraphQL's, which
+   * are counted apart; `undefined` if not told, as by a GHES without limits.
+   */
   remaining(): number | undefined;
 }
 
 export interface Connection {
   readonly token: string;
+  /** Of a GitHub App with Members: read, used for nothing but teams. */
+  readonly membersToken?: string | undefined;
   /** `owner/repo`. */
   readonly repository: string;
   /** REST base URL, `https://api.github.com` or a GHES `/api/v3`. GraphQL is found beside it, as octokit does. */
@@ -41,6 +48,12 @@ const paced = (burst: number) =>
     reservoirIncreaseMaximum: burst,
   });
 
+interface Headers {
+  readonly date?: string | undefined;
+  readonly 'x-ratelimit-remaining'?: string | undefined;
+  readonly 'x-ratelimit-resource'?: string | undefined;
+}
+
 /** Waiting longer than this for a limit costs more than leaving the work to the next scheduled run. */
 const LONGEST_WAIT_SECONDS = 60;
 
@@ -50,12 +63,12 @@ export function connect(to: Connection): GitHub {
     throw new Error(`GITHUB_REPOSITORY must be owner/repository, but is ${JSON.stringify(to.repository)}.`);
   }
   let latest: Instant | undefined;
-  let remaining: number | undefined;
-  const hear = (headers: { date?: string | undefined; 'x-ratelimit-remaining'?: string | undefined }) => {
+  const remaining = new Map<string, number>();
+  const hear = (headers: Headers) => {
     const at = Date.parse(headers.date ?? '');
     if (!Number.isNaN(at)) latest = instantOfMillis(at);
     const left = Number.parseInt(headers['x-ratelimit-remaining'] ?? '', 10);
-    if (!Number.isNaN(left)) remaining = left;
+    if (!Number.isNaN(left)) remaining.set(headers['x-ratelimit-resource'] ?? 'core', left);
   };
   const limited =
     (kind: string) =>
@@ -70,31 +83,34 @@ export function connect(to: Connection): GitHub {
       return again;
     };
 
-  const octokit = new (Octokit.plugin(retry, throttling))({
-    auth: to.token,
-    baseUrl: to.apiUrl.replace(/\/+$/, ''),
-    userAgent: 'aws-jit-permissions',
-    request: { timeout: 30_000 },
-    retry: { retries: 2 },
-    throttle: {
-      write: paced(40),
-      notifications: paced(20),
-      onRateLimit: limited('rate limit'),
-      onSecondaryRateLimit: limited('secondary rate limit'),
-    },
-    log: { debug() {}, info() {}, warn() {}, error() {} },
-  });
+  const client = (auth: string) =>
+    new (Octokit.plugin(retry, throttling))({
+      auth,
+      baseUrl: to.apiUrl.replace(/\/+$/, ''),
+      userAgent: 'aws-jit-permissions',
+      request: { timeout: 30_000 },
+      retry: { retries: 2 },
+      throttle: {
+        write: paced(40),
+        notifications: paced(20),
+        onRateLimit: limited('rate limit'),
+        onSecondaryRateLimit: limited('secondary rate limit'),
+      },
+      log: { debug() {}, info() {}, warn() {}, error() {} },
+    });
+  const octokit = client(to.token);
   octokit.hook.after('request', (response) => {
     hear(response.headers);
   });
   octokit.hook.error('request', (error) => {
-    const response = (error as { response?: { headers?: Record<string, string> } }).response;
+    const response = (error as { response?: { headers?: Headers } }).response;
     if (response?.headers) hear(response.headers);
     throw error;
   });
 
   return {
     octokit,
+    members: to.membersToken === undefined ? undefined : client(to.membersToken),
     owner,
     repo,
     now() {
@@ -102,7 +118,7 @@ export function connect(to: Connection): GitHub {
         throw new Error('GitHub has not been asked anything yet, so its time is unknown.');
       return latest;
     },
-    remaining: () => remaining,
+    remaining: () => (remaining.size === 0 ? undefined : Math.min(...remaining.values())),
   };
 }
 

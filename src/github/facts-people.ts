@@ -75,13 +75,19 @@ const team = z.object({ permissions: z.object({ push: z.boolean() }) });
 const member = z.object({ id });
 
 /**
- * A team's members and whether the team itself can write. `GITHUB_TOKEN` may read neither: it gets 403 or 404.
+ * A team's members and whether the team itself can write, read with the App's token where there is one. `GITHUB_TOKEN`
+ * may read neither: it gets 403 or 404.
  * https://docs.github.com/en/rest/teams/members#list-team-members (members of child teams are included)
  * https://docs.github.com/en/rest/teams/teams#check-team-permissions-for-a-repository
  */
-async function readTeam({ octokit, owner, repo }: Reading, org: string, slug: string): Promise<TeamFacts> {
+async function readTeam(
+  { octokit, members: app, owner, repo }: Reading,
+  org: string,
+  slug: string,
+): Promise<TeamFacts> {
+  const { request } = app ?? octokit;
   const canWrite = await attempt(async () => {
-    const { data } = await octokit.request('GET /orgs/{org}/teams/{slug}/repos/{owner}/{repo}', {
+    const { data } = await request('GET /orgs/{org}/teams/{slug}/repos/{owner}/{repo}', {
       org,
       slug,
       owner,
@@ -93,7 +99,7 @@ async function readTeam({ octokit, owner, repo }: Reading, org: string, slug: st
   const members = await attempt(async () => {
     const found: UserId[] = [];
     for (let page = 1; page <= MEMBER_PAGES; page += 1) {
-      const { data } = await octokit.request('GET /orgs/{org}/teams/{slug}/members', {
+      const { data } = await request('GET /orgs/{org}/teams/{slug}/members', {
         org,
         slug,
         per_page: 100,

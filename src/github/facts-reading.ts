@@ -2,8 +2,12 @@
 export interface Reading {
   readonly octokit: {
     graphql(query: string, variables: Record<string, unknown>): Promise<unknown>;
-    request(route: string, parameters: Record<string, unknown>): Promise<{ readonly data: unknown }>;
+    request: Request;
   };
+  /** Another connection for an organisation's teams, which a job's own token may not read. */
+  readonly members?: { readonly request: Request } | undefined;
   readonly owner: string;
   readonly repo: string;
 }
+
+type Request = (route: string, parameters: Record<string, unknown>) => Promise<{ readonly data: unknown }>;

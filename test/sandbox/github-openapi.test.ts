@@ -128,6 +128,8 @@ async function everything(): Promise<void> {
     '/branches',
     '/branches/main',
     '/codeowners/errors',
+    '/activity',
+    '/activity?ref=refs/heads/aws-jit/1',
     '/collaborators/carol/permission',
     '/environments',
     '/environments/aws-jit-grant',

@@ -253,6 +253,8 @@ export interface Push {
   readonly before: Sha | undefined;
   readonly after: Sha | undefined;
   readonly forced: boolean;
+  /** GitHub itself merged a pull request with it. */
+  readonly merge: boolean;
   readonly actor: UserId;
   readonly at: Instant;
 }

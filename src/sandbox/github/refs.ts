@@ -40,7 +40,15 @@ export function moveRef(world: World, repository: Repository, move: Move): void 
   const landing = branch !== undefined && to ? landingWith(world, repository, branch, before, to) : [];
   if (to === undefined) repository.refs.delete(ref);
   else repository.refs.set(ref, to);
-  repository.pushes.push({ ref, before, after: to, forced, actor, at: world.now() });
+  repository.pushes.push({
+    ref,
+    before,
+    after: to,
+    forced,
+    merge: move.judged === true && to !== undefined,
+    actor,
+    at: world.now(),
+  });
   if (branch === undefined) return;
   for (const target of world.repositories.values())
     for (const issue of target.issues.values())

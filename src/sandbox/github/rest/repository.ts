@@ -1,11 +1,20 @@
 import { ownersFile, peopleOf, readOwners, type OwnersError } from '../codeowners.ts';
-import { atLeast, type Role } from '../model.ts';
+import { atLeast, type Push, type Role } from '../model.ts';
 import { resolveCommit } from '../refs.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import { rulesetsOf } from '../rules.ts';
 import { commitView } from '../views/commit.ts';
-import { account, repositoryPage, repositoryUrl, repositoryView, type Json } from '../views/view.ts';
-import { ok, paged, param, repo, type RepositoryCall, type Reply, type Route } from './route.ts';
+import {
+  account,
+  accountOf,
+  nodeId,
+  repositoryPage,
+  repositoryUrl,
+  repositoryView,
+  time,
+  type Json,
+} from '../views/view.ts';
+import { ok, paged, pageOf, param, repo, type RepositoryCall, type Reply, type Route } from './route.ts';
 
 /** The five flags that GitHub shows beside a person. */
 const flags = (role: Role): Json => ({
@@ -133,6 +142,44 @@ function permission(call: RepositoryCall): Reply {
   });
 }
 
+const NOTHING = '0'.repeat(40);
+
+const activityType = ({ before, after, forced, merge }: Push): string => {
+  if (!after) return 'branch_deletion';
+  if (merge) return 'pr_merge';
+  if (!before) return 'branch_creation';
+  return forced ? 'force_push' : 'push';
+};
+
+/**
+ * "List repository activities": every movement of a ref, newest first, also of refs that are gone. GitHub pages it by
+ * cursor; the stand-in gives the first page.
+ * https://docs.github.com/en/rest/repos/repos#list-repository-activities
+ */
+function activity(call: RepositoryCall): Reply {
+  const { query, repository } = call;
+  // "The Git reference for the activities you want to list": a branch's name, or the full ref.
+  const wanted = query.get('ref');
+  const found = repository.pushes
+    .map((push, index) => ({ push, id: index + 1, type: activityType(push) }))
+    .filter(({ push }) => wanted === null || [wanted, `refs/heads/${wanted}`].includes(push.ref))
+    .filter(({ type }) => [type, null].includes(query.get('activity_type')));
+  const ordered = query.get('direction') === 'asc' ? found : found.reverse();
+  const { size } = pageOf(query);
+  return ok(
+    ordered.slice(0, size).map(({ push, id, type }) => ({
+      id,
+      node_id: nodeId('PSH', id),
+      before: push.before ?? NOTHING,
+      after: push.after ?? NOTHING,
+      ref: push.ref,
+      timestamp: time(push.at),
+      activity_type: type,
+      actor: accountOf(call, push.actor),
+    })),
+  );
+}
+
 const METADATA = ['metadata', 'read'] as const;
 
 export const repositoryRoutes: readonly Route[] = [
@@ -148,5 +195,6 @@ export const repositoryRoutes: readonly Route[] = [
   repo('GET', '/branches', ['contents', 'read'], branches),
   repo('GET', '/branches/{branch}', ['contents', 'read'], branch),
   repo('GET', '/codeowners/errors', ['contents', 'read'], codeownersErrors),
+  repo('GET', '/activity', ['contents', 'read'], activity),
   repo('GET', '/collaborators/{username}/permission', METADATA, permission),
 ];
