@@ -178,7 +178,7 @@ async function tellCancelled(
     state: 'cancelled',
     once: '',
     comment: undefined,
-    status: { next: cancelled(name).next, facts: [], trial: config.trial },
+    status: { next: cancelled(name), facts: [], trial: config.trial },
     data: { by: by?.login ?? null },
   });
   return {

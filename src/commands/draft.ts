@@ -4,6 +4,7 @@ import { accountNamed } from '../config/lookups.ts';
 import { build } from '../drafting/builder.ts';
 import { draftByRules, type Knowledge } from '../drafting/rules.ts';
 import { announce } from '../github/comments.ts';
+import { callsLeft, shortOfCalls } from '../github/budget.ts';
 import { openIssues, type Actor, type Issue } from '../github/issues.ts';
 import { openLedger, type Ledger } from '../github/ledger.ts';
 import { readMainBranch, type MainBranch } from '../github/main-branch.ts';
@@ -12,6 +13,7 @@ import { requestFilesAt } from '../github/request-files.ts';
 import { loadKnowledge } from '../knowledge-file.ts';
 import { earlier, monthOf, type Seconds } from '../lifecycle/instant.ts';
 import { STATES } from '../lifecycle/state.ts';
+import { requestFacts } from '../messages/facts.ts';
 import * as news from '../messages/news.ts';
 import { isRequest } from '../request/issue-body.ts';
 import { inlineText } from '../request/markdown.ts';
@@ -43,6 +45,8 @@ const LEFT_TO_ITS_EVENT = (10 * 60) as Seconds;
  * that no run has dealt with.
  */
 export async function draft(run: WorkflowRun): Promise<CommandResult> {
+  const short = shortOfCalls(await callsLeft(run.github));
+  if (short !== undefined) return { done: [], failures: [short] };
   const main = await readMainBranch(run.github);
   const config = configurationOf(main);
   const open = (await openIssues(run.github)).filter((issue) => isRequest(issue.body));
@@ -57,6 +61,11 @@ export async function draft(run: WorkflowRun): Promise<CommandResult> {
     ...(named ? [[named.issue, named.sender] as const] : []),
     ...waiting.map((issue) => [issue, undefined] as const),
   ]) {
+    const outOfCalls = shortOfCalls(run.github.remaining());
+    if (outOfCalls !== undefined) {
+      failures.push(outOfCalls);
+      break;
+    }
     try {
       done.push(await draftOne(desk, issue, sender));
     } catch (error) {
@@ -97,9 +106,7 @@ async function draftOne(desk: Desk, issue: Issue, sender: Actor | undefined): Pr
     return refuse(desk, issue, '- Only a person can ask for access; this issue was not filed by one.');
   }
   if (!config.identities.has(issue.author.id)) {
-    const owners = 'the owners of this repository';
-    const words = news.unknownPerson(who, issue.author.id, [...config.accounts.keys()].join(', '), owners);
-    return say(desk, issue, 'refused', words, 'unknown', 'Nobody has said who the requester is in AWS.');
+    return turnAway(desk, issue, issue.author, [...config.accounts.keys()].join(', '));
   }
   const mine = desk.open.filter(({ author }) => author?.id === issue.author?.id && author !== undefined);
   if (mine.filter(({ number }) => number < issue.number).length >= config.max_open_per_person) {
@@ -127,8 +134,7 @@ async function draftOne(desk: Desk, issue: Issue, sender: Actor | undefined): Pr
     }
     case 'no-identity': {
       const account = `${made.ask.account} (${accountNamed(config, made.ask.account)?.id ?? 'unknown'})`;
-      const words = news.unknownPerson(who, made.requester.id, account, 'the owners of this repository');
-      return say(desk, issue, 'refused', words, 'unknown', 'The requester has no identity in this account.');
+      return turnAway(desk, issue, made.requester, account);
     }
     case 'request':
       return draftRequest(desk, issue, made.request);
@@ -176,18 +182,50 @@ async function draftRequest(desk: Desk, issue: Issue, request: Request): Promise
     );
   }
   const pull = await propose(desk, request, policy, judgement);
-  await say(desk, issue, 'drafted', news.drafted(`#${pull.number}`), digestOf(policy).slice(0, 12), '', {
-    pull: pull.number,
-    head: pull.head,
-    account: request.account,
-    policy: digestOf(policy),
-    engine: drafted.engine,
-    risk: judgement.risk,
+  await tell(desk.run, desk.ledger, {
+    issue,
+    state: 'drafted',
+    once: digestOf(policy).slice(0, 12),
+    comment: undefined,
+    status: {
+      next: news.inReview(`#${pull.number}`),
+      facts: requestFacts(request, pull.number),
+      trial: desk.config.trial,
+    },
+    data: {
+      pull: pull.number,
+      head: pull.head,
+      account: request.account,
+      policy: digestOf(policy),
+      engine: drafted.engine,
+      risk: judgement.risk,
+    },
   });
   return {
     issue: issue.number,
     state: 'drafted',
     note: `Pull request #${pull.number}, risk ${judgement.risk}.`,
+  };
+}
+
+/**
+ * Somebody who has no identity here: one comment, and the issue closed. No more than that, since in a public
+ * repository anybody may file as many issues as they like.
+ */
+async function turnAway(desk: Desk, issue: Issue, requester: Actor, account: string): Promise<Done> {
+  const words = news.unknownPerson(requester.login, requester.id, account, 'the owners of this repository');
+  await tell(desk.run, desk.ledger, {
+    issue,
+    state: 'refused',
+    once: 'unknown',
+    comment: words.comment,
+    status: undefined,
+    data: {},
+  });
+  return {
+    issue: issue.number,
+    state: 'refused',
+    note: `Nobody has said who ${requester.login} is in AWS.`,
   };
 }
 
@@ -214,15 +252,14 @@ async function say(
   words: news.Words,
   once: string,
   note: string,
-  data: News['data'] = {},
 ): Promise<Done> {
   await tell(desk.run, desk.ledger, {
     issue,
     state,
     once,
-    comment: words.comment === '' ? undefined : words.comment,
+    comment: words.comment,
     status: { next: words.next, facts: [], trial: desk.config.trial },
-    data,
+    data: {},
   });
   return { issue: issue.number, state, note };
 }

@@ -6,6 +6,7 @@ import type { Config } from '../config/config.ts';
 import type { Issue } from '../github/issues.ts';
 import { formatInstant } from '../lifecycle/instant.ts';
 import { howToUse } from '../messages/how-to-use.ts';
+import { requestFacts } from '../messages/facts.ts';
 import * as news from '../messages/news.ts';
 import { inlineText } from '../request/markdown.ts';
 import { digestOf } from './request-of-issue.ts';
@@ -69,7 +70,7 @@ async function tellOne(
         state: 'granted',
         once: until,
         comment: words.comment,
-        status: status(words.next),
+        status: { ...status(words.next), facts: grantFacts(approved) },
         data: {
           until,
           from: formatInstant(approved.window.from),
@@ -100,7 +101,7 @@ async function tellOne(
           state: 'failed',
           once,
           comment: words.comment,
-          status: status(words.next),
+          status: { ...status(words.next), facts: grantFacts(approved) },
           data: { code: outcome.code, message: outcome.message, retry: outcome.retry },
         });
       }
@@ -153,3 +154,8 @@ async function tellOne(
       };
   }
 }
+
+const grantFacts = ({ request, pull, approvers }: Approved) => [
+  ...requestFacts(request, pull),
+  ['Approved by', approvers.map(({ login }) => login).join(', ')] as const,
+];

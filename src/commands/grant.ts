@@ -2,6 +2,7 @@ import type { Backend, Grant } from '../aws/backend.ts';
 import { loadCatalog } from '../catalog-file.ts';
 import type { ConfiguredAccount } from '../config/lookups.ts';
 import { approvalReader } from '../github/approval-facts.ts';
+import { CALLS_TO_TELL, callsLeft, shortOfCalls } from '../github/budget.ts';
 import { openIssues, type Issue } from '../github/issues.ts';
 import { openLedger } from '../github/ledger.ts';
 import { mainBranchOf } from '../github/main-branch.ts';
@@ -37,6 +38,8 @@ interface Due {
  * 3. Telling, after all AWS calls.
  */
 export async function grant(run: WorkflowRun): Promise<CommandResult> {
+  const short = shortOfCalls(await callsLeft(run.github));
+  if (short !== undefined) return { done: [], failures: [short] };
   const reader = await approvalReader(run.github);
   const main = mainBranchOf(reader);
   const config = configurationOf(main);
@@ -101,6 +104,11 @@ async function grantIn(
     try {
       const object = held.get(each.issue.number);
       if (object?.attached && told.get(each.issue.number)?.some(({ kind }) => kind === 'granted')) continue;
+      const outOfCalls = shortOfCalls(desk.run.github.remaining(), settled.length * CALLS_TO_TELL);
+      if (outOfCalls !== undefined) {
+        failures.push(outOfCalls);
+        break;
+      }
       settled.push(await settle(desk, account, backend, each));
     } catch (error) {
       failures.push(`#${each.issue.number}: ${error instanceof Error ? error.message : String(error)}`);

@@ -46,7 +46,11 @@ export async function propose(
   };
   const head = await commitFiles(desk, branch, present, paths, files);
 
-  const title = pullRequestTitle(request.issue, request.account, request.duration);
+  const title = pullRequestTitle(
+    request.issue,
+    request.account,
+    request.approvedDuration ?? request.duration,
+  );
   const body = pullRequestBody(judgement.review, paths, `${run.home}/blob/${branch}`, config.trial);
   const pull = present ?? (await openPullRequest(github, request.issue, main.branch, title, body));
   if (present && present.body !== body) await updatePullRequest(github, present.number, { title, body });

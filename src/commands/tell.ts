@@ -15,7 +15,8 @@ export interface News {
   readonly once: string;
   /** A new comment, since it wants somebody's attention; `undefined` when the status comment says enough. */
   readonly comment: string | undefined;
-  readonly status: Omit<StatusView, 'state' | 'runUrl'>;
+  /** `undefined`: the comment says all there is to say. */
+  readonly status: Omit<StatusView, 'state' | 'runUrl'> | undefined;
   /** For the ledger, beside issue, time and run. */
   readonly data: Readonly<Record<string, unknown>>;
 }
@@ -30,12 +31,10 @@ export async function tell(run: WorkflowRun, ledger: Ledger, news: News): Promis
   const { issue, state } = news;
   const event = eventOf(run, news);
   if (news.comment !== undefined) await announce(github, issue.number, event.id, news.comment);
-  await keepCurrent(
-    github,
-    issue.number,
-    'status',
-    statusComment({ ...news.status, state, runUrl: run.url }),
-  );
+  if (news.status !== undefined) {
+    const text = statusComment({ ...news.status, state, runUrl: run.url });
+    await keepCurrent(github, issue.number, 'status', text);
+  }
   await showLabel(github, issue.number, state, issue.labels);
   if (STATES[state].over && issue.open) {
     await closeIssue(

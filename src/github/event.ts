@@ -11,6 +11,14 @@ export type RunEvent =
       readonly issue: Issue;
       readonly sender: Actor;
     }
+  | {
+      readonly kind: 'comment';
+      /** The issue or pull request that was commented on. */
+      readonly on: IssueNumber;
+      readonly comment: number;
+      readonly body: string;
+      readonly sender: Actor;
+    }
   | { readonly kind: 'dispatch'; readonly issue: IssueNumber | undefined; readonly sender: Actor | undefined }
   | { readonly kind: 'other'; readonly name: string };
 
@@ -30,6 +38,12 @@ const issuesEvent = z.object({
   issue,
   sender: actor,
 });
+const commentEvent = z.object({
+  action: z.literal('created'),
+  issue: z.object({ number: z.number() }),
+  comment: z.object({ id: z.number(), body: z.string().nullish() }),
+  sender: actor,
+});
 const dispatchEvent = z.object({
   inputs: z.record(z.string(), z.unknown()).nullish(),
   sender: actor.nullish(),
@@ -45,6 +59,13 @@ export function readEvent(name: string, payload: unknown): RunEvent {
     const sender = actorOf(event.sender);
     if (event.issue.pull_request !== undefined || !sender) return { kind: 'other', name };
     return { kind: 'issue', action: event.action, issue: issueOf(event.issue), sender };
+  }
+  if (name === 'issue_comment') {
+    const event = parse(commentEvent, name, payload);
+    const sender = actorOf(event.sender);
+    if (!sender || !IssueNumber.is(event.issue.number)) return { kind: 'other', name };
+    const { id, body } = event.comment;
+    return { kind: 'comment', on: event.issue.number, comment: id, body: body ?? '', sender };
   }
   if (name === 'workflow_dispatch') {
     const event = parse(dispatchEvent, name, payload);

@@ -54,10 +54,9 @@ export const unknownPerson = (who: string, id: number, account: string, owners: 
   next: 'Refused: the requester has no identity in this account.',
 });
 
-export const drafted = (pullRequest: string): Words => ({
-  comment: '',
-  next: `In review: ${pullRequest}. A code owner approves and merges it; that grants the access.`,
-});
+/** Nobody is mentioned: GitHub itself asks the code owners for their review. */
+export const inReview = (pullRequest: string): string =>
+  `In review: ${pullRequest}. A code owner approves and merges it; that grants the access.`;
 
 export const editedByOther = (who: string, editor: string): string =>
   paragraphs(
@@ -147,10 +146,7 @@ export const rejected = (who: string, by: string, words: string): Words => ({
   next: `Rejected by ${by}.`,
 });
 
-export const cancelled = (by: string): Words => ({
-  comment: '',
-  next: `Cancelled by ${by} before anything was granted.`,
-});
+export const cancelled = (by: string): string => `Cancelled by ${by} before anything was granted.`;
 
 export const lapsed = (who: string, why: string): Words => ({
   comment: paragraphs(
