@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { instantOfMillis } from './lifecycle/instant.ts';
+import type { SetupOptions } from './setup/settings.ts';
 
 /**
  * The command line. Each command is loaded when it is called. Exit codes: 0 yes or done, 1 refused or findings,
@@ -200,7 +201,31 @@ program
     }),
   );
 
-function collect(value: string, previous: readonly string[]): readonly string[] {
+program
+  .command('init')
+  .description("write what an adopter's repository needs into this folder; nothing is overwritten")
+  .requiredOption('--repository <owner/name>', 'the repository that will hold the requests')
+  .requiredOption('--repository-id <n>', 'its id: gh api repos/OWNER/NAME --jq .id')
+  .requiredOption('--owner-id <n>', "its owner's id: gh api users/OWNER --jq .id")
+  .requiredOption('--account <name=id>', 'an AWS account; several times for several', collect)
+  .requiredOption('--services <list>', 'services that may be asked for, such as s3,logs,dynamodb')
+  .requiredOption('--owner <@who>', 'security owner, @LOGIN or @ORG/TEAM; several times for several', collect)
+  .option('--approver <@who>', 'approves requests besides the owners; several times for several', collect, [])
+  .requiredOption('--uses <owner/repo@sha>', 'the action that the workflows call, by full commit')
+  .option('--region <region>', 'the AWS Region you work in', 'us-east-1')
+  .option('--runner <label>', 'runner of every job', 'ubuntu-24.04')
+  .option('--granter-role <arn>', 'a role of your own instead of the one of deploy/account.yml')
+  .option('--revoker-role <arn>', 'likewise')
+  .option('--boundary <arn>', 'a permissions boundary of your own')
+  .option('--app-client-id <id>', 'GitHub App with Members: read, where teams are owners')
+  .action(
+    exits(async (options: SetupOptions) => {
+      const { init } = await import('./commands/init.ts');
+      return init(options, fileIo);
+    }),
+  );
+
+function collect(value: string, previous: readonly string[] = []): readonly string[] {
   return [...previous, value];
 }
 

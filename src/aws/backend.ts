@@ -1,6 +1,7 @@
 import type { AccountId, Digest, IssueNumber, RepositoryId } from '../brand.ts';
 import type { Instant, Window } from '../lifecycle/instant.ts';
 import type { PolicyDocument } from '../policy/document.ts';
+import type { HeldPolicy } from '../policy/escalation/holding.ts';
 import type { Principal } from '../request/request.ts';
 
 /** Everything AWS is told about a grant. All of it was approved or follows from what was. */
@@ -41,11 +42,28 @@ export type Standing =
   | { readonly kind: 'detached'; readonly object: GrantObject; readonly document: string }
   | { readonly kind: 'tombstone'; readonly object: GrantObject };
 
+/**
+ * A policy that a principal has besides the one that is judged: a standing permission, or a live grant of this tool, which
+ * is what `grant` then numbers.
+ */
+export type StandingPolicy = HeldPolicy & { readonly grant: IssueNumber | undefined };
+
+/**
+ * Why a grant must not be, given what its principal has besides; empty: nothing stands in the way. Pure, and monotonic:
+ * what is refused beside some policies is refused beside more of them.
+ */
+export type JudgeBeside = (held: readonly StandingPolicy[]) => readonly string[];
+
 export type GrantOutcome =
   /** Read back from AWS: attached to the principal, with exactly this document. */
   | { readonly kind: 'granted'; readonly object: GrantObject; readonly fresh: boolean }
   /** A tombstone was found, before or after attaching; nothing is attached now. */
   | { readonly kind: 'revoked'; readonly object: GrantObject }
+  /**
+   * Beside what the principal has, it gives more than was approved. Nothing of it is attached. `passing`: what stands in
+   * the way is a live grant, which ends, or something that could not be read.
+   */
+  | { readonly kind: 'refused'; readonly reasons: readonly string[]; readonly passing: boolean }
   /**
    * AWS said no, or doubt refused. This run has attached nothing that still is. `retry`: the same call can succeed
    * later without anybody doing anything (a full quota, a passing fault).
@@ -70,7 +88,11 @@ export interface Backend {
   /** Every object of this repository in the account, completely, or an error: never a part. */
   list(): Promise<readonly GrantObject[]>;
   find(issue: IssueNumber): Promise<Standing>;
-  grant(grant: Grant): Promise<GrantOutcome>;
+  /**
+   * @param judge asked before anything is created, and again once the attachment is read back. Of two grants that it
+   * refuses beside each other and that are made at the same time, the one with the higher number withdraws.
+   */
+  grant(grant: Grant, judge?: JudgeBeside): Promise<GrantOutcome>;
   /** Ends access now and leaves a tombstone until `until`, also where nothing was granted yet. */
   revoke(issue: IssueNumber, window: Window): Promise<GrantObject>;
   /** Detaches everywhere and deletes. For what has expired. Resolves once AWS says that it is gone. */

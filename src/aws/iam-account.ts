@@ -3,6 +3,7 @@ import type { Instant } from '../lifecycle/instant.ts';
 import type { GrantObject, Holder, Standing, Survey } from './backend.ts';
 import type { AwsClock } from './date-header.ts';
 import type { IamCalls, PolicyRecord } from './iam-calls.ts';
+import type { StandingCalls } from './iam-standing-calls.ts';
 import { arnOf, parseName, pathOf, type PolicyName } from './names.ts';
 import { isRevoked } from './tags.ts';
 import type { Sleep } from './visibility.ts';
@@ -10,6 +11,7 @@ import type { Sleep } from './visibility.ts';
 /** One AWS account as one repository sees it: its calls, its clock, and what the configuration says of it. */
 export interface IamAccount {
   readonly iam: IamCalls;
+  readonly standing: StandingCalls;
   readonly clock: AwsClock;
   readonly sleep: Sleep;
   readonly repository: RepositoryId;

@@ -7,6 +7,7 @@ import { eligibility } from './eligibility.ts';
 import { granteeOf } from './holders.ts';
 import { now, policyInForce, standingOf, survey, type IamAccount } from './iam-account.ts';
 import { iamCalls } from './iam-calls.ts';
+import { standingCalls } from './iam-standing-calls.ts';
 import { grantInIam } from './iam-grant.ts';
 import { removeFromIam } from './iam-remove.ts';
 import { revokeInIam } from './iam-revoke.ts';
@@ -34,13 +35,13 @@ export interface IamBackend extends Backend, Watched {
 
 /** Grants as managed policies under `/jit/<repository id>/`, attached to users and roles. */
 export function iamBackend({ client, ...settings }: IamBackendOptions): IamBackend {
-  const at: IamAccount = { ...settings, iam: iamCalls(client) };
+  const at: IamAccount = { ...settings, iam: iamCalls(client), standing: standingCalls(client) };
   return {
     now: () => now(at),
     survey: () => survey(at),
     list: async () => (await survey(at)).objects,
     find: (issue) => standingOf(at, issue),
-    grant: (grant) => grantInIam(at, grant),
+    grant: (grant, judge) => grantInIam(at, grant, judge),
     revoke: (issue, window) => revokeInIam(at, issue, window),
     remove: (object) => removeFromIam(at, object),
     inspect: (object) => inspect(at, object),

@@ -91,7 +91,7 @@ export class IncompleteAnswer extends Error {
   }
 }
 
-function given<T>(call: string, what: string, value: T | undefined): T {
+export function given<T>(call: string, what: string, value: T | undefined): T {
   if (value === undefined) throw new IncompleteAnswer(call, what);
   return value;
 }
@@ -102,7 +102,7 @@ const tagsIn = (tags: readonly Tag[] | undefined): Tags =>
 const tagsOut = (tags: Tags): Tag[] => Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
 
 /** 1,000 is the most that IAM gives on a page. */
-const MAX_ITEMS = 1_000;
+export const MAX_ITEMS = 1_000;
 
 interface Page {
   readonly IsTruncated?: boolean | undefined;
@@ -110,7 +110,7 @@ interface Page {
 }
 
 /** All pages, or an error: a listing cut short would read as "that is gone". */
-async function allPages<P extends Page, T>(
+export async function allPages<P extends Page, T>(
   call: string,
   get: (marker: { Marker?: string }) => Promise<P>,
   items: (page: P) => readonly T[],
@@ -125,7 +125,7 @@ async function allPages<P extends Page, T>(
   }
 }
 
-async function unlessAbsent<T, A>(call: Promise<T>, absent: A): Promise<T | A> {
+export async function unlessAbsent<T, A>(call: Promise<T>, absent: A): Promise<T | A> {
   try {
     return await call;
   } catch (error) {

@@ -1,5 +1,5 @@
 import { formatInstant } from '../lifecycle/instant.ts';
-import type { Grant, GrantObject, GrantOutcome } from './backend.ts';
+import type { Grant, GrantObject, GrantOutcome, JudgeBeside, StandingPolicy } from './backend.ts';
 import { documentText, sameDocument } from './drift.ts';
 import { eligibility } from './eligibility.ts';
 import { adviceOn, codeOf, isPassing, textOf } from './errors.ts';
@@ -14,6 +14,7 @@ import {
 } from './iam-account.ts';
 import type { Grantee } from './iam-calls.ts';
 import { nameOf, pathOf } from './names.ts';
+import { readStanding } from './standing.ts';
 import { isRevoked, TAG, tagsOfGrant } from './tags.ts';
 import { NotVisible, untilVisible } from './visibility.ts';
 
@@ -38,10 +39,16 @@ import { NotVisible, untilVisible } from './visibility.ts';
  * - Killed before g4: nothing is attached, and running again goes on from what is there. Killed between g4 and g6 beside
  *   a revocation: r3 to r5 detach, or the next grant run finds the tombstone at g1 and detaches there. Killed between r1
  *   and r4: the same, from either side. "Granted" is said only after g6, and "revoked" only after r5.
+ * - Two grants of one principal that must not be held together: each looks for the other before it attaches, and behind
+ *   its fence (g5) again, so at least one of them sees both. See `refusalOnceAttached`.
  * - Two grants of one request create, compare and attach the same thing; attaching twice is attaching once. Neither
  *   detaches on a passing fault, since it could undo what the other has just reported: it throws, and the next run reads.
  */
-export async function grantInIam(at: IamAccount, grant: Grant): Promise<GrantOutcome> {
+export async function grantInIam(
+  at: IamAccount,
+  grant: Grant,
+  judge?: JudgeBeside,
+): Promise<GrantOutcome> {
   const grantee = granteeOf(grant.principal);
   if (grantee === undefined)
     return failed(
@@ -54,7 +61,7 @@ export async function grantInIam(at: IamAccount, grant: Grant): Promise<GrantOut
   const own = objectNamed(at, { ...grant, until: grant.window.until }, false);
   let stage: 'nothing sent' | 'attachment sent' | 'attached' = 'nothing sent';
   try {
-    const ready = await prepare(at, grant, grantee, own);
+    const ready = await prepare(at, grant, grantee, own, judge);
     if (ready.kind !== 'ready') return ready;
     if (!ready.held) {
       stage = 'attachment sent';
@@ -62,7 +69,7 @@ export async function grantInIam(at: IamAccount, grant: Grant): Promise<GrantOut
       if (refused !== undefined) return refused;
       stage = 'attached';
     }
-    return await confirm(at, own, grantee, ready);
+    return await confirm(at, own, grantee, ready, judge);
   } catch (error) {
     if (codeOf(error) === undefined) throw error;
     // After the attachment was sent, "failed" would be a guess: AWS may have done it and its answer been lost.
@@ -97,6 +104,7 @@ async function prepare(
   grant: Grant,
   grantee: Grantee,
   object: GrantObject,
+  judge: JudgeBeside | undefined,
 ): Promise<Ready | GrantOutcome> {
   const listed = await objectsOf(at, grant.issue);
   const tombstone = await tombstoneAmong(at, listed);
@@ -110,6 +118,13 @@ async function prepare(
     );
   const allowed = eligibility(grantee, await at.iam.getPrincipal(grantee), at);
   if (!allowed.eligible) return failed('not-eligible', allowed.reasons.join(' '));
+
+  const refusal = judge && refusalBeside(await readStanding(at, grantee, object.arn), judge);
+  if (refusal) {
+    // A run that was killed may have attached it, and a listing may not show that yet.
+    if (listed.some(({ arn }) => arn === object.arn)) await detachAndRead(at, object, grantee);
+    return refusal;
+  }
 
   const created = listed.some(({ arn }) => arn === object.arn)
     ? 'exists'
@@ -179,11 +194,18 @@ async function confirm(
   object: GrantObject,
   grantee: Grantee,
   ready: Ready,
+  judge: JudgeBeside | undefined,
 ): Promise<GrantOutcome> {
   const holders = await untilVisible(at.sleep, async () => {
     const now = await at.iam.holders(object.arn);
     return now?.some((holder) => sameHolder(holder, grantee)) === true ? now : undefined;
   });
+
+  const refusal = judge && (await refusalOnceAttached(at, object, grantee, judge));
+  if (refusal) {
+    await detachAndRead(at, object, grantee);
+    return refusal;
+  }
 
   const listed = await objectsOf(at, object.issue);
   const tombstone = await tombstoneAmong(
@@ -209,6 +231,35 @@ async function confirm(
     );
   }
   return { kind: 'granted', object: { ...object, attached: true }, fresh: !ready.held };
+}
+
+function refusalBeside(held: readonly StandingPolicy[], judge: JudgeBeside): GrantOutcome | undefined {
+  const reasons = judge(held);
+  if (reasons.length === 0) return undefined;
+  const lasting = judge(held.filter((each) => each.grant === undefined && 'document' in each));
+  return { kind: 'refused', reasons, passing: lasting.length === 0 };
+}
+
+/**
+ * What an administrator gave meanwhile, or a grant with a lower number, makes this one withdraw at once. A higher number
+ * that is made at the same time withdraws by itself and is waited for. One that stays was there before: then this one
+ * withdraws after all, since live access is not taken away on account of a newcomer.
+ */
+async function refusalOnceAttached(
+  at: IamAccount,
+  object: GrantObject,
+  grantee: Grantee,
+  judge: JudgeBeside,
+): Promise<GrantOutcome | undefined> {
+  let last: GrantOutcome | undefined;
+  const settled = await untilVisible(at.sleep, async () => {
+    const held = await readStanding(at, grantee, object.arn);
+    last = refusalBeside(held, judge);
+    if (last === undefined) return { refusal: undefined };
+    const before = held.filter(({ grant }) => grant === undefined || grant < object.issue);
+    return judge(before).length > 0 ? { refusal: last } : undefined;
+  });
+  return settled === undefined ? last : settled.refusal;
 }
 
 /** A tombstone was found: what this request's own policy gives to its principal is taken back. */

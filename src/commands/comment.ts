@@ -1,9 +1,9 @@
-import { IssueNumber } from '../brand.ts';
+import type { IssueNumber } from '../brand.ts';
 import { readFilesAt } from '../github/draft-branch.ts';
 import { announce } from '../github/comments.ts';
 import { readIssue, type Actor } from '../github/issues.ts';
 import { readMainBranch } from '../github/main-branch.ts';
-import { pullRequestsOf, type DraftPullRequest } from '../github/pull-requests.ts';
+import { pullRequestsOf, readPullRequest, type DraftPullRequest } from '../github/pull-requests.ts';
 import { loadCatalog } from '../catalog-file.ts';
 import { formatDuration } from '../lifecycle/duration.ts';
 import type { Seconds } from '../lifecycle/instant.ts';
@@ -40,10 +40,7 @@ export async function comment(run: WorkflowRun): Promise<CommandResult> {
 async function requestBehind(run: WorkflowRun, on: IssueNumber): Promise<IssueNumber | undefined> {
   const found = await readIssue(run.github, on);
   if (found.kind === 'issue') return isRequest(found.issue.body) ? on : undefined;
-  const { octokit, owner, repo } = run.github;
-  const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: on });
-  const number = Number(/^aws-jit\/([1-9]\d*)$/.exec(data.head.ref)?.[1]);
-  return IssueNumber.is(number) && data.head.repo?.id === data.base.repo.id ? number : undefined;
+  return (await readPullRequest(run.github, on))?.issue;
 }
 
 /** @returns what was done, or in words why it was not. */

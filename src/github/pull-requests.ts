@@ -68,6 +68,12 @@ export async function pullRequestsOf(
     .sort((a, b) => a.number - b.number);
 }
 
+/** One pull request, if it is a draft of ours. @param number of a pull request that exists */
+export async function readPullRequest(github: GitHub, number: number): Promise<DraftPullRequest | undefined> {
+  const { octokit, owner, repo } = github;
+  return draftOf((await octokit.rest.pulls.get({ owner, repo, pull_number: number })).data);
+}
+
 /** Actions may not open pull requests here: a setting that only an administrator can change. */
 export class MayNotOpenPullRequests extends Error {
   constructor() {
