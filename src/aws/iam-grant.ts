@@ -44,11 +44,7 @@ import { NotVisible, untilVisible } from './visibility.ts';
  * - Two grants of one request create, compare and attach the same thing; attaching twice is attaching once. Neither
  *   detaches on a passing fault, since it could undo what the other has just reported: it throws, and the next run reads.
  */
-export async function grantInIam(
-  at: IamAccount,
-  grant: Grant,
-  judge?: JudgeBeside,
-): Promise<GrantOutcome> {
+export async function grantInIam(at: IamAccount, grant: Grant, judge?: JudgeBeside): Promise<GrantOutcome> {
   const grantee = granteeOf(grant.principal);
   if (grantee === undefined)
     return failed(

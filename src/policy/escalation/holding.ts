@@ -1,5 +1,6 @@
+import { parseInstant, type Instant } from '../../lifecycle/instant.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { readStatements } from '../guardrails/statement.ts';
+import { readStatements, type ReadStatement } from '../guardrails/statement.ts';
 import { readJson } from '../json.ts';
 import { completedSets, type Escalation, type Holding } from './escalation.ts';
 import { grantedBy, lessDenied, type Scope } from './grants.ts';
@@ -15,8 +16,10 @@ export type HeldPolicy =
 /**
  * All that the policies grant together. Their Denies are not counted: they may end, or be removed, before the judged
  * document does.
+ *
+ * @param at leaves out what AWS has ended by then. Without it everything counts.
  */
-export function holdingOf(policies: readonly HeldPolicy[], catalog: Catalog): Holding {
+export function holdingOf(policies: readonly HeldPolicy[], catalog: Catalog, at?: Instant): Holding {
   const granted = new Map<string, Scope[]>();
   let unknown = false;
   for (const policy of policies) {
@@ -25,13 +28,27 @@ export function holdingOf(policies: readonly HeldPolicy[], catalog: Catalog): Ho
       unknown = true;
       continue;
     }
-    const statements = readStatements(read.value.value, () => undefined);
+    const all = readStatements(read.value.value, () => undefined);
+    const statements = at === undefined ? all : all.filter((each) => !hasEnded(each, at));
     for (const [action, scopes] of grantedBy(statements, catalog)) {
       granted.set(action, [...(granted.get(action) ?? []), ...scopes]);
     }
   }
   return { granted, unknown };
 }
+
+/** A stamp whose time is over: AWS's clock does not go back, so the statement never allows anything again. */
+const hasEnded = ({ conditions }: ReadStatement, at: Instant): boolean =>
+  conditions.some(
+    ({ operator, key, values }) =>
+      operator === 'DateLessThan' &&
+      key.toLowerCase() === 'aws:currenttime' &&
+      values.length > 0 &&
+      values.every((value) => {
+        const until = parseInstant(value);
+        return until !== undefined && until <= at;
+      }),
+  );
 
 /**
  * The escalation sets that the document completes together with what its holder has: neither the document alone nor what

@@ -117,7 +117,7 @@ function judge(json: JsonText, input: CheckInput & Pick<Judging, 'report'>): rea
       message: 'Nothing is allowed, so there is nothing to grant.',
     });
   }
-  checkEscalation(statements, holdingOf(input.held ?? [], catalog), judging);
+  checkEscalation(statements, holdingOf(input.held ?? [], catalog, input.at), judging);
   checkSize(documentOf(read), input.backend ?? 'iam', report);
   return statements;
 }
