@@ -11,6 +11,7 @@ import { issueInput, readEvent, type RunEvent } from './github/event.ts';
 const COMMANDS: Readonly<Record<string, () => Promise<ActionCommand>>> = {
   draft: async () => (await import('./commands/draft.ts')).draft,
   close: async () => (await import('./commands/close.ts')).close,
+  comment: async () => (await import('./commands/comment.ts')).comment,
   grant: async () => (await import('./commands/grant.ts')).grant,
   revoke: async () => (await import('./commands/revoke.ts')).revoke,
   sweep: async () => (await import('./commands/sweep.ts')).sweep,

@@ -19,7 +19,7 @@ export interface Example extends Sandbox {
   file(login: string, answers: Answers): Promise<number>;
 }
 
-export type Command = 'draft' | 'close' | 'grant' | 'revoke' | 'sweep';
+export type Command = 'draft' | 'close' | 'comment' | 'grant' | 'revoke' | 'sweep';
 export type Answers = Readonly<Partial<Record<Field, string>>>;
 export interface RunOptions {
   readonly inputs?: Readonly<Record<string, string>>;
@@ -140,7 +140,7 @@ export async function startExample(options: ExampleOptions): Promise<Example> {
     ref: more.ref ?? `refs/heads/${repository.state.defaultBranch}`,
     apiUrl: github.url,
     graphqlUrl: github.graphqlUrl,
-    ...(command === 'draft' || command === 'close'
+    ...(command === 'draft' || command === 'close' || command === 'comment'
       ? {}
       : { aws: { endpoint: aws.url, region: 'eu-west-1', ...aws.account(ACCOUNT).accessKey() } }),
     ...(more.attempt === undefined ? {} : { attempt: more.attempt }),

@@ -42,6 +42,8 @@ function request(s: WorkflowSettings): string {
 on:
   issues:
     types: [opened, edited, reopened, closed]
+  issue_comment:
+    types: [created]
   # The default branch's version of this file runs, whatever the pull request holds; nothing of it is checked out.
   pull_request_target:
     types: [closed]
@@ -49,6 +51,10 @@ ${NOTHING}jobs:
   draft:
     if: github.event_name == 'issues' && github.event.action != 'closed'
 ${draftJob(s, 'draft', 'aws-jit-draft-${{ github.event.issue.number }}')}
+  comment:
+    # A command begins the comment; people's conversation starts nothing.
+    if: github.event_name == 'issue_comment' && startsWith(github.event.comment.body, '/')
+${draftJob(s, 'comment', 'aws-jit-draft-${{ github.event.issue.number }}')}
   close:
     if: github.event.action == 'closed'
 ${draftJob(s, 'close', 'aws-jit-close')}`;
