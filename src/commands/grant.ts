@@ -1,4 +1,4 @@
-import type { Backend, Grant } from '../aws/backend.ts';
+import type { Backend, Grant, JudgeBeside } from '../aws/backend.ts';
 import { loadCatalog } from '../catalog-file.ts';
 import type { ConfiguredAccount } from '../config/lookups.ts';
 import { approvalReader } from '../github/approval-facts.ts';
@@ -12,6 +12,7 @@ import { readPolicy } from '../policy/read.ts';
 import { stamp } from '../policy/stamp.ts';
 import { isRequest } from '../request/issue-body.ts';
 import { inEachAccount } from './accounts.ts';
+import { reasonsBeside } from './beside.ts';
 import { configurationOf } from './configuration.ts';
 import { tellSettled, type Settled, type Told } from './grant-telling.ts';
 import { filedRequests } from './known-requests.ts';
@@ -100,7 +101,8 @@ async function grantIn(
   const held = new Map((await backend.list()).map((object) => [object.issue, object]));
   const settled: Settled[] = [];
   const failures: string[] = [];
-  for (const each of due) {
+  // In the order of their numbers: of two that must not be held together, the earlier request comes first.
+  for (const each of [...due].sort((a, b) => a.issue.number - b.issue.number)) {
     try {
       const object = held.get(each.issue.number);
       if (object?.attached && told.get(each.issue.number)?.some(({ kind }) => kind === 'granted')) continue;
@@ -138,12 +140,31 @@ async function settle(desk: Desk, account: ConfiguredAccount, backend: Backend, 
     requester: request.requester.login,
     approvers: verdict.approvers.map(({ login }) => login),
   };
-  const outcome = await backend.grant(grant);
+  const beside: JudgeBeside = (held) =>
+    reasonsBeside(
+      request,
+      verdict.policyText,
+      desk.config,
+      desk.catalog,
+      desk.run.github.now(),
+      verdict.approvers.length,
+      held,
+    );
+  const outcome = await backend.grant(grant, beside);
   switch (outcome.kind) {
     case 'granted':
       return { kind: 'granted', issue, approved: verdict, object: outcome.object };
     case 'revoked':
       return { kind: 'revoked', issue };
+    case 'refused': {
+      const reasons = outcome.reasons.map((message) => ({ code: 'guardrails' as const, message }));
+      const { window, approvers, required } = verdict;
+      return {
+        kind: 'refused',
+        issue,
+        verdict: { approved: false, reasons, waiting: outcome.passing, window, approvers, required },
+      };
+    }
     case 'failed':
       return { kind: 'failed', issue, approved: verdict, outcome };
   }

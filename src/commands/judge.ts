@@ -4,7 +4,7 @@ import { accountNamed, peopleOf, requiredApprovals } from '../config/lookups.ts'
 import type { Instant } from '../lifecycle/instant.ts';
 import { reviewersView, type Review } from '../messages/review.ts';
 import { explain } from '../policy/explain.ts';
-import { checkPolicy } from '../policy/guardrails/check.ts';
+import { checkPolicy, type CheckInput } from '../policy/guardrails/check.ts';
 import type { Finding } from '../policy/guardrails/rules.ts';
 import type { Risk } from '../policy/risk.ts';
 import type { Request } from '../request/request.ts';
@@ -20,6 +20,29 @@ export interface Passed {
   readonly review: Review;
   /** Text of the reviewer's view. */
   readonly view: string;
+  /** What does not refuse, and should be seen: with the lines of the policy. */
+  readonly findings: readonly Finding[];
+}
+
+/** What a request's policy is judged by: what was asked for, and the configuration as it is now. */
+export function checkInputOf(request: Request, config: Config, catalog: Catalog, now: Instant): CheckInput {
+  const account = accountNamed(config, request.account);
+  if (!account) throw new Error(`The account ${request.account} is not in aws-jit.yml.`);
+  return {
+    envelope: {
+      account: { id: account.id, name: account.name },
+      region: account.region,
+      partition: account.partition,
+      services: request.services,
+      resources: request.resources,
+      access: request.access,
+    },
+    settings: config.guardrails,
+    allowedServices: config.allowed_services,
+    catalog,
+    backend: account.backend,
+    at: now,
+  };
 }
 
 /**
@@ -34,23 +57,7 @@ export function judge(
   catalog: Catalog,
   now: Instant,
 ): Judgement {
-  const account = accountNamed(config, request.account);
-  if (!account) throw new Error(`The account ${request.account} is not in aws-jit.yml.`);
-  const checked = checkPolicy(policy, {
-    envelope: {
-      account: { id: account.id, name: account.name },
-      region: account.region,
-      partition: account.partition,
-      services: request.services,
-      resources: request.resources,
-      access: request.access,
-    },
-    settings: config.guardrails,
-    allowedServices: config.allowed_services,
-    catalog,
-    backend: account.backend,
-    at: now,
-  });
+  const checked = checkPolicy(policy, checkInputOf(request, config, catalog, now));
   if (checked.decision === 'refuse' || checked.document === undefined) {
     return { decision: 'refuse', findings: checked.findings.filter(({ severity }) => severity === 'error') };
   }
@@ -70,5 +77,12 @@ export function judge(
     ),
     catalogDate: catalog.date,
   };
-  return { decision: 'pass', risk: checked.risk, required, review, view: reviewersView(review) };
+  return {
+    decision: 'pass',
+    risk: checked.risk,
+    required,
+    review,
+    view: reviewersView(review),
+    findings: checked.findings,
+  };
 }

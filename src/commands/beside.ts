@@ -1,0 +1,123 @@
+import type { IssueNumber } from '../brand.ts';
+import type { Config } from '../config/config.ts';
+import { readFilesAt } from '../github/draft-branch.ts';
+import type { Issue } from '../github/issues.ts';
+import type { Ledger, LedgerEvent } from '../github/ledger.ts';
+import { monthOf, parseInstant, type Instant } from '../lifecycle/instant.ts';
+import { STATES, type State } from '../lifecycle/state.ts';
+import type { Catalog } from '../policy/catalog/catalog.ts';
+import type { HeldPolicy } from '../policy/escalation/holding.ts';
+import { checkPolicy } from '../policy/guardrails/check.ts';
+import type { Finding } from '../policy/guardrails/rules.ts';
+import { requestPaths } from '../request/request-file.ts';
+import type { Principal, Request } from '../request/request.ts';
+import { checkInputOf } from './judge.ts';
+import { filedRequests, readRequests } from './known-requests.ts';
+import type { MainBranch } from '../github/main-branch.ts';
+import type { WorkflowRun } from './workflow-run.ts';
+
+/**
+ * What a policy completes beside what its holder has: the escalations that it does not hold alone. `error` refuses;
+ * `approval` is everyday work on named things that needs a second person.
+ */
+export function findingsBeside(
+  request: Request,
+  policy: string,
+  config: Config,
+  catalog: Catalog,
+  now: Instant,
+  held: readonly HeldPolicy[],
+): readonly Finding[] {
+  if (held.length === 0) return [];
+  const input = checkInputOf(request, config, catalog, now);
+  const key = ({ code, path, message }: Finding) => `${code} ${path} ${message}`;
+  const alone = new Set(checkPolicy(policy, input).findings.map(key));
+  return checkPolicy(policy, { ...input, held }).findings.filter((each) => !alone.has(key(each)));
+}
+
+/**
+ * Why a grant must not be, beside what AWS says that its principal has. Each reason says what is held, and where.
+ * @param approvals how many people have approved: they can let through what needs a second person.
+ */
+export function reasonsBeside(
+  request: Request,
+  policy: string,
+  config: Config,
+  catalog: Catalog,
+  now: Instant,
+  approvals: number,
+  held: readonly HeldPolicy[],
+): readonly string[] {
+  const refusing = (some: readonly HeldPolicy[]) =>
+    findingsBeside(request, policy, config, catalog, now, some).filter(
+      ({ severity }) =>
+        severity === 'error' || (severity === 'approval' && approvals < config.guardrails.second_approval),
+    );
+  const found = refusing(held);
+  if (found.length === 0) return [];
+  // What takes part by itself, or else all of it: three may be needed to make one escalation.
+  const parts = held.filter((each) => refusing([each]).length > 0);
+  const shown = parts.length > 0 ? parts : held;
+  const names = shown.map((each) =>
+    'unreadable' in each ? `${each.name}, which could not be read (${each.unreadable})` : each.name,
+  );
+  return [...new Set(found.map(({ message }) => message))].map(
+    (message) => `${message} Held by the same principal: ${names.join('; ')}.`,
+  );
+}
+
+/** What is read once for all drafts of a run. */
+export interface BesideDesk {
+  readonly run: WorkflowRun;
+  readonly main: MainBranch;
+  readonly config: Config;
+  readonly ledger: Ledger;
+  readonly open: readonly Issue[];
+}
+
+/** A policy of another request, merged and not over, for the same principal. */
+export type LivePolicy = HeldPolicy & { readonly issue: IssueNumber };
+
+/**
+ * What other requests give the same principal, as far as is known without AWS: merged, their issue open, and not over by
+ * the ledger. It informs, and refuses early what the grant would refuse anyway: there AWS is asked.
+ */
+export async function liveBeside(desk: BesideDesk, request: Request): Promise<readonly LivePolicy[]> {
+  const { run, main, config, ledger } = desk;
+  const open = new Set(desk.open.map(({ number }) => number));
+  const now = run.github.now();
+  const files = (await filedRequests(run.github, main.head, config, now)).filter(
+    (file) => file.account === request.account && file.issue !== request.issue && open.has(file.issue),
+  );
+  if (files.length === 0) return [];
+  const requests = [...(await readRequests(run.github, main.head, files)).values()].filter((other) =>
+    samePrincipal(other.principal, request.principal),
+  );
+  if (requests.length === 0) return [];
+  const events = await ledger.read(
+    requests.map((other) => ({ issue: other.issue, month: monthOf(other.createdAt) })),
+  );
+  const live = requests.filter((other) => !isOver(events.get(other.issue) ?? [], now));
+  const paths = new Map(live.map((other) => [other.issue, requestPaths(other).policy]));
+  const texts = await readFilesAt(run.github, main.head, [...paths.values()]);
+  return live.map(({ issue }): LivePolicy => {
+    const document = texts.get(paths.get(issue) ?? '');
+    const name = `#${issue}`;
+    return document === undefined
+      ? { issue, name, unreadable: 'its policy file is not there' }
+      : { issue, name, document };
+  });
+}
+
+const samePrincipal = (a: Principal, b: Principal): boolean => {
+  const nameOf = (of: Principal) => (of.kind === 'identity-center-user' ? of.userName : of.name);
+  return a.kind === b.kind && nameOf(a).toLowerCase() === nameOf(b).toLowerCase();
+};
+
+function isOver(events: readonly LedgerEvent[], now: Instant): boolean {
+  return events.some(({ kind, data }) => {
+    if (Object.hasOwn(STATES, kind) && STATES[kind as State].over) return true;
+    const until = kind === 'granted' ? parseInstant(String(data['until'])) : undefined;
+    return until !== undefined && until <= now;
+  });
+}
