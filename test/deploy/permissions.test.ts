@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { IssueNumber } from '../../src/brand.ts';
+import type { StandingPolicy } from '../../src/aws/backend.ts';
 import type { IamBackend } from '../../src/aws/iam-backend.ts';
 import { addSeconds } from '../../src/lifecycle/instant.ts';
 import { ACCOUNT, ALICE, DEPLOYER, grantFrom, ISSUE, REPOSITORY, seconds } from '../aws/grants.ts';
@@ -66,8 +67,19 @@ const LIFE: Record<Role, () => Promise<void>> = {
   async granter() {
     const from = await as('granter').now();
     const role = grantFrom(from, { principal: DEPLOYER, issue: IssueNumber.of(7) });
-    for (const grant of [grantFrom(from), role])
-      expect(await as('granter').grant(grant)).toMatchObject({ kind: 'granted' });
+    holdEverywhere();
+    for (const [grant, held] of [
+      [grantFrom(from), 4],
+      [role, 2],
+    ] as const) {
+      const seen: StandingPolicy[] = [];
+      const judge = (all: readonly StandingPolicy[]) => {
+        seen.splice(0, seen.length, ...all);
+        return all.flatMap((each) => ('unreadable' in each ? [each.name] : []));
+      };
+      expect(await as('granter').grant(grant, judge)).toMatchObject({ kind: 'granted' });
+      expect(seen).toHaveLength(held);
+    }
     // Revoked, and then granted again by a run that did not know: it withdraws, for a user and for a role.
     for (const grant of [grantFrom(from), role]) {
       await as('revoker').revoke(grant.issue, grant.window);
@@ -128,6 +140,23 @@ const LIFE: Record<Role, () => Promise<void>> = {
       expect(await reader.eligible(principal)).toEqual({ eligible: true, lifted: [] });
   },
 };
+
+/** A managed and an inline policy for the user, for the role, and for a group that the user is in. */
+function holdEverywhere(): void {
+  const document = JSON.stringify(grantFrom(world.clock.now()).document);
+  const PolicyArn = world.account.createPolicy('held-already', document);
+  world.account.setUp('CreateGroup', { GroupName: 'readers' });
+  world.account.setUp('AddUserToGroup', { GroupName: 'readers', UserName: 'alice' });
+  for (const [kind, name] of [
+    ['User', 'alice'],
+    ['Role', 'deployer'],
+    ['Group', 'readers'],
+  ] as const) {
+    const of = { [`${kind}Name`]: name };
+    world.account.setUp(`Attach${kind}Policy`, { ...of, PolicyArn });
+    world.account.setUp(`Put${kind}Policy`, { ...of, PolicyName: 'own', PolicyDocument: document });
+  }
+}
 
 function never(): never {
   throw new Error('Not reached');
