@@ -3,19 +3,16 @@ import { loadCatalog } from '../catalog-file.ts';
 import type { ConfiguredAccount } from '../config/lookups.ts';
 import { approvalReader } from '../github/approval-facts.ts';
 import { CALLS_TO_TELL, callsLeft, shortOfCalls } from '../github/budget.ts';
-import { openIssues, type Issue } from '../github/issues.ts';
 import { openLedger } from '../github/ledger.ts';
 import { mainBranchOf } from '../github/main-branch.ts';
-import type { FiledRequest } from '../github/request-files.ts';
-import { monthOf } from '../lifecycle/instant.ts';
+import type { Catalog } from '../policy/catalog/catalog.ts';
 import { readPolicy } from '../policy/read.ts';
 import { stamp } from '../policy/stamp.ts';
-import { isRequest } from '../request/issue-body.ts';
 import { inEachAccount } from './accounts.ts';
 import { reasonsBeside } from './beside.ts';
 import { configurationOf } from './configuration.ts';
+import { dueRequests, type Due } from './due.ts';
 import { tellSettled, type Settled, type Told } from './grant-telling.ts';
-import { filedRequests } from './known-requests.ts';
 import { digestOf } from './request-of-issue.ts';
 import { verdictOn, type Bench } from './verdict.ts';
 import type { CommandResult, WorkflowRun } from './workflow-run.ts';
@@ -23,11 +20,6 @@ import type { CommandResult, WorkflowRun } from './workflow-run.ts';
 /** What every request of a run shares. */
 interface Desk extends Bench {
   readonly run: WorkflowRun;
-}
-
-interface Due {
-  readonly issue: Issue;
-  readonly file: FiledRequest;
 }
 
 /**
@@ -44,14 +36,9 @@ export async function grant(run: WorkflowRun): Promise<CommandResult> {
   const reader = await approvalReader(run.github);
   const main = mainBranchOf(reader);
   const config = configurationOf(main);
-  const issues = new Map(
-    (await openIssues(run.github)).filter((i) => isRequest(i.body)).map((i) => [i.number, i]),
-  );
-  const due: Due[] = [];
-  for (const file of await filedRequests(run.github, main.head, config, run.github.now())) {
-    const issue = issues.get(file.issue);
-    if (issue && monthOf(issue.createdAt) === file.month) due.push({ issue, file });
-  }
+  let loaded: Catalog | undefined;
+  const catalog = () => (loaded ??= loadCatalog({ descriptions: true }));
+  const due = await dueRequests(run, main, config, catalog);
   if (due.length === 0) return { done: [], failures: [] };
 
   const ledger = openLedger(run.github);
@@ -60,7 +47,7 @@ export async function grant(run: WorkflowRun): Promise<CommandResult> {
     run,
     main,
     config,
-    catalog: loadCatalog({ descriptions: true }),
+    catalog: catalog(),
     reader,
   };
   const { results, failures } = await inEachAccount(

@@ -28,7 +28,7 @@ export interface Bench {
 export async function verdictOn(
   { main, config, catalog, reader }: Bench,
   issue: Issue,
-  file: FiledRequest,
+  file: Pick<FiledRequest, 'account' | 'issue'>,
   now: () => Instant,
 ): Promise<Verdict> {
   const paths = requestPaths({ account: file.account, createdAt: issue.createdAt, issue: file.issue });
