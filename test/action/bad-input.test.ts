@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { CONFIGURATION } from '../request/configuration.ts';
+import { parseIssueBody } from '../../src/request/issue-body.ts';
+import { inlineText } from '../../src/request/markdown.ts';
+import { loadCatalog } from '../../src/catalog-file.ts';
+import { configuration, CONFIGURATION } from '../request/configuration.ts';
 import { MALFORMED_BODIES } from '../request/malformed-bodies.ts';
 import { company, MINUTE, REPOSITORY, type Company } from './company.ts';
 
@@ -10,6 +13,8 @@ import { company, MINUTE, REPOSITORY, type Company } from './company.ts';
 let acme: Company;
 /** GitHub takes no longer body, so a longer one reaches only the parser's own tests. */
 const BODIES = MALFORMED_BODIES.filter(({ body }) => body.length <= 65_536);
+/** So many comments and labels are written in a burst; more would be slowed down to one a second. */
+const IN_ONE_RUN = 8;
 const issues = new Map<string, number>();
 
 beforeAll(async () => {
@@ -19,36 +24,40 @@ beforeAll(async () => {
   });
   acme.github.addUser('octocat', { id: 583231 });
   acme.repository.permit('octocat', 'read');
-  for (const { name, body } of BODIES) {
-    issues.set(name, await acme.github.as('octocat').openIssue(REPOSITORY, 'AWS access', body));
+  for (let at = 0; at < BODIES.length; at += IN_ONE_RUN) {
+    for (const { name, body } of BODIES.slice(at, at + IN_ONE_RUN))
+      issues.set(name, await acme.github.as('octocat').openIssue(REPOSITORY, 'AWS access', body));
+    if (at === 0) {
+      // One by its event, as most are; the rest as a run finds them whose events were lost.
+      const number = issues.get(BODIES[0]?.name ?? '') ?? 0;
+      await acme.ok('draft', { name: 'issues', action: 'opened', number, sender: 'octocat' });
+    }
+    acme.clock.advance(11 * MINUTE);
+    await acme.ok('draft', { name: 'schedule', cron: '23 * * * *' });
   }
-  // One by its event, as most are; the rest as a run finds them whose events were lost.
-  const first = issues.get(BODIES[0]?.name ?? '') ?? 0;
-  await acme.ok('draft', { name: 'issues', action: 'opened', number: first, sender: 'octocat' });
-  acme.clock.advance(11 * MINUTE);
-  await acme.ok('draft', { name: 'schedule', cron: '23 * * * *' });
-}, 240_000);
+}, 120_000);
 afterAll(() => acme.close());
 
 test('there are at least thirty kinds', () => {
   expect(BODIES.length).toBeGreaterThanOrEqual(30);
 });
 
-test.each(BODIES.map(({ name, expectCodes }) => ({ name, expectCodes })))(
-  '$name',
-  ({ name, expectCodes }) => {
-    const issue = issues.get(name) ?? 0;
-    const asking = acme
-      .comments(issue)
-      .filter((comment) => comment.startsWith('@octocat, this request cannot be drafted yet.'));
-    expect(asking).toHaveLength(1);
-    // Every problem is in it; two of one kind in one field may share a line.
-    const lines = (asking[0] ?? '').split('\n').filter((line) => /^\s*(?:-|\d+\.) /.test(line));
-    expect(lines.length).toBeGreaterThanOrEqual(new Set(expectCodes).size > 0 ? 1 : 0);
-    expect(acme.label(issue)).toBe('aws-jit: your turn');
-    expect(acme.isOpen(issue)).toBe(true);
-  },
-);
+test.each(BODIES)('$name', ({ name, body, expectCodes }) => {
+  const issue = issues.get(name) ?? 0;
+  const asking = acme
+    .comments(issue)
+    .filter((comment) => comment.startsWith('@octocat, this request cannot be drafted yet.'));
+  expect(asking).toHaveLength(1);
+  const read = parseIssueBody(body, configuration(), loadCatalog());
+  const problems = read.ok ? [] : read.problems;
+  expect(problems.map(({ code }) => code).sort()).toEqual([...expectCodes].sort());
+  for (const { path, message } of problems) {
+    expect(asking[0]).toContain(`**${inlineText(path, 80)}**`);
+    expect(asking[0]).toContain(inlineText(message));
+  }
+  expect(acme.label(issue)).toBe('aws-jit: your turn');
+  expect(acme.isOpen(issue)).toBe(true);
+});
 
 test('no branch, no pull request, no draft', () => {
   expect([...acme.repository.state.refs.keys()].sort()).toEqual([
