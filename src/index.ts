@@ -1,20 +1,22 @@
 import * as core from '@actions/core';
 import { readFile } from 'node:fs/promises';
+import { onPresentHead } from './commands/privileged.ts';
 import type { ActionCommand, CommandResult, WorkflowRun } from './commands/workflow-run.ts';
 import { connect } from './github/client.ts';
 import { issueInput, readEvent, type RunEvent } from './github/event.ts';
 
 /**
  * The action: inputs → command → outputs. The only place that fails a run. Each command is loaded when it is asked
- * for, so that drafting never loads the AWS SDK and granting never loads a model's client.
+ * for, so that drafting never loads the AWS SDK and granting never loads a model's client. Those that use AWS are held to
+ * the default branch's present head and a first attempt.
  */
 const COMMANDS: Readonly<Record<string, () => Promise<ActionCommand>>> = {
   draft: async () => (await import('./commands/draft.ts')).draft,
   close: async () => (await import('./commands/close.ts')).close,
   comment: async () => (await import('./commands/comment.ts')).comment,
-  grant: async () => (await import('./commands/grant.ts')).grant,
-  revoke: async () => (await import('./commands/revoke.ts')).revoke,
-  sweep: async () => (await import('./commands/sweep.ts')).sweep,
+  grant: async () => onPresentHead('gives', (await import('./commands/grant.ts')).grant),
+  revoke: async () => onPresentHead('removes', (await import('./commands/revoke.ts')).revoke),
+  sweep: async () => onPresentHead('removes', (await import('./commands/sweep.ts')).sweep),
 };
 
 async function main(): Promise<void> {
@@ -51,9 +53,10 @@ async function workflowRun(): Promise<WorkflowRun> {
     url: `${home}/actions/runs/${id}`,
     home,
     id,
-    attempt: Number(process.env['GITHUB_RUN_ATTEMPT'] ?? '1'),
+    attempt: Number(fromRunner('GITHUB_RUN_ATTEMPT')),
     sha: fromRunner('GITHUB_SHA'),
     ref: fromRunner('GITHUB_REF'),
+    workflow: process.env['GITHUB_WORKFLOW_REF'],
     log,
     endpoints: { aws: process.env['AWS_ENDPOINT_URL'] },
   };
@@ -83,7 +86,9 @@ async function report(command: string, result: CommandResult): Promise<void> {
   core.setOutput('requests', JSON.stringify(result.done.map(({ issue, state }) => ({ issue, state }))));
   core.setOutput('changed', String(result.done.some(({ state }) => state !== 'unchanged')));
   for (const { issue, state, note } of result.done) core.info(`#${issue} ${state}: ${note}`);
-  if (result.done.length === 0) core.info(`${command}: nothing was due.`);
+  if (result.instead !== undefined) core.warning(result.instead);
+  else if (result.done.length === 0 && result.failures.length === 0)
+    core.info(`${command}: nothing was due.`);
   if (process.env['GITHUB_STEP_SUMMARY']) await summary(command, result);
   for (const failure of result.failures) core.error(failure);
   if (result.failures.length > 0) {
@@ -91,9 +96,10 @@ async function report(command: string, result: CommandResult): Promise<void> {
   }
 }
 
-async function summary(command: string, { done, failures }: CommandResult): Promise<void> {
+async function summary(command: string, { done, failures, instead }: CommandResult): Promise<void> {
   core.summary.addHeading(`aws-jit ${command}`, 3);
-  if (done.length === 0 && failures.length === 0) core.summary.addRaw('Nothing was due.', true);
+  if (instead !== undefined) core.summary.addRaw(cell(instead), true);
+  else if (done.length === 0 && failures.length === 0) core.summary.addRaw('Nothing was due.', true);
   if (done.length > 0) {
     core.summary.addRaw('\n\n| request | state | what was done |\n| --- | --- | --- |\n');
     for (const { issue, state, note } of done)

@@ -61,7 +61,9 @@ export async function revoke(run: WorkflowRun): Promise<CommandResult> {
 
 function namedBy({ event }: WorkflowRun): Known['named'] {
   if (event.kind === 'dispatch' && event.issue !== undefined) {
-    return { issue: event.issue, by: event.sender ? `by @${event.sender.login}` : 'by hand' };
+    // A fresh run, started by a stale one, was started by nobody in particular.
+    const by = event.sender?.type === 'User' ? `by @${event.sender.login}` : 'by hand';
+    return { issue: event.issue, by };
   }
   if (event.kind === 'issue' && event.action === 'closed') {
     return { issue: event.issue.number, by: closing(event.issue, event.sender) };

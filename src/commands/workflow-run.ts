@@ -17,6 +17,8 @@ export interface WorkflowRun {
   /** Commit this run was started for, and the ref. */
   readonly sha: string;
   readonly ref: string;
+  /** `o/r/.github/workflows/aws-jit-grant.yml@refs/heads/main`: the workflow that started it, not one that it calls. */
+  readonly workflow: string | undefined;
   readonly log: Log;
   /** The environment's AWS endpoint, obeyed only if the configuration names its host. */
   readonly endpoints: Endpoints;
@@ -29,9 +31,17 @@ export interface Endpoints {
 export interface Log {
   info(message: string): void;
   /** An annotation: something a person should see. */
-  warning(message: string): void;
+  warning(message: string, place?: Place): void;
   /** An annotation that a person must act on. */
   error(message: string): void;
+}
+
+/** Where an annotation is shown. */
+export interface Place {
+  readonly title: string;
+  readonly file: string;
+  /** 1-based. */
+  readonly startLine?: number;
 }
 
 /** What a command did, for the outputs and the job's summary. */
@@ -46,6 +56,8 @@ export interface CommandResult {
   readonly done: readonly Done[];
   /** Things that went wrong and that a later run tries again: they fail this run, so that somebody sees them. */
   readonly failures: readonly string[];
+  /** Why the command did not even look, and what does its work instead. */
+  readonly instead?: string;
 }
 
 export type ActionCommand = (run: WorkflowRun) => Promise<CommandResult>;

@@ -13,6 +13,8 @@ export interface Step {
   /** Commit and ref that the workflow runs for. */
   readonly sha: string;
   readonly ref: string;
+  /** `o/r/.github/workflows/aws-jit-grant.yml@refs/heads/main`. */
+  readonly workflow?: string | undefined;
   readonly apiUrl: string;
   readonly graphqlUrl: string;
   /** Credentials and endpoint, as aws-actions/configure-aws-credentials leaves them; none for a job without AWS. */
@@ -61,6 +63,7 @@ export async function runStep(step: Step): Promise<StepResult> {
       GITHUB_STEP_SUMMARY: file('summary'),
       GITHUB_SHA: step.sha,
       GITHUB_REF: step.ref,
+      ...(step.workflow === undefined ? {} : { GITHUB_WORKFLOW_REF: step.workflow }),
       GITHUB_RUN_ID: String(step.runId ?? ++runs),
       GITHUB_RUN_ATTEMPT: String(step.attempt ?? 1),
       GITHUB_API_URL: step.apiUrl,

@@ -19,6 +19,9 @@ export interface WorkflowSettings {
   readonly appClientId?: string;
 }
 
+/** A number given by hand is in no other run's reach, so such a run must never be dropped for a later one. */
+const REVOKED = "${{ github.event.inputs.issue || github.event.issue.number || 'due' }}";
+
 /** Path → text of every workflow. */
 export function workflows(settings: WorkflowSettings): Readonly<Record<string, string>> {
   return {
@@ -84,12 +87,12 @@ on:
   workflow_dispatch:
     inputs:
       issue:
-        description: Number of the request whose access ends now
-        required: true
+        description: Number of the request whose access ends now; empty, everything that is due
+        required: false
         type: string
 ${NOTHING}jobs:
 ${distJob(s)}  revoke:
-${privilegedJob(s, ['revoke'], 'aws-jit-revoke', s.revokerRole)}`;
+${privilegedJob(s, ['revoke'], 'aws-jit-revoke', s.revokerRole, REVOKED)}`;
 }
 
 /**
@@ -124,7 +127,7 @@ function draftJob(s: WorkflowSettings, command: string, group: string, second?: 
       pull-requests: write
       statuses: write
     steps:
-${checkout(s)}${step(s, command)}${second === undefined ? '' : step(s, second)}`;
+${checkout(s, HEAD)}${step(s, command)}${second === undefined ? '' : step(s, second, { after: 'any' })}`;
 }
 
 /** Rebuilds \`dist/\` without any secret before a job with credentials runs it. An adopter pins a released commit. */
@@ -154,6 +157,7 @@ function privilegedJob(
   commands: readonly string[],
   environment: string,
   role: string,
+  group: string = commands[0] ?? '',
 ): string {
   const app = s.appClientId !== undefined && environment === 'aws-jit-grant';
   return `${isOwn(s) ? '    needs: dist\n' : ''}    runs-on: ${s.runner}
@@ -161,7 +165,7 @@ function privilegedJob(
     environment: ${environment}
     # One runs, one waits, further ones are dropped: each run does all that is due.
     concurrency:
-      group: ${environment}-${commands[0]}
+      group: ${environment}-${group}
     permissions:
       contents: write # the ledger
       issues: write
@@ -170,21 +174,31 @@ function privilegedJob(
       actions: write # a re-run starts a fresh run instead
       id-token: write
     steps:
-${checkout(s)}      - uses: ${PINNED.awsCredentials}
+${checkout(s, COMPARED)}      - id: aws
+        uses: ${PINNED.awsCredentials}
         with:
           aws-region: ${s.region}
           role-to-assume: ${role}
-          role-session-name: aws-jit-\${{ github.run_id }}
+          role-session-name: aws-jit-\${{ github.run_id }}-\${{ github.run_attempt }}
           role-skip-session-tagging: true
           mask-aws-account-id: false
-${app ? appToken(s) : ''}${commands.map((command) => step(s, command, app)).join('')}`;
+${app ? appToken(s) : ''}${commands.map((command, n) => step(s, command, { app, after: n > 0 ? 'aws' : undefined })).join('')}`;
 }
 
-const checkout = (s: WorkflowSettings): string =>
+/** What an event of a pull request is for may be any branch's commit: jobs without AWS take the default branch's head. */
+const HEAD = '${{ github.event.repository.default_branch }}';
+
+/**
+ * The commit that the run is for, so that what the `dist` job compared is what runs. None of the events of a job with AWS
+ * is a pull request's; that the commit is the default branch's head the action finds out before it uses AWS.
+ */
+const COMPARED = '${{ github.sha }}';
+
+const checkout = (s: WorkflowSettings, ref: string): string =>
   isOwn(s)
     ? `      - uses: ${PINNED.checkout}
         with:
-          ref: \${{ github.event.repository.default_branch }}
+          ref: ${ref}
           persist-credentials: false
 `
     : '';
@@ -197,7 +211,17 @@ const appToken = (s: WorkflowSettings): string => `      - id: app
           permission-members: read
 `;
 
-const step = (s: WorkflowSettings, command: string, app = false): string => `      - uses: ${s.uses}
-        with:
+/** The second command of a job is not held up by what the first could not do, but by a job without credentials. */
+const CONDITIONS = {
+  any: '${{ !cancelled() }}',
+  aws: "${{ !cancelled() && steps.aws.outcome == 'success' }}",
+} as const;
+
+const step = (
+  s: WorkflowSettings,
+  command: string,
+  { app = false, after }: { app?: boolean; after?: keyof typeof CONDITIONS | undefined } = {},
+): string => `      - uses: ${s.uses}
+${after === undefined ? '' : `        if: ${CONDITIONS[after]}\n`}        with:
           command: ${command}
 ${app ? '          members-token: ${{ steps.app.outputs.token }}\n' : ''}`;

@@ -1,73 +1,32 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { SandboxAccount } from '../../src/sandbox/aws/sandbox-account.ts';
-import { readTemplate, type Template, type Value } from './cloudformation.ts';
+import { readTemplate, type Template } from '../../src/sandbox/aws/cloudformation.ts';
 import { ACCOUNT, REPOSITORY } from '../aws/grants.ts';
 
-export const TEMPLATE = resolve(import.meta.dirname, '../../deploy/account.yml');
+export { deploy, fields, list, text } from '../../src/sandbox/aws/deploy-stack.ts';
+
+const TEMPLATE = readFileSync(resolve(import.meta.dirname, '../../deploy/account.yml'), 'utf8');
 export const OWNER = 'octo-org';
 export const REPO = 'access';
 const workflow = (file: string): string => `${OWNER}/${REPO}/.github/workflows/${file}@refs/heads/main`;
+/** The workflows that may assume each role, by the names that `aws-jit workflows` gives them. */
 export const WORKFLOWS = {
-  grant: workflow('grant.yml'),
-  revoke: workflow('revoke.yml'),
-  read: workflow('report.yml'),
-};
+  grant: [workflow('aws-jit-grant.yml'), workflow('aws-jit-schedule.yml')],
+  revoke: [workflow('aws-jit-revoke.yml'), workflow('aws-jit-schedule.yml')],
+  read: [workflow('aws-jit-report.yml')],
+} as const;
 
 export const PARAMETERS = {
   RepositoryOwner: OWNER,
   RepositoryOwnerId: '4242',
   RepositoryName: REPO,
   RepositoryId: String(REPOSITORY),
-  GrantWorkflows: WORKFLOWS.grant,
-  RevokeWorkflows: WORKFLOWS.revoke,
-  ReadWorkflows: WORKFLOWS.read,
+  GrantWorkflows: WORKFLOWS.grant.join(','),
+  RevokeWorkflows: WORKFLOWS.revoke.join(','),
+  ReadWorkflows: WORKFLOWS.read.join(','),
 };
 
 export const templateWith = (
   parameters: Readonly<Record<string, string>>,
   account: string = ACCOUNT,
 ): Template => readTemplate(TEMPLATE, { parameters, account, partition: 'aws' });
-
-type Fields = Readonly<Record<string, Value>>;
-export const fields = (value: Value | undefined): Fields => {
-  if (typeof value !== 'object' || Array.isArray(value)) throw new Error('A map is expected here');
-  return value as Fields;
-};
-export const text = (value: Value | undefined): string => {
-  if (typeof value !== 'string') throw new Error('Text is expected here');
-  return value;
-};
-export const list = (value: Value | undefined): readonly Value[] =>
-  value === undefined ? [] : Array.isArray(value) ? (value as readonly Value[]) : [value];
-
-/** Creates what a template describes, as CloudFormation would, with an administrator's rights. */
-export function deploy(account: SandboxAccount, template: Template): void {
-  const order = ['AWS::IAM::OIDCProvider', 'AWS::IAM::ManagedPolicy', 'AWS::IAM::Role'];
-  const resources = Object.values(template.resources);
-  for (const { type } of resources)
-    if (!order.includes(type)) throw new Error(`${type} is not created by this test`);
-  for (const type of order)
-    for (const { properties } of resources.filter((each) => each.type === type))
-      create(account, type, fields(properties));
-}
-
-function create(account: SandboxAccount, type: string, given: Fields): void {
-  const own = (name: string): string => text(given[name]);
-  if (type === 'AWS::IAM::OIDCProvider')
-    account.addOidcProvider(own('Url'), list(given['ClientIdList']).map(text));
-  else if (type === 'AWS::IAM::ManagedPolicy')
-    account.createPolicy(own('ManagedPolicyName'), fields(given['PolicyDocument']), { path: own('Path') });
-  else {
-    account.createRole(own('RoleName'), {
-      path: own('Path'),
-      trust: fields(given['AssumeRolePolicyDocument']),
-      maxSession: Number(own('MaxSessionDuration')),
-    });
-    for (const policy of list(given['Policies']).map(fields))
-      account.setUp('PutRolePolicy', {
-        RoleName: own('RoleName'),
-        PolicyName: text(policy['PolicyName']),
-        PolicyDocument: JSON.stringify(policy['PolicyDocument']),
-      });
-  }
-}

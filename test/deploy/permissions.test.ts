@@ -6,7 +6,7 @@ import { addSeconds } from '../../src/lifecycle/instant.ts';
 import { ACCOUNT, ALICE, DEPLOYER, grantFrom, ISSUE, REPOSITORY, seconds } from '../aws/grants.ts';
 import { sandboxWorld, type SandboxWorld } from '../aws/sandbox-world.ts';
 import { deploy, fields, list, PARAMETERS, templateWith, text } from './deployed.ts';
-import type { Value } from './cloudformation.ts';
+import type { Value } from '../../src/sandbox/aws/cloudformation.ts';
 
 /** The roles of deploy/account.yml, doing their work against an AWS that enforces their policies. */
 

@@ -41,7 +41,7 @@ function claimsOf(role: Role, form: 'names' | 'ids'): Record<string, string> & {
     ref: 'refs/heads/main',
     repository: `${OWNER}/${REPO}`,
     repository_id: String(REPOSITORY),
-    job_workflow_ref: WORKFLOW[role],
+    job_workflow_ref: WORKFLOW[role][0],
   };
 }
 
@@ -78,6 +78,10 @@ describe.each(ROLES)('GitHub’s token for the %s', (role) => {
     expect(await assume(role, claimsOf(role, form))).toBe('assumed');
   });
 
+  test.each(WORKFLOW[role])('is taken from %s', async (job_workflow_ref) => {
+    expect(await assume(role, { ...claimsOf(role, 'ids'), job_workflow_ref })).toBe('assumed');
+  });
+
   test.each(ROLES.filter((other) => other !== role))('is not taken from the job of the %s', async (other) => {
     expect(await assume(role, claimsOf(other, 'ids'))).not.toBe('assumed');
   });
@@ -96,7 +100,7 @@ describe.each(ROLES)('GitHub’s token for the %s', (role) => {
       'another workflow on main',
       { job_workflow_ref: `${OWNER}/${REPO}/.github/workflows/x.yml@refs/heads/main` },
     ],
-    ['the workflow of a branch', { job_workflow_ref: WORKFLOW[role].replace('heads/main', 'heads/feature') }],
+    ['the workflow of a branch', { job_workflow_ref: WORKFLOW[role][0].replace('heads/main', 'heads/feature') }],
     ['no repository_id', { repository_id: undefined }],
     ['no ref', { ref: undefined }],
     ['no job_workflow_ref', { job_workflow_ref: undefined }],

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
 
 /**
  * A CloudFormation template with its intrinsic functions resolved, as far as `deploy/account.yml` uses them. What it
- * does not know is an error, so that a template cannot pass a test by not being understood.
+ * does not know is an error, so that a template cannot pass by not being understood.
  */
 
 export type Value = string | readonly Value[] | { readonly [key: string]: Value };
@@ -26,8 +25,8 @@ const ABSENT = Symbol('AWS::NoValue');
 type Resolved = Value | boolean | typeof ABSENT;
 
 /** @throws Error naming what it cannot resolve: an unknown tag, parameter, condition or resource. */
-export function readTemplate(path: string, stack: Stack): Template {
-  const document = parseDocument(readFileSync(path, 'utf8'), { logLevel: 'error' });
+export function readTemplate(source: string, stack: Stack): Template {
+  const document = parseDocument(source, { logLevel: 'error' });
   if (document.errors.length > 0) throw new Error(document.errors.join('\n'));
   const section = (name: string): readonly (readonly [string, Node])[] => pairs(document.get(name, true));
   const conditions: Record<string, boolean> = {};
@@ -131,7 +130,7 @@ function call(name: string, node: Node, at: Scope): Resolved {
       return resolve(must(must(holds, 'condition') ? second : third, name), at);
     }
     default:
-      throw new Error(`!${name} is not understood by this test`);
+      throw new Error(`!${name} is not understood here`);
   }
 }
 
@@ -160,7 +159,7 @@ function arnOf(type: string, properties: Readonly<Record<string, Node>>, at: Sco
     case 'AWS::IAM::OIDCProvider':
       return `${root}oidc-provider/${property('Url').replace('https://', '')}`;
     default:
-      throw new Error(`The ARN of ${type} is not understood by this test`);
+      throw new Error(`The ARN of ${type} is not understood here`);
   }
 }
 
