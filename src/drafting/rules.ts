@@ -19,7 +19,7 @@ const BETA = { explained: 1.8, spoken: 2.5, open: 6.5 };
 /** Nobody is given power over permissions for good measure. */
 const LIKELY_PERMISSION = 0.05;
 /** A draft for a service is not longer than what a reviewer reads. */
-const MOST_ACTIONS = 28;
+export const MOST_ACTIONS = 28;
 
 /**
  * Drafts picks without a model: recipes for common jobs, ranked lookup over the descriptions of the requested services'

@@ -1,0 +1,56 @@
+import type { Config } from '../config/config.ts';
+import { endpointNamed } from '../config/lookups.ts';
+
+export interface ModelSettings {
+  readonly baseUrl: string;
+  readonly apiKey: string;
+  readonly name: string;
+  /** Milliseconds for one draft, all retries and repairs included; a minute when left out. */
+  readonly deadlineMs?: number;
+}
+
+/** What the environment says: the SDK's own variables. */
+export interface ModelEnvironment {
+  readonly apiKey: string | undefined;
+  readonly baseUrl: string | undefined;
+}
+
+type ModelConfig = Pick<Config, 'model' | 'endpoints'>;
+
+/** Where the SDK goes by itself. Written out, so that its variable is not read where it must not be. */
+const OPENAI = 'https://api.openai.com/v1';
+/** Small, and good at choosing from a list. */
+const DEFAULT_MODEL = 'gpt-5-mini';
+
+/**
+ * The model of a job with secrets: the configuration's, which also has to say that there is one. The environment's address
+ * counts only if `endpoints.openai` names its host.
+ * @returns `undefined`: drafting goes by rules.
+ */
+export function modelOfRun(
+  { model, endpoints }: ModelConfig,
+  { apiKey, baseUrl }: ModelEnvironment,
+): ModelSettings | undefined {
+  if (model === undefined || !apiKey?.trim()) return undefined;
+  const named =
+    baseUrl !== undefined && endpointNamed({ endpoints }, 'openai', baseUrl) ? baseUrl : undefined;
+  return {
+    apiKey: apiKey.trim(),
+    baseUrl: named ?? model.base_url ?? OPENAI,
+    name: model.name ?? DEFAULT_MODEL,
+  };
+}
+
+/** The model of somebody's own terminal: the environment's address goes before the configuration's. */
+export function modelOfTerminal(
+  config: Pick<Config, 'model'> | undefined,
+  { apiKey, baseUrl }: ModelEnvironment,
+): ModelSettings | undefined {
+  if (!apiKey?.trim()) return undefined;
+  const { model } = config ?? {};
+  return {
+    apiKey: apiKey.trim(),
+    baseUrl: baseUrl || (model?.base_url ?? OPENAI),
+    name: model?.name ?? DEFAULT_MODEL,
+  };
+}
