@@ -5,10 +5,13 @@ import type { Issue } from '../github/issues.ts';
 import type { Ledger, LedgerEvent } from '../github/ledger.ts';
 import { monthOf, parseInstant, type Instant } from '../lifecycle/instant.ts';
 import { STATES, type State } from '../lifecycle/state.ts';
+import type { BesideOthers } from '../messages/pull-request.ts';
 import type { Catalog } from '../policy/catalog/catalog.ts';
 import type { HeldPolicy } from '../policy/escalation/holding.ts';
+import { explain } from '../policy/explain.ts';
 import { checkPolicy } from '../policy/guardrails/check.ts';
 import type { Finding } from '../policy/guardrails/rules.ts';
+import { readPolicy } from '../policy/read.ts';
 import { requestPaths } from '../request/request-file.ts';
 import type { Principal, Request } from '../request/request.ts';
 import { checkInputOf } from './judge.ts';
@@ -107,6 +110,36 @@ export async function liveBeside(desk: BesideDesk, request: Request): Promise<re
       ? { issue, name, unreadable: 'its policy file is not there' }
       : { issue, name, document };
   });
+}
+
+/** A draft beside what the same principal has by other requests. */
+export interface Beside {
+  readonly findings: readonly Finding[];
+  readonly others: BesideOthers;
+}
+
+/** @returns `undefined` where no other request gives the principal anything. */
+export async function besideOnMain(
+  desk: BesideDesk,
+  request: Request,
+  policy: string,
+  catalog: Catalog,
+): Promise<Beside | undefined> {
+  const live = await liveBeside(desk, request);
+  const document = readPolicy(policy);
+  if (live.length === 0 || !document.ok) return undefined;
+  const findings = findingsBeside(request, policy, desk.config, catalog, desk.run.github.now(), live);
+  const { statements, heldUnknown } = explain(document.value, catalog, live);
+  const actions = statements.filter(({ effect }) => effect === 'Allow').flatMap((each) => each.actions);
+  return {
+    findings,
+    others: {
+      issues: live.map(({ issue }) => issue),
+      newActions: [...new Set(actions.filter(({ isNew }) => isNew).map(({ id }) => id))],
+      uncertain: heldUnknown,
+      notes: [...new Set(findings.map(({ message }) => message))],
+    },
+  };
 }
 
 const samePrincipal = (a: Principal, b: Principal): boolean => {

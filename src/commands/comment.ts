@@ -1,7 +1,8 @@
 import type { IssueNumber } from '../brand.ts';
 import { readFilesAt } from '../github/draft-branch.ts';
 import { announce } from '../github/comments.ts';
-import { readIssue, type Actor } from '../github/issues.ts';
+import { openIssues, readIssue, type Actor } from '../github/issues.ts';
+import { openLedger } from '../github/ledger.ts';
 import { readMainBranch } from '../github/main-branch.ts';
 import { pullRequestsOf, readPullRequest, type DraftPullRequest } from '../github/pull-requests.ts';
 import { loadCatalog } from '../catalog-file.ts';
@@ -11,6 +12,7 @@ import { readCommentCommand } from '../request/comment-command.ts';
 import { isRequest } from '../request/issue-body.ts';
 import { parseRequestPath, readRequest, requestPaths } from '../request/request-file.ts';
 import type { Request } from '../request/request.ts';
+import { besideOnMain } from './beside.ts';
 import { configurationOf } from './configuration.ts';
 import { judge } from './judge.ts';
 import { propose } from './proposal.ts';
@@ -64,11 +66,14 @@ async function shorten(
   const now = drafted.request.approvedDuration ?? drafted.request.duration;
   if (duration >= now) return `the duration is ${formatDuration(now)} already and can only become shorter.`;
   const request: Request = { ...drafted.request, approvedDuration: duration };
-  const judgement = judge(request, drafted.policy, config, loadCatalog({ descriptions: true }), github.now());
+  const catalog = loadCatalog({ descriptions: true });
+  const judgement = judge(request, drafted.policy, config, catalog, github.now());
   if (judgement.decision === 'refuse') {
     return 'the policy is no longer within the guardrails. Edit the issue to have it drafted anew.';
   }
-  await propose({ run, main, config }, request, drafted.policy, judgement);
+  const desk = { run, main, config, ledger: openLedger(github), open: await openIssues(github) };
+  const beside = await besideOnMain(desk, request, drafted.policy, catalog);
+  await propose(desk, request, drafted.policy, judgement, beside?.others);
   return { issue, state: 'drafted', note: `${sender.login} shortened it to ${formatDuration(duration)}.` };
 }
 

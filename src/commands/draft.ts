@@ -20,6 +20,7 @@ import { inlineText } from '../request/markdown.ts';
 import { problemsComment } from '../request/problems-comment.ts';
 import type { Request } from '../request/request.ts';
 import { serialise } from '../policy/serialise.ts';
+import { besideOnMain } from './beside.ts';
 import { configurationOf } from './configuration.ts';
 import { judge } from './judge.ts';
 import { propose } from './proposal.ts';
@@ -181,7 +182,19 @@ async function draftRequest(desk: Desk, issue: Issue, request: Request): Promise
       judgement.findings.map(({ code, message }) => `- \`${code}\`: ${inlineText(message)}`).join('\n'),
     );
   }
-  const pull = await propose(desk, request, policy, judgement);
+  const beside = await besideOnMain(desk, request, policy, knowledge.catalog);
+  const completed = beside?.findings.filter(({ severity }) => severity === 'error') ?? [];
+  if (beside && completed.length > 0) {
+    const others = beside.others.issues.map((number) => `#${number}`).join(', ');
+    return refuse(
+      desk,
+      issue,
+      completed
+        .map(({ code, message }) => `- \`${code}\`: ${inlineText(message)} Beside it you have ${others}.`)
+        .join('\n'),
+    );
+  }
+  const pull = await propose(desk, request, policy, judgement, beside?.others);
   await tell(desk.run, desk.ledger, {
     issue,
     state: 'drafted',

@@ -14,11 +14,17 @@ import {
   updatePullRequest,
   type DraftPullRequest,
 } from '../github/pull-requests.ts';
-import { commitHeadline, pullRequestBody, pullRequestTitle } from '../messages/pull-request.ts';
+import {
+  commitHeadline,
+  pullRequestBody,
+  pullRequestTitle,
+  type BesideOthers,
+} from '../messages/pull-request.ts';
+import type { Finding } from '../policy/guardrails/rules.ts';
 import { requestPaths, serialiseRequest, type RequestPaths } from '../request/request-file.ts';
 import type { Request } from '../request/request.ts';
 import type { Passed } from './judge.ts';
-import type { WorkflowRun } from './workflow-run.ts';
+import type { Log, WorkflowRun } from './workflow-run.ts';
 
 /** What proposing needs of a run. */
 export interface ProposalDesk {
@@ -33,6 +39,7 @@ export async function propose(
   request: Request,
   policy: string,
   judgement: Passed,
+  beside?: BesideOthers,
 ): Promise<DraftPullRequest> {
   const { run, main, config } = desk;
   const { github } = run;
@@ -51,7 +58,8 @@ export async function propose(
     request.account,
     request.approvedDuration ?? request.duration,
   );
-  const body = pullRequestBody(judgement.review, paths, `${run.home}/blob/${branch}`, config.trial);
+  const filesUrl = `${run.home}/blob/${branch}`;
+  const body = pullRequestBody(judgement.review, paths, filesUrl, config.trial, beside);
   const pull = present ?? (await openPullRequest(github, request.issue, main.branch, title, body));
   if (present && present.body !== body) await updatePullRequest(github, present.number, { title, body });
   // The pull request's own runs wait for a click, being the bot's; so the run that drafts says how it judged.
@@ -60,7 +68,19 @@ export async function propose(
     state: 'success',
     description: `Within the guardrails. Risk: ${judgement.risk}. Approvals needed: ${judgement.required}.`,
   });
+  annotate(run.log, paths.policy, judgement.findings);
   return { ...pull, head };
+}
+
+/** On the lines of the policy, for whoever looks at the run; the reviewer's view says the same. */
+function annotate(log: Log, file: string, findings: readonly Finding[]): void {
+  for (const { code, severity, line, message } of findings) {
+    log.warning(message, {
+      title: severity === 'approval' ? `${code} (second approval)` : code,
+      file,
+      ...(line === undefined ? {} : { startLine: line }),
+    });
+  }
 }
 
 async function commitFiles(

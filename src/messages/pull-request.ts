@@ -1,7 +1,7 @@
 import type { AccountName, IssueNumber } from '../brand.ts';
 import { formatDuration } from '../lifecycle/duration.ts';
 import type { Seconds } from '../lifecycle/instant.ts';
-import { fenced, inlineText } from '../request/markdown.ts';
+import { codeSpan, fenced, inlineText } from '../request/markdown.ts';
 import { principalText } from './principal.ts';
 import { accessText, type Review } from './review.ts';
 import { TRIAL } from './status-comment.ts';
@@ -13,7 +13,20 @@ export const pullRequestTitle = (issue: IssueNumber, account: AccountName, durat
 export const commitHeadline = (issue: IssueNumber, again: boolean): string =>
   again ? `Draft access for #${issue} anew` : `Draft access for #${issue}`;
 
+/** What other requests, merged and not over, give the same principal, and what this one adds. */
+export interface BesideOthers {
+  readonly issues: readonly IssueNumber[];
+  /** Actions that none of them allows on all these resources. */
+  readonly newActions: readonly string[];
+  /** Whether one of them could not be read. */
+  readonly uncertain: boolean;
+  /** What they make together, without refusing it. */
+  readonly notes: readonly string[];
+}
+
 const SHORT_REASON = 280;
+/** New actions named in the body. */
+const ACTIONS_SHOWN = 8;
 /** Statements spelt out in the body; the reviewer's view has them all. */
 const STATEMENTS_SHOWN = 12;
 
@@ -27,8 +40,10 @@ export function pullRequestBody(
   paths: { readonly request: string; readonly policy: string; readonly review: string },
   filesUrl: string,
   trial: boolean,
+  beside?: BesideOthers,
 ): string {
   const { request, risk, riskReasons, explanation, required } = review;
+  const notes = [...review.notes, ...(beside?.notes ?? [])];
   const shown = explanation.statements.slice(0, STATEMENTS_SHOWN);
   return [
     `**${request.requester.login}** asks for **${accessText(request)}**`,
@@ -42,12 +57,13 @@ export function pullRequestBody(
       ? [`- … and ${explanation.statements.length - shown.length} more, in the files`]
       : []),
     '',
+    ...(beside === undefined ? [] : [besideLine(beside), '']),
     `**Approve and merge to grant it${required > 1 ? ` (${required} approvals)` : ''}; close to reject.** A comment with the reason reaches ${request.requester.login}.`,
     '',
     ...(riskReasons.length === 0
       ? []
       : ['Why this risk:', ...riskReasons.map((r) => `- ${inlineText(r)}`), '']),
-    ...(review.notes.length === 0 ? [] : ['To note:', ...review.notes.map((n) => `- ${inlineText(n)}`), '']),
+    ...(notes.length === 0 ? [] : ['To note:', ...notes.map((n) => `- ${inlineText(n)}`), '']),
     ...(trial ? [TRIAL, ''] : []),
     `For #${request.issue}. What counts are the files, not this text:`,
     '',
@@ -56,6 +72,17 @@ export function pullRequestBody(
     `- [The request](${filesUrl}/${paths.request})`,
     '',
   ].join('\n');
+}
+
+function besideLine({ issues, newActions, uncertain }: BesideOthers): string {
+  const others = issues.map((issue) => `#${issue}`).join(', ');
+  const shown = newActions.slice(0, ACTIONS_SHOWN).map((id) => codeSpan(id));
+  const more = newActions.length - shown.length;
+  const what =
+    newActions.length === 0
+      ? 'nothing in it is new'
+      : `new in it: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return `Beside what the same principal has by ${others}, ${what}${uncertain ? ', as far as those can be read' : ''}.`;
 }
 
 /** The requester's words, fenced, so that they neither mention nor link nor pose as our text. */

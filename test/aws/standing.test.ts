@@ -186,13 +186,9 @@ describe('two grants at the same time that must not be held together', () => {
       await world.close();
       world = await sandboxWorld();
       const { gate, stopped, goOn } = stopAt(n);
-      let over = false;
-      const first = run(world.connect({ gate }), slow).then((outcome) => {
-        over = true;
-        return outcome;
-      });
-      await Promise.race([stopped, first]);
-      if (over) break;
+      const first = run(world.connect({ gate }), slow);
+      const where = await Promise.race([stopped.then(() => 'stopped'), first.then(() => 'over')]);
+      if (where === 'over') break;
       const other = await run(world.connect(), fast);
       goOn();
       const own = await first;
