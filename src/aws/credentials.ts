@@ -75,17 +75,20 @@ export function openAccounts({ identity, endpoint, credentials }: SessionSetting
 
   async function open({ id, region, role }: AccountAccess): Promise<AccountSession> {
     const clock = new AwsClock();
+    const ambient = (): AccountSession => ({
+      clock,
+      client: iamClient({ region, endpoint, clock, ...(credentials === undefined ? {} : { credentials }) }),
+    });
     if (role === undefined) {
       await verifyAmbient(sts(region, clock), id);
-      return {
-        clock,
-        client: iamClient({ region, endpoint, clock, ...(credentials === undefined ? {} : { credentials }) }),
-      };
+      return ambient();
     }
     if (accountIn(role) !== id)
       throw new WrongCredentials(
         `The role ${role} is not in account ${id}. Correct granter_role, revoker_role or the id in aws-jit.yml.`,
       );
+    // A role needs a permission to assume itself, as any other would, and ours have none.
+    if (isSessionOf(role, (await callerOf(sts(region, clock), id)).Arn)) return ambient();
     const assume = assumeRole(sts(region, clock), { id, role, name });
     // Asked once now, so that a role that cannot be assumed is told apart from a call that is not allowed.
     let first: Awaited<ReturnType<typeof assume>> | undefined = await assume();
@@ -111,17 +114,37 @@ export function openAccounts({ identity, endpoint, credentials }: SessionSetting
 
 const accountIn = (arn: string): string | undefined => arn.split(':')[4];
 
-async function verifyAmbient(sts: STSClient, id: AccountId): Promise<void> {
-  let account: string | undefined;
+/**
+ * Whether `arn:aws:sts::1:assumed-role/NAME/session` is a session of `arn:aws:iam::1:role/path/NAME`. STS does not say the
+ * path; a name is unique in its account whatever its path.
+ */
+function isSessionOf(role: string, caller: string | undefined): boolean {
+  const [, partition, service, , account, resource] = (caller ?? '').split(':');
+  const [kind, name] = (resource ?? '').split('/');
+  return (
+    service === 'sts' &&
+    kind === 'assumed-role' &&
+    partition === role.split(':')[1] &&
+    account === accountIn(role) &&
+    name === role.slice(role.lastIndexOf('/') + 1)
+  );
+}
+
+/** Whose the job's own credentials are. Needs no permission. */
+async function callerOf(sts: STSClient, id: AccountId) {
   try {
-    ({ Account: account } = await sts.send(new GetCallerIdentityCommand({})));
+    return await sts.send(new GetCallerIdentityCommand({}));
   } catch (error) {
     throw new WrongCredentials(
-      `No working AWS credentials for account ${id}: ${textOf(error)} The job has to assume the role of this account ` +
-        `(aws-actions/configure-aws-credentials), or aws-jit.yml has to name granter_role and revoker_role.`,
+      `No working AWS credentials for account ${id}: ${textOf(error)} The job has to assume a role first ` +
+        `(aws-actions/configure-aws-credentials): that of this account, or one that may assume granter_role and revoker_role.`,
       error,
     );
   }
+}
+
+async function verifyAmbient(sts: STSClient, id: AccountId): Promise<void> {
+  const { Account: account } = await callerOf(sts, id);
   if (account !== id)
     throw new WrongCredentials(
       `The job's AWS credentials are for account ${account ?? 'unknown'}, and ${id} was meant. Name granter_role and ` +

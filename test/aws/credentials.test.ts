@@ -3,6 +3,7 @@ import { AccountId } from '../../src/brand.ts';
 import { openAccounts, sessionName, type AccountAccess } from '../../src/aws/credentials.ts';
 import { iamCalls } from '../../src/aws/iam-calls.ts';
 import { startAws, type SandboxAws } from '../../src/sandbox/aws/aws.ts';
+import type { AccessKey } from '../../src/sandbox/aws/state/credentials.ts';
 import { SandboxClock } from '../../src/sandbox/clock.ts';
 import { Faults } from '../../src/sandbox/faults.ts';
 import { ACCOUNT } from './grants.ts';
@@ -80,6 +81,44 @@ describe('opening an account', () => {
   test('a role of another account is refused before it is assumed', async () => {
     await expect(open(OTHER, { ...here, id: OTHER, role: ROLE })).rejects.toThrow('is not in account');
     expect(calls()).toEqual([]);
+  });
+
+  test('the job’s own role is used as it is: it need not, and may not, assume itself', async () => {
+    aws.account(ACCOUNT).setEnforce(true);
+    aws.account(ACCOUNT).setUp('PutRolePolicy', {
+      RoleName: 'granter',
+      PolicyName: 'read',
+      PolicyDocument: JSON.stringify({
+        Version: '2012-10-17',
+        Statement: [{ Effect: 'Allow', Action: 'iam:ListPolicies', Resource: '*' }],
+      }),
+    });
+    const openAs = (credentials: AccessKey) =>
+      openAccounts({
+        identity: { run: 7, attempt: 1 },
+        endpoint: { url: aws.url, ignoreEnvironment: true },
+        credentials,
+      });
+    const session = aws.account(ACCOUNT).session('granter', { name: 'aws-jit-7-1' });
+    const { client } = await openAs(session)({ ...here, role: ROLE });
+    expect(calls()).toEqual(['GetCallerIdentity']);
+    expect(await iamCalls(client).listPolicies('/jit/1/')).toEqual([]);
+
+    // A role of that name elsewhere, a user of that name here, and a session that only calls itself so are others.
+    aws.account(OTHER).createRole('granter');
+    aws.account(ACCOUNT).createUser('granter');
+    aws.account(ACCOUNT).createRole('revoker');
+    const others = [
+      aws.account(OTHER).session('granter'),
+      aws.account(ACCOUNT).accessKey('granter'),
+      aws.account(ACCOUNT).session('revoker', { name: 'granter' }),
+    ];
+    for (const [n, other] of others.entries()) {
+      await openAs(other)({ ...here, role: ROLE }).catch((error: unknown) => {
+        expect(String(error)).toContain('could not assume');
+      });
+      expect(calls().filter((call) => call === 'AssumeRole')).toHaveLength(n + 1);
+    }
   });
 
   test('a role is assumed once a run, and a failure is not kept', async () => {
