@@ -8,6 +8,7 @@ import {
   pullRequestsOf,
   recentlyClosed,
   updatePullRequest,
+  type ClosingWords,
   type DraftPullRequest,
 } from '../github/pull-requests.ts';
 import { addSeconds } from '../lifecycle/instant.ts';
@@ -52,17 +53,27 @@ export async function close(run: WorkflowRun): Promise<CommandResult> {
     await each(issue, async () => {
       const pull = closedPulls.get(issue.number);
       if (pull && pull.mergedAt === undefined && !(await hasOpenPull(run, issue))) {
-        return tellRejected(run, config, ledger, issue, pull);
+        const closing = await closingWords(github, pull);
+        // Closed by ourselves, after a refused edit or a lapse whose telling was cut short: nobody has rejected it.
+        if (closing.by?.type !== 'Bot') return tellRejected(run, config, ledger, issue, pull, closing);
       }
       return now >= addSeconds(issue.createdAt, config.approval_ttl)
         ? tellLapsed(run, config, ledger, issue)
         : undefined;
     });
   }
-  for (const { issue, by } of await cancelledIssues(run, main)) {
+  const closed = await cancelledIssues(run, main);
+  for (const { issue, by } of closed) {
     await each(issue, () => tellCancelled(run, config, ledger, issue, by));
   }
   await ledger.commit();
+  // Last of all, since the open pull request is what a run that lost its event finds the closed issue by.
+  for (const { issue } of closed) {
+    await each(issue, async () => {
+      await dropDraft(run, issue);
+      return undefined;
+    });
+  }
   return { done, failures };
 }
 
@@ -116,8 +127,8 @@ async function tellRejected(
   ledger: Ledger,
   issue: Issue,
   pull: DraftPullRequest,
+  { by, words }: ClosingWords,
 ): Promise<Done> {
-  const { by, words } = await closingWords(run.github, pull);
   const name = by ? `@${by.login}` : 'somebody';
   const news = rejected(
     issue.author?.login ?? 'ghost',
@@ -171,7 +182,8 @@ async function tellCancelled(
 ): Promise<Done | undefined> {
   // Our own closing of a request that is over comes here too when its event arrives.
   if (by?.type === 'Bot') return undefined;
-  if ((await dropDraft(run, issue)) === 'merged') return undefined;
+  if ((await pullRequestsOf(run.github, issue.number)).some(({ mergedAt }) => mergedAt !== undefined))
+    return undefined;
   const name = by ? `@${by.login}` : 'somebody';
   await tell(run, ledger, {
     issue,

@@ -55,14 +55,21 @@ export async function revoke(run: WorkflowRun): Promise<CommandResult> {
   const { results, failures } = await inEachAccount(run, main, config, 'revoker', (account, backend) =>
     takeBackIn(run, known, account, backend),
   );
-  const told = await tellTakenBack(run, config, results.flat());
-  return { done: told.done, failures: [...failures, ...told.failures] };
+  const told = await tellTakenBack(
+    run,
+    config,
+    results.flatMap(({ taken }) => taken),
+  );
+  return {
+    done: told.done,
+    failures: [...failures, ...results.flatMap((result) => result.failures), ...told.failures],
+  };
 }
 
 function namedBy({ event }: WorkflowRun): Known['named'] {
   if (event.kind === 'dispatch' && event.issue !== undefined) {
     // A fresh run, started by a stale one, was started by nobody in particular.
-    const by = event.sender?.type === 'User' ? `by @${event.sender.login}` : 'by hand';
+    const by = event.sender?.type === 'User' ? `by @${event.sender.login}` : BY_HAND;
     return { issue: event.issue, by };
   }
   if (event.kind === 'issue' && event.action === 'closed') {
@@ -74,32 +81,53 @@ function namedBy({ event }: WorkflowRun): Known['named'] {
 const closing = (issue: Issue, by: Actor | undefined): string =>
   by && by.id === issue.author?.id
     ? 'because you closed the request'
-    : `because ${by ? `@${by.login}` : 'somebody'} closed the request`;
+    : // Closed by ourselves, after it had been taken back by hand.
+      by?.type === 'Bot'
+      ? BY_HAND
+      : `because ${by ? `@${by.login}` : 'somebody'} closed the request`;
+
+const BY_HAND = 'by hand';
 
 async function takeBackIn(
   run: WorkflowRun,
   known: Known,
   account: ConfiguredAccount,
   backend: Backend,
-): Promise<readonly TakenBack[]> {
+): Promise<{ readonly taken: readonly TakenBack[]; readonly failures: readonly string[] }> {
   const objects = await backend.list();
   const now = await backend.now();
   const taken: TakenBack[] = [];
+  const failures: string[] = [];
+  /** A request that cannot be looked up, or whose object resists, holds up no other. */
+  const each = async (issue: IssueNumber, work: () => Promise<TakenBack | undefined>) => {
+    try {
+      const back = await work();
+      if (back) taken.push(back);
+    } catch (error) {
+      failures.push(`#${issue}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
   for (const object of objects.filter(({ until }) => until > now)) {
-    const why = await reasonToTakeBack(run, known, account, object);
-    if (why === undefined) continue;
-    // A detached object may be the tombstone of an earlier run; one that is not gets its tombstone now.
-    const standing = object.attached ? undefined : await backend.find(object.issue);
-    if (standing?.kind !== 'tombstone')
-      await backend.revoke(object.issue, { from: now, until: object.until });
-    taken.push({ issue: object.issue, object, why });
+    const { issue } = object;
+    await each(issue, async () => {
+      const why = await reasonToTakeBack(run, known, account, object);
+      // A detached object may be the tombstone of an earlier run; one that is not gets its tombstone now.
+      const standing = object.attached ? undefined : await backend.find(issue);
+      // Taken back by a run that ended before it could tell, and whose event does not come again.
+      if (why === undefined)
+        return standing?.kind === 'tombstone' ? { issue, object, why: BY_HAND } : undefined;
+      if (standing?.kind !== 'tombstone') await backend.revoke(issue, { from: now, until: object.until });
+      return { issue, object, why };
+    });
   }
   const { named } = known;
   if (named && !objects.some(({ issue }) => issue === named.issue)) {
-    const object = await forestall(run, known, account, backend, named.issue);
-    if (object) taken.push({ issue: named.issue, object, why: named.by });
+    await each(named.issue, async () => {
+      const object = await forestall(run, known, account, backend, named.issue);
+      return object && { issue: named.issue, object, why: named.by };
+    });
   }
-  return taken;
+  return { taken, failures };
 }
 
 /** Why an unexpired grant is to be taken back; `undefined`: it stays. */

@@ -18,7 +18,9 @@ import type { CommandResult, Done, WorkflowRun } from './workflow-run.ts';
 interface Swept {
   readonly account: AccountName;
   readonly removed: readonly GrantObject[];
+  /** Not over yet, or over and not to be removed now. */
   readonly left: readonly GrantObject[];
+  readonly failures: readonly string[];
 }
 
 /**
@@ -39,16 +41,30 @@ export async function sweep(run: WorkflowRun): Promise<CommandResult> {
       const objects = await backend.list();
       const now = await backend.now();
       const over = objects.filter((object) => object.until <= now);
-      for (const object of over) await backend.remove(object);
+      const removed: GrantObject[] = [];
+      const notRemoved: string[] = [];
+      for (const object of over) {
+        try {
+          await backend.remove(object);
+          removed.push(object);
+        } catch (error) {
+          // One that cannot be removed, since somebody uses it elsewhere, holds up no other.
+          notRemoved.push(`#${object.issue}: ${error instanceof Error ? error.message : String(error)}`);
+        }
+      }
       return {
         account: account.name,
-        removed: over,
-        left: objects.filter((object) => !over.includes(object)),
+        removed,
+        left: objects.filter((object) => !removed.includes(object)),
+        failures: notRemoved,
       };
     },
   );
   const told = await tellOfTheEnd(run, main, config, results);
-  return { done: told.done, failures: [...failures, ...told.failures] };
+  return {
+    done: told.done,
+    failures: [...failures, ...results.flatMap((swept) => swept.failures), ...told.failures],
+  };
 }
 
 async function tellOfTheEnd(

@@ -4,7 +4,7 @@ import { showLabel } from '../github/labels.ts';
 import { ledgerEvent, type Ledger, type LedgerEvent } from '../github/ledger.ts';
 import { monthOf } from '../lifecycle/instant.ts';
 import { STATES, type State } from '../lifecycle/state.ts';
-import { statusComment, type StatusView } from '../messages/status-comment.ts';
+import { inTrial, statusComment, type StatusView } from '../messages/status-comment.ts';
 import type { WorkflowRun } from './workflow-run.ts';
 
 /** Something that happened to a request, and how people learn of it. */
@@ -30,7 +30,8 @@ export async function tell(run: WorkflowRun, ledger: Ledger, news: News): Promis
   const { github } = run;
   const { issue, state } = news;
   const event = eventOf(run, news);
-  if (news.comment !== undefined) await announce(github, issue.number, event.id, news.comment);
+  if (news.comment !== undefined)
+    await announce(github, issue.number, event.id, inTrial(news.comment, news.status?.trial === true));
   if (news.status !== undefined) {
     const text = statusComment({ ...news.status, state, runUrl: run.url });
     await keepCurrent(github, issue.number, 'status', text);

@@ -164,11 +164,16 @@ export async function recentlyClosed(github: GitHub): Promise<readonly DraftPull
   return data.map(draftOf).filter((draft): draft is DraftPullRequest => draft !== undefined);
 }
 
+export interface ClosingWords {
+  readonly by: Actor | undefined;
+  readonly words: string | undefined;
+}
+
 /** Who closed a pull request, and what they wrote as they did. */
 export async function closingWords(
   github: GitHub,
   pr: { readonly number: number; readonly closedAt: Instant | undefined },
-): Promise<{ readonly by: Actor | undefined; readonly words: string | undefined }> {
+): Promise<ClosingWords> {
   const { octokit, owner, repo } = github;
   // Every pull request is an issue too, and only the issue says who closed it.
   const { data } = await octokit.rest.issues.get({ owner, repo, issue_number: pr.number });

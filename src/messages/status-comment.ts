@@ -29,3 +29,7 @@ export function statusComment({ state, next, facts, runUrl, trial }: StatusView)
 /** Invariant 10: without protection nothing is granted, unless the configuration says that this is a trial. */
 export const TRIAL =
   '> **Trial.** `trial: true` is set in `aws-jit.yml`: access is granted although this repository is not protected.';
+
+/** A message as people get it: in a trial each one says so. */
+export const inTrial = (message: string, trial: boolean): string =>
+  trial ? `${message}\n\n${TRIAL}` : message;

@@ -10,7 +10,9 @@ export function endState(acme: Company): unknown {
   const account = aws.account(ACCOUNT);
   const { state } = repository;
   const told = (body: string): string =>
-    body.replaceAll(/actions\/runs\/\d+/g, 'actions/runs/1').replaceAll(/\((?:in [^)]*|[^)]* ago)\)/g, '(then)');
+    body
+      .replaceAll(/actions\/runs\/\d+/g, 'actions/runs/1')
+      .replaceAll(/\((?:in [^)]*|[^)]* ago)\)/g, '(then)');
   return {
     issues: [...state.issues.values()].map((issue) => ({
       number: issue.number,

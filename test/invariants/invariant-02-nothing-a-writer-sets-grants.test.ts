@@ -25,7 +25,8 @@ async function forge(issue: number, pull: number): Promise<void> {
     const { status, body: answer } = await mallory.request(method, `/repos/${REPOSITORY}${path}`, body);
     expect({ path, ok: status < 300, answer }).toMatchObject({ ok: true });
   };
-  for (const name of LABELS) await mallory.request('POST', `/repos/${REPOSITORY}/labels`, { name, color: 'ededed' });
+  for (const name of LABELS)
+    await mallory.request('POST', `/repos/${REPOSITORY}/labels`, { name, color: 'ededed' });
   await done('PUT', `/issues/${issue}/labels`, { labels: LABELS });
   await done('PUT', `/issues/${pull}/labels`, { labels: LABELS });
   const { sha } = repository.pull(pull).pull.head;

@@ -40,7 +40,11 @@ test('granting again, reverting and merging again, editing: the window stays', a
   await acme.ok('grant', { name: 'schedule', cron: '23 * * * *' });
   unmoved();
 
-  const paths = [`requests/prod/2026-11/${issue}.yml`, `policies/prod/2026-11/${issue}.json`, `policies/prod/2026-11/${issue}.md`];
+  const paths = [
+    `requests/prod/2026-11/${issue}.yml`,
+    `policies/prod/2026-11/${issue}.json`,
+    `policies/prod/2026-11/${issue}.md`,
+  ];
   const texts = paths.map((path) => [path, acme.repository.read(path) ?? ''] as const);
   acme.repository.write(Object.fromEntries(paths.map((path) => [path, null])), {
     by: 'acme-admin',
@@ -49,7 +53,9 @@ test('granting again, reverting and merging again, editing: the window stays', a
   acme.clock.advance(HOUR);
   // The same files again, by a pull request that a code owner approves and merges.
   acme.repository.write(Object.fromEntries(texts), { by: 'mallory', branch: 'again' });
-  const again = await acme.github.as('mallory').openPull('acme/aws-access', { title: `Again #${pull}`, head: 'again' });
+  const again = await acme.github
+    .as('mallory')
+    .openPull('acme/aws-access', { title: `Again #${pull}`, head: 'again' });
   await acme.approve(again);
   await acme.run('grant', { name: 'push' });
   unmoved();

@@ -1,0 +1,208 @@
+// Invariant 7: doubt refuses to grant, and never removes.
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { ANSWERS } from '../../src/sandbox/example.ts';
+import { awsError } from '../../src/sandbox/aws/aws.ts';
+import type { Fault } from '../../src/sandbox/faults.ts';
+import { company, HOUR, REPOSITORY, type Company } from '../action/company.ts';
+
+let acme: Company;
+afterEach(() => acme.close());
+
+const SCHEDULE = { name: 'schedule', cron: '23 * * * *' } as const;
+
+/** What GitHub can answer besides the truth. An error of 5xx is repeated with pauses: a few of them are enough. */
+const DOUBTS: readonly {
+  readonly name: string;
+  readonly faults: readonly Omit<Fault, 'service' | 'times'>[];
+}[] = [
+  { name: 'nothing is found', faults: [{ then: { status: 404, body: { message: 'Not Found' } } }] },
+  { name: 'a page of HTML with status 200', faults: [{ then: { html: true } }] },
+  {
+    name: 'no permission',
+    faults: [{ then: { status: 403, body: { message: 'Resource not accessible by integration' } } }],
+  },
+  {
+    name: 'the connection drops',
+    faults: [{ match: { path: '/graphql repository' }, then: { close: 'before' } }],
+  },
+  {
+    name: 'an empty list of issues, and the issue is not found',
+    faults: [
+      { match: { path: '/issues\\?state=open' }, then: { status: 200, body: [] } },
+      { match: { path: '/issues/\\d+$' }, then: { status: 404, body: { message: 'Not Found' } } },
+    ],
+  },
+  {
+    name: 'an empty list of issues, and the issue was moved to another repository',
+    faults: [
+      { match: { path: '/issues\\?state=open' }, then: { status: 200, body: [] } },
+      {
+        match: { path: '/issues/\\d+$' },
+        then: { status: 410, body: { message: 'This issue was deleted' } },
+      },
+    ],
+  },
+  {
+    name: 'an empty list of issues, and an error for the issue',
+    faults: [
+      { match: { path: '/issues\\?state=open' }, then: { status: 200, body: [] } },
+      { match: { path: '/issues/\\d+$' }, then: { status: 500, body: { message: 'Server Error' } } },
+    ],
+  },
+  {
+    name: 'a part of the issues is a page of HTML',
+    faults: [{ match: { path: '/issues\\?state=open' }, then: { html: true } }],
+  },
+  {
+    name: 'a tree without its commit',
+    faults: [
+      {
+        match: { path: '^/graphql repository' },
+        then: { status: 200, body: { data: { repository: { commit: null, object: null } } } },
+      },
+    ],
+  },
+  {
+    name: 'a part of a tree and an error',
+    faults: [
+      {
+        match: { path: '^/graphql repository' },
+        then: {
+          status: 200,
+          body: {
+            data: { repository: { commit: { oid: '0'.repeat(40), folder0: null } } },
+            errors: [{ type: 'SERVICE_UNAVAILABLE', message: 'Something went wrong', path: ['repository'] }],
+          },
+        },
+      },
+    ],
+  },
+];
+
+describe('an unexpired grant stays', () => {
+  test('whatever GitHub answers to revoke, sweep and grant', async () => {
+    acme = await company();
+    const { issue } = await acme.granted();
+    const [arn] = acme.attached();
+    const comments = acme.comments(issue);
+    for (const { name, faults } of DOUBTS) {
+      for (const command of ['revoke', 'sweep', 'grant'] as const) {
+        for (const fault of faults) acme.faults.order({ service: 'github', times: Infinity, ...fault });
+        const from = acme.faults.calls.length;
+        await acme.run(command, SCHEDULE);
+        expect(acme.faults.calls.length).toBeGreaterThan(from);
+        acme.faults.clear();
+        expect({ name, command, attached: acme.attached() }).toEqual({ name, command, attached: [arn] });
+      }
+    }
+    expect(acme.comments(issue)).toEqual(comments);
+    expect(acme.label(issue)).toBe('aws-jit: granted');
+    // The doubt is gone, and the issue is closed: now it is known.
+    await acme.github.as('alice').closeIssue(REPOSITORY, issue);
+    await acme.ok('revoke', SCHEDULE);
+    expect(acme.attached()).toEqual([]);
+  });
+
+  test('the issue is deleted or transferred: no knowledge, said as a warning', async () => {
+    acme = await company();
+    const { issue } = await acme.granted();
+    acme.repository.deleteIssue(issue);
+    const run = await acme.ok('revoke', SCHEDULE);
+    expect(acme.attached()).toHaveLength(1);
+    expect(run.stdout).toContain(`::warning::#${issue} holds access in prod until 2026-11-18T17:05:00Z`);
+  });
+});
+
+describe('a configuration that cannot be read stops every command, and names the lines', () => {
+  test('nothing is drafted, granted, removed or told by it', async () => {
+    acme = await company();
+    const { issue, pull = 0 } = await acme.request();
+    await acme.approve(pull);
+    const live = await acme.granted();
+    const fresh = await acme.file('alice', ANSWERS);
+    const good = acme.repository.read('aws-jit.yml') ?? '';
+    const lines = good.split('\n');
+    const at = lines.findIndex((line) => line.startsWith('max_duration'));
+    lines[at] = 'max_duration: 1 year';
+    acme.repository.write({ 'aws-jit.yml': lines.join('\n') }, { by: 'acme-admin' });
+    const [before, policies] = [acme.comments(issue), acme.policies()];
+    acme.clock.advance(10 * HOUR);
+    for (const command of ['draft', 'close', 'grant', 'revoke', 'sweep'] as const) {
+      const run = await acme.run(command, SCHEDULE);
+      expect({ command, code: run.code }).toEqual({ command, code: 1 });
+      expect(run.stdout).toContain(`line ${at + 1}: max_duration`);
+    }
+    expect(acme.policies()).toEqual(policies);
+    expect(acme.comments(issue)).toEqual(before);
+    expect(acme.label(fresh)).toBeUndefined();
+    acme.repository.write({ 'aws-jit.yml': good }, { by: 'acme-admin' });
+    await acme.ok('sweep', SCHEDULE);
+    expect(acme.policies()).toEqual([]);
+    expect(acme.label(live.issue)).toBe('aws-jit: expired');
+  });
+});
+
+describe('one that is in doubt holds up no other', () => {
+  test('an account that cannot be read', async () => {
+    acme = await company({
+      configure: (text) => text.replace('identities:', '  staging:\n    id: "444455556666"\nidentities:'),
+    });
+    const { issue } = await acme.granted();
+    acme.clock.advance(9 * HOUR);
+    const run = await acme.run('sweep', SCHEDULE);
+    expect(run.code).toBe(1);
+    expect(run.stdout).toContain('Account staging (444455556666)');
+    expect(acme.policies()).toEqual([]);
+    expect(acme.label(issue)).toBe('aws-jit: expired');
+  });
+
+  test('an object that cannot be removed', async () => {
+    acme = await company();
+    const first = await acme.granted();
+    const second = await acme.granted();
+    acme.clock.advance(9 * HOUR);
+    // However often the call for the first object is repeated, it is refused; the next object's is not.
+    let refused = false;
+    let next = false;
+    for (let n = 1; n <= 250; n += 1) {
+      acme.faults.onCall(n, ({ operation }) => {
+        if (refused && operation === 'ListEntitiesForPolicy') next = true;
+        if (next || operation !== 'DeletePolicy') return undefined;
+        refused = true;
+        return awsError('DeletePolicy', 'AccessDenied', 403).then;
+      });
+    }
+    const run = await acme.run('sweep', SCHEDULE);
+    acme.faults.clear();
+    expect(run.code).toBe(1);
+    expect(acme.policies()).toHaveLength(1);
+    expect([acme.label(first.issue), acme.label(second.issue)]).toEqual([
+      'aws-jit: granted',
+      'aws-jit: expired',
+    ]);
+    await acme.ok('sweep', SCHEDULE);
+    expect(acme.policies()).toEqual([]);
+    expect(acme.label(first.issue)).toBe('aws-jit: expired');
+  });
+
+  test('an issue that cannot be read', async () => {
+    acme = await company();
+    const first = await acme.granted();
+    const second = await acme.granted();
+    for (const { issue } of [first, second]) await acme.github.as('alice').closeIssue(REPOSITORY, issue);
+    acme.faults.order({
+      service: 'github',
+      match: { path: `/issues/${first.issue}$` },
+      times: Infinity,
+      then: { status: 403, body: { message: 'Resource not accessible by integration' } },
+    });
+    const run = await acme.run('revoke', SCHEDULE);
+    expect(run.code).toBe(1);
+    expect(run.stdout).toContain(`#${first.issue}:`);
+    expect(acme.attached()).toHaveLength(1);
+    expect(acme.label(second.issue)).toBe('aws-jit: revoked');
+    acme.faults.clear();
+    await acme.ok('revoke', SCHEDULE);
+    expect(acme.attached()).toEqual([]);
+  });
+});
