@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<ActionCommand>>> = {
   grant: async () => onPresentHead('gives', (await import('./commands/grant.ts')).grant),
   revoke: async () => onPresentHead('removes', (await import('./commands/revoke.ts')).revoke),
   sweep: async () => onPresentHead('removes', (await import('./commands/sweep.ts')).sweep),
+  watch: async () => onPresentHead('removes', (await import('./commands/watch.ts')).watch),
 };
 
 async function main(): Promise<void> {
@@ -86,25 +87,32 @@ async function report(command: string, result: CommandResult): Promise<void> {
   core.setOutput('requests', JSON.stringify(result.done.map(({ issue, state }) => ({ issue, state }))));
   core.setOutput('changed', String(result.done.some(({ state }) => state !== 'unchanged')));
   for (const { issue, state, note } of result.done) core.info(`#${issue} ${state}: ${note}`);
+  const alerts = result.alerts ?? [];
   if (result.instead !== undefined) core.warning(result.instead);
-  else if (result.done.length === 0 && result.failures.length === 0)
+  else if (result.done.length + result.failures.length + alerts.length === 0)
     core.info(`${command}: nothing was due.`);
   if (process.env['GITHUB_STEP_SUMMARY']) await summary(command, result);
+  for (const alert of alerts) core.error(alert, { title: 'AWS holds what nobody approved' });
   for (const failure of result.failures) core.error(failure);
+  if (alerts.length > 0) core.setFailed(`${alerts.length} thing(s) in AWS need a person to look at them.`);
   if (result.failures.length > 0) {
     core.setFailed(`${result.failures.length} thing(s) could not be done; the next run tries again.`);
   }
 }
 
-async function summary(command: string, { done, failures, instead }: CommandResult): Promise<void> {
+async function summary(
+  command: string,
+  { done, failures, alerts = [], instead }: CommandResult,
+): Promise<void> {
   core.summary.addHeading(`aws-jit ${command}`, 3);
   if (instead !== undefined) core.summary.addRaw(cell(instead), true);
-  else if (done.length === 0 && failures.length === 0) core.summary.addRaw('Nothing was due.', true);
+  else if (done.length + failures.length + alerts.length === 0) core.summary.addRaw('Nothing was due.', true);
   if (done.length > 0) {
     core.summary.addRaw('\n\n| request | state | what was done |\n| --- | --- | --- |\n');
     for (const { issue, state, note } of done)
       core.summary.addRaw(`| #${issue} | ${state} | ${cell(note)} |\n`);
   }
+  for (const alert of alerts) core.summary.addRaw(`\n\n**Look at this:** ${cell(alert)}\n`);
   for (const failure of failures) core.summary.addRaw(`\n\n**Not done:** ${cell(failure)}\n`);
   await core.summary.write();
 }

@@ -1,4 +1,4 @@
-import type { Backend } from '../aws/backend.ts';
+import type { Backend, Watched } from '../aws/backend.ts';
 import type { Config } from '../config/config.ts';
 import { accountNamed, endpointNamed, type ConfiguredAccount } from '../config/lookups.ts';
 import type { MainBranch } from '../github/main-branch.ts';
@@ -7,7 +7,7 @@ import type { WorkflowRun } from './workflow-run.ts';
 /** Accounts worked on at a time: enough to hide AWS's latency, few enough for its unpublished rates. */
 const AT_ONCE = 4;
 
-export type InAccount<T> = (account: ConfiguredAccount, backend: Backend) => Promise<T>;
+export type InAccount<T> = (account: ConfiguredAccount, backend: Backend & Watched) => Promise<T>;
 
 /**
  * Does something in each configured account (or those of `only`). An account that cannot be reached, or where the
@@ -48,7 +48,7 @@ async function opener(
   main: MainBranch,
   config: Config,
   role: 'granter' | 'revoker',
-): Promise<(account: ConfiguredAccount) => Promise<Backend>> {
+): Promise<(account: ConfiguredAccount) => Promise<Backend & Watched>> {
   const [{ openAccounts }, { iamBackend }] = await Promise.all([
     import('../aws/credentials.ts'),
     import('../aws/iam-backend.ts'),

@@ -56,6 +56,8 @@ export interface CommandResult {
   readonly done: readonly Done[];
   /** Things that went wrong and that a later run tries again: they fail this run, so that somebody sees them. */
   readonly failures: readonly string[];
+  /** What is wrong in AWS and no run can mend: these fail the run, too. */
+  readonly alerts?: readonly string[];
   /** Why the command did not even look, and what does its work instead. */
   readonly instead?: string;
 }

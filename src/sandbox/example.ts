@@ -19,7 +19,7 @@ export interface Example extends Sandbox {
   file(login: string, answers: Answers): Promise<number>;
 }
 
-export type Command = 'draft' | 'close' | 'comment' | 'grant' | 'revoke' | 'sweep';
+export type Command = 'draft' | 'close' | 'comment' | 'grant' | 'revoke' | 'sweep' | 'watch';
 export type Answers = Readonly<Partial<Record<Field, string>>>;
 export interface RunOptions {
   readonly inputs?: Readonly<Record<string, string>>;

@@ -95,6 +95,9 @@ ${distJob(s)}  revoke:
 ${privilegedJob(s, ['revoke'], 'aws-jit-revoke', s.revokerRole, REVOKED)}`;
 }
 
+/** Once a day. The revoking role, since what the watch finds it takes off. */
+const WATCH = '47 4 * * *';
+
 /**
  * In a file of its own, since GitHub disables the *whole file* of a schedule after 60 days without activity in a
  * public repository. Off the full hour, when schedules are late. AWS enforces every expiry, so hourly is often enough.
@@ -104,12 +107,16 @@ function schedule(s: WorkflowSettings): string {
 on:
   schedule:
     - cron: '23 * * * *'
+    - cron: '${WATCH}'
   workflow_dispatch:
 ${NOTHING}jobs:
 ${distJob(s)}  sweep:
 ${privilegedJob(s, ['sweep', 'revoke'], 'aws-jit-revoke', s.revokerRole)}
   grant:
 ${privilegedJob(s, ['grant'], 'aws-jit-grant', s.granterRole)}
+  watch:
+    if: github.event_name == 'workflow_dispatch' || github.event.schedule == '${WATCH}'
+${privilegedJob(s, ['watch'], 'aws-jit-revoke', s.revokerRole)}
   catch-up:
 ${draftJob(s, 'close', 'aws-jit-close', 'draft')}`;
 }
