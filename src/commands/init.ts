@@ -1,0 +1,69 @@
+import { CODEOWNERS_LOCATIONS } from '../approval/codeowners.ts';
+import { known } from '../approval/facts.ts';
+import { protectionProblems } from '../approval/protection.ts';
+import { adoptersWorkflows, CODEOWNERS, CONFIGURATION, repositoryFiles } from '../setup/repository-files.ts';
+import { readSetup, type SetupOptions } from '../setup/settings.ts';
+import { remainingSteps } from '../setup/steps.ts';
+import { loadShippedFiles } from '../shipped-files.ts';
+import type { FileIo } from './generated-files.ts';
+
+/**
+ * `aws-jit init`: writes what an adopter's repository lacks into the present folder, overwrites nothing, and says what
+ * remains to be done by hand.
+ *
+ * @returns 0 written; 1 written, but the CODEOWNERS that are there do not cover enough; 2 an option or the
+ * `aws-jit.yml` that is there cannot be used, and nothing was written.
+ */
+export async function init(options: SetupOptions, io: FileIo): Promise<0 | 1 | 2> {
+  const settings = readSetup(options);
+  if ('problems' in settings) return cannot(settings.problems, io);
+  const files = repositoryFiles(settings, loadShippedFiles(), await io.read(CONFIGURATION));
+  if ('problems' in files) return cannot(files.problems, io);
+
+  const owned = await presentCodeowners(io);
+  for (const [path, text] of files) {
+    // Ours would come before theirs at another place, and replace it without a word.
+    if ((await io.read(path)) !== undefined || (path === CODEOWNERS && owned)) {
+      io.stdout(`kept   ${path === CODEOWNERS && owned ? owned.path : path}\n`);
+      continue;
+    }
+    await io.write(path, text);
+    io.stdout(`wrote  ${path}\n`);
+  }
+  io.stdout(`\nTo be done by hand:\n\n${remainingSteps(settings, adoptersWorkflows(settings))}`);
+
+  const text = owned?.text ?? files.get(CODEOWNERS) ?? '';
+  const unowned = unownedPaths(owned?.path ?? CODEOWNERS, text, settings.repository);
+  for (const message of unowned) io.stderr(`${message}\n`);
+  return unowned.length === 0 ? 0 : 1;
+}
+
+function cannot(problems: readonly string[], io: FileIo): 2 {
+  for (const problem of problems) io.stderr(`${problem}\n`);
+  io.stderr('Nothing was written. `aws-jit init --help` lists the options.\n');
+  return 2;
+}
+
+type Location = (typeof CODEOWNERS_LOCATIONS)[number];
+
+async function presentCodeowners(io: FileIo): Promise<{ path: Location; text: string } | undefined> {
+  for (const path of CODEOWNERS_LOCATIONS) {
+    const text = await io.read(path);
+    if (text !== undefined) return { path, text };
+  }
+  return undefined;
+}
+
+/** What `grant` will say of these CODEOWNERS; its rules are asked for by the steps. */
+function unownedPaths(
+  path: Location,
+  text: string,
+  { owner, name }: { readonly owner: string; readonly name: string },
+): readonly string[] {
+  const problems = protectionProblems({
+    repository: { name: `${owner}/${name}`, private: false, defaultBranch: 'main' },
+    rules: known([]),
+    codeowners: known({ path, bytes: Buffer.byteLength(text), text }),
+  });
+  return problems.filter(({ code }) => code !== 'rule-missing').map(({ message }) => message);
+}

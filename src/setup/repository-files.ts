@@ -1,0 +1,69 @@
+import { readConfig } from '../config/read.ts';
+import { issueForm } from '../request/issue-form.ts';
+import { workflows } from '../workflows/workflows.ts';
+import { codeowners, configuration, type SetupSettings } from './settings.ts';
+import { parameterFiles } from './stack-parameters.ts';
+
+/** Files that are the same in every repository, as they ship with this program. */
+export interface ShippedFiles {
+  readonly account: string;
+  readonly ruleset: string;
+}
+
+export const CONFIGURATION = 'aws-jit.yml';
+export const CODEOWNERS = '.github/CODEOWNERS';
+
+/** The workflows of the adopter's repository; the roles are those of the account that GitHub reaches. */
+export const adoptersWorkflows = (settings: SetupSettings): Readonly<Record<string, string>> =>
+  workflows({
+    uses: settings.uses,
+    runner: settings.runner,
+    region: settings.region,
+    granterRole: settings.accounts[0].granterRole,
+    revokerRole: settings.accounts[0].revokerRole,
+    ...(settings.appClientId === undefined ? {} : { appClientId: settings.appClientId }),
+  });
+
+/**
+ * Path → text of everything that an adopter's repository needs. The issue form follows from the configuration that is
+ * there, if one is.
+ *
+ * @param present text of an `aws-jit.yml` that is there already
+ * @returns the problems of that configuration, if it has any
+ */
+export function repositoryFiles(
+  settings: SetupSettings,
+  shipped: ShippedFiles,
+  present: string | undefined,
+): ReadonlyMap<string, string> | { readonly problems: readonly string[] } {
+  const text = present ?? configuration(settings);
+  const config = readConfig(text);
+  if (!config.ok) {
+    return {
+      problems: config.problems.map(({ line, message }) => `${CONFIGURATION}:${line ?? 1}: ${message}`),
+    };
+  }
+  return new Map([
+    [CONFIGURATION, text],
+    [CODEOWNERS, codeowners(settings)],
+    ['.github/ISSUE_TEMPLATE/aws-access.yml', issueForm(config.value)],
+    ...Object.entries(adoptersWorkflows(settings)),
+    ['requests/README.md', REQUESTS],
+    ['policies/README.md', POLICIES],
+    ['deploy/account.yml', shipped.account],
+    ['deploy/ruleset.json', shipped.ruleset],
+    ...parameterFiles(settings, adoptersWorkflows(settings)),
+  ]);
+}
+
+const REQUESTS = `# Requests
+
+Approved requests, one file each: \`requests/<account>/<yyyy-mm>/<issue>.yml\`. The bot writes them, code owners approve
+them, and nobody changes them afterwards: the pull request that adds a file is the record of its approval.
+`;
+
+const POLICIES = `# Policies
+
+For each request in [\`requests/\`](../requests/): \`<issue>.json\`, the policy that was approved, and \`<issue>.md\`, the
+same in words, which its reviewers read.
+`;
