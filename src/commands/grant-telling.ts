@@ -133,7 +133,8 @@ async function tellOne(
       const words = waiting
         ? news.waiting(`@${who}`, list, window?.until, now)
         : news.refusedAtGrant(who, list);
-      if (!before.some(({ id }) => id === `${state}:${once}`)) {
+      // Told before, and its issue is open still: that run ended before it could close it.
+      if (!waiting || !before.some(({ id }) => id === `${state}:${once}`)) {
         await tell(run, ledger, {
           issue,
           state,

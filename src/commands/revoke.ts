@@ -197,7 +197,7 @@ async function tellTakenBack(
       }
       const { issue } = found;
       const [before] = (await ledger.read([{ issue: number, month: monthOf(issue.createdAt) }])).values();
-      if (before?.some(({ kind }) => kind === 'revoked')) continue;
+      if (!issue.open && before?.some(({ kind }) => kind === 'revoked')) continue;
       const words = revoked(issue.author?.login ?? 'ghost', why);
       await tell(run, ledger, {
         issue,

@@ -23,8 +23,8 @@ export interface News {
 
 /**
  * Tells one piece of news: comment, label, status comment, and the issue closed when its request is over. Each step
- * is idempotent; the ledger is written last, by `ledger.commit()` at the end of the run, so a run that is killed anywhere
- * before leaves the news to be told again.
+ * is idempotent; `ledger.commit()` at the end of the run writes the ledger, and last of all closes the issue, so a run that
+ * is killed anywhere before leaves the news to be told again.
  */
 export async function tell(run: WorkflowRun, ledger: Ledger, news: News): Promise<void> {
   const { github } = run;
@@ -38,11 +38,9 @@ export async function tell(run: WorkflowRun, ledger: Ledger, news: News): Promis
   }
   await showLabel(github, issue.number, state, issue.labels);
   if (STATES[state].over && issue.open) {
-    await closeIssue(
-      github,
-      issue.number,
-      state === 'expired' || state === 'revoked' ? 'completed' : 'not_planned',
-    );
+    const reason = state === 'expired' || state === 'revoked' ? 'completed' : 'not_planned';
+    // Runs find what is left to tell by the open issues.
+    ledger.afterwards(() => closeIssue(github, issue.number, reason));
   }
   ledger.add({ issue: issue.number, month: monthOf(issue.createdAt) }, event);
 }

@@ -39,8 +39,15 @@ export interface Ledger {
   /** Keeps an event for the next commit. */
   add(key: LedgerKey, event: LedgerEvent): void;
   /**
+   * Keeps a step for after the next commit: what takes a request out of the sight of later runs, such as closing its issue,
+   * comes only when everything else is on record.
+   */
+  afterwards(step: () => Promise<void>): void;
+  /**
    * Writes what was added, all in one commit, and only events that are not there yet. A run commits once, at its end: a
-   * run that is killed before tells again, and each message finds that it was said.
+   * run that is killed before tells again, and each message finds that it was said. Then come the steps that were kept; one
+   * that fails holds up no other.
+   * @throws Error when the commit, or one of the steps, was not possible.
    */
   commit(): Promise<void>;
 }
@@ -63,6 +70,7 @@ export const ledgerEvent = (
 
 export function openLedger(github: GitHub): Ledger {
   const added: Added[] = [];
+  const steps: (() => Promise<void>)[] = [];
   const files = async (head: Sha, keys: readonly LedgerKey[]) => {
     const texts = new Map<string, string>();
     const paths = [...new Set(keys.map(pathOf))];
@@ -85,6 +93,10 @@ export function openLedger(github: GitHub): Ledger {
       added.push({ key, event });
     },
 
+    afterwards(step) {
+      steps.push(step);
+    },
+
     async commit() {
       for (let attempt = 1; added.length > 0; attempt++) {
         const head = (await branchHead(github, LEDGER_BRANCH)) ?? (await createLedger(github));
@@ -105,6 +117,15 @@ export function openLedger(github: GitHub): Ledger {
           if (!(error instanceof BranchMoved) || attempt === TRIES) throw error;
         }
       }
+      const failed: string[] = [];
+      for (const step of steps.splice(0)) {
+        try {
+          await step();
+        } catch (error) {
+          failed.push(error instanceof Error ? error.message : String(error));
+        }
+      }
+      if (failed.length > 0) throw new Error(failed.join(' '));
     },
   };
 }
