@@ -1,6 +1,6 @@
 import type { AccountName, IssueNumber } from '../brand.ts';
 import type { Config } from '../config/config.ts';
-import { openIssues, type Issue } from '../github/issues.ts';
+import { openNumbers, type Issue } from '../github/issues.ts';
 import type { MainBranch } from '../github/main-branch.ts';
 import { recentlyClosed } from '../github/pull-requests.ts';
 import { earlier, monthOf, type Seconds } from '../lifecycle/instant.ts';
@@ -36,7 +36,8 @@ export async function dueRequests(
   catalog: () => Catalog,
 ): Promise<readonly Due[]> {
   const { github } = run;
-  const requests = (await openIssues(github)).filter(({ body }) => isRequest(body));
+  const open = await openNumbers(github);
+  const requests = open.issues.filter(({ body }) => isRequest(body));
   const filed = await filedRequests(github, main.head, config, github.now());
   const settled = earlier(github.now(), SETTLED);
   const merged = new Set(
@@ -44,6 +45,9 @@ export async function dueRequests(
       .filter(({ mergedAt }) => mergedAt !== undefined && mergedAt <= settled)
       .map(({ issue }) => issue),
   );
+  for (const { path, issue } of filed.filter((file) => open.pulls.includes(file.issue))) {
+    run.log.warning(`${path}: #${issue} is a pull request and no issue. Nothing is granted from it.`);
+  }
   const due: Due[] = [];
   for (const issue of requests) {
     const files = filed.filter((file) => file.issue === issue.number);

@@ -58,11 +58,17 @@ export function issueOf(raw: RawIssue): Issue {
   };
 }
 
+/** Every open issue, pull requests left out: the index of what is pending or live. @throws rather than return a part. */
+export const openIssues = async (github: GitHub): Promise<readonly Issue[]> =>
+  (await openNumbers(github)).issues;
+
 /**
- * Every open issue, pull requests left out: the index of what is pending or live. 100 a call.
+ * Everything that is open and numbered: issues, and the numbers of pull requests. 100 a call.
  * @throws rather than return a part.
  */
-export async function openIssues(github: GitHub): Promise<readonly Issue[]> {
+export async function openNumbers(
+  github: GitHub,
+): Promise<{ readonly issues: readonly Issue[]; readonly pulls: readonly number[] }> {
   const { octokit, owner, repo } = github;
   const all = await octokit.paginate(octokit.rest.issues.listForRepo, {
     owner,
@@ -70,7 +76,10 @@ export async function openIssues(github: GitHub): Promise<readonly Issue[]> {
     state: 'open',
     per_page: 100,
   });
-  return all.filter((raw) => !raw.pull_request).map(issueOf);
+  return {
+    issues: all.filter((raw) => !raw.pull_request).map(issueOf),
+    pulls: all.filter((raw) => raw.pull_request).map((raw) => raw.number),
+  };
 }
 
 export type IssueLookup =
