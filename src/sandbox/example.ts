@@ -2,18 +2,27 @@ import type { Instant } from '../lifecycle/instant.ts';
 import { readConfig } from '../config/read.ts';
 import { FIELD_ORDER, FIELDS, type Field } from '../request/form-fields.ts';
 import { issueForm } from '../request/issue-form.ts';
+import { workflows } from '../workflows/workflows.ts';
+import { AwsError } from './aws/query/error.ts';
+import { boundaryOf, deployAccounts, roleOf } from './example-account.ts';
 import type { EventOrder, RepositoryHandle } from './github/github.ts';
 import { PROTECTED } from './github/github.ts';
-import { runStep, type Step, type StepResult } from './runner.ts';
+import { jobsIn, type Job } from './jobs.ts';
+import { nextRunId, refused, runStep, type StepResult } from './runner.ts';
 import { startSandbox, type Sandbox } from './sandbox.ts';
+import { credentialsOf } from './web-identity.ts';
 
 /**
- * A small company that uses this product: a repository as `init` leaves it, four people, one AWS account. The demo
- * plays in it, and the end-to-end tests do.
+ * A small company that uses this product: a repository with its workflows, people, and an AWS account that is set up
+ * with `deploy/account.yml`. The demo plays in it, and the end-to-end tests do. A job has here exactly the permissions
+ * that its workflow file gives its token and that the deployed roles have.
  */
 export interface Example extends Sandbox {
   readonly repository: RepositoryHandle;
-  /** Runs a command of the built action for an event, as its workflow's job would. */
+  /**
+   * Runs a command of the built action for an event, in the job of the workflow that does so: in its environment, with its
+   * token's permissions, and with credentials that the job's OIDC token gets.
+   */
   run(command: Command, event: EventOrder, options?: RunOptions): Promise<StepResult>;
   /** Somebody files the issue form in the browser. @returns the issue's number */
   file(login: string, answers: Answers): Promise<number>;
@@ -33,8 +42,8 @@ export interface RunOptions {
 /** Numeric ids are fixed, since the configuration names people by them. */
 export const PEOPLE = { alice: 1001, bob: 1002, carol: 1003, dave: 1004, mallory: 1005 } as const;
 export const ACCOUNT = '111122223333';
-export const BOUNDARY = 'jit-boundary';
-const REPOSITORY_ID = 4242;
+export const REPOSITORY_ID = 4242;
+export const BOUNDARY = boundaryOf(ACCOUNT, REPOSITORY_ID);
 const OWNER = 'acme';
 const NAME = 'aws-access';
 
@@ -46,7 +55,7 @@ allowed_services: [s3, logs, dynamodb, sqs, ec2, lambda, ssm]
 accounts:
   prod:
     id: "${ACCOUNT}"
-    boundary: arn:aws:iam::${ACCOUNT}:policy/${BOUNDARY}
+    boundary: ${BOUNDARY}
 identities:
   "${PEOPLE.alice}": {login: alice, iam_user: alice}
   "${PEOPLE.bob}": {login: bob, iam_user: bob}
@@ -90,18 +99,37 @@ export interface ExampleOptions {
   /** Files beside the usual ones, or instead of them. */
   readonly files?: Readonly<Record<string, string>>;
   readonly protected?: boolean;
+  /** Further AWS accounts, set up to be reached from the first one; `configure` names them. */
+  readonly otherAccounts?: readonly string[];
 }
+
+/** As `aws-jit init` writes them for an adopter; the commit is any. */
+const WORKFLOWS = workflows({
+  uses: `example/aws-jit-permissions@${'0123456789'.repeat(4)}`,
+  runner: 'ubuntu-24.04',
+  region: 'eu-west-1',
+  granterRole: roleOf(ACCOUNT, 'granter', REPOSITORY_ID),
+  revokerRole: roleOf(ACCOUNT, 'revoker', REPOSITORY_ID),
+});
+const ENVIRONMENTS = ['aws-jit-draft', 'aws-jit-grant', 'aws-jit-revoke'];
 
 export async function startExample(options: ExampleOptions): Promise<Example> {
   const sandbox = await startSandbox({
     ...(options.at === undefined ? {} : { at: options.at }),
     ...(options.running === undefined ? {} : { running: options.running }),
     ...(options.port === undefined ? {} : { port: options.port }),
-    accounts: [{ id: ACCOUNT }],
+    accounts: [ACCOUNT, ...(options.otherAccounts ?? [])].map((id) => ({ id })),
   });
   const { github, aws } = sandbox;
-  furnishAws(sandbox);
-  github.addOrganization(OWNER);
+  const ownerId = github.addOrganization(OWNER).id;
+  const jobs = jobsIn(WORKFLOWS);
+  const others = (options.otherAccounts ?? []).map((id) => aws.account(id));
+  deployAccounts(
+    [aws.account(ACCOUNT), ...others],
+    { owner: OWNER, ownerId, name: NAME, id: REPOSITORY_ID },
+    jobs,
+  );
+  for (const id of [ACCOUNT, ...(options.otherAccounts ?? [])]) addPeople(sandbox, id);
   for (const [login, id] of Object.entries(PEOPLE)) github.addUser(login, { id });
   github.addUser('acme-admin', { id: 1000 });
 
@@ -117,6 +145,7 @@ export async function startExample(options: ExampleOptions): Promise<Example> {
       'aws-jit.yml': configuration,
       '.github/CODEOWNERS': CODEOWNERS,
       ...(config.ok ? { '.github/ISSUE_TEMPLATE/aws-access.yml': issueForm(config.value) } : {}),
+      ...WORKFLOWS,
       'README.md': '# Access to AWS\n\nFile an issue with the form.\n',
       ...options.files,
     },
@@ -131,46 +160,78 @@ export async function startExample(options: ExampleOptions): Promise<Example> {
     rules: options.protected === false ? [] : PROTECTED,
   });
 
-  const step = (command: Command, event: EventOrder, more: RunOptions): Step => ({
-    action: options.action,
-    inputs: { command, token: github.tokenOf('github-actions[bot]'), ...more.inputs },
-    repository: `${OWNER}/${NAME}`,
-    event: { name: event.name, payload: repository.event(event) },
-    sha: more.sha ?? repository.tip(),
-    ref: more.ref ?? `refs/heads/${repository.state.defaultBranch}`,
-    apiUrl: github.url,
-    graphqlUrl: github.graphqlUrl,
-    ...(command === 'draft' || command === 'close' || command === 'comment'
-      ? {}
-      : { aws: { endpoint: aws.url, region: 'eu-west-1', ...aws.account(ACCOUNT).accessKey() } }),
-    ...(more.attempt === undefined ? {} : { attempt: more.attempt }),
-    ...(more.onStart === undefined ? {} : { onStart: more.onStart }),
-    ...(more.env === undefined ? {} : { env: more.env }),
-  });
+  const branches = { protectedOnly: false, patterns: [repository.state.defaultBranch] };
+  for (const name of ENVIRONMENTS) repository.setEnvironment(name, { branches });
+
+  async function run(command: Command, event: EventOrder, more: RunOptions = {}): Promise<StepResult> {
+    const job = jobFor(jobs, command, event);
+    const ref = more.ref ?? `refs/heads/${repository.state.defaultBranch}`;
+    const attempt = more.attempt ?? 1;
+    const sha = more.sha ?? repository.tip();
+    const id = nextRunId();
+    const forbidden = job && environmentForbids(repository, job, ref);
+    if (forbidden !== undefined) return refused(forbidden);
+    const of = job && { job, id, attempt, event: event.name, ref, sha };
+    let keys;
+    try {
+      keys = of && credentialsOf(aws, github.world, repository.state, of);
+    } catch (error) {
+      if (error instanceof AwsError) return refused(`Could not assume role with OIDC: ${error.message}`);
+      throw error;
+    }
+    const scope = job && { repository: repository.id, permissions: job.permissions };
+    return runStep({
+      action: options.action,
+      inputs: { command, token: github.tokenOf('github-actions[bot]', scope), ...more.inputs },
+      repository: `${OWNER}/${NAME}`,
+      event: { name: event.name, payload: repository.event(event) },
+      sha,
+      ref,
+      workflow: job && `${OWNER}/${NAME}/.github/workflows/${job.file}@${ref}`,
+      apiUrl: github.url,
+      graphqlUrl: github.graphqlUrl,
+      ...(keys === undefined ? {} : { aws: { endpoint: aws.url, ...keys } }),
+      runId: id,
+      attempt,
+      ...(more.onStart === undefined ? {} : { onStart: more.onStart }),
+      ...(more.env === undefined ? {} : { env: more.env }),
+    });
+  }
 
   return {
     ...sandbox,
     repository,
-    run: (command, event, more = {}) => runStep(step(command, event, more)),
+    run,
     file: (login, answers) =>
       github.as(login).openIssue(`${OWNER}/${NAME}`, 'AWS access', issueBody(answers)),
   };
 }
 
-/** What `deploy/account.yml` and the account's administrators leave: people with boundary and tag. */
-function furnishAws({ aws }: Sandbox): void {
-  const account = aws.account(ACCOUNT);
-  account.setUp('CreatePolicy', {
-    PolicyName: BOUNDARY,
-    PolicyDocument: JSON.stringify({
-      Version: '2012-10-17',
-      Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }],
-    }),
-  });
-  const eligible = {
-    tags: { 'jit:eligible': 'true' },
-    boundary: `arn:aws:iam::${ACCOUNT}:policy/${BOUNDARY}`,
-  };
+/** The job that runs a command for an event. For an event that starts none, the first that runs the command at all. */
+function jobFor(jobs: readonly Job[], command: Command, event: EventOrder): Job | undefined {
+  const all = jobs.filter((job) => job.command === command);
+  const named = event.name === 'workflow_dispatch' ? event.workflow : undefined;
+  return (
+    all.find(({ file }) => file === named) ?? all.find(({ events }) => events.includes(event.name)) ?? all[0]
+  );
+}
+
+/** "Deployments and environments": which branches may deploy; one that does not exist is made by the job, without rules. */
+function environmentForbids(repository: RepositoryHandle, job: Job, ref: string): string | undefined {
+  const { environment } = job;
+  if (environment === undefined) return undefined;
+  const found = repository.state.environments.get(environment);
+  if (!found) repository.setEnvironment(environment);
+  const branch = ref.replace(/^refs\/heads\//, '');
+  return !found?.branches || found.branches.patterns.includes(branch)
+    ? undefined
+    : `Branch "${branch}" is not allowed to deploy to ${environment} due to environment protection rules.`;
+}
+
+/** Who an account's administrators let be given access: with the boundary and the tag. */
+function addPeople({ aws }: Sandbox, id: string): void {
+  const account = aws.account(id);
+  const eligible = { tags: { 'jit:eligible': 'true' }, boundary: boundaryOf(id, REPOSITORY_ID) };
   for (const name of ['alice', 'bob', 'carol']) account.createUser(name, eligible);
   account.createRole('deploy', eligible);
 }

@@ -42,6 +42,17 @@ export interface StepResult {
 }
 
 let runs = 9_000_000_000;
+/** Run ids as GitHub counts them: across all repositories, so never the same twice. */
+export const nextRunId = (): number => ++runs;
+
+/** A job that ended before the action's step began. */
+export const refused = (why: string): StepResult => ({
+  code: 1,
+  stdout: `::error::${why}\n`,
+  stderr: '',
+  outputs: {},
+  summary: '',
+});
 
 /** Runs a step to its end. Nothing of this process's own environment reaches it but the path and Node's options. */
 export async function runStep(step: Step): Promise<StepResult> {
@@ -64,7 +75,7 @@ export async function runStep(step: Step): Promise<StepResult> {
       GITHUB_SHA: step.sha,
       GITHUB_REF: step.ref,
       ...(step.workflow === undefined ? {} : { GITHUB_WORKFLOW_REF: step.workflow }),
-      GITHUB_RUN_ID: String(step.runId ?? ++runs),
+      GITHUB_RUN_ID: String(step.runId ?? nextRunId()),
       GITHUB_RUN_ATTEMPT: String(step.attempt ?? 1),
       GITHUB_API_URL: step.apiUrl,
       GITHUB_GRAPHQL_URL: step.graphqlUrl,

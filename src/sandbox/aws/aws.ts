@@ -9,7 +9,7 @@ import { evaluateDocuments } from './authorisation/policy-evaluator.ts';
 import { IAM_OPERATIONS } from './iam/operations.ts';
 import { QueryEndpoint, type QueryRequest } from './query/endpoint.ts';
 import { AwsError } from './query/error.ts';
-import { errorXml, IAM } from './query/xml.ts';
+import { errorXml, IAM, STS } from './query/xml.ts';
 import { SandboxAccount } from './sandbox-account.ts';
 import { Account } from './state/account.ts';
 import { Cloud } from './state/cloud.ts';
@@ -60,6 +60,16 @@ export interface SandboxAws {
    * minutes) are filled unless given.
    */
   mintWebIdentity(claims: Claims & { readonly sub: string }): string;
+  /**
+   * What a job's credentials step does before the action runs, over STS's own protocol; not in the log of calls, and struck
+   * by no ordered fault, since those are about the action.
+   * @throws AwsError as STS answers.
+   */
+  assumeRoleWithWebIdentity(order: {
+    readonly role: string;
+    readonly sessionName: string;
+    readonly token: string;
+  }): AccessKey;
   /** CloudTrail's events so far, oldest first. */
   trail(): readonly TrailEvent[];
   snapshot(): AwsSnapshot;
@@ -121,6 +131,28 @@ export async function startAws(options: AwsOptions): Promise<SandboxAws> {
       const now = clock.now();
       const filled = { iss: GITHUB_ISSUER, aud: 'sts.amazonaws.com', iat: now, exp: now + 300, ...claims };
       return signToken(filled, secret);
+    },
+    assumeRoleWithWebIdentity({ role, sessionName, token }) {
+      const parameters = {
+        Action: 'AssumeRoleWithWebIdentity',
+        Version: STS.version,
+        RoleArn: role,
+        RoleSessionName: sessionName,
+        WebIdentityToken: token,
+      };
+      const { status, xml } = query.answer({
+        body: new URLSearchParams(parameters).toString(),
+        authorization: undefined,
+        sessionToken: undefined,
+      });
+      // None of what is read here is ever escaped: keys, codes and STS's fixed words.
+      const element = (name: string): string => new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1] ?? '';
+      if (status !== 200) throw new AwsError(element('Code'), status, element('Message'));
+      return {
+        accessKeyId: element('AccessKeyId'),
+        secretAccessKey: element('SecretAccessKey'),
+        sessionToken: element('SessionToken'),
+      };
     },
     trail: () => cloud.trail.events,
     snapshot: () => snapshot(cloud),
