@@ -33,12 +33,13 @@ export async function demo(args: DemoArguments, io: FileIo): Promise<0 | 1> {
       };
   const example = await startExample({ action: args.action });
   try {
-    const { result, comments } = await story(example, tell);
+    const { result, comments, proposal } = await story(example, tell);
     if (args.out !== undefined) {
       for (const path of result.files)
         await io.write(join(args.out, path), example.repository.read(path) ?? '');
       await io.write(join(args.out, 'issue.md'), comments.join('\n\n---\n\n'));
-      tell(`\nThe files and the issue's comments are in ${args.out}.`);
+      await io.write(join(args.out, 'pull-request.md'), proposal);
+      tell(`\nThe files, the pull request's text and the issue's comments are in ${args.out}.`);
     }
     if (args.json) io.stdout(`${JSON.stringify(result, null, 2)}\n`);
     const { can } = result;
@@ -53,7 +54,7 @@ export async function demo(args: DemoArguments, io: FileIo): Promise<0 | 1> {
 async function story(
   example: Example,
   tell: (line: string) => void,
-): Promise<{ result: DemoResult; comments: readonly string[] }> {
+): Promise<{ result: DemoResult; comments: readonly string[]; proposal: string }> {
   const { repository, aws, clock, github } = example;
   const account = aws.account(ACCOUNT);
   const can = (action: string) => account.can({ kind: 'iam-user', name: 'alice' }, action, OBJECT);
@@ -129,6 +130,7 @@ async function story(
       files,
     },
     comments,
+    proposal: `# ${repository.issue(pull).title}\n\n${repository.issue(pull).body}`,
   };
 }
 

@@ -25,6 +25,10 @@ export interface BesideOthers {
 }
 
 const SHORT_REASON = 280;
+/** Reasons for a risk that are short enough stand beside it. */
+const SHORT_WHY = 160;
+/** Characters of fixed width that a phone of 390 px shows in a fence; GitHub scrolls it sideways, it does not wrap. */
+const PHONE_COLUMNS = 44;
 /** New actions named in the body. */
 const ACTIONS_SHOWN = 8;
 /** Statements spelt out in the body; the reviewer's view has them all. */
@@ -45,13 +49,17 @@ export function pullRequestBody(
   const { request, risk, riskReasons, explanation, required } = review;
   const notes = [...review.notes, ...(beside?.notes ?? [])];
   const shown = explanation.statements.slice(0, STATEMENTS_SHOWN);
+  const why = riskReasons.map((reason) => inlineText(reason)).join('; ');
+  const inLine = why !== '' && why.length <= SHORT_WHY;
   return [
     `**${request.requester.login}** asks for **${accessText(request)}**`,
     `in **${request.account}** (${request.accountId}) as ${principalText(request.principal)}`,
-    `for **${formatDuration(request.approvedDuration ?? request.duration)}** from the merge. **Risk: ${risk}.**`,
+    `for **${formatDuration(request.approvedDuration ?? request.duration)}** from the merge. **Risk: ${risk}**${inLine ? `: ${why}` : ''}.`,
     '',
+    `Why, in ${request.requester.login}'s own words:`,
     ...reasonLines(request.reason),
     '',
+    'What the policy lets them do:',
     ...shown.map(({ sentence }) => `- ${inlineText(sentence, 600)}`),
     ...(shown.length < explanation.statements.length
       ? [`- … and ${explanation.statements.length - shown.length} more, in the files`]
@@ -60,7 +68,7 @@ export function pullRequestBody(
     ...(beside === undefined ? [] : [besideLine(beside), '']),
     `**Approve and merge to grant it${required > 1 ? ` (${required} approvals)` : ''}; close to reject.** A comment with the reason reaches ${request.requester.login}.`,
     '',
-    ...(riskReasons.length === 0
+    ...(inLine || riskReasons.length === 0
       ? []
       : ['Why this risk:', ...riskReasons.map((r) => `- ${inlineText(r)}`), '']),
     ...(notes.length === 0 ? [] : ['To note:', ...notes.map((n) => `- ${inlineText(n)}`), '']),
@@ -88,6 +96,23 @@ function besideLine({ issues, newActions, uncertain }: BesideOthers): string {
 /** The requester's words, fenced, so that they neither mention nor link nor pose as our text. */
 function reasonLines(reason: string): readonly string[] {
   return reason.length <= SHORT_REASON
-    ? [fenced(reason)]
-    : [fenced(reason, SHORT_REASON), 'The whole text is in the files.'];
+    ? [fenced(folded(reason))]
+    : [fenced(folded(reason), SHORT_REASON), 'The whole text is in the files.'];
+}
+
+/** Breaks lines at spaces only, so that every word stays as it was written. */
+function folded(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => {
+      const rows: string[] = [];
+      for (const word of line.split(' ')) {
+        const row = rows.at(-1);
+        if (row !== undefined && row.length + 1 + word.length <= PHONE_COLUMNS)
+          rows[rows.length - 1] = `${row} ${word}`;
+        else rows.push(word);
+      }
+      return rows.join('\n');
+    })
+    .join('\n');
 }

@@ -19,8 +19,7 @@ export function statusComment({ state, next, facts, runUrl, trial }: StatusView)
     '',
     next,
     '',
-    ...facts.map(([label, value]) => `- **${label}:** ${value}`),
-    '',
+    ...(facts.length === 0 ? [] : [...facts.map(([label, value]) => `- **${label}:** ${value}`), '']),
     ...(trial ? [TRIAL, ''] : []),
     `<sub>Kept current by [this run](${runUrl}). It shows the state; it decides nothing.</sub>`,
   ].join('\n');
