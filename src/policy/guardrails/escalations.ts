@@ -15,8 +15,8 @@ export function checkEscalation(
   const all = lessDenied(grantedBy(statements, judging.catalog), statements);
   const draft = withoutExceptions(all, judging);
   for (const escalation of completedSets(draft, held, judging.catalog)) {
-    if (mayPass(escalation, statements, held, judging)) reportScoped(escalation, draft, judging);
-    else reportRefused(escalation, draft, judging);
+    if (mayPass(escalation, statements, held, judging)) reportScoped(escalation, draft, held, judging);
+    else reportRefused(escalation, draft, held, judging);
   }
 }
 
@@ -67,7 +67,7 @@ function withoutExceptions(granted: Granted, { catalog, exceptions, report }: Ju
   return left;
 }
 
-function reportRefused(escalation: Escalation, draft: Granted, { report }: Judging): void {
+function reportRefused(escalation: Escalation, draft: Granted, held: Holding, { report }: Judging): void {
   const { set, scopes } = escalation;
   const mend =
     set.kind === 'takes-over'
@@ -79,11 +79,11 @@ function reportRefused(escalation: Escalation, draft: Granted, { report }: Judgi
     code: 'escalation',
     severity: 'error',
     path: scopes[0]?.path ?? '',
-    message: `Whoever holds ${listed(set.actions)} ${set.gives}${withHeld(escalation, draft)}. ${mend}`,
+    message: `Whoever holds ${listed(set.actions)} ${set.gives}${withHeld(escalation, draft, held)}. ${mend}`,
   });
 }
 
-function reportScoped(escalation: Escalation, draft: Granted, judging: Judging): void {
+function reportScoped(escalation: Escalation, draft: Granted, held: Holding, judging: Judging): void {
   const { set, scopes } = escalation;
   const { exceptions, catalog, report, settings } = judging;
   const exception = scopes
@@ -102,13 +102,16 @@ function reportScoped(escalation: Escalation, draft: Granted, judging: Judging):
     code: 'escalation-scoped',
     severity: severityOf(settings.scoped_escalation),
     path,
-    message: `Whoever holds ${listed(set.actions)} ${set.gives}${withHeld(escalation, draft)}. Here it is limited to ${on}.`,
+    message: `Whoever holds ${listed(set.actions)} ${set.gives}${withHeld(escalation, draft, held)}. Here it is limited to ${on}.`,
   });
 }
 
-function withHeld({ set }: Escalation, draft: Granted): string {
+function withHeld({ set }: Escalation, draft: Granted, { granted }: Holding): string {
   const others = set.actions.filter((id) => !draft.has(id.toLowerCase()));
-  return others.length === 0
-    ? ''
-    : `, and holds ${listed(others)} already (or may: what could not be read counts as held)`;
+  const known = others.filter((id) => granted.has(id.toLowerCase()));
+  const unread = others.filter((id) => !known.includes(id));
+  return (
+    (known.length === 0 ? '' : `, and holds ${listed(known)} already`) +
+    (unread.length === 0 ? '' : `, and may hold ${listed(unread)}, since not all that it holds could be read`)
+  );
 }
