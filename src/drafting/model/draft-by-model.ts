@@ -2,7 +2,7 @@ import type { PolicyDocument } from '../../policy/document.ts';
 import type { Finding } from '../../policy/guardrails/rules.ts';
 import { ablate } from '../ablation.ts';
 import { build } from '../builder.ts';
-import { rank, saysNothing } from '../ranking.ts';
+import { rank } from '../ranking.ts';
 import type { Knowledge, Ranked, ServiceRanking } from '../ranking.ts';
 import { draftByRules, MOST_ACTIONS } from '../rules.ts';
 import { scopeOf } from '../scope.ts';
@@ -209,7 +209,7 @@ function shortened(
 
 /**
  * Ablation, as for the rules; and what changes who may do what stays only if the reason says it in so many words. Both need words that
- * can be read: where not one of them is known in a service (another language), its picks stay, and people review them.
+ * can be read: where they mean no verb of a service (another language), its picks stay, and people review them.
  */
 function needed(
   picks: readonly Pick[],
@@ -218,23 +218,25 @@ function needed(
   readonly kept: readonly Pick[];
   readonly dropped: readonly { readonly action: string; readonly why: string }[];
 } {
-  const read = rankings.filter((ranking) => !saysNothing(ranking));
+  const read = rankings.filter(isUnderstood);
   const services = new Set<string>(read.map(({ service }) => service));
   const ranked = new Map(
     read.flatMap((ranking) => ranking.ranked.map((each) => [each.words.action.id, each])),
   );
-  const isRead = ({ action }: Pick): boolean => services.has(action.slice(0, action.indexOf(':')));
+  const isRead = (pick: Pick): boolean => services.has(serviceOf(pick));
   const judged = picks.filter(isRead);
-  const unsaid = judged.filter(({ action }) => !ranked.has(action));
-  const { kept, dropped } = ablate(
+  // The form asked for the level: where nothing else of a service was picked, this is what the request is about.
+  const about = new Set(judged.filter(({ action }) => ranked.has(action)).map(serviceOf));
+  const unsaid = judged.filter((pick) => !ranked.has(pick.action) && about.has(serviceOf(pick)));
+  const { dropped } = ablate(
     judged
       .flatMap(({ action }): Ranked[] => [...(ranked.has(action) ? [ranked.get(action) as Ranked] : [])])
       .sort((a, b) => b.p - a.p),
     read,
   );
-  const stays = new Set(kept.map(({ words }) => words.action.id));
+  const gone = new Set([...unsaid, ...dropped].map(({ action }) => action));
   return {
-    kept: picks.filter((pick) => !isRead(pick) || stays.has(pick.action)),
+    kept: picks.filter(({ action }) => !gone.has(action)),
     dropped: [
       ...unsaid.map(({ action }) => ({
         action,
@@ -244,6 +246,15 @@ function needed(
     ],
   };
 }
+
+const serviceOf = ({ action }: Pick): string => action.slice(0, action.indexOf(':'));
+
+/** The words of the reason mean at least some verb of the service. */
+const isUnderstood = ({ recipes, ranked }: ServiceRanking): boolean =>
+  recipes.length > 0 || ranked.some(({ features }) => features.named > 0 || features.verb >= MEANT);
+
+/** A near synonym. */
+const MEANT = 0.3;
 
 const plus = (a: Tokens | undefined, b: Tokens | undefined): Tokens | undefined =>
   a === undefined

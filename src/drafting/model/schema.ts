@@ -6,11 +6,12 @@ import type { Task } from '../task.ts';
  * that is not in the list, or an ARN, cannot be expressed; servers that do not enforce it are caught by `readAnswer`.
  */
 export function answerSchema({ choices }: Enumeration, task: Task): object {
+  const indexes = [...task.resources.keys()];
   return object({
     picks: list(
       object({
         action: { type: 'string', enum: choices.map(({ action }) => action.id) },
-        resources: list({ type: 'integer', enum: [...task.resources.keys()] }),
+        resources: list({ type: 'integer', ...(indexes.length === 0 ? {} : { enum: indexes }) }),
         why: { type: 'string' },
       }),
     ),
