@@ -6,15 +6,16 @@ import { draftByRules, type Knowledge } from '../drafting/rules.ts';
 import { announce } from '../github/comments.ts';
 import { callsLeft, shortOfCalls } from '../github/budget.ts';
 import { openIssues, type Actor, type Issue } from '../github/issues.ts';
-import { openLedger, type Ledger } from '../github/ledger.ts';
+import { lastEditor } from '../github/last-editor.ts';
+import { ledgerEvent, openLedger, type Ledger } from '../github/ledger.ts';
 import { readMainBranch, type MainBranch } from '../github/main-branch.ts';
 import { MayNotOpenPullRequests, pullRequestsOf, updatePullRequest } from '../github/pull-requests.ts';
 import { requestFilesAt } from '../github/request-files.ts';
 import { loadKnowledge } from '../knowledge-file.ts';
-import { earlier, monthOf, type Seconds } from '../lifecycle/instant.ts';
-import { STATES } from '../lifecycle/state.ts';
+import { monthOf } from '../lifecycle/instant.ts';
 import { requestFacts } from '../messages/facts.ts';
 import * as news from '../messages/news.ts';
+import { inTrial } from '../messages/status-comment.ts';
 import { isRequest } from '../request/issue-body.ts';
 import { inlineText } from '../request/markdown.ts';
 import { problemsComment } from '../request/problems-comment.ts';
@@ -23,6 +24,7 @@ import { serialise } from '../policy/serialise.ts';
 import { besideOnMain } from './beside.ts';
 import { configurationOf } from './configuration.ts';
 import { judge } from './judge.ts';
+import { leftOver } from './left-over.ts';
 import { propose } from './proposal.ts';
 import { tell, type News } from './tell.ts';
 import type { CommandResult, Done, WorkflowRun } from './workflow-run.ts';
@@ -38,9 +40,6 @@ interface Desk {
   readonly open: readonly Issue[];
 }
 
-/** Somebody's own run drafts an issue within this; the catching-up leaves younger ones to it. */
-const LEFT_TO_ITS_EVENT = (10 * 60) as Seconds;
-
 /**
  * Turns requests into pull requests: the issue that this run was started for, as it was in the event, and open requests
  * that no run has dealt with.
@@ -55,20 +54,19 @@ export async function draft(run: WorkflowRun): Promise<CommandResult> {
 
   const { event } = run;
   const named = event.kind === 'issue' && event.issue.open && isRequest(event.issue.body) ? event : undefined;
-  const waiting = open.filter((issue) => issue.number !== named?.issue.number && isLeftOver(issue, desk));
+  const left = await leftOver(desk.ledger, open, run.github.now());
+  const waiting = left.filter(({ number }) => number !== named?.issue.number);
   const done: Done[] = [];
   const failures: string[] = [];
-  for (const [issue, sender] of [
-    ...(named ? [[named.issue, named.sender] as const] : []),
-    ...waiting.map((issue) => [issue, undefined] as const),
-  ]) {
+  for (const issue of [...(named ? [named.issue] : []), ...waiting]) {
     const outOfCalls = shortOfCalls(run.github.remaining());
     if (outOfCalls !== undefined) {
       failures.push(outOfCalls);
       break;
     }
     try {
-      done.push(await draftOne(desk, issue, sender));
+      const editor = issue === named?.issue ? editorIn(named) : await lastEditor(run.github, issue.number);
+      done.push(await draftOne(desk, issue, editor));
     } catch (error) {
       // A setting that keeps every draft from being opened concerns all of them.
       if (error instanceof MayNotOpenPullRequests) throw error;
@@ -79,30 +77,14 @@ export async function draft(run: WorkflowRun): Promise<CommandResult> {
   return { done, failures };
 }
 
-/** The label is set last of all, so a request without one of ours is one that no run has finished with. */
-function isLeftOver(issue: Issue, { run }: Desk): boolean {
-  const labels = new Set<string>(Object.values(STATES).map(({ label }) => label));
-  const young = issue.createdAt > earlier(run.github.now(), LEFT_TO_ITS_EVENT);
-  return !young && !issue.labels.some((label) => labels.has(label));
-}
+const editorIn = ({ action, sender }: { readonly action: string; readonly sender: Actor }) =>
+  action === 'edited' ? sender : undefined;
 
-async function draftOne(desk: Desk, issue: Issue, sender: Actor | undefined): Promise<Done> {
+/** @param editor who changed the text last; `undefined`: nobody has. */
+async function draftOne(desk: Desk, issue: Issue, editor: Actor | undefined): Promise<Done> {
   const { main, config, knowledge } = desk;
   const who = issue.author?.login ?? 'ghost';
-  if (
-    sender &&
-    sender.id !== issue.author?.id &&
-    desk.run.event.kind === 'issue' &&
-    desk.run.event.action === 'edited'
-  ) {
-    const key = `edited-by-${sender.id}-${digestOf(issue.body).slice(0, 12)}`;
-    await announce(desk.run.github, issue.number, key, news.editedByOther(who, `@${sender.login}`));
-    return {
-      issue: issue.number,
-      state: 'unchanged',
-      note: `Edited by ${sender.login}, who is not its author.`,
-    };
-  }
+  if (editor && editor.id !== issue.author?.id) return editedByOther(desk, issue, editor);
   if (issue.author?.type !== 'User') {
     return refuse(desk, issue, '- Only a person can ask for access; this issue was not filed by one.');
   }
@@ -142,6 +124,26 @@ async function draftOne(desk: Desk, issue: Issue, sender: Actor | undefined): Pr
   }
 }
 
+/** Nothing is drafted from somebody else's words; recorded, so that no later run takes them for the author's. */
+async function editedByOther({ run, config, ledger }: Desk, issue: Issue, editor: Actor): Promise<Done> {
+  const body = digestOf(issue.body);
+  const key = `edited-by-${editor.id}-${body.slice(0, 12)}`;
+  const words = news.editedByOther(issue.author?.login ?? 'ghost', `@${editor.login}`);
+  await announce(run.github, issue.number, key, inTrial(words, config.trial));
+  ledger.add(
+    { issue: issue.number, month: monthOf(issue.createdAt) },
+    ledgerEvent('edited-by-other', key, issue.number, run.github.now(), run.id, {
+      body,
+      editor: { id: editor.id, login: editor.login },
+    }),
+  );
+  return {
+    issue: issue.number,
+    state: 'unchanged',
+    note: `Edited by ${editor.login}, who is not its author.`,
+  };
+}
+
 async function draftRequest(desk: Desk, issue: Issue, request: Request): Promise<Done> {
   const { run, main, config, knowledge } = desk;
   const who = request.requester.login;
@@ -151,7 +153,7 @@ async function draftRequest(desk: Desk, issue: Issue, request: Request): Promise
       run.github,
       issue.number,
       `edited-${request.bodyDigest.slice(0, 12)}`,
-      news.editedAfterMerge(who),
+      inTrial(news.editedAfterMerge(who), config.trial),
     );
     return { issue: issue.number, state: 'unchanged', note: 'Edited after the merge.' };
   }
@@ -206,6 +208,7 @@ async function draftRequest(desk: Desk, issue: Issue, request: Request): Promise
       trial: desk.config.trial,
     },
     data: {
+      body: request.bodyDigest,
       pull: pull.number,
       head: pull.head,
       account: request.account,
@@ -231,9 +234,9 @@ async function turnAway(desk: Desk, issue: Issue, requester: Actor, account: str
     issue,
     state: 'refused',
     once: 'unknown',
-    comment: words.comment,
+    comment: inTrial(words.comment, desk.config.trial),
     status: undefined,
-    data: {},
+    data: { body: digestOf(issue.body) },
   });
   return {
     issue: issue.number,
@@ -272,7 +275,7 @@ async function say(
     once,
     comment: words.comment,
     status: { next: words.next, facts: [], trial: desk.config.trial },
-    data: {},
+    data: { body: digestOf(issue.body) },
   });
   return { issue: issue.number, state, note };
 }

@@ -1,5 +1,6 @@
 import type { LedgerEvent, Ledger } from '../github/ledger.ts';
 import type { IssueNumber } from '../brand.ts';
+import { REASONS, type Reason } from '../approval/reasons.ts';
 import type { Approved, Verdict } from '../approval/verify.ts';
 import type { GrantObject, GrantOutcome } from '../aws/backend.ts';
 import type { Config } from '../config/config.ts';
@@ -128,7 +129,7 @@ async function tellOne(
         });
         return { issue: issue.number, state: 'lapsed', note: 'The window passed without a grant.' };
       }
-      const once = digestOf(codes.join()).slice(0, 12);
+      const once = digestOf(reasons.map(whatIsToldOnce).sort().join()).slice(0, 12);
       const state = waiting ? 'approved' : 'refused';
       const words = waiting
         ? news.waiting(`@${who}`, list, window?.until, now)
@@ -155,6 +156,13 @@ async function tellOne(
       };
   }
 }
+
+/**
+ * What people can mend is told anew when it changes, message and all: one rule set, another is still missing. What only
+ * could not be read is told once, whatever the error says each time.
+ */
+const whatIsToldOnce = ({ code, message }: Reason): string =>
+  REASONS[code] === 'again' ? code : `${code} ${message}`;
 
 const grantFacts = ({ request, pull, approvers }: Approved) => [
   ...requestFacts(request, pull),

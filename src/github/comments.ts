@@ -47,19 +47,25 @@ export async function announce(
       `The comment ${key} for #${issue} has ${text.length} characters; GitHub takes ${MAX_BODY}.`,
     );
   }
-  const said = async () => (await botComments(github, on)).some((c) => c.body.startsWith(mark));
+  const sayings = async () => (await botComments(github, on)).filter((c) => c.body.startsWith(mark));
+  const said = async () => (await sayings()).length > 0;
   if (await said()) return false;
   const post = () =>
     // Not retried blindly: an answer that was lost on the way would make the second try a second message.
     octokit.rest.issues.createComment({ owner, repo, issue_number: on, body: text, request: { retries: 0 } });
+  let own: number;
   try {
-    await post();
+    own = (await post()).data.id;
   } catch (error) {
     if (await said()) return true;
     if (!isPassing(error)) throw error;
-    await post();
+    own = (await post()).data.id;
   }
-  return true;
+  // A run beside this one may have looked when this one did: the first comment stays, each run takes back its own.
+  const [first] = (await sayings()).map(({ id }) => id).sort((a, b) => a - b);
+  if (first === undefined || first >= own) return true;
+  await octokit.rest.issues.deleteComment({ owner, repo, comment_id: own });
+  return false;
 }
 
 /** Keeps one comment current. For the state of things; whatever needs attention is announced. */
