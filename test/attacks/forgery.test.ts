@@ -68,7 +68,9 @@ attacks('a request file that gives more', [
     'more services',
     'request',
     (text) =>
-      text.replace('services:\n  - s3', 'services:\n  - s3\n  - dynamodb').replace('s3: read', 's3: read\n  dynamodb: write'),
+      text
+        .replace('services:\n  - s3', 'services:\n  - s3\n  - dynamodb')
+        .replace('s3: read', 's3: read\n  dynamodb: write'),
     'request-differs',
   ),
   forged('a higher level', 'request', (text) => text.replace('s3: read', 's3: write'), 'request-differs'),
@@ -84,7 +86,12 @@ attacks('a request file that gives more', [
     (text) => text.replace('duration: 8h', 'duration: 8h\napproved_duration: 12h'),
     'duration-raised',
   ),
-  forged('another issue', 'request', (text) => text.replace(/^issue: \d+$/m, 'issue: 4711'), 'request-differs'),
+  forged(
+    'another issue',
+    'request',
+    (text) => text.replace(/^issue: \d+$/m, 'issue: 4711'),
+    'request-differs',
+  ),
 ]);
 
 attacks('a request file that readers may read differently', [
@@ -100,18 +107,14 @@ attacks('a request file that readers may read differently', [
     (text) => text.replace('principal:\n', 'principal:\n  <<: {iam_role: deploy}\n'),
     'request-not-canonical',
   ),
-  forged(
-    'duplicate key',
-    'request',
-    (text) => `${text}account: prod\n`,
-    'request-not-canonical',
-  ),
+  forged('duplicate key', 'request', (text) => `${text}account: prod\n`, 'request-not-canonical'),
   forged('byte order mark', 'request', (text) => `\uFEFF${text}`, 'request-not-canonical'),
   forged(
     'look-alike letters',
     'request',
     // Cyrillic а and е: to a reader the same names.
-    (text) => text.replace('account: prod', 'аccount: prod').replace('iam_user: alice', 'iam_user: alic\u0435'),
+    (text) =>
+      text.replace('account: prod', 'аccount: prod').replace('iam_user: alice', 'iam_user: alic\u0435'),
     'request-not-canonical',
   ),
 ]);

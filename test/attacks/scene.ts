@@ -11,6 +11,8 @@ export interface Attack {
   /** `alice` when left out. */
   readonly requester?: string;
   readonly answers?: Partial<Answers>;
+  /** How the issue comes to be, where the requester does not simply file the form. @returns its number */
+  readonly file?: (acme: Company) => Promise<number>;
   /** Everything up to the merge. Nothing was approved or merged before it. */
   readonly attack: (target: Target) => Promise<void> | void;
   /** Reasons that must be given; others may stand beside them. */
@@ -35,10 +37,7 @@ export interface Target {
    */
   readonly commitAsBot: (files: Readonly<Record<string, string | null>>) => Promise<void>;
   /** Rewrites one of the drafted files as the bot. @throws Error if that changes nothing */
-  readonly forge: (
-    file: keyof Target['paths'],
-    rewrite: (text: string) => string,
-  ) => Promise<void>;
+  readonly forge: (file: keyof Target['paths'], rewrite: (text: string) => string) => Promise<void>;
   /** A commit pushed with git. */
   readonly push: (files: Readonly<Record<string, Write>>, by: string) => void;
   /** bob, a code owner, approves the present head and merges it. */
@@ -81,11 +80,11 @@ const DRAFTS_A_RUN = 5;
 /** Files and drafts one request for each, as a run finds them whose events were lost. */
 export async function drafted(
   acme: Company,
-  wanted: readonly { readonly requester?: string; readonly answers?: Partial<Answers> }[],
+  wanted: readonly Pick<Attack, 'requester' | 'answers' | 'file'>[],
 ): Promise<readonly Target[]> {
   const issues: number[] = [];
-  for (const [index, { requester = 'alice', answers = {} }] of wanted.entries()) {
-    issues.push(await acme.file(requester, { ...ANSWERS, ...answers }));
+  for (const [index, { requester = 'alice', answers = {}, file }] of wanted.entries()) {
+    issues.push(await (file ? file(acme) : acme.file(requester, { ...ANSWERS, ...answers })));
     if (index % DRAFTS_A_RUN < DRAFTS_A_RUN - 1 && index < wanted.length - 1) continue;
     acme.clock.advance(11 * MINUTE);
     await acme.ok('draft', { name: 'schedule', cron: '23 * * * *' });
@@ -96,8 +95,7 @@ export async function drafted(
 export function targetOf(acme: Company, issue: number): Target {
   const { repository, github } = acme;
   const pull = acme.pullOf(issue);
-  if (pull === undefined)
-    throw new Error(`#${issue} was not drafted: ${acme.comments(issue).join('\n')}`);
+  if (pull === undefined) throw new Error(`#${issue} was not drafted: ${acme.comments(issue).join('\n')}`);
   const branch = `aws-jit/${issue}`;
   const paths = {
     request: `requests/prod/2026-11/${issue}.yml`,
@@ -156,7 +154,9 @@ export async function botCommit(
       deletions: all.flatMap(([path, text]) => (text === null ? [{ path }] : [])),
     },
   };
-  const { body } = await acme.github.as(BOT).request('POST', '/graphql', { query: COMMIT, variables: { input } });
+  const { body } = await acme.github
+    .as(BOT)
+    .request('POST', '/graphql', { query: COMMIT, variables: { input } });
   if (typeof body !== 'object' || body === null || 'errors' in body)
     throw new Error(`The commit was refused: ${JSON.stringify(body)}`);
 }
