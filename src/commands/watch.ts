@@ -11,6 +11,7 @@ import { readMainBranch, type MainBranch } from '../github/main-branch.ts';
 import type { FiledRequest } from '../github/request-files.ts';
 import { formatInstant, monthOf } from '../lifecycle/instant.ts';
 import { tampered } from '../messages/alert.ts';
+import { inTrial } from '../messages/status-comment.ts';
 import { inEachAccount } from './accounts.ts';
 import { configurationOf } from './configuration.ts';
 import { filedRequests } from './known-requests.ts';
@@ -96,6 +97,12 @@ async function watchObject(
     ? await post.ledger.read([{ issue: issue.number, month: monthOf(issue.createdAt) }])
     : undefined;
   const events = told?.get(object.issue) ?? [];
+  // A revocation that was killed before it could detach is no tampering: `revoke` tells of it, once it is finished.
+  if (isRevoked(live.tags) && live.holders.length > 0 && !events.some(({ kind }) => kind === 'revoked')) {
+    await backend.revoke(object.issue, { from: await backend.now(), until: object.until });
+    post.done.push({ issue: object.issue, state: 'revoked', note: 'Finished a revocation.' });
+    return;
+  }
   const departure = await departureOf(post, account, live, issue, events);
   if (!departure) return;
   const place = `#${object.issue} in ${account.name} (${object.arn}): ${departure.differences.join(' ')}`;
@@ -177,7 +184,7 @@ async function orphaned(
 
 /** Before it is undone: a run that is killed in between finds it again, and one that is killed later has told. */
 async function alertOnIssue(
-  { run, failures }: Post,
+  { run, config, failures }: Post,
   account: ConfiguredAccount,
   { arn }: GrantObject,
   issue: Issue,
@@ -193,7 +200,7 @@ async function alertOnIssue(
       run.github,
       issue.number,
       key,
-      tampered({ mention, account: account.name, arn, differences }),
+      inTrial(tampered({ mention, account: account.name, arn, differences }), config.trial),
     );
   } catch (error) {
     // Taking it off comes first, told or not.
