@@ -73,13 +73,19 @@ program
   .description('draft a policy for a request: a request file (.yml) or the body of an issue (.md)')
   .argument('<file...>')
   .option('--config <file>', 'configuration to judge by (default: aws-jit.yml, if there is one)')
-  .addOption(new Option('--engine <name>', 'what drafts').choices(['rules']).default('rules'))
+  .addOption(new Option('--engine <name>', 'what drafts').choices(['rules', 'openai']).default('rules'))
   .option('--json', 'the result as JSON')
   .action(
-    exits(async (files: string[], options: { config?: string; json?: true }) => {
+    exits(async (files: string[], options: { config?: string; engine: string; json?: true }) => {
       const { draftFiles } = await import('./commands/draft-files.ts');
       return draftFiles(
-        { files, config: options.config, json: options.json === true, now: Date.now() },
+        {
+          files,
+          config: options.config,
+          json: options.json === true,
+          now: Date.now(),
+          ...(options.engine === 'openai' ? { model: modelEnvironment() } : {}),
+        },
         fileIo,
       );
     }),
@@ -224,6 +230,12 @@ program
       return init(options, fileIo);
     }),
   );
+
+/** The SDK's own variables. */
+const modelEnvironment = () => ({
+  apiKey: process.env['OPENAI_API_KEY'],
+  baseUrl: process.env['OPENAI_BASE_URL'],
+});
 
 function collect(value: string, previous: readonly string[] = []): readonly string[] {
   return [...previous, value];

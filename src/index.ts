@@ -38,6 +38,8 @@ async function workflowRun(): Promise<WorkflowRun> {
   core.setSecret(token);
   const membersToken = core.getInput('members-token');
   if (membersToken !== '') core.setSecret(membersToken);
+  const modelKey = process.env['OPENAI_API_KEY'];
+  if (modelKey) core.setSecret(modelKey);
   const log = { info: core.info, warning: core.warning, error: core.error };
   const repository = fromRunner('GITHUB_REPOSITORY');
   const id = fromRunner('GITHUB_RUN_ID');
@@ -59,7 +61,8 @@ async function workflowRun(): Promise<WorkflowRun> {
     ref: fromRunner('GITHUB_REF'),
     workflow: process.env['GITHUB_WORKFLOW_REF'],
     log,
-    endpoints: { aws: process.env['AWS_ENDPOINT_URL'] },
+    endpoints: { aws: process.env['AWS_ENDPOINT_URL'], openai: process.env['OPENAI_BASE_URL'] },
+    modelKey,
   };
 }
 

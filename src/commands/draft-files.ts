@@ -1,14 +1,14 @@
 import { build } from '../drafting/builder.ts';
 import type { Omission } from '../drafting/builder.ts';
-import { draftByRules } from '../drafting/rules.ts';
 import type { Knowledge } from '../drafting/rules.ts';
-import type { Draft, Question, Task } from '../drafting/task.ts';
+import type { Question } from '../drafting/task.ts';
+import { openEngine, type Engine } from '../model/engine.ts';
+import { modelOfTerminal, type ModelEnvironment } from '../model/settings.ts';
 import type { Config } from '../config/config.ts';
 import { loadKnowledge } from '../knowledge-file.ts';
 import { instantOfMillis } from '../lifecycle/instant.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import { checkPolicy } from '../policy/guardrails/check.ts';
-import type { CheckInput } from '../policy/guardrails/check.ts';
 import { strictSettings } from '../policy/guardrails/settings.ts';
 import { serialise } from '../policy/serialise.ts';
 import { readTaskFile } from '../request/task-file.ts';
@@ -19,6 +19,8 @@ export interface DraftFilesArguments {
   readonly files: readonly string[];
   readonly config: string | undefined;
   readonly json: boolean;
+  /** A model drafts; without a key, rules. `undefined`: rules. */
+  readonly model?: ModelEnvironment;
   /** Milliseconds since 1970: exceptions in the configuration end. */
   readonly now: number;
 }
@@ -52,8 +54,6 @@ interface FileResult {
   readonly why: Readonly<Record<string, string>>;
 }
 
-type Engine = (task: Task) => Draft;
-
 /**
  * `aws-jit draft`: what the action would draft for a request, judged by the same guardrails.
  *
@@ -63,7 +63,9 @@ export async function draftFiles(args: DraftFilesArguments, io: DraftFilesIo): P
   const config = await terminalConfig(args.config, io);
   if (config === 'unusable') return 2;
   const knowledge = loadKnowledge();
-  const engine: Engine = (task) => draftByRules(task, knowledge);
+  const settings = args.model && modelOfTerminal(config, args.model);
+  if (args.model && !settings) io.stderr('OPENAI_API_KEY is not set: drafted by rules.\n');
+  const engine = await openEngine(settings, knowledge);
   const results: FileResult[] = [];
   let missing = false;
   for (const file of args.files) {
@@ -73,7 +75,7 @@ export async function draftFiles(args: DraftFilesArguments, io: DraftFilesIo): P
       missing = true;
       continue;
     }
-    results.push(draftOne(file, text, engine, knowledge, config, args.now));
+    results.push(await draftOne(file, text, engine, knowledge, config, args.now));
   }
   io.stdout(args.json ? `${JSON.stringify({ results }, null, 2)}\n` : results.map(inWords).join('\n'));
   if (missing) return 2;
@@ -90,14 +92,14 @@ const NOTHING = {
   why: {},
 } as const;
 
-function draftOne(
+async function draftOne(
   file: string,
   text: string,
   engine: Engine,
   { catalog }: Knowledge,
   config: Config | undefined,
   now: number,
-): FileResult {
+): Promise<FileResult> {
   const ask = readTaskFile(text, { settings: config, catalog });
   if (!ask.ok) {
     const findings = ask.problems.map(({ code, path, message }) => ({
@@ -108,24 +110,33 @@ function draftOne(
     }));
     return { ...NOTHING, file, decision: 'refused', findings, attempts: 0 };
   }
-  const drafted = engine(ask.value);
+  const check = (document: PolicyDocument) =>
+    checkPolicy(serialise(document), {
+      catalog,
+      settings: config?.guardrails ?? strictSettings,
+      at: instantOfMillis(now),
+      envelope: envelopeOf(ask.value, config),
+      ...(config ? { allowedServices: config.allowed_services } : {}),
+    });
+  const { draft: drafted, record } = await engine(ask.value, (document) => check(document).findings);
+  const attempts = Math.max(1, record?.exchanges.length ?? 0);
   switch (drafted.kind) {
     case 'questions':
-      return { ...NOTHING, file, decision: 'question', questions: drafted.questions, engine: drafted.engine };
+      return {
+        ...NOTHING,
+        file,
+        decision: 'question',
+        questions: drafted.questions,
+        engine: drafted.engine,
+        attempts,
+      };
     case 'none': {
       const finding = { code: 'nothing-to-draft', severity: 'error', path: '', message: drafted.reason };
-      return { ...NOTHING, file, decision: 'refused', findings: [finding], engine: drafted.engine };
+      return { ...NOTHING, file, decision: 'refused', findings: [finding], engine: drafted.engine, attempts };
     }
     case 'picks': {
       const { document, omitted } = build(drafted.picks, ask.value, catalog);
-      const input: CheckInput = {
-        catalog,
-        settings: config?.guardrails ?? strictSettings,
-        at: instantOfMillis(now),
-        envelope: envelopeOf(ask.value, config),
-        ...(config ? { allowedServices: config.allowed_services } : {}),
-      };
-      const checked = checkPolicy(serialise(document), input);
+      const checked = check(document);
       const granted = new Set(document.Statement.flatMap(({ Action }) => Action));
       return {
         ...NOTHING,
@@ -139,6 +150,7 @@ function draftOne(
           message,
         })),
         engine: drafted.engine,
+        attempts,
         notes: [...drafted.notes, ...omitted.map(leftOut)],
         why: Object.fromEntries(
           drafted.picks

@@ -2,7 +2,7 @@ import { digestOf, requestOfIssue } from './request-of-issue.ts';
 import type { Config } from '../config/config.ts';
 import { accountNamed } from '../config/lookups.ts';
 import { build } from '../drafting/builder.ts';
-import { draftByRules, type Knowledge } from '../drafting/rules.ts';
+import type { Knowledge } from '../drafting/rules.ts';
 import { announce } from '../github/comments.ts';
 import { callsLeft, shortOfCalls } from '../github/budget.ts';
 import { openIssues, type Actor, type Issue } from '../github/issues.ts';
@@ -21,8 +21,10 @@ import { inlineText } from '../request/markdown.ts';
 import { problemsComment } from '../request/problems-comment.ts';
 import type { Request } from '../request/request.ts';
 import { serialise } from '../policy/serialise.ts';
+import type { Engine } from '../model/engine.ts';
 import { besideOnMain } from './beside.ts';
 import { configurationOf } from './configuration.ts';
+import { engineOf, modelRecord } from './drafting-engine.ts';
 import { judge } from './judge.ts';
 import { leftOver } from './left-over.ts';
 import { propose } from './proposal.ts';
@@ -35,6 +37,7 @@ interface Desk {
   readonly main: MainBranch;
   readonly config: Config;
   readonly knowledge: Knowledge;
+  readonly engine: Engine;
   readonly ledger: Ledger;
   /** Every open request, the one at hand included. */
   readonly open: readonly Issue[];
@@ -50,7 +53,9 @@ export async function draft(run: WorkflowRun): Promise<CommandResult> {
   const main = await readMainBranch(run.github);
   const config = configurationOf(main);
   const open = (await openIssues(run.github)).filter((issue) => isRequest(issue.body));
-  const desk: Desk = { run, main, config, knowledge: loadKnowledge(), ledger: openLedger(run.github), open };
+  const knowledge = loadKnowledge();
+  const engine = await engineOf(run, config, knowledge);
+  const desk: Desk = { run, main, config, knowledge, engine, ledger: openLedger(run.github), open };
 
   const { event } = run;
   const named = event.kind === 'issue' && event.issue.open && isRequest(event.issue.body) ? event : undefined;
@@ -158,7 +163,14 @@ async function draftRequest(desk: Desk, issue: Issue, request: Request): Promise
     return { issue: issue.number, state: 'unchanged', note: 'Edited after the merge.' };
   }
 
-  const drafted = draftByRules(request, knowledge);
+  const {
+    draft: drafted,
+    record,
+    said,
+  } = await desk.engine(
+    request,
+    (document) => judge(request, serialise(document), config, knowledge.catalog, run.github.now()).findings,
+  );
   if (drafted.kind === 'none') return refuse(desk, issue, `- ${inlineText(drafted.reason)}`);
   if (drafted.kind === 'questions') {
     const questions = drafted.questions.map(
@@ -196,7 +208,11 @@ async function draftRequest(desk: Desk, issue: Issue, request: Request): Promise
         .join('\n'),
     );
   }
-  const pull = await propose(desk, request, policy, judgement, beside?.others);
+  const pull = await propose(desk, request, policy, judgement, beside?.others, {
+    model: record?.fallback === undefined ? record?.model : undefined,
+    notes: drafted.notes,
+    said,
+  });
   await tell(desk.run, desk.ledger, {
     issue,
     state: 'drafted',
@@ -214,6 +230,7 @@ async function draftRequest(desk: Desk, issue: Issue, request: Request): Promise
       account: request.account,
       policy: digestOf(policy),
       engine: drafted.engine,
+      ...modelRecord(record),
       risk: judgement.risk,
     },
   });

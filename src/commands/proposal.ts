@@ -20,6 +20,7 @@ import {
   pullRequestTitle,
   type BesideOthers,
 } from '../messages/pull-request.ts';
+import type { HowDrafted } from '../messages/how-drafted.ts';
 import type { Finding } from '../policy/guardrails/rules.ts';
 import { requestPaths, serialiseRequest, type RequestPaths } from '../request/request-file.ts';
 import type { Request } from '../request/request.ts';
@@ -40,6 +41,7 @@ export async function propose(
   policy: string,
   judgement: Passed,
   beside?: BesideOthers,
+  drafting?: HowDrafted,
 ): Promise<DraftPullRequest> {
   const { run, main, config } = desk;
   const { github } = run;
@@ -59,7 +61,7 @@ export async function propose(
     request.approvedDuration ?? request.duration,
   );
   const filesUrl = `${run.home}/blob/${branch}`;
-  const body = pullRequestBody(judgement.review, paths, filesUrl, config.trial, beside);
+  const body = pullRequestBody(judgement.review, paths, filesUrl, config.trial, beside, drafting);
   const pull = present ?? (await openPullRequest(github, request.issue, main.branch, title, body));
   if (present && present.body !== body) await updatePullRequest(github, present.number, { title, body });
   // The pull request's own runs wait for a click, being the bot's; so the run that drafts says how it judged.

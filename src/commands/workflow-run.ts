@@ -22,10 +22,13 @@ export interface WorkflowRun {
   readonly log: Log;
   /** The environment's AWS endpoint, obeyed only if the configuration names its host. */
   readonly endpoints: Endpoints;
+  /** Key of the model's service; only a job that drafts has one. */
+  readonly modelKey: string | undefined;
 }
 
 export interface Endpoints {
   readonly aws: string | undefined;
+  readonly openai: string | undefined;
 }
 
 export interface Log {

@@ -2,6 +2,7 @@ import type { AccountName, IssueNumber } from '../brand.ts';
 import { formatDuration } from '../lifecycle/duration.ts';
 import type { Seconds } from '../lifecycle/instant.ts';
 import { codeSpan, fenced, inlineText } from '../request/markdown.ts';
+import { howDrafted, type HowDrafted } from './how-drafted.ts';
 import { principalText } from './principal.ts';
 import { accessText, type Review } from './review.ts';
 import { TRIAL } from './status-comment.ts';
@@ -45,6 +46,7 @@ export function pullRequestBody(
   filesUrl: string,
   trial: boolean,
   beside?: BesideOthers,
+  drafting?: HowDrafted,
 ): string {
   const { request, risk, riskReasons, explanation, required } = review;
   const notes = [...review.notes, ...(beside?.notes ?? [])];
@@ -79,6 +81,7 @@ export function pullRequestBody(
     `- [The policy](${filesUrl}/${paths.policy})`,
     `- [The request](${filesUrl}/${paths.request})`,
     '',
+    ...(drafting === undefined ? [] : howDrafted(drafting)),
   ].join('\n');
 }
 
