@@ -48,7 +48,7 @@ export const refused = (who: string, reasons: string): Words => ({
 export const unknownPerson = (who: string, id: number, account: string, owners: string): Words => ({
   comment: paragraphs(
     `${at(who)}, nobody has said yet who you are in the AWS account ${account}.`,
-    `Ask ${owners} to add you to \`aws-jit.yml\` in a pull request, and then reopen this issue:`,
+    `Ask ${owners} to add you to \`aws-jit.yml\` in a pull request, and then reopen this issue, or file it again:`,
     ['```yaml', 'identities:', `  "${id}": {login: ${who}, iam_user: YOUR-IAM-USER-NAME}`, '```'].join('\n'),
   ),
   next: 'Refused: the requester has no identity in this account.',

@@ -1,5 +1,5 @@
 import { REPOSITORY } from '../action/company.ts';
-import { attacks, HELPER, type Attack, type Target } from './scene.ts';
+import { attacks, BOT, HELPER, type Attack, type Target } from './scene.ts';
 
 const review = async ({ as, pull }: Target, login: string, body: object): Promise<void> => {
   const { status, body: answer } = await as(login).request(
@@ -89,6 +89,18 @@ const HEADS: readonly Attack[] = [
       target.adminMerges();
     },
     codes: ['approvals-missing', 'reviewer-pushed', 'commit-by-person', 'review-differs'],
+  },
+  {
+    name: "a code owner pushes under the bot's name, and approves it",
+    attack: async (target) => {
+      const { acme, branch, paths } = target;
+      const files = { [paths.review]: 'As bob sees it.\n' };
+      acme.repository.write(files, { by: 'bob', author: BOT, branch });
+      await review(target, 'bob', { event: 'APPROVE' });
+      target.adminMerges();
+    },
+    // Who pushed is told by GitHub's activity list alone: the commit names whom its author chose.
+    codes: ['approvals-missing', 'reviewer-pushed', 'commit-not-by-github', 'review-differs'],
   },
   {
     name: 'an owner asks for changes, a writer dismisses that, another owner approves and merges',
