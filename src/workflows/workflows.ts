@@ -176,9 +176,8 @@ function privilegedJob(
     permissions:
       contents: write # the ledger
       issues: write
-      pull-requests: write
-      statuses: write
-      actions: write # a re-run starts a fresh run instead
+      pull-requests: read
+${commands.includes('grant') ? '      statuses: write # how many have approved\n' : ''}      actions: write # a re-run starts a fresh run instead
       id-token: write
     steps:
 ${checkout(s, COMPARED)}      - id: aws

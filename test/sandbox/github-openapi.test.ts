@@ -160,7 +160,7 @@ beforeAll(async () => {
     files: {
       'README.md': 'Access\n',
       '.github/CODEOWNERS': '* @acme/security\n/odd @nobody-here\n',
-      '.github/workflows/grant.yml': 'on: workflow_dispatch\n',
+      '.github/workflows/grant.yml': 'on: { workflow_dispatch: { inputs: { dry: { required: false } } } }\n',
     },
     people: { alice: 'write', dave: 'admin' },
     teams: { security: 'write' },

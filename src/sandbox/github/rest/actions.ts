@@ -1,3 +1,4 @@
+import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Environment, Repository } from '../model.ts';
 import { notFound, Refusal } from '../refusal.ts';
@@ -107,6 +108,34 @@ function branchPolicies(call: RepositoryCall): Reply {
 
 const Dispatch = z.object({ ref: z.string(), inputs: z.record(z.string(), z.unknown()).default({}) });
 
+const Triggers = z.object({
+  on: z.union([
+    z.string().transform((name) => ({ [name]: null })),
+    z.array(z.string()).transform((names) => Object.fromEntries(names.map((name) => [name, null]))),
+    z.record(z.string(), z.unknown()),
+  ]),
+});
+const Declared = z.object({
+  inputs: z.record(z.string(), z.object({ required: z.boolean().default(false) })).nullish(),
+});
+
+/**
+ * "The workflow must be configured to run when the `workflow_dispatch` webhook event occurs", and takes only the inputs that
+ * it declares. https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event
+ */
+function checkInputs(workflow: string, inputs: Readonly<Record<string, unknown>>): void {
+  const { on } = Triggers.parse(parse(workflow));
+  if (!Object.hasOwn(on, 'workflow_dispatch'))
+    throw new Refusal(422, "Workflow does not have 'workflow_dispatch' trigger");
+  const declared = Declared.nullable().parse(on['workflow_dispatch'])?.inputs ?? {};
+  const unexpected = Object.keys(inputs).filter((name) => !Object.hasOwn(declared, name));
+  if (unexpected.length > 0)
+    throw new Refusal(422, `Unexpected inputs provided: ${JSON.stringify(unexpected)}`);
+  for (const [name, { required }] of Object.entries(declared))
+    if (required && !Object.hasOwn(inputs, name))
+      throw new Refusal(422, `Required input '${name}' not provided`);
+}
+
 /** "Create a workflow dispatch event": the one event, with repository_dispatch, that GITHUB_TOKEN may cause. */
 function dispatch(call: RepositoryCall): Reply {
   const { repository, world } = call;
@@ -118,6 +147,7 @@ function dispatch(call: RepositoryCall): Reply {
   const tree = repository.git.commit(tip)?.tree;
   const inTree = tree && repository.git.entryAt(tree, `.github/workflows/${workflow}`);
   if (!inTree && !repository.workflows.has(workflow)) throw notFound();
+  if (inTree) checkInputs(repository.git.blob(inTree.sha)?.toString('utf8') ?? '', inputs);
   const actor = call.access.actor;
   if (!actor) throw new Refusal(401, 'Requires authentication');
   repository.runs.push({

@@ -1,0 +1,251 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { OWN_WORKFLOWS } from '../../src/workflows/settings.ts';
+import { workflows, type WorkflowSettings } from '../../src/workflows/workflows.ts';
+
+/** What every workflow file has to hold, those committed here and those that an adopter is given. */
+
+const FOLDER = new URL('../../.github/workflows/', import.meta.url);
+const COMMITTED = Object.fromEntries(
+  readdirSync(FOLDER).map((name) => [
+    `.github/workflows/${name}`,
+    readFileSync(new URL(name, FOLDER), 'utf8'),
+  ]),
+);
+const OWN = workflows(OWN_WORKFLOWS);
+const ADOPTER: WorkflowSettings = {
+  uses: `octo-org/aws-jit-permissions@${'a'.repeat(40)} # v1.2.3`,
+  runner: 'our-runner',
+  region: 'eu-west-1',
+  granterRole: 'arn:aws:iam::111122223333:role/aws-jit/aws-jit-granter-5',
+  revokerRole: 'arn:aws:iam::111122223333:role/aws-jit/aws-jit-revoker-5',
+  appClientId: 'Iv23abc',
+};
+
+interface Step {
+  readonly id?: string;
+  readonly uses?: string;
+  readonly run?: string;
+  readonly if?: string;
+  readonly with?: Readonly<Record<string, string | boolean | number>>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+interface Job {
+  readonly 'runs-on': unknown;
+  readonly needs?: string | readonly string[];
+  readonly if?: string;
+  readonly environment?: string;
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly concurrency?: { readonly group: string; readonly 'cancel-in-progress'?: boolean };
+  readonly 'timeout-minutes'?: number;
+  readonly steps: readonly Step[];
+}
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly env?: unknown;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+const read = (text: string): Workflow => parse(text) as Workflow;
+const jobsOf = (files: Readonly<Record<string, string>>) =>
+  Object.entries(files).flatMap(([file, text]) =>
+    Object.entries(read(text).jobs).map(([name, job]) => ({ where: `${file} ${name}`, file, name, job })),
+  );
+const commandsOf = (job: Job): readonly string[] =>
+  job.steps.flatMap(({ with: inputs }) =>
+    inputs?.['command'] === undefined ? [] : [String(inputs['command'])],
+  );
+const PRIVILEGED = new Set(['grant', 'revoke', 'sweep', 'watch']);
+const credentialsOf = (job: Job) =>
+  job.steps.find(({ uses }) => uses?.startsWith('aws-actions/configure-aws-credentials@'));
+
+test('what is committed is what the generator writes', () => {
+  for (const [path, text] of Object.entries(OWN)) expect(COMMITTED[path]).toBe(text);
+});
+
+describe.each([
+  ['committed', COMMITTED],
+  ['an adopter’s', workflows(ADOPTER)],
+])('every %s workflow', (_, files) => {
+  const jobs = jobsOf(files);
+
+  test('there are some', () => {
+    expect(jobs.length).toBeGreaterThanOrEqual(8);
+  });
+
+  test('reads no variables, and no secret but the App’s key of the granting environment', () => {
+    for (const [path, text] of Object.entries(files)) {
+      expect({ path, vars: /\bvars\b\s*[.[]/.exec(text) }).toEqual({ path, vars: null });
+      const secrets = [...text.matchAll(/secrets\s*[.[]\s*['"]?(\w+)/g)].map(([, name]) => name);
+      expect(secrets.filter((name) => name !== 'AWS_JIT_APP_KEY' && name !== 'GITHUB_TOKEN')).toEqual([]);
+      expect(text).not.toContain('secrets: inherit');
+    }
+    for (const { where, job } of jobs)
+      if (JSON.stringify(job).includes('AWS_JIT_APP_KEY'))
+        expect({ where, environment: job.environment }).toEqual({ where, environment: 'aws-jit-grant' });
+  });
+
+  test('puts no expression into a script, nor into a script’s environment', () => {
+    for (const { where, job } of jobs)
+      for (const { run, env } of job.steps) {
+        expect({ where, run: run?.includes('${{') ?? false }).toEqual({ where, run: false });
+        // A job with credentials runs no script at all.
+        if (credentialsOf(job))
+          expect({ where, run, env }).toEqual({ where, run: undefined, env: undefined });
+      }
+  });
+
+  test('pins every action by its full commit', () => {
+    for (const { where, job } of jobs)
+      for (const { uses } of job.steps)
+        if (uses !== undefined && uses !== './')
+          expect({ where, pinned: /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/.test(uses), uses }).toMatchObject({
+            pinned: true,
+          });
+  });
+
+  test('names its runner and its environment literally, and ends in time', () => {
+    for (const { where, job } of jobs) {
+      expect(job['runs-on']).toMatch(/^[\w.-]+$/);
+      expect(job['timeout-minutes']).toBeGreaterThan(0);
+      if (job.environment !== undefined)
+        expect({
+          where,
+          ok: ['aws-jit-draft', 'aws-jit-grant', 'aws-jit-revoke'].includes(job.environment),
+        }).toEqual({ where, ok: true });
+    }
+  });
+
+  test('gives a token no permission that its job does not name', () => {
+    for (const [path, text] of Object.entries(files)) {
+      const { permissions, on } = read(text);
+      // What a pull request brings may read the repository and nothing else; everything of ours begins at none.
+      if (Object.hasOwn(on, 'pull_request')) expect(permissions).toEqual({ contents: 'read' });
+      else expect({ path, permissions }).toEqual({ path, permissions: {} });
+    }
+    for (const { where, job } of jobs) {
+      expect(
+        Object.values(job.permissions ?? {}).every((level) => level === 'read' || level === 'write'),
+      ).toBe(true);
+      if (job.permissions?.['id-token'] !== undefined)
+        expect({ where, environment: job.environment }).toMatchObject({
+          environment: expect.stringMatching(/^aws-jit-(grant|revoke)$/) as unknown,
+        });
+    }
+  });
+
+  test('drafting has neither AWS nor an identity to get it with', () => {
+    const drafting = jobs.filter(({ job }) => commandsOf(job).some((name) => !PRIVILEGED.has(name)));
+    expect(drafting.length).toBeGreaterThanOrEqual(3);
+    for (const { job } of drafting) {
+      expect(job.environment).toBe('aws-jit-draft');
+      expect(job.permissions).toEqual({
+        contents: 'write',
+        issues: 'write',
+        'pull-requests': 'write',
+        statuses: 'write',
+      });
+      expect(credentialsOf(job)).toBeUndefined();
+      expect(commandsOf(job).filter((name) => PRIVILEGED.has(name))).toEqual([]);
+    }
+  });
+
+  test('granting and revoking have roles, environments and queues of their own, and each may start a fresh run', () => {
+    const privileged = jobs.filter(({ job }) => commandsOf(job).some((name) => PRIVILEGED.has(name)));
+    expect(privileged.length).toBeGreaterThanOrEqual(4);
+    for (const { job, file } of privileged) {
+      const grants = commandsOf(job).includes('grant');
+      expect(commandsOf(job).filter((name) => (name === 'grant') !== grants)).toEqual([]);
+      expect(job.environment).toBe(grants ? 'aws-jit-grant' : 'aws-jit-revoke');
+      expect(job.permissions).toEqual({
+        contents: 'write',
+        issues: 'write',
+        'pull-requests': 'read',
+        ...(grants ? { statuses: 'write' } : {}),
+        actions: 'write',
+        'id-token': 'write',
+      });
+      const credentials = credentialsOf(job);
+      expect(credentials?.with?.['role-to-assume']).toMatch(
+        grants ? /role\/aws-jit\/aws-jit-granter-\d+$/ : /role\/aws-jit\/aws-jit-revoker-\d+$/,
+      );
+      // The name that the action itself uses in further accounts: src/aws/credentials.ts.
+      expect(credentials?.with?.['role-session-name']).toBe(
+        'aws-jit-${{ github.run_id }}-${{ github.run_attempt }}',
+      );
+      // Cancelling between two calls is survived, but nobody asked for it.
+      expect(job.concurrency?.['cancel-in-progress']).toBeUndefined();
+      expect(job.concurrency?.group).toMatch(/^aws-jit-(grant|revoke)-/);
+      expect(read(files[file] ?? '').on).toHaveProperty('workflow_dispatch');
+      // A second command is not held up by what the first could not do, but needs the credentials.
+      const [, ...later] = job.steps.filter(({ with: inputs }) => inputs?.['command'] !== undefined);
+      for (const step of later) expect(step.if).toBe("${{ !cancelled() && steps.aws.outcome == 'success' }}");
+    }
+  });
+
+  test('starts no job with credentials for an event of a pull request, and takes nothing from its head', () => {
+    for (const { job, file } of jobs) {
+      const events = Object.keys(read(files[file] ?? '').on);
+      if (credentialsOf(job))
+        expect(
+          events.filter((name) => !['push', 'issues', 'schedule', 'workflow_dispatch'].includes(name)),
+        ).toEqual([]);
+      for (const { uses, with: inputs } of job.steps) {
+        if (uses?.startsWith('actions/checkout@') !== true) continue;
+        expect(inputs?.['persist-credentials']).toBe(false);
+        expect([undefined, '${{ github.sha }}', '${{ github.event.repository.default_branch }}']).toContain(
+          inputs?.['ref'],
+        );
+      }
+    }
+  });
+
+  test('runs on pushes to main only, and a schedule has a file of its own', () => {
+    for (const [path, text] of Object.entries(files)) {
+      const { on } = read(text);
+      const push = on['push'] as { branches?: string[] } | undefined;
+      if (push) expect({ path, branches: push.branches }).toEqual({ path, branches: ['main'] });
+      if (on['schedule'] !== undefined)
+        expect(Object.keys(on).sort()).toEqual(['schedule', 'workflow_dispatch']);
+    }
+  });
+});
+
+describe('this repository runs its own dist/', () => {
+  const jobs = jobsOf(OWN);
+  test('a job without secrets rebuilds and compares the very commit before a job with credentials runs it', () => {
+    for (const { job, file } of jobs) {
+      if (!credentialsOf(job)) continue;
+      expect(job.needs).toBe('dist');
+      const dist = jobs.find((each) => each.file === file && each.name === 'dist')?.job;
+      expect(dist?.permissions).toEqual({ contents: 'read' });
+      expect(dist?.environment).toBeUndefined();
+      expect(dist?.steps.map(({ run }) => run).filter(Boolean)).toEqual([
+        'npm ci --ignore-scripts',
+        'npm run build',
+        'git diff --exit-code && test -z "$(git status --porcelain)"',
+      ]);
+      const [checkout] = dist?.steps ?? [];
+      expect(checkout?.with?.['ref']).toBeUndefined();
+      expect(job.steps[0]?.with?.['ref']).toBe('${{ github.sha }}');
+    }
+  });
+
+  test('an adopter’s pins a release instead, and builds nothing', () => {
+    for (const { job, name } of jobsOf(workflows(ADOPTER))) {
+      expect(name).not.toBe('dist');
+      expect(job.needs).toBeUndefined();
+      expect(job.steps.flatMap(({ run }) => run ?? [])).toEqual([]);
+    }
+  });
+});
+
+test('without an App no job has its key; with one only granting has', () => {
+  expect(Object.values(OWN).join('')).not.toContain('secrets.');
+  const having = jobsOf(workflows(ADOPTER)).filter(({ job }) =>
+    JSON.stringify(job).includes('AWS_JIT_APP_KEY'),
+  );
+  expect(having.map(({ job }) => commandsOf(job))).toEqual([['grant'], ['grant']]);
+});
