@@ -115,9 +115,10 @@ async function cancelledIssues(
 async function dropDraft(run: WorkflowRun, issue: Issue): Promise<'dropped' | 'merged'> {
   const pulls = await pullRequestsOf(run.github, issue.number);
   if (pulls.some(({ mergedAt }) => mergedAt !== undefined)) return 'merged';
+  // The branch first: GitHub closes a pull request whose branch is gone, and an open one is what a later run looks for.
+  await deleteBranch(run.github, draftBranch(issue.number));
   for (const pull of pulls.filter((p) => p.open))
     await updatePullRequest(run.github, pull.number, { state: 'closed' });
-  await deleteBranch(run.github, draftBranch(issue.number));
   return 'dropped';
 }
 

@@ -67,7 +67,11 @@ function ledger({ repository }: Company): unknown {
         .filter((line) => line.startsWith('{'))
         .map((line) => {
           const { at: _, run: __, ...event } = JSON.parse(line) as Record<string, unknown>;
-          return JSON.parse(JSON.stringify(event).replaceAll(/\b[0-9a-f]{40}\b/g, 'commit')) as unknown;
+          return JSON.parse(
+            JSON.stringify(event)
+              .replaceAll(/\b[0-9a-f]{40}\b/g, 'commit')
+              .replace('"by @bob"', '"by hand"'),
+          ) as unknown;
         }),
     ]),
   );

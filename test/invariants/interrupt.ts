@@ -13,6 +13,10 @@ export const changes = ({ service, method, operation }: Readonly<Call>): boolean
     ? !/^(Get|List|Assume)/.test(operation)
     : method !== 'GET' && !(operation.startsWith('/graphql') && !operation.includes('createCommitOnBranch'));
 
+/** Ids of commits differ from one sandbox to the next. */
+const nameOf = ({ method, operation }: Readonly<Call>): string =>
+  `${method} ${operation}`.replace(/[0-9a-f]{40}/, 'SHA');
+
 /** `killed`: the runner is lost. `unanswered`: the change was made, and its answer is lost on the way. */
 export type Interruption = 'killed' | 'unanswered';
 
@@ -40,7 +44,7 @@ export async function interrupted(
   let kill: () => void = () => undefined;
   let struckAt: string | undefined;
   const strike = (call: Readonly<Call>): FaultEffect => {
-    struckAt = `${call.method} ${call.operation}`;
+    struckAt = nameOf(call);
     if (how === 'killed') kill();
     return { close: nth === 0 ? 'before' : 'after' };
   };
@@ -73,10 +77,7 @@ export async function interrupted(
 
 /** The changes that were made from a call on, `from` being the length of the log before. */
 export const changesSince = (acme: Company, from: number): readonly string[] =>
-  acme.faults.calls
-    .slice(from)
-    .filter(changes)
-    .map(({ method, operation }) => `${method} ${operation}`);
+  acme.faults.calls.slice(from).filter(changes).map(nameOf);
 
 /** Does the work of a list, two at a time: two cores. */
 export async function twoAtATime<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
