@@ -66,9 +66,10 @@ function ledger({ repository }: Company): unknown {
         .split('\n')
         .filter((line) => line.startsWith('{'))
         .map((line) => {
-          const { at: _, run: __, ...event } = JSON.parse(line) as Record<string, unknown>;
+          const event = Object.entries(JSON.parse(line) as Record<string, unknown>);
+          const lasting = Object.fromEntries(event.filter(([key]) => key !== 'at' && key !== 'run'));
           return JSON.parse(
-            JSON.stringify(event)
+            JSON.stringify(lasting)
               .replaceAll(/\b[0-9a-f]{40}\b/g, 'commit')
               .replace('"by @bob"', '"by hand"'),
           ) as unknown;
