@@ -1,0 +1,108 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { settings } from '../../src/config/config.ts';
+import { readConfig } from '../../src/config/read.ts';
+import { OWN_WORKFLOWS } from '../../src/workflows/settings.ts';
+import { workflows } from '../../src/workflows/workflows.ts';
+
+/** What the pages say of the product, compared with the product: links, inputs, keys, options, files, tests. */
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const PAGES = [
+  'README.md',
+  'deploy/README.md',
+  ...readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+
+/** GitHub's anchor of a heading. */
+const anchor = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .trim()
+    .replaceAll(' ', '-');
+const anchors = (path: string): readonly string[] =>
+  [...read(path).matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchor(heading ?? ''));
+
+/** The first cells of the rows of a page's tables, without their backticks; one cell can name several. */
+const firstCells = (text: string): readonly string[] =>
+  [...text.matchAll(/^\| ((?:`[^`|]+`(?:, )?)+) \|/gm)].flatMap(([, cell]) =>
+    (cell ?? '').split(', ').map((name) => name.replaceAll('`', '')),
+  );
+const section = (text: string, heading: string): string =>
+  text.split(/^## /m).find((part) => part.startsWith(heading)) ?? '';
+
+test.each(PAGES)('%s: every link inside the repository leads somewhere', (page) => {
+  const links = [...read(page).matchAll(/\]\(([^)\s]+)\)|src="([^"]+)"/g)]
+    .map(([, link, image]) => link ?? image ?? '')
+    .filter((link) => !/^[a-z]+:/.test(link));
+  const broken = links.filter((link) => {
+    const [path = '', fragment] = link.split('#');
+    const target = path === '' ? page : join(dirname(page), path);
+    if (!existsSync(join(root, target))) return true;
+    return fragment !== undefined && !anchors(target).includes(fragment);
+  });
+  expect(broken).toEqual([]);
+});
+
+describe('README', () => {
+  const readme = read('README.md');
+
+  test('lists the inputs and outputs of action.yml, and no other', () => {
+    const { inputs, outputs } = parse(read('action.yml')) as Record<'inputs' | 'outputs', object>;
+    expect([...firstCells(section(readme, 'The action'))].sort()).toEqual(
+      [...Object.keys(inputs), ...Object.keys(outputs)].sort(),
+    );
+  });
+
+  test('lists keys that the configuration has', () => {
+    const named = firstCells(section(readme, 'Configuration'));
+    expect(named.length).toBeGreaterThan(8);
+    expect(named.filter((key) => !Object.hasOwn(settings, key))).toEqual([]);
+  });
+
+  test.each(['README.md', 'docs/configuration.md'])('a configuration that %s shows is accepted', (page) => {
+    const shown = [...read(page).matchAll(/```yaml\n(aws_region[\s\S]*?)```/g)].map(([, text]) => text ?? '');
+    expect(shown.length).toBeGreaterThan(0);
+    for (const text of shown) expect(readConfig(text)).toMatchObject({ ok: true });
+  });
+
+  test('what the demo ends with is a heading here', () => {
+    const [, heading = ''] = /Next: README\.md, “(.+)”/.exec(read('src/commands/demo.ts')) ?? [];
+    expect(anchors('README.md')).toContain(anchor(heading));
+  });
+});
+
+test('set-up names options that init has', () => {
+  const options = [...read('docs/setup.md').matchAll(/ {2}(--[a-z-]+) |`(--[a-z-]+)[ `]/g)].map(
+    ([, shown, named]) => shown ?? named ?? '',
+  );
+  const has = read('src/cli.ts').split(".command('init')")[1] ?? '';
+  expect(options.length).toBeGreaterThan(8);
+  expect(options.filter((option) => !has.includes(`'${option} <`))).toEqual([]);
+});
+
+test('operations describe the workflows that there are', () => {
+  const described = [...firstCells(section(read('docs/operations.md'), 'What runs when'))].sort();
+  const written = Object.keys(workflows(OWN_WORKFLOWS)).map((path) => path.replace(/^.*\//, ''));
+  expect(described).toEqual(written.sort());
+});
+
+test('the threat model rests on tests that exist, one for each invariant', () => {
+  const text = read('docs/threat-model.md');
+  const invariants = readdirSync(join(root, 'test/invariants')).filter((name) => name.endsWith('.test.ts'));
+  const rows = [...text.matchAll(/^\| \d+ \| .*`(invariant-\d\d-[a-z-]+)`/gm)].map(([, name]) => name ?? '');
+  expect(rows).toHaveLength(10);
+  expect(rows.filter((name) => !invariants.includes(`${name}.test.ts`))).toEqual([]);
+  const named = [...text.matchAll(/`(test\/[a-z/-]+)(?:\.test\.ts)?`/g)].map(([, path]) => path ?? '');
+  const missing = named.filter(
+    (path) => !existsSync(join(root, path)) && !existsSync(join(root, `${path}.test.ts`)),
+  );
+  expect(named.length).toBeGreaterThan(4);
+  expect(missing).toEqual([]);
+});
