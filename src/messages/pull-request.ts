@@ -29,7 +29,7 @@ const SHORT_REASON = 280;
 /** Reasons for a risk that are short enough stand beside it. */
 const SHORT_WHY = 160;
 /** Characters of fixed width that a phone of 390 px shows in a fence; GitHub scrolls it sideways, it does not wrap. */
-const PHONE_COLUMNS = 44;
+const PHONE_COLUMNS = 40;
 /** New actions named in the body. */
 const ACTIONS_SHOWN = 8;
 /** Statements spelt out in the body; the reviewer's view has them all. */

@@ -83,7 +83,7 @@ test('the words of the requester fit a phone, and each stays as it was written',
     fc.property(reasons, (reason) => {
       const rows = fence(body(review({}, reason)));
       expect(rows.join(' ')).toBe(reason);
-      for (const row of rows) expect(row.length <= 44 || !row.includes(' ')).toBe(true);
+      for (const row of rows) expect(row.length <= 40 || !row.includes(' ')).toBe(true);
     }),
   );
 });
