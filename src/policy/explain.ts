@@ -65,14 +65,14 @@ function explainStatement(
   held: readonly ReadStatement[],
 ): ExplainedStatement {
   const actions = [...new Set(statement.Action.flatMap((pattern) => expandAction(pattern, catalog)))];
-  const resources = statement.Resource.map((pattern) => ({
-    pattern,
-    words: inWords(pattern, actions, catalog),
-  }));
+  const words = statement.Resource.map((pattern) =>
+    inWords(pattern, actions, catalog, statement.Effect === 'Allow' ? 'every' : 'any'),
+  );
+  const resources = statement.Resource.map((pattern, n) => ({ pattern, words: words[n]?.full ?? pattern }));
   const conditions = conditionsOf(statement);
   return {
     effect: statement.Effect,
-    sentence: sentenceOf(statement, actions, resources, conditions),
+    sentence: sentenceOf(statement, actions, words, conditions),
     resources,
     actions: actions.map((action) => explainAction(action, statement, catalog, held)),
     conditions,
@@ -122,42 +122,82 @@ const VERBS: Readonly<Record<Level, string>> = {
 };
 const LEVELS = Object.keys(VERBS) as readonly Level[];
 
+/** `Read every object in exports (s3: GetObject).` */
 function sentenceOf(
   statement: Statement,
   actions: readonly CatalogAction[],
-  resources: readonly { readonly words: string }[],
+  resources: readonly Words[],
   conditions: readonly string[],
 ): string {
   const levels = LEVELS.filter((level) => actions.some((action) => action.level === level));
-  const verbs = listed(levels.map((level) => VERBS[level]));
-  const services = listed([...new Set(actions.map((action) => action.service))]);
-  const what = listed([...new Set(resources.map(({ words }) => words))], 4);
-  const start = statement.Effect === 'Allow' ? 'Lets its holder' : 'Forbids its holder to';
-  const count = actions.length === 1 ? '1 action' : `${actions.length} actions`;
+  const verbs = listed(levels.map((level) => VERBS[level])) || 'do nothing with';
+  const what = listed([...new Set(resources.map(({ short }) => short))], 4);
   const only = conditions.length === 0 ? '' : `, ${conditions.join(' and ')}`;
-  return `${start} ${verbs || 'do nothing'} (${count} of ${services || 'no service'}): ${what}${only}.`;
+  const start = statement.Effect === 'Allow' ? capital(verbs) : `Never ${verbs}`;
+  return `${start} ${what} (${actionsByService(actions)})${only}.`;
 }
 
-function inWords(pattern: string, actions: readonly CatalogAction[], catalog: Catalog): string {
+/** `s3: GetObject, ListBucket; sqs: SendMessage`. */
+function actionsByService(actions: readonly CatalogAction[]): string {
+  const services = [...new Set(actions.map((action) => action.service))];
+  const parts = services.map((service) => {
+    const names = actions.filter((action) => action.service === service).map((action) => action.name);
+    return `${service}: ${listed(names, 6)}`;
+  });
+  return parts.join('; ') || 'no action that AWS knows';
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+type Every = 'every' | 'any';
+
+interface Words {
+  /** For the sentence: without the account, which is said elsewhere. */
+  readonly short: string;
+  readonly full: string;
+}
+
+/** @param every `any` where something is forbidden: “never change every queue” would forbid less than it does. */
+function inWords(pattern: string, actions: readonly CatalogAction[], catalog: Catalog, every: Every): Words {
   if (/^\*+$/.test(pattern)) {
     return actions.every((action) => action.resourceTypes.length === 0)
-      ? 'the whole account (AWS cannot limit these actions to resources)'
-      : 'every resource';
+      ? {
+          short: 'across the whole account, which AWS cannot narrow down',
+          full: 'the whole account (AWS cannot limit these actions to resources)',
+        }
+      : { short: `${every} resource`, full: `${every} resource` };
   }
   const parts = arnParts(pattern);
-  if (!parts) return pattern;
-  const place = [
-    parts.region === '*' ? 'every Region' : parts.region,
-    ...(/^\d+$/.test(parts.account) ? [`account ${parts.account}`] : []),
-  ]
-    .filter((each) => each !== '')
-    .join(', ');
+  if (!parts) return { short: pattern, full: pattern };
+  const thing = thingOf(pattern, parts, actions, catalog, every);
+  const region = parts.region === '*' ? ' in every Region' : parts.region === '' ? '' : ` in ${parts.region}`;
+  const account = /^\d+$/.test(parts.account) ? `, account ${parts.account}` : '';
+  return { short: `${thing}${region}`, full: `${thing}${region}${account}` };
+}
+
+function thingOf(
+  pattern: string,
+  { service, resource }: { readonly service: string; readonly resource: string },
+  actions: readonly CatalogAction[],
+  catalog: Catalog,
+  every: Every,
+): string {
   const typed = bestType(pattern, actions, catalog);
-  const name = typed === undefined ? parts.resource : parts.resource.slice(typed.lead.length);
-  const type = typed?.name ?? `${parts.service} resource`;
-  const thing =
-    name === '*' ? `every ${type}` : /[*?]/.test(name) ? `every ${type} named ${name}` : `${type} ${name}`;
-  return `${parts.service} ${thing}${place === '' ? '' : ` in ${place}`}`;
+  const slash = resource.indexOf('/');
+  if (service === 's3' && typed?.name === 'object' && slash > 0 && !/[*?]/.test(resource.slice(0, slash))) {
+    return named('object', resource.slice(slash + 1), every, ` in ${resource.slice(0, slash)}`);
+  }
+  const name = typed === undefined ? resource : resource.slice(typed.lead.length);
+  return named(typed === undefined ? `${service} resource` : typed.name.replaceAll('-', ' '), name, every);
+}
+
+/** `*`, `logs/*`, `a*b`, `orders`, of a type. */
+function named(type: string, name: string, every: Every, where = ''): string {
+  if (name === '*') return `${every} ${type}${where}`;
+  if (!/[*?]/.test(name)) return `${type} ${name}${where}`;
+  const begins = /^([^*?]+)\*$/.exec(name)?.[1];
+  const how = begins === undefined ? `named like ${name}` : `whose name begins with ${begins}`;
+  return `${every} ${type}${where} ${how}`;
 }
 
 /** The type whose format says most about the ARN, and the fixed text that its resource part begins with. */

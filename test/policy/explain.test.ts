@@ -17,18 +17,22 @@ const held = (policy: object): { name: string; document: string } => ({
 
 describe('resources in plain words', () => {
   test.each([
-    ['s3:GetObject', 'arn:aws:s3:::b/*', 's3 every object named b/*'],
-    ['s3:ListBucket', 'arn:aws:s3:::b', 's3 bucket b'],
-    ['ec2:StopInstances', at('ec2', 'instance/i-1'), 'ec2 instance i-1 in eu-west-1, account 111122223333'],
+    ['s3:GetObject', 'arn:aws:s3:::b/*', 'every object in b'],
+    ['s3:GetObject', 'arn:aws:s3:::b/logs/*', 'every object in b whose name begins with logs/'],
+    ['s3:GetObject', 'arn:aws:s3:::b/a/*.csv', 'every object in b named like a/*.csv'],
+    ['s3:GetObject', 'arn:aws:s3:::b/today.csv', 'object today.csv in b'],
+    ['s3:GetObject', 'arn:aws:s3:::b-*/x', 'every object named like b-*/x'],
+    ['s3:ListBucket', 'arn:aws:s3:::b', 'bucket b'],
+    ['ec2:StopInstances', at('ec2', 'instance/i-1'), 'instance i-1 in eu-west-1, account 111122223333'],
     [
       'ec2:StopInstances',
       'arn:aws:ec2:*:111122223333:instance/*',
-      'ec2 every instance in every Region, account 111122223333',
+      'every instance in every Region, account 111122223333',
     ],
     [
       'logs:FilterLogEvents',
       at('logs', 'log-group:/aws/lambda/f'),
-      'logs log-group /aws/lambda/f in eu-west-1, account 111122223333',
+      'log group /aws/lambda/f in eu-west-1, account 111122223333',
     ],
     ['ec2:DescribeInstances', '*', 'the whole account (AWS cannot limit these actions to resources)'],
     ['sqs:SendMessage', '*', 'every resource'],
@@ -52,9 +56,25 @@ test('a statement becomes a sentence that says all of it', () => {
     catalog,
   ).statements;
   expect(first?.sentence).toBe(
-    'Lets its holder read and change (2 actions of s3): s3 every object named b/*, only when aws:SourceVpc is vpc-1 or vpc-2.',
+    'Read and change every object in b (s3: GetObject and PutObject), only when aws:SourceVpc is vpc-1 or vpc-2.',
   );
-  expect(second?.sentence).toBe('Forbids its holder to change (1 action of s3): every resource.');
+  expect(second?.sentence).toBe('Never change any resource (s3: DeleteObject).');
+});
+
+test.each([
+  [['s3:GetObject'], ['arn:aws:s3:::exports/*'], 'Read every object in exports (s3: GetObject).'],
+  [
+    ['ec2:DescribeInstances'],
+    ['*'],
+    'List across the whole account, which AWS cannot narrow down (ec2: DescribeInstances).',
+  ],
+  [
+    ['dynamodb:GetItem', 'dynamodb:PutItem', 'sqs:SendMessage'],
+    [at('dynamodb', 'table/orders'), at('sqs', 'orders')],
+    'Read and change table orders in eu-west-1 and queue orders in eu-west-1 (dynamodb: GetItem and PutItem; sqs: SendMessage).',
+  ],
+])('%j on %j', (Action, Resource, sentence) => {
+  expect(explain(document({ Action, Resource }), catalog).statements[0]?.sentence).toBe(sentence);
 });
 
 test('an action carries its level, AWS’s words, and why it is sensitive', () => {
