@@ -224,6 +224,8 @@ program
   .option('--revoker-role <arn>', 'likewise')
   .option('--boundary <arn>', 'a permissions boundary of your own')
   .option('--app-client-id <id>', 'GitHub App with Members: read, where teams are owners')
+  .option('--model <name>', 'a model that helps with drafting; without it, rules draft')
+  .option('--model-url <url>', 'where it answers, if not at OpenAI: any server that speaks its protocol')
   .action(
     exits(async (options: SetupOptions) => {
       const { init } = await import('./commands/init.ts');

@@ -22,6 +22,7 @@ export const adoptersWorkflows = (settings: SetupSettings): Readonly<Record<stri
     granterRole: settings.accounts[0].granterRole,
     revokerRole: settings.accounts[0].revokerRole,
     ...(settings.appClientId === undefined ? {} : { appClientId: settings.appClientId }),
+    model: settings.model !== undefined,
   });
 
 /**

@@ -18,6 +18,8 @@ export interface SetupSettings {
   readonly uses: string;
   readonly runner: string;
   readonly appClientId: string | undefined;
+  /** The model that helps with drafting; `undefined`: by rules. */
+  readonly model: { readonly name: string; readonly url: string | undefined } | undefined;
   /** Roles or a boundary of the adopter's own, instead of those of `deploy/account.yml`. */
   readonly own: { readonly roles: boolean; readonly boundary: boolean };
 }
@@ -47,6 +49,8 @@ export interface SetupOptions {
   readonly revokerRole?: string;
   readonly boundary?: string;
   readonly appClientId?: string;
+  readonly model?: string;
+  readonly modelUrl?: string;
 }
 
 const REPOSITORY = /^([A-Za-z0-9_-]{1,100})\/([A-Za-z0-9._-]{1,100})$/;
@@ -66,6 +70,7 @@ export function readSetup(options: SetupOptions): SetupSettings | { readonly pro
     if (!good) problems.push(`--${option} must be ${what}.`);
   };
 
+  must(options.modelUrl === undefined || options.model !== undefined, 'model-url', 'given with --model');
   const repository = REPOSITORY.exec(options.repository);
   must(repository !== null, 'repository', 'OWNER/NAME, as in github.com/OWNER/NAME');
   must(ID.test(options.repositoryId), 'repository-id', 'a number: gh api repos/OWNER/NAME --jq .id');
@@ -135,6 +140,7 @@ export function readSetup(options: SetupOptions): SetupSettings | { readonly pro
     uses: options.uses,
     runner: options.runner,
     appClientId: options.appClientId,
+    model: options.model === undefined ? undefined : { name: options.model, url: options.modelUrl },
     own: {
       roles: options.granterRole !== undefined || options.revokerRole !== undefined,
       boundary: options.boundary !== undefined,
@@ -149,7 +155,7 @@ const ROLE_EXAMPLE = 'arn:aws:iam::111122223333:role/NAME';
 const BOUNDARY_EXAMPLE = 'arn:aws:iam::111122223333:policy/NAME';
 
 /** The first `aws-jit.yml`: what was asked for, and the keys that everybody needs next, explained. */
-export function configuration({ region, services, accounts }: SetupSettings): string {
+export function configuration({ region, services, accounts, model }: SetupSettings): string {
   return `# Who may ask for what, where. The security owners own this file (see CODEOWNERS), and only the version on the default
 # branch counts. After a change, run \`aws-jit form\` and commit the issue form as well.
 
@@ -181,7 +187,7 @@ approval:
   required: 1
   rules:
     - { risk: high, required: 2 }
-`;
+${model === undefined ? '' : `\n# Helps with drafting; it picks from lists and decides nothing else.\nmodel:\n  name: ${JSON.stringify(model.name)}\n${model.url === undefined ? '' : `  base_url: ${JSON.stringify(model.url)}\n`}`}`;
 }
 
 /** The first account is the job's own: GitHub's token is for its role, and there is nothing further to assume. */

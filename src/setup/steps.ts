@@ -12,6 +12,7 @@ export function remainingSteps(settings: SetupSettings, workflows: Readonly<Reco
     pullRequests(settings),
     ruleset(settings),
     ...(needsApp(settings) ? [app(settings)] : []),
+    ...(settings.model === undefined ? [] : [modelKey(settings)]),
     tryOut(settings),
   ];
   return steps.map((step, index) => `${String(index + 1).padStart(2)}. ${indent(step)}\n`).join('\n');
@@ -111,6 +112,12 @@ no webhook; Organization permissions → Members: Read-only → create; install 
     gh secret set AWS_JIT_APP_KEY --repo ${slug(settings)} --env aws-jit-grant < KEY.pem
 ${again}`.trimEnd();
 }
+
+const modelKey = (
+  settings: SetupSettings,
+): string => `Give the drafting job the key of the model; without it, rules draft:
+
+    gh secret set OPENAI_API_KEY --repo ${slug(settings)} --env aws-jit-draft`;
 
 const tryOut = (
   settings: SetupSettings,

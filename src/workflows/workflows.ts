@@ -17,6 +17,8 @@ export interface WorkflowSettings {
    * `AWS_JIT_APP_KEY` of the environment `aws-jit-grant`.
    */
   readonly appClientId?: string;
+  /** A model helps with drafting: its key is the secret `OPENAI_API_KEY` of the environment `aws-jit-draft`. */
+  readonly model?: boolean;
 }
 
 /** A number given by hand is in no other run's reach, so such a run must never be dropped for a later one. */
@@ -230,4 +232,8 @@ const step = (
 ): string => `      - uses: ${s.uses}
 ${after === undefined ? '' : `        if: ${CONDITIONS[after]}\n`}        with:
           command: ${command}
-${app ? '          members-token: ${{ steps.app.outputs.token }}\n' : ''}`;
+${app ? '          members-token: ${{ steps.app.outputs.token }}\n' : ''}${s.model === true && command === 'draft' ? MODEL_KEY : ''}`;
+
+const MODEL_KEY = `        env:
+          OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+`;

@@ -300,6 +300,26 @@ describe('what remains by hand', () => {
   });
 });
 
+test('a model: named in the configuration, its key in the drafting steps alone', () => {
+  const { status, stdout, files } = init({ model: ['m-1'], 'model-url': ['https://llm.example.com/v1'] });
+  expect(status).toBe(0);
+  expect(stdout).toContain('gh secret set OPENAI_API_KEY --repo acme/aws-access --env aws-jit-draft');
+  const written = files();
+  expect(configurationIn(written).model).toEqual({ name: 'm-1', base_url: 'https://llm.example.com/v1' });
+  const steps = Object.entries(written)
+    .filter(([path]) => path.startsWith('.github/workflows/'))
+    .flatMap(([, text]) =>
+      Object.values(
+        (parse(text) as { jobs: Record<string, { steps: { with?: { command?: string }; env?: object }[] }> })
+          .jobs,
+      ),
+    )
+    .flatMap((job) => job.steps);
+  const given = steps.filter(({ env }) => JSON.stringify(env ?? {}).includes('OPENAI_API_KEY'));
+  expect(given.map((step) => step.with?.command)).toEqual(['draft', 'draft']);
+  expect(Object.values(init().files()).join('')).not.toContain('OPENAI_API_KEY');
+});
+
 test.each([
   ['a tag instead of a commit', { uses: ['acme/aws-jit-permissions@v1'] }, '--uses'],
   ['an account without a name', { account: ['111122223333'] }, '--account'],
@@ -312,6 +332,8 @@ test.each([
   ['a runner with a second line', { runner: ['ubuntu\n    env: {}'] }, '--runner'],
   ['a repository without an owner', { repository: ['access'] }, '--repository'],
   ['an id that is a login', { 'owner-id': ['acme'] }, '--owner-id'],
+  ['a model without a name', { 'model-url': ['https://llm.example.com/v1'] }, '--model-url'],
+  ['a model at a place that is no URL', { model: ['m'], 'model-url': ['llm'] }, 'model.base_url'],
   ['services that are no prefixes', { services: ['S3, Logs'] }, 'allowed_services'],
 ])('%s is refused, and nothing is written', (_, changes, named) => {
   const { status, stderr, files } = init(changes);
