@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { IssueNumber } from '../brand.ts';
 import { actorOf, issueOf, type Actor, type Issue } from './issues.ts';
 

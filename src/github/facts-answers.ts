@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { RepositoryId, Sha, UserId } from '../brand.ts';
 import { known, unknown, type Account, type Read, type TreeEntry } from '../approval/facts.ts';
 import { parseInstant } from '../lifecycle/instant.ts';

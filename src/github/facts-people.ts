@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { UserId } from '../brand.ts';
 import { ownersOf, ownerText, parseCodeowners, type Owner } from '../approval/codeowners.ts';
 import {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { RepositoryId } from '../brand.ts';
 import { CODEOWNERS_LOCATIONS } from '../approval/codeowners.ts';
 import {

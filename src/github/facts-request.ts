@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { IssueNumber, RepositoryId, type Sha } from '../brand.ts';
 import { known, unknown, type FileFacts, type IssueFacts, type Read } from '../approval/facts.ts';
 import { account, attempt, entry, id, instant, page, repositoryRef, sha, whole } from './facts-answers.ts';

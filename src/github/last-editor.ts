@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { actorOf, type Actor } from './issues.ts';
 import type { IssueNumber } from '../brand.ts';
 import type { GitHub } from './client.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Completion, FailureCode, Tokens } from '../drafting/model/completion.ts';
 
 /** What is used of a chat completion. Everything else may be missing, and is at some servers. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AccountId, AccountName, Digest, IssueNumber, RepositoryId, Service, UserId } from '../brand.ts';
 import { invalid, valid } from '../checked.ts';
 import type { Checked, Problem } from '../checked.ts';

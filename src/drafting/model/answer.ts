@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { stripHidden } from '../../request/hidden-text.ts';
 import type { Pick, Question, Task } from '../task.ts';
 import type { Enumeration } from './enumeration.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { addSeconds, parseInstant } from '../../lifecycle/instant.ts';
 import type { Instant, Seconds } from '../../lifecycle/instant.ts';
 import type { RuleCode } from './rules.ts';

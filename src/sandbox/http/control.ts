@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { formatInstant, parseInstant } from '../../lifecycle/instant.ts';
 import type { SandboxClock } from '../clock.ts';
 import type { Faults } from '../faults.ts';

@@ -1,6 +1,6 @@
 import { buildSchema, execute, GraphQLError, parse, validate, type ExecutionResult } from 'graphql';
 import type { Context } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SandboxEnv } from '../../http/server.ts';
 import { checkAccess } from '../access.ts';
 import { notFound, Refusal } from '../refusal.ts';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Sha } from '../../../brand.ts';
 import { parseInstant } from '../../../lifecycle/instant.ts';
 import { diffTrees, mergeBase, pathHistory, reachable } from '../git-history.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Sha } from '../../../brand.ts';
 import { instantOfMillis } from '../../../lifecycle/instant.ts';
 import { FILE_MODES, typeOfMode, type FileEntry, type Mode, type TreeEntry } from '../git-objects.ts';

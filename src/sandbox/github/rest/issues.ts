@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { UserId } from '../../../brand.ts';
 import { parseInstant } from '../../../lifecycle/instant.ts';
 import {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { addLabels, createLabel, labelsOf, removeLabel, setLabels } from '../issues.ts';
 import type { Issue } from '../model.ts';
 import { notFound, Refusal } from '../refusal.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { editBody, rename, setState } from '../issues.ts';
 import { atLeast, type PullIssue } from '../model.ts';
 import { commitsOf, filesOf } from '../pull-contents.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Access } from '../access.ts';
 import type { Permission, Repository, Role } from '../model.ts';
 import { Refusal } from '../refusal.ts';
