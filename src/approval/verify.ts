@@ -67,6 +67,8 @@ export interface Refused {
   /** The approvals that count so far: `1 of 2`. */
   readonly approvers: readonly Approver[];
   readonly required: number;
+  /** What was to be approved; `undefined` where no pull request could be read. */
+  readonly head: Sha | undefined;
 }
 
 /**
@@ -149,6 +151,7 @@ export function verify(facts: ApprovalFacts, settings: VerifySettings, now: Inst
     window,
     approvers,
     required,
+    head: pull?.head,
   };
 }
 

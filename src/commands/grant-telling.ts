@@ -5,7 +5,9 @@ import type { Approved, Verdict } from '../approval/verify.ts';
 import type { GrantObject, GrantOutcome } from '../aws/backend.ts';
 import type { Config } from '../config/config.ts';
 import type { Issue } from '../github/issues.ts';
+import { setStatus } from '../github/pull-requests.ts';
 import { formatInstant } from '../lifecycle/instant.ts';
+import { approvalsAtGrant } from '../messages/approvals-status.ts';
 import { howToUse } from '../messages/how-to-use.ts';
 import { requestFacts } from '../messages/facts.ts';
 import * as news from '../messages/news.ts';
@@ -66,6 +68,7 @@ async function tellOne(
       const { approved, object } = settled;
       const words = news.granted(who, object.until, now, howToUse(approved.request));
       const until = formatInstant(object.until);
+      await showApprovals(run, approved);
       await tell(run, ledger, {
         issue,
         state: 'granted',
@@ -136,6 +139,7 @@ async function tellOne(
         : news.refusedAtGrant(who, list);
       // Told before, and its issue is open still: that run ended before it could close it.
       if (!waiting || !before.some(({ id }) => id === `${state}:${once}`)) {
+        if (waiting) await showApprovals(run, settled.verdict);
         await tell(run, ledger, {
           issue,
           state,
@@ -154,6 +158,20 @@ async function tellOne(
         state: 'unchanged',
         note: 'Taken back before it was granted; nothing is attached.',
       };
+  }
+}
+
+/** Where more than one must approve, how many have: beside the commit, where the next approver looks. */
+async function showApprovals(
+  run: WorkflowRun,
+  { approvers, required, head }: Pick<Verdict, 'approvers' | 'required' | 'head'>,
+): Promise<void> {
+  if (required < 2 || head === undefined) return;
+  try {
+    await setStatus(run.github, head, approvalsAtGrant(approvers.length, required));
+  } catch (error) {
+    // The people concerned are told by the comment that follows, whatever becomes of this.
+    run.log.warning(`The status aws-jit/approvals could not be set: ${String(error)}`);
   }
 }
 

@@ -145,11 +145,11 @@ async function settle(desk: Desk, account: ConfiguredAccount, backend: Backend, 
       return { kind: 'revoked', issue };
     case 'refused': {
       const reasons = outcome.reasons.map((message) => ({ code: 'guardrails' as const, message }));
-      const { window, approvers, required } = verdict;
+      const { window, approvers, required, head } = verdict;
       return {
         kind: 'refused',
         issue,
-        verdict: { approved: false, reasons, waiting: outcome.passing, window, approvers, required },
+        verdict: { approved: false, reasons, waiting: outcome.passing, window, approvers, required, head },
       };
     }
     case 'failed':

@@ -14,6 +14,7 @@ import {
   updatePullRequest,
   type DraftPullRequest,
 } from '../github/pull-requests.ts';
+import { approvalsWhenDrafted } from '../messages/approvals-status.ts';
 import {
   commitHeadline,
   pullRequestBody,
@@ -70,6 +71,7 @@ export async function propose(
     state: 'success',
     description: `Within the guardrails. Risk: ${judgement.risk}. Approvals needed: ${judgement.required}.`,
   });
+  if (judgement.required > 1) await setStatus(github, head, approvalsWhenDrafted(judgement.required));
   annotate(run.log, paths.policy, judgement.findings);
   return { ...pull, head };
 }
