@@ -88,6 +88,8 @@ const closing = (issue: Issue, by: Actor | undefined): string =>
 
 const BY_HAND = 'by hand';
 
+const isScheduled = ({ event }: WorkflowRun): boolean => event.kind === 'other' && event.name === 'schedule';
+
 async function takeBackIn(
   run: WorkflowRun,
   known: Known,
@@ -111,13 +113,14 @@ async function takeBackIn(
     const { issue } = object;
     await each(issue, async () => {
       const why = await reasonToTakeBack(run, known, account, object);
-      // A detached object may be the tombstone of an earlier run; one that is not gets its tombstone now.
-      const standing = object.attached ? undefined : await backend.find(issue);
-      // Taken back by a run that ended before it could tell, and whose event does not come again.
-      if (why === undefined)
-        return standing?.kind === 'tombstone' ? { issue, object, why: BY_HAND } : undefined;
-      if (standing?.kind !== 'tombstone') await backend.revoke(issue, { from: now, until: object.until });
-      return { issue, object, why };
+      // A detached object may be the tombstone of an earlier run; one that is not gets its tombstone now. An attached one is
+      // marked as revoked where a run ended between the two: the schedule looks, since that run's event may never come again.
+      const look = !object.attached || (why === undefined && isScheduled(run));
+      const revoked = look && (await backend.find(issue)).kind === 'tombstone';
+      if (why === undefined && !revoked) return undefined;
+      if (object.attached || !revoked) await backend.revoke(issue, { from: now, until: object.until });
+      // Who had it taken back was in the event that is lost.
+      return { issue, object, why: why ?? BY_HAND };
     });
   }
   const { named } = known;

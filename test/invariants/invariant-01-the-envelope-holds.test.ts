@@ -1,5 +1,5 @@
 // Invariant 1: the words of a request and whatever an engine returns decide nothing but actions within what the form asked.
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { AccountId, AccountName } from '../../src/brand.ts';
@@ -10,6 +10,9 @@ import { ACCESS_LEVELS } from '../../src/request/request.ts';
 import { company, REPOSITORY, type Company } from '../action/company.ts';
 import { knowledge, task } from '../drafting/knowledge.ts';
 import { configuration } from '../request/configuration.ts';
+
+// Each run is a process of its own: a busy machine takes its time.
+jest.setTimeout(240_000);
 
 let acme: Company | undefined;
 afterEach(() => acme?.close());

@@ -1,11 +1,14 @@
 // Invariant 5: every command can be killed between any two calls and run again, and ends in the same state.
 import { isDeepStrictEqual } from 'node:util';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { ANSWERS, type Command } from '../../src/sandbox/example.ts';
 import type { EventOrder } from '../../src/sandbox/github/github.ts';
 import { company, HOUR, MINUTE, REPOSITORY, type Company } from '../action/company.ts';
 import { endState } from './end-state.ts';
 import { changesSince, interrupted, twoAtATime, type Interruption } from './interrupt.ts';
+
+// Each run is a process of its own: a busy machine takes its time.
+jest.setTimeout(240_000);
 
 /** A story up to the run that is killed, and the event that started it. */
 interface Story {

@@ -1,13 +1,17 @@
 // Invariant 7: doubt refuses to grant, and never removes.
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { ANSWERS } from '../../src/sandbox/example.ts';
 import { awsError } from '../../src/sandbox/aws/aws.ts';
 import type { Fault } from '../../src/sandbox/faults.ts';
 import { company, HOUR, REPOSITORY, type Company } from '../action/company.ts';
 
+// Each run is a process of its own: a busy machine takes its time.
+jest.setTimeout(240_000);
+
 let acme: Company;
 afterEach(() => acme.close());
 
+const ALL = ['revoke', 'sweep', 'grant'] as const;
 const SCHEDULE = { name: 'schedule', cron: '23 * * * *' } as const;
 
 /** What GitHub can answer besides the truth. An error of 5xx is repeated with pauses: a few of them are enough. */
@@ -86,7 +90,9 @@ describe('an unexpired grant stays', () => {
     const [arn] = acme.attached();
     const comments = acme.comments(issue);
     for (const { name, faults } of DOUBTS) {
-      for (const command of ['revoke', 'sweep', 'grant'] as const) {
+      // Revoking reads the most, and is what could remove; the others a few times.
+      const commands = DOUBTS.findIndex((doubt) => doubt.name === name) < 3 ? ALL : ALL.slice(0, 1);
+      for (const command of commands) {
         for (const fault of faults) acme.faults.order({ service: 'github', times: Infinity, ...fault });
         const from = acme.faults.calls.length;
         await acme.run(command, SCHEDULE);

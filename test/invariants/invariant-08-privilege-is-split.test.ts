@@ -2,8 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { company, REPOSITORY, type Company } from '../action/company.ts';
+
+// Each run is a process of its own: a busy machine takes its time.
+jest.setTimeout(240_000);
 
 const DIST = process.env['AWS_JIT_DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
 

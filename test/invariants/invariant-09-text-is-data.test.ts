@@ -1,7 +1,10 @@
 // Invariant 9: text from people is data: it stays in its fence, and reaches no title, commit message, file name or mention.
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { company, MINUTE, type Company } from '../action/company.ts';
+
+// Each run is a process of its own: a busy machine takes its time.
+jest.setTimeout(240_000);
 
 let acme: Company;
 
