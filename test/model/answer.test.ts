@@ -129,7 +129,7 @@ describe('readAnswer', () => {
           ),
           questions: fc.oneof(fc.constant([]), fc.anything()),
         })
-        .map((value) => JSON.stringify(value) ?? ''),
+        .map((value) => JSON.stringify(value)),
     );
     fc.assert(
       fc.property(anything, (text) => {
