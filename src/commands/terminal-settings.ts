@@ -2,10 +2,8 @@ import { AccountId } from '../brand.ts';
 import type { Problem } from '../checked.ts';
 import type { Config } from '../config/config.ts';
 import { accountNamed, partitionOf } from '../config/lookups.ts';
-import { readConfig } from '../config/read.ts';
 import type { Catalog } from '../policy/catalog/catalog.ts';
 import type { Envelope } from '../policy/envelope.ts';
-import { readTaskFile } from '../request/request-file.ts';
 import type { Ask } from '../request/request.ts';
 
 /** Reading files in a terminal; `undefined`: there is no such file. */
@@ -30,6 +28,8 @@ export async function terminalConfig(
     io.stderr(`There is no ${path}.\n`);
     return 'unusable';
   }
+  // Loaded only here: `check` without a configuration starts without YAML and its schema.
+  const { readConfig } = await import('../config/read.ts');
   const read = readConfig(text);
   if (read.ok) return read.value;
   sayProblems(path ?? DEFAULT_CONFIG, read.problems, io);
@@ -48,6 +48,7 @@ export async function terminalRequest(
     io.stderr(`There is no ${path}.\n`);
     return 'unusable';
   }
+  const { readTaskFile } = await import('../request/task-file.ts');
   const read = readTaskFile(text, { settings: config, catalog });
   if (read.ok) return read.value;
   sayProblems(path, read.problems, io);
