@@ -136,10 +136,17 @@ describe('windows, runs and events', () => {
     }
   });
 
-  test('a run for another branch, with a workflow and an environment of its own making', async () => {
-    acme.repository.push('evil', acme.repository.tip(), 'mallory');
-    const run = await acme.run('grant', push, { ref: 'refs/heads/evil' });
-    expect(run.stdout + run.stderr).toMatch(/refs\/heads\/evil/);
+  test('a run for another branch, and one where the environment is missing, so that GitHub makes it without rules', async () => {
+    const { repository } = acme;
+    repository.push('evil', repository.tip(), 'mallory');
+    const evil = { ref: 'refs/heads/evil', sha: repository.tip('evil') };
+    const kept = await acme.run('grant', push, evil);
+    expect(kept.stdout + kept.stderr).toContain('not allowed to deploy to aws-jit-grant');
+    const before = repository.state.environments.get('aws-jit-grant');
+    repository.deleteEnvironment('aws-jit-grant');
+    const made = await acme.run('grant', push, evil);
+    expect(made.stdout + made.stderr).toContain('Could not assume role with OIDC');
+    if (before) repository.setEnvironment('aws-jit-grant', { branches: before.branches });
     expect(acme.policies()).toEqual([]);
   });
 
