@@ -1,7 +1,7 @@
 /**
  * Scores a drafting engine on cases whose needed actions are known.
  *
- *     npm run bench:drafting -- --corpus FILE… [--engine rules] [--out DIR] [--failures]
+ *     npm run bench:drafting -- --corpus FILE… [--engine rules|openai] [--model NAME] [--out DIR] [--failures]
  *
  * Prints a Markdown table; with `--out` also writes `drafting.json` (every case) and `drafting.md`. What is scored is the
  * built policy, not the picks. `--failures` lists each case that is not sufficient, or not tight.
@@ -13,6 +13,8 @@ import { buildPolicy } from '../src/drafting/builder.ts';
 import { draftByRules } from '../src/drafting/rules.ts';
 import type { Draft, Task } from '../src/drafting/task.ts';
 import { loadKnowledge } from '../src/knowledge-file.ts';
+import { openEngine } from '../src/model/engine.ts';
+import { modelOfTerminal } from '../src/model/settings.ts';
 import { levelWithin } from '../src/policy/envelope.ts';
 import { readCorpus } from './drafting-corpus.ts';
 import type { Case } from './drafting-corpus.ts';
@@ -24,6 +26,7 @@ const { values, positionals } = parseArgs({
   options: {
     corpus: { type: 'string', multiple: true, default: [] },
     engine: { type: 'string', default: 'rules' },
+    model: { type: 'string' },
     out: { type: 'string' },
     failures: { type: 'boolean', default: false },
   },
@@ -38,11 +41,30 @@ if (files.length === 0) {
 const knowledge = loadKnowledge();
 const { catalog } = knowledge;
 type Engine = (task: Task) => Draft | Promise<Draft>;
-const ENGINES: Readonly<Record<string, Engine>> = { rules: (task) => draftByRules(task, knowledge) };
+const ENGINES: Readonly<Record<string, Engine>> = {
+  rules: (task) => draftByRules(task, knowledge),
+  openai: await byModel(),
+};
 const engine = ENGINES[values.engine];
 if (engine === undefined) {
   process.stderr.write(`There is no engine ${values.engine}; there is ${Object.keys(ENGINES).join(', ')}.\n`);
   process.exit(2);
+}
+
+/** Whatever OPENAI_BASE_URL and OPENAI_API_KEY name; the guardrails are not part of what is scored. */
+async function byModel(): Promise<Engine> {
+  const settings = modelOfTerminal(
+    { model: { name: values.model } },
+    { apiKey: process.env['OPENAI_API_KEY'], baseUrl: process.env['OPENAI_BASE_URL'] },
+  );
+  if (settings === undefined && values.engine === 'openai') {
+    process.stderr.write(
+      '--engine openai needs OPENAI_API_KEY; any text will do for a server without keys.\n',
+    );
+    process.exit(2);
+  }
+  const engine = await openEngine(values.engine === 'openai' ? settings : undefined, knowledge);
+  return async (task) => (await engine(task, () => [])).draft;
 }
 
 function scoreOf({ id, task, needed }: Case, draft: Draft): Score {
