@@ -28,20 +28,27 @@ export interface CompanionTable {
 const NONE: ReadonlyMap<string, number> = new Map();
 
 export function createCompanions(table: CompanionTable): Companions {
-  const rows = new Map(
-    Object.entries(table.services).map(([service, { policies, actions }]) => [
-      service,
-      { policies, actions: new Map(Object.entries(actions)) },
-    ]),
-  );
+  const services = new Map(Object.entries(table.services));
+  /** Of the services that were asked about: a request names three of 400. */
+  const actionsOf = new Map<
+    string,
+    ReadonlyMap<string, readonly [number, Readonly<Record<string, number>>?]>
+  >();
+  const row = (service: string, action: string) => {
+    let actions = actionsOf.get(service);
+    if (actions === undefined) {
+      actions = new Map(Object.entries(services.get(service)?.actions ?? {}));
+      actionsOf.set(service, actions);
+    }
+    return actions.get(action);
+  };
   return {
     date: table.date,
     frequency(service, action) {
-      const row = rows.get(service);
-      return { policies: row?.actions.get(action)?.[0] ?? 0, of: row?.policies ?? 0 };
+      return { policies: row(service, action)?.[0] ?? 0, of: services.get(service)?.policies ?? 0 };
     },
     of(service, action) {
-      const shares = rows.get(service)?.actions.get(action)?.[1];
+      const shares = row(service, action)?.[1];
       if (shares === undefined) return NONE;
       return new Map(Object.entries(shares).map(([name, percent]) => [name, percent / 100] as const));
     },

@@ -38,13 +38,6 @@ export function createCatalog(
   const services = [...rows.keys()].map((name) => Service.of(name));
   const built = new Map<string, Tables>();
   const globalKey = keyFinder(index.globalKeys);
-  const described = new Map<string, string>();
-  const describe = (id: string): string | undefined => {
-    if (described.size === 0) {
-      for (const [key, text] of Object.entries(descriptions)) described.set(key.toLowerCase(), text);
-    }
-    return described.get(id.toLowerCase());
-  };
 
   const tables = (service: string): Tables | undefined => {
     const name = service.toLowerCase();
@@ -57,22 +50,28 @@ export function createCatalog(
     return made;
   };
 
+  const action = (id: string): CatalogAction | undefined => {
+    const colon = id.indexOf(':');
+    if (colon < 0) return undefined;
+    return tables(id.slice(0, colon))?.actionByName.get(id.slice(colon + 1).toLowerCase());
+  };
+
   return {
     date: index.date,
     services,
     actionsOf: (service) => tables(service)?.actions,
-    action(id) {
-      const colon = id.indexOf(':');
-      if (colon < 0) return undefined;
-      return tables(id.slice(0, colon))?.actionByName.get(id.slice(colon + 1).toLowerCase());
-    },
+    action,
     resourceType: (service, name) => tables(service)?.typeByName.get(name.toLowerCase()),
     resourceTypesOf: (service) => tables(service)?.types ?? [],
     conditionKey(service, key) {
       const row = tables(service)?.key(key) ?? globalKey(key);
       return row && { key: row[0], type: row[1] };
     },
-    description: describe,
+    // The texts bear the ids as AWS writes them, which the action knows: no second table of 22,000.
+    description(id) {
+      const known = action(id)?.id;
+      return known !== undefined && Object.hasOwn(descriptions, known) ? descriptions[known] : undefined;
+    },
   };
 }
 
