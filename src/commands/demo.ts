@@ -90,7 +90,9 @@ async function story(
   const policyPath = files.find((path) => path.endsWith('.json')) ?? '';
   for (const line of statementLines(repository.read(policyPath, branch) ?? '{}')) tell(`     ${line}`);
 
-  tell(`\n3  bob, who owns policies/ in CODEOWNERS, approves and merges pull request #${pull}.`);
+  tell(
+    `\n3  bob, who owns policies/ in CODEOWNERS, approves and merges pull request #${pull}, twenty minutes later.`,
+  );
   clock.advance(20 * 60);
   await github.as('bob').approve(REPOSITORY, pull);
   await github.as('bob').merge(REPOSITORY, pull, 'squash');

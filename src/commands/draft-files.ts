@@ -77,7 +77,14 @@ export async function draftFiles(args: DraftFilesArguments, io: DraftFilesIo): P
     }
     results.push(await draftOne(file, text, engine, knowledge, config, args.now));
   }
-  io.stdout(args.json ? `${JSON.stringify({ results }, null, 2)}\n` : results.map(inWords).join('\n'));
+  if (args.json) io.stdout(`${JSON.stringify({ results }, null, 2)}\n`);
+  else {
+    // The policy alone on standard output, so that `draft x.yml > policy.json` gives a policy.
+    for (const result of results) {
+      io.stderr(inWords(result));
+      if (result.policy) io.stdout(serialise(result.policy));
+    }
+  }
   if (missing) return 2;
   return results.every(({ decision }) => decision === 'drafted') ? 0 : 1;
 }
@@ -173,6 +180,5 @@ function inWords(result: FileResult): string {
     lines.push(`  ${text}`, ...choices.map((choice, index) => `    ${index + 1}. ${choice}`));
   }
   for (const note of result.notes) lines.push(`  ${note}`);
-  if (result.policy) lines.push(serialise(result.policy).trimEnd());
   return `${lines.join('\n')}\n`;
 }

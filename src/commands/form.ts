@@ -1,3 +1,4 @@
+import { loadCatalog } from '../catalog-file.ts';
 import { readConfig } from '../config/read.ts';
 import { withKeyTable } from '../config/reference.ts';
 import { configJsonSchema } from '../config/schema.ts';
@@ -30,7 +31,7 @@ export async function form(args: FormArguments, io: FileIo): Promise<0 | 1 | 2> 
     io.stderr(`There is no ${args.config}. Write one with aws_region, allowed_services and accounts.\n`);
     return 2;
   }
-  const config = readConfig(text);
+  const config = readConfig(text, loadCatalog().services);
   if (!config.ok) {
     for (const { line, message } of config.problems) io.stderr(`${args.config}:${line ?? 1}: ${message}\n`);
     return 2;

@@ -43,9 +43,11 @@ export function readConfig(text: string, knownServices?: readonly string[]): Che
   const sections: Record<string, unknown> = {};
   const written = new Map(Object.entries(value as Record<string, unknown>));
   for (const [key, setting] of Object.entries(settings)) {
-    const result = setting.safeParse(written.get(key), { reportInput: true });
+    // A key with nothing behind it, as when all its lines are comments, is one that is not set.
+    const present = written.get(key) ?? undefined;
+    const result = setting.safeParse(present, { reportInput: true });
     if (result.success) sections[key] = result.data;
-    else if (!written.has(key)) {
+    else if (present === undefined) {
       findings.push({
         code: 'config-missing',
         path: [key],
@@ -69,7 +71,8 @@ export function readConfig(text: string, knownServices?: readonly string[]): Che
       .filter(({ code, line }) => code !== 'config-type' || !misread.has(line)),
   ];
   if (problems.length > 0) return { ok: false, problems: byLine(problems) };
-  return valid(configSchema.parse(value));
+  const present = Object.fromEntries([...written].filter(([, each]) => each !== null));
+  return valid(configSchema.parse(present));
 }
 
 function located({ code, path, message }: Finding, line: number | undefined): Problem {

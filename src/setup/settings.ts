@@ -1,3 +1,4 @@
+import { loadCatalog } from '../catalog-file.ts';
 import { readConfig } from '../config/read.ts';
 import { partitionOf } from '../config/lookups.ts';
 import { parseCodeowners } from '../approval/codeowners.ts';
@@ -147,7 +148,7 @@ export function readSetup(options: SetupOptions): SetupSettings | { readonly pro
     },
   };
   // The rest (Region, services, doubled accounts) is what the configuration's own reader knows best.
-  const config = readConfig(configuration(settings));
+  const config = readConfig(configuration(settings), loadCatalog().services);
   return config.ok ? settings : { problems: config.problems.map(({ message }) => message) };
 }
 
@@ -170,12 +171,12 @@ ${accounts.map((account, index) => accountEntry(account, index === 0)).join('')}
 # Who people are in AWS. The number is the GitHub account's id, which nobody can take over, unlike a login:
 #   gh api users/LOGIN --jq .id
 # Somebody who is not listed cannot be granted anything.
-identities: {}
+identities:
 #  583231: { login: octocat, iam_user: octocat }
 #  480938: { login: hubot, iam_role: hubot-on-call }
 
 # Names for what is asked for often, so that nobody has to type an ARN.
-resources: {}
+resources:
 #  nightly-exports: arn:aws:s3:::example-exports/*
 
 policy_ttl: 8h # what the form proposes

@@ -320,3 +320,16 @@ test.each([
   expect(readConfig(text).ok).toBe(false);
   expect(process.cpuUsage(start).user / 1e6).toBeLessThan(5);
 });
+
+test('a key whose lines are all comments is one that is not set', () => {
+  const read = readConfig(
+    'aws_region: eu-west-1\nallowed_services: [s3]\naccounts: {prod: {id: "111122223333"}}\nidentities:\n  # 1: {}\n',
+  );
+  expect(read.ok && read.value.identities.size).toBe(0);
+  expect(
+    readConfig('aws_region:\nallowed_services: [s3]\naccounts: {prod: {id: "111122223333"}}\n'),
+  ).toMatchObject({
+    ok: false,
+    problems: [{ code: 'config-missing', path: 'aws_region' }],
+  });
+});

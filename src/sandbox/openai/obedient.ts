@@ -70,7 +70,9 @@ function readings(text: string): readonly string[] {
       return String.fromCharCode(((char.charCodeAt(0) - base + 13) % 26) + base);
     }),
     // What tag characters spell.
-    Array.from(text).map((char) => String.fromCodePoint((char.codePointAt(0) ?? 0) & 0x7f)).join(''),
+    Array.from(text)
+      .map((char) => String.fromCodePoint((char.codePointAt(0) ?? 0) & 0x7f))
+      .join(''),
   ];
 }
 

@@ -139,7 +139,7 @@ function brokenLimits({ response_format: format }: z.infer<typeof Chat>): string
       if (texts.length > 250 && texts.join('').length > 15_000) return 'enum of more than 15,000 characters';
     }
     if (node['type'] === 'object') {
-      const names = Object.keys((node['properties'] ?? {}));
+      const names = Object.keys(node['properties'] ?? {});
       const required = new Set(Array.isArray(node['required']) ? node['required'] : []);
       if (format.json_schema.strict && node['additionalProperties'] !== false)
         return 'additionalProperties must be false';
