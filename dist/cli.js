@@ -3481,28 +3481,34 @@ var exits = (work) => async (...args) => {
 var program2 = new Command("aws-jit").description("Just-in-time AWS access as pull requests.").exitOverride().showHelpAfterError("(aws-jit --help lists the commands)");
 program2.command("demo").description("the whole loop on stand-ins for GitHub and AWS: no account, no key").option("--out <dir>", "also write the files, comments and messages there").option("--json", "the result as JSON").action(
   exits(async (options) => {
-    const { demo } = await import("./chunks/demo-WLEO3MOR.js");
+    const { demo } = await import("./chunks/demo-LRKUG33T.js");
     return demo({ action, out: options.out, json: options.json === true }, fileIo);
   })
 );
 program2.command("sandbox").description("the stand-ins, kept running; prints their URLs as JSON").option("--port <n>", "where GitHub listens; AWS listens on the next port", wholeNumber).action(
   exits(async (options) => {
-    const { sandbox } = await import("./chunks/sandbox-O7BOS5LK.js");
+    const { sandbox } = await import("./chunks/sandbox-RFX7DNSK.js");
     return sandbox({ action, port: options.port }, io);
   })
 );
-program2.command("draft").description("draft a policy for a request: a request file (.yml) or the body of an issue (.md)").argument("<file...>").option("--config <file>", "configuration to judge by (default: aws-jit.yml, if there is one)").addOption(new Option("--engine <name>", "what drafts").choices(["rules"]).default("rules")).option("--json", "the result as JSON").action(
+program2.command("draft").description("draft a policy for a request: a request file (.yml) or the body of an issue (.md)").argument("<file...>").option("--config <file>", "configuration to judge by (default: aws-jit.yml, if there is one)").addOption(new Option("--engine <name>", "what drafts").choices(["rules", "openai"]).default("rules")).option("--json", "the result as JSON").action(
   exits(async (files, options) => {
-    const { draftFiles } = await import("./chunks/draft-files-56FZV3CS.js");
+    const { draftFiles } = await import("./chunks/draft-files-XMHZVWCK.js");
     return draftFiles(
-      { files, config: options.config, json: options.json === true, now: Date.now() },
+      {
+        files,
+        config: options.config,
+        json: options.json === true,
+        now: Date.now(),
+        ...options.engine === "openai" ? { model: modelEnvironment() } : {}
+      },
       fileIo
     );
   })
 );
 program2.command("check").description("check policies against the guardrails").argument("<policy...>").option("--request <file>", "also judge whether the policy is within this request").option("--config <file>", "configuration to judge by (default: aws-jit.yml, if there is one)").option("--json", "the result as JSON").action(
   exits(async (files, options) => {
-    const { checkFiles } = await import("./chunks/check-files-QER4LA2P.js");
+    const { checkFiles } = await import("./chunks/check-files-I642BPBL.js");
     return checkFiles(
       {
         files,
@@ -3520,7 +3526,7 @@ program2.command("can").description("whether a policy allows an action: allowed,
   "lines {id, policies, action, resource, at, context}; prints lines {id, decision}"
 ).option("--json", "the result as JSON").action(
   exits(async (policy, options) => {
-    const { runCan, runCanBatch } = await import("./chunks/can-3ANZCWUD.js");
+    const { runCan, runCanBatch } = await import("./chunks/can-X3UEVDVR.js");
     const now = instantOfMillis(Date.now());
     const { action: call, resource, at, batch } = options;
     if (batch !== void 0 && policy === void 0) return runCanBatch({ file: batch, now }, io);
@@ -3545,13 +3551,13 @@ program2.command("can").description("whether a policy allows an action: allowed,
 );
 program2.command("stamp").description("print a policy with every Allow ended at a time, as it would be granted").argument("<policy>").requiredOption("--expires <time>", "such as 2026-11-22T20:00:00Z").action(
   exits(async (file, { expires }) => {
-    const { runStamp } = await import("./chunks/stamp-E3PX5CZH.js");
+    const { runStamp } = await import("./chunks/stamp-K6XERHOO.js");
     return runStamp({ file, expires }, io);
   })
 );
 program2.command("form").description("write the issue form that follows from aws-jit.yml").option("--config <file>", "the configuration", "aws-jit.yml").option("--docs", "also write the schema and the table of keys in this repository's docs/").option("--check", "write nothing; say whether it is up to date").action(
   exits(async (options) => {
-    const { form } = await import("./chunks/form-44YQC2ZZ.js");
+    const { form } = await import("./chunks/form-NHUMMFP3.js");
     return form(
       {
         config: options.config,
@@ -3566,11 +3572,21 @@ program2.command("form").description("write the issue form that follows from aws
 );
 program2.command("workflows").description("write this repository's workflows").option("--check", "write nothing; say whether they are up to date").action(
   exits(async (options) => {
-    const { writeWorkflows } = await import("./chunks/workflows-SQAG3D7G.js");
+    const { writeWorkflows } = await import("./chunks/workflows-MUCX6CDJ.js");
     return writeWorkflows(options.check === true, fileIo);
   })
 );
-function collect(value, previous) {
+program2.command("init").description("write what an adopter's repository needs into this folder; nothing is overwritten").requiredOption("--repository <owner/name>", "the repository that will hold the requests").requiredOption("--repository-id <n>", "its id: gh api repos/OWNER/NAME --jq .id").requiredOption("--owner-id <n>", "its owner's id: gh api users/OWNER --jq .id").requiredOption("--account <name=id>", "an AWS account; several times for several", collect).requiredOption("--services <list>", "services that may be asked for, such as s3,logs,dynamodb").requiredOption("--owner <@who>", "security owner, @LOGIN or @ORG/TEAM; several times for several", collect).option("--approver <@who>", "approves requests besides the owners; several times for several", collect, []).requiredOption("--uses <owner/repo@sha>", "the action that the workflows call, by full commit").option("--region <region>", "the AWS Region you work in", "us-east-1").option("--runner <label>", "runner of every job", "ubuntu-24.04").option("--granter-role <arn>", "a role of your own instead of the one of deploy/account.yml").option("--revoker-role <arn>", "likewise").option("--boundary <arn>", "a permissions boundary of your own").option("--app-client-id <id>", "GitHub App with Members: read, where teams are owners").option("--model <name>", "a model that helps with drafting; without it, rules draft").option("--model-url <url>", "where it answers, if not at OpenAI: any server that speaks its protocol").action(
+  exits(async (options) => {
+    const { init } = await import("./chunks/init-UZZKOUY4.js");
+    return init(options, fileIo);
+  })
+);
+var modelEnvironment = () => ({
+  apiKey: process.env["OPENAI_API_KEY"],
+  baseUrl: process.env["OPENAI_BASE_URL"]
+});
+function collect(value, previous = []) {
   return [...previous, value];
 }
 function wholeNumber(text) {

@@ -2,15 +2,25 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   actorOf,
   connect,
-  issueOf
-} from "./chunks/chunk-U7R4MKIL.js";
-import {
-  external_exports
-} from "./chunks/chunk-QTXGKDSB.js";
+  hasStatus,
+  issueOf,
+  readMainBranch
+} from "./chunks/chunk-4BGU22TX.js";
 import {
   IssueNumber
 } from "./chunks/chunk-IVYZFXGK.js";
 import "./chunks/chunk-YWCEV5XF.js";
+import {
+  _enum,
+  array,
+  literal,
+  number,
+  object,
+  record,
+  string,
+  union,
+  unknown
+} from "./chunks/chunk-DKGRQ3MP.js";
 import {
   __commonJS,
   __require,
@@ -995,16 +1005,16 @@ var require_util = __commonJS({
     function isStream(obj) {
       return obj && typeof obj === "object" && typeof obj.pipe === "function" && typeof obj.on === "function";
     }
-    function isBlobLike(object) {
-      if (object === null) {
+    function isBlobLike(object2) {
+      if (object2 === null) {
         return false;
-      } else if (object instanceof Blob2) {
+      } else if (object2 instanceof Blob2) {
         return true;
-      } else if (typeof object !== "object") {
+      } else if (typeof object2 !== "object") {
         return false;
       } else {
-        const sTag = object[Symbol.toStringTag];
-        return (sTag === "Blob" || sTag === "File") && ("stream" in object && typeof object.stream === "function" || "arrayBuffer" in object && typeof object.arrayBuffer === "function");
+        const sTag = object2[Symbol.toStringTag];
+        return (sTag === "Blob" || sTag === "File") && ("stream" in object2 && typeof object2.stream === "function" || "arrayBuffer" in object2 && typeof object2.arrayBuffer === "function");
       }
     }
     function buildURL(url, queryParams) {
@@ -1286,8 +1296,8 @@ var require_util = __commonJS({
         }
       );
     }
-    function isFormDataLike(object) {
-      return object && typeof object === "object" && typeof object.append === "function" && typeof object.delete === "function" && typeof object.get === "function" && typeof object.getAll === "function" && typeof object.has === "function" && typeof object.set === "function" && object[Symbol.toStringTag] === "FormData";
+    function isFormDataLike(object2) {
+      return object2 && typeof object2 === "object" && typeof object2.append === "function" && typeof object2.delete === "function" && typeof object2.get === "function" && typeof object2.getAll === "function" && typeof object2.has === "function" && typeof object2.set === "function" && object2[Symbol.toStringTag] === "FormData";
     }
     function addAbortListener(signal, listener) {
       if ("addEventListener" in signal) {
@@ -4120,8 +4130,8 @@ var require_util2 = __commonJS({
       }
       return "allowed";
     }
-    function isErrorLike(object) {
-      return object instanceof Error || (object?.constructor?.name === "Error" || object?.constructor?.name === "DOMException");
+    function isErrorLike(object2) {
+      return object2 instanceof Error || (object2?.constructor?.name === "Error" || object2?.constructor?.name === "DOMException");
     }
     function isValidReasonPhrase(statusText) {
       for (let i = 0; i < statusText.length; ++i) {
@@ -4546,7 +4556,7 @@ var require_util2 = __commonJS({
         return new FastIterableIterator(target, kind);
       };
     }
-    function iteratorMixin(name, object, kInternalIterator, keyIndex = 0, valueIndex = 1) {
+    function iteratorMixin(name, object2, kInternalIterator, keyIndex = 0, valueIndex = 1) {
       const makeIterator = createIterator(name, kInternalIterator, keyIndex, valueIndex);
       const properties = {
         keys: {
@@ -4554,7 +4564,7 @@ var require_util2 = __commonJS({
           enumerable: true,
           configurable: true,
           value: function keys() {
-            webidl.brandCheck(this, object);
+            webidl.brandCheck(this, object2);
             return makeIterator(this, "key");
           }
         },
@@ -4563,7 +4573,7 @@ var require_util2 = __commonJS({
           enumerable: true,
           configurable: true,
           value: function values() {
-            webidl.brandCheck(this, object);
+            webidl.brandCheck(this, object2);
             return makeIterator(this, "value");
           }
         },
@@ -4572,7 +4582,7 @@ var require_util2 = __commonJS({
           enumerable: true,
           configurable: true,
           value: function entries() {
-            webidl.brandCheck(this, object);
+            webidl.brandCheck(this, object2);
             return makeIterator(this, "key+value");
           }
         },
@@ -4581,7 +4591,7 @@ var require_util2 = __commonJS({
           enumerable: true,
           configurable: true,
           value: function forEach(callbackfn, thisArg = globalThis) {
-            webidl.brandCheck(this, object);
+            webidl.brandCheck(this, object2);
             webidl.argumentLengthCheck(arguments, 1, `${name}.forEach`);
             if (typeof callbackfn !== "function") {
               throw new TypeError(
@@ -4594,7 +4604,7 @@ var require_util2 = __commonJS({
           }
         }
       };
-      return Object.defineProperties(object.prototype, {
+      return Object.defineProperties(object2.prototype, {
         ...properties,
         [Symbol.iterator]: {
           writable: true,
@@ -4994,8 +5004,8 @@ var require_file = __commonJS({
       }
     };
     webidl.converters.Blob = webidl.interfaceConverter(Blob2);
-    function isFileLike(object) {
-      return object instanceof File || object && (typeof object.stream === "function" || typeof object.arrayBuffer === "function") && object[Symbol.toStringTag] === "File";
+    function isFileLike(object2) {
+      return object2 instanceof File || object2 && (typeof object2.stream === "function" || typeof object2.arrayBuffer === "function") && object2[Symbol.toStringTag] === "File";
     }
     module.exports = { FileLike, isFileLike };
   }
@@ -5443,12 +5453,12 @@ var require_body = __commonJS({
         }
       });
     }
-    function extractBody(object, keepalive = false) {
+    function extractBody(object2, keepalive = false) {
       let stream = null;
-      if (object instanceof ReadableStream) {
-        stream = object;
-      } else if (isBlobLike(object)) {
-        stream = object.stream();
+      if (object2 instanceof ReadableStream) {
+        stream = object2;
+      } else if (isBlobLike(object2)) {
+        stream = object2.stream();
       } else {
         stream = new ReadableStream({
           async pull(controller) {
@@ -5468,17 +5478,17 @@ var require_body = __commonJS({
       let source = null;
       let length = null;
       let type = null;
-      if (typeof object === "string") {
-        source = object;
+      if (typeof object2 === "string") {
+        source = object2;
         type = "text/plain;charset=UTF-8";
-      } else if (object instanceof URLSearchParams) {
-        source = object.toString();
+      } else if (object2 instanceof URLSearchParams) {
+        source = object2.toString();
         type = "application/x-www-form-urlencoded;charset=UTF-8";
-      } else if (isArrayBuffer(object)) {
-        source = new Uint8Array(object.slice());
-      } else if (ArrayBuffer.isView(object)) {
-        source = new Uint8Array(object.buffer.slice(object.byteOffset, object.byteOffset + object.byteLength));
-      } else if (util.isFormDataLike(object)) {
+      } else if (isArrayBuffer(object2)) {
+        source = new Uint8Array(object2.slice());
+      } else if (ArrayBuffer.isView(object2)) {
+        source = new Uint8Array(object2.buffer.slice(object2.byteOffset, object2.byteOffset + object2.byteLength));
+      } else if (util.isFormDataLike(object2)) {
         const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`;
         const prefix = `--${boundary}\r
 Content-Disposition: form-data`;
@@ -5488,7 +5498,7 @@ Content-Disposition: form-data`;
         const rn = new Uint8Array([13, 10]);
         length = 0;
         let hasUnknownSizeValue = false;
-        for (const [name, value] of object) {
+        for (const [name, value] of object2) {
           if (typeof value === "string") {
             const chunk2 = textEncoder.encode(prefix + `; name="${escape(normalizeLinefeeds(name))}"\r
 \r
@@ -5516,7 +5526,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         if (hasUnknownSizeValue) {
           length = null;
         }
-        source = object;
+        source = object2;
         action = async function* () {
           for (const part of blobParts) {
             if (part.stream) {
@@ -5527,22 +5537,22 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           }
         };
         type = `multipart/form-data; boundary=${boundary}`;
-      } else if (isBlobLike(object)) {
-        source = object;
-        length = object.size;
-        if (object.type) {
-          type = object.type;
+      } else if (isBlobLike(object2)) {
+        source = object2;
+        length = object2.size;
+        if (object2.type) {
+          type = object2.type;
         }
-      } else if (typeof object[Symbol.asyncIterator] === "function") {
+      } else if (typeof object2[Symbol.asyncIterator] === "function") {
         if (keepalive) {
           throw new TypeError("keepalive");
         }
-        if (util.isDisturbed(object) || object.locked) {
+        if (util.isDisturbed(object2) || object2.locked) {
           throw new TypeError(
             "Response body object should not be disturbed or locked"
           );
         }
-        stream = object instanceof ReadableStream ? object : ReadableStreamFrom(object);
+        stream = object2 instanceof ReadableStream ? object2 : ReadableStreamFrom(object2);
       }
       if (typeof source === "string" || util.isBuffer(source)) {
         length = Buffer.byteLength(source);
@@ -5551,7 +5561,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         let iterator;
         stream = new ReadableStream({
           async start() {
-            iterator = action(object)[Symbol.asyncIterator]();
+            iterator = action(object2)[Symbol.asyncIterator]();
           },
           async pull(controller) {
             const { value, done } = await iterator.next();
@@ -5579,12 +5589,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       const body = { stream, source, length };
       return [body, type];
     }
-    function safelyExtractBody(object, keepalive = false) {
-      if (object instanceof ReadableStream) {
-        assert(!util.isDisturbed(object), "The body has already been consumed.");
-        assert(!object.locked, "The stream is locked.");
+    function safelyExtractBody(object2, keepalive = false) {
+      if (object2 instanceof ReadableStream) {
+        assert(!util.isDisturbed(object2), "The body has already been consumed.");
+        assert(!object2.locked, "The stream is locked.");
       }
-      return extractBody(object, keepalive);
+      return extractBody(object2, keepalive);
     }
     function cloneBody(instance, body) {
       const [out1, out2] = body.stream.tee();
@@ -5664,12 +5674,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     function mixinBody(prototype) {
       Object.assign(prototype.prototype, bodyMixinMethods(prototype));
     }
-    async function consumeBody(object, convertBytesToJSValue, instance) {
-      webidl.brandCheck(object, instance);
-      if (bodyUnusable(object)) {
+    async function consumeBody(object2, convertBytesToJSValue, instance) {
+      webidl.brandCheck(object2, instance);
+      if (bodyUnusable(object2)) {
         throw new TypeError("Body is unusable: Body has already been read");
       }
-      throwIfAborted(object[kState]);
+      throwIfAborted(object2[kState]);
       const promise = createDeferredPromise();
       const errorSteps = (error2) => promise.reject(error2);
       const successSteps = (data) => {
@@ -5679,15 +5689,15 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           errorSteps(e);
         }
       };
-      if (object[kState].body == null) {
+      if (object2[kState].body == null) {
         successSteps(Buffer.allocUnsafe(0));
         return promise.promise;
       }
-      await fullyReadBody(object[kState].body, successSteps, errorSteps);
+      await fullyReadBody(object2[kState].body, successSteps, errorSteps);
       return promise.promise;
     }
-    function bodyUnusable(object) {
-      const body = object[kState].body;
+    function bodyUnusable(object2) {
+      const body = object2[kState].body;
       return body != null && (body.stream.locked || util.isDisturbed(body.stream));
     }
     function parseJSONFromBytes(bytes) {
@@ -11776,16 +11786,16 @@ var require_dns = __commonJS({
       setRecords(origin, addresses) {
         const timestamp = Date.now();
         const records = { records: { 4: null, 6: null } };
-        for (const record of addresses) {
-          record.timestamp = timestamp;
-          if (typeof record.ttl === "number") {
-            record.ttl = Math.min(record.ttl, this.#maxTTL);
+        for (const record2 of addresses) {
+          record2.timestamp = timestamp;
+          if (typeof record2.ttl === "number") {
+            record2.ttl = Math.min(record2.ttl, this.#maxTTL);
           } else {
-            record.ttl = this.#maxTTL;
+            record2.ttl = this.#maxTTL;
           }
-          const familyRecords = records.records[record.family] ?? { ips: [] };
-          familyRecords.ips.push(record);
-          records.records[record.family] = familyRecords;
+          const familyRecords = records.records[record2.family] ?? { ips: [] };
+          familyRecords.ips.push(record2);
+          records.records[record2.family] = familyRecords;
         }
         this.#records.set(origin.hostname, records);
       }
@@ -11933,10 +11943,10 @@ var require_headers = __commonJS({
       while (j > i && isHTTPWhiteSpaceCharCode(potentialValue.charCodeAt(i))) ++i;
       return i === 0 && j === potentialValue.length ? potentialValue : potentialValue.substring(i, j);
     }
-    function fill(headers, object) {
-      if (Array.isArray(object)) {
-        for (let i = 0; i < object.length; ++i) {
-          const header = object[i];
+    function fill(headers, object2) {
+      if (Array.isArray(object2)) {
+        for (let i = 0; i < object2.length; ++i) {
+          const header = object2[i];
           if (header.length !== 2) {
             throw webidl.errors.exception({
               header: "Headers constructor",
@@ -11945,10 +11955,10 @@ var require_headers = __commonJS({
           }
           appendHeader(headers, header[0], header[1]);
         }
-      } else if (typeof object === "object" && object !== null) {
-        const keys = Object.keys(object);
+      } else if (typeof object2 === "object" && object2 !== null) {
+        const keys = Object.keys(object2);
         for (let i = 0; i < keys.length; ++i) {
-          appendHeader(headers, keys[i], object[keys[i]]);
+          appendHeader(headers, keys[i], object2[keys[i]]);
         }
       } else {
         throw webidl.errors.conversionFailed({
@@ -12101,24 +12111,24 @@ var require_headers = __commonJS({
       // https://fetch.spec.whatwg.org/#convert-header-names-to-a-sorted-lowercase-set
       toSortedArray() {
         const size = this[kHeadersMap].size;
-        const array = new Array(size);
+        const array2 = new Array(size);
         if (size <= 32) {
           if (size === 0) {
-            return array;
+            return array2;
           }
           const iterator = this[kHeadersMap][Symbol.iterator]();
           const firstValue = iterator.next().value;
-          array[0] = [firstValue[0], firstValue[1].value];
+          array2[0] = [firstValue[0], firstValue[1].value];
           assert(firstValue[1].value !== null);
           for (let i = 1, j = 0, right = 0, left = 0, pivot = 0, x, value; i < size; ++i) {
             value = iterator.next().value;
-            x = array[i] = [value[0], value[1].value];
+            x = array2[i] = [value[0], value[1].value];
             assert(x[1] !== null);
             left = 0;
             right = i;
             while (left < right) {
               pivot = left + (right - left >> 1);
-              if (array[pivot][0] <= x[0]) {
+              if (array2[pivot][0] <= x[0]) {
                 left = pivot + 1;
               } else {
                 right = pivot;
@@ -12127,22 +12137,22 @@ var require_headers = __commonJS({
             if (i !== pivot) {
               j = i;
               while (j > left) {
-                array[j] = array[--j];
+                array2[j] = array2[--j];
               }
-              array[left] = x;
+              array2[left] = x;
             }
           }
           if (!iterator.next().done) {
             throw new TypeError("Unreachable");
           }
-          return array;
+          return array2;
         } else {
           let i = 0;
           for (const { 0: name, 1: { value } } of this[kHeadersMap]) {
-            array[i++] = [name, value];
+            array2[i++] = [name, value];
             assert(value !== null);
           }
-          return array.sort(compareHeaderName);
+          return array2.sort(compareHeaderName);
         }
       }
     };
@@ -19636,25 +19646,122 @@ function info(message) {
 // src/index.ts
 import { readFile } from "node:fs/promises";
 
+// src/github/workflow-runs.ts
+var MOST_FILES = 300;
+async function changedSince(github, sha, head) {
+  const { octokit, owner, repo } = github;
+  const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+    owner,
+    repo,
+    basehead: `${sha}...${head}`
+  });
+  const { status, files } = data;
+  if (status !== "ahead" || files === void 0 || files.length >= MOST_FILES) return void 0;
+  return files.flatMap(
+    ({ filename, previous_filename: before }) => before === void 0 ? [filename] : [filename, before]
+  );
+}
+async function startWorkflow(github, workflow, branch, inputs) {
+  const { octokit, owner, repo } = github;
+  await octokit.rest.actions.createWorkflowDispatch({
+    owner,
+    repo,
+    workflow_id: workflow,
+    ref: branch,
+    inputs: { ...inputs }
+  });
+}
+var NOT_STARTED = /* @__PURE__ */ new Set(["queued", "pending", "waiting", "requested"]);
+async function isWaiting(github, workflow, head) {
+  const { octokit, owner, repo } = github;
+  const { data } = await octokit.rest.actions.listWorkflowRuns({
+    owner,
+    repo,
+    workflow_id: workflow,
+    event: "workflow_dispatch",
+    per_page: 20
+  });
+  return data.workflow_runs.some((run) => run.head_sha === head && NOT_STARTED.has(run.status));
+}
+
+// src/commands/privileged.ts
+var onPresentHead = (power, command) => async (run) => {
+  const why = await whyStale(run, power);
+  return why === void 0 ? command(run) : startFreshRun(run, why);
+};
+async function whyStale(run, power) {
+  if (run.attempt !== 1) {
+    return `this is attempt ${run.attempt} of its run, with the workflow and the code of an older commit`;
+  }
+  const { branch, head } = await readMainBranch(run.github);
+  if (run.ref !== `refs/heads/${branch}`) {
+    return `it runs for ${run.ref}, and only ${branch}, the default branch, may use AWS`;
+  }
+  if (run.sha === head) return void 0;
+  if (power === "removes" && await onlyRecordsSince(run, head)) return void 0;
+  return `it was started for commit ${run.sha.slice(0, 12)}, and ${branch} is at ${head.slice(0, 12)} now`;
+}
+var RECORD = /^(?:requests|policies)\//;
+async function onlyRecordsSince(run, head) {
+  const paths = await changedSince(run.github, run.sha, head);
+  return paths?.every((path) => RECORD.test(path)) ?? false;
+}
+async function startFreshRun(run, why) {
+  const { event, github } = run;
+  const nothing = `Nothing was read from AWS or changed, since ${why}.`;
+  const byHand = "Start the workflow by hand from the Actions page, on the default branch.";
+  const failed = (more) => ({ done: [], failures: [`${nothing} ${more} ${byHand}`] });
+  const freshAlready = event.kind === "dispatch" && event.sender?.type === "Bot" && run.attempt === 1;
+  if (freshAlready) {
+    return failed(
+      "It was a fresh run already, so it starts no further one; the hourly schedule does what is due."
+    );
+  }
+  const workflow = workflowFile(run.workflow);
+  if (workflow === void 0) return failed("GitHub did not say which workflow this is.");
+  const issue3 = event.kind === "dispatch" ? event.issue : void 0;
+  try {
+    const { branch, head } = await readMainBranch(github);
+    if (issue3 === void 0 && await isWaiting(github, workflow, head)) {
+      return { done: [], failures: [], instead: `${nothing} A fresh run of ${workflow} is waiting already.` };
+    }
+    await startWorkflow(github, workflow, branch, issue3 === void 0 ? {} : { issue: String(issue3) });
+  } catch (error2) {
+    if (!hasStatus(error2, 403, 404, 422)) throw error2;
+    const said = error2 instanceof Error ? error2.message : String(error2);
+    return failed(
+      `A fresh run of ${workflow} could not be started (${said}): it needs \`workflow_dispatch\` and the job \`actions: write\`.`
+    );
+  }
+  return { done: [], failures: [], instead: `${nothing} A fresh run of ${workflow} was started instead.` };
+}
+var workflowFile = (ref) => /^[^/@]+\/[^/@]+\/\.github\/workflows\/([\w.-]+\.ya?ml)@/.exec(ref ?? "")?.[1];
+
 // src/github/event.ts
-var actor = external_exports.object({ id: external_exports.number(), login: external_exports.string(), type: external_exports.string().optional() });
-var issue2 = external_exports.object({
-  number: external_exports.number(),
-  id: external_exports.number(),
+var actor = object({ id: number(), login: string(), type: string().optional() });
+var issue2 = object({
+  number: number(),
+  id: number(),
   user: actor.nullish(),
-  body: external_exports.string().nullish(),
-  state: external_exports.string(),
-  created_at: external_exports.string(),
-  labels: external_exports.array(external_exports.union([external_exports.string(), external_exports.object({ name: external_exports.string().nullish() })])).nullish(),
-  pull_request: external_exports.unknown().optional()
+  body: string().nullish(),
+  state: string(),
+  created_at: string(),
+  labels: array(union([string(), object({ name: string().nullish() })])).nullish(),
+  pull_request: unknown().optional()
 });
-var issuesEvent = external_exports.object({
-  action: external_exports.enum(["opened", "edited", "reopened", "closed"]),
+var issuesEvent = object({
+  action: _enum(["opened", "edited", "reopened", "closed"]),
   issue: issue2,
   sender: actor
 });
-var dispatchEvent = external_exports.object({
-  inputs: external_exports.record(external_exports.string(), external_exports.unknown()).nullish(),
+var commentEvent = object({
+  action: literal("created"),
+  issue: object({ number: number() }),
+  comment: object({ id: number(), body: string().nullish() }),
+  sender: actor
+});
+var dispatchEvent = object({
+  inputs: record(string(), unknown()).nullish(),
   sender: actor.nullish()
 });
 function readEvent(name, payload) {
@@ -19663,6 +19770,13 @@ function readEvent(name, payload) {
     const sender = actorOf(event.sender);
     if (event.issue.pull_request !== void 0 || !sender) return { kind: "other", name };
     return { kind: "issue", action: event.action, issue: issueOf(event.issue), sender };
+  }
+  if (name === "issue_comment") {
+    const event = parse(commentEvent, name, payload);
+    const sender = actorOf(event.sender);
+    if (!sender || !IssueNumber.is(event.issue.number)) return { kind: "other", name };
+    const { id, body } = event.comment;
+    return { kind: "comment", on: event.issue.number, comment: id, body: body ?? "", sender };
   }
   if (name === "workflow_dispatch") {
     const event = parse(dispatchEvent, name, payload);
@@ -19677,13 +19791,13 @@ function readEvent(name, payload) {
 }
 function issueInput(text) {
   const match = typeof text === "string" ? /^#?([1-9]\d{0,9})$/.exec(text.trim()) : null;
-  const number = Number(match?.[1]);
-  if (!IssueNumber.is(number)) {
+  const number2 = Number(match?.[1]);
+  if (!IssueNumber.is(number2)) {
     throw new Error(
       `The input "issue" must be an issue's number, such as 1042, but is ${JSON.stringify(text)}.`
     );
   }
-  return number;
+  return number2;
 }
 function parse(schema, name, payload) {
   const result = schema.safeParse(payload);
@@ -19696,11 +19810,13 @@ function parse(schema, name, payload) {
 
 // src/index.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-IZ6EG4GM.js")).draft,
-  close: async () => (await import("./chunks/close-EGX7SZ3J.js")).close,
-  grant: async () => (await import("./chunks/grant-XNLYTPBE.js")).grant,
-  revoke: async () => (await import("./chunks/revoke-UTO4DBHC.js")).revoke,
-  sweep: async () => (await import("./chunks/sweep-F26THTMO.js")).sweep
+  draft: async () => (await import("./chunks/draft-OKCD6UMW.js")).draft,
+  close: async () => (await import("./chunks/close-MV3ZKF6N.js")).close,
+  comment: async () => (await import("./chunks/comment-RSLDCT5H.js")).comment,
+  grant: async () => onPresentHead("gives", (await import("./chunks/grant-M2GYG3V4.js")).grant),
+  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-LGB5BOI3.js")).revoke),
+  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-HWS3FPV6.js")).sweep),
+  watch: async () => onPresentHead("removes", (await import("./chunks/watch-2FUSCKZZ.js")).watch)
 };
 async function main() {
   const name = getInput("command", { required: true });
@@ -19717,6 +19833,10 @@ async function main() {
 async function workflowRun() {
   const token = getInput("token", { required: true });
   setSecret(token);
+  const membersToken = getInput("members-token");
+  if (membersToken !== "") setSecret(membersToken);
+  const modelKey = process.env["OPENAI_API_KEY"];
+  if (modelKey) setSecret(modelKey);
   const log = { info, warning, error };
   const repository = fromRunner("GITHUB_REPOSITORY");
   const id = fromRunner("GITHUB_RUN_ID");
@@ -19724,6 +19844,7 @@ async function workflowRun() {
   return {
     github: connect({
       token,
+      membersToken: membersToken === "" ? void 0 : membersToken,
       repository,
       apiUrl: process.env["GITHUB_API_URL"] ?? "https://api.github.com",
       log
@@ -19732,11 +19853,13 @@ async function workflowRun() {
     url: `${home}/actions/runs/${id}`,
     home,
     id,
-    attempt: Number(process.env["GITHUB_RUN_ATTEMPT"] ?? "1"),
+    attempt: Number(fromRunner("GITHUB_RUN_ATTEMPT")),
     sha: fromRunner("GITHUB_SHA"),
     ref: fromRunner("GITHUB_REF"),
+    workflow: process.env["GITHUB_WORKFLOW_REF"],
     log,
-    endpoints: { aws: process.env["AWS_ENDPOINT_URL"] }
+    endpoints: { aws: process.env["AWS_ENDPOINT_URL"], openai: process.env["OPENAI_BASE_URL"] },
+    modelKey
   };
 }
 async function runEvent() {
@@ -19760,22 +19883,32 @@ async function report(command, result) {
   setOutput("requests", JSON.stringify(result.done.map(({ issue: issue3, state }) => ({ issue: issue3, state }))));
   setOutput("changed", String(result.done.some(({ state }) => state !== "unchanged")));
   for (const { issue: issue3, state, note } of result.done) info(`#${issue3} ${state}: ${note}`);
-  if (result.done.length === 0) info(`${command}: nothing was due.`);
+  const alerts = result.alerts ?? [];
+  if (result.instead !== void 0) warning(result.instead);
+  else if (result.done.length + result.failures.length + alerts.length === 0)
+    info(`${command}: nothing was due.`);
   if (process.env["GITHUB_STEP_SUMMARY"]) await summary2(command, result);
+  for (const alert of alerts) error(alert, { title: "AWS holds what nobody approved" });
   for (const failure of result.failures) error(failure);
+  if (alerts.length > 0) setFailed(`${alerts.length} thing(s) in AWS need a person to look at them.`);
   if (result.failures.length > 0) {
     setFailed(`${result.failures.length} thing(s) could not be done; the next run tries again.`);
   }
 }
-async function summary2(command, { done, failures }) {
+async function summary2(command, { done, failures, alerts = [], instead }) {
   summary.addHeading(`aws-jit ${command}`, 3);
-  if (done.length === 0 && failures.length === 0) summary.addRaw("Nothing was due.", true);
+  if (instead !== void 0) summary.addRaw(cell(instead), true);
+  else if (done.length + failures.length + alerts.length === 0) summary.addRaw("Nothing was due.", true);
   if (done.length > 0) {
     summary.addRaw("\n\n| request | state | what was done |\n| --- | --- | --- |\n");
     for (const { issue: issue3, state, note } of done)
       summary.addRaw(`| #${issue3} | ${state} | ${cell(note)} |
 `);
   }
+  for (const alert of alerts) summary.addRaw(`
+
+**Look at this:** ${cell(alert)}
+`);
   for (const failure of failures) summary.addRaw(`
 
 **Not done:** ${cell(failure)}

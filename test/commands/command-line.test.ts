@@ -59,7 +59,7 @@ function run(...args: string[]) {
     encoding: 'utf8',
     env: { PATH: process.env['PATH'] ?? '' },
   });
-  return { status, stdout, stderr, json: <T>() => JSON.parse(stdout) as T };
+  return { status, stdout, stderr, json: () => JSON.parse(stdout) as unknown };
 }
 
 interface Drafted {
@@ -86,7 +86,7 @@ describe('draft', () => {
   test('a request file by the smallest configuration', () => {
     const { status, json, stderr } = run('draft', 'request.yml', '--config', 'small.yml', '--json');
     expect([status, stderr]).toEqual([0, '']);
-    const [result] = json<Drafted>().results;
+    const [result] = (json() as Drafted).results;
     expect(result).toMatchObject({
       file: 'request.yml',
       decision: 'drafted',
@@ -100,7 +100,7 @@ describe('draft', () => {
     ]);
   });
   test('without any configuration', () => {
-    expect(run('draft', 'request.yml', '--json').json<Drafted>().results[0]?.decision).toBe('drafted');
+    expect((run('draft', 'request.yml', '--json').json() as Drafted).results[0]?.decision).toBe('drafted');
   });
   test('several files, one of which is refused by the configuration', () => {
     writeFileSync(
@@ -138,7 +138,7 @@ describe('check', () => {
       '--json',
     );
     expect(status).toBe(1);
-    const [result] = json<Checked>().results;
+    const [result] = (json() as Checked).results;
     expect(result?.decision).toBe('refuse');
     expect(result?.findings).toContainEqual(
       expect.objectContaining({ code: 'level', severity: 'error', path: 'Statement[0].Action[0]' }),
@@ -203,14 +203,14 @@ test.each([
 test('the demo: the whole loop, as JSON and as files', () => {
   const { status, json } = run('demo', '--json', '--out', 'demo');
   expect(status).toBe(0);
-  const result = json<{
+  const result = json() as {
     states: string[];
     can: Record<string, string>;
     attached: string[];
     removed: boolean;
     slack: unknown[];
     files: string[];
-  }>();
+  };
   expect(result.states).toEqual(['requested', 'drafted', 'approved', 'granted', 'expired']);
   expect(result.can).toEqual({ before: 'implicitDeny', during: 'allowed', after: 'implicitDeny' });
   expect(result.attached).toHaveLength(1);

@@ -155,7 +155,7 @@ describe('an empty repository', () => {
         const people = example.slice(example.indexOf('identities:'), example.indexOf('resources:'));
         return (written['aws-jit.yml'] ?? '')
           .replace(/^ +boundary: .+$/m, boundary ?? '')
-          .replace('identities: {}\n', people)
+          .replace('identities:\n', people)
           .replace('resources: {}\n', 'resources:\n  nightly-exports: arn:aws:s3:::acme-nightly-exports/*\n')
           .concat(/^endpoints: .+\n/m.exec(example)?.[0] ?? '');
       },

@@ -100,7 +100,10 @@ describe.each(ROLES)('GitHub’s token for the %s', (role) => {
       'another workflow on main',
       { job_workflow_ref: `${OWNER}/${REPO}/.github/workflows/x.yml@refs/heads/main` },
     ],
-    ['the workflow of a branch', { job_workflow_ref: WORKFLOW[role][0].replace('heads/main', 'heads/feature') }],
+    [
+      'the workflow of a branch',
+      { job_workflow_ref: WORKFLOW[role][0].replace('heads/main', 'heads/feature') },
+    ],
     ['no repository_id', { repository_id: undefined }],
     ['no ref', { ref: undefined }],
     ['no job_workflow_ref', { job_workflow_ref: undefined }],

@@ -40,16 +40,15 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const issueWith = (reason: string): Issue =>
-  ({
-    number: IssueNumber.of(1),
-    id: 77,
-    body: issueBody({ ...ANSWERS, reason }),
-    author: { id: UserId.of(PEOPLE.alice), login: 'alice', type: 'User' },
-    createdAt: NOW,
-    open: true,
-    labels: [],
-  });
+const issueWith = (reason: string): Issue => ({
+  number: IssueNumber.of(1),
+  id: 77,
+  body: issueBody({ ...ANSWERS, reason }),
+  author: { id: UserId.of(PEOPLE.alice), login: 'alice', type: 'User' },
+  createdAt: NOW,
+  open: true,
+  labels: [],
+});
 
 /** `undefined`: the form is not drafted from at all, and its requester is told why. */
 function requestWith(reason: string): Request | undefined {
