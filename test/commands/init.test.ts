@@ -156,7 +156,7 @@ describe('an empty repository', () => {
         return (written['aws-jit.yml'] ?? '')
           .replace(/^ +boundary: .+$/m, boundary ?? '')
           .replace('identities:\n', people)
-          .replace('resources: {}\n', 'resources:\n  nightly-exports: arn:aws:s3:::acme-nightly-exports/*\n')
+          .replace('resources:\n', 'resources:\n  nightly-exports: arn:aws:s3:::acme-nightly-exports/*\n')
           .concat(/^endpoints: .+\n/m.exec(example)?.[0] ?? '');
       },
       files: kept,
