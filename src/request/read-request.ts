@@ -6,8 +6,10 @@ import { formatDuration, parseDuration } from '../lifecycle/duration.ts';
 import { formatInstant, parseInstant } from '../lifecycle/instant.ts';
 import type { Instant, Seconds } from '../lifecycle/instant.ts';
 import { normaliseReason } from './ask.ts';
+import { draftedOf, draftedSchema } from './drafted.ts';
 import { MOST_RESOURCES, REASON_LENGTH, TICKET_LONGEST } from './form-fields.ts';
 import { hiddenIn } from './hidden-text.ts';
+import { remarksOf, remarksSchema } from './remarks.ts';
 import { ACCESS_LEVELS } from './request.ts';
 import type { AccessLevel, Principal, Request } from './request.ts';
 import { serialiseRequest } from './request-yaml.ts';
@@ -51,6 +53,7 @@ const instant = string.transform((text, context): Instant => {
   return z.NEVER;
 });
 
+const userId = branded(number, UserId, 'the id of a user');
 const service = branded(string, Service, 'a service');
 const principalName = visible(1, 128);
 
@@ -59,7 +62,7 @@ const fileSchema = z.strictObject({
   issue_id: z.int({ error: 'must be a number' }).positive({ error: 'must be positive' }),
   repository: branded(number, RepositoryId, 'the id of a repository'),
   created_at: instant,
-  requester: z.strictObject({ id: branded(number, UserId, 'the id of a user'), login: visible(1, 100) }),
+  requester: z.strictObject({ id: userId, login: visible(1, 100) }),
   account: branded(string, AccountName, 'the name of an account'),
   account_id: branded(string, AccountId, '12 digits in quotes'),
   principal: z.union(
@@ -83,6 +86,8 @@ const fileSchema = z.strictObject({
   reason: string.refine((text) => normaliseReason(text) === text, { error: 'holds hidden text' }),
   ticket: visible(1, TICKET_LONGEST).optional(),
   body_digest: branded(string, Digest, 'a SHA-256 digest'),
+  remarks: remarksSchema(userId).optional(),
+  drafted: draftedSchema(visible).optional(),
 });
 
 /**
@@ -143,6 +148,11 @@ export function readRequest(text: string): Checked<Request> {
       ),
     );
   }
+  for (const [index, { command, by }] of (file.remarks ?? []).entries()) {
+    if (command === 'revise' || by === file.requester.id) continue;
+    const message = 'An answer counts only if the requester gave it.';
+    problems.push(problem('request-remark', ['remarks', index, 'by'], message));
+  }
   if (problems.length > 0) return { ok: false, problems };
 
   const request = requestOf(file);
@@ -170,6 +180,8 @@ function requestOf(file: z.output<typeof fileSchema>): Request {
     ...(file.approved_duration === undefined ? {} : { approvedDuration: file.approved_duration }),
     ...(file.ticket === undefined ? {} : { ticket: file.ticket }),
     bodyDigest: file.body_digest,
+    ...(file.remarks === undefined ? {} : { remarks: remarksOf(file.remarks) }),
+    ...(file.drafted === undefined ? {} : { drafted: draftedOf(file.drafted) }),
   };
 }
 

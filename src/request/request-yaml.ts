@@ -1,3 +1,5 @@
+import type { Drafted } from './drafted.ts';
+import type { Remark } from './remarks.ts';
 import type { Principal, Request } from './request.ts';
 import { formatDuration } from '../lifecycle/duration.ts';
 import { formatInstant } from '../lifecycle/instant.ts';
@@ -32,6 +34,8 @@ export function serialiseRequest(request: Request): string {
     ['reason', paragraph(request.reason)],
     request.ticket === undefined ? undefined : ['ticket', scalar(request.ticket)],
     ['body_digest', quoted(request.bodyDigest)],
+    request.remarks === undefined ? undefined : ['remarks', items(request.remarks.map(remarkEntries))],
+    request.drafted === undefined ? undefined : ['drafted', draftedBlock(request.drafted)],
   ];
   const lines = entries.filter((entry) => entry !== undefined).map(([key, value]) => entryLine(key, value));
   return `${HEADER}${lines.join('\n')}\n`;
@@ -53,6 +57,45 @@ function principalEntry(principal: Principal): readonly [string, string] {
   }
 }
 
+type Entries = readonly (readonly [string, string] | undefined)[];
+
+const remarkEntries = ({ command, comment, by, asked, text }: Remark): Entries => [
+  ['command', command],
+  ['comment', String(comment)],
+  ['by', String(by.id)],
+  ['login', scalar(by.login)],
+  asked === undefined ? undefined : ['asked', quoted(asked)],
+  ['text', paragraph(text, '      ')],
+];
+
+function draftedBlock({ engine, model, exchanges, leftOut }: Drafted): string {
+  const sent = exchanges.map(({ sent, received }): Entries => [
+    ['sent', quoted(sent)],
+    received === undefined ? undefined : ['received', quoted(received)],
+  ]);
+  const left = leftOut.map(({ action, why }): Entries => [
+    ['action', scalar(action)],
+    ['why', why],
+  ]);
+  return [
+    `\n  engine: ${engine}`,
+    model === undefined ? '' : `\n  model: ${quoted(model)}`,
+    sent.length === 0 ? '' : `\n  exchanges:${items(sent, '    ')}`,
+    left.length === 0 ? '' : `\n  left_out:${items(left, '    ')}`,
+  ].join('');
+}
+
+/** A list of maps, each beginning behind its dash. */
+const items = (all: readonly Entries[], indent = '  '): string =>
+  all
+    .map((entries) =>
+      entries
+        .filter((entry) => entry !== undefined)
+        .map(([key, value], index) => `\n${indent}${index === 0 ? '-' : ' '} ${key}: ${value}`)
+        .join(''),
+    )
+    .join('');
+
 const map = (entries: readonly (readonly [string, string])[]): string =>
   entries.map(([key, value]) => `\n  ${key}: ${value}`).join('');
 
@@ -69,9 +112,9 @@ const quoted = (text: string): string => JSON.stringify(text);
 const scalar = (text: string): string => (PLAIN.test(text) && !RESERVED.test(text) ? text : quoted(text));
 
 /** A literal block, so that the words can be read as they were written. The reason is normalised already. */
-function paragraph(text: string): string {
+function paragraph(text: string, indent = '  '): string {
   return `|-${text
     .split('\n')
-    .map((line) => (line === '' ? '\n' : `\n  ${line}`))
+    .map((line) => (line === '' ? '\n' : `\n${indent}${line}`))
     .join('')}`;
 }

@@ -1,5 +1,7 @@
 import type { AccountId, AccountName, Digest, IssueNumber, RepositoryId, Service, UserId } from '../brand.ts';
 import type { Instant, Seconds } from '../lifecycle/instant.ts';
+import type { Drafted } from './drafted.ts';
+import type { Remark } from './remarks.ts';
 
 /**
  * How much of a service somebody asks for. `list` ⊂ `read` ⊂ `write`; `tagging` and `permissions` each add to
@@ -46,4 +48,8 @@ export interface Request extends Ask {
   readonly bodyDigest: Digest;
   /** An approver may lower the duration in the pull request; never raise it. */
   readonly approvedDuration?: Seconds;
+  /** What people added in comments, oldest first: it led the draft, and changes nothing else. Never empty. */
+  readonly remarks?: readonly Remark[];
+  /** How the policy was drafted: it informs. */
+  readonly drafted?: Drafted;
 }
