@@ -26,10 +26,29 @@ function compile(): Map<string, Compiled[]> {
   return byService;
 }
 
+/** How much a trigger tells, by whether it names the job (a recipe's first group) or what the job is done to. */
+type Telling = (phrase: readonly string[], position: number) => number;
+
+/**
+ * A trigger that only one recipe of the service has tells that it is this job; "look" or "change" tell little. Verbs and
+ * things are counted apart: an "upload" is a job for one recipe, and a file to another.
+ */
+function tellingIn(recipes: readonly Compiled[]): Telling {
+  const key = (phrase: readonly string[], position: number): string =>
+    `${position === 0 ? 'verb' : 'thing'} ${phrase.join(' ')}`;
+  const counts = new Map<string, number>();
+  for (const { groups } of recipes) {
+    const own = new Set(groups.flatMap((group, position) => group.map((phrase) => key(phrase, position))));
+    for (const each of own) counts.set(each, (counts.get(each) ?? 0) + 1);
+  }
+  return (phrase, position) =>
+    phrase.length * Math.log(1 + recipes.length / (counts.get(key(phrase, position)) ?? 1));
+}
+
 /** A recipe that applies, and why. */
 export interface RecipeMatch {
   readonly recipe: Recipe;
-  /** How many groups it has, and how many of the person's words they matched: the more, the more specific. */
+  /** How many groups it has, and how much the words that matched them tell: the more, the more specific. */
   readonly groups: number;
   readonly words: number;
   /** Indexes of the clauses in which its first group, the verb, was found. */
@@ -45,9 +64,11 @@ export function matchingRecipes(
   reading: Reading,
   actions: ReadonlySet<string>,
 ): readonly RecipeMatch[] {
-  const found = (compiled.get(service) ?? [])
+  const own = compiled.get(service) ?? [];
+  const telling = tellingIn(own);
+  const found = own
     .filter(({ recipe }) => recipe.actions.some((name) => actions.has(name)))
-    .flatMap((each) => matchOf(each, reading) ?? [])
+    .flatMap((each) => matchOf(each, reading, telling) ?? [])
     .sort((a, b) => b.words - a.words || b.groups - a.groups);
   const explained = new Map<number, RecipeMatch>();
   return found.filter((match) => {
@@ -60,7 +81,11 @@ export function matchingRecipes(
   });
 }
 
-function matchOf({ recipe, groups }: Compiled, reading: Reading): RecipeMatch | undefined {
+function matchOf(
+  { recipe, groups }: Compiled,
+  reading: Reading,
+  telling: Telling,
+): RecipeMatch | undefined {
   const verbs = new Set<number>();
   let words = 0;
   for (const [position, alternatives] of groups.entries()) {
@@ -68,7 +93,7 @@ function matchOf({ recipe, groups }: Compiled, reading: Reading): RecipeMatch | 
     for (const alternative of alternatives) {
       for (const [index, clause] of reading.clauses.entries()) {
         if (!hasPhrase(clause.all, alternative)) continue;
-        hit += alternative.length;
+        hit += telling(alternative, position);
         if (position === 0 && clause.main) verbs.add(index);
       }
     }

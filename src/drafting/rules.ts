@@ -15,7 +15,7 @@ const ENGINE = 'rules';
  * How many times more a missing action weighs than a superfluous one. Where a recipe explains the request, its actions are
  * known to do and more is waste; where only words and habits speak, the net is cast wider, and the reviewer sees why.
  */
-const BETA = { explained: 1.8, spoken: 2.5, open: 6.5 };
+const BETA = { explained: 1.8, spoken: 2.5, open: 7 };
 /** Nobody is given power over permissions for good measure. */
 const LIKELY_PERMISSION = 0.05;
 /** A draft for a service is not longer than what a reviewer reads. */

@@ -122,7 +122,7 @@ export const RECIPES: readonly Recipe[] = [
     'read-objects',
     's3',
     [
-      'download|read|fetch|retrieve|pull|get|view|open|inspect|analyse|analyze|check|copy|look|compare|grab|see|load|import',
+      'download|read|fetch|retrieve|pull|get|view|open|inspect|analyse|analyze|check|copy|look|compare|grab|see|load',
     ],
     'GetObject ListBucket',
     'object bucket',
