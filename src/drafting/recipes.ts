@@ -81,11 +81,7 @@ export function matchingRecipes(
   });
 }
 
-function matchOf(
-  { recipe, groups }: Compiled,
-  reading: Reading,
-  telling: Telling,
-): RecipeMatch | undefined {
+function matchOf({ recipe, groups }: Compiled, reading: Reading, telling: Telling): RecipeMatch | undefined {
   const verbs = new Set<number>();
   let words = 0;
   for (const [position, alternatives] of groups.entries()) {
