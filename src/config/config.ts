@@ -2,7 +2,10 @@ import * as z from 'zod';
 import { AccountId, AccountName, Service, UserId } from '../brand.ts';
 import { parseDuration } from '../lifecycle/duration.ts';
 import type { Seconds } from '../lifecycle/instant.ts';
-import { guardrailSettingsSchema } from '../policy/guardrails/settings.ts';
+import { curatedSetSchema, CURATED_NAME, CURATED_NAME_HINT } from './curated-sets.ts';
+import { identityCenterSchema } from './identity-center.ts';
+import { identityPatternsSchema } from './identity-patterns.ts';
+import { guardrailSettingsSchema } from '../policy/guardrails/settings-schema.ts';
 
 /**
  * The configuration, `aws-jit.yml`: what may be written there, what it means, and the type that the rest of the program
@@ -116,7 +119,7 @@ const principalShape = {
     .describe('Name of an IAM role that only this person can assume. For a shared one, see `roles`.'),
   identity_center_user: text(/^[^\s<>]{1,128}$/u, 'must be a user name or email of IAM Identity Center')
     .optional()
-    .describe('User name in IAM Identity Center.'),
+    .describe('User name or email in IAM Identity Center.'),
 };
 const identity = z.strictObject(
   {
@@ -157,6 +160,11 @@ const role = z.strictObject(
       .min(1, { error: 'must name at least one member' })
       .transform(readonlyList)
       .describe('Everybody who can assume it: a grant to the role reaches all of them.'),
+    requesters: list(userId, 'must be a list of numeric GitHub ids')
+      .min(1, { error: 'must name somebody, or be left out: then its members may ask' })
+      .transform(readonlyList)
+      .optional()
+      .describe('Who may ask for access for the role; by default its members.'),
     description: z
       .string({ error: 'must be text' })
       .max(200, { error: 'may have at most 200 characters' })
@@ -241,6 +249,23 @@ export const settings = {
     .describe(
       'Who people are in AWS, by numeric GitHub id. Somebody who is not listed cannot be granted anything.',
     ),
+  identity_patterns: identityPatternsSchema
+    .prefault({})
+    .describe(
+      'What people who are not listed are probably called. A pattern only proposes the pair, in a pull request that adds it to `identities`.',
+    ),
+  identity_center: identityCenterSchema
+    .optional()
+    .describe('IAM Identity Center, for accounts with `backend: identity-center`.'),
+  curated_sets: mapOf(
+    text(CURATED_NAME, CURATED_NAME_HINT),
+    curatedSetSchema(duration),
+    'must map names to permission sets',
+    (key) => key,
+    0,
+  )
+    .prefault({})
+    .describe('Permission sets that you keep yourselves and that may be asked for by name.'),
   resources: mapOf(
     text(
       /^(?!none$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,
@@ -299,6 +324,14 @@ export const settings = {
   )
     .prefault({})
     .describe('IAM roles that several people share, and who they are.'),
+  max_accounts_per_job: z
+    .int({ error: 'must be a whole number' })
+    .min(1, { error: 'must be at least 1' })
+    .max(1000, { error: 'must be at most 1000' })
+    .default(100)
+    .describe(
+      'With more accounts than this, the workflows share them out over several jobs. Run `aws-jit workflows` after a change.',
+    ),
   guardrails: guardrailSettingsSchema
     .prefault({})
     .describe('Rules that every policy must pass; strict where nothing is written.'),

@@ -1,6 +1,6 @@
 import type { AccountId, AccountName, Service, UserId } from '../brand.ts';
 import type { Principal } from '../request/request.ts';
-import { RISKS } from './config.ts';
+import { RISKS } from '../policy/risk.ts';
 import type { Account, Config, Identity, Partition, PrincipalSetting, RiskLevel } from './config.ts';
 
 /** An account with everything that follows from its entry and the defaults. */

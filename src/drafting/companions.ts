@@ -11,59 +11,60 @@ export interface Companions {
   of(service: string, action: string): ReadonlyMap<string, number>;
 }
 
-/** Service → policies that name it, and action → [policies that name it, companion → percent]. */
+/** Policies that name the service, and action → [policies that name it, companion → percent]. */
 export interface CompanionTable {
-  readonly date: string;
-  readonly services: Readonly<
-    Record<
-      string,
-      {
-        readonly policies: number;
-        readonly actions: Readonly<Record<string, readonly [number, Readonly<Record<string, number>>?]>>;
-      }
-    >
-  >;
+  readonly policies: number;
+  readonly actions: Readonly<Record<string, CompanionRow>>;
+}
+
+type CompanionRow = readonly [policies: number, companions?: Readonly<Record<string, number>>];
+
+/** A service's table with its actions found by name, whatever the name is. */
+interface Known {
+  readonly policies: number;
+  readonly actions: ReadonlyMap<string, CompanionRow>;
 }
 
 const NONE: ReadonlyMap<string, number> = new Map();
 
-export function createCompanions(table: CompanionTable): Companions {
-  const services = new Map(Object.entries(table.services));
-  /** Of the services that were asked about: a request names three of 400. */
-  const actionsOf = new Map<
-    string,
-    ReadonlyMap<string, readonly [number, Readonly<Record<string, number>>?]>
-  >();
-  const row = (service: string, action: string) => {
-    let actions = actionsOf.get(service);
-    if (actions === undefined) {
-      actions = new Map(Object.entries(services.get(service)?.actions ?? {}));
-      actionsOf.set(service, actions);
+/** @param table the table of a service, asked for once; `undefined` where no policy names it. */
+export function createCompanions(
+  date: string,
+  table: (service: string) => CompanionTable | undefined,
+): Companions {
+  const asked = new Map<string, Known>();
+  const known = (service: string): Known => {
+    let found = asked.get(service);
+    if (found === undefined) {
+      const { policies, actions } = table(service) ?? { policies: 0, actions: {} };
+      found = { policies, actions: new Map(Object.entries(actions)) };
+      asked.set(service, found);
     }
-    return actions.get(action);
+    return found;
   };
   return {
-    date: table.date,
+    date,
     frequency(service, action) {
-      return { policies: row(service, action)?.[0] ?? 0, of: services.get(service)?.policies ?? 0 };
+      const { policies, actions } = known(service);
+      return { policies: actions.get(action)?.[0] ?? 0, of: policies };
     },
     of(service, action) {
-      const shares = row(service, action)?.[1];
+      const shares = known(service).actions.get(action)?.[1];
       if (shares === undefined) return NONE;
       return new Map(Object.entries(shares).map(([name, percent]) => [name, percent / 100] as const));
     },
   };
 }
 
-/** The shape that this module relies on, checked where the file is read. */
+/** The shape that this module relies on, checked where the file is read; its rows are generated and not looked into. */
 export function isCompanionTable(value: unknown): value is CompanionTable {
   return (
     typeof value === 'object' &&
     value !== null &&
-    'date' in value &&
-    typeof value.date === 'string' &&
-    'services' in value &&
-    typeof value.services === 'object' &&
-    value.services !== null
+    'policies' in value &&
+    typeof value.policies === 'number' &&
+    'actions' in value &&
+    typeof value.actions === 'object' &&
+    value.actions !== null
   );
 }

@@ -8,7 +8,8 @@ import { containsResource } from '../../src/policy/containment.ts';
 import { impliedResources, levelWithin, type Envelope } from '../../src/policy/envelope.ts';
 import { checkPolicy, type CheckInput } from '../../src/policy/guardrails/check.ts';
 import { RULES } from '../../src/policy/guardrails/rules.ts';
-import { guardrailSettingsSchema, strictSettings } from '../../src/policy/guardrails/settings.ts';
+import { guardrailSettingsSchema } from '../../src/policy/guardrails/settings-schema.ts';
+import { strictSettings } from '../../src/policy/guardrails/settings.ts';
 import { SENSITIVE_LISTS } from '../../src/policy/sensitive/sensitive.ts';
 import { ACCOUNT, CASES, REQUESTED } from './guardrails-cases.ts';
 
@@ -26,6 +27,10 @@ const alone: CheckInput = { catalog, settings: strictSettings };
 const requested: CheckInput = { ...alone, envelope, allowedServices: [...services, Service.of('sqs')] };
 const textOf = (policy: unknown): string => (typeof policy === 'string' ? policy : JSON.stringify(policy));
 const policyOf = (...Statement: object[]): string => JSON.stringify({ Version: '2012-10-17', Statement });
+
+test('a configuration that says nothing gives the strict settings', () => {
+  expect(guardrailSettingsSchema.parse({})).toEqual(strictSettings);
+});
 
 describe('each rule finds what it is for, where it stands', () => {
   test.each(CASES.map((each) => [each.name, each] as const))('%s', (_, each) => {

@@ -1,6 +1,6 @@
 import { Service } from '../../brand.ts';
 import { ANY_ONE, ANY_RUN, literal, matchGlob, type Glob } from '../glob.ts';
-import type { CatalogIndex, KeyRow, LevelCode, ServiceTable } from './catalog-index.ts';
+import type { CatalogTables, KeyRow, LevelCode, ServiceTable } from './catalog-tables.ts';
 import type { Catalog, CatalogAction, CatalogResourceType, Level } from './catalog.ts';
 import { LEVEL_CORRECTIONS, SERVICES_OF_PERMISSIONS } from './levels.ts';
 
@@ -25,25 +25,21 @@ interface Tables {
 }
 
 /**
- * The catalog over the generated index. A service's tables are built when it is first asked for: a request names
- * three services of 456.
- *
- * @param descriptions id → AWS's one-line description; without it `description` answers `undefined`.
+ * The catalog over the generated tables. Those of a service are read when it is first asked for: a request names three
+ * services of 456.
  */
-export function createCatalog(
-  index: CatalogIndex,
-  descriptions: Readonly<Record<string, string>> = {},
-): Catalog {
-  const rows = new Map(Object.entries(index.services));
-  const services = [...rows.keys()].map((name) => Service.of(name));
+export function createCatalog(source: CatalogTables): Catalog {
+  const services = source.services.map((name) => Service.of(name));
+  const named: ReadonlySet<string> = new Set(services);
   const built = new Map<string, Tables>();
-  const globalKey = keyFinder(index.globalKeys);
+  const described = new Map<string, Readonly<Record<string, string>>>();
+  const globalKey = keyFinder(source.globalKeys);
 
   const tables = (service: string): Tables | undefined => {
     const name = service.toLowerCase();
     const known = built.get(name);
     if (known !== undefined) return known;
-    const table = rows.get(name);
+    const table = named.has(name) ? source.table(name) : undefined;
     if (table === undefined) return undefined;
     const made = build(Service.of(name), table);
     built.set(name, made);
@@ -57,7 +53,7 @@ export function createCatalog(
   };
 
   return {
-    date: index.date,
+    date: source.date,
     services,
     actionsOf: (service) => tables(service)?.actions,
     action,
@@ -67,10 +63,15 @@ export function createCatalog(
       const row = tables(service)?.key(key) ?? globalKey(key);
       return row && { key: row[0], type: row[1] };
     },
-    // The texts bear the ids as AWS writes them, which the action knows: no second table of 22,000.
     description(id) {
-      const known = action(id)?.id;
-      return known !== undefined && Object.hasOwn(descriptions, known) ? descriptions[known] : undefined;
+      const known = action(id);
+      if (known === undefined) return undefined;
+      let texts = described.get(known.service);
+      if (texts === undefined) {
+        texts = source.descriptions(known.service) ?? {};
+        described.set(known.service, texts);
+      }
+      return Object.hasOwn(texts, known.name) ? texts[known.name] : undefined;
     },
   };
 }
@@ -141,19 +142,4 @@ function rowAt<T>(rows: readonly T[], index: number): T {
   // The file is generated and its numbers are indexes into itself: anything else is a damaged installation.
   if (row === undefined) throw new Error(`catalog.json is damaged: it has no row ${index}`);
   return row;
-}
-
-/** The shape that this module relies on, checked where the file is read. */
-export function isCatalogIndex(value: unknown): value is CatalogIndex {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'date' in value &&
-    typeof value.date === 'string' &&
-    'globalKeys' in value &&
-    Array.isArray(value.globalKeys) &&
-    'services' in value &&
-    typeof value.services === 'object' &&
-    value.services !== null
-  );
 }

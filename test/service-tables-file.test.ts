@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { loadServiceTables, readServiceTables, serviceTablesText } from '../src/service-tables-file.ts';
+
+describe('the tables of the files that ship', () => {
+  test.each([
+    ['./policy/catalog/', 'catalog.json', 456],
+    ['./policy/catalog/', 'descriptions.json', 456],
+    ['./drafting/data/', 'companions.json', 400],
+  ])('%s%s: table for table what JSON.parse reads', (folder, name, atLeast) => {
+    const path = new URL(`../src/${folder}${name}`, import.meta.url);
+    const whole = JSON.parse(readFileSync(path, 'utf8')) as { services: Record<string, unknown> };
+    const { head, services, table } = loadServiceTables(folder, name);
+    expect({ ...head, services: Object.fromEntries(services.map((each) => [each, table(each)])) }).toEqual(
+      whole,
+    );
+    expect(services.length).toBeGreaterThanOrEqual(atLeast);
+  });
+
+  test('a file that is not there is named, with what to do', () => {
+    expect(() => loadServiceTables('./policy/catalog/', 'none.json')).toThrow(
+      /none\.json is missing or damaged .*npm run build/,
+    );
+  });
+});
+
+describe('reading and writing', () => {
+  const name = fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', '"}', '},\n"s3": {', 'é'));
+  const rows = fc.uniqueArray(fc.tuple(name, fc.jsonValue()), { selector: ([key]) => key, maxLength: 5 });
+  const tables = fc.uniqueArray(fc.tuple(fc.stringMatching(/^[a-z0-9-]{1,12}$/), rows), {
+    selector: ([service]) => service,
+    maxLength: 5,
+  });
+
+  test('reads any text back, whatever its names and values hold', () => {
+    fc.assert(
+      fc.property(tables, fc.jsonValue(), (all, extra) => {
+        const text = serviceTablesText(
+          { date: '"2026-09-26"', extra: JSON.stringify(extra) },
+          Object.fromEntries(
+            all.map(([service, members]) => [
+              service,
+              members.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`),
+            ]),
+          ),
+        );
+        const read = readServiceTables(Buffer.from(text));
+        const whole = JSON.parse(text) as { services: Record<string, unknown> };
+        expect([...read.services].sort()).toEqual(all.map(([service]) => service).sort());
+        for (const service of read.services) expect(read.table(service)).toEqual(whole.services[service]);
+        const written: unknown = JSON.parse(JSON.stringify(extra));
+        expect(read.head).toEqual({ date: '2026-09-26', extra: written, services: {} });
+      }),
+    );
+  });
+
+  test('a service without a table has none', () => {
+    const { table } = readServiceTables(Buffer.from(serviceTablesText({}, { s3: ['"a": 1'] })));
+    expect(table('s3')).toEqual({ a: 1 });
+    for (const other of ['sqs', '', '__proto__', 's3"', 'a']) expect(table(other)).toBeUndefined();
+  });
+
+  const whole = serviceTablesText({ date: '1' }, { s3: ['"a": 1', '"b": [\n2\n]'], sqs: ['"c": 3'] });
+  test.each([
+    ['empty', ''],
+    ['cut in its head', whole.slice(0, 6)],
+    ['cut in a table', whole.slice(0, whole.indexOf('"b"'))],
+    ['cut between tables', whole.slice(0, whole.indexOf('"sqs"'))],
+    ['cut at its end', whole.slice(0, -2)],
+    ['with more behind it', `${whole}{}`],
+    ['written by another program', JSON.stringify(JSON.parse(whole), null, 2)],
+  ])('a file %s is refused', (_, text) => {
+    expect(() => readServiceTables(Buffer.from(text))).toThrow();
+  });
+});
