@@ -4,6 +4,7 @@ import { arnFaults, splitArn } from '../request/arn.ts';
 import { nearest } from '../request/nearest.ts';
 import type { Path } from '../request/strict-yaml.ts';
 import type { Account, Config, PrincipalSetting } from './config.ts';
+import { identityCenterRelations } from './identity-center-relations.ts';
 import { partitionOf, principalIn, principalKey, principalWithin } from './lookups.ts';
 
 /** How the keys of a configuration agree with each other. Each check runs as soon as what it reads is well formed. */
@@ -28,6 +29,7 @@ export function relations(config: Known, knownServices?: readonly string[]): Fin
     ...approval(config),
     ...exceptions(config),
     ...model(config),
+    ...identityCenterRelations(config),
   ];
 }
 

@@ -19,6 +19,11 @@ accounts:
   prod: { id: "111122223333" }
   china: { id: "444455556666", region: cn-north-1, slack_channel: "#china" }
   people: { id: "777788889999", backend: identity-center }
+identity_center:
+  instance: arn:aws:sso:::instance/ssoins-1234567890abcdef
+  identity_store: d-1234567890
+  portal: https://acme.awsapps.com/start/
+  account: "999988887777"
 identities:
   1: { iam_user: ann }
   2: { iam_role: Ops, accounts: { china: { iam_user: bob }, people: { identity_center_user: bob@example.com } } }

@@ -71,8 +71,27 @@ accounts:
 identities:
   583231: { login: octocat, iam_user: octocat, accounts: { people: { identity_center_user: o@example.com } } }
   480938: { accounts: { people: { identity_center_user: hubot } } }
+identity_patterns: { iam_user: "{login}", identity_center_user: "{login}@example.com" }
+identity_center:
+  instance: arn:aws-us-gov:sso:::instance/ssoins-1234567890abcdef
+  identity_store: d-1234567890
+  region: us-gov-west-1
+  portal: https://start.us-gov-home.awsapps.com/start
+  account: "999988887777"
+  granter_role: arn:aws-us-gov:iam::999988887777:role/g
+  revoker_role: arn:aws-us-gov:iam::999988887777:role/v
+  reader_role: arn:aws-us-gov:iam::999988887777:role/r
+  boundary: { customer: jit, path: /aws-jit/ }
+curated_sets:
+  support:
+    permission_set: arn:aws-us-gov:sso:::permissionSet/ssoins-1234567890abcdef/ps-1234567890abcdef
+    accounts: [people]
+    description: Reads tickets
+    mode: assign
+    max_duration: 4h
+max_accounts_per_job: 20
 resources: { a: "arn:aws-us-gov:s3:::a", b: ["arn:aws-us-gov:s3:::b", "arn:aws-us-gov:s3:::b/*"] }
-roles: { admins: { account: prod, role: admins, members: [583231, 480938], description: shared } }
+roles: { admins: { account: prod, role: admins, members: [583231, 480938], requesters: [583231], description: shared } }
 policy_ttl: PT1H
 max_duration: 7d
 allow_long_grants: true
