@@ -11,6 +11,7 @@ import type { PolicyDocument } from '../policy/document.ts';
 import { checkPolicy } from '../policy/guardrails/check.ts';
 import { strictSettings } from '../policy/guardrails/settings.ts';
 import { serialise } from '../policy/serialise.ts';
+import { LEFT_OUT_BECAUSE } from '../request/drafted.ts';
 import { readTaskFile } from '../request/task-file.ts';
 import { envelopeOf, terminalConfig } from './terminal-settings.ts';
 
@@ -158,7 +159,11 @@ async function draftOne(
         })),
         engine: drafted.engine,
         attempts,
-        notes: [...drafted.notes, ...omitted.map(leftOut)],
+        notes: [
+          ...drafted.notes,
+          ...drafted.leftOut.map(({ action, why }) => `Left out ${action}: ${LEFT_OUT_BECAUSE[why]}.`),
+          ...omitted.map(leftOut),
+        ],
         why: Object.fromEntries(
           drafted.picks
             .filter(({ action }) => granted.has(action))

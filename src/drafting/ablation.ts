@@ -1,12 +1,12 @@
+import type { LeftOut, LeftOutBecause } from '../request/drafted.ts';
 import type { Ranked, ServiceRanking } from './ranking.ts';
 import { stem } from './words.ts';
 
-/** An action that was considered and left out, and why. */
-export interface Dropped {
-  readonly action: string;
-  /** Part of a sentence, for the reviewer. */
-  readonly why: string;
-}
+/**
+ * "No permissions are required to perform this operation": https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
+ * and API_GetSessionToken.html.
+ */
+const OPEN_TO_ALL: ReadonlySet<string> = new Set(['sts:GetCallerIdentity', 'sts:GetSessionToken']);
 
 /** Verbs after which something is gone. */
 const DESTRUCTIVE: ReadonlySet<string> = new Set(
@@ -22,10 +22,10 @@ const MEANT = 0.3;
 export function ablate(
   chosen: readonly Ranked[],
   rankings: readonly ServiceRanking[],
-): { readonly kept: readonly Ranked[]; readonly dropped: readonly Dropped[] } {
+): { readonly kept: readonly Ranked[]; readonly dropped: readonly LeftOut[] } {
   const rankingOf = new Map(rankings.map((ranking) => [ranking.service, ranking] as const));
   const kept = [...chosen];
-  const dropped: Dropped[] = [];
+  const dropped: LeftOut[] = [];
   // The least likely first, so that what goes is what is missed least.
   for (const pick of [...chosen].reverse()) {
     const { action } = pick.words;
@@ -42,19 +42,20 @@ function superfluous(
   pick: Ranked,
   kept: readonly Ranked[],
   ranking: ServiceRanking | undefined,
-): string | undefined {
+): LeftOutBecause | undefined {
   const { features, words } = pick;
+  if (OPEN_TO_ALL.has(words.action.id)) return 'implied';
   if (features.named > 0 || features.recipe > 0) return undefined;
   if (
     DESTRUCTIVE.has(words.verb) &&
     features.verb < MEANT &&
     (ranking?.brief === true || features.administers > 0)
   ) {
-    return 'it removes something, and the reason does not speak of that';
+    return 'removes';
   }
   if (ranking?.explained !== true) return undefined;
   if (words.batch && kept.some((other) => isPlain(other, pick))) {
-    return 'the same action for single items is there already';
+    return 'redundant';
   }
   if (
     features.together < MEANT &&
@@ -62,7 +63,7 @@ function superfluous(
     features.sibling < MEANT &&
     features.companion < MEANT
   ) {
-    return 'no recipe and no word of the reason needs it';
+    return 'unneeded';
   }
   return undefined;
 }

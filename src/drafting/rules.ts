@@ -1,7 +1,9 @@
+import type { LeftOut } from '../request/drafted.ts';
 import { ablate } from './ablation.ts';
 import { deniedActions } from './access-denied.ts';
 import { cutOff } from './probability.ts';
 import { rank, saysNothing } from './ranking.ts';
+import { readRemarks, wordsOf } from './remarks.ts';
 import type { Knowledge, Ranked, ServiceRanking } from './ranking.ts';
 import { scopeOf } from './scope.ts';
 import type { Scope } from './scope.ts';
@@ -37,8 +39,10 @@ export function draftByRules(task: Task, knowledge: Knowledge): Draft {
     };
   }
   const scope = scopeOf(task.resources, catalog);
-  const reading = readWords(task.reason);
-  const denied = deniedActions(task.reason, task.services, catalog);
+  const words = wordsOf(task);
+  const remarks = readRemarks(task);
+  const reading = readWords(words);
+  const denied = deniedActions(words, task.services, catalog);
   const rankings = task.services.map((service) => rank(service, task, reading, scope, knowledge));
   const notes: string[] = [];
   const chosen = denied.length > 0 ? fromDenial(denied, rankings, notes) : [];
@@ -47,16 +51,38 @@ export function draftByRules(task: Task, knowledge: Knowledge): Draft {
       return {
         kind: 'questions',
         engine: ENGINE,
-        questions: rankings.map((ranking) => question(ranking, task.access)),
+        questions: rankings.map((ranking) => question(ranking)),
       };
     }
     for (const ranking of rankings) chosen.push(...likely(ranking));
   }
+  // Who names an action in a comment has seen the draft, or was asked.
+  const named = rankings
+    .flatMap(({ ranked }) => ranked)
+    .filter((each) => remarks.isNamed(each.words.action) && !isAmong(chosen, each))
+    .map((each) => ({ ...each, p: 1, why: 'named in a comment' }));
+  chosen.unshift(...named);
   if (chosen.length === 0) return nothing(task);
-  const { kept, dropped } = ablate(chosen, rankings);
-  for (const { action, why } of dropped) notes.push(`Left out ${action}: ${why}.`);
-  return { kind: 'picks', engine: ENGINE, picks: kept.map((each) => pickOf(each, scope, task)), notes };
+  const unwanted = chosen.filter(({ words: { action } }) => remarks.isUnwanted(action));
+  const { kept, dropped } = ablate(
+    chosen.filter((each) => !unwanted.includes(each)),
+    rankings,
+  );
+  if (kept.length === 0) return allUnwanted(ENGINE);
+  return {
+    kind: 'picks',
+    engine: ENGINE,
+    picks: kept.map((each) => pickOf(each, scope, task)),
+    notes,
+    leftOut: [
+      ...unwanted.map(({ words: { action } }): LeftOut => ({ action: action.id, why: 'unwanted' })),
+      ...dropped,
+    ],
+  };
 }
+
+const isAmong = (some: readonly Ranked[], { words }: Ranked): boolean =>
+  some.some((each) => each.words.action.id === words.action.id);
 
 /** The most likely actions of a service, and of those that change permissions only what is likely in itself. */
 function likely({ ranked, explained, spoken }: ServiceRanking): readonly Ranked[] {
@@ -98,12 +124,19 @@ function pickOf({ words: { action }, why }: Ranked, scope: Scope, task: Task): P
   };
 }
 
-function question({ service, ranked }: ServiceRanking, access: Task['access']): Question {
+function question({ service, ranked }: ServiceRanking): Question {
   return {
-    text: `What do you want to do in ${service} (level ${access[service] ?? 'read'})? The reason does not say it in words that match any action.`,
+    text: `What do you want to do in ${service}?`,
     choices: ranked.slice(0, 8).map(({ words }) => words.action.name),
   };
 }
+
+/** The comments take away all that would be drafted. */
+export const allUnwanted = (engine: string): Draft => ({
+  kind: 'none',
+  engine,
+  reason: 'The comments ask to leave out every action that the request needs.',
+});
 
 function nothing(task: Task): Draft {
   const levels = Object.entries(task.access)

@@ -1,5 +1,6 @@
-import type { Access } from '../request/request.ts';
 import type { Service } from '../brand.ts';
+import type { LeftOut } from '../request/drafted.ts';
+import type { Access } from '../request/request.ts';
 
 /** What an engine is shown. It decides actions and which of the resources they touch; nothing else. */
 export interface Task {
@@ -9,6 +10,15 @@ export interface Task {
   /** ARNs of the form; a pick names them by index. */
   readonly resources: readonly string[];
   readonly access: Access;
+  /** What people added in comments, oldest first: data, too. */
+  readonly remarks?: readonly Added[];
+}
+
+/** Words that were added after the form was filed. */
+export interface Added {
+  /** The question that they answer. */
+  readonly asked?: string;
+  readonly text: string;
 }
 
 /** One action the task needs. An action outside the enumeration or an ARN of its own cannot be expressed. */
@@ -33,6 +43,8 @@ export type Draft =
       readonly picks: readonly Pick[];
       readonly engine: string;
       readonly notes: readonly string[];
+      /** What was considered, and is not among the picks. */
+      readonly leftOut: readonly LeftOut[];
     }
   | { readonly kind: 'questions'; readonly questions: readonly Question[]; readonly engine: string }
   | { readonly kind: 'none'; readonly reason: string; readonly engine: string };

@@ -1,10 +1,12 @@
 import type { PolicyDocument } from '../../policy/document.ts';
 import type { Finding } from '../../policy/guardrails/rules.ts';
+import type { LeftOut } from '../../request/drafted.ts';
 import { ablate } from '../ablation.ts';
 import { build } from '../builder.ts';
 import { rank } from '../ranking.ts';
 import type { Knowledge, Ranked, ServiceRanking } from '../ranking.ts';
-import { draftByRules, MOST_ACTIONS } from '../rules.ts';
+import { readRemarks, wordsOf } from '../remarks.ts';
+import { allUnwanted, draftByRules, MOST_ACTIONS } from '../rules.ts';
 import { scopeOf } from '../scope.ts';
 import type { Scope } from '../scope.ts';
 import type { Draft, Pick, Task } from '../task.ts';
@@ -73,7 +75,7 @@ export async function draftByModel(
     return { draft: draftByRules(task, knowledge), record: undefined, said: [] };
 
   const schema = answerSchema(enumeration, task);
-  const reading = readWords(task.reason);
+  const reading = readWords(wordsOf(task));
   const rankings = task.services.map((service) => rank(service, task, reading, scope, knowledge));
   const exchanges: Exchange[] = [];
   let tokens: Tokens | undefined;
@@ -114,6 +116,10 @@ export async function draftByModel(
     }
     const picks = answer.kind === 'picks' ? answer.picks : [];
     const tidied = picks.length === 0 ? undefined : tidy(picks, rankings, scope, task, knowledge);
+    if (tidied?.picks.length === 0) {
+      done({ unwanted: tidied.leftOut.length });
+      return { draft: allUnwanted(ENGINE), record: record(), said: [] };
+    }
     const refused = tidied === undefined ? [] : faultsOf(judge(tidied.document), tidied.document);
     const faults = [...answer.faults, ...(tidied?.faults ?? []), ...refused];
     done({ picks: picks.map(({ action, resources }) => ({ action, resources })), faults });
@@ -125,17 +131,15 @@ export async function draftByModel(
     repair = { picks, faults };
   }
   if (usable?.refused === false) {
-    const { picks, notes, said } = usable;
-    return { draft: { kind: 'picks', engine: ENGINE, picks, notes }, record: record(), said };
+    return { draft: draftOf(usable), record: record(), said: usable.said };
   }
   const byRules = draftByRules(task, knowledge);
   if (usable !== undefined) {
-    const { picks, notes, said } = usable;
     const passes =
       byRules.kind === 'picks' &&
       faultsOf(judge(build(byRules.picks, task, knowledge.catalog).document), NOTHING).length === 0;
     // Refused either way: the reasons then concern what the model understood.
-    if (!passes) return { draft: { kind: 'picks', engine: ENGINE, picks, notes }, record: record(), said };
+    if (!passes) return { draft: draftOf(usable), record: record(), said: usable.said };
     failure = { code: 'refused', message: 'picked what the guardrails refuse' };
   }
   const note = `The model ${failure.message}, so this was drafted by rules.`;
@@ -148,8 +152,17 @@ export async function draftByModel(
 
 const NOTHING: PolicyDocument = { Version: '2012-10-17', Statement: [] };
 
+const draftOf = ({ picks, notes, leftOut }: Tidied): Draft => ({
+  kind: 'picks',
+  engine: ENGINE,
+  picks,
+  notes,
+  leftOut,
+});
+
 interface Tidied {
   readonly picks: readonly Pick[];
+  readonly leftOut: readonly LeftOut[];
   readonly document: PolicyDocument;
   readonly notes: readonly string[];
   readonly said: ModelDrafting['said'];
@@ -165,9 +178,18 @@ function tidy(
   task: Task,
   knowledge: Knowledge,
 ): Tidied {
-  const { kept: readable, long } = shortened(chosen, rankings);
+  const remarks = readRemarks(task);
+  const isUnwanted = ({ action: id }: Pick): boolean => {
+    const action = knowledge.catalog.action(id);
+    return action !== undefined && remarks.isUnwanted(action);
+  };
+  const unwanted = chosen.filter(isUnwanted);
+  const { kept: readable, long } = shortened(
+    chosen.filter((pick) => !unwanted.includes(pick)),
+    rankings,
+  );
   const { kept, dropped } = needed(readable, rankings);
-  const added = companyOf(kept, rankings, scope, knowledge);
+  const added = companyOf(kept, rankings, scope, knowledge).filter(({ pick }) => !isUnwanted(pick));
   const picks = [...kept, ...added.map(({ pick }) => pick)];
   return {
     picks: picks.map(({ action, resources, why }) => ({ action, resources, why })),
@@ -177,9 +199,9 @@ function tidy(
         (service) =>
           `The model picked more than ${MOST_ACTIONS} actions of ${service}; the likeliest are kept.`,
       ),
-      ...dropped.map(({ action, why }) => `Left out ${action}: ${why}.`),
       ...added.map(({ pick, with: beside }) => `Added ${pick.action} for ${beside}: ${pick.why}.`),
     ],
+    leftOut: [...unwanted.map(({ action }): LeftOut => ({ action, why: 'unwanted' })), ...dropped],
     said: kept.filter(({ why }) => why !== '').map(({ action, why }) => ({ action, why })),
     faults: long.map((service) => ({
       code: 'too-many',
@@ -216,7 +238,7 @@ function needed(
   rankings: readonly ServiceRanking[],
 ): {
   readonly kept: readonly Pick[];
-  readonly dropped: readonly { readonly action: string; readonly why: string }[];
+  readonly dropped: readonly LeftOut[];
 } {
   const read = rankings.filter(isUnderstood);
   const services = new Set<string>(read.map(({ service }) => service));
@@ -237,13 +259,7 @@ function needed(
   const gone = new Set([...unsaid, ...dropped].map(({ action }) => action));
   return {
     kept: picks.filter(({ action }) => !gone.has(action)),
-    dropped: [
-      ...unsaid.map(({ action }) => ({
-        action,
-        why: 'it changes who may do what, and the reason does not say so in so many words',
-      })),
-      ...dropped,
-    ],
+    dropped: [...unsaid.map(({ action }): LeftOut => ({ action, why: 'permissions' })), ...dropped],
   };
 }
 

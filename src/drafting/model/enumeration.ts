@@ -2,6 +2,7 @@ import type { CatalogAction } from '../../policy/catalog/catalog.ts';
 import { candidatesOf } from '../features.ts';
 import { rank } from '../ranking.ts';
 import type { Knowledge } from '../ranking.ts';
+import { wordsOf } from '../remarks.ts';
 import type { Scope } from '../scope.ts';
 import type { Task } from '../task.ts';
 import { readWords } from '../words.ts';
@@ -68,7 +69,7 @@ function inOrderOfRank(
 ): readonly CatalogAction[] {
   const service = task.services[index];
   if (service === undefined) return [];
-  const { ranked } = rank(service, task, readWords(task.reason), scope, knowledge);
+  const { ranked } = rank(service, task, readWords(wordsOf(task)), scope, knowledge);
   const first = ranked.map(({ words }) => words.action);
   const named = new Set(first.map(({ id }) => id));
   return [...first, ...actions.filter(({ id }) => !named.has(id))];

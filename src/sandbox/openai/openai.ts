@@ -119,10 +119,17 @@ function chatRequest({ model, messages, response_format: format }: z.infer<typeo
   };
 }
 
+/** The form's words and those of comments, each on lines of its own. */
 function reasonIn(said: string): string {
   const line = /^Reason, as a JSON string:\n(.*)$/m.exec(said)?.[1];
   const read = z.string().safeParse(line === undefined ? undefined : JSON.parse(line));
-  return read.data ?? '';
+  const comments =
+    /^Comments, oldest first, each a JSON object:\n((?:\{.*\}(?:\n|$))+)/m.exec(said)?.[1] ?? '';
+  const added = comments
+    .split('\n')
+    .filter((each) => each !== '')
+    .map((each) => z.object({ comment: z.string() }).safeParse(JSON.parse(each)).data?.comment ?? '');
+  return [read.data ?? '', ...added].join('\n');
 }
 
 /** https://developers.openai.com/api/docs/guides/structured-outputs */
