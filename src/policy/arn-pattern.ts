@@ -32,5 +32,15 @@ export function arnGlob(glob: Glob, reading: Reading): Glob {
   });
 }
 
+/** Whether no wildcard stands before the fifth colon, so that `arnGlob` gives the pattern itself in either reading. */
+export function readsAlike(glob: Glob): boolean {
+  let colons = 0;
+  for (const token of glob) {
+    if (typeof token !== 'string') return false;
+    if (token === ':' && ++colons === COLONS) return true;
+  }
+  return true;
+}
+
 /** Whether IAM takes it as a Resource: `*`, or something that begins like an ARN. */
 export const isResourcePattern = (text: string): boolean => /^(?:\*+$|arn:)/.test(text);

@@ -1,4 +1,4 @@
-import { arnGlob, isEverything } from './arn-pattern.ts';
+import { arnGlob, isEverything, readsAlike } from './arn-pattern.ts';
 import { globContains, type Glob } from './glob.ts';
 import { actionPattern } from './match.ts';
 import { hasVariables, readTemplate, resolveTemplate } from './variables.ts';
@@ -30,6 +30,8 @@ export function containsResource(outer: string, inner: string): boolean {
   if (out === undefined || into === undefined) return false;
   // Only `*` contains `*`, whose other meaning is "no resource".
   if (isEverything(into)) return false;
+  // Most patterns have wildcards in the resource part only, where both readings are one.
+  if (readsAlike(out) && readsAlike(into)) return globContains(out, into);
   return (
     globContains(arnGlob(out, 'spanning'), arnGlob(into, 'spanning')) &&
     globContains(arnGlob(out, 'fields'), arnGlob(into, 'fields'))

@@ -3,7 +3,8 @@ import type { Access, AccessLevel } from '../request/request.ts';
 import type { Catalog, CatalogAction, Level } from './catalog/catalog.ts';
 import type { Statement } from './document.ts';
 import { globContains, globOf } from './glob.ts';
-import { arnParts, fitting, formatsOf, typesOfAction } from './resource-type.ts';
+import { memo, memoOf } from './memo.ts';
+import { arnParts, fitting, formatsOf, typesOfAction, type ArnFormat } from './resource-type.ts';
 
 /** What somebody asked for, and so the most that may be granted. It follows from the form and the configuration alone. */
 export interface Envelope {
@@ -52,17 +53,11 @@ export interface ImpliedResource {
  * @param arn a requested ARN, possibly with wildcards; one that is no ARN implies nothing.
  */
 export function derivedResources(arn: string, catalog: Catalog): readonly Omit<ImpliedResource, 'from'>[] {
-  let known = derived.get(catalog);
-  if (!known || known.size > REMEMBERED)
-    derived.set(catalog, (known = new Map<string, readonly Omit<ImpliedResource, 'from'>[]>()));
-  let found = known.get(arn);
-  if (!found) known.set(arn, (found = derive(arn, catalog)));
-  return found;
+  return derivedIn(catalog)(arn);
 }
 
 /** A request is judged again at each revision, and its ARNs against each statement. */
-const derived = new WeakMap<Catalog, Map<string, readonly Omit<ImpliedResource, 'from'>[]>>();
-const REMEMBERED = 1_000;
+const derivedIn = memoOf((catalog: Catalog) => memo(1_000, (arn: string) => derive(arn, catalog)));
 
 function derive(arn: string, catalog: Catalog): readonly Omit<ImpliedResource, 'from'>[] {
   const parts = arnParts(arn);
@@ -73,9 +68,10 @@ function derive(arn: string, catalog: Catalog): readonly Omit<ImpliedResource, '
     if (resource.arn !== arn && !implied.has(resource.arn)) implied.set(resource.arn, resource);
   };
   const whole = /^(.+)[/:]\*$/.exec(arn)?.[1];
-  if (whole !== undefined && hasParts(whole, parts.service, catalog)) {
+  const ofWhole = whole === undefined ? [] : partsOf(whole, parts.service, catalog);
+  if (whole !== undefined && ofWhole.length > 0) {
     add({ arn: whole });
-    for (const part of partsOf(whole, parts.service, catalog)) add({ arn: part });
+    for (const part of ofWhole) add({ arn: part });
   }
   for (const part of partsOf(arn, parts.service, catalog)) add({ arn: part });
   const listing = listingOfPrefix(arn);
@@ -124,31 +120,46 @@ export function resourcesFor(
 const SEPARATED = /^[/:]/;
 
 function partsOf(arn: string, service: string, catalog: Catalog): string[] {
-  const typed = formatsOf(service, catalog);
-  const all = typed.flatMap((each) => each.formats);
-  const prefix = arn.split(':').slice(0, 5).join(':');
-  const resource = arn.slice(prefix.length + 1);
   const found: string[] = [];
   const fits = fitting(arn);
-  for (const parent of all) {
-    if (parent.text.endsWith('*') || !parent.text.includes('${') || !fits(parent)) continue;
-    const own = /^([A-Za-z-]+)[/:]\$\{([A-Za-z0-9]+)\}$/.exec(parent.text);
-    for (const part of all) {
-      if (part.service !== parent.service || part.region !== parent.region || part.account !== parent.account)
-        continue;
-      const rest = part.text.startsWith(parent.text) ? part.text.slice(parent.text.length) : '';
-      if (SEPARATED.test(rest)) found.push(arn + starred(rest));
-      else if (own) {
-        const named = sharesName(own[1] ?? '', own[2] ?? '', part.text, resource);
-        if (named !== undefined) found.push(`${prefix}:${named}`);
-      }
+  for (const { format, parts } of parentsIn(catalog)(service)) {
+    if (!fits(format)) continue;
+    for (const part of parts) {
+      const named = part(arn);
+      if (named !== undefined) found.push(named);
     }
   }
   return found;
 }
 
-const hasParts = (arn: string, service: string, catalog: Catalog): boolean =>
-  partsOf(arn, service, catalog).length > 0;
+/** From the ARN of a thing to the ARN of what is part of it. */
+type Part = (arn: string) => string | undefined;
+
+/** The formats of a service that have parts: which those are does not depend on the ARN. */
+const parentsIn = memoOf((catalog: Catalog) =>
+  memo(
+    1_000,
+    (service: string): readonly { readonly format: ArnFormat; readonly parts: readonly Part[] }[] => {
+      const all = formatsOf(service, catalog).flatMap((each) => each.formats);
+      return all
+        .filter(({ text }) => !text.endsWith('*') && text.includes('${'))
+        .map((format) => ({ format, parts: all.flatMap((part) => partOf(format, part) ?? []) }))
+        .filter(({ parts }) => parts.length > 0);
+    },
+  ),
+);
+
+function partOf(parent: ArnFormat, part: ArnFormat): Part | undefined {
+  if (part.service !== parent.service || part.region !== parent.region || part.account !== parent.account)
+    return undefined;
+  const rest = part.text.startsWith(parent.text) ? part.text.slice(parent.text.length) : '';
+  if (SEPARATED.test(rest)) {
+    const more = starred(rest);
+    return (arn) => arn + more;
+  }
+  const [, word, variable] = /^([A-Za-z-]+)[/:]\$\{([A-Za-z0-9]+)\}$/.exec(parent.text) ?? [];
+  return word === undefined || variable === undefined ? undefined : sharesName(word, variable, part.text);
+}
 
 const starred = (format: string): string => format.replace(/\$\{[A-Za-z0-9_-]+\}/g, '*');
 
@@ -156,14 +167,18 @@ const starred = (format: string): string => format.replace(/\$\{[A-Za-z0-9_-]+\}
  * `cluster/${ClusterName}` → `task/${ClusterName}/${TaskId}`: the variable is named after the parent's word, so the part
  * says whose it is. A shared `${Id}` says nothing.
  */
-function sharesName(word: string, variable: string, part: string, resource: string): string | undefined {
+function sharesName(word: string, variable: string, part: string): Part | undefined {
   const stem = variable.replace(/(?:Name|Id|Alias|Identifier)$/, '').toLowerCase();
   if (stem.length < 3 || !word.replace(/-/g, '').toLowerCase().endsWith(stem)) return undefined;
-  const match = /^([A-Za-z-]+[/:])\$\{([A-Za-z0-9]+)\}([/:].+)$/.exec(part);
-  if (match?.[2] !== variable) return undefined;
-  const name = resource.slice(word.length + 1);
-  const [, head = '', , rest = ''] = match;
-  return name === '' || name.includes(rest.charAt(0)) ? undefined : `${head}${name}${starred(rest)}`;
+  const [, head = '', named, rest = ''] = /^([A-Za-z-]+[/:])\$\{([A-Za-z0-9]+)\}([/:].+)$/.exec(part) ?? [];
+  if (named !== variable) return undefined;
+  const more = starred(rest);
+  return (arn) => {
+    const resource = arnParts(arn)?.resource ?? '';
+    const name = resource.slice(word.length + 1);
+    if (name === '' || name.includes(rest.charAt(0))) return undefined;
+    return `${arn.slice(0, arn.length - resource.length)}${head}${name}${more}`;
+  };
 }
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html */

@@ -83,31 +83,42 @@ function absorbs(wholeGlob: Glob, wholePieces: Glob): boolean {
     if (wholeGlob[prefix] !== wholePieces[prefix]) return false;
     prefix += 1;
   }
-  const [glob, pieces] = [wholeGlob.slice(prefix), wholePieces.slice(prefix)];
+  if (prefix === wholeGlob.length) return prefix === wholePieces.length;
+  const glob = wholeGlob.slice(prefix);
+  if (glob.length === 1 && glob[0] === ANY_RUN) return true;
   let reached = new Uint8Array(glob.length + 1);
+  let next = new Uint8Array(glob.length + 1);
   reached[0] = 1;
   skipRuns(glob, reached);
-  for (const piece of pieces) {
-    const next = new Uint8Array(glob.length + 1);
-    glob.forEach((token, place) => {
-      if (reached[place] !== 1) return;
+  for (let at = prefix; at < wholePieces.length; at += 1) {
+    const piece = wholePieces[at];
+    if (piece === undefined) break;
+    next.fill(0);
+    let alive = false;
+    for (let place = 0; place < glob.length; place += 1) {
+      const token = glob[place];
+      if (reached[place] !== 1 || token === undefined) continue;
       if (isRun(token)) {
-        if (runTakes(token, piece)) next[place] = 1;
-      } else if (takesOne(token, piece)) {
+        if (!runTakes(token, piece)) continue;
+        next[place] = 1;
+      } else {
+        if (!takesOne(token, piece)) continue;
         next[place + 1] = 1;
       }
-    });
+      alive = true;
+    }
+    if (!alive) return false;
     skipRuns(glob, next);
-    reached = next;
+    [reached, next] = [next, reached];
   }
   return reached[glob.length] === 1;
 }
 
 /** A run may also take nothing. */
 function skipRuns(glob: Glob, reached: Uint8Array): void {
-  glob.forEach((token, place) => {
-    if (reached[place] === 1 && isRun(token)) reached[place + 1] = 1;
-  });
+  for (let place = 0; place < glob.length; place += 1) {
+    if (reached[place] === 1 && isRun(glob[place])) reached[place + 1] = 1;
+  }
 }
 
 /**

@@ -60,7 +60,6 @@ const newPlace = (): Place => ({ line: 1, inside: new Map() });
 
 const MOST_PROBLEMS = 20;
 
-const SPACE = /[ \t\n\r]*/y;
 /** One character or one escape at a time: nothing to try in two ways, so nothing to backtrack over. */
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
@@ -75,6 +74,8 @@ class Reader {
   /** Line of the last place asked about, so that the whole text is counted through once. */
   #line = 1;
   #counted = 0;
+  /** The first line break at or behind `#counted`. */
+  #break = -1;
 
   constructor(text: string) {
     this.#text = text;
@@ -83,7 +84,7 @@ class Reader {
   read(): Checked<JsonText> {
     try {
       const value = this.#value(undefined);
-      this.#take(SPACE);
+      this.#space();
       if (this.#at < this.#text.length) {
         this.#fail(`the value has ended, but ${this.#found()} follows; JSON has no comments`);
       }
@@ -105,7 +106,7 @@ class Reader {
   }
 
   #value(place: Place | undefined): JsonValue {
-    this.#take(SPACE);
+    this.#space();
     if (place !== undefined) place.line = this.#lineHere();
     if (this.#path.length > DEEPEST_JSON) {
       this.#fail(`it nests deeper than ${DEEPEST_JSON} levels`, 'json-depth');
@@ -138,10 +139,10 @@ class Reader {
   #object(place: Place | undefined): JsonObject {
     const members: Record<string, JsonValue> = {};
     this.#at += 1;
-    this.#take(SPACE);
+    this.#space();
     if (this.#skip('}')) return members;
     do {
-      this.#take(SPACE);
+      this.#space();
       if (this.#text.charAt(this.#at) !== '"') {
         this.#fail(`a key in double quotes is missing before ${this.#found()}`);
       }
@@ -153,7 +154,7 @@ class Reader {
         const message = `The key ${JSON.stringify(key)} is given twice. Readers differ in which they take: keep one.`;
         this.#report(start, key, 'json-duplicate-key', message);
       }
-      this.#take(SPACE);
+      this.#space();
       if (!this.#skip(':')) this.#fail(`a colon is missing after the key ${JSON.stringify(key)}`);
       const value = this.#inside(place, key);
       if (key !== '__proto__') members[key] = value;
@@ -164,7 +165,7 @@ class Reader {
   #array(place: Place | undefined): readonly JsonValue[] {
     const items: JsonValue[] = [];
     this.#at += 1;
-    this.#take(SPACE);
+    this.#space();
     if (this.#skip(']')) return items;
     do items.push(this.#inside(place, items.length));
     while (this.#more(']'));
@@ -173,13 +174,13 @@ class Reader {
 
   /** Whether another member follows; moves past the comma or the bracket. */
   #more(close: '}' | ']'): boolean {
-    this.#take(SPACE);
+    this.#space();
     if (this.#skip(close)) return false;
     if (!this.#skip(',')) {
       const missing = this.#at >= this.#text.length ? `a "${close}"` : `a comma or "${close}"`;
       this.#fail(`${missing} is missing before ${this.#found()}`);
     }
-    this.#take(SPACE);
+    this.#space();
     if (this.#text.charAt(this.#at) === close) this.#fail(`there is a comma before "${close}"`);
     return true;
   }
@@ -201,9 +202,19 @@ class Reader {
   /** Moves past what the pattern matches here and returns it; the empty string where it does not match. */
   #take(pattern: RegExp): string {
     pattern.lastIndex = this.#at;
-    const found = pattern.exec(this.#text)?.[0] ?? '';
-    this.#at += found.length;
+    if (!pattern.test(this.#text)) return '';
+    const found = this.#text.slice(this.#at, pattern.lastIndex);
+    this.#at = pattern.lastIndex;
     return found;
+  }
+
+  /** Moves past white space: tab, line feed, carriage return, space. */
+  #space(): void {
+    for (;;) {
+      const code = this.#text.charCodeAt(this.#at);
+      if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return;
+      this.#at += 1;
+    }
   }
 
   #skip(char: string): boolean {
@@ -218,8 +229,13 @@ class Reader {
   }
 
   #lineHere(): number {
-    for (; this.#counted < this.#at; this.#counted += 1) {
-      if (this.#text.charAt(this.#counted) === '\n') this.#line += 1;
+    while (this.#counted < this.#at) {
+      if (this.#break < this.#counted) {
+        const next = this.#text.indexOf('\n', this.#counted);
+        this.#break = next < 0 ? this.#text.length : next;
+      }
+      if (this.#break < this.#at) this.#line += 1;
+      this.#counted = Math.min(this.#break + 1, this.#at);
     }
     return this.#line;
   }

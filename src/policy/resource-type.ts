@@ -1,5 +1,6 @@
 import type { Catalog, CatalogAction, CatalogResourceType } from './catalog/catalog.ts';
 import { globOf, matchGlob } from './glob.ts';
+import { memo, memoOf } from './memo.ts';
 
 /**
  * Which resource types an ARN can belong to, by the ARN formats of the Service Authorization Reference.
@@ -20,12 +21,20 @@ export interface ArnParts {
 
 /** `undefined` for what has fewer than six parts or does not begin with `arn:`. */
 export function arnParts(arn: string): ArnParts | undefined {
-  const [scheme, partition, service, region, account, ...rest] = arn.split(':');
-  if (scheme !== 'arn' || rest.length === 0) return undefined;
-  if (partition === undefined || service === undefined || region === undefined || account === undefined) {
-    return undefined;
-  }
-  return { partition, service, region, account, resource: rest.join(':') };
+  if (!arn.startsWith('arn:')) return undefined;
+  // Without split: its lists were a tenth of the time that a check takes.
+  const service = arn.indexOf(':', 4) + 1;
+  const region = service && arn.indexOf(':', service) + 1;
+  const account = region && arn.indexOf(':', region) + 1;
+  const resource = account && arn.indexOf(':', account) + 1;
+  if (resource === 0) return undefined;
+  return {
+    partition: arn.slice(4, service - 1),
+    service: arn.slice(service, region - 1),
+    region: arn.slice(region, account - 1),
+    account: arn.slice(account, resource - 1),
+    resource: arn.slice(resource),
+  };
 }
 
 type Token = { readonly literal: string } | { readonly name: string; readonly forbidden: string };
@@ -75,30 +84,41 @@ const ALSO: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** Linear: a name holds neither `$` nor `{`. */
 const VARIABLE = /\$\{[A-Za-z0-9_-]+\}/g;
 
-const cache = new WeakMap<Catalog, Map<string, readonly TypedFormat[]>>();
-
 /** The resource types of a service with their formats, read once a catalog. */
-export function formatsOf(service: string, catalog: Catalog): readonly TypedFormat[] {
-  const key = service.toLowerCase();
-  let known = cache.get(catalog);
-  if (!known) cache.set(catalog, (known = new Map<string, readonly TypedFormat[]>()));
-  const found = known.get(key);
-  if (found) return found;
-  const types = catalog.resourceTypesOf(key);
-  const texts = types.flatMap((type) => type.arns);
-  const read = types.map((type) => {
-    const also = Object.hasOwn(ALSO, key) ? ALSO[key]?.[type.name] : undefined;
-    return {
-      type,
-      formats: [...type.arns, ...(also === undefined ? [] : [also])].flatMap((arn) => {
-        const format = readFormat(arn, texts);
-        return format ? [format] : [];
-      }),
-    };
-  });
-  known.set(key, read);
-  return read;
-}
+export const formatsOf = (service: string, catalog: Catalog): readonly TypedFormat[] =>
+  formatsIn(catalog)(service.toLowerCase());
+
+/** More than there are services. */
+const MOST_SERVICES = 1_000;
+
+const formatsIn = memoOf((catalog: Catalog) =>
+  memo(MOST_SERVICES, (service: string): readonly TypedFormat[] => {
+    const types = catalog.resourceTypesOf(service);
+    const texts = types.flatMap((type) => type.arns);
+    return types.map((type) => {
+      const also = Object.hasOwn(ALSO, service) ? ALSO[service]?.[type.name] : undefined;
+      return {
+        type,
+        formats: [...type.arns, ...(also === undefined ? [] : [also])].flatMap((arn) => {
+          const format = readFormat(arn, texts);
+          return format ? [format] : [];
+        }),
+      };
+    });
+  }),
+);
+
+/** Those of the types that the action can be limited to. */
+export const formatsOfAction = (action: CatalogAction, catalog: Catalog): readonly TypedFormat[] =>
+  formatsByAction(catalog)(action);
+
+const formatsByAction = memoOf((catalog: Catalog) =>
+  memoOf((action: CatalogAction) =>
+    formatsOf(action.service, catalog).filter(({ type }) =>
+      action.resourceTypes.some(({ name }) => name === type.name),
+    ),
+  ),
+);
 
 function readFormat(arn: string, siblings: readonly string[]): ArnFormat | undefined {
   const parts = arnParts(arn);
@@ -230,26 +250,24 @@ export function typesOfAction(
   pattern: string,
   catalog: Catalog,
 ): readonly CatalogResourceType[] {
-  let known = typed.get(catalog);
-  if (!known || known.size > REMEMBERED)
-    typed.set(catalog, (known = new Map<string, readonly CatalogResourceType[]>()));
-  const key = `${action.id} ${pattern}`;
-  let found = known.get(key);
-  if (!found) known.set(key, (found = findTypes(action, pattern, catalog)));
-  return found;
+  const named = typesNamed(catalog)(action.service)(pattern);
+  return named.filter(({ name }) => action.resourceTypes.some((type) => type.name === name));
 }
 
-/** Several rules ask the same of one statement. */
-const typed = new WeakMap<Catalog, Map<string, readonly CatalogResourceType[]>>();
-const REMEMBERED = 5_000;
+/** Several rules ask the same of one statement, and of each of its actions. */
+const REMEMBERED = 1_000;
 
-function findTypes(action: CatalogAction, pattern: string, catalog: Catalog): readonly CatalogResourceType[] {
-  const fits = fitting(pattern);
-  return formatsOf(action.service, catalog)
-    .filter(({ type }) => action.resourceTypes.some(({ name }) => name === type.name))
-    .filter(({ formats }) => formats.some(fits))
-    .map(({ type }) => type);
-}
+/** Catalog → service → pattern → the types of the service that the pattern can name. */
+const typesNamed = memoOf((catalog: Catalog) =>
+  memo(MOST_SERVICES, (service: string) =>
+    memo(REMEMBERED, (pattern: string): readonly CatalogResourceType[] => {
+      const fits = fitting(pattern);
+      return formatsOf(service, catalog)
+        .filter(({ formats }) => formats.some(fits))
+        .map(({ type }) => type);
+    }),
+  ),
+);
 
 /**
  * Types that an account has only where somebody made them to divide one big thing: billing views, metric datasets. An

@@ -40,6 +40,7 @@ export function stampedSize(document: PolicyDocument): number {
 export const policySize = (document: PolicyDocument): number => JSON.stringify(document).length;
 
 function stamped(document: PolicyDocument, until: Instant): PolicyDocument {
+  const end = [formatInstant(until)];
   return {
     Version: document.Version,
     Statement: document.Statement.map((statement): Statement => {
@@ -47,7 +48,7 @@ function stamped(document: PolicyDocument, until: Instant): PolicyDocument {
       const { Condition = {} } = statement;
       return {
         ...statement,
-        Condition: { ...Condition, [OPERATOR]: { ...Condition[OPERATOR], [KEY]: [formatInstant(until)] } },
+        Condition: { ...Condition, [OPERATOR]: { ...Condition[OPERATOR], [KEY]: end } },
       };
     }),
   };

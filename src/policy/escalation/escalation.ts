@@ -18,6 +18,24 @@ export interface Holding {
   readonly unknown: boolean;
 }
 
+interface IndexedSet {
+  readonly set: EscalationSet;
+  /** Place among all sets, which is the order in which they are reported. */
+  readonly index: number;
+  /** In lower case. */
+  readonly actions: readonly string[];
+}
+
+/** Action in lower case → the sets that name it: a document grants a few of the 500 actions that sets name. */
+const SETS_OF: ReadonlyMap<string, readonly IndexedSet[]> = (() => {
+  const found = new Map<string, IndexedSet[]>();
+  ESCALATION_SETS.forEach((set, index) => {
+    const indexed = { set, index, actions: set.actions.map((id) => id.toLowerCase()) };
+    for (const action of new Set(indexed.actions)) found.set(action, [...(found.get(action) ?? []), indexed]);
+  });
+  return found;
+})();
+
 /**
  * The sets that the document completes: granted in full with it, and not without it. What cannot be read counts as
  * holding any action, though never as holding a whole set: that the document adds nothing must be known.
@@ -26,28 +44,29 @@ export interface Holding {
  */
 export function completedSets(draft: Granted, held: Holding, catalog: Catalog): readonly Escalation[] {
   if (draft.size === 0) return [];
-  const found = ESCALATION_SETS.flatMap((set): readonly Escalation[] => {
-    const actions = set.actions.map((id) => id.toLowerCase());
-    const own = actions.filter((action) => draft.has(action));
-    if (own.length === 0) return [];
-    const scopes = new Map<string, readonly Scope[]>();
-    for (const action of actions) {
-      const all = [...(draft.get(action) ?? []), ...(held.granted.get(action) ?? [])];
-      if (all.length === 0 && !held.unknown) return [];
-      scopes.set(action, all);
-    }
-    if (provablyApart(scopes, catalog)) return [];
-    const before = actions.every((action) => held.granted.has(action));
-    const widens = own.some((action) => !within(draft.get(action) ?? [], held.granted.get(action) ?? []));
-    if (before && !widens) return [];
-    return [
-      {
-        set,
-        scopes: own.flatMap((action) => draft.get(action) ?? []),
-        named: isNamed(set, scopes, catalog, held.unknown),
-      },
-    ];
-  });
+  const touched = new Set([...draft.keys()].flatMap((action) => SETS_OF.get(action) ?? []));
+  const found = [...touched]
+    .sort((a, b) => a.index - b.index)
+    .flatMap(({ set, actions }): readonly Escalation[] => {
+      const own = actions.filter((action) => draft.has(action));
+      const scopes = new Map<string, readonly Scope[]>();
+      for (const action of actions) {
+        const all = [...(draft.get(action) ?? []), ...(held.granted.get(action) ?? [])];
+        if (all.length === 0 && !held.unknown) return [];
+        scopes.set(action, all);
+      }
+      if (provablyApart(scopes, catalog)) return [];
+      const before = actions.every((action) => held.granted.has(action));
+      const widens = own.some((action) => !within(draft.get(action) ?? [], held.granted.get(action) ?? []));
+      if (before && !widens) return [];
+      return [
+        {
+          set,
+          scopes: own.flatMap((action) => draft.get(action) ?? []),
+          named: isNamed(set, scopes, catalog, held.unknown),
+        },
+      ];
+    });
   return found.filter(
     (each) =>
       !found.some(

@@ -1,6 +1,7 @@
-import type { Catalog } from '../catalog/catalog.ts';
+import type { Catalog, CatalogAction } from '../catalog/catalog.ts';
 import { containsAction, containsResource } from '../containment.ts';
 import { actionPattern, matchesAction, matchesCompiledAction } from '../match.ts';
+import { memoOf } from '../memo.ts';
 import { arnParts } from '../resource-type.ts';
 import { ESCALATION_SETS } from './sets.ts';
 
@@ -42,12 +43,14 @@ export function grantedBy(statements: readonly EscalationStatement[], catalog: C
   const granted = new Map<string, Scope[]>();
   statements.forEach((statement, index) => {
     if (statement.effect !== 'Allow') return;
-    for (const action of matched(statement)) {
+    const actions = matched(statement);
+    if (actions.size === 0) return;
+    const resources = statement.notResources === undefined ? statement.resources : [{ text: '*' }];
+    const named = resources.map(({ text }) => ({ resource: text, service: plainService(text) }));
+    for (const action of actions) {
       const scopes = granted.get(action) ?? [];
-      const resources =
-        statement.notResources !== undefined ? ['*'] : statement.resources.map(({ text }) => text);
-      for (const resource of resources) {
-        if (concerns(action, resource, catalog)) {
+      for (const { resource, service } of named) {
+        if (concerns(action, service, catalog)) {
           scopes.push({ action, resource, path: statement.path, statement: index });
         }
       }
@@ -84,16 +87,27 @@ function matched(statement: EscalationStatement): ReadonlySet<string> {
  * Whether the action can be used on what the pattern names. Only a pattern of plainly another service is left out: the
  * S3 objects in a statement say nothing about ssm:StartSession beside them. In doubt it concerns.
  */
-function concerns(id: string, resource: string, catalog: Catalog): boolean {
-  const parts = arnParts(resource);
-  if (!parts || !/^[a-z0-9-]+$/.test(parts.service)) return true;
+function concerns(id: string, service: string | undefined, catalog: Catalog): boolean {
+  if (service === undefined) return true;
   const action = catalog.action(id);
-  if (!action) return true;
-  const services = action.resourceTypes.flatMap(({ name }) =>
-    (catalog.resourceType(action.service, name)?.arns ?? []).map((arn) => arnParts(arn)?.service ?? ''),
-  );
-  return [action.service, ...services].includes(parts.service);
+  return !action || servicesOf(catalog)(action).has(service);
 }
+
+/** The service that a pattern plainly names, if it does. */
+function plainService(resource: string): string | undefined {
+  const service = arnParts(resource)?.service;
+  return service !== undefined && /^[a-z0-9-]+$/.test(service) ? service : undefined;
+}
+
+/** The action's own service, and those whose things it works on. */
+const servicesOf = memoOf((catalog: Catalog) =>
+  memoOf((action: CatalogAction): ReadonlySet<string> => {
+    const arns = action.resourceTypes.flatMap(
+      ({ name }) => catalog.resourceType(action.service, name)?.arns ?? [],
+    );
+    return new Set([action.service, ...arns.map((arn) => arnParts(arn)?.service ?? '')]);
+  }),
+);
 
 /**
  * What is left after the Denies of the document. A Deny counts only where it certainly holds: without a condition, and

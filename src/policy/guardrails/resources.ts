@@ -2,7 +2,7 @@ import type { CatalogAction } from '../catalog/catalog.ts';
 import { containsResource } from '../containment.ts';
 import { impliedResources, type Envelope, type ImpliedResource } from '../envelope.ts';
 import { globContains, globOf } from '../glob.ts';
-import { arnParts, formatsOf, typesOfAction, usedOnStar, type ArnParts } from '../resource-type.ts';
+import { arnParts, formatsOfAction, typesOfAction, usedOnStar, type ArnParts } from '../resource-type.ts';
 import {
   actionsOf,
   listed,
@@ -150,9 +150,7 @@ function refuseType(
   { catalog, report }: Judging,
 ): void {
   const formats = actions.flatMap((action) =>
-    formatsOf(action.service, catalog)
-      .filter(({ type }) => action.resourceTypes.some(({ name }) => name === type.name))
-      .flatMap(({ type }) => type.arns.slice(0, 1)),
+    formatsOfAction(action, catalog).flatMap(({ type }) => type.arns.slice(0, 1)),
   );
   const known = [...new Set(formats)];
   report({
@@ -279,8 +277,7 @@ function isWholeType(parts: ArnParts, actions: readonly CatalogAction[], { catal
   const fixed = parts.resource.slice(0, wildcardIn(parts.resource));
   const everyId = /^(.*\/)[a-z]{1,12}-[*?]+$/.exec(parts.resource)?.[1];
   return actions.some((action) =>
-    formatsOf(action.service, catalog)
-      .filter(({ type }) => action.resourceTypes.some(({ name }) => name === type.name))
+    formatsOfAction(action, catalog)
       .flatMap(({ formats }) => formats)
       .filter((format) => format.service === parts.service && format.text.includes('${'))
       .some(
