@@ -17,6 +17,8 @@ export function compareRequests(filed: Request, expected: Request): readonly Rea
     account: [filed.account, expected.account],
     'account id': [filed.accountId, expected.accountId],
     requester: [filed.requester.id, expected.requester.id],
+    role: [filed.role, expected.role],
+    'curated set': [filed.curatedSet, expected.curatedSet],
     principal: [principalText(filed.principal), principalText(expected.principal)],
     services: [filed.services, expected.services],
     resources: [filed.resources, expected.resources],

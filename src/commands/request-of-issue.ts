@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { Digest, type RepositoryId } from '../brand.ts';
 import type { Problem } from '../checked.ts';
 import type { Config } from '../config/config.ts';
-import { accountNamed, principalOf } from '../config/lookups.ts';
+import { accountNamed, mayAskFor, principalOf } from '../config/lookups.ts';
 import type { Actor, Issue } from '../github/issues.ts';
 import type { Catalog } from '../policy/catalog/catalog.ts';
 import { parseIssueBody } from '../request/issue-body.ts';
-import type { Ask, Request } from '../request/request.ts';
+import { FIELDS } from '../request/form-fields.ts';
+import type { Ask, Principal, Request } from '../request/request.ts';
 
 export const digestOf = (text: string): Digest =>
   Digest.of(createHash('sha256').update(text, 'utf8').digest('hex'));
@@ -34,7 +35,13 @@ export function requestOfIssue(
   if (!parsed.ok) return { kind: 'problems', problems: parsed.problems };
   const ask = parsed.value;
   const account = accountNamed(config, ask.account);
-  const principal = principalOf(config, requester.id, ask.account);
+  const chosen = ask.role === undefined ? undefined : config.roles.get(ask.role);
+  if (chosen && !mayAskFor(chosen, requester.id)) {
+    return { kind: 'problems', problems: [notARequester(ask.role ?? '')] };
+  }
+  const principal: Principal | undefined = chosen
+    ? { kind: 'iam-role', name: chosen.role }
+    : principalOf(config, requester.id, ask.account);
   if (!account || !principal) return { kind: 'no-identity', ask, requester };
   return {
     kind: 'request',
@@ -51,3 +58,11 @@ export function requestOfIssue(
     },
   };
 }
+
+const notARequester = (role: string): Problem => ({
+  code: 'role-requester',
+  path: FIELDS.role.label,
+  message:
+    `You are not among those who may ask for the role ${role}. Choose no role to ask for yourself, or ask the owners of ` +
+    'aws-jit.yml to add you to its members or requesters.',
+});

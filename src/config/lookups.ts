@@ -1,7 +1,15 @@
 import type { AccountId, AccountName, Service, UserId } from '../brand.ts';
 import type { Principal } from '../request/request.ts';
 import { RISKS } from '../policy/risk.ts';
-import type { Account, Config, Identity, Partition, PrincipalSetting, RiskLevel } from './config.ts';
+import type {
+  Account,
+  Config,
+  Identity,
+  Partition,
+  PrincipalSetting,
+  RiskLevel,
+  SharedRole,
+} from './config.ts';
 
 /** An account with everything that follows from its entry and the defaults. */
 export interface ConfiguredAccount {
@@ -116,6 +124,14 @@ export function peopleOf(
   }
   return [...people].sort((a, b) => a - b);
 }
+
+/** Whether somebody may ask for access for a shared role: its members may, unless `requesters` says who else. */
+export const mayAskFor = ({ members, requesters }: SharedRole, id: UserId): boolean =>
+  (requesters ?? members).includes(id);
+
+/** Whether somebody can be given anything at all: with a principal of their own, or for a shared role. */
+export const isKnown = (config: Pick<Config, 'identities' | 'roles'>, id: UserId): boolean =>
+  config.identities.has(id) || [...config.roles.values()].some((role) => mayAskFor(role, id));
 
 /** Whose approval counts for an account, beside CODEOWNERS; `undefined`: every code owner's. */
 export function approversFor(

@@ -10,6 +10,7 @@ import type { AskRules, Report } from './ask-rules.ts';
 import { MOST_SERVICES, readLevel, REASON_LENGTH, TICKET_LONGEST } from './form-fields.ts';
 import type { Field } from './form-fields.ts';
 import { hiddenIn, stripHidden } from './hidden-text.ts';
+import { readCuratedSet, readRole } from './named-choices.ts';
 import { nearest } from './nearest.ts';
 import { readResources } from './resources.ts';
 import { ACCESS_LEVELS } from './request.ts';
@@ -18,6 +19,8 @@ import type { AccessLevel, Ask } from './request.ts';
 /** What a person wrote, before any of it is believed. */
 export interface WrittenAsk {
   readonly account?: string | undefined;
+  readonly role?: string | undefined;
+  readonly curatedSet?: string | undefined;
   readonly services?: readonly string[] | undefined;
   readonly resources?: readonly string[] | undefined;
   /** The level for all services; left out where `levels` names each. */
@@ -44,6 +47,20 @@ export function checkAsk(written: WrittenAsk, rules: AskRules, name: Naming): Ch
     problems.push({ code, path: name(field), message });
   };
   const account = readAccount(written.account, rules, report);
+  const named = { account, settings: rules.settings };
+  const role = readRole(written.role, named, report);
+  if (written.curatedSet !== undefined && written.curatedSet !== '') {
+    const curated = readCuratedSet(written, named, report);
+    const reason = readReason(written.reason, report);
+    const duration = readDuration(written.duration, curated?.longest, report);
+    const ticket = readTicket(written.ticket, report);
+    if (problems.length > 0 || !account || !curated || reason === undefined || duration === undefined) {
+      return { ok: false, problems };
+    }
+    const nothing = { services: [], resources: [], access: {} };
+    const words = { reason, duration, ...(ticket === undefined ? {} : { ticket }) };
+    return valid({ account, curatedSet: curated.name, ...nothing, ...words });
+  }
   const services = readServices(written.services, rules, report);
   const resources = readResources(written.resources, { rules, account, services }, report);
   const access = readAccess(written, services, report);
@@ -63,6 +80,7 @@ export function checkAsk(written: WrittenAsk, rules: AskRules, name: Naming): Ch
   }
   return valid({
     account,
+    ...(role === undefined ? {} : { role }),
     services,
     resources,
     access,

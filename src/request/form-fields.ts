@@ -7,6 +7,8 @@ import type { AccessLevel } from './request.ts';
  */
 export const FIELDS = {
   account: { label: 'AWS account', required: true },
+  role: { label: 'Shared AWS role', required: false },
+  curated: { label: 'Curated set of AWS permissions', required: false },
   services: { label: 'AWS services', required: true },
   resources: { label: 'AWS resources', required: true },
   access: { label: 'AWS access level', required: true },

@@ -62,6 +62,8 @@ function readAnswers(answers: Answers): {
     unreadable,
     written: {
       account: chosen(answers.account),
+      role: chosen(answers.role),
+      curatedSet: chosen(answers.curated),
       services: chosen(answers.services)
         ?.split(/[\s,]+/)
         .filter((text) => text !== ''),

@@ -17,7 +17,8 @@ const USUAL_DURATIONS = ['1h', '2h', '4h', '8h', '12h', '24h', '2d', '3d', '7d',
 export type FormSettings = Pick<
   Config,
   'accounts' | 'aws_region' | 'allowed_services' | 'resources' | 'policy_ttl' | 'max_duration'
->;
+> &
+  Partial<Pick<Config, 'roles' | 'curated_sets'>>;
 
 /**
  * The GitHub issue form, as the YAML of `.github/ISSUE_TEMPLATE/aws-access.yml`. It follows from the configuration alone.
@@ -38,9 +39,10 @@ export function issueForm(settings: FormSettings): string {
             'reviews it, and the access ends by itself.',
         },
       },
-      ...FIELD_ORDER.map((field) => {
-        const { label, required } = FIELDS[field];
+      ...FIELD_ORDER.filter((field) => isOffered(field, settings)).map((field) => {
+        const { label } = FIELDS[field];
         const { type, attributes } = INPUTS[field](settings);
+        const required = isRequired(field, settings);
         return { type, id: field, attributes: { label, ...attributes }, validations: { required } };
       }),
     ],
@@ -48,6 +50,15 @@ export function issueForm(settings: FormSettings): string {
   // GitHub reads forms as YAML 1.1, where a service called `no` would be false: write what both versions read alike.
   return `${HEADER}${stringify(form, { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false })}`;
 }
+
+/** What nothing is configured for is not asked. */
+const isOffered = (field: Field, { roles, curated_sets: sets }: FormSettings): boolean =>
+  (field !== 'role' || (roles?.size ?? 0) > 0) && (field !== 'curated' || (sets?.size ?? 0) > 0);
+
+/** Who chooses a curated set names no services: the form cannot insist on them then. */
+const isRequired = (field: Field, settings: FormSettings): boolean =>
+  FIELDS[field].required &&
+  !(isOffered('curated', settings) && (['services', 'resources', 'access'] as Field[]).includes(field));
 
 const HEADER = '# Generated from aws-jit.yml by `aws-jit form`. Change the configuration, not this file.\n';
 
@@ -62,6 +73,20 @@ const INPUTS: Readonly<Record<Field, (settings: FormSettings) => Input>> = {
     attributes: {
       description: accountsInWords(settings),
       options: [...settings.accounts.keys()],
+    },
+  }),
+  role: ({ roles }) => ({
+    type: 'dropdown',
+    attributes: {
+      description: `Only where the access is for a role that several people share: then all of them get it. ${rolesInWords(roles)}`,
+      options: [...(roles?.keys() ?? [])],
+    },
+  }),
+  curated: ({ curated_sets: sets }) => ({
+    type: 'dropdown',
+    attributes: {
+      description: `Only where you need one of these as a whole. Then leave services, resources and levels out. ${setsInWords(sets)}`,
+      options: [...(sets?.keys() ?? [])],
     },
   }),
   services: ({ allowed_services: services }) =>
@@ -146,6 +171,23 @@ function accountsInWords(settings: FormSettings): string {
   if (accounts.length > 20) return 'The account that the resources are in. One request is for one account.';
   const list = accounts.map(({ name, id, region }) => `${name} is ${id} in ${region}`).join('; ');
   return `The account that the resources are in: ${list}.`;
+}
+
+function rolesInWords(roles: FormSettings['roles']): string {
+  const all = [...(roles ?? [])];
+  if (all.length > 20) return '';
+  return all
+    .map(
+      ([name, { account, description }]) =>
+        `${name} in ${account}${description === undefined ? '' : `: ${description}`}.`,
+    )
+    .join(' ');
+}
+
+function setsInWords(sets: FormSettings['curated_sets']): string {
+  const all = [...(sets ?? [])];
+  if (all.length > 20) return '';
+  return all.map(([name, set]) => `${name} in ${set.accounts.join(', ')}: ${set.description}.`).join(' ');
 }
 
 function resourcesInWords({ resources }: FormSettings): string {

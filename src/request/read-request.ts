@@ -65,6 +65,8 @@ const fileSchema = z.strictObject({
   requester: z.strictObject({ id: userId, login: visible(1, 100) }),
   account: branded(string, AccountName, 'the name of an account'),
   account_id: branded(string, AccountId, '12 digits in quotes'),
+  role: visible(1, 64).optional(),
+  curated_set: visible(1, 32).optional(),
   principal: z.union(
     [
       z.strictObject({ iam_user: principalName }),
@@ -75,7 +77,7 @@ const fileSchema = z.strictObject({
   ),
   duration,
   approved_duration: duration.optional(),
-  services: z.array(service).min(1, { error: 'must name a service' }),
+  services: z.array(service),
   resources: z
     .array(visible(1, 1024))
     .max(MOST_RESOURCES, { error: `may name at most ${MOST_RESOURCES} resources` }),
@@ -113,6 +115,15 @@ export function readRequest(text: string): Checked<Request> {
   const file = parsed.data;
   const problems: Problem[] = [];
   const named = Object.keys(file.access);
+  const curated = file.curated_set !== undefined;
+  if (file.services.length === 0 && !curated) {
+    problems.push(problem('request-value', ['services'], 'services: must name a service.'));
+  }
+  if (curated && (file.services.length > 0 || file.resources.length > 0 || file.role !== undefined)) {
+    const message =
+      'A curated set is given as it is: services and resources must be empty, and no role named.';
+    problems.push(problem('request-curated', ['curated_set'], message));
+  }
   if (new Set(file.services).size !== file.services.length) {
     problems.push(problem('request-double', ['services'], 'A service is listed twice.'));
   }
@@ -170,6 +181,8 @@ function requestOf(file: z.output<typeof fileSchema>): Request {
     account: file.account,
     accountId: file.account_id,
     requester: file.requester,
+    ...(file.role === undefined ? {} : { role: file.role }),
+    ...(file.curated_set === undefined ? {} : { curatedSet: file.curated_set }),
     principal: principalOf(file.principal),
     createdAt: file.created_at,
     services: file.services,

@@ -23,6 +23,8 @@ export function serialiseRequest(request: Request): string {
     ],
     ['account', scalar(request.account)],
     ['account_id', quoted(request.accountId)],
+    request.role === undefined ? undefined : ['role', scalar(request.role)],
+    request.curatedSet === undefined ? undefined : ['curated_set', scalar(request.curatedSet)],
     ['principal', map([principalEntry(request.principal)])],
     ['duration', formatDuration(request.duration)],
     request.approvedDuration === undefined
@@ -30,7 +32,9 @@ export function serialiseRequest(request: Request): string {
       : ['approved_duration', formatDuration(request.approvedDuration)],
     ['services', list(request.services)],
     ['resources', list(request.resources)],
-    ['access', map(request.services.map((service) => [scalar(service), request.access[service] ?? '']))],
+    request.services.length === 0
+      ? ['access', '{}']
+      : ['access', map(request.services.map((service) => [scalar(service), request.access[service] ?? '']))],
     ['reason', paragraph(request.reason)],
     request.ticket === undefined ? undefined : ['ticket', scalar(request.ticket)],
     ['body_digest', quoted(request.bodyDigest)],

@@ -22,6 +22,13 @@ export type Principal =
 /** What the person typed into the form, validated against the configuration, and nothing more. */
 export interface Ask {
   readonly account: AccountName;
+  /** Name of an entry of `roles:` that the access is for, instead of the person's own principal. */
+  readonly role?: string;
+  /**
+   * Name of an entry of `curated_sets:` that is asked for as it is. Then `services`, `resources` and `access` are empty:
+   * nothing is drafted.
+   */
+  readonly curatedSet?: string;
   /** In the order of the form, no doubles. */
   readonly services: readonly Service[];
   /** ARNs; names from `resources:` are already replaced. The index in this list is what a pick refers to. */

@@ -4,6 +4,8 @@ import type { Field } from '../../src/request/form-fields.ts';
 /** Answers of a good request, by the configuration in `configuration.ts`. */
 export const GOOD: Readonly<Record<Field, string>> = {
   account: 'prod',
+  role: '_No response_',
+  curated: '_No response_',
   services: 's3, logs',
   resources: 'exports\narn:aws:logs:eu-west-1:111122223333:log-group:/aws/lambda/import:*',
   access: 'read: list, and read contents and settings',
