@@ -180,9 +180,20 @@ function fitsFormat(pattern: Pattern, format: ArnFormat): boolean {
       fieldFits(pattern.partition, format.partition) &&
       fieldFits(pattern.region, format.region) &&
       fieldFits(pattern.account, format.account) &&
-      !differsAtOnce(pattern.resource, format.lead) &&
-      overlaps(pattern.resource, format.steps))
+      resourceFits(pattern.resource, format))
   );
+}
+
+function resourceFits(pattern: string, { lead, steps }: ArnFormat): boolean {
+  const same = inCommon(pattern, lead);
+  if (same === undefined) return false;
+  const only = steps.length === lead.length + 1 ? steps[lead.length] : undefined;
+  // Nearly every format is a word and one name. What is left of the pattern must leave the name something, and bring
+  // nothing that it cannot hold; a wildcard can always do without a separator.
+  if (same === lead.length && only && 'forbidden' in only) {
+    return pattern.length > same && !Array.from(only.forbidden).some((char) => pattern.includes(char, same));
+  }
+  return overlaps(pattern, steps);
 }
 
 function fieldFits(pattern: string, format: string): boolean {
@@ -234,14 +245,17 @@ function advance(places: Uint8Array, next: Uint8Array, char: string, steps: read
   return alive;
 }
 
-/** Most formats of a service begin with another word: no need to walk those. */
-function differsAtOnce(pattern: string, lead: string): boolean {
+/**
+ * How much of the lead the pattern matches character by character, up to its first `*`. `undefined` where they differ
+ * before: most formats of a service begin with another word.
+ */
+function inCommon(pattern: string, lead: string): number | undefined {
   for (let at = 0; at < lead.length; at += 1) {
     const char = pattern.charAt(at);
-    if (char === '*') return false;
-    if (char !== '?' && char !== lead.charAt(at)) return true;
+    if (char === '*') return at;
+    if (char !== '?' && char !== lead.charAt(at)) return undefined;
   }
-  return false;
+  return lead.length;
 }
 
 /** Types of the action's own list that the pattern can name; `*` can name all of them. */

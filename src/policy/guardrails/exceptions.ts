@@ -45,6 +45,7 @@ export function exceptionsAt(
   return {
     lifting,
     liftingAll(rule, action, resources) {
+      if (holding.length === 0) return undefined;
       const found = resources.map((resource) => lifting(rule, action, resource));
       return found.length > 0 && found.every((each) => each !== undefined) ? found[0] : undefined;
     },

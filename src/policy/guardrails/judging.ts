@@ -1,6 +1,7 @@
 import type { Service } from '../../brand.ts';
 import type { Catalog, CatalogAction } from '../catalog/catalog.ts';
 import type { Envelope } from '../envelope.ts';
+import { memoOf } from '../memo.ts';
 import type { Exceptions } from './exceptions.ts';
 import type { FindingSeverity, Report } from './rules.ts';
 import type { GuardrailException, GuardrailSettings, Severity } from './settings.ts';
@@ -29,9 +30,9 @@ export interface Expansion {
 }
 
 /** Every action of the statement once, in the order of its patterns. */
-export function actionsOf(statement: JudgedStatement): readonly CatalogAction[] {
-  return [...new Set(statement.expanded.flatMap((each) => each.actions))];
-}
+export const actionsOf = memoOf((statement: JudgedStatement): readonly CatalogAction[] => [
+  ...new Set(statement.expanded.flatMap((each) => each.actions)),
+]);
 
 const SEVERITIES: Readonly<Record<Severity, FindingSeverity>> = {
   refuse: 'error',

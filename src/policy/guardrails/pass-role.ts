@@ -3,13 +3,16 @@ import { listed, reportException, type JudgedStatement, type Judging } from './j
 import { quoted } from './statement.ts';
 
 const PASS_ROLE = 'iam:PassRole';
+const LOWER = PASS_ROLE.toLowerCase();
 
 /**
  * iam:PassRole hands a role to a service, which then works with it for whoever asked. So it may name only roles that the
  * configuration lists, and only the services listed with them, under `iam:PassedToService`.
  */
 export function checkPassRole(statement: JudgedStatement, judging: Judging): void {
-  const patterns = statement.actions.filter(({ text }) => matchesAction(text, PASS_ROLE));
+  const patterns = statement.actions.filter(({ text }) =>
+    /[*?]/.test(text) ? matchesAction(text, PASS_ROLE) : text.toLowerCase() === LOWER,
+  );
   for (const pattern of patterns) {
     for (const problem of problemsOf(statement, judging)) {
       judging.report({ code: 'pass-role', severity: 'error', path: pattern.path, message: problem });
