@@ -6,11 +6,17 @@ import type { Fault, Faults } from '../faults.ts';
 import { listen, surround, type SandboxEnv } from '../http/server.ts';
 import type { Evaluate } from './authorisation/evaluator.ts';
 import { evaluateDocuments } from './authorisation/policy-evaluator.ts';
+import { IdentityCenter } from './identity-center/instance.ts';
+import { ssoAdmin } from './identity-center/service.ts';
+import { identityStore } from './identity-store/service.ts';
+import { JsonEndpoint, type JsonRequest } from './json/endpoint.ts';
+import { errorJson } from './json/error.ts';
 import { IAM_OPERATIONS } from './iam/operations.ts';
 import { QueryEndpoint, type QueryRequest } from './query/endpoint.ts';
 import { AwsError } from './query/error.ts';
 import { errorXml, IAM, STS } from './query/xml.ts';
 import { SandboxAccount } from './sandbox-account.ts';
+import { instanceOptions, SandboxIdentityCenter } from './sandbox-identity-center.ts';
 import { Account } from './state/account.ts';
 import { Cloud } from './state/cloud.ts';
 import type { AccessKey } from './state/credentials.ts';
@@ -36,7 +42,10 @@ export interface AwsOptions {
   readonly evaluate?: Evaluate;
 }
 
-/** A running stand-in for AWS: IAM and STS on one address, told apart by their API version. */
+/**
+ * A running stand-in for AWS on one address. IAM and STS are told apart by their API version; Identity Center and its
+ * identity store, which speak JSON, by `X-Amz-Target`.
+ */
 export interface SandboxAws {
   /** For `AWS_ENDPOINT_URL` or a client's `endpoint`. */
   readonly url: string;
@@ -70,6 +79,19 @@ export interface SandboxAws {
     readonly sessionName: string;
     readonly token: string;
   }): AccessKey;
+  /**
+   * Switches the organisation's instance of IAM Identity Center on: `account` is the management account, which owns it;
+   * `administrator` a member account that may administer it; `region`, us-east-1 when left out, the only one it answers in.
+   * All of the sandbox's accounts are members of the organisation.
+   * @throws RangeError for an account that the sandbox does not have, and when it is on already.
+   */
+  enableIdentityCenter(options: {
+    readonly account: string;
+    readonly administrator?: string;
+    readonly region?: string;
+  }): SandboxIdentityCenter;
+  /** @throws RangeError before it was enabled. */
+  identityCenter(): SandboxIdentityCenter;
   /** CloudTrail's events so far, oldest first. */
   trail(): readonly TrailEvent[];
   snapshot(): AwsSnapshot;
@@ -88,19 +110,37 @@ export async function startAws(options: AwsOptions): Promise<SandboxAws> {
     iam: IAM_OPERATIONS,
     sts: stsOperations(enforcement, secret),
   });
+  const json = new JsonEndpoint(enforcement, [ssoAdmin(cloud), identityStore(cloud)]);
+  let center: SandboxIdentityCenter | undefined;
   const handles = new Map(
     [...cloud.accounts.values()].map((account) => [account.id, new SandboxAccount(account, cloud, evaluate)]),
   );
 
   const app = new Hono<SandboxEnv>();
   app.use(
-    surround({ service: 'aws', clock, faults, describe: async (c) => query.describe(await requestOf(c)) }),
+    surround({
+      service: 'aws',
+      clock,
+      faults,
+      describe: async (c) => {
+        const request = await requestOf(c);
+        return isJson(request) ? json.describe(request) : query.describe(request);
+      },
+    }),
   );
   app.get('/_sandbox/aws/state', (c) => c.json(snapshot(cloud)));
-  // Services with the JSON 1.1 protocol (sso-admin, identitystore, CloudTrail) are told by X-Amz-Target; they answer
-  // here, beside the Query protocol, on the same cloud.
   app.post('/', async (c) => {
-    const { status, xml, requestId } = query.answer(await requestOf(c));
+    const request = await requestOf(c);
+    // A running clock has nobody who moves it: what became due meanwhile is done before anything is answered.
+    cloud.identityCenter?.progress.settle();
+    if (isJson(request)) {
+      const { status, body, requestId } = json.answer(request);
+      return new Response(body, {
+        status,
+        headers: { 'Content-Type': 'application/x-amz-json-1.1', 'x-amzn-RequestId': requestId },
+      });
+    }
+    const { status, xml, requestId } = query.answer(request);
     return new Response(xml, {
       status,
       headers: { 'Content-Type': 'text/xml', 'x-amzn-RequestId': requestId },
@@ -126,6 +166,19 @@ export async function startAws(options: AwsOptions): Promise<SandboxAws> {
       const policy = awsManagedPolicy(cloud, name, JSON.stringify(document));
       cloud.awsManaged.set(policy.arn, policy);
       return policy.arn;
+    },
+    enableIdentityCenter(order) {
+      if (center) throw new RangeError('Identity Center is enabled already');
+      const instance = instanceOptions(order);
+      cloud.account(instance.owner);
+      if (instance.administrator !== undefined) cloud.account(instance.administrator);
+      cloud.identityCenter = new IdentityCenter(cloud, instance);
+      center = new SandboxIdentityCenter(cloud.identityCenter, cloud);
+      return center;
+    },
+    identityCenter() {
+      if (!center) throw new RangeError('The sandbox has no Identity Center; enableIdentityCenter first');
+      return center;
     },
     mintWebIdentity: (claims) => {
       const now = clock.now();
@@ -159,7 +212,12 @@ export async function startAws(options: AwsOptions): Promise<SandboxAws> {
   };
 }
 
-const requestOf = async (c: HonoContext<SandboxEnv>): Promise<QueryRequest> => ({
+type Request = QueryRequest & { readonly target: string | undefined };
+
+const isJson = (request: Request): request is Request & JsonRequest => request.target !== undefined;
+
+const requestOf = async (c: HonoContext<SandboxEnv>): Promise<Request> => ({
+  target: c.req.header('x-amz-target'),
   body: await c.req.text(),
   authorization: c.req.header('authorization'),
   sessionToken: c.req.header('x-amz-security-token'),
@@ -196,5 +254,30 @@ export function awsError(
     match: { path: action },
     ...rest,
     then: { status, body: errorXml(IAM, error, 'ordered-fault'), headers: { 'Content-Type': 'text/xml' } },
+  };
+}
+
+/** The same for a service that speaks JSON: `faults.order(awsJsonError('CreateAccountAssignment', 'ThrottlingException'))`. */
+export function awsJsonError(
+  action: string,
+  code: string,
+  options: {
+    readonly message?: string;
+    readonly times?: number;
+    readonly after?: number;
+    /** 400 when left out. */
+    readonly status?: number;
+  } = {},
+): Fault {
+  const { message = code, status = 400, ...rest } = options;
+  return {
+    service: 'aws',
+    match: { path: action },
+    ...rest,
+    then: {
+      status,
+      body: errorJson({ code, message }),
+      headers: { 'Content-Type': 'application/x-amz-json-1.1' },
+    },
   };
 }

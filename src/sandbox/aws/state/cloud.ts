@@ -1,5 +1,6 @@
 import type { AccountId } from '../../../brand.ts';
 import type { SandboxClock } from '../../clock.ts';
+import type { IdentityCenter } from '../identity-center/instance.ts';
 import { AwsError } from '../query/error.ts';
 import { Trail } from '../trail.ts';
 import { Account } from './account.ts';
@@ -16,6 +17,8 @@ export class Cloud {
   readonly trail: Trail;
   /** AWS's own managed policies that this sandbox was given, by ARN. */
   readonly awsManaged = new Map<string, ManagedPolicy>();
+  /** The organisation's instance of IAM Identity Center, once it was enabled. */
+  identityCenter: IdentityCenter | undefined;
   readonly #credentials = new Map<string, Credential>();
 
   constructor(options: { readonly partition: string; readonly clock: SandboxClock }) {

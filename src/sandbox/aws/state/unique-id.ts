@@ -32,6 +32,11 @@ export class UniqueIds {
     ].join('-');
   }
 
+  /** Lower-case hexadecimal digits, at most 64. */
+  hex(length: number): string {
+    return this.#digest('hex').toString('hex').slice(0, length);
+  }
+
   /** For secrets and session tokens: base64, this many characters. */
   secret(length: number): string {
     let text = '';
