@@ -1,10 +1,8 @@
 import type { IssueNumber } from '../brand.ts';
+import { draftBranch } from '../request/draft-branch.ts';
 import type { ApprovalFacts, CommitFacts, FileFacts, PullFacts } from './facts.ts';
 import { firstMerged } from './first-merge.ts';
 import { quoted, type Reason } from './reasons.ts';
-
-/** The branch that a request is drafted on. */
-export const draftBranch = (issue: IssueNumber): string => `aws-jit/${issue}`;
 
 const ANEW = 'File a new issue; its pull request is opened by the bot.';
 

@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts';
-import { draftBranch, deleteBranch } from '../github/draft-branch.ts';
+import { deleteBranch } from '../github/draft-branch.ts';
 import { openIssues, readIssue, type Actor, type Issue } from '../github/issues.ts';
 import { openLedger, type Ledger } from '../github/ledger.ts';
 import { readMainBranch, type MainBranch } from '../github/main-branch.ts';
@@ -15,6 +15,7 @@ import { addSeconds } from '../lifecycle/instant.ts';
 import { formatDuration } from '../lifecycle/duration.ts';
 import { fenced } from '../request/markdown.ts';
 import { cancelled, lapsed, rejected } from '../messages/news.ts';
+import { draftBranch, requestOfBranch } from '../request/draft-branch.ts';
 import { isRequest } from '../request/issue-body.ts';
 import { configurationOf } from './configuration.ts';
 import { filedRequests } from './known-requests.ts';
@@ -96,8 +97,8 @@ async function cancelledIssues(
   });
   const numbers = new Set<number>();
   for (const { head } of openPulls) {
-    const match = /^aws-jit\/([1-9]\d*)$/.exec(head.ref);
-    if (match) numbers.add(Number(match[1]));
+    const number = requestOfBranch(head.ref);
+    if (number !== undefined) numbers.add(number);
   }
   if (event.kind === 'issue' && event.action === 'closed' && isRequest(event.issue.body))
     numbers.add(event.issue.number);

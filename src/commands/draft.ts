@@ -1,47 +1,27 @@
 import { digestOf, requestOfIssue } from './request-of-issue.ts';
-import type { Config } from '../config/config.ts';
 import { accountNamed } from '../config/lookups.ts';
-import { build } from '../drafting/builder.ts';
-import type { Knowledge } from '../drafting/rules.ts';
 import { announce } from '../github/comments.ts';
 import { callsLeft, shortOfCalls } from '../github/budget.ts';
-import { openIssues, type Actor, type Issue } from '../github/issues.ts';
+import type { Actor, Issue } from '../github/issues.ts';
 import { lastEditor } from '../github/last-editor.ts';
-import { ledgerEvent, openLedger, type Ledger } from '../github/ledger.ts';
-import { readMainBranch, type MainBranch } from '../github/main-branch.ts';
+import { ledgerEvent } from '../github/ledger.ts';
 import { MayNotOpenPullRequests, pullRequestsOf, updatePullRequest } from '../github/pull-requests.ts';
 import { requestFilesAt } from '../github/request-files.ts';
-import { loadKnowledge } from '../knowledge-file.ts';
 import { monthOf } from '../lifecycle/instant.ts';
-import { requestFacts } from '../messages/facts.ts';
+import { fileAnewLink } from '../messages/file-anew.ts';
 import * as news from '../messages/news.ts';
 import { inTrial } from '../messages/status-comment.ts';
 import { isRequest } from '../request/issue-body.ts';
-import { inlineText } from '../request/markdown.ts';
 import { problemsComment } from '../request/problems-comment.ts';
 import type { Request } from '../request/request.ts';
-import { serialise } from '../policy/serialise.ts';
-import type { Engine } from '../model/engine.ts';
-import { besideOnMain } from './beside.ts';
-import { configurationOf } from './configuration.ts';
-import { engineOf, modelRecord } from './drafting-engine.ts';
-import { judge } from './judge.ts';
+import { ask, say } from './ask.ts';
+import { overlookedComments } from './comment-orders.ts';
+import { attempt, proposeReady } from './draft-attempt.ts';
+import { openDesk, type Desk } from './drafting-desk.ts';
 import { leftOver } from './left-over.ts';
-import { propose } from './proposal.ts';
-import { tell, type News } from './tell.ts';
+import { asDrafted } from './request-as-drafted.ts';
+import { tell } from './tell.ts';
 import type { CommandResult, Done, WorkflowRun } from './workflow-run.ts';
-
-/** What every draft of a run shares. */
-interface Desk {
-  readonly run: WorkflowRun;
-  readonly main: MainBranch;
-  readonly config: Config;
-  readonly knowledge: Knowledge;
-  readonly engine: Engine;
-  readonly ledger: Ledger;
-  /** Every open request, the one at hand included. */
-  readonly open: readonly Issue[];
-}
 
 /**
  * Turns requests into pull requests: the issue that this run was started for, as it was in the event, and open requests
@@ -50,16 +30,11 @@ interface Desk {
 export async function draft(run: WorkflowRun): Promise<CommandResult> {
   const short = shortOfCalls(await callsLeft(run.github));
   if (short !== undefined) return { done: [], failures: [short] };
-  const main = await readMainBranch(run.github);
-  const config = configurationOf(main);
-  const open = (await openIssues(run.github)).filter((issue) => isRequest(issue.body));
-  const knowledge = loadKnowledge();
-  const engine = await engineOf(run, config, knowledge);
-  const desk: Desk = { run, main, config, knowledge, engine, ledger: openLedger(run.github), open };
+  const desk = await openDesk(run);
 
   const { event } = run;
   const named = event.kind === 'issue' && event.issue.open && isRequest(event.issue.body) ? event : undefined;
-  const left = await leftOver(desk.ledger, open, run.github.now());
+  const left = await leftOver(desk.ledger, desk.open, run.github.now());
   const waiting = left.filter(({ number }) => number !== named?.issue.number);
   const done: Done[] = [];
   const failures: string[] = [];
@@ -79,7 +54,8 @@ export async function draft(run: WorkflowRun): Promise<CommandResult> {
     }
   }
   await desk.ledger.commit();
-  return { done, failures };
+  const comments = await overlookedComments(desk);
+  return { done: [...done, ...comments.done], failures: [...failures, ...comments.failures] };
 }
 
 const editorIn = ({ action, sender }: { readonly action: string; readonly sender: Actor }) =>
@@ -150,7 +126,7 @@ async function editedByOther({ run, config, ledger }: Desk, issue: Issue, editor
 }
 
 async function draftRequest(desk: Desk, issue: Issue, request: Request): Promise<Done> {
-  const { run, main, config, knowledge } = desk;
+  const { run, main, config } = desk;
   const who = request.requester.login;
   const filed = await requestFilesAt(run.github, main.head, [request.account], [monthOf(request.createdAt)]);
   if (filed.some((file) => file.issue === issue.number)) {
@@ -163,82 +139,23 @@ async function draftRequest(desk: Desk, issue: Issue, request: Request): Promise
     return { issue: issue.number, state: 'unchanged', note: 'Edited after the merge.' };
   }
 
-  const {
-    draft: drafted,
-    record,
-    said,
-  } = await desk.engine(
-    request,
-    (document) => judge(request, serialise(document), config, knowledge.catalog, run.github.now()).findings,
-  );
-  if (drafted.kind === 'none') return refuse(desk, issue, `- ${inlineText(drafted.reason)}`);
-  if (drafted.kind === 'questions') {
-    const questions = drafted.questions.map(
-      ({ text, choices }, i) =>
-        `${i + 1}. ${inlineText(text)}${choices.map((c) => `\n   - ${inlineText(c)}`).join('')}`,
-    );
-    return say(
-      desk,
-      issue,
-      'asked',
-      news.asked(who, questions.join('\n')),
-      request.bodyDigest.slice(0, 12),
-      'Asked for more.',
-    );
+  // A run that repeats an earlier one keeps what comments have added since.
+  const { request: worded } = await asDrafted(desk, request);
+  const made = await attempt(desk, worded);
+  switch (made.kind) {
+    case 'refused':
+      return refuse(desk, issue, made.reasons);
+    case 'questions':
+      return ask(desk, issue, worded, made.questions);
+    case 'ready': {
+      const pull = await proposeReady(desk, issue, made);
+      return {
+        issue: issue.number,
+        state: 'drafted',
+        note: `Pull request #${pull.number}, risk ${made.judgement.risk}.`,
+      };
+    }
   }
-  const built = build(drafted.picks, request, knowledge.catalog);
-  const policy = serialise(built.document);
-  const judgement = judge(request, policy, config, knowledge.catalog, run.github.now());
-  if (judgement.decision === 'refuse') {
-    return refuse(
-      desk,
-      issue,
-      judgement.findings.map(({ code, message }) => `- \`${code}\`: ${inlineText(message)}`).join('\n'),
-    );
-  }
-  const beside = await besideOnMain(desk, request, policy, knowledge.catalog);
-  const completed = beside?.findings.filter(({ severity }) => severity === 'error') ?? [];
-  if (beside && completed.length > 0) {
-    const others = beside.others.issues.map((number) => `#${number}`).join(', ');
-    return refuse(
-      desk,
-      issue,
-      completed
-        .map(({ code, message }) => `- \`${code}\`: ${inlineText(message)} Beside it you have ${others}.`)
-        .join('\n'),
-    );
-  }
-  const pull = await propose(desk, request, policy, judgement, beside?.others, {
-    model: record?.fallback === undefined ? record?.model : undefined,
-    notes: drafted.notes,
-    said,
-  });
-  await tell(desk.run, desk.ledger, {
-    issue,
-    state: 'drafted',
-    once: digestOf(policy).slice(0, 12),
-    comment: undefined,
-    status: {
-      next: news.inReview(`#${pull.number}`),
-      facts: requestFacts(request, pull.number),
-      trial: desk.config.trial,
-    },
-    data: {
-      body: request.bodyDigest,
-      pull: pull.number,
-      head: pull.head,
-      account: request.account,
-      policy: digestOf(policy),
-      engine: drafted.engine,
-      ...modelRecord(record),
-      risk: judgement.risk,
-    },
-  });
-  return {
-    issue: issue.number,
-    state: 'drafted',
-    note: `Pull request #${pull.number}, risk ${judgement.risk}.`,
-  };
 }
 
 /**
@@ -246,7 +163,9 @@ async function draftRequest(desk: Desk, issue: Issue, request: Request): Promise
  * repository anybody may file as many issues as they like.
  */
 async function turnAway(desk: Desk, issue: Issue, requester: Actor, account: string): Promise<Done> {
-  const words = news.unknownPerson(requester.login, requester.id, account, 'the owners of this repository');
+  const anew = fileAnewLink(desk.run.home, issue.body);
+  const owners = 'the owners of this repository';
+  const words = news.unknownPerson(requester.login, requester.id, account, owners, anew);
   await tell(desk.run, desk.ledger, {
     issue,
     state: 'refused',
@@ -267,7 +186,8 @@ async function refuse(desk: Desk, issue: Issue, reasons: string): Promise<Done> 
   for (const pull of await pullRequestsOf(desk.run.github, issue.number)) {
     if (pull.open) await updatePullRequest(desk.run.github, pull.number, { state: 'closed' });
   }
-  const words = news.refused(issue.author?.login ?? 'ghost', reasons);
+  const anew = fileAnewLink(desk.run.home, issue.body);
+  const words = news.refused(issue.author?.login ?? 'ghost', reasons, anew);
   return say(
     desk,
     issue,
@@ -276,23 +196,4 @@ async function refuse(desk: Desk, issue: Issue, reasons: string): Promise<Done> 
     digestOf(issue.body + reasons).slice(0, 12),
     'Refused before review.',
   );
-}
-
-async function say(
-  desk: Desk,
-  issue: Issue,
-  state: News['state'],
-  words: news.Words,
-  once: string,
-  note: string,
-): Promise<Done> {
-  await tell(desk.run, desk.ledger, {
-    issue,
-    state,
-    once,
-    comment: words.comment,
-    status: { next: words.next, facts: [], trial: desk.config.trial },
-    data: { body: digestOf(issue.body) },
-  });
-  return { issue: issue.number, state, note };
 }

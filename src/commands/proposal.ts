@@ -1,11 +1,6 @@
+import type { Sha } from '../brand.ts';
 import type { Config } from '../config/config.ts';
-import {
-  BranchMoved,
-  commitOnBranch,
-  draftBranch,
-  ensureBranch,
-  readFilesAt,
-} from '../github/draft-branch.ts';
+import { BranchMoved, commitOnBranch, ensureBranch, readFilesAt } from '../github/draft-branch.ts';
 import type { MainBranch } from '../github/main-branch.ts';
 import {
   openPullRequest,
@@ -19,11 +14,11 @@ import {
   commitHeadline,
   pullRequestBody,
   pullRequestTitle,
-  type BesideOthers,
+  type BodyParts,
 } from '../messages/pull-request.ts';
-import type { HowDrafted } from '../messages/how-drafted.ts';
 import type { Finding } from '../policy/guardrails/rules.ts';
-import { requestPaths, serialiseRequest, type RequestPaths } from '../request/request-file.ts';
+import { draftBranch, requestOfBranch } from '../request/draft-branch.ts';
+import { requestPaths, serialiseRequest } from '../request/request-file.ts';
 import type { Request } from '../request/request.ts';
 import type { Passed } from './judge.ts';
 import type { Log, WorkflowRun } from './workflow-run.ts';
@@ -35,14 +30,19 @@ export interface ProposalDesk {
   readonly config: Config;
 }
 
-/** The three files in one commit on the request's branch, the pull request for it, and its status. */
+/**
+ * The three files in one commit on the request's branch, the pull request for it, and its status.
+ * @param parts what the body says beside what follows from the files.
+ * @param from head of the branch that this was made beside.
+ * @throws BranchMoved if the branch has another head than `from`.
+ */
 export async function propose(
   desk: ProposalDesk,
   request: Request,
   policy: string,
   judgement: Passed,
-  beside?: BesideOthers,
-  drafting?: HowDrafted,
+  parts: BodyParts,
+  from?: Sha,
 ): Promise<DraftPullRequest> {
   const { run, main, config } = desk;
   const { github } = run;
@@ -54,7 +54,7 @@ export async function propose(
     [paths.policy]: policy,
     [paths.review]: judgement.view,
   };
-  const head = await commitFiles(desk, branch, present, paths, files);
+  const head = await commitFiles(desk, branch, paths.request, files, from);
 
   const title = pullRequestTitle(
     request.issue,
@@ -62,7 +62,7 @@ export async function propose(
     request.approvedDuration ?? request.duration,
   );
   const filesUrl = `${run.home}/blob/${branch}`;
-  const body = pullRequestBody(judgement.review, paths, filesUrl, config.trial, beside, drafting);
+  const body = pullRequestBody(judgement.review, paths, filesUrl, config.trial, parts);
   const pull = present ?? (await openPullRequest(github, request.issue, main.branch, title, body));
   if (present && present.body !== body) await updatePullRequest(github, present.number, { title, body });
   // The pull request's own runs wait for a click, being the bot's; so the run that drafts says how it judged.
@@ -87,47 +87,53 @@ function annotate(log: Log, file: string, findings: readonly Finding[]): void {
   }
 }
 
+/** The request alone, without a policy: what was answered is kept while more is asked. */
+export const keepRequest = (desk: ProposalDesk, request: Request): Promise<Sha> => {
+  const path = requestPaths(request).request;
+  return commitFiles(desk, draftBranch(request.issue), path, { [path]: serialiseRequest(request) });
+};
+
 async function commitFiles(
   { run, main }: ProposalDesk,
   branch: string,
-  present: DraftPullRequest | undefined,
-  paths: RequestPaths,
+  requestPath: string,
   files: Readonly<Record<string, string>>,
-) {
+  from?: Sha,
+): Promise<Sha> {
   const { github } = run;
-  const stale = present
-    ? (await changedPaths(run, present.number)).filter((path) => !Object.hasOwn(files, path))
-    : [];
-  const issue = Number(branch.slice(branch.indexOf('/') + 1)) as Request['issue'];
+  const issue = requestOfBranch(branch);
+  if (issue === undefined) throw new Error(`${branch} is not the branch of a request.`);
   for (let attempt = 1; ; attempt++) {
     const head = await ensureBranch(github, branch, main.head);
+    if (from !== undefined && head !== from) throw new BranchMoved(branch);
     const there = await readFilesAt(github, head, Object.keys(files));
-    const changed = Object.fromEntries(
-      Object.entries(files).filter(([path, text]) => there.get(path) !== text),
-    );
-    const changes = { ...changed, ...Object.fromEntries(stale.map((path) => [path, null])) };
+    const changed = Object.entries(files).filter(([path, text]) => there.get(path) !== text);
+    // Of an earlier draft in another account, say: a pull request may add its three files and nothing else.
+    const stale = (await changedPaths(run, main.head, head)).filter((path) => !Object.hasOwn(files, path));
+    const changes = {
+      ...Object.fromEntries(changed),
+      ...Object.fromEntries(stale.map((path) => [path, null])),
+    };
     if (Object.keys(changes).length === 0) return head;
+    const headline = commitHeadline(issue, there.get(requestPath) !== undefined);
     try {
-      return await commitOnBranch(
-        github,
-        branch,
-        head,
-        commitHeadline(issue, there.get(paths.request) !== undefined),
-        changes,
-      );
+      return await commitOnBranch(github, branch, head, headline, changes);
     } catch (error) {
-      if (!(error instanceof BranchMoved) || attempt === 3) throw error;
+      if (!(error instanceof BranchMoved) || from !== undefined || attempt === 3) throw error;
     }
   }
 }
 
-async function changedPaths(run: WorkflowRun, pull: number): Promise<readonly string[]> {
+/** What a branch would bring to the default branch: at most 300 paths, where ours has three. */
+async function changedPaths(run: WorkflowRun, base: Sha, head: Sha): Promise<readonly string[]> {
+  if (base === head) return [];
   const { octokit, owner, repo } = run.github;
-  const files = await octokit.paginate(octokit.rest.pulls.listFiles, {
+  const basehead = `${base}...${head}`;
+  const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
     owner,
     repo,
-    pull_number: pull,
-    per_page: 100,
+    basehead,
+    per_page: 1,
   });
-  return files.map(({ filename }) => filename);
+  return (data.files ?? []).filter(({ status }) => status !== 'removed').map(({ filename }) => filename);
 }

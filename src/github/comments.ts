@@ -1,5 +1,7 @@
-import type { IssueNumber } from '../brand.ts';
+import { IssueNumber } from '../brand.ts';
+import { formatInstant, parseInstant, type Instant } from '../lifecycle/instant.ts';
 import type { GitHub } from './client.ts';
+import { actorOf, type Actor } from './issues.ts';
 
 /**
  * What a comment of ours says, marked so that it is said once. A writer can forge a marker and so keep a message
@@ -67,6 +69,62 @@ export async function announce(
   await octokit.rest.issues.deleteComment({ owner, repo, comment_id: own });
   return false;
 }
+
+/** What a comment of ours with this key says, without its marker; `undefined`: there is none. The oldest, if there are several. */
+export async function announced(
+  github: GitHub,
+  issue: IssueNumber,
+  key: string,
+  on: number = issue,
+): Promise<string | undefined> {
+  const mark = marker(issue, key);
+  const found = (await botComments(github, on)).find(({ body }) => body.startsWith(mark));
+  return found?.body.slice(mark.length).trimStart();
+}
+
+/** A comment on any issue or pull request. */
+export interface WrittenComment {
+  readonly comment: number;
+  /** Number of the issue or pull request. */
+  readonly on: IssueNumber;
+  readonly body: string;
+  readonly author: Actor | undefined;
+  readonly createdAt: Instant;
+  /** Changed since, by whomever. */
+  readonly edited: boolean;
+}
+
+/** Every comment of the repository that was written or changed since, oldest first; 100 a call. */
+export async function commentsSince(github: GitHub, since: Instant): Promise<readonly WrittenComment[]> {
+  const { octokit, owner, repo } = github;
+  const all = await octokit.paginate(octokit.rest.issues.listCommentsForRepo, {
+    owner,
+    repo,
+    since: formatInstant(since),
+    sort: 'created',
+    direction: 'asc',
+    per_page: 100,
+  });
+  return all.flatMap((raw) => {
+    const on = Number(/\/issues\/([1-9]\d*)$/.exec(raw.issue_url)?.[1]);
+    const createdAt = parseInstant(raw.created_at);
+    if (!IssueNumber.is(on) || createdAt === undefined) return [];
+    return [
+      {
+        comment: raw.id,
+        on,
+        body: raw.body ?? '',
+        author: actorOf(raw.user),
+        createdAt,
+        edited: raw.updated_at !== raw.created_at,
+      },
+    ];
+  });
+}
+
+/** Whether a text of ours, as `commentsSince` gives it, has this key. */
+export const hasKey = (body: string, issue: IssueNumber, key: string): boolean =>
+  body.startsWith(marker(issue, key));
 
 /** Keeps one comment current. For the state of things; whatever needs attention is announced. */
 export async function keepCurrent(

@@ -1,8 +1,5 @@
-import { Sha, type IssueNumber } from '../brand.ts';
+import { Sha } from '../brand.ts';
 import { hasStatus, type GitHub } from './client.ts';
-
-/** The one branch a request is drafted on. */
-export const draftBranch = (issue: IssueNumber): string => `aws-jit/${issue}`;
 
 /** Files by path; `null` deletes. */
 export type FileChanges = Readonly<Record<string, string | null>>;

@@ -22,12 +22,25 @@ export async function showLabel(
   await octokit.rest.issues.setLabels({ owner, repo, issue_number: issue, labels });
 }
 
+/** Labels that are known to exist, so that a run over many requests asks once for each state. */
+const existing = new WeakMap<GitHub, Set<string>>();
+
+/** Setting a label that does not exist would make it, in grey and without its description. */
 async function ensureLabel(github: GitHub, name: string, color: string, description: string): Promise<void> {
   const { octokit, owner, repo } = github;
+  const known = existing.get(github) ?? new Set();
+  existing.set(github, known);
+  if (known.has(name)) return;
   try {
-    await octokit.rest.issues.createLabel({ owner, repo, name, color, description });
+    await octokit.rest.issues.getLabel({ owner, repo, name });
   } catch (error) {
-    // 422: it exists.
-    if (!hasStatus(error, 422)) throw error;
+    if (!hasStatus(error, 404)) throw error;
+    try {
+      await octokit.rest.issues.createLabel({ owner, repo, name, color, description });
+    } catch (made) {
+      // 422: a run beside this one was faster.
+      if (!hasStatus(made, 422)) throw made;
+    }
   }
+  known.add(name);
 }

@@ -1,7 +1,7 @@
-import { IssueNumber, Sha } from '../brand.ts';
+import { Sha, type IssueNumber } from '../brand.ts';
 import { parseInstant, type Instant } from '../lifecycle/instant.ts';
 import { hasStatus, type GitHub } from './client.ts';
-import { draftBranch } from './draft-branch.ts';
+import { draftBranch, requestOfBranch } from '../request/draft-branch.ts';
 import { actorOf, type Actor } from './issues.ts';
 
 /** A pull request of ours, as far as telling people needs it. Granting reads its own facts. */
@@ -31,15 +31,13 @@ interface RawPullRequest {
   readonly base: { readonly repo: { readonly id: number } };
 }
 
-const BRANCH = /^aws-jit\/([1-9]\d*)$/;
-
 function draftOf(raw: RawPullRequest): DraftPullRequest | undefined {
-  const number = Number(BRANCH.exec(raw.head.ref)?.[1]);
+  const issue = requestOfBranch(raw.head.ref);
   // A fork may name its branch as ours are named.
-  if (!IssueNumber.is(number) || raw.head.repo?.id !== raw.base.repo.id) return undefined;
+  if (issue === undefined || raw.head.repo?.id !== raw.base.repo.id) return undefined;
   return {
     number: raw.number,
-    issue: IssueNumber.of(number),
+    issue,
     head: Sha.of(raw.head.sha),
     open: raw.state === 'open',
     mergedAt: raw.merged_at === null ? undefined : parseInstant(raw.merged_at),

@@ -1,3 +1,4 @@
+import { LEFT_OUT_BECAUSE, type Drafted, type LeftOut, type LeftOutBecause } from '../request/drafted.ts';
 import { codeSpan, inlineText } from '../request/markdown.ts';
 
 /** How the actions of a policy were chosen. */
@@ -35,6 +36,26 @@ export function howDrafted({ model, notes, said }: HowDrafted): readonly string[
         ]),
   ];
 }
+
+/**
+ * What was considered and left out, a line for each reason. Actions and reasons are codes in the request file: no word of an engine is
+ * among them.
+ */
+export function leftOutLines(leftOut: readonly LeftOut[], most = Infinity): readonly string[] {
+  const reasons = [...new Set(leftOut.map(({ why }) => why))];
+  return reasons.map((why: LeftOutBecause) => {
+    const actions = leftOut.filter((each) => each.why === why).map(({ action }) => codeSpan(action));
+    const more = actions.length - most;
+    const shown = actions.slice(0, most).join(', ');
+    return `- ${shown}${more > 0 ? ` and ${more} more` : ''}: ${LEFT_OUT_BECAUSE[why]}`;
+  });
+}
+
+/** Whose picks they are, for the reviewer's view. */
+export const engineLine = ({ engine, model }: Drafted): string =>
+  engine === 'model' && model !== undefined
+    ? `Drafted with the model ${codeSpan(model)}.`
+    : `Drafted by rules${model === undefined ? ', without a model' : `; the model ${codeSpan(model)} gave no usable answer`}.`;
 
 const limited = (lines: readonly string[], most: number): readonly string[] =>
   lines.length <= most ? lines : [...lines.slice(0, most), `… and ${lines.length - most} more`];

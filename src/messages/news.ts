@@ -30,25 +30,34 @@ export const asked = (who: string, questions: string): Words => ({
   comment: paragraphs(
     `${at(who)}, the request does not say enough to draft a policy.`,
     questions,
-    'Edit the issue to say it; the draft then starts again.',
+    'Answer in a comment on this issue that begins with `/answer`: with the numbers of the choices, such as `/answer 1`, or in your own words. Or edit the issue; the draft then starts again.',
   ),
   next: `${at(who)} is asked for more: see the comment below.`,
 });
 
-/** Refused before review. `reasons` is a Markdown list. */
-export const refused = (who: string, reasons: string): Words => ({
+/**
+ * Refused before review. `reasons` is a Markdown list. An author can reopen only what they closed themselves, so the way on is a
+ * new issue. @param anew address of the form
+ */
+export const refused = (who: string, reasons: string, anew: string): Words => ({
   comment: paragraphs(
     `${at(who)}, this request cannot be granted:`,
     reasons,
-    'You can edit the issue and reopen it; it is then judged anew.',
+    `Nothing was created. Change what the reasons name and [file it anew](${anew}); the link fills in what you typed.`,
   ),
   next: 'Refused; the reasons are in the comment below.',
 });
 
-export const unknownPerson = (who: string, id: number, account: string, owners: string): Words => ({
+export const unknownPerson = (
+  who: string,
+  id: number,
+  account: string,
+  owners: string,
+  anew: string,
+): Words => ({
   comment: paragraphs(
     `${at(who)}, nobody has said yet who you are in the AWS account ${account}.`,
-    `Ask ${owners} to add you to \`aws-jit.yml\` in a pull request, and then reopen this issue, or file it again:`,
+    `Ask ${owners} to add you to \`aws-jit.yml\` in a pull request, and then [file it anew](${anew}):`,
     ['```yaml', 'identities:', `  "${id}": {login: ${who}, iam_user: YOUR-IAM-USER-NAME}`, '```'].join('\n'),
   ),
   next: 'Refused: the requester has no identity in this account.',
@@ -57,6 +66,26 @@ export const unknownPerson = (who: string, id: number, account: string, owners: 
 /** Nobody is mentioned: GitHub itself asks the code owners for their review. */
 export const inReview = (pullRequest: string): string =>
   `In review: ${pullRequest}. A code owner approves and merges it; that grants the access.`;
+
+/** A draft that a comment led to, on the issue. */
+export const revised = (difference: string, pullRequest: string): string =>
+  paragraphs(
+    `drafted anew in ${pullRequest}. What is different:`,
+    difference,
+    'Approvals of the earlier draft no longer count.',
+  );
+
+/** The words of a comment lead to no other draft: the one that is in review stays. */
+export const notRevised = (why: string): string =>
+  paragraphs(`this cannot be drafted, so the earlier draft stays as it is:`, why);
+
+/** An answer that leads to no draft. */
+export const notAnswered = (why: string): string =>
+  paragraphs(
+    'with this answer the request cannot be drafted:',
+    why,
+    'Answer differently with `/answer`, or edit the issue.',
+  );
 
 export const editedByOther = (who: string, editor: string): string =>
   paragraphs(

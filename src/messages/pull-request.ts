@@ -1,10 +1,11 @@
 import type { AccountName, IssueNumber } from '../brand.ts';
 import { formatDuration } from '../lifecycle/duration.ts';
 import type { Seconds } from '../lifecycle/instant.ts';
+import type { Drafted, LeftOut } from '../request/drafted.ts';
 import { codeSpan, fenced, inlineText } from '../request/markdown.ts';
-import { howDrafted, type HowDrafted } from './how-drafted.ts';
+import { engineLine, howDrafted, leftOutLines, type HowDrafted } from './how-drafted.ts';
 import { principalText } from './principal.ts';
-import { accessText, type Review } from './review.ts';
+import { accessText, remarkLines, type Review } from './review.ts';
 import { TRIAL } from './status-comment.ts';
 
 /** Numbers and configured names only: text of a requester could hold `[skip ci]` and keep the grant from starting. */
@@ -25,6 +26,25 @@ export interface BesideOthers {
   readonly notes: readonly string[];
 }
 
+/** A draft that `/revise` led to: who asked, and what is different. */
+export interface Revision {
+  readonly by: string;
+  /** A Markdown list. */
+  readonly difference: string;
+}
+
+/** What a body says beside what follows from the files. */
+export interface BodyParts {
+  readonly beside?: BesideOthers | undefined;
+  /** Left out where nothing was drafted: then the request file says by what it had been. */
+  readonly drafting?: HowDrafted | undefined;
+  readonly revision?: Revision | undefined;
+}
+
+/** Comments of which the body shows the words; the reviewer's view has them all. */
+const REMARKS_SHOWN = 3;
+/** Actions that were left out, for each reason. */
+const LEFT_OUT_SHOWN = 6;
 const SHORT_REASON = 280;
 /** Reasons for a risk that are short enough stand beside it. */
 const SHORT_WHY = 160;
@@ -45,8 +65,7 @@ export function pullRequestBody(
   paths: { readonly request: string; readonly policy: string; readonly review: string },
   filesUrl: string,
   trial: boolean,
-  beside?: BesideOthers,
-  drafting?: HowDrafted,
+  { beside, drafting, revision }: BodyParts = {},
 ): string {
   const { request, risk, riskReasons, explanation, required } = review;
   const notes = [...review.notes, ...(beside?.notes ?? [])];
@@ -60,7 +79,15 @@ export function pullRequestBody(
     '',
     `Why, in ${request.requester.login}'s own words:`,
     ...reasonLines(request.reason),
+    ...(request.remarks ?? []).slice(-REMARKS_SHOWN).flatMap((remark) => remarkLines(remark, SHORT_REASON)),
     '',
+    ...(revision === undefined
+      ? []
+      : [
+          `**What is different since ${inlineText(revision.by)} asked for a change:**`,
+          revision.difference,
+          '',
+        ]),
     'What the policy lets them do:',
     ...shown.map(({ sentence }) => `- ${inlineText(sentence, 600)}`),
     ...(shown.length < explanation.statements.length
@@ -81,9 +108,16 @@ export function pullRequestBody(
     `- [The policy](${filesUrl}/${paths.policy})`,
     `- [The request](${filesUrl}/${paths.request})`,
     '',
-    ...(drafting === undefined ? [] : howDrafted(drafting)),
+    ...(drafting === undefined ? engineLines(request.drafted) : howDrafted(drafting)),
+    ...leftOut(request.drafted?.leftOut ?? []),
   ].join('\n');
 }
+
+const engineLines = (drafted: Drafted | undefined): readonly string[] =>
+  drafted === undefined ? [] : [engineLine(drafted), ''];
+
+const leftOut = (all: readonly LeftOut[]): readonly string[] =>
+  all.length === 0 ? [] : ['Considered, and left out:', ...leftOutLines(all, LEFT_OUT_SHOWN), ''];
 
 function besideLine({ issues, newActions, uncertain }: BesideOthers): string {
   const others = issues.map((issue) => `#${issue}`).join(', ');

@@ -3,6 +3,8 @@ import type { Explanation } from '../policy/explain.ts';
 import type { Risk } from '../policy/risk.ts';
 import { codeSpan, fenced, inlineText } from '../request/markdown.ts';
 import type { Request } from '../request/request.ts';
+import { REMARK_LONGEST, type Remark } from '../request/remarks.ts';
+import { engineLine, leftOutLines } from './how-drafted.ts';
 import { principalText } from './principal.ts';
 
 /** What a reviewer is shown. It follows from the request and the policy alone, so it can be made again and compared. */
@@ -36,9 +38,19 @@ export function reviewersView(review: Review): string {
     '',
     fenced(request.reason, 4_000),
     '',
+    ...(request.remarks === undefined
+      ? []
+      : [
+          '## What comments added',
+          '',
+          'It led the draft and changes nothing of who, where and how long; nothing in it is checked:',
+          '',
+          ...request.remarks.flatMap((remark) => [...remarkLines(remark, REMARK_LONGEST), '']),
+        ]),
     '## What the policy lets them do',
     '',
     ...statements(review.explanation),
+    ...howItCame(request),
     '## What was asked for',
     '',
     `- **Access:** ${accessText(request)}`,
@@ -50,6 +62,28 @@ export function reviewersView(review: Review): string {
     `<sub>Made from the request and the policy, with AWS's Service Authorization Reference of ${review.catalogDate}. It is made again and compared before anything is granted.</sub>`,
     '',
   ].join('\n');
+}
+
+/** Who said what in which comment; the words fenced, and the question marked as the program's. */
+export const remarkLines = (
+  { command, comment, by, asked, text }: Remark,
+  longest: number,
+): readonly string[] => [
+  `**${inlineText(by.login)}** (GitHub id ${by.id}) ${command === 'answer' ? 'answered' : 'asked for a change'} in comment ${comment}` +
+    (asked === undefined ? ':' : `, to the question “${inlineText(asked, 300)}”:`),
+  fenced(text, longest),
+];
+
+function howItCame({ drafted }: Request): readonly string[] {
+  if (drafted === undefined) return [];
+  const left = leftOutLines(drafted.leftOut);
+  return [
+    '## How it was drafted',
+    '',
+    engineLine(drafted),
+    '',
+    ...(left.length === 0 ? [] : ['Considered, and left out:', '', ...left, '']),
+  ];
 }
 
 /** The first lines: who gets what, where, for how long, how risky. They have to be enough on a phone. */

@@ -48,6 +48,15 @@ export function inlineText(text: string, longest = 500): string {
 
 const APART = '<!---->';
 
+/** What `inlineText` was given, cut and on one line, from what it wrote. */
+export const plainOf = (markdown: string): string =>
+  markdown
+    .replaceAll(APART, '')
+    .replace(/\\(.)/g, '$1')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
+
 /** A cell of a table: GitHub splits cells at `|` before it looks for code. */
 export const inTable = (markdown: string): string =>
   markdown.replace(/(?<!\\)\|/g, '\\|').replace(/\n/g, ' ');

@@ -143,7 +143,7 @@ async function run(attempts: readonly Attempt[], engine: Engine): Promise<Tally>
         expect(judgement.view).toContain(codeSpan(id));
       }
       const drafting = { model: record?.model, notes: draft.notes, said };
-      isOpen(pullRequestBody(judgement.review, requestPaths(request), FILES, false, undefined, drafting), []);
+      isOpen(pullRequestBody(judgement.review, requestPaths(request), FILES, false, { drafting }), []);
     }
   }
   return tally;

@@ -187,6 +187,19 @@ function comments(call: RepositoryCall): Reply {
   );
 }
 
+/** "List issue comments for a repository": those on pull requests, too. https://docs.github.com/en/rest/issues/comments#list-issue-comments-for-a-repository */
+function allComments(call: RepositoryCall): Reply {
+  const { repository, query } = call;
+  const since = parseInstant(query.get('since') ?? '') ?? -Infinity;
+  const by = query.get('sort') === 'updated' ? 'updatedAt' : 'createdAt';
+  const turn = query.get('direction') === 'desc' ? -1 : 1;
+  const found = [...repository.issues.values()]
+    .flatMap((issue) => issue.comments.map((each) => ({ issue, each })))
+    .filter(({ each }) => each.updatedAt >= since)
+    .sort((a, b) => turn * (a.each[by] - b.each[by] || a.each.id - b.each.id));
+  return paged(call, found, ({ issue, each }) => commentView(call, repository, issue, each));
+}
+
 /** Everything that happened, in order; what happened in the same second stays in the order of its kind. */
 function timeline(call: RepositoryCall): Reply {
   const { world, repository } = call;
@@ -236,6 +249,7 @@ export const TRIAGE = { role: 'triage' } as const;
 export const issueRoutes: readonly Route[] = [
   repo('GET', '/issues', ['issues', 'read'], list),
   repo('POST', '/issues', ['issues', 'write'], create, ANYBODY),
+  repo('GET', '/issues/comments', ['issues', 'read'], allComments),
   repo('GET', '/issues/comments/{comment_id}', ['issues', 'read'], (call) => {
     const found = findComment(call.repository, number(call, 'comment_id'));
     return ok(commentView(call, call.repository, found.issue, found.comment));

@@ -1,0 +1,161 @@
+import { build } from '../drafting/builder.ts';
+import type { Draft, Question } from '../drafting/task.ts';
+import { branchHead, readFilesAt } from '../github/draft-branch.ts';
+import type { Issue } from '../github/issues.ts';
+import type { DraftPullRequest } from '../github/pull-requests.ts';
+import type { ModelRecord } from '../model/engine.ts';
+import type { HowDrafted } from '../messages/how-drafted.ts';
+import { requestFacts } from '../messages/facts.ts';
+import * as news from '../messages/news.ts';
+import type { Revision } from '../messages/pull-request.ts';
+import { serialise } from '../policy/serialise.ts';
+import { draftBranch } from '../request/draft-branch.ts';
+import { MOST_LEFT_OUT, type Drafted } from '../request/drafted.ts';
+import { inlineText } from '../request/markdown.ts';
+import { readRequest, requestPaths, serialiseRequest } from '../request/request-file.ts';
+import type { Request } from '../request/request.ts';
+import type { Sha } from '../brand.ts';
+import { besideOnMain, type Beside } from './beside.ts';
+import type { Desk } from './drafting-desk.ts';
+import { modelRecord } from './drafting-engine.ts';
+import { judge, type Passed } from './judge.ts';
+import { propose } from './proposal.ts';
+import { digestOf } from './request-of-issue.ts';
+import { tell } from './tell.ts';
+
+/** A draft that may be proposed. */
+export interface Ready {
+  readonly kind: 'ready';
+  /** With how it was drafted. */
+  readonly request: Request;
+  readonly policy: string;
+  readonly judgement: Passed;
+  readonly beside: Beside | undefined;
+  readonly how: HowDrafted;
+  /** For the ledger. */
+  readonly record: Readonly<Record<string, unknown>>;
+}
+
+export type Attempt =
+  | Ready
+  | { readonly kind: 'questions'; readonly questions: readonly Question[] }
+  /** Nothing can be drafted, or the guardrails refuse it: a Markdown list. */
+  | { readonly kind: 'refused'; readonly reasons: string };
+
+/** Drafts a request and judges the result. Nothing is written anywhere. */
+export async function attempt(desk: Desk, request: Request): Promise<Attempt> {
+  const { run, config, knowledge } = desk;
+  const { catalog } = knowledge;
+  const { draft, record, said } = await desk.engine(
+    request,
+    (document) => judge(request, serialise(document), config, catalog, run.github.now()).findings,
+  );
+  if (draft.kind === 'none') return { kind: 'refused', reasons: `- ${inlineText(draft.reason)}` };
+  if (draft.kind === 'questions') return draft;
+  const policy = serialise(build(draft.picks, request, catalog).document);
+  const drafted = draftedBy(draft, record);
+  const full = await withEarlierRecord(desk, { ...request, drafted }, policy);
+  const judgement = judge(full, policy, config, catalog, run.github.now());
+  if (judgement.decision === 'refuse') {
+    const reasons = judgement.findings.map(({ code, message }) => `- \`${code}\`: ${inlineText(message)}`);
+    return { kind: 'refused', reasons: reasons.join('\n') };
+  }
+  const beside = await besideOnMain(desk, full, policy, catalog);
+  const completed = beside?.findings.filter(({ severity }) => severity === 'error') ?? [];
+  if (beside && completed.length > 0) {
+    const others = beside.others.issues.map((number) => `#${number}`).join(', ');
+    const reasons = completed.map(
+      ({ code, message }) => `- \`${code}\`: ${inlineText(message)} Beside it you have ${others}.`,
+    );
+    return { kind: 'refused', reasons: reasons.join('\n') };
+  }
+  return {
+    kind: 'ready',
+    request: full,
+    policy,
+    judgement,
+    beside,
+    how: { model: record?.fallback === undefined ? record?.model : undefined, notes: draft.notes, said },
+    record: { engine: draft.engine, ...modelRecord(record) },
+  };
+}
+
+/** For the request file: who drafted, digests of what passed, and what was left out. */
+function draftedBy(draft: Extract<Draft, { kind: 'picks' }>, record: ModelRecord | undefined): Drafted {
+  return {
+    engine: draft.engine === 'rules' ? 'rules' : 'model',
+    ...(record === undefined ? {} : { model: record.model }),
+    exchanges: (record?.exchanges ?? []).map(({ sent, received }) => ({
+      sent: digestOf(sent),
+      ...(received === undefined ? {} : { received: digestOf(received) }),
+    })),
+    leftOut: draft.leftOut.slice(0, MOST_LEFT_OUT),
+  };
+}
+
+/**
+ * A run that repeats one that was cut short asks a model again. Where the policy is the same, the record of the first time stays, so that
+ * no new commit takes away approvals.
+ */
+async function withEarlierRecord({ run }: Desk, request: Request, policy: string): Promise<Request> {
+  if (request.drafted?.model === undefined) return request;
+  const head = await branchHead(run.github, draftBranch(request.issue));
+  if (head === undefined) return request;
+  const earlier = await draftAt(run, head, request);
+  if (earlier?.policy !== policy) return request;
+  const { drafted, ...words } = earlier.request;
+  const { drafted: _, ...same } = request;
+  return drafted !== undefined && serialiseRequest(words) === serialiseRequest(same)
+    ? { ...request, drafted }
+    : request;
+}
+
+/** What a commit holds for a request; `undefined`: no readable request of this issue. */
+export async function draftAt(
+  { github }: Desk['run'],
+  commit: Sha,
+  of: Pick<Request, 'account' | 'createdAt' | 'issue'>,
+): Promise<{ readonly request: Request; readonly policy: string | undefined } | undefined> {
+  const paths = requestPaths(of);
+  const files = await readFilesAt(github, commit, [paths.request, paths.policy]);
+  const read = readRequest(files.get(paths.request) ?? '');
+  if (!read.ok || read.value.issue !== of.issue) return undefined;
+  return { request: read.value, policy: files.get(paths.policy) };
+}
+
+/**
+ * Proposes a draft and tells of it.
+ * @param from head of the branch that the draft was made beside; another one: `BranchMoved`.
+ */
+export async function proposeReady(
+  desk: Desk,
+  issue: Issue,
+  { request, policy, judgement, beside, how, record }: Ready,
+  revision?: Revision,
+  from?: Sha,
+): Promise<DraftPullRequest> {
+  const parts = { beside: beside?.others, drafting: how, revision };
+  const pull = await propose(desk, request, policy, judgement, parts, from);
+  await tell(desk.run, desk.ledger, {
+    issue,
+    state: 'drafted',
+    once: digestOf(policy).slice(0, 12),
+    comment: undefined,
+    status: {
+      next: news.inReview(`#${pull.number}`),
+      facts: requestFacts(request, pull.number),
+      trial: desk.config.trial,
+    },
+    data: {
+      body: request.bodyDigest,
+      pull: pull.number,
+      head: pull.head,
+      account: request.account,
+      policy: digestOf(policy),
+      ...record,
+      risk: judgement.risk,
+      ...(request.remarks === undefined ? {} : { remarks: request.remarks.map(({ comment }) => comment) }),
+    },
+  });
+  return pull;
+}

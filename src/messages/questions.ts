@@ -1,0 +1,72 @@
+import type { Question } from '../drafting/task.ts';
+import { inlineText, plainOf } from '../request/markdown.ts';
+import { askedLine } from '../request/remarks.ts';
+
+/**
+ * Questions for a comment: each as a heading, with its choices numbered through all of them, so that `/answer 1,3` says which.
+ * The comment is where the questions are read again: what counts is what the person saw.
+ */
+export function questionsText(questions: readonly Question[]): string {
+  let number = 0;
+  return questions
+    .map(({ text, choices }) =>
+      [
+        `**${inlineText(text)}**`,
+        ...(choices.length === 0
+          ? []
+          : ['', ...choices.map((choice) => `${++number}. ${inlineText(choice)}`)]),
+      ].join('\n'),
+    )
+    .join('\n\n');
+}
+
+/** The questions of a comment that `questionsText` is part of. */
+export function readQuestions(comment: string): readonly Question[] {
+  const questions: { text: string; choices: string[] }[] = [];
+  for (const line of comment.split('\n')) {
+    const question = /^\*\*(.+)\*\*$/.exec(line)?.[1];
+    const choice = /^\d{1,3}\. (.+)$/.exec(line)?.[1];
+    if (question !== undefined) questions.push({ text: plainOf(question), choices: [] });
+    else if (choice !== undefined) questions.at(-1)?.choices.push(plainOf(choice));
+  }
+  return questions;
+}
+
+export interface AnswerPart {
+  readonly asked: string;
+  readonly text: string;
+}
+
+export type AnswerRead =
+  | { readonly kind: 'answers'; readonly answers: readonly AnswerPart[] }
+  /** Part of a sentence to whoever answered. */
+  | { readonly kind: 'wrong'; readonly why: string };
+
+/**
+ * What an answer says to what was asked: numbers and nothing else choose, one part for each question; anything else is the
+ * person's own words on all of it.
+ */
+export function readAnswerTo(questions: readonly Question[], words: string): AnswerRead {
+  if (!/^[\d\s,;.]+$/.test(words)) {
+    return {
+      kind: 'answers',
+      answers: [{ asked: askedLine(questions.map(({ text }) => text)), text: words }],
+    };
+  }
+  const count = questions.reduce((sum, { choices }) => sum + choices.length, 0);
+  if (count === 0) return { kind: 'wrong', why: 'there are no choices to number; answer in your own words.' };
+  const chosen = new Set((words.match(/\d+/g) ?? []).map(Number));
+  const beyond = [...chosen].filter((number) => number < 1 || number > count);
+  if (chosen.size === 0 || beyond.length > 0) {
+    return {
+      kind: 'wrong',
+      why: `the choices are numbered from 1 to ${count}. Write the numbers, such as \`/answer 1\`, or your own words.`,
+    };
+  }
+  let number = 0;
+  const answers = questions.flatMap(({ text, choices }): readonly AnswerPart[] => {
+    const own = choices.filter(() => chosen.has(++number));
+    return own.length === 0 ? [] : [{ asked: askedLine([text]), text: own.join('\n') }];
+  });
+  return { kind: 'answers', answers };
+}
