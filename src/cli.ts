@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { instantOfMillis } from './lifecycle/instant.ts';
 import type { SetupOptions } from './setup/settings.ts';
@@ -232,6 +233,54 @@ program
       return init(options, fileIo);
     }),
   );
+
+program
+  .command('use')
+  .description('write the AWS profile for access that is live into ~/.aws/config (or AWS_CONFIG_FILE)')
+  .argument('<request>', 'its number, such as 1042')
+  .option('--repository <owner/name>', 'read it from GitHub with GH_TOKEN, instead of from the checkout here')
+  .option('--profile <name>', 'name of the profile (default: jit-ACCOUNT-REQUEST)')
+  .option('--source-profile <name>', 'whose credentials assume a shared role', 'default')
+  .option('--dry-run', 'print the file as it would be, and write nothing')
+  .option('--remove', 'take the profile out again')
+  .action(
+    exits(async (issue: string, options: UseOptions) => {
+      const [{ use }, { checkoutSource, gitHubSource }] = await Promise.all([
+        import('./commands/use.ts'),
+        import('./commands/use-source.ts'),
+      ]);
+      const { repository } = options;
+      const token = process.env['GH_TOKEN'] ?? process.env['GITHUB_TOKEN'];
+      if (repository !== undefined && token === undefined) {
+        io.stderr('use: --repository needs GH_TOKEN, such as: GH_TOKEN=$(gh auth token)\n');
+        return 2;
+      }
+      const apiUrl = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
+      const source =
+        repository === undefined ? checkoutSource('.') : gitHubSource(repository, token ?? '', apiUrl);
+      return use(
+        {
+          issue,
+          profile: options.profile,
+          sourceProfile: options.sourceProfile,
+          dryRun: options.dryRun === true,
+          remove: options.remove === true,
+          configFile: process.env['AWS_CONFIG_FILE'] ?? join(homedir(), '.aws', 'config'),
+          now: instantOfMillis(Date.now()),
+        },
+        [source],
+        fileIo,
+      );
+    }),
+  );
+
+interface UseOptions {
+  readonly repository?: string;
+  readonly profile?: string;
+  readonly sourceProfile: string;
+  readonly dryRun?: true;
+  readonly remove?: true;
+}
 
 /** The SDK's own variables. */
 const modelEnvironment = () => ({

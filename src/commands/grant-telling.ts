@@ -8,10 +8,11 @@ import type { Issue } from '../github/issues.ts';
 import { setStatus } from '../github/pull-requests.ts';
 import { formatInstant } from '../lifecycle/instant.ts';
 import { approvalsAtGrant } from '../messages/approvals-status.ts';
-import { howToUse } from '../messages/how-to-use.ts';
+import { END_NOT_ENFORCED, howToUse } from '../messages/how-to-use.ts';
 import { requestFacts } from '../messages/facts.ts';
 import * as news from '../messages/news.ts';
 import { inlineText } from '../request/markdown.ts';
+import { isAssigned, liveAccessOf } from './live-access.ts';
 import { digestOf } from './request-of-issue.ts';
 import { tell } from './tell.ts';
 import type { CommandResult, Done, WorkflowRun } from './workflow-run.ts';
@@ -66,7 +67,12 @@ async function tellOne(
   switch (settled.kind) {
     case 'granted': {
       const { approved, object } = settled;
-      const words = news.granted(who, object.until, now, howToUse(approved.request));
+      const { request, policyText } = approved;
+      const usage = [
+        howToUse(liveAccessOf(config, request, policyText, object.until)),
+        ...(isAssigned(config, request) ? [`**${END_NOT_ENFORCED}**`] : []),
+      ].join('\n\n');
+      const words = news.granted(who, object.until, now, usage);
       const until = formatInstant(object.until);
       await showApprovals(run, approved);
       await tell(run, ledger, {
