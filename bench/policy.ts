@@ -1,7 +1,4 @@
-/**
- * How fast the policy core is: `npx tsx bench/policy.ts`. Targets: the catalog loads in under 40 ms, ten thousand lines of
- * `can --batch` take about a second.
- */
+/** How fast the parts of the policy core are: `npx tsx bench/policy.ts`. Ten thousand lines of `can --batch` take about a second. */
 import { loadCatalog } from '../src/catalog-file.ts';
 import { runCanBatch } from '../src/commands/can.ts';
 import type { Instant } from '../src/lifecycle/instant.ts';
