@@ -50,7 +50,6 @@ export function reviewersView(review: Review): string {
     '## What the policy lets them do',
     '',
     ...statements(review.explanation),
-    ...howItCame(request),
     '## What was asked for',
     '',
     `- **Access:** ${accessText(request)}`,
@@ -59,6 +58,7 @@ export function reviewersView(review: Review): string {
     `- **Requester:** ${request.requester.login}, GitHub id ${request.requester.id}`,
     ...request.resources.map((resource) => `- ${codeSpan(resource)}`),
     '',
+    ...howItCame(request),
     `<sub>Made from the request and the policy, with AWS's Service Authorization Reference of ${review.catalogDate}. It is made again and compared before anything is granted.</sub>`,
     '',
   ].join('\n');

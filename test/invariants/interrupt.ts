@@ -1,5 +1,5 @@
 import type { Call, FaultEffect } from '../../src/sandbox/faults.ts';
-import type { Command } from '../../src/sandbox/example.ts';
+import type { Command, RunOptions } from '../../src/sandbox/example.ts';
 import type { EventOrder } from '../../src/sandbox/github/github.ts';
 import type { StepResult } from '../../src/sandbox/runner.ts';
 import type { Company } from '../action/company.ts';
@@ -39,6 +39,7 @@ export async function interrupted(
   event: EventOrder,
   nth: number,
   how: Interruption,
+  options: RunOptions = {},
 ): Promise<Interrupted> {
   let seen = 0;
   let kill: () => void = () => undefined;
@@ -67,6 +68,7 @@ export async function interrupted(
     }
   }
   const result = await acme.run(command, event, {
+    ...options,
     onStart: (end) => {
       kill = end;
     },
