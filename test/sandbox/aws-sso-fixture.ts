@@ -20,8 +20,8 @@ type Key = ReturnType<SandboxAccount['accessKey']>;
 export interface SsoFixture extends Fixture {
   readonly center: SandboxIdentityCenter;
   readonly instance: { readonly InstanceArn: string };
-  sso(key?: Key, region?: string): SSOAdminClient;
-  store(key?: Key, region?: string): IdentitystoreClient;
+  readonly sso: (key?: Key, region?: string) => SSOAdminClient;
+  readonly store: (key?: Key, region?: string) => IdentitystoreClient;
 }
 
 export async function startSso(options: { readonly enforce?: boolean } = {}): Promise<SsoFixture> {

@@ -1,15 +1,16 @@
 import type { AccountId } from '../../brand.ts';
 import type { Instant } from '../../lifecycle/instant.ts';
 import type { Principal } from '../../request/request.ts';
-import { callerContext } from './authorisation/context.ts';
-import type { Context, Decision, Evaluate } from './authorisation/evaluator.ts';
-import { decide, layersOf } from './authorisation/layers.ts';
+import type { Decision, Evaluate } from './authorisation/evaluator.ts';
+import { couldDo, type Moment } from './authorisation/probe.ts';
 import { IAM_OPERATIONS } from './iam/operations.ts';
+import type { IdentityCenter } from './identity-center/instance.ts';
+import { person, rolesOf, signIn } from './identity-center/portal.ts';
 import { checkParameters } from './query/constraints.ts';
 import { Parameters, type Input } from './query/parameters.ts';
 import type { Account } from './state/account.ts';
 import type { Cloud } from './state/cloud.ts';
-import type { AccessKey, KnownCaller } from './state/credentials.ts';
+import type { AccessKey } from './state/credentials.ts';
 import { defaultDocument, type Identity, type ManagedPolicy, type Tag } from './state/entities.ts';
 import type { Limits } from './state/limits.ts';
 import type { Propagation } from './state/replicated.ts';
@@ -18,13 +19,6 @@ import type { UsedPermission } from './state/usage.ts';
 
 /** Users and roles of IAM; Identity Center's people have no entity here. */
 export type IamPrincipal = Exclude<Principal, { kind: 'identity-center-user' }>;
-
-export interface Moment {
-  /** The sandbox's present when left out. */
-  readonly at?: Instant;
-  /** Keys beside those that AWS fills itself. */
-  readonly context?: Context;
-}
 
 export interface NewIdentity {
   readonly path?: string;
@@ -188,22 +182,44 @@ export class SandboxAccount {
 
   /**
    * Could this principal do this now (or at another time), with everything that is attached to it? Looks without
-   * being counted as use. A role is asked for as somebody who assumed it.
+   * being counted as use. A role is asked for as somebody who assumed it; a person of Identity Center with each role that
+   * the access portal offers them here, and each in which they still have a session: one that allows is enough.
    */
-  can(principal: IamPrincipal, action: string, resource: string, moment: Moment = {}): Decision {
-    const { account, cloud } = { account: this.#account, cloud: this.#cloud };
-    const written = this.identity(principal);
-    const seen = (written.kind === 'user' ? account.users : account.roles).seen(written.name) ?? written;
-    const at = moment.at ?? cloud.clock.now();
-    const context = { ...callerContext(this.#caller(seen), at, 'us-east-1'), ...moment.context };
-    return decide(this.#evaluate, layersOf(cloud, account, seen), { action, resource, at, context }).decision;
+  can(principal: Principal, action: string, resource: string, moment: Moment = {}): Decision {
+    const at = moment.at ?? this.#cloud.clock.now();
+    if (principal.kind !== 'identity-center-user')
+      return couldDo(this.#where, this.#seen(principal), action, resource, { ...moment, at });
+    const user = person(this.#center(), principal.userName);
+    const context = { 'identitystore:UserId': user.id, ...moment.context };
+    const decisions = rolesOf(this.#center(), this.#account, user, at).map((role) =>
+      couldDo(this.#where, role, action, resource, { at, context }, user.userName),
+    );
+    return (['allowed', 'explicitDeny'] as const).find((each) => decisions.includes(each)) ?? 'implicitDeny';
   }
 
-  /** Does it: the answer of `can`, and the last-accessed reports know of it, as they do of denied attempts. */
-  use(principal: IamPrincipal, action: string, resource: string, moment: Moment = {}): Decision {
+  /**
+   * Does it: the answer of `can`, and the last-accessed reports know of it, as they do of denied attempts. A person of
+   * Identity Center does it with every role they have.
+   */
+  use(principal: Principal, action: string, resource: string, moment: Moment = {}): Decision {
     const at = moment.at ?? this.#cloud.clock.now();
-    this.#account.usage.accesses.push({ principal: this.identity(principal).arn, action, at });
+    const used =
+      principal.kind === 'identity-center-user'
+        ? rolesOf(this.#center(), this.#account, person(this.#center(), principal.userName), at)
+        : [this.identity(principal)];
+    for (const { arn } of used) this.#account.usage.accesses.push({ principal: arn, action, at });
     return this.can(principal, action, resource, moment);
+  }
+
+  /**
+   * A person of Identity Center picks this account in the access portal. The session lasts as long as the set says, also
+   * when the assignment ends.
+   * @param set name of the permission set, where the person has several here.
+   * @returns the session's keys. @throws RangeError when the portal does not offer it.
+   */
+  signIn(userName: string, set?: string): AccessKey {
+    const user = person(this.#center(), userName);
+    return signIn(this.#cloud, this.#center(), this.#account, user, set);
   }
 
   /** What enforced calls needed and had, each once. */
@@ -243,39 +259,24 @@ export class SandboxAccount {
     return found;
   }
 
-  #caller(identity: Identity): KnownCaller {
-    const account = this.#account;
-    const base = { account, principalArn: identity.arn, accessKeyId: '' };
-    if (identity.kind === 'user')
-      return {
-        ...base,
-        kind: 'user',
-        who: { kind: 'user', account: this.id, userName: identity.name },
-        arn: identity.arn,
-        userId: identity.id,
-      };
-    const now = this.#cloud.clock.now();
-    return {
-      ...base,
-      kind: 'session',
-      who: {
-        kind: 'session',
-        session: {
-          account: this.id,
-          roleName: identity.name,
-          roleId: identity.id,
-          roleArn: identity.arn,
-          name: 'probe',
-          tags: [],
-          transitive: [],
-          policies: [],
-          issued: now,
-          expires: now,
-        },
-      },
-      arn: `arn:${account.partition}:sts::${account.id}:assumed-role/${identity.name}/probe`,
-      userId: `${identity.id}:probe`,
-    };
+  /** As readers see it, or as written while it has not spread. */
+  #seen(principal: IamPrincipal): Identity {
+    const written = this.identity(principal);
+    return (
+      (written.kind === 'user' ? this.#account.users : this.#account.roles).seen(written.name) ?? written
+    );
+  }
+
+  /** With everything done that is due by the clock. */
+  #center(): IdentityCenter {
+    const center = this.#cloud.identityCenter;
+    if (!center) throw new RangeError('The sandbox has no Identity Center; enableIdentityCenter first');
+    center.progress.settle();
+    return center;
+  }
+
+  get #where() {
+    return { cloud: this.#cloud, account: this.#account, evaluate: this.#evaluate };
   }
 }
 

@@ -103,11 +103,13 @@ export const assignments: JsonOperations = {
 
 /** A delegated administrator has no hand in the management account, nor in sets that are used there. */
 function mustReach(
-  { account: caller, center }: CenterCall<{ readonly PermissionSetArn: string }>,
+  { account: caller, center, input }: CenterCall<{ readonly PermissionSetArn: string }>,
   target: Account,
 ): void {
-  if (caller.id !== center.owner && target.id === center.owner)
-    throw denial('A delegated administrator cannot manage assignments in the management account');
+  if (caller.id === center.owner) return;
+  const used = center.provisionedTo(input.PermissionSetArn).some(({ account }) => account === center.owner);
+  if (target.id === center.owner || used)
+    throw denial('A delegated administrator cannot manage what is assigned in the management account');
 }
 
 const assignmentOf = (

@@ -118,7 +118,7 @@ export class Progress {
 
   /** @throws AwsError ConflictException while an operation on the set is in progress. */
   mustBeIdle(set: string): void {
-    if (this.#outstanding().some((each) => each.set === set))
+    if (this.outstanding().some((each) => each.set === set))
       throw conflict(`There is a conflicting operation in process for ${set}`);
   }
 
@@ -131,7 +131,7 @@ export class Progress {
     outstanding: number,
     finish: () => string | undefined,
   ): OperationStatus {
-    const others = this.#outstanding();
+    const others = this.outstanding();
     const overlaps = (each: OperationStatus): boolean =>
       each.accounts.some((account) => order.accounts.includes(account)) &&
       (this.sameAccount === 'refused' || each.set === order.set);
@@ -154,7 +154,8 @@ export class Progress {
     return status;
   }
 
-  #outstanding(): readonly OperationStatus[] {
+  /** What is in progress, oldest first. */
+  outstanding(): readonly OperationStatus[] {
     return this.#running.flatMap(({ id }) => this.#all.get(id) ?? []);
   }
 

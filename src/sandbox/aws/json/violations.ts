@@ -41,33 +41,22 @@ const pathOf = (path: readonly PropertyKey[]): string =>
     .join('.');
 
 function describe(issue: z.core.$ZodIssue): { readonly value: string; readonly must: string } {
-  const value = issue.input === undefined ? 'null' : `'${shown(issue.input)}'`;
-  switch (issue.code) {
-    case 'invalid_type':
-      return {
-        value,
-        must: issue.input === undefined ? 'Member must not be null' : `Member must be a ${issue.expected}`,
-      };
-    case 'too_small':
-      return {
-        value,
-        must: `Member must have ${measure(issue.origin)} greater than or equal to ${issue.minimum}`,
-      };
-    case 'too_big':
-      return {
-        value,
-        must: `Member must have ${measure(issue.origin)} less than or equal to ${issue.maximum}`,
-      };
-    case 'invalid_format':
-      return {
-        value,
-        must: `Member must satisfy regular expression pattern: ${(issue.pattern ?? '').replace(/^\/\^|\$\/[a-z]*$/g, '')}`,
-      };
-    case 'invalid_value':
-      return { value, must: `Member must satisfy enum value set: [${issue.values.map(String).join(', ')}]` };
-    default:
-      return { value, must: issue.message };
-  }
+  return {
+    value: issue.input === undefined ? 'null' : `'${shown(issue.input)}'`,
+    must: issue.input === undefined ? 'Member must not be null' : constraint(issue),
+  };
+}
+
+function constraint(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'too_small')
+    return `Member must have ${measure(issue.origin)} greater than or equal to ${issue.minimum}`;
+  if (issue.code === 'too_big')
+    return `Member must have ${measure(issue.origin)} less than or equal to ${issue.maximum}`;
+  if (issue.code === 'invalid_format')
+    return `Member must satisfy regular expression pattern: ${(issue.pattern ?? '').replace(/^\/\^|\$\/[a-z]*$/g, '')}`;
+  if (issue.code === 'invalid_value')
+    return `Member must satisfy enum value set: [${issue.values.map(String).join(', ')}]`;
+  return issue.code === 'invalid_type' ? `Member must be a ${issue.expected}` : issue.message;
 }
 
 const measure = (origin: string): string => (origin === 'string' || origin === 'array' ? 'length' : 'value');

@@ -1,4 +1,5 @@
 import { formatInstant } from '../../../lifecycle/instant.ts';
+import type { IdentityCenter } from '../identity-center/instance.ts';
 import { usesOf } from '../iam/policies.ts';
 import type { Account } from './account.ts';
 import type { Cloud } from './cloud.ts';
@@ -9,6 +10,7 @@ export const snapshot = (cloud: Cloud) => ({
   now: formatInstant(cloud.clock.now()),
   partition: cloud.partition,
   accounts: [...cloud.accounts.values()].map(accountSnapshot),
+  identityCenter: cloud.identityCenter ? centerSnapshot(cloud.identityCenter) : null,
   trail: cloud.trail.events,
 });
 
@@ -42,6 +44,32 @@ const accountSnapshot = (account: Account) => ({
   })),
   oidcProviders: account.oidcProviders.allWritten().map(({ arn, audiences }) => ({ arn, audiences })),
   usedPermissions: account.usage.permissions(),
+});
+
+const centerSnapshot = (center: IdentityCenter) => ({
+  instance: center.arn,
+  region: center.region,
+  owner: center.owner,
+  identityStore: center.directory.id,
+  users: [...center.directory.users.values()].map(({ id, userName, email, enabled }) => ({
+    id,
+    userName,
+    email: email ?? null,
+    enabled,
+    groups: center.directory.groupsOf(id).map(({ displayName }) => displayName),
+  })),
+  permissionSets: [...center.sets.values()].map((set) => ({
+    name: set.name,
+    arn: set.arn,
+    tags: tagRecord(set.tags),
+    ...set.content,
+    boundary: set.content.boundary ?? null,
+    provisioned: center
+      .provisionedTo(set.arn)
+      .map(({ account, roleName, content }) => ({ account, roleName, latest: content === set.content })),
+  })),
+  assignments: [...center.assignments.values()],
+  inProgress: center.progress.outstanding(),
 });
 
 const holderSnapshot = (holder: Identity | Group) => ({
