@@ -8,6 +8,7 @@ import type { HowDrafted } from '../messages/how-drafted.ts';
 import { requestFacts } from '../messages/facts.ts';
 import * as news from '../messages/news.ts';
 import type { Revision } from '../messages/pull-request.ts';
+import { curatedPath } from '../policy/curated-set.ts';
 import { serialise } from '../policy/serialise.ts';
 import { draftBranch } from '../request/draft-branch.ts';
 import { MOST_LEFT_OUT, type Drafted } from '../request/drafted.ts';
@@ -18,7 +19,7 @@ import type { Sha } from '../brand.ts';
 import { besideOnMain, type Beside } from './beside.ts';
 import type { Desk } from './drafting-desk.ts';
 import { modelRecord } from './drafting-engine.ts';
-import { judge, type Passed } from './judge.ts';
+import { judge, judgePolicy, type Passed } from './judge.ts';
 import { propose } from './proposal.ts';
 import { digestOf } from './request-of-issue.ts';
 import { tell } from './tell.ts';
@@ -31,7 +32,8 @@ export interface Ready {
   readonly policy: string;
   readonly judgement: Passed;
   readonly beside: Beside | undefined;
-  readonly how: HowDrafted;
+  /** `undefined`: nothing was drafted, a curated set is proposed as it is. */
+  readonly how: HowDrafted | undefined;
   /** For the ledger. */
   readonly record: Readonly<Record<string, unknown>>;
 }
@@ -46,9 +48,10 @@ export type Attempt =
 export async function attempt(desk: Desk, request: Request): Promise<Attempt> {
   const { run, config, knowledge } = desk;
   const { catalog } = knowledge;
+  if (request.curatedSet !== undefined) return curatedAttempt(desk, request, request.curatedSet);
   const { draft, record, said } = await desk.engine(
     request,
-    (document) => judge(request, serialise(document), config, catalog, run.github.now()).findings,
+    (document) => judgePolicy(request, serialise(document), config, catalog, run.github.now()).findings,
   );
   if (draft.kind === 'none') return { kind: 'refused', reasons: `- ${inlineText(draft.reason)}` };
   if (draft.kind === 'questions') return draft;
@@ -80,6 +83,27 @@ export async function attempt(desk: Desk, request: Request): Promise<Attempt> {
   };
 }
 
+/** A curated set is proposed as it stands in the repository: drafting has no way to ask AWS what is in it now. */
+async function curatedAttempt(
+  { run, main, config, knowledge }: Desk,
+  request: Request,
+  set: string,
+): Promise<Attempt> {
+  const path = curatedPath(set);
+  const policy = (await readFilesAt(run.github, main.head, [path])).get(path);
+  if (policy === undefined) {
+    const reason = `${path} is not in this repository yet. Ask the owners of aws-jit.yml to run \`aws-jit curated pull\` and merge what it writes.`;
+    return { kind: 'refused', reasons: `- ${reason}` };
+  }
+  const judgement = judge(request, policy, config, knowledge.catalog, run.github.now());
+  if (judgement.decision === 'refuse') {
+    const reasons = judgement.findings.map(({ code, message }) => `- \`${code}\`: ${inlineText(message)}`);
+    return { kind: 'refused', reasons: reasons.join('\n') };
+  }
+  const record = { engine: 'curated', curatedSet: set };
+  return { kind: 'ready', request, policy, judgement, beside: undefined, how: undefined, record };
+}
+
 /** For the request file: who drafted, digests of what passed, and what was left out. */
 function draftedBy(draft: Extract<Draft, { kind: 'picks' }>, record: ModelRecord | undefined): Drafted {
   return {
@@ -103,11 +127,10 @@ async function withEarlierRecord({ run }: Desk, request: Request, policy: string
   if (head === undefined) return request;
   const earlier = await draftAt(run, head, request);
   if (earlier?.policy !== policy) return request;
-  const { drafted, ...words } = earlier.request;
-  const { drafted: _, ...same } = request;
-  return drafted !== undefined && serialiseRequest(words) === serialiseRequest(same)
-    ? { ...request, drafted }
-    : request;
+  const { drafted } = earlier.request;
+  if (drafted === undefined) return request;
+  const same = { ...request, drafted };
+  return serialiseRequest(same) === serialiseRequest(earlier.request) ? same : request;
 }
 
 /** What a commit holds for a request; `undefined`: no readable request of this issue. */
