@@ -2,8 +2,7 @@ import type { IssueNumber, Sha } from '../brand.ts';
 import type { Checked } from '../checked.ts';
 import { formatDuration } from '../lifecycle/duration.ts';
 import { addSeconds, formatInstant, type Instant, type Seconds, type Window } from '../lifecycle/instant.ts';
-import type { PolicyDocument } from '../policy/document.ts';
-import { readPolicy } from '../policy/read.ts';
+import { readReviewed, type Reviewed } from '../policy/reviewed.ts';
 import { readRequest, requestPaths } from '../request/request-file.ts';
 import type { Request } from '../request/request.ts';
 import { countApprovals, type Approver } from './approvals.ts';
@@ -41,7 +40,8 @@ export type Verdict = Approved | Refused;
 export interface Approved {
   readonly approved: true;
   readonly request: Request;
-  readonly policy: PolicyDocument;
+  /** The policy file, read. */
+  readonly reviewed: Reviewed;
   /** The policy file, byte for byte: what its digest is taken of. */
   readonly policyText: string;
   readonly reviewText: string;
@@ -87,7 +87,10 @@ export function verify(facts: ApprovalFacts, settings: VerifySettings, now: Inst
   const policyFile = checkFile(facts.files.policy, paths?.policy, facts.pull.known);
   const reviewFile = checkFile(facts.files.review, paths?.review, facts.pull.known);
   const filed = requestFile.text === undefined ? undefined : readRequest(requestFile.text);
-  const policy = policyFile.text === undefined ? undefined : readPolicy(policyFile.text);
+  const policy =
+    policyFile.text === undefined
+      ? undefined
+      : readReviewed(filed?.ok ? filed.value : { curatedSet: undefined }, policyFile.text);
   const window = filed?.ok && pull ? windowOf(filed.value, pull.mergedAt) : undefined;
 
   const protection = protectionProblems({
@@ -132,7 +135,7 @@ export function verify(facts: ApprovalFacts, settings: VerifySettings, now: Inst
     return {
       approved: true,
       request: filed.value,
-      policy: policy.value,
+      reviewed: policy.value,
       policyText: policyFile.text,
       reviewText: reviewFile.text,
       window,
@@ -206,7 +209,7 @@ function checkRequest(filed: Checked<Request> | undefined, expected: Request | u
   return expected ? compareRequests(filed.value, expected) : [];
 }
 
-function checkPolicy(policy: Checked<PolicyDocument> | undefined): readonly Reason[] {
+function checkPolicy(policy: Checked<Reviewed> | undefined): readonly Reason[] {
   if (!policy || policy.ok) return [];
   return policy.problems.map(({ path, message }) => ({
     code: 'policy-not-canonical',

@@ -1,4 +1,4 @@
-import type { Backend, Grant, JudgeBeside } from '../aws/backend.ts';
+import type { Backend, GrantFacts, JudgeBeside } from '../aws/backend.ts';
 import { loadCatalog } from '../catalog-file.ts';
 import type { ConfiguredAccount } from '../config/lookups.ts';
 import { approvalReader } from '../github/approval-facts.ts';
@@ -6,12 +6,11 @@ import { CALLS_TO_TELL, callsLeft, shortOfCalls } from '../github/budget.ts';
 import { openLedger } from '../github/ledger.ts';
 import { mainBranchOf } from '../github/main-branch.ts';
 import type { Catalog } from '../policy/catalog/catalog.ts';
-import { readPolicy } from '../policy/read.ts';
-import { stamp } from '../policy/stamp.ts';
 import { inEachAccount } from './accounts.ts';
 import { reasonsBeside } from './beside.ts';
 import { configurationOf } from './configuration.ts';
 import { dueRequests, type Due } from './due.ts';
+import { grantOf } from './grant-content.ts';
 import { tellSettled, type Settled, type Told } from './grant-telling.ts';
 import { digestOf } from './request-of-issue.ts';
 import { verdictOn, type Bench } from './verdict.ts';
@@ -111,22 +110,19 @@ async function settle(desk: Desk, account: ConfiguredAccount, backend: Backend, 
   const { issue } = due;
   const verdict = await verdictOn(desk, issue, due.file, () => desk.run.github.now());
   if (!verdict.approved) return { kind: 'refused', issue, verdict };
-  const policy = readPolicy(verdict.policyText);
-  if (!policy.ok) throw new Error('A policy that was judged canonical cannot be read.');
-  const stamped = stamp(policy.value, verdict.window.until);
-  if (!stamped.ok) throw new Error(stamped.problems.map(({ message }) => message).join(' '));
   const { request } = verdict;
-  const grant: Grant = {
+  const facts: GrantFacts = {
     repository: desk.main.repository,
     issue: request.issue,
     account: account.id,
     principal: request.principal,
     window: verdict.window,
-    document: stamped.value,
     reviewed: digestOf(verdict.policyText),
     requester: request.requester.login,
     approvers: verdict.approvers.map(({ login }) => login),
   };
+  const grant = grantOf(facts, verdict.reviewed, desk.config, request);
+  if (!grant.ok) throw new Error(grant.problems.map(({ message }) => message).join(' '));
   const beside: JudgeBeside = (held) =>
     reasonsBeside(
       request,
@@ -137,7 +133,7 @@ async function settle(desk: Desk, account: ConfiguredAccount, backend: Backend, 
       verdict.approvers.length,
       held,
     );
-  const outcome = await backend.grant(grant, beside);
+  const outcome = await backend.grant(grant.value, beside);
   switch (outcome.kind) {
     case 'granted':
       return { kind: 'granted', issue, approved: verdict, object: outcome.object };

@@ -8,9 +8,16 @@ import { checkPolicy, type CheckInput } from '../policy/guardrails/check.ts';
 import type { Finding } from '../policy/guardrails/rules.ts';
 import type { Risk } from '../policy/risk.ts';
 import type { Request } from '../request/request.ts';
+import { judgeCurated } from './judge-curated.ts';
 
 /** Whether a policy may be granted for a request at all, and what its reviewers are shown. */
-export type Judgement = { readonly decision: 'refuse'; readonly findings: readonly Finding[] } | Passed;
+export type Judgement = { readonly decision: 'refuse'; readonly findings: readonly Refusal[] } | Passed;
+
+/** A reason why a policy may not be granted. Plain text. */
+export interface Refusal {
+  readonly code: string;
+  readonly message: string;
+}
 
 export interface Passed {
   readonly decision: 'pass';
@@ -46,7 +53,7 @@ export function checkInputOf(request: Request, config: Config, catalog: Catalog,
 }
 
 /**
- * Judges a policy by the configuration as it is now. Drafting and granting call the same function: what was drafted is
+ * Judges a policy file by the configuration as it is now. Drafting and granting call the same function: what was drafted is
  * judged again, and the view that was committed is compared with this one.
  * @param now exceptions in the configuration end.
  */
@@ -57,6 +64,19 @@ export function judge(
   catalog: Catalog,
   now: Instant,
 ): Judgement {
+  return request.curatedSet === undefined
+    ? judgePolicy(request, policy, config, catalog, now)
+    : judgeCurated(request, policy, config, catalog, now);
+}
+
+/** The same for a policy that was drafted. */
+export function judgePolicy(
+  request: Request,
+  policy: string,
+  config: Config,
+  catalog: Catalog,
+  now: Instant,
+): { readonly decision: 'refuse'; readonly findings: readonly Finding[] } | Passed {
   const checked = checkPolicy(policy, checkInputOf(request, config, catalog, now));
   if (checked.decision === 'refuse' || checked.document === undefined) {
     return { decision: 'refuse', findings: checked.findings.filter(({ severity }) => severity === 'error') };

@@ -72,6 +72,12 @@ async function reviseOnce(desk: Desk, issue: Issue, order: Order, words: string)
         ...request,
         remarks: [...remarks, { command: 'revise', comment: order.comment, by, text: words }],
       };
+  if (request.curatedSet !== undefined) {
+    return unchanged(
+      number,
+      'a curated set is given as it is, so there is nothing to draft anew. For other access, file a new request.',
+    );
+  }
   const made = await attempt(desk, revised);
   if (made.kind === 'refused') return unchanged(number, news.notRevised(made.reasons));
   if (made.kind === 'questions') {

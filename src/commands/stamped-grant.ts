@@ -1,4 +1,5 @@
-import type { Grant, GrantObject } from '../aws/backend.ts';
+import type { Grant, GrantFacts, GrantObject } from '../aws/backend.ts';
+import type { Config } from '../config/config.ts';
 import type { ConfiguredAccount } from '../config/lookups.ts';
 import { readFilesAt } from '../github/draft-branch.ts';
 import type { GitHub } from '../github/client.ts';
@@ -6,9 +7,9 @@ import type { LedgerEvent } from '../github/ledger.ts';
 import { pullRequestsOf } from '../github/pull-requests.ts';
 import type { FiledRequest } from '../github/request-files.ts';
 import { addSeconds, formatInstant } from '../lifecycle/instant.ts';
-import { readPolicy } from '../policy/read.ts';
-import { stamp } from '../policy/stamp.ts';
+import { readReviewed } from '../policy/reviewed.ts';
 import { readRequest, requestPaths } from '../request/request-file.ts';
+import { grantOf } from './grant-content.ts';
 import { digestOf } from './request-of-issue.ts';
 
 /** What an object of ours in AWS should be, made again from what was merged. */
@@ -25,6 +26,7 @@ export type StampedGrant =
  */
 export async function stampedGrant(
   github: GitHub,
+  config: Pick<Config, 'curated_sets'>,
   account: ConfiguredAccount,
   file: FiledRequest,
   object: GrantObject,
@@ -48,23 +50,20 @@ export async function stampedGrant(
     if (until !== object.until) continue;
     const path = requestPaths(request).policy;
     const text = (await readFilesAt(github, head, [path])).get(path) ?? '';
-    const policy = readPolicy(text);
-    const stamped = policy.ok ? stamp(policy.value, until) : policy;
-    if (!stamped.ok) return { kind: 'unknown', why: `${path} cannot be read at ${head}.` };
-    return {
-      kind: 'known',
-      grant: {
-        repository: object.repository,
-        issue: file.issue,
-        account: account.id,
-        principal: request.principal,
-        window: { from: mergedAt, until },
-        document: stamped.value,
-        reviewed: digestOf(text),
-        requester: request.requester.login,
-        approvers: approversIn(told),
-      },
+    const facts: GrantFacts = {
+      repository: object.repository,
+      issue: file.issue,
+      account: account.id,
+      principal: request.principal,
+      window: { from: mergedAt, until },
+      reviewed: digestOf(text),
+      requester: request.requester.login,
+      approvers: approversIn(told),
     };
+    const reviewed = readReviewed(request, text);
+    const grant = reviewed.ok ? grantOf(facts, reviewed.value, config, request) : reviewed;
+    if (!grant.ok) return { kind: 'unknown', why: `${path} cannot be read at ${head}.` };
+    return { kind: 'known', grant: grant.value };
   }
   if (unread !== undefined) return { kind: 'unknown', why: unread };
   const why = `It lasts until ${formatInstant(object.until)}; what was approved ends ${ends.join(' or ')}.`;

@@ -133,7 +133,7 @@ async function departureOf(
       (issue === undefined || each.month === monthOf(issue.createdAt)),
   );
   if (!file) return orphaned(post, account, object, issue, held);
-  const expected = await stampedGrant(post.run.github, account, file, object, told);
+  const expected = await stampedGrant(post.run.github, post.config, account, file, object, told);
   switch (expected.kind) {
     case 'unknown':
       post.alerts.push(`#${object.issue} in ${account.name} cannot be compared: ${expected.why}`);

@@ -4,6 +4,8 @@ import type { Seconds } from '../lifecycle/instant.ts';
 import type { Drafted, LeftOut } from '../request/drafted.ts';
 import { codeSpan, fenced, inlineText } from '../request/markdown.ts';
 import { engineLine, howDrafted, leftOutLines, type HowDrafted } from './how-drafted.ts';
+import { curatedSummary } from './curated-review.ts';
+import { END_NOT_ENFORCED } from './how-to-use.ts';
 import { principalText } from './principal.ts';
 import { accessText, remarkLines, type Review } from './review.ts';
 import { TRIAL } from './status-comment.ts';
@@ -88,12 +90,19 @@ export function pullRequestBody(
           revision.difference,
           '',
         ]),
-    'What the policy lets them do:',
+    review.curated === undefined ? 'What the policy lets them do:' : curatedSummary(review.curated),
+    ...(review.curated?.mode === 'assign' ? [`**${END_NOT_ENFORCED}**`] : []),
     ...shown.map(({ sentence }) => `- ${inlineText(sentence, 600)}`),
     ...(shown.length < explanation.statements.length
       ? [`- … and ${explanation.statements.length - shown.length} more, in the files`]
       : []),
     '',
+    ...(review.sharedWith.length === 0
+      ? []
+      : [
+          `**It reaches everybody who can assume the role:** GitHub ids ${review.sharedWith.join(', ')}.`,
+          '',
+        ]),
     ...(beside === undefined ? [] : [besideLine(beside), '']),
     `**Approve and merge to grant it${required > 1 ? ` (${required} approvals)` : ''}; close to reject.** A comment with the reason reaches ${request.requester.login}.`,
     '',

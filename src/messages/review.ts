@@ -5,12 +5,16 @@ import { codeSpan, fenced, inlineText } from '../request/markdown.ts';
 import type { Request } from '../request/request.ts';
 import { REMARK_LONGEST, type Remark } from '../request/remarks.ts';
 import { engineLine, leftOutLines } from './how-drafted.ts';
+import { curatedSection, type CuratedReview } from './curated-review.ts';
+import { END_NOT_ENFORCED } from './how-to-use.ts';
 import { principalText } from './principal.ts';
 
 /** What a reviewer is shown. It follows from the request and the policy alone, so it can be made again and compared. */
 export interface Review {
   readonly request: Request;
   readonly explanation: Explanation;
+  /** Where a set that the company keeps itself is asked for as a whole. Then there are no statements. */
+  readonly curated?: CuratedReview;
   readonly risk: Risk;
   readonly riskReasons: readonly string[];
   /** Findings that do not refuse, in words. */
@@ -47,9 +51,9 @@ export function reviewersView(review: Review): string {
           '',
           ...request.remarks.flatMap((remark) => [...remarkLines(remark, REMARK_LONGEST), '']),
         ]),
-    '## What the policy lets them do',
-    '',
-    ...statements(review.explanation),
+    ...(review.curated === undefined
+      ? ['## What the policy lets them do', '', ...statements(review.explanation)]
+      : curatedSection(review.curated)),
     '## What was asked for',
     '',
     `- **Access:** ${accessText(request)}`,
@@ -87,11 +91,14 @@ function howItCame({ drafted }: Request): readonly string[] {
 }
 
 /** The first lines: who gets what, where, for how long, how risky. They have to be enough on a phone. */
-function decision({ request, risk, riskReasons, notes, required, sharedWith }: Review): readonly string[] {
+function decision(review: Review): readonly string[] {
+  const { request, risk, riskReasons, notes, required, sharedWith, curated } = review;
+  const end = curated?.mode === 'assign' ? '' : ', then AWS refuses';
   return [
     `- **Who:** ${request.requester.login} → ${principalText(request.principal)}`,
     `- **Where:** account **${request.account}** (${request.accountId})`,
-    `- **How long:** ${formatDuration(request.approvedDuration ?? request.duration)} from the merge, then AWS refuses`,
+    `- **How long:** ${formatDuration(request.approvedDuration ?? request.duration)} from the merge${end}`,
+    ...(curated?.mode === 'assign' ? [`- **Note:** ${END_NOT_ENFORCED}`] : []),
     `- **Asks for:** ${accessText(request)}`,
     `- **Risk:** ${risk}${riskReasons.length === 0 ? '' : `: ${riskReasons.map((r) => inlineText(r)).join('; ')}`}`,
     ...(required > 1 ? [`- **Approvals needed:** ${required}`] : []),
@@ -102,8 +109,10 @@ function decision({ request, risk, riskReasons, notes, required, sharedWith }: R
   ];
 }
 
-export const accessText = (request: Pick<Request, 'access' | 'services'>): string =>
-  request.services.map((service) => `${request.access[service] ?? 'nothing'} on ${service}`).join(', ');
+export const accessText = (request: Pick<Request, 'access' | 'services' | 'curatedSet'>): string =>
+  request.curatedSet !== undefined
+    ? `the curated set ${request.curatedSet}`
+    : request.services.map((service) => `${request.access[service] ?? 'nothing'} on ${service}`).join(', ');
 
 function statements({ statements: all }: Explanation): readonly string[] {
   return all.flatMap((statement, index) => [

@@ -39,6 +39,9 @@ interface CustomerBoundary {
   readonly path: string;
 }
 
+/** Where the content of a set stands in the repository. */
+export const curatedPath = (name: string): string => `curated/${name}.json`;
+
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The one way to write the content: two contents are the same exactly if these bytes are. */

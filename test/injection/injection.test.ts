@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { IssueNumber, RepositoryId, UserId } from '../../src/brand.ts';
-import { judge } from '../../src/commands/judge.ts';
+import { judgePolicy } from '../../src/commands/judge.ts';
 import { requestOfIssue } from '../../src/commands/request-of-issue.ts';
 import type { Config } from '../../src/config/config.ts';
 import { readConfig } from '../../src/config/read.ts';
@@ -64,7 +64,7 @@ const FIXED = Object.fromEntries(
 );
 
 const judged = (request: Request) => (document: PolicyDocument) =>
-  judge(request, serialise(document), config, catalog, NOW);
+  judgePolicy(request, serialise(document), config, catalog, NOW);
 
 /** Statements within the form: its service, its level, its resource and what that includes. */
 function isWithin(document: PolicyDocument, request: Request): void {
