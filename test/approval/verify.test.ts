@@ -114,7 +114,7 @@ describe('what is approved', () => {
     expect(judge({})).toEqual({
       approved: true,
       request: good.REQUEST,
-      policy: good.POLICY,
+      reviewed: { kind: 'policy', document: good.POLICY },
       policyText: good.POLICY_TEXT,
       reviewText: good.REVIEW_TEXT,
       window: { from: good.MERGED, until: at('2026-11-20T19:00:00Z') },
