@@ -10,6 +10,21 @@ test.each([
   expect(readCommentCommand(body)).toEqual(expected);
 });
 
+test.each([
+  ['/answer 1,3', { kind: 'answer', words: '1,3' }],
+  ['/answer\r\nthe newest\r\n\r\nand only those ', { kind: 'answer', words: 'the newest\n\nand only those' }],
+  ['/revise no <!-- approved -->s3:Delete\u200BObject', { kind: 'revise', words: 'no s3:DeleteObject' }],
+])('%j is read, without what nobody sees', (body, expected) => {
+  expect(readCommentCommand(body)).toEqual(expected);
+});
+
+test.each(['/answer', '/answer  \n ', '/revise', '/revise <!-- x -->', `/revise ${'x'.repeat(2001)}`])(
+  '%j is answered with what to write',
+  (body) => {
+    expect(readCommentCommand(body)).toMatchObject({ kind: 'unreadable' });
+  },
+);
+
 test.each(['/shorten', '/shorten soon', '/shorten 2 h', '/shorten 2h please', '/shorten -2h', '/shorten 0h'])(
   '%j is answered with how to write it',
   (body) => {
@@ -25,6 +40,9 @@ test.each([
   '```\n/shorten 2h\n```',
   '/retest',
   '/shortening 2h',
+  '/answers 1',
+  '/revise-me',
+  'see /answer 1',
 ])('%j is no command', (body) => {
   expect(readCommentCommand(body)).toBeUndefined();
 });

@@ -1,0 +1,80 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { differenceOf, differenceText, isNoDifference } from '../../src/messages/difference.ts';
+import type { PolicyDocument } from '../../src/policy/document.ts';
+
+type Rows = readonly (readonly [actions: string, resources: string])[];
+const policy = (rows: Rows): PolicyDocument => ({
+  Version: '2012-10-17',
+  Statement: rows.map(([actions, resources]) => ({
+    Effect: 'Allow',
+    Action: actions.split(' '),
+    Resource: resources.split(' '),
+  })),
+});
+
+describe('what another policy allows more or less', () => {
+  test('action by action, however the statements are cut', () => {
+    const before = policy([
+      ['s3:GetObject s3:PutObject', 'a b'],
+      ['s3:ListBucket', 'c'],
+    ]);
+    const after = policy([
+      ['s3:GetObject', 'b'],
+      ['s3:GetObject', 'd'],
+      ['s3:ListBucket', 'c'],
+      ['sqs:SendMessage', '*'],
+    ]);
+    expect(differenceOf(before, after)).toEqual({
+      added: [{ action: 'sqs:SendMessage', on: ['*'] }],
+      removed: [{ action: 's3:PutObject', on: ['a', 'b'] }],
+      changed: [{ action: 's3:GetObject', more: ['d'], fewer: ['a'] }],
+    });
+    expect(differenceText(differenceOf(before, after), 'medium', 'high')).toBe(
+      [
+        '- **added** `sqs:SendMessage` on `*`',
+        '- **removed** `s3:PutObject` on `a`, `b`',
+        '- `s3:GetObject` **also on** `d` **no longer on** `a`',
+        '- **risk:** medium → high',
+      ].join('\n'),
+    );
+  });
+
+  test('a condition makes another resource of it', () => {
+    const free = policy([['s3:ListBucket', 'a']]);
+    const [statement] = free.Statement;
+    if (!statement) throw new Error('No statement.');
+    const bound: PolicyDocument = {
+      ...free,
+      Statement: [{ ...statement, Condition: { StringLike: { 's3:prefix': ['x/*'] } } }],
+    };
+    expect(differenceOf(free, bound).changed).toEqual([
+      { action: 's3:ListBucket', more: ['a if {"StringLike":{"s3:prefix":["x/*"]}}'], fewer: ['a'] },
+    ]);
+  });
+
+  test('is none exactly where the same is allowed', () => {
+    const rows = fc.array(
+      fc.tuple(fc.constantFrom('s3:A', 's3:B', 's3:A s3:B'), fc.constantFrom('x', 'y', 'x y')),
+      { minLength: 1, maxLength: 4 },
+    );
+    const allowed = (of: Rows) =>
+      new Set(of.flatMap(([a, r]) => a.split(' ').flatMap((x) => r.split(' ').map((y) => `${x} ${y}`))));
+    fc.assert(
+      fc.property(rows, rows, (a, b) => {
+        const same =
+          allowed(a).size === allowed(b).size && [...allowed(a)].every((each) => allowed(b).has(each));
+        expect(isNoDifference(differenceOf(policy(a), policy(b)))).toBe(same);
+      }),
+    );
+  });
+
+  test('a long one is cut, and says so', () => {
+    const many = policy([[Array.from({ length: 60 }, (_, n) => `s3:Action${n}`).join(' '), 'a b c d e f']]);
+    const text = differenceText(differenceOf(policy([['s3:X', 'a']]), many), undefined, 'low');
+    expect(text.split('\n')).toHaveLength(22);
+    expect(text).toContain('… and 41 more');
+    expect(text).toContain('and 2 more');
+    expect(text).toContain('risk: low');
+  });
+});
