@@ -1,22 +1,46 @@
 import type { AccountId, Digest, IssueNumber, RepositoryId } from '../brand.ts';
 import type { Instant, Window } from '../lifecycle/instant.ts';
+import type { CuratedContent } from '../policy/curated-set.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { HeldPolicy } from '../policy/escalation/holding.ts';
 import type { Principal } from '../request/request.ts';
 
 /** Everything AWS is told about a grant. All of it was approved or follows from what was. */
-export interface Grant {
+export type Grant = PolicyGrant | CuratedGrant;
+export type PolicyGrant = GrantFacts & GrantOfPolicy;
+export type CuratedGrant = GrantFacts & GrantOfCuratedSet;
+
+export interface GrantFacts {
   readonly repository: RepositoryId;
   readonly issue: IssueNumber;
   readonly account: AccountId;
   readonly principal: Principal;
   readonly window: Window;
-  /** The stamped document: the reviewed statements, each Allow ended by `aws:CurrentTime`. */
-  readonly document: PolicyDocument;
   /** SHA-256 of the reviewed policy file, before stamping. */
   readonly reviewed: Digest;
   readonly requester: string;
   readonly approvers: readonly string[];
+}
+
+/** A policy that was drafted for the request. */
+interface GrantOfPolicy {
+  /** The stamped document: the reviewed statements, each Allow ended by `aws:CurrentTime`. */
+  readonly document: PolicyDocument;
+  readonly curated?: undefined;
+}
+
+/** A permission set that the company keeps itself. Only Identity Center has them. */
+interface GrantOfCuratedSet {
+  readonly document?: undefined;
+  readonly curated: {
+    /** What was reviewed. Nothing is granted unless the shared set is exactly this at the grant. */
+    readonly content: CuratedContent;
+    /**
+     * `copy`: a set of the request's own with the same policies and a `Deny *` from the expiry on. `assign`: the shared set
+     * itself. AWS does not end that: the sweep does, and every message has to say so.
+     */
+    readonly mode: 'copy' | 'assign';
+  };
 }
 
 /** One object of ours that is in AWS now, as its name tells. */
@@ -85,8 +109,13 @@ export interface Survey {
 export interface Backend {
   /** AWS's own clock, from the last answer: the one that enforces the expiry. */
   now(): Promise<Instant>;
-  /** Every object of this repository in the account, completely, or an error: never a part. */
-  list(): Promise<readonly GrantObject[]>;
+  /**
+   * Every object of this repository in the account, completely, or an error: never a part.
+   * @param scope `among`: only those of these ARNs that are there, where a complete list is dear (Identity Center describes
+   * each set of the organisation). What the ledger names is enough for tidying what has expired, if a complete list follows
+   * daily; for any other decision it is not, since everybody who writes may write the ledger. IAM always lists completely.
+   */
+  list(scope?: { readonly among: readonly string[] }): Promise<readonly GrantObject[]>;
   find(issue: IssueNumber): Promise<Standing>;
   /**
    * @param judge asked before anything is created, and again once the attachment is read back. Of two grants that it
@@ -106,9 +135,20 @@ export type Eligibility =
   | { readonly eligible: false; readonly reasons: readonly string[] };
 
 /** Who or what holds a grant's object. A group holds one only where somebody has put it there by hand. */
-export interface Holder {
+export type Holder = IamHolder | IdentityCenterHolder;
+
+export interface IamHolder {
   readonly kind: 'iam-user' | 'iam-role' | 'iam-group';
   readonly name: string;
+}
+
+/** Of a permission set in the account of its request; in any other account the name says which. */
+export interface IdentityCenterHolder {
+  readonly kind: 'identity-center-user' | 'identity-center-group';
+  /** User name; a group's id. */
+  readonly name: string;
+  /** E-mail addresses, by which a configuration may name the user as well. */
+  readonly aliases: readonly string[];
 }
 
 /** One object of ours as it is in AWS now, for watching. */
@@ -116,10 +156,20 @@ export interface LiveGrant {
   readonly object: GrantObject;
   /** The document in force, as text. */
   readonly document: string;
-  /** `v1` unless somebody has written another version since: this tool never does. */
+  /** `v1` unless somebody has written another version since: this tool never does. Permission sets have no versions. */
   readonly version: string;
+  /** Of a permission set: what it has beside its inline policy, which is `document` (empty text: none). */
+  readonly set?: LiveSet;
   readonly holders: readonly Holder[];
   readonly tags: Readonly<Record<string, string>>;
+}
+
+/** Managed policies and boundaries as text: an ARN, or the path and name of a policy of the account. */
+export interface LiveSet {
+  readonly policies: readonly string[];
+  readonly boundary: string | undefined;
+  /** What `identity_center.boundary` asks for. */
+  readonly configuredBoundary: string | undefined;
 }
 
 /** Reading for the watch. Needs no permission that changes anything. */

@@ -31,6 +31,8 @@ export interface AccountAccess {
 
 export interface AccountSession {
   readonly client: IAMClient;
+  /** For clients of other services in the account; `undefined`: the SDK finds the job's own. */
+  readonly credentials: Credentials | undefined;
   readonly clock: AwsClock;
 }
 
@@ -77,6 +79,7 @@ export function openAccounts({ identity, endpoint, credentials }: SessionSetting
     const clock = new AwsClock();
     const ambient = (): AccountSession => ({
       clock,
+      credentials,
       client: iamClient({ region, endpoint, clock, ...(credentials === undefined ? {} : { credentials }) }),
     });
     if (role === undefined) {
@@ -97,7 +100,11 @@ export function openAccounts({ identity, endpoint, credentials }: SessionSetting
       first = undefined;
       return session;
     };
-    return { clock, client: iamClient({ region, endpoint, clock, credentials: provider }) };
+    return {
+      clock,
+      credentials: provider,
+      client: iamClient({ region, endpoint, clock, credentials: provider }),
+    };
   }
 
   return (account) => {

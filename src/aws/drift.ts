@@ -1,11 +1,20 @@
-import { isDeepStrictEqual } from 'node:util';
-import { granteeOf, holderText, sameHolder } from './holders.ts';
 import type { Grant, Holder, LiveGrant } from './backend.ts';
+import { sameDocument } from './document-text.ts';
+import { holderOf, holderText, sameHolder } from './holders.ts';
 import { isRevoked, TAG, tagsOfGrant } from './tags.ts';
+import { boundaryText, inlineOfGrant, policyText } from './wanted-set.ts';
 
 /** One way in which AWS differs from what was stamped. */
 export interface Difference {
-  readonly code: 'document' | 'holder-extra' | 'holder-missing' | 'tag' | 'tombstone-held';
+  readonly code:
+    | 'document'
+    | 'holder-extra'
+    | 'holder-missing'
+    | 'tag'
+    | 'tombstone-held'
+    | 'policy-extra'
+    | 'policy-missing'
+    | 'boundary';
   /**
    * Whether AWS may now allow somebody what was not approved: then the object is detached. Otherwise people are told,
    * and nothing is taken away.
@@ -15,34 +24,14 @@ export interface Difference {
   readonly message: string;
 }
 
-/** The text that is sent to AWS: no white space, since IAM counts characters without it. */
-export const documentText = (document: Grant['document']): string => JSON.stringify(document);
-
-/**
- * Whether two policy documents are the same, whatever their white space or the order of keys. A text that repeats a
- * key is not the same as one that does not: which of the two IAM obeys is not for us to guess.
- */
-export function sameDocument(a: string, b: string): boolean {
-  if (a === b) return true;
-  try {
-    return (
-      isDeepStrictEqual(JSON.parse(a), JSON.parse(b)) && withoutSpace(a).length === withoutSpace(b).length
-    );
-  } catch {
-    return false;
-  }
-}
-
-/** Length is what counts: JSON.parse keeps the last of two equal keys, and the text is then longer. */
-const withoutSpace = (text: string): string => text.replaceAll(/\s/g, '');
-
 const list = (holders: readonly Holder[]): string => holders.map(holderText).join(', ');
 
 /** Pure: compares what AWS holds with what was approved and stamped. Empty: no difference. */
 export function drift(live: LiveGrant, expected: Grant): readonly Difference[] {
   if (isRevoked(live.tags)) return driftOfTombstone(live);
   const found: Difference[] = [];
-  if (!sameDocument(live.document, documentText(expected.document)))
+  const wanted = inlineOfGrant(expected);
+  if (!wanted.ok || !sameDocument(live.document, wanted.value ?? ''))
     found.push({
       code: 'document',
       excess: true,
@@ -50,19 +39,20 @@ export function drift(live: LiveGrant, expected: Grant): readonly Difference[] {
         `The policy in force (version ${live.version}) is not the one that was approved and stamped. ` +
         'Somebody with administrative rights in the account has written another.',
     });
-  const wanted = granteeOf(expected.principal);
-  const extra = live.holders.filter((holder) => wanted === undefined || !sameHolder(holder, wanted));
+  found.push(...driftOfSet(live, expected));
+  const grantee = holderOf(expected.principal);
+  const extra = live.holders.filter((holder) => !sameHolder(holder, grantee));
   if (extra.length > 0)
     found.push({
       code: 'holder-extra',
       excess: true,
       message: `Attached to ${list(extra)} as well, which nobody approved.`,
     });
-  if (wanted !== undefined && !live.holders.some((holder) => sameHolder(holder, wanted)))
+  if (!live.holders.some((holder) => sameHolder(holder, grantee)))
     found.push({
       code: 'holder-missing',
       excess: false,
-      message: `Not attached to ${holderText(wanted)}, though the grant is live. The next grant run attaches it again.`,
+      message: `Not attached to ${holderText(grantee)}, though the grant is live. The next grant run attaches it again.`,
     });
   for (const [key, value] of Object.entries(tagsOfGrant(expected))) {
     // Nothing is granted without an approver: none means that they are not known to whoever compares.
@@ -74,6 +64,40 @@ export function drift(live: LiveGrant, expected: Grant): readonly Difference[] {
         message: `Tag ${key} is ${JSON.stringify(live.tags[key] ?? null)}, and was set to ${JSON.stringify(value)}.`,
       });
   }
+  return found;
+}
+
+/** What a permission set has beside its inline policy. */
+function driftOfSet({ set }: LiveGrant, { curated }: Grant): readonly Difference[] {
+  if (set === undefined) return [];
+  const content = curated?.mode === 'copy' ? curated.content : undefined;
+  const wanted = new Set([
+    ...(content?.managed.map(({ arn }) => arn) ?? []),
+    ...(content?.customerManaged.map(policyText) ?? []),
+  ]);
+  const found: Difference[] = [];
+  const extra = set.policies.filter((policy) => !wanted.has(policy));
+  if (extra.length > 0)
+    found.push({
+      code: 'policy-extra',
+      excess: true,
+      message: `The permission set has ${extra.join(', ')} as well, which nobody approved.`,
+    });
+  const missing = [...wanted].filter((policy) => !set.policies.includes(policy));
+  if (missing.length > 0)
+    found.push({
+      code: 'policy-missing',
+      excess: false,
+      message: `The permission set has lost ${missing.join(', ')}.`,
+    });
+  const boundary =
+    curated?.mode === 'assign' ? undefined : (boundaryText(content?.boundary) ?? set.configuredBoundary);
+  if (boundary !== undefined && set.boundary !== boundary)
+    found.push({
+      code: 'boundary',
+      excess: true,
+      message: `The permissions boundary of the set is ${set.boundary ?? 'gone'}, and was ${boundary}.`,
+    });
   return found;
 }
 

@@ -42,6 +42,9 @@ const PASSING = new Set([
   'InternalFailure',
   'InternalError',
   'ConcurrentModification',
+  // Identity Center: another operation on the same user, set or account was in the way for minutes.
+  'Conflict',
+  'InternalServer',
   'RequestTimeout',
   'TimeoutError',
   'ExpiredToken',
@@ -89,5 +92,30 @@ export function adviceOn(error: unknown): string {
       return isPassing(error)
         ? 'AWS or the network did not answer as it should. The next run tries again.'
         : 'Please report it.';
+  }
+}
+
+/** The same for Identity Center, where some codes mean something else. */
+export function adviceInIdentityCenter(error: unknown): string {
+  switch (codeOf(error)) {
+    case 'AccessDenied':
+      return (
+        'The granting role may not do this. Compare its policy with deploy/identity-center.yml; a delegated ' +
+        'administrator has no hand in the management account; a service control policy refuses as well.'
+      );
+    case 'ServiceQuotaExceeded':
+      return (
+        'A quota of Identity Center is full: permission sets in the organisation, sets in one account, or policies in one ' +
+        'set. It frees itself as other grants end; Service Quotas can raise it.'
+      );
+    case 'Conflict':
+      return 'Another operation on the same user, permission set or account was in the way for minutes. The next run tries again.';
+    case 'ResourceNotFound':
+      return 'Compare identity_center.instance, identity_store and the account with the console; they name something that is not there.';
+    case 'Validation':
+      return 'Identity Center does not accept this call. Please report it with the request id.';
+    case undefined:
+    default:
+      return adviceOn(error);
   }
 }

@@ -1,6 +1,6 @@
 import type { AccountId, IssueNumber, RepositoryId } from '../brand.ts';
 import type { Instant } from '../lifecycle/instant.ts';
-import type { GrantObject, Holder, Standing, Survey } from './backend.ts';
+import type { GrantObject, IamHolder, Standing, Survey } from './backend.ts';
 import type { AwsClock } from './date-header.ts';
 import type { IamCalls, PolicyRecord } from './iam-calls.ts';
 import type { StandingCalls } from './iam-standing-calls.ts';
@@ -84,7 +84,7 @@ export async function standingOf(at: IamAccount, issue: IssueNumber): Promise<St
   return detached ?? { kind: 'absent' };
 }
 
-const principalsAmong = (holders: readonly Holder[]) =>
+const principalsAmong = (holders: readonly IamHolder[]) =>
   holders.flatMap(({ kind, name }) => (kind === 'iam-group' ? [] : [{ kind, name }]));
 
 /** AWS's clock, as of its last answer; asks something small when it has not answered yet. */

@@ -18,7 +18,7 @@ import {
   type IAMClient,
   type Tag,
 } from '@aws-sdk/client-iam';
-import type { Holder } from './backend.ts';
+import type { IamHolder } from './backend.ts';
 import { codeOf, isCode } from './errors.ts';
 import type { Tags } from './tags.ts';
 
@@ -62,7 +62,7 @@ export interface IamCalls {
   /** The document as it was sent. */
   getDocument(arn: string, version: string): Promise<string | undefined>;
   /** Everybody whom the policy gives permissions: all pages; `undefined` when it does not exist. */
-  holders(arn: string): Promise<readonly Holder[] | undefined>;
+  holders(arn: string): Promise<readonly IamHolder[] | undefined>;
   getPrincipal(grantee: Grantee): Promise<PrincipalRecord | undefined>;
   createPolicy(policy: {
     readonly name: string;
@@ -73,7 +73,7 @@ export interface IamCalls {
   tagPolicy(arn: string, tags: Tags): Promise<'tagged' | 'absent'>;
   /** Idempotent in IAM: attaching what is attached succeeds. `absent`: IAM does not see the policy or the principal. */
   attach(arn: string, to: Grantee): Promise<'attached' | 'absent'>;
-  detach(arn: string, from: Holder): Promise<'detached' | 'absent'>;
+  detach(arn: string, from: IamHolder): Promise<'detached' | 'absent'>;
   /** Ids of the versions that are not the default one, all pages; `undefined` when the policy does not exist. */
   otherVersions(arn: string): Promise<readonly string[] | undefined>;
   deleteVersion(arn: string, version: string): Promise<void>;
@@ -85,7 +85,7 @@ export interface IamCalls {
 export class IncompleteAnswer extends Error {
   constructor(call: string, what: string) {
     super(
-      `IAM's answer to ${call} has no ${what}. Nothing is decided on half an answer; the next run asks again.`,
+      `AWS's answer to ${call} has no ${what}. Nothing is decided on half an answer; the next run asks again.`,
     );
     this.name = 'IncompleteAnswer';
   }
@@ -187,7 +187,7 @@ export function iamCalls(client: Pick<IAMClient, 'send'>): IamCalls {
               ...marker,
             }),
           ),
-        (page): Holder[] => [
+        (page): IamHolder[] => [
           ...(page.PolicyUsers ?? []).map((user) => holder('iam-user', user.UserName)),
           ...(page.PolicyRoles ?? []).map((role) => holder('iam-role', role.RoleName)),
           ...(page.PolicyGroups ?? []).map((group) => holder('iam-group', group.GroupName)),
@@ -288,7 +288,7 @@ export function iamCalls(client: Pick<IAMClient, 'send'>): IamCalls {
   };
 }
 
-const holder = (kind: Holder['kind'], name: string | undefined): Holder => ({
+const holder = (kind: IamHolder['kind'], name: string | undefined): IamHolder => ({
   kind,
   name: given('ListEntitiesForPolicy', 'name', name),
 });

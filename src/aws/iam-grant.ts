@@ -1,6 +1,8 @@
 import { formatInstant } from '../lifecycle/instant.ts';
-import type { Grant, GrantObject, GrantOutcome, JudgeBeside, StandingPolicy } from './backend.ts';
-import { documentText, sameDocument } from './drift.ts';
+import type { PolicyDocument } from '../policy/document.ts';
+import type { Grant, GrantObject, GrantOutcome, JudgeBeside } from './backend.ts';
+import { refusalBeside, refusalOnceGiven } from './beside.ts';
+import { documentText, sameDocument } from './document-text.ts';
 import { eligibility } from './eligibility.ts';
 import { adviceOn, codeOf, isPassing, textOf } from './errors.ts';
 import { granteeOf, holderText, sameHolder } from './holders.ts';
@@ -40,7 +42,7 @@ import { NotVisible, untilVisible } from './visibility.ts';
  *   a revocation: r3 to r5 detach, or the next grant run finds the tombstone at g1 and detaches there. Killed between r1
  *   and r4: the same, from either side. "Granted" is said only after g6, and "revoked" only after r5.
  * - Two grants of one principal that must not be held together: each looks for the other before it attaches, and behind
- *   its fence (g5) again, so at least one of them sees both. See `refusalOnceAttached`.
+ *   its fence (g5) again, so at least one of them sees both. See `refusalOnceGiven`.
  * - Two grants of one request create, compare and attach the same thing; attaching twice is attaching once. Neither
  *   detaches on a passing fault, since it could undo what the other has just reported: it throws, and the next run reads.
  */
@@ -51,13 +53,18 @@ export async function grantInIam(at: IamAccount, grant: Grant, judge?: JudgeBesi
       'wrong-backend',
       'The iam backend gives access to IAM users and roles. For a person of Identity Center set backend: identity-center for the account.',
     );
+  if (grant.curated !== undefined)
+    return failed(
+      'wrong-backend',
+      'IAM has no permission sets, so a curated set cannot be given in this account. Use an account with backend: identity-center.',
+    );
   if (grant.repository !== at.repository || grant.account !== at.account)
     return failed('wrong-account', 'The grant is for another account or repository than this connection.');
 
   const own = objectNamed(at, { ...grant, until: grant.window.until }, false);
   let stage: 'nothing sent' | 'attachment sent' | 'attached' = 'nothing sent';
   try {
-    const ready = await prepare(at, grant, grantee, own, judge);
+    const ready = await prepare(at, { ...grant, document: grant.document }, grantee, own, judge);
     if (ready.kind !== 'ready') return ready;
     if (!ready.held) {
       stage = 'attachment sent';
@@ -97,7 +104,7 @@ interface Ready {
 /** g1 to g3: everything that can be known before anybody is given anything. */
 async function prepare(
   at: IamAccount,
-  grant: Grant,
+  grant: Grant & { readonly document: PolicyDocument },
   grantee: Grantee,
   object: GrantObject,
   judge: JudgeBeside | undefined,
@@ -197,7 +204,9 @@ async function confirm(
     return now?.some((holder) => sameHolder(holder, grantee)) === true ? now : undefined;
   });
 
-  const refusal = judge && (await refusalOnceAttached(at, object, grantee, judge));
+  const refusal =
+    judge &&
+    (await refusalOnceGiven(at.sleep, object.issue, () => readStanding(at, grantee, object.arn), judge));
   if (refusal) {
     await detachAndRead(at, object, grantee);
     return refusal;
@@ -227,35 +236,6 @@ async function confirm(
     );
   }
   return { kind: 'granted', object: { ...object, attached: true }, fresh: !ready.held };
-}
-
-function refusalBeside(held: readonly StandingPolicy[], judge: JudgeBeside): GrantOutcome | undefined {
-  const reasons = judge(held);
-  if (reasons.length === 0) return undefined;
-  const lasting = judge(held.filter((each) => each.grant === undefined && 'document' in each));
-  return { kind: 'refused', reasons, passing: lasting.length === 0 };
-}
-
-/**
- * What an administrator gave meanwhile, or a grant with a lower number, makes this one withdraw at once. A higher number
- * that is made at the same time withdraws by itself and is waited for. One that stays was there before: then this one
- * withdraws after all, since live access is not taken away on account of a newcomer.
- */
-async function refusalOnceAttached(
-  at: IamAccount,
-  object: GrantObject,
-  grantee: Grantee,
-  judge: JudgeBeside,
-): Promise<GrantOutcome | undefined> {
-  let last: GrantOutcome | undefined;
-  const settled = await untilVisible(at.sleep, async () => {
-    const held = await readStanding(at, grantee, object.arn);
-    last = refusalBeside(held, judge);
-    if (last === undefined) return { refusal: undefined };
-    const before = held.filter(({ grant }) => grant === undefined || grant < object.issue);
-    return judge(before).length > 0 ? { refusal: last } : undefined;
-  });
-  return settled === undefined ? last : settled.refusal;
 }
 
 /** A tombstone was found: what this request's own policy gives to its principal is taken back. */

@@ -12,7 +12,7 @@ import {
   type AttachedPolicy,
   type IAMClient,
 } from '@aws-sdk/client-iam';
-import type { Holder } from './backend.ts';
+import type { IamHolder } from './backend.ts';
 import { allPages, given, MAX_ITEMS, unlessAbsent } from './iam-calls.ts';
 
 /**
@@ -21,10 +21,10 @@ import { allPages, given, MAX_ITEMS, unlessAbsent } from './iam-calls.ts';
  */
 export interface StandingCalls {
   /** Managed policies, AWS's own and the account's. */
-  attachedTo(holder: Holder): Promise<readonly AttachedName[] | undefined>;
-  inlineNames(holder: Holder): Promise<readonly string[] | undefined>;
+  attachedTo(holder: IamHolder): Promise<readonly AttachedName[] | undefined>;
+  inlineNames(holder: IamHolder): Promise<readonly string[] | undefined>;
   /** The document as it was sent. */
-  inlineDocument(holder: Holder, name: string): Promise<string | undefined>;
+  inlineDocument(holder: IamHolder, name: string): Promise<string | undefined>;
   /** Names of the groups that a user is in. */
   groupsOf(userName: string): Promise<readonly string[] | undefined>;
 }

@@ -3,7 +3,7 @@ import { adviceOn, isCode, textOf } from './errors.ts';
 import { holderText } from './holders.ts';
 import { policyInForce, type IamAccount } from './iam-account.ts';
 import type { Grantee } from './iam-calls.ts';
-import type { Holder } from './backend.ts';
+import type { IamHolder } from './backend.ts';
 import { parseArn } from './names.ts';
 
 /**
@@ -30,14 +30,14 @@ export async function readStanding(
       : [];
   if (!isList(groups)) return [groups, ...(await policiesOf(at, grantee, without))];
   const held: StandingPolicy[] = [];
-  for (const holder of [grantee, ...groups.map((name): Holder => ({ kind: 'iam-group', name }))])
+  for (const holder of [grantee, ...groups.map((name): IamHolder => ({ kind: 'iam-group', name }))])
     held.push(...(await policiesOf(at, holder, without)));
   return held;
 }
 
 async function policiesOf(
   at: IamAccount,
-  holder: Holder,
+  holder: IamHolder,
   without: string,
 ): Promise<readonly StandingPolicy[]> {
   const of = holderText(holder);

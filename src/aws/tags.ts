@@ -1,4 +1,4 @@
-import type { IssueNumber, RepositoryId } from '../brand.ts';
+import type { AccountId, IssueNumber, RepositoryId } from '../brand.ts';
 import { formatInstant, type Instant } from '../lifecycle/instant.ts';
 import type { Principal } from '../request/request.ts';
 import type { Grant } from './backend.ts';
@@ -16,6 +16,9 @@ export const TAG = {
   reviewed: 'jit:reviewed',
   from: 'jit:from',
   until: 'jit:until',
+  /** Only on permission sets: a policy is in its account. */
+  account: 'jit:account',
+  curated: 'jit:curated',
   revoked: 'jit:revoked',
 } as const;
 
@@ -61,6 +64,16 @@ export function tagsOfGrant(grant: Grant): Tags {
     [TAG.until]: formatInstant(grant.window.until),
   };
 }
+
+/** On a permission set, which lives apart from the account that it is for. */
+export const tagsOfSet = (account: AccountId, curated: Grant['curated']): Tags => ({
+  [TAG.account]: account,
+  ...(curated === undefined
+    ? {}
+    : {
+        [TAG.curated]: permitted(`${curated.mode} ${curated.content.name} ${curated.content.permissionSet}`),
+      }),
+});
 
 export const tagsOfTombstone = (repository: RepositoryId, issue: IssueNumber, revokedAt: Instant): Tags => ({
   [TAG.repository]: String(repository),

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { RepositoryId } from '../../src/brand.ts';
 import type { Backend, Grant, GrantObject, Watched } from '../../src/aws/backend.ts';
-import { documentText, sameDocument } from '../../src/aws/drift.ts';
+import { documentText, sameDocument } from '../../src/aws/document-text.ts';
 import { addSeconds, type Instant } from '../../src/lifecycle/instant.ts';
 import type { Principal } from '../../src/request/request.ts';
 import { killAt, Killed, stopAt, type Gate } from './gate.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { LiveGrant } from '../../src/aws/backend.ts';
-import { documentText, drift, sameDocument } from '../../src/aws/drift.ts';
+import { documentText, sameDocument } from '../../src/aws/document-text.ts';
+import { drift } from '../../src/aws/drift.ts';
 import { arnOf } from '../../src/aws/names.ts';
 import { tagsOfGrant } from '../../src/aws/tags.ts';
 import { instantOfMillis } from '../../src/lifecycle/instant.ts';

@@ -1,6 +1,6 @@
 import { AccountId, Digest, IssueNumber, RepositoryId } from '../../src/brand.ts';
 import { addSeconds, formatInstant, type Instant, type Seconds } from '../../src/lifecycle/instant.ts';
-import type { Grant } from '../../src/aws/backend.ts';
+import type { PolicyGrant } from '../../src/aws/backend.ts';
 import type { Principal } from '../../src/request/request.ts';
 
 /** Example grants for the tests of this folder. */
@@ -14,7 +14,7 @@ export const DEPLOYER = { kind: 'iam-role', name: 'deployer' } as const satisfie
 export const seconds = (n: number): Seconds => n as Seconds;
 
 /** A grant of eight hours from `from`, unless `change` says otherwise. */
-export function grantFrom(from: Instant, change: Partial<Grant> & { length?: Seconds } = {}): Grant {
+export function grantFrom(from: Instant, change: Partial<PolicyGrant> & { length?: Seconds } = {}): PolicyGrant {
   const window = { from, until: addSeconds(from, change.length ?? seconds(8 * 3600)) };
   return {
     repository: REPOSITORY,

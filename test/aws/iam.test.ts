@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Grant, GrantObject, GrantOutcome } from '../../src/aws/backend.ts';
+import type { GrantObject, GrantOutcome, PolicyGrant } from '../../src/aws/backend.ts';
 import { IncompleteAnswer } from '../../src/aws/iam-calls.ts';
 import { addSeconds } from '../../src/lifecycle/instant.ts';
 import { awsError } from '../../src/sandbox/aws/aws.ts';
@@ -9,7 +9,7 @@ import { sandboxWorld, type SandboxWorld } from './sandbox-world.ts';
 /** What is IAM's own: quotas, faults, other people's objects. The contract every backend keeps is in iam-contract. */
 
 let world: SandboxWorld;
-let grant: Grant;
+let grant: PolicyGrant;
 beforeEach(async () => {
   world = await sandboxWorld();
   grant = grantFrom(world.clock.now());
@@ -29,7 +29,7 @@ function expectFailed(outcome: GrantOutcome, code: string, retry: boolean, messa
   expect(world.account.attached(ALICE)).toEqual([]);
 }
 
-async function granted(of: Grant = grant): Promise<GrantObject> {
+async function granted(of: PolicyGrant = grant): Promise<GrantObject> {
   const outcome = await world.connect().grant(of);
   if (outcome.kind !== 'granted') throw new Error(JSON.stringify(outcome));
   return outcome.object;

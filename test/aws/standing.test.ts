@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { IssueNumber } from '../../src/brand.ts';
-import type { Backend, Grant, GrantOutcome, JudgeBeside, StandingPolicy } from '../../src/aws/backend.ts';
+import type { Backend, GrantOutcome, JudgeBeside, PolicyGrant, StandingPolicy } from '../../src/aws/backend.ts';
 import type { PolicyDocument } from '../../src/policy/document.ts';
 import { killAt, Killed, stopAt } from './gate.ts';
 import { ALICE, DEPLOYER, grantFrom, seconds } from './grants.ts';
@@ -17,7 +17,7 @@ const allow = (...Action: string[]): PolicyDocument => ({
   Version: '2012-10-17',
   Statement: [{ Effect: 'Allow', Action, Resource: ['*'] }],
 });
-const granting = (issue: number, document: PolicyDocument, change: Partial<Grant> = {}): Grant =>
+const granting = (issue: number, document: PolicyDocument, change: Partial<PolicyGrant> = {}): PolicyGrant =>
   grantFrom(world.clock.now(), { issue: IssueNumber.of(issue), document, ...change });
 
 /** Refuses a policy with `a:One` beside one with `a:Two`, and whatever cannot be read. */
@@ -32,7 +32,7 @@ const apart =
           : [],
     );
 
-async function seenFor(grant: Grant): Promise<readonly StandingPolicy[]> {
+async function seenFor(grant: PolicyGrant): Promise<readonly StandingPolicy[]> {
   let seen: readonly StandingPolicy[] = [];
   await world.connect().grant(grant, (held) => {
     seen = held;
@@ -171,7 +171,7 @@ describe('two grants at the same time that must not be held together', () => {
     const action = issue === 5 ? 'a:One' : 'a:Two';
     return backend.grant(granting(issue, allow(action), { window: WINDOW }), apart(action));
   };
-  let WINDOW: Grant['window'];
+  let WINDOW: PolicyGrant['window'];
   beforeEach(() => {
     WINDOW = grantFrom(world.clock.now(), { length: seconds(8 * 3600) }).window;
   });
