@@ -47,7 +47,7 @@ export function reviewersView(review: Review): string {
       : [
           '## What comments added',
           '',
-          'It led the draft and changes nothing of who, where and how long; nothing in it is checked:',
+          'It led the draft and changes nothing of who, where and how long; nothing in it is checked, nor who said it:',
           '',
           ...request.remarks.flatMap((remark) => [...remarkLines(remark, REMARK_LONGEST), '']),
         ]),

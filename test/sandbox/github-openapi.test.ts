@@ -42,6 +42,7 @@ async function everything(): Promise<void> {
   await call(bot, 'PATCH', `${P}/issues/comments/${comment}`, { body: 'Hello again' });
   await call(bot, 'GET', `${P}/issues/comments/${comment}`);
   await call(bot, 'GET', `${P}/issues/1/comments`);
+  await call(bot, 'GET', `${P}/issues/comments?sort=created&direction=asc&since=2020-01-01T00:00:00Z`);
   await call(bot, 'DELETE', `${P}/issues/comments/${comment}`);
   await call('alice', 'POST', `${P}/issues/1/comments`, { body: 'Kept' });
   await call(bot, 'POST', `${P}/issues/1/labels`, { labels: ['one', 'two'] });
