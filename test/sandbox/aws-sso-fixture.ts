@@ -24,10 +24,13 @@ export interface SsoFixture extends Fixture {
   readonly store: (key?: Key, region?: string) => IdentitystoreClient;
 }
 
-export async function startSso(options: { readonly enforce?: boolean } = {}): Promise<SsoFixture> {
-  const fixture = await start(options);
-  const center = fixture.aws.enableIdentityCenter({ account: fixture.prod.id });
-  const config = (key = fixture.prod.accessKey(), region = 'us-east-1') => ({
+export async function startSso(
+  options: { readonly enforce?: boolean; readonly region?: string; readonly administrator?: string } = {},
+): Promise<SsoFixture> {
+  const { enforce = false, ...instance } = options;
+  const fixture = await start({ enforce });
+  const center = fixture.aws.enableIdentityCenter({ account: fixture.prod.id, ...instance });
+  const config = (key = fixture.prod.accessKey(), region = center.region) => ({
     ...fixture.aws.clientConfig(key),
     region,
     maxAttempts: 1,
@@ -147,12 +150,13 @@ export const findUser = async (
   fixture: SsoFixture,
   path: string,
   value: string,
-): Promise<string | undefined> =>
-  (
-    await fixture.store().send(
-      new GetUserIdCommand({
-        IdentityStoreId: fixture.center.identityStoreId,
-        AlternateIdentifier: { UniqueAttribute: { AttributePath: path, AttributeValue: value } },
-      }),
-    )
-  ).UserId;
+  key?: Key,
+): Promise<string | undefined> => {
+  const { UserId } = await fixture.store(key).send(
+    new GetUserIdCommand({
+      IdentityStoreId: fixture.center.identityStoreId,
+      AlternateIdentifier: { UniqueAttribute: { AttributePath: path, AttributeValue: value } },
+    }),
+  );
+  return UserId;
+};

@@ -367,11 +367,17 @@ describe('the protocol', () => {
     const { __type } = (await answer.json()) as { readonly __type?: string };
     return [answer.status, __type];
   };
-  const signed = (service: string, key = sandbox.prod.accessKey().accessKeyId) =>
+  const signed = (service: string, key: string = sandbox.prod.accessKey().accessKeyId): string =>
     `AWS4-HMAC-SHA256 Credential=${key}/20261122/us-east-1/${service}/aws4_request, SignedHeaders=host, Signature=0`;
 
   test.each([
-    ['no signature', 'ListInstances', '{}', () => undefined, [400, 'MissingAuthenticationTokenException']],
+    [
+      'no signature',
+      'ListInstances',
+      '{}',
+      (): string | undefined => undefined,
+      [400, 'MissingAuthenticationTokenException'],
+    ],
     [
       'a key of nobody',
       'ListInstances',

@@ -90,7 +90,7 @@ export class Progress {
 
   /** What `work` starts is finished when this returns, and meets no failure and no limit of others. */
   atOnce<T>(work: () => T): T {
-    const before = { running: this.#running, failures: this.#failures };
+    const before = { running: this.#running, failures: this.#failures, most: this.most };
     this.#running = [];
     this.#failures = [];
     try {
@@ -100,6 +100,7 @@ export class Progress {
     } finally {
       this.#running = before.running;
       this.#failures = before.failures;
+      this.most = before.most;
     }
   }
 

@@ -19,7 +19,7 @@ export function checked<Shape extends z.ZodType>(shape: Shape, body: unknown): z
 }
 
 /** AWS's way of listing what is wrong with parameters. */
-export function violations(
+function violations(
   problems: readonly { readonly at: string; readonly value: string; readonly must: string }[],
 ): AwsError {
   const lines = problems.map(
