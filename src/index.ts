@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { readFile } from 'node:fs/promises';
+import { readShare } from './commands/accounts.ts';
 import { onPresentHead } from './commands/privileged.ts';
 import type { ActionCommand, CommandResult, WorkflowRun } from './commands/workflow-run.ts';
 import { connect } from './github/client.ts';
@@ -63,6 +64,7 @@ async function workflowRun(): Promise<WorkflowRun> {
     log,
     endpoints: { aws: process.env['AWS_ENDPOINT_URL'], openai: process.env['OPENAI_BASE_URL'] },
     modelKey,
+    share: readShare(core.getInput('share')),
   };
 }
 

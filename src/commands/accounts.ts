@@ -1,6 +1,9 @@
 import type { Backend, Watched } from '../aws/backend.ts';
+import type { AccountSession } from '../aws/credentials.ts';
+import type { IdentityCenter as OpenCenter } from '../aws/identity-center.ts';
 import type { Config } from '../config/config.ts';
 import { accountNamed, endpointNamed, type ConfiguredAccount } from '../config/lookups.ts';
+import type { IdentityCenter } from '../config/identity-center.ts';
 import type { MainBranch } from '../github/main-branch.ts';
 import type { WorkflowRun } from './workflow-run.ts';
 
@@ -8,6 +11,9 @@ import type { WorkflowRun } from './workflow-run.ts';
 const AT_ONCE = 4;
 
 export type InAccount<T> = (account: ConfiguredAccount, backend: Backend & Watched) => Promise<T>;
+
+/** Which of the roles a job works with: granting cannot revoke, and revoking cannot grant. */
+export type JobRole = 'granter' | 'revoker';
 
 /**
  * Does something in each configured account (or those of `only`). An account that cannot be reached, or where the
@@ -17,12 +23,12 @@ export async function inEachAccount<T>(
   run: WorkflowRun,
   main: MainBranch,
   config: Config,
-  role: 'granter' | 'revoker',
+  role: JobRole,
   work: InAccount<T>,
   only?: ReadonlySet<string>,
 ): Promise<{ readonly results: readonly T[]; readonly failures: readonly string[] }> {
   const open = await opener(run, main, config, role);
-  const names = [...config.accounts.keys()].filter((name) => only === undefined || only.has(name));
+  const names = accountsOfJob(config, run.share).filter((name) => only === undefined || only.has(name));
   const results: T[] = [];
   const failures: string[] = [];
   const next = async (): Promise<void> => {
@@ -42,26 +48,61 @@ export async function inEachAccount<T>(
   return { results, failures };
 }
 
+/** One of several jobs that share the accounts out between them: `2/3` is the second of three. */
+export interface Share {
+  readonly job: number;
+  readonly jobs: number;
+}
+
+/**
+ * The accounts of one job; each account is in exactly one. All of Identity Center's are in the first: its limits are the
+ * organisation's, so that several jobs would not be faster, only refused. The others go round by their place in the
+ * configuration, so that every job works out the same.
+ */
+export function accountsOfJob(config: Pick<Config, 'accounts'>, share: Share | undefined): string[] {
+  const all = [...config.accounts];
+  if (share === undefined) return all.map(([name]) => name);
+  const iam = all.filter(([, { backend }]) => backend === 'iam');
+  return all
+    .filter((entry) => {
+      const place = iam.indexOf(entry);
+      return (place === -1 ? 0 : place % share.jobs) === share.job - 1;
+    })
+    .map(([name]) => name);
+}
+
+/** Reads `2/3`. @throws Error for anything else: a share that is misread leaves accounts to nobody. */
+export function readShare(text: string): Share | undefined {
+  if (text === '') return undefined;
+  const [, job, jobs] = (/^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? []).map(Number);
+  if (job !== undefined && jobs !== undefined && job <= jobs) return { job, jobs };
+  throw new Error(`The input "share" must be one of several jobs, such as 2/3, but is "${text}".`);
+}
+
 /** The AWS SDK is loaded here and by nothing that drafts. */
 async function opener(
   run: WorkflowRun,
   main: MainBranch,
   config: Config,
-  role: 'granter' | 'revoker',
+  role: JobRole,
 ): Promise<(account: ConfiguredAccount) => Promise<Backend & Watched>> {
   const [{ openAccounts }, { iamBackend }] = await Promise.all([
     import('../aws/credentials.ts'),
     import('../aws/iam-backend.ts'),
   ]);
-  const session = openAccounts({
-    identity: { run: Number(run.id), attempt: run.attempt },
-    endpoint: endpointFor(run, config),
-  });
+  const endpoint = endpointFor(run, config);
+  const session = openAccounts({ identity: { run: Number(run.id), attempt: run.attempt }, endpoint });
+  /** One for the run: its limits are the organisation's. */
+  let center: Promise<OpenCenter> | undefined;
   return async (account) => {
-    if (account.backend !== 'iam') {
-      throw new Error(
-        `backend: ${account.backend} is not supported yet. Use iam, or leave this account out.`,
-      );
+    if (account.backend === 'identity-center') {
+      const settings = config.identity_center;
+      if (settings === undefined) throw new Error('identity_center is not configured in aws-jit.yml.');
+      const { identityCenterBackend } = await import('../aws/identity-center-backend.ts');
+      center ??= openCenter(config, settings, role, endpoint, session);
+      // Not kept where it failed: the next account may find it open.
+      center.catch(() => (center = undefined));
+      return identityCenterBackend(await center, { repository: main.repository, account: account.id });
     }
     const { client, clock } = await session({
       id: account.id,
@@ -76,9 +117,49 @@ async function opener(
       partition: account.partition,
       boundary: account.boundary,
       trial: config.trial,
-      sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      sleep,
     });
   };
+}
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+type Session = (account: {
+  readonly id: ConfiguredAccount['id'];
+  readonly region: string;
+  readonly role: string | undefined;
+}) => Promise<AccountSession>;
+
+/** Identity Center, in the account where it is administered. */
+async function openCenter(
+  config: Pick<Config, 'aws_region'>,
+  settings: IdentityCenter,
+  role: JobRole,
+  endpoint: ReturnType<typeof endpointFor>,
+  session: Session,
+): Promise<OpenCenter> {
+  const [{ callRate }, { iamCalls }, { identityCenter }, { CALLS_A_SECOND, identityCenterClients }] =
+    await Promise.all([
+      import('../aws/call-rate.ts'),
+      import('../aws/iam-calls.ts'),
+      import('../aws/identity-center.ts'),
+      import('../aws/identity-center-client.ts'),
+    ]);
+  const region = settings.region ?? config.aws_region;
+  const { client, clock, credentials } = await session({
+    id: settings.account,
+    region,
+    role: role === 'granter' ? settings.granter_role : settings.revoker_role,
+  });
+  const rate = callRate(CALLS_A_SECOND, { now: () => Date.now(), sleep });
+  const clients = identityCenterClients({
+    region,
+    endpoint,
+    clock,
+    rate,
+    ...(credentials === undefined ? {} : { credentials }),
+  });
+  return identityCenter({ ...clients, clock, settings, policies: iamCalls(client), sleep });
 }
 
 /** The environment's endpoint counts only if the configuration on the default branch names its host (invariant 8). */

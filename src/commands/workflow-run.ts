@@ -3,6 +3,7 @@ import type { IssueNumber } from '../brand.ts';
 import type { GitHub } from '../github/client.ts';
 import type { RunEvent } from '../github/event.ts';
 import type { State } from '../lifecycle/state.ts';
+import type { Share } from './accounts.ts';
 
 /** What a command of the action is given. Everything from outside comes through here. */
 export interface WorkflowRun {
@@ -22,6 +23,8 @@ export interface WorkflowRun {
   readonly log: Log;
   /** The environment's AWS endpoint, obeyed only if the configuration names its host. */
   readonly endpoints: Endpoints;
+  /** Where several jobs share the accounts out between them: which one this is. */
+  readonly share?: Share | undefined;
   /** Key of the model's service; only a job that drafts has one. */
   readonly modelKey: string | undefined;
 }
