@@ -1,0 +1,229 @@
+import { IssueNumber, type AccountId, type AccountName, type Service } from '../brand.ts';
+import type { Instant, Seconds, Window } from '../lifecycle/instant.ts';
+import { STATES, TRANSITIONS, type State } from '../lifecycle/state.ts';
+import type { Risk } from '../policy/risk.ts';
+import type { Access } from '../request/request.ts';
+import {
+  readLedgerFile,
+  type ApproverFact,
+  type GrantedStatement,
+  type Intern,
+  type LedgerProblem,
+  type Person,
+  type RecordedEvent,
+  type Usage,
+} from './event-data.ts';
+
+/** A state that a request came into. */
+export interface Step {
+  readonly state: State;
+  readonly at: Instant;
+  /** Login of who brought it about, where the record says so. */
+  readonly by: string | undefined;
+  /** Of a refusal, or of what is missing to an approval. */
+  readonly codes: readonly string[];
+}
+
+/**
+ * One request as the ledger tells it: what the machine recorded, not proof. Holds no free text. A fact that no readable
+ * event carries is `undefined` or empty, never a guess.
+ */
+export interface RequestHistory {
+  readonly issue: IssueNumber;
+  /** UTC month of the issue's creation: the folder of its file. */
+  readonly month: string;
+  /** Made up, for a demonstration or a benchmark: to be marked wherever it is shown. */
+  readonly synthetic: boolean;
+  readonly created: Instant | undefined;
+  readonly requester: Person | undefined;
+  /** `iam-user/alice` */
+  readonly principal: string | undefined;
+  readonly account: AccountName | undefined;
+  readonly accountId: AccountId | undefined;
+  readonly services: readonly Service[];
+  readonly access: Access;
+  /** ARNs that were asked for. */
+  readonly resources: readonly string[];
+  /** Name of the curated permission set that was asked for. */
+  readonly curatedSet: string | undefined;
+  readonly duration: Seconds | undefined;
+  readonly risk: Risk | undefined;
+  readonly engine: 'rules' | 'model' | undefined;
+  readonly pull: number | undefined;
+  /** Whose approval counted at the grant. */
+  readonly approvers: readonly ApproverFact[];
+  /** How often an approval was found to come from the requester or from somebody who gets the access too. */
+  readonly selfApprovals: number;
+  /** What was granted; empty if nothing was. */
+  readonly statements: readonly GrantedStatement[];
+  /** The actions of those statements, each once, sorted. */
+  readonly granted: readonly string[];
+  /** `undefined`: it was never granted. */
+  readonly window: Window | undefined;
+  /** When the grant was on record: its effect had been read back from AWS. */
+  readonly grantedAt: Instant | undefined;
+  /** Of the policy or permission set. */
+  readonly arn: string | undefined;
+  readonly state: State;
+  readonly timeline: readonly Step[];
+  /** How granted access ended: at its expiry, or taken back before. `at` of an expiry is the window's end. */
+  readonly ended: { readonly how: 'expired' | 'revoked'; readonly at: Instant } | undefined;
+  /** When the removal of what had expired was on record; the sweep's lateness is this minus the window's end. */
+  readonly removedAt: Instant | undefined;
+  /** Somebody changed in AWS what had been granted. */
+  readonly tampered: boolean;
+  /** The latest on what was used. */
+  readonly usage: Usage | undefined;
+}
+
+export interface ReadHistory {
+  /** `undefined`: the file holds no readable event. */
+  readonly history: RequestHistory | undefined;
+  readonly problems: readonly LedgerProblem[];
+}
+
+const PATH = /^events\/(\d{4}-(?:0[1-9]|1[0-2]))\/([1-9]\d{0,15})\.jsonl$/;
+
+/** Which request a path on the ledger branch belongs to; `undefined` for any other file. */
+export function ledgerPath(
+  path: string,
+): { readonly month: string; readonly issue: IssueNumber } | undefined {
+  const [, month, number] = PATH.exec(path) ?? [];
+  const issue = Number(number);
+  return month !== undefined && IssueNumber.is(issue) ? { month, issue } : undefined;
+}
+
+/**
+ * One request from its file.
+ * @param path `events/2026-11/1042.jsonl`
+ * @param now when the report is made.
+ */
+export function readHistory(path: string, text: string, now: Instant, intern?: Intern): ReadHistory {
+  const key = ledgerPath(path);
+  if (key === undefined) {
+    const message = 'The file is none that this program writes. It is left out.';
+    return { history: undefined, problems: [{ place: path, code: 'unreadable-file', message }] };
+  }
+  const { events, problems } = readLedgerFile(path, text, key.issue, now, intern);
+  if (events.length === 0) return { history: undefined, problems };
+  const disorder = impossibleOrder(path, events);
+  return {
+    history: historyOf(key, events),
+    problems: disorder === undefined ? problems : [...problems, disorder],
+  };
+}
+
+const SELF: ReadonlySet<string> = new Set(['self-approval', 'same-principal']);
+
+/** Folds events in the order in which they were written. Later facts replace earlier ones. */
+export function historyOf(
+  key: { readonly month: string; readonly issue: IssueNumber },
+  events: readonly RecordedEvent[],
+): RequestHistory {
+  const facts = Object.assign({}, ...events.map((event) => event.facts)) as RecordedEvent['facts'];
+  const steps = events.flatMap((event): readonly Step[] =>
+    isState(event.kind)
+      ? [{ state: event.kind, at: event.at, by: event.facts.by, codes: event.facts.codes ?? [] }]
+      : [],
+  );
+  const grants = events.filter(({ kind }) => kind === 'granted');
+  const grant = grants.at(-1);
+  const statements = grant?.facts.statements ?? [];
+  const window = windowOf(grants);
+  const end = events.find(({ kind }) => kind === 'expired' || kind === 'revoked');
+  return {
+    issue: key.issue,
+    month: key.month,
+    synthetic: facts.synthetic === true,
+    created: facts.created,
+    requester: facts.requester,
+    principal: facts.principal,
+    account: facts.account,
+    accountId: facts.accountId,
+    services: facts.services ?? [],
+    access: facts.access ?? {},
+    resources: facts.resources ?? [],
+    curatedSet: facts.curatedSet,
+    duration: facts.duration,
+    risk: facts.risk,
+    engine: facts.engine,
+    pull: facts.pull,
+    approvers: grant?.facts.approvers ?? [],
+    selfApprovals: steps.filter(({ codes }) => codes.some((code) => SELF.has(code))).length,
+    statements,
+    granted: [...new Set(statements.flatMap(({ actions }) => actions))].sort(),
+    window,
+    grantedAt: grants[0]?.at,
+    arn: grant?.facts.arn,
+    state: steps.at(-1)?.state ?? 'requested',
+    timeline: steps,
+    ended:
+      window === undefined || end === undefined
+        ? undefined
+        : end.kind === 'expired'
+          ? { how: 'expired', at: window.until }
+          : { how: 'revoked', at: end.at },
+    removedAt: end?.kind === 'expired' ? end.at : undefined,
+    tampered: events.some(({ kind }) => kind === 'tampered'),
+    usage: events.findLast((event) => event.facts.usage !== undefined)?.facts.usage,
+  };
+}
+
+const isState = (kind: RecordedEvent['kind']): kind is State => Object.hasOwn(STATES, kind);
+
+/** From the first grant to the latest end: an extension is a further grant. */
+function windowOf(grants: readonly RecordedEvent[]): Window | undefined {
+  const from = grants[0]?.facts.from ?? grants[0]?.at;
+  const ends = grants.flatMap(({ facts }) => facts.until ?? []);
+  if (from === undefined || ends.length === 0) return undefined;
+  const until = ends.reduce((latest, each) => (each > latest ? each : latest));
+  return until > from ? { from, until } : undefined;
+}
+
+/** States that can follow a state at once or by way of others that left no event. */
+const REACHABLE: ReadonlyMap<State, ReadonlySet<State>> = new Map(
+  (Object.keys(TRANSITIONS) as State[]).map((from) => {
+    const found = new Set<State>();
+    const queue: State[] = [from];
+    for (let state = queue.pop(); state !== undefined; state = queue.pop())
+      for (const next of TRANSITIONS[state])
+        if (!found.has(next)) {
+          found.add(next);
+          queue.push(next);
+        }
+    return [from, found];
+  }),
+);
+
+/** The first state that cannot follow the one before it: a forged line, or two runs at odds. Shown, not mended. */
+function impossibleOrder(path: string, events: readonly RecordedEvent[]): LedgerProblem | undefined {
+  let before: State = 'requested';
+  for (const { kind } of events) {
+    if (!isState(kind)) continue;
+    if (kind !== before && REACHABLE.get(before)?.has(kind) !== true)
+      return {
+        place: path,
+        code: 'impossible-order',
+        message: `The record says ${kind} after ${before}, which cannot be.`,
+      };
+    before = kind;
+  }
+  return undefined;
+}
+
+/** Whether the record says that access is given at this moment. What AWS holds is for `--verify` to say. */
+export function isLive({ window, ended, state }: RequestHistory, at: Instant): boolean {
+  if (window === undefined || at < window.from || at >= window.until) return false;
+  if (ended?.how === 'revoked') return at < ended.at;
+  return ended !== undefined || state === 'granted';
+}
+
+/** Not over, and nothing given yet. */
+export const isPending = ({ state }: RequestHistory): boolean => !STATES[state].over && state !== 'granted';
+
+/**
+ * The state at a moment after the last event: granted access whose window has passed has ended, whether or not a sweep
+ * has come by to record it.
+ */
+export const stateNow = ({ state, window }: RequestHistory, now: Instant): State =>
+  state === 'granted' && window !== undefined && window.until <= now ? 'expired' : state;
