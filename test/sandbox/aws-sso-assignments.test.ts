@@ -182,6 +182,30 @@ describe('what a person can do in an account', () => {
     expect(can('s3:GetObject')).toBe('allowed');
   });
 
+  test("within the account's service control policies, which know the role by its name", async () => {
+    await assign(sandbox, await newSet(sandbox, 'jit-42-7', allow('*', '*')), 'ann');
+    sandbox.dev.setServiceControlPolicies([
+      {
+        Version: '2012-10-17',
+        Statement: [
+          { Effect: 'Allow', Action: '*', Resource: '*' },
+          {
+            Effect: 'Deny',
+            Action: 'iam:*',
+            Resource: '*',
+            Condition: {
+              ArnLike: {
+                'aws:PrincipalArn':
+                  'arn:aws:iam::*:role/aws-reserved/sso.amazonaws.com/*AWSReservedSSO_jit-*',
+              },
+            },
+          },
+        ],
+      },
+    ]);
+    expect([can('s3:GetObject'), can('iam:CreateUser')]).toEqual(['allowed', 'explicitDeny']);
+  });
+
   test('a person that nobody knows is a mistake of the test', () => {
     expect(() => sandbox.dev.can({ ...ANN, userName: 'nobody' }, 's3:GetObject', BUCKET)).toThrow(RangeError);
   });

@@ -63,6 +63,13 @@ describe('a user is found', () => {
     expect(await codeOf(findUser(sandbox, path, value))).toBe(code);
   });
 
+  test('or the error says what it is that is not there', async () => {
+    await expect(findUser(sandbox, 'userName', 'nobody')).rejects.toMatchObject({
+      name: 'ResourceNotFoundException',
+      ResourceType: 'USER',
+    });
+  });
+
   test('no more once they left', async () => {
     sandbox.center.removeUser('ann@example.com');
     expect(await codeOf(findUser(sandbox, 'userName', 'ann@example.com'))).toBe('ResourceNotFoundException');

@@ -89,7 +89,7 @@ const onStore = <Shape extends z.ZodType<{ readonly IdentityStoreId: string }>>(
 /** @throws AwsError ResourceNotFoundException, AccessDeniedException */
 function directoryOf(call: JsonCall, id: string): Directory {
   const center: IdentityCenter | undefined = call.cloud.identityCenter;
-  if (center?.directory.id !== id) throw notFound('IDENTITY_STORE not found.');
+  if (center?.directory.id !== id) throw missing('IDENTITY_STORE');
   return administered(call).directory;
 }
 
@@ -102,7 +102,7 @@ const operations: JsonOperations = {
     ({ directory, input }) => {
       mustNameOne(input.AlternateIdentifier, ['userName', 'emails.value']);
       const user = userBy(directory, input.AlternateIdentifier);
-      if (!user) throw notFound('USER not found.');
+      if (!user) throw missing('USER');
       return { IdentityStoreId: directory.id, UserId: user.id };
     },
   ),
@@ -135,7 +135,7 @@ const operations: JsonOperations = {
     ({ directory, input }) => {
       mustNameOne(input.AlternateIdentifier, ['displayName']);
       const group = groupBy(directory, input.AlternateIdentifier);
-      if (!group) throw notFound('GROUP not found.');
+      if (!group) throw missing('GROUP');
       return { IdentityStoreId: directory.id, GroupId: group.id };
     },
   ),
@@ -231,13 +231,13 @@ const groupBy = (directory: Directory, { UniqueAttribute }: Alternate): Director
 
 function user({ users }: Directory, id: string): DirectoryUser {
   const found = users.get(id);
-  if (!found) throw notFound('USER not found.');
+  if (!found) throw missing('USER');
   return found;
 }
 
 function group({ groups }: Directory, id: string): DirectoryGroup {
   const found = groups.get(id);
-  if (!found) throw notFound('GROUP not found.');
+  if (!found) throw missing('GROUP');
   return found;
 }
 
@@ -259,6 +259,9 @@ const groupJson = ({ id }: Directory, found: DirectoryGroup): JsonResult => ({
   GroupId: found.id,
   DisplayName: found.displayName,
 });
+
+const missing = (what: 'USER' | 'GROUP' | 'IDENTITY_STORE'): Error =>
+  notFound(`${what} not found.`, { ResourceType: what });
 
 interface Paged {
   readonly NextToken?: string | undefined;

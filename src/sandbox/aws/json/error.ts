@@ -3,8 +3,8 @@ import { AwsError } from '../query/error.ts';
 export const validationException = (message: string): AwsError =>
   new AwsError('ValidationException', 400, message);
 export const conflict = (message: string): AwsError => new AwsError('ConflictException', 400, message);
-export const notFound = (message: string): AwsError =>
-  new AwsError('ResourceNotFoundException', 400, message);
+export const notFound = (message: string, details?: Readonly<Record<string, string>>): AwsError =>
+  new AwsError('ResourceNotFoundException', 400, message, details);
 export const quotaExceeded = (message: string): AwsError =>
   new AwsError('ServiceQuotaExceededException', 400, message);
 export const throttling = (message = 'Rate exceeded'): AwsError =>
@@ -30,5 +30,8 @@ export function jsonError(error: AwsError): AwsError {
 }
 
 /** The body of an error. `__type` is what the SDKs read the code from. */
-export const errorJson = ({ code, message }: { readonly code: string; readonly message: string }): string =>
-  JSON.stringify({ __type: code, Message: message });
+export const errorJson = (error: {
+  readonly code: string;
+  readonly message: string;
+  readonly details?: Readonly<Record<string, string>>;
+}): string => JSON.stringify({ __type: error.code, Message: error.message, ...error.details });

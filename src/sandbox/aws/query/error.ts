@@ -2,12 +2,15 @@
 export class AwsError extends Error {
   readonly code: string;
   readonly status: number;
+  /** Further members of the error, where the service's protocol has them. */
+  readonly details: Readonly<Record<string, string>>;
 
-  constructor(code: string, status: number, message: string) {
+  constructor(code: string, status: number, message: string, details: Readonly<Record<string, string>> = {}) {
     super(message);
     this.name = 'AwsError';
     this.code = code;
     this.status = status;
+    this.details = details;
   }
 
   get fault(): 'Sender' | 'Receiver' {
