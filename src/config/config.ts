@@ -5,6 +5,7 @@ import type { Seconds } from '../lifecycle/instant.ts';
 import { curatedSetSchema, CURATED_NAME, CURATED_NAME_HINT } from './curated-sets.ts';
 import { identityCenterSchema } from './identity-center.ts';
 import { identityPatternsSchema } from './identity-patterns.ts';
+import { slackSchema } from './slack.ts';
 import { guardrailSettingsSchema } from '../policy/guardrails/settings-schema.ts';
 
 /**
@@ -338,6 +339,12 @@ export const settings = {
   slack_notification_channel: channel
     .optional()
     .describe('Slack channel for everything that has no channel of its own.'),
+  slack: slackSchema(userIdKey, accountNameText, duration)
+    .prefault({})
+    .describe('Who people are on Slack, and when approvers are reminded.'),
+  warn_before: duration
+    .prefault('30m')
+    .describe('How long before the end of their access requesters are told on Slack.'),
   model: z
     .strictObject(
       {
