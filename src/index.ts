@@ -41,7 +41,12 @@ async function workflowRun(): Promise<WorkflowRun> {
   if (membersToken !== '') core.setSecret(membersToken);
   const modelKey = process.env['OPENAI_API_KEY'];
   if (modelKey) core.setSecret(modelKey);
-  const log = { info: core.info, warning: core.warning, error: core.error };
+  const group = (title: string, text: string): void => {
+    core.startGroup(title);
+    core.info(text);
+    core.endGroup();
+  };
+  const log = { info: core.info, warning: core.warning, error: core.error, group };
   const repository = fromRunner('GITHUB_REPOSITORY');
   const id = fromRunner('GITHUB_RUN_ID');
   const home = `${process.env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${repository}`;

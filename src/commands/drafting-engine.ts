@@ -41,11 +41,16 @@ export function modelRecord(record: ModelRecord | undefined): Readonly<Record<st
   };
 }
 
-/** Without the person's words, and of the answer what was made of it: a log of a public repository is public. */
-function log(to: Pick<Log, 'info'>, { model, exchanges, tokens, fallback }: ModelRecord): void {
-  for (const [index, { log: sent, outcome }] of exchanges.entries()) {
-    to.info(
-      `Model ${model}, attempt ${index + 1}. Sent:\n${quoted(sent)}\nMade of the answer:\n${quoted(outcome)}`,
+/**
+ * Without people's words, and of the answer what was made of it: a log of a public repository is public. The digests are those of the
+ * request file, over what was really sent and received.
+ */
+function log(to: Pick<Log, 'info' | 'group'>, { model, exchanges, tokens, fallback }: ModelRecord): void {
+  for (const [index, { log: text, outcome, sent, received }] of exchanges.entries()) {
+    const answer = received === undefined ? 'nothing' : digestOf(received);
+    to.group(
+      `Model ${model}, attempt ${index + 1}. Sent: ${digestOf(sent)}, received: ${answer}`,
+      `Sent, without people's words:\n${quoted(text)}\nMade of the answer:\n${quoted(outcome)}`,
     );
   }
   if (tokens) to.info(`Tokens: ${tokens.prompt} sent, ${tokens.completion} received.`);

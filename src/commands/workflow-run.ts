@@ -36,6 +36,8 @@ export interface Endpoints {
 
 export interface Log {
   info(message: string): void;
+  /** Text of many lines, folded under a title. */
+  group(title: string, text: string): void;
   /** An annotation: something a person should see. */
   warning(message: string, place?: Place): void;
   /** An annotation that a person must act on. */

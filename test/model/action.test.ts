@@ -75,7 +75,11 @@ test('a model drafts; ledger and log say what passed, without the words and with
       },
     ],
   });
-  expect(run.stdout).toContain('Model small-1, attempt 1. Sent:');
+  const { exchanges } = event.data as { exchanges: { sent: string; received: string }[] };
+  const [{ sent = '', received = '' } = {}] = exchanges;
+  expect(run.stdout).toContain(`::group::Model small-1, attempt 1. Sent: ${sent}, received: ${received}`);
+  expect(file('requests', 'yml')).toContain(`- sent: "${sent}"\n      received: "${received}"`);
+  expect(file('policies', 'md')).toContain('Drafted with the model `small-1`.');
   expect(run.stdout).toContain('| s3:GetObject [0] Read');
   expect(run.stdout + run.stderr + ledger).not.toContain('zebra');
   expect(run.stdout.replace(`::add-mask::${KEY}`, '') + body + ledger).not.toContain(KEY);
