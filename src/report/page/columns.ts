@@ -1,7 +1,7 @@
 import type { Instant, Seconds } from '../../lifecycle/instant.ts';
 import { STATES, type State } from '../../lifecycle/state.ts';
 import { revealHidden } from '../../request/hidden-text.ts';
-import type { PageModel, PageProblem, PageRequest, PageUsage, ShownState } from './model.ts';
+import type { PageModel, PageProblem, PageRequest, PageUsage } from './model.ts';
 
 /**
  * The page's data as it lies in the file: a column for each property, and each text once. 20,000 rows take about 2 MB
@@ -39,7 +39,8 @@ interface Columns {
   readonly account: readonly number[];
   readonly services: Lists;
   readonly resources: Lists;
-  readonly actions: Lists;
+  /** `[actions, resources]` of each statement. */
+  readonly statements: readonly (readonly (readonly [readonly number[], readonly number[]])[])[];
   readonly risk: readonly number[];
   readonly duration: Times;
   readonly requestedAt: readonly number[];
@@ -127,7 +128,11 @@ export function columnsOf(model: PageModel): PageData {
       account: column(({ account }) => place(account)),
       services: column(({ services }) => list(services)),
       resources: column(({ resources }) => list(resources)),
-      actions: column(({ actions }) => list(actions)),
+      statements: column(({ statements }) =>
+        statements
+          .slice(0, LONGEST_LIST)
+          .map(({ actions, resources }) => [list(actions), list(resources)] as const),
+      ),
       risk: column(({ risk }) => place(risk)),
       duration: column(({ duration }) => duration ?? null),
       requestedAt: column(({ requestedAt }) => since(requestedAt)),
@@ -146,7 +151,7 @@ export function columnsOf(model: PageModel): PageData {
   };
 }
 
-const isShownState = (text: string): text is ShownState => text === 'unknown' || Object.hasOwn(STATES, text);
+const isState = (text: string): text is State => Object.hasOwn(STATES, text);
 
 /** The way back. Texts are those that are shown: hidden characters are written out, long ones cut. */
 export function requestsOf({ texts, rows, madeAt }: PageData): readonly PageRequest[] {
@@ -168,17 +173,22 @@ export function requestsOf({ texts, rows, madeAt }: PageData): readonly PageRequ
       : undefined;
   return rows.issue.map((issue, row): PageRequest => {
     const state = text(rows.state[row]);
+    const statements = (rows.statements[row] ?? []).map(([actions, resources]) => ({
+      actions: list(actions),
+      resources: list(resources),
+    }));
     return {
       issue,
       pull: rows.pull[row] ?? undefined,
-      state: isShownState(state) ? state : 'unknown',
+      state: isState(state) ? state : 'requested',
       synthetic: synthetic.has(row),
       requester: text(rows.requester[row]),
       principal: text(rows.principal[row]),
       account: text(rows.account[row]),
       services: list(rows.services[row]),
       resources: list(rows.resources[row]),
-      actions: list(rows.actions[row]),
+      statements,
+      actions: [...new Set(statements.flatMap(({ actions }) => actions))],
       risk: text(rows.risk[row]),
       duration: (rows.duration[row] ?? undefined) as Seconds | undefined,
       requestedAt: (madeAt + (rows.requestedAt[row] ?? 0)) as Instant,
@@ -193,6 +203,3 @@ export function requestsOf({ texts, rows, madeAt }: PageData): readonly PageRequ
     };
   });
 }
-
-/** States of the table, in its order, and last the one that is none. */
-export const SHOWN_STATES: readonly ShownState[] = [...(Object.keys(STATES) as State[]), 'unknown'];

@@ -11,13 +11,36 @@ export interface Filter {
   readonly service: string;
   /** A state; `live` is access that has not ended, `pending` is what waits for somebody. */
   readonly state: string;
+  /** What the grant was used for: a key of `USAGES`. */
+  readonly usage: string;
   /** Filed on this UTC day or later, `2026-11-22`. */
   readonly from: string;
   /** Filed on this UTC day or earlier. */
   readonly to: string;
 }
 
-export const NO_FILTER: Filter = { words: '', person: '', account: '', service: '', state: '', from: '', to: '' };
+export const NO_FILTER: Filter = {
+  words: '',
+  person: '',
+  account: '',
+  service: '',
+  state: '',
+  usage: '',
+  from: '',
+  to: '',
+};
+
+/** Whether what was granted was used. Only where everything is known is it said to be unused. */
+export type Used = 'all' | 'some' | 'never' | 'unknown';
+export const USAGES: readonly Used[] = ['all', 'some', 'never', 'unknown'];
+
+/** `undefined`: nothing was granted. */
+export function usedOf({ grantedAt, usage }: PageRequest): Used | undefined {
+  if (grantedAt === undefined) return undefined;
+  if (usage === undefined) return 'unknown';
+  if (usage.used.length > 0) return usage.unused.length + usage.unknown.length > 0 ? 'some' : 'all';
+  return usage.unknown.length > 0 || usage.unused.length === 0 ? 'unknown' : 'never';
+}
 
 /** Somebody has to do something before these become access. */
 const PENDING: ReadonlySet<string> = new Set(['requested', 'asked', 'drafted', 'approved', 'failed']);
@@ -47,7 +70,19 @@ const texts = new WeakMap<PageRequest, string>();
 function searchText(request: PageRequest): string {
   const known = texts.get(request);
   if (known !== undefined) return known;
-  const { issue, requester, principal, account, services, resources, actions, approvers, codes, risk } = request;
+  const {
+    issue,
+    requester,
+    principal,
+    account,
+    services,
+    resources,
+    statements,
+    actions,
+    approvers,
+    codes,
+    risk,
+  } = request;
   const text = [
     `#${issue}`,
     requester,
@@ -56,6 +91,7 @@ function searchText(request: PageRequest): string {
     risk,
     ...services,
     ...resources,
+    ...statements.flatMap((each) => each.resources),
     ...actions,
     ...approvers,
     ...codes,
@@ -91,6 +127,7 @@ export function filtered(
     } else if (state === 'pending') {
       if (!isPending(request)) return false;
     } else if (state !== '' && request.state !== state) return false;
+    if (filter.usage !== '' && usedOf(request) !== filter.usage) return false;
     if (person !== '' && request.requester !== person && !request.approvers.includes(person)) return false;
     if (service !== '' && !request.services.includes(service)) return false;
     if (words.length === 0) return true;

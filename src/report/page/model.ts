@@ -1,5 +1,6 @@
 import type { Instant, Seconds } from '../../lifecycle/instant.ts';
 import type { State } from '../../lifecycle/state.ts';
+import type { Attribution, GrantedStatement } from '../event-data.ts';
 
 /**
  * What the page shows. Everything in it comes from the ledger, which anybody who can write to the repository can write:
@@ -31,14 +32,11 @@ export interface PageProblem {
   readonly what: string;
 }
 
-/** A state of the table in src/lifecycle, or that no event which this version understands was found. */
-export type ShownState = State | 'unknown';
-
 /** One request. Times are UTC seconds; `undefined` is "the ledger does not say", which is never taken for "no". */
 export interface PageRequest {
   readonly issue: number;
   readonly pull: number | undefined;
-  readonly state: ShownState;
+  readonly state: State;
   /** This one is made up, beside real ones. */
   readonly synthetic: boolean;
   /** GitHub login of who asks. */
@@ -48,9 +46,11 @@ export interface PageRequest {
   /** Name of the account in the configuration. */
   readonly account: string;
   readonly services: readonly string[];
-  /** ARNs and patterns of what was drafted or granted. */
+  /** ARNs and patterns that were asked for. */
   readonly resources: readonly string[];
-  /** Actions as drafted or granted: `s3:GetObject`. */
+  /** What was granted; empty if nothing was. */
+  readonly statements: readonly GrantedStatement[];
+  /** The actions of those statements, each once. */
   readonly actions: readonly string[];
   readonly risk: string;
   /** What was asked for. */
@@ -76,7 +76,7 @@ export interface PageRequest {
 /** What the granted actions were used for; an action is in exactly one of the three lists. */
 export interface PageUsage {
   /** `exact`: the grant has a role name of its own. `by-principal`: by principal, window and action. */
-  readonly how: 'exact' | 'by-principal';
+  readonly how: Attribution;
   /** Until when CloudTrail was read. */
   readonly asOf: Instant;
   readonly used: readonly UsedAction[];

@@ -33,6 +33,7 @@ const FILTER_KEYS = {
   account: 'account',
   service: 'service',
   state: 'state',
+  usage: 'usage',
   from: 'from',
   to: 'to',
 } as const satisfies Record<string, keyof Filter>;

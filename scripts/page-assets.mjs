@@ -1,0 +1,34 @@
+/**
+ * The report page's program and style as one JSON file: `{script, style, scriptHash, styleHash}`. The page is not
+ * minified, so that whoever opens its source can read what it does with the data. The hashes are what its policy permits.
+ */
+import { build } from 'esbuild';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+
+const hash = (text) => `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
+
+/** @param root the checkout @returns what `renderPage` takes */
+export async function pageAssets(root) {
+  const bundle = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/report/page/client/main.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+    tsconfig: 'src/report/page/client/tsconfig.json',
+  });
+  const script = `\n${bundle.outputFiles[0].text}`;
+  const style = `\n${await readFile(`${root}/src/report/page/page.css`, 'utf8')}`;
+  // HTML would end the block there, or read it differently: the hash would not fit, and nothing would run.
+  if (/<\/script|<!--/i.test(script) || /<\/style|<!--/i.test(style))
+    throw new Error(
+      'The page’s program or style contains "</script", "</style" or "<!--": write it in another way.',
+    );
+  return { script, style, scriptHash: hash(script), styleHash: hash(style) };
+}

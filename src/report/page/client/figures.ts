@@ -1,0 +1,228 @@
+import { lengthText } from '../moment.ts';
+import { summaryOf, type Count, type Spread, type Summary } from '../summary.ts';
+import { columnChart, figure, spreadChart } from './charts.ts';
+import { box, counted, grouped, h, percent, svg, text, type Child } from './element.ts';
+import type { Drawing } from './page.ts';
+import { issueLink, shareBar, viewLink } from './request-parts.ts';
+
+/** How many bars a list shows. The rest is summed up below it. */
+const BARS = 8;
+
+export function drawFigures(drawing: Drawing): void {
+  const summary = summaryOf(drawing.requests, drawing.now);
+  drawTiles(drawing, summary);
+  const { view } = drawing;
+  const charts: (HTMLElement | undefined)[] = [
+    columnChart(summary.months),
+    spreadChart(summary.months),
+    useTable('Granted actions by service, used and not', summary.byService, (name) =>
+      viewLink(view, { service: name }, text(name)),
+    ),
+    useTable('Actions granted and not used most often', summary.overGranted, (name) =>
+      viewLink(view, { words: name }, text(name)),
+    ),
+    bars('Requests by person', summary.people, (name) => viewLink(view, { person: name }, text(name))),
+    bars('Requests by account', summary.accounts, (name) => viewLink(view, { account: name }, text(name))),
+    bars('Approvals by approver', summary.approvers, (name) => viewLink(view, { person: name }, text(name))),
+    bars('Refusals by rule', summary.codes, (name) => viewLink(view, { words: name }, text(name))),
+    repeated(drawing, summary),
+    selfApprovals(drawing, summary),
+  ];
+  box('charts').replaceChildren(...charts.filter((chart) => chart !== undefined));
+}
+
+const spread = ({ median, p90 }: Spread): string =>
+  median === undefined || p90 === undefined ? '–' : `${lengthText(median)} / ${lengthText(p90)}`;
+
+function drawTiles({ view }: Drawing, summary: Summary): void {
+  const { actions } = summary;
+  const tile = (value: Child, what: string, more: string): HTMLElement =>
+    h(
+      'li',
+      {},
+      h('span', { class: 'value' }, value),
+      h('span', { class: 'what' }, what),
+      h('span', { class: 'quiet' }, more),
+    );
+  box('tiles').replaceChildren(
+    tile(grouped(summary.total), 'requests', `${grouped(summary.granted)} became access`),
+    tile(viewLink(view, { state: 'live' }, grouped(summary.live)), 'live', 'by the clock of this device'),
+    tile(viewLink(view, { state: 'pending' }, grouped(summary.pending)), 'pending', 'somebody has to act'),
+    tile(
+      spread(summary.toDecision),
+      'to a decision',
+      `median / 90th percentile of ${grouped(summary.toDecision.count)}`,
+    ),
+    tile(
+      spread(summary.toAccess),
+      'to access',
+      `median / 90th percentile of ${grouped(summary.toAccess.count)}`,
+    ),
+    tile(
+      percent(actions.used, actions.used + actions.unused),
+      'of granted actions used',
+      `where it is known; unknown: ${grouped(actions.unknown)} of ${grouped(actions.used + actions.unused + actions.unknown)}`,
+    ),
+    tile(
+      viewLink(view, { usage: 'never' }, grouped(summary.never)),
+      'grants never used',
+      `use not known: ${grouped(summary.unknown)}`,
+    ),
+    tile(spread(summary.lateness), 'until tidied away', 'after AWS had ended it on time'),
+  );
+}
+
+/** A table whose rows have bars: the chart and its text in one. */
+function bars(
+  title: string,
+  counts: readonly Count[],
+  name: (name: string) => HTMLElement,
+): HTMLElement | undefined {
+  const most = counts[0]?.count ?? 0;
+  if (most === 0) return undefined;
+  const rest = counts.slice(BARS);
+  return figure(
+    title,
+    h(
+      'table',
+      { class: 'bars' },
+      h('caption', { class: 'unseen' }, title),
+      h(
+        'thead',
+        { class: 'unseen' },
+        h(
+          'tr',
+          {},
+          h('th', { scope: 'col' }, 'Name'),
+          h('th', { scope: 'col' }, 'Number'),
+          h('th', { scope: 'col' }, 'Bar'),
+        ),
+      ),
+      h(
+        'tbody',
+        {},
+        ...counts
+          .slice(0, BARS)
+          .map(({ name: of, count }) =>
+            h(
+              'tr',
+              {},
+              h('th', { scope: 'row' }, name(of)),
+              h('td', { class: 'n' }, grouped(count)),
+              h('td', { class: 'bar', 'aria-hidden': 'true' }, bar(count / most)),
+            ),
+          ),
+      ),
+    ),
+    rest.length > 0 &&
+      h(
+        'p',
+        { class: 'quiet' },
+        `${grouped(rest.length)} more with ${grouped(rest.reduce((sum, { count }) => sum + count, 0))} together`,
+      ),
+  );
+}
+
+const bar = (share: number): SVGElement =>
+  svg(
+    'svg',
+    { width: '100%', height: 10, focusable: 'false' },
+    svg('rect', { class: 'fill-bar', width: `${(100 * share).toFixed(1)}%`, height: 10 }),
+  );
+
+type Use = Summary['byService'][number];
+
+function useTable(
+  title: string,
+  uses: readonly Use[],
+  name: (name: string) => HTMLElement,
+): HTMLElement | undefined {
+  if (uses.length === 0) return undefined;
+  const head = (label: string): HTMLElement => h('th', { scope: 'col' }, label);
+  return figure(
+    title,
+    h(
+      'table',
+      { class: 'bars uses' },
+      h('caption', { class: 'unseen' }, title),
+      h(
+        'thead',
+        {},
+        h(
+          'tr',
+          {},
+          head('Name'),
+          head('used'),
+          head('unused'),
+          head('unknown'),
+          h('td', { 'aria-hidden': 'true' }),
+        ),
+      ),
+      h(
+        'tbody',
+        {},
+        ...uses
+          .slice(0, BARS)
+          .map(({ name: of, used, unused, unknown }) =>
+            h(
+              'tr',
+              {},
+              h('th', { scope: 'row' }, name(of)),
+              h('td', { class: 'n' }, grouped(used)),
+              h('td', { class: 'n' }, grouped(unused)),
+              h('td', { class: 'n' }, grouped(unknown)),
+              h('td', { class: 'share-cell', 'aria-hidden': 'true' }, shareBar(used, unused, unknown, 80)),
+            ),
+          ),
+      ),
+    ),
+    uses.length > BARS && h('p', { class: 'quiet' }, `${grouped(uses.length - BARS)} more`),
+  );
+}
+
+function repeated({ data }: Drawing, { repeated: found }: Summary): HTMLElement | undefined {
+  if (found.length === 0) return undefined;
+  return figure(
+    'Asked for again and again',
+    h(
+      'ul',
+      { class: 'plain-list' },
+      ...found
+        .slice(0, 5)
+        .map(({ person, account, services, resources, issues }) =>
+          h(
+            'li',
+            {},
+            h('strong', {}, text(person)),
+            `, ${counted(issues.length, 'time')}: `,
+            text(services.join(', ')),
+            ' in ',
+            text(account),
+            ' on ',
+            h('code', {}, resources.slice(0, 2).join(', ')),
+            resources.length > 2 && ` and ${resources.length - 2} more`,
+            ' ',
+            ...issues.slice(0, 5).flatMap((request) => [issueLink(data, request), ' ']),
+          ),
+        ),
+    ),
+    h(
+      'p',
+      { class: 'quiet' },
+      'Consider standing access for these, or a name for the resource in the configuration.',
+    ),
+  );
+}
+
+function selfApprovals({ data }: Drawing, { selfApprovals: found }: Summary): HTMLElement | undefined {
+  if (found.length === 0) return undefined;
+  return figure(
+    `Approvals that did not count (${found.length})`,
+    h(
+      'p',
+      {},
+      'By the requester, or somebody else who must not approve that request: ',
+      ...found.slice(0, 20).flatMap((request) => [issueLink(data, request), ' ']),
+    ),
+  );
+}

@@ -1,0 +1,207 @@
+import { STATES, type State } from '../../../lifecycle/state.ts';
+import { requestsOf, type PageData } from '../columns.ts';
+import { filtered, USAGES, type Filter } from '../filter.ts';
+import { momentText } from '../moment.ts';
+import { FIRST_VIEW, hashOf, SORT_KEYS, viewOf, type View } from '../permalink.ts';
+import { box, byId, counted, grouped, h, text } from './element.ts';
+import { drawFigures } from './figures.ts';
+import { drawNotices } from './notices.ts';
+import { drawNow, tick } from './now.ts';
+import { readersClock, type Drawing } from './page.ts';
+import { drawAnswer } from './question.ts';
+import { drawPager, drawTable, SORT_WORDS } from './table.ts';
+import { startTheme } from './theme.ts';
+import { drawTimeline, FIRST_SPAN, SPANS } from './timeline.ts';
+import { stateWord, USED_WORDS } from './words.ts';
+
+/** Typing goes on while the page is drawn; it waits this long for the next key. */
+const TYPING_MS = 120;
+
+// The one boundary: the block was written by renderPage of the same build.
+const data = JSON.parse(box('data').textContent) as PageData;
+const everything = [...requestsOf(data)].sort((a, b) => b.requestedAt - a.requestedAt || b.issue - a.issue);
+let view: View = viewOf(location.hash);
+
+const field = (id: string): HTMLInputElement | HTMLSelectElement => {
+  const found = box(id);
+  if (found instanceof HTMLInputElement || found instanceof HTMLSelectElement) return found;
+  throw new Error(`#${id} is no field.`);
+};
+const FIELDS = [
+  'words',
+  'person',
+  'account',
+  'service',
+  'state',
+  'usage',
+  'from',
+  'to',
+] as const satisfies readonly (keyof Filter)[];
+
+function options(
+  id: string,
+  values: readonly (readonly [value: string, label: string])[],
+  any?: string,
+): void {
+  byId(id, HTMLSelectElement).replaceChildren(
+    ...(any === undefined ? [] : [h('option', { value: '' }, any)]),
+    ...values.map(([value, label]) => h('option', { value }, label)),
+  );
+}
+
+const sorted = (values: Iterable<string>): readonly (readonly [string, string])[] =>
+  [...new Set(values)]
+    .filter((value) => value !== '')
+    .sort((a, b) => a.localeCompare(b, 'en'))
+    .map((value) => [value, value]);
+
+function fillFields(): void {
+  options(
+    'person',
+    sorted(everything.flatMap(({ requester, approvers }) => [requester, ...approvers])),
+    'anybody',
+  );
+  options('account', sorted(everything.map(({ account }) => account)), 'any');
+  options('service', sorted(everything.flatMap(({ services }) => services)), 'any');
+  options(
+    'state',
+    [
+      ['live', 'live now'],
+      ['pending', 'pending'],
+      ...(Object.keys(STATES) as State[]).map((state) => [state, stateWord(state)] as const),
+    ],
+    'any',
+  );
+  options(
+    'usage',
+    USAGES.map((used) => [used, USED_WORDS[used]] as const),
+    'either way',
+  );
+  options(
+    'sort',
+    SORT_KEYS.map((key) => [key, SORT_WORDS[key]] as const),
+  );
+  options(
+    'span',
+    SPANS.map(([label, seconds]) => [String(seconds), label] as const),
+  );
+  byId('span', HTMLSelectElement).value = String(FIRST_SPAN);
+}
+
+/** What the link says, into the fields; a value that no field has is shown by an option of its own. */
+function showInFields(): void {
+  for (const id of FIELDS) {
+    const input = field(id);
+    const value = view.filter[id];
+    if (input instanceof HTMLSelectElement && ![...input.options].some((option) => option.value === value))
+      input.append(h('option', { value }, value));
+    if (input.value !== value) input.value = value;
+  }
+  field('sort').value = view.sort;
+}
+
+const drawing = (): Drawing => {
+  const now = readersClock();
+  return { data, everything, requests: filtered(everything, view.filter, now), view, now };
+};
+
+function draw(): void {
+  const began = performance.now();
+  const of = drawing();
+  showInFields();
+  drawNow(of);
+  drawFigures(of);
+  drawTimeline(of);
+  drawRequests(of);
+  drawAnswer(of);
+  const count =
+    of.requests.length === everything.length
+      ? `All ${counted(everything.length, 'request')}`
+      : `${grouped(of.requests.length)} of ${counted(everything.length, 'request')}`;
+  if (box('count').textContent !== count) box('count').textContent = count;
+  performance.measure('aws-jit:draw', { start: began, end: performance.now() });
+}
+
+function drawRequests(of: Drawing): void {
+  drawTable(of, (open) => {
+    change({ ...view, open }, drawRequests);
+    document.querySelector<HTMLElement>(`.toggle[data-issue="${String(open ?? '')}"]`)?.focus();
+  });
+  drawPager(of, (page) => {
+    change({ ...view, page, open: undefined }, drawRequests);
+    box('requests').scrollIntoView({ block: 'start' });
+  });
+}
+
+/** The view is in the address, so that it can be sent to somebody; each key typed is no step of the history. */
+function change(next: View, redraw?: (of: Drawing) => void): void {
+  view = next;
+  history.replaceState(null, '', `#${hashOf(view)}`);
+  if (redraw) redraw(drawing());
+  else draw();
+}
+
+function listen(): void {
+  let waiting: number | undefined;
+  const search = byId('filter', HTMLFormElement);
+  const readFields = (): void => {
+    window.clearTimeout(waiting);
+    const filter = Object.fromEntries(FIELDS.map((id) => [id, field(id).value])) as unknown as Filter;
+    if (FIELDS.some((id) => filter[id] !== view.filter[id]))
+      change({ ...view, filter, page: 1, open: undefined });
+  };
+  search.addEventListener('input', ({ target }) => {
+    window.clearTimeout(waiting);
+    if (target === field('words')) waiting = window.setTimeout(readFields, TYPING_MS);
+    else readFields();
+  });
+  search.addEventListener('submit', (event) => {
+    event.preventDefault();
+    readFields();
+  });
+  search.addEventListener('reset', (event) => {
+    event.preventDefault();
+    change({ ...FIRST_VIEW, arn: view.arn, at: view.at });
+  });
+  field('sort').addEventListener('change', () => {
+    const sort = SORT_KEYS.find((key) => key === field('sort').value) ?? 'newest';
+    change({ ...view, sort, page: 1 }, drawRequests);
+  });
+  field('span').addEventListener('change', () => {
+    drawTimeline(drawing());
+  });
+  byId('question', HTMLFormElement).addEventListener('submit', (event) => {
+    event.preventDefault();
+    change({ ...view, arn: field('arn').value.trim(), at: field('at').value.trim() }, drawAnswer);
+  });
+  // Links to a section keep the view: its place in the address is taken.
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+    const section = link && document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
+    if (!section) return;
+    event.preventDefault();
+    section.scrollIntoView();
+    section.focus({ preventScroll: true });
+  });
+  window.addEventListener('hashchange', () => {
+    view = viewOf(location.hash);
+    draw();
+  });
+  let resized: number | undefined;
+  window.addEventListener('resize', () => {
+    window.clearTimeout(resized);
+    resized = window.setTimeout(() => {
+      drawTimeline(drawing());
+    }, 150);
+  });
+}
+
+startTheme();
+box('repository').replaceChildren(text(data.repository));
+box('made').textContent = `Recorded up to ${momentText(data.madeAt)} UTC. All times are UTC.`;
+drawNotices(data, everything.length);
+fillFields();
+listen();
+draw();
+window.setInterval(tick, 1_000);
+performance.mark('aws-jit:ready');

@@ -1,0 +1,66 @@
+import type { PageData } from '../columns.ts';
+import { momentText } from '../moment.ts';
+import { box, counted, h, text } from './element.ts';
+
+/** What the reader has to know before they believe anything below. */
+export function drawNotices(data: PageData, shown: number): void {
+  const { problems, moreProblems, older, since, name, synthetic } = data;
+  const found = problems.length + moreProblems;
+  box('notices').replaceChildren(
+    ...(synthetic
+      ? [
+          h(
+            'p',
+            { class: 'notice' },
+            h('strong', {}, 'Made up. '),
+            'This history, or most of it, was generated to show the page. What is made up has no link.',
+          ),
+        ]
+      : []),
+    ...(found > 0
+      ? [
+          h(
+            'details',
+            { class: 'notice problems' },
+            h(
+              'summary',
+              {},
+              h('strong', {}, counted(found, 'problem')),
+              ' in the ledger: what could not be read or believed is not in the figures',
+            ),
+            h(
+              'ul',
+              { class: 'plain-list' },
+              ...problems.map(({ where, what }) => h('li', {}, h('code', {}, where), ' ', text(what))),
+            ),
+            moreProblems > 0 &&
+              h(
+                'p',
+                {},
+                `And ${counted(moreProblems, 'other', 'others')}. aws-jit report prints all of them.`,
+              ),
+          ),
+        ]
+      : []),
+  );
+  box('about').replaceChildren(
+    h(
+      'p',
+      {},
+      'What the machine recorded, not proof: anybody who can write to the repository can write the ledger that this page is made from. ',
+      h('code', {}, 'aws-jit report --verify'),
+      ' compares it with pull requests, reviews, CloudTrail and AWS.',
+    ),
+    h(
+      'p',
+      {},
+      `${counted(shown, 'request')} in this file`,
+      since === null
+        ? '.'
+        : `, filed since ${momentText(since).slice(0, 10)}; ${counted(older, 'older one')} in the exports beside it.`,
+      ' Made by ',
+      text(name),
+      '. This page asks no server for anything.',
+    ),
+  );
+}

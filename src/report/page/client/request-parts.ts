@@ -1,0 +1,113 @@
+import type { PageData } from '../columns.ts';
+import { usedOf } from '../filter.ts';
+import { momentText } from '../moment.ts';
+import type { PageRequest } from '../model.ts';
+import { hashOf, type View } from '../permalink.ts';
+import { h, svg, text } from './element.ts';
+import { stateWord, USED_WORDS } from './words.ts';
+
+/** The issue behind a number. What is made up has none, and an address that is not https is not linked to. */
+export function issueLink(data: PageData, { issue, synthetic }: PageRequest): HTMLElement {
+  const number = `#${issue}`;
+  if (synthetic) return h('span', { class: 'number', title: 'Made up: there is no such issue' }, number);
+  return linkTo(data, `issues/${issue}`, number);
+}
+
+export const pullLink = (data: PageData, { pull, synthetic }: PageRequest): HTMLElement =>
+  pull === undefined || synthetic
+    ? h('span', {}, pull === undefined ? '–' : `#${pull}`)
+    : linkTo(data, `pull/${pull}`, `#${pull}`);
+
+const linkTo = ({ url }: PageData, path: string, label: string): HTMLElement =>
+  /^https:\/\/[^\s/]/.test(url)
+    ? h('a', { class: 'number', href: `${url}/${path}`, rel: 'noreferrer' }, label)
+    : h('span', { class: 'number' }, label);
+
+/** A link within the page: the same view with something else looked for. */
+export const viewLink = (
+  view: View,
+  filter: Partial<View['filter']>,
+  label: string | HTMLElement,
+): HTMLElement =>
+  h(
+    'a',
+    { href: `#${hashOf({ ...view, page: 1, open: undefined, filter: { ...view.filter, ...filter } })}` },
+    label,
+  );
+
+export const moment = (at: number | undefined): HTMLElement | string =>
+  at === undefined ? '–' : h('time', { class: 'moment' }, momentText(at));
+
+/** The state as a word with a mark of its own shape, since colour alone tells nobody who cannot see it. */
+export const stateMark = ({ state }: PageRequest): HTMLElement =>
+  h(
+    'span',
+    { class: `state state-${state}` },
+    h('span', { 'aria-hidden': 'true' }, MARKS[state]),
+    ` ${stateWord(state)}`,
+  );
+
+const MARKS: Readonly<Record<PageRequest['state'], string>> = {
+  requested: '○',
+  asked: '?',
+  drafted: '◔',
+  approved: '◑',
+  granted: '●',
+  failed: '!',
+  refused: '✕',
+  rejected: '✕',
+  cancelled: '–',
+  lapsed: '–',
+  expired: '◌',
+  revoked: '↩',
+};
+
+/** `s3, logs`, and how many actions. */
+export const whatFor = ({ services, actions }: PageRequest): HTMLElement =>
+  h(
+    'span',
+    {},
+    text(services.join(', ')),
+    actions.length > 0 &&
+      h('span', { class: 'quiet' }, ` ${actions.length} action${actions.length === 1 ? '' : 's'}`),
+  );
+
+/** How much of what was granted was used, as a bar and in words. */
+export function useOf(request: PageRequest): HTMLElement | string {
+  const used = usedOf(request);
+  if (used === undefined) return '–';
+  const { usage, actions } = request;
+  if (usage === undefined) return h('span', { class: 'quiet' }, 'not read yet');
+  const [yes, no] = [usage.used.length, usage.unused.length];
+  const all = Math.max(actions.length, yes + no + usage.unknown.length);
+  const unknown = all - yes - no;
+  const words = `${yes} of ${all}${unknown > 0 ? `, ${unknown} unknown` : ''}`;
+  return h('span', { class: 'use', title: USED_WORDS[used] }, shareBar(yes, no, unknown, 64), ` ${words}`);
+}
+
+/** Used, unused and unknown side by side. The numbers stand beside it, so it is nothing to read out. */
+export function shareBar(used: number, unused: number, unknown: number, width: number): SVGElement {
+  const all = Math.max(1, used + unused + unknown);
+  const parts = [
+    ['used', used],
+    ['unused', unused],
+    ['unknown', unknown],
+  ] as const;
+  let x = 0;
+  return svg(
+    'svg',
+    {
+      class: 'share',
+      width,
+      height: 10,
+      viewBox: `0 0 ${width} 10`,
+      'aria-hidden': 'true',
+      focusable: 'false',
+    },
+    ...parts.map(([name, count]) => {
+      const part = svg('rect', { class: `fill-${name}`, x, y: 0, width: (width * count) / all, height: 10 });
+      x += (width * count) / all;
+      return part;
+    }),
+  );
+}

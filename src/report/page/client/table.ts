@@ -1,0 +1,240 @@
+import { endOf, inForce } from '../filter.ts';
+import { lengthText, momentText } from '../moment.ts';
+import type { PageRequest } from '../model.ts';
+import type { SortKey } from '../permalink.ts';
+import { box, counted, grouped, h, text, type Child } from './element.ts';
+import type { Drawing } from './page.ts';
+import { issueLink, moment, pullLink, stateMark, useOf, whatFor } from './request-parts.ts';
+
+export const SORT_WORDS: Readonly<Record<SortKey, string>> = {
+  newest: 'newest first',
+  oldest: 'oldest first',
+  person: 'person',
+  account: 'account',
+  state: 'state',
+  until: 'end of access, latest first',
+};
+
+export const PAGE_SIZE = 50;
+export const pagesOf = (count: number): number => Math.max(1, Math.ceil(count / PAGE_SIZE));
+
+const byText = (of: (request: PageRequest) => string) => (a: PageRequest, b: PageRequest) => {
+  const [left, right] = [of(a), of(b)];
+  return left < right ? -1 : left > right ? 1 : b.requestedAt - a.requestedAt;
+};
+const ORDERS: Readonly<Record<SortKey, (a: PageRequest, b: PageRequest) => number>> = {
+  newest: (a, b) => b.requestedAt - a.requestedAt || b.issue - a.issue,
+  oldest: (a, b) => a.requestedAt - b.requestedAt || a.issue - b.issue,
+  person: byText(({ requester }) => requester),
+  account: byText(({ account }) => account),
+  state: byText(({ state }) => state),
+  until: (a, b) => (endOf(b) ?? -Infinity) - (endOf(a) ?? -Infinity) || b.issue - a.issue,
+};
+
+const HEADS = ['Request', 'State', 'Who', 'Account', 'What', 'Filed (UTC)', 'Access (UTC)', 'Used'] as const;
+
+/** One page of the requests. Roles are spelled out, since the narrow layout takes the table's own from it. */
+export function drawTable(drawing: Drawing, open: (issue: number | undefined) => void): void {
+  const { view, requests } = drawing;
+  const pages = pagesOf(requests.length);
+  const page = Math.min(view.page, pages);
+  // Everything lies newest first already.
+  const sorted = view.sort === 'newest' ? requests : [...requests].sort(ORDERS[view.sort]);
+  const first = (page - 1) * PAGE_SIZE;
+  const rows = sorted.slice(first, first + PAGE_SIZE);
+  // A link to one request shows it, wherever it is.
+  const linked = drawing.everything.find(({ issue }) => issue === view.open);
+  if (linked && !rows.includes(linked)) rows.unshift(linked);
+  if (rows.length === 0) {
+    box('table').replaceChildren(
+      h('p', { class: 'quiet' }, 'No request fits. Take something away from the filter.'),
+    );
+    return;
+  }
+  const caption =
+    requests.length === 0
+      ? 'The request of this link; none fits the filter'
+      : `Requests ${grouped(first + 1)} to ${grouped(Math.min(first + PAGE_SIZE, requests.length))} of ${grouped(requests.length)}, ${SORT_WORDS[view.sort]}`;
+  box('table').replaceChildren(
+    h(
+      'table',
+      { class: 'requests', role: 'table' },
+      h('caption', {}, caption),
+      h(
+        'thead',
+        { role: 'rowgroup' },
+        h(
+          'tr',
+          { role: 'row' },
+          ...HEADS.map((head) => h('th', { scope: 'col', role: 'columnheader' }, head)),
+        ),
+      ),
+      h('tbody', { role: 'rowgroup' }, ...rows.flatMap((request) => rowsOf(drawing, request, open))),
+    ),
+  );
+}
+
+function rowsOf(
+  { data, view, now }: Drawing,
+  request: PageRequest,
+  open: (issue: number | undefined) => void,
+): readonly HTMLElement[] {
+  const isOpen = view.open === request.issue;
+  const id = `details-${request.issue}`;
+  const toggle = h(
+    'button',
+    {
+      type: 'button',
+      class: 'toggle',
+      'aria-expanded': String(isOpen),
+      'aria-controls': isOpen ? id : undefined,
+      'aria-label': `Details of request ${request.issue}`,
+      'data-issue': request.issue,
+    },
+    isOpen ? '▾' : '▸',
+  );
+  toggle.addEventListener('click', () => {
+    open(isOpen ? undefined : request.issue);
+  });
+  const cell = (head: (typeof HEADS)[number], ...children: readonly Child[]): HTMLElement =>
+    h('td', { role: 'cell', 'data-head': head }, h('span', {}, ...children));
+  const row = h(
+    'tr',
+    { role: 'row', class: isOpen ? 'open' : undefined },
+    cell('Request', toggle, ' ', issueLink(data, request)),
+    cell(
+      'State',
+      stateMark(request),
+      request.state === 'granted' && !inForce(request, now) && h('span', { class: 'quiet' }, ' time is over'),
+    ),
+    cell('Who', text(request.requester)),
+    cell('Account', text(request.account)),
+    cell('What', whatFor(request)),
+    cell('Filed (UTC)', moment(request.requestedAt)),
+    cell('Access (UTC)', access(request)),
+    cell('Used', useOf(request)),
+  );
+  if (!isOpen) return [row];
+  return [
+    row,
+    h(
+      'tr',
+      { role: 'row', class: 'details' },
+      h('td', { role: 'cell', colspan: HEADS.length, id }, details(data, request)),
+    ),
+  ];
+}
+
+function access(request: PageRequest): HTMLElement | string {
+  const { grantedAt } = request;
+  if (grantedAt === undefined) return '–';
+  const end = endOf(request);
+  return h(
+    'span',
+    {},
+    moment(grantedAt),
+    h(
+      'span',
+      { class: 'quiet' },
+      end === undefined ? ', no end on record' : ` for ${lengthText(end - grantedAt)}`,
+    ),
+  );
+}
+
+function details(data: Drawing['data'], request: PageRequest): HTMLElement {
+  const { usage, actions, resources, statements, codes, approvers } = request;
+  const rows: (readonly [string, Child])[] = [
+    ['In AWS as', text(request.principal)],
+    ['For', request.duration === undefined ? '–' : lengthText(request.duration)],
+    ['Risk', text(request.risk === '' ? 'not on record' : request.risk)],
+    ['Pull request', pullLink(data, request)],
+    ['Decided', moment(request.decidedAt)],
+    ['Approved by', text(approvers.length === 0 ? 'nobody on record' : approvers.join(', '))],
+    ['Access', access(request)],
+    [
+      'AWS refuses from',
+      request.until === undefined ? '–' : h('span', {}, momentText(request.until), ' UTC'),
+    ],
+    ['Ended or tidied away', moment(request.endedAt)],
+  ];
+  if (request.selfApprovals > 0)
+    rows.push([
+      'Not counted',
+      counted(
+        request.selfApprovals,
+        'approval by somebody who must not approve this',
+        'approvals by people who must not approve this',
+      ),
+    ]);
+  if (codes.length > 0) rows.push(['Refused by rule', list(codes)]);
+  rows.push(['Asked for', resources.length === 0 ? '–' : list(resources)]);
+  if (statements.length > 0)
+    rows.push(['On', list([...new Set(statements.flatMap((each) => each.resources))])]);
+  rows.push([
+    'Granted',
+    actions.length === 0
+      ? '–'
+      : h(
+          'ul',
+          { class: 'plain-list' },
+          ...actions.map((action) => h('li', {}, h('code', {}, action), useText(request, action))),
+        ),
+  ]);
+  if (usage !== undefined)
+    rows.push([
+      'Use was read',
+      `from CloudTrail up to ${momentText(usage.asOf)} UTC, ${usage.how === 'exact' ? 'exactly: the grant has a role name of its own' : 'by principal and time: another permission of this principal may have been used'}`,
+    ]);
+  return h(
+    'dl',
+    { class: 'facts' },
+    ...rows.flatMap(([term, value]) => [h('dt', {}, term), h('dd', {}, value)]),
+  );
+}
+
+const list = (values: readonly string[]): HTMLElement =>
+  h('ul', { class: 'plain-list' }, ...values.map((value) => h('li', {}, h('code', {}, value))));
+
+function useText({ usage, grantedAt }: PageRequest, action: string): HTMLElement | undefined {
+  if (grantedAt === undefined) return undefined;
+  const used = usage?.used.find((each) => each.action === action);
+  if (used)
+    return h(
+      'span',
+      {},
+      ` used ${used.count === 1 ? 'once' : `${grouped(used.count)} times`}${used.last === undefined ? '' : `, last ${momentText(used.last)}`}`,
+    );
+  return h('span', { class: 'quiet' }, usage?.unused.includes(action) ? ' not used' : ' use unknown');
+}
+
+/** First, previous, next, last; which page it is. */
+export function drawPager({ requests, view }: Drawing, go: (page: number) => void): void {
+  const pages = pagesOf(requests.length);
+  const page = Math.min(view.page, pages);
+  const button = (label: string, to: number, key: string): HTMLElement => {
+    const made = h(
+      'button',
+      { type: 'button', disabled: to < 1 || to > pages || to === page, 'data-page': key },
+      label,
+    );
+    made.addEventListener('click', () => {
+      go(to);
+    });
+    return made;
+  };
+  const focused =
+    document.activeElement instanceof HTMLElement ? document.activeElement.dataset['page'] : undefined;
+  box('pager').replaceChildren(
+    ...(pages === 1
+      ? []
+      : [
+          button('First', 1, 'first'),
+          button('Previous', page - 1, 'previous'),
+          h('span', {}, `Page ${grouped(page)} of ${grouped(pages)}`),
+          button('Next', page + 1, 'next'),
+          button('Last', pages, 'last'),
+        ]),
+  );
+  // The button that was pressed is drawn anew; the keyboard stays where it was.
+  if (focused !== undefined) box('pager').querySelector<HTMLElement>(`[data-page="${focused}"]`)?.focus();
+}

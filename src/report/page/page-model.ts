@@ -1,0 +1,110 @@
+import { parseInstant, type Instant, type Seconds } from '../../lifecycle/instant.ts';
+import type { LedgerProblem } from '../event-data.ts';
+import type { RequestHistory } from '../history.ts';
+import { decidedAt, filedAt } from '../metrics.ts';
+import type { PageModel, PageProblem, PageRequest } from './model.ts';
+
+/** The page holds the last thirteen months: a year, and the month of last year to compare with. */
+const SHOWN = (397 * 24 * 60 * 60) as Seconds;
+/** More rows than this make a file that a phone opens slowly. */
+const MOST_ROWS = 20_000;
+
+export interface PageSource {
+  /** `acme/aws-access` */
+  readonly repository: string;
+  /** `https://github.com/acme/aws-access` */
+  readonly url: string;
+  /** What the bot calls itself. */
+  readonly name: string;
+  /** When the ledger was read. */
+  readonly madeAt: Instant;
+  readonly histories: Iterable<RequestHistory>;
+  readonly problems: readonly LedgerProblem[];
+}
+
+/**
+ * What the page shows of the whole ledger: the newest requests of the last thirteen months, and every older one that may
+ * still be live or pending. The exports hold the rest.
+ */
+export function pageModel({ repository, url, name, madeAt, histories, problems }: PageSource): PageModel {
+  const from = madeAt - SHOWN;
+  const recent: RequestHistory[] = [];
+  let older = 0;
+  let synthetic = false;
+  for (const history of histories) {
+    if (history.synthetic) synthetic = true;
+    if (filingOf(history) >= from || isOpen(history, madeAt)) recent.push(history);
+    else older += 1;
+  }
+  // Newest first; what is open comes before what is over, so that it is never cut off.
+  recent.sort((a, b) => filingOf(b) - filingOf(a));
+  const over = recent.length - MOST_ROWS;
+  const kept =
+    over <= 0
+      ? recent
+      : [
+          ...recent.filter((history) => isOpen(history, madeAt)),
+          ...recent.filter((history) => !isOpen(history, madeAt)),
+        ].slice(0, MOST_ROWS);
+  const last = kept.at(-1);
+  const withoutTime: readonly PageProblem[] = kept
+    .filter((history) => filedAt(history) === undefined)
+    .map(({ month, issue }) => ({
+      where: `events/${month}/${issue}.jsonl`,
+      what: 'It is not on record when this was filed: it is shown at the beginning of its month.',
+    }));
+  return {
+    repository,
+    url,
+    name,
+    madeAt,
+    since: over > 0 && last ? filingOf(last) : older > 0 ? (from as Instant) : undefined,
+    older: older + Math.max(0, over),
+    synthetic,
+    problems: [...problems.map(({ place, message }) => ({ where: place, what: message })), ...withoutTime],
+    requests: kept.map(pageRequest),
+  };
+}
+
+/** Its folder says in which month it was filed, where nothing says when. */
+const filingOf = (history: RequestHistory): Instant =>
+  filedAt(history) ?? parseInstant(`${history.month}-01T00:00:00Z`) ?? (0 as Instant);
+
+/** Somebody waits for it, or has access. */
+const isOpen = ({ state, window }: RequestHistory, at: Instant): boolean =>
+  OPEN.has(state) || (window !== undefined && window.until > at);
+const OPEN: ReadonlySet<string> = new Set(['requested', 'asked', 'drafted', 'approved', 'failed']);
+
+export function pageRequest(history: RequestHistory): PageRequest {
+  const { ended, removedAt, usage, window } = history;
+  return {
+    issue: history.issue,
+    pull: history.pull,
+    state: history.state,
+    synthetic: history.synthetic,
+    requester: history.requester?.login ?? 'not on record',
+    principal: history.principal?.replace('/', ' ') ?? 'not on record',
+    account: history.account ?? 'not on record',
+    services: history.services,
+    resources: history.resources,
+    statements: history.statements,
+    actions: history.granted,
+    risk: history.risk ?? '',
+    duration: history.duration,
+    requestedAt: filingOf(history),
+    decidedAt: decidedAt(history),
+    grantedAt: history.grantedAt,
+    until: window?.until,
+    endedAt: ended?.how === 'revoked' ? ended.at : removedAt,
+    approvers: history.approvers.map(({ login }) => login),
+    selfApprovals: history.selfApprovals,
+    codes: [...new Set(history.timeline.flatMap(({ codes }) => codes))],
+    usage: usage && {
+      how: usage.how,
+      asOf: usage.asOf,
+      used: usage.used.map(({ action, count, last }) => ({ action, count, last })),
+      unused: usage.unused,
+      unknown: usage.unknown,
+    },
+  };
+}
