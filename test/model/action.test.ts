@@ -76,7 +76,7 @@ test('a model drafts; ledger and log say what passed, without the words and with
     ],
   });
   const { exchanges } = event.data as { exchanges: { sent: string; received: string }[] };
-  const [{ sent = '', received = '' } = {}] = exchanges;
+  const { sent, received } = exchanges[0] ?? { sent: '', received: '' };
   expect(run.stdout).toContain(`::group::Model small-1, attempt 1. Sent: ${sent}, received: ${received}`);
   expect(file('requests', 'yml')).toContain(`- sent: "${sent}"\n      received: "${received}"`);
   expect(file('policies', 'md')).toContain('Drafted with the model `small-1`.');
