@@ -30,7 +30,11 @@ export function ask(
   return say(desk, issue, 'asked', words, roundOf(request), 'Asked for more.', request.bodyDigest);
 }
 
-/** One piece of news with a comment and a line of status. @param body digest of the issue's text */
+/**
+ * One piece of news with a comment and a line of status.
+ * @param body digest of the issue's text
+ * @param codes of the rules that refuse it, for the ledger
+ */
 export async function say(
   desk: Desk,
   issue: Issue,
@@ -39,6 +43,7 @@ export async function say(
   once: string,
   note: string,
   body: string = digestOf(issue.body),
+  codes: readonly string[] = [],
 ): Promise<Done> {
   await tell(desk.run, desk.ledger, {
     issue,
@@ -46,7 +51,7 @@ export async function say(
     once,
     comment: words.comment,
     status: { next: words.next, facts: [], trial: desk.config.trial },
-    data: { body },
+    data: { body, ...(codes.length === 0 ? {} : { codes }) },
   });
   return { issue: issue.number, state, note };
 }

@@ -21,6 +21,7 @@ import type { Desk } from './drafting-desk.ts';
 import { modelRecord } from './drafting-engine.ts';
 import { judge, judgePolicy, type Passed } from './judge.ts';
 import { propose } from './proposal.ts';
+import { recordedRequest, recordedStatements } from './recorded.ts';
 import { digestOf } from './request-of-issue.ts';
 import { tell } from './tell.ts';
 
@@ -42,7 +43,7 @@ export type Attempt =
   | Ready
   | { readonly kind: 'questions'; readonly questions: readonly Question[] }
   /** Nothing can be drafted, or the guardrails refuse it: a Markdown list. */
-  | { readonly kind: 'refused'; readonly reasons: string };
+  | { readonly kind: 'refused'; readonly reasons: string; readonly codes: readonly string[] };
 
 /** Drafts a request and judges the result. Nothing is written anywhere. */
 export async function attempt(desk: Desk, request: Request): Promise<Attempt> {
@@ -53,7 +54,8 @@ export async function attempt(desk: Desk, request: Request): Promise<Attempt> {
     request,
     (document) => judgePolicy(request, serialise(document), config, catalog, run.github.now()).findings,
   );
-  if (draft.kind === 'none') return { kind: 'refused', reasons: `- ${inlineText(draft.reason)}` };
+  if (draft.kind === 'none')
+    return { kind: 'refused', reasons: `- ${inlineText(draft.reason)}`, codes: ['not-drafted'] };
   if (draft.kind === 'questions') return draft;
   const policy = serialise(build(draft.picks, request, catalog).document);
   const drafted = draftedBy(draft, record);
@@ -61,7 +63,7 @@ export async function attempt(desk: Desk, request: Request): Promise<Attempt> {
   const judgement = judge(full, policy, config, catalog, run.github.now());
   if (judgement.decision === 'refuse') {
     const reasons = judgement.findings.map(({ code, message }) => `- \`${code}\`: ${inlineText(message)}`);
-    return { kind: 'refused', reasons: reasons.join('\n') };
+    return { kind: 'refused', reasons: reasons.join('\n'), codes: codesOf(judgement.findings) };
   }
   const beside = await besideOnMain(desk, full, policy, catalog);
   const completed = beside?.findings.filter(({ severity }) => severity === 'error') ?? [];
@@ -70,7 +72,7 @@ export async function attempt(desk: Desk, request: Request): Promise<Attempt> {
     const reasons = completed.map(
       ({ code, message }) => `- \`${code}\`: ${inlineText(message)} Beside it you have ${others}.`,
     );
-    return { kind: 'refused', reasons: reasons.join('\n') };
+    return { kind: 'refused', reasons: reasons.join('\n'), codes: codesOf(completed) };
   }
   return {
     kind: 'ready',
@@ -83,6 +85,10 @@ export async function attempt(desk: Desk, request: Request): Promise<Attempt> {
   };
 }
 
+const codesOf = (findings: readonly { readonly code: string }[]): readonly string[] => [
+  ...new Set(findings.map(({ code }) => code)),
+];
+
 /** A curated set is proposed as it stands in the repository: drafting has no way to ask AWS what is in it now. */
 async function curatedAttempt(
   { run, main, config, knowledge }: Desk,
@@ -93,12 +99,12 @@ async function curatedAttempt(
   const policy = (await readFilesAt(run.github, main.head, [path])).get(path);
   if (policy === undefined) {
     const reason = `${path} is not in this repository yet. Ask the owners of aws-jit.yml to run \`aws-jit curated pull\` and merge what it writes.`;
-    return { kind: 'refused', reasons: `- ${reason}` };
+    return { kind: 'refused', reasons: `- ${reason}`, codes: ['curated-set-missing'] };
   }
   const judgement = judge(request, policy, config, knowledge.catalog, run.github.now());
   if (judgement.decision === 'refuse') {
     const reasons = judgement.findings.map(({ code, message }) => `- \`${code}\`: ${inlineText(message)}`);
-    return { kind: 'refused', reasons: reasons.join('\n') };
+    return { kind: 'refused', reasons: reasons.join('\n'), codes: codesOf(judgement.findings) };
   }
   const record = { engine: 'curated', curatedSet: set };
   return { kind: 'ready', request, policy, judgement, beside: undefined, how: undefined, record };
@@ -171,10 +177,11 @@ export async function proposeReady(
     },
     data: {
       body: request.bodyDigest,
+      ...recordedRequest(request),
       pull: pull.number,
       head: pull.head,
-      account: request.account,
       policy: digestOf(policy),
+      statements: recordedStatements(request, policy),
       ...record,
       risk: judgement.risk,
       ...(request.remarks === undefined ? {} : { remarks: request.remarks.map(({ comment }) => comment) }),

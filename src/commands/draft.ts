@@ -67,7 +67,9 @@ async function draftOne(desk: Desk, issue: Issue, editor: Actor | undefined): Pr
   const who = issue.author?.login ?? 'ghost';
   if (editor && editor.id !== issue.author?.id) return editedByOther(desk, issue, editor);
   if (issue.author?.type !== 'User') {
-    return refuse(desk, issue, '- Only a person can ask for access; this issue was not filed by one.');
+    return refuse(desk, issue, '- Only a person can ask for access; this issue was not filed by one.', [
+      'not-a-person',
+    ]);
   }
   if (!config.identities.has(issue.author.id)) {
     return turnAway(desk, issue, issue.author, [...config.accounts.keys()].join(', '));
@@ -78,13 +80,16 @@ async function draftOne(desk: Desk, issue: Issue, editor: Actor | undefined): Pr
       desk,
       issue,
       `- You have ${mine.length} requests open, and \`max_open_per_person\` is ${config.max_open_per_person}. Close one that you no longer need.`,
+      ['too-many-open'],
     );
   }
 
   const made = requestOfIssue(issue, main.repository, config, knowledge.catalog);
   switch (made.kind) {
     case 'not-a-person':
-      return refuse(desk, issue, '- Only a person can ask for access; this issue was not filed by one.');
+      return refuse(desk, issue, '- Only a person can ask for access; this issue was not filed by one.', [
+        'not-a-person',
+      ]);
     case 'problems': {
       const words = news.needsMending(who, problemsComment(made.problems));
       return say(
@@ -144,7 +149,7 @@ async function draftRequest(desk: Desk, issue: Issue, request: Request): Promise
   const made = await attempt(desk, worded);
   switch (made.kind) {
     case 'refused':
-      return refuse(desk, issue, made.reasons);
+      return refuse(desk, issue, made.reasons, made.codes);
     case 'questions':
       return ask(desk, issue, worded, made.questions);
     case 'ready': {
@@ -172,7 +177,7 @@ async function turnAway(desk: Desk, issue: Issue, requester: Actor, account: str
     once: 'unknown',
     comment: inTrial(words.comment, desk.config.trial),
     status: undefined,
-    data: { body: digestOf(issue.body) },
+    data: { body: digestOf(issue.body), codes: ['unknown-person'] },
   });
   return {
     issue: issue.number,
@@ -182,7 +187,7 @@ async function turnAway(desk: Desk, issue: Issue, requester: Actor, account: str
 }
 
 /** Refused before anybody is asked to review; an earlier draft of the request goes. */
-async function refuse(desk: Desk, issue: Issue, reasons: string): Promise<Done> {
+async function refuse(desk: Desk, issue: Issue, reasons: string, codes: readonly string[]): Promise<Done> {
   for (const pull of await pullRequestsOf(desk.run.github, issue.number)) {
     if (pull.open) await updatePullRequest(desk.run.github, pull.number, { state: 'closed' });
   }
@@ -195,5 +200,7 @@ async function refuse(desk: Desk, issue: Issue, reasons: string): Promise<Done> 
     words,
     digestOf(issue.body + reasons).slice(0, 12),
     'Refused before review.',
+    digestOf(issue.body),
+    codes,
   );
 }

@@ -13,6 +13,7 @@ import { requestFacts } from '../messages/facts.ts';
 import * as news from '../messages/news.ts';
 import { inlineText } from '../request/markdown.ts';
 import { isAssigned, liveAccessOf } from './live-access.ts';
+import { recordedRequest, recordedStatements } from './recorded.ts';
 import { digestOf } from './request-of-issue.ts';
 import { tell } from './tell.ts';
 import type { CommandResult, Done, WorkflowRun } from './workflow-run.ts';
@@ -82,15 +83,20 @@ async function tellOne(
         comment: words.comment,
         status: { ...status(words.next), facts: grantFacts(approved) },
         data: {
+          ...recordedRequest(request),
           until,
           from: formatInstant(approved.window.from),
-          account: approved.request.account,
           arn: object.arn,
           pull: approved.pull,
           head: approved.head,
           policy: digestOf(approved.policyText),
-          approvers: approved.approvers.map(({ id, login }) => ({ id, login })),
-          requester: approved.request.requester,
+          approvers: approved.approvers.map(({ id, login, by, at }) => ({
+            id,
+            login,
+            by,
+            at: formatInstant(at),
+          })),
+          statements: recordedStatements(request, policyText),
         },
       });
       return { issue: issue.number, state: 'granted', note: `Live until ${until}.` };

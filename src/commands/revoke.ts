@@ -22,16 +22,22 @@ interface Known {
   readonly main: MainBranch;
   readonly config: Config;
   /** The request this run was started for, and by whom. */
-  readonly named: { readonly issue: IssueNumber; readonly by: string } | undefined;
+  readonly named: { readonly issue: IssueNumber; readonly cause: Cause } | undefined;
   readonly open: ReadonlySet<IssueNumber>;
   readonly filed: readonly FiledRequest[];
+}
+
+interface Cause {
+  /** Completes “your access was taken back …”. */
+  readonly words: string;
+  /** Login of who brought it about, where that is known. */
+  readonly by: string | undefined;
 }
 
 interface TakenBack {
   readonly issue: IssueNumber;
   readonly object: GrantObject;
-  /** Completes “your access was taken back …”. */
-  readonly why: string;
+  readonly cause: Cause;
 }
 
 /**
@@ -69,24 +75,25 @@ export async function revoke(run: WorkflowRun): Promise<CommandResult> {
 function namedBy({ event }: WorkflowRun): Known['named'] {
   if (event.kind === 'dispatch' && event.issue !== undefined) {
     // A fresh run, started by a stale one, was started by nobody in particular.
-    const by = event.sender?.type === 'User' ? `by @${event.sender.login}` : BY_HAND;
-    return { issue: event.issue, by };
+    const by = event.sender?.type === 'User' ? event.sender.login : undefined;
+    const cause = by === undefined ? BY_HAND : { words: `by @${by}`, by };
+    return { issue: event.issue, cause };
   }
   if (event.kind === 'issue' && event.action === 'closed') {
-    return { issue: event.issue.number, by: closing(event.issue, event.sender) };
+    return { issue: event.issue.number, cause: closing(event.issue, event.sender) };
   }
   return undefined;
 }
 
-const closing = (issue: Issue, by: Actor | undefined): string =>
-  by && by.id === issue.author?.id
-    ? 'because you closed the request'
-    : // Closed by ourselves, after it had been taken back by hand.
-      by?.type === 'Bot'
-      ? BY_HAND
-      : `because ${by ? `@${by.login}` : 'somebody'} closed the request`;
+function closing(issue: Issue, by: Actor | undefined): Cause {
+  // Closed by ourselves, after it had been taken back by hand.
+  if (by?.type === 'Bot') return BY_HAND;
+  if (by === undefined) return { words: 'because somebody closed the request', by: undefined };
+  const who = by.id === issue.author?.id ? 'you' : `@${by.login}`;
+  return { words: `because ${who} closed the request`, by: by.login };
+}
 
-const BY_HAND = 'by hand';
+const BY_HAND: Cause = { words: 'by hand', by: undefined };
 
 const isScheduled = ({ event }: WorkflowRun): boolean => event.kind === 'other' && event.name === 'schedule';
 
@@ -112,22 +119,22 @@ async function takeBackIn(
   for (const object of objects.filter(({ until }) => until > now)) {
     const { issue } = object;
     await each(issue, async () => {
-      const why = await reasonToTakeBack(run, known, account, object);
+      const cause = await reasonToTakeBack(run, known, account, object);
       // A detached object may be the tombstone of an earlier run; one that is not gets its tombstone now. An attached one is
       // marked as revoked where a run ended between the two: the schedule looks, since that run's event may never come again.
-      const look = !object.attached || (why === undefined && isScheduled(run));
+      const look = !object.attached || (cause === undefined && isScheduled(run));
       const revoked = look && (await backend.find(issue)).kind === 'tombstone';
-      if (why === undefined && !revoked) return undefined;
+      if (cause === undefined && !revoked) return undefined;
       if (object.attached || !revoked) await backend.revoke(issue, { from: now, until: object.until });
       // Who had it taken back was in the event that is lost.
-      return { issue, object, why: why ?? BY_HAND };
+      return { issue, object, cause: cause ?? BY_HAND };
     });
   }
   const { named } = known;
   if (named && !objects.some(({ issue }) => issue === named.issue)) {
     await each(named.issue, async () => {
       const object = await forestall(run, known, account, backend, named.issue);
-      return object && { issue: named.issue, object, why: named.by };
+      return object && { issue: named.issue, object, cause: named.cause };
     });
   }
   return { taken, failures };
@@ -139,8 +146,8 @@ async function reasonToTakeBack(
   { main, named, open, filed }: Known,
   account: ConfiguredAccount,
   { issue, until }: GrantObject,
-): Promise<string | undefined> {
-  if (named?.issue === issue) return named.by;
+): Promise<Cause | undefined> {
+  if (named?.issue === issue) return named.cause;
   const onMain = filed.some((file) => file.issue === issue && file.account === account.name);
   if (open.has(issue) && onMain) return undefined;
   const found = await readIssue(run.github, issue);
@@ -155,7 +162,9 @@ async function reasonToTakeBack(
   if (onMain) return undefined;
   const path = `requests/${account.name}/${monthOf(found.issue.createdAt)}/${issue}.yml`;
   const text = (await readFilesAt(run.github, main.head, [path])).get(path);
-  return text === undefined ? 'because its files were removed from the default branch' : undefined;
+  return text === undefined
+    ? { words: 'because its files were removed from the default branch', by: undefined }
+    : undefined;
 }
 
 /**
@@ -187,7 +196,7 @@ async function tellTakenBack(
   const ledger = openLedger(run.github);
   const done: Done[] = [];
   const failures: string[] = [];
-  for (const { issue: number, object, why } of taken) {
+  for (const { issue: number, object, cause } of taken) {
     try {
       const found = await readIssue(run.github, number);
       if (found.kind === 'unknown') {
@@ -201,16 +210,16 @@ async function tellTakenBack(
       const { issue } = found;
       const [before] = (await ledger.read([{ issue: number, month: monthOf(issue.createdAt) }])).values();
       if (!issue.open && before?.some(({ kind }) => kind === 'revoked')) continue;
-      const words = revoked(issue.author?.login ?? 'ghost', why);
+      const words = revoked(issue.author?.login ?? 'ghost', cause.words);
       await tell(run, ledger, {
         issue,
         state: 'revoked',
         once: '',
         comment: words.comment,
         status: { next: words.next, facts: [], trial: config.trial },
-        data: { until: formatInstant(object.until), why },
+        data: { until: formatInstant(object.until), why: cause.words, by: cause.by ?? null },
       });
-      done.push({ issue: number, state: 'revoked', note: `Taken back ${why}.` });
+      done.push({ issue: number, state: 'revoked', note: `Taken back ${cause.words}.` });
     } catch (error) {
       failures.push(`#${number}: taken back, but not told: ${String(error)}`);
     }

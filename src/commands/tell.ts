@@ -2,7 +2,7 @@ import { announce, keepCurrent } from '../github/comments.ts';
 import { closeIssue, type Issue } from '../github/issues.ts';
 import { showLabel } from '../github/labels.ts';
 import { ledgerEvent, type Ledger, type LedgerEvent } from '../github/ledger.ts';
-import { monthOf } from '../lifecycle/instant.ts';
+import { formatInstant, monthOf } from '../lifecycle/instant.ts';
 import { STATES, type State } from '../lifecycle/state.ts';
 import { inTrial, statusComment, type StatusView } from '../messages/status-comment.ts';
 import type { WorkflowRun } from './workflow-run.ts';
@@ -45,5 +45,10 @@ export async function tell(run: WorkflowRun, ledger: Ledger, news: News): Promis
   ledger.add({ issue: issue.number, month: monthOf(issue.createdAt) }, event);
 }
 
+/** Who asked and when is on every event, so that a request which came to nothing can be counted too. */
 const eventOf = (run: WorkflowRun, { issue, state, once, data }: News): LedgerEvent =>
-  ledgerEvent(state, once, issue.number, run.github.now(), run.id, data);
+  ledgerEvent(state, once, issue.number, run.github.now(), run.id, {
+    created: formatInstant(issue.createdAt),
+    ...(issue.author === undefined ? {} : { requester: { id: issue.author.id, login: issue.author.login } }),
+    ...data,
+  });

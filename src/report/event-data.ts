@@ -68,7 +68,7 @@ export interface EventFacts {
   readonly duration?: Seconds;
   readonly pull?: IssueNumber;
   readonly policy?: Digest;
-  readonly engine?: 'rules' | 'model';
+  readonly engine?: 'rules' | 'model' | 'curated';
   readonly risk?: Risk;
   readonly codes?: readonly string[];
   readonly from?: Instant;
@@ -135,6 +135,8 @@ const LONGEST_GRANT = 3650 * 24 * 60 * 60;
 /** Keeps one copy of each text: a ledger says the same few thousand ARNs, actions and logins again and again. */
 export type Intern = (text: string) => string;
 
+const plain: Intern = (text) => text;
+
 export function interning(): Intern {
   const known = new Map<string, string>();
   return (text) => {
@@ -155,7 +157,7 @@ export function readLedgerFile(
   text: string,
   issue: IssueNumber,
   now: Instant,
-  intern: Intern = (each) => each,
+  intern: Intern = plain,
 ): ReadEvents {
   const events: RecordedEvent[] = [];
   const problems: LedgerProblem[] = [];
@@ -347,7 +349,9 @@ const BY_NAME: Readers = {
       : undefined,
   pull: issueNumber,
   policy: (value) => (typeof value === 'string' && Digest.is(value) ? value : undefined),
-  engine: oneOf(['rules', 'model']),
+  // Earlier records name the model's protocol.
+  engine: (value) =>
+    oneOf(['rules', 'model', 'curated'])(value, plain) ?? (value === 'openai' ? 'model' : undefined),
   risk: oneOf(RISKS),
   codes: listOf(matching(CODE), 200),
   from: instant,

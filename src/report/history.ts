@@ -48,7 +48,7 @@ export interface RequestHistory {
   readonly curatedSet: string | undefined;
   readonly duration: Seconds | undefined;
   readonly risk: Risk | undefined;
-  readonly engine: 'rules' | 'model' | undefined;
+  readonly engine: 'rules' | 'model' | 'curated' | undefined;
   readonly pull: number | undefined;
   /** Whose approval counted at the grant. */
   readonly approvers: readonly ApproverFact[];
@@ -56,7 +56,9 @@ export interface RequestHistory {
   readonly selfApprovals: number;
   /** What was granted; empty if nothing was. */
   readonly statements: readonly GrantedStatement[];
-  /** The actions of those statements, each once, sorted. */
+  /** Actions of the latest draft, granted or not, each once, sorted. */
+  readonly proposed: readonly string[];
+  /** The actions of `statements`, each once, sorted. */
   readonly granted: readonly string[];
   /** `undefined`: it was never granted. */
   readonly window: Window | undefined;
@@ -151,7 +153,8 @@ export function historyOf(
     approvers: grant?.facts.approvers ?? [],
     selfApprovals: steps.filter(({ codes }) => codes.some((code) => SELF.has(code))).length,
     statements,
-    granted: [...new Set(statements.flatMap(({ actions }) => actions))].sort(),
+    proposed: actionsOf(facts.statements ?? []),
+    granted: actionsOf(statements),
     window,
     grantedAt: grants[0]?.at,
     arn: grant?.facts.arn,
@@ -168,6 +171,9 @@ export function historyOf(
     usage: events.findLast((event) => event.facts.usage !== undefined)?.facts.usage,
   };
 }
+
+const actionsOf = (statements: readonly GrantedStatement[]): readonly string[] =>
+  [...new Set(statements.flatMap(({ actions }) => actions))].sort();
 
 const isState = (kind: RecordedEvent['kind']): kind is State => Object.hasOwn(STATES, kind);
 
