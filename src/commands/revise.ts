@@ -56,12 +56,6 @@ async function reviseOnce(desk: Desk, issue: Issue, order: Order, words: string)
       'there is no draft of this request as it is worded now. An edit of the issue is drafted by itself.',
     );
   }
-  if (request.curatedSet !== undefined) {
-    return unchanged(
-      number,
-      'this request is for a curated permission set, which is granted as it stands. File a new one for less or for other access.',
-    );
-  }
   const remarks = request.remarks ?? [];
   // A run that was cut short had committed it already.
   const committed = remarks.some(({ comment }) => comment === order.comment);
