@@ -1,0 +1,53 @@
+import { formatInstant, type Instant } from '../lifecycle/instant.ts';
+import { STATES } from '../lifecycle/state.ts';
+import { inlineText } from '../request/markdown.ts';
+import { isLive, isPending, type RequestHistory } from './history.ts';
+import { filedAt } from './metrics.ts';
+
+/** More than this is no list for a phone; the page has them all. */
+const SHOWN = 100;
+
+/**
+ * What is live and what is pending, as Markdown for the ledger branch: private wherever the repository is, and readable on
+ * a phone, so no table. Issues are linked by GitHub itself.
+ */
+export function liveMarkdown(histories: readonly RequestHistory[], now: Instant): string {
+  const live = histories
+    .filter((each) => isLive(each, now))
+    .sort((a, b) => (a.window?.until ?? 0) - (b.window?.until ?? 0));
+  const pending = histories
+    .filter((each) => isPending(each) && !each.synthetic)
+    .sort((a, b) => (filedAt(a) ?? 0) - (filedAt(b) ?? 0));
+  return [
+    '# What is live and what is pending',
+    '',
+    `As of ${formatInstant(now)}, from the events in this branch: what the machine recorded, not proof.`,
+    '',
+    `## Live: ${live.length}`,
+    '',
+    ...lines(live, (each) => `until ${each.window ? formatInstant(each.window.until) : '?'}`),
+    '',
+    `## Pending: ${pending.length}`,
+    '',
+    ...lines(pending, (each) => {
+      const filed = filedAt(each);
+      return `${STATES[each.state].headline.toLowerCase()}${filed === undefined ? '' : `, filed ${formatInstant(filed)}`}`;
+    }),
+    '',
+  ].join('\n');
+}
+
+function lines(
+  histories: readonly RequestHistory[],
+  note: (history: RequestHistory) => string,
+): readonly string[] {
+  if (histories.length === 0) return ['Nothing.'];
+  const shown = histories.slice(0, SHOWN).map((each) => {
+    const who = inlineText(each.requester?.login ?? 'somebody');
+    const what = each.curatedSet ?? (each.services.join(', ') || 'access');
+    const where = each.account === undefined ? '' : ` in ${inlineText(each.account)}`;
+    return `- #${each.issue} **${who}**: ${inlineText(what)}${where}, ${note(each)}`;
+  });
+  const more = histories.length - shown.length;
+  return more === 0 ? shown : [...shown, `- … and ${more} more`];
+}
