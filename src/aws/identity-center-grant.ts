@@ -178,6 +178,9 @@ async function prepare(
       `AWS says that there is a permission set ${setNameOf(nameIn(grant))}, and does not show it. Nothing is assigned; the next run goes on.`,
       true,
     );
+  // The name was won by a revocation: its set is described for no more than that.
+  const first = await at.sets.tagsOf(own.arn);
+  if (first !== undefined && isRevoked(first)) return withdraw(at, [own], own);
   if (descriptionOf(own, purpose) !== (own.purpose && descriptionOf(own, own.purpose)))
     return differs(own, 'it is not described as one that this tool made for this request');
   const assignment: Assignment =
@@ -189,12 +192,12 @@ async function prepare(
   const held = await isAssigned(at, assignment);
 
   // Where somebody has it already, nothing is put there that nobody compared before it was given.
-  const difference =
-    (held ? undefined : await fill(at, own, wanted)) ?? (await differenceOf(at, own, wanted));
-  if (difference !== undefined) return differs(own, difference);
-  const tags = await at.sets.tagsOf(own.arn);
-  if (tags !== undefined && isRevoked(tags)) return withdraw(at, [own], own);
-  if (tags?.[TAG.reviewed] !== grant.reviewed)
+  const extra = held ? undefined : await fill(at, own, wanted);
+  const read =
+    extra === undefined ? await readBack(at, own, wanted) : { difference: extra, tags: first ?? {} };
+  if (isRevoked(read.tags)) return withdraw(at, [own], own);
+  if (read.difference !== undefined) return differs(own, read.difference);
+  if (read.tags[TAG.reviewed] !== grant.reviewed)
     return differs(own, 'its tag says that another policy was reviewed');
   return { kind: 'ready', object: own, user, assignment, held };
 }
@@ -283,22 +286,26 @@ function beyond(there: SetContent, wanted: SetContent): string | undefined {
   return undefined;
 }
 
-/** g4, and again at the end: all of what was put there, and nothing else. */
-async function differenceOf(
+/**
+ * g4: all of what was put there, and nothing else, and the tags after it: what a revocation has emptied is no tampering. A
+ * read may be behind the write, so what is missing is waited for; what should not be there does not go away by waiting.
+ */
+async function readBack(
   at: CenterAccount,
   { arn }: SetObject,
   wanted: SetContent,
-): Promise<string | undefined> {
-  let last: string | undefined;
-  const same = await untilVisible(at.sleep, async () => {
+): Promise<{ readonly difference: string | undefined; readonly tags: Tags }> {
+  let last: { difference: string | undefined; tags: Tags } = { difference: 'AWS does not show it', tags: {} };
+  await untilVisible(at.sleep, async () => {
     const there = await at.sets.contentOf(arn);
-    last = there === undefined ? 'AWS does not show it' : (beyond(there, wanted) ?? lacking(there, wanted));
-    // A read may be behind the write; what is there and should not be does not go away by waiting.
-    return last === undefined || (there !== undefined && beyond(there, wanted) !== undefined)
-      ? true
-      : undefined;
+    const tags = await at.sets.tagsOf(arn);
+    if (there === undefined || tags === undefined) return undefined;
+    const more = beyond(there, wanted);
+    const less = lacking(there, wanted);
+    last = { difference: more ?? less, tags };
+    return isRevoked(tags) || more !== undefined || less === undefined ? true : undefined;
   });
-  return same === undefined ? (last ?? 'AWS does not show it') : last;
+  return last;
 }
 
 function lacking(there: SetContent, wanted: SetContent): string | undefined {

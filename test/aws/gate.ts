@@ -17,7 +17,8 @@ export function killAt(
   return {
     gate: (call, phase) => {
       if (phase === 'before') calls += 1;
-      if (calls !== n || phase !== when) return Promise.resolve();
+      // A run that was killed sends nothing more, whatever else it had under way.
+      if (!killed && (calls !== n || phase !== when)) return Promise.resolve();
       killed = true;
       return Promise.reject(new Killed(`killed ${when} call ${n}, ${call}`));
     },

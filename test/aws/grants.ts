@@ -14,7 +14,10 @@ export const DEPLOYER = { kind: 'iam-role', name: 'deployer' } as const satisfie
 export const seconds = (n: number): Seconds => n as Seconds;
 
 /** A grant of eight hours from `from`, unless `change` says otherwise. */
-export function grantFrom(from: Instant, change: Partial<PolicyGrant> & { length?: Seconds } = {}): PolicyGrant {
+export function grantFrom(
+  from: Instant,
+  change: Partial<PolicyGrant> & { length?: Seconds } = {},
+): PolicyGrant {
   const window = { from, until: addSeconds(from, change.length ?? seconds(8 * 3600)) };
   return {
     repository: REPOSITORY,

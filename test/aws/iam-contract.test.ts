@@ -10,7 +10,7 @@ backendContract(
     world.account.setPropagation({ kind: 'seconds', seconds: 3 });
     return world;
   },
-  'sampled',
+  4,
 );
 
 backendContract(
@@ -20,5 +20,5 @@ backendContract(
     world.account.setPropagation({ kind: 'reads', reads: 4 });
     return world;
   },
-  'sampled',
+  4,
 );

@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { IssueNumber } from '../../src/brand.ts';
-import type { Backend, GrantOutcome, JudgeBeside, PolicyGrant, StandingPolicy } from '../../src/aws/backend.ts';
+import type {
+  Backend,
+  GrantOutcome,
+  JudgeBeside,
+  PolicyGrant,
+  StandingPolicy,
+} from '../../src/aws/backend.ts';
 import type { PolicyDocument } from '../../src/policy/document.ts';
 import { killAt, Killed, stopAt } from './gate.ts';
 import { ALICE, DEPLOYER, grantFrom, seconds } from './grants.ts';
