@@ -274,6 +274,46 @@ program
     }),
   );
 
+program
+  .command('report')
+  .description(
+    'what was granted, what was used and who waits: page, exports and metrics from a checkout of the ledger',
+  )
+  .requiredOption('--ledger <dir>', 'a checkout of the branch aws-jit-ledger')
+  .option('--out <dir>', 'write the report there')
+  .option('--repository <owner/name>', 'whose issues the page links to', 'this/repository')
+  .option('--resource <arn>', 'instead: who could use this resource')
+  .option('--at <time>', 'with --resource: when (default: now)')
+  .option('--json', 'the result as JSON')
+  .action(
+    exits(async (options: ReportOptions) => {
+      const { report } = await import('./commands/report.ts');
+      return report(
+        {
+          ledger: options.ledger,
+          out: options.out,
+          json: options.json === true,
+          repository: options.repository,
+          name: 'aws-jit',
+          url: `${process.env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${options.repository}`,
+          now: instantOfMillis(Date.now()),
+          at: options.at,
+          resource: options.resource,
+        },
+        io,
+      );
+    }),
+  );
+
+interface ReportOptions {
+  readonly ledger: string;
+  readonly out?: string;
+  readonly repository: string;
+  readonly resource?: string;
+  readonly at?: string;
+  readonly json?: true;
+}
+
 interface UseOptions {
   readonly repository?: string;
   readonly profile?: string;

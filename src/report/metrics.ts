@@ -260,6 +260,10 @@ const DECISIONS: ReadonlySet<State> = new Set(['rejected', 'refused', 'cancelled
 export const decidedAt = ({ window, timeline }: RequestHistory): Instant | undefined =>
   window?.from ?? timeline.find(({ state }) => DECISIONS.has(state))?.at;
 
+/** Somebody has access, or waits for it. */
+export const isOpenOrLive = (history: RequestHistory, at: Instant): boolean =>
+  isLive(history, at) || isPending(history);
+
 /** Every granted action is known, and none was used. One that is unknown may have been. */
 export const isNeverUsed = ({ usage }: RequestHistory): boolean =>
   usage !== undefined && usage.used.length === 0 && usage.unknown.length === 0 && usage.unused.length > 0;

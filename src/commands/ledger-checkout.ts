@@ -1,0 +1,67 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Instant } from '../lifecycle/instant.ts';
+import { interning, type LedgerProblem } from '../report/event-data.ts';
+import { readHistory, type RequestHistory } from '../report/history.ts';
+
+/** A request's file has a few KB. What is larger was not written by this program. */
+const LARGEST_FILE = 4 * 1024 * 1024;
+
+/**
+ * The requests in a checkout of the ledger branch, oldest month first, one at a time: a ledger of any length needs little
+ * memory. Links are not followed, so that the branch cannot have any other file of this machine read.
+ *
+ * @param problem hears of everything that could not be read or believed.
+ * @throws Error when the folder is no checkout of a ledger.
+ */
+export function* readCheckout(
+  folder: string,
+  now: Instant,
+  problem: (problem: LedgerProblem) => void,
+): Generator<RequestHistory> {
+  const intern = interning();
+  for (const month of entries(join(folder, 'events'), problem, 'events')) {
+    const place = `events/${month.name}`;
+    if (!month.isDirectory()) {
+      problem({ place, code: 'unreadable-file', message: 'It is no folder. It is left out.' });
+      continue;
+    }
+    for (const file of entries(join(folder, place), problem, place)) {
+      const path = `${place}/${file.name}`;
+      const whole = join(folder, path);
+      if (!file.isFile() || lstatSync(whole).size > LARGEST_FILE) {
+        const message = 'It is no plain file, or larger than any request. It is left out.';
+        problem({ place: path, code: 'unreadable-file', message });
+        continue;
+      }
+      const { history, problems } = readHistory(path, readFileSync(whole, 'utf8'), now, intern);
+      problems.forEach(problem);
+      if (history !== undefined) yield history;
+    }
+  }
+}
+
+function entries(folder: string, problem: (problem: LedgerProblem) => void, place: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
+      a.name.localeCompare(b.name, 'en', { numeric: true }),
+    );
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (place !== 'events') {
+      problem({
+        place,
+        code: 'unreadable-file',
+        message: `The folder cannot be read (${String(error.code)}).`,
+      });
+      return [];
+    }
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') {
+      throw new Error(
+        `${folder} is no folder. Give a checkout of the ledger branch: git worktree add ../ledger origin/aws-jit-ledger`,
+        { cause: error },
+      );
+    }
+    throw error;
+  }
+}
