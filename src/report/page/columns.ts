@@ -73,7 +73,7 @@ const MOST_PROBLEMS = 200;
 const LONGEST_LIST = 1_000;
 
 /** What is not displayed is written out, so that two texts which look alike are alike. */
-const shown = (text: string): string => {
+export const shown = (text: string): string => {
   const revealed = revealHidden(text);
   return revealed.length > LONGEST_TEXT ? `${revealed.slice(0, LONGEST_TEXT)}…` : revealed;
 };

@@ -1,4 +1,4 @@
-import { columnsOf } from './columns.ts';
+import { columnsOf, shown } from './columns.ts';
 import { dataBlock, escapeHtml } from './data-block.ts';
 import type { PageModel } from './model.ts';
 import { SKELETON } from './skeleton.ts';
@@ -34,7 +34,7 @@ const policyOf = ({ scriptHash, styleHash }: PageAssets): string =>
  * block of JSON; the page's program shows it as text.
  */
 export function renderPage(model: PageModel, assets: PageAssets): string {
-  const title = escapeHtml(`AWS access · ${model.repository}`);
+  const title = escapeHtml(`AWS access · ${shown(model.repository)}`);
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -46,6 +46,7 @@ export const SKELETON = `<a class="skip" href="#requests">Skip to the requests</
   <section id="requests" aria-labelledby="requests-title" tabindex="-1">
     <h2 id="requests-title">Requests</h2>
     <label class="inline">Order by <select id="sort"></select></label>
+    <p class="legend">Of the granted actions: <span class="key key-used">used</span><span class="key key-unused">not used</span><span class="key key-unknown">unknown, since CloudTrail does not log it or was not read</span></p>
     <div id="table"></div>
     <nav id="pager" aria-label="Pages of requests"></nav>
   </section>

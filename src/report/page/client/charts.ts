@@ -8,7 +8,9 @@ export const figure = (title: string, ...children: readonly Child[]): HTMLElemen
 /** Coordinates of a drawing, which is stretched to its place by CSS; texts keep their size on a phone that way too. */
 const WIDTH = 380;
 const HEIGHT = 170;
-const LEFT = 46;
+const LEFT = 58;
+/** Half of the last month's label. */
+const RIGHT = 10;
 const BOTTOM = 20;
 const TOP = 8;
 /** As many months as the page holds. More come from a ledger with absurd dates. */
@@ -131,7 +133,7 @@ export function columnChart(all: readonly Month[]): HTMLElement | undefined {
   if (months.length === 0) return undefined;
   const totals = months.map(({ granted, turnedDown, other }) => granted + turnedDown + other);
   const scale = scaleTo(Math.max(...totals));
-  const slot = (WIDTH - LEFT) / months.length;
+  const slot = (WIDTH - LEFT - RIGHT) / months.length;
   const width = Math.min(28, slot * 0.7);
   const place = (index: number): number => LEFT + slot * (index + 0.5);
   const columns = months.flatMap((month, index) => {
@@ -170,7 +172,7 @@ export function spreadChart(all: readonly Month[]): HTMLElement | undefined {
   const months = all.slice(-MOST_MONTHS).filter(({ toDecision }) => toDecision.count > 0);
   if (months.length < 2) return undefined;
   const scale = clockScale(Math.max(...months.map(({ toDecision }) => toDecision.p90 ?? 0)));
-  const slot = (WIDTH - LEFT) / months.length;
+  const slot = (WIDTH - LEFT - RIGHT) / months.length;
   const place = (index: number): number => LEFT + slot * (index + 0.5);
   const line = (of: 'median' | 'p90'): SVGElement =>
     svg('polyline', {

@@ -31,8 +31,12 @@ export function drawFigures(drawing: Drawing): void {
   box('charts').replaceChildren(...charts.filter((chart) => chart !== undefined));
 }
 
-const spread = ({ median, p90 }: Spread): string =>
-  median === undefined || p90 === undefined ? '–' : `${lengthText(median)} / ${lengthText(p90)}`;
+/** The median large, and below it the time within which nine of ten were done. */
+const middle = ({ median }: Spread): string => (median === undefined ? '–' : lengthText(median));
+const nineOfTen = ({ p90, count }: Spread): string =>
+  p90 === undefined
+    ? 'nothing to measure'
+    : `median of ${grouped(count)}; nine of ten within ${lengthText(p90)}`;
 
 function drawTiles({ view }: Drawing, summary: Summary): void {
   const { actions } = summary;
@@ -48,16 +52,8 @@ function drawTiles({ view }: Drawing, summary: Summary): void {
     tile(grouped(summary.total), 'requests', `${grouped(summary.granted)} became access`),
     tile(viewLink(view, { state: 'live' }, grouped(summary.live)), 'live', 'by the clock of this device'),
     tile(viewLink(view, { state: 'pending' }, grouped(summary.pending)), 'pending', 'somebody has to act'),
-    tile(
-      spread(summary.toDecision),
-      'to a decision',
-      `median / 90th percentile of ${grouped(summary.toDecision.count)}`,
-    ),
-    tile(
-      spread(summary.toAccess),
-      'to access',
-      `median / 90th percentile of ${grouped(summary.toAccess.count)}`,
-    ),
+    tile(middle(summary.toDecision), 'to a decision', nineOfTen(summary.toDecision)),
+    tile(middle(summary.toAccess), 'to access', nineOfTen(summary.toAccess)),
     tile(
       percent(actions.used, actions.used + actions.unused),
       'of granted actions used',
@@ -68,7 +64,11 @@ function drawTiles({ view }: Drawing, summary: Summary): void {
       'grants never used',
       `use not known: ${grouped(summary.unknown)}`,
     ),
-    tile(spread(summary.lateness), 'until tidied away', 'after AWS had ended it on time'),
+    tile(
+      middle(summary.lateness),
+      'until tidied away',
+      `after AWS ended it on time; ${nineOfTen(summary.lateness)}`,
+    ),
   );
 }
 

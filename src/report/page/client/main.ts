@@ -123,9 +123,10 @@ function draw(): void {
 }
 
 function drawRequests(of: Drawing): void {
-  drawTable(of, (open) => {
-    change({ ...view, open }, drawRequests);
-    document.querySelector<HTMLElement>(`.toggle[data-issue="${String(open ?? '')}"]`)?.focus();
+  drawTable(of, (issue, open) => {
+    change({ ...view, open: open ? issue : undefined }, drawRequests);
+    // Drawn anew; the keyboard stays where it was.
+    document.querySelector<HTMLElement>(`.toggle[data-issue="${issue}"]`)?.focus();
   });
   drawPager(of, (page) => {
     change({ ...view, page, open: undefined }, drawRequests);

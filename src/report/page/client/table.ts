@@ -34,7 +34,7 @@ const ORDERS: Readonly<Record<SortKey, (a: PageRequest, b: PageRequest) => numbe
 const HEADS = ['Request', 'State', 'Who', 'Account', 'What', 'Filed (UTC)', 'Access (UTC)', 'Used'] as const;
 
 /** One page of the requests. Roles are spelled out, since the narrow layout takes the table's own from it. */
-export function drawTable(drawing: Drawing, open: (issue: number | undefined) => void): void {
+export function drawTable(drawing: Drawing, open: (issue: number, open: boolean) => void): void {
   const { view, requests } = drawing;
   const pages = pagesOf(requests.length);
   const page = Math.min(view.page, pages);
@@ -77,7 +77,7 @@ export function drawTable(drawing: Drawing, open: (issue: number | undefined) =>
 function rowsOf(
   { data, view, now }: Drawing,
   request: PageRequest,
-  open: (issue: number | undefined) => void,
+  open: (issue: number, open: boolean) => void,
 ): readonly HTMLElement[] {
   const isOpen = view.open === request.issue;
   const id = `details-${request.issue}`;
@@ -94,10 +94,14 @@ function rowsOf(
     isOpen ? '▾' : '▸',
   );
   toggle.addEventListener('click', () => {
-    open(isOpen ? undefined : request.issue);
+    open(request.issue, !isOpen);
   });
   const cell = (head: (typeof HEADS)[number], ...children: readonly Child[]): HTMLElement =>
-    h('td', { role: 'cell', 'data-head': head }, h('span', {}, ...children));
+    h(
+      'td',
+      { role: 'cell', 'data-head': head, class: children[0] === '–' && 'empty' },
+      h('span', {}, ...children),
+    );
   const row = h(
     'tr',
     { role: 'row', class: isOpen ? 'open' : undefined },

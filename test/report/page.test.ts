@@ -1,0 +1,389 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parseInstant, type Instant, type Seconds } from '../../src/lifecycle/instant.ts';
+import { STATES, type State } from '../../src/lifecycle/state.ts';
+import { readHistory, type RequestHistory } from '../../src/report/history.ts';
+import { metricsOf } from '../../src/report/metrics.ts';
+import { columnsOf, requestsOf } from '../../src/report/page/columns.ts';
+import { dataBlock } from '../../src/report/page/data-block.ts';
+import { dayStart, endOf, filtered, inForce, NO_FILTER, usedOf } from '../../src/report/page/filter.ts';
+import type { PageModel, PageRequest } from '../../src/report/page/model.ts';
+import { lengthText, momentText } from '../../src/report/page/moment.ts';
+import { pageModel } from '../../src/report/page/page-model.ts';
+import { FIRST_VIEW, hashOf, SORT_KEYS, viewOf } from '../../src/report/page/permalink.ts';
+import { renderPage } from '../../src/report/page/render-page.ts';
+import { spreadOf, summaryOf } from '../../src/report/page/summary.ts';
+import { isArn, whoCould } from '../../src/report/page/who-could.ts';
+import { syntheticLedger } from '../../src/report/synthetic/ledger.ts';
+
+function at(text: string): Instant {
+  const moment = parseInstant(text);
+  if (moment === undefined) throw new Error(`${text} is no time`);
+  return moment;
+}
+const NOW = at('2026-11-22T20:00:00Z');
+
+const request = (changes: Partial<PageRequest> = {}): PageRequest => ({
+  issue: 1042,
+  pull: 1043,
+  state: 'granted',
+  synthetic: false,
+  requester: 'alice',
+  principal: 'iam-user alice',
+  account: 'prod',
+  services: ['s3'],
+  resources: ['arn:aws:s3:::exports/*'],
+  statements: [{ actions: ['s3:GetObject'], resources: ['arn:aws:s3:::exports/*'] }],
+  actions: ['s3:GetObject'],
+  risk: 'low',
+  duration: 28_800 as Seconds,
+  requestedAt: at('2026-11-22T18:00:00Z'),
+  decidedAt: at('2026-11-22T18:20:00Z'),
+  grantedAt: at('2026-11-22T18:21:00Z'),
+  until: at('2026-11-23T02:20:00Z'),
+  endedAt: undefined,
+  approvers: ['bob'],
+  selfApprovals: 0,
+  codes: [],
+  usage: undefined,
+  ...changes,
+});
+
+const model = (requests: readonly PageRequest[]): PageModel => ({
+  repository: 'acme/aws-access',
+  url: 'https://github.com/acme/aws-access',
+  name: 'aws-jit',
+  madeAt: NOW,
+  since: undefined,
+  older: 0,
+  synthetic: false,
+  problems: [],
+  requests,
+});
+
+const history = (requests: number, seed = 7): readonly RequestHistory[] =>
+  [...syntheticLedger({ seed, requests, until: NOW, days: 365, firstIssue: 1 })].flatMap(({ path, text }) => {
+    const read = readHistory(path, text, NOW);
+    expect(read.problems).toEqual([]);
+    return read.history ? [read.history] : [];
+  });
+
+describe('columns', () => {
+  const moment = fc.integer({ min: 946_684_800, max: 4_102_444_799 }).map((n) => n as Instant);
+  const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
+  const word = fc.stringMatching(/^[a-zA-Z0-9:/*._ <>&"'-]{1,24}$/);
+  const words = fc.array(word, { maxLength: 4 });
+  const rows = fc
+    .record({
+      issue: fc.integer({ min: 1, max: 2 ** 40 }),
+      pull: maybe(fc.integer({ min: 1, max: 2 ** 40 })),
+      state: fc.constantFrom(...(Object.keys(STATES) as State[])),
+      synthetic: fc.boolean(),
+      requester: word,
+      principal: word,
+      account: word,
+      services: words,
+      resources: words,
+      statements: fc.array(fc.record({ actions: words, resources: words }), { maxLength: 3 }),
+      risk: word,
+      duration: maybe(fc.integer({ min: 1, max: 10 ** 8 }).map((n) => n as Seconds)),
+      requestedAt: moment,
+      decidedAt: maybe(moment),
+      grantedAt: maybe(moment),
+      until: maybe(moment),
+      endedAt: maybe(moment),
+      approvers: words,
+      selfApprovals: fc.nat(3),
+      codes: words,
+      usage: maybe(
+        fc.record({
+          how: fc.constantFrom('exact' as const, 'by-principal' as const),
+          asOf: moment,
+          used: fc.array(fc.record({ action: word, count: fc.nat(99), last: maybe(moment) }), {
+            maxLength: 3,
+          }),
+          unused: words,
+          unknown: words,
+        }),
+      ),
+    })
+    .map((row): PageRequest => ({
+      ...row,
+      actions: [...new Set(row.statements.flatMap(({ actions }) => actions))],
+    }));
+
+  test('what goes into the page comes out of it, through JSON', () => {
+    fc.assert(
+      fc.property(fc.array(rows, { maxLength: 8 }), (requests) => {
+        const data = JSON.parse(dataBlock(columnsOf(model(requests)))) as ReturnType<typeof columnsOf>;
+        expect(requestsOf(data)).toEqual(requests);
+      }),
+    );
+  });
+
+  test('what is not displayed is written out, and no text fills the page', () => {
+    const [shown] = requestsOf(
+      columnsOf(model([request({ requester: 'al\u202Eice', account: 'x'.repeat(100_000) })])),
+    );
+    expect(shown?.requester).toBe('al[U+202E]ice');
+    expect(shown?.account).toHaveLength(2_101);
+  });
+
+  test('ten thousand broken lines do not fill the page; they are counted', () => {
+    const problems = Array.from({ length: 10_000 }, (_, place) => ({
+      where: `line ${place}`,
+      what: 'broken',
+    }));
+    const data = columnsOf({ ...model([]), problems });
+    expect([data.problems.length, data.moreProblems]).toEqual([200, 9_800]);
+  });
+});
+
+describe('the page as a file', () => {
+  const assets = { script: 'run()', style: 'p{}', scriptHash: 'sha256-AAA=', styleHash: 'sha256-BBB=' };
+  const hostile = '</script><script>alert(1)</script><!--<script>]]>\u2028\u2029&quot;"\'';
+
+  test('no text of the ledger ends the block of data, begins a comment or becomes markup', () => {
+    const page = renderPage(
+      {
+        ...model([request({ requester: hostile, account: hostile, services: [hostile], risk: hostile })]),
+        repository: hostile,
+        name: hostile,
+        problems: [{ where: hostile, what: hostile }],
+      },
+      assets,
+    );
+    // The two scripts of the page, and no other; nothing that HTML or JavaScript reads differently.
+    expect(page.match(/<script/g)).toHaveLength(2);
+    expect(page.match(/<\/script/g)).toHaveLength(2);
+    expect(page).not.toMatch(/<!--|[\u2028\u2029]/);
+    const block = /id="data">([^<]*)<\/script>/.exec(page)?.[1] ?? '';
+    expect((JSON.parse(block) as { repository: string }).repository).toBe(
+      hostile.replace('\u2028', '[U+2028]').replace('\u2029', '[U+2029]'),
+    );
+  });
+
+  test('only this program and this style may run, and nothing may be requested', () => {
+    const [, policy = ''] =
+      /Content-Security-Policy" content="([^"]*)"/.exec(renderPage(model([]), assets)) ?? [];
+    const directives = policy.replaceAll('&#39;', "'").split('; ');
+    expect(directives).toEqual(
+      expect.arrayContaining([
+        "default-src 'none'",
+        "script-src 'sha256-AAA='",
+        "style-src 'sha256-BBB='",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ]),
+    );
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  test('any JSON value survives the block', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const block = dataBlock(value);
+        expect(block).not.toMatch(/[<>&\u2028\u2029]/);
+        expect(JSON.parse(block)).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+    );
+  });
+});
+
+describe('filter', () => {
+  const alice = request();
+  const bob = request({ issue: 7, requester: 'bob', principal: 'iam-user bob', account: 'staging', services: ['ecs', 'logs'], state: 'drafted', grantedAt: undefined, until: undefined, approvers: [], actions: [], statements: [], resources: [], requestedAt: at('2026-11-21T23:59:59Z') }); // prettier-ignore
+  const both = [alice, bob];
+  const cases: readonly (readonly [string, Partial<typeof NO_FILTER>, readonly PageRequest[]])[] = [
+    ['nothing', {}, both],
+    ['a word in any case', { words: 'GETOBJECT' }, [alice]],
+    ['two words must both occur', { words: 'alice ecs' }, []],
+    ['an issue number', { words: '#1042' }, [alice]],
+    ['a requester or approver', { person: 'bob' }, both],
+    ['an account', { account: 'staging' }, [bob]],
+    ['a service, whole', { service: 'ec' }, []],
+    ['a service of several', { service: 'logs' }, [bob]],
+    ['a state', { state: 'drafted' }, [bob]],
+    ['what is live', { state: 'live' }, [alice]],
+    ['what is pending', { state: 'pending' }, [bob]],
+    ['a first day, from its first second', { from: '2026-11-22' }, [alice]],
+    ['a last day, to its last second', { to: '2026-11-21' }, [bob]],
+    ['a day that is none asks for nothing', { from: '2026-02-30' }, both],
+    ['use that is not known', { usage: 'unknown' }, [alice]],
+    ['a pattern is no pattern', { words: '.*' }, []],
+  ];
+  test.each(cases)('%s', (_, filter, expected) => {
+    expect(filtered(both, { ...NO_FILTER, ...filter }, NOW)).toEqual(expected);
+  });
+
+  test('access ends at its expiry, or when it was taken back before', () => {
+    const until = at('2026-11-23T02:20:00Z');
+    expect(endOf(alice)).toBe(until);
+    expect(endOf(request({ endedAt: at('2026-11-22T19:00:00Z') }))).toBe(at('2026-11-22T19:00:00Z'));
+    // Tidied away later: AWS had ended it before.
+    expect(endOf(request({ endedAt: at('2026-11-23T03:00:00Z') }))).toBe(until);
+    expect([until - 1, until].map((moment) => inForce(alice, moment))).toEqual([true, false]);
+    expect(inForce(bob, NOW)).toBe(false);
+  });
+
+  test('what is not known is never said to be unused', () => {
+    const usage = { how: 'exact' as const, asOf: NOW, used: [], unused: ['s3:GetObject'], unknown: [] };
+    expect(usedOf(request())).toBe('unknown');
+    expect(usedOf(request({ usage }))).toBe('never');
+    expect(usedOf(request({ usage: { ...usage, unknown: ['s3:ListBucket'] } }))).toBe('unknown');
+    expect(usedOf(request({ usage: { ...usage, unused: [] } }))).toBe('unknown');
+    expect(usedOf(bob)).toBeUndefined();
+  });
+
+  test('days', () => {
+    expect(dayStart('2024-02-29')).toBe(at('2024-02-29T00:00:00Z'));
+    expect(['2023-02-29', '2026-13-01', 'yesterday', ''].map(dayStart)).toEqual([undefined, undefined, undefined, undefined]); // prettier-ignore
+  });
+});
+
+describe('permalinks', () => {
+  test('a view survives its link', () => {
+    const text = fc.string({ unit: 'grapheme', maxLength: 40 });
+    fc.assert(
+      fc.property(
+        fc.record({
+          filter: fc.record({ words: text, person: text, account: text, service: text, state: text, usage: text, from: text, to: text }), // prettier-ignore
+          page: fc.integer({ min: 1, max: 400 }),
+          sort: fc.constantFrom(...SORT_KEYS),
+          open: fc.option(fc.integer({ min: 1, max: 2 ** 40 }), { nil: undefined }),
+          arn: text,
+          at: text,
+        }),
+        (view) => {
+          expect(viewOf(`#${hashOf(view)}`)).toEqual(view);
+        },
+      ),
+    );
+  });
+  test('an ARN stays readable; the page as it opens has no fragment', () => {
+    expect(hashOf({ ...FIRST_VIEW, arn: 'arn:aws:s3:::a/b' })).toBe('arn=arn:aws:s3:::a/b');
+    expect(hashOf(FIRST_VIEW)).toBe('');
+  });
+  test.each(['#page=-1&request=x&sort=constructor', '#%E0%A4%A', '#q', '#__proto__=1', '#page=1e9'])(
+    '%s is the page as it opens',
+    (hash) => {
+      expect(viewOf(hash)).toEqual(FIRST_VIEW);
+    },
+  );
+});
+
+describe('who could use a resource', () => {
+  const arn = 'arn:aws:s3:::exports/2026.csv';
+  const answer = (requests: readonly PageRequest[], moment = NOW, of = arn) =>
+    whoCould(requests, of, moment).map(({ request: { issue }, actions }) => [issue, ...actions]);
+  test('who held a matching statement at that moment', () => {
+    expect(answer([request()])).toEqual([[1042, 's3:GetObject']]);
+    expect(answer([request()], at('2026-11-22T18:20:59Z'))).toEqual([]);
+    expect(answer([request()], at('2026-11-23T02:20:00Z'))).toEqual([]);
+    expect(answer([request()], NOW, 'arn:aws:s3:::export/2026.csv')).toEqual([]);
+  });
+  test('asked for is not granted: only statements count, each by itself', () => {
+    expect(answer([request({ statements: [] })])).toEqual([]);
+    const statements = [
+      { actions: ['s3:GetObject'], resources: ['arn:aws:s3:::other/*'] },
+      { actions: ['s3:ListAllMyBuckets', 'ec2:DescribeInstances'], resources: ['*'] },
+    ];
+    expect(answer([request({ statements })])).toEqual([[1042, 's3:ListAllMyBuckets']]);
+  });
+  test('only one resource can be asked for', () => {
+    expect([arn, 'arn:aws:s3:::exports/*', 'arn:aws:s3', 'exports', ''].map(isArn)).toEqual([true, false, false, false, false]); // prettier-ignore
+  });
+});
+
+describe('figures', () => {
+  test('they are the same as those of the exports, on made-up history', () => {
+    for (const seed of [1, 2, 3]) {
+      const histories = history(400, seed);
+      const metrics = metricsOf(histories, NOW);
+      const { requests } = pageModel({
+        repository: 'a/b',
+        url: '',
+        name: '',
+        madeAt: NOW,
+        histories,
+        problems: [],
+      });
+      const summary = summaryOf(requests, NOW);
+      expect(summary.total).toBe(metrics.requests);
+      expect(summary.live).toBe(metrics.live.length);
+      expect(summary.pending).toBe(metrics.pending.length);
+      expect(summary.never).toBe(metrics.neverUsed.length);
+      expect(summary.actions).toMatchObject({ used: metrics.usage.used, unused: metrics.usage.unused });
+      expect(summary.toDecision).toMatchObject({
+        median: metrics.toDecision.median,
+        p90: metrics.toDecision.p90,
+      });
+      expect(summary.toAccess).toMatchObject({ median: metrics.toAccess.median, p90: metrics.toAccess.p90 });
+      expect(summary.lateness.median).toBe(metrics.sweepLateness.median);
+      expect(summary.codes).toEqual(metrics.refusals);
+      expect(summary.people).toEqual(metrics.byPerson.map(({ name, requests: count }) => ({ name, count })));
+      expect(summary.repeated.slice(0, 50).map(({ issues }) => issues.length)).toEqual(
+        metrics.repeated.map(({ issues }) => issues.length),
+      );
+      expect(summary.months.reduce((sum, { granted, turnedDown, other }) => sum + granted + turnedDown + other, 0)).toBe(requests.length); // prettier-ignore
+    }
+  });
+
+  test('a spread names values that occurred', () => {
+    expect(spreadOf([])).toEqual({ count: 0, median: undefined, p90: undefined });
+    expect(spreadOf([5, 1, 3, 2, 4, 6, 7, 8, 9, 10])).toEqual({ count: 10, median: 5, p90: 9 });
+  });
+
+  test('times that cannot be are said so, and break nothing', () => {
+    expect(momentText(at('2026-11-22T20:17:29Z'))).toBe('2026-11-22 20:17');
+    expect([-1, 1e15, Number.NaN, Infinity].map(momentText)).toEqual(Array(4).fill('a time that cannot be'));
+    const absurd = request({ until: 1e15 as Instant, decidedAt: 5 as Instant });
+    expect(summaryOf([absurd], NOW).toDecision.count).toBe(0);
+    expect([0, 59, 61, 3_600, 90_061].map(lengthText)).toEqual([
+      '0 s',
+      '59 s',
+      '1 min 1 s',
+      '1 h',
+      '1 d 1 h',
+    ]);
+  });
+});
+
+describe('what the page holds', () => {
+  const source = {
+    repository: 'a/b',
+    url: 'https://github.com/a/b',
+    name: 'aws-jit',
+    madeAt: NOW,
+    problems: [],
+  };
+  test('thirteen months; older requests are counted, unless they are live or pending', () => {
+    const [first] = history(1);
+    if (!first) throw new Error('no history');
+    const old = at('2020-01-01T00:00:00Z');
+    const of = (changes: Partial<RequestHistory>): RequestHistory => ({ ...first, created: old, state: 'expired', window: undefined, ...changes }); // prettier-ignore
+    const made = pageModel({
+      ...source,
+      histories: [of({}), of({ state: 'drafted' }), of({ created: NOW })],
+    });
+    expect([made.requests.map(({ state }) => state), made.older]).toEqual([['expired', 'drafted'], 1]);
+    expect(made.since).toBe(NOW - 397 * 86_400);
+  });
+  test('at most 20,000 rows, the newest, and whatever is pending', () => {
+    const [first] = history(1);
+    if (!first) throw new Error('no history');
+    const many = Array.from({ length: 20_010 }, (_, place): RequestHistory => ({ ...first, window: undefined, created: (NOW - place) as Instant, state: place === 20_005 ? 'drafted' : 'expired' })); // prettier-ignore
+    const made = pageModel({ ...source, histories: many });
+    expect([made.requests.length, made.older]).toEqual([20_000, 10]);
+    expect(made.requests.filter(({ state }) => state === 'drafted')).toHaveLength(1);
+  });
+});
+
+test('made-up history: the same seed gives the same files, every line says that it is made up', () => {
+  const order = { seed: 3, requests: 200, until: NOW, days: 365, firstIssue: 1 };
+  const files = [...syntheticLedger(order)];
+  expect([...syntheticLedger(order)]).toEqual(files);
+  expect(files).toHaveLength(200);
+  for (const { text } of files)
+    for (const line of text.trim().split('\n')) expect(line).toContain('"synthetic":true');
+});
