@@ -1,10 +1,10 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '../lifecycle/instant.ts';
 import { interning, type LedgerProblem } from '../report/event-data.ts';
 import { readHistory, type RequestHistory } from '../report/history.ts';
 
-/** A request's file has a few KB. What is larger was not written by this program. */
+/** In characters. A request's file has a few KB, and GitHub takes none above 100 MB. */
 const LARGEST_FILE = 4 * 1024 * 1024;
 
 /**
@@ -28,13 +28,13 @@ export function* readCheckout(
     }
     for (const file of entries(join(folder, place), problem, place)) {
       const path = `${place}/${file.name}`;
-      const whole = join(folder, path);
-      if (!file.isFile() || lstatSync(whole).size > LARGEST_FILE) {
+      const text = file.isFile() ? readFileSync(join(folder, path), 'utf8') : undefined;
+      if (text === undefined || text.length > LARGEST_FILE) {
         const message = 'It is no plain file, or larger than any request. It is left out.';
         problem({ place: path, code: 'unreadable-file', message });
         continue;
       }
-      const { history, problems } = readHistory(path, readFileSync(whole, 'utf8'), now, intern);
+      const { history, problems } = readHistory(path, text, now, intern);
       problems.forEach(problem);
       if (history !== undefined) yield history;
     }

@@ -139,11 +139,21 @@ export const csvLine = (row: Row): string => `${row.map(csvCell).join(',')}\r\n`
 function csvCell(cell: Cell): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
-  const text = revealHidden(typeof cell === 'string' ? cell : cell.join(' ')).replace(/[\r\n\t]+/g, ' ');
+  const joined = typeof cell === 'string' ? cell : cell.join(' ');
+  const text = PLAIN.test(joined) ? joined : revealHidden(joined).replace(/[\r\n\t]+/g, ' ');
   const guarded = /^\s*[=+\-@|]/u.test(text) ? `'${text}` : text;
   return /[",;\s]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 
+/** Nothing hidden in it and nothing to replace, which is nearly always so, and quick to tell. */
+const PLAIN = /^[\x20-\x7E]*$/;
+
 /** One line of JSON with its line break; what is not known is left out. */
-export const jsonLine = (columns: readonly string[], row: Row): string =>
-  `${JSON.stringify(Object.fromEntries(columns.map((name, index) => [name, row[index]] as const)))}\n`;
+export function jsonLine(columns: readonly string[], row: Row): string {
+  let line = '';
+  for (const [index, name] of columns.entries()) {
+    const cell = row[index];
+    if (cell !== undefined) line += `${line === '' ? '{' : ','}"${name}":${JSON.stringify(cell)}`;
+  }
+  return `${line === '' ? '{' : line}}\n`;
+}
