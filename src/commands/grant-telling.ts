@@ -73,7 +73,7 @@ async function tellOne(
         howToUse(liveAccessOf(config, request, policyText, object.until)),
         ...(isAssigned(config, request) ? [`**${END_NOT_ENFORCED}**`] : []),
       ].join('\n\n');
-      const words = news.granted(who, object.until, now, usage);
+      const words = news.granted(who, object.until, now, usage, !isAssigned(config, request));
       const until = formatInstant(object.until);
       await showApprovals(run, approved);
       await tell(run, ledger, {
@@ -158,7 +158,11 @@ async function tellOne(
           once,
           comment: words.comment,
           status: status(words.next),
-          data: { codes, reasons: reasons.map(({ code, message }) => ({ code, message })) },
+          data: {
+            codes,
+            reasons: reasons.map(({ code, message }) => ({ code, message })),
+            ...(waiting ? approvalsSoFar(settled.verdict) : {}),
+          },
         });
       }
       return { issue: issue.number, state: waiting ? 'waiting' : 'refused', note: codes.join(', ') };
@@ -172,6 +176,12 @@ async function tellOne(
       };
   }
 }
+
+/** For people: how many of those who must approve have. */
+const approvalsSoFar = ({ approvers, required }: Pick<Verdict, 'approvers' | 'required'>) => ({
+  approvers: approvers.map(({ id, login }) => ({ id, login })),
+  required,
+});
 
 /** Where more than one must approve, how many have: beside the commit, where the next approver looks. */
 async function showApprovals(

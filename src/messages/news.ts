@@ -99,11 +99,18 @@ export const editedAfterMerge = (who: string): string =>
     'What was approved is the earlier text. A grant that is live stays as it is; one that is not yet made will be refused. For other access, file a new request.',
   );
 
-export const granted = (who: string, until: Instant, now: Instant, howToUse: string): Words => ({
+/** @param enforced whether AWS itself ends it; not where a shared permission set is assigned. */
+export const granted = (
+  who: string,
+  until: Instant,
+  now: Instant,
+  howToUse: string,
+  enforced = true,
+): Words => ({
   comment: paragraphs(
     `${at(who)}, your access is live until **${untilText(until, now)}**.`,
     howToUse,
-    'AWS ends it by itself at that time. If you are done before, close this issue and the access is taken back.',
+    `${enforced ? 'AWS ends it by itself at that time. ' : ''}If you are done before, close this issue and the access is taken back.`,
   ),
   next: `Live until **${untilText(until, now)}**. Closing this issue takes the access back.`,
 });

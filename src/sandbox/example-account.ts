@@ -19,17 +19,32 @@ export const boundaryOf = (account: string, repository: number): string =>
 export const roleOf = (account: string, role: 'granter' | 'revoker' | 'reader', repository: number): string =>
   `arn:aws:iam::${account}:role/aws-jit/aws-jit-${role}-${repository}`;
 
-/** The template that accounts are really set up with, found from this code, be it in `src/` or in the bundle. */
-function template(): string {
+export const centerRoleOf = (
+  account: string,
+  role: 'granter' | 'revoker' | 'reader',
+  repository: number,
+): string => `arn:aws:iam::${account}:role/aws-jit/aws-jit-center-${role}-${repository}`;
+
+/** A template that accounts are really set up with, found from this code, be it in `src/` or in the bundle. */
+function template(file: 'account.yml' | 'identity-center.yml'): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   for (;;) {
-    const path = join(folder, 'deploy', 'account.yml');
+    const path = join(folder, 'deploy', file);
     if (existsSync(path)) return readFileSync(path, 'utf8');
     const above = dirname(folder);
     if (above === folder)
-      throw new Error('deploy/account.yml is missing. The demo runs from a checkout of the repository.');
+      throw new Error(`deploy/${file} is missing. The demo runs from a checkout of the repository.`);
     folder = above;
   }
+}
+
+/** IAM Identity Center, and the account in which it is administered. */
+export interface AdministeredCenter {
+  readonly account: SandboxAccount;
+  readonly instanceArn: string;
+  readonly identityStoreId: string;
+  /** ARNs of shared sets that may be assigned themselves. */
+  readonly assignableSets?: readonly string[];
 }
 
 /**
@@ -40,6 +55,7 @@ export function deployAccounts(
   accounts: readonly [SandboxAccount, ...SandboxAccount[]],
   repository: TrustedRepository,
   jobs: readonly Job[],
+  center?: AdministeredCenter,
 ): void {
   const [first, ...others] = accounts;
   const workflows = (environment: string): string =>
@@ -59,9 +75,12 @@ export function deployAccounts(
   };
   const roles = (role: 'granter' | 'revoker' | 'reader') => ({
     of: roleOf(first.id, role, repository.id),
-    others: others.map(({ id }) => roleOf(id, role, repository.id)).join(','),
+    others: [
+      ...others.map(({ id }) => roleOf(id, role, repository.id)),
+      ...(center === undefined ? [] : [centerRoleOf(center.account.id, role, repository.id)]),
+    ].join(','),
   });
-  const source = template();
+  const source = template('account.yml');
   for (const account of accounts) {
     const reached =
       account === first
@@ -84,5 +103,23 @@ export function deployAccounts(
     if (text(stack.outputs['Boundary']) !== boundaryOf(account.id, repository.id))
       throw new Error('deploy/account.yml names the boundary otherwise than the example does.');
     account.setEnforce(true);
+  }
+  // IAM trusts only roles that exist: those of the first account come first.
+  if (center !== undefined) {
+    const stack = readTemplate(template('identity-center.yml'), {
+      parameters: {
+        RepositoryId: String(repository.id),
+        InstanceId: center.instanceArn.split('/').at(-1) ?? '',
+        IdentityStoreId: center.identityStoreId,
+        AssignableSets: (center.assignableSets ?? []).join(','),
+        TrustedGranterRole: roles('granter').of,
+        TrustedRevokerRole: roles('revoker').of,
+        TrustedReaderRole: roles('reader').of,
+      },
+      account: center.account.id,
+      partition: 'aws',
+    });
+    deploy(center.account, stack);
+    center.account.setEnforce(true);
   }
 }

@@ -4,12 +4,20 @@ import { FIELD_ORDER, FIELDS, type Field } from '../request/form-fields.ts';
 import { issueForm } from '../request/issue-form.ts';
 import { workflows } from '../workflows/workflows.ts';
 import { AwsError } from './aws/query/error.ts';
-import { boundaryOf, deployAccounts, roleOf } from './example-account.ts';
+import type { SandboxIdentityCenter } from './aws/sandbox-identity-center.ts';
+import {
+  boundaryOf,
+  centerRoleOf,
+  deployAccounts,
+  roleOf,
+  type AdministeredCenter,
+} from './example-account.ts';
 import type { EventOrder, RepositoryHandle } from './github/github.ts';
 import { PROTECTED } from './github/github.ts';
 import { jobsIn, type Job } from './jobs.ts';
 import { nextRunId, refused, runStep, type StepResult } from './runner.ts';
 import { startSandbox, type Sandbox } from './sandbox.ts';
+import { startSlack, type SlackSandbox } from './slack/slack.ts';
 import { credentialsOf } from './web-identity.ts';
 
 /**
@@ -19,6 +27,8 @@ import { credentialsOf } from './web-identity.ts';
  */
 export interface Example extends Sandbox {
   readonly repository: RepositoryHandle;
+  /** Where the company talks; `undefined` where it has no Slack. */
+  readonly slack: SlackSandbox | undefined;
   /**
    * Runs a command of the built action for an event, in the job of the workflow that does so: in its environment, with its
    * token's permissions, and with credentials that the job's OIDC token gets.
@@ -88,6 +98,17 @@ export const issueBody = (answers: Answers): string =>
     '\n\n',
   );
 
+/** What differs in a company's Identity Center from one example to the next. */
+export interface ExampleCenter {
+  /** Makes what is there already, and answers with ARNs of sets that may be assigned themselves. */
+  readonly prepare?: (center: SandboxIdentityCenter, aws: Sandbox['aws']) => readonly string[];
+}
+
+/** The account in which Identity Center is administered, and one that people reach through it. */
+export const CENTER_ACCOUNT = '999988887777';
+export const PEOPLE_ACCOUNT = '555566667777';
+export const emailOf = (login: string): string => `${login}@example.com`;
+
 export interface ExampleOptions {
   /** `dist/index.js`. */
   readonly action: string;
@@ -99,6 +120,10 @@ export interface ExampleOptions {
   /** Files beside the usual ones, or instead of them. */
   readonly files?: Readonly<Record<string, string>>;
   readonly protected?: boolean;
+  /** Also IAM Identity Center, with an account that people reach through it. */
+  readonly identityCenter?: ExampleCenter;
+  /** Also Slack, with a channel for access; its calls are among those that faults count. */
+  readonly slack?: boolean;
   /** Further AWS accounts, set up to be reached from the first one; `configure` names them. */
   readonly otherAccounts?: readonly string[];
 }
@@ -118,7 +143,11 @@ export async function startExample(options: ExampleOptions): Promise<Example> {
     ...(options.at === undefined ? {} : { at: options.at }),
     ...(options.running === undefined ? {} : { running: options.running }),
     ...(options.port === undefined ? {} : { port: options.port }),
-    accounts: [ACCOUNT, ...(options.otherAccounts ?? [])].map((id) => ({ id })),
+    accounts: [
+      ACCOUNT,
+      ...(options.otherAccounts ?? []),
+      ...(options.identityCenter ? [CENTER_ACCOUNT, PEOPLE_ACCOUNT] : []),
+    ].map((id) => ({ id })),
   });
   const { github, aws } = sandbox;
   const ownerId = github.addOrganization(OWNER).id;
@@ -128,13 +157,17 @@ export async function startExample(options: ExampleOptions): Promise<Example> {
     [aws.account(ACCOUNT), ...others],
     { owner: OWNER, ownerId, name: NAME, id: REPOSITORY_ID },
     jobs,
+    options.identityCenter && addCenter(sandbox, options.identityCenter),
   );
   for (const id of [ACCOUNT, ...(options.otherAccounts ?? [])]) addPeople(sandbox, id);
   for (const [login, id] of Object.entries(PEOPLE)) github.addUser(login, { id });
   github.addUser('acme-admin', { id: 1000 });
 
+  const slack = options.slack === true ? await addSlack(sandbox, options.port) : undefined;
+  const plain = exampleConfiguration(new URL(aws.url).host);
+  const known = options.identityCenter ? withCenter(plain, aws.identityCenter()) : plain;
   const configuration = (options.configure ?? ((text: string) => text))(
-    exampleConfiguration(new URL(aws.url).host),
+    slack === undefined ? known : withSlack(known, slack.host),
   );
   const config = readConfig(configuration);
   const repository = github.addRepository({
@@ -194,18 +227,43 @@ export async function startExample(options: ExampleOptions): Promise<Example> {
       runId: id,
       attempt,
       ...(more.onStart === undefined ? {} : { onStart: more.onStart }),
-      ...(more.env === undefined ? {} : { env: more.env }),
+      env: {
+        ...(slack === undefined ? {} : { SLACK_BOT_TOKEN: slack.token, SLACK_API_URL: slack.url }),
+        ...more.env,
+      },
     });
   }
 
   return {
     ...sandbox,
+    async close() {
+      await Promise.all([sandbox.close(), slack?.close()]);
+    },
     repository,
+    slack,
     run,
     file: (login, answers) =>
       github.as(login).openIssue(`${OWNER}/${NAME}`, 'AWS access', issueBody(answers)),
   };
 }
+
+/** Everybody but dave is on Slack: alice and bob by their ids, carol by her address. */
+export const ON_SLACK = { alice: 'U0ALICE', bob: 'U0BOB', carol: 'U0CAROL' } as const;
+export const CHANNEL = 'aws-access';
+
+async function addSlack({ clock, faults }: Sandbox, port: number | undefined): Promise<SlackSandbox> {
+  const slack = await startSlack({ clock, faults, ...(port === undefined ? {} : { port: port + 2 }) });
+  slack.addChannel(CHANNEL);
+  for (const [login, id] of Object.entries(ON_SLACK)) slack.addPerson(id, login, emailOf(login));
+  return slack;
+}
+
+const withSlack = (text: string, host: string): string =>
+  `${text.replace(/^(endpoints: \{.*)\}$/m, `$1, slack: "${host}"}`)}slack_notification_channel: "#${CHANNEL}"
+slack:
+  users: {"${PEOPLE.alice}": ${ON_SLACK.alice}, "${PEOPLE.bob}": ${ON_SLACK.bob}}
+  emails: {"${PEOPLE.carol}": ${emailOf('carol')}}
+`;
 
 /** The job that runs a command for an event. For an event that starts none, the first that runs the command at all. */
 function jobFor(jobs: readonly Job[], command: Command, event: EventOrder): Job | undefined {
@@ -226,6 +284,44 @@ function environmentForbids(repository: RepositoryHandle, job: Job, ref: string)
   return !found?.branches || found.branches.patterns.includes(branch)
     ? undefined
     : `Branch "${branch}" is not allowed to deploy to ${environment} due to environment protection rules.`;
+}
+
+/** An organisation whose people are alice, bob and dave: carol has not been brought over yet. */
+function addCenter({ aws }: Sandbox, { prepare }: ExampleCenter): AdministeredCenter {
+  const center = aws.enableIdentityCenter({ account: CENTER_ACCOUNT, region: 'eu-west-1' });
+  for (const login of ['alice', 'bob', 'dave']) center.addUser(emailOf(login), { email: emailOf(login) });
+  return {
+    account: aws.account(CENTER_ACCOUNT),
+    instanceArn: center.instanceArn,
+    identityStoreId: center.identityStoreId,
+    assignableSets: prepare?.(center, aws) ?? [],
+  };
+}
+
+/** The configuration with an account `people`, in which everybody is known by their address. */
+function withCenter(text: string, center: SandboxIdentityCenter): string {
+  const people = Object.entries(PEOPLE)
+    .filter(([login]) => login !== 'mallory')
+    .reduce(
+      (all, [login, id]) =>
+        all.replace(
+          new RegExp(`^(  "${id}": \\{.*)\\}$`, 'm'),
+          `$1, accounts: {people: {identity_center_user: ${emailOf(login)}}}}`,
+        ),
+      text,
+    );
+  return `${people.replace(
+    'identities:\n',
+    `  people: {id: "${PEOPLE_ACCOUNT}", backend: identity-center}\nidentities:\n`,
+  )}identity_center:
+  instance: ${center.instanceArn}
+  identity_store: ${center.identityStoreId}
+  portal: ${center.portalUrl}
+  account: "${CENTER_ACCOUNT}"
+  granter_role: ${centerRoleOf(CENTER_ACCOUNT, 'granter', REPOSITORY_ID)}
+  revoker_role: ${centerRoleOf(CENTER_ACCOUNT, 'revoker', REPOSITORY_ID)}
+  reader_role: ${centerRoleOf(CENTER_ACCOUNT, 'reader', REPOSITORY_ID)}
+`;
 }
 
 /** Who an account's administrators let be given access: with the boundary and the tag. */

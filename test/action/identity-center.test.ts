@@ -1,0 +1,220 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { emailOf, PEOPLE_ACCOUNT, type ExampleCenter } from '../../src/sandbox/example.ts';
+import type { SandboxIdentityCenter } from '../../src/sandbox/aws/sandbox-identity-center.ts';
+import { serialiseCurated, type CuratedContent } from '../../src/policy/curated-set.ts';
+import { company, HOUR, MINUTE, OBJECT, type Company } from './company.ts';
+
+/** Access through IAM Identity Center, by the built action: form, approval, permission set, end. */
+
+let running: Company | undefined;
+afterEach(() => running?.close());
+
+async function open(center: ExampleCenter = {}, more: Parameters<typeof company>[0] = {}): Promise<Company> {
+  running = await company({ identityCenter: center, ...more });
+  return running;
+}
+
+const can = (at: Company, login = 'alice', resource = OBJECT) =>
+  at.aws
+    .account(PEOPLE_ACCOUNT)
+    .can({ kind: 'identity-center-user', userName: emailOf(login) }, 's3:GetObject', resource);
+const sets = (at: Company) =>
+  at.aws
+    .identityCenter()
+    .permissionSets()
+    .filter(({ name }) => name.startsWith('jit-'));
+const last = (at: Company, issue: number) => at.comments(issue).at(-1) ?? '';
+
+test('from the form to live access, and to its end', async () => {
+  const at = await open();
+  expect(can(at)).toBe('implicitDeny');
+  const { issue } = await at.granted('alice', { account: 'people' });
+
+  expect([can(at), can(at, 'bob'), at.label(issue)]).toEqual(['allowed', 'implicitDeny', 'aws-jit: granted']);
+  const [set] = sets(at);
+  expect(set?.tags).toMatchObject({
+    'jit:issue': String(issue),
+    'jit:repository': '4242',
+    'jit:approvers': 'bob',
+  });
+  const portal = at.aws.identityCenter().portalUrl;
+  expect(last(at, issue)).toContain(
+    `(${portal}/#/console?account_id=${PEOPLE_ACCOUNT}&role_name=${set?.name ?? 'none'})`,
+  );
+  expect(last(at, issue)).toContain(`sso_role_name = ${set?.name ?? 'none'}`);
+  expect(last(at, issue)).toContain(`sso_start_url = ${portal}`);
+
+  at.clock.advance(8 * HOUR);
+  expect(can(at)).toBe('implicitDeny');
+  await at.ok('sweep', { name: 'schedule', cron: '23 * * * *' });
+  expect([sets(at), at.label(issue), at.isOpen(issue)]).toEqual([[], 'aws-jit: expired', false]);
+  expect(at.ledger(issue)).toEqual(expect.arrayContaining(['drafted', 'granted', 'expired']));
+});
+
+test('an account through IAM and one through Identity Center, in one run', async () => {
+  const at = await open();
+  const one = await at.request('alice', { account: 'people' });
+  const other = await at.request('bob', { account: 'prod' });
+  at.clock.advance(5 * MINUTE);
+  await at.approve(one.pull ?? 0);
+  await at.approve(other.pull ?? 0, 'squash', 'carol');
+  await at.ok('grant', { name: 'push' });
+  expect([at.label(one.issue), at.label(other.issue)]).toEqual(['aws-jit: granted', 'aws-jit: granted']);
+});
+
+test('taken back: an open session loses its access, and the emptied set stays until the end', async () => {
+  const at = await open();
+  const { issue } = await at.granted('alice', { account: 'people' });
+  at.aws.account(PEOPLE_ACCOUNT).signIn(emailOf('alice'));
+  await at.github.as('alice').closeIssue('acme/aws-access', issue);
+  await at.ok('revoke', { name: 'issues', action: 'closed', number: issue, sender: 'alice' });
+  expect([can(at), sets(at).map(({ inline, assignments }) => [inline, assignments])]).toEqual([
+    'implicitDeny',
+    [[undefined, []]],
+  ]);
+  // Run again by the schedule: nothing comes back.
+  await at.ok('grant', { name: 'schedule', cron: '23 * * * *' });
+  expect(can(at)).toBe('implicitDeny');
+});
+
+test('an assignment that fails is told with the reason of AWS, and leaves nothing behind', async () => {
+  const at = await open();
+  const { issue, pull } = await at.request('alice', { account: 'people' });
+  at.aws.identityCenter().fail({ kind: 'creation', reason: 'The account is suspended <@everyone>' });
+  at.clock.advance(5 * MINUTE);
+  await at.approve(pull ?? 0);
+  await at.run('grant', { name: 'push' });
+  expect(last(at, issue)).toContain('AWS did not accept this grant. Nothing is attached.');
+  expect(last(at, issue)).toContain('The account is suspended');
+  expect(at.label(issue)).toBe('aws-jit: failed');
+  expect(at.ledger(issue).at(-1)).toBe('failed');
+  expect([sets(at), can(at)]).toEqual([[], 'implicitDeny']);
+});
+
+test('somebody whom the directory does not know is told so, once', async () => {
+  const at = await open();
+  const { issue, pull } = await at.request('carol', { account: 'people' });
+  at.clock.advance(5 * MINUTE);
+  await at.approve(pull ?? 0);
+  await at.run('grant', { name: 'push' });
+  await at.run('grant', { name: 'schedule', cron: '23 * * * *' });
+  const told = at.comments(issue).filter((text) => text.includes('has no user with the name or'));
+  expect([told.length, at.label(issue), sets(at)]).toEqual([1, 'aws-jit: failed', []]);
+});
+
+describe('a curated set', () => {
+  const READ_TICKETS = {
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::acme-tickets/*' }],
+  };
+  const TICKET = 'arn:aws:s3:::acme-tickets/1.txt';
+  const ANSWERS = {
+    account: 'people',
+    curated: 'support',
+    services: '_No response_',
+    resources: '_No response_',
+    access: '_No response_',
+    duration: '4h',
+  } as const;
+
+  /** A company that keeps the set `Support`, its content pulled into the repository. */
+  async function withSet(mode: 'copy' | 'assign'): Promise<{ at: Company; shared: string }> {
+    const files: Record<string, string> = {};
+    let shared = '';
+    const prepare = (center: SandboxIdentityCenter, aws: Company['aws']) => {
+      const made = center.setUp('CreatePermissionSet', { Name: 'Support', SessionDuration: 'PT4H' });
+      shared = (made['PermissionSet'] as { PermissionSetArn: string }).PermissionSetArn;
+      const on = { PermissionSetArn: shared };
+      center.setUp('PutInlinePolicyToPermissionSet', { ...on, InlinePolicy: JSON.stringify(READ_TICKETS) });
+      const policy = {
+        Version: '2012-10-17',
+        Statement: [{ Effect: 'Allow', Action: 'logs:GetLogEvents', Resource: '*' }],
+      };
+      const arn = aws.addAwsManagedPolicy('SupportLogs', policy);
+      center.setUp('AttachManagedPolicyToPermissionSet', { ...on, ManagedPolicyArn: arn });
+      const content: CuratedContent = {
+        permissionSet: shared,
+        name: 'Support',
+        managed: [{ arn, version: 'v1', document: policy }],
+        customerManaged: [],
+        inline: READ_TICKETS,
+        boundary: undefined,
+      };
+      files['curated/support.json'] = serialiseCurated(content);
+      return mode === 'assign' ? [shared] : [];
+    };
+    const at = await open(
+      { prepare },
+      {
+        files,
+        configure: (text) =>
+          `${text}curated_sets:\n  support: {permission_set: Support, accounts: [people], description: Reads tickets, mode: ${mode}}\n`,
+      },
+    );
+    return { at, shared };
+  }
+  const file = async (at: Company) => {
+    const { issue, pull } = await at.request('alice', ANSWERS);
+    return { issue, pull: pull ?? 0 };
+  };
+  const reviewOf = (at: Company, issue: number) =>
+    at.repository.read(`policies/people/2026-11/${issue}.md`, `aws-jit/${issue}`) ?? '';
+
+  test('is copied for the request, and AWS ends the copy', async () => {
+    const { at, shared } = await withSet('copy');
+    const { issue, pull } = await file(at);
+    const review = reviewOf(at, issue);
+    expect(review).toContain('chosen by your security owners');
+    expect(review).toContain('arn:aws:iam::aws:policy/SupportLogs`, version v1');
+    at.clock.advance(5 * MINUTE);
+    await at.approve(pull);
+    await at.ok('grant', { name: 'push' });
+    expect([can(at, 'alice', TICKET), can(at, 'alice', OBJECT)]).toEqual(['allowed', 'implicitDeny']);
+    expect(at.aws.identityCenter().permissionSet('Support').assignments).toEqual([]);
+    at.clock.advance(4 * HOUR);
+    expect(can(at, 'alice', TICKET)).toBe('explicitDeny');
+    await at.ok('sweep', { name: 'schedule', cron: '23 * * * *' });
+    expect([sets(at), at.label(issue)]).toEqual([[], 'aws-jit: expired']);
+    expect(at.aws.identityCenter().permissionSet('Support').arn).toBe(shared);
+  });
+
+  test('that was changed after its review is not granted', async () => {
+    const { at, shared } = await withSet('copy');
+    const { issue, pull } = await file(at);
+    at.aws.identityCenter().setUp('PutInlinePolicyToPermissionSet', {
+      PermissionSetArn: shared,
+      InlinePolicy: JSON.stringify({
+        ...READ_TICKETS,
+        Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }],
+      }),
+    });
+    at.clock.advance(5 * MINUTE);
+    await at.approve(pull);
+    await at.run('grant', { name: 'push' });
+    expect(last(at, issue)).toContain('is not what was reviewed any more');
+    expect([sets(at), can(at, 'alice', TICKET)]).toEqual([[], 'implicitDeny']);
+  });
+
+  test('that is assigned itself says everywhere that AWS does not end it', async () => {
+    const { at } = await withSet('assign');
+    const { issue, pull } = await file(at);
+    const NOT_ENFORCED = 'AWS does not enforce the end of this access';
+    expect(reviewOf(at, issue)).toContain(NOT_ENFORCED);
+    expect(reviewOf(at, issue)).not.toContain('then AWS refuses');
+    expect(at.repository.issue(pull).body).toContain(NOT_ENFORCED);
+    at.clock.advance(5 * MINUTE);
+    await at.approve(pull);
+    await at.ok('grant', { name: 'push' });
+    expect([can(at, 'alice', TICKET), last(at, issue).includes(NOT_ENFORCED)]).toEqual(['allowed', true]);
+    expect(last(at, issue)).not.toContain('AWS ends it by itself');
+    expect(last(at, issue)).toContain('sso_role_name = Support');
+    at.clock.advance(4 * HOUR + MINUTE);
+    expect(can(at, 'alice', TICKET)).toBe('allowed');
+    await at.ok('sweep', { name: 'schedule', cron: '23 * * * *' });
+    expect([can(at, 'alice', TICKET), sets(at), at.label(issue)]).toEqual([
+      'implicitDeny',
+      [],
+      'aws-jit: expired',
+    ]);
+  });
+});
