@@ -31,7 +31,22 @@ async function main(): Promise<void> {
   }
   const run = await workflowRun();
   const result = await (await load())(run);
+  // Last of all: access is given or gone, and told on GitHub, before Slack is asked for anything.
+  if (TELLING.has(name) && result.instead === undefined) await slack(run);
   await report(name, result);
+}
+
+/** Commands after which there may be something to tell. */
+const TELLING: ReadonlySet<string> = new Set(['draft', 'close', 'comment', 'grant', 'revoke', 'sweep', 'watch']);
+
+async function slack(run: WorkflowRun): Promise<void> {
+  const token = process.env['SLACK_BOT_TOKEN']?.trim();
+  if (!token) {
+    core.info('Slack is told nothing: this job has no SLACK_BOT_TOKEN.');
+    return;
+  }
+  const { tellSlack } = await import('./commands/slack-telling.ts');
+  await tellSlack(run, token, process.env['SLACK_API_URL']);
 }
 
 async function workflowRun(): Promise<WorkflowRun> {
@@ -46,6 +61,8 @@ async function workflowRun(): Promise<WorkflowRun> {
     core.info(text);
     core.endGroup();
   };
+  const slackToken = process.env['SLACK_BOT_TOKEN']?.trim();
+  if (slackToken) core.setSecret(slackToken);
   const log = { info: core.info, warning: core.warning, error: core.error, group };
   const repository = fromRunner('GITHUB_REPOSITORY');
   const id = fromRunner('GITHUB_RUN_ID');

@@ -1,5 +1,5 @@
 import { IssueNumber, UserId } from '../brand.ts';
-import { parseInstant, type Instant } from '../lifecycle/instant.ts';
+import { formatInstant, parseInstant, type Instant } from '../lifecycle/instant.ts';
 import { hasStatus, type GitHub } from './client.ts';
 
 export interface Actor {
@@ -123,4 +123,17 @@ export async function closeIssue(
     state: 'closed',
     state_reason: reason,
   });
+}
+
+/** Issues that were closed and changed since an instant; 100 a call. */
+export async function recentlyClosedIssues(github: GitHub, since: Instant): Promise<readonly Issue[]> {
+  const { octokit, owner, repo } = github;
+  const all = await octokit.paginate(octokit.rest.issues.listForRepo, {
+    owner,
+    repo,
+    state: 'closed',
+    since: formatInstant(since),
+    per_page: 100,
+  });
+  return all.filter((raw) => !raw.pull_request).map(issueOf);
 }

@@ -8,7 +8,7 @@ export const STATES = {
     label: 'aws-jit: your turn',
     colour: 'fbca04',
     over: false,
-    headline: 'Waiting for an answer from you',
+    headline: "Waiting for the requester's answer",
   },
   drafted: { label: 'aws-jit: in review', colour: '1d76db', over: false, headline: 'Waiting for approval' },
   approved: {

@@ -232,11 +232,12 @@ const step = (
 ): string => `      - uses: ${s.uses}
 ${after === undefined ? '' : `        if: ${CONDITIONS[after]}\n`}        with:
           command: ${command}
-${app ? '          members-token: ${{ steps.app.outputs.token }}\n' : ''}${s.model === true && DRAFTING.has(command) ? MODEL_KEY : ''}`;
+${app ? '          members-token: ${{ steps.app.outputs.token }}\n' : ''}        env:
+          SLACK_BOT_TOKEN: \${{ secrets.SLACK_BOT_TOKEN }}
+${s.model === true && DRAFTING.has(command) ? MODEL_KEY : ''}`;
 
 /** Commands that may ask a model. */
 const DRAFTING: ReadonlySet<string> = new Set(['draft', 'comment']);
 
-const MODEL_KEY = `        env:
-          OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+const MODEL_KEY = `          OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
 `;

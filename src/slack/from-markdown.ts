@@ -1,0 +1,102 @@
+import { plainOf } from '../request/markdown.ts';
+import { cut, section, text, type Inline, type Rich, type Section } from './blocks.ts';
+
+/**
+ * What the issue's comment says, as rich text: people read the same words in both places. It reads the Markdown that this program
+ * writes and no other. Text of people is escaped there, so everything that still is markup is ours.
+ */
+export interface FromMarkdown {
+  /** What stands for `@login`, by login; others are named. */
+  readonly mentions: ReadonlyMap<string, Inline>;
+  /** Whether a link may lead there. Others are shown as text: a comment of a bot can be forged by whoever can write. */
+  readonly trusted: (url: string) => boolean;
+}
+
+/** Characters that a message shows: enough for a dozen lines. The whole is in the issue. */
+const LONGEST = 1_800;
+const REST = 'The rest is in the issue.';
+
+export function richFromMarkdown(markdown: string, options: FromMarkdown): readonly Rich[] {
+  const rich: Rich[] = [];
+  let left = LONGEST;
+  const lines = markdown.split('\n');
+  let paragraph: string[] = [];
+  let list: Section[] = [];
+  const close = (): void => {
+    if (paragraph.length > 0) rich.push(section(...inlines(`${paragraph.join('\n')}\n`, options)));
+    if (list.length > 0) rich.push({ type: 'rich_text_list', style: 'bullet', elements: list });
+    paragraph = [];
+    list = [];
+  };
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    if (left - line.length < 0) {
+      close();
+      rich.push(section(text(REST)));
+      return rich;
+    }
+    const fence = /^(`{3,})\w*$/.exec(line)?.[1];
+    if (fence !== undefined) {
+      close();
+      const inside: string[] = [];
+      while (++at < lines.length && lines[at] !== fence) inside.push(lines[at] ?? '');
+      const shown = cut(inside.join('\n'), Math.max(left, 2));
+      left -= shown.length;
+      if (shown !== '') rich.push({ type: 'rich_text_preformatted', elements: [text(shown)] });
+      continue;
+    }
+    left -= line.length;
+    const item = /^ *- (.+)$/.exec(line)?.[1];
+    if (item !== undefined) {
+      if (paragraph.length > 0) close();
+      list.push(section(...inlines(item, options)));
+    } else if (line.trim() === '') close();
+    else {
+      if (list.length > 0) close();
+      paragraph.push(line.replace(/^> /, ''));
+    }
+  }
+  close();
+  return rich;
+}
+
+const TOKEN =
+  /(?<code>(`+)(?!`)([\s\S]+?)(?<!`)\2(?!`))|(?<bold>\*\*)|\[(?<words>(?:\\.|[^\]\\])+)\]\((?<url>[^\s()]+)\)|(?<!\\)@(?<login>[A-Za-z0-9][\w-]*)|(?<other>\\[\s\S]|<!---->|@<!---->|<\/?sub>|[\s\S])/g;
+
+function inlines(markdown: string, { mentions, trusted }: FromMarkdown): readonly Inline[] {
+  const made: Inline[] = [];
+  let strong = false;
+  let pending = '';
+  const style = () => (strong ? ({ bold: true } as const) : undefined);
+  const flush = (): void => {
+    const words = plainOf(pending.replace(/<\/?sub>/g, ''));
+    if (words !== '') made.push(text(words, style()));
+    pending = '';
+  };
+  for (const match of markdown.matchAll(TOKEN)) {
+    const { code, bold, words, url, login, other } = match.groups ?? {};
+    if (other !== undefined) pending += other;
+    else if (bold !== undefined) {
+      flush();
+      strong = !strong;
+    } else if (login !== undefined) {
+      const mention = mentions.get(login);
+      if (mention === undefined) pending += login;
+      else {
+        flush();
+        made.push(mention);
+      }
+    } else if (code !== undefined) {
+      flush();
+      made.push(text(unpadded(match[3] ?? ''), { code: true }));
+    } else if (words !== undefined && url !== undefined) {
+      flush();
+      if (trusted(url)) made.push({ type: 'link', url, text: plainOf(words) });
+      else pending += words;
+    }
+  }
+  flush();
+  return made;
+}
+
+const unpadded = (code: string): string => (/^ .*\S.* $/.test(code) ? code.slice(1, -1) : code);

@@ -1,0 +1,297 @@
+import { formatDuration } from '../lifecycle/duration.ts';
+import type { Instant } from '../lifecycle/instant.ts';
+import { STATES, type State } from '../lifecycle/state.ts';
+import { AUDIENCE, type Happening } from '../messages/audience.ts';
+import { principalText } from '../messages/principal.ts';
+import { accessText } from '../messages/review.ts';
+import { clockTime, untilText } from '../messages/time.ts';
+import { plainOf } from '../request/markdown.ts';
+import { revealHidden } from '../request/hidden-text.ts';
+import type { Request } from '../request/request.ts';
+import {
+  bold,
+  bullets,
+  button,
+  context,
+  cut,
+  header,
+  notification,
+  quote,
+  richText,
+  section,
+  text,
+  type Block,
+  type Button,
+  type Inline,
+  type Message,
+  type Rich,
+} from './blocks.ts';
+import { richFromMarkdown } from './from-markdown.ts';
+import { mentioned, type Mentions, type Step, type Subject } from './subject.ts';
+
+/** Characters of a requester's reason in the channel; the pull request has all of it. */
+const REASON = 500;
+const STATEMENTS = 4;
+const SENTENCE = 240;
+const RISK_REASONS = 3;
+
+/**
+ * The first message of a thread: the present state, and while it can be decided, all that is needed to decide.
+ * @param steps what happened so far, oldest first; at least one.
+ * @param notify whether it is posted now: an edit notifies nobody, so it mentions nobody either.
+ */
+export function rootMessage(
+  subject: Subject,
+  steps: readonly Step[],
+  mentions: Mentions,
+  now: Instant,
+  notify: boolean,
+): Message {
+  const latest = stateOf(steps);
+  const { state, step } = latest;
+  const title = `${STATES[state].headline} · #${subject.issue}`;
+  const deciding = state === 'drafted' || state === 'approved';
+  const rich: Rich[] = [
+    section(...what(subject, deciding)),
+    ...standing(latest, steps),
+    ...(notify ? callOut(subject, step, mentions) : []),
+    ...(deciding ? decision(subject) : []),
+    ...(notify && step.words !== undefined && !deciding ? words(step, subject, mentions) : []),
+  ];
+  return {
+    text: notification(`${STATES[state].headline}: ${inShort(subject)}`),
+    blocks: [
+      header(title),
+      richText(rich),
+      ...actions(subject, state),
+      ...(subject.trial ? [context(TRIAL)] : []),
+      context(`Shows the present state, as of ${clockTime(now)}. It decides nothing; GitHub does.`),
+    ],
+  };
+}
+
+const TRIAL = 'Trial: access is granted although the repository is not protected.';
+
+/** A message in the thread: what has just happened, in the words of the issue's comment. */
+export function stepMessage(subject: Subject, step: Step, mentions: Mentions, now: Instant): Message {
+  const headline = HEADLINES[step.what] ?? STATES[step.what as State].headline;
+  const called = callOut(subject, step, mentions);
+  const said = step.words === undefined ? own(subject, step, now) : words(step, subject, mentions);
+  return {
+    text: notification(`${headline}: ${inShort(subject)}`),
+    blocks: [
+      richText([section(bold(`${headline}\n`)), ...said, ...called]),
+      ...stepActions(subject, step.what),
+    ],
+  };
+}
+
+/** Of what is no state. */
+const HEADLINES: Partial<Readonly<Record<Happening, string>>> = {
+  drafted: 'In review',
+  undecided: 'Nobody has decided yet',
+  'ends-soon': 'Access ends soon',
+  tampered: 'AWS holds what nobody approved',
+  'edited-by-other': 'Edited by somebody else',
+};
+
+/** `#7, alice: read on s3 in prod, 8h, risk low`: names and numbers that were validated. */
+function inShort({ issue, requester, request, review }: Subject): string {
+  if (!request) return `#${issue}, ${requester}`;
+  const risk = review === undefined ? '' : `, risk ${review.risk}`;
+  return `#${issue}, ${requester}: ${accessText(request)} in ${request.account}, ${lasting(request)}${risk}`;
+}
+
+const lasting = (request: Request): string => formatDuration(request.approvedDuration ?? request.duration);
+
+function what({ requester, request }: Subject, deciding: boolean): readonly Inline[] {
+  if (!request) return [bold(requester), text(' asks for access to AWS.\n')];
+  return [
+    bold(requester),
+    text(' asks for '),
+    bold(accessText(request)),
+    text(`\nin `),
+    bold(request.account),
+    text(` (${request.accountId}) as ${plainOf(principalText(request.principal)).replaceAll('`', '')}`),
+    text(`\nfor `),
+    bold(lasting(request)),
+    text(deciding ? ' from the merge\n' : '\n'),
+  ];
+}
+
+interface Standing {
+  readonly state: State;
+  readonly step: Step;
+}
+
+/** The newest step that is a state. Before the first, a request was received. */
+function stateOf(steps: readonly Step[]): Standing {
+  const found = steps.findLast((step) => Object.hasOwn(STATES, step.what));
+  const [first] = steps;
+  if (found) return { state: found.what as State, step: found };
+  if (!first) throw new Error('A thread begins with something that happened.');
+  return { state: 'requested', step: first };
+}
+
+/** The line under the facts: until when, by whom. */
+function standing({ state, step }: Standing, steps: readonly Step[]): readonly Rich[] {
+  const { until, approvers = [], required, by, why } = step.facts;
+  const grantedBy = steps.findLast(({ what }) => what === 'granted')?.facts.approvers ?? approvers;
+  const lines: Inline[][] = [];
+  if (state === 'granted' && until !== undefined) lines.push([text('Until '), bold(clockTime(until))]);
+  if (state === 'expired' && until !== undefined) lines.push([text(`Ended ${clockTime(until)}`)]);
+  if (state === 'approved' && required !== undefined) {
+    lines.push([bold(`Approved by ${approvers.length} of ${required}`), text(named(approvers))]);
+  } else if (grantedBy.length > 0) lines.push([text(`Approved by ${grantedBy.join(', ')}`)]);
+  if ((state === 'rejected' || state === 'cancelled') && by !== undefined) lines.push([text(`By ${by}`)]);
+  if (state === 'revoked' && why !== undefined) lines.push([text(`Taken back ${cut(plainLine(why), 120)}`)]);
+  if (lines.length === 0) return [];
+  return [section(...lines.flatMap((line) => [...line, text('\n')]))];
+}
+
+const named = (logins: readonly string[]): string => (logins.length === 0 ? '' : `: ${logins.join(', ')}`);
+const plainLine = (words: string): string => revealHidden(words).replace(/\s+/g, ' ').replaceAll('@', '');
+
+/** Why, what the policy lets them do, and the risk: what a decision rests on. */
+function decision({ request, review }: Subject): readonly Rich[] {
+  if (!request) return [];
+  const reason = revealHidden(request.reason).replace(/\n{2,}/g, '\n').trim();
+  const sentences = review?.explanation.statements.map(({ sentence }) => cut(sentence, SENTENCE)) ?? [];
+  const more = sentences.length - STATEMENTS;
+  return [
+    section(bold('Why'), text(`, in ${request.requester.login}'s own words`)),
+    quote(cut(reason, REASON) || ' '),
+    ...(sentences.length === 0
+      ? []
+      : [
+          section(bold('What it lets them do')),
+          bullets([
+            ...sentences.slice(0, STATEMENTS),
+            ...(more > 0 ? [`… and ${more} more, in the pull request`] : []),
+          ]),
+        ]),
+    ...(review === undefined
+      ? []
+      : [
+          section(
+            bold(`Risk: ${review.risk}`),
+            text(review.riskReasons.length === 0 ? '' : `: ${review.riskReasons.slice(0, RISK_REASONS).join('; ')}`),
+          ),
+        ]),
+  ];
+}
+
+/** Mentions, and what those who are mentioned have to do. */
+function callOut({ review, requester }: Subject, step: Step, mentions: Mentions): readonly Rich[] {
+  const roles = AUDIENCE[step.what].slack ?? [];
+  // The words of a comment begin with the requester's name, which is mentioned there.
+  const who = mentioned(
+    step.words === undefined ? roles : roles.filter((role) => role === 'approvers'),
+    mentions,
+  );
+  const spaced = who.flatMap((each) => [each, text(' ')]);
+  const needed = review && review.required > 1 ? ` ${review.required} approvals are needed.` : '';
+  switch (step.what) {
+    case 'drafted':
+    case 'undecided':
+      return [
+        section(
+          ...spaced,
+          text(
+            `${who.length === 0 ? 'A code owner: approve' : 'approve'} and merge the pull request to grant it, or close it to reject.${needed} A comment there reaches ${requester}.\n`,
+          ),
+        ),
+      ];
+    case 'approved':
+      return [section(...spaced, text('another code owner can still approve the same commit.\n'))];
+    default:
+      return who.length === 0 ? [] : [section(...spaced)];
+  }
+}
+
+function words(step: Step, subject: Subject, mentions: Mentions): readonly Rich[] {
+  const asked = AUDIENCE[step.what].slack?.includes('requester') === true;
+  return richFromMarkdown(step.words ?? '', {
+    mentions:
+      asked && mentions.requester !== undefined
+        ? new Map([[subject.requester, mentions.requester]])
+        : new Map(),
+    trusted: trusted(subject.home),
+  });
+}
+
+/** This repository, and where AWS lets people sign in. */
+const trusted =
+  (home: string) =>
+  (url: string): boolean => {
+    if (url.startsWith(`${home}/`)) return true;
+    if (!URL.canParse(url)) return false;
+    const { protocol, hostname } = new URL(url);
+    return (
+      protocol === 'https:' &&
+      /(?:^|\.)(?:signin\.aws\.amazon\.com|signin\.amazonaws-us-gov\.com|signin\.amazonaws\.cn|awsapps\.com|awsapps\.cn|app\.aws)$/.test(
+        hostname,
+      )
+    );
+  };
+
+/** What has no comment on the issue. */
+function own({ request }: Subject, { what: happened, facts }: Step, now: Instant): readonly Rich[] {
+  switch (happened) {
+    case 'drafted':
+      return [section(text('The draft is in the pull request; the first message shows it.\n'))];
+    case 'cancelled':
+      return [
+        section(
+          text(
+            `${facts.by === undefined ? 'The issue was closed' : `${facts.by} closed the issue`} before anything was granted.`,
+          ),
+        ),
+      ];
+    case 'ends-soon':
+      return [
+        section(
+          text('Your access'),
+          text(request === undefined ? '' : ` in ${request.account}`),
+          text(facts.until === undefined ? ' ends soon.' : ` ends at ${untilText(facts.until, now)}.`),
+          text(' AWS ends it by itself. If you need it longer, file a new request now. '),
+        ),
+      ];
+    case 'revoked':
+      return [section(text(`Taken back ${cut(plainLine(facts.why ?? 'by hand'), 200)}. `))];
+    case 'tampered':
+      return [
+        section(text('It was taken off everybody who held it, and this request ends.')),
+        bullets((facts.differences ?? []).slice(0, 4).map((each) => cut(revealHidden(each), 300))),
+      ].filter((each) => each.elements.length > 0);
+    default:
+      return [];
+  }
+}
+
+const files = ({ home, pull }: Subject): string => `${home}/pull/${pull ?? 0}/files`;
+
+function actions(subject: Subject, state: State): readonly Block[] {
+  const { home, issue, pull } = subject;
+  const buttons: Button[] = [];
+  if (pull !== undefined && (state === 'drafted' || state === 'approved'))
+    buttons.push(button('review', 'Review and decide', files(subject), 'primary'));
+  buttons.push(button('issue', state === 'asked' ? 'Answer' : 'Open the request', `${home}/issues/${issue}`));
+  if (STATES[state].over)
+    buttons.push(button('again', 'Ask again', `${home}/issues/new?template=aws-access.yml`));
+  return [{ type: 'actions', elements: buttons }];
+}
+
+/** One tap from the notification to where it is done. */
+function stepActions(subject: Subject, what: Happening): readonly Block[] {
+  const { home, issue, pull } = subject;
+  const review = pull !== undefined && (what === 'drafted' || what === 'undecided' || what === 'approved');
+  const elements = review
+    ? [button('review', 'Review and decide', files(subject), 'primary')]
+    : what === 'asked'
+      ? [button('issue', 'Answer', `${home}/issues/${issue}`)]
+      : what === 'ends-soon'
+        ? [button('again', 'Ask again', `${home}/issues/new?template=aws-access.yml`)]
+        : [button('issue', 'Open the request', `${home}/issues/${issue}`)];
+  return [{ type: 'actions', elements }];
+}
