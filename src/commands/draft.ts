@@ -1,5 +1,5 @@
 import { digestOf, requestOfIssue } from './request-of-issue.ts';
-import { accountNamed } from '../config/lookups.ts';
+import { accountNamed, isKnown } from '../config/lookups.ts';
 import { announce } from '../github/comments.ts';
 import { callsLeft, shortOfCalls } from '../github/budget.ts';
 import type { Actor, Issue } from '../github/issues.ts';
@@ -18,6 +18,7 @@ import { ask, say } from './ask.ts';
 import { overlookedComments } from './comment-orders.ts';
 import { attempt, proposeReady } from './draft-attempt.ts';
 import { openDesk, type Desk } from './drafting-desk.ts';
+import { proposeIdentity } from './identity-proposal.ts';
 import { leftOver } from './left-over.ts';
 import { asDrafted } from './request-as-drafted.ts';
 import { tell } from './tell.ts';
@@ -71,7 +72,7 @@ async function draftOne(desk: Desk, issue: Issue, editor: Actor | undefined): Pr
       'not-a-person',
     ]);
   }
-  if (!config.identities.has(issue.author.id)) {
+  if (!isKnown(config, issue.author.id)) {
     return turnAway(desk, issue, issue.author, [...config.accounts.keys()].join(', '));
   }
   const mine = desk.open.filter(({ author }) => author?.id === issue.author?.id && author !== undefined);
@@ -170,7 +171,8 @@ async function draftRequest(desk: Desk, issue: Issue, request: Request): Promise
 async function turnAway(desk: Desk, issue: Issue, requester: Actor, account: string): Promise<Done> {
   const anew = fileAnewLink(desk.run.home, issue.body);
   const owners = 'the owners of this repository';
-  const words = news.unknownPerson(requester.login, requester.id, account, owners, anew);
+  const proposal = await proposeIdentity(desk, requester);
+  const words = news.unknownPerson(requester.login, requester.id, account, owners, anew, proposal);
   await tell(desk.run, desk.ledger, {
     issue,
     state: 'refused',

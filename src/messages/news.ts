@@ -54,11 +54,21 @@ export const unknownPerson = (
   account: string,
   owners: string,
   anew: string,
+  proposal?: number,
 ): Words => ({
   comment: paragraphs(
     `${at(who)}, nobody has said yet who you are in the AWS account ${account}.`,
-    `Ask ${owners} to add you to \`aws-jit.yml\` in a pull request, and then [file it anew](${anew}):`,
-    ['```yaml', 'identities:', `  "${id}": {login: ${who}, iam_user: YOUR-IAM-USER-NAME}`, '```'].join('\n'),
+    proposal === undefined
+      ? undefined
+      : `#${proposal} proposes it. Ask ${owners} to check and merge that, and then [file the request anew](${anew}).`,
+    proposal !== undefined
+      ? undefined
+      : `Ask ${owners} to add you to \`aws-jit.yml\` in a pull request, and then [file it anew](${anew}):`,
+    proposal !== undefined
+      ? undefined
+      : ['```yaml', 'identities:', `  "${id}": {login: ${who}, iam_user: YOUR-IAM-USER-NAME}`, '```'].join(
+          '\n',
+        ),
   ),
   next: 'Refused: the requester has no identity in this account.',
 });
