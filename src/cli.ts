@@ -314,6 +314,24 @@ interface ReportOptions {
   readonly json?: true;
 }
 
+program
+  .command('curated')
+  .description('the permission sets that you keep yourselves (curated_sets in aws-jit.yml)')
+  .command('pull')
+  .description('write curated/NAME.json as AWS has each set now, with your own AWS credentials')
+  .option('--check', 'write nothing; say whether the files are up to date')
+  .action(
+    exits(async (options: { check?: true }) => {
+      const [{ pullCurated, readerOfSets }, { terminalConfig }] = await Promise.all([
+        import('./commands/curated-pull.ts'),
+        import('./commands/terminal-settings.ts'),
+      ]);
+      const config = await terminalConfig('aws-jit.yml', fileIo);
+      if (config === undefined || config === 'unusable') return 2;
+      return pullCurated(config, await readerOfSets(config), options.check === true, fileIo);
+    }),
+  );
+
 interface UseOptions {
   readonly repository?: string;
   readonly profile?: string;

@@ -99,7 +99,8 @@ async function opener(
       const settings = config.identity_center;
       if (settings === undefined) throw new Error('identity_center is not configured in aws-jit.yml.');
       const { identityCenterBackend } = await import('../aws/identity-center-backend.ts');
-      center ??= openCenter(config, settings, role, endpoint, session);
+      const roleThere = role === 'granter' ? settings.granter_role : settings.revoker_role;
+      center ??= openCenterWith(config, settings, roleThere, endpoint, session);
       // Not kept where it failed: the next account may find it open.
       center.catch(() => (center = undefined));
       return identityCenterBackend(await center, { repository: main.repository, account: account.id });
@@ -130,11 +131,14 @@ type Session = (account: {
   readonly role: string | undefined;
 }) => Promise<AccountSession>;
 
-/** Identity Center, in the account where it is administered. */
-async function openCenter(
+/**
+ * Identity Center, in the account where it is administered.
+ * @param role ARN of the role to assume there; `undefined`: the credentials at hand are for that account.
+ */
+export async function openCenterWith(
   config: Pick<Config, 'aws_region'>,
   settings: IdentityCenter,
-  role: JobRole,
+  role: string | undefined,
   endpoint: ReturnType<typeof endpointFor>,
   session: Session,
 ): Promise<OpenCenter> {
@@ -149,7 +153,7 @@ async function openCenter(
   const { client, clock, credentials } = await session({
     id: settings.account,
     region,
-    role: role === 'granter' ? settings.granter_role : settings.revoker_role,
+    role,
   });
   const rate = callRate(CALLS_A_SECOND, { now: () => Date.now(), sleep });
   const clients = identityCenterClients({
