@@ -1,4 +1,5 @@
 import { parseInstant } from '../../../lifecycle/instant.ts';
+import { inForce } from '../filter.ts';
 import { isArn, whoCould } from '../who-could.ts';
 import { momentText } from '../moment.ts';
 import { box, byId, counted, h, text } from './element.ts';
@@ -34,6 +35,8 @@ export function drawAnswer({ data, everything, view, now }: Drawing): void {
     return;
   }
   const found = whoCould(everything, view.arn, at);
+  // In force then, and the record does not say what it allowed: said, since silence would read as "no".
+  const unclear = everything.filter((request) => request.statements.length === 0 && inForce(request, at));
   const since = data.since !== null && at < data.since;
   answer.replaceChildren(
     h(
@@ -66,6 +69,14 @@ export function drawAnswer({ data, everything, view, now }: Drawing): void {
           ),
         ),
     ),
+    unclear.length > 0
+      ? h(
+          'p',
+          { class: 'wrong' },
+          'It is not on record what these allowed at that time: ',
+          ...unclear.slice(0, 20).flatMap((request) => [issueLink(data, request), ' ']),
+        )
+      : '',
     since
       ? h(
           'p',
