@@ -11,6 +11,7 @@ import { ssoAdmin } from './identity-center/service.ts';
 import { identityStore } from './identity-store/service.ts';
 import { JsonEndpoint, type JsonRequest } from './json/endpoint.ts';
 import { errorJson } from './json/error.ts';
+import { cloudTrail } from './cloudtrail/service.ts';
 import { IAM_OPERATIONS } from './iam/operations.ts';
 import { QueryEndpoint, type QueryRequest } from './query/endpoint.ts';
 import { AwsError } from './query/error.ts';
@@ -110,7 +111,7 @@ export async function startAws(options: AwsOptions): Promise<SandboxAws> {
     iam: IAM_OPERATIONS,
     sts: stsOperations(enforcement, secret),
   });
-  const json = new JsonEndpoint(enforcement, [ssoAdmin(cloud), identityStore(cloud)]);
+  const json = new JsonEndpoint(enforcement, [ssoAdmin(cloud), identityStore(cloud), cloudTrail(cloud)]);
   let center: SandboxIdentityCenter | undefined;
   const handles = new Map(
     [...cloud.accounts.values()].map((account) => [account.id, new SandboxAccount(account, cloud, evaluate)]),

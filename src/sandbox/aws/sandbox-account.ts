@@ -8,6 +8,7 @@ import type { IdentityCenter } from './identity-center/instance.ts';
 import { person, rolesOf, signIn } from './identity-center/portal.ts';
 import { checkParameters } from './query/constraints.ts';
 import { Parameters, type Input } from './query/parameters.ts';
+import { recordUse } from './cloudtrail/use.ts';
 import type { Account } from './state/account.ts';
 import type { Cloud } from './state/cloud.ts';
 import type { AccessKey } from './state/credentials.ts';
@@ -198,7 +199,7 @@ export class SandboxAccount {
   }
 
   /**
-   * Does it: the answer of `can`, and the last-accessed reports know of it, as they do of denied attempts. A person of
+   * Does it: the answer of `can`; CloudTrail and the last-accessed reports know of it, as they do of denied attempts. A person of
    * Identity Center does it with every role they have.
    */
   use(principal: Principal, action: string, resource: string, moment: Moment = {}): Decision {
@@ -207,8 +208,14 @@ export class SandboxAccount {
       principal.kind === 'identity-center-user'
         ? rolesOf(this.#center(), this.#account, person(this.#center(), principal.userName), at)
         : [this.identity(principal)];
-    for (const { arn } of used) this.#account.usage.accesses.push({ principal: arn, action, at });
-    return this.can(principal, action, resource, moment);
+    const decision = this.can(principal, action, resource, moment);
+    const allowed = decision === 'allowed';
+    const session = principal.kind === 'identity-center-user' ? principal.userName : 'session';
+    for (const identity of used) {
+      this.#account.usage.accesses.push({ principal: identity.arn, action, at });
+      recordUse(this.#cloud, this.#account, identity, { action, resource, at, allowed, session });
+    }
+    return decision;
   }
 
   /**

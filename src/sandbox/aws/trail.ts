@@ -15,6 +15,10 @@ export interface TrailEvent {
   readonly recipientAccountId: string;
   readonly userIdentity: Readonly<Record<string, unknown>>;
   readonly requestParameters: Readonly<Record<string, unknown>> | null;
+  readonly responseElements?: Readonly<Record<string, unknown>>;
+  readonly resources?: readonly { readonly ARN: string; readonly accountId: string; readonly type: string }[];
+  /** `false`: a data event, which no event history shows. */
+  readonly managementEvent?: boolean;
   readonly errorCode?: string;
   readonly errorMessage?: string;
 }
