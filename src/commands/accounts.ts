@@ -28,6 +28,13 @@ export async function inEachAccount<T>(
   only?: ReadonlySet<string>,
 ): Promise<{ readonly results: readonly T[]; readonly failures: readonly string[] }> {
   const open = await opener(run, main, config, role);
+  const most = config.max_accounts_per_job;
+  const iam = [...config.accounts.values()].filter(({ backend }) => backend === 'iam').length;
+  if (run.share === undefined && iam > most) {
+    run.log.warning(
+      `This job works on ${iam} accounts, more than max_accounts_per_job (${most}). docs/setup.md says how several jobs share them.`,
+    );
+  }
   const names = accountsOfJob(config, run.share).filter((name) => only === undefined || only.has(name));
   const results: T[] = [];
   const failures: string[] = [];

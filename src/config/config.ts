@@ -331,7 +331,7 @@ export const settings = {
     .max(1000, { error: 'must be at most 1000' })
     .default(100)
     .describe(
-      'With more accounts than this, the workflows share them out over several jobs. Run `aws-jit workflows` after a change.',
+      'With more accounts than this (those of Identity Center not counted), several jobs should share them; a job that has more says so.',
     ),
   guardrails: guardrailSettingsSchema
     .prefault({})

@@ -23,7 +23,11 @@ export const adoptersWorkflows = (settings: SetupSettings): Readonly<Record<stri
     revokerRole: settings.accounts[0].revokerRole,
     ...(settings.appClientId === undefined ? {} : { appClientId: settings.appClientId }),
     model: settings.model !== undefined,
+    jobs: Math.ceil(settings.accounts.length / ACCOUNTS_A_JOB),
   });
+
+/** As `max_accounts_per_job`, where nothing is written. */
+const ACCOUNTS_A_JOB = 100;
 
 /**
  * Path → text of everything that an adopter's repository needs. The issue form follows from the configuration that is

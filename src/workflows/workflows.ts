@@ -17,6 +17,11 @@ export interface WorkflowSettings {
    * `AWS_JIT_APP_KEY` of the environment `aws-jit-grant`.
    */
   readonly appClientId?: string;
+  /**
+   * Jobs that share the accounts out between them, where there are more than `max_accounts_per_job`; one by default. Each
+   * job waits for its own share only.
+   */
+  readonly jobs?: number;
   /** A model helps with drafting: its key is the secret `OPENAI_API_KEY` of the environment `aws-jit-draft`. */
   readonly model?: boolean;
 }
@@ -171,10 +176,10 @@ function privilegedJob(
   const app = s.appClientId !== undefined && environment === 'aws-jit-grant';
   return `${isOwn(s) ? '    needs: dist\n' : ''}    runs-on: ${s.runner}
     timeout-minutes: 30
-    environment: ${environment}
+${shares(s)}    environment: ${environment}
     # One runs, one waits, further ones are dropped: each run does all that is due.
     concurrency:
-      group: ${environment}-${group}
+      group: ${environment}-${group}${isShared(s) ? '-${{ matrix.share }}' : ''}
     permissions:
       contents: write # the ledger
       issues: write
@@ -190,8 +195,20 @@ ${checkout(s, COMPARED)}      - id: aws
           role-session-name: aws-jit-\${{ github.run_id }}-\${{ github.run_attempt }}
           role-skip-session-tagging: true
           mask-aws-account-id: false
-${app ? appToken(s) : ''}${commands.map((command, n) => step(s, command, { app, after: n > 0 ? 'aws' : undefined })).join('')}`;
+${app ? appToken(s) : ''}${commands.map((command, n) => step(s, command, { app, share: isShared(s), after: n > 0 ? 'aws' : undefined })).join('')}`;
 }
+
+const isShared = ({ jobs }: WorkflowSettings): boolean => (jobs ?? 1) > 1;
+
+/** One share that fails stops no other. */
+const shares = (s: WorkflowSettings): string =>
+  isShared(s)
+    ? `    strategy:
+      fail-fast: false
+      matrix:
+        share: [${Array.from({ length: s.jobs ?? 1 }, (_, n) => `${n + 1}/${s.jobs ?? 1}`).join(', ')}]
+`
+    : '';
 
 /** What an event of a pull request is for may be any branch's commit: jobs without AWS take the default branch's head. */
 const HEAD = '${{ github.event.repository.default_branch }}';
@@ -228,11 +245,15 @@ const CONDITIONS = {
 const step = (
   s: WorkflowSettings,
   command: string,
-  { app = false, after }: { app?: boolean; after?: keyof typeof CONDITIONS | undefined } = {},
+  {
+    app = false,
+    share = false,
+    after,
+  }: { app?: boolean; share?: boolean; after?: keyof typeof CONDITIONS | undefined } = {},
 ): string => `      - uses: ${s.uses}
 ${after === undefined ? '' : `        if: ${CONDITIONS[after]}\n`}        with:
           command: ${command}
-${app ? '          members-token: ${{ steps.app.outputs.token }}\n' : ''}        env:
+${share ? '          share: ${{ matrix.share }}\n' : ''}${app ? '          members-token: ${{ steps.app.outputs.token }}\n' : ''}        env:
           SLACK_BOT_TOKEN: \${{ secrets.SLACK_BOT_TOKEN }}
 ${s.model === true && DRAFTING.has(command) ? MODEL_KEY : ''}`;
 
