@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { writeDemoReport } from './demo-report.ts';
 import type { FileIo } from './generated-files.ts';
 import { ACCOUNT, ANSWERS, startExample, type Command, type Example } from '../sandbox/example.ts';
 import type { EventOrder } from '../sandbox/github/github.ts';
@@ -39,7 +40,15 @@ export async function demo(args: DemoArguments, io: FileIo): Promise<0 | 1> {
         await io.write(join(args.out, path), example.repository.read(path) ?? '');
       await io.write(join(args.out, 'issue.md'), comments.join('\n\n---\n\n'));
       await io.write(join(args.out, 'pull-request.md'), proposal);
+      const page = await writeDemoReport(
+        args.out,
+        example.repository,
+        REPOSITORY,
+        requestsOf(example),
+        example.clock.now(),
+      );
       tell(`\nThe files, the pull request's text and the issue's comments are in ${args.out}.`);
+      tell(`The report, with a year of made-up history beside this story: ${page}`);
     }
     if (args.json) io.stdout(`${JSON.stringify(result, null, 2)}\n`);
     const { can } = result;
@@ -135,6 +144,9 @@ async function story(
     proposal: `# ${repository.issue(pull).title}\n\n${repository.issue(pull).body}`,
   };
 }
+
+const requestsOf = ({ repository }: Example): readonly number[] =>
+  [...repository.state.issues.values()].flatMap((each) => ('pull' in each ? [] : [each.number]));
 
 const clockTime = ({ clock }: Example): string =>
   new Date(clock.ms()).toISOString().slice(0, 16).replace('T', ' ') + ' UTC';

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { LEDGER_BRANCH } from '../github/ledger.ts';
+import { earlier, monthOf, type Instant, type Seconds } from '../lifecycle/instant.ts';
+import type { LedgerProblem } from '../report/event-data.ts';
+import { readHistory, type RequestHistory } from '../report/history.ts';
+import { syntheticLedger } from '../report/synthetic/ledger.ts';
+import { writeReport } from './report-files.ts';
+
+/** A repository of the sandbox, as far as this reads it. */
+interface LedgerBranch {
+  read(path: string, branch: string): string | undefined;
+}
+
+/** As many as a company of thirty people files in a year. */
+const MADE_UP = 1_800;
+/** Beyond the numbers that a demonstration reaches. */
+const FIRST_MADE_UP = 1_001;
+const DAY = (24 * 60 * 60) as Seconds;
+
+/**
+ * The report at the end of the demonstration: what just happened, from the ledger that the commands wrote, and beside it a
+ * year of plausible history, every row of which is marked as made up.
+ *
+ * @param now by the sandbox's clock
+ * @returns where the page is
+ */
+export async function writeDemoReport(
+  out: string,
+  repository: LedgerBranch,
+  name: string,
+  issues: readonly number[],
+  now: Instant,
+): Promise<string> {
+  const folder = join(out, 'report');
+  const problems: LedgerProblem[] = [];
+  const read = ({ path, text }: { path: string; text: string }): readonly RequestHistory[] => {
+    const { history, problems: found } = readHistory(path, text, now);
+    problems.push(...found);
+    return history ? [history] : [];
+  };
+  function* histories(): Generator<RequestHistory> {
+    const order = { seed: 2026, requests: MADE_UP, until: now, days: 365, firstIssue: FIRST_MADE_UP };
+    for (const file of syntheticLedger(order)) yield* read(file);
+    // The story takes a working day, which may begin in one month and end in the next.
+    const months = new Set([monthOf(earlier(now, DAY)), monthOf(now)]);
+    for (const issue of issues) {
+      for (const month of months) {
+        const path = `events/${month}/${issue}.jsonl`;
+        const text = repository.read(path, LEDGER_BRANCH);
+        if (text !== undefined) yield* read({ path, text });
+      }
+    }
+  }
+  // There is no such repository on GitHub: numbers without links.
+  await writeReport(folder, histories(), problems, { repository: name, url: '', name: 'aws-jit', now });
+  return join(folder, 'index.html');
+}
