@@ -6,6 +6,7 @@ import { curatedSetSchema, CURATED_NAME, CURATED_NAME_HINT } from './curated-set
 import { identityCenterSchema } from './identity-center.ts';
 import { identityPatternsSchema } from './identity-patterns.ts';
 import { slackSchema } from './slack.ts';
+import { analyticsSchema } from './analytics.ts';
 import { guardrailSettingsSchema } from '../policy/guardrails/settings-schema.ts';
 
 /**
@@ -99,6 +100,7 @@ const account = z.strictObject(
       .describe('How access is given: a managed policy on IAM users and roles, or a permission set.'),
     granter_role: roleArn.optional().describe('Role that the granting job assumes in this account.'),
     revoker_role: roleArn.optional().describe('Role that the revoking and sweeping jobs assume.'),
+    reader_role: roleArn.optional().describe('Role that the reporting job assumes. It changes nothing.'),
     boundary: text(
       /^arn:[a-z-]+:iam::(?:\d{12}|aws):policy\/[\w+=,.@/-]+$/,
       'must be the ARN of a managed policy: arn:aws:iam::111122223333:policy/NAME',
@@ -360,20 +362,7 @@ export const settings = {
     )
     .optional()
     .describe('The model that helps with drafting. Without it, drafting goes by rules.'),
-  analytics: z
-    .strictObject(
-      {
-        publish: z
-          .enum(['artifact', 'pages'], { error: 'must be artifact or pages' })
-          .default('artifact')
-          .describe(
-            'Where the report page goes: an artifact of the run, or GitHub Pages where that is private.',
-          ),
-      },
-      { error: typeHint('must be a map with `publish`') },
-    )
-    .prefault({})
-    .describe('The report on what was granted and used.'),
+  analytics: analyticsSchema(region).prefault({}).describe('The report on what was granted and used.'),
   name: text(
     /^[A-Za-z0-9](?:[A-Za-z0-9 ._-]{0,38}[A-Za-z0-9])?$/,
     'must be a short name of letters, digits, spaces, dots, hyphens and underscores',

@@ -20,6 +20,7 @@ export interface ConfiguredAccount {
   readonly backend: Account['backend'];
   readonly granterRole: string | undefined;
   readonly revokerRole: string | undefined;
+  readonly readerRole: string | undefined;
   readonly boundary: string | undefined;
   readonly slackChannel: string | undefined;
 }
@@ -40,6 +41,7 @@ export function accountNamed(
     backend: entry.backend,
     granterRole: entry.granter_role,
     revokerRole: entry.revoker_role,
+    readerRole: entry.reader_role,
     boundary: entry.boundary,
     slackChannel: entry.slack_channel ?? config.slack_notification_channel,
   };

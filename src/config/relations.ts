@@ -104,7 +104,7 @@ function* ofAccount(account: Account, path: Path, fallback: string | undefined):
       message: `${region ?? ''} belongs to the partition ${ofRegion}, not to ${partition ?? ''}. Mend one of the two.`,
     };
   }
-  for (const key of ['granter_role', 'revoker_role', 'boundary'] as const) {
+  for (const key of ['granter_role', 'revoker_role', 'reader_role', 'boundary'] as const) {
     const arn = account[key] === undefined ? undefined : splitArn(account[key]);
     if (!arn) continue;
     if (arn.account !== account.id && !(key === 'boundary' && arn.account === 'aws')) {
@@ -127,6 +127,16 @@ function* ofAccount(account: Account, path: Path, fallback: string | undefined):
       code: 'config-one-role',
       path: [...path, 'revoker_role'],
       message: 'The granter and the revoker must be two roles: what revokes must not be able to grant.',
+    };
+  }
+  if (
+    account.reader_role !== undefined &&
+    [account.granter_role, account.revoker_role].includes(account.reader_role)
+  ) {
+    yield {
+      code: 'config-one-role',
+      path: [...path, 'reader_role'],
+      message: 'The reader must be a role of its own: what makes a report must not be able to change anything.',
     };
   }
 }

@@ -198,7 +198,11 @@ const accountEntry = (account: SetupAccount, first: boolean): string =>
     `    id: ${JSON.stringify(account.id)}`,
     ...(first
       ? []
-      : [`    granter_role: ${account.granterRole}`, `    revoker_role: ${account.revokerRole}`]),
+      : [
+          `    granter_role: ${account.granterRole}`,
+          `    revoker_role: ${account.revokerRole}`,
+          `    reader_role: ${account.readerRole}`,
+        ]),
     `    boundary: ${account.boundary}`,
     '',
   ].join('\n');
