@@ -19,7 +19,6 @@ export const curated = (
   const facts = { repository, issue, account, principal, window, reviewed, requester, approvers };
   return { ...facts, curated: { content, mode } };
 };
-};
 
 /** Written out, so that it does not follow from the code that is tested. */
 export const inlineOfCopy = ({ window }: PolicyGrant): string =>

@@ -1,0 +1,75 @@
+/**
+ * Answers for the operations of sso-admin that moto does not have, so that the same contract can run: everything else goes to
+ * moto. docs/aws-calls.md lists them. One for all clients of a world, since it keeps what they wrote.
+ */
+export function whatMotoLacks() {
+  const tags = new Map<string, Map<string, string>>();
+  const boundaries = new Map<string, unknown>();
+  const names = new Map<string, string>();
+  const answered = (output: object): Answer => ({ output: { $metadata: {}, ...output }, response: {} });
+
+  function here(command: string, input: Input): Answer | undefined {
+    const { PermissionSetArn: set = '', ResourceArn: resource = '' } = input;
+    switch (command) {
+      case 'TagResourceCommand':
+        for (const { Key, Value } of input.Tags ?? []) tags.get(resource)?.set(Key, Value);
+        return answered({});
+      case 'ListTagsForResourceCommand': {
+        const found = tags.get(resource);
+        if (found === undefined) throw error('ResourceNotFoundException');
+        return answered({ Tags: [...found].map(([Key, Value]) => ({ Key, Value })) });
+      }
+      case 'PutPermissionsBoundaryToPermissionSetCommand':
+        boundaries.set(set, input.PermissionsBoundary);
+        return answered({});
+      case 'GetPermissionsBoundaryForPermissionSetCommand':
+        if (!boundaries.has(set)) throw error('ResourceNotFoundException');
+        return answered({ PermissionsBoundary: boundaries.get(set) });
+      // Nothing of moto's is ever in progress.
+      case 'ListAccountAssignmentCreationStatusCommand':
+        return answered({ AccountAssignmentsCreationStatus: [] });
+      // moto gives one name to any number of sets.
+      case 'CreatePermissionSetCommand':
+        if ([...names.values()].includes(input.Name ?? '')) throw error('ConflictException');
+        return undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  return (next: (args: never) => Promise<unknown>, context: { readonly commandName?: string }) =>
+    async (args: { readonly input: object }): Promise<never> => {
+      const command = context.commandName ?? '';
+      const input = args.input as Input;
+      const answer = here(command, input) ?? ((await next(args as never)) as Answer);
+      const created = answer.output.PermissionSet?.PermissionSetArn;
+      if (command === 'CreatePermissionSetCommand' && created !== undefined) {
+        names.set(created, input.Name ?? '');
+        tags.set(created, new Map((input.Tags ?? []).map(({ Key, Value }) => [Key, Value])));
+      }
+      if (command === 'DeletePermissionSetCommand') {
+        const gone = input.PermissionSetArn ?? '';
+        for (const each of [names, tags, boundaries]) each.delete(gone);
+      }
+      return answer as never;
+    };
+}
+
+interface Input {
+  readonly PermissionSetArn?: string;
+  readonly ResourceArn?: string;
+  readonly Name?: string;
+  readonly PermissionsBoundary?: unknown;
+  readonly Tags?: readonly { readonly Key: string; readonly Value: string }[];
+}
+
+interface Answer {
+  readonly output: {
+    readonly $metadata: object;
+    readonly PermissionSet?: { readonly PermissionSetArn?: string };
+  };
+  readonly response: unknown;
+}
+
+const error = (name: string): Error =>
+  Object.assign(new Error(name), { name, $metadata: { httpStatusCode: 400 } });
