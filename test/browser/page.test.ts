@@ -339,6 +339,17 @@ test('time left goes by', async () => {
   await page.waitForFunction((text) => document.querySelector('.ticking')?.textContent !== text, before);
 });
 
+test('a device whose clock is behind shows nothing as live that is over', async () => {
+  const madeAt = (now() + 10 * 3_600) as ReturnType<typeof now>;
+  const hour = (hours: number): typeof madeAt => (madeAt - hours * 3_600) as typeof madeAt;
+  const [first] = model.requests as [PageRequest];
+  const over = { ...first, state: 'expired', requestedAt: hour(9), grantedAt: hour(9), until: hour(1), endedAt: hour(0) } as const; // prettier-ignore
+  const page = await open('', {}, await writePage('ahead', { ...model, madeAt, requests: [over] }));
+  expect(await page.textContent('#live-title')).toBe('Live access (0)');
+  expect(await page.locator('.window-over').count()).toBe(1);
+  expect(await page.locator('.window-live').count()).toBe(0);
+});
+
 test('pictures of it, for people to look at', async () => {
   for (const [name, width, height, scheme] of [
     ['report-desktop', 1280, 1000, 'light'],

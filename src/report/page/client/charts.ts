@@ -8,7 +8,7 @@ export const figure = (title: string, ...children: readonly Child[]): HTMLElemen
 /** Coordinates of a drawing, which is stretched to its place by CSS; texts keep their size on a phone that way too. */
 const WIDTH = 380;
 const HEIGHT = 170;
-const LEFT = 58;
+const LEFT = 66;
 /** Half of the last month's label. */
 const RIGHT = 10;
 const BOTTOM = 20;

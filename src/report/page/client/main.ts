@@ -20,6 +20,7 @@ const TYPING_MS = 120;
 // The one boundary: the block was written by renderPage of the same build.
 const data = JSON.parse(box('data').textContent) as PageData;
 const everything = [...requestsOf(data)].sort((a, b) => b.requestedAt - a.requestedAt || b.issue - a.issue);
+const clock = readersClock(data.madeAt);
 let view: View = viewOf(location.hash);
 
 const field = (id: string): HTMLInputElement | HTMLSelectElement => {
@@ -101,7 +102,7 @@ function showInFields(): void {
 }
 
 const drawing = (): Drawing => {
-  const now = readersClock();
+  const now = clock();
   return { data, everything, requests: filtered(everything, view.filter, now), view, now };
 };
 
@@ -204,5 +205,7 @@ drawNotices(data, everything.length);
 fillFields();
 listen();
 draw();
-window.setInterval(tick, 1_000);
+window.setInterval(() => {
+  tick(clock());
+}, 1_000);
 performance.mark('aws-jit:ready');

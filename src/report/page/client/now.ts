@@ -2,7 +2,7 @@ import { endOf, inForce, isPending } from '../filter.ts';
 import { lengthText, momentText } from '../moment.ts';
 import type { PageRequest } from '../model.ts';
 import { box, counted, h, text } from './element.ts';
-import { readersClock, type Drawing } from './page.ts';
+import type { Drawing } from './page.ts';
 import { issueLink, moment, pullLink, stateMark, useOf, whatFor } from './request-parts.ts';
 import { waitsFor } from './words.ts';
 
@@ -104,8 +104,7 @@ const leftText = (end: number, now: number): string =>
   end > now ? `${lengthText(end - now)} left` : 'has ended';
 
 /** The seconds go by; nothing is announced, since a screen reader would not stop talking. */
-export function tick(): void {
-  const now = readersClock();
+export function tick(now: number): void {
   for (const element of document.querySelectorAll<HTMLElement>('.ticking')) {
     const words = leftText(Number(element.dataset['end']), now);
     if (element.textContent !== words) element.textContent = words;

@@ -14,4 +14,15 @@ export interface Drawing {
   readonly now: number;
 }
 
-export const readersClock = (): number => Math.floor(Date.now() / 1000);
+/**
+ * The reader's clock, but never before the record was made: a device that is behind, or a page from the demonstration's
+ * hours, would show as still to come what is over. Both then run on together.
+ *
+ * @param madeAt UTC seconds
+ * @returns a clock that tells UTC seconds
+ */
+export function readersClock(madeAt: number): () => number {
+  const device = (): number => Math.floor(Date.now() / 1000);
+  const behind = Math.max(0, madeAt - device());
+  return () => device() + behind;
+}

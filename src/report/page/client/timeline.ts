@@ -1,4 +1,4 @@
-import { endOf } from '../filter.ts';
+import { endOf, inForce } from '../filter.ts';
 import { lengthText, momentText } from '../moment.ts';
 import type { PageRequest } from '../model.ts';
 import { box, byId, counted, grouped, h, svg, text } from './element.ts';
@@ -92,7 +92,7 @@ export function drawTimeline({ data, requests, now }: Drawing): void {
         const rect = svg(
           'rect',
           {
-            class: `window window-${request.state === 'revoked' ? 'revoked' : to > now ? 'live' : 'over'}`,
+            class: `window window-${request.state === 'revoked' ? 'revoked' : inForce(request, now) ? 'live' : 'over'}`,
             x: x(from),
             y: row * ROW + 4,
             width: Math.max(2, x(to) - x(from)),
