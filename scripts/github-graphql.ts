@@ -17,9 +17,10 @@ const EVENT = 'id actor createdAt';
 /** Type → the fields that are kept. Arguments follow; enumerations and input types come along whole. */
 const KEPT: Readonly<Record<string, string>> = {
   Query: 'id repository node rateLimit viewer user organization',
-  Mutation: 'createCommitOnBranch addComment',
+  Mutation: 'createCommitOnBranch addComment pinIssue',
   CreateCommitOnBranchPayload: 'clientMutationId commit ref',
   AddCommentPayload: 'clientMutationId commentEdge subject',
+  PinIssuePayload: 'clientMutationId issue',
   RateLimit: 'cost limit nodeCount remaining resetAt used',
   Node: 'id',
   Actor: 'login url resourcePath avatarUrl',
@@ -40,7 +41,7 @@ const KEPT: Readonly<Record<string, string>> = {
   RepositoryCodeownersError: 'column kind line message path source suggestion',
   Ref: 'id name prefix repository target associatedPullRequests',
   Label: 'id name color description isDefault url resourcePath createdAt updatedAt repository',
-  Issue: `${COMMENT} databaseId fullDatabaseId number title state stateReason closed closedAt locked activeLockReason url resourcePath repository labels comments timelineItems`,
+  Issue: `${COMMENT} databaseId fullDatabaseId number title state stateReason isPinned closed closedAt locked activeLockReason url resourcePath repository labels comments timelineItems`,
   IssueComment: `${COMMENT} databaseId fullDatabaseId issue pullRequest url resourcePath repository isMinimized minimizedReason`,
   UserContentEdit: 'id createdAt updatedAt deletedAt deletedBy diff editedAt editor',
   PullRequest: `${COMMENT} databaseId fullDatabaseId number title state closed closedAt locked activeLockReason url resourcePath permalink repository labels comments timelineItems baseRef baseRefName baseRefOid baseRepository headRef headRefName headRefOid headRepository headRepositoryOwner isCrossRepository isDraft maintainerCanModify mergeable mergeStateStatus merged mergedAt mergedBy mergeCommit additions deletions changedFiles commits files reviews latestReviews latestOpinionatedReviews reviewDecision reviewRequests`,

@@ -4,6 +4,7 @@ import { readShare } from './commands/accounts.ts';
 import { onPresentHead } from './commands/privileged.ts';
 import type { ActionCommand, CommandResult, WorkflowRun } from './commands/workflow-run.ts';
 import { connect } from './github/client.ts';
+import { inTable } from './request/markdown.ts';
 import { issueInput, readEvent, type RunEvent } from './github/event.ts';
 
 /**
@@ -33,11 +34,19 @@ async function main(): Promise<void> {
   const result = await (await load())(run);
   // Last of all: access is given or gone, and told on GitHub, before Slack is asked for anything.
   if (TELLING.has(name) && result.instead === undefined) await slack(run);
-  await report(name, result);
+  await report(name, result, run);
 }
 
 /** Commands after which there may be something to tell. */
-const TELLING: ReadonlySet<string> = new Set(['draft', 'close', 'comment', 'grant', 'revoke', 'sweep', 'watch']);
+const TELLING: ReadonlySet<string> = new Set([
+  'draft',
+  'close',
+  'comment',
+  'grant',
+  'revoke',
+  'sweep',
+  'watch',
+]);
 
 async function slack(run: WorkflowRun): Promise<void> {
   const token = process.env['SLACK_BOT_TOKEN']?.trim();
@@ -86,6 +95,7 @@ async function workflowRun(): Promise<WorkflowRun> {
     log,
     endpoints: { aws: process.env['AWS_ENDPOINT_URL'], openai: process.env['OPENAI_BASE_URL'] },
     modelKey,
+    told: new Map(),
     share: readShare(core.getInput('share')),
   };
 }
@@ -110,15 +120,26 @@ function fromRunner(name: string): string {
   throw new Error(`${name} is not set. This command runs as a GitHub Action; in a terminal, use aws-jit.`);
 }
 
-async function report(command: string, result: CommandResult): Promise<void> {
+/** What a person must do about a state, beside what the run shows. */
+const FOR_PEOPLE: Readonly<Partial<Record<CommandResult['done'][number]['state'], string>>> = {
+  waiting: 'It is merged and not granted; its issue says what is missing.',
+  failed: 'AWS did not accept it; its issue says what to change.',
+};
+
+async function report(command: string, result: CommandResult, run: WorkflowRun): Promise<void> {
   core.setOutput('requests', JSON.stringify(result.done.map(({ issue, state }) => ({ issue, state }))));
   core.setOutput('changed', String(result.done.some(({ state }) => state !== 'unchanged')));
-  for (const { issue, state, note } of result.done) core.info(`#${issue} ${state}: ${note}`);
+  for (const { issue, state, note } of result.done) {
+    core.info(`#${issue} ${state}: ${note}`);
+    const todo = FOR_PEOPLE[state];
+    if (todo !== undefined)
+      core.warning(`${note} ${todo} ${run.home}/issues/${issue}`, { title: `#${issue} ${state}` });
+  }
   const alerts = result.alerts ?? [];
   if (result.instead !== undefined) core.warning(result.instead);
   else if (result.done.length + result.failures.length + alerts.length === 0)
     core.info(`${command}: nothing was due.`);
-  if (process.env['GITHUB_STEP_SUMMARY']) await summary(command, result);
+  if (process.env['GITHUB_STEP_SUMMARY']) await summary(command, result, run);
   for (const alert of alerts) core.error(alert, { title: 'AWS holds what nobody approved' });
   for (const failure of result.failures) core.error(failure);
   if (alerts.length > 0) core.setFailed(`${alerts.length} thing(s) in AWS need a person to look at them.`);
@@ -130,14 +151,20 @@ async function report(command: string, result: CommandResult): Promise<void> {
 async function summary(
   command: string,
   { done, failures, alerts = [], instead }: CommandResult,
+  { home, told }: WorkflowRun,
 ): Promise<void> {
   core.summary.addHeading(`aws-jit ${command}`, 3);
   if (instead !== undefined) core.summary.addRaw(cell(instead), true);
   else if (done.length + failures.length + alerts.length === 0) core.summary.addRaw('Nothing was due.', true);
   if (done.length > 0) {
-    core.summary.addRaw('\n\n| request | state | what was done |\n| --- | --- | --- |\n');
-    for (const { issue, state, note } of done)
-      core.summary.addRaw(`| #${issue} | ${state} | ${cell(note)} |\n`);
+    core.summary.addRaw(
+      '\n\n| request | for | state | what was done | what is due next |\n| --- | --- | --- | --- | --- |\n',
+    );
+    for (const { issue, state, note } of done) {
+      const { who = '', next = '' } = told.get(issue) ?? {};
+      const link = `[#${issue}](${home}/issues/${issue})`;
+      core.summary.addRaw(`| ${link} | ${cell(who)} | ${state} | ${cell(note)} | ${inTable(next)} |\n`);
+    }
   }
   for (const alert of alerts) core.summary.addRaw(`\n\n**Look at this:** ${cell(alert)}\n`);
   for (const failure of failures) core.summary.addRaw(`\n\n**Not done:** ${cell(failure)}\n`);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { writeDemoReport } from './demo-report.ts';
 import type { FileIo } from './generated-files.ts';
-import { ACCOUNT, ANSWERS, startExample, type Command, type Example } from '../sandbox/example.ts';
+import { ACCOUNT, ANSWERS, CHANNEL, startExample, type Command, type Example } from '../sandbox/example.ts';
 import type { EventOrder } from '../sandbox/github/github.ts';
 
 export interface DemoArguments {
@@ -11,13 +11,22 @@ export interface DemoArguments {
   readonly json: boolean;
 }
 
+/** A message on Slack, in the order of the thread. */
+interface SlackTold {
+  readonly at: string;
+  /** As a phone shows it. */
+  readonly text: string;
+  /** Whom it notified. */
+  readonly notified: readonly string[];
+}
+
 /** What `demo --json` prints. */
 interface DemoResult {
   readonly states: readonly string[];
   readonly can: { readonly before: string; readonly during: string; readonly after: string };
   readonly attached: readonly string[];
   readonly removed: boolean;
-  readonly slack: readonly unknown[];
+  readonly slack: readonly SlackTold[];
   readonly files: readonly string[];
 }
 
@@ -32,7 +41,7 @@ export async function demo(args: DemoArguments, io: FileIo): Promise<0 | 1> {
     : (line: string) => {
         io.stdout(`${line}\n`);
       };
-  const example = await startExample({ action: args.action });
+  const example = await startExample({ action: args.action, slack: true });
   try {
     const { result, comments, proposal } = await story(example, tell);
     if (args.out !== undefined) {
@@ -47,6 +56,8 @@ export async function demo(args: DemoArguments, io: FileIo): Promise<0 | 1> {
         requestsOf(example),
         example.clock.now(),
       );
+      const [thread] = example.slack?.threads(CHANNEL) ?? [];
+      if (thread) await io.write(join(args.out, 'slack.html'), example.slack?.page(thread) ?? '');
       tell(`\nThe files, the pull request's text and the issue's comments are in ${args.out}.`);
       tell(`The report, with a year of made-up history beside this story: ${page}`);
     }
@@ -137,7 +148,7 @@ async function story(
       can: { before, during, after },
       attached,
       removed: left.length === 0,
-      slack: [],
+      slack: slackTold(example),
       files,
     },
     comments,
@@ -147,6 +158,13 @@ async function story(
 
 const requestsOf = ({ repository }: Example): readonly number[] =>
   [...repository.state.issues.values()].flatMap((each) => ('pull' in each ? [] : [each.number]));
+
+const slackTold = ({ slack }: Example): readonly SlackTold[] =>
+  (slack?.threads(CHANNEL) ?? []).flat().map(({ ts, text, notified }) => ({
+    at: new Date(Number(ts.split('.')[0]) * 1000).toISOString(),
+    text,
+    notified: notified.map((id) => slack?.state.nameOf(id) ?? id),
+  }));
 
 const clockTime = ({ clock }: Example): string =>
   new Date(clock.ms()).toISOString().slice(0, 16).replace('T', ' ') + ' UTC';

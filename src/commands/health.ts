@@ -26,7 +26,8 @@ export async function keepHealth(
   const since = sinceIn(shown?.body ?? '');
   const now = formatInstant(github.now());
   const standing = problems.map((problem) => ({ ...problem, since: since.get(problem.code) ?? now }));
-  const known = shown !== undefined && standing.length === since.size && standing.every(({ code }) => since.has(code));
+  const known =
+    shown !== undefined && standing.length === since.size && standing.every(({ code }) => since.has(code));
   if (known) return;
   const body = healthBody(standing, run.url);
   try {

@@ -1,4 +1,4 @@
-import { ACCOUNT, startExample } from '../sandbox/example.ts';
+import { ACCOUNT, CHANNEL, startExample } from '../sandbox/example.ts';
 
 export interface SandboxArguments {
   readonly action: string;
@@ -10,13 +10,23 @@ export async function sandbox(
   { action, port }: SandboxArguments,
   io: { stdout(text: string): void; stderr(text: string): void },
 ): Promise<0> {
-  const example = await startExample({ action, running: true, ...(port === undefined ? {} : { port }) });
-  const { github, aws } = example;
+  const example = await startExample({
+    action,
+    running: true,
+    slack: true,
+    ...(port === undefined ? {} : { port }),
+  });
+  const { github, aws, slack } = example;
   const key = aws.account(ACCOUNT).accessKey();
   const told = {
     github: github.url,
     graphql: github.graphqlUrl,
     aws: aws.url,
+    slack: {
+      url: slack?.url,
+      token: slack?.token,
+      threads: slack && `http://${slack.host}/_sandbox/slack/${CHANNEL}`,
+    },
     state: { github: `${github.url}/_sandbox/github/state`, aws: `${aws.url}/_sandbox/aws/state` },
     repository: 'acme/aws-access',
     account: ACCOUNT,

@@ -34,8 +34,7 @@ export async function mentionsFor(
   if (request === undefined) return { requester: own, approvers: [] };
   const groups = config.slack.approver_groups;
   const group = groups.get(request.account) ?? groups.get('default');
-  if (group !== undefined)
-    return { requester: own, approvers: [{ type: 'usergroup', usergroup_id: group }] };
+  if (group !== undefined) return { requester: own, approvers: [{ type: 'usergroup', usergroup_id: group }] };
   const barred = new Set([request.requester.id, ...peopleOf(config, request.principal, request.account)]);
   const ids = approversFor(config, request.account) ?? (await askedByGitHub(desk.github, pull));
   const approvers: Inline[] = [];

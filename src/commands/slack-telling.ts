@@ -7,7 +7,14 @@ import { openIssues, recentlyClosedIssues, type Issue } from '../github/issues.t
 import { ledgerEvent, openLedger, type Ledger, type LedgerEvent } from '../github/ledger.ts';
 import { readMainBranch, type MainBranch } from '../github/main-branch.ts';
 import { pullRequestsOf, type DraftPullRequest } from '../github/pull-requests.ts';
-import { addSeconds, earlier, monthOf, parseInstant, type Instant, type Seconds } from '../lifecycle/instant.ts';
+import {
+  addSeconds,
+  earlier,
+  monthOf,
+  parseInstant,
+  type Instant,
+  type Seconds,
+} from '../lifecycle/instant.ts';
 import { STATES } from '../lifecycle/state.ts';
 import { AUDIENCE, isHappening } from '../messages/audience.ts';
 import { isRequest } from '../request/issue-body.ts';
@@ -31,7 +38,11 @@ import type { WorkflowRun } from './workflow-run.ts';
  * The words are those of the issue's comments, and what a message shows is read again from GitHub. The ledger, which any
  * writer can write, gives no channel, no mention and no link.
  */
-export async function tellSlack(run: WorkflowRun, token: string, endpoint: string | undefined): Promise<void> {
+export async function tellSlack(
+  run: WorkflowRun,
+  token: string,
+  endpoint: string | undefined,
+): Promise<void> {
   try {
     const main = await readMainBranch(run.github);
     const config = configurationOf(main);
@@ -45,7 +56,12 @@ export async function tellSlack(run: WorkflowRun, token: string, endpoint: strin
     const problems = new Map<string, string>();
     await tellAll(run, main, config, { token, url: urlFor(config, endpoint) }, open, problems);
     for (const message of problems.values()) run.log.warning(message);
-    await keepHealth(run, open, 'slack', [...problems].map(([code, message]) => ({ code, message })));
+    await keepHealth(
+      run,
+      open,
+      'slack',
+      [...problems].map(([code, message]) => ({ code, message })),
+    );
   } catch (error) {
     run.log.warning(
       `Slack: ${error instanceof Error ? error.message : String(error)} What was to be told is told by the next run.`,
@@ -99,7 +115,16 @@ async function tellAll(
   const problem = ({ code, message }: SlackProblem): void => void problems.set(code, message);
   try {
     const workspace = await openWorkspace(at.token, at.url);
-    const desk: Desk = { run, main, config, workspace, ledger, problem, channels: new Map(), listed: new Map() };
+    const desk: Desk = {
+      run,
+      main,
+      config,
+      workspace,
+      ledger,
+      problem,
+      channels: new Map(),
+      listed: new Map(),
+    };
     for (const { issue, record } of todo) {
       try {
         await tellOne(desk, issue, record);
@@ -191,7 +216,13 @@ async function tellOne(desk: Desk, issue: Issue, record: TellingRecord): Promise
   const pulls = await pullRequestsOf(github, issue.number);
   const pull = pulls.at(-1);
   const drafted =
-    pull && account ? await draftAt(run, pull.head, { account: account.name, createdAt: issue.createdAt, issue: issue.number }) : undefined;
+    pull && account
+      ? await draftAt(run, pull.head, {
+          account: account.name,
+          createdAt: issue.createdAt,
+          issue: issue.number,
+        })
+      : undefined;
   const request = drafted?.request;
   const last = lastState(record)?.kind;
   const subject: Subject = {
@@ -291,7 +322,11 @@ function aheadOf(
   return until > now && at > (parseInstant(last.at) ?? merged) ? endsSoon(until, at) : undefined;
 }
 
-async function stepsOf(run: WorkflowRun, issue: IssueNumber, { steps, untold }: TellingRecord): Promise<readonly Step[]> {
+async function stepsOf(
+  run: WorkflowRun,
+  issue: IssueNumber,
+  { steps, untold }: TellingRecord,
+): Promise<readonly Step[]> {
   const made: Step[] = [];
   for (const { id, kind, at, data } of steps) {
     const what = isHappening(kind) ? kind : undefined;

@@ -42,6 +42,7 @@ export async function tell(run: WorkflowRun, ledger: Ledger, news: News): Promis
     // Runs find what is left to tell by the open issues.
     ledger.afterwards(() => closeIssue(github, issue.number, reason));
   }
+  run.told.set(issue.number, { who: issue.author?.login ?? 'ghost', next: news.status?.next ?? '' });
   ledger.add({ issue: issue.number, month: monthOf(issue.createdAt) }, event);
 }
 

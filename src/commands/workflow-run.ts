@@ -25,8 +25,18 @@ export interface WorkflowRun {
   readonly endpoints: Endpoints;
   /** Where several jobs share the accounts out between them: which one this is. */
   readonly share?: Share | undefined;
+  /** What was told of each request, for the job's summary: `tell` adds to it. */
+  readonly told: Map<IssueNumber, Told>;
   /** Key of the model's service; only a job that drafts has one. */
   readonly modelKey: string | undefined;
+}
+
+/** For whom something was done, and what is due next. */
+export interface Told {
+  /** Login of the requester. */
+  readonly who: string;
+  /** Markdown: the status comment's own line. */
+  readonly next: string;
 }
 
 export interface Endpoints {

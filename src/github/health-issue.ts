@@ -31,9 +31,12 @@ export async function openHealthIssue(github: GitHub, body: string): Promise<voi
     request: { retries: 0 },
   });
   try {
-    await octokit.graphql('mutation PinHealth($issue: ID!) { pinIssue(input: {issueId: $issue}) { issue { id } } }', {
-      issue: data.node_id,
-    });
+    await octokit.graphql(
+      'mutation PinHealth($issue: ID!) { pinIssue(input: {issueId: $issue}) { issue { id } } }',
+      {
+        issue: data.node_id,
+      },
+    );
   } catch {
     // Pinned or not, it is open and labelled; three others may be pinned already.
   }

@@ -19,7 +19,11 @@ export interface Audience {
  * notifies code owners of a pull request, and whoever follows an issue of its comments; that is not repeated here.
  */
 export const AUDIENCE: Readonly<Record<Happening, Audience>> = {
-  requested: { when: 'The form is filed; the draft follows in the same run', comment: undefined, slack: undefined },
+  requested: {
+    when: 'The form is filed; the draft follows in the same run',
+    comment: undefined,
+    slack: undefined,
+  },
   asked: {
     when: 'The form has mistakes, or its words do not say enough',
     comment: ['requester'],
@@ -49,7 +53,11 @@ export const AUDIENCE: Readonly<Record<Happening, Audience>> = {
   },
   rejected: { when: 'A reviewer closed the pull request', comment: ['requester'], slack: ['requester'] },
   cancelled: { when: 'The issue was closed before a grant', comment: undefined, slack: [] },
-  lapsed: { when: 'Nobody decided in time, or the window passed', comment: ['requester'], slack: ['requester'] },
+  lapsed: {
+    when: 'Nobody decided in time, or the window passed',
+    comment: ['requester'],
+    slack: ['requester'],
+  },
   'ends-soon': { when: '`warn_before` the end of the access', comment: undefined, slack: ['requester'] },
   expired: { when: 'AWS confirms that the access is gone', comment: ['requester'], slack: ['requester'] },
   revoked: { when: 'It was taken back before its end', comment: ['requester'], slack: ['requester'] },

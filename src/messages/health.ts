@@ -37,8 +37,7 @@ export function healthBody(problems: readonly StandingProblem[], runUrl: string)
 /** Since when each problem stands, by an earlier body. */
 export const sinceIn = (body: string): ReadonlyMap<string, string> =>
   new Map(
-    [...body.matchAll(/^- \*\*Since ([\dTZ:-]{20}):\*\* .* \(`([a-z_-]+)`\)$/gm)].map(([, since = '', code = '']) => [
-      code,
-      since,
-    ]),
+    [...body.matchAll(/^- \*\*Since ([\dTZ:-]{20}):\*\* .* \(`([a-z_-]+)`\)$/gm)].map(
+      ([, since = '', code = '']) => [code, since],
+    ),
   );

@@ -127,7 +127,12 @@ const cursorIn = (answer: Fields): string | undefined => {
 /** Pages that are read at most: more messages since an issue was filed than any busy channel has. */
 const MOST_PAGES = 10;
 
-async function paged(call: Call, method: string, args: Record<string, unknown>, key: string): Promise<readonly Fields[]> {
+async function paged(
+  call: Call,
+  method: string,
+  args: Record<string, unknown>,
+  key: string,
+): Promise<readonly Fields[]> {
   const found: Fields[] = [];
   let cursor: string | undefined;
   for (let page = 1; page <= MOST_PAGES; page += 1) {
@@ -147,7 +152,9 @@ async function idOf(call: Call, name: string): Promise<string> {
     { types: 'public_channel,private_channel', exclude_archived: false, limit: 1000 },
     'channels',
   );
-  const id = channels.filter((channel) => channel['name'] === name).map((channel) => textIn(channel, 'id'))[0];
+  const id = channels
+    .filter((channel) => channel['name'] === name)
+    .map((channel) => textIn(channel, 'id'))[0];
   if (id !== undefined) return id;
   throw new SlackProblem(
     'channel_not_found',
@@ -193,7 +200,8 @@ function channelOf(call: Call, channel: string, isOwn: (message: Fields) => bool
         ...(thread === undefined ? {} : { thread_ts: thread }),
       });
       const ts = textIn(answer, 'ts');
-      if (ts === undefined) throw new SlackProblem('no-ts', 'Slack accepted a message without saying where it is.');
+      if (ts === undefined)
+        throw new SlackProblem('no-ts', 'Slack accepted a message without saying where it is.');
       return ts;
     },
     async update(ts, { text, blocks }, mark) {
@@ -221,7 +229,12 @@ function channelOf(call: Call, channel: string, isOwn: (message: Fields) => bool
       });
     },
     async scheduled() {
-      const listed = await paged(call, 'chat.scheduledMessages.list', { channel, limit: 100 }, 'scheduled_messages');
+      const listed = await paged(
+        call,
+        'chat.scheduledMessages.list',
+        { channel, limit: 100 },
+        'scheduled_messages',
+      );
       return listed.flatMap((each) => {
         const id = textIn(each, 'id');
         const at = each['post_at'];
@@ -270,7 +283,8 @@ function markIn(metadata: unknown): Mark | undefined {
   const payload = metadata['event_payload'];
   if (!isFields(payload)) return undefined;
   const { repository, issue, key, first, shows } = payload;
-  if (typeof repository !== 'number' || typeof issue !== 'number' || typeof key !== 'string') return undefined;
+  if (typeof repository !== 'number' || typeof issue !== 'number' || typeof key !== 'string')
+    return undefined;
   return {
     repository,
     issue,
@@ -318,18 +332,23 @@ const MENDS: Readonly<Record<string, string>> = {
   not_authed: 'no token arrived. Put the bot token of the app (xoxb-…) into the secret SLACK_BOT_TOKEN.',
   token_revoked: 'the token was revoked. Install the app again and renew the secret SLACK_BOT_TOKEN.',
   token_expired: 'the token has expired. Renew the secret SLACK_BOT_TOKEN.',
-  account_inactive: 'the app was removed from the workspace. Install it again and renew the secret SLACK_BOT_TOKEN.',
-  channel_not_found: 'there is no such channel, or the app cannot see it. Invite the app (/invite), or change the channel in aws-jit.yml.',
+  account_inactive:
+    'the app was removed from the workspace. Install it again and renew the secret SLACK_BOT_TOKEN.',
+  channel_not_found:
+    'there is no such channel, or the app cannot see it. Invite the app (/invite), or change the channel in aws-jit.yml.',
   not_in_channel: 'the app is not in the channel. Invite it there: /invite, then its name.',
   is_archived: 'the channel is archived. Unarchive it, or change the channel in aws-jit.yml.',
-  restricted_action: "a setting of the workspace keeps the app from posting. Ask the workspace's administrators.",
+  restricted_action:
+    "a setting of the workspace keeps the app from posting. Ask the workspace's administrators.",
 };
 
 function problemOf(error: unknown, method: string): SlackProblem {
   if (error instanceof SlackProblem) return error;
   const data: unknown = error instanceof Error && 'data' in error ? error.data : undefined;
   if (codeOf(error) === ErrorCode.PlatformError && isFields(data)) {
-    const code = textIn(data, 'error') ?? 'unknown';
+    const code = textIn(data, 'error') ?? '';
+    // A proxy's page arrives here as well.
+    if (!/^[a-z_]{1,60}$/.test(code)) return unreachable(method, 'it was no answer of Slack');
     const needed = textIn(data, 'needed');
     const mend =
       code === 'missing_scope'
@@ -338,12 +357,23 @@ function problemOf(error: unknown, method: string): SlackProblem {
     return new SlackProblem(code, `Slack does not accept ${method}: ${mend}`);
   }
   if (codeOf(error) === ErrorCode.RateLimitedError) {
-    return new SlackProblem('rate-limited', `Slack's rate limit for ${method} is used up. The next run tells what is left.`);
+    return new SlackProblem(
+      'rate-limited',
+      `Slack's rate limit for ${method} is used up. The next run tells what is left.`,
+    );
   }
   const status: unknown = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
-  const why = typeof status === 'number' ? `HTTP ${status}` : error instanceof Error ? error.message : String(error);
-  return new SlackProblem('unreachable', `Slack cannot be reached (${method}: ${why}). The next run tells what is left.`);
+  return unreachable(
+    method,
+    typeof status === 'number' ? `HTTP ${status}` : error instanceof Error ? error.message : String(error),
+  );
 }
+
+const unreachable = (method: string, why: string): SlackProblem =>
+  new SlackProblem(
+    'unreachable',
+    `Slack cannot be reached (${method}: ${why}). The next run tells what is left.`,
+  );
 
 /** Its warnings are for whoever writes an app, not for a job's log. */
 const SILENT = {

@@ -54,9 +54,9 @@ export function rootMessage(
   const rich: Rich[] = [
     section(...what(subject, deciding)),
     ...standing(latest, steps),
+    ...(notify && step.words !== undefined ? words(step, subject, mentions) : []),
     ...(notify ? callOut(subject, step, mentions) : []),
     ...(deciding ? decision(subject) : []),
-    ...(notify && step.words !== undefined && !deciding ? words(step, subject, mentions) : []),
   ];
   return {
     text: notification(`${STATES[state].headline}: ${inShort(subject)}`),
@@ -76,13 +76,13 @@ const TRIAL = 'Trial: access is granted although the repository is not protected
 export function stepMessage(subject: Subject, step: Step, mentions: Mentions, now: Instant): Message {
   const headline = HEADLINES[step.what] ?? STATES[step.what as State].headline;
   const called = callOut(subject, step, mentions);
-  const said = step.words === undefined ? own(subject, step, now) : words(step, subject, mentions);
+  const said =
+    step.words === undefined
+      ? [...called, ...own(subject, step, mentions, now)]
+      : [...words(step, subject, mentions), ...called];
   return {
     text: notification(`${headline}: ${inShort(subject)}`),
-    blocks: [
-      richText([section(bold(`${headline}\n`)), ...said, ...called]),
-      ...stepActions(subject, step.what),
-    ],
+    blocks: [richText([section(bold(`${headline}\n`)), ...said]), ...stepActions(subject, step.what)],
   };
 }
 
@@ -150,13 +150,16 @@ function standing({ state, step }: Standing, steps: readonly Step[]): readonly R
 }
 
 const named = (logins: readonly string[]): string => (logins.length === 0 ? '' : `: ${logins.join(', ')}`);
-const plainLine = (words: string): string => revealHidden(words).replace(/\s+/g, ' ').replaceAll('@', '');
+const plainLine = (words: string): string => revealHidden(words).replace(/\s+/g, ' ').trim();
 
 /** Why, what the policy lets them do, and the risk: what a decision rests on. */
 function decision({ request, review }: Subject): readonly Rich[] {
   if (!request) return [];
-  const reason = revealHidden(request.reason).replace(/\n{2,}/g, '\n').trim();
-  const sentences = review?.explanation.statements.map(({ sentence }) => cut(sentence, SENTENCE)) ?? [];
+  const reason = revealHidden(request.reason)
+    .replace(/\n{2,}/g, '\n')
+    .trim();
+  const sentences =
+    review?.explanation.statements.map(({ sentence }) => cut(plainLine(sentence), SENTENCE)) ?? [];
   const more = sentences.length - STATEMENTS;
   return [
     section(bold('Why'), text(`, in ${request.requester.login}'s own words`)),
@@ -175,7 +178,11 @@ function decision({ request, review }: Subject): readonly Rich[] {
       : [
           section(
             bold(`Risk: ${review.risk}`),
-            text(review.riskReasons.length === 0 ? '' : `: ${review.riskReasons.slice(0, RISK_REASONS).join('; ')}`),
+            text(
+              review.riskReasons.length === 0
+                ? ''
+                : `: ${review.riskReasons.slice(0, RISK_REASONS).join('; ')}`,
+            ),
           ),
         ]),
   ];
@@ -204,6 +211,8 @@ function callOut({ review, requester }: Subject, step: Step, mentions: Mentions)
       ];
     case 'approved':
       return [section(...spaced, text('another code owner can still approve the same commit.\n'))];
+    case 'ends-soon':
+      return [];
     default:
       return who.length === 0 ? [] : [section(...spaced)];
   }
@@ -236,10 +245,15 @@ const trusted =
   };
 
 /** What has no comment on the issue. */
-function own({ request }: Subject, { what: happened, facts }: Step, now: Instant): readonly Rich[] {
+function own(
+  { request }: Subject,
+  { what: happened, facts }: Step,
+  { requester }: Mentions,
+  now: Instant,
+): readonly Rich[] {
   switch (happened) {
     case 'drafted':
-      return [section(text('The draft is in the pull request; the first message shows it.\n'))];
+      return [section(text('The first message of this thread shows the draft.'))];
     case 'cancelled':
       return [
         section(
@@ -251,7 +265,7 @@ function own({ request }: Subject, { what: happened, facts }: Step, now: Instant
     case 'ends-soon':
       return [
         section(
-          text('Your access'),
+          ...(requester === undefined ? [text('Your access')] : [requester, text(', your access')]),
           text(request === undefined ? '' : ` in ${request.account}`),
           text(facts.until === undefined ? ' ends soon.' : ` ends at ${untilText(facts.until, now)}.`),
           text(' AWS ends it by itself. If you need it longer, file a new request now. '),

@@ -30,7 +30,11 @@ export const shown = ({ blocks }: SlackMessage): string =>
         .map((each) => {
           if (each.type === 'text') return each.text;
           if (each.type === 'link') return each.text ?? each.url;
-          return each.type === 'user' ? `<${each.user_id}>` : each.type === 'usergroup' ? `<${each.usergroup_id}>` : '';
+          return each.type === 'user'
+            ? `<${each.user_id}>`
+            : each.type === 'usergroup'
+              ? `<${each.usergroup_id}>`
+              : '';
         })
         .join('');
     })

@@ -120,6 +120,7 @@ export interface Issue extends Editable {
   stateReason: StateReason | null;
   closed?: { readonly at: Instant; readonly by: UserId };
   locked: boolean;
+  pinned?: boolean;
   /** Ids of the repository's labels. */
   readonly labels: Set<number>;
   readonly comments: Comment[];

@@ -77,7 +77,10 @@ const block = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('rich_text'), elements: z.array(rich).min(1), block_id }),
   z.strictObject({
     type: z.literal('context'),
-    elements: z.array(z.discriminatedUnion('type', [plainText(3000), mrkdwn(3000)])).min(1).max(10),
+    elements: z
+      .array(z.discriminatedUnion('type', [plainText(3000), mrkdwn(3000)]))
+      .min(1)
+      .max(10),
     block_id,
   }),
   z.strictObject({ type: z.literal('actions'), elements: z.array(buttonBlock).min(1).max(25), block_id }),
@@ -94,7 +97,9 @@ const MOST_CHARACTERS = 13_200;
 /** @returns the blocks, or Slack's code and what is wrong with them. */
 export function readBlocks(
   value: unknown,
-): { readonly blocks: readonly SlackBlock[] } | { readonly error: string; readonly messages: readonly string[] } {
+):
+  | { readonly blocks: readonly SlackBlock[] }
+  | { readonly error: string; readonly messages: readonly string[] } {
   const read = z.array(block).max(50).safeParse(value);
   if (!read.success) {
     const messages = read.error.issues.map(
@@ -107,7 +112,8 @@ export function readBlocks(
   );
   if (new Set(ids).size !== ids.length)
     return { error: 'invalid_blocks', messages: ['[ERROR] action_id is not unique'] };
-  if (JSON.stringify(read.data).length > MOST_CHARACTERS * 3) return { error: 'msg_blocks_too_long', messages: [] };
+  if (JSON.stringify(read.data).length > MOST_CHARACTERS * 3)
+    return { error: 'msg_blocks_too_long', messages: [] };
   return { blocks: read.data };
 }
 
@@ -126,7 +132,9 @@ export function inlinesOf(blocks: readonly SlackBlock[]): readonly SlackInline[]
 export function mrkdwnOf(blocks: readonly SlackBlock[]): readonly string[] {
   return blocks.flatMap((each) => {
     if (each.type === 'section')
-      return [each.text, ...(each.fields ?? [])].flatMap((text) => (text?.type === 'mrkdwn' ? [text.text] : []));
+      return [each.text, ...(each.fields ?? [])].flatMap((text) =>
+        text?.type === 'mrkdwn' ? [text.text] : [],
+      );
     if (each.type === 'context')
       return each.elements.flatMap((text) => (text.type === 'mrkdwn' ? [text.text] : []));
     return [];
@@ -139,9 +147,9 @@ export function mrkdwnOf(blocks: readonly SlackBlock[]): readonly string[] {
  */
 export function notifiedBy(text: string, blocks: readonly SlackBlock[]): readonly string[] {
   const written = [text, ...mrkdwnOf(blocks)].flatMap((each) =>
-    [...each.matchAll(/<(?:@([UW][A-Z0-9]+)|!subteam\^(S[A-Z0-9]+)|!(here|channel|everyone))(?:\|[^>]*)?>/g)].map(
-      ([, user, group, range]) => user ?? group ?? range ?? '',
-    ),
+    [
+      ...each.matchAll(/<(?:@([UW][A-Z0-9]+)|!subteam\^(S[A-Z0-9]+)|!(here|channel|everyone))(?:\|[^>]*)?>/g),
+    ].map(([, user, group, range]) => user ?? group ?? range ?? ''),
   );
   const structured = inlinesOf(blocks).flatMap((each) => {
     if (each.type === 'user') return [each.user_id];

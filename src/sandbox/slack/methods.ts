@@ -83,7 +83,8 @@ function metadataIn(args: Args): unknown {
   const given = json(args, 'metadata');
   if (given === undefined) return undefined;
   const read = Metadata.safeParse(given);
-  if (!read.success || JSON.stringify(given).length > 16_000) throw new SlackRefusal('metadata_must_be_valid');
+  if (!read.success || JSON.stringify(given).length > 16_000)
+    throw new SlackRefusal('metadata_must_be_valid');
   return read.data;
 }
 
@@ -112,10 +113,18 @@ function page<T>(all: readonly T[], args: Args, most: number) {
   const limit = Math.min(Number(args['limit'] ?? 100), most);
   const from = Number(args['cursor'] ?? 0);
   const next = from + limit < all.length ? String(from + limit) : '';
-  return { items: all.slice(from, from + limit), has_more: next !== '', response_metadata: { next_cursor: next } };
+  return {
+    items: all.slice(from, from + limit),
+    has_more: next !== '',
+    response_metadata: { next_cursor: next },
+  };
 }
 
-function ownMessage(state: SlackState, args: Args, forbidden: string): { channel: SlackChannel; message: SlackMessage } {
+function ownMessage(
+  state: SlackState,
+  args: Args,
+  forbidden: string,
+): { channel: SlackChannel; message: SlackMessage } {
   const channel = channelIn(state, args);
   const message = channel.messages.find(({ ts }) => ts === required(args, 'ts'));
   if (!message) throw new SlackRefusal('message_not_found');
@@ -169,7 +178,13 @@ export const METHODS: Readonly<Record<string, Method>> = {
       if (postAt > now + FURTHEST) throw new SlackRefusal('time_too_far');
       if (args['metadata'] !== undefined) throw new SlackRefusal('invalid_arguments', { extra: 'metadata' });
       const id = `Q${String(state.scheduled.length + 1 + postAt).padStart(12, '0')}`;
-      state.scheduled.push({ ...contentIn(args), id, channel: channel.id, thread: threadIn(channel, args), postAt });
+      state.scheduled.push({
+        ...contentIn(args),
+        id,
+        channel: channel.id,
+        thread: threadIn(channel, args),
+        postAt,
+      });
       return { channel: channel.id, scheduled_message_id: id, post_at: postAt };
     },
   },
@@ -188,7 +203,9 @@ export const METHODS: Readonly<Record<string, Method>> = {
   'chat.scheduledMessages.list': {
     scopes: [],
     answer(state, args) {
-      const all = state.scheduled.filter(({ channel }) => args['channel'] === undefined || channel === args['channel']);
+      const all = state.scheduled.filter(
+        ({ channel }) => args['channel'] === undefined || channel === args['channel'],
+      );
       const { items, response_metadata } = page(all, args, 100);
       return {
         scheduled_messages: items.map(({ id, channel, postAt, text }) => ({
@@ -211,7 +228,10 @@ export const METHODS: Readonly<Record<string, Method>> = {
         .filter(({ thread, ts }) => thread === undefined && Number(ts) > Number(args['oldest'] ?? 0))
         .toReversed();
       const { items, ...more } = page(all, args, 999);
-      return { messages: items.map((each) => viewOf(each, args['include_all_metadata'] === 'true')), ...more };
+      return {
+        messages: items.map((each) => viewOf(each, args['include_all_metadata'] === 'true')),
+        ...more,
+      };
     },
   },
   'conversations.replies': {
@@ -223,7 +243,10 @@ export const METHODS: Readonly<Record<string, Method>> = {
       const all = channel.messages.filter((each) => each.ts === ts || each.thread === ts);
       if (all.length === 0) throw new SlackRefusal('thread_not_found');
       const { items, ...more } = page(all, args, 1000);
-      return { messages: items.map((each) => viewOf(each, args['include_all_metadata'] === 'true')), ...more };
+      return {
+        messages: items.map((each) => viewOf(each, args['include_all_metadata'] === 'true')),
+        ...more,
+      };
     },
   },
   'conversations.list': {

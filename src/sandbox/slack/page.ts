@@ -19,7 +19,9 @@ export function threadPage(
         : message.blocks.map((block) => blockHtml(state, block))),
       message.edited ? '<span class="edited">(edited)</span>' : '',
       `</div></article>`,
-      n === 0 && replies > 0 ? `<div class="replies">${replies} ${replies === 1 ? 'reply' : 'replies'}</div>` : '',
+      n === 0 && replies > 0
+        ? `<div class="replies">${replies} ${replies === 1 ? 'reply' : 'replies'}</div>`
+        : '',
     ].join('\n'),
   );
   return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Thread</title><style>${STYLE}</style></head><body class="${dark ? 'dark' : ''}"><main>${rows.join('\n')}</main></body></html>`;

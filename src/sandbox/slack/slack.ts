@@ -17,7 +17,10 @@ export interface SlackSandbox {
   /** What the token may do; a test takes scopes away. */
   readonly scopes: Set<string>;
   readonly state: SlackState;
-  addChannel(name: string, options?: { readonly id?: string; readonly private?: boolean; readonly member?: boolean }): SlackChannel;
+  addChannel(
+    name: string,
+    options?: { readonly id?: string; readonly private?: boolean; readonly member?: boolean },
+  ): SlackChannel;
   addPerson(id: string, name: string, email: string): void;
   addGroup(id: string, handle: string): void;
   /** Threads of a channel, oldest first: the first message and its replies. */
@@ -64,7 +67,10 @@ export async function startSlack(options: {
   const threads = (name: string): readonly (readonly SlackMessage[])[] => {
     const channel = state.channels.find((each) => each.id === name || each.name === name);
     const roots = channel?.messages.filter(({ thread }) => thread === undefined) ?? [];
-    return roots.map((root) => [root, ...(channel?.messages.filter(({ thread }) => thread === root.ts) ?? [])]);
+    return roots.map((root) => [
+      root,
+      ...(channel?.messages.filter(({ thread }) => thread === root.ts) ?? []),
+    ]);
   };
   app.get('/_sandbox/slack/:channel', (c) =>
     c.html(

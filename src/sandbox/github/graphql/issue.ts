@@ -53,6 +53,7 @@ export function issueNode(context: GraphContext, repository: Repository, issue: 
     fullDatabaseId: fullDatabaseId(issue.id),
     state: issue.state.toUpperCase(),
     stateReason: issue.stateReason?.toUpperCase() ?? null,
+    isPinned: issue.pinned === true,
   };
 }
 

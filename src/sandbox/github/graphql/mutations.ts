@@ -130,3 +130,27 @@ function commentOn(
       isPull(issue) ? pullNode(context, repository, issue) : issueNode(context, repository, issue),
   };
 }
+
+/** At most three issues of a repository are pinned. https://docs.github.com/en/issues/tracking-your-work-with-issues/administering-issues/pinning-an-issue-to-your-repository */
+const MOST_PINNED = 3;
+
+export function pinIssue(
+  context: GraphContext,
+  input: { readonly issueId: string; readonly clientMutationId?: string | null },
+): Node {
+  const { world } = context.view;
+  for (const repository of world.repositories.values()) {
+    const issue = [...repository.issues.values()].find((each) => nodeId('I', each.id) === input.issueId);
+    if (!issue || isPull(issue)) continue;
+    checkAccess(world, context.access, repository, ['issues', 'write'], 'write');
+    const pinned = [...repository.issues.values()].filter((each) => each.pinned === true && each !== issue);
+    if (pinned.length >= MOST_PINNED)
+      throw new GraphError('UNPROCESSABLE', 'Maximum 3 pinned issues per repository');
+    issue.pinned = true;
+    return {
+      clientMutationId: input.clientMutationId ?? null,
+      issue: () => issueNode(context, repository, issue),
+    };
+  }
+  throw new GraphError('NOT_FOUND', `Could not resolve to a node with the global id of '${input.issueId}'.`);
+}

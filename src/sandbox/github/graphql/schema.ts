@@ -333,6 +333,7 @@ type Issue implements Closable & Comment & Labelable & Lockable & Node {
   fullDatabaseId: BigInt
   id: ID!
   includesCreatedEdit: Boolean!
+  isPinned: Boolean
   labels(after: String, before: String, first: Int, last: Int, orderBy: LabelOrder = {field: CREATED_AT, direction: ASC}): LabelConnection
   lastEditedAt: DateTime
   locked: Boolean!
@@ -598,6 +599,7 @@ type MergedEvent implements Node {
 type Mutation {
   addComment(input: AddCommentInput!): AddCommentPayload
   createCommitOnBranch(input: CreateCommitOnBranchInput!): CreateCommitOnBranchPayload
+  pinIssue(input: PinIssueInput!): PinIssuePayload
 }
 
 interface Node {
@@ -636,6 +638,16 @@ enum PatchStatus {
   DELETED
   MODIFIED
   RENAMED
+}
+
+input PinIssueInput {
+  clientMutationId: String
+  issueId: ID!
+}
+
+type PinIssuePayload {
+  clientMutationId: String
+  issue: Issue
 }
 
 type PullRequest implements Closable & Comment & Labelable & Lockable & Node {

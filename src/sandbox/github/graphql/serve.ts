@@ -8,7 +8,7 @@ import type { Services } from '../rest/serve.ts';
 import { nodeId } from '../views/view.ts';
 import { isPull } from '../world.ts';
 import { issueNode } from './issue.ts';
-import { addComment, createCommitOnBranch } from './mutations.ts';
+import { addComment, createCommitOnBranch, pinIssue } from './mutations.ts';
 import { GraphError, type GraphContext, type Node } from './node.ts';
 import { actorNode } from './people.ts';
 import { pullNode } from './pull.ts';
@@ -147,6 +147,7 @@ function roots(context: GraphContext, { rates }: Services): Node {
     },
     createCommitOnBranch: ({ input }: { input: Parameters<typeof createCommitOnBranch>[1] }) =>
       createCommitOnBranch(context, input),
+    pinIssue: ({ input }: { input: Parameters<typeof pinIssue>[1] }) => pinIssue(context, input),
     addComment: ({ input }: { input: Parameters<typeof addComment>[1] }) => addComment(context, input),
   };
 }

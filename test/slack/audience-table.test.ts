@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { audienceTable } from '../../src/messages/audience-table.ts';
+import { METHODS } from '../../src/sandbox/slack/methods.ts';
+
+const file = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+test('docs/slack.md shows who is told where as the code decides it', () => {
+  expect(file('docs/slack.md')).toContain(audienceTable());
+});
+
+test('the manifest asks for the scopes of the methods that are called, and for no other', () => {
+  const client = file('src/slack/client.ts');
+  const called = Object.keys(METHODS).filter((method) => client.includes(`'${method}'`));
+  // Every method that the stand-in has is called, or it would stand in for nothing.
+  expect(called).toEqual(Object.keys(METHODS));
+  const needed = new Set(called.flatMap((method) => METHODS[method]?.scopes ?? []));
+  const manifest = parse(file('deploy/slack-manifest.yml')) as {
+    oauth_config: { scopes: { bot: string[] } };
+  };
+  // Slack gives users:read.email only together with users:read.
+  expect(new Set(manifest.oauth_config.scopes.bot)).toEqual(new Set([...needed, 'users:read']));
+});

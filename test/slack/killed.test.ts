@@ -1,0 +1,105 @@
+// Issue of every crash: killed between any two calls to Slack, nobody is told twice, and nobody never.
+import { describe, expect, jest, test } from '@jest/globals';
+import { ANSWERS, type Command } from '../../src/sandbox/example.ts';
+import type { EventOrder } from '../../src/sandbox/github/github.ts';
+import { twoAtATime } from '../invariants/interrupt.ts';
+import { headline, talking, type Talking } from './talk.ts';
+
+jest.setTimeout(600_000);
+
+interface Told {
+  readonly headline: string;
+  readonly notified: readonly string[];
+}
+const toldIn = (acme: Talking): readonly Told[] =>
+  acme.thread().map((message) => ({ headline: headline(message), notified: message.notified }));
+
+interface Story {
+  readonly name: string;
+  readonly command: Command;
+  readonly until: (acme: Talking) => Promise<EventOrder>;
+}
+const STORIES: readonly Story[] = [
+  {
+    name: 'drafted',
+    command: 'draft',
+    until: async (acme) => ({
+      name: 'issues',
+      action: 'opened',
+      number: await acme.file('alice', ANSWERS),
+      sender: 'alice',
+    }),
+  },
+  {
+    name: 'granted',
+    command: 'grant',
+    until: async (acme) => {
+      const { pull = 0 } = await acme.request();
+      await acme.approve(pull);
+      return { name: 'push' };
+    },
+  },
+];
+
+/** Calls to Slack of one run at most. */
+const MOST = 14;
+
+/** Strikes at the nth call to Slack: killed before it has an effect, or after, or its answer is lost. */
+async function struck(
+  { command, until }: Story,
+  nth: number,
+  how: 'before' | 'after' | 'unanswered',
+): Promise<{ readonly told: readonly Told[]; readonly scheduled: readonly string[]; readonly met: boolean }> {
+  const acme = await talking();
+  try {
+    const event = await until(acme);
+    let seen = 0;
+    let met = false;
+    let kill: () => void = () => undefined;
+    for (let n = 1; n <= 250; n += 1) {
+      acme.faults.onCall(
+        n,
+        ({ service }) => {
+          if (service !== 'slack' || met) return undefined;
+          seen += 1;
+          if (seen !== nth) return undefined;
+          met = true;
+          if (how !== 'unanswered') kill();
+          return { close: how === 'before' ? 'before' : 'after' };
+        },
+        how === 'before' ? 'before' : 'after',
+      );
+    }
+    await acme.run(command, event, { onStart: (end) => (kill = end) });
+    acme.faults.clear();
+    await acme.ok(command, { name: 'schedule', cron: '23 * * * *' });
+    await acme.ok('sweep', { name: 'schedule', cron: '23 * * * *' });
+    expect(acme.slack.threads('aws-access')).toHaveLength(1);
+    return { told: toldIn(acme), scheduled: acme.slack.state.scheduled.map(({ text }) => text), met };
+  } finally {
+    await acme.close();
+  }
+}
+
+describe.each(STORIES)('$name', (story) => {
+  test('struck at each call to Slack: the same messages in the end, each once', async () => {
+    const whole = await struck(story, MOST + 100, 'before');
+    expect(whole.met).toBe(false);
+    expect(whole.told.length).toBeGreaterThan(0);
+    const places = Array.from({ length: MOST }, (_, n) => n + 1).flatMap((nth) =>
+      (['before', 'after', 'unanswered'] as const).map((how) => ({ nth, how })),
+    );
+    let met = 0;
+    await twoAtATime(places, async ({ nth, how }) => {
+      const result = await struck(story, nth, how);
+      if (result.met) met += 1;
+      expect({ nth, how, told: result.told, scheduled: result.scheduled }).toEqual({
+        nth,
+        how,
+        told: whole.told,
+        scheduled: whole.scheduled,
+      });
+    });
+    expect(met).toBeGreaterThan(15);
+  });
+});
