@@ -15,7 +15,7 @@ export const STATES = {
     label: 'aws-jit: approved',
     colour: '0e8a16',
     over: false,
-    headline: 'Approved, being set up in AWS',
+    headline: 'Merged, not granted yet',
   },
   granted: { label: 'aws-jit: granted', colour: '0e8a16', over: false, headline: 'Access is live' },
   failed: {

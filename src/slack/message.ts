@@ -53,6 +53,7 @@ export function rootMessage(
   const deciding = state === 'drafted' || state === 'approved';
   const rich: Rich[] = [
     section(...what(subject, deciding)),
+    ...(deciding ? riskOf(subject) : []),
     ...standing(latest, steps),
     ...(notify && step.words !== undefined ? words(step, subject, mentions) : []),
     ...(notify ? callOut(subject, step, mentions) : []),
@@ -152,7 +153,7 @@ function standing({ state, step }: Standing, steps: readonly Step[]): readonly R
 const named = (logins: readonly string[]): string => (logins.length === 0 ? '' : `: ${logins.join(', ')}`);
 const plainLine = (words: string): string => revealHidden(words).replace(/\s+/g, ' ').trim();
 
-/** Why, what the policy lets them do, and the risk: what a decision rests on. */
+/** Why, and what the policy lets them do. */
 function decision({ request, review }: Subject): readonly Rich[] {
   if (!request) return [];
   const reason = revealHidden(request.reason)
@@ -173,19 +174,13 @@ function decision({ request, review }: Subject): readonly Rich[] {
             ...(more > 0 ? [`… and ${more} more, in the pull request`] : []),
           ]),
         ]),
-    ...(review === undefined
-      ? []
-      : [
-          section(
-            bold(`Risk: ${review.risk}`),
-            text(
-              review.riskReasons.length === 0
-                ? ''
-                : `: ${review.riskReasons.slice(0, RISK_REASONS).join('; ')}`,
-            ),
-          ),
-        ]),
   ];
+}
+
+function riskOf({ review }: Subject): readonly Rich[] {
+  if (review === undefined) return [];
+  const reasons = review.riskReasons.slice(0, RISK_REASONS).join('; ');
+  return [section(bold(`Risk: ${review.risk}`), text(reasons === '' ? '\n' : `: ${plainLine(reasons)}\n`))];
 }
 
 /** Mentions, and what those who are mentioned have to do. */

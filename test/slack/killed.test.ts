@@ -1,4 +1,4 @@
-// Issue of every crash: killed between any two calls to Slack, nobody is told twice, and nobody never.
+// Killed between any two calls to Slack: nobody is told twice, and nobody never.
 import { describe, expect, jest, test } from '@jest/globals';
 import { ANSWERS, type Command } from '../../src/sandbox/example.ts';
 import type { EventOrder } from '../../src/sandbox/github/github.ts';
@@ -41,10 +41,16 @@ const STORIES: readonly Story[] = [
   },
 ];
 
-/** Calls to Slack of one run at most. */
-const MOST = 14;
+/**
+ * Whether a call changes anything. A run that is killed after one that only reads leaves what the change before it left, so the changes
+ * are all the places there are.
+ */
+const changes = (operation: string): boolean =>
+  /^chat\.(?:postMessage|update|delete|schedule)/.test(operation) && !operation.endsWith('.list');
+/** Changes on Slack of one run at most, and one more: it must not be met. */
+const MOST = 6;
 
-/** Strikes at the nth call to Slack: killed before it has an effect, or after, or its answer is lost. */
+/** Strikes at the nth change on Slack: killed before it has an effect, or after, or its answer is lost. */
 async function struck(
   { command, until }: Story,
   nth: number,
@@ -59,8 +65,8 @@ async function struck(
     for (let n = 1; n <= 250; n += 1) {
       acme.faults.onCall(
         n,
-        ({ service }) => {
-          if (service !== 'slack' || met) return undefined;
+        ({ service, operation }) => {
+          if (service !== 'slack' || !changes(operation) || met) return undefined;
           seen += 1;
           if (seen !== nth) return undefined;
           met = true;
@@ -87,7 +93,9 @@ describe.each(STORIES)('$name', (story) => {
     expect(whole.met).toBe(false);
     expect(whole.told.length).toBeGreaterThan(0);
     const places = Array.from({ length: MOST }, (_, n) => n + 1).flatMap((nth) =>
-      (['before', 'after', 'unanswered'] as const).map((how) => ({ nth, how })),
+      (nth === 1 ? (['before', 'after', 'unanswered'] as const) : (['after', 'unanswered'] as const)).map(
+        (how) => ({ nth, how }),
+      ),
     );
     let met = 0;
     await twoAtATime(places, async ({ nth, how }) => {
@@ -100,6 +108,8 @@ describe.each(STORIES)('$name', (story) => {
         scheduled: whole.scheduled,
       });
     });
-    expect(met).toBeGreaterThan(15);
+    // Each place is struck in two ways, the first one in three; the last is beyond the end of the run.
+    expect(met).toBeGreaterThanOrEqual(5);
+    expect(met).toBeLessThan(places.length);
   });
 });

@@ -1,0 +1,81 @@
+// A DevOps person asks for EC2 and RDS; two approvers are notified, both are needed; granted; expired.
+import { afterEach, expect, jest, test } from '@jest/globals';
+import { ALICE, HOUR, MINUTE, REPOSITORY } from '../action/company.ts';
+import { headline, shown, talking, type Talking } from './talk.ts';
+
+jest.setTimeout(120_000);
+
+const INSTANCE = 'arn:aws:ec2:eu-west-1:111122223333:instance/i-0123456789abcdef0';
+const DATABASE = 'arn:aws:rds:eu-west-1:111122223333:db:orders';
+
+let acme: Talking | undefined;
+afterEach(async () => {
+  await acme?.close();
+  acme = undefined;
+});
+
+test('EC2 and RDS with two approvals, told to everybody concerned from the first message to the end', async () => {
+  const company = (acme = await talking({
+    configure: (text) => `${text.replace('ec2, lambda', 'ec2, rds, lambda')}approval: {required: 2}\n`,
+  }));
+  const { issue, pull = 0 } = await company.request('alice', {
+    services: 'ec2, rds',
+    resources: `${INSTANCE}\n${DATABASE}`,
+    access: 'write',
+    reason:
+      'Reboot the EC2 instance of the order service, and reboot its database instance in RDS afterwards',
+    duration: '2h',
+  });
+  expect(company.label(issue)).toBe('aws-jit: in review');
+
+  const [first] = company.thread();
+  if (!first) throw new Error('Nothing was told.');
+  expect([...first.notified].sort()).toEqual(['U0BOB', 'U0CAROL']);
+  const text = shown(first);
+  for (const part of [
+    'alice asks for write on ec2, write on rds',
+    'in prod (111122223333) as IAM user alice',
+    'for 2h from the merge',
+    'Reboot the EC2 instance of the order service',
+    'ec2: RebootInstances',
+    'RebootDBInstance',
+    'Risk: ',
+    '2 approvals are needed',
+    '[Review and decide]',
+  ])
+    expect(text).toContain(part);
+
+  // One approval and the merge: not enough, and only the other approver is asked.
+  const bob = company.github.as('bob');
+  await bob.approve(REPOSITORY, pull);
+  await bob.merge(REPOSITORY, pull, 'squash');
+  await company.run('grant', { name: 'push' });
+  expect(company.attached()).toEqual([]);
+  const waiting = company.thread().at(-1);
+  expect(waiting && headline(waiting)).toBe('Merged, not granted yet');
+  expect([...(waiting?.notified ?? [])].sort()).toEqual(['U0ALICE', 'U0CAROL']);
+  expect(shown(company.thread()[0] ?? first)).toContain('Approved by 1 of 2: bob');
+
+  await company.github.as('carol').approve(REPOSITORY, pull);
+  company.clock.advance(10 * MINUTE);
+  await company.ok('grant', { name: 'schedule', cron: '23 * * * *' });
+  expect(company.can(ALICE, 'ec2:RebootInstances', INSTANCE)).toBe('allowed');
+  expect(company.can(ALICE, 'rds:RebootDBInstance', DATABASE)).toBe('allowed');
+  expect(company.can(ALICE, 'rds:DeleteDBInstance', DATABASE)).toBe('implicitDeny');
+  const granted = company.thread().at(-1);
+  expect(granted?.notified).toEqual(['U0ALICE']);
+  expect(granted && shown(granted)).toContain('your access is live until 2026-11-18 11:00 UTC');
+  expect(shown(company.thread()[0] ?? first)).toContain('Approved by bob, carol');
+
+  company.clock.advance(2 * HOUR);
+  expect(company.can(ALICE, 'ec2:RebootInstances', INSTANCE)).toBe('implicitDeny');
+  await company.ok('sweep', { name: 'schedule', cron: '23 * * * *' });
+  expect(company.thread().map(headline)).toEqual([
+    'Access has ended',
+    'Merged, not granted yet',
+    'Access is live',
+    expect.stringMatching(/^Access ends soon, at 2026-11-18 11/),
+    'Access has ended',
+  ]);
+  expect(company.isOpen(issue)).toBe(false);
+});
