@@ -2,12 +2,14 @@
  * 500 grants and 500 removals over 100 accounts, against the stand-in for Identity Center with AWS's limits and times: 30 s
  * an assignment, 10 at once, one for an account, 20 calls a second. The time is virtual, so hours of it pass in seconds.
  */
+import { IdentitystoreClient } from '@aws-sdk/client-identitystore';
+import { SSOAdminClient } from '@aws-sdk/client-sso-admin';
 import { AccountId, Digest, IssueNumber, RepositoryId } from '../src/brand.ts';
 import type { GrantObject, PolicyGrant } from '../src/aws/backend.ts';
-import { callRate, UNPACED } from '../src/aws/call-rate.ts';
-import { AwsClock } from '../src/aws/date-header.ts';
+import { callRate } from '../src/aws/call-rate.ts';
+import { AwsClock, hearDates } from '../src/aws/date-header.ts';
 import { identityCenterBackend, type IdentityCenterBackend } from '../src/aws/identity-center-backend.ts';
-import { CALLS_A_SECOND, identityCenterClients } from '../src/aws/identity-center-client.ts';
+import { CALLS_A_SECOND } from '../src/aws/identity-center-client.ts';
 import { identityCenter } from '../src/aws/identity-center.ts';
 import { addSeconds, formatInstant, type Seconds } from '../src/lifecycle/instant.ts';
 import { startAws } from '../src/sandbox/aws/aws.ts';
@@ -49,18 +51,11 @@ const { sso, identityStore } = paced();
 /** The rate waits outside of what virtual time follows, since a sleeper is nobody at work. */
 function paced() {
   const heard = new AwsClock();
-  const clients = identityCenterClients({
-    region: 'us-east-1',
-    endpoint: { url: aws.url, ignoreEnvironment: true },
-    clock: heard,
-    rate: UNPACED,
-    credentials: aws.account(MANAGEMENT).accessKey(),
-  });
-  // Hours apart from AWS's clock, the SDK would mend its own and send each refused call again.
-  clock.onMove(() => {
-    for (const { config } of [clients.sso, clients.identityStore])
-      config.systemClockOffset = clock.ms() - Date.now();
-  });
+  // One attempt: the SDK's own repetitions sleep in real time, while the clock stands.
+  const settings = { ...aws.clientConfig(aws.account(MANAGEMENT).accessKey()), maxAttempts: 1 };
+  const clients = { sso: new SSOAdminClient(settings), identityStore: new IdentitystoreClient(settings) };
+  hearDates(clients.sso.middlewareStack, heard);
+  hearDates(clients.identityStore.middlewareStack, heard);
   time.follow(clients.sso);
   time.follow(clients.identityStore);
   const send =
