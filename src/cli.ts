@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { instantOfMillis } from './lifecycle/instant.ts';
 import type { SetupOptions } from './setup/settings.ts';
+import { progressOn } from './terminal/progress.ts';
 
 /**
  * The command line. Each command is loaded when it is called. Exit codes: 0 yes or done, 1 refused or findings,
@@ -87,7 +88,7 @@ program
           now: Date.now(),
           ...(options.engine === 'openai' ? { model: modelEnvironment() } : {}),
         },
-        fileIo,
+        { ...fileIo, progress: (total: number) => progressOn(process.stderr, total) },
       );
     }),
   );

@@ -13,6 +13,7 @@ import { strictSettings } from '../policy/guardrails/settings.ts';
 import { serialise } from '../policy/serialise.ts';
 import { LEFT_OUT_BECAUSE } from '../request/drafted.ts';
 import { readTaskFile } from '../request/task-file.ts';
+import type { Progress } from '../terminal/progress.ts';
 import { envelopeOf, terminalConfig } from './terminal-settings.ts';
 
 export interface DraftFilesArguments {
@@ -31,6 +32,8 @@ export interface DraftFilesIo {
   read(path: string): Promise<string | undefined>;
   stdout(text: string): void;
   stderr(text: string): void;
+  /** Shows how far it has come, where a person looks; `undefined`: nobody does. */
+  progress?(total: number): Progress;
 }
 
 interface Finding {
@@ -69,7 +72,9 @@ export async function draftFiles(args: DraftFilesArguments, io: DraftFilesIo): P
   const engine = await openEngine(settings, knowledge);
   const results: FileResult[] = [];
   let missing = false;
+  const progress = io.progress?.(args.files.length);
   for (const file of args.files) {
+    progress?.step(file);
     const text = await io.read(file);
     if (text === undefined) {
       io.stderr(`There is no ${file}.\n`);
@@ -78,6 +83,7 @@ export async function draftFiles(args: DraftFilesArguments, io: DraftFilesIo): P
     }
     results.push(await draftOne(file, text, engine, knowledge, config, args.now));
   }
+  progress?.done();
   if (args.json) io.stdout(`${JSON.stringify({ results }, null, 2)}\n`);
   else {
     // The policy alone on standard output, so that `draft x.yml > policy.json` gives a policy.

@@ -233,7 +233,7 @@ async function tellOne(desk: Desk, issue: Issue, record: TellingRecord): Promise
     request,
     review:
       request && (last === 'drafted' || last === 'approved')
-        ? await reviewOf(config, request, drafted?.policy, now)
+        ? await reviewOf(config, request, drafted.policy, now)
         : undefined,
     trial: config.trial,
   };

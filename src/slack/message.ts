@@ -79,7 +79,7 @@ export function stepMessage(subject: Subject, step: Step, mentions: Mentions, no
   const called = callOut(subject, step, mentions);
   const said =
     step.words === undefined
-      ? [...called, ...own(subject, step, mentions, now)]
+      ? [...called, ...(OWN[step.what]?.(step.facts, subject, mentions, now) ?? [])]
       : [...words(step, subject, mentions), ...called];
   return {
     text: notification(`${headline}: ${inShort(subject)}`),
@@ -193,24 +193,20 @@ function callOut({ review, requester }: Subject, step: Step, mentions: Mentions)
   );
   const spaced = who.flatMap((each) => [each, text(' ')]);
   const needed = review && review.required > 1 ? ` ${review.required} approvals are needed.` : '';
-  switch (step.what) {
-    case 'drafted':
-    case 'undecided':
-      return [
-        section(
-          ...spaced,
-          text(
-            `${who.length === 0 ? 'A code owner: approve' : 'approve'} and merge the pull request to grant it, or close it to reject.${needed} A comment there reaches ${requester}.\n`,
-          ),
+  if (step.what === 'drafted' || step.what === 'undecided') {
+    const call = who.length === 0 ? 'A code owner: approve' : 'approve';
+    return [
+      section(
+        ...spaced,
+        text(
+          `${call} and merge the pull request to grant it, or close it to reject.${needed} A comment there reaches ${requester}.\n`,
         ),
-      ];
-    case 'approved':
-      return [section(...spaced, text('another code owner can still approve the same commit.\n'))];
-    case 'ends-soon':
-      return [];
-    default:
-      return who.length === 0 ? [] : [section(...spaced)];
+      ),
+    ];
   }
+  if (step.what === 'approved')
+    return [section(...spaced, text('another code owner can still approve the same commit.\n'))];
+  return who.length === 0 || step.what === 'ends-soon' ? [] : [section(...spaced)];
 }
 
 function words(step: Step, subject: Subject, mentions: Mentions): readonly Rich[] {
@@ -239,44 +235,34 @@ const trusted =
     );
   };
 
+type OwnWords = (facts: Step['facts'], subject: Subject, mentions: Mentions, now: Instant) => readonly Rich[];
+
 /** What has no comment on the issue. */
-function own(
-  { request }: Subject,
-  { what: happened, facts }: Step,
-  { requester }: Mentions,
-  now: Instant,
-): readonly Rich[] {
-  switch (happened) {
-    case 'drafted':
-      return [section(text('The first message of this thread shows the draft.'))];
-    case 'cancelled':
-      return [
-        section(
-          text(
-            `${facts.by === undefined ? 'The issue was closed' : `${facts.by} closed the issue`} before anything was granted.`,
-          ),
-        ),
-      ];
-    case 'ends-soon':
-      return [
-        section(
-          ...(requester === undefined ? [text('Your access')] : [requester, text(', your access')]),
-          text(request === undefined ? '' : ` in ${request.account}`),
-          text(facts.until === undefined ? ' ends soon.' : ` ends at ${untilText(facts.until, now)}.`),
-          text(' AWS ends it by itself. If you need it longer, file a new request now. '),
-        ),
-      ];
-    case 'revoked':
-      return [section(text(`Taken back ${cut(plainLine(facts.why ?? 'by hand'), 200)}. `))];
-    case 'tampered':
-      return [
-        section(text('It was taken off everybody who held it, and this request ends.')),
-        bullets((facts.differences ?? []).slice(0, 4).map((each) => cut(revealHidden(each), 300))),
-      ].filter((each) => each.elements.length > 0);
-    default:
-      return [];
-  }
-}
+const OWN: Partial<Readonly<Record<Happening, OwnWords>>> = {
+  drafted: () => [section(text('The first message of this thread shows the draft.'))],
+  cancelled: ({ by }) => [
+    section(
+      text(
+        `${by === undefined ? 'The issue was closed' : `${by} closed the issue`} before anything was granted.`,
+      ),
+    ),
+  ],
+  'ends-soon': ({ until }, { request }, { requester }, now) => [
+    section(
+      ...(requester === undefined ? [text('Your access')] : [requester, text(', your access')]),
+      text(request === undefined ? '' : ` in ${request.account}`),
+      text(until === undefined ? ' ends soon.' : ` ends at ${untilText(until, now)}.`),
+      text(' AWS ends it by itself. If you need it longer, file a new request now.'),
+    ),
+  ],
+  revoked: ({ why }) => [section(text(`Taken back ${cut(plainLine(why ?? 'by hand'), 200)}.`))],
+  tampered: ({ differences = [] }) => [
+    section(text('It was taken off everybody who held it, and this request ends.')),
+    ...(differences.length === 0
+      ? []
+      : [bullets(differences.slice(0, 4).map((each) => cut(plainLine(each), 300)))]),
+  ],
+};
 
 const files = ({ home, pull }: Subject): string => `${home}/pull/${pull ?? 0}/files`;
 

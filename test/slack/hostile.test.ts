@@ -17,7 +17,7 @@ const HOSTILE = [
   '<https://evil.example|Approve here> https://evil.example [Approve](https://evil.example)',
   '*bold* _italic_ ~strike~ `code` ```block``` > quote\n> more\n• item\n1. item :tada: :alert:',
   '&lt;!channel&gt; &amp;lt;!channel&amp;gt;',
-  `${'x'.repeat(10_000)}`,
+  'x'.repeat(10_000),
   '\u202Egnol si siht\u202C \u200B\u2066hidden\u2069 مرحبا שלום',
   'line\n'.repeat(2_000),
   '```\nout of the fence\n``````',

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import { AUDIENCE, type Happening, type Role } from '../../src/messages/audience.ts';
+import { AUDIENCE, type Role } from '../../src/messages/audience.ts';
 import { STATES } from '../../src/lifecycle/state.ts';
 import { ON_SLACK } from '../../src/sandbox/example.ts';
 import { STORIES } from './stories.ts';
@@ -47,7 +47,7 @@ describe.each(STORIES)('$happens', ({ happens, until, then, configure }) => {
     const comments = acme.comments(at.issue).length;
     await then(acme, at);
 
-    const { slack, comment } = AUDIENCE[happens as Happening];
+    const { slack, comment } = AUDIENCE[happens];
     const fresh = acme.thread().slice(messages);
     expect(fresh).toHaveLength(slack === undefined ? 0 : 1);
     expect([...(fresh[0]?.notified ?? [])].sort()).toEqual(
