@@ -20,7 +20,15 @@ const COMMANDS: Readonly<Record<string, () => Promise<ActionCommand>>> = {
   revoke: async () => onPresentHead('removes', (await import('./commands/revoke.ts')).revoke),
   sweep: async () => onPresentHead('removes', (await import('./commands/sweep.ts')).sweep),
   watch: async () => onPresentHead('removes', (await import('./commands/watch.ts')).watch),
+  report: async () =>
+    onPresentHead('removes', (await import('./commands/report-run.ts')).reportIn(folders())),
 };
+
+/** Where the report finds the ledger's checkout, and where it goes. */
+const folders = () => ({
+  ledger: core.getInput('ledger') || 'ledger',
+  out: core.getInput('out') || 'aws-jit-report',
+});
 
 async function main(): Promise<void> {
   const name = core.getInput('command', { required: true });
@@ -128,6 +136,8 @@ const FOR_PEOPLE: Readonly<Partial<Record<CommandResult['done'][number]['state']
 
 async function report(command: string, result: CommandResult, run: WorkflowRun): Promise<void> {
   core.setOutput('requests', JSON.stringify(result.done.map(({ issue, state }) => ({ issue, state }))));
+  core.setOutput('report', result.report?.folder ?? '');
+  core.setOutput('publish', String(result.report?.publish ?? false));
   core.setOutput('changed', String(result.done.some(({ state }) => state !== 'unchanged')));
   for (const { issue, state, note } of result.done) {
     core.info(`#${issue} ${state}: ${note}`);
@@ -150,7 +160,7 @@ async function report(command: string, result: CommandResult, run: WorkflowRun):
 
 async function summary(
   command: string,
-  { done, failures, alerts = [], instead }: CommandResult,
+  { done, failures, alerts = [], instead, summary: text }: CommandResult,
   { home, told }: WorkflowRun,
 ): Promise<void> {
   core.summary.addHeading(`aws-jit ${command}`, 3);
@@ -166,6 +176,7 @@ async function summary(
       core.summary.addRaw(`| ${link} | ${cell(who)} | ${state} | ${cell(note)} | ${inTable(next)} |\n`);
     }
   }
+  if (text !== undefined) core.summary.addRaw(`\n\n${text}`, true);
   for (const alert of alerts) core.summary.addRaw(`\n\n**Look at this:** ${cell(alert)}\n`);
   for (const failure of failures) core.summary.addRaw(`\n\n**Not done:** ${cell(failure)}\n`);
   await core.summary.write();

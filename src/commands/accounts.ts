@@ -174,7 +174,7 @@ export async function openCenterWith(
 }
 
 /** The environment's endpoint counts only if the configuration on the default branch names its host (invariant 8). */
-function endpointFor(run: WorkflowRun, config: Config) {
+export function endpointFor(run: WorkflowRun, config: Config) {
   const url = run.endpoints.aws;
   return {
     url: url !== undefined && endpointNamed(config, 'aws', url) ? url : undefined,

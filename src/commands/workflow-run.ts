@@ -76,6 +76,10 @@ export interface CommandResult {
   readonly failures: readonly string[];
   /** What is wrong in AWS and no run can mend: these fail the run, too. */
   readonly alerts?: readonly string[];
+  /** Markdown of our own making, for the job's summary. */
+  readonly summary?: string;
+  /** Where the report was written, and whether it may go to Pages. */
+  readonly report?: { readonly folder: string; readonly publish: boolean };
   /** Why the command did not even look, and what does its work instead. */
   readonly instead?: string;
 }

@@ -136,7 +136,8 @@ function* ofAccount(account: Account, path: Path, fallback: string | undefined):
     yield {
       code: 'config-one-role',
       path: [...path, 'reader_role'],
-      message: 'The reader must be a role of its own: what makes a report must not be able to change anything.',
+      message:
+        'The reader must be a role of its own: what makes a report must not be able to change anything.',
     };
   }
 }

@@ -38,7 +38,7 @@ export interface Example extends Sandbox {
   file(login: string, answers: Answers): Promise<number>;
 }
 
-export type Command = 'draft' | 'close' | 'comment' | 'grant' | 'revoke' | 'sweep' | 'watch';
+export type Command = 'draft' | 'close' | 'comment' | 'grant' | 'revoke' | 'sweep' | 'watch' | 'report';
 export type Answers = Readonly<Partial<Record<Field, string>>>;
 export interface RunOptions {
   readonly inputs?: Readonly<Record<string, string>>;
@@ -135,6 +135,7 @@ const WORKFLOWS = workflows({
   region: 'eu-west-1',
   granterRole: roleOf(ACCOUNT, 'granter', REPOSITORY_ID),
   revokerRole: roleOf(ACCOUNT, 'revoker', REPOSITORY_ID),
+  readerRole: roleOf(ACCOUNT, 'reader', REPOSITORY_ID),
 });
 const ENVIRONMENTS = ['aws-jit-draft', 'aws-jit-grant', 'aws-jit-revoke'];
 

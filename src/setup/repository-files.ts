@@ -21,6 +21,7 @@ export const adoptersWorkflows = (settings: SetupSettings): Readonly<Record<stri
     region: settings.region,
     granterRole: settings.accounts[0].granterRole,
     revokerRole: settings.accounts[0].revokerRole,
+    readerRole: settings.accounts[0].readerRole,
     ...(settings.appClientId === undefined ? {} : { appClientId: settings.appClientId }),
     model: settings.model !== undefined,
     jobs: Math.ceil(settings.accounts.length / ACCOUNTS_A_JOB),

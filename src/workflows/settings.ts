@@ -10,4 +10,5 @@ export const OWN_WORKFLOWS: WorkflowSettings = {
   region: 'eu-west-1',
   granterRole: 'arn:aws:iam::111122223333:role/aws-jit/aws-jit-granter-123456789',
   revokerRole: 'arn:aws:iam::111122223333:role/aws-jit/aws-jit-revoker-123456789',
+  readerRole: 'arn:aws:iam::111122223333:role/aws-jit/aws-jit-reader-123456789',
 };

@@ -12,6 +12,8 @@ export interface WorkflowSettings {
   readonly region: string;
   readonly granterRole: string;
   readonly revokerRole: string;
+  /** Changes nothing in AWS. */
+  readonly readerRole: string;
   /**
    * Client id of a GitHub App with Members: read, where teams are code owners; its key is the secret
    * `AWS_JIT_APP_KEY` of the environment `aws-jit-grant`.
@@ -36,6 +38,7 @@ export function workflows(settings: WorkflowSettings): Readonly<Record<string, s
     '.github/workflows/aws-jit-grant.yml': grant(settings),
     '.github/workflows/aws-jit-revoke.yml': revoke(settings),
     '.github/workflows/aws-jit-schedule.yml': schedule(settings),
+    '.github/workflows/aws-jit-report.yml': report(settings),
   };
 }
 
@@ -126,6 +129,72 @@ ${privilegedJob(s, ['grant'], 'aws-jit-grant', s.granterRole)}
 ${privilegedJob(s, ['watch'], 'aws-jit-revoke', s.revokerRole)}
   catch-up:
 ${draftJob(s, 'close', 'aws-jit-close', 'draft')}`;
+}
+
+/**
+ * Once a day. The reading role's trust asks for no environment, as nothing that needs one is done. The page holds who asked
+ * for what: it is an artifact, and goes to Pages only by the word of `aws-jit.yml` and of GitHub (see src/github/pages-site.ts).
+ */
+function report(s: WorkflowSettings): string {
+  return `${header('What was granted, what was used, and who waits: a page, exports and numbers. Roles that only read.', s)}name: AWS access report
+on:
+  schedule:
+    - cron: '11 5 * * *'
+  workflow_dispatch:
+${NOTHING}jobs:
+${distJob(s)}  report:
+${isOwn(s) ? '    needs: dist\n' : ''}    runs-on: ${s.runner}
+    timeout-minutes: 30
+    concurrency:
+      group: aws-jit-report
+    permissions:
+      contents: write # what was used goes to the ledger
+      pages: read # whether the site is public
+      actions: write # a re-run starts a fresh run instead
+      id-token: write
+    outputs:
+      publish: \${{ steps.report.outputs.publish }}
+    steps:
+${checkout(s, COMPARED)}      # Absent until the first request; read as data.
+      - uses: ${PINNED.checkout}
+        continue-on-error: true
+        with:
+          ref: aws-jit-ledger
+          path: ledger
+          persist-credentials: false
+      - uses: ${PINNED.awsCredentials}
+        with:
+          aws-region: ${s.region}
+          role-to-assume: ${s.readerRole}
+          role-session-name: aws-jit-\${{ github.run_id }}-\${{ github.run_attempt }}
+          role-skip-session-tagging: true
+          mask-aws-account-id: false
+      - id: report
+        uses: ${s.uses}
+        with:
+          command: report
+      - if: steps.report.outputs.report != ''
+        uses: ${PINNED.uploadArtifact}
+        with:
+          name: aws-jit-report
+          path: \${{ steps.report.outputs.report }}
+          retention-days: 30
+      - if: steps.report.outputs.publish == 'true'
+        uses: ${PINNED.uploadPages}
+        with:
+          path: \${{ steps.report.outputs.report }}
+  pages:
+    needs: report
+    if: needs.report.outputs.publish == 'true'
+    runs-on: ${s.runner}
+    timeout-minutes: 10
+    environment: github-pages
+    permissions:
+      pages: write
+      id-token: write
+    steps:
+      - uses: ${PINNED.deployPages}
+`;
 }
 
 /** Issues, branches and pull requests; no AWS. */

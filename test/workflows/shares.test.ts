@@ -8,6 +8,7 @@ const SETTINGS = {
   region: 'eu-west-1',
   granterRole: 'arn:aws:iam::111122223333:role/g',
   revokerRole: 'arn:aws:iam::111122223333:role/r',
+  readerRole: 'arn:aws:iam::111122223333:role/q',
 };
 interface Job {
   readonly strategy?: { readonly 'fail-fast': boolean; readonly matrix: { readonly share: string[] } };

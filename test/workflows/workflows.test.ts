@@ -20,6 +20,7 @@ const ADOPTER: WorkflowSettings = {
   region: 'eu-west-1',
   granterRole: 'arn:aws:iam::111122223333:role/aws-jit/aws-jit-granter-5',
   revokerRole: 'arn:aws:iam::111122223333:role/aws-jit/aws-jit-revoker-5',
+  readerRole: 'arn:aws:iam::111122223333:role/aws-jit/aws-jit-reader-5',
   appClientId: 'Iv23abc',
 };
 
@@ -58,6 +59,7 @@ const commandsOf = (job: Job): readonly string[] =>
     inputs?.['command'] === undefined ? [] : [String(inputs['command'])],
   );
 const PRIVILEGED = new Set(['grant', 'revoke', 'sweep', 'watch']);
+const LEDGER = { ref: 'aws-jit-ledger', where: expect.stringContaining('aws-jit-report.yml') as unknown };
 const credentialsOf = (job: Job) =>
   job.steps.find(({ uses }) => uses?.startsWith('aws-actions/configure-aws-credentials@'));
 
@@ -113,7 +115,7 @@ describe.each([
       if (job.environment !== undefined)
         expect({
           where,
-          ok: ['aws-jit-draft', 'aws-jit-grant', 'aws-jit-revoke'].includes(job.environment),
+          ok: ['aws-jit-draft', 'aws-jit-grant', 'aws-jit-revoke', 'github-pages'].includes(job.environment),
         }).toEqual({ where, ok: true });
     }
   });
@@ -130,14 +132,18 @@ describe.each([
         Object.values(job.permissions ?? {}).every((level) => level === 'read' || level === 'write'),
       ).toBe(true);
       if (job.permissions?.['id-token'] !== undefined)
-        expect({ where, environment: job.environment }).toMatchObject({
-          environment: expect.stringMatching(/^aws-jit-(grant|revoke)$/) as unknown,
-        });
+        // The reading role's trust names the branch and the workflow, see deploy/account.yml.
+        expect({
+          where,
+          ok: where.includes('aws-jit-report.yml') || /^aws-jit-(grant|revoke)$/.test(job.environment ?? ''),
+        }).toEqual({ where, ok: true });
     }
   });
 
   test('drafting has neither AWS nor an identity to get it with', () => {
-    const drafting = jobs.filter(({ job }) => commandsOf(job).some((name) => !PRIVILEGED.has(name)));
+    const drafting = jobs.filter(({ job }) =>
+      commandsOf(job).some((name) => !PRIVILEGED.has(name) && name !== 'report'),
+    );
     expect(drafting.length).toBeGreaterThanOrEqual(3);
     for (const { job } of drafting) {
       expect(job.environment).toBe('aws-jit-draft');
@@ -149,6 +155,22 @@ describe.each([
       });
       expect(credentialsOf(job)).toBeUndefined();
       expect(commandsOf(job).filter((name) => PRIVILEGED.has(name))).toEqual([]);
+    }
+  });
+
+  test('the report has a role that only reads, no environment, no secret, and writes nothing but the ledger', () => {
+    const reports = jobs.filter(({ job }) => commandsOf(job).includes('report'));
+    expect(reports).toHaveLength(1);
+    for (const { job } of reports) {
+      expect(commandsOf(job)).toEqual(['report']);
+      expect(job.environment).toBeUndefined();
+      expect(credentialsOf(job)?.with?.['role-to-assume']).toMatch(/:role\/aws-jit\/aws-jit-reader-\d+$/);
+      expect(job.permissions).toEqual({
+        contents: 'write',
+        pages: 'read',
+        actions: 'write',
+        'id-token': 'write',
+      });
     }
   });
 
@@ -186,7 +208,7 @@ describe.each([
   });
 
   test('starts no job with credentials for an event of a pull request, and takes nothing from its head', () => {
-    for (const { job, file } of jobs) {
+    for (const { job, file, where } of jobs) {
       const events = Object.keys(read(files[file] ?? '').on);
       if (credentialsOf(job))
         expect(
@@ -195,9 +217,12 @@ describe.each([
       for (const { uses, with: inputs } of job.steps) {
         if (uses?.startsWith('actions/checkout@') !== true) continue;
         expect(inputs?.['persist-credentials']).toBe(false);
-        expect([undefined, '${{ github.sha }}', '${{ github.event.repository.default_branch }}']).toContain(
-          inputs?.['ref'],
-        );
+        // The ledger is read as data, in a folder of its own, by the report alone.
+        if (inputs?.['path'] === 'ledger') expect({ ...inputs, where }).toMatchObject(LEDGER);
+        else
+          expect([undefined, '${{ github.sha }}', '${{ github.event.repository.default_branch }}']).toContain(
+            inputs?.['ref'],
+          );
       }
     }
   });
@@ -236,7 +261,7 @@ describe('this repository runs its own dist/', () => {
   test('an adopter’s pins a release instead, and builds nothing', () => {
     for (const { job, name } of jobsOf(workflows(ADOPTER))) {
       expect(name).not.toBe('dist');
-      expect(job.needs).toBeUndefined();
+      expect(job.needs).toBe(name === 'pages' ? 'report' : undefined);
       expect(job.steps.flatMap(({ run }) => run ?? [])).toEqual([]);
     }
   });

@@ -14,6 +14,7 @@ export const atLeast = (role: Role, needed: Role): boolean => ROLES.indexOf(role
 export const PERMISSIONS = [
   'actions',
   'administration',
+  'pages',
   'contents',
   'environments',
   'issues',

@@ -52,7 +52,7 @@ export function cloudTrail(cloud: Cloud): JsonService {
   }
 
   return {
-    target: 'com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101',
+    target: 'CloudTrail_20131101',
     prefix: 'cloudtrail',
     source: 'cloudtrail.amazonaws.com',
     operations: {

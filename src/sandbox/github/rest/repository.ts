@@ -195,6 +195,10 @@ export const repositoryRoutes: readonly Route[] = [
   repo('GET', '/branches', ['contents', 'read'], branches),
   repo('GET', '/branches/{branch}', ['contents', 'read'], branch),
   repo('GET', '/codeowners/errors', ['contents', 'read'], codeownersErrors),
+  // No repository here has a site; a test that wants one orders GitHub's answer.
+  repo('GET', '/pages', ['pages', 'read'], () => {
+    throw notFound();
+  }),
   repo('GET', '/activity', ['contents', 'read'], activity),
   repo('GET', '/collaborators/{username}/permission', METADATA, permission),
 ];

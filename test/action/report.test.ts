@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { ALICE, company, DEPLOY, HOUR, MINUTE, type Company } from './company.ts';
+import { checkoutLedger } from './ledger-checkout.ts';
+import { ACCOUNT } from '../../src/sandbox/example.ts';
+
+/** The daily report through the built action: what was used of a grant, by CloudTrail's own protocol and rates. */
+let acme: Company;
+afterEach(() => acme.close());
+
+const DAILY = { name: 'schedule', cron: '11 5 * * *' } as const;
+const INSTANCE = 'arn:aws:ec2:eu-west-1:111122223333:instance/i-0abc1234def567890';
+
+async function report(issues: readonly number[]) {
+  const folder = checkoutLedger(acme, issues);
+  const out = join(folder, 'out');
+  const run = await acme.ok('report', DAILY, { inputs: { ledger: folder, out } });
+  return { run, read: (name: string) => readFileSync(join(out, name), 'utf8') };
+}
+
+interface UsageLine {
+  readonly kind: string;
+  readonly data: {
+    readonly used: readonly { action: string; count: number }[];
+    readonly unused: readonly string[];
+    readonly unknown: readonly string[];
+    readonly how: string;
+    readonly final: boolean;
+  };
+}
+const grantedOn = (issue: number): readonly string[] =>
+  (acme.repository.read(`events/2026-11/${issue}.jsonl`, 'aws-jit-ledger') ?? '')
+    .split('\n')
+    .filter((line) => line.includes('"kind":"granted"'))
+    .flatMap(
+      (line) => (JSON.parse(line) as { data: { statements: { actions: string[] }[] } }).data.statements,
+    )
+    .flatMap(({ actions }) => actions);
+const usageOn = (issue: number): readonly UsageLine['data'][] =>
+  (acme.repository.read(`events/2026-11/${issue}.jsonl`, 'aws-jit-ledger') ?? '')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as UsageLine)
+    .filter(({ kind }) => kind === 'usage')
+    .map(({ data }) => data);
+
+describe('what was used', () => {
+  test('an IAM user: what CloudTrail shows in the window is used, the rest of what it would show is unused', async () => {
+    acme = await company();
+    const { issue } = await acme.granted('alice', {
+      services: 'ec2',
+      resources: INSTANCE,
+      access: 'write',
+      reason: 'Restart the instance that hangs, and look at its state before and after',
+    });
+    const granted = grantedOn(issue);
+    expect(granted).toContain('ec2:RebootInstances');
+    expect(granted).toContain('ec2:DescribeInstances');
+    const account = acme.aws.account(ACCOUNT);
+    acme.clock.advance(HOUR);
+    expect(account.use(ALICE, 'ec2:RebootInstances', INSTANCE)).toBe('allowed');
+    expect(account.use(ALICE, 'ec2:RebootInstances', INSTANCE)).toBe('allowed');
+    // Nobody granted it: a denied call uses nothing.
+    expect(account.use(ALICE, 'ec2:TerminateInstances', INSTANCE)).toBe('implicitDeny');
+
+    acme.clock.advance(9 * HOUR);
+    await acme.ok('sweep', { name: 'schedule', cron: '23 * * * *' });
+    // After the window: no use of this grant, whatever else allowed it.
+    account.use(ALICE, 'ec2:DescribeInstances', '*');
+    acme.clock.advance(HOUR);
+    const { run, read } = await report([issue]);
+    expect(run.summary).toContain('```mermaid');
+
+    const [usage] = usageOn(issue);
+    expect(usage?.how).toBe('by-principal');
+    expect(usage?.used).toEqual([expect.objectContaining({ action: 'ec2:RebootInstances', count: 2 })]);
+    expect(usage?.unused).toContain('ec2:DescribeInstances');
+    expect(
+      [
+        ...(usage?.used.map(({ action }) => action) ?? []),
+        ...(usage?.unused ?? []),
+        ...(usage?.unknown ?? []),
+      ].sort(),
+    ).toEqual([...new Set(granted)].sort());
+    expect(usage?.final).toBe(false);
+    expect(read('usage.csv')).toContain(`${issue},ec2:RebootInstances,used,2,`);
+    expect(read('requests.jsonl')).toContain('"state":"expired"');
+    expect(read('index.html')).toContain('<!doctype html>');
+    expect(acme.repository.read('live.md', 'aws-jit-ledger')).toContain('## Live: 0');
+
+    // Late data is due a day later, once; then it is final.
+    acme.clock.advance(30 * HOUR);
+    await report([issue]);
+    expect(usageOn(issue)).toHaveLength(2);
+    expect(usageOn(issue)[1]?.final).toBe(true);
+    await report([issue]);
+    expect(usageOn(issue)).toHaveLength(2);
+  }, 120_000);
+
+  test('a role: its sessions are followed, whatever they are called; a live grant shows its last use', async () => {
+    acme = await company();
+    const { issue } = await acme.granted('dave', {
+      services: 'dynamodb',
+      resources: 'arn:aws:dynamodb:eu-west-1:111122223333:table/orders',
+      access: 'read',
+      reason: 'Look up the order of a customer who was charged twice and describe the table',
+    });
+    const account = acme.aws.account(ACCOUNT);
+    acme.clock.advance(10 * MINUTE);
+    account.use(DEPLOY, 'dynamodb:GetItem', 'arn:aws:dynamodb:eu-west-1:111122223333:table/orders');
+    account.use(DEPLOY, 'dynamodb:DescribeTable', 'arn:aws:dynamodb:eu-west-1:111122223333:table/orders');
+    acme.clock.advance(HOUR);
+    const { read } = await report([issue]);
+    const [usage] = usageOn(issue);
+    const used = new Map(usage?.used.map((each) => [each.action, each.count]));
+    // Counted by CloudTrail; GetItem is a data event, and only IAM's last accesses know that there was one.
+    if (used.has('dynamodb:DescribeTable')) expect(used.get('dynamodb:DescribeTable')).toBe(1);
+    expect(used.get('dynamodb:GetItem')).toBe(0);
+    expect(usage?.unused).not.toContain('dynamodb:Query');
+    expect(read('live.md')).toContain(`#${issue} **dave**`);
+  }, 120_000);
+
+  test('an account that does not let itself be read fails the run, and the report is written all the same', async () => {
+    acme = await company();
+    const { issue } = await acme.granted();
+    acme.clock.advance(HOUR);
+    const { repository } = acme;
+    const text = repository.read('aws-jit.yml') ?? '';
+    repository.write(
+      {
+        'aws-jit.yml': text.replace(
+          '    boundary:',
+          `    reader_role: arn:aws:iam::${ACCOUNT}:role/none\n    boundary:`,
+        ),
+      },
+      { by: 'acme-admin', message: 'Another reader' },
+    );
+    const folder = checkoutLedger(acme, [issue]);
+    const out = join(folder, 'out');
+    const run = await acme.run('report', DAILY, { inputs: { ledger: folder, out } });
+    expect(run.code).toBe(1);
+    expect(run.stdout).toContain('What was used in account prod');
+    expect(readFileSync(join(out, 'requests.csv'), 'utf8')).toContain(`\r\n${issue},`);
+    expect(usageOn(issue)).toEqual([]);
+  }, 120_000);
+});
+
+test('without a ledger there is nothing to report, and that is no failure', async () => {
+  acme = await company();
+  const run = await acme.ok('report', DAILY, { inputs: { ledger: '/nowhere', out: '/nowhere/out' } });
+  expect(run.outputs['report']).toBe('');
+  expect(run.stdout).toContain('nothing to report');
+});
+
+test('the page goes to Pages only when GitHub says that the site is not public', async () => {
+  acme = await company({ configure: (text) => `${text}analytics: {publish: pages, usage: false}\n` });
+  const { issue } = await acme.granted();
+  for (const [answer, publish] of [
+    [undefined, 'false'],
+    [{ public: true }, 'false'],
+    [{ html_url: 'https://acme.github.io/aws-access' }, 'false'],
+    [{ public: false }, 'true'],
+  ] as const) {
+    if (answer !== undefined)
+      acme.faults.order({
+        service: 'github',
+        match: { method: 'GET', path: '/repos/acme/aws-access/pages' },
+        then: { status: 200, body: answer },
+      });
+    const { run } = await report([issue]);
+    expect({ answer, publish: run.outputs['publish'] }).toEqual({ answer, publish });
+    expect(run.stdout.includes('not published')).toBe(publish === 'false');
+  }
+});
