@@ -109,7 +109,7 @@ function what({ requester, request }: Subject, deciding: boolean): readonly Inli
   if (!request) return [bold(requester), text(' asks for access to AWS.\n')];
   return [
     bold(requester),
-    text(' asks for '),
+    text(deciding ? ' asks for ' : ' asked for '),
     bold(accessText(request)),
     text(`\nin `),
     bold(request.account),
@@ -285,7 +285,7 @@ function stepActions(subject: Subject, what: Happening): readonly Block[] {
     ? [button('review', 'Review and decide', files(subject), 'primary')]
     : what === 'asked'
       ? [button('issue', 'Answer', `${home}/issues/${issue}`)]
-      : what === 'ends-soon'
+      : what === 'ends-soon' || what === 'expired' || what === 'lapsed'
         ? [button('again', 'Ask again', `${home}/issues/new?template=aws-access.yml`)]
         : [button('issue', 'Open the request', `${home}/issues/${issue}`)];
   return [{ type: 'actions', elements }];
