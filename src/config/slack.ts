@@ -29,10 +29,7 @@ export const slackSchema = (
       .transform(mapped)
       .describe('Numeric GitHub id → email address, by which Slack is asked for the person.'),
     approver_groups: z
-      .record(
-        accountName,
-        z.string({ error: GROUP_HINT }).regex(/^S[A-Z0-9]{2,20}$/, { error: GROUP_HINT }),
-      )
+      .record(accountName, z.string({ error: GROUP_HINT }).regex(/^S[A-Z0-9]{2,20}$/, { error: GROUP_HINT }))
       .prefault({})
       .transform(mapped)
       .describe('Account name (or `default`) → user group that is mentioned instead of single approvers.'),
