@@ -316,7 +316,8 @@ test('a model: named in the configuration, its key in the drafting steps alone',
     )
     .flatMap((job) => job.steps);
   const given = steps.filter(({ env }) => JSON.stringify(env ?? {}).includes('OPENAI_API_KEY'));
-  expect(given.map((step) => step.with?.command)).toEqual(['draft', 'draft']);
+  // A comment can ask for another draft: /answer, /revise.
+  expect(given.map((step) => step.with?.command)).toEqual(['draft', 'comment', 'draft']);
   expect(Object.values(init().files()).join('')).not.toContain('OPENAI_API_KEY');
 });
 

@@ -56,7 +56,7 @@ export const MALFORMED_BODIES: readonly MalformedBody[] = [
   {
     name: 'the ticket is followed by the whole form again',
     body: `${bodyOf()}\n${bodyOf({ account: 'staging' })}`,
-    expectCodes: Array<string>(8).fill('form-repeated'),
+    expectCodes: Array<string>(ORDER.length).fill('form-repeated'),
   },
   {
     name: 'the resources hold the heading of the account, and the account is left out',
@@ -90,7 +90,7 @@ export const MALFORMED_BODIES: readonly MalformedBody[] = [
   },
   {
     name: 'two headings exchanged',
-    body: bodyOf({}, ['services', 'account', ...ORDER.slice(2)]),
+    body: bodyOf({}, ['services', ...ORDER.slice(1, 3), 'account', ...ORDER.slice(4)]),
     expectCodes: ['form-order'],
   },
   { name: 'no account heading', body: without('account'), expectCodes: ['form-missing'] },
