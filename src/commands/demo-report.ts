@@ -52,6 +52,7 @@ export async function writeDemoReport(
     }
   }
   // There is no such repository on GitHub: numbers without links.
-  await writeReport(folder, histories(), problems, { repository: name, url: '', name: 'aws-jit', now });
+  const { pageOf } = await import('../page-file.ts');
+  writeReport(folder, histories(), problems, { repository: name, url: '', name: 'aws-jit', now }, pageOf);
   return join(folder, 'index.html');
 }

@@ -47,7 +47,7 @@ function entries(folder: string, problem: (problem: LedgerProblem) => void, plac
       a.name.localeCompare(b.name, 'en', { numeric: true }),
     );
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (typeof error !== 'object' || error === null || !('code' in error)) throw error;
     if (place !== 'events') {
       problem({
         place,

@@ -18,9 +18,11 @@ import {
 } from '../messages/pull-request.ts';
 import type { Finding } from '../policy/guardrails/rules.ts';
 import { draftBranch, requestOfBranch } from '../request/draft-branch.ts';
+import { precedentLines } from '../report/precedent.ts';
 import { requestPaths, serialiseRequest } from '../request/request-file.ts';
 import type { Request } from '../request/request.ts';
 import type { Passed } from './judge.ts';
+import { precedentsOf } from './precedents.ts';
 import type { Log, WorkflowRun } from './workflow-run.ts';
 
 /** What proposing needs of a run. */
@@ -62,7 +64,8 @@ export async function propose(
     request.approvedDuration ?? request.duration,
   );
   const filesUrl = `${run.home}/blob/${branch}`;
-  const body = pullRequestBody(judgement.review, paths, filesUrl, config.trial, parts);
+  const precedent = precedentLines(await precedentsOf(run, request), request);
+  const body = pullRequestBody(judgement.review, paths, filesUrl, config.trial, { ...parts, precedent });
   const pull = present ?? (await openPullRequest(github, request.issue, main.branch, title, body));
   if (present && present.body !== body) await updatePullRequest(github, present.number, { title, body });
   // The pull request's own runs wait for a click, being the bot's; so the run that drafts says how it judged.

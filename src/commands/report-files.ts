@@ -6,6 +6,7 @@ import { csvLine, jsonLine, TABLES } from '../report/exports.ts';
 import type { RequestHistory } from '../report/history.ts';
 import { liveMarkdown } from '../report/live.ts';
 import { countMetrics, isOpenOrLive, type Metrics } from '../report/metrics.ts';
+import type { PageModel } from '../report/page/model.ts';
 import { pageModel } from '../report/page/page-model.ts';
 
 /** Whose report it is. */
@@ -36,13 +37,15 @@ const PROBLEMS_SHOWN = 1_000;
  * kept in memory are the page's rows and numbers.
  *
  * @param problems filled while `histories` is read.
+ * @param render the page.
  */
-export async function writeReport(
+export function writeReport(
   folder: string,
   histories: Iterable<RequestHistory>,
   problems: readonly LedgerProblem[],
   { now, ...of }: ReportOf,
-): Promise<WrittenReport> {
+  render: (model: PageModel) => string,
+): WrittenReport {
   mkdirSync(folder, { recursive: true });
   const outputs = TABLES.map((table) => ({
     table,
@@ -64,7 +67,6 @@ export async function writeReport(
       yield history;
     }
   }
-  const { pageOf } = await import('../page-file.ts');
   const page = pageModel({ ...of, madeAt: now, histories: passed(), problems });
   for (const { csv, jsonl } of outputs) {
     csv.close();
@@ -73,7 +75,7 @@ export async function writeReport(
   const metrics = counting.result();
   const live = liveMarkdown(open, now);
   const small: Readonly<Record<string, string>> = {
-    'index.html': pageOf(page),
+    'index.html': render(page),
     'live.md': live,
     'metrics.json': `${JSON.stringify(
       { ...metrics, problems: problems.slice(0, PROBLEMS_SHOWN), problemCount: problems.length },

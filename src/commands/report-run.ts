@@ -6,9 +6,11 @@ import { BranchMoved, branchHead, commitOnBranch, readFilesAt } from '../github/
 import { LEDGER_BRANCH, ledgerEvent, openLedger } from '../github/ledger.ts';
 import { readMainBranch, type MainBranch } from '../github/main-branch.ts';
 import { isPrivateSite } from '../github/pages-site.ts';
+import { pageOf } from '../page-file.ts';
 import { formatInstant, type Instant } from '../lifecycle/instant.ts';
 import type { LedgerProblem, Usage } from '../report/event-data.ts';
 import type { RequestHistory } from '../report/history.ts';
+import { personFiles } from '../report/precedent.ts';
 import { summaryMarkdown } from '../report/summary.ts';
 import { isUsageDue } from '../report/usage.ts';
 import { configurationOf } from './configuration.ts';
@@ -23,6 +25,8 @@ export interface ReportFolders {
   readonly out: string;
 }
 
+/** Older grants are no precedent. Seconds. */
+const PRECEDENTS = 190 * 24 * 60 * 60;
 /** How many grants one run asks about: what is left, the next run does. */
 const MOST_AT_ONCE = 500;
 
@@ -41,9 +45,13 @@ export const reportIn =
     }
     const { usages, months, failures } = await freshUsage(run, main, config, folder, now);
     const problems: LedgerProblem[] = [];
+    const granted: RequestHistory[] = [];
     const histories = withUsage(
       readCheckout(folder, now, (each) => problems.push(each)),
       usages,
+      (history) => {
+        if ((history.window?.until ?? 0) > now - PRECEDENTS) granted.push(history);
+      },
     );
     const of = {
       repository: `${run.github.owner}/${run.github.repo}`,
@@ -51,11 +59,11 @@ export const reportIn =
       name: config.name,
       now,
     };
-    const { metrics, live } = await writeReport(out, histories, problems, of);
+    const { metrics, live } = writeReport(out, histories, problems, of, pageOf);
     const failed = [...failures];
     try {
       await record(run, usages, months);
-      await publishLive(run, live);
+      await publish(run, new Map([['live.md', live], ...personFiles(granted, now)]));
     } catch (error) {
       failed.push(`The ledger branch could not be written: ${String(error)}`);
     }
@@ -65,12 +73,12 @@ export const reportIn =
       const note = `${usage.used.length} actions used, ${usage.unused.length} unused, ${usage.unknown.length} unknown.`;
       return { issue, state: 'unchanged', note };
     });
-    const publish = config.analytics.publish === 'pages' && (await mayPublish(run));
+    const publishable = config.analytics.publish === 'pages' && (await mayPublish(run));
     return {
       done,
       failures: failed,
       summary: `${summaryMarkdown(metrics)}${problems.length === 0 ? '' : `\n${problems.length} line(s) of the ledger could not be read or believed; the page lists them.\n`}`,
-      report: { folder: out, publish },
+      report: { folder: out, publish: publishable },
     };
   };
 
@@ -111,10 +119,13 @@ async function freshUsage(run: WorkflowRun, main: MainBranch, config: Config, fo
 function* withUsage(
   histories: Iterable<RequestHistory>,
   usages: ReadonlyMap<IssueNumber, Usage>,
+  seen: (history: RequestHistory) => void,
 ): Generator<RequestHistory> {
-  for (const history of histories) {
-    const usage = usages.get(history.issue);
-    yield usage === undefined ? history : { ...history, usage };
+  for (const each of histories) {
+    const usage = usages.get(each.issue);
+    const history = usage === undefined ? each : { ...each, usage };
+    seen(history);
+    yield history;
   }
 }
 
@@ -136,17 +147,32 @@ async function record(
   await ledger.commit();
 }
 
-/** Private wherever the repository is, and readable on a phone. Another run may write at the same time: it is tried again. */
-async function publishLive(run: WorkflowRun, text: string): Promise<void> {
+/**
+ * What is live, for people, and what each person had before, for drafts: on the ledger branch, which is private wherever
+ * the repository is. Only what differs is committed. Another run may write at the same time: then it is tried again.
+ */
+async function publish(run: WorkflowRun, files: ReadonlyMap<string, string>): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     const head = await branchHead(run.github, LEDGER_BRANCH);
     if (head === undefined) return;
-    const before = (await readFilesAt(run.github, head, ['live.md'])).get('live.md');
-    if (before === text) return;
+    const changed: Record<string, string> = {};
+    const paths = [...files.keys()];
+    for (let at = 0; at < paths.length; at += 50) {
+      const before = await readFilesAt(run.github, head, paths.slice(at, at + 50));
+      for (const [path, text] of before) {
+        const wanted = files.get(path);
+        if (wanted !== undefined && wanted !== text) changed[path] = wanted;
+      }
+    }
+    if (Object.keys(changed).length === 0) return;
     try {
-      await commitOnBranch(run.github, LEDGER_BRANCH, head, 'What is live and what is pending', {
-        'live.md': text,
-      });
+      await commitOnBranch(
+        run.github,
+        LEDGER_BRANCH,
+        head,
+        'What is live, and what people had before',
+        changed,
+      );
       return;
     } catch (error) {
       if (!(error instanceof BranchMoved) || attempt === 5) throw error;

@@ -44,7 +44,9 @@ export async function report(args: ReportArguments, io: ReportIo): Promise<0 | 1
   const problems: LedgerProblem[] = [];
   const histories = readCheckout(args.ledger, args.now, (each) => problems.push(each));
   const { repository, url, name, now } = args;
-  const { metrics, files } = await writeReport(args.out, histories, problems, { repository, url, name, now });
+  const { pageOf } = await import('../page-file.ts');
+  const of = { repository, url, name, now };
+  const { metrics, files } = writeReport(args.out, histories, problems, of, pageOf);
   tellProblems(problems, io);
   if (args.json) {
     io.stdout(

@@ -41,6 +41,8 @@ export interface BodyParts {
   /** Left out where nothing was drafted: then the request file says by what it had been. */
   readonly drafting?: HowDrafted | undefined;
   readonly revision?: Revision | undefined;
+  /** What the requester had before with these resources; Markdown of our own. */
+  readonly precedent?: readonly string[] | undefined;
 }
 
 /** Comments of which the body shows the words; the reviewer's view has them all. */
@@ -67,7 +69,7 @@ export function pullRequestBody(
   paths: { readonly request: string; readonly policy: string; readonly review: string },
   filesUrl: string,
   trial: boolean,
-  { beside, drafting, revision }: BodyParts = {},
+  { beside, drafting, revision, precedent = [] }: BodyParts = {},
 ): string {
   const { request, risk, riskReasons, explanation, required } = review;
   const notes = [...review.notes, ...(beside?.notes ?? [])];
@@ -104,6 +106,7 @@ export function pullRequestBody(
           '',
         ]),
     ...(beside === undefined ? [] : [besideLine(beside), '']),
+    ...(precedent.length === 0 ? [] : [...precedent, '']),
     `**Approve and merge to grant it${required > 1 ? ` (${required} approvals)` : ''}; close to reject.** A comment with the reason reaches ${request.requester.login}.`,
     '',
     ...(inLine || riskReasons.length === 0

@@ -96,6 +96,19 @@ describe('what was used', () => {
     expect(usageOn(issue)[1]?.final).toBe(true);
     await report([issue]);
     expect(usageOn(issue)).toHaveLength(2);
+
+    // The next request for the same says in its pull request what was used of the last.
+    const { pull = 0 } = await acme.request('alice', {
+      services: 'ec2',
+      resources: INSTANCE,
+      access: 'write',
+      reason: 'Restart the instance that hangs, and look at its state before and after',
+    });
+    const { body } = acme.repository.issue(pull);
+    expect(body).toContain('Had before with these resources, as the ledger records it:');
+    expect(body).toMatch(
+      new RegExp(`- #${issue}: .*used \`ec2:RebootInstances\`; unused .*ec2:DescribeInstances`),
+    );
   }, 120_000);
 
   test('a role: its sessions are followed, whatever they are called; a live grant shows its last use', async () => {

@@ -1,0 +1,174 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { readCheckout } from '../../src/commands/ledger-checkout.ts';
+import { writeReport } from '../../src/commands/report-files.ts';
+import { report } from '../../src/commands/report.ts';
+import type { LedgerProblem } from '../../src/report/event-data.ts';
+import { csvLine, jsonLine, TABLES } from '../../src/report/exports.ts';
+import { readHistory } from '../../src/report/history.ts';
+import { liveMarkdown } from '../../src/report/live.ts';
+import { at, DRAFTED, GRANTED, line, NOW, PATH, WHOLE } from './ledger-lines.ts';
+
+/** RFC 4180, one record. */
+function cellsOf(record: string): readonly string[] {
+  const cells: string[] = [];
+  let rest = `,${record}`;
+  while (rest !== '') {
+    const [whole, quoted, plain = ''] = /^,(?:"((?:[^"]|"")*)"(?=,|$)|([^",]*)(?=,|$))/.exec(rest) ?? [];
+    if (whole === undefined) throw new Error(`no CSV: ${rest}`);
+    cells.push(quoted?.replaceAll('""', '"') ?? plain);
+    rest = rest.slice(whole.length);
+  }
+  return cells;
+}
+
+describe('CSV', () => {
+  test.each(['=1+1', '+49', '-2', '@SUM(A1)', ' =cmd|x', '\t=1', '|calc'])('%j is no formula', (text) => {
+    const cell = csvLine([text]).replace(/\r\n$/, '').replace(/^"|"$/g, '');
+    expect(cell.startsWith("'")).toBe(true);
+  });
+
+  test('reads back as it was, but for line breaks and the guard', () => {
+    const cells = fc.array(fc.oneof(fc.string(), fc.integer(), fc.constant(undefined)), { minLength: 1 });
+    fc.assert(
+      fc.property(cells, (row) => {
+        const text = csvLine(row);
+        expect(text.endsWith('\r\n')).toBe(true);
+        expect(text.slice(0, -2)).not.toMatch(/[\r\n]/);
+        const read = cellsOf(text.slice(0, -2));
+        expect(read).toHaveLength(row.length);
+        for (const [index, cell] of row.entries())
+          if (typeof cell === 'string' && /^[\x20-\x7E]*$/.test(cell))
+            expect([cell, `'${cell}`]).toContain(read[index]);
+      }),
+    );
+  });
+
+  test('numbers below zero do not occur, and are written as numbers', () => {
+    expect(csvLine([-1, 'a b', ['x', 'y'], true, undefined])).toBe('-1,"a b","x y",true,\r\n');
+  });
+});
+
+test('every row has as many cells as its table has columns, and both forms say the same', () => {
+  const { history } = readHistory(PATH, WHOLE.join('\n'), NOW);
+  if (!history) throw new Error('unreadable');
+  for (const table of TABLES)
+    for (const row of table.rows(history, NOW)) {
+      expect(row).toHaveLength(table.columns.length);
+      const parsed = JSON.parse(jsonLine(table.columns, row)) as Record<string, unknown>;
+      for (const [index, name] of table.columns.entries()) expect(parsed[name]).toEqual(row[index]);
+    }
+  expect(TABLES[1]?.rows(history, NOW)).toHaveLength(2);
+});
+
+test('what is live and what is pending: soonest end first, no table, nothing of a login is markup', () => {
+  const { history } = readHistory(PATH, WHOLE.slice(0, 2).join('\n'), NOW);
+  if (!history) throw new Error('unreadable');
+  const hostile = { ...history, requester: { id: 1 as never, login: '*x*[y](z)' } };
+  const text = liveMarkdown([hostile], at('2026-11-20T12:00:00Z'));
+  expect(text).toContain('## Live: 1');
+  expect(text).toContain('- #42 **\\*x\\*\\[y\\](z)**'.replace('(z)', '\\(z\\)'));
+  expect(text).not.toContain('| ---');
+});
+
+describe('aws-jit report in a terminal', () => {
+  let folder = '';
+  const said = { out: '', err: '' };
+  const io = {
+    stdout: (text: string) => void (said.out += text),
+    stderr: (text: string) => void (said.err += text),
+  };
+  const run = (more: { out?: string; at?: string; resource?: string; json?: boolean } = {}) =>
+    report(
+      {
+        ledger: folder,
+        out: more.out,
+        json: more.json ?? false,
+        repository: 'acme/x',
+        name: 'aws-jit',
+        url: 'https://github.com/acme/x',
+        now: NOW,
+        at: more.at,
+        resource: more.resource,
+      },
+      io,
+    );
+  const put = (path: string, text: string) => {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'aws-jit-report-'));
+    said.out = '';
+    said.err = '';
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test('who could use a resource at a time: to the second, by the resource alone', async () => {
+    put(PATH, WHOLE.join('\n'));
+    const ask = async (resource: string, time: string) => {
+      said.out = '';
+      expect(await run({ resource, at: time, json: true })).toBe(0);
+      return (JSON.parse(said.out) as { could: readonly { issue: number; actions: readonly string[] }[] })
+        .could;
+    };
+    const object = 'arn:aws:s3:::exports/2026.csv';
+    expect(await ask(object, '2026-11-20T17:19:59Z')).toMatchObject([
+      { issue: 42, actions: ['s3:GetObject', 's3:GetObjectTagging'] },
+    ]);
+    expect(await ask('arn:aws:s3:::exports', '2026-11-20T12:00:00Z')).toMatchObject([
+      { actions: ['s3:ListBucket'] },
+    ]);
+    for (const [resource, time] of [
+      [object, '2026-11-20T17:20:00Z'],
+      [object, '2026-11-20T09:19:59Z'],
+      ['arn:aws:s3:::other/2026.csv', '2026-11-20T12:00:00Z'],
+    ] as const)
+      expect(await ask(resource, time)).toEqual([]);
+  });
+
+  test('asked wrongly: what is missing, and 2', async () => {
+    put(PATH, WHOLE.join('\n'));
+    expect(await run()).toBe(2);
+    expect(await run({ resource: 'exports' })).toBe(2);
+    expect(await run({ resource: 'arn:aws:s3:::exports', at: 'soon' })).toBe(2);
+    expect(said.err).toContain('--out DIR');
+  });
+
+  test('no ledger there: says what to give', async () => {
+    await expect(run({ out: join(folder, 'out') })).rejects.toThrow('git worktree add');
+  });
+
+  test('links and strange files are left out and said; no file outside is read', async () => {
+    put('secret.txt', `${line('granted', '2026-11-20T10:00:00Z', GRANTED, { issue: 7 })}\n`);
+    put(PATH, [line('drafted', '2026-11-20T09:01:00Z', DRAFTED), '{"half":'].join('\n'));
+    put('events/2026-11/readme.md', 'x');
+    put('events/note', 'x');
+    symlinkSync(join(folder, 'secret.txt'), join(folder, 'events/2026-11/7.jsonl'));
+    const out = join(folder, 'out');
+    expect(await run({ resource: 'arn:aws:s3:::exports', at: '2026-11-20T12:00:00Z', json: true })).toBe(1);
+    expect(said.out).toContain('"could": []');
+    const places = [...said.err.matchAll(/"(events[^"]*)"/g)].map(([, place]) => place);
+    expect(places.sort()).toEqual([
+      'events/2026-11/42.jsonl:2',
+      'events/2026-11/7.jsonl',
+      'events/2026-11/readme.md',
+      'events/note',
+    ]);
+    const problems: LedgerProblem[] = [];
+    const histories = readCheckout(folder, NOW, (each) => problems.push(each));
+    const of = { repository: 'acme/x', url: 'https://github.com/acme/x', name: 'aws-jit', now: NOW };
+    writeReport(out, histories, problems, of, ({ requests }) => String(requests.length));
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('1');
+    expect(readFileSync(join(out, 'requests.csv'), 'utf8').split('\r\n')).toHaveLength(3);
+    expect(JSON.parse(readFileSync(join(out, 'metrics.json'), 'utf8'))).toMatchObject({
+      requests: 1,
+      problemCount: 4,
+    });
+  });
+});
