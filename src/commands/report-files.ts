@@ -59,11 +59,12 @@ export function writeReport(
     for (const history of histories) {
       counting.add(history);
       if (isOpenOrLive(history, now)) open.push(history);
-      for (const { table, csv, jsonl } of outputs)
-        for (const row of table.rows(history, now)) {
-          csv.write(csvLine(row));
-          jsonl.write(jsonLine(table.columns, row));
-        }
+      for (const { table, csv, jsonl } of outputs) {
+        const rows = table.rows(history, now);
+        if (rows.length === 0) continue;
+        csv.write(rows.map(csvLine).join(''));
+        jsonl.write(rows.map((row) => jsonLine(table.columns, row)).join(''));
+      }
       yield history;
     }
   }
@@ -88,25 +89,37 @@ export function writeReport(
   return { metrics, problems, files, live };
 }
 
-/** Lines are gathered into larger writes: a call for each of a million lines would take longer than all else. */
-function lineWriter(path: string): { write(line: string): void; close(): void } {
+/** In bytes. */
+const GATHERED = 1024 * 1024;
+
+/**
+ * Lines are gathered into larger writes: a call for each of a million lines would take longer than all else. They are
+ * gathered as bytes: as texts they outlived the young generation, and collecting them took a third of all time.
+ */
+function lineWriter(path: string): { write(lines: string): void; close(): void } {
   const file = openSync(path, 'w');
-  let gathered: string[] = [];
+  const gathered = Buffer.allocUnsafe(GATHERED);
   let length = 0;
   const flush = (): void => {
-    writeSync(file, gathered.join(''));
-    gathered = [];
+    writeAll(file, gathered.subarray(0, length));
     length = 0;
   };
   return {
-    write(line) {
-      gathered.push(line);
-      length += line.length;
-      if (length > 256 * 1024) flush();
+    write(lines) {
+      // A unit of UTF-16 takes three bytes at most.
+      const most = lines.length * 3;
+      if (length + most > GATHERED) flush();
+      if (most > GATHERED) writeAll(file, Buffer.from(lines));
+      else length += gathered.write(lines, length);
     },
     close() {
       flush();
       closeSync(file);
     },
   };
+}
+
+/** One call may write less than it was given. */
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }

@@ -132,16 +132,24 @@ const TOLERATED = 24 * 60 * 60;
 /** The longest grant that a configuration can allow, see lifecycle/duration.ts. */
 const LONGEST_GRANT = 3650 * 24 * 60 * 60;
 
-/** Keeps one copy of each text: a ledger says the same few thousand ARNs, actions and logins again and again. */
-export type Intern = (text: string) => string;
+/**
+ * The text, if the check accepts it. A ledger says the same few thousand ARNs, actions and logins again and again: one
+ * copy of each is kept, and it is checked once.
+ */
+export type Intern = <T extends string>(text: string, check: Check<T>) => T | undefined;
+type Check<T extends string> = (text: string) => text is T;
 
-const plain: Intern = (text) => text;
+const plain: Intern = (text, check) => (check(text) ? text : undefined);
 
 export function interning(): Intern {
-  const known = new Map<string, string>();
-  return (text) => {
-    const kept = known.get(text);
+  const accepted = new Map<Check<string>, Map<string, string>>();
+  return <T extends string>(text: string, check: Check<T>): T | undefined => {
+    const known = accepted.get(check) ?? new Map<string, string>();
+    if (known.size === 0) accepted.set(check, known);
+    // Under a check lies only what it accepted.
+    const kept = known.get(text) as T | undefined;
     if (kept !== undefined) return kept;
+    if (!check(text)) return undefined;
     known.set(text, text);
     return text;
   };
@@ -259,10 +267,13 @@ const CODE = /^[A-Za-z0-9-]{1,64}$/;
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const LONGEST_DURATION = LONGEST_GRANT;
 
-const matching =
-  (pattern: RegExp): Reader<string> =>
+const checked =
+  <T extends string>(check: Check<T>): Reader<T> =>
   (value, intern) =>
-    typeof value === 'string' && pattern.test(value) ? intern(value) : undefined;
+    typeof value === 'string' ? intern(value, check) : undefined;
+
+const matching = (pattern: RegExp): Reader<string> =>
+  checked((text): text is string => pattern.test(text));
 
 const listOf =
   <T>(item: Reader<T>, most: number): Reader<readonly T[]> =>
@@ -300,10 +311,7 @@ const approver: Reader<ApproverFact> = (value, intern) => {
   return { ...who, by: oneOf(['review', 'merge'])(value['by'], intern), at: instant(value['at'], intern) };
 };
 
-const service: Reader<Service> = (value, intern) => {
-  const text = typeof value === 'string' ? intern(value) : undefined;
-  return text !== undefined && Service.is(text) ? text : undefined;
-};
+const service = checked((text): text is Service => Service.is(text));
 
 const access: Reader<Access> = (value) => {
   if (!isRecord(value)) return undefined;
@@ -331,14 +339,8 @@ const BY_NAME: Readers = {
   created: instant,
   repository: (value) => (typeof value === 'number' && RepositoryId.is(value) ? value : undefined),
   principal: matching(PRINCIPAL),
-  account: (value, intern) => {
-    const text = typeof value === 'string' ? intern(value) : undefined;
-    return text !== undefined && AccountName.is(text) ? text : undefined;
-  },
-  accountId: (value, intern) => {
-    const text = typeof value === 'string' ? intern(value) : undefined;
-    return text !== undefined && AccountId.is(text) ? text : undefined;
-  },
+  account: checked((text): text is AccountName => AccountName.is(text)),
+  accountId: checked((text): text is AccountId => AccountId.is(text)),
   services: listOf(service, 100),
   access,
   resources: listOf(resource, 1_000),

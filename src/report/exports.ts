@@ -139,21 +139,29 @@ export const csvLine = (row: Row): string => `${row.map(csvCell).join(',')}\r\n`
 function csvCell(cell: Cell): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
-  const joined = typeof cell === 'string' ? cell : cell.join(' ');
+  const joined = typeof cell === 'string' ? cell : cell.length === 1 ? (cell[0] ?? '') : cell.join(' ');
+  if (AS_IT_IS.test(joined)) return joined;
   const text = PLAIN.test(joined) ? joined : revealHidden(joined).replace(/[\r\n\t]+/g, ' ');
   const guarded = /^\s*[=+\-@|]/u.test(text) ? `'${text}` : text;
   return /[",;\s]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 
+/** No formula, nothing to quote, nothing hidden: nearly every cell, so this is asked first. */
+const AS_IT_IS = /^[A-Za-z0-9][!#-+\--:<-~]*$/;
 /** Nothing hidden in it and nothing to replace, which is nearly always so, and quick to tell. */
 const PLAIN = /^[\x20-\x7E]*$/;
 
 /** One line of JSON with its line break; what is not known is left out. */
 export function jsonLine(columns: readonly string[], row: Row): string {
   let line = '';
-  for (const [index, name] of columns.entries()) {
+  for (let index = 0; index < columns.length; index++) {
     const cell = row[index];
-    if (cell !== undefined) line += `${line === '' ? '{' : ','}"${name}":${JSON.stringify(cell)}`;
+    if (cell === undefined) continue;
+    line += `${line === '' ? '{"' : ',"'}${columns[index] ?? ''}":${jsonCell(cell)}`;
   }
   return `${line === '' ? '{' : line}}\n`;
 }
+
+const jsonCell = (cell: Exclude<Cell, undefined>): string =>
+  typeof cell === 'string' && NOTHING_TO_ESCAPE.test(cell) ? `"${cell}"` : JSON.stringify(cell);
+const NOTHING_TO_ESCAPE = /^[ !#-[\]-~]*$/;

@@ -131,6 +131,7 @@ export function historyOf(
   const grants = events.filter(({ kind }) => kind === 'granted');
   const grant = grants.at(-1);
   const statements = grant?.facts.statements ?? [];
+  const granted = actionsOf(statements);
   const window = windowOf(grants);
   const end = events.find(({ kind }) => kind === 'expired' || kind === 'revoked');
   return {
@@ -153,8 +154,8 @@ export function historyOf(
     approvers: grant?.facts.approvers ?? [],
     selfApprovals: steps.filter(({ codes }) => codes.some((code) => SELF.has(code))).length,
     statements,
-    proposed: actionsOf(facts.statements ?? []),
-    granted: actionsOf(statements),
+    proposed: facts.statements === grant?.facts.statements ? granted : actionsOf(facts.statements ?? []),
+    granted,
     window,
     grantedAt: grants[0]?.at,
     arn: grant?.facts.arn,
