@@ -1,15 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Generated data with one table a service. A request names three services of 456, and parsing all of them took longer
- * than everything else that `check` does, so a table is parsed when it is first asked for.
+ * Generated data with one table a service. A request names three services of 456, and reading and parsing all of them took
+ * longer than everything else that `check` does (20 ms for the bytes alone), so a table is read when it is asked for.
  *
- * The file is JSON as any other; only where its lines break is agreed on (`serviceTablesText` writes it so). JSON has no
- * line break within a text, so what stands at the beginning of a line cannot come from the data:
+ * The file is JSON as any other. Where a table lies follows from `lengths`, the bytes of each from brace to brace, as
+ * `serviceTablesText` lays them out:
  *
  *     {
  *     "date": "2026-09-26",
+ *     "lengths": {
+ *     "s3": 18034,
+ *     "sqs": 2210
+ *     },
  *     "services": {
  *     "s3": {
  *     …
@@ -21,49 +25,64 @@ import { fileURLToPath } from 'node:url';
  *     }
  */
 export interface ServiceTables {
-  /** The members before `services`, parsed; `services` itself is empty in it. */
+  /** The members before `lengths`, parsed. */
   readonly head: Readonly<Record<string, unknown>>;
   readonly services: readonly string[];
-  /** The parsed table; `undefined` for a service that has none. Parsed anew at each call. */
+  /**
+   * The parsed table; `undefined` for a service that has none. Read and parsed anew at each call.
+   * @throws Error where it does not lie where the file says.
+   */
   readonly table: (service: string) => unknown;
 }
 
-const SERVICES = '"services": {\n';
-const OPEN = ': {\n';
-const CLOSE = '\n}';
+/** A file of which parts are read. */
+export interface BytesOfFile {
+  readonly size: number;
+  /** The bytes from a position on, fewer where the file ends. */
+  read(position: number, length: number): Buffer;
+}
 
-/** @throws Error where the text is not laid out as above. */
-export function readServiceTables(bytes: Buffer): ServiceTables {
-  const start = bytes.indexOf(`\n${SERVICES}`) + 1;
-  if (start === 0) throw new Error('it has no member "services" on a line of its own');
-  // The head ends with a comma: a member that is never asked for makes it whole.
-  const head: unknown = JSON.parse(`${bytes.toString('utf8', 0, start)}"services": {}}`);
-  if (!isRecord(head)) throw new Error('it is no JSON object');
-  /** Service → where its table begins and ends. */
-  const places = new Map<string, readonly [number, number]>();
-  let at = start + SERVICES.length;
-  while (bytes[at] === QUOTE) {
-    const open = bytes.indexOf(OPEN, at);
-    const close = bytes.indexOf(CLOSE, open);
-    if (open < 0 || close < 0) throw new Error('a table in it does not end');
-    places.set(bytes.toString('utf8', at + 1, open - 1), [open + OPEN.indexOf('{'), close + CLOSE.length]);
-    at = close + CLOSE.length;
-    if (bytes[at] === COMMA) at += 1;
-    at += 1;
+const SERVICES = '\n"services": {\n';
+const BETWEEN = ',\n';
+const END = '\n}\n}\n';
+/** The longest head that ships has 9 KB. */
+const HEAD_LONGEST = 64 * 1024;
+
+const nameOf = (service: string): string => `${JSON.stringify(service)}: `;
+
+/** @throws Error where the file is not laid out as above, or has another length than its tables together. */
+export function readServiceTables(file: BytesOfFile): ServiceTables {
+  const first = file.read(0, HEAD_LONGEST);
+  const at = first.indexOf(SERVICES);
+  if (at < 0) throw new Error('it has no member "services" on a line of its own');
+  // All before the comma in front of `services`, made whole.
+  const parsed: unknown = JSON.parse(`${first.toString('utf8', 0, at - ','.length)}}`);
+  if (!isRecord(parsed) || !isRecord(parsed['lengths']))
+    throw new Error('it does not say where its tables are');
+  const { lengths, ...head } = parsed;
+  /** Service → where its name begins and its table ends. */
+  const places = new Map<string, readonly [start: number, length: number]>();
+  let position = at + SERVICES.length;
+  for (const [service, length] of Object.entries(lengths)) {
+    if (typeof length !== 'number') throw new Error(`the length of the table of ${service} is no number`);
+    if (places.size > 0) position += BETWEEN.length;
+    const whole = Buffer.byteLength(nameOf(service)) + length;
+    places.set(service, [position, whole]);
+    position += whole;
   }
-  if (bytes.toString('utf8', at).trim() !== '}\n}') throw new Error('something stands behind its tables');
+  if (position + END.length !== file.size) throw new Error('its tables are longer or shorter than it says');
   return {
     head,
     services: [...places.keys()],
     table(service) {
       const place = places.get(service);
-      return place && (JSON.parse(bytes.toString('utf8', ...place)) as unknown);
+      if (place === undefined) return undefined;
+      const text = file.read(...place).toString('utf8');
+      if (!text.startsWith(nameOf(service))) throw new Error(`the table of ${service} lies elsewhere`);
+      return JSON.parse(text.slice(nameOf(service).length)) as unknown;
     },
   };
 }
-
-const QUOTE = 0x22;
-const COMMA = 0x2c;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -71,17 +90,22 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /**
  * The text that `readServiceTables` reads.
  *
- * @param tables service → the lines within the braces of its table, without the last comma. No line begins with a brace.
+ * @param head member → its JSON; none is called `lengths` or `services`
+ * @param tables service → the lines within the braces of its table, without the last comma
  */
 export function serviceTablesText(
   head: Readonly<Record<string, string>>,
   tables: Readonly<Record<string, readonly string[]>>,
 ): string {
   const before = Object.entries(head).map(([key, json]) => `${JSON.stringify(key)}: ${json},\n`);
-  const each = Object.entries(tables).map(
-    ([service, lines]) => `${JSON.stringify(service)}: {\n${lines.join(',\n')}\n}`,
+  const texts = Object.entries(tables).map(
+    ([service, lines]) => [service, `{\n${lines.join(',\n')}\n}`] as const,
   );
-  return `{\n${before.join('')}${SERVICES}${each.join(',\n')}\n}\n}\n`;
+  const lengths = texts
+    .map(([service, text]) => `${nameOf(service)}${Buffer.byteLength(text)}`)
+    .join(BETWEEN);
+  const services = texts.map(([service, text]) => `${nameOf(service)}${text}`).join(BETWEEN);
+  return `{\n${before.join('')}"lengths": {\n${lengths}\n},${SERVICES}${services}${END}`;
 }
 
 /**
@@ -92,17 +116,34 @@ export function serviceTablesText(
  * @throws Error when the installation lacks it.
  */
 export function loadServiceTables(folder: string, name: string): ServiceTables {
-  for (const each of [folder, './', '../']) {
-    const path = fileURLToPath(new URL(each + name, import.meta.url));
-    if (!existsSync(path)) continue;
+  const path = [folder, './', '../']
+    .map((each) => fileURLToPath(new URL(each + name, import.meta.url)))
+    .find((each) => existsSync(each));
+  if (path === undefined) throw damaged(name, 'there is no such file');
+  const orDamaged = <T>(read: () => T): T => {
     try {
-      return readServiceTables(readFileSync(path));
+      return read();
     } catch (error) {
       throw damaged(name, error instanceof Error ? error.message : String(error));
     }
-  }
-  throw damaged(name, 'there is no such file');
+  };
+  const tables = orDamaged(() => readServiceTables(bytesOf(path)));
+  return { ...tables, table: (service) => orDamaged(() => tables.table(service)) };
 }
+
+/** Opened for each part: a process that runs for long holds nothing open. */
+const bytesOf = (path: string): BytesOfFile => ({
+  size: statSync(path).size,
+  read(position, length) {
+    const opened = openSync(path, 'r');
+    try {
+      const bytes = Buffer.alloc(length);
+      return bytes.subarray(0, readSync(opened, bytes, 0, length, position));
+    } finally {
+      closeSync(opened);
+    }
+  },
+});
 
 /** What to say of a file that is not as it was generated. */
 export const damaged = (name: string, why: string): Error =>
