@@ -28,6 +28,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<ActionCommand>>> = {
 const folders = () => ({
   ledger: core.getInput('ledger') || 'ledger',
   out: core.getInput('out') || 'aws-jit-report',
+  verify: core.getInput('verify') === 'true',
 });
 
 async function main(): Promise<void> {
@@ -128,6 +129,10 @@ function fromRunner(name: string): string {
   throw new Error(`${name} is not set. This command runs as a GitHub Action; in a terminal, use aws-jit.`);
 }
 
+const ALERT_TITLE: Readonly<Record<string, string>> = {
+  report: 'The ledger is not what GitHub or AWS says',
+};
+
 /** What a person must do about a state, beside what the run shows. */
 const FOR_PEOPLE: Readonly<Partial<Record<CommandResult['done'][number]['state'], string>>> = {
   waiting: 'It is merged and not granted; its issue says what is missing.',
@@ -150,9 +155,10 @@ async function report(command: string, result: CommandResult, run: WorkflowRun):
   else if (result.done.length + result.failures.length + alerts.length === 0)
     core.info(`${command}: nothing was due.`);
   if (process.env['GITHUB_STEP_SUMMARY']) await summary(command, result, run);
-  for (const alert of alerts) core.error(alert, { title: 'AWS holds what nobody approved' });
+  for (const alert of alerts)
+    core.error(alert, { title: ALERT_TITLE[command] ?? 'AWS holds what nobody approved' });
   for (const failure of result.failures) core.error(failure);
-  if (alerts.length > 0) core.setFailed(`${alerts.length} thing(s) in AWS need a person to look at them.`);
+  if (alerts.length > 0) core.setFailed(`${alerts.length} thing(s) need a person to look at them.`);
   if (result.failures.length > 0) {
     core.setFailed(`${result.failures.length} thing(s) could not be done; the next run tries again.`);
   }

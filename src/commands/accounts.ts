@@ -12,8 +12,8 @@ const AT_ONCE = 4;
 
 export type InAccount<T> = (account: ConfiguredAccount, backend: Backend & Watched) => Promise<T>;
 
-/** Which of the roles a job works with: granting cannot revoke, and revoking cannot grant. */
-export type JobRole = 'granter' | 'revoker';
+/** Which of the roles a job works with: granting cannot revoke, revoking cannot grant, and reading can do neither. */
+export type JobRole = 'granter' | 'revoker' | 'reader';
 
 /**
  * Does something in each configured account (or those of `only`). An account that cannot be reached, or where the
@@ -106,7 +106,11 @@ async function opener(
       const settings = config.identity_center;
       if (settings === undefined) throw new Error('identity_center is not configured in aws-jit.yml.');
       const { identityCenterBackend } = await import('../aws/identity-center-backend.ts');
-      const roleThere = role === 'granter' ? settings.granter_role : settings.revoker_role;
+      const roleThere = {
+        granter: settings.granter_role,
+        revoker: settings.revoker_role,
+        reader: settings.reader_role,
+      }[role];
       center ??= openCenterWith(config, settings, roleThere, endpoint, session);
       // Not kept where it failed: the next account may find it open.
       center.catch(() => (center = undefined));
@@ -115,7 +119,7 @@ async function opener(
     const { client, clock } = await session({
       id: account.id,
       region: account.region,
-      role: role === 'granter' ? account.granterRole : account.revokerRole,
+      role: { granter: account.granterRole, revoker: account.revokerRole, reader: account.readerRole }[role],
     });
     return iamBackend({
       client,

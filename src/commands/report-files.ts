@@ -121,5 +121,5 @@ function lineWriter(path: string): { write(lines: string): void; close(): void }
 
 /** One call may write less than it was given. */
 function writeAll(file: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
 }

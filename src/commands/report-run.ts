@@ -16,6 +16,7 @@ import { isUsageDue } from '../report/usage.ts';
 import { configurationOf } from './configuration.ts';
 import { readCheckout } from './ledger-checkout.ts';
 import { writeReport } from './report-files.ts';
+import { differenceText, verifiedText, verifyReport } from './verify-report.ts';
 import { readUsage } from './usage-reading.ts';
 import type { CommandResult, Done, WorkflowRun } from './workflow-run.ts';
 
@@ -23,6 +24,8 @@ export interface ReportFolders {
   /** A checkout of the ledger branch; absent where nothing is recorded yet. */
   readonly ledger: string;
   readonly out: string;
+  /** Whether every grant is compared with GitHub and AWS, too. */
+  readonly verify: boolean;
 }
 
 /** Older grants are no precedent. Seconds. */
@@ -35,7 +38,7 @@ const MOST_AT_ONCE = 500;
  * What is live and pending goes to the ledger branch as Markdown. With roles that only read; nothing here changes access.
  */
 export const reportIn =
-  ({ ledger: folder, out }: ReportFolders) =>
+  ({ ledger: folder, out, verify }: ReportFolders) =>
   async (run: WorkflowRun): Promise<CommandResult> => {
     const main = await readMainBranch(run.github);
     const config = configurationOf(main);
@@ -50,7 +53,8 @@ export const reportIn =
       readCheckout(folder, now, (each) => problems.push(each)),
       usages,
       (history) => {
-        if ((history.window?.until ?? 0) > now - PRECEDENTS) granted.push(history);
+        if (history.window !== undefined && (verify || history.window.until > now - PRECEDENTS))
+          granted.push(history);
       },
     );
     const of = {
@@ -73,11 +77,13 @@ export const reportIn =
       const note = `${usage.used.length} actions used, ${usage.unused.length} unused, ${usage.unknown.length} unknown.`;
       return { issue, state: 'unchanged', note };
     });
+    const verified = verify ? await verifyReport(run, main, config, granted) : undefined;
     const publishable = config.analytics.publish === 'pages' && (await mayPublish(run));
     return {
       done,
-      failures: failed,
-      summary: `${summaryMarkdown(metrics)}${problems.length === 0 ? '' : `\n${problems.length} line(s) of the ledger could not be read or believed; the page lists them.\n`}`,
+      failures: [...failed, ...(verified?.failures ?? [])],
+      ...(verified === undefined ? {} : { alerts: verified.differences.map(differenceText) }),
+      summary: `${summaryMarkdown(metrics)}${problems.length === 0 ? '' : `\n${problems.length} line(s) of the ledger could not be read or believed; the page lists them.\n`}${verified === undefined ? '' : `\n${verifiedText(verified)}\n`}`,
       report: { folder: out, publish: publishable },
     };
   };

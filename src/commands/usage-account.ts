@@ -1,7 +1,7 @@
 import type { ConfiguredAccount } from '../config/lookups.ts';
 import type { Config } from '../config/config.ts';
 import { endpointFor } from './accounts.ts';
-import type { UsageAccount } from './usage-reading.ts';
+import { GLOBAL_REGION, type UsageAccount } from './usage-reading.ts';
 import type { WorkflowRun } from './workflow-run.ts';
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -25,6 +25,7 @@ export async function usageOpener(
     const budget = { left: pages };
     const trails = new Map<string, ReturnType<typeof cloudtrail.trail>>();
     return {
+      globalRegion: GLOBAL_REGION[account.partition] ?? region,
       now() {
         // Opening the session was a call already.
         if (clock.last === undefined) throw new Error('AWS answered without a Date header.');

@@ -17,7 +17,7 @@ const MOST_SESSIONS = 40;
 const DELAY = 15 * 60;
 
 /** Where CloudTrail keeps the calls of services without Regions. https://docs.aws.amazon.com/general/latest/gr/rande.html */
-const GLOBAL_REGION: Readonly<Record<string, string>> = {
+export const GLOBAL_REGION: Readonly<Record<string, string>> = {
   aws: 'us-east-1',
   'aws-us-gov': 'us-gov-west-1',
   'aws-cn': 'cn-north-1',
@@ -26,6 +26,8 @@ const GLOBAL_REGION: Readonly<Record<string, string>> = {
 /** What reading needs of AWS in one account. */
 export interface UsageAccount {
   now(): Instant;
+  /** Where calls of services without Regions are logged. */
+  readonly globalRegion: string;
   trail(region: string): Trail;
   /** `undefined`: IAM did not say, or not in time. */
   lastAccesses(policyArn: string): Promise<readonly LastAccess[] | undefined>;
@@ -162,7 +164,7 @@ async function callsOf(
 ): Promise<{ readonly calls: readonly TrailCall[]; readonly complete: boolean }> {
   const regions = new Set([
     account.region,
-    GLOBAL_REGION[account.partition] ?? account.region,
+    opened.globalRegion,
     ...config.analytics.regions,
     ...group.flatMap(({ statements }) => statements.flatMap(({ resources }) => resources.flatMap(regionIn))),
   ]);

@@ -272,8 +272,7 @@ const checked =
   (value, intern) =>
     typeof value === 'string' ? intern(value, check) : undefined;
 
-const matching = (pattern: RegExp): Reader<string> =>
-  checked((text): text is string => pattern.test(text));
+const matching = (pattern: RegExp): Reader<string> => checked((text): text is string => pattern.test(text));
 
 const listOf =
   <T>(item: Reader<T>, most: number): Reader<readonly T[]> =>

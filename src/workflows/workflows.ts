@@ -141,6 +141,11 @@ on:
   schedule:
     - cron: '11 5 * * *'
   workflow_dispatch:
+    inputs:
+      verify:
+        description: Also compare every grant with its pull request, its reviews and CloudTrail
+        required: false
+        type: boolean
 ${NOTHING}jobs:
 ${distJob(s)}  report:
 ${isOwn(s) ? '    needs: dist\n' : ''}    runs-on: ${s.runner}
@@ -150,6 +155,7 @@ ${isOwn(s) ? '    needs: dist\n' : ''}    runs-on: ${s.runner}
     permissions:
       contents: write # what was used goes to the ledger
       pages: read # whether the site is public
+      pull-requests: read # to compare grants with their reviews
       actions: write # a re-run starts a fresh run instead
       id-token: write
     outputs:
@@ -173,6 +179,7 @@ ${checkout(s, COMPARED)}      # Absent until the first request; read as data.
         uses: ${s.uses}
         with:
           command: report
+          verify: \${{ github.event.inputs.verify }}
       - if: steps.report.outputs.report != ''
         uses: ${PINNED.uploadArtifact}
         with:

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { ALICE, company, DEPLOY, HOUR, MINUTE, type Company } from './company.ts';
@@ -185,4 +185,54 @@ test('the page goes to Pages only when GitHub says that the site is not public',
     expect({ answer, publish: run.outputs['publish'] }).toEqual({ answer, publish });
     expect(run.stdout.includes('not published')).toBe(publish === 'false');
   }
+});
+
+describe('the ledger compared with GitHub and AWS', () => {
+  const verified = async (issues: readonly number[], change: (text: string) => string = (text) => text) => {
+    const folder = checkoutLedger(acme, issues);
+    for (const issue of issues) {
+      const path = join(folder, `events/2026-11/${issue}.jsonl`);
+      writeFileSync(path, change(readFileSync(path, 'utf8')));
+    }
+    const inputs = { ledger: folder, out: join(folder, 'out'), verify: 'true' };
+    return acme.run('report', DAILY, { inputs });
+  };
+
+  test('what really happened agrees, live and after its end', async () => {
+    acme = await company();
+    const { issue } = await acme.granted();
+    acme.clock.advance(HOUR);
+    const live = await verified([issue]);
+    expect(live.stdout).not.toContain('::error');
+    expect(live.code).toBe(0);
+    expect(live.summary).toContain(
+      'Compared 1 grants with their pull requests and reviews, 1 of them with CloudTrail',
+    );
+    expect(live.summary).toContain('they agree');
+    expect(live.summary).toContain('can write the ledger');
+    acme.clock.advance(9 * HOUR);
+    await acme.ok('sweep', { name: 'schedule', cron: '23 * * * *' });
+    expect((await verified([issue])).code).toBe(0);
+  }, 120_000);
+
+  test('a forged approver, a moved window, an object that is gone and one that nobody recorded are found', async () => {
+    acme = await company();
+    const { issue } = await acme.granted();
+    acme.clock.advance(HOUR);
+    const forged = await verified([issue], (text) =>
+      text
+        .replaceAll('"id":1002,"login":"bob"', '"id":1003,"login":"carol"')
+        .replaceAll('"until":"2026-11-18T17:05:00Z"', '"until":"2026-11-19T17:05:00Z"')
+        .replaceAll('"from":"2026-11-18T09:05:00Z"', '"from":"2026-11-18T09:06:00Z"'),
+    );
+    expect(forged.code).toBe(1);
+    for (const code of ['approver-did-not-approve', 'window-differs', 'aws-without-grant', 'no-trace-in-aws'])
+      expect(forged.stdout).toContain(`(${code})`);
+
+    const [arn = ''] = acme.attached();
+    acme.aws.account(ACCOUNT).setUp('DetachUserPolicy', { UserName: 'alice', PolicyArn: arn });
+    const gone = await verified([issue]);
+    expect(gone.code).toBe(1);
+    expect(gone.stdout).toContain('(grant-without-aws)');
+  }, 120_000);
 });

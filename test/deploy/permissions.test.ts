@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { IssueNumber } from '../../src/brand.ts';
+import { UNPACED } from '../../src/aws/call-rate.ts';
+import { trail } from '../../src/aws/cloudtrail.ts';
+import { lastAccesses } from '../../src/aws/last-accessed.ts';
 import type { StandingPolicy } from '../../src/aws/backend.ts';
 import type { IamBackend } from '../../src/aws/iam-backend.ts';
 import { addSeconds } from '../../src/lifecycle/instant.ts';
@@ -138,8 +141,29 @@ const LIFE: Record<Role, () => Promise<void>> = {
       expect(await reader.inspect(object)).toMatchObject({ version: 'v1' });
     for (const principal of [ALICE, DEPLOYER])
       expect(await reader.eligible(principal)).toEqual({ eligible: true, lifted: [] });
+    await readUse();
   },
 };
+
+/** What the report asks about what was used. */
+async function readUse(): Promise<void> {
+  const settings = {
+    region: 'us-east-1',
+    endpoint: world.aws.url,
+    credentials: world.account.session(ROLES.reader),
+    maxAttempts: 1,
+  };
+  const { CloudTrailClient } = await import('@aws-sdk/client-cloudtrail');
+  const { IAMClient } = await import('@aws-sdk/client-iam');
+  const now = world.clock.now();
+  const lookup = trail(new CloudTrailClient(settings), UNPACED, { left: 10 });
+  const window = { from: addSeconds(now, seconds(-3600)), until: now };
+  expect(await lookup.callsOf({ kind: 'user', name: 'alice' }, window)).toMatchObject({ complete: true });
+  const [object] = (await as('reader').survey()).objects;
+  expect(
+    await lastAccesses(new IAMClient(settings), object?.arn ?? '', () => Promise.resolve()),
+  ).toBeDefined();
+}
 
 /** A managed and an inline policy for the user, for the role, and for a group that the user is in. */
 function holdEverywhere(): void {

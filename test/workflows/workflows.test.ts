@@ -168,6 +168,7 @@ describe.each([
       expect(job.permissions).toEqual({
         contents: 'write',
         pages: 'read',
+        'pull-requests': 'read',
         actions: 'write',
         'id-token': 'write',
       });

@@ -89,7 +89,8 @@ export class QueryEndpoint {
         requestId,
         source: service.source,
         action,
-        region,
+        // IAM has one Region for its log, wherever it is called from.
+        region: service.prefix === 'iam' ? 'us-east-1' : region,
         readOnly: operation.effect === 'read',
         // A call without credentials is on the record of the account whose role it asks for.
         account:

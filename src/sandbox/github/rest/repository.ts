@@ -142,6 +142,21 @@ function permission(call: RepositoryCall): Reply {
   });
 }
 
+/** "List repository collaborators": for whoever may push. https://docs.github.com/en/rest/collaborators/collaborators */
+function collaborators(call: RepositoryCall): Reply {
+  const { access, repository, world, query } = call;
+  const actor = access.actor;
+  if (actor?.type === 'User' && !atLeast(world.role(repository, actor.id), 'write')) throw notFound();
+  const wanted = query.get('permission');
+  const found = [...repository.people].filter(
+    ([id]) => wanted !== 'push' || atLeast(world.role(repository, id), 'write'),
+  );
+  return paged(call, found, ([id]) => {
+    const role = world.role(repository, id);
+    return { ...account(call, world.account(id)), permissions: flags(role), role_name: role };
+  });
+}
+
 const NOTHING = '0'.repeat(40);
 
 const activityType = ({ before, after, forced, merge }: Push): string => {
@@ -200,5 +215,6 @@ export const repositoryRoutes: readonly Route[] = [
     throw notFound();
   }),
   repo('GET', '/activity', ['contents', 'read'], activity),
+  repo('GET', '/collaborators', METADATA, collaborators),
   repo('GET', '/collaborators/{username}/permission', METADATA, permission),
 ];

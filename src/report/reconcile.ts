@@ -1,0 +1,136 @@
+import type { IssueNumber, UserId } from '../brand.ts';
+import { formatInstant, type Instant } from '../lifecycle/instant.ts';
+import { isLive, type RequestHistory } from './history.ts';
+
+/**
+ * The ledger against what GitHub and AWS say. Whoever can write to the repository can write to the ledger, and the
+ * signature on its commits says only that GitHub made them for somebody: so nothing in it is taken as proof of itself.
+ */
+export interface GitHubSays {
+  /** `undefined`: there is no such pull request. */
+  readonly pull:
+    | {
+        readonly mergedAt: Instant | undefined;
+        readonly head: string;
+        /** Whether its branch is the one for this request, in this repository. */
+        readonly ofRequest: boolean;
+        readonly mergedBy: UserId | undefined;
+      }
+    | undefined;
+  readonly approvals: readonly { readonly id: UserId; readonly commit: string }[];
+}
+
+/** The granter's call that made the object, by CloudTrail. */
+export type AwsSays =
+  | { readonly kind: 'made'; readonly by: string; readonly at: Instant }
+  | { readonly kind: 'not-found' }
+  /** CloudTrail's event history does not reach back so far, or could not be read whole. */
+  | { readonly kind: 'not-checked'; readonly why: string };
+
+export type DifferenceCode =
+  | 'no-pull-request'
+  | 'other-request'
+  | 'not-merged'
+  | 'window-differs'
+  | 'approver-did-not-approve'
+  | 'approver-is-requester'
+  | 'nobody-approved'
+  | 'not-made-by-granter'
+  | 'no-trace-in-aws'
+  | 'aws-without-grant'
+  | 'grant-without-aws';
+
+export interface Difference {
+  readonly issue: IssueNumber;
+  readonly code: DifferenceCode;
+  readonly message: string;
+}
+
+/** The first minutes of a grant: from the merge that began its window, a grant may come at any time until its end. */
+export function reconcileGrant(
+  history: RequestHistory,
+  github: GitHubSays,
+  aws: AwsSays,
+  granter: string,
+): readonly Difference[] {
+  const { issue, window, pull, requester, approvers } = history;
+  const found: Difference[] = [];
+  const differs = (code: DifferenceCode, message: string): void => {
+    found.push({ issue, code, message });
+  };
+  if (github.pull === undefined) {
+    differs(
+      'no-pull-request',
+      `The ledger names pull request ${pull === undefined ? 'none' : `#${pull}`}, and GitHub has no such one.`,
+    );
+  } else {
+    const { mergedAt, head, ofRequest, mergedBy } = github.pull;
+    if (!ofRequest) differs('other-request', `Pull request #${pull ?? 0} is not the one of this request.`);
+    if (mergedAt === undefined) differs('not-merged', `Pull request #${pull ?? 0} was never merged.`);
+    else if (window !== undefined && window.from !== mergedAt)
+      differs(
+        'window-differs',
+        `The window begins at ${formatInstant(window.from)}, the merge was at ${formatInstant(mergedAt)}.`,
+      );
+    if (approvers.length === 0) differs('nobody-approved', 'The ledger names nobody who approved it.');
+    for (const { id, login, by } of approvers) {
+      const reviewed = github.approvals.some((each) => each.id === id && each.commit === head);
+      if (!reviewed && !(by !== 'review' && mergedBy === id))
+        differs(
+          'approver-did-not-approve',
+          `GitHub knows no approval by ${login} (${id}) of what was merged.`,
+        );
+      if (id === requester?.id)
+        differs('approver-is-requester', `${login} asked for it and is named as its approver.`);
+    }
+  }
+  switch (aws.kind) {
+    case 'made':
+      if (aws.by !== granter)
+        differs('not-made-by-granter', `In AWS it was made by ${aws.by}, not by ${granter}.`);
+      break;
+    case 'not-found':
+      differs('no-trace-in-aws', 'CloudTrail holds no call of the granter that made it.');
+      break;
+    case 'not-checked':
+      break;
+  }
+  return found;
+}
+
+/** An object that AWS holds. */
+export interface HeldObject {
+  readonly issue: IssueNumber;
+  readonly until: Instant;
+  readonly arn: string;
+  readonly attached: boolean;
+}
+
+/** Every live object of AWS has a grant, and every live grant an object. @param histories of the account, by issue */
+export function reconcileObjects(
+  objects: readonly HeldObject[],
+  histories: ReadonlyMap<IssueNumber, RequestHistory>,
+  now: Instant,
+): readonly Difference[] {
+  const found: Difference[] = [];
+  const held = new Set<IssueNumber>();
+  for (const { issue, until, arn, attached } of objects) {
+    if (!attached || until <= now) continue;
+    held.add(issue);
+    const history = histories.get(issue);
+    if (history === undefined || !isLive(history, now) || history.window?.until !== until)
+      found.push({
+        issue,
+        code: 'aws-without-grant',
+        message: `${arn} is attached until ${formatInstant(until)}, and the ledger has no live grant that ends then.`,
+      });
+  }
+  for (const history of histories.values())
+    if (isLive(history, now) && !held.has(history.issue))
+      found.push({
+        issue: history.issue,
+        code: 'grant-without-aws',
+        message: 'The ledger says that it is live, and AWS holds nothing of it that is attached.',
+      });
+  return found;
+}
