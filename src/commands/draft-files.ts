@@ -114,7 +114,7 @@ async function draftOne(
   config: Config | undefined,
   now: number,
 ): Promise<FileResult> {
-  const ask = readTaskFile(text, { settings: config, catalog });
+  const ask = await readTaskFile(text, { settings: config, catalog });
   if (!ask.ok) {
     const findings = ask.problems.map(({ code, path, message }) => ({
       code,

@@ -49,7 +49,7 @@ export async function terminalRequest(
     return 'unusable';
   }
   const { readTaskFile } = await import('../request/task-file.ts');
-  const read = readTaskFile(text, { settings: config, catalog });
+  const read = await readTaskFile(text, { settings: config, catalog });
   if (read.ok) return read.value;
   sayProblems(path, read.problems, io);
   return 'unusable';

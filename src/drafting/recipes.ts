@@ -9,22 +9,23 @@ interface Compiled {
   readonly groups: readonly (readonly (readonly string[])[])[];
 }
 
-const compiled: ReadonlyMap<string, readonly Compiled[]> = compile();
+const compiled = new Map<string, readonly Compiled[]>();
 
-function compile(): Map<string, Compiled[]> {
-  const byService = new Map<string, Compiled[]>();
-  for (const recipe of RECIPES) {
-    const groups = recipe.when.map((group) =>
-      group
-        .split('|')
-        .map((alternative) =>
-          (alternative.match(/[a-z0-9_]+/gi) ?? []).map((word) => stem(word.toLowerCase())),
-        ),
-    );
-    byService.set(recipe.service, [...(byService.get(recipe.service) ?? []), { recipe, groups }]);
-  }
-  return byService;
+/** Compiled once a service, and when it is first asked for: a request names a few of fifty. */
+function recipesOf(service: string): readonly Compiled[] {
+  const known = compiled.get(service);
+  if (known !== undefined) return known;
+  const own = RECIPES.filter((recipe) => recipe.service === service).map((recipe) => ({
+    recipe,
+    groups: recipe.when.map((group) => group.split('|').map(stemsOf)),
+  }));
+  // Whatever somebody calls a service is not remembered, so that a long run does not grow.
+  if (own.length > 0) compiled.set(service, own);
+  return own;
 }
+
+const stemsOf = (phrase: string): readonly string[] =>
+  (phrase.match(/[a-z0-9_]+/gi) ?? []).map((word) => stem(word.toLowerCase()));
 
 /** How much a trigger tells, by whether it names the job (a recipe's first group) or what the job is done to. */
 type Telling = (phrase: readonly string[], position: number) => number;
@@ -64,7 +65,7 @@ export function matchingRecipes(
   reading: Reading,
   actions: ReadonlySet<string>,
 ): readonly RecipeMatch[] {
-  const own = compiled.get(service) ?? [];
+  const own = recipesOf(service);
   const telling = tellingIn(own);
   const found = own
     .filter(({ recipe }) => recipe.actions.some((name) => actions.has(name)))

@@ -3,4 +3,3 @@ export { readRequest } from './read-request.ts';
 export { parseRequestPath, requestPaths } from './request-path.ts';
 export type { RequestPath, RequestPaths } from './request-path.ts';
 export { serialiseRequest } from './request-yaml.ts';
-export { readTaskFile } from './task-file.ts';

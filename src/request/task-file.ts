@@ -5,7 +5,6 @@ import type { WrittenAsk } from './ask.ts';
 import type { AskRules } from './ask-rules.ts';
 import { isRequest, readIssueBody } from './issue-body.ts';
 import { nearest } from './nearest.ts';
-import { readRequest } from './read-request.ts';
 import type { Ask } from './request.ts';
 import { formatPath, readStrictYaml } from './strict-yaml.ts';
 
@@ -20,7 +19,10 @@ const KEYS = ['account', 'services', 'resources', 'access', 'reason', 'duration'
  * Without settings and catalog only the form of the answers is checked. In the smaller file resources may be as broad as
  * somebody likes to try; the guardrails judge them, and nothing is granted from such a file.
  */
-export function readTaskFile(text: string, rules: Pick<AskRules, 'settings' | 'catalog'> = {}): Checked<Ask> {
+export async function readTaskFile(
+  text: string,
+  rules: Pick<AskRules, 'settings' | 'catalog'> = {},
+): Promise<Checked<Ask>> {
   if (isRequest(text)) return readIssueBody(text, rules);
   const yaml = readStrictYaml(text, LONGEST);
   if (!yaml.ok) return { ok: false, problems: yaml.problems };
@@ -34,7 +36,11 @@ export function readTaskFile(text: string, rules: Pick<AskRules, 'settings' | 'c
     });
   }
   const file = new Map(Object.entries(value as Record<string, unknown>));
-  if (file.has('body_digest')) return readRequest(text);
+  if (file.has('body_digest')) {
+    // Loaded only here: the smaller file is read without the schema of the committed one, which takes 20 ms to load.
+    const { readRequest } = await import('./read-request.ts');
+    return readRequest(text);
+  }
 
   const problems: Problem[] = [...yaml.misread];
   const report = (code: string, key: string, message: string): void => {

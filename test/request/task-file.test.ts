@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadCatalog } from '../../src/catalog-file.ts';
-import { readTaskFile } from '../../src/request/request-file.ts';
+import { readTaskFile } from '../../src/request/task-file.ts';
 import { bodyOf } from './body.ts';
 import { configuration } from './configuration.ts';
 
@@ -15,16 +15,19 @@ reason: Find out why the import of last night failed.
 duration: 8h
 `;
 
-const codes = (text: string, by: Parameters<typeof readTaskFile>[1] = rules): readonly string[] => {
-  const read = readTaskFile(text, by);
+const codes = async (
+  text: string,
+  by: Parameters<typeof readTaskFile>[1] = rules,
+): Promise<readonly string[]> => {
+  const read = await readTaskFile(text, by);
   return read.ok
     ? ['accepted']
     : read.problems.map(({ code, path, line }) => `${line ?? '-'} ${path} ${code}`);
 };
 
 describe('a request file for the terminal', () => {
-  test('gives what was asked, with names replaced', () => {
-    const read = readTaskFile(FILE.replace('access: read', 'access: {s3: write, sqs: list}'), rules);
+  test('gives what was asked, with names replaced', async () => {
+    const read = await readTaskFile(FILE.replace('access: read', 'access: {s3: write, sqs: list}'), rules);
     expect(read).toEqual({
       ok: true,
       value: {
@@ -44,23 +47,23 @@ describe('a request file for the terminal', () => {
     ['no resources', FILE.replace(/resources:\n.*\n.*\n/, 'resources: []\n')],
     ['the word none', FILE.replace(/resources:\n.*\n.*\n/, 'resources: none\n')],
     ['services in one text', FILE.replace('[s3, sqs]', 's3, sqs').replace('- queue', '- "*"')],
-  ])('takes %s', (_, text) => {
-    expect(codes(text.replace('  - queue\n', ''))).toEqual(['accepted']);
+  ])('takes %s', async (_, text) => {
+    expect(await codes(text.replace('  - queue\n', ''))).toEqual(['accepted']);
   });
 
-  test('without a configuration takes any account and any service', () => {
+  test('without a configuration takes any account and any service', async () => {
     const file = FILE.replace('prod', 'whatever')
       .replace('[s3, sqs]', '[kms, s3]')
       .replace('  - queue\n', '');
-    expect(codes(file, {})).toEqual(['accepted']);
-    expect(codes(file.replace('kms', 'kmz'), { catalog: rules.catalog })).toEqual([
+    expect(await codes(file, {})).toEqual(['accepted']);
+    expect(await codes(file.replace('kms', 'kmz'), { catalog: rules.catalog })).toEqual([
       '2 services service-unknown',
     ]);
   });
 
-  test('takes an issue body, as strictly as an issue', () => {
-    expect(codes(bodyOf())).toEqual(['accepted']);
-    expect(codes(bodyOf({ resources: '*' }))).toEqual(['- AWS resources resource-everything']);
+  test('takes an issue body, as strictly as an issue', async () => {
+    expect(await codes(bodyOf())).toEqual(['accepted']);
+    expect(await codes(bodyOf({ resources: '*' }))).toEqual(['- AWS resources resource-everything']);
   });
 
   test.each<[string, string, readonly string[]]>([
@@ -90,7 +93,7 @@ describe('a request file for the terminal', () => {
       ['5 access access-missing'],
     ],
     ['nothing', '', ['1  task-type']],
-  ])('refuses %s', (_, text, expected) => {
-    expect(codes(text)).toEqual(expected);
+  ])('refuses %s', async (_, text, expected) => {
+    expect(await codes(text)).toEqual(expected);
   });
 });
