@@ -73,7 +73,8 @@ function ledger({ repository }: Company): unknown {
           return JSON.parse(
             JSON.stringify(lasting)
               .replaceAll(/\b[0-9a-f]{40}\b/g, 'commit')
-              .replace('"by @bob"', '"by hand"'),
+              // As above: by whom.
+              .replace(/"why":"by @bob","by":"bob"/, '"why":"by hand","by":null'),
           ) as unknown;
         }),
     ]),
