@@ -48,7 +48,7 @@ export async function carryOut(desk: Desk, order: Order): Promise<Done | undefin
     if (!open) return unchanged(number, 'this request is over. File a new one for other access.');
     switch (command.kind) {
       case 'shorten':
-        return shorten(desk, number, command.duration, order.sender);
+        return shorten(desk, issue, command.duration, order.sender);
       case 'answer':
         return answer(desk, issue, order, command.words);
       case 'revise':

@@ -5,8 +5,6 @@ import type { Issue } from '../github/issues.ts';
 import type { DraftPullRequest } from '../github/pull-requests.ts';
 import type { ModelRecord } from '../model/engine.ts';
 import type { HowDrafted } from '../messages/how-drafted.ts';
-import { requestFacts } from '../messages/facts.ts';
-import * as news from '../messages/news.ts';
 import type { Revision } from '../messages/pull-request.ts';
 import { curatedPath } from '../policy/curated-set.ts';
 import { serialise } from '../policy/serialise.ts';
@@ -21,9 +19,8 @@ import type { Desk } from './drafting-desk.ts';
 import { modelRecord } from './drafting-engine.ts';
 import { judge, judgePolicy, type Passed } from './judge.ts';
 import { propose } from './proposal.ts';
-import { recordedRequest, recordedStatements } from './recorded.ts';
 import { digestOf } from './request-of-issue.ts';
-import { tell } from './tell.ts';
+import { tellDrafted } from './tell-drafted.ts';
 
 /** A draft that may be proposed. */
 export interface Ready {
@@ -165,27 +162,6 @@ export async function proposeReady(
 ): Promise<DraftPullRequest> {
   const parts = { beside: beside?.others, drafting: how, revision };
   const pull = await propose(desk, request, policy, judgement, parts, from);
-  await tell(desk.run, desk.ledger, {
-    issue,
-    state: 'drafted',
-    once: digestOf(policy).slice(0, 12),
-    comment: undefined,
-    status: {
-      next: news.inReview(`#${pull.number}`),
-      facts: requestFacts(request, pull.number),
-      trial: desk.config.trial,
-    },
-    data: {
-      body: request.bodyDigest,
-      ...recordedRequest(request),
-      pull: pull.number,
-      head: pull.head,
-      policy: digestOf(policy),
-      statements: recordedStatements(request, policy),
-      ...record,
-      risk: judgement.risk,
-      ...(request.remarks === undefined ? {} : { remarks: request.remarks.map(({ comment }) => comment) }),
-    },
-  });
+  await tellDrafted(desk, issue, { request, policy, judgement }, pull, record);
   return pull;
 }

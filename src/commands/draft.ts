@@ -21,7 +21,7 @@ import { openDesk, type Desk } from './drafting-desk.ts';
 import { proposeIdentity } from './identity-proposal.ts';
 import { leftOver } from './left-over.ts';
 import { asDrafted } from './request-as-drafted.ts';
-import { tell } from './tell.ts';
+import { record, tell } from './tell.ts';
 import type { CommandResult, Done, WorkflowRun } from './workflow-run.ts';
 
 /**
@@ -115,15 +115,13 @@ async function draftOne(desk: Desk, issue: Issue, editor: Actor | undefined): Pr
 async function editedByOther({ run, config, ledger }: Desk, issue: Issue, editor: Actor): Promise<Done> {
   const body = digestOf(issue.body);
   const key = `edited-by-${editor.id}-${body.slice(0, 12)}`;
-  const words = news.editedByOther(issue.author?.login ?? 'ghost', `@${editor.login}`);
-  await announce(run.github, issue.number, key, inTrial(words, config.trial));
-  ledger.add(
-    { issue: issue.number, month: monthOf(issue.createdAt) },
-    ledgerEvent('edited-by-other', key, issue.number, run.github.now(), run.id, {
-      body,
-      editor: { id: editor.id, login: editor.login },
-    }),
-  );
+  const words = inTrial(news.editedByOther(issue.author?.login ?? 'ghost', `@${editor.login}`), config.trial);
+  await announce(run.github, issue.number, key, words);
+  const event = ledgerEvent('edited-by-other', key, issue.number, run.github.now(), run.id, {
+    body,
+    editor: { id: editor.id, login: editor.login },
+  });
+  record(run, ledger, issue, event, words);
   return {
     issue: issue.number,
     state: 'unchanged',

@@ -8,11 +8,10 @@ import type { Issue } from '../github/issues.ts';
 import { setStatus } from '../github/pull-requests.ts';
 import { formatInstant } from '../lifecycle/instant.ts';
 import { approvalsAtGrant } from '../messages/approvals-status.ts';
-import { END_NOT_ENFORCED, howToUse } from '../messages/how-to-use.ts';
 import { requestFacts } from '../messages/facts.ts';
 import * as news from '../messages/news.ts';
 import { inlineText } from '../request/markdown.ts';
-import { isAssigned, liveAccessOf } from './live-access.ts';
+import { grantedWords } from './granted-words.ts';
 import { recordedRequest, recordedStatements } from './recorded.ts';
 import { digestOf } from './request-of-issue.ts';
 import { tell } from './tell.ts';
@@ -69,11 +68,7 @@ async function tellOne(
     case 'granted': {
       const { approved, object } = settled;
       const { request, policyText } = approved;
-      const usage = [
-        howToUse(liveAccessOf(config, request, policyText, object.until)),
-        ...(isAssigned(config, request) ? [`**${END_NOT_ENFORCED}**`] : []),
-      ].join('\n\n');
-      const words = news.granted(who, object.until, now, usage, !isAssigned(config, request));
+      const words = grantedWords(config, request, policyText, who, object.until, now);
       const until = formatInstant(object.until);
       await showApprovals(run, approved);
       await tell(run, ledger, {

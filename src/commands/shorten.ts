@@ -1,6 +1,5 @@
-import type { IssueNumber } from '../brand.ts';
 import { readFilesAt } from '../github/draft-branch.ts';
-import type { Actor } from '../github/issues.ts';
+import type { Actor, Issue } from '../github/issues.ts';
 import { pullRequestsOf, type DraftPullRequest } from '../github/pull-requests.ts';
 import { mayWrite } from '../github/may-write.ts';
 import { formatDuration } from '../lifecycle/duration.ts';
@@ -12,19 +11,16 @@ import { unchanged, type Outcome } from './order.ts';
 import type { Desk } from './drafting-desk.ts';
 import { judge } from './judge.ts';
 import { propose } from './proposal.ts';
+import { tellDrafted } from './tell-drafted.ts';
 import type { WorkflowRun } from './workflow-run.ts';
 
 /**
  * `/shorten 2h` lowers the duration that is approved. The bot commits it, so that the approvals of the earlier head no longer
  * count and nobody becomes a pusher by it. No comment can make anything longer.
  */
-export async function shorten(
-  desk: Desk,
-  issue: IssueNumber,
-  duration: Seconds,
-  sender: Actor,
-): Promise<Outcome> {
+export async function shorten(desk: Desk, at: Issue, duration: Seconds, sender: Actor): Promise<Outcome> {
   const { run, config } = desk;
+  const { number: issue } = at;
   const pull = (await pullRequestsOf(run.github, issue)).find(({ open }) => open);
   if (!pull) {
     return unchanged(
@@ -53,7 +49,10 @@ export async function shorten(
     );
   }
   const beside = await besideOnMain(desk, request, drafted.policy, catalog);
-  await propose(desk, request, drafted.policy, judgement, { beside: beside?.others });
+  const { policy } = drafted;
+  const proposed = await propose(desk, request, policy, judgement, { beside: beside?.others });
+  // Reviewers are asked again, and what was said of the longer one is brought up to date.
+  await tellDrafted(desk, at, { request, policy, judgement }, proposed);
   const length = formatDuration(duration);
   return {
     reply: `the duration is ${length} now. Approvals of the longer one no longer count.`,

@@ -1,8 +1,6 @@
-import type { IssueNumber } from '../brand.ts';
 import type { Config } from '../config/config.ts';
 import { accountNamed, endpointNamed } from '../config/lookups.ts';
 import { shortOfCalls } from '../github/budget.ts';
-import { announced } from '../github/comments.ts';
 import { openIssues, recentlyClosedIssues, type Issue } from '../github/issues.ts';
 import { ledgerEvent, openLedger, type Ledger, type LedgerEvent } from '../github/ledger.ts';
 import { readMainBranch, type MainBranch } from '../github/main-branch.ts';
@@ -25,18 +23,20 @@ import { openWorkspace, SlackProblem, type Scheduled, type Slack, type Workspace
 import type { Step, StepFacts, Subject } from '../slack/subject.ts';
 import { tellThread } from '../slack/tell-thread.ts';
 import { configurationOf } from './configuration.ts';
+import { grantedWords } from './granted-words.ts';
 import { draftAt } from './draft-attempt.ts';
 import { judge } from './judge.ts';
 import { keepHealth } from './health.ts';
 import { mentionsFor } from './slack-people.ts';
-import type { WorkflowRun } from './workflow-run.ts';
+import type { Said, WorkflowRun } from './workflow-run.ts';
 
 /**
  * Tells on Slack what the ledger says has happened and was not told there yet: by this run, or by one that could not. It comes
  * after everything else of a run, so it delays no grant and no removal, and it fails no run.
  *
- * The words are those of the issue's comments, and what a message shows is read again from GitHub. The ledger, which any
- * writer can write, gives no channel, no mention and no link.
+ * The words of the issue's comments are said only of what this very run told: the ledger, and a comment that a bot made, can be
+ * forged by any writer. What an earlier run told and could not say here is said by its state and its facts, which are read again
+ * from GitHub. The ledger gives no channel, no mention, no link and no sentence.
  */
 export async function tellSlack(
   run: WorkflowRun,
@@ -109,8 +109,17 @@ async function tellAll(
     issues.map(({ number, createdAt }) => ({ issue: number, month: monthOf(createdAt) })),
   );
   const todo = issues
-    .map((issue) => ({ issue, record: recordOf(events.get(issue.number) ?? [], github.now()) }))
-    .filter(({ issue, record }) => hasWork(issue, record, config, github.now()));
+    .map((issue) => ({
+      issue,
+      record: recordOf(
+        events.get(issue.number) ?? [],
+        run.told.get(issue.number)?.said ?? NOTHING,
+        github.now(),
+      ),
+    }))
+    .filter(({ issue, record }) => hasWork(issue, record, config, github.now()))
+    // This run's own news first: nothing that is found in the ledger can use up its time.
+    .sort((a, b) => Number(b.record.said.size > 0) - Number(a.record.said.size > 0));
   if (todo.length === 0) return;
   const problem = ({ code, message }: SlackProblem): void => void problems.set(code, message);
   try {
@@ -156,6 +165,8 @@ const NOT_OF_ONE_CHANNEL = new Set([
 /** What the ledger says about one request, read with suspicion. */
 interface TellingRecord {
   readonly steps: readonly LedgerEvent[];
+  /** What this run told, which is no hearsay. */
+  readonly said: ReadonlyMap<string, Said>;
   readonly untold: readonly string[];
   readonly thread: { readonly channel: string; readonly ts: string } | undefined;
   /** Keys of what was given to Slack for later, and of what was taken back. */
@@ -164,17 +175,30 @@ interface TellingRecord {
 }
 
 const TS = /^\d{1,12}\.\d{6}$/;
+const NOTHING: ReadonlyMap<string, Said> = new Map();
+/** Missed news of one request that is caught up at once: more has no honest cause. */
+const MOST_MISSED = 8;
 
-function recordOf(events: readonly LedgerEvent[], now: Instant): TellingRecord {
+function recordOf(
+  events: readonly LedgerEvent[],
+  said: ReadonlyMap<string, Said>,
+  now: Instant,
+): TellingRecord {
   const own = events.filter(({ kind }) => kind === 'slack');
   const told = new Set(own.map(({ id }) => id));
-  const steps = events.filter(({ kind }) => isHappening(kind) && AUDIENCE[kind].slack !== undefined);
+  const steps = events
+    .map((event) => said.get(event.id)?.event ?? event)
+    .filter(({ kind }) => isHappening(kind) && AUDIENCE[kind].slack !== undefined);
   const since = earlier(now, NEWS);
   const { channel, ts } = own.findLast(({ id }) => id.startsWith('slack:thread:'))?.data ?? {};
   return {
     steps,
+    said,
+    // A note that it was told can be forged, too; of this run's news only Slack is asked.
     untold: steps
-      .filter(({ id, at }) => !told.has(`slack:${id}`) && (parseInstant(at) ?? now) >= since)
+      .filter(
+        ({ id, at }) => said.has(id) || (!told.has(`slack:${id}`) && (parseInstant(at) ?? now) >= since),
+      )
       .map(({ id }) => id),
     thread:
       typeof channel === 'string' && typeof ts === 'string' && TS.test(ts) ? { channel, ts } : undefined,
@@ -193,7 +217,7 @@ function hasWork(issue: Issue, record: TellingRecord, config: Config, now: Insta
   const last = lastState(record);
   const stale = [...record.ahead].some((key) => !record.backs.has(key));
   if (last?.kind === 'granted' && issue.open) return !hasKey(record.ahead, 'ends-soon:');
-  if (last?.kind === 'drafted' && issue.open) {
+  if (last?.kind === 'drafted' && issue.open && !isSpoilt(record)) {
     const due = addSeconds(parseInstant(last.at) ?? now, config.slack.remind_after);
     return !record.ahead.has(`undecided:${last.id}`) && due > earlier(now, NEWS);
   }
@@ -205,6 +229,9 @@ const hasKey = (keys: ReadonlySet<string>, prefix: string): boolean =>
 
 const lastState = ({ steps }: TellingRecord): LedgerEvent | undefined =>
   steps.findLast(({ kind }) => Object.hasOwn(STATES, kind));
+
+/** Edited by somebody else: no approval counts any more, so none is asked for. */
+const isSpoilt = ({ steps }: TellingRecord): boolean => steps.some(({ kind }) => kind === 'edited-by-other');
 
 async function tellOne(desk: Desk, issue: Issue, record: TellingRecord): Promise<void> {
   const { run, main, config, ledger } = desk;
@@ -246,8 +273,15 @@ async function tellOne(desk: Desk, issue: Issue, record: TellingRecord): Promise
   );
   const wanted = aheadOf(config, record, issue, request, pulls, now);
   const late = wanted !== undefined && wanted.at <= now && !record.ahead.has(wanted.key) ? wanted : undefined;
-  const steps = await stepsOf(run, issue.number, record);
-  const untold = [...record.untold, ...(late === undefined ? [] : [late.key])];
+  const until = endOf(request, pull?.mergedAt);
+  const regranted =
+    request && until && grantedWords(config, request, drafted.policy, subject.requester, until, now).comment;
+  const steps = stepsOf(record, regranted);
+  const missed = record.untold.filter((key) => !record.said.has(key)).slice(-MOST_MISSED);
+  const untold = [
+    ...record.untold.filter((key) => record.said.has(key) || missed.includes(key)),
+    ...(late === undefined ? [] : [late.key]),
+  ];
   const thread = await tellThread(slack, {
     repository: main.repository,
     subject,
@@ -309,6 +343,7 @@ function aheadOf(
   const last = lastState(record);
   if (last === undefined || !issue.open) return undefined;
   if (last.kind === 'drafted') {
+    if (isSpoilt(record)) return undefined;
     const drafted = parseInstant(last.at) ?? now;
     const at = addSeconds(drafted, config.slack.remind_after);
     // What lapses before needs no reminder.
@@ -316,44 +351,54 @@ function aheadOf(
   }
   const merged = pulls.find(({ mergedAt }) => mergedAt !== undefined)?.mergedAt;
   if (last.kind !== 'granted' || merged === undefined || request === undefined) return undefined;
-  const until = addSeconds(merged, request.approvedDuration ?? request.duration);
+  const until = endOf(request, merged) ?? now;
   const at = earlier(until, config.warn_before);
   // A window shorter than the warning's lead: the news of the grant said it a moment ago.
   return until > now && at > (parseInstant(last.at) ?? merged) ? endsSoon(until, at) : undefined;
 }
 
-async function stepsOf(
-  run: WorkflowRun,
-  issue: IssueNumber,
-  { steps, untold }: TellingRecord,
-): Promise<readonly Step[]> {
+const endOf = (request: Request | undefined, merged: Instant | undefined): Instant | undefined =>
+  request && merged && addSeconds(merged, request.approvedDuration ?? request.duration);
+
+/** @param regranted words of a grant that an earlier run told. */
+function stepsOf({ steps, said }: TellingRecord, regranted: string | undefined): readonly Step[] {
   const made: Step[] = [];
   for (const { id, kind, at, data } of steps) {
     const what = isHappening(kind) ? kind : undefined;
     const instant = parseInstant(at);
     if (what === undefined || instant === undefined) continue;
-    const commented = AUDIENCE[what].comment !== undefined && untold.includes(id);
-    const words = commented
-      ? await announced(run.github, issue, id.replace(/^edited-by-other:/, ''))
-      : undefined;
-    made.push({ key: id, what, at: instant, words: words?.trim(), facts: factsOf(data) });
+    const own = said.get(id);
+    const words = own ? own.words : what === 'granted' ? regranted : undefined;
+    const facts = own ? { ...factsOf(data), ...wordsIn(data) } : factsOf(data);
+    made.push({ key: id, what, at: instant, words: words?.trim(), facts });
   }
   return made;
 }
 
-/** @param data any writer could have written it. */
-function factsOf(data: LedgerEvent['data']): StepFacts {
-  const words = (key: string): string | undefined => (typeof data[key] === 'string' ? data[key] : undefined);
-  const until = parseInstant(words('until') ?? '');
-  const by = loginIn(data['by']);
-  const why = words('why');
-  const { required, approvers, differences } = data;
+/** More approvers than any rule asks for. */
+const MOST_APPROVERS = 10;
+
+/** @param data any writer could have written it: times, counts and names, and no sentence. */
+function factsOf({ until: end, by: actor, required, approvers }: LedgerEvent['data']): StepFacts {
+  const until = typeof end === 'string' ? parseInstant(end) : undefined;
+  const by = loginIn(actor);
   return {
     ...(until === undefined ? {} : { until }),
     ...(by === undefined ? {} : { by }),
-    ...(why === undefined ? {} : { why }),
-    ...(typeof required === 'number' ? { required } : {}),
-    ...(Array.isArray(approvers) ? { approvers: approvers.flatMap((each: unknown) => nameIn(each)) } : {}),
+    ...(isCount(required) ? { required } : {}),
+    ...(Array.isArray(approvers)
+      ? { approvers: approvers.slice(0, MOST_APPROVERS).flatMap((each: unknown) => nameIn(each)) }
+      : {}),
+  };
+}
+
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= MOST_APPROVERS;
+
+/** @param data this run's own. */
+function wordsIn({ why, differences }: LedgerEvent['data']): StepFacts {
+  return {
+    ...(typeof why === 'string' ? { why } : {}),
     ...(Array.isArray(differences)
       ? { differences: differences.filter((each): each is string => typeof each === 'string') }
       : {}),

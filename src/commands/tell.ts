@@ -30,8 +30,8 @@ export async function tell(run: WorkflowRun, ledger: Ledger, news: News): Promis
   const { github } = run;
   const { issue, state } = news;
   const event = eventOf(run, news);
-  if (news.comment !== undefined)
-    await announce(github, issue.number, event.id, inTrial(news.comment, news.status?.trial === true));
+  const words = news.comment === undefined ? undefined : inTrial(news.comment, news.status?.trial === true);
+  if (words !== undefined) await announce(github, issue.number, event.id, words);
   if (news.status !== undefined) {
     const text = statusComment({ ...news.status, state, runUrl: run.url });
     await keepCurrent(github, issue.number, 'status', text);
@@ -42,7 +42,28 @@ export async function tell(run: WorkflowRun, ledger: Ledger, news: News): Promis
     // Runs find what is left to tell by the open issues.
     ledger.afterwards(() => closeIssue(github, issue.number, reason));
   }
-  run.told.set(issue.number, { who: issue.author?.login ?? 'ghost', next: news.status?.next ?? '' });
+  record(run, ledger, issue, event, words, news.status?.next);
+}
+
+/**
+ * Keeps an event for the ledger, and for what this run says elsewhere.
+ * @param words Markdown of the comment on the issue; `undefined`: there is none.
+ * @param next the status comment's line, where it changed.
+ */
+export function record(
+  run: WorkflowRun,
+  ledger: Ledger,
+  issue: Issue,
+  event: LedgerEvent,
+  words: string | undefined,
+  next?: string,
+): void {
+  const before = run.told.get(issue.number);
+  run.told.set(issue.number, {
+    who: issue.author?.login ?? 'ghost',
+    next: next ?? before?.next ?? '',
+    said: new Map([...(before?.said ?? []), [event.id, { event, words }]]),
+  });
   ledger.add({ issue: issue.number, month: monthOf(issue.createdAt) }, event);
 }
 

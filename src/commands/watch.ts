@@ -17,7 +17,7 @@ import { configurationOf } from './configuration.ts';
 import { filedRequests } from './known-requests.ts';
 import { digestOf } from './request-of-issue.ts';
 import { approversIn, stampedGrant } from './stamped-grant.ts';
-import { tell } from './tell.ts';
+import { record, tell } from './tell.ts';
 import type { CommandResult, Done, WorkflowRun } from './workflow-run.ts';
 
 /** What every account's watch shares. */
@@ -217,10 +217,8 @@ async function tellEnded(
 ): Promise<void> {
   const data = { account: account.name, arn: object.arn, differences };
   const at = run.github.now();
-  ledger.add(
-    { issue: issue.number, month: monthOf(issue.createdAt) },
-    ledgerEvent('tampered', `${run.id}:${object.arn}`, issue.number, at, run.id, data),
-  );
+  const event = ledgerEvent('tampered', `${run.id}:${object.arn}`, issue.number, at, run.id, data);
+  record(run, ledger, issue, event, undefined);
   await tell(run, ledger, {
     issue,
     state: 'revoked',

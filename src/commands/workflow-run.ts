@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts';
 import type { IssueNumber } from '../brand.ts';
 import type { GitHub } from '../github/client.ts';
 import type { RunEvent } from '../github/event.ts';
+import type { LedgerEvent } from '../github/ledger.ts';
 import type { State } from '../lifecycle/state.ts';
 import type { Share } from './accounts.ts';
 
@@ -37,6 +38,14 @@ export interface Told {
   readonly who: string;
   /** Markdown: the status comment's own line. */
   readonly next: string;
+  /** What this run itself told, by the id of its event. What it finds in the ledger or in a comment may be forged; this is not. */
+  readonly said: ReadonlyMap<string, Said>;
+}
+
+export interface Said {
+  readonly event: LedgerEvent;
+  /** Markdown of the comment; `undefined`: there was none. */
+  readonly words: string | undefined;
 }
 
 export interface Endpoints {

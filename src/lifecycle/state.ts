@@ -24,7 +24,7 @@ export const STATES = {
     over: false,
     headline: 'AWS did not accept the grant',
   },
-  refused: { label: 'aws-jit: refused', colour: 'b60205', over: true, headline: 'Refused by the guardrails' },
+  refused: { label: 'aws-jit: refused', colour: 'b60205', over: true, headline: 'Refused' },
   rejected: { label: 'aws-jit: rejected', colour: 'b60205', over: true, headline: 'Rejected by a reviewer' },
   cancelled: { label: 'aws-jit: cancelled', colour: 'cccccc', over: true, headline: 'Cancelled' },
   lapsed: { label: 'aws-jit: lapsed', colour: 'cccccc', over: true, headline: 'Lapsed without a decision' },

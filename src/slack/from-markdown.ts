@@ -1,3 +1,4 @@
+import { revealHidden } from '../request/hidden-text.ts';
 import { plainOf } from '../request/markdown.ts';
 import { cut, section, text, type Inline, type Rich, type Section } from './blocks.ts';
 
@@ -8,7 +9,7 @@ import { cut, section, text, type Inline, type Rich, type Section } from './bloc
 export interface FromMarkdown {
   /** What stands for `@login`, by login; others are named. */
   readonly mentions: ReadonlyMap<string, Inline>;
-  /** Whether a link may lead there. Others are shown as text: a comment of a bot can be forged by whoever can write. */
+  /** Whether a link may lead there. Others are shown as text. */
   readonly trusted: (url: string) => boolean;
 }
 
@@ -19,7 +20,7 @@ const REST = 'The rest is in the issue.';
 export function richFromMarkdown(markdown: string, options: FromMarkdown): readonly Rich[] {
   const rich: Rich[] = [];
   let left = LONGEST;
-  const lines = markdown.split('\n');
+  const lines = revealHidden(markdown).split('\n');
   let paragraph: string[] = [];
   let list: Section[] = [];
   const close = (): void => {

@@ -50,27 +50,30 @@ export function rootMessage(
   const latest = stateOf(steps);
   const { state, step } = latest;
   const title = `${STATES[state].headline} · #${subject.issue}`;
-  const deciding = state === 'drafted' || state === 'approved';
+  const spoilt = steps.some(({ what }) => what === 'edited-by-other');
+  const deciding = (state === 'drafted' || state === 'approved') && !spoilt;
   const rich: Rich[] = [
     section(...what(subject, deciding)),
     ...(deciding ? riskOf(subject) : []),
     ...standing(latest, steps),
+    ...(spoilt && !STATES[state].over ? [section(bold(SPOILT))] : []),
     ...(notify && step.words !== undefined ? words(step, subject, mentions) : []),
     ...(notify ? callOut(subject, step, mentions) : []),
     ...(deciding ? decision(subject) : []),
   ];
   return {
-    text: notification(`${STATES[state].headline}: ${inShort(subject)}`),
+    text: notification(`${STATES[state].headline}: ${inShort(subject, step)}`),
     blocks: [
       header(title),
       richText(rich),
-      ...actions(subject, state),
+      ...actions(subject, state, deciding),
       ...(subject.trial ? [context(TRIAL)] : []),
       context(`Shows the present state, as of ${clockTime(now)}. It decides nothing; GitHub does.`),
     ],
   };
 }
 
+const SPOILT = 'Somebody else edited it, so it can no longer be granted.\n';
 const TRIAL = 'Trial: access is granted although the repository is not protected.';
 
 /** A message in the thread: what has just happened, in the words of the issue's comment. */
@@ -79,10 +82,10 @@ export function stepMessage(subject: Subject, step: Step, mentions: Mentions, no
   const called = callOut(subject, step, mentions);
   const said =
     step.words === undefined
-      ? [...called, ...(OWN[step.what]?.(step.facts, subject, mentions, now) ?? [])]
+      ? [...called, ...(OWN[step.what]?.(step.facts, subject, mentions, now) ?? ELSEWHERE)]
       : [...words(step, subject, mentions), ...called];
   return {
-    text: notification(`${headline}: ${inShort(subject)}`),
+    text: notification(`${headline}: ${inShort(subject, step)}`),
     blocks: [richText([section(bold(`${headline}\n`)), ...said]), ...stepActions(subject, step.what)],
   };
 }
@@ -97,10 +100,13 @@ const HEADLINES: Partial<Readonly<Record<Happening, string>>> = {
 };
 
 /** `#7, alice: read on s3 in prod, 8h, risk low`: names and numbers that were validated. */
-function inShort({ issue, requester, request, review }: Subject): string {
+function inShort({ issue, requester, request, review }: Subject, step: Step): string {
   if (!request) return `#${issue}, ${requester}`;
   const risk = review === undefined ? '' : `, risk ${review.risk}`;
-  return `#${issue}, ${requester}: ${accessText(request)} in ${request.account}, ${lasting(request)}${risk}`;
+  const { until } = step.facts;
+  const length =
+    step.what === 'granted' && until !== undefined ? `until ${clockTime(until)}` : lasting(request);
+  return `#${issue}, ${requester}: ${accessText(request)} in ${request.account}, ${length}${risk}`;
 }
 
 const lasting = (request: Request): string => formatDuration(request.approvedDuration ?? request.duration);
@@ -136,7 +142,7 @@ function stateOf(steps: readonly Step[]): Standing {
 
 /** The line under the facts: until when, by whom. */
 function standing({ state, step }: Standing, steps: readonly Step[]): readonly Rich[] {
-  const { until, approvers = [], required, by, why } = step.facts;
+  const { until, approvers = [], required, by } = step.facts;
   const grantedBy = steps.findLast(({ what }) => what === 'granted')?.facts.approvers ?? approvers;
   const lines: Inline[][] = [];
   if (state === 'granted' && until !== undefined) lines.push([text('Until '), bold(clockTime(until))]);
@@ -145,10 +151,16 @@ function standing({ state, step }: Standing, steps: readonly Step[]): readonly R
     lines.push([bold(`Approved by ${approvers.length} of ${required}`), text(named(approvers))]);
   } else if (grantedBy.length > 0) lines.push([text(`Approved by ${grantedBy.join(', ')}`)]);
   if ((state === 'rejected' || state === 'cancelled') && by !== undefined) lines.push([text(`By ${by}`)]);
-  if (state === 'revoked' && why !== undefined) lines.push([text(`Taken back ${cut(plainLine(why), 120)}`)]);
+  if (state === 'revoked') lines.push([text(takenBack(step.facts))]);
   if (lines.length === 0) return [];
   return [section(...lines.flatMap((line) => [...line, text('\n')]))];
 }
+
+/** Words to the requester, `because you closed it`, are for the thread; everybody reads the first message. */
+const takenBack = ({ by, why }: Step['facts']): string =>
+  by === undefined
+    ? `Taken back${why === undefined ? '' : ` ${cut(plainLine(why), 120)}`}`
+    : `Taken back by ${by}`;
 
 const named = (logins: readonly string[]): string => (logins.length === 0 ? '' : `: ${logins.join(', ')}`);
 const plainLine = (words: string): string => revealHidden(words).replace(/\s+/g, ' ').trim();
@@ -191,10 +203,10 @@ function callOut({ review, requester }: Subject, step: Step, mentions: Mentions)
     step.words === undefined ? roles : roles.filter((role) => role === 'approvers'),
     mentions,
   );
-  const spaced = who.flatMap((each) => [each, text(' ')]);
+  const spaced = who.flatMap((each, n) => [each, text(n + 1 < who.length ? ' ' : ': ')]);
   const needed = review && review.required > 1 ? ` ${review.required} approvals are needed.` : '';
   if (step.what === 'drafted' || step.what === 'undecided') {
-    const call = who.length === 0 ? 'A code owner: approve' : 'approve';
+    const call = who.length === 0 ? 'Code owners: approve' : 'approve';
     return [
       section(
         ...spaced,
@@ -205,8 +217,13 @@ function callOut({ review, requester }: Subject, step: Step, mentions: Mentions)
     ];
   }
   if (step.what === 'approved')
-    return [section(...spaced, text('another code owner can still approve the same commit.\n'))];
-  return who.length === 0 || step.what === 'ends-soon' ? [] : [section(...spaced)];
+    return [
+      section(
+        ...spaced,
+        text(`${who.length === 0 ? 'Code owners' : 'you'} can still approve the same commit.\n`),
+      ),
+    ];
+  return who.length === 0 || step.what === 'ends-soon' ? [] : [section(...who.flatMap((each) => [each, text(' ')]))];
 }
 
 function words(step: Step, subject: Subject, mentions: Mentions): readonly Rich[] {
@@ -224,9 +241,10 @@ function words(step: Step, subject: Subject, mentions: Mentions): readonly Rich[
 const trusted =
   (home: string) =>
   (url: string): boolean => {
-    if (url.startsWith(`${home}/`)) return true;
     if (!URL.canParse(url)) return false;
-    const { protocol, hostname } = new URL(url);
+    const { href, protocol, hostname } = new URL(url);
+    // As a browser reads it: without `/../`.
+    if (href.startsWith(`${home}/`)) return true;
     return (
       protocol === 'https:' &&
       /(?:^|\.)(?:signin\.aws\.amazon\.com|signin\.amazonaws-us-gov\.com|signin\.amazonaws\.cn|awsapps\.com|awsapps\.cn|app\.aws)$/.test(
@@ -237,7 +255,12 @@ const trusted =
 
 type OwnWords = (facts: Step['facts'], subject: Subject, mentions: Mentions, now: Instant) => readonly Rich[];
 
-/** What has no comment on the issue. */
+/** Of what an earlier run told: its words are where they were said. */
+const ELSEWHERE: readonly Rich[] = [
+  section(text('What it is about, and what to do, is in the comment on the request.')),
+];
+
+/** What has no comment on the issue, or is told without it. */
 const OWN: Partial<Readonly<Record<Happening, OwnWords>>> = {
   drafted: () => [section(text('The first message of this thread shows the draft.'))],
   cancelled: ({ by }) => [
@@ -255,7 +278,14 @@ const OWN: Partial<Readonly<Record<Happening, OwnWords>>> = {
       text(' AWS ends it by itself. If you need it longer, file a new request now.'),
     ),
   ],
-  revoked: ({ why }) => [section(text(`Taken back ${cut(plainLine(why ?? 'by hand'), 200)}.`))],
+  revoked: (facts) => [section(text(`${takenBack(facts)}.`))],
+  expired: ({ until }) => [
+    section(
+      text(
+        `The access ended${until === undefined ? '' : ` at ${clockTime(until)}`}, and what was attached is removed.`,
+      ),
+    ),
+  ],
   tampered: ({ differences = [] }) => [
     section(text('It was taken off everybody who held it, and this request ends.')),
     ...(differences.length === 0
@@ -266,10 +296,10 @@ const OWN: Partial<Readonly<Record<Happening, OwnWords>>> = {
 
 const files = ({ home, pull }: Subject): string => `${home}/pull/${pull ?? 0}/files`;
 
-function actions(subject: Subject, state: State): readonly Block[] {
+function actions(subject: Subject, state: State, deciding: boolean): readonly Block[] {
   const { home, issue, pull } = subject;
   const buttons: Button[] = [];
-  if (pull !== undefined && (state === 'drafted' || state === 'approved'))
+  if (pull !== undefined && deciding)
     buttons.push(button('review', 'Review and decide', files(subject), 'primary'));
   buttons.push(button('issue', state === 'asked' ? 'Answer' : 'Open the request', `${home}/issues/${issue}`));
   if (STATES[state].over)

@@ -1,4 +1,5 @@
 import type { Instant } from '../lifecycle/instant.ts';
+import type { Happening } from '../messages/audience.ts';
 import { rootMessage, stepMessage } from './message.ts';
 import type { Mark, Posted, Slack } from './client.ts';
 import type { Mentions, Step, Subject } from './subject.ts';
@@ -18,6 +19,8 @@ export interface ThreadWork {
   readonly now: Instant;
 }
 
+/** Nothing that happens afterwards makes these less pressing. */
+const LASTING: ReadonlySet<Happening> = new Set(['tampered', 'edited-by-other']);
 const NOBODY: Mentions = { requester: undefined, approvers: [] };
 
 /**
@@ -35,12 +38,13 @@ export async function tellThread(slack: Slack, work: ThreadWork): Promise<string
   const found = await findThread(slack, work);
   const told = new Set(found.flatMap(({ mark: m }) => [m?.key, m?.first]));
   const due = steps.filter(({ key }) => untold.includes(key) && !told.has(key));
+  const isCurrent = (step: Step): boolean => step === latest || LASTING.has(step.what);
   let root = found[0];
   let shown = root?.mark?.shows;
 
   if (root === undefined) {
     const first = due.shift() ?? latest;
-    const current = first === latest;
+    const current = isCurrent(first);
     const message = rootMessage(subject, steps, current ? mentions : NOBODY, now, current);
     const marked: Mark = { ...mark('thread'), first: first.key, shows: latest.key };
     root = { ts: await slack.post(message, marked), text: message.text, mark: marked };
@@ -54,7 +58,7 @@ export async function tellThread(slack: Slack, work: ThreadWork): Promise<string
   }
 
   for (const step of due) {
-    const message = stepMessage(subject, step, step === latest ? mentions : NOBODY, now);
+    const message = stepMessage(subject, step, isCurrent(step) ? mentions : NOBODY, now);
     const ts = await slack.post(message, mark(step.key), root.ts);
     const [first] = (await slack.thread(root.ts)).filter(({ mark: m }) => m?.key === step.key);
     if (first !== undefined && Number(first.ts) < Number(ts)) await slack.remove(ts);

@@ -72,7 +72,11 @@ test('a reference without its marks is left alone', async () => {
 });
 
 test('the JSON Schema accepts what is read and refuses what is not', async () => {
-  const ajv = new Ajv2020({ strict: false, formats: { uri: (text: string) => URL.canParse(text) } });
+  const formats = {
+    uri: (text: string) => URL.canParse(text),
+    email: (text: string) => /^[^@\s]+@[^@\s]+$/.test(text),
+  };
+  const ajv = new Ajv2020({ strict: false, formats });
   const validate = ajv.compile(configJsonSchema());
   const example: unknown = parse(await readFile(new URL('aws-jit.yml', ROOT), 'utf8'));
   expect([validate(example), validate.errors]).toEqual([true, null]);
