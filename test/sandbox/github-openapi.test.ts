@@ -131,6 +131,7 @@ async function everything(): Promise<void> {
     '/codeowners/errors',
     '/activity',
     '/activity?ref=refs/heads/aws-jit/1',
+    '/collaborators?permission=push',
     '/collaborators/carol/permission',
     '/environments',
     '/environments/aws-jit-grant',
@@ -175,8 +176,11 @@ beforeAll(async () => {
 });
 afterAll(() => github.close());
 
-/** Answered only where classic protection exists, which the stand-in has none of. */
-const ALWAYS_REFUSED = new Set(['GET /repos/{owner}/{repo}/branches/{branch}/protection']);
+/** Answered only where there is classic protection, or a Pages site: the stand-in has neither. */
+const ALWAYS_REFUSED = new Set([
+  'GET /repos/{owner}/{repo}/branches/{branch}/protection',
+  'GET /repos/{owner}/{repo}/pages',
+]);
 
 test('every operation that the stand-in serves was called', () => {
   const called = new Set(seen.map(({ method, operation }) => `${method} ${operation}`));
