@@ -28,6 +28,7 @@ export async function mentionsFor(
   requester: UserId | undefined,
   request: Request | undefined,
   pull: number | undefined,
+  approved: boolean,
 ): Promise<Mentions> {
   const { config } = desk;
   const own = requester === undefined ? undefined : await personOf(desk, requester);
@@ -36,7 +37,7 @@ export async function mentionsFor(
   const group = groups.get(request.account) ?? groups.get('default');
   if (group !== undefined) return { requester: own, approvers: [{ type: 'usergroup', usergroup_id: group }] };
   const barred = new Set([request.requester.id, ...peopleOf(config, request.principal, request.account)]);
-  const ids = approversFor(config, request.account) ?? (await askedByGitHub(desk.github, pull));
+  const ids = approversFor(config, request.account) ?? (await askedByGitHub(desk.github, pull, approved));
   const approvers: Inline[] = [];
   for (const id of ids.filter((each) => !barred.has(each)).slice(0, MOST_MENTIONED)) {
     const person = await personOf(desk, id);
@@ -45,11 +46,22 @@ export async function mentionsFor(
   return { requester: own, approvers };
 }
 
-async function askedByGitHub(github: GitHub, pull: number | undefined): Promise<readonly UserId[]> {
+/** GitHub stops asking whoever has reviewed. */
+async function askedByGitHub(
+  github: GitHub,
+  pull: number | undefined,
+  approved: boolean,
+): Promise<readonly UserId[]> {
   if (pull === undefined) return [];
   const { octokit, owner, repo } = github;
   const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: pull });
-  return (data.requested_reviewers ?? []).map(({ id }) => id as UserId);
+  const asked = (data.requested_reviewers ?? []).map(({ id }) => id as UserId);
+  if (!approved) return asked;
+  const reviews = await octokit.rest.pulls.listReviews({ owner, repo, pull_number: pull, per_page: 100 });
+  const did = reviews.data.flatMap(({ state, user }) =>
+    state === 'APPROVED' && user ? [user.id as UserId] : [],
+  );
+  return [...new Set([...did, ...asked])];
 }
 
 async function personOf({ config, workspace, problem }: PeopleDesk, id: UserId): Promise<Inline | undefined> {

@@ -270,6 +270,7 @@ async function tellOne(desk: Desk, issue: Issue, record: TellingRecord): Promise
     issue.author?.type === 'User' ? issue.author.id : undefined,
     request,
     pull?.number,
+    record.steps.some(({ id, kind }) => kind === 'tampered' && record.untold.includes(id)),
   );
   const wanted = aheadOf(config, record, issue, request, pulls, now);
   const late = wanted !== undefined && wanted.at <= now && !record.ahead.has(wanted.key) ? wanted : undefined;

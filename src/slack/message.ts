@@ -223,7 +223,9 @@ function callOut({ review, requester }: Subject, step: Step, mentions: Mentions)
         text(`${who.length === 0 ? 'Code owners' : 'you'} can still approve the same commit.\n`),
       ),
     ];
-  return who.length === 0 || step.what === 'ends-soon' ? [] : [section(...who.flatMap((each) => [each, text(' ')]))];
+  return who.length === 0 || step.what === 'ends-soon'
+    ? []
+    : [section(...who.flatMap((each) => [each, text(' ')]))];
 }
 
 function words(step: Step, subject: Subject, mentions: Mentions): readonly Rich[] {

@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { AUDIENCE, type Role } from '../../src/messages/audience.ts';
 import { STATES } from '../../src/lifecycle/state.ts';
-import { ON_SLACK } from '../../src/sandbox/example.ts';
+import { ACCOUNT, ON_SLACK } from '../../src/sandbox/example.ts';
+import { HOUR, REPOSITORY } from '../action/company.ts';
 import { STORIES } from './stories.ts';
-import { shown, talking, type Talking } from './talk.ts';
+import { headline, shown, talking, type Talking } from './talk.ts';
 
 jest.setTimeout(120_000);
 
@@ -34,7 +35,7 @@ const mentionsIn = (comment: string): readonly string[] =>
 test('every happening that the table tells of has a story here, and no other is told', () => {
   const told = Object.entries(AUDIENCE).filter(([, { slack, comment }]) => slack ?? comment);
   const driven = new Set<string>(STORIES.map(({ happens }) => happens));
-  // Tampering is driven through the watch, below in its own folder.
+  // Tampering is told with the end that it leads to, below.
   expect(told.map(([name]) => name).filter((name) => !driven.has(name))).toEqual(['tampered']);
   expect(Object.keys(STATES).filter((state) => !Object.hasOwn(AUDIENCE, state))).toEqual([]);
 });
@@ -103,5 +104,60 @@ test('what was scheduled is taken back when it is no longer true', async () => {
   ]);
   await acme.github.as('alice').closeIssue('acme/aws-access', issue);
   await acme.ok('revoke', { name: 'issues', action: 'closed', number: issue, sender: 'alice' });
+  expect(acme.slack.state.scheduled).toEqual([]);
+});
+
+test('what AWS holds and nobody approved is told to requester and approvers, and then its end', async () => {
+  const acme = await open();
+  await acme.granted();
+  const before = acme.thread().length;
+  acme.aws.account(ACCOUNT).setUp('CreatePolicyVersion', {
+    PolicyArn: acme.policies()[0] ?? '',
+    PolicyDocument: JSON.stringify({
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }],
+    }),
+    SetAsDefault: true,
+  });
+  const run = await acme.run('watch', { name: 'schedule', cron: '47 4 * * *' });
+  expect(run.code).toBe(1);
+  expect(acme.attached()).toEqual([]);
+  const [alarm, end, ...more] = acme.thread().slice(before);
+  if (!alarm || !end) throw new Error('It was not told.');
+  expect(more).toEqual([]);
+  expect(headline(alarm)).toBe('AWS holds what nobody approved');
+  expect([...alarm.notified].sort()).toEqual(people(AUDIENCE.tampered.slack ?? []));
+  expect(shown(alarm)).toContain('version v2');
+  expect([headline(end), end.notified]).toEqual(['Access was taken back', [ON_SLACK.alice]]);
+  expect(acme.slack.state.scheduled).toEqual([]);
+});
+
+test('a shortened request is asked for anew, and the first message and the reminder follow', async () => {
+  const acme = await open();
+  const { pull = 0 } = await acme.request();
+  acme.clock.advance(HOUR);
+  await acme.github.as('bob').comment(REPOSITORY, pull, '/shorten 2h');
+  await acme.ok('comment', { name: 'issue_comment', action: 'created', number: pull, sender: 'bob' });
+  const [root, again, ...more] = acme.thread();
+  if (!root || !again) throw new Error('It was not told.');
+  expect(more).toEqual([]);
+  expect(shown(root)).toContain('for 2h from the merge');
+  expect([...again.notified].sort()).toEqual(people(AUDIENCE.drafted.slack ?? []));
+  expect(again.text).toContain(', 2h, risk');
+  expect(acme.slack.state.scheduled.map(({ text }) => text)).toEqual([
+    expect.stringMatching(/^Nobody has decided yet, 2026-11-18 14:00 UTC/),
+  ]);
+});
+
+test('what somebody else edited is shown as spoilt, and nobody is reminded to decide on it', async () => {
+  const acme = await open();
+  const { issue } = await acme.request();
+  const { body } = acme.repository.issue(issue);
+  await acme.github.as('mallory').editIssue(REPOSITORY, issue, { body: `${body}\n` });
+  await acme.ok('draft', { name: 'issues', action: 'edited', number: issue, sender: 'mallory' });
+  const [root] = acme.thread();
+  if (!root) throw new Error('It was not told.');
+  expect(shown(root)).toContain('Somebody else edited it, so it can no longer be granted.');
+  expect(shown(root)).not.toContain('[Review and decide]');
   expect(acme.slack.state.scheduled).toEqual([]);
 });
