@@ -15,6 +15,7 @@ export const SKELETON = `<a class="skip" href="#requests">Skip to the requests</
 <div id="notices"></div>
 <form id="filter" role="search" aria-label="Filter all of this page" autocomplete="off">
   <label class="wide">Search <input id="words" type="search" placeholder="#1042, s3:GetObject, a bucket, a rule" maxlength="400"></label>
+  <details id="fields" open><summary>Filter by person, account, state and more</summary><div>
   <label>Person <select id="person"></select></label>
   <label>Account <select id="account"></select></label>
   <label>Service <select id="service"></select></label>
@@ -22,6 +23,7 @@ export const SKELETON = `<a class="skip" href="#requests">Skip to the requests</
   <label>Used <select id="usage"></select></label>
   <label>Filed from <input id="from" type="date"></label>
   <label>to <input id="to" type="date"></label>
+  </div></details>
   <button type="reset" id="reset">Show all</button>
   <p class="count" id="count" role="status" aria-live="polite"></p>
 </form>
