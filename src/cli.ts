@@ -283,6 +283,11 @@ program
   .requiredOption('--ledger <dir>', 'a checkout of the branch aws-jit-ledger')
   .option('--out <dir>', 'write the report there')
   .option('--repository <owner/name>', 'whose issues the page links to', 'this/repository')
+  .option('--usage <file>', 'calls that CloudTrail’s event history lacks: one JSON event a line')
+  .option(
+    '--usage-covers <list>',
+    'services whose data events that file holds completely, such as s3,dynamodb',
+  )
   .option('--resource <arn>', 'instead: who could use this resource')
   .option('--at <time>', 'with --resource: when (default: now)')
   .option('--json', 'the result as JSON')
@@ -300,6 +305,8 @@ program
           now: instantOfMillis(Date.now()),
           at: options.at,
           resource: options.resource,
+          usage: options.usage,
+          usageCovers: (options.usageCovers ?? '').split(/[\s,]+/).filter(Boolean),
         },
         io,
       );
@@ -311,6 +318,8 @@ interface ReportOptions {
   readonly out?: string;
   readonly repository: string;
   readonly resource?: string;
+  readonly usage?: string;
+  readonly usageCovers?: string;
   readonly at?: string;
   readonly json?: true;
 }

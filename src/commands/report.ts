@@ -1,6 +1,7 @@
 import { formatInstant, type Instant } from '../lifecycle/instant.ts';
 import type { LedgerProblem } from '../report/event-data.ts';
 import { digest } from '../report/digest.ts';
+import type { RequestHistory } from '../report/history.ts';
 import { pageRequest } from '../report/page/page-model.ts';
 import { isArn, whoCould } from '../report/page/who-could.ts';
 import { readCheckout } from './ledger-checkout.ts';
@@ -19,6 +20,10 @@ export interface ReportArguments {
   readonly now: Instant;
   readonly at: string | undefined;
   readonly resource: string | undefined;
+  /** A file with calls, one JSON event of CloudTrail a line. */
+  readonly usage: string | undefined;
+  /** Services whose data events that file holds completely. */
+  readonly usageCovers: readonly string[];
 }
 
 interface ReportIo {
@@ -42,7 +47,11 @@ export async function report(args: ReportArguments, io: ReportIo): Promise<0 | 1
     return 2;
   }
   const problems: LedgerProblem[] = [];
-  const histories = readCheckout(args.ledger, args.now, (each) => problems.push(each));
+  const histories = await withUsageFile(
+    readCheckout(args.ledger, args.now, (each) => problems.push(each)),
+    args,
+    io,
+  );
   const { repository, url, name, now } = args;
   const { pageOf } = await import('../page-file.ts');
   const of = { repository, url, name, now };
@@ -56,6 +65,24 @@ export async function report(args: ReportArguments, io: ReportIo): Promise<0 | 1
     io.stdout(`${digest(metrics).text}\n\nWrote ${files.join(', ')} to ${args.out}.\n`);
   }
   return problems.length === 0 ? 0 : 1;
+}
+
+/** What a file adds on what was used. */
+async function withUsageFile(
+  histories: Iterable<RequestHistory>,
+  { usage: path, usageCovers, now }: ReportArguments,
+  io: ReportIo,
+): Promise<Iterable<RequestHistory>> {
+  if (path === undefined) return histories;
+  const [{ readUsageFile }, { loadCatalog }] = await Promise.all([
+    import('./usage-file.ts'),
+    import('../catalog-file.ts'),
+  ]);
+  const file = readUsageFile(path, usageCovers, loadCatalog());
+  if (file.unreadable > 0) io.stderr(`${path}: ${file.unreadable} line(s) are no calls of CloudTrail.\n`);
+  return (function* () {
+    for (const history of histories) yield { ...history, usage: file.usageOf(history, now) };
+  })();
 }
 
 /** Who could use a resource at a moment, through this tool, as the ledger tells it. */

@@ -6,6 +6,8 @@ import * as fc from 'fast-check';
 import { readCheckout } from '../../src/commands/ledger-checkout.ts';
 import { writeReport } from '../../src/commands/report-files.ts';
 import { report } from '../../src/commands/report.ts';
+import { readUsageFile } from '../../src/commands/usage-file.ts';
+import { loadCatalog } from '../../src/catalog-file.ts';
 import type { LedgerProblem } from '../../src/report/event-data.ts';
 import { csvLine, jsonLine, TABLES } from '../../src/report/exports.ts';
 import { readHistory } from '../../src/report/history.ts';
@@ -93,6 +95,8 @@ describe('aws-jit report in a terminal', () => {
         now: NOW,
         at: more.at,
         resource: more.resource,
+        usage: undefined,
+        usageCovers: [],
       },
       io,
     );
@@ -130,6 +134,31 @@ describe('aws-jit report in a terminal', () => {
       ['arn:aws:s3:::other/2026.csv', '2026-11-20T12:00:00Z'],
     ] as const)
       expect(await ask(resource, time)).toEqual([]);
+  });
+
+  test('a file of data events makes actions used, and unused only for the services that it covers', () => {
+    const event = (name: string, user: string) =>
+      JSON.stringify({
+        eventSource: 's3.amazonaws.com',
+        eventName: name,
+        eventTime: '2026-11-20 12:00:00.000',
+        userIdentity: { type: 'IAMUser', userName: user },
+      });
+    put('calls.jsonl', [event('GetObject', 'alice'), event('ListObjectsV2', 'bob'), '{"half'].join('\n'));
+    const { history } = readHistory(PATH, WHOLE.join('\n'), NOW);
+    if (!history) throw new Error('unreadable');
+    const of = (covers: readonly string[]) => {
+      const file = readUsageFile(join(folder, 'calls.jsonl'), covers, loadCatalog());
+      expect(file.unreadable).toBe(1);
+      return file.usageOf(history, NOW);
+    };
+    expect(of([])).toMatchObject({
+      used: [{ action: 's3:GetObject', count: 1 }],
+      unused: [],
+      unknown: ['s3:GetObjectTagging', 's3:ListBucket'],
+      how: 'by-principal',
+    });
+    expect(of(['s3'])).toMatchObject({ unused: ['s3:GetObjectTagging', 's3:ListBucket'], unknown: [] });
   });
 
   test('asked wrongly: what is missing, and 2', async () => {
