@@ -98,11 +98,16 @@ function typesOf(error: Error): string {
     : '';
 }
 
-/** The text of these files at a commit; `undefined` for one that is not there. */
+/**
+ * The text of these files at a commit; `undefined` for one that is not there.
+ *
+ * @param whatIsNoText what becomes of a file that is binary, or larger than GitHub returns (512,000 bytes).
+ */
 export async function readFilesAt(
   github: GitHub,
   commit: Sha,
   paths: readonly string[],
+  whatIsNoText: 'throws' | 'is absent' = 'throws',
 ): Promise<ReadonlyMap<string, string | undefined>> {
   if (paths.length === 0) return new Map();
   const fields = paths
@@ -132,6 +137,7 @@ export async function readFilesAt(
     paths.map((path, i) => {
       const blob = tree[`f${i}`]?.object;
       if (blob && (blob.isTruncated || typeof blob.text !== 'string')) {
+        if (whatIsNoText === 'is absent') return [path, undefined] as const;
         throw new Error(`${path} at ${commit} is not a text file that GitHub returns whole.`);
       }
       return [path, blob?.text ?? undefined] as const;

@@ -93,3 +93,15 @@ test('the calls run out during a run: it stops with the requests that it has beg
   await acme.ok('draft', { name: 'schedule', cron: '23 * * * *' });
   expect(issues.map((issue) => acme.pullOf(issue)).filter((pull) => pull !== undefined)).toHaveLength(3);
 }, 60_000);
+
+test('a ledger file that is too large to be read stops no run, and is begun anew', async () => {
+  acme = await target();
+  const [flooded, other] = (await drafted(acme, [{}, {}])) as [Target, Target];
+  const path = `events/2026-11/${flooded.issue}.jsonl`;
+  acme.repository.write({ [path]: 'x'.repeat(600_000) }, { by: 'mallory', branch: 'aws-jit-ledger' });
+  await flooded.bobMerges();
+  await other.bobMerges();
+  await acme.ok('grant', { name: 'push' });
+  expect(acme.attached()).toHaveLength(2);
+  expect(acme.repository.read(path, 'aws-jit-ledger')).toMatch(/^\{[^\n]*"kind":"granted"[^\n]*\}\n$/);
+}, 60_000);
