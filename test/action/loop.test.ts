@@ -51,9 +51,7 @@ describe('from the form to the end', () => {
     expect(acme.can(DEPLOY, 'dynamodb:GetItem', 'arn:aws:dynamodb:eu-west-1:111122223333:table/orders')).toBe(
       'allowed',
     );
-    expect(acme.comments(issue).at(-1)).toContain(
-      'aws sts assume-role --role-arn arn:aws:iam::111122223333:role/deploy',
-    );
+    expect(acme.comments(issue).at(-1)).toContain('role_arn = arn:aws:iam::111122223333:role/deploy');
     acme.clock.advance(9 * HOUR);
     await acme.ok('sweep', { name: 'schedule', cron: '23 * * * *' });
     expect(acme.attached(DEPLOY)).toEqual([]);

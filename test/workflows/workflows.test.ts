@@ -77,16 +77,29 @@ describe.each([
     expect(jobs.length).toBeGreaterThanOrEqual(8);
   });
 
-  test('reads no variables, and no secret but the App’s key of the granting environment', () => {
+  test('reads no variables, and no secret but those of its environments: the App’s key, and Slack’s token', () => {
     for (const [path, text] of Object.entries(files)) {
       expect({ path, vars: /\bvars\b\s*[.[]/.exec(text) }).toEqual({ path, vars: null });
       const secrets = [...text.matchAll(/secrets\s*[.[]\s*['"]?(\w+)/g)].map(([, name]) => name);
-      expect(secrets.filter((name) => name !== 'AWS_JIT_APP_KEY' && name !== 'GITHUB_TOKEN')).toEqual([]);
+      const known = ['AWS_JIT_APP_KEY', 'GITHUB_TOKEN', 'SLACK_BOT_TOKEN'];
+      expect(secrets.filter((name) => name === undefined || !known.includes(name))).toEqual([]);
       expect(text).not.toContain('secrets: inherit');
     }
     for (const { where, job } of jobs)
       if (JSON.stringify(job).includes('AWS_JIT_APP_KEY'))
         expect({ where, environment: job.environment }).toEqual({ where, environment: 'aws-jit-grant' });
+    // Slack's token: in environments that only main may use, for the step that runs this action and for no other.
+    for (const { where, job } of jobs)
+      for (const step of job.steps) {
+        const { env, ...rest } = step;
+        expect({ where, elsewhere: JSON.stringify(rest).includes('SLACK_BOT_TOKEN') }).toEqual({
+          where,
+          elsewhere: false,
+        });
+        if (env?.['SLACK_BOT_TOKEN'] === undefined) continue;
+        expect(job.environment).toMatch(/^aws-jit-(draft|grant|revoke)$/);
+        expect(step.with?.['command']).toBeDefined();
+      }
   });
 
   test('puts no expression into a script, nor into a script’s environment', () => {
@@ -94,8 +107,10 @@ describe.each([
       for (const { run, env } of job.steps) {
         expect({ where, run: run?.includes('${{') ?? false }).toEqual({ where, run: false });
         // A job with credentials runs no script at all.
-        if (credentialsOf(job))
-          expect({ where, run, env }).toEqual({ where, run: undefined, env: undefined });
+        if (credentialsOf(job)) {
+          expect({ where, run }).toEqual({ where, run: undefined });
+          expect([undefined, { SLACK_BOT_TOKEN: '${{ secrets.SLACK_BOT_TOKEN }}' }]).toContainEqual(env);
+        }
       }
   });
 
@@ -269,7 +284,7 @@ describe('this repository runs its own dist/', () => {
 });
 
 test('without an App no job has its key; with one only granting has', () => {
-  expect(Object.values(OWN).join('')).not.toContain('secrets.');
+  expect(Object.values(OWN).join('')).not.toContain('AWS_JIT_APP_KEY');
   const having = jobsOf(workflows(ADOPTER)).filter(({ job }) =>
     JSON.stringify(job).includes('AWS_JIT_APP_KEY'),
   );
