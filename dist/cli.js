@@ -2,7 +2,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   instantOfMillis
-} from "./chunks/chunk-YWCEV5XF.js";
+} from "./chunks/chunk-KFAEXSQZ.js";
 import {
   __commonJS,
   __require,
@@ -3454,8 +3454,29 @@ var {
 
 // src/cli.ts
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+
+// src/terminal/progress.ts
+var CLEAR = "\r\x1B[2K";
+var WIDTH = 78;
+function progressOn(stream, total) {
+  if (stream.isTTY !== true) return { step: () => void 0, done: () => void 0 };
+  let at = 0;
+  return {
+    step(what) {
+      at += 1;
+      const safe = what.replace(new RegExp("\\p{C}", "gu"), "?");
+      stream.write(`${CLEAR}${`${at} of ${total}: ${safe}`.slice(0, WIDTH)}`);
+    },
+    done() {
+      if (at > 0) stream.write(CLEAR);
+    }
+  };
+}
+
+// src/cli.ts
 var io = {
   read: (path) => readFile(path, "utf8"),
   stdout: (text) => void process.stdout.write(text),
@@ -3481,19 +3502,19 @@ var exits = (work) => async (...args) => {
 var program2 = new Command("aws-jit").description("Just-in-time AWS access as pull requests.").exitOverride().showHelpAfterError("(aws-jit --help lists the commands)");
 program2.command("demo").description("the whole loop on stand-ins for GitHub and AWS: no account, no key").option("--out <dir>", "also write the files, comments and messages there").option("--json", "the result as JSON").action(
   exits(async (options) => {
-    const { demo } = await import("./chunks/demo-LRKUG33T.js");
+    const { demo } = await import("./chunks/demo-NMGV2CV7.js");
     return demo({ action, out: options.out, json: options.json === true }, fileIo);
   })
 );
 program2.command("sandbox").description("the stand-ins, kept running; prints their URLs as JSON").option("--port <n>", "where GitHub listens; AWS listens on the next port", wholeNumber).action(
   exits(async (options) => {
-    const { sandbox } = await import("./chunks/sandbox-RFX7DNSK.js");
+    const { sandbox } = await import("./chunks/sandbox-3C3ZC5VB.js");
     return sandbox({ action, port: options.port }, io);
   })
 );
 program2.command("draft").description("draft a policy for a request: a request file (.yml) or the body of an issue (.md)").argument("<file...>").option("--config <file>", "configuration to judge by (default: aws-jit.yml, if there is one)").addOption(new Option("--engine <name>", "what drafts").choices(["rules", "openai"]).default("rules")).option("--json", "the result as JSON").action(
   exits(async (files, options) => {
-    const { draftFiles } = await import("./chunks/draft-files-XMHZVWCK.js");
+    const { draftFiles } = await import("./chunks/draft-files-KRQRD52W.js");
     return draftFiles(
       {
         files,
@@ -3502,13 +3523,13 @@ program2.command("draft").description("draft a policy for a request: a request f
         now: Date.now(),
         ...options.engine === "openai" ? { model: modelEnvironment() } : {}
       },
-      fileIo
+      { ...fileIo, progress: (total) => progressOn(process.stderr, total) }
     );
   })
 );
 program2.command("check").description("check policies against the guardrails").argument("<policy...>").option("--request <file>", "also judge whether the policy is within this request").option("--config <file>", "configuration to judge by (default: aws-jit.yml, if there is one)").option("--json", "the result as JSON").action(
   exits(async (files, options) => {
-    const { checkFiles } = await import("./chunks/check-files-I642BPBL.js");
+    const { checkFiles } = await import("./chunks/check-files-P6FJWZQ5.js");
     return checkFiles(
       {
         files,
@@ -3526,7 +3547,7 @@ program2.command("can").description("whether a policy allows an action: allowed,
   "lines {id, policies, action, resource, at, context}; prints lines {id, decision}"
 ).option("--json", "the result as JSON").action(
   exits(async (policy, options) => {
-    const { runCan, runCanBatch } = await import("./chunks/can-X3UEVDVR.js");
+    const { runCan, runCanBatch } = await import("./chunks/can-BI66IZJ7.js");
     const now = instantOfMillis(Date.now());
     const { action: call, resource, at, batch } = options;
     if (batch !== void 0 && policy === void 0) return runCanBatch({ file: batch, now }, io);
@@ -3551,13 +3572,13 @@ program2.command("can").description("whether a policy allows an action: allowed,
 );
 program2.command("stamp").description("print a policy with every Allow ended at a time, as it would be granted").argument("<policy>").requiredOption("--expires <time>", "such as 2026-11-22T20:00:00Z").action(
   exits(async (file, { expires }) => {
-    const { runStamp } = await import("./chunks/stamp-K6XERHOO.js");
+    const { runStamp } = await import("./chunks/stamp-LIQVGDV6.js");
     return runStamp({ file, expires }, io);
   })
 );
 program2.command("form").description("write the issue form that follows from aws-jit.yml").option("--config <file>", "the configuration", "aws-jit.yml").option("--docs", "also write the schema and the table of keys in this repository's docs/").option("--check", "write nothing; say whether it is up to date").action(
   exits(async (options) => {
-    const { form } = await import("./chunks/form-NHUMMFP3.js");
+    const { form } = await import("./chunks/form-Q2VTXHPQ.js");
     return form(
       {
         config: options.config,
@@ -3572,14 +3593,80 @@ program2.command("form").description("write the issue form that follows from aws
 );
 program2.command("workflows").description("write this repository's workflows").option("--check", "write nothing; say whether they are up to date").action(
   exits(async (options) => {
-    const { writeWorkflows } = await import("./chunks/workflows-MUCX6CDJ.js");
+    const { writeWorkflows } = await import("./chunks/workflows-JUKFWID2.js");
     return writeWorkflows(options.check === true, fileIo);
   })
 );
 program2.command("init").description("write what an adopter's repository needs into this folder; nothing is overwritten").requiredOption("--repository <owner/name>", "the repository that will hold the requests").requiredOption("--repository-id <n>", "its id: gh api repos/OWNER/NAME --jq .id").requiredOption("--owner-id <n>", "its owner's id: gh api users/OWNER --jq .id").requiredOption("--account <name=id>", "an AWS account; several times for several", collect).requiredOption("--services <list>", "services that may be asked for, such as s3,logs,dynamodb").requiredOption("--owner <@who>", "security owner, @LOGIN or @ORG/TEAM; several times for several", collect).option("--approver <@who>", "approves requests besides the owners; several times for several", collect, []).requiredOption("--uses <owner/repo@sha>", "the action that the workflows call, by full commit").option("--region <region>", "the AWS Region you work in", "us-east-1").option("--runner <label>", "runner of every job", "ubuntu-24.04").option("--granter-role <arn>", "a role of your own instead of the one of deploy/account.yml").option("--revoker-role <arn>", "likewise").option("--boundary <arn>", "a permissions boundary of your own").option("--app-client-id <id>", "GitHub App with Members: read, where teams are owners").option("--model <name>", "a model that helps with drafting; without it, rules draft").option("--model-url <url>", "where it answers, if not at OpenAI: any server that speaks its protocol").action(
   exits(async (options) => {
-    const { init } = await import("./chunks/init-UZZKOUY4.js");
+    const { init } = await import("./chunks/init-MTJY2J6Z.js");
     return init(options, fileIo);
+  })
+);
+program2.command("use").description("write the AWS profile for access that is live into ~/.aws/config (or AWS_CONFIG_FILE)").argument("<request>", "its number, such as 1042").option("--repository <owner/name>", "read it from GitHub with GH_TOKEN, instead of from the checkout here").option("--profile <name>", "name of the profile (default: jit-ACCOUNT-REQUEST)").option("--source-profile <name>", "whose credentials assume a shared role", "default").option("--dry-run", "print the file as it would be, and write nothing").option("--remove", "take the profile out again").action(
+  exits(async (issue, options) => {
+    const [{ use }, { checkoutSource, gitHubSource }] = await Promise.all([
+      import("./chunks/use-HWWYLF5D.js"),
+      import("./chunks/use-source-HVSFGES2.js")
+    ]);
+    const { repository } = options;
+    const token = process.env["GH_TOKEN"] ?? process.env["GITHUB_TOKEN"];
+    if (repository !== void 0 && token === void 0) {
+      io.stderr("use: --repository needs GH_TOKEN, such as: GH_TOKEN=$(gh auth token)\n");
+      return 2;
+    }
+    const apiUrl = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
+    const source = repository === void 0 ? checkoutSource(".") : gitHubSource(repository, token ?? "", apiUrl);
+    return use(
+      {
+        issue,
+        profile: options.profile,
+        sourceProfile: options.sourceProfile,
+        dryRun: options.dryRun === true,
+        remove: options.remove === true,
+        configFile: process.env["AWS_CONFIG_FILE"] ?? join(homedir(), ".aws", "config"),
+        now: instantOfMillis(Date.now())
+      },
+      [source],
+      fileIo
+    );
+  })
+);
+program2.command("report").description(
+  "what was granted, what was used and who waits: page, exports and metrics from a checkout of the ledger"
+).requiredOption("--ledger <dir>", "a checkout of the branch aws-jit-ledger").option("--out <dir>", "write the report there").option("--repository <owner/name>", "whose issues the page links to", "this/repository").option("--usage <file>", "calls that CloudTrail\u2019s event history lacks: one JSON event a line").option(
+  "--usage-covers <list>",
+  "services whose data events that file holds completely, such as s3,dynamodb"
+).option("--resource <arn>", "instead: who could use this resource").option("--at <time>", "with --resource: when (default: now)").option("--json", "the result as JSON").action(
+  exits(async (options) => {
+    const { report } = await import("./chunks/report-I4XRMQVB.js");
+    return report(
+      {
+        ledger: options.ledger,
+        out: options.out,
+        json: options.json === true,
+        repository: options.repository,
+        name: "aws-jit",
+        url: `${process.env["GITHUB_SERVER_URL"] ?? "https://github.com"}/${options.repository}`,
+        now: instantOfMillis(Date.now()),
+        at: options.at,
+        resource: options.resource,
+        usage: options.usage,
+        usageCovers: (options.usageCovers ?? "").split(/[\s,]+/).filter(Boolean)
+      },
+      io
+    );
+  })
+);
+program2.command("curated").description("the permission sets that you keep yourselves (curated_sets in aws-jit.yml)").command("pull").description("write curated/NAME.json as AWS has each set now, with your own AWS credentials").option("--check", "write nothing; say whether the files are up to date").action(
+  exits(async (options) => {
+    const [{ pullCurated, readerOfSets }, { terminalConfig }] = await Promise.all([
+      import("./chunks/curated-pull-XPJH4CP2.js"),
+      import("./chunks/terminal-settings-D54A5OPG.js")
+    ]);
+    const config = await terminalConfig("aws-jit.yml", fileIo);
+    if (config === void 0 || config === "unusable") return 2;
+    return pullCurated(config, await readerOfSets(config), options.check === true, fileIo);
   })
 );
 var modelEnvironment = () => ({

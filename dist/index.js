@@ -1,15 +1,25 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   actorOf,
-  connect,
-  hasStatus,
-  issueOf,
-  readMainBranch
-} from "./chunks/chunk-4BGU22TX.js";
+  issueOf
+} from "./chunks/chunk-3TYLJU7Q.js";
 import {
-  IssueNumber
-} from "./chunks/chunk-IVYZFXGK.js";
-import "./chunks/chunk-YWCEV5XF.js";
+  inTable
+} from "./chunks/chunk-OVFC6JUE.js";
+import {
+  readShare
+} from "./chunks/chunk-K67IUG7Y.js";
+import {
+  readMainBranch
+} from "./chunks/chunk-C6JBHP6U.js";
+import {
+  connect,
+  hasStatus
+} from "./chunks/chunk-APHMWDSF.js";
+import "./chunks/chunk-6BXRJHYU.js";
+import "./chunks/chunk-QN7XVHQS.js";
+import "./chunks/chunk-SCPBFLO2.js";
+import "./chunks/chunk-OHLJPG27.js";
 import {
   _enum,
   array,
@@ -20,7 +30,11 @@ import {
   string,
   union,
   unknown
-} from "./chunks/chunk-DKGRQ3MP.js";
+} from "./chunks/chunk-2GGT2LYN.js";
+import {
+  IssueNumber
+} from "./chunks/chunk-IVYZFXGK.js";
+import "./chunks/chunk-KFAEXSQZ.js";
 import {
   __commonJS,
   __require,
@@ -19172,6 +19186,9 @@ function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
 }
+function issue(name, message = "") {
+  issueCommand(name, {}, message);
+}
 var CMD_STRING = "::";
 var Command = class {
   constructor(command, properties, message) {
@@ -19642,6 +19659,12 @@ function warning(message, properties = {}) {
 function info(message) {
   process.stdout.write(message + os4.EOL);
 }
+function startGroup(name) {
+  issue("group", name);
+}
+function endGroup() {
+  issue("endgroup");
+}
 
 // src/index.ts
 import { readFile } from "node:fs/promises";
@@ -19810,14 +19833,20 @@ function parse(schema, name, payload) {
 
 // src/index.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-OKCD6UMW.js")).draft,
-  close: async () => (await import("./chunks/close-MV3ZKF6N.js")).close,
-  comment: async () => (await import("./chunks/comment-RSLDCT5H.js")).comment,
-  grant: async () => onPresentHead("gives", (await import("./chunks/grant-M2GYG3V4.js")).grant),
-  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-LGB5BOI3.js")).revoke),
-  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-HWS3FPV6.js")).sweep),
-  watch: async () => onPresentHead("removes", (await import("./chunks/watch-2FUSCKZZ.js")).watch)
+  draft: async () => (await import("./chunks/draft-GUY6JJWK.js")).draft,
+  close: async () => (await import("./chunks/close-YVSPOFU4.js")).close,
+  comment: async () => (await import("./chunks/comment-VN7XHQHE.js")).comment,
+  grant: async () => onPresentHead("gives", (await import("./chunks/grant-U2L6QHE4.js")).grant),
+  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-IND4GH3L.js")).revoke),
+  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-ZVQEX5ML.js")).sweep),
+  watch: async () => onPresentHead("removes", (await import("./chunks/watch-ML4WWJYC.js")).watch),
+  report: async () => onPresentHead("removes", (await import("./chunks/report-run-6XORITXN.js")).reportIn(folders()))
 };
+var folders = () => ({
+  ledger: getInput("ledger") || "ledger",
+  out: getInput("out") || "aws-jit-report",
+  verify: getInput("verify") === "true"
+});
 async function main() {
   const name = getInput("command", { required: true });
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
@@ -19828,7 +19857,26 @@ async function main() {
   }
   const run = await workflowRun();
   const result = await (await load())(run);
-  await report(name, result);
+  if (TELLING.has(name) && result.instead === void 0) await slack(run);
+  await report(name, result, run);
+}
+var TELLING = /* @__PURE__ */ new Set([
+  "draft",
+  "close",
+  "comment",
+  "grant",
+  "revoke",
+  "sweep",
+  "watch"
+]);
+async function slack(run) {
+  const token = process.env["SLACK_BOT_TOKEN"]?.trim();
+  if (!token) {
+    info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
+    return;
+  }
+  const { tellSlack } = await import("./chunks/slack-telling-3IX4QEIH.js");
+  await tellSlack(run, token, process.env["SLACK_API_URL"]);
 }
 async function workflowRun() {
   const token = getInput("token", { required: true });
@@ -19837,7 +19885,14 @@ async function workflowRun() {
   if (membersToken !== "") setSecret(membersToken);
   const modelKey = process.env["OPENAI_API_KEY"];
   if (modelKey) setSecret(modelKey);
-  const log = { info, warning, error };
+  const group = (title, text) => {
+    startGroup(title);
+    info(text);
+    endGroup();
+  };
+  const slackToken = process.env["SLACK_BOT_TOKEN"]?.trim();
+  if (slackToken) setSecret(slackToken);
+  const log = { info, warning, error, group };
   const repository = fromRunner("GITHUB_REPOSITORY");
   const id = fromRunner("GITHUB_RUN_ID");
   const home = `${process.env["GITHUB_SERVER_URL"] ?? "https://github.com"}/${repository}`;
@@ -19859,7 +19914,9 @@ async function workflowRun() {
     workflow: process.env["GITHUB_WORKFLOW_REF"],
     log,
     endpoints: { aws: process.env["AWS_ENDPOINT_URL"], openai: process.env["OPENAI_BASE_URL"] },
-    modelKey
+    modelKey,
+    told: /* @__PURE__ */ new Map(),
+    share: readShare(getInput("share"))
   };
 }
 async function runEvent() {
@@ -19879,32 +19936,55 @@ function fromRunner(name) {
   if (value) return value;
   throw new Error(`${name} is not set. This command runs as a GitHub Action; in a terminal, use aws-jit.`);
 }
-async function report(command, result) {
+var ALERT_TITLE = {
+  report: "The ledger is not what GitHub or AWS says"
+};
+var FOR_PEOPLE = {
+  waiting: "It is merged and not granted; its issue says what is missing.",
+  failed: "AWS did not accept it; its issue says what to change."
+};
+async function report(command, result, run) {
   setOutput("requests", JSON.stringify(result.done.map(({ issue: issue3, state }) => ({ issue: issue3, state }))));
+  setOutput("report", result.report?.folder ?? "");
+  setOutput("publish", String(result.report?.publish ?? false));
   setOutput("changed", String(result.done.some(({ state }) => state !== "unchanged")));
-  for (const { issue: issue3, state, note } of result.done) info(`#${issue3} ${state}: ${note}`);
+  for (const { issue: issue3, state, note } of result.done) {
+    info(`#${issue3} ${state}: ${note}`);
+    const todo = FOR_PEOPLE[state];
+    if (todo !== void 0)
+      warning(`${note} ${todo} ${run.home}/issues/${issue3}`, { title: `#${issue3} ${state}` });
+  }
   const alerts = result.alerts ?? [];
   if (result.instead !== void 0) warning(result.instead);
   else if (result.done.length + result.failures.length + alerts.length === 0)
     info(`${command}: nothing was due.`);
-  if (process.env["GITHUB_STEP_SUMMARY"]) await summary2(command, result);
-  for (const alert of alerts) error(alert, { title: "AWS holds what nobody approved" });
+  if (process.env["GITHUB_STEP_SUMMARY"]) await summary2(command, result, run);
+  for (const alert of alerts)
+    error(alert, { title: ALERT_TITLE[command] ?? "AWS holds what nobody approved" });
   for (const failure of result.failures) error(failure);
-  if (alerts.length > 0) setFailed(`${alerts.length} thing(s) in AWS need a person to look at them.`);
+  if (alerts.length > 0) setFailed(`${alerts.length} thing(s) need a person to look at them.`);
   if (result.failures.length > 0) {
     setFailed(`${result.failures.length} thing(s) could not be done; the next run tries again.`);
   }
 }
-async function summary2(command, { done, failures, alerts = [], instead }) {
+async function summary2(command, { done, failures, alerts = [], instead, summary: text }, { home, told }) {
   summary.addHeading(`aws-jit ${command}`, 3);
   if (instead !== void 0) summary.addRaw(cell(instead), true);
   else if (done.length + failures.length + alerts.length === 0) summary.addRaw("Nothing was due.", true);
   if (done.length > 0) {
-    summary.addRaw("\n\n| request | state | what was done |\n| --- | --- | --- |\n");
-    for (const { issue: issue3, state, note } of done)
-      summary.addRaw(`| #${issue3} | ${state} | ${cell(note)} |
+    summary.addRaw(
+      "\n\n| request | for | state | what was done | what is due next |\n| --- | --- | --- | --- | --- |\n"
+    );
+    for (const { issue: issue3, state, note } of done) {
+      const { who = "", next = "" } = told.get(issue3) ?? {};
+      const link = `[#${issue3}](${home}/issues/${issue3})`;
+      summary.addRaw(`| ${link} | ${cell(who)} | ${state} | ${cell(note)} | ${inTable(next)} |
 `);
+    }
   }
+  if (text !== void 0) summary.addRaw(`
+
+${text}`, true);
   for (const alert of alerts) summary.addRaw(`
 
 **Look at this:** ${cell(alert)}

@@ -1,0 +1,15 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+
+// src/aws/holders.ts
+var sameHolder = (a, b) => a.kind === b.kind && namesOf(a).some((name) => namesOf(b).includes(name));
+var namesOf = (holder) => [holder.name, ..."aliases" in holder ? holder.aliases : []].map((name) => name.toLowerCase());
+var holderText = ({ kind, name }) => `${kind.slice(kind.lastIndexOf("-") + 1)} ${name}`;
+var granteeOf = (principal) => principal.kind === "identity-center-user" ? void 0 : { kind: principal.kind, name: principal.name };
+var holderOf = (principal) => principal.kind === "identity-center-user" ? { kind: principal.kind, name: principal.userName, aliases: [] } : principal;
+
+export {
+  sameHolder,
+  holderText,
+  granteeOf,
+  holderOf
+};
