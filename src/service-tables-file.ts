@@ -48,7 +48,9 @@ const END = '\n}\n}\n';
 /** The longest head that ships has 9 KB. */
 const HEAD_LONGEST = 64 * 1024;
 
-const nameOf = (service: string): string => `${JSON.stringify(service)}: `;
+/** What stands before a table. Prefixes of services need no escapes, and are one byte a character. */
+const nameOf = (service: string): string => `"${service}": `;
+const PREFIX = /^[a-z0-9-]+$/;
 
 /** @throws Error where the file is not laid out as above, or has another length than its tables together. */
 export function readServiceTables(file: BytesOfFile): ServiceTables {
@@ -66,7 +68,7 @@ export function readServiceTables(file: BytesOfFile): ServiceTables {
   for (const [service, length] of Object.entries(lengths)) {
     if (typeof length !== 'number') throw new Error(`the length of the table of ${service} is no number`);
     if (places.size > 0) position += BETWEEN.length;
-    const whole = Buffer.byteLength(nameOf(service)) + length;
+    const whole = nameOf(service).length + length;
     places.set(service, [position, whole]);
     position += whole;
   }
@@ -101,6 +103,8 @@ export function serviceTablesText(
   const texts = Object.entries(tables).map(
     ([service, lines]) => [service, `{\n${lines.join(',\n')}\n}`] as const,
   );
+  const odd = texts.find(([service]) => !PREFIX.test(service));
+  if (odd) throw new Error(`${JSON.stringify(odd[0])} is no prefix of a service, such as s3 or cognito-idp`);
   const lengths = texts
     .map(([service, text]) => `${nameOf(service)}${Buffer.byteLength(text)}`)
     .join(BETWEEN);

@@ -5,6 +5,7 @@ import { accountNamed, partitionOf } from '../config/lookups.ts';
 import type { Catalog } from '../policy/catalog/catalog.ts';
 import type { Envelope } from '../policy/envelope.ts';
 import type { Ask } from '../request/request.ts';
+import { readTaskFile } from '../request/task-file.ts';
 
 /** Reading files in a terminal; `undefined`: there is no such file. */
 export interface ReadIo {
@@ -48,7 +49,6 @@ export async function terminalRequest(
     io.stderr(`There is no ${path}.\n`);
     return 'unusable';
   }
-  const { readTaskFile } = await import('../request/task-file.ts');
   const read = await readTaskFile(text, { settings: config, catalog });
   if (read.ok) return read.value;
   sayProblems(path, read.problems, io);

@@ -2,25 +2,33 @@ import { SYNONYMS } from './data/synonyms.ts';
 import { isVague, stem } from './words.ts';
 import type { Reading } from './words.ts';
 
+/** A phrase of people's, and what AWS calls it. */
 interface Phrase {
   readonly stems: readonly string[];
-  readonly meant: ReadonlyMap<string, number>;
+  /** As `SYNONYMS` has it, by word: its stems are made for the few phrases that a request holds. */
+  readonly meant: Readonly<Record<string, number>>;
 }
 
+/** First stem → phrases that begin with it. */
 const phrases: ReadonlyMap<string, readonly Phrase[]> = byFirstWord();
 
 function byFirstWord(): Map<string, Phrase[]> {
   const found = new Map<string, Phrase[]>();
   for (const [words, meant] of SYNONYMS) {
-    const stemmed = new Map(Object.entries(meant).map(([word, weight]) => [stem(word), weight] as const));
     for (const alternative of words.split('|')) {
       const stems = alternative.split(' ').map(stem);
       const [first = ''] = stems;
-      found.set(first, [...(found.get(first) ?? []), { stems, meant: stemmed }]);
+      const same = found.get(first);
+      if (same) same.push({ stems, meant });
+      else found.set(first, [{ stems, meant }]);
     }
   }
   return found;
 }
+
+/** Of two words with one stem the latter counts. */
+const stemmed = (meant: Phrase['meant']): ReadonlyMap<string, number> =>
+  new Map(Object.entries(meant).map(([word, weight]) => [stem(word), weight]));
 
 /** How much a word counts that only gives the circumstances. */
 const CIRCUMSTANCE = 0.5;
@@ -52,7 +60,7 @@ export function meaningOf(clauses: Reading['clauses'], central: (word: string) =
     for (const [index, word] of clause.all.entries()) {
       for (const { stems, meant } of phrases.get(word) ?? []) {
         if (!stems.every((part, offset) => clause.all[index + offset] === part)) continue;
-        for (const [aws, weight] of meant) add(aws, weight * sure, word);
+        for (const [aws, weight] of stemmed(meant)) add(aws, weight * sure, word);
       }
     }
   }

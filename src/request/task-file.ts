@@ -6,7 +6,6 @@ import type { AskRules } from './ask-rules.ts';
 import { isRequest, readIssueBody } from './issue-body.ts';
 import { nearest } from './nearest.ts';
 import type { Ask } from './request.ts';
-import { formatPath, readStrictYaml } from './strict-yaml.ts';
 
 const LONGEST = 256 * 1024;
 const KEYS = ['account', 'services', 'resources', 'access', 'reason', 'duration', 'ticket'] as const;
@@ -24,6 +23,8 @@ export async function readTaskFile(
   rules: Pick<AskRules, 'settings' | 'catalog'> = {},
 ): Promise<Checked<Ask>> {
   if (isRequest(text)) return readIssueBody(text, rules);
+  // Loaded only here: an issue body needs no YAML, whose library takes 15 ms to load and begin.
+  const { formatPath, readStrictYaml } = await import('./strict-yaml.ts');
   const yaml = readStrictYaml(text, LONGEST);
   if (!yaml.ok) return { ok: false, problems: yaml.problems };
   const { value } = yaml;
