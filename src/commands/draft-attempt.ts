@@ -1,4 +1,5 @@
 import { build } from '../drafting/builder.ts';
+import { startFromUse } from '../drafting/start-from-use.ts';
 import type { Draft, Question } from '../drafting/task.ts';
 import { branchHead, readFilesAt } from '../github/draft-branch.ts';
 import type { Issue } from '../github/issues.ts';
@@ -8,6 +9,7 @@ import type { HowDrafted } from '../messages/how-drafted.ts';
 import type { Revision } from '../messages/pull-request.ts';
 import { curatedPath } from '../policy/curated-set.ts';
 import { serialise } from '../policy/serialise.ts';
+import { usedBefore } from '../report/precedent.ts';
 import { draftBranch } from '../request/draft-branch.ts';
 import { MOST_LEFT_OUT, type Drafted } from '../request/drafted.ts';
 import { inlineText } from '../request/markdown.ts';
@@ -18,6 +20,7 @@ import { besideOnMain, type Beside } from './beside.ts';
 import type { Desk } from './drafting-desk.ts';
 import { modelRecord } from './drafting-engine.ts';
 import { judge, judgePolicy, type Passed } from './judge.ts';
+import { precedentsOf } from './precedents.ts';
 import { propose } from './proposal.ts';
 import { digestOf } from './request-of-issue.ts';
 import { tellDrafted } from './tell-drafted.ts';
@@ -47,13 +50,19 @@ export async function attempt(desk: Desk, request: Request): Promise<Attempt> {
   const { run, config, knowledge } = desk;
   const { catalog } = knowledge;
   if (request.curatedSet !== undefined) return curatedAttempt(desk, request, request.curatedSet);
-  const { draft, record, said } = await desk.engine(
+  const {
+    draft: answer,
+    record,
+    said,
+  } = await desk.engine(
     request,
     (document) => judgePolicy(request, serialise(document), config, catalog, run.github.now()).findings,
   );
-  if (draft.kind === 'none')
-    return { kind: 'refused', reasons: `- ${inlineText(draft.reason)}`, codes: ['not-drafted'] };
-  if (draft.kind === 'questions') return draft;
+  if (answer.kind === 'none')
+    return { kind: 'refused', reasons: `- ${inlineText(answer.reason)}`, codes: ['not-drafted'] };
+  if (answer.kind === 'questions') return answer;
+  const use = usedBefore(await precedentsOf(run, request), request);
+  const draft = startFromUse(answer, request, use, knowledge);
   const policy = serialise(build(draft.picks, request, catalog).document);
   const drafted = draftedBy(draft, record);
   const full = await withEarlierRecord(desk, { ...request, drafted }, policy);

@@ -1,6 +1,6 @@
 import type { LeftOut, LeftOutBecause } from '../request/drafted.ts';
 import type { Ranked, ServiceRanking } from './ranking.ts';
-import { stem } from './words.ts';
+import { identifierWords, stem } from './words.ts';
 
 /**
  * "No permissions are required to perform this operation": https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
@@ -12,6 +12,10 @@ const OPEN_TO_ALL: ReadonlySet<string> = new Set(['sts:GetCallerIdentity', 'sts:
 const DESTRUCTIVE: ReadonlySet<string> = new Set(
   ['delete', 'terminate', 'purge', 'deregister', 'remove', 'destroy', 'cancel', 'schedule'].map(stem),
 );
+/** Whether something is gone after it. */
+export const isDestructive = ({ name }: { readonly name: string }): boolean =>
+  identifierWords(name).some((word) => DESTRUCTIVE.has(stem(word)));
+
 /** Below this, a word of the reason is at most a far synonym of the action's verb. */
 const MEANT = 0.3;
 

@@ -11,6 +11,7 @@ export const LEFT_OUT_BECAUSE = {
   unneeded: 'no recipe and no word of the request needs it',
   permissions: 'it changes who may do what, and the request does not say so in so many words',
   unwanted: 'a comment asks to leave it out',
+  unused: 'the same person had it for these resources before, and never used it',
 } as const;
 
 export type LeftOutBecause = keyof typeof LEFT_OUT_BECAUSE;
