@@ -4,7 +4,8 @@ import { approversFor, peopleOf } from '../config/lookups.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Request } from '../request/request.ts';
 import type { Inline } from '../slack/blocks.ts';
-import { SlackProblem, type Workspace } from '../slack/client.ts';
+import { SlackProblem } from '../slack/problem.ts';
+import type { Workspace } from '../slack/workspace.ts';
 import type { Mentions } from '../slack/subject.ts';
 
 /** More single people are not mentioned: that is what user groups are for. */

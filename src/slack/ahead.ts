@@ -1,7 +1,7 @@
 import { formatInstant, type Instant } from '../lifecycle/instant.ts';
 import { clockTime } from '../messages/time.ts';
 import type { Message } from './blocks.ts';
-import type { Scheduled, Slack } from './client.ts';
+import type { Scheduled, Slack } from './channel.ts';
 import { stepMessage } from './message.ts';
 import type { Mentions, Step, Subject } from './subject.ts';
 

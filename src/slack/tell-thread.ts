@@ -1,7 +1,7 @@
 import type { Instant } from '../lifecycle/instant.ts';
 import type { Happening } from '../messages/audience.ts';
 import { rootMessage, stepMessage } from './message.ts';
-import type { Mark, Posted, Slack } from './client.ts';
+import type { Mark, Posted, Slack } from './channel.ts';
 import type { Mentions, Step, Subject } from './subject.ts';
 
 export interface ThreadWork {
