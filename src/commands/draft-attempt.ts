@@ -50,19 +50,32 @@ export async function attempt(desk: Desk, request: Request): Promise<Attempt> {
   const { run, config, knowledge } = desk;
   const { catalog } = knowledge;
   if (request.curatedSet !== undefined) return curatedAttempt(desk, request, request.curatedSet);
-  const {
-    draft: answer,
-    record,
-    said,
-  } = await desk.engine(
+  const { draft, record, said } = await desk.engine(
     request,
     (document) => judgePolicy(request, serialise(document), config, catalog, run.github.now()).findings,
   );
-  if (answer.kind === 'none')
-    return { kind: 'refused', reasons: `- ${inlineText(answer.reason)}`, codes: ['not-drafted'] };
-  if (answer.kind === 'questions') return answer;
+  if (draft.kind === 'none')
+    return { kind: 'refused', reasons: `- ${inlineText(draft.reason)}`, codes: ['not-drafted'] };
+  if (draft.kind === 'questions') return draft;
   const use = usedBefore(await precedentsOf(run, request), request);
-  const draft = startFromUse(answer, request, use, knowledge);
+  const learned = startFromUse(draft, request, use, knowledge);
+  const first = await judged(desk, request, learned, record, said);
+  // Whoever can write the ledger must not be able to have a request refused by what it says was used.
+  return first.kind === 'refused' && learned !== draft ? judged(desk, request, draft, record, said) : first;
+}
+
+type Drafting = Awaited<ReturnType<Desk['engine']>>;
+
+/** Builds the policy of a draft, and judges it, alone and beside what the principal has. */
+async function judged(
+  desk: Desk,
+  request: Request,
+  draft: Extract<Draft, { kind: 'picks' }>,
+  record: Drafting['record'],
+  said: Drafting['said'],
+): Promise<Ready | Extract<Attempt, { kind: 'refused' }>> {
+  const { run, config, knowledge } = desk;
+  const { catalog } = knowledge;
   const policy = serialise(build(draft.picks, request, catalog).document);
   const drafted = draftedBy(draft, record);
   const full = await withEarlierRecord(desk, { ...request, drafted }, policy);

@@ -37,6 +37,8 @@ export interface ServiceRanking {
   readonly brief: boolean;
   /** It is, and its words name an action, though no recipe may know the job. */
   readonly spoken: boolean;
+  /** It is, and it does not speak of policies and permissions at all, but of a job. */
+  readonly job: boolean;
 }
 
 /**
@@ -98,7 +100,8 @@ export function rank(
     .sort((a, b) => b.p - a.p || (a.words.action.id < b.words.action.id ? -1 : 1));
   const brief = trustInRecipes(reading, task.services.length) === 1;
   const spoken = brief && candidates.some(({ features }) => features.together >= SAID);
-  return { service, ranked, recipes, explained, brief, spoken };
+  const job = brief && generalWords(reading) === 0;
+  return { service, ranked, recipes, explained, brief, spoken, job };
 }
 
 /** Words of a request that says one thing, and says it shortly. */
@@ -116,12 +119,15 @@ const FREE = 1;
 /** Verb and nouns of an action, one of them perhaps by a synonym, stand in one clause. */
 const SAID = 0.5;
 
+const generalWords = ({ clauses }: Reading): number =>
+  new Set(clauses.flatMap(({ all }) => all.filter((word) => GENERAL.has(word)))).size;
+
 /** A long or general text has some word of many recipes: the more so, the less a match tells. */
-function trustInRecipes({ clauses, content }: Reading, services: number): number {
-  const general = new Set(clauses.flatMap(({ all }) => all.filter((word) => GENERAL.has(word)))).size;
+function trustInRecipes(reading: Reading, services: number): number {
+  const general = generalWords(reading);
   return Math.min(
     1,
-    (SHORT_REQUEST * services) / (content.size + GENERAL_WEIGHS * Math.max(0, general - FREE)),
+    (SHORT_REQUEST * services) / (reading.content.size + GENERAL_WEIGHS * Math.max(0, general - FREE)),
   );
 }
 function addRecipes(

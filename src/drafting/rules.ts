@@ -13,6 +13,12 @@ import { readWords } from './words.ts';
 export type { Knowledge } from './ranking.ts';
 
 const ENGINE = 'rules';
+/** A word of the reason is at least a synonym of the action's verb, and another one names what it acts on. */
+const MEANT = 0.3;
+/** The same, more surely. */
+const SAID = 0.5;
+/** Changing actions that may come of habit alone; more would be a guess, and a question is asked. */
+const MOST_GUESSED = 6;
 /**
  * How many times more a missing action weighs than a superfluous one. Where a recipe explains the request, its actions are
  * known to do and more is waste; where only words and habits speak, the net is cast wider, and the reviewer sees why.
@@ -43,8 +49,15 @@ export function draftByRules(task: Task, knowledge: Knowledge): Draft {
   const remarks = readRemarks(task);
   const reading = readWords(words);
   const denied = deniedActions(words, task.services, catalog);
-  const rankings = task.services.map((service) => rank(service, task, reading, scope, knowledge));
   const notes: string[] = [];
+  const rankings = task.services.map((service) => {
+    const ranking = rank(service, task, reading, scope, knowledge);
+    if (denied.length > 0 || !onlyReads(ranking, task)) return ranking;
+    notes.push(
+      `The words speak of nothing that changes ${service}: only reading is drafted, though more was asked for. Comment /revise with what is to be changed.`,
+    );
+    return rank(service, { ...task, access: { ...task.access, [service]: 'read' } }, reading, scope, knowledge);
+  });
   const chosen = denied.length > 0 ? fromDenial(denied, rankings, notes) : [];
   if (chosen.length === 0) {
     if (rankings.every((ranking) => saysNothing(ranking)) && !task.resources.some((arn) => arn !== '*')) {
@@ -55,6 +68,9 @@ export function draftByRules(task: Task, knowledge: Knowledge): Draft {
       };
     }
     for (const ranking of rankings) chosen.push(...likely(ranking));
+    const vague = rankings.filter((ranking) => isGuess(ranking, chosen));
+    if (vague.length > 0)
+      return { kind: 'questions', engine: ENGINE, questions: vague.map((ranking) => question(ranking)) };
   }
   // Who names an action in a comment has seen the draft, or was asked.
   const named = rankings
@@ -95,6 +111,28 @@ function likely({ ranked, explained, spoken }: ServiceRanking): readonly Ranked[
     .filter(
       ({ words, p }, index) => index === 0 || words.action.level !== 'Permissions' || p >= LIKELY_PERMISSION,
     );
+}
+
+const changes = ({ words: { action } }: Ranked): boolean => action.level !== 'List' && action.level !== 'Read';
+
+/** A short request for more than reading, whose words name ways to read and no way to change anything. */
+function onlyReads({ ranked, recipes, job, service }: ServiceRanking, { access }: Task): boolean {
+  const level = access[service];
+  if (!job || level === undefined || level === 'list' || level === 'read') return false;
+  const said = ({ features }: Ranked): boolean =>
+    features.named > 0 || features.recipe > 0 || features.together >= MEANT;
+  return (
+    !ranked.some((each) => changes(each) && said(each)) &&
+    (recipes.length > 0 || ranked.some((each) => !changes(each) && each.features.together >= SAID))
+  );
+}
+
+/** A short request that no recipe and no word explains, for which many ways to change something are about as likely. */
+function isGuess({ job, explained, spoken, service }: ServiceRanking, chosen: readonly Ranked[]): boolean {
+  if (!job || explained || spoken) return false;
+  return (
+    chosen.filter((each) => each.words.action.service === service && changes(each)).length > MOST_GUESSED
+  );
 }
 
 /** AWS itself said which action is missing: that action, and what a recipe that names it adds. */

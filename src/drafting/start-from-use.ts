@@ -16,6 +16,9 @@ export interface EarlierUse {
   readonly from: readonly number[];
 }
 
+const named = (picks: readonly Pick[]): string =>
+  new Intl.ListFormat('en').format(picks.map(({ action }) => action));
+
 type Picks = Extract<Draft, { kind: 'picks' }>;
 
 /** More would be a habit of years; the reviewer reads each of them. */
@@ -75,7 +78,10 @@ export function startFromUse(draft: Picks, task: Task, use: EarlierUse, knowledg
     ...draft,
     picks: left,
     notes: [
-      `Starts from what ${from} really used, as the ledger records it: ${added.length} action(s) more, ${dropped.length} fewer.`,
+      `Starts from what was really used of ${from}, as the ledger records it: ${[
+        ...(added.length > 0 ? [`${named(added)} came in`] : []),
+        ...(dropped.length > 0 ? [`${named(dropped)} went out, never used`] : []),
+      ].join('; ')}.`,
       ...draft.notes,
     ],
     leftOut: [...draft.leftOut, ...dropped.map(({ action }) => ({ action, why: 'unused' as const }))],

@@ -122,6 +122,64 @@ describe('when there is nothing to go by', () => {
   });
 });
 
+const INSTANCE = 'arn:aws:ec2:eu-west-1:111122223333:instance/i-0abc1234def567890';
+const TABLE = 'arn:aws:dynamodb:eu-west-1:111122223333:table/orders';
+const levelOf = (id: string): string | undefined => knowledge.catalog.action(id)?.level;
+
+describe('words that only read, at a level that changes', () => {
+  test.each<[reason: string, service: string, resource: string]>([
+    ['Look at the instance', 'ec2', INSTANCE],
+    ['Check an order of a customer', 'dynamodb', TABLE],
+    ['Look into why the database is slow', 'rds', 'arn:aws:rds:eu-west-1:111122223333:db:orders'],
+    [
+      'See what is wrong with the function',
+      'lambda',
+      'arn:aws:lambda:eu-west-1:111122223333:function:orders',
+    ],
+  ])('%s: reads, and a note says that nothing else is drafted', (reason, service, resource) => {
+    const draft = draftByRules(task(reason, [service], 'write', [resource]), knowledge);
+    if (draft.kind !== 'picks') throw new Error(draft.kind);
+    expect(draft.picks.length).toBeGreaterThan(0);
+    for (const { action } of draft.picks) expect(['List', 'Read']).toContain(levelOf(action));
+    expect(draft.notes.join()).toContain(`The words speak of nothing that changes ${service}`);
+  });
+
+  test('with a word for a change it is drafted, and there is no such note', () => {
+    const draft = draftByRules(
+      task('Look at the instance and reboot it', ['ec2'], 'write', [INSTANCE]),
+      knowledge,
+    );
+    if (draft.kind !== 'picks') throw new Error(draft.kind);
+    expect(draft.picks.map(({ action }) => action)).toContain('ec2:RebootInstances');
+    expect(draft.notes).toEqual([]);
+  });
+});
+
+describe('words that say nothing of what to change', () => {
+  const vague = task('Fix the instance', ['ec2'], 'write', [INSTANCE]);
+
+  test('a question with the likeliest, not a draft of all that is common', () => {
+    const draft = draftByRules(vague, knowledge);
+    if (draft.kind !== 'questions') throw new Error(draft.kind);
+    expect(draft.questions[0]?.choices).toEqual(expect.arrayContaining(['StopInstances', 'StartInstances']));
+  });
+
+  test('an answer, by choices or in words, makes a short draft of it', () => {
+    for (const text of ['StopInstances, StartInstances', 'stop it and start it again']) {
+      const draft = draftByRules({ ...vague, remarks: [{ text }] }, knowledge);
+      if (draft.kind !== 'picks') throw new Error(draft.kind);
+      const actions = draft.picks.map(({ action }) => action);
+      expect(actions).toEqual(expect.arrayContaining(['ec2:StopInstances', 'ec2:StartInstances']));
+      expect(actions.length).toBeLessThanOrEqual(5);
+    }
+  });
+
+  test('a text about policies is no job: it is drafted as before', () => {
+    const about = task('This policy allows access to instances', ['ec2'], 'write', [INSTANCE]);
+    expect(draftByRules(about, knowledge).kind).toBe('picks');
+  });
+});
+
 describe('ablation', () => {
   test('what removes is left out when nobody spoke of removing', () => {
     const table = 'arn:aws:dynamodb:eu-west-1:111122223333:table/orders';
