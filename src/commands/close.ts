@@ -131,7 +131,7 @@ async function tellRejected(
   pull: DraftPullRequest,
   { by, words }: ClosingWords,
 ): Promise<Done> {
-  const name = by ? `@${by.login}` : 'somebody';
+  const name = by?.login ?? 'somebody';
   const news = rejected(
     issue.author?.login ?? 'ghost',
     name,
@@ -186,7 +186,7 @@ async function tellCancelled(
   if (by?.type === 'Bot') return undefined;
   if ((await pullRequestsOf(run.github, issue.number)).some(({ mergedAt }) => mergedAt !== undefined))
     return undefined;
-  const name = by ? `@${by.login}` : 'somebody';
+  const name = by?.login ?? 'somebody';
   await tell(run, ledger, {
     issue,
     state: 'cancelled',

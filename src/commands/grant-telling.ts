@@ -61,14 +61,13 @@ async function tellOne(
   before: readonly LedgerEvent[],
 ): Promise<Done | undefined> {
   const { issue } = settled;
-  const now = run.github.now();
   const who = issue.author?.login ?? 'ghost';
   const status = (next: string) => ({ next, facts: [], trial: config.trial });
   switch (settled.kind) {
     case 'granted': {
       const { approved, object } = settled;
       const { request, policyText } = approved;
-      const words = grantedWords(config, request, policyText, who, object.until, now);
+      const words = grantedWords(config, request, policyText, who, object.until);
       const until = formatInstant(object.until);
       await showApprovals(run, approved);
       await tell(run, ledger, {
@@ -103,7 +102,6 @@ async function tellOne(
         inlineText(outcome.message, 1_500),
         outcome.retry,
         approved.window.until,
-        now,
       );
       const once = `${outcome.code}:${digestOf(outcome.message).slice(0, 12)}`;
       if (!before.some(({ id }) => id === `failed:${once}`)) {
@@ -141,9 +139,7 @@ async function tellOne(
       }
       const once = digestOf(reasons.map(whatIsToldOnce).sort().join()).slice(0, 12);
       const state = waiting ? 'approved' : 'refused';
-      const words = waiting
-        ? news.waiting(`@${who}`, list, window?.until, now)
-        : news.refusedAtGrant(who, list);
+      const words = waiting ? news.waiting(`@${who}`, list, window?.until) : news.refusedAtGrant(who, list);
       // Told before, and its issue is open still: that run ended before it could close it.
       if (!waiting || !before.some(({ id }) => id === `${state}:${once}`)) {
         if (waiting) await showApprovals(run, settled.verdict);

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { formatDuration } from '../lifecycle/duration.ts';
 import type { Instant } from '../lifecycle/instant.ts';
 import { END_NOT_ENFORCED, howToUse } from '../messages/how-to-use.ts';
 import * as news from '../messages/news.ts';
@@ -15,12 +16,12 @@ export function grantedWords(
   policyText: string | undefined,
   who: string,
   until: Instant,
-  now: Instant,
 ): news.Words {
   const assigned = isAssigned(config, request);
   const usage = [
     howToUse(liveAccessOf(config, request, policyText, until)),
     ...(assigned ? [`**${END_NOT_ENFORCED}**`] : []),
   ].join('\n\n');
-  return news.granted(who, until, now, usage, !assigned);
+  const lasts = formatDuration(request.approvedDuration ?? request.duration);
+  return news.granted(who, until, lasts, usage, !assigned);
 }

@@ -76,7 +76,7 @@ function namedBy({ event }: WorkflowRun): Known['named'] {
   if (event.kind === 'dispatch' && event.issue !== undefined) {
     // A fresh run, started by a stale one, was started by nobody in particular.
     const by = event.sender?.type === 'User' ? event.sender.login : undefined;
-    const cause = by === undefined ? BY_HAND : { words: `by @${by}`, by };
+    const cause = by === undefined ? BY_HAND : { words: `by ${by}`, by };
     return { issue: event.issue, cause };
   }
   if (event.kind === 'issue' && event.action === 'closed') {
@@ -89,7 +89,7 @@ function closing(issue: Issue, by: Actor | undefined): Cause {
   // Closed by ourselves, after it had been taken back by hand.
   if (by?.type === 'Bot') return BY_HAND;
   if (by === undefined) return { words: 'because somebody closed the request', by: undefined };
-  const who = by.id === issue.author?.id ? 'you' : `@${by.login}`;
+  const who = by.id === issue.author?.id ? 'you' : by.login;
   return { words: `because ${who} closed the request`, by: by.login };
 }
 

@@ -77,7 +77,7 @@ export async function tellOne(desk: Desk, issue: Issue, record: TellingRecord): 
   const late = wanted !== undefined && wanted.at <= now && !record.ahead.has(wanted.key) ? wanted : undefined;
   const until = endOf(request, pull?.mergedAt);
   const regranted =
-    request && until && grantedWords(config, request, drafted.policy, subject.requester, until, now).comment;
+    request && until && grantedWords(config, request, drafted.policy, subject.requester, until).comment;
   const steps = stepsOf(record, regranted);
   const missed = record.untold.filter((key) => !record.said.has(key)).slice(-MOST_MISSED);
   const untold = [

@@ -160,7 +160,7 @@ async function tellExpired(
   issue: Issue,
   until: Instant,
 ): Promise<Done> {
-  const words = expired(issue.author?.login ?? 'ghost', until, run.github.now());
+  const words = expired(issue.author?.login ?? 'ghost', until);
   await tell(run, ledger, {
     issue,
     state: 'expired',

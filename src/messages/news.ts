@@ -1,9 +1,10 @@
 import type { Instant } from '../lifecycle/instant.ts';
-import { untilText } from './time.ts';
+import { clockTime } from './time.ts';
 
 /**
  * What is said when a request moves on: `comment` is a new comment that mentions whom it concerns, `next` the line
- * in the status comment. All text that came from people or services is escaped before it gets here.
+ * in the status comment. All text that came from people or services is escaped before it gets here. Comments are read later than they are
+ * written, so no time in them is relative to now.
  */
 export interface Words {
   readonly comment: string;
@@ -103,41 +104,46 @@ export const editedByOther = (who: string, editor: string): string =>
     'Please file a new request with the form.',
   );
 
+/** On the pull request, for whoever reviews it. @param why follows on "and" */
+export const draftOutdated = (issue: string, why: string): string =>
+  paragraphs(
+    `**Do not merge this as it is.** ${issue} was edited after this was drafted, and ${why}.`,
+    'Merged like this, it would be refused, since the request no longer says what was drafted.',
+  );
+
 export const editedAfterMerge = (who: string): string =>
   paragraphs(
     `${at(who)}, this request was edited after its pull request had been merged.`,
     'What was approved is the earlier text. A grant that is live stays as it is; one that is not yet made will be refused. For other access, file a new request.',
   );
 
-/** @param enforced whether AWS itself ends it; not where a shared permission set is assigned. */
+/**
+ * @param lasts the approved duration, `8h`.
+ * @param enforced whether AWS itself ends it; not where a shared permission set is assigned.
+ */
 export const granted = (
   who: string,
   until: Instant,
-  now: Instant,
+  lasts: string,
   howToUse: string,
   enforced = true,
 ): Words => ({
   comment: paragraphs(
-    `${at(who)}, your access is live until **${untilText(until, now)}**.`,
+    `${at(who)}, your access is live until **${clockTime(until)}**, ${lasts} from the merge.`,
     howToUse,
     `${enforced ? 'AWS ends it by itself at that time. ' : ''}If you are done before, close this issue and the access is taken back.`,
   ),
-  next: `Live until **${untilText(until, now)}**. Closing this issue takes the access back.`,
+  next: `Live until **${clockTime(until)}**. Closing this issue takes the access back.`,
 });
 
 /** Merged, and not granted for now. */
-export const waiting = (
-  mention: string,
-  reasons: string,
-  until: Instant | undefined,
-  now: Instant,
-): Words => ({
+export const waiting = (mention: string, reasons: string, until: Instant | undefined): Words => ({
   comment: paragraphs(
     `${mention}, the pull request is merged, but the access is **not granted yet**:`,
     reasons,
     until === undefined
       ? undefined
-      : `It is tried again by itself until the window ends, ${untilText(until, now)}.`,
+      : `It is tried again by itself until the window ends at ${clockTime(until)}.`,
   ),
   next: 'Merged, but not granted yet; the comment below says what is missing.',
 });
@@ -151,29 +157,23 @@ export const refusedAtGrant = (who: string, reasons: string): Words => ({
   next: 'Merged, but refused when the approval was verified; the reasons are in the comment below.',
 });
 
-export const failed = (
-  who: string,
-  message: string,
-  retry: boolean,
-  until: Instant,
-  now: Instant,
-): Words => ({
+export const failed = (who: string, message: string, retry: boolean, until: Instant): Words => ({
   comment: paragraphs(
     `${at(who)}, AWS did not accept this grant. Nothing is attached.`,
     message,
     retry
-      ? `It is tried again by itself until the window ends, ${untilText(until, now)}.`
+      ? `It is tried again by itself until the window ends at ${clockTime(until)}.`
       : 'Trying again will not help until that is changed.',
   ),
   next: retry ? 'AWS did not accept the grant; it will be tried again.' : 'AWS did not accept the grant.',
 });
 
-export const expired = (who: string, until: Instant, now: Instant): Words => ({
+export const expired = (who: string, until: Instant): Words => ({
   comment: paragraphs(
-    `${at(who)}, your access ended ${untilText(until, now)}, and what was attached is removed.`,
+    `${at(who)}, your access ended at ${clockTime(until)}, and what was attached is removed.`,
     'If you need it again, file a new request with the form.',
   ),
-  next: `Ended ${untilText(until, now)}; AWS confirms that nothing is attached any more.`,
+  next: `Ended at ${clockTime(until)}; AWS confirms that nothing is attached any more.`,
 });
 
 export const revoked = (who: string, by: string): Words => ({
