@@ -28,6 +28,8 @@ export interface ApprovalFacts {
     /** On the default branch as it is now. */
     readonly now: Read<CodeownersFile>;
   };
+  /** The comments that the request file on the default branch names as what led the draft, each once. */
+  readonly comments: readonly CommentFacts[];
   /** Everybody who reviewed or merged, once. */
   readonly people: readonly PersonFacts[];
   /** The teams and addresses that own one of the three files, then or now. */
@@ -70,6 +72,22 @@ export interface IssueFacts {
   readonly lastEditedAt: Instant | undefined;
   /** Every edit of the body, its creation included where GitHub lists it. */
   readonly edits: Read<readonly { readonly editor: Account | undefined; readonly at: Instant }[]>;
+}
+
+/** A comment of this repository, looked up by its id. */
+export interface CommentFacts {
+  readonly id: number;
+  /** `gone`: GitHub says that there is none. */
+  readonly now: Read<CommentText | 'gone'>;
+}
+
+export interface CommentText {
+  /** Number of the issue or pull request that it stands on. */
+  readonly on: IssueNumber;
+  readonly author: Account | undefined;
+  readonly body: string;
+  /** Who edited it since it was written; empty: nobody. */
+  readonly editors: Read<readonly (Account | undefined)[]>;
 }
 
 /** The object at a path of a commit's tree. */

@@ -27,6 +27,11 @@ export const REASONS = {
   'policy-not-canonical': 'never',
   'review-differs': 'never',
   guardrails: 'never',
+  // The comments that led the draft.
+  'remark-unread': 'again',
+  'remark-gone': 'never',
+  'remark-not-theirs': 'never',
+  'remark-differs': 'people',
   // The pull request.
   'history-unread': 'again',
   'not-by-pull-request': 'never',

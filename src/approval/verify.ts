@@ -14,6 +14,7 @@ import { checkOwners } from './owner-checks.ts';
 import { protectionProblems } from './protection.ts';
 import { checkPull } from './pull-checks.ts';
 import { REASONS, type Reason } from './reasons.ts';
+import { checkRemarks } from './remark-checks.ts';
 import { compareRequests } from './request-match.ts';
 
 /** What the configuration on the default branch, and what follows from it, says about this request. */
@@ -105,6 +106,7 @@ export function verify(facts: ApprovalFacts, settings: VerifySettings, now: Inst
     ...policyFile.reasons,
     ...reviewFile.reasons,
     ...checkRequest(filed, expected),
+    ...(filed?.ok ? checkRemarks(facts, filed.value) : []),
     ...checkPolicy(policy),
     ...settings.guardrails.map((message) => ({ code: 'guardrails' as const, message })),
     // A refused policy has no view to compare with; the guardrails' own words say more.

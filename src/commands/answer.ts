@@ -3,7 +3,7 @@ import type { Issue } from '../github/issues.ts';
 import { pullRequestsOf } from '../github/pull-requests.ts';
 import * as news from '../messages/news.ts';
 import { readAnswerTo, readQuestions } from '../messages/questions.ts';
-import { MOST_REMARKS, type Remark } from '../request/remarks.ts';
+import { isChoice, MOST_REMARKS, type Remark } from '../request/remarks.ts';
 import type { Request } from '../request/request.ts';
 import { ask, questionKey } from './ask.ts';
 import { unchanged, type Order, type Outcome } from './order.ts';
@@ -27,6 +27,8 @@ export async function answer(desk: Desk, issue: Issue, order: Order, words: stri
   }
   const drafted = await draftedFrom(desk, issue);
   if (typeof drafted === 'string') return unchanged(number, drafted);
+  // The branch that is not there yet begins at the default branch's head.
+  const { head = desk.main.head } = drafted;
   const answered = await withAnswer(desk, drafted.request, order, words);
   if (typeof answered === 'string') return unchanged(number, answered);
   const made = await attempt(desk, answered);
@@ -35,12 +37,12 @@ export async function answer(desk: Desk, issue: Issue, order: Order, words: stri
       return unchanged(number, news.notAnswered(made.reasons));
     case 'questions': {
       // Kept first: the next question is told from this one by what was answered.
-      await keepRequest(desk, answered);
+      await keepRequest(desk, answered, head);
       const done = await ask(desk, issue, answered, made.questions);
       return { reply: 'thank you; that leaves a question: see the comment above.', done };
     }
     case 'ready': {
-      const pull = await proposeReady(desk, issue, made);
+      const pull = await proposeReady(desk, issue, made, undefined, head);
       return {
         reply: `thank you: the draft is in review, #${pull.number}.`,
         done: {
@@ -71,17 +73,25 @@ async function withAnswer(
       ? 'nothing is asked at present. Edit the issue to change what it says.'
       : `nothing is asked at present: the draft is in review, #${pull.number}. To have it changed, use \`/revise\`.`;
   }
-  const read = readAnswerTo(readQuestions(asked), words);
+  if (asked.id > order.comment) {
+    return 'this question was asked after you wrote: read it, and answer it in a new comment.';
+  }
+  // Whoever changed it could have exchanged the choices behind the numbers; people's own words are theirs whatever it says.
+  if (asked.edited && isChoice(words)) {
+    return 'the comment with the question was changed after it was asked, so the numbers may stand for something else. Answer in your own words.';
+  }
+  const read = readAnswerTo(asked.edited ? [] : readQuestions(asked.body), words);
   if (read.kind === 'wrong') return read.why;
   if (remarks.length + read.answers.length > MOST_REMARKS) {
     return 'too much was said in comments by now. Say all of it in the issue: edit it, or file a new one.';
   }
   const by = { id: order.sender.id, login: order.sender.login };
-  const added = read.answers.map(({ asked: question, text }): Remark => ({
+  const added = read.answers.map(({ asked: question, chose, text }): Remark => ({
     command: 'answer',
     comment: order.comment,
     by,
     ...(question === '' ? {} : { asked: question }),
+    ...(chose === undefined ? {} : { chose }),
     text,
   }));
   return { ...request, remarks: [...remarks, ...added] };

@@ -1,7 +1,10 @@
-import type { IssueNumber } from '../brand.ts';
+import type { IssueNumber, UserId } from '../brand.ts';
 import { shortOfCalls } from '../github/budget.ts';
+import { isKnown } from '../config/lookups.ts';
 import { announce, announced, commentsSince, hasKey } from '../github/comments.ts';
+import { BranchMoved } from '../github/draft-branch.ts';
 import { readIssue, type Issue } from '../github/issues.ts';
+import { mayWrite } from '../github/may-write.ts';
 import { readPullRequest } from '../github/pull-requests.ts';
 import { earlier, type Seconds } from '../lifecycle/instant.ts';
 import { beginsCommand, readCommentCommand } from '../request/comment-command.ts';
@@ -24,12 +27,13 @@ export async function carryOut(desk: Desk, order: Order): Promise<Done | undefin
   const { github } = desk.run;
   const command = order.sender.type === 'User' ? readCommentCommand(order.body) : undefined;
   if (!command) return undefined;
+  if (await isPasserBy(desk, order)) return undefined;
   const issue = await requestBehind(desk, order.on);
   if (!issue) return undefined;
   if ((await announced(github, issue.number, replyKey(order), order.on)) !== undefined) {
     return { issue: issue.number, state: 'unchanged', note: 'This comment was carried out before.' };
   }
-  const outcome = await outcomeOf();
+  const outcome = await again(outcomeOf);
   await desk.ledger.commit();
   const text = `@${order.sender.login}, ${outcome.reply}`;
   await announce(github, issue.number, replyKey(order), text, order.on);
@@ -53,6 +57,36 @@ export async function carryOut(desk: Desk, order: Order): Promise<Done | undefin
         return answer(desk, issue, order, command.words);
       case 'revise':
         return revise(desk, issue, order, command.words);
+    }
+  }
+}
+
+/**
+ * Somebody who has no identity here, filed nothing that is open, and cannot write: in a public repository anybody may comment as often
+ * as they like, and a reply to each would use up the calls that people's requests need.
+ */
+async function isPasserBy(desk: Desk, { sender }: Order): Promise<boolean> {
+  const { run, config, open } = desk;
+  if (isKnown(config, sender.id) || open.some(({ author }) => author?.id === sender.id)) return false;
+  const known = writers.get(desk) ?? new Map<UserId, Promise<boolean>>();
+  writers.set(desk, known);
+  const asked = known.get(sender.id) ?? mayWrite(run.github, sender);
+  known.set(sender.id, asked);
+  return !(await asked);
+}
+
+/** Of a run: somebody may have written hundreds of comments. */
+const writers = new WeakMap<Desk, Map<UserId, Promise<boolean>>>();
+
+/** Other comments may change the same draft at the same time: the later one starts again from what the earlier one made. */
+const TRIES = 3;
+
+async function again(outcomeOf: () => Outcome | Promise<Outcome>): Promise<Outcome> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await outcomeOf();
+    } catch (error) {
+      if (!(error instanceof BranchMoved) || attempt === TRIES) throw error;
     }
   }
 }

@@ -1,3 +1,4 @@
+import { callsLeft, shortOfCalls } from '../github/budget.ts';
 import { carryOut } from './comment-orders.ts';
 import { openDesk } from './drafting-desk.ts';
 import { beginsCommand } from '../request/comment-command.ts';
@@ -7,6 +8,9 @@ import type { CommandResult, WorkflowRun } from './workflow-run.ts';
 export async function comment(run: WorkflowRun): Promise<CommandResult> {
   const { event } = run;
   if (event.kind !== 'comment' || !beginsCommand(event.body)) return { done: [], failures: [] };
+  const short = shortOfCalls(await callsLeft(run.github));
+  // The schedule carries it out later.
+  if (short !== undefined) return { done: [], failures: [short] };
   const desk = await openDesk(run);
   const { on, comment: id, body, sender } = event;
   const done = await carryOut(desk, { on, comment: id, body, sender, edited: false });

@@ -20,6 +20,7 @@ import { attempt, proposeReady } from './draft-attempt.ts';
 import { openDesk, type Desk } from './drafting-desk.ts';
 import { proposeIdentity } from './identity-proposal.ts';
 import { leftOver } from './left-over.ts';
+import { sayOutdated } from './outdated-draft.ts';
 import { asDrafted } from './request-as-drafted.ts';
 import { record, tell } from './tell.ts';
 import type { CommandResult, Done, WorkflowRun } from './workflow-run.ts';
@@ -93,6 +94,7 @@ async function draftOne(desk: Desk, issue: Issue, editor: Actor | undefined): Pr
       ]);
     case 'problems': {
       const words = news.needsMending(who, problemsComment(made.problems));
+      await sayOutdated(desk, issue, 'its form has to be mended first; that brings a new draft here');
       return say(
         desk,
         issue,
@@ -112,11 +114,13 @@ async function draftOne(desk: Desk, issue: Issue, editor: Actor | undefined): Pr
 }
 
 /** Nothing is drafted from somebody else's words; recorded, so that no later run takes them for the author's. */
-async function editedByOther({ run, config, ledger }: Desk, issue: Issue, editor: Actor): Promise<Done> {
+async function editedByOther(desk: Desk, issue: Issue, editor: Actor): Promise<Done> {
+  const { run, config, ledger } = desk;
   const body = digestOf(issue.body);
   const key = `edited-by-${editor.id}-${body.slice(0, 12)}`;
-  const words = inTrial(news.editedByOther(issue.author?.login ?? 'ghost', `@${editor.login}`), config.trial);
+  const words = inTrial(news.editedByOther(issue.author?.login ?? 'ghost', editor.login), config.trial);
   await announce(run.github, issue.number, key, words);
+  await sayOutdated(desk, issue, `by ${editor.login}, who is not its author, so it can no longer be granted`);
   const event = ledgerEvent('edited-by-other', key, issue.number, run.github.now(), run.id, {
     body,
     editor: { id: editor.id, login: editor.login },
@@ -144,12 +148,20 @@ async function draftRequest(desk: Desk, issue: Issue, request: Request): Promise
   }
 
   // A run that repeats an earlier one keeps what comments have added since.
-  const { request: worded } = await asDrafted(desk, request);
+  const { request: worded, policy: earlier } = await asDrafted(desk, request);
   const made = await attempt(desk, worded);
   switch (made.kind) {
     case 'refused':
       return refuse(desk, issue, made.reasons, made.codes);
     case 'questions':
+      // Where these very words were drafted before, that draft still holds.
+      if (earlier === undefined) {
+        await sayOutdated(
+          desk,
+          issue,
+          'its author is asked a question first; the answer brings a new draft here',
+        );
+      }
       return ask(desk, issue, worded, made.questions);
     case 'ready': {
       const pull = await proposeReady(desk, issue, made);

@@ -90,10 +90,13 @@ function annotate(log: Log, file: string, findings: readonly Finding[]): void {
   }
 }
 
-/** The request alone, without a policy: what was answered is kept while more is asked. */
-export const keepRequest = (desk: ProposalDesk, request: Request): Promise<Sha> => {
+/**
+ * The request alone, without a policy: what was answered is kept while more is asked.
+ * @param from head of the branch that this was made beside. @throws BranchMoved if it has another.
+ */
+export const keepRequest = (desk: ProposalDesk, request: Request, from: Sha): Promise<Sha> => {
   const path = requestPaths(request).request;
-  return commitFiles(desk, draftBranch(request.issue), path, { [path]: serialiseRequest(request) });
+  return commitFiles(desk, draftBranch(request.issue), path, { [path]: serialiseRequest(request) }, from);
 };
 
 async function commitFiles(

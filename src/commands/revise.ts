@@ -1,5 +1,4 @@
 import { Sha, type IssueNumber } from '../brand.ts';
-import { BranchMoved } from '../github/draft-branch.ts';
 import type { Issue } from '../github/issues.ts';
 import { mayWrite } from '../github/may-write.ts';
 import { pullRequestsOf } from '../github/pull-requests.ts';
@@ -15,9 +14,6 @@ import type { Desk } from './drafting-desk.ts';
 import { judge } from './judge.ts';
 import { draftedFrom } from './request-as-drafted.ts';
 
-/** Other comments may revise the same draft at the same time: the later one starts again from what the earlier one made. */
-const TRIES = 3;
-
 /**
  * `/revise` with words, on the issue or its pull request, by the requester or by whoever has write access: another draft on the same
  * branch, from the form, what was said before, and these words. It stays inside what the form asks for, whoever writes. The bot
@@ -28,18 +24,7 @@ export async function revise(desk: Desk, issue: Issue, order: Order, words: stri
   if (order.sender.id !== issue.author?.id && !(await mayWrite(desk.run.github, order.sender))) {
     return unchanged(number, 'only the requester and people with write access can ask for another draft.');
   }
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await reviseOnce(desk, issue, order, words);
-    } catch (error) {
-      if (!(error instanceof BranchMoved) || attempt === TRIES) throw error;
-    }
-  }
-}
-
-async function reviseOnce(desk: Desk, issue: Issue, order: Order, words: string): Promise<Outcome> {
   const { run, config, knowledge } = desk;
-  const { number } = issue;
   const pulls = await pullRequestsOf(run.github, number);
   if (pulls.some(({ mergedAt }) => mergedAt !== undefined)) {
     return unchanged(

@@ -1,9 +1,11 @@
-import { readFilesAt } from '../github/draft-branch.ts';
+import type { Sha } from '../brand.ts';
+import { branchHead, readFilesAt } from '../github/draft-branch.ts';
 import type { Actor, Issue } from '../github/issues.ts';
 import { pullRequestsOf, type DraftPullRequest } from '../github/pull-requests.ts';
 import { mayWrite } from '../github/may-write.ts';
 import { formatDuration } from '../lifecycle/duration.ts';
 import type { Seconds } from '../lifecycle/instant.ts';
+import { draftBranch } from '../request/draft-branch.ts';
 import { parseRequestPath, readRequest, requestPaths } from '../request/request-file.ts';
 import type { Request } from '../request/request.ts';
 import { besideOnMain } from './beside.ts';
@@ -28,7 +30,8 @@ export async function shorten(desk: Desk, at: Issue, duration: Seconds, sender: 
       'there is no open pull request for this request, so its duration cannot be changed any more.',
     );
   }
-  const drafted = await draftedRequest(run, pull);
+  const head = (await branchHead(run.github, draftBranch(issue))) ?? pull.head;
+  const drafted = await draftedRequest(run, pull, head);
   if (!drafted) return unchanged(issue, 'the request file of this pull request cannot be read.');
   if (drafted.request.requester.id !== sender.id && !(await mayWrite(run.github, sender))) {
     return unchanged(issue, 'only the requester and people with write access can change the duration.');
@@ -50,7 +53,7 @@ export async function shorten(desk: Desk, at: Issue, duration: Seconds, sender: 
   }
   const beside = await besideOnMain(desk, request, drafted.policy, catalog);
   const { policy } = drafted;
-  const proposed = await propose(desk, request, policy, judgement, { beside: beside?.others });
+  const proposed = await propose(desk, request, policy, judgement, { beside: beside?.others }, head);
   // Reviewers are asked again, and what was said of the longer one is brought up to date.
   await tellDrafted(desk, at, { request, policy, judgement }, proposed);
   const length = formatDuration(duration);
@@ -63,6 +66,7 @@ export async function shorten(desk: Desk, at: Issue, duration: Seconds, sender: 
 async function draftedRequest(
   run: WorkflowRun,
   pull: DraftPullRequest,
+  head: Sha,
 ): Promise<{ readonly request: Request; readonly policy: string } | undefined> {
   const { octokit, owner, repo } = run.github;
   const { data } = await octokit.rest.pulls.listFiles({
@@ -75,9 +79,9 @@ async function draftedRequest(
     .map(({ filename }) => filename)
     .find((name) => parseRequestPath(name)?.kind === 'request');
   if (path === undefined) return undefined;
-  const read = readRequest((await readFilesAt(run.github, pull.head, [path])).get(path) ?? '');
+  const read = readRequest((await readFilesAt(run.github, head, [path])).get(path) ?? '');
   if (!read.ok || read.value.issue !== pull.issue) return undefined;
   const paths = requestPaths(read.value);
-  const policy = (await readFilesAt(run.github, pull.head, [paths.policy])).get(paths.policy);
+  const policy = (await readFilesAt(run.github, head, [paths.policy])).get(paths.policy);
   return paths.request === path && policy !== undefined ? { request: read.value, policy } : undefined;
 }

@@ -1,7 +1,9 @@
 import type { IssueNumber, UserId } from '../brand.ts';
 import { ownerText } from '../approval/codeowners.ts';
 import type { Account, ApprovalFacts, PullFacts, Read } from '../approval/facts.ts';
+import { readFiled } from '../approval/filed.ts';
 import { firstMerged } from '../approval/first-merge.ts';
+import { readComments } from './facts-comments.ts';
 import { ownersNamed, People } from './facts-people.ts';
 import { noPull, readPull, type PullReading } from './facts-pull.ts';
 import type { Reading } from './facts-reading.ts';
@@ -60,11 +62,14 @@ async function readFacts(
   );
 
   const file = (kind: keyof Paths) => ({ ...request.files[kind], onHead: pull.onHead[kind] });
+  const files = { request: file('request'), policy: file('policy'), review: file('review') };
+  const filed = readFiled({ files }).request;
   return {
     repository,
     rules,
     issue: request.issue,
-    files: { request: file('request'), policy: file('policy'), review: file('review') },
+    files,
+    comments: await readComments(reading, filed?.ok ? (filed.value.remarks ?? []) : []),
     pull: pull.pull,
     codeowners,
     people: await Promise.all(candidates.slice(0, MOST_PEOPLE).map((account) => people.person(account))),

@@ -15,6 +15,8 @@ const MAX_BODY = 65_536;
 interface Comment {
   readonly id: number;
   readonly body: string;
+  /** Changed since: anybody with write access can edit a bot's comment. */
+  readonly edited: boolean;
 }
 
 /** Every comment that a bot wrote on this issue or pull request. */
@@ -26,7 +28,9 @@ async function botComments(github: GitHub, on: number): Promise<readonly Comment
     issue_number: on,
     per_page: 100,
   });
-  return all.filter((c) => c.user?.type === 'Bot').map((c) => ({ id: c.id, body: c.body ?? '' }));
+  return all
+    .filter((c) => c.user?.type === 'Bot')
+    .map((c) => ({ id: c.id, body: c.body ?? '', edited: c.updated_at !== c.created_at }));
 }
 
 /**
@@ -70,16 +74,16 @@ export async function announce(
   return false;
 }
 
-/** What a comment of ours with this key says, without its marker; `undefined`: there is none. The oldest, if there are several. */
+/** A comment of ours with this key, its text without the marker; `undefined`: there is none. The oldest, if there are several. */
 export async function announced(
   github: GitHub,
   issue: IssueNumber,
   key: string,
   on: number = issue,
-): Promise<string | undefined> {
+): Promise<Comment | undefined> {
   const mark = marker(issue, key);
   const found = (await botComments(github, on)).find(({ body }) => body.startsWith(mark));
-  return found?.body.slice(mark.length).trimStart();
+  return found && { ...found, body: found.body.slice(mark.length).trimStart() };
 }
 
 /** A comment on any issue or pull request. */

@@ -201,6 +201,20 @@ export const PULL_QUERY = `query ApprovalPullRequest(
 ${ACTOR}
 ${ENTRY}`;
 
+/** Who edited a comment. */
+export const COMMENT_EDITS_QUERY = `query CommentEdits($id: ID!) {
+  node(id: $id) {
+    ... on IssueComment {
+      lastEditedAt
+      userContentEdits(first: 100) {
+        pageInfo { hasNextPage }
+        nodes { editor { ...Who } }
+      }
+    }
+  }
+}
+${ACTOR}`;
+
 /** Further pages of reviews: anybody who can read a public repository can write them, so they can be many. */
 export const REVIEWS_QUERY = `query ApprovalReviews($owner: String!, $repo: String!, $number: Int!, $after: String!) {
   repository(owner: $owner, name: $repo) {

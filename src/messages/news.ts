@@ -24,7 +24,7 @@ export const needsMending = (who: string, problems: string): Words => ({
     problems,
     'Edit the issue (⋯ → Edit) and save it: the draft then starts again by itself. Nothing was created so far.',
   ),
-  next: `${at(who)} needs to mend the form: see the comment below.`,
+  next: `${who} needs to mend the form: see the comment below.`,
 });
 
 export const asked = (who: string, questions: string): Words => ({
@@ -33,7 +33,7 @@ export const asked = (who: string, questions: string): Words => ({
     questions,
     'Answer in a comment on this issue that begins with `/answer`: with the numbers of the choices, such as `/answer 1`, or in your own words. Or edit the issue; the draft then starts again.',
   ),
-  next: `${at(who)} is asked for more: see the comment below.`,
+  next: `${who} is asked for more: see the comment below.`,
 });
 
 /**

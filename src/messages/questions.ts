@@ -1,6 +1,6 @@
 import type { Question } from '../drafting/task.ts';
 import { inlineText, plainOf } from '../request/markdown.ts';
-import { askedLine } from '../request/remarks.ts';
+import { askedLine, isChoice } from '../request/remarks.ts';
 
 /**
  * Questions for a comment: each as a heading, with its choices numbered through all of them, so that `/answer 1,3` says which.
@@ -34,6 +34,8 @@ export function readQuestions(comment: string): readonly Question[] {
 
 export interface AnswerPart {
   readonly asked: string;
+  /** The numbers, where they chose. */
+  readonly chose?: readonly number[];
   readonly text: string;
 }
 
@@ -47,7 +49,7 @@ export type AnswerRead =
  * person's own words on all of it.
  */
 export function readAnswerTo(questions: readonly Question[], words: string): AnswerRead {
-  if (!/^[\d\s,;.]+$/.test(words)) {
+  if (!isChoice(words)) {
     return {
       kind: 'answers',
       answers: [{ asked: askedLine(questions.map(({ text }) => text)), text: words }],
@@ -65,8 +67,11 @@ export function readAnswerTo(questions: readonly Question[], words: string): Ans
   }
   let number = 0;
   const answers = questions.flatMap(({ text, choices }): readonly AnswerPart[] => {
-    const own = choices.filter(() => chosen.has(++number));
-    return own.length === 0 ? [] : [{ asked: askedLine([text]), text: own.join('\n') }];
+    const own = choices.flatMap((choice) => (chosen.has(++number) ? [{ number, choice }] : []));
+    const chose = own.map((each) => each.number);
+    return own.length === 0
+      ? []
+      : [{ asked: askedLine([text]), chose, text: own.map(({ choice }) => choice).join('\n') }];
   });
   return { kind: 'answers', answers };
 }

@@ -47,7 +47,7 @@ export function reviewersView(review: Review): string {
       : [
           '## What comments added',
           '',
-          'It led the draft and changes nothing of who, where and how long; nothing in it is checked, nor who said it:',
+          'It led the draft and changes nothing of who, where and how long; the words were compared with the comments, and what they say is not checked. What was offered to choose from is the words of the draft:',
           '',
           ...request.remarks.flatMap((remark) => [...remarkLines(remark, REMARK_LONGEST), '']),
         ]),
@@ -70,13 +70,21 @@ export function reviewersView(review: Review): string {
 
 /** Who said what in which comment; the words fenced, and the question marked as the program's. */
 export const remarkLines = (
-  { command, comment, by, asked, text }: Remark,
+  { command, comment, by, asked, chose, text }: Remark,
   longest: number,
 ): readonly string[] => [
-  `**${inlineText(by.login)}** (GitHub id ${by.id}) ${command === 'answer' ? 'answered' : 'asked for a change'} in comment ${comment}` +
-    (asked === undefined ? ':' : `, to the question “${inlineText(asked, 300)}”:`),
+  `**${inlineText(by.login)}** (GitHub id ${by.id}) ${did(command, chose)} in comment ${comment}` +
+    (asked === undefined ? '' : `, to the question “${inlineText(asked, 300)}”`) +
+    (chose === undefined ? ':' : '; offered there as:'),
   fenced(text, longest),
 ];
+
+const did = (command: Remark['command'], chose: Remark['chose']): string =>
+  command === 'revise'
+    ? 'asked for a change'
+    : chose === undefined
+      ? 'answered'
+      : `chose ${new Intl.ListFormat('en').format(chose.map(String))}`;
 
 function howItCame({ drafted }: Request): readonly string[] {
   if (drafted === undefined) return [];

@@ -159,7 +159,11 @@ export function readRequest(text: string): Checked<Request> {
       ),
     );
   }
-  for (const [index, { command, by }] of (file.remarks ?? []).entries()) {
+  for (const [index, { command, by, chose }] of (file.remarks ?? []).entries()) {
+    if (chose !== undefined && command === 'revise') {
+      const message = 'Numbers choose only in an answer.';
+      problems.push(problem('request-remark', ['remarks', index, 'chose'], message));
+    }
     if (command === 'revise' || by === file.requester.id) continue;
     const message = 'An answer counts only if the requester gave it.';
     problems.push(problem('request-remark', ['remarks', index, 'by'], message));

@@ -22,6 +22,11 @@ export const remarksSchema = (userId: z.ZodType<UserId, number>) =>
         by: userId,
         login: line(100),
         asked: line(ASKED_LONGEST).optional(),
+        chose: z
+          .array(z.int({ error: 'must be a number' }).min(1, { error: 'must be positive' }).max(999))
+          .min(1, { error: 'must not be empty' })
+          .max(100, { error: 'may have at most 100 numbers' })
+          .optional(),
         text: z
           .string({ error: 'must be text' })
           .min(1, { error: 'must not be empty' })
@@ -35,10 +40,11 @@ export const remarksSchema = (userId: z.ZodType<UserId, number>) =>
 type Written = z.output<ReturnType<typeof remarksSchema>>;
 
 export const remarksOf = (written: Written): readonly Remark[] =>
-  written.map(({ command, comment, by, login, asked, text }) => ({
+  written.map(({ command, comment, by, login, asked, chose, text }) => ({
     command,
     comment,
     by: { id: by, login },
     ...(asked === undefined ? {} : { asked }),
+    ...(chose === undefined ? {} : { chose }),
     text,
   }));

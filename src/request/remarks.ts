@@ -13,6 +13,8 @@ export interface Remark {
   readonly by: { readonly id: UserId; readonly login: string };
   /** The question that it answers, in the words of the engine: one line. */
   readonly asked?: string;
+  /** The numbers that they wrote, where they chose of what was offered: then `text` is what those stood for, in the words of the engine. */
+  readonly chose?: readonly number[];
   /** Data, like the reason: nothing hidden, at most `REMARK_LONGEST` characters. */
   readonly text: string;
 }
@@ -21,6 +23,9 @@ export const REMARK_LONGEST = 2_000;
 /** More rounds than that are a new request. */
 export const MOST_REMARKS = 20;
 export const ASKED_LONGEST = 1_000;
+
+/** Numbers and nothing else: they choose. */
+export const isChoice = (words: string): boolean => /^[\d\s,;.]+$/.test(words);
 
 /** The form in which a comment's words are kept. */
 export const normaliseRemark = (text: string): string => normaliseReason(text);

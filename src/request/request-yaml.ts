@@ -63,12 +63,13 @@ function principalEntry(principal: Principal): readonly [string, string] {
 
 type Entries = readonly (readonly [string, string] | undefined)[];
 
-const remarkEntries = ({ command, comment, by, asked, text }: Remark): Entries => [
+const remarkEntries = ({ command, comment, by, asked, chose, text }: Remark): Entries => [
   ['command', command],
   ['comment', String(comment)],
   ['by', String(by.id)],
   ['login', scalar(by.login)],
   asked === undefined ? undefined : ['asked', quoted(asked)],
+  chose === undefined ? undefined : ['chose', `[${chose.join(', ')}]`],
   ['text', paragraph(text, '      ')],
 ];
 

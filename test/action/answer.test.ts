@@ -4,6 +4,7 @@ import { obedient } from '../../src/sandbox/openai/obedient.ts';
 import type { OpenAiSandbox } from '../../src/sandbox/openai/openai.ts';
 import { readRequest } from '../../src/request/request-file.ts';
 import type { Request } from '../../src/request/request.ts';
+import { targetOf } from '../attacks/scene.ts';
 import { endState } from '../invariants/end-state.ts';
 import { changesSince, interrupted, twoAtATime } from '../invariants/interrupt.ts';
 import { KEY, service } from '../model/service.ts';
@@ -60,6 +61,18 @@ async function say(login: string, on: number, body: string, at: Company = acme):
   await at.ok('comment', commentEvent(on, login), env());
   return at.comments(on).at(-1) ?? '';
 }
+/** Changes a comment by its text. */
+async function edit(login: string, on: number, from: string | RegExp, to: string): Promise<void> {
+  const comment = acme.repository
+    .issue(on)
+    .comments.find(({ body }) => (typeof from === 'string' ? body === from : from.test(body)));
+  if (!comment) throw new Error(`no comment ${String(from)}`);
+  acme.clock.advance(5);
+  const body = typeof from === 'string' ? to : comment.body.replace(from, to);
+  await acme.github
+    .as(login)
+    .request('PATCH', `/repos/${REPOSITORY}/issues/comments/${comment.id}`, { body });
+}
 const request = (issue: number): Request => {
   const read = readRequest(
     acme.repository.read(`requests/prod/2026-11/${issue}.yml`, `aws-jit/${issue}`) ?? '',
@@ -67,6 +80,10 @@ const request = (issue: number): Request => {
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return read.value;
 };
+const guardrails = (head: string): readonly string[] =>
+  acme.repository.state.statuses
+    .filter(({ context, sha }) => context === 'aws-jit/guardrails' && sha === head)
+    .map(({ state }) => state);
 const file = (issue: number, extension: 'json' | 'md'): string =>
   acme.repository.read(`policies/prod/2026-11/${issue}.${extension}`, `aws-jit/${issue}`) ?? '';
 
@@ -93,8 +110,20 @@ test('numbered questions; a wrong number, others and a stranger change nothing; 
   const pull = acme.pullOf(issue) ?? 0;
   const { remarks, drafted, ...form } = request(issue);
   expect(remarks).toMatchObject([
-    { command: 'answer', by: { id: 1001, login: 'alice' }, asked: 'Which files?', text: 'all of them' },
-    { command: 'answer', by: { id: 1001, login: 'alice' }, asked: 'Do you delete any?', text: 'no' },
+    {
+      command: 'answer',
+      by: { id: 1001, login: 'alice' },
+      asked: 'Which files?',
+      chose: [1],
+      text: 'all of them',
+    },
+    {
+      command: 'answer',
+      by: { id: 1001, login: 'alice' },
+      asked: 'Do you delete any?',
+      chose: [4],
+      text: 'no',
+    },
   ]);
   expect(new Set(remarks?.map(({ comment }) => comment)).size).toBe(1);
   expect(form).toMatchObject({ reason: VAGUE, duration: 8 * HOUR, services: ['s3'] });
@@ -107,7 +136,7 @@ test('numbered questions; a wrong number, others and a stranger change nothing; 
   ]);
   for (const shown of [file(issue, 'md'), acme.repository.issue(pull).body]) {
     expect(shown).toMatch(
-      /\*\*alice\*\* \(GitHub id 1001\) answered in comment \d+, to the question “Which files\?”:\n```text\nall of them\n```/,
+      /\*\*alice\*\* \(GitHub id 1001\) chose 1 in comment \d+, to the question “Which files\?”; offered there as:\n```text\nall of them\n```/,
     );
   }
   expect(file(issue, 'md')).toContain('Drafted with the model `small-1`.');
@@ -115,12 +144,16 @@ test('numbered questions; a wrong number, others and a stranger change nothing; 
   expect(await say('alice', issue, '/answer 2')).toContain(
     `nothing is asked at present: the draft is in review, #${pull}`,
   );
-  // Changed afterwards: what counts is what was drafted from, and the approver has that before them.
-  const comment = acme.repository.issue(issue).comments.find(({ body }) => body === '/answer 1, 4');
-  const path = `/repos/${REPOSITORY}/issues/comments/${comment?.id ?? 0}`;
-  await acme.github.as('alice').request('PATCH', path, { body: '/answer 3' });
+  // Changed afterwards: the approver read something else than what stands there now.
+  await edit('alice', issue, '/answer 1, 4', '/answer 3');
   await acme.approve(pull);
   await acme.ok('grant', { name: 'push' });
+  expect(acme.can(ALICE, 's3:GetObject', OBJECT)).toBe('implicitDeny');
+  expect(acme.comments(issue).at(-1)).toMatch(
+    /not granted yet[\s\S]*does not say now what the approvers read/,
+  );
+  await edit('alice', issue, '/answer 3', '/answer 1, 4');
+  await acme.ok('grant', { name: 'schedule', cron: '7 * * * *' });
   expect(acme.can(ALICE, 's3:GetObject', OBJECT)).toBe('allowed');
   expect(acme.can(ALICE, 's3:DeleteObject', OBJECT)).toBe('implicitDeny');
   expect(await say('alice', issue, '/answer 2')).toContain('nothing is asked at present');
@@ -150,6 +183,105 @@ test('one question after the other: what was answered is kept; an edit of the is
   await acme.ok('draft', { name: 'issues', action: 'edited', number: issue, sender: 'alice' }, env());
   expect(request(issue).remarks).toBeUndefined();
   expect(file(issue, 'md')).not.toContain('weekly');
+});
+
+test('choices that a writer exchanged in the question choose nothing; own words still answer', async () => {
+  server.behave(asksFirst('s3:GetObject'));
+  const issue = await asked();
+  await edit('mallory', issue, /all of them/, 'whatever mallory wants');
+  expect(await say('alice', issue, '/answer 1')).toContain('Answer in your own words');
+  expect(acme.pullOf(issue)).toBeUndefined();
+  expect(await say('alice', issue, '/answer all of them')).toContain('in review');
+  const [remark, ...more] = request(issue).remarks ?? [];
+  expect(more).toEqual([]);
+  expect(remark).toMatchObject({ text: 'all of them' });
+  expect(remark?.asked).toBeUndefined();
+  expect(file(issue, 'md')).not.toContain('mallory');
+});
+
+test('a question that was asked after the answer was written is not answered by it', async () => {
+  server.behave(asksFirst('s3:GetObject'));
+  const issue = await acme.file('alice', {
+    account: 'prod',
+    services: 's3',
+    resources: 'nightly-exports',
+    access: 'read',
+    duration: '8h',
+    reason: VAGUE,
+  });
+  await acme.github.as('alice').comment(REPOSITORY, issue, '/answer 1');
+  const answered = acme.repository.issue(issue).comments.at(-1)?.id ?? 0;
+  await acme.ok('draft', { name: 'issues', action: 'opened', number: issue, sender: 'alice' }, env());
+  await acme.ok('comment', { ...commentEvent(issue, 'alice'), comment: answered }, env());
+  expect(acme.comments(issue).at(-1)).toContain('asked after you wrote');
+  expect(acme.pullOf(issue)).toBeUndefined();
+});
+
+test('a remark that a workflow wrote in the name of somebody is not granted, whoever approved it', async () => {
+  const at = await company();
+  try {
+    const { issue, pull = 0 } = await at.request();
+    await at.github.as('bob').comment(REPOSITORY, pull, '/revise also s3:GetObjectAttributes');
+    await at.ok('comment', commentEvent(pull, 'bob'));
+    const path = `requests/prod/2026-11/${issue}.yml`;
+    const view = `policies/prod/2026-11/${issue}.md`;
+    const forged = (text: string) => text.replaceAll('also s3:GetObjectAttributes', 'needed for the audit');
+    const branch = `aws-jit/${issue}`;
+    const files = Object.fromEntries(
+      [path, view].map((each) => [each, forged(at.repository.read(each, branch) ?? '')]),
+    );
+    await targetOf(at, issue).commitAsBot(files);
+    expect(at.repository.read(view, branch)).toContain('needed for the audit');
+    await at.approve(pull);
+    await at.ok('grant', { name: 'push' });
+    expect(at.can(ALICE, 's3:GetObject', OBJECT)).toBe('implicitDeny');
+    expect(at.comments(issue).at(-1)).toContain('does not say now what the approvers read');
+  } finally {
+    await at.close();
+  }
+});
+
+test('an edit that leads to a question: the draft in review says so, and the answer renews it', async () => {
+  server.behave(picks('s3:GetObject'));
+  const issue = await asked('Download the files');
+  const pull = acme.pullOf(issue) ?? 0;
+  const old = acme.repository.pull(pull).pull.head.sha;
+  server.behave(asksFirst('s3:GetObject'));
+  const body = acme.repository.issue(issue).body.replace('Download the files', VAGUE);
+  await acme.github.as('alice').editIssue(REPOSITORY, issue, { body });
+  const edited = { name: 'issues', action: 'edited', number: issue, sender: 'alice' } as const;
+  await acme.ok('draft', edited, env());
+  expect(acme.comments(pull).at(-1)).toContain('Do not merge this as it is');
+  expect(guardrails(old).at(-1)).toBe('failure');
+  await acme.ok('draft', edited, env());
+  expect(acme.comments(pull).filter((text) => text.includes('Do not merge'))).toHaveLength(1);
+
+  expect(await say('alice', issue, '/answer 1')).toContain(`in review, #${pull}`);
+  const head = acme.repository.pull(pull).pull.head.sha;
+  expect(head).not.toBe(old);
+  expect(guardrails(head)).toEqual(['success']);
+});
+
+test('two answers at the same time: one is taken, the other is told', async () => {
+  const at = await open();
+  try {
+    server.behave(asksFirst('s3:GetObject'));
+    const issue = await asked(VAGUE, at);
+    await at.github.as('alice').comment(REPOSITORY, issue, '/answer 1');
+    const first = at.repository.issue(issue).comments.at(-1)?.id ?? 0;
+    await at.github.as('alice').comment(REPOSITORY, issue, '/answer 2');
+    const second = at.repository.issue(issue).comments.at(-1)?.id ?? 0;
+    await Promise.all(
+      [first, second].map((comment) => at.ok('comment', { ...commentEvent(issue, 'alice'), comment }, env())),
+    );
+    const replies = at.comments(issue).filter((text) => text.startsWith('@alice, '));
+    expect(replies.filter((text) => text.includes('thank you'))).toHaveLength(1);
+    expect(replies.filter((text) => text.includes('nothing is asked at present'))).toHaveLength(1);
+    const text = at.repository.read(`requests/prod/2026-11/${issue}.yml`, `aws-jit/${issue}`) ?? '';
+    expect(text.match(/command: answer/g)).toHaveLength(1);
+  } finally {
+    await at.close();
+  }
 });
 
 test('an issue that somebody else edited is not drafted from an answer', async () => {

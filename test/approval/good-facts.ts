@@ -184,6 +184,7 @@ export const goodFacts: ApprovalFacts = {
   },
   pull: known(goodPull),
   codeowners: { atMerge: known(codeownersFile(CODEOWNERS)), now: known(codeownersFile(CODEOWNERS)) },
+  comments: [],
   people: [
     { account: OLGA, permission: known('write') },
     { account: OTTO, permission: known('admin') },

@@ -23,13 +23,13 @@ describe('numbered through all questions', () => {
   });
 
   test.each<[string, unknown]>([
-    ['1', [{ asked: 'Which files?', text: 'all of them' }]],
-    ['1,2', [{ asked: 'Which files?', text: 'all of them\nthe newest' }]],
+    ['1', [{ asked: 'Which files?', chose: [1], text: 'all of them' }]],
+    ['2,1', [{ asked: 'Which files?', chose: [1, 2], text: 'all of them\nthe newest' }]],
     [
       ' 4 , 1.',
       [
-        { asked: 'Which files?', text: 'all of them' },
-        { asked: 'In *which* folder #1?', text: '3. <c>' },
+        { asked: 'Which files?', chose: [1], text: 'all of them' },
+        { asked: 'In *which* folder #1?', chose: [4], text: '3. <c>' },
       ],
     ],
     [

@@ -46,9 +46,17 @@ const revise: Remark = {
   by: { id: UserId.of(1002), login: 'bob' },
   text: 'no s3:DeleteObject, please',
 };
+const choice: Remark = {
+  command: 'answer',
+  comment: 13,
+  by: requester,
+  asked: 'Which?',
+  chose: [1, 4],
+  text: 'all\nthe newest',
+};
 const FILE = serialiseRequest({
   ...request,
-  remarks: [answer, revise],
+  remarks: [answer, revise, choice],
   drafted: {
     engine: 'model',
     model: 'small-1',
@@ -75,6 +83,15 @@ describe('remarks and how it was drafted, in the request file', () => {
     login: bob
     text: |-
       no s3:DeleteObject, please
+  - command: answer
+    comment: 13
+    by: 1001
+    login: alice
+    asked: "Which?"
+    chose: [1, 4]
+    text: |-
+      all
+      the newest
 drafted:
   engine: model
   model: "small-1"
@@ -90,7 +107,7 @@ drafted:
 
   test('read back as they were', () => {
     const read = readRequest(FILE);
-    expect(read.ok && read.value.remarks).toEqual([answer, revise]);
+    expect(read.ok && read.value.remarks).toEqual([answer, revise, choice]);
     expect(read.ok && serialiseRequest(read.value)).toBe(FILE);
   });
 
@@ -107,6 +124,14 @@ drafted:
     ['an unknown reason', FILE.replace('why: removes', 'why: approved by security'), 'request-value'],
     ['no action', FILE.replace('action: s3:DeleteObject', 'action: "pre-approved"'), 'request-value'],
     ['no digest', FILE.replaceAll(`"${DIGEST}"\n    - sent`, '"approved"\n    - sent'), 'request-value'],
+    ['a choice of nothing', FILE.replace('[1, 4]', '[]'), 'request-value'],
+    ['a choice of what has no number', FILE.replace('[1, 4]', '[0]'), 'request-value'],
+    ['a choice in words', FILE.replace('[1, 4]', '["approved"]'), 'request-value'],
+    [
+      'a choice where something else is asked for',
+      FILE.replace('login: bob\n', 'login: bob\n    chose: [1]\n'),
+      'request-remark',
+    ],
     ['an empty list', FILE.replace(/remarks:[\s\S]*drafted:/, 'remarks: []\ndrafted:'), 'request-value'],
     [
       'another order of keys',
@@ -137,12 +162,16 @@ drafted:
         text.map((words) => words.replace(/\s+/g, ' ')),
         { nil: undefined },
       ),
+      chose: fc.option(fc.array(fc.integer({ min: 1, max: 999 }), { minLength: 1, maxLength: 9 }), {
+        nil: undefined,
+      }),
     })
-    .map(({ command, comment, text, asked }) => ({
+    .map(({ command, comment, text, asked, chose }) => ({
       command,
       comment,
       by: requester,
       ...(asked === undefined ? {} : { asked }),
+      ...(chose === undefined || command === 'revise' ? {} : { chose }),
       text,
     }));
   const because = Object.keys(LEFT_OUT_BECAUSE) as LeftOutBecause[];

@@ -7,7 +7,7 @@ import { notFound, Refusal } from '../refusal.ts';
 import type { Services } from '../rest/serve.ts';
 import { nodeId } from '../views/view.ts';
 import { isPull } from '../world.ts';
-import { issueNode } from './issue.ts';
+import { commentNode, issueNode } from './issue.ts';
 import { addComment, createCommitOnBranch, pinIssue } from './mutations.ts';
 import { GraphError, type GraphContext, type Node } from './node.ts';
 import { actorNode } from './people.ts';
@@ -117,6 +117,8 @@ function roots(context: GraphContext, { rates }: Services): Node {
           if (!issue.pull && nodeId('I', issue.id) === id) return issueNode(context, repository, issue);
           if (isPull(issue) && nodeId('PR', issue.pull.id) === id)
             return pullNode(context, repository, issue);
+          const comment = issue.comments.find((each) => nodeId('IC', each.id) === id);
+          if (comment) return commentNode(context, repository, issue, comment);
         }
       }
       throw new GraphError('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'.`);
