@@ -47,6 +47,8 @@ const program = new Command('aws-jit')
   .exitOverride()
   .showHelpAfterError('(aws-jit --help lists the commands)');
 
+const progress = (total: number) => progressOn(process.stderr, total);
+
 program
   .command('demo')
   .description('the whole loop on stand-ins for GitHub and AWS: no account, no key')
@@ -55,7 +57,7 @@ program
   .action(
     exits(async (options: { out?: string; json?: true }) => {
       const { demo } = await import('./commands/demo.ts');
-      return demo({ action, out: options.out, json: options.json === true }, fileIo);
+      return demo({ action, out: options.out, json: options.json === true }, { ...fileIo, progress });
     }),
   );
 
@@ -88,7 +90,7 @@ program
           now: Date.now(),
           ...(options.engine === 'openai' ? { model: modelEnvironment() } : {}),
         },
-        { ...fileIo, progress: (total: number) => progressOn(process.stderr, total) },
+        { ...fileIo, progress },
       );
     }),
   );
@@ -111,7 +113,7 @@ program
           json: options.json === true,
           now: Date.now(),
         },
-        fileIo,
+        { ...fileIo, progress },
       );
     }),
   );

@@ -2,7 +2,7 @@ import { loadCatalog } from '../catalog-file.ts';
 import { instantOfMillis } from '../lifecycle/instant.ts';
 import { checkPolicy } from '../policy/guardrails/check.ts';
 import { strictSettings } from '../policy/guardrails/settings.ts';
-import { runCheck } from './check.ts';
+import { runCheck, type CheckIo } from './check.ts';
 import type { FileIo } from './generated-files.ts';
 import { envelopeOf, terminalConfig, terminalRequest } from './terminal-settings.ts';
 
@@ -16,7 +16,10 @@ export interface CheckFilesArguments {
 }
 
 /** `aws-jit check`: the guardrails of `draft` and `grant`, for files in a terminal or in CI. */
-export async function checkFiles(args: CheckFilesArguments, io: FileIo): Promise<0 | 1 | 2> {
+export async function checkFiles(
+  args: CheckFilesArguments,
+  io: FileIo & Pick<CheckIo, 'progress'>,
+): Promise<0 | 1 | 2> {
   const config = await terminalConfig(args.config, io);
   if (config === 'unusable') return 2;
   const catalog = loadCatalog();

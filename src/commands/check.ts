@@ -1,5 +1,6 @@
 import type { Finding } from '../policy/guardrails/rules.ts';
 import type { CheckResult } from '../policy/guardrails/check.ts';
+import type { Progress } from '../terminal/progress.ts';
 
 /** What the command needs of its surroundings. */
 export interface CheckIo {
@@ -7,6 +8,8 @@ export interface CheckIo {
   read(path: string): Promise<string>;
   stdout(text: string): void;
   stderr(text: string): void;
+  /** Shows how far it has come; nothing where nobody looks. */
+  progress?(total: number): Progress;
 }
 
 export interface CheckArguments {
@@ -28,16 +31,21 @@ export async function runCheck({ files, json, check }: CheckArguments, io: Check
   }
   const results: (CheckResult & { readonly file: string })[] = [];
   let unread = false;
+  // One file is done before anybody could read the line.
+  const progress = files.length > 1 ? io.progress?.(files.length) : undefined;
   for (const file of files) {
+    progress?.step(file);
     try {
       results.push({ file, ...check(await io.read(file)) });
     } catch (error) {
       unread = true;
+      progress?.done();
       io.stderr(
         `check: ${file} cannot be read (${error instanceof Error ? error.message : String(error)}).\n`,
       );
     }
   }
+  progress?.done();
   io.stdout(
     json
       ? `${JSON.stringify({ results: results.map(forMachines) }, null, 2)}\n`

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { writeDemoReport } from './demo-report.ts';
 import type { FileIo } from './generated-files.ts';
+import type { Progress } from '../terminal/progress.ts';
 import { ACCOUNT, ANSWERS, CHANNEL, startExample, type Command, type Example } from '../sandbox/example.ts';
 import type { EventOrder } from '../sandbox/github/github.ts';
 
@@ -35,16 +36,22 @@ const REPOSITORY = 'acme/aws-access';
 const HOUR = 3600;
 
 /** The whole loop through the built action, on the stand-ins, told so that a newcomer understands the product. */
-export async function demo(args: DemoArguments, io: FileIo): Promise<0 | 1> {
+export async function demo(
+  args: DemoArguments,
+  io: FileIo & { progress?(total: number): Progress },
+): Promise<0 | 1> {
   const tell = args.json
     ? () => undefined
     : (line: string) => {
         io.stdout(`${line}\n`);
       };
+  // The three steps of the Action, and the report.
+  const progress = io.progress?.(args.out === undefined ? 3 : 4);
   const example = await startExample({ action: args.action, slack: true });
   try {
-    const { result, comments, proposal } = await story(example, tell);
+    const { result, comments, proposal } = await story(example, tell, progress);
     if (args.out !== undefined) {
+      progress?.step('writing the files and the report');
       for (const path of result.files)
         await io.write(join(args.out, path), example.repository.read(path) ?? '');
       await io.write(join(args.out, 'issue.md'), comments.join('\n\n---\n\n'));
@@ -58,6 +65,7 @@ export async function demo(args: DemoArguments, io: FileIo): Promise<0 | 1> {
       );
       const [thread] = example.slack?.threads(CHANNEL) ?? [];
       if (thread) await io.write(join(args.out, 'slack.html'), example.slack?.page(thread) ?? '');
+      progress?.done();
       tell(`\nThe files, the pull request's text and the issue's comments are in ${args.out}.`);
       tell(`The report, with a year of made-up history beside this story: ${page}`);
     }
@@ -67,6 +75,7 @@ export async function demo(args: DemoArguments, io: FileIo): Promise<0 | 1> {
       can.before !== 'allowed' && can.during === 'allowed' && can.after !== 'allowed' && result.removed;
     return right ? 0 : 1;
   } finally {
+    progress?.done();
     await example.close();
   }
 }
@@ -74,13 +83,16 @@ export async function demo(args: DemoArguments, io: FileIo): Promise<0 | 1> {
 async function story(
   example: Example,
   tell: (line: string) => void,
+  progress: Progress | undefined,
 ): Promise<{ result: DemoResult; comments: readonly string[]; proposal: string }> {
   const { repository, aws, clock, github } = example;
   const account = aws.account(ACCOUNT);
   const can = (action: string) => account.can({ kind: 'iam-user', name: 'alice' }, action, OBJECT);
   const states: string[] = ['requested'];
   const run = async (command: Command, event: EventOrder) => {
+    progress?.step(`the ${command} step runs`);
     const { code, stdout, stderr, outputs } = await example.run(command, event);
+    progress?.done();
     if (code !== 0) throw new Error(`The ${command} step failed:\n${stdout}${stderr}`);
     for (const { state } of JSON.parse(outputs['requests'] ?? '[]') as { state: string }[])
       states.push(state);

@@ -7,7 +7,7 @@ export interface TerminalStream {
 export interface Progress {
   /** The next piece of work begins. */
   step(what: string): void;
-  /** All work is done: the line goes. */
+  /** The line goes: all is done, or something else is about to be printed. */
   done(): void;
 }
 
