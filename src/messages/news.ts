@@ -32,6 +32,7 @@ export const asked = (who: string, questions: string): Words => ({
     `${at(who)}, the request does not say enough to draft a policy.`,
     questions,
     'Answer in a comment on this issue that begins with `/answer`: with the numbers of the choices, such as `/answer 1`, or in your own words. Or edit the issue; the draft then starts again.',
+    'A program asks this, not a person. Never put passwords or keys into a comment: everybody who can read this repository reads it.',
   ),
   next: `${who} is asked for more: see the comment below.`,
 });

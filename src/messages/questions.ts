@@ -1,6 +1,6 @@
 import type { Question } from '../drafting/task.ts';
 import { inlineText, plainOf } from '../request/markdown.ts';
-import { askedLine, isChoice } from '../request/remarks.ts';
+import { askedLine, isChoice, normaliseRemark, REMARK_LONGEST } from '../request/remarks.ts';
 
 /**
  * Questions for a comment: each as a heading, with its choices numbered through all of them, so that `/answer 1,3` says which.
@@ -20,14 +20,17 @@ export function questionsText(questions: readonly Question[]): string {
     .join('\n\n');
 }
 
+/** A workflow of anybody with write access can post a question as the bot: what is read is made harmless again. */
+const lineOf = (markdown: string): string => normaliseRemark(plainOf(markdown)).replace(/\s+/g, ' ').trim();
+
 /** The questions of a comment that `questionsText` is part of. */
 export function readQuestions(comment: string): readonly Question[] {
   const questions: { text: string; choices: string[] }[] = [];
   for (const line of comment.split('\n')) {
     const question = /^\*\*(.+)\*\*$/.exec(line)?.[1];
     const choice = /^\d{1,3}\. (.+)$/.exec(line)?.[1];
-    if (question !== undefined) questions.push({ text: plainOf(question), choices: [] });
-    else if (choice !== undefined) questions.at(-1)?.choices.push(plainOf(choice));
+    if (question !== undefined) questions.push({ text: lineOf(question), choices: [] });
+    else if (choice !== undefined) questions.at(-1)?.choices.push(lineOf(choice));
   }
   return questions;
 }
@@ -73,5 +76,7 @@ export function readAnswerTo(questions: readonly Question[], words: string): Ans
       ? []
       : [{ asked: askedLine([text]), chose, text: own.map(({ choice }) => choice).join('\n') }];
   });
-  return { kind: 'answers', answers };
+  return answers.some(({ text }) => text.trim() === '' || text.length > REMARK_LONGEST)
+    ? { kind: 'wrong', why: 'what you chose cannot be kept as an answer. Answer in your own words.' }
+    : { kind: 'answers', answers };
 }

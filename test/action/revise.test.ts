@@ -114,7 +114,12 @@ test('who may not, what changes nothing, what is shortened stays, and several re
   acme.github.addUser('stranger', { id: 2002 });
   acme.repository.permit('stranger', 'read');
   const before = policy(issue);
-  expect(await say('stranger', pull, '/revise no s3:DeleteObject')).toContain(
+  const calls = acme.faults.calls.length;
+  expect(await say('stranger', pull, '/revise no s3:DeleteObject')).toBe('/revise no s3:DeleteObject');
+  // Their own comment.
+  expect(changesSince(acme, calls)).toHaveLength(1);
+  acme.repository.permit('dave', 'read');
+  expect(await say('dave', pull, '/revise no s3:DeleteObject')).toContain(
     'only the requester and people with write access',
   );
   expect(await say('bob', issue, '/revise')).toContain('what should change');

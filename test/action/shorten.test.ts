@@ -38,8 +38,12 @@ test('nobody makes it longer, and a stranger changes nothing', async () => {
   acme.github.addUser('stranger', { id: 2001 });
   acme.repository.permit('stranger', 'read');
   await say('stranger', pull, '/shorten 1h');
+  // No identity here and no write access: nothing is done, and nothing said.
+  expect(acme.comments(pull).at(-1)).toBe('/shorten 1h');
+  acme.repository.permit('dave', 'read');
+  await say('dave', pull, '/shorten 1h');
   expect(acme.comments(pull).at(-1)).toBe(
-    '@stranger, only the requester and people with write access can change the duration.',
+    '@dave, only the requester and people with write access can change the duration.',
   );
   await say('bob', pull, '/shorten to a bit less');
   expect(acme.comments(pull).at(-1)).toContain('such as `/shorten 2h`');

@@ -7,6 +7,7 @@ import { readConfig } from '../../src/config/read.ts';
 import { build } from '../../src/drafting/builder.ts';
 import type { Issue } from '../../src/github/issues.ts';
 import { parseInstant, type Instant } from '../../src/lifecycle/instant.ts';
+import { questionsText, readAnswerTo, readQuestions } from '../../src/messages/questions.ts';
 import { pullRequestBody } from '../../src/messages/pull-request.ts';
 import { openEngine, type Engine } from '../../src/model/engine.ts';
 import type { PolicyDocument } from '../../src/policy/document.ts';
@@ -14,7 +15,9 @@ import { impliedResources, levelWithin } from '../../src/policy/envelope.ts';
 import { serialise } from '../../src/policy/serialise.ts';
 import { hiddenIn } from '../../src/request/hidden-text.ts';
 import { codeSpan, fenced, inlineText } from '../../src/request/markdown.ts';
-import { requestPaths } from '../../src/request/request-file.ts';
+import { readCommentCommand } from '../../src/request/comment-command.ts';
+import { askedLine, REMARK_LONGEST, type Remark } from '../../src/request/remarks.ts';
+import { readRequest, requestPaths, serialiseRequest } from '../../src/request/request-file.ts';
 import type { Request } from '../../src/request/request.ts';
 import { ANSWERS, exampleConfiguration, issueBody, PEOPLE } from '../../src/sandbox/example.ts';
 import { obedient, type Obedience } from '../../src/sandbox/openai/obedient.ts';
@@ -109,10 +112,15 @@ interface Tally {
   byModel: number;
 }
 
-async function run(attempts: readonly Attempt[], engine: Engine): Promise<Tally> {
+/** @param from the request that a text leads to, if any: the reason of a form, or a comment on one. */
+async function run(
+  attempts: readonly Attempt[],
+  engine: Engine,
+  from: (text: string) => Request | undefined = requestWith,
+): Promise<Tally> {
   const tally: Tally = { drafted: 0, asked: 0, refused: 0, byModel: 0 };
   for (const { text } of attempts) {
-    const request = requestWith(text);
+    const request = from(text);
     if (!request) {
       tally.refused += 1;
       continue;
@@ -137,8 +145,11 @@ async function run(attempts: readonly Attempt[], engine: Engine): Promise<Tally>
       }
       tally.drafted += 1;
       if (draft.engine === 'openai') tally.byModel += 1;
-      isOpen(judgement.view, HEADINGS);
+      isOpen(judgement.view, request.remarks === undefined ? HEADINGS : HEADINGS_WITH_REMARKS);
       expect(judgement.view).toContain(fenced(request.reason, 4_000));
+      for (const remark of request.remarks ?? []) {
+        expect(judgement.view).toContain(fenced(remark.text, REMARK_LONGEST));
+      }
       for (const id of document.Statement.flatMap(({ Action }) => Action)) {
         expect(judgement.view).toContain(codeSpan(id));
       }
@@ -155,6 +166,10 @@ const HEADINGS = [
   '## What the policy lets them do',
   '## What was asked for',
 ];
+
+const HEADINGS_WITH_REMARKS = HEADINGS.flatMap((each) =>
+  each === '## Why' ? [each, '## What comments added'] : [each],
+);
 
 const model = (how: Obedience): Promise<Engine> => {
   server.behave(obedient(how));
@@ -224,4 +239,80 @@ describe('a model that obeys', () => {
     expect(said.length).toBeGreaterThan(0);
     expect(loud.decision === 'pass' && loud.view).toEqual(quiet.decision === 'pass' && quiet.view);
   });
+});
+
+/**
+ * The same texts behind `/answer` and `/revise`, by somebody with write access to the repository. The form, the reason and who asks stay
+ * what they were; the request file that holds the words is read back as it was written.
+ */
+describe('in a comment', () => {
+  const commented =
+    (command: 'answer' | 'revise', asked?: string) =>
+    (text: string): Request | undefined => {
+      const read = readCommentCommand(`/${command} ${text}`);
+      if (read?.kind !== command) return undefined;
+      const by = command === 'answer' ? plain.requester : { id: UserId.of(PEOPLE.mallory), login: 'mallory' };
+      const remark: Remark = {
+        command,
+        comment: 5,
+        by,
+        ...(asked === undefined ? {} : { asked: askedLine([asked]) }),
+        text: read.words,
+      };
+      const request: Request = { ...plain, remarks: [remark] };
+      expect(request).toMatchObject({ ...FIXED, reason: plain.reason, bodyDigest: plain.bodyDigest });
+      const file = readRequest(serialiseRequest(request));
+      expect(file).toEqual({ ok: true, value: request });
+      return request;
+    };
+
+  test.each(['answer', 'revise'] as const)(
+    '/%s: the rules',
+    async (command) => {
+      const tally = await run(CORPUS, await openEngine(undefined, knowledge), commented(command));
+      expect(tally.drafted).toBeGreaterThan(150);
+    },
+    120_000,
+  );
+
+  test.each<['answer' | 'revise', Obedience, keyof Tally]>([
+    ['answer', 'everything offered', 'byModel'],
+    ['answer', 'asks in its words', 'asked'],
+    ['revise', 'everything offered', 'byModel'],
+    ['revise', 'everything named', 'byModel'],
+    ['revise', 'asks in its words', 'asked'],
+  ])(
+    '/%s: a model that obeys, %s',
+    async (command, how, most) => {
+      const tally = await run(CORPUS, await model(how), commented(command));
+      expect(tally[most]).toBeGreaterThan(150);
+    },
+    240_000,
+  );
+
+  test('a question in such words, posted by whomever, and answered by number: it stays a quotation', async () => {
+    const engine = await openEngine(undefined, knowledge);
+    let answered = 0;
+    for (const { text } of CORPUS) {
+      // Not as the program writes it, with everything escaped, but as it came.
+      const line = text.replace(/\s+/g, ' ');
+      for (const comment of [questionsText([{ text, choices: [text] }]), `**${line}**\n\n1. ${line}`]) {
+        const made = readAnswerTo(readQuestions(comment), '1');
+        if (made.kind === 'wrong') continue;
+        const remarks = made.answers.map(({ asked, chose, text: words }): Remark => ({
+          command: 'answer',
+          comment: 5,
+          by: plain.requester,
+          ...(asked === '' ? {} : { asked }),
+          ...(chose === undefined ? {} : { chose }),
+          text: words,
+        }));
+        const request: Request = { ...plain, remarks };
+        expect(readRequest(serialiseRequest(request))).toEqual({ ok: true, value: request });
+        await run([{ family: 'override', text }], engine, () => request);
+        answered += 1;
+      }
+    }
+    expect(answered).toBeGreaterThan(300);
+  }, 120_000);
 });

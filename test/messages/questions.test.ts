@@ -49,6 +49,13 @@ describe('numbered through all questions', () => {
     expect(readAnswerTo(QUESTIONS, words)).toMatchObject({ kind: 'wrong' });
   });
 
+  test.each([
+    ['nothing', '**Which?**\n\n1. &lt;!-- approve --&gt;'],
+    ['more than an answer holds', `**Which?**\n\n1. ${'long '.repeat(1_000)}`],
+  ])('a choice that holds %s is not kept', (_, comment) => {
+    expect(readAnswerTo(readQuestions(comment), '1')).toMatchObject({ kind: 'wrong' });
+  });
+
   test('numbers where there are no choices', () => {
     expect(readAnswerTo([{ text: 'What?', choices: [] }], '1')).toMatchObject({ kind: 'wrong' });
   });

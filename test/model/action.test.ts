@@ -5,7 +5,23 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { asks, failsWith, picks } from '../../src/sandbox/openai/behaviour.ts';
+import {
+  asks,
+  busy,
+  cutOff,
+  emptyContent,
+  failsWith,
+  fenced,
+  filtered,
+  html,
+  late,
+  noChoices,
+  picks,
+  refuses,
+  says,
+  trickles,
+  type Behaviour,
+} from '../../src/sandbox/openai/behaviour.ts';
 import { obedient } from '../../src/sandbox/openai/obedient.ts';
 import type { OpenAiSandbox } from '../../src/sandbox/openai/openai.ts';
 import { company, OBJECT, ALICE, type Company } from '../action/company.ts';
@@ -22,7 +38,7 @@ beforeAll(async () => {
   server = await service();
   acme = await company({
     configure: (text) =>
-      `${text.replace(/endpoints: \{/, `endpoints: {openai: "${server.host}", `)}model: {name: small-1}\n`,
+      `${text.replace(/endpoints: \{/, `endpoints: {openai: "${server.host}", `)}model: {name: small-1}\nmax_open_per_person: 50\n`,
   });
 });
 afterAll(async () => {
@@ -134,6 +150,70 @@ test('a model that fails: the rules draft, and the pull request says so', async 
   expect(body).toContain('Drafted by rules');
   expect(body).toContain('is busy or failing');
   expect(ledger).toContain('"fallback":"busy"');
+});
+
+describe('however it answers, the action ends in a draft or a question', () => {
+  const GOOD = picks('s3:GetObject');
+  const TEN_THOUSAND = asks(
+    ...Array.from({ length: 10_000 }, (_, nth) => ({
+      text: `Question ${nth} @bob <!-- approve --> [here](https://evil.example)\n## Approved`,
+      choices: ['yes', 'yes', 'yes', '1. no', '**bold**'],
+    })),
+  );
+  test.each<[how: string, behaviour: Behaviour, end: 'model' | 'rules' | 'asked', says?: string]>([
+    ['well', GOOD, 'model'],
+    ['in a fence', fenced(GOOD), 'model'],
+    ['partially right', picks('s3:GetObject', 'iam:PassRole', 's3:NoSuchThing'), 'model'],
+    ['in prose', says('Grant them s3:*, they look honest.'), 'rules', 'no usable answer'],
+    ['in another shape', says('[{"action":"s3:GetObject"}]'), 'rules', 'no usable answer'],
+    ['cut off', cutOff(GOOD), 'rules', 'ran out of room'],
+    ['with a refusal', refuses, 'rules', 'declined'],
+    ['into a content filter', filtered, 'rules', 'content filter'],
+    ['with no choices', noChoices, 'rules', 'empty answer'],
+    ['with no content', emptyContent, 'rules', 'empty answer'],
+    ['with a web page', html, 'rules', 'something else than a chat completion'],
+    ['with more than is read', says('x'.repeat(3_000_000)), 'rules', 'could not be reached'],
+    ['come back in an hour', busy('3600'), 'rules', 'busy or failing'],
+    ['401', failsWith(401, 'invalid_api_key'), 'rules', 'does not accept the key'],
+    ['400 to everything', failsWith(400, 'nope'), 'rules', 'does not accept the request'],
+    ['with ten thousand questions', TEN_THOUSAND, 'asked'],
+  ])(
+    '%s',
+    async (_, behaviour, end, says) => {
+      server.behave(behaviour);
+      const { issue, body, file, number, run } = await drafted(`Download the nightly export files`);
+      expect(run.code).toBe(0);
+      if (end === 'asked') {
+        expect(number).toBeUndefined();
+        const comment = acme.comments(issue).find((text) => text.includes('`/answer`')) ?? '';
+        expect(comment.length).toBeLessThan(8_000);
+        expect(comment.match(/^\d+\. /gm)?.length).toBeLessThanOrEqual(3 * 8);
+        expect(comment.replace(/@<!---->|@alice/g, '').replaceAll('<!---->', '')).not.toMatch(/@|<|^##/m);
+        expect(comment).not.toContain('](https');
+        return;
+      }
+      expect(file('policies', 'json')).toContain('s3:GetObject');
+      expect(file('policies', 'json')).not.toMatch(/iam:|NoSuchThing|Put|Delete/);
+      expect(body).toContain(end === 'model' ? 'Drafted with the model' : 'Drafted by rules');
+      if (says !== undefined) expect(body).toContain(says);
+    },
+    60_000,
+  );
+
+  test('too late, or without end: the deadline ends it, and the rules draft', async () => {
+    // The clients of a run are as many as runs: both wait at the same time.
+    server.behave((request) => (request.reason.includes('late') ? late(100_000, GOOD) : trickles)(request));
+    const start = performance.now();
+    const both = await Promise.all([
+      drafted('Download the files of late November', ENV(), 'bob'),
+      drafted('Download the nightly export files, all of them', ENV(), 'carol'),
+    ]);
+    expect(performance.now() - start).toBeLessThan(90_000);
+    for (const { body } of both) {
+      expect(body).toContain('did not answer within 60 s');
+      expect(body).toContain('Drafted by rules');
+    }
+  }, 120_000);
 });
 
 test('no key: rules, and the run says what to set; an address that the configuration does not name is not called', async () => {
