@@ -20,7 +20,8 @@ export type RunEvent =
       readonly sender: Actor;
     }
   | { readonly kind: 'dispatch'; readonly issue: IssueNumber | undefined; readonly sender: Actor | undefined }
-  | { readonly kind: 'other'; readonly name: string };
+  /** `schedule`: the cron, as it stands in the workflow. */
+  | { readonly kind: 'other'; readonly name: string; readonly schedule?: string };
 
 const actor = z.object({ id: z.number(), login: z.string(), type: z.string().optional() });
 const issue = z.object({
@@ -48,6 +49,8 @@ const dispatchEvent = z.object({
   inputs: z.record(z.string(), z.unknown()).nullish(),
   sender: actor.nullish(),
 });
+/** GitHub gives the cron of the schedule that is due. */
+const scheduleEvent = z.object({ schedule: z.string().nullish() });
 
 /**
  * Reads a webhook's payload as the runner hands it over.
@@ -75,6 +78,10 @@ export function readEvent(name: string, payload: unknown): RunEvent {
       issue: text === undefined || text === '' ? undefined : issueInput(text),
       sender: actorOf(event.sender),
     };
+  }
+  if (name === 'schedule') {
+    const { schedule } = parse(scheduleEvent, name, payload);
+    return { kind: 'other', name, ...(schedule == null ? {} : { schedule }) };
   }
   return { kind: 'other', name };
 }

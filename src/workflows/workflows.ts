@@ -1,3 +1,4 @@
+import { DAILY, HOURLY } from './crons.ts';
 import { PINNED } from './pinned.ts';
 
 /**
@@ -105,19 +106,16 @@ ${distJob(s)}  revoke:
 ${privilegedJob(s, ['revoke'], 'aws-jit-revoke', s.revokerRole, REVOKED)}`;
 }
 
-/** Once a day. The revoking role, since what the watch finds it takes off. */
-const WATCH = '47 4 * * *';
-
 /**
  * In a file of its own, since GitHub disables the *whole file* of a schedule after 60 days without activity in a
- * public repository. Off the full hour, when schedules are late. AWS enforces every expiry, so hourly is often enough.
+ * public repository. The watch has the revoking role, since what it finds it takes off.
  */
 function schedule(s: WorkflowSettings): string {
   return `${header('What events may have missed: remove what has expired, grant and end what is due.', s)}name: AWS access schedule
 on:
   schedule:
-    - cron: '23 * * * *'
-    - cron: '${WATCH}'
+    - cron: '${HOURLY}'
+    - cron: '${DAILY}'
   workflow_dispatch:
 ${NOTHING}jobs:
 ${distJob(s)}  sweep:
@@ -125,7 +123,7 @@ ${privilegedJob(s, ['sweep', 'revoke'], 'aws-jit-revoke', s.revokerRole)}
   grant:
 ${privilegedJob(s, ['grant'], 'aws-jit-grant', s.granterRole)}
   watch:
-    if: github.event_name == 'workflow_dispatch' || github.event.schedule == '${WATCH}'
+    if: github.event_name == 'workflow_dispatch' || github.event.schedule == '${DAILY}'
 ${privilegedJob(s, ['watch'], 'aws-jit-revoke', s.revokerRole)}
   catch-up:
 ${draftJob(s, 'close', 'aws-jit-close', 'draft')}`;
