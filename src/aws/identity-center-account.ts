@@ -136,16 +136,27 @@ export async function surveySets(at: CenterAccount): Promise<Survey> {
   };
 }
 
-/** Those of these ARNs that are sets of ours for this account. */
+/**
+ * Those of these ARNs that are sets of ours for this account. What is no ARN of a set of this instance is passed over: AWS
+ * would refuse the call, and whoever writes the ledger could end every run with one.
+ */
 export async function setsAmong(at: CenterAccount, arns: readonly string[]): Promise<readonly GrantObject[]> {
   const here = new Set(await at.assignments.setsIn(at.account));
-  const sets = await Promise.all([...new Set(arns)].map((arn) => at.directory.named(arn)));
+  const sets = await Promise.all(
+    [...new Set(arns)].filter((arn) => isSetOf(at.instance, arn)).map((arn) => at.directory.named(arn)),
+  );
   return objectsIn(
     at,
     sets.filter((set) => set !== undefined),
     here,
   );
 }
+
+/** `arn:aws:sso:::instance/ssoins-1` has the sets `arn:aws:sso:::permissionSet/ssoins-1/ps-…`. */
+const isSetOf = (instance: string, arn: string): boolean => {
+  const sets = `${instance.replace(':instance/', ':permissionSet/')}/`;
+  return arn.startsWith(sets) && /^ps-[0-9a-zA-Z./-]{16}$/.test(arn.slice(sets.length));
+};
 
 async function objectsIn(
   at: CenterAccount,

@@ -28,6 +28,8 @@ export interface IdentityCenter extends Waiting {
   readonly slots: AssignmentSlots;
   readonly directory: SetDirectory;
   readonly boundary: SetBoundary | undefined;
+  /** ARN of the instance. */
+  readonly instance: string;
 }
 
 export interface IdentityCenterOptions {
@@ -65,6 +67,7 @@ export function identityCenter(options: IdentityCenterOptions): IdentityCenter {
     slots: assignmentSlots(ASSIGNMENTS_AT_ONCE),
     directory: setDirectory(sets, clock),
     boundary: settings.boundary,
+    instance: settings.instance,
   };
 }
 

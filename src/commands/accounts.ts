@@ -7,8 +7,12 @@ import type { IdentityCenter } from '../config/identity-center.ts';
 import type { MainBranch } from '../github/main-branch.ts';
 import type { WorkflowRun } from './workflow-run.ts';
 
-/** Accounts worked on at a time: enough to hide AWS's latency, few enough for its unpublished rates. */
-const AT_ONCE = 4;
+/**
+ * Accounts of IAM worked on at a time: enough to hide AWS's latency, few enough for its unpublished rates. Each account of
+ * Identity Center spends its time waiting for assignments, one at a time, and the organisation has ten of those: so many
+ * accounts, and a few to make ready the next. What they call is spaced by one rate for all of them.
+ */
+const AT_ONCE = { iam: 4, 'identity-center': 16 } as const;
 
 export type InAccount<T> = (account: ConfiguredAccount, backend: Backend & Watched) => Promise<T>;
 
@@ -38,7 +42,7 @@ export async function inEachAccount<T>(
   const names = accountsOfJob(config, run.share).filter((name) => only === undefined || only.has(name));
   const results: T[] = [];
   const failures: string[] = [];
-  const next = async (): Promise<void> => {
+  const next = async (names: string[]): Promise<void> => {
     for (let name = names.shift(); name !== undefined; name = names.shift()) {
       const account = accountNamed(config, name);
       if (!account) continue;
@@ -51,7 +55,13 @@ export async function inEachAccount<T>(
       }
     }
   };
-  await Promise.all(Array.from({ length: Math.min(AT_ONCE, names.length) }, next));
+  const backends = ['iam', 'identity-center'] as const;
+  await Promise.all(
+    backends.flatMap((backend) => {
+      const queue = names.filter((name) => accountNamed(config, name)?.backend === backend);
+      return Array.from({ length: Math.min(AT_ONCE[backend], queue.length) }, () => next(queue));
+    }),
+  );
   return { results, failures };
 }
 
@@ -166,7 +176,7 @@ export async function openCenterWith(
     region,
     role,
   });
-  const rate = callRate(CALLS_A_SECOND, { now: () => Date.now(), sleep });
+  const rate = callRate(CALLS_A_SECOND, { now: () => performance.now(), sleep });
   const clients = identityCenterClients({
     region,
     endpoint,

@@ -13,12 +13,14 @@ import { dueRequests, type Due } from './due.ts';
 import { grantOf } from './grant-content.ts';
 import { tellSettled, type Settled, type Told } from './grant-telling.ts';
 import { digestOf } from './request-of-issue.ts';
+import { COMPLETE, mayScanPartly, scanAmong, type Scan } from './scan.ts';
 import { verdictOn, type Bench } from './verdict.ts';
 import type { CommandResult, WorkflowRun } from './workflow-run.ts';
 
 /** What every request of a run shares. */
 interface Desk extends Bench {
   readonly run: WorkflowRun;
+  readonly scan: Scan;
 }
 
 /**
@@ -43,6 +45,7 @@ export async function grant(run: WorkflowRun): Promise<CommandResult> {
   const ledger = openLedger(run.github);
   const told = await ledger.read(due.map(({ file }) => ({ issue: file.issue, month: file.month })));
   const desk: Desk = {
+    scan: mayScanPartly(run, config) ? scanAmong(told) : COMPLETE,
     run,
     main,
     config,
@@ -84,7 +87,7 @@ async function grantIn(
   due: readonly Due[],
   told: Told,
 ): Promise<{ settled: readonly Settled[]; failures: readonly string[] }> {
-  const held = new Map((await backend.list()).map((object) => [object.issue, object]));
+  const held = new Map((await backend.list(desk.scan.scope)).map((object) => [object.issue, object]));
   const settled: Settled[] = [];
   const failures: string[] = [];
   // In the order of their numbers: of two that must not be held together, the earlier request comes first.

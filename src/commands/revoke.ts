@@ -8,12 +8,13 @@ import { openLedger } from '../github/ledger.ts';
 import { readMainBranch, type MainBranch } from '../github/main-branch.ts';
 import { pullRequestsOf } from '../github/pull-requests.ts';
 import type { FiledRequest } from '../github/request-files.ts';
-import { addSeconds, formatInstant, monthOf } from '../lifecycle/instant.ts';
+import { addSeconds, formatInstant, monthOf, parseInstant } from '../lifecycle/instant.ts';
 import { revoked } from '../messages/news.ts';
 import { isRequest } from '../request/issue-body.ts';
 import { inEachAccount } from './accounts.ts';
 import { configurationOf } from './configuration.ts';
 import { filedRequests, readRequests } from './known-requests.ts';
+import { scanOf, type Scan } from './scan.ts';
 import { tell } from './tell.ts';
 import type { CommandResult, Done, WorkflowRun } from './workflow-run.ts';
 
@@ -25,6 +26,7 @@ interface Known {
   readonly named: { readonly issue: IssueNumber; readonly cause: Cause } | undefined;
   readonly open: ReadonlySet<IssueNumber>;
   readonly filed: readonly FiledRequest[];
+  readonly scan: Scan;
 }
 
 interface Cause {
@@ -51,12 +53,27 @@ export async function revoke(run: WorkflowRun): Promise<CommandResult> {
   const main = await readMainBranch(run.github);
   const config = configurationOf(main);
   const open = (await openIssues(run.github)).filter((issue) => isRequest(issue.body));
+  const numbers = new Set(open.map(({ number }) => number));
+  const filed = await filedRequests(run.github, main.head, config, run.github.now());
+  const now = run.github.now();
+  // What is over is for the sweep.
+  const scan = await scanOf(
+    run,
+    config,
+    openLedger(run.github),
+    () => Promise.resolve(filed),
+    ({ data }) => {
+      const until = parseInstant(String(data['until']));
+      return until !== undefined && until > now;
+    },
+  );
   const known: Known = {
     main,
     config,
     named: namedBy(run),
-    open: new Set(open.map(({ number }) => number)),
-    filed: await filedRequests(run.github, main.head, config, run.github.now()),
+    open: numbers,
+    filed,
+    scan,
   };
   const { results, failures } = await inEachAccount(run, main, config, 'revoker', (account, backend) =>
     takeBackIn(run, known, account, backend),
@@ -103,7 +120,7 @@ async function takeBackIn(
   account: ConfiguredAccount,
   backend: Backend,
 ): Promise<{ readonly taken: readonly TakenBack[]; readonly failures: readonly string[] }> {
-  const objects = await backend.list();
+  const objects = await backend.list(known.scan.scope);
   const now = await backend.now();
   const taken: TakenBack[] = [];
   const failures: string[] = [];

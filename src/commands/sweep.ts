@@ -1,4 +1,4 @@
-import type { GrantObject } from '../aws/backend.ts';
+import type { Backend, GrantObject } from '../aws/backend.ts';
 import type { AccountName, IssueNumber } from '../brand.ts';
 import type { Config } from '../config/config.ts';
 import { openIssues, readIssue, type Issue } from '../github/issues.ts';
@@ -11,6 +11,7 @@ import { isRequest } from '../request/issue-body.ts';
 import { inEachAccount } from './accounts.ts';
 import { configurationOf } from './configuration.ts';
 import { filedRequests, readRequests } from './known-requests.ts';
+import { scanOf, type Scan } from './scan.ts';
 import { tell } from './tell.ts';
 import type { CommandResult, Done, WorkflowRun } from './workflow-run.ts';
 
@@ -21,24 +22,31 @@ interface Swept {
   /** Not over yet, or over and not to be removed now. */
   readonly left: readonly GrantObject[];
   readonly failures: readonly string[];
+  readonly backend: Pick<Backend, 'find' | 'now' | 'remove'>;
 }
 
 /**
  * Removes what has expired. AWS has refused every call since the expiry; this tidies, reads back, and tells.
  *
- * 1. AWS: list by name, remove what AWS's own clock says is over. Nothing that GitHub says is needed for it.
+ * 1. AWS: list by name, remove what AWS's own clock says is over. Nothing that GitHub says is needed for it; it only says
+ *    which of an organisation's permission sets the hourly run looks at (scan.ts).
  * 2. GitHub: tell of what was removed, now or by a run that could not tell any more.
  */
 export async function sweep(run: WorkflowRun): Promise<CommandResult> {
   const main = await readMainBranch(run.github);
   const config = configurationOf(main);
+  const scan = await scanOf(run, config, openLedger(run.github), async () =>
+    (await openIssues(run.github))
+      .filter(({ body }) => isRequest(body))
+      .map(({ number, createdAt }) => ({ issue: number, month: monthOf(createdAt) })),
+  );
   const { results, failures } = await inEachAccount(
     run,
     main,
     config,
     'revoker',
     async (account, backend) => {
-      const objects = await backend.list();
+      const objects = await backend.list(scan.scope);
       const now = await backend.now();
       const over = objects.filter((object) => object.until <= now);
       const removed: GrantObject[] = [];
@@ -57,10 +65,11 @@ export async function sweep(run: WorkflowRun): Promise<CommandResult> {
         removed,
         left: objects.filter((object) => !removed.includes(object)),
         failures: notRemoved,
+        backend,
       };
     },
   );
-  const told = await tellOfTheEnd(run, main, config, results);
+  const told = await tellOfTheEnd(run, main, config, results, scan);
   return {
     done: told.done,
     failures: [...failures, ...results.flatMap((swept) => swept.failures), ...told.failures],
@@ -72,6 +81,7 @@ async function tellOfTheEnd(
   main: MainBranch,
   config: Config,
   swept: readonly Swept[],
+  scan: Scan,
 ): Promise<CommandResult> {
   const { github } = run;
   const ledger = openLedger(github);
@@ -104,6 +114,7 @@ async function tellOfTheEnd(
     config,
     ledger,
     swept,
+    scan,
     [...open.values()].filter((i) => !ended.has(i.number)),
     attempt,
   );
@@ -123,6 +134,7 @@ async function catchUp(
   config: Config,
   ledger: Ledger,
   swept: readonly Swept[],
+  scan: Scan,
   open: readonly Issue[],
   attempt: (issue: IssueNumber, telling: () => Promise<Done | undefined>) => Promise<void>,
 ): Promise<void> {
@@ -145,12 +157,26 @@ async function catchUp(
       if (merged?.mergedAt === undefined) return undefined;
       const until = addSeconds(merged.mergedAt, request.approvedDuration ?? request.duration);
       if (until > now) return undefined;
+      const backend = swept.find(({ account }) => account === file.account)?.backend;
+      // Not among what was looked at: AWS is asked for this one before anybody is told that nothing is there.
+      if (scan.scope !== undefined && !scan.named.has(issue.number) && !(await isGone(backend, issue.number)))
+        return undefined;
       const wasGranted = events.get(issue.number)?.some((event) => event.kind === 'granted');
       return wasGranted
         ? tellExpired(run, config, ledger, issue, until)
         : tellLapsed(run, config, ledger, issue, until);
     });
   }
+}
+
+/** Whether AWS holds nothing of a request, or nothing any more. */
+async function isGone(backend: Swept['backend'] | undefined, issue: IssueNumber): Promise<boolean> {
+  if (backend === undefined) return false;
+  const standing = await backend.find(issue);
+  if (standing.kind === 'absent') return true;
+  if (standing.object.until > (await backend.now())) return false;
+  await backend.remove(standing.object);
+  return true;
 }
 
 async function tellExpired(

@@ -91,6 +91,94 @@ test('an assignment that fails is told with the reason of AWS, and leaves nothin
   expect([sets(at), can(at)]).toEqual([[], 'implicitDeny']);
 });
 
+describe('thousands of permission sets in the organisation', () => {
+  const HOURLY = { name: 'schedule', cron: '23 * * * *' } as const;
+  const DAILY = { name: 'schedule', cron: '47 4 * * *' } as const;
+  const PATH = (issue: number) => `events/2026-11/${issue}.jsonl`;
+  const LEDGER = 'aws-jit-ledger';
+  const callsOf = (at: Company, from: number) => {
+    const all = at.faults.calls.slice(from).map(({ operation }) => operation);
+    const describes = all.filter((name) => name === 'DescribePermissionSet').length;
+    return { describes, lists: all.filter((name) => name === 'ListPermissionSets').length };
+  };
+
+  test('the hourly runs look at what the ledger names, and at no other', async () => {
+    const at = await open();
+    const { issue } = await at.granted('alice', { account: 'people' });
+    for (let n = 0; n < 1_990; n++)
+      at.aws.identityCenter().setUp('CreatePermissionSet', { Name: `Team-${n}` });
+    for (const command of ['sweep', 'revoke', 'grant'] as const) {
+      const before = at.faults.calls.length;
+      await at.ok(command, HOURLY);
+      expect([command, callsOf(at, before)]).toEqual([command, { describes: 1, lists: 0 }]);
+    }
+    at.clock.advance(8 * HOUR);
+    const before = at.faults.calls.length;
+    await at.ok('sweep', HOURLY);
+    // By the hint; before it is deleted; and that it is gone.
+    expect(callsOf(at, before)).toEqual({ describes: 3, lists: 0 });
+    expect([sets(at), at.label(issue), at.isOpen(issue)]).toEqual([[], 'aws-jit: expired', false]);
+  });
+
+  test('what the ledger does not name is found by the daily run, and nobody is told before that it is gone', async () => {
+    const at = await open();
+    const { issue } = await at.granted('alice', { account: 'people' });
+    const other = await at.granted('dave', {
+      account: 'people',
+      reason: 'Compare the export files of two nights',
+    });
+    await at.github.as('alice').closeIssue('acme/aws-access', issue);
+    at.repository.write({ [PATH(issue)]: '' }, { by: 'mallory', branch: LEDGER });
+    await at.ok('revoke', HOURLY);
+    expect([can(at), can(at, 'dave')]).toEqual(['allowed', 'allowed']);
+    await at.ok('revoke', DAILY);
+    expect([can(at), can(at, 'dave')]).toEqual(['implicitDeny', 'allowed']);
+
+    at.clock.advance(8 * HOUR);
+    await at.ok('sweep', HOURLY);
+    expect([sets(at).length, at.label(other.issue)]).toEqual([1, 'aws-jit: expired']);
+    await at.ok('sweep', DAILY);
+    expect(sets(at)).toEqual([]);
+  });
+
+  test('an open request that the ledger does not name is looked up before its end is told', async () => {
+    const at = await open();
+    const { issue } = await at.granted('alice', { account: 'people' });
+    at.repository.write({ [PATH(issue)]: '' }, { by: 'mallory', branch: LEDGER });
+    at.clock.advance(8 * HOUR);
+    await at.ok('sweep', HOURLY);
+    expect([sets(at), at.isOpen(issue)]).toEqual([[], false]);
+  });
+
+  test('a forged line of the ledger stops no run, and takes nothing away', async () => {
+    const at = await open();
+    const { issue } = await at.granted('alice', { account: 'people' });
+    const shared = at.aws.identityCenter().setUp('CreatePermissionSet', { Name: 'Team' });
+    const { PermissionSetArn } = shared['PermissionSet'] as { PermissionSetArn: string };
+    const line = (n: number, arn: string) =>
+      JSON.stringify({
+        id: `granted:${n}`,
+        kind: 'granted',
+        issue,
+        at: '2026-11-18T09:00:00Z',
+        run: '',
+        data: { arn, until: '2026-11-18T23:00:00Z' },
+      });
+    const forged = ['*', 'arn:aws:sso:::permissionSet/ssoins-other/ps-1', PermissionSetArn].map((arn, n) =>
+      line(n, arn),
+    );
+    const there = at.repository.read(PATH(issue), LEDGER) ?? '';
+    at.repository.write(
+      { [PATH(issue)]: `${there}${forged.join('\n')}\n` },
+      { by: 'mallory', branch: LEDGER },
+    );
+    await at.ok('sweep', HOURLY);
+    await at.ok('revoke', HOURLY);
+    expect([can(at), at.label(issue)]).toEqual(['allowed', 'aws-jit: granted']);
+    expect(at.aws.identityCenter().permissionSet('Team').arn).toBe(PermissionSetArn);
+  });
+});
+
 test('somebody whom the directory does not know is told so, once', async () => {
   const at = await open();
   const { issue, pull } = await at.request('carol', { account: 'people' });

@@ -197,6 +197,27 @@ describe('what others have made or changed', () => {
   });
 });
 
+test('a list of what is named costs a call for each name; a complete one, a call for each set of the organisation', async () => {
+  const { arn } = await granted();
+  const gone = `${arn.slice(0, -16)}${'0'.repeat(16)}`;
+  const before =
+    ours().length + world.center.permissionSets().filter(({ name }) => !name.startsWith('jit-')).length;
+  for (let n = before; n < 2_000; n++) world.center.setUp('CreatePermissionSet', { Name: `Team-${n}` });
+  const count = async (scope?: { among: readonly string[] }) => {
+    const from = world.faults.calls.length;
+    const found = await world.connect().list(scope);
+    const operations = world.faults.calls.slice(from).map(({ operation }) => operation);
+    const of = (name: string) => operations.filter((each) => each === name).length;
+    return [found.map((each) => each.arn), of('DescribePermissionSet'), of('ListPermissionSets')];
+  };
+  expect(await count({ among: [arn, 'not an ARN', `${arn}x`, gone, world.shared.permissionSet] })).toEqual([
+    [arn],
+    3,
+    0,
+  ]);
+  expect(await count()).toEqual([[arn], 2_000, 20]);
+});
+
 test('what the person has by other sets is judged: own grants by number, company sets read, what lies in the account unread', async () => {
   await granted({ ...grant, issue: IssueNumber.of(7) });
   world.center.setUp('CreateAccountAssignment', {
