@@ -19,7 +19,7 @@ await mkdir(`${root}/${outdir}`, { recursive: true });
 /** @type {import('esbuild').BuildOptions} */
 const options = {
   absWorkingDir: root,
-  entryPoints: ['src/index.ts', 'src/cli.ts'],
+  entryPoints: ['src/index.ts', 'src/cli.ts', 'src/report-worker.ts'],
   outdir,
   bundle: true,
   splitting: true,

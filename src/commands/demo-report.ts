@@ -22,7 +22,7 @@ const DAY = (24 * 60 * 60) as Seconds;
  * year of plausible history, every row of which is marked as made up.
  *
  * @param now by the sandbox's clock
- * @returns where the page is
+ * @returns names of what it wrote, below `out`; the page is the first
  */
 export async function writeDemoReport(
   out: string,
@@ -30,7 +30,7 @@ export async function writeDemoReport(
   name: string,
   issues: readonly number[],
   now: Instant,
-): Promise<string> {
+): Promise<readonly string[]> {
   const folder = join(out, 'report');
   const problems: LedgerProblem[] = [];
   const read = ({ path, text }: { path: string; text: string }): readonly RequestHistory[] => {
@@ -53,6 +53,7 @@ export async function writeDemoReport(
   }
   // There is no such repository on GitHub: numbers without links.
   const { pageOf } = await import('../page-file.ts');
-  writeReport(folder, histories(), problems, { repository: name, url: '', name: 'aws-jit', now }, pageOf);
-  return join(folder, 'index.html');
+  const of = { repository: name, url: '', name: 'aws-jit', now };
+  const { files } = await writeReport(folder, histories(), problems, of, pageOf);
+  return files.map((name) => join('report', name));
 }

@@ -11,6 +11,7 @@ const LARGEST_FILE = 4 * 1024 * 1024;
  * The requests in a checkout of the ledger branch, oldest month first, one at a time: a ledger of any length needs little
  * memory. Links are not followed, so that the branch cannot have any other file of this machine read.
  *
+ * @param among names of the folders of months that are read.
  * @param problem hears of everything that could not be read or believed.
  * @throws Error when the folder is no checkout of a ledger.
  */
@@ -18,9 +19,11 @@ export function* readCheckout(
   folder: string,
   now: Instant,
   problem: (problem: LedgerProblem) => void,
+  among: (month: string) => boolean = () => true,
 ): Generator<RequestHistory> {
   const intern = interning();
   for (const month of entries(join(folder, 'events'), problem, 'events')) {
+    if (!among(month.name)) continue;
     const place = `events/${month.name}`;
     if (!month.isDirectory()) {
       problem({ place, code: 'unreadable-file', message: 'It is no folder. It is left out.' });

@@ -15,6 +15,7 @@ import { summaryMarkdown } from '../report/summary.ts';
 import { isUsageDue } from '../report/usage.ts';
 import { configurationOf } from './configuration.ts';
 import { readCheckout } from './ledger-checkout.ts';
+import { olderMonths } from './older-months.ts';
 import { writeReport } from './report-files.ts';
 import { differenceText, verifiedText, verifyReport } from './verify-report.ts';
 import { readUsage } from './usage-reading.ts';
@@ -49,13 +50,22 @@ export const reportIn =
     const { usages, months, failures } = await freshUsage(run, main, config, folder, now);
     const problems: LedgerProblem[] = [];
     const granted: RequestHistory[] = [];
+    const stay = [...usages.keys()].map((issue) => months.get(issue) ?? '');
+    // Verifying wants every grant there ever was.
+    const older = verify ? undefined : olderMonths(folder, out, now, stay);
+    const seen = (history: RequestHistory): void => {
+      if (history.window !== undefined && (verify || history.window.until > now - PRECEDENTS))
+        granted.push(history);
+    };
     const histories = withUsage(
-      readCheckout(folder, now, (each) => problems.push(each)),
+      readCheckout(
+        folder,
+        now,
+        (each) => problems.push(each),
+        (month) => older === undefined || month >= older.before,
+      ),
       usages,
-      (history) => {
-        if (history.window !== undefined && (verify || history.window.until > now - PRECEDENTS))
-          granted.push(history);
-      },
+      seen,
     );
     const of = {
       repository: `${run.github.owner}/${run.github.repo}`,
@@ -63,7 +73,9 @@ export const reportIn =
       name: config.name,
       now,
     };
-    const { metrics, live } = writeReport(out, histories, problems, of, pageOf);
+    const { metrics, live, problems: found } = await writeReport(out, histories, problems, of, pageOf, older);
+    // What was granted long ago is a precedent only while it lives: then the page has it.
+    (await older?.done)?.rows.recent.forEach(seen);
     const failed = [...failures];
     try {
       await record(run, usages, months);
@@ -71,7 +83,7 @@ export const reportIn =
     } catch (error) {
       failed.push(`The ledger branch could not be written: ${String(error)}`);
     }
-    for (const { place, message } of problems.slice(0, 20))
+    for (const { place, message } of found.slice(0, 20))
       run.log.warning(`${JSON.stringify(place)}: ${message}`);
     const done = [...usages].map(([issue, usage]): Done => {
       const note = `${usage.used.length} actions used, ${usage.unused.length} unused, ${usage.unknown.length} unknown.`;
@@ -83,7 +95,7 @@ export const reportIn =
       done,
       failures: [...failed, ...(verified?.failures ?? [])],
       ...(verified === undefined ? {} : { alerts: verified.differences.map(differenceText) }),
-      summary: `${summaryMarkdown(metrics)}${problems.length === 0 ? '' : `\n${problems.length} line(s) of the ledger could not be read or believed; the page lists them.\n`}${verified === undefined ? '' : `\n${verifiedText(verified)}\n`}`,
+      summary: `${summaryMarkdown(metrics)}${found.length === 0 ? '' : `\n${found.length} line(s) of the ledger could not be read or believed; the page lists them.\n`}${verified === undefined ? '' : `\n${verifiedText(verified)}\n`}`,
       report: { folder: out, publish: publishable },
     };
   };

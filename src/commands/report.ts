@@ -5,6 +5,7 @@ import type { RequestHistory } from '../report/history.ts';
 import { pageRequest } from '../report/page/page-model.ts';
 import { isArn, whoCould } from '../report/page/who-could.ts';
 import { readCheckout } from './ledger-checkout.ts';
+import { olderMonths } from './older-months.ts';
 import { writeReport } from './report-files.ts';
 import { readTime, TIME_HELP } from './time-argument.ts';
 
@@ -47,24 +48,31 @@ export async function report(args: ReportArguments, io: ReportIo): Promise<0 | 1
     return 2;
   }
   const problems: LedgerProblem[] = [];
+  // What a file says of use is given to histories here, one after the other.
+  const older = args.usage === undefined ? olderMonths(args.ledger, args.out, args.now) : undefined;
   const histories = await withUsageFile(
-    readCheckout(args.ledger, args.now, (each) => problems.push(each)),
+    readCheckout(
+      args.ledger,
+      args.now,
+      (each) => problems.push(each),
+      (month) => older === undefined || month >= older.before,
+    ),
     args,
     io,
   );
   const { repository, url, name, now } = args;
   const { pageOf } = await import('../page-file.ts');
   const of = { repository, url, name, now };
-  const { metrics, files } = writeReport(args.out, histories, problems, of, pageOf);
-  tellProblems(problems, io);
+  const written = await writeReport(args.out, histories, problems, of, pageOf, older);
+  const { metrics, files } = written;
+  tellProblems(written.problems, io);
   if (args.json) {
-    io.stdout(
-      `${JSON.stringify({ folder: args.out, files, problems: problems.length, metrics }, null, 2)}\n`,
-    );
+    const answer = { folder: args.out, files, problems: written.problems.length, metrics };
+    io.stdout(`${JSON.stringify(answer, null, 2)}\n`);
   } else {
     io.stdout(`${digest(metrics).text}\n\nWrote ${files.join(', ')} to ${args.out}.\n`);
   }
-  return problems.length === 0 ? 0 : 1;
+  return written.problems.length === 0 ? 0 : 1;
 }
 
 /** What a file adds on what was used. */

@@ -1,7 +1,6 @@
 import { formatInstant, type Instant } from '../lifecycle/instant.ts';
 import { revealHidden } from '../request/hidden-text.ts';
-import { stateNow, type RequestHistory } from './history.ts';
-import { decidedAt, filedAt } from './metrics.ts';
+import { decidedAt, filedAt, stateNow, type RequestHistory } from './history.ts';
 
 /**
  * The exports: the same rows as CSV and as JSON Lines. docs/report.md documents every column; a column is never renamed or

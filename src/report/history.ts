@@ -234,3 +234,17 @@ export const isPending = ({ state }: RequestHistory): boolean => !STATES[state].
  */
 export const stateNow = ({ state, window }: RequestHistory, now: Instant): State =>
   state === 'granted' && window !== undefined && window.until <= now ? 'expired' : state;
+
+/** When the issue was created, or else the first that is on record. */
+export const filedAt = ({ created, timeline }: RequestHistory): Instant | undefined =>
+  created ?? timeline[0]?.at;
+
+const DECISIONS: ReadonlySet<State> = new Set(['rejected', 'refused', 'cancelled', 'lapsed']);
+
+/** The merge, where access followed from it; else the first event that decided. */
+export const decidedAt = ({ window, timeline }: RequestHistory): Instant | undefined =>
+  window?.from ?? timeline.find(({ state }) => DECISIONS.has(state))?.at;
+
+/** Somebody has access, or waits for it. */
+export const isOpenOrLive = (history: RequestHistory, at: Instant): boolean =>
+  isLive(history, at) || isPending(history);

@@ -1,8 +1,7 @@
 import { formatInstant, type Instant } from '../lifecycle/instant.ts';
 import { STATES } from '../lifecycle/state.ts';
 import { inlineText } from '../request/markdown.ts';
-import { isLive, isPending, type RequestHistory } from './history.ts';
-import { filedAt } from './metrics.ts';
+import { filedAt, isLive, isPending, type RequestHistory } from './history.ts';
 
 /** More than this is no list for a phone; the page has them all. */
 const SHOWN = 100;

@@ -2,8 +2,7 @@ import * as z from 'zod';
 import { IssueNumber, type Service, type UserId } from '../brand.ts';
 import { formatInstant, parseInstant, type Instant, type Seconds } from '../lifecycle/instant.ts';
 import { codeSpan } from '../request/markdown.ts';
-import { isLive, type RequestHistory } from './history.ts';
-import { filedAt } from './metrics.ts';
+import { filedAt, isLive, type RequestHistory } from './history.ts';
 
 /**
  * What somebody had before, and what they used of it. The daily report writes one file a person on the ledger branch, so

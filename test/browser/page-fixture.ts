@@ -10,6 +10,7 @@ import { pageModel } from '../../src/report/page/page-model.ts';
 import type { PageModel, PageRequest } from '../../src/report/page/model.ts';
 import { renderPage, type PageAssets } from '../../src/report/page/render-page.ts';
 import { syntheticLedger } from '../../src/report/synthetic/ledger.ts';
+import { rowsOf } from '../report/rows.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const screenshots = join(root, 'out', 'screenshots');
@@ -43,7 +44,7 @@ export function madeUp(requests: number, changes: Partial<PageModel> = {}): Page
     name: 'aws-jit',
     madeAt,
   };
-  return { ...pageModel({ ...source, histories, problems }), ...changes };
+  return { ...pageModel({ ...source, rows: rowsOf(histories, madeAt), problems }), ...changes };
 }
 
 /** Rows that are not made up, so that they have links. */

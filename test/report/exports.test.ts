@@ -192,7 +192,7 @@ describe('aws-jit report in a terminal', () => {
     const problems: LedgerProblem[] = [];
     const histories = readCheckout(folder, NOW, (each) => problems.push(each));
     const of = { repository: 'acme/x', url: 'https://github.com/acme/x', name: 'aws-jit', now: NOW };
-    writeReport(out, histories, problems, of, ({ requests }) => String(requests.length));
+    await writeReport(out, histories, problems, of, ({ requests }) => String(requests.length));
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('1');
     expect(readFileSync(join(out, 'requests.csv'), 'utf8').split('\r\n')).toHaveLength(3);
     expect(JSON.parse(readFileSync(join(out, 'metrics.json'), 'utf8'))).toMatchObject({

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { readHistory, type RequestHistory } from '../../src/report/history.ts';
 import { digest } from '../../src/report/digest.ts';
-import { metricsOf, type Metrics } from '../../src/report/metrics.ts';
+import { addCounts, countRequest, noCounts } from '../../src/report/counts.ts';
+import { metricsFrom, metricsOf, type Metrics } from '../../src/report/metrics.ts';
 import { summaryMarkdown } from '../../src/report/summary.ts';
 import { formatInstant, type Instant } from '../../src/lifecycle/instant.ts';
 import { at } from './ledger-lines.ts';
@@ -205,6 +206,12 @@ describe('metrics', () => {
         const metrics = metricsOf(histories, NOW);
         expect(sameShape(metrics)).toEqual(naive(lines));
         const cut = histories.length === 0 ? 0 : turn % histories.length;
+        // Two passes, as two threads make them, and what each sends as the other gets it.
+        const [one, other] = [noCounts(), noCounts()];
+        for (const [index, history] of histories.entries())
+          countRequest(index < cut ? one : other, history, NOW);
+        addCounts(one, structuredClone(other));
+        expect(metricsFrom(one, NOW)).toEqual(metrics);
         expect(metricsOf([...histories.slice(cut), ...histories.slice(0, cut)], NOW)).toEqual(metrics);
       }),
       { numRuns: 150 },

@@ -4,6 +4,7 @@ import { parseInstant, type Instant, type Seconds } from '../../src/lifecycle/in
 import { STATES, type State } from '../../src/lifecycle/state.ts';
 import { readHistory, type RequestHistory } from '../../src/report/history.ts';
 import { metricsOf } from '../../src/report/metrics.ts';
+import { rowsOf } from './rows.ts';
 import { columnsOf, requestsOf } from '../../src/report/page/columns.ts';
 import { dataBlock } from '../../src/report/page/data-block.ts';
 import { dayStart, endOf, filtered, inForce, NO_FILTER, usedOf } from '../../src/report/page/filter.ts';
@@ -305,7 +306,7 @@ describe('figures', () => {
         url: '',
         name: '',
         madeAt: NOW,
-        histories,
+        rows: rowsOf(histories, NOW),
         problems: [],
       });
       const summary = summaryOf(requests, NOW);
@@ -364,7 +365,7 @@ describe('what the page holds', () => {
     const of = (changes: Partial<RequestHistory>): RequestHistory => ({ ...first, created: old, state: 'expired', window: undefined, ...changes }); // prettier-ignore
     const made = pageModel({
       ...source,
-      histories: [of({}), of({ state: 'drafted' }), of({ created: NOW })],
+      rows: rowsOf([of({}), of({ state: 'drafted' }), of({ created: NOW })], NOW),
     });
     expect([made.requests.map(({ state }) => state), made.older]).toEqual([['expired', 'drafted'], 1]);
     expect(made.since).toBe(NOW - 397 * 86_400);
@@ -373,7 +374,7 @@ describe('what the page holds', () => {
     const [first] = history(1);
     if (!first) throw new Error('no history');
     const many = Array.from({ length: 20_010 }, (_, place): RequestHistory => ({ ...first, window: undefined, created: (NOW - place) as Instant, state: place === 20_005 ? 'drafted' : 'expired' })); // prettier-ignore
-    const made = pageModel({ ...source, histories: many });
+    const made = pageModel({ ...source, rows: rowsOf(many, NOW) });
     expect([made.requests.length, made.older]).toEqual([20_000, 10]);
     expect(made.requests.filter(({ state }) => state === 'drafted')).toHaveLength(1);
   });

@@ -1,7 +1,6 @@
 import { parseInstant, type Instant, type Seconds } from '../../lifecycle/instant.ts';
 import type { LedgerProblem } from '../event-data.ts';
-import type { RequestHistory } from '../history.ts';
-import { decidedAt, filedAt } from '../metrics.ts';
+import { decidedAt, filedAt, type RequestHistory } from '../history.ts';
 import type { PageModel, PageProblem, PageRequest } from './model.ts';
 
 /** The page holds the last thirteen months: a year, and the month of last year to compare with. */
@@ -18,26 +17,43 @@ export interface PageSource {
   readonly name: string;
   /** When the ledger was read. */
   readonly madeAt: Instant;
-  readonly histories: Iterable<RequestHistory>;
+  readonly rows: PageRows;
   readonly problems: readonly LedgerProblem[];
+}
+
+/** What the page keeps of the requests that were read. Plain data, which one thread can send to another. */
+export interface PageRows {
+  readonly recent: RequestHistory[];
+  /** How many are not among them. */
+  older: number;
+  /** Whether any request is made up. */
+  synthetic: boolean;
+}
+
+export const noRows = (): PageRows => ({ recent: [], older: 0, synthetic: false });
+
+/** Keeps what was filed in the last thirteen months, and every older request that may still be live or pending. */
+export function addRow(rows: PageRows, history: RequestHistory, madeAt: Instant): void {
+  if (history.synthetic) rows.synthetic = true;
+  if (filingOf(history) >= madeAt - SHOWN || isOpen(history, madeAt)) rows.recent.push(history);
+  else rows.older += 1;
+}
+
+export function addRows(into: PageRows, other: PageRows): void {
+  for (const each of other.recent) into.recent.push(each);
+  into.older += other.older;
+  into.synthetic ||= other.synthetic;
 }
 
 /**
  * What the page shows of the whole ledger: the newest requests of the last thirteen months, and every older one that may
  * still be live or pending. The exports hold the rest.
  */
-export function pageModel({ repository, url, name, madeAt, histories, problems }: PageSource): PageModel {
+export function pageModel({ repository, url, name, madeAt, rows, problems }: PageSource): PageModel {
   const from = madeAt - SHOWN;
-  const recent: RequestHistory[] = [];
-  let older = 0;
-  let synthetic = false;
-  for (const history of histories) {
-    if (history.synthetic) synthetic = true;
-    if (filingOf(history) >= from || isOpen(history, madeAt)) recent.push(history);
-    else older += 1;
-  }
+  const { older, synthetic } = rows;
   // Newest first; what is open comes before what is over, so that it is never cut off.
-  recent.sort((a, b) => filingOf(b) - filingOf(a));
+  const recent = [...rows.recent].sort((a, b) => filingOf(b) - filingOf(a));
   const over = recent.length - MOST_ROWS;
   const kept =
     over <= 0
