@@ -284,7 +284,7 @@ program
   )
   .requiredOption('--ledger <dir>', 'a checkout of the branch aws-jit-ledger')
   .option('--out <dir>', 'write the report there')
-  .option('--repository <owner/name>', 'whose issues the page links to', 'this/repository')
+  .option('--repository <owner/name>', 'whose issues the page links to, or which --verify reads')
   .option('--usage <file>', 'calls that CloudTrail’s event history lacks: one JSON event a line')
   .option(
     '--usage-covers <list>',
@@ -292,18 +292,24 @@ program
   )
   .option('--resource <arn>', 'instead: who could use this resource')
   .option('--at <time>', 'with --resource: when (default: now)')
+  .option(
+    '--verify',
+    'instead: compare every grant with its pull request, its reviews and CloudTrail, and with what AWS holds; needs GITHUB_TOKEN and AWS credentials',
+  )
   .option('--json', 'the result as JSON')
   .action(
     exits(async (options: ReportOptions) => {
+      if (options.verify === true) return verifyLedger(options);
       const { report } = await import('./commands/report.ts');
+      const { repository = 'this/repository' } = options;
       return report(
         {
           ledger: options.ledger,
           out: options.out,
           json: options.json === true,
-          repository: options.repository,
+          repository,
           name: 'aws-jit',
-          url: `${process.env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${options.repository}`,
+          url: `${process.env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${repository}`,
           now: instantOfMillis(Date.now()),
           at: options.at,
           resource: options.resource,
@@ -315,10 +321,23 @@ program
     }),
   );
 
+/** A mode of its own, so that there is one answer and one exit code. */
+async function verifyLedger(options: ReportOptions): Promise<ExitCode> {
+  const { ledger, repository, json, out, resource, at, usage } = options;
+  if ([out, resource, at, usage].some((each) => each !== undefined)) {
+    io.stderr('report: --verify goes with --ledger, --repository and --json alone.\n');
+    return 2;
+  }
+  const { verifyInTerminal } = await import('./commands/verify-terminal.ts');
+  const started = instantOfMillis(Date.now());
+  return verifyInTerminal({ ledger, repository, json: json === true, started, environment: process.env }, io);
+}
+
 interface ReportOptions {
   readonly ledger: string;
   readonly out?: string;
-  readonly repository: string;
+  readonly verify?: true;
+  readonly repository?: string;
   readonly resource?: string;
   readonly usage?: string;
   readonly usageCovers?: string;

@@ -28,6 +28,7 @@ interface DemoResult {
   readonly attached: readonly string[];
   readonly removed: boolean;
   readonly slack: readonly SlackTold[];
+  /** Below `--out`; without it nothing is written, and these are the repository's files of the request. */
   readonly files: readonly string[];
 }
 
@@ -50,26 +51,31 @@ export async function demo(
   const example = await startExample({ action: args.action, slack: true });
   try {
     const { result, comments, proposal } = await story(example, tell, progress);
+    let { files } = result;
     if (args.out !== undefined) {
       progress?.step('writing the files and the report');
-      for (const path of result.files)
-        await io.write(join(args.out, path), example.repository.read(path) ?? '');
-      await io.write(join(args.out, 'issue.md'), comments.join('\n\n---\n\n'));
-      await io.write(join(args.out, 'pull-request.md'), proposal);
-      const page = await writeDemoReport(
+      const texts = new Map(result.files.map((path) => [path, example.repository.read(path) ?? '']));
+      texts.set('issue.md', comments.join('\n\n---\n\n')).set('pull-request.md', proposal);
+      const [thread] = example.slack?.threads(CHANNEL) ?? [];
+      if (thread) texts.set('slack.html', example.slack?.page(thread) ?? '');
+      for (const [path, text] of texts) await io.write(join(args.out, path), text);
+      const report = await writeDemoReport(
         args.out,
         example.repository,
         REPOSITORY,
         requestsOf(example),
         example.clock.now(),
       );
-      const [thread] = example.slack?.threads(CHANNEL) ?? [];
-      if (thread) await io.write(join(args.out, 'slack.html'), example.slack?.page(thread) ?? '');
+      files = [...texts.keys(), ...report];
       progress?.done();
-      tell(`\nThe files, the pull request's text and the issue's comments are in ${args.out}.`);
-      tell(`The report, with a year of made-up history beside this story: ${page}`);
+      tell(
+        `\nThe files, the pull request's text, the issue's comments and the Slack thread are in ${args.out}.`,
+      );
+      tell(
+        `The report, with a year of made-up history beside this story: ${join(args.out, 'report', 'index.html')}`,
+      );
     }
-    if (args.json) io.stdout(`${JSON.stringify(result, null, 2)}\n`);
+    if (args.json) io.stdout(`${JSON.stringify({ ...result, files }, null, 2)}\n`);
     const { can } = result;
     const right =
       can.before !== 'allowed' && can.during === 'allowed' && can.after !== 'allowed' && result.removed;
