@@ -42,8 +42,12 @@ export interface IdentityCenterWorld extends Omit<ContractWorld, 'connect'> {
     readonly repository?: RepositoryId;
     readonly boundary?: SetBoundary | undefined;
     readonly withoutPolicies?: true;
+    /** Of a role of the account of Identity Center; an administrator's when left out. */
+    readonly keys?: Keys;
   }): IdentityCenterBackend;
 }
+
+type Keys = ReturnType<SandboxAccount['session']>;
 
 /** The sandbox's Identity Center over one account, two people, and a company's own set. */
 export async function identityCenterWorld(
@@ -106,7 +110,7 @@ export async function identityCenterWorld(
       const settings = {
         endpoint: { url: aws.url, ignoreEnvironment: true },
         clock: heard,
-        credentials: keys,
+        credentials: options.keys ?? keys,
         region: 'us-east-1',
       };
       const { sso, identityStore } = identityCenterClients({ ...settings, rate: UNPACED });

@@ -5,7 +5,10 @@ import { ACCOUNT, REPOSITORY } from '../aws/grants.ts';
 
 export { deploy, fields, list, text } from '../../src/sandbox/aws/deploy-stack.ts';
 
-const TEMPLATE = readFileSync(resolve(import.meta.dirname, '../../deploy/account.yml'), 'utf8');
+const shipped = (file: string): string =>
+  readFileSync(resolve(import.meta.dirname, '../../deploy', file), 'utf8');
+const TEMPLATE = shipped('account.yml');
+const CENTER_TEMPLATE = shipped('identity-center.yml');
 export const OWNER = 'octo-org';
 export const REPO = 'access';
 const workflow = (file: string): string => `${OWNER}/${REPO}/.github/workflows/${file}@refs/heads/main`;
@@ -30,3 +33,7 @@ export const templateWith = (
   parameters: Readonly<Record<string, string>>,
   account: string = ACCOUNT,
 ): Template => readTemplate(TEMPLATE, { parameters, account, partition: 'aws' });
+
+/** `identity-center.yml`, in the account where Identity Center is administered. */
+export const centerTemplateWith = (parameters: Readonly<Record<string, string>>, account: string): Template =>
+  readTemplate(CENTER_TEMPLATE, { parameters, account, partition: 'aws' });
