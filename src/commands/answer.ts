@@ -39,12 +39,15 @@ export async function answer(desk: Desk, issue: Issue, order: Order, words: stri
       // Kept first: the next question is told from this one by what was answered.
       await keepRequest(desk, answered, head);
       const done = await ask(desk, issue, answered, made.questions);
-      return { reply: 'thank you; that leaves a question: see the comment above.', done };
+      return {
+        reply: 'thank you; that leaves a question: see the comment above. Leave yours as it is.',
+        done,
+      };
     }
     case 'ready': {
       const pull = await proposeReady(desk, issue, made, undefined, head);
       return {
-        reply: `thank you: the draft is in review, #${pull.number}.`,
+        reply: `thank you: the draft is in review, #${pull.number}. Leave your comment as it is: it is compared before anything is granted.`,
         done: {
           issue: number,
           state: 'drafted',

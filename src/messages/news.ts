@@ -1,4 +1,5 @@
 import type { Instant } from '../lifecycle/instant.ts';
+import { END_NOT_ENFORCED, OPEN_SESSIONS_LAST } from './how-to-use.ts';
 import { clockTime } from './time.ts';
 
 /**
@@ -84,7 +85,7 @@ export const revised = (difference: string, pullRequest: string): string =>
   paragraphs(
     `drafted anew in ${pullRequest}. What is different:`,
     difference,
-    'Approvals of the earlier draft no longer count.',
+    'Approvals of the earlier draft no longer count. Leave your comment as it is: it is compared before anything is granted.',
   );
 
 /** The words of a comment lead to no other draft: the one that is in review stays. */
@@ -134,7 +135,9 @@ export const granted = (
     howToUse,
     `${enforced ? 'AWS ends it by itself at that time. ' : ''}If you are done before, close this issue and the access is taken back.`,
   ),
-  next: `Live until **${clockTime(until)}**. Closing this issue takes the access back.`,
+  next:
+    `Live until **${clockTime(until)}**. Closing this issue takes the access back.` +
+    (enforced ? '' : ` ${END_NOT_ENFORCED}`),
 });
 
 /** Merged, and not granted for now. */
@@ -169,20 +172,26 @@ export const failed = (who: string, message: string, retry: boolean, until: Inst
   next: retry ? 'AWS did not accept the grant; it will be tried again.' : 'AWS did not accept the grant.',
 });
 
-export const expired = (who: string, until: Instant): Words => ({
+/** @param enforced as of `granted`. Where it is not, nobody was refused anything before the removal. */
+export const expired = (who: string, until: Instant, enforced = true): Words => ({
   comment: paragraphs(
-    `${at(who)}, your access ended at ${clockTime(until)}, and what was attached is removed.`,
+    enforced
+      ? `${at(who)}, your access ended at ${clockTime(until)}, and what was attached is removed.`
+      : `${at(who)}, your access was to end at ${clockTime(until)}, and the shared permission set is taken away from you now. AWS did not enforce that end, so it worked until now. ${OPEN_SESSIONS_LAST}`,
     'If you need it again, file a new request with the form.',
   ),
-  next: `Ended at ${clockTime(until)}; AWS confirms that nothing is attached any more.`,
+  next: enforced
+    ? `Ended at ${clockTime(until)}; AWS confirms that nothing is attached any more.`
+    : `Was to end at ${clockTime(until)}, which AWS does not enforce; AWS confirms that it is taken away now. ${OPEN_SESSIONS_LAST}`,
 });
 
-export const revoked = (who: string, by: string): Words => ({
+/** @param enforced as of `granted`. */
+export const revoked = (who: string, by: string, enforced = true): Words => ({
   comment: paragraphs(
     `${at(who)}, your access was taken back ${by}. AWS confirms that nothing is attached any more.`,
-    'Sessions that were open are refused from now on, too. If you need access again, file a new request with the form.',
+    `${enforced ? 'Sessions that were open are refused from now on, too.' : OPEN_SESSIONS_LAST} If you need access again, file a new request with the form.`,
   ),
-  next: `Taken back ${by}.`,
+  next: `Taken back ${by}.${enforced ? '' : ` ${OPEN_SESSIONS_LAST}`}`,
 });
 
 export const rejected = (who: string, by: string, words: string): Words => ({
