@@ -263,13 +263,19 @@ const heldByOthers = (object: GrantObject, others: readonly Assignment[]): Grant
       'which nobody approved. This run has given nothing that still is. An administrator of Identity Center has to take it back first.',
   );
 
-/** AWS took the request and then could not do it: its reason is told, and nothing is left behind. */
+/**
+ * AWS took the request and then could not do it: its reason is told, and nothing is left behind. A revocation may come between
+ * the look at the tags and the deletion; so the role that grants may not delete what is tagged as revoked
+ * (deploy/identity-center.yml), and AWS itself keeps the tombstone.
+ */
 async function afterFailure(at: CenterAccount, object: SetObject, reason: string): Promise<GrantOutcome> {
   const tags = await at.sets.tagsOf(object.arn);
   if (tags !== undefined && isRevoked(tags)) return withdraw(at, [object], object);
   try {
     await at.sets.deleteSet(object.arn);
   } catch (error) {
+    const now = await at.sets.tagsOf(object.arn);
+    if (now !== undefined && isRevoked(now)) return withdraw(at, [object], object);
     if (!isConflict(error)) throw error;
     await emptySet(at, object.arn);
   }
