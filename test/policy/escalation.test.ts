@@ -261,3 +261,124 @@ describe('completesEscalation', () => {
     expect(checkPolicy(createFunction, { ...input, held: [unreadable] }).decision).toBe('refuse');
   });
 });
+
+describe('what hid a set', () => {
+  const lambda = (name: string): string => `arn:aws:lambda:eu-west-1:${ACCOUNT}:function:${name}`;
+  const instance = (name: string): string => `arn:aws:ec2:eu-west-1:${ACCOUNT}:instance/${name}`;
+  const ids = (draft: string, standing: readonly HeldPolicy[]): string[] =>
+    completesEscalation(draft, [], standing, catalog).map(({ set }) => set.id);
+
+  test('a function and one of its versions are one thing', () => {
+    const draft = (called: string): string =>
+      policy(allow(['lambda:CreateFunction'], [lambda('f')]), allow(['lambda:InvokeFunction'], [called]));
+    const LAMBDA = 'iam:PassRole + lambda:CreateFunction + lambda:InvokeFunction';
+    const passRole = held(policy(allow(['iam:PassRole'])));
+    expect(ids(draft(lambda('f:live')), passRole)).toEqual([LAMBDA]);
+    expect(ids(draft(lambda('f:*')), passRole)).toEqual([LAMBDA]);
+    expect(ids(draft(lambda('g')), passRole)).toEqual([]);
+  });
+
+  test('steps on two templates are apart, whatever else they name', () => {
+    const at = (resource: string): string => `arn:aws:fis:eu-west-1:${ACCOUNT}:${resource}`;
+    const codes = (template: string): string[] =>
+      checkPolicy(
+        policy(
+          allow(['fis:UpdateExperimentTemplate'], [at('experiment-template/a')]),
+          allow(['fis:StartExperiment'], [at(template), at('experiment/x')]),
+        ),
+        input,
+      ).findings.map(({ code }) => code);
+    expect(codes('experiment-template/a')).toContain('escalation-scoped');
+    expect(codes('experiment-template/b')).not.toContain('escalation-scoped');
+  });
+
+  test('what could not be read may hold the other step on the same thing', () => {
+    const draft = policy(
+      allow(['ec2:ModifyInstanceAttribute'], [instance('i-1')]),
+      allow(['ec2:StartInstances', 'ec2:StopInstances'], [instance('i-2')]),
+    );
+    const SET = 'ec2:ModifyInstanceAttribute + ec2:StartInstances + ec2:StopInstances';
+    expect(ids(draft, [])).toEqual([]);
+    expect(ids(draft, [{ name: 'inline', unreadable: 'AccessDenied' }])).toContain(SET);
+  });
+
+  test('a role that is held for another service than the configuration lists is no listed role', () => {
+    const role = `arn:aws:iam::${ACCOUNT}:role/batch-worker`;
+    const settings = {
+      ...strictSettings,
+      pass_roles: [
+        { role, services: ['batch.amazonaws.com'] },
+        { role, services: ['ecs-tasks.amazonaws.com'] },
+      ],
+    };
+    const draft = policy(
+      allow(['batch:RegisterJobDefinition'], [`arn:aws:batch:eu-west-1:${ACCOUNT}:job-definition/d`]),
+      allow(
+        ['batch:SubmitJob'],
+        [
+          `arn:aws:batch:eu-west-1:${ACCOUNT}:job-definition/d`,
+          `arn:aws:batch:eu-west-1:${ACCOUNT}:job-queue/q`,
+        ],
+      ),
+    );
+    const decided = (...services: string[]): string =>
+      checkPolicy(draft, {
+        ...input,
+        settings,
+        held: held(
+          policy(
+            allow(
+              ['iam:PassRole'],
+              [role],
+              services.length === 0
+                ? {}
+                : { Condition: { StringEquals: { 'iam:PassedToService': services } } },
+            ),
+          ),
+        ),
+      }).decision;
+    expect(decided('batch.amazonaws.com')).toBe('pass');
+    expect(decided('batch.amazonaws.com', 'ecs-tasks.amazonaws.com')).toBe('pass');
+    expect(decided('ec2.amazonaws.com')).toBe('refuse');
+    expect(decided('batch.amazonaws.com', 'ec2.amazonaws.com')).toBe('refuse');
+    expect(decided()).toBe('refuse');
+  });
+
+  test('a partition of stars may reach into any service', () => {
+    const standing = held(policy(allow(['iam:PassRole'], ['arn:*:s3:::role/x'])));
+    expect(ids(policy(allow(['ec2:RunInstances'])), standing)).toEqual(['ec2:RunInstances + iam:PassRole']);
+  });
+});
+
+describe('ways to code and shells that the public lists do not have', () => {
+  const at = (service: string, resource: string): string =>
+    `arn:aws:${service}:eu-west-1:${ACCOUNT}:${resource}`;
+  const NAMED: readonly (readonly [string, readonly string[]])[] = [
+    ['codebuild:UpdateProject', [at('codebuild', 'project/p')]],
+    ['codebuild:StartSandbox', [at('codebuild', 'project/p')]],
+    ['glue:RunStatement', [at('glue', 'session/s')]],
+    ['states:UpdateStateMachine', [at('states', 'stateMachine:s')]],
+    ['synthetics:UpdateCanary', [at('synthetics', 'canary:c')]],
+    ['ssm:UpdateDocument', [at('ssm', 'document/d')]],
+    ['ssm:CreateAssociationBatch', [at('ssm', 'document/d'), at('ec2', 'instance/i-1')]],
+    ['ssm:RegisterTaskWithMaintenanceWindow', [at('ssm', 'maintenancewindow/mw-1')]],
+    [
+      'sagemaker:UpdateNotebookInstanceLifecycleConfig',
+      [at('sagemaker', 'notebook-instance-lifecycle-config/c')],
+    ],
+    ['emr-containers:StartJobRun', [at('emr-containers', '/virtualclusters/v')]],
+    ['kinesisanalytics:UpdateApplication', [at('kinesisanalytics', 'application/a')]],
+    ['ec2:CreateLaunchTemplateVersion', [at('ec2', 'launch-template/lt-1')]],
+    ['athena:StartCalculationExecution', [at('athena', 'workgroup/w')]],
+    [
+      'bedrock-agentcore:InvokeAgentRuntimeCommandShell',
+      [at('bedrock-agentcore', 'runtime/r'), at('bedrock-agentcore', 'runtime/r/runtime-endpoint/e')],
+    ],
+  ];
+  test.each(NAMED)('%s: refused on *, a second approval on what is named', (action, resources) => {
+    expect(refusesAsEscalation(checkPolicy(policy(allow([action])), input))).toBe(true);
+    const named = checkPolicy(policy(allow([action], resources)), input);
+    expect(named.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect([named.decision, named.requiredApprovals, named.risk]).toEqual(['pass', 2, 'high']);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Catalog, CatalogAction } from '../catalog/catalog.ts';
 import { resourcesOverlap } from '../match.ts';
+import { typesOfAction } from '../resource-type.ts';
 import type { Granted, Scope } from './grants.ts';
 import { ESCALATION_SETS, type EscalationSet } from './sets.ts';
 
@@ -55,7 +56,8 @@ export function completedSets(draft: Granted, held: Holding, catalog: Catalog): 
         if (all.length === 0 && !held.unknown) return [];
         scopes.set(action, all);
       }
-      if (provablyApart(scopes, catalog)) return [];
+      // What could not be read may hold one of the steps on the thing of the other.
+      if (!held.unknown && provablyApart(scopes, catalog)) return [];
       const before = actions.every((action) => held.granted.has(action));
       const widens = own.some((action) => !within(draft.get(action) ?? [], held.granted.get(action) ?? []));
       if (before && !widens) return [];
@@ -83,23 +85,43 @@ export function completedSets(draft: Granted, held: Holding, catalog: Catalog): 
 const within = (scopes: readonly Scope[], held: readonly Scope[]): boolean =>
   scopes.every(({ resource }) => held.some((other) => other.resource === resource || other.resource === '*'));
 
-/** Two steps of a set on the same type of thing, limited to things that are certainly not the same. */
+/**
+ * Two steps of a set that both must name a thing of one type, limited to things that are certainly not the same. Only what
+ * each says of that type counts: an application and an environment are no two things of one kind.
+ */
 function provablyApart(scopes: ReadonlyMap<string, readonly Scope[]>, catalog: Catalog): boolean {
   const steps = [...scopes].flatMap(([id, granted]) => {
     const action = catalog.action(id);
     return action && granted.length > 0 ? [{ action, granted }] : [];
   });
   return steps.some((a, index) =>
-    steps.slice(index + 1).some((b) => {
-      if (!sharesType(a.action, b.action)) return false;
-      return !a.granted.some((x) => b.granted.some((y) => resourcesOverlap(x.resource, y.resource)));
-    }),
+    steps.slice(index + 1).some((b) =>
+      typesOfBoth(a.action, b.action).some((type) => {
+        const [mine, others] = [a, b].map(({ action, granted }) =>
+          granted.filter(({ resource }) =>
+            typesOfAction(action, resource, catalog).some(({ name }) => name === type),
+          ),
+        );
+        // A step without anything of a type that it needs cannot be made; whether AWS sees it so too is a doubt.
+        if (!mine?.length || !others?.length) return false;
+        return !mine.some((x) => others.some((y) => mayMeet(x.resource, y.resource)));
+      }),
+    ),
   );
 }
 
-const sharesType = (a: CatalogAction, b: CatalogAction): boolean =>
-  a.service === b.service &&
-  a.resourceTypes.some(({ name }) => b.resourceTypes.some((other) => other.name === name));
+const typesOfBoth = (a: CatalogAction, b: CatalogAction): readonly string[] =>
+  a.service !== b.service
+    ? []
+    : a.resourceTypes
+        .filter(
+          ({ name, required }) => required && b.resourceTypes.some((o) => o.required && o.name === name),
+        )
+        .map(({ name }) => name);
+
+/** One thing, or one and a part or version of it: `function:f` and `function:f:live`. */
+const mayMeet = (a: string, b: string): boolean =>
+  ['', ':*', '/*'].some((rest) => resourcesOverlap(a + rest, b) || resourcesOverlap(a, b + rest));
 
 /** Everyday work names its thing. Reads beside it (ec2:DescribeInstances) may stand on `*`. */
 function isNamed(

@@ -13,7 +13,11 @@ export interface EscalationStatement {
   readonly notActions?: readonly { readonly text: string }[];
   readonly resources: readonly { readonly text: string }[];
   readonly notResources?: readonly { readonly text: string }[];
-  readonly conditions: readonly unknown[];
+  readonly conditions: readonly {
+    readonly operator: string;
+    readonly key: string;
+    readonly values: readonly string[];
+  }[];
 }
 
 /** That an action is granted on the resources of one pattern. Conditions are not counted as narrowing it. */
@@ -25,6 +29,8 @@ export interface Scope {
   readonly path: string;
   /** Index of the statement in its document. */
   readonly statement: number;
+  /** The services that `StringEquals` on iam:PassedToService leaves; none where nothing limits them. */
+  readonly passedTo: readonly string[];
 }
 
 /** Granted actions of the escalation sets, in lower case, with every scope. */
@@ -46,12 +52,13 @@ export function grantedBy(statements: readonly EscalationStatement[], catalog: C
     const actions = matched(statement);
     if (actions.size === 0) return;
     const resources = statement.notResources === undefined ? statement.resources : [{ text: '*' }];
+    const passedTo = servicesPassedTo(statement);
     const named = resources.map(({ text }) => ({ resource: text, service: plainService(text) }));
     for (const action of actions) {
       const scopes = granted.get(action) ?? [];
       for (const { resource, service } of named) {
         if (concerns(action, service, catalog)) {
-          scopes.push({ action, resource, path: statement.path, statement: index });
+          scopes.push({ action, resource, path: statement.path, statement: index, passedTo });
         }
       }
       if (scopes.length > 0) granted.set(action, scopes);
@@ -59,6 +66,12 @@ export function grantedBy(statements: readonly EscalationStatement[], catalog: C
   });
   return granted;
 }
+
+/** Only the operator that a call without the key does not meet. */
+const servicesPassedTo = ({ conditions }: EscalationStatement): readonly string[] =>
+  conditions
+    .filter(({ operator, key }) => operator === 'StringEquals' && key.toLowerCase() === 'iam:passedtoservice')
+    .flatMap(({ values }) => values);
 
 function matched(statement: EscalationStatement): ReadonlySet<string> {
   const found = new Set<string>();
@@ -95,8 +108,10 @@ function concerns(id: string, service: string | undefined, catalog: Catalog): bo
 
 /** The service that a pattern plainly names, if it does. */
 function plainService(resource: string): string | undefined {
-  const service = arnParts(resource)?.service;
-  return service !== undefined && /^[a-z0-9-]+$/.test(service) ? service : undefined;
+  const parts = arnParts(resource);
+  // A `*` that ends the partition's field reaches beyond it, so that nothing behind it is plain.
+  const plain = parts && /^[a-z-]+$/.test(parts.partition) && /^[a-z0-9-]+$/.test(parts.service);
+  return plain ? parts.service : undefined;
 }
 
 /** The action's own service, and those whose things it works on. */

@@ -1,3 +1,5 @@
+import { TAKES_OVER } from './takes-over.ts';
+
 /**
  * Sets of actions that let their holder do more than they were given. What a set gives is said in our words; the names of
  * the actions are facts that three public lists gather, and each row says which of them has it.
@@ -30,7 +32,7 @@ const SOURCES = {
   A: 'AWS Service Authorization Reference',
 } as const;
 
-type Row = readonly [actions: string, gives: string, sources: readonly (keyof typeof SOURCES)[]];
+export type Row = readonly [actions: string, gives: string, sources: readonly (keyof typeof SOURCES)[]];
 
 /** Changes who may do what, or takes another identity. */
 const IDENTITY: readonly Row[] = [
@@ -316,153 +318,47 @@ const PASSES_ROLE: readonly Row[] = [
     ['A'],
   ],
   ['eks:CreatePodIdentityAssociation + iam:PassRole', 'gives pods of a cluster the role it passes', ['A']],
-];
-
-/** Runs code with the role of something that exists already. */
-const TAKES_OVER: readonly Row[] = [
-  ['apprunner:UpdateService', 'replaces the image that an App Runner service runs with its role', ['F', 'P']],
-  ['batch:SubmitJob', 'runs a command in a Batch job with the role of its definition', ['P']],
+  ['iam:PassRole + ssm:CreateActivation', 'registers a machine of its own with the role it passes', ['A']],
+  ['glue:CreateSession + iam:PassRole', 'opens a Glue session with the role it passes', ['A']],
+  ['emr-serverless:StartJobRun + iam:PassRole', 'runs an EMR Serverless job with the role it passes', ['A']],
+  ['ec2:CreateFleet + iam:PassRole', 'runs EC2 instances with the role it passes', ['A']],
+  ['ec2:RequestSpotFleet + iam:PassRole', 'runs EC2 instances with the role it passes', ['A']],
   [
-    'bedrock-agentcore:ConnectBrowserAutomationStream + bedrock-agentcore:StartBrowserSession',
-    'drives a browser that holds the role of its AgentCore tool',
-    ['P'],
-  ],
-  [
-    'bedrock-agentcore:InvokeAgentRuntimeCommand',
-    'runs a command inside an AgentCore runtime with its role',
-    ['P'],
-  ],
-  [
-    'bedrock-agentcore:InvokeCodeInterpreter + bedrock-agentcore:StartCodeInterpreterSession',
-    'runs code in a code interpreter with its role',
-    ['C', 'F', 'P'],
-  ],
-  [
-    'cloudformation:CreateChangeSet + cloudformation:ExecuteChangeSet',
-    'changes a stack with the role that the stack already has',
-    ['C', 'F', 'P'],
-  ],
-  ['cloudformation:UpdateStack', 'changes a stack with the role that the stack already has', ['F', 'P']],
-  ['codebuild:StartBuild', 'runs a build specification of its choice with the project’s role', ['F', 'P']],
-  [
-    'codebuild:StartBuildBatch',
-    'runs a build specification of its choice with the project’s role',
-    ['F', 'P'],
-  ],
-  [
-    'codedeploy:CreateDeployment + codedeploy:GetDeploymentConfig + codedeploy:RegisterApplicationRevision',
-    'deploys code of its choice to instances and functions, which run it with their roles',
-    ['P'],
-  ],
-  [
-    'ec2-instance-connect:SendSSHPublicKey + ec2:DescribeInstances',
-    'finds an instance and logs in to it, and so holds its role',
-    ['C', 'F', 'P'],
-  ],
-  [
-    'ec2:CreateLaunchTemplateVersion + ec2:ModifyLaunchTemplate',
-    'changes what new instances of a launch template run with its role',
-    ['C', 'F', 'P'],
-  ],
-  [
-    'ec2:ModifyInstanceAttribute + ec2:StartInstances + ec2:StopInstances',
-    'replaces the user data of a stopped instance and starts it, which runs it with its role',
-    ['C', 'F', 'P'],
-  ],
-  [
-    'ecs:DescribeTasks + ecs:ExecuteCommand',
-    'opens a shell in a running container with its task’s role',
-    ['C', 'P'],
-  ],
-  ['glue:UpdateDevEndpoint', 'adds its own SSH key to a Glue endpoint and holds its role', ['C', 'F', 'P']],
-  [
-    'lambda:AddPermission + lambda:UpdateFunctionCode',
-    'replaces a function’s code and lets something call it',
-    ['C', 'F', 'P'],
-  ],
-  [
-    'lambda:InvokeFunction + lambda:UpdateFunctionCode',
-    'replaces a function’s code and calls it',
-    ['C', 'F', 'P'],
-  ],
-  ['lambda:UpdateFunctionCode', 'replaces the code that a function runs with its role', ['C', 'F', 'P']],
-  [
-    'lambda:UpdateFunctionConfiguration',
-    'adds a layer or a start-up command that a function runs with its role',
-    ['P'],
-  ],
-  [
-    'sagemaker:CreateNotebookInstanceLifecycleConfig + sagemaker:StartNotebookInstance + sagemaker:StopNotebookInstance + sagemaker:UpdateNotebookInstance',
-    'puts a start-up script into a notebook instance, which runs it with its role',
-    ['C', 'F', 'P'],
-  ],
-  [
-    'sagemaker:CreatePresignedNotebookInstanceUrl',
-    'opens a notebook instance and holds its role',
-    ['C', 'F', 'P'],
-  ],
-  ['ssm:SendCommand', 'runs commands on an instance as root, and so holds its role', ['F', 'P']],
-  ['ssm:StartSession', 'opens a shell on an instance, and so holds its role', ['F', 'P']],
-  [
-    'states:StartExecution + states:UpdateStateMachine',
-    'changes a state machine and runs it with its role',
-    ['P'],
-  ],
-  ['ec2-instance-connect:SendSSHPublicKey', 'logs in to an instance, and so holds its role', ['A']],
-  [
-    'ec2-instance-connect:SendSerialConsoleSSHPublicKey',
-    'logs in to an instance’s serial console, and so holds its role',
+    'elasticbeanstalk:CreateEnvironment + iam:PassRole',
+    'runs an Elastic Beanstalk environment with the role it passes',
     ['A'],
   ],
-  ['ecs:ExecuteCommand', 'opens a shell in a running container with its task’s role', ['A']],
+  ['ecs:CreateExpressGatewayService + iam:PassRole', 'runs an ECS service with the role it passes', ['A']],
   [
-    'codedeploy:CreateDeployment',
-    'deploys a registered revision to instances and functions, which run it with their roles',
+    'iam:PassRole + sagemaker:CreatePipeline + sagemaker:StartPipelineExecution',
+    'runs a SageMaker pipeline with the role it passes',
     ['A'],
   ],
-  ['ssm:ResumeSession', 'takes up a shell session on an instance', ['A']],
+  ['iam:PassRole + synthetics:CreateCanary', 'runs a canary’s script with the role it passes', ['A']],
+  ['codepipeline:CreatePipeline + iam:PassRole', 'runs a pipeline with the role it passes', ['A']],
+  ['iam:PassRole + pipes:CreatePipe', 'runs a pipe with the role it passes', ['A']],
+  ['iam:PassRole + scheduler:UpdateSchedule', 'runs a schedule with the role it passes', ['A']],
+  ['airflow:CreateEnvironment + iam:PassRole', 'runs an Airflow environment with the role it passes', ['A']],
+  ['eks:CreateNodegroup + iam:PassRole', 'runs nodes of a cluster with the role it passes', ['A']],
+  ['iam:PassRole + transfer:CreateUser', 'makes a user of a file server who holds the role it passes', ['A']],
   [
-    'ssm:StartAutomationExecution',
-    'runs an Automation document with the role that the document names',
+    'fis:CreateExperimentTemplate + fis:StartExperiment + iam:PassRole',
+    'runs an experiment with the role it passes',
     ['A'],
   ],
-  ['ssm:CreateAssociation', 'runs a document on instances, now and from then on', ['A']],
-  ['ssm:UpdateAssociation', 'changes what instances are made to run', ['A']],
-  ['elasticmapreduce:AddJobFlowSteps', 'runs code on a cluster with its instance role', ['A']],
+  ['events:PutTargets + iam:PassRole', 'has a rule call its targets with the role it passes', ['A']],
   [
-    'sagemaker:CreatePresignedDomainUrl',
-    'opens SageMaker Studio as a user profile and holds its role',
+    'bedrock-agentcore:UpdateAgentRuntime + iam:PassRole',
+    'runs a Bedrock AgentCore runtime with the role it passes',
     ['A'],
   ],
-  ['cloud9:CreateEnvironmentMembership', 'enters another person’s development environment', ['A']],
-  [
-    'datapipeline:ActivatePipeline + datapipeline:PutPipelineDefinition',
-    'changes a pipeline and runs it with its role',
-    ['A'],
-  ],
-  [
-    'ecs:RegisterTaskDefinition + ecs:UpdateService',
-    'makes a service run a task definition of its choice',
-    ['A'],
-  ],
-  ['glue:UpdateJob', 'replaces the script that a Glue job runs with its role', ['A']],
-  [
-    'cloudformation:UpdateStackSet',
-    'changes stacks in other accounts with the roles of the stack set',
-    ['A'],
-  ],
-  [
-    'elasticbeanstalk:CreateApplicationVersion + elasticbeanstalk:UpdateEnvironment',
-    'deploys code that an environment runs with its instance role',
-    ['A'],
-  ],
-  ['codepipeline:UpdatePipeline', 'changes what a pipeline does with its role', ['A']],
-  [
-    'eks:AssociateAccessPolicy + eks:CreateAccessEntry',
-    'makes an identity an administrator of a Kubernetes cluster',
-    ['A'],
-  ],
-  ['lambda:UpdateEventSourceMapping', 'points an event source at another function', ['A']],
+  ['iam:PassRole + lambda:RunMicrovm', 'runs a microVM with the role it passes', ['A']],
+  ['amplify:CreateApp + iam:PassRole', 'runs builds of an app with the role it passes', ['A']],
+  ['appsync:CreateDataSource + iam:PassRole', 'reaches data through an API with the role it passes', ['A']],
+  ['iam:PassRole + iot:CreateTopicRule', 'has a rule act with the role it passes', ['A']],
+  ['deadline:CreateFleet + iam:PassRole', 'runs a fleet with the role it passes', ['A']],
+  ['iam:PassRole + iot:CreateRoleAlias', 'gives devices the role it passes', ['A']],
+  ['batch:SubmitServiceJob + iam:PassRole', 'runs a training job with the role it passes', ['A']],
 ];
 
 const setsOf = (kind: EscalationKind, rows: readonly Row[]): EscalationSet[] =>

@@ -2,7 +2,7 @@ import { completedSets, type Escalation, type Holding } from '../escalation/esca
 import { grantedBy, lessDenied, type Granted, type Scope } from '../escalation/grants.ts';
 import { privilegedReason } from '../escalation/privileged.ts';
 import { listed, reportException, severityOf, type JudgedStatement, type Judging } from './judging.ts';
-import { passesListedRole } from './pass-role.ts';
+import { mayBePassed, passesListedRole } from './pass-role.ts';
 import type { GuardrailException } from './settings.ts';
 import type { ReadStatement } from './statement.ts';
 
@@ -37,11 +37,13 @@ function mayPass(
       const passing = statements.filter(
         (each) => each.effect === 'Allow' && grantedBy([each], judging.catalog).has('iam:passrole'),
       );
-      const listedRoles = judging.settings.pass_roles.map(({ role }) => role);
       const elsewhere = held.granted.get('iam:passrole') ?? [];
       return (
         passing.every((each) => 'expanded' in each && passesListedRole(each, judging)) &&
-        elsewhere.every(({ resource }) => listedRoles.includes(resource))
+        elsewhere.every(
+          ({ resource, passedTo }) =>
+            passedTo.length > 0 && passedTo.every((service) => mayBePassed(resource, service, judging)),
+        )
       );
     }
   }

@@ -24,6 +24,10 @@ export function checkPassRole(statement: JudgedStatement, judging: Judging): voi
 export const passesListedRole = (statement: JudgedStatement, judging: Judging): boolean =>
   problemsOf(statement, { ...judging, report: () => undefined }).length === 0;
 
+/** Whether the configuration lists the role with the service, in one entry or another. */
+export const mayBePassed = (role: string, service: string, { settings }: Judging): boolean =>
+  settings.pass_roles.some((each) => each.role === role && each.services.includes(service));
+
 function problemsOf(statement: JudgedStatement, judging: Judging): string[] {
   const { settings, catalog, exceptions, report } = judging;
   const action = catalog.action(PASS_ROLE);
@@ -50,12 +54,13 @@ function problemsOf(statement: JudgedStatement, judging: Judging): string[] {
     );
   }
   for (const service of services) {
-    const refusing = settings.pass_roles.find(
-      ({ role, services: allowed }) => left.some(({ text }) => text === role) && !allowed.includes(service),
-    );
-    if (refusing) {
+    for (const { text } of left) {
+      if (!listedRoles.includes(text) || mayBePassed(text, service, judging)) continue;
+      const allowed = settings.pass_roles
+        .filter(({ role }) => role === text)
+        .flatMap((each) => each.services);
       problems.push(
-        `iam:PassRole to ${quoted(service)}: the configuration lists ${listed(refusing.services)} for ${refusing.role}.`,
+        `iam:PassRole to ${quoted(service)}: the configuration lists ${listed(allowed)} for ${text}.`,
       );
     }
   }
