@@ -43,7 +43,8 @@ const options = {
 /**
  * What nearly every command judges with. esbuild makes a chunk of what the same set of commands needs, so that these modules
  * fell into thirty chunks, of 4 KB in the median; and each that is loaded takes a millisecond of every start. A command that needs
- * one of them is made to need all: then they are one chunk.
+ * the first of them, the guardrails, is made to need all: then what only such commands need is one chunk. Revoking and sweeping
+ * need none of it.
  */
 const JUDGING = [
   'policy/guardrails/check.ts',
@@ -73,9 +74,7 @@ if (library !== undefined)
   throw new Error(`What every command loads must need no library, and needs ${library}.`);
 const starts = Object.values(outputs)
   .map(({ entryPoint }) => entryPoint)
-  .filter(
-    (path) => path?.startsWith('src/') && [...importedBy(inputs, [path])].some((each) => judging.has(each)),
-  );
+  .filter((path) => path?.startsWith('src/') && importedBy(inputs, [path]).has(`src/${JUDGING[0]}`));
 
 await build({
   ...options,
