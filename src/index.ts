@@ -22,6 +22,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<ActionCommand>>> = {
   watch: async () => onPresentHead('removes', (await import('./commands/watch.ts')).watch),
   report: async () =>
     onPresentHead('removes', (await import('./commands/report-run.ts')).reportIn(folders())),
+  digest: async () =>
+    (await import('./commands/digest.ts')).digestIn({
+      ledger: folders().ledger,
+      token: slackToken(),
+      endpoint: process.env['SLACK_API_URL'],
+    }),
 };
 
 /** Where the report finds the ledger's checkout, and where it goes. */
@@ -57,9 +63,12 @@ const TELLING: ReadonlySet<string> = new Set([
   'watch',
 ]);
 
+/** `undefined`: this job has none. */
+const slackToken = (): string | undefined => process.env['SLACK_BOT_TOKEN']?.trim() || undefined;
+
 async function slack(run: WorkflowRun): Promise<void> {
-  const token = process.env['SLACK_BOT_TOKEN']?.trim();
-  if (!token) {
+  const token = slackToken();
+  if (token === undefined) {
     core.info('Slack is told nothing: this job has no SLACK_BOT_TOKEN.');
     return;
   }
@@ -79,8 +88,8 @@ async function workflowRun(): Promise<WorkflowRun> {
     core.info(text);
     core.endGroup();
   };
-  const slackToken = process.env['SLACK_BOT_TOKEN']?.trim();
-  if (slackToken) core.setSecret(slackToken);
+  const slackSecret = slackToken();
+  if (slackSecret !== undefined) core.setSecret(slackSecret);
   const log = { info: core.info, warning: core.warning, error: core.error, group };
   const repository = fromRunner('GITHUB_REPOSITORY');
   const id = fromRunner('GITHUB_RUN_ID');
@@ -143,6 +152,7 @@ async function report(command: string, result: CommandResult, run: WorkflowRun):
   core.setOutput('requests', JSON.stringify(result.done.map(({ issue, state }) => ({ issue, state }))));
   core.setOutput('report', result.report?.folder ?? '');
   core.setOutput('publish', String(result.report?.publish ?? false));
+  core.setOutput('digest', String(result.report?.digest ?? false));
   core.setOutput('changed', String(result.done.some(({ state }) => state !== 'unchanged')));
   for (const { issue, state, note } of result.done) {
     core.info(`#${issue} ${state}: ${note}`);

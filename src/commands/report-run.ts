@@ -14,6 +14,7 @@ import { personFiles } from '../report/precedent.ts';
 import { summaryMarkdown } from '../report/summary.ts';
 import { isUsageDue } from '../report/usage.ts';
 import { configurationOf } from './configuration.ts';
+import { isDigestDue } from './digest.ts';
 import { readCheckout } from './ledger-checkout.ts';
 import { olderMonths } from './older-months.ts';
 import { writeReport } from './report-files.ts';
@@ -96,7 +97,7 @@ export const reportIn =
       failures: [...failed, ...(verified?.failures ?? [])],
       ...(verified === undefined ? {} : { alerts: verified.differences.map(differenceText) }),
       summary: `${summaryMarkdown(metrics)}${found.length === 0 ? '' : `\n${found.length} line(s) of the ledger could not be read or believed; the page lists them.\n`}${verified === undefined ? '' : `\n${verifiedText(verified)}\n`}`,
-      report: { folder: out, publish: publishable },
+      report: { folder: out, publish: publishable, digest: isDigestDue(config, now) },
     };
   };
 

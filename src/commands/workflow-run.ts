@@ -87,8 +87,13 @@ export interface CommandResult {
   readonly alerts?: readonly string[];
   /** Markdown of our own making, for the job's summary. */
   readonly summary?: string;
-  /** Where the report was written, and whether it may go to Pages. */
-  readonly report?: { readonly folder: string; readonly publish: boolean };
+  /** Where the report was written, whether it may go to Pages, and what is told of it. */
+  readonly report?: {
+    readonly folder: string;
+    readonly publish: boolean;
+    /** Whether a job that may talk on Slack has a week to tell of. */
+    readonly digest: boolean;
+  };
   /** Why the command did not even look, and what does its work instead. */
   readonly instead?: string;
 }

@@ -36,6 +36,10 @@ export const slackSchema = (
     remind_after: duration
       .prefault('4h')
       .describe('Approvers are reminded once when nobody has decided in this time.'),
+    digest: z
+      .boolean({ error: 'must be true or false' })
+      .default(true)
+      .describe('Whether the last week’s numbers are told on Monday in `slack_notification_channel`.'),
   });
 
 function mapped(entries: Readonly<Record<string, string>>): ReadonlyMap<string, string> {

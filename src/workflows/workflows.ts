@@ -158,15 +158,9 @@ ${isOwn(s) ? '    needs: dist\n' : ''}    runs-on: ${s.runner}
       id-token: write
     outputs:
       publish: \${{ steps.report.outputs.publish }}
+      digest: \${{ steps.report.outputs.digest }}
     steps:
-${checkout(s, COMPARED)}      # Absent until the first request; read as data.
-      - uses: ${PINNED.checkout}
-        continue-on-error: true
-        with:
-          ref: aws-jit-ledger
-          path: ledger
-          persist-credentials: false
-      - uses: ${PINNED.awsCredentials}
+${checkout(s, COMPARED)}${LEDGER}      - uses: ${PINNED.awsCredentials}
         with:
           aws-region: ${s.region}
           role-to-assume: ${s.readerRole}
@@ -188,7 +182,17 @@ ${checkout(s, COMPARED)}      # Absent until the first request; read as data.
         uses: ${PINNED.uploadPages}
         with:
           path: \${{ steps.report.outputs.report }}
-  pages:
+  # Apart from the report, since a job with roles in AWS has no other secret, and this one has no role.
+  digest:
+    needs: report
+    if: \${{ !cancelled() && needs.report.outputs.digest == 'true' }}
+    runs-on: ${s.runner}
+    timeout-minutes: 10
+    environment: aws-jit-draft
+    permissions:
+      contents: read
+    steps:
+${checkout(s, COMPARED)}${LEDGER}${step(s, 'digest')}  pages:
     needs: report
     if: needs.report.outputs.publish == 'true'
     runs-on: ${s.runner}
@@ -201,6 +205,15 @@ ${checkout(s, COMPARED)}      # Absent until the first request; read as data.
       - uses: ${PINNED.deployPages}
 `;
 }
+
+const LEDGER = `      # Absent until the first request; read as data.
+      - uses: ${PINNED.checkout}
+        continue-on-error: true
+        with:
+          ref: aws-jit-ledger
+          path: ledger
+          persist-credentials: false
+`;
 
 /** Issues, branches and pull requests; no AWS. */
 function draftJob(s: WorkflowSettings, command: string, group: string, second?: string): string {

@@ -157,7 +157,7 @@ describe.each([
 
   test('drafting has neither AWS nor an identity to get it with', () => {
     const drafting = jobs.filter(({ job }) =>
-      commandsOf(job).some((name) => !PRIVILEGED.has(name) && name !== 'report'),
+      commandsOf(job).some((name) => !PRIVILEGED.has(name) && name !== 'report' && name !== 'digest'),
     );
     expect(drafting.length).toBeGreaterThanOrEqual(3);
     for (const { job } of drafting) {
@@ -187,6 +187,19 @@ describe.each([
         actions: 'write',
         'id-token': 'write',
       });
+    }
+  });
+
+  test('the week is told by a job with Slack’s token, no role and nothing to write', () => {
+    const digests = jobs.filter(({ job }) => commandsOf(job).includes('digest'));
+    expect(digests).toHaveLength(1);
+    for (const { job } of digests) {
+      expect(commandsOf(job)).toEqual(['digest']);
+      expect(job.environment).toBe('aws-jit-draft');
+      expect(credentialsOf(job)).toBeUndefined();
+      expect(job.permissions).toEqual({ contents: 'read' });
+      expect(job.needs).toBe('report');
+      expect(job.if).toContain("needs.report.outputs.digest == 'true'");
     }
   });
 
@@ -277,7 +290,7 @@ describe('this repository runs its own dist/', () => {
   test('an adopter’s pins a release instead, and builds nothing', () => {
     for (const { job, name } of jobsOf(workflows(ADOPTER))) {
       expect(name).not.toBe('dist');
-      expect(job.needs).toBe(name === 'pages' ? 'report' : undefined);
+      expect(job.needs).toBe(name === 'pages' || name === 'digest' ? 'report' : undefined);
       expect(job.steps.flatMap(({ run }) => run ?? [])).toEqual([]);
     }
   });
