@@ -38,7 +38,7 @@ export async function tellSlack(
     }
     const open = await openIssues(run.github);
     const problems = new Map<string, string>();
-    await tellAll(run, main, config, { token, url: urlFor(config, endpoint) }, open, problems);
+    await tellAll(run, main, config, { token, url: slackUrl(config, endpoint) }, open, problems);
     for (const message of problems.values()) run.log.warning(message);
     await keepHealth(
       run,
@@ -58,7 +58,7 @@ const hasChannel = (config: Config): boolean =>
   [...config.accounts.values()].some(({ slack_channel: channel }) => channel !== undefined);
 
 /** The token goes to Slack and to no other host, unless the configuration on the default branch names it. */
-const urlFor = (config: Config, endpoint: string | undefined): string =>
+export const slackUrl = (config: Config, endpoint: string | undefined): string =>
   endpoint !== undefined && endpointNamed(config, 'slack', endpoint) ? endpoint : 'https://slack.com/api/';
 
 async function tellAll(
