@@ -45,10 +45,10 @@ export async function tellDrafted(
   });
 }
 
-/** Two drafts may have one policy: shortened, or revised there and back. */
-const draftKey = ({ remarks = [], approvedDuration }: Request, policy: string): string =>
+/** Two drafts may have one policy: of a form whose duration or reason was edited, shortened, or revised there and back. */
+const draftKey = ({ bodyDigest, remarks = [], approvedDuration }: Request, policy: string): string =>
   [
-    digestOf(policy).slice(0, 12),
+    digestOf(`${bodyDigest}\n${policy}`).slice(0, 12),
     ...remarks.slice(-1).map(({ comment }) => String(comment)),
     ...(approvedDuration === undefined ? [] : [formatDuration(approvedDuration)]),
   ].join('-');

@@ -60,7 +60,11 @@ export const AUDIENCE: Readonly<Record<Happening, Audience>> = {
   },
   'ends-soon': { when: '`warn_before` the end of the access', comment: undefined, slack: ['requester'] },
   expired: { when: 'AWS confirms that the access is gone', comment: ['requester'], slack: ['requester'] },
-  revoked: { when: 'It was taken back before its end', comment: ['requester'], slack: ['requester'] },
+  revoked: {
+    when: 'It was taken back before its end; after *tampered*, which says so, without a comment of its own',
+    comment: ['requester'],
+    slack: ['requester'],
+  },
   tampered: {
     when: 'AWS holds what nobody approved',
     comment: ['requester', 'approvers'],

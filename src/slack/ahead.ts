@@ -41,7 +41,7 @@ export const stepOf = ({ key, what, at, until }: Ahead): Step => ({
  * request, `acme/aws-access#7`.
  */
 export function aheadMessage(subject: Subject, ahead: Ahead, mentions: Mentions): Message {
-  const { blocks } = stepMessage(subject, stepOf(ahead), mentions, ahead.at);
+  const { blocks } = stepMessage(subject, stepOf(ahead), mentions);
   return { text: `${leadOf(ahead)}: ${nameOf(subject)}`, blocks };
 }
 

@@ -1,3 +1,6 @@
+import type { Instant } from '../lifecycle/instant.ts';
+import { clockTime } from '../messages/time.ts';
+
 /**
  * The part of Block Kit that messages are made of. Whatever people wrote is a `text` element of rich text, which Slack shows as it is:
  * no mention, link, emoji or formatting is read in it. Only structure of ours mentions or links.
@@ -7,7 +10,15 @@ export type Inline =
   | { readonly type: 'text'; readonly text: string; readonly style?: Style }
   | { readonly type: 'link'; readonly url: string; readonly text: string }
   | { readonly type: 'user'; readonly user_id: string }
-  | { readonly type: 'usergroup'; readonly usergroup_id: string };
+  | { readonly type: 'usergroup'; readonly usergroup_id: string }
+  | {
+      readonly type: 'date';
+      /** Seconds since 1970. */
+      readonly timestamp: number;
+      readonly format: string;
+      readonly fallback: string;
+      readonly style?: Style;
+    };
 
 export interface Style {
   readonly bold?: true;
@@ -63,6 +74,17 @@ export const richText = (elements: readonly Rich[]): Block => ({ type: 'rich_tex
 export const text = (words: string, style?: Style): Inline =>
   style === undefined ? { type: 'text', text: words } : { type: 'text', text: words, style };
 export const bold = (words: string): Inline => text(words, { bold: true });
+/**
+ * A time as everybody can compare it, and in the reader's own zone, which Slack knows: `2026-11-18 17:05 UTC (today at 18:05 your
+ * time)`. https://docs.slack.dev/reference/block-kit/block-elements/date-element
+ */
+export const date = (at: Instant, style?: Style): Inline => ({
+  type: 'date',
+  timestamp: at,
+  format: `${clockTime(at)} ({date_short_pretty} at {time} your time)`,
+  fallback: clockTime(at),
+  ...(style === undefined ? {} : { style }),
+});
 /** Empty texts are refused by Slack. */
 export const section = (...elements: readonly Inline[]): Section => ({
   type: 'rich_text_section',

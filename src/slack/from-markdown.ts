@@ -1,6 +1,7 @@
+import { parseInstant } from '../lifecycle/instant.ts';
 import { revealHidden } from '../request/hidden-text.ts';
 import { plainOf } from '../request/markdown.ts';
-import { cut, section, text, type Inline, type Rich, type Section } from './blocks.ts';
+import { cut, date, section, text, type Inline, type Rich, type Section } from './blocks.ts';
 
 /**
  * What the issue's comment says, as rich text: people read the same words in both places. It reads the Markdown that this program
@@ -71,7 +72,11 @@ function inlines(markdown: string, { mentions, trusted }: FromMarkdown): readonl
   const style = () => (strong ? ({ bold: true } as const) : undefined);
   const flush = (): void => {
     const words = plainOf(pending.replace(/<\/?sub>/g, ''));
-    if (words !== '') made.push(text(words, style()));
+    for (const [n, part] of words.split(CLOCK_TIME).entries()) {
+      // What the pattern captured stands between the rest.
+      const at = n % 2 === 1 ? parseInstant(`${part.slice(0, 16).replace(' ', 'T')}:00Z`) : undefined;
+      if (part !== '') made.push(at === undefined ? text(part, style()) : date(at, style()));
+    }
     pending = '';
   };
   for (const match of markdown.matchAll(TOKEN)) {
@@ -99,5 +104,8 @@ function inlines(markdown: string, { mentions, trusted }: FromMarkdown): readonl
   flush();
   return made;
 }
+
+/** As `clockTime` writes it. */
+const CLOCK_TIME = /\b(\d{4}-\d\d-\d\d \d\d:\d\d UTC)\b/;
 
 const unpadded = (code: string): string => (/^ .*\S.* $/.test(code) ? code.slice(1, -1) : code);

@@ -4,7 +4,7 @@ import { STATES, type State } from '../lifecycle/state.ts';
 import { AUDIENCE, type Happening } from '../messages/audience.ts';
 import { principalText } from '../messages/principal.ts';
 import { accessText } from '../messages/review.ts';
-import { clockTime, untilText } from '../messages/time.ts';
+import { clockTime } from '../messages/time.ts';
 import { plainOf } from '../request/markdown.ts';
 import { revealHidden } from '../request/hidden-text.ts';
 import type { Request } from '../request/request.ts';
@@ -14,6 +14,7 @@ import {
   button,
   context,
   cut,
+  date,
   header,
   notification,
   quote,
@@ -77,12 +78,12 @@ const SPOILT = 'Somebody else edited it, so it can no longer be granted.\n';
 const TRIAL = 'Trial: access is granted although the repository is not protected.';
 
 /** A message in the thread: what has just happened, in the words of the issue's comment. */
-export function stepMessage(subject: Subject, step: Step, mentions: Mentions, now: Instant): Message {
+export function stepMessage(subject: Subject, step: Step, mentions: Mentions): Message {
   const headline = HEADLINES[step.what] ?? STATES[step.what as State].headline;
   const called = callOut(subject, step, mentions);
   const said =
     step.words === undefined
-      ? [...called, ...(OWN[step.what]?.(step.facts, subject, mentions, now) ?? ELSEWHERE)]
+      ? [...called, ...(OWN[step.what]?.(step.facts, subject, mentions) ?? ELSEWHERE)]
       : [...words(step, subject, mentions), ...called];
   return {
     text: notification(`${headline}: ${inShort(subject, step)}`),
@@ -145,8 +146,8 @@ function standing({ state, step }: Standing, steps: readonly Step[]): readonly R
   const { until, approvers = [], required, by } = step.facts;
   const grantedBy = steps.findLast(({ what }) => what === 'granted')?.facts.approvers ?? approvers;
   const lines: Inline[][] = [];
-  if (state === 'granted' && until !== undefined) lines.push([text('Until '), bold(clockTime(until))]);
-  if (state === 'expired' && until !== undefined) lines.push([text(`Ended ${clockTime(until)}`)]);
+  if (state === 'granted' && until !== undefined) lines.push([text('Until '), date(until, { bold: true })]);
+  if (state === 'expired' && until !== undefined) lines.push([text('Ended '), date(until)]);
   if (state === 'approved' && required !== undefined) {
     lines.push([bold(`Approved by ${approvers.length} of ${required}`), text(named(approvers))]);
   } else if (grantedBy.length > 0) lines.push([text(`Approved by ${grantedBy.join(', ')}`)]);
@@ -255,7 +256,7 @@ const trusted =
     );
   };
 
-type OwnWords = (facts: Step['facts'], subject: Subject, mentions: Mentions, now: Instant) => readonly Rich[];
+type OwnWords = (facts: Step['facts'], subject: Subject, mentions: Mentions) => readonly Rich[];
 
 /** Of what an earlier run told: its words are where they were said. */
 const ELSEWHERE: readonly Rich[] = [
@@ -272,20 +273,20 @@ const OWN: Partial<Readonly<Record<Happening, OwnWords>>> = {
       ),
     ),
   ],
-  'ends-soon': ({ until }, { request }, { requester }, now) => [
+  'ends-soon': ({ until }, { request }, { requester }) => [
     section(
       ...(requester === undefined ? [text('Your access')] : [requester, text(', your access')]),
       text(request === undefined ? '' : ` in ${request.account}`),
-      text(until === undefined ? ' ends soon.' : ` ends at ${untilText(until, now)}.`),
+      ...(until === undefined ? [text(' ends soon.')] : [text(' ends at '), date(until), text('.')]),
       text(' AWS ends it by itself. If you need it longer, file a new request now.'),
     ),
   ],
   revoked: (facts) => [section(text(`${takenBack(facts)}.`))],
   expired: ({ until }) => [
     section(
-      text(
-        `The access ended${until === undefined ? '' : ` at ${clockTime(until)}`}, and what was attached is removed.`,
-      ),
+      text('The access ended'),
+      ...(until === undefined ? [] : [text(' at '), date(until)]),
+      text(', and what was attached is removed.'),
     ),
   ],
   tampered: ({ differences = [] }) => [

@@ -58,7 +58,7 @@ export async function tellThread(slack: Slack, work: ThreadWork): Promise<string
   }
 
   for (const step of due) {
-    const message = stepMessage(subject, step, isCurrent(step) ? mentions : NOBODY, now);
+    const message = stepMessage(subject, step, isCurrent(step) ? mentions : NOBODY);
     const ts = await slack.post(message, mark(step.key), root.ts);
     const [first] = (await slack.thread(root.ts)).filter(({ mark: m }) => m?.key === step.key);
     if (first !== undefined && Number(first.ts) < Number(ts)) await slack.remove(ts);

@@ -118,7 +118,7 @@ describe.each(HAPPENINGS)('%s', (what) => {
     'hostile text %i notifies nobody extra',
     (_, text) => {
       const subject = subjectWith(text);
-      check(stepMessage(subject, stepWith(what, text), mentions, now), notified);
+      check(stepMessage(subject, stepWith(what, text), mentions), notified);
       check(rootMessage(subject, [stepWith(what, text)], mentions, now, false), []);
       if (what !== 'undecided' && what !== 'ends-soon' && what !== 'tampered' && what !== 'edited-by-other')
         check(rootMessage(subject, [stepWith(what, text)], mentions, now, true), notified);
@@ -128,7 +128,7 @@ describe.each(HAPPENINGS)('%s', (what) => {
   test('any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
-        check(stepMessage(subjectWith(text), stepWith(what, text), mentions, now), notified);
+        check(stepMessage(subjectWith(text), stepWith(what, text), mentions), notified);
       }),
       { numRuns: 50 },
     );

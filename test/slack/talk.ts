@@ -29,6 +29,7 @@ export const shown = ({ blocks }: SlackMessage): string =>
       return inlinesOf([block])
         .map((each) => {
           if (each.type === 'text') return each.text;
+          if (each.type === 'date') return each.fallback ?? '';
           if (each.type === 'link') return each.text ?? each.url;
           return each.type === 'user'
             ? `<${each.user_id}>`

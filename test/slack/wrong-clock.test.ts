@@ -29,7 +29,8 @@ function clockOffBy(seconds: number): { readonly NODE_OPTIONS: string } {
 }
 
 test('a program under test really has the wrong clock', () => {
-  const script = 'process.stdout.write(JSON.stringify([Date.now(), new Date().getTime(), Date.parse(Date())]))';
+  const script =
+    'process.stdout.write(JSON.stringify([Date.now(), new Date().getTime(), Date.parse(Date())]))';
   const told = execFileSync(process.execPath, ['-e', script], {
     env: { ...process.env, ...clockOffBy(3 * DAY) },
     encoding: 'utf8',

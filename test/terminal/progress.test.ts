@@ -1,4 +1,5 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import { runCheck } from '../../src/commands/check.ts';
 import { progressOn } from '../../src/terminal/progress.ts';
 
 const recorded = (isTTY: boolean) => {
@@ -31,4 +32,49 @@ test("a file's name does nothing to the terminal, and the line stays one line", 
   const [line = ''] = written;
   expect(line.slice(5)).toMatch(/^1 of 1: \?\[2J\?x+$/);
   expect(line.length).toBeLessThanOrEqual(5 + 78);
+});
+
+describe('check', () => {
+  const POLICY = '{"Version":"2012-10-17","Statement":[]}';
+  const result = {
+    decision: 'pass',
+    risk: 'low',
+    riskReasons: [],
+    requiredApprovals: 1,
+    findings: [],
+  } as const;
+  const checked = async (files: readonly string[], isTTY: boolean) => {
+    const { written, stream } = recorded(isTTY);
+    let out = '';
+    const code = await runCheck(
+      { files, json: false, check: () => result },
+      {
+        read: (path) =>
+          path === 'none.json' ? Promise.reject(new Error('no file')) : Promise.resolve(POLICY),
+        stdout: (text) => (out += text),
+        stderr: stream.write,
+        progress: (total) => progressOn(stream, total),
+      },
+    );
+    return { code, written, out };
+  };
+
+  test('of several files says how far it has come, and takes the line away before it says anything', async () => {
+    const { code, written, out } = await checked(['a.json', 'none.json', 'b.json'], true);
+    expect(written).toEqual([
+      '\r\u001B[2K1 of 3: a.json',
+      '\r\u001B[2K2 of 3: none.json',
+      '\r\u001B[2K',
+      'check: none.json cannot be read (no file).\n',
+      '\r\u001B[2K3 of 3: b.json',
+      '\r\u001B[2K',
+    ]);
+    expect(out).toContain('b.json: may be granted');
+    expect(code).toBe(2);
+  });
+
+  test('of one file, or where nobody looks, says nothing', async () => {
+    expect((await checked(['a.json'], true)).written).toEqual([]);
+    expect((await checked(['a.json', 'b.json'], false)).written).toEqual([]);
+  });
 });

@@ -27,11 +27,22 @@ const style = z
     code: z.boolean().optional(),
   })
   .optional();
+/** At least one of the documented tokens, and nothing else in braces. */
+const DATE_FORMAT =
+  /^(?=.*\{)(?:[^{}]|\{(?:day_divider_pretty|date_num|date_slash|date_long|date_long_full|date_long_pretty|date|date_pretty|date_short|date_short_pretty|time|time_secs|ago)\})+$/;
 const inline = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('text'), text: z.string().min(1), style }),
   z.strictObject({ type: z.literal('link'), url, text: z.string().min(1).optional(), style }),
   z.strictObject({ type: z.literal('user'), user_id: z.string().regex(/^[UW][A-Z0-9]{2,20}$/) }),
   z.strictObject({ type: z.literal('usergroup'), usergroup_id: z.string().regex(/^S[A-Z0-9]{2,20}$/) }),
+  z.strictObject({
+    type: z.literal('date'),
+    timestamp: z.int(),
+    format: z.string().regex(DATE_FORMAT),
+    url: url.optional(),
+    fallback: z.string().min(1).optional(),
+    style,
+  }),
   z.strictObject({ type: z.literal('broadcast'), range: z.enum(['here', 'channel', 'everyone']) }),
   z.strictObject({ type: z.literal('emoji'), name: z.string().min(1) }),
 ]);

@@ -27,7 +27,22 @@ export function threadPage(
   return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Thread</title><style>${STYLE}</style></head><body class="${dark ? 'dark' : ''}"><main>${rows.join('\n')}</main></body></html>`;
 }
 
-const time = (ts: string): string => new Date(Number(ts) * 1000).toISOString().slice(11, 16);
+/** Slack shows times in the zone of whoever reads; this reader is in Berlin, so that one sees the difference to UTC. */
+const READER = { locale: 'en-GB', timeZone: 'Europe/Berlin' } as const;
+const inZone = (seconds: number, style: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(READER.locale, { timeZone: READER.timeZone, ...style }).format(seconds * 1000);
+const clock = (seconds: number): string => inZone(seconds, { timeStyle: 'short' });
+const day = (seconds: number): string => inZone(seconds, { dateStyle: 'medium' });
+const time = (ts: string): string => clock(Number(ts));
+
+/** The tokens that messages here use; others are shown as they are. */
+function dateText(state: SlackState, timestamp: number, format: string): string {
+  const away = [-1, 0, 1].find((days) => day(timestamp) === day(state.now() + days * 24 * 60 * 60));
+  const near = away === undefined ? undefined : ['yesterday', 'today', 'tomorrow'][away + 1];
+  return format
+    .replaceAll('{date_short_pretty}', near ?? day(timestamp))
+    .replaceAll('{time}', clock(timestamp));
+}
 
 function blockHtml(state: SlackState, block: SlackBlock): string {
   switch (block.type) {
@@ -70,9 +85,11 @@ function richHtml(state: SlackState, rich: SlackRich): string {
 
 function inlineHtml(state: SlackState, inline: SlackInline): string {
   switch (inline.type) {
+    case 'date':
     case 'text': {
       const { bold, italic, strike, code } = inline.style ?? {};
-      let html = escapeHtml(inline.text).replaceAll('\n', '<br>');
+      const words = inline.type === 'text' ? inline.text : dateText(state, inline.timestamp, inline.format);
+      let html = escapeHtml(words).replaceAll('\n', '<br>');
       if (code) html = `<code>${html}</code>`;
       if (bold) html = `<b>${html}</b>`;
       if (italic) html = `<i>${html}</i>`;

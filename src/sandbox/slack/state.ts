@@ -1,3 +1,4 @@
+import type { Instant } from '../../lifecycle/instant.ts';
 import type { SandboxClock } from '../clock.ts';
 import { notifiedBy, type SlackBlock } from './block-kit.ts';
 
@@ -55,6 +56,11 @@ export class SlackState {
     clock.onMove(() => {
       this.deliver();
     });
+  }
+
+  /** What its clock shows. */
+  now(): Instant {
+    return this.#clock.now();
   }
 
   /** Posts what is due: a message that was scheduled comes at its time, whatever has happened since. */
