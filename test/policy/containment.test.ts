@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { containsAction, containsResource } from '../../src/policy/containment.ts';
+import { arnGlob, type Reading } from '../../src/policy/arn-pattern.ts';
+import { globOf, matchGlob } from '../../src/policy/glob.ts';
 import { matchesAction, matchesResource } from '../../src/policy/match.ts';
 
 describe('containsAction', () => {
@@ -123,6 +125,42 @@ describe('containsResource', () => {
       { numRuns: 4000 },
     );
     expect(yes).toBeGreaterThan(400);
+  });
+
+  /**
+   * Texts that the inner pattern does match, made from it: each wildcard becomes something that it takes, colons and
+   * slashes and nothing included. A sample that hits by luck would miss what a hostile pattern is made for.
+   */
+  const filling = fc.constantFrom('', 'a', 'b', ':', '/', 'a:', ':a', '::', 'a:b/', '/a', ':a:a:', 'aaaa');
+  const READINGS: readonly Reading[] = ['spanning', 'fields'];
+
+  test('agrees with texts made from the inner pattern, in both readings', () => {
+    const hits: Record<Reading, number> = { spanning: 0, fields: 0 };
+    fc.assert(
+      fc.property(
+        pair,
+        fc.array(fc.array(filling, { minLength: 12, maxLength: 12 }), { minLength: 12, maxLength: 12 }),
+        ([outer, inner], samples) => {
+          if (!containsResource(outer, inner)) return;
+          for (const sample of samples) {
+            const left = [...sample];
+            const one = inner.replace(/[*?]/g, (sign) => {
+              const filled = left.pop() ?? '';
+              return sign === '*' ? filled : filled.charAt(0) || 'a';
+            });
+            for (const reading of READINGS) {
+              if (!matchGlob(arnGlob(globOf(inner), reading), one)) continue;
+              hits[reading] += 1;
+              if (!matchGlob(arnGlob(globOf(outer), reading), one))
+                throw new Error(`${outer} does not match ${one} (${reading}), which ${inner} does`);
+            }
+          }
+        },
+      ),
+      { numRuns: 6000 },
+    );
+    expect(hits.spanning).toBeGreaterThan(5000);
+    expect(hits.fields).toBeGreaterThan(5000);
   });
 
   test('is reflexive and transitive', () => {

@@ -32,6 +32,16 @@ describe('evaluation order', () => {
     ['a Deny before an Allow', [policy(DENY, ALLOW)], 'explicitDeny'],
     ['a Deny in another policy', [policy(ALLOW), policy(DENY)], 'explicitDeny'],
     ['a Deny alone', [policy(DENY)], 'explicitDeny'],
+    [
+      'a Deny with ArnLike on a lone star, whose meaning is not documented',
+      [policy(ALLOW, { ...DENY, Condition: { ArnLike: { 'aws:CurrentTime': '*' } } })],
+      'explicitDeny',
+    ],
+    [
+      'an Allow with the same',
+      [policy({ ...ALLOW, Condition: { ArnLike: { 'aws:CurrentTime': '*' } } })],
+      'implicitDeny',
+    ],
     ['a Deny of something else', [policy(ALLOW, { ...DENY, Action: 'iam:*' })], 'allowed'],
     ['a statement that is no list', [compiled({ Version: '2012-10-17', Statement: ALLOW })], 'allowed'],
     [

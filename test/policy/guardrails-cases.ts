@@ -189,6 +189,20 @@ export const CASES: readonly GuardrailCase[] = [
     ],
   },
   {
+    name: 'a soft hyphen, which nobody sees',
+    policy: policy(allow('sqs:GetQueueUrl', `${at('sqs', 'q')}\u00ad`)),
+    expect: [['characters', 'error', 'Statement[0].Resource']],
+  },
+  {
+    name: 'a line break within a text',
+    policy: policy(
+      allow('sqs:GetQueueUrl', at('sqs', 'q'), {
+        Condition: { StringEquals: { 'aws:PrincipalTag/t': 'a\nb' } },
+      }),
+    ),
+    expect: [['characters', 'error', 'Statement[0].Condition.StringEquals["aws:PrincipalTag/t"]']],
+  },
+  {
     name: 'a zero-width space',
     policy: policy(allow('sqs:GetQueueUrl', `${at('sqs', 'q')}\u200b`)),
     expect: [['characters', 'error', 'Statement[0].Resource']],

@@ -25,7 +25,7 @@ export interface Operator {
  * Operators on text, which take policy variables. A variable without a value is equal to nothing and like nothing,
  * "effectively null" ("Policy variables with no value", IAM User Guide).
  */
-function text(wildcards: boolean, compare: (want: Glob, have: string) => boolean): Reader {
+function text(wildcards: boolean, compare: (want: Glob, have: string) => Verdict): Reader {
   return (want, variables) => {
     const template: Template | undefined = variables
       ? readTemplate(want, wildcards)
@@ -34,7 +34,7 @@ function text(wildcards: boolean, compare: (want: Glob, have: string) => boolean
     const fixed = hasVariables(template) ? undefined : resolveTemplate(template, () => undefined);
     return (have, context) => {
       const glob = fixed ?? resolveTemplate(template, (key) => context.valueOf(key));
-      return glob !== undefined && compare(glob, have);
+      return glob === undefined ? false : compare(glob, have);
     };
   };
 }
@@ -46,15 +46,13 @@ const like = text(true, matchGlob);
 
 /**
  * "Each of the six colon-delimited components of the ARN is checked separately": a wildcard never takes a colon of the
- * first five, and both sides must have all six. ArnEquals takes wildcards too.
+ * first five, and both sides must have all six. ArnEquals takes wildcards too. What a pattern with fewer (a lone `*`) means is
+ * documented nowhere, so it is not decided.
  */
 const arnLike = text(true, (want, have) => {
   const [pattern, arn] = [arnFields(want), arnFields(literal(have))];
-  return (
-    pattern?.length === 6 &&
-    arn?.length === 6 &&
-    pattern.every((field, at) => matchGlob(field, plainText(arn[at] ?? [])))
-  );
+  if (pattern?.length !== 6) return undefined;
+  return arn?.length === 6 && pattern.every((field, at) => matchGlob(field, plainText(arn[at] ?? [])));
 });
 
 /** The tokens between the first five colons, and all that follows. */

@@ -4,7 +4,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { PolicyDocument, Statement } from '../document.ts';
 import type { Envelope } from '../envelope.ts';
 import { holdingOf, type HeldPolicy } from '../escalation/holding.ts';
-import { readJson, type JsonText } from '../json.ts';
+import { jsonPath, readJson, type JsonText } from '../json.ts';
 import { sortedSet } from '../serialise.ts';
 import { riskOf, type Risk, type RiskReason } from '../risk.ts';
 import { checkActions } from './actions.ts';
@@ -129,27 +129,31 @@ function judge(json: JsonText, input: CheckInput & Pick<Judging, 'report'>): rea
  */
 const FOREIGN = /[^\u0020-\u007E\u00A1-\u00AC\u00AE-\u00FF]/u;
 
-function checkCharacters(value: unknown, report: Judging['report'], path = ''): void {
-  const check = (text: string, at: string): void => {
+function checkCharacters(
+  value: unknown,
+  report: Judging['report'],
+  at: readonly (string | number)[] = [],
+): void {
+  const check = (text: string): void => {
     const found = FOREIGN.exec(text)?.[0];
     if (found === undefined) return;
     const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     report({
       code: 'characters',
       severity: 'error',
-      path: at,
+      path: jsonPath(at),
       message: `U+${code} is a character that IAM does not accept, or that nobody can see or tell from another. Write the text anew.`,
     });
   };
-  if (typeof value === 'string') check(value, path);
+  if (typeof value === 'string') check(value);
   else if (Array.isArray(value))
     value.forEach((each, index) => {
-      checkCharacters(each, report, `${path}[${index}]`);
+      checkCharacters(each, report, [...at, index]);
     });
   else if (typeof value === 'object' && value !== null) {
     for (const [key, each] of Object.entries(value)) {
-      check(key, path);
-      checkCharacters(each, report, path === '' ? key : `${path}.${key}`);
+      check(key);
+      checkCharacters(each, report, [...at, key]);
     }
   }
 }
