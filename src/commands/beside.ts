@@ -8,6 +8,7 @@ import { STATES, type State } from '../lifecycle/state.ts';
 import type { BesideOthers } from '../messages/pull-request.ts';
 import type { Catalog } from '../policy/catalog/catalog.ts';
 import type { HeldPolicy } from '../policy/escalation/holding.ts';
+import { documentsOf, readCurated } from '../policy/curated-set.ts';
 import { explain } from '../policy/explain.ts';
 import { checkPolicy } from '../policy/guardrails/check.ts';
 import type { Finding } from '../policy/guardrails/rules.ts';
@@ -32,10 +33,46 @@ export function findingsBeside(
   held: readonly HeldPolicy[],
 ): readonly Finding[] {
   if (held.length === 0) return [];
-  const input = checkInputOf(request, config, catalog, now);
+  const input =
+    request.curatedSet === undefined
+      ? checkInputOf(request, config, catalog, now)
+      : // Its owners chose it as a whole, for whatever services.
+        ({ catalog, settings: config.guardrails, backend: 'identity-center', at: now } as const);
   const key = ({ code, path, message }: Finding) => `${code} ${path} ${message}`;
-  const alone = new Set(checkPolicy(policy, input).findings.map(key));
-  return checkPolicy(policy, { ...input, held }).findings.filter((each) => !alone.has(key(each)));
+  return documentsGiven(request, policy).flatMap((document) => {
+    const alone = new Set(checkPolicy(document, input).findings.map(key));
+    return checkPolicy(document, { ...input, held }).findings.filter((each) => !alone.has(key(each)));
+  });
+}
+
+/** A curated set gives several documents; what it refers to in the account is not known, and its review says so. */
+function documentsGiven(request: Request, policy: string): readonly string[] {
+  if (request.curatedSet === undefined) return [policy];
+  const read = readCurated(policy);
+  return read.ok ? documentsOf(read.value).map(({ document }) => JSON.stringify(document)) : [];
+}
+
+/** What a live request gives, from its policy file: of a curated set, each of its policies by itself. */
+export function heldByRequest(request: Request, text: string | undefined): readonly LivePolicy[] {
+  const { issue, curatedSet } = request;
+  const name = `#${issue}`;
+  if (text === undefined) return [{ issue, name, unreadable: 'its policy file is not there' }];
+  if (curatedSet === undefined) return [{ issue, name, document: text }];
+  const read = readCurated(text);
+  if (!read.ok)
+    return [{ issue, name, unreadable: `its file of the curated set ${curatedSet} cannot be read` }];
+  return [
+    ...documentsOf(read.value).map(({ from, document }) => ({
+      issue,
+      name: `${name}, ${from} of the curated set ${curatedSet}`,
+      document: JSON.stringify(document),
+    })),
+    ...read.value.customerManaged.map((each) => ({
+      issue,
+      name: `${name}, policy ${each.path}${each.name} of the curated set ${curatedSet}`,
+      unreadable: 'it lies in the account',
+    })),
+  ];
 }
 
 /**
@@ -103,13 +140,7 @@ export async function liveBeside(desk: BesideDesk, request: Request): Promise<re
   const live = requests.filter((other) => !isOver(events.get(other.issue) ?? [], now));
   const paths = new Map(live.map((other) => [other.issue, requestPaths(other).policy]));
   const texts = await readFilesAt(run.github, main.head, [...paths.values()]);
-  return live.map(({ issue }): LivePolicy => {
-    const document = texts.get(paths.get(issue) ?? '');
-    const name = `#${issue}`;
-    return document === undefined
-      ? { issue, name, unreadable: 'its policy file is not there' }
-      : { issue, name, document };
-  });
+  return live.flatMap((other) => heldByRequest(other, texts.get(paths.get(other.issue) ?? '')));
 }
 
 /** A draft beside what the same principal has by other requests. */
@@ -134,7 +165,7 @@ export async function besideOnMain(
   return {
     findings,
     others: {
-      issues: live.map(({ issue }) => issue),
+      issues: [...new Set(live.map(({ issue }) => issue))],
       newActions: [...new Set(actions.filter(({ isNew }) => isNew).map(({ id }) => id))],
       uncertain: heldUnknown,
       notes: [...new Set(findings.map(({ message }) => message))],
