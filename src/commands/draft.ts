@@ -1,4 +1,5 @@
 import { digestOf, requestOfIssue } from './request-of-issue.ts';
+import type { AccountName } from '../brand.ts';
 import { accountNamed, isKnown } from '../config/lookups.ts';
 import { announce } from '../github/comments.ts';
 import { callsLeft, shortOfCalls } from '../github/budget.ts';
@@ -74,7 +75,13 @@ async function draftOne(desk: Desk, issue: Issue, editor: Actor | undefined): Pr
     ]);
   }
   if (!isKnown(config, issue.author.id)) {
-    return turnAway(desk, issue, issue.author, [...config.accounts.keys()].join(', '));
+    return turnAway(
+      desk,
+      issue,
+      issue.author,
+      [...config.accounts.keys()].join(', '),
+      [...config.accounts.values()].some(({ backend }) => backend === 'iam') ? 'iam' : 'identity-center',
+    );
   }
   const mine = desk.open.filter(({ author }) => author?.id === issue.author?.id && author !== undefined);
   if (mine.filter(({ number }) => number < issue.number).length >= config.max_open_per_person) {
@@ -105,8 +112,9 @@ async function draftOne(desk: Desk, issue: Issue, editor: Actor | undefined): Pr
       );
     }
     case 'no-identity': {
-      const account = `${made.ask.account} (${accountNamed(config, made.ask.account)?.id ?? 'unknown'})`;
-      return turnAway(desk, issue, made.requester, account);
+      const there = accountNamed(config, made.ask.account);
+      const account = `${made.ask.account} (${there?.id ?? 'unknown'})`;
+      return turnAway(desk, issue, made.requester, account, there?.backend ?? 'iam', made.ask.account);
     }
     case 'request':
       return draftRequest(desk, issue, made.request);
@@ -178,11 +186,21 @@ async function draftRequest(desk: Desk, issue: Issue, request: Request): Promise
  * Somebody who has no identity here: one comment, and the issue closed. No more than that, since in a public
  * repository anybody may file as many issues as they like.
  */
-async function turnAway(desk: Desk, issue: Issue, requester: Actor, account: string): Promise<Done> {
+async function turnAway(
+  desk: Desk,
+  issue: Issue,
+  requester: Actor,
+  account: string,
+  backend: news.MissingIdentity['backend'],
+  /** Of somebody who is known in other accounts. */
+  within?: AccountName,
+): Promise<Done> {
   const anew = fileAnewLink(desk.run.home, issue.body);
   const owners = 'the owners of this repository';
   const proposal = await proposeIdentity(desk, requester);
-  const words = news.unknownPerson(requester.login, requester.id, account, owners, anew, proposal);
+  const listed = desk.config.identities.has(requester.id);
+  const missing = { backend, within: listed ? within : undefined };
+  const words = news.unknownPerson(requester.login, requester.id, account, owners, anew, missing, proposal);
   await tell(desk.run, desk.ledger, {
     issue,
     state: 'refused',
