@@ -3,6 +3,7 @@ import type { Instant, Window } from '../lifecycle/instant.ts';
 import type { CuratedContent } from '../policy/curated-set.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { HeldPolicy } from '../policy/escalation/holding.ts';
+import type { ActionUse } from '../report/event-data.ts';
 import type { Principal } from '../request/request.ts';
 
 /** Everything AWS is told about a grant. All of it was approved or follows from what was. */
@@ -52,6 +53,8 @@ export interface GrantObject {
   readonly arn: string;
   /** Whether the listing says that anybody holds it. */
   readonly attached: boolean;
+  /** Of `mode: assign`: ARN of the shared permission set that it notes. AWS does not end that. */
+  readonly assigns?: string;
 }
 
 /** What reading a request's object back says. */
@@ -124,6 +127,11 @@ export interface Backend {
   grant(grant: Grant, judge?: JudgeBeside): Promise<GrantOutcome>;
   /** Ends access now and leaves a tombstone until `until`, also where nothing was granted yet. */
   revoke(issue: IssueNumber, window: Window): Promise<GrantObject>;
+  /**
+   * What the holders of an object used of it, as far as AWS can tell only while the object is there. It never fails and takes
+   * seconds at most; nothing is known where AWS does not say. Identity Center has none: CloudTrail tells its grants apart.
+   */
+  lastUses?(object: GrantObject): Promise<readonly ActionUse[]>;
   /** Detaches everywhere and deletes. For what has expired. Resolves once AWS says that it is gone. */
   remove(object: GrantObject): Promise<void>;
 }

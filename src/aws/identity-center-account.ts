@@ -113,12 +113,16 @@ export async function standingOfRequest(at: CenterAccount, issue: IssueNumber): 
 }
 
 /** The object without what only Identity Center knows of it. */
-export const plain = ({ repository, issue, until, arn }: GrantObject, attached: boolean): GrantObject => ({
+export const plain = (
+  { repository, issue, until, arn, purpose }: GrantObject & Pick<NamedSet, 'purpose'>,
+  attached: boolean,
+): GrantObject => ({
   repository,
   issue,
   until,
   arn,
   attached,
+  ...(purpose?.assigns === undefined ? {} : { assigns: purpose.assigns.set }),
 });
 
 /** Every set of this repository that is for this account. */

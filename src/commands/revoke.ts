@@ -1,4 +1,5 @@
-import type { Backend, GrantObject } from '../aws/backend.ts';
+import type { Backend, GrantObject, Watched } from '../aws/backend.ts';
+import { isRevoked } from '../aws/tags.ts';
 import type { IssueNumber } from '../brand.ts';
 import type { Config } from '../config/config.ts';
 import type { ConfiguredAccount } from '../config/lookups.ts';
@@ -118,7 +119,7 @@ async function takeBackIn(
   run: WorkflowRun,
   known: Known,
   account: ConfiguredAccount,
-  backend: Backend,
+  backend: Backend & Watched,
 ): Promise<{ readonly taken: readonly TakenBack[]; readonly failures: readonly string[] }> {
   const objects = await backend.list(known.scan.scope);
   const now = await backend.now();
@@ -140,7 +141,7 @@ async function takeBackIn(
       // A detached object may be the tombstone of an earlier run; one that is not gets its tombstone now. An attached one is
       // marked as revoked where a run ended between the two: the schedule looks, since that run's event may never come again.
       const look = !object.attached || (cause === undefined && isScheduled(run));
-      const revoked = look && (await backend.find(issue)).kind === 'tombstone';
+      const revoked = look && (await isTombstone(known.scan, account, backend, object));
       if (cause === undefined && !revoked) return undefined;
       if (object.attached || !revoked) await backend.revoke(issue, { from: now, until: object.until });
       // Who had it taken back was in the event that is lost.
@@ -155,6 +156,19 @@ async function takeBackIn(
     });
   }
   return { taken, failures };
+}
+
+/** An hourly run reads the one set: finding all of a request means to describe every set of the organisation. */
+async function isTombstone(
+  scan: Scan,
+  account: ConfiguredAccount,
+  backend: Backend & Watched,
+  object: GrantObject,
+): Promise<boolean> {
+  if (scan.scope === undefined || account.backend === 'iam')
+    return (await backend.find(object.issue)).kind === 'tombstone';
+  const there = await backend.inspect(object);
+  return there !== undefined && isRevoked(there.tags);
 }
 
 /** Why an unexpired grant is to be taken back; `undefined`: it stays. */
@@ -227,7 +241,7 @@ async function tellTakenBack(
       const { issue } = found;
       const [before] = (await ledger.read([{ issue: number, month: monthOf(issue.createdAt) }])).values();
       if (!issue.open && before?.some(({ kind }) => kind === 'revoked')) continue;
-      const words = revoked(issue.author?.login ?? 'ghost', cause.words);
+      const words = revoked(issue.author?.login ?? 'ghost', cause.words, object.assigns === undefined);
       await tell(run, ledger, {
         issue,
         state: 'revoked',

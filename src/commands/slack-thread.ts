@@ -16,6 +16,7 @@ import type { Workspace } from '../slack/workspace.ts';
 import { draftAt } from './draft-attempt.ts';
 import { grantedWords } from './granted-words.ts';
 import { judge } from './judge.ts';
+import { isAssigned } from './live-access.ts';
 import { aheadOf, endOf } from './slack-ahead.ts';
 import { mentionsFor } from './slack-people.ts';
 import { lastState, MOST_MISSED, stepsOf, type TellingRecord } from './slack-record.ts';
@@ -64,6 +65,7 @@ export async function tellOne(desk: Desk, issue: Issue, record: TellingRecord): 
         ? await reviewOf(config, request, drafted.policy, now)
         : undefined,
     trial: config.trial,
+    assigned: request !== undefined && isAssigned(config, request),
   };
   const slack = await channelOf(desk, name);
   const mentions = await mentionsFor(

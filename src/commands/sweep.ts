@@ -2,15 +2,17 @@ import type { Backend, GrantObject } from '../aws/backend.ts';
 import type { AccountName, IssueNumber } from '../brand.ts';
 import type { Config } from '../config/config.ts';
 import { openIssues, readIssue, type Issue } from '../github/issues.ts';
-import { openLedger, type Ledger } from '../github/ledger.ts';
+import { ledgerEvent, openLedger, type Ledger } from '../github/ledger.ts';
 import { readMainBranch, type MainBranch } from '../github/main-branch.ts';
 import { pullRequestsOf } from '../github/pull-requests.ts';
 import { addSeconds, formatInstant, monthOf, type Instant } from '../lifecycle/instant.ts';
 import { expired, lapsed } from '../messages/news.ts';
+import type { ActionUse } from '../report/event-data.ts';
 import { isRequest } from '../request/issue-body.ts';
 import { inEachAccount } from './accounts.ts';
 import { configurationOf } from './configuration.ts';
 import { filedRequests, readRequests } from './known-requests.ts';
+import { isAssigned } from './live-access.ts';
 import { scanOf, type Scan } from './scan.ts';
 import { tell } from './tell.ts';
 import type { CommandResult, Done, WorkflowRun } from './workflow-run.ts';
@@ -19,6 +21,8 @@ import type { CommandResult, Done, WorkflowRun } from './workflow-run.ts';
 interface Swept {
   readonly account: AccountName;
   readonly removed: readonly GrantObject[];
+  /** What IAM knew of their use, which it forgets with the policy. */
+  readonly uses: ReadonlyMap<IssueNumber, readonly ActionUse[]>;
   /** Not over yet, or over and not to be removed now. */
   readonly left: readonly GrantObject[];
   readonly failures: readonly string[];
@@ -49,6 +53,7 @@ export async function sweep(run: WorkflowRun): Promise<CommandResult> {
       const objects = await backend.list(scan.scope);
       const now = await backend.now();
       const over = objects.filter((object) => object.until <= now);
+      const uses = config.analytics.usage ? await usesOf(backend, over) : NO_USES;
       const removed: GrantObject[] = [];
       const notRemoved: string[] = [];
       for (const object of over) {
@@ -63,6 +68,7 @@ export async function sweep(run: WorkflowRun): Promise<CommandResult> {
       return {
         account: account.name,
         removed,
+        uses,
         left: objects.filter((object) => !removed.includes(object)),
         failures: notRemoved,
         backend,
@@ -76,6 +82,33 @@ export async function sweep(run: WorkflowRun): Promise<CommandResult> {
   };
 }
 
+/** So many are asked about at once, in seconds all together; of more than that, what was used is left to CloudTrail. */
+const MOST_ASKED = 20;
+const NO_USES: ReadonlyMap<IssueNumber, readonly ActionUse[]> = new Map();
+
+/** AWS refuses everything of them already, so these seconds give nobody a call more. */
+async function usesOf(backend: Pick<Backend, 'lastUses'>, over: readonly GrantObject[]) {
+  const { lastUses } = backend;
+  if (lastUses === undefined) return NO_USES;
+  const asked = over.filter(({ attached }) => attached).slice(0, MOST_ASKED);
+  return new Map(await Promise.all(asked.map(async (each) => [each.issue, await lastUses(each)] as const)));
+}
+
+/** For the report, which asks when the policy is gone. Without a use there is nothing to know. */
+function recordUses(
+  run: WorkflowRun,
+  ledger: Ledger,
+  { number: issue, createdAt }: Issue,
+  until: Instant,
+  uses: readonly ActionUse[],
+): void {
+  if (uses.length === 0) return;
+  const lastAccesses = uses.map(({ action, at }) => ({ action, at: formatInstant(at) }));
+  const data = { lastAccesses };
+  const event = ledgerEvent('last-accesses', formatInstant(until), issue, run.github.now(), run.id, data);
+  ledger.add({ issue, month: monthOf(createdAt) }, event);
+}
+
 async function tellOfTheEnd(
   run: WorkflowRun,
   main: MainBranch,
@@ -86,8 +119,9 @@ async function tellOfTheEnd(
   const { github } = run;
   const ledger = openLedger(github);
   const open = new Map((await openIssues(github)).filter((i) => isRequest(i.body)).map((i) => [i.number, i]));
-  const ended = new Map<IssueNumber, Instant>();
-  for (const { removed } of swept) for (const { issue, until } of removed) ended.set(issue, until);
+  const ended = new Map<IssueNumber, GrantObject>();
+  for (const { removed } of swept) for (const object of removed) ended.set(object.issue, object);
+  const uses = new Map(swept.flatMap((each) => [...each.uses]));
   const done: Done[] = [];
   const failures: string[] = [];
   const attempt = async (issue: IssueNumber, telling: () => Promise<Done | undefined>) => {
@@ -99,13 +133,14 @@ async function tellOfTheEnd(
     }
   };
 
-  for (const [number, until] of ended) {
+  for (const [number, { until, assigns }] of ended) {
     await attempt(number, async () => {
       const issue = open.get(number) ?? (await closedIssue(run, number));
       // A closed issue was told when it was closed; only its tombstone went now.
       if (!issue?.open)
         return { issue: number, state: 'unchanged', note: 'Removed the last trace of a closed request.' };
-      return tellExpired(run, config, ledger, issue, until);
+      recordUses(run, ledger, issue, until, uses.get(number) ?? []);
+      return tellExpired(run, config, ledger, issue, until, assigns === undefined);
     });
   }
   await catchUp(
@@ -163,7 +198,7 @@ async function catchUp(
         return undefined;
       const wasGranted = events.get(issue.number)?.some((event) => event.kind === 'granted');
       return wasGranted
-        ? tellExpired(run, config, ledger, issue, until)
+        ? tellExpired(run, config, ledger, issue, until, !isAssigned(config, request))
         : tellLapsed(run, config, ledger, issue, until);
     });
   }
@@ -185,8 +220,9 @@ async function tellExpired(
   ledger: Ledger,
   issue: Issue,
   until: Instant,
+  enforced: boolean,
 ): Promise<Done> {
-  const words = expired(issue.author?.login ?? 'ghost', until);
+  const words = expired(issue.author?.login ?? 'ghost', until, enforced);
   await tell(run, ledger, {
     issue,
     state: 'expired',

@@ -53,3 +53,7 @@ function profileBlock(access: LiveAccess): readonly string[] {
 /** Where a shared set itself is assigned, every message says it. Plain text. */
 export const END_NOT_ENFORCED =
   'AWS does not enforce the end of this access: the shared permission set itself is assigned (mode: assign), and it is taken away by the next scheduled run after the end.';
+
+/** Beside it, once a shared set has been taken away: it is other people's too, so it is not emptied. Plain text. */
+export const OPEN_SESSIONS_LAST =
+  'AWS does not end sessions of a shared permission set (mode: assign): one that was open lasts as long as that set allows.';

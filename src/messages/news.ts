@@ -51,12 +51,31 @@ export const refused = (who: string, reasons: string, anew: string): Words => ({
   next: 'Refused; the reasons are in the comment below.',
 });
 
+/** What is missing of somebody's identity: an entry, or in the entry a name that this account's backend can use. */
+export interface MissingIdentity {
+  readonly backend: 'iam' | 'identity-center';
+  /** Name of the account, where the person has an entry that says nothing of it. */
+  readonly within: string | undefined;
+}
+
+/** The entry as its owners write it. Somebody who has one keeps what it says of other accounts. */
+function entryOf(who: string, id: number, { backend, within }: MissingIdentity): readonly string[] {
+  const name =
+    backend === 'iam'
+      ? 'iam_user: YOUR-IAM-USER-NAME'
+      : 'identity_center_user: YOUR-IDENTITY-CENTER-USER-NAME';
+  return within !== undefined
+    ? [`  "${id}":`, '    # beside what it says already', '    accounts:', `      ${within}: {${name}}`]
+    : [`  "${id}": {login: ${who}, ${name}}`];
+}
+
 export const unknownPerson = (
   who: string,
   id: number,
   account: string,
   owners: string,
   anew: string,
+  missing: MissingIdentity,
   proposal?: number,
 ): Words => ({
   comment: paragraphs(
@@ -66,12 +85,10 @@ export const unknownPerson = (
       : `#${proposal} proposes it. Ask ${owners} to check and merge that, and then [file the request anew](${anew}).`,
     proposal !== undefined
       ? undefined
-      : `Ask ${owners} to add you to \`aws-jit.yml\` in a pull request, and then [file it anew](${anew}):`,
+      : `Ask ${owners} to ${missing.within !== undefined ? 'add this to your entry in' : 'add you to'} \`aws-jit.yml\` in a pull request, and then [file it anew](${anew}):`,
     proposal !== undefined
       ? undefined
-      : ['```yaml', 'identities:', `  "${id}": {login: ${who}, iam_user: YOUR-IAM-USER-NAME}`, '```'].join(
-          '\n',
-        ),
+      : ['```yaml', 'identities:', ...entryOf(who, id, missing), '```'].join('\n'),
   ),
   next: 'Refused: the requester has no identity in this account.',
 });

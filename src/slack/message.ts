@@ -2,6 +2,7 @@ import { formatDuration } from '../lifecycle/duration.ts';
 import type { Instant } from '../lifecycle/instant.ts';
 import { STATES, type State } from '../lifecycle/state.ts';
 import { AUDIENCE, type Happening } from '../messages/audience.ts';
+import { END_NOT_ENFORCED, OPEN_SESSIONS_LAST } from '../messages/how-to-use.ts';
 import { principalText } from '../messages/principal.ts';
 import { accessText } from '../messages/review.ts';
 import { clockTime } from '../messages/time.ts';
@@ -56,7 +57,7 @@ export function rootMessage(
   const rich: Rich[] = [
     section(...what(subject, deciding)),
     ...(deciding ? riskOf(subject) : []),
-    ...standing(latest, steps),
+    ...standing(latest, steps, subject.assigned === true),
     ...(spoilt && !STATES[state].over ? [section(bold(SPOILT))] : []),
     ...(notify && step.words !== undefined ? words(step, subject, mentions) : []),
     ...(notify ? callOut(subject, step, mentions) : []),
@@ -142,11 +143,16 @@ function stateOf(steps: readonly Step[]): Standing {
 }
 
 /** The line under the facts: until when, by whom. */
-function standing({ state, step }: Standing, steps: readonly Step[]): readonly Rich[] {
+function standing(
+  { state, step }: Standing,
+  steps: readonly Step[],
+  assigned: boolean,
+): readonly Rich[] {
   const { until, approvers = [], required, by } = step.facts;
   const grantedBy = steps.findLast(({ what }) => what === 'granted')?.facts.approvers ?? approvers;
   const lines: Inline[][] = [];
   if (state === 'granted' && until !== undefined) lines.push([text('Until '), date(until, { bold: true })]);
+  if (state === 'granted' && assigned) lines.push([text(END_NOT_ENFORCED)]);
   if (state === 'expired' && until !== undefined) lines.push([text('Ended '), date(until)]);
   if (state === 'approved' && required !== undefined) {
     lines.push([bold(`Approved by ${approvers.length} of ${required}`), text(named(approvers))]);
@@ -273,20 +279,24 @@ const OWN: Partial<Readonly<Record<Happening, OwnWords>>> = {
       ),
     ),
   ],
-  'ends-soon': ({ until }, { request }, { requester }) => [
+  'ends-soon': ({ until }, { request, assigned }, { requester }) => [
     section(
       ...(requester === undefined ? [text('Your access')] : [requester, text(', your access')]),
       text(request === undefined ? '' : ` in ${request.account}`),
       ...(until === undefined ? [text(' ends soon.')] : [text(' ends at '), date(until), text('.')]),
-      text(' AWS ends it by itself. If you need it longer, file a new request now.'),
+      text(
+        ` ${assigned === true ? END_NOT_ENFORCED : 'AWS ends it by itself.'} If you need it longer, file a new request now.`,
+      ),
     ),
   ],
-  revoked: (facts) => [section(text(`${takenBack(facts)}.`))],
-  expired: ({ until }) => [
+  revoked: (facts, { assigned }) => [
+    section(text(`${takenBack(facts)}.${assigned === true ? ` ${OPEN_SESSIONS_LAST}` : ''}`)),
+  ],
+  expired: ({ until }, { assigned }) => [
     section(
       text('The access ended'),
       ...(until === undefined ? [] : [text(' at '), date(until)]),
-      text(', and what was attached is removed.'),
+      text(`, and what was attached is removed.${assigned === true ? ` ${OPEN_SESSIONS_LAST}` : ''}`),
     ),
   ],
   tampered: ({ differences = [] }) => [

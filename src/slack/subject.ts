@@ -19,6 +19,8 @@ export interface Subject {
   /** While it can still be decided. */
   readonly review: Review | undefined;
   readonly trial: boolean;
+  /** The shared permission set itself is assigned: AWS does not enforce the end. */
+  readonly assigned?: boolean;
 }
 
 /** One thing to tell: an event of the ledger with the words that were used on the issue. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { emailOf, PEOPLE_ACCOUNT, type ExampleCenter } from '../../src/sandbox/example.ts';
+import { CHANNEL, emailOf, PEOPLE_ACCOUNT, type ExampleCenter } from '../../src/sandbox/example.ts';
 import type { SandboxIdentityCenter } from '../../src/sandbox/aws/sandbox-identity-center.ts';
 import { serialiseCurated, type CuratedContent } from '../../src/policy/curated-set.ts';
 import { company, HOUR, MINUTE, OBJECT, type Company } from './company.ts';
@@ -23,6 +23,7 @@ const sets = (at: Company) =>
     .identityCenter()
     .permissionSets()
     .filter(({ name }) => name.startsWith('jit-'));
+const statusOf = (at: Company, issue: number) => at.comments(issue)[0] ?? '';
 const last = (at: Company, issue: number) => at.comments(issue).at(-1) ?? '';
 
 test('from the form to live access, and to its end', async () => {
@@ -78,7 +79,7 @@ test('taken back: an open session loses its access, and the emptied set stays un
 });
 
 test('an assignment that fails is told with the reason of AWS, and leaves nothing behind', async () => {
-  const at = await open();
+  const at = await open({}, { slack: true });
   const { issue, pull } = await at.request('alice', { account: 'people' });
   at.aws.identityCenter().fail({ kind: 'creation', reason: 'The account is suspended <@everyone>' });
   at.clock.advance(5 * MINUTE);
@@ -87,8 +88,46 @@ test('an assignment that fails is told with the reason of AWS, and leaves nothin
   expect(last(at, issue)).toContain('AWS did not accept this grant. Nothing is attached.');
   expect(last(at, issue)).toContain('The account is suspended');
   expect(at.label(issue)).toBe('aws-jit: failed');
-  expect(at.ledger(issue).at(-1)).toBe('failed');
-  expect([sets(at), can(at)]).toEqual([[], 'implicitDeny']);
+  expect(at.ledger(issue)).toContain('failed');
+  const ledger = at.repository.read(`events/2026-11/${issue}.jsonl`, 'aws-jit-ledger') ?? '';
+  const failed = ledger.split('\n').find((line) => line.includes('"kind":"failed"'));
+  expect(JSON.parse(failed ?? '{}')).toMatchObject({
+    data: {
+      code: 'assignment-failed',
+      message: expect.stringContaining('The account is suspended') as unknown,
+    },
+  });
+  const said = JSON.stringify(at.slack?.threads(CHANNEL) ?? []);
+  expect(said).toContain('The account is suspended');
+  // A user and no channel: what AWS writes is text.
+  expect(at.slack?.threads(CHANNEL).flat().at(-1)?.notified).toEqual(['U0ALICE']);
+  expect([sets(at), at.aws.identityCenter().assignments(), can(at)]).toEqual([[], [], 'implicitDeny']);
+});
+
+test('taken back while AWS fails to assign it: the tombstone stays, and no later run grants', async () => {
+  const at = await open();
+  const { issue, pull } = await at.request('alice', { account: 'people' });
+  at.aws.identityCenter().fail({ kind: 'creation', reason: 'The account is suspended' });
+  at.clock.advance(5 * MINUTE);
+  await at.approve(pull ?? 0);
+  let came = false;
+  // After the grant has looked at the tags, and before its deletion has an effect.
+  for (let n = 1; n < 300; n++)
+    at.faults.onCall(n, async ({ operation }) => {
+      if (came || operation !== 'DeletePermissionSet') return undefined;
+      came = true;
+      await at.github.as('alice').closeIssue('acme/aws-access', issue);
+      await at.ok('revoke', { name: 'issues', action: 'closed', number: issue, sender: 'alice' });
+      return undefined;
+    });
+  await at.run('grant', { name: 'push' });
+  expect(came).toBe(true);
+  expect(
+    sets(at).map(({ tags, inline, assignments }) => ['jit:revoked' in tags, inline, assignments]),
+  ).toEqual([[true, undefined, []]]);
+  await at.github.as('alice').reopenIssue('acme/aws-access', issue);
+  await at.run('grant', { name: 'schedule', cron: '23 * * * *' });
+  expect(can(at)).toBe('implicitDeny');
 });
 
 describe('thousands of permission sets in the organisation', () => {
@@ -115,8 +154,9 @@ describe('thousands of permission sets in the organisation', () => {
     at.clock.advance(8 * HOUR);
     const before = at.faults.calls.length;
     await at.ok('sweep', HOURLY);
-    // By the hint; before it is deleted; and that it is gone.
-    expect(callsOf(at, before)).toEqual({ describes: 3, lists: 0 });
+    // By the hint; before it is deleted; and until AWS says that it is gone.
+    const { describes, lists } = callsOf(at, before);
+    expect([describes < 15, lists]).toEqual([true, 0]);
     expect([sets(at), at.label(issue), at.isOpen(issue)]).toEqual([[], 'aws-jit: expired', false]);
   });
 
@@ -179,6 +219,22 @@ describe('thousands of permission sets in the organisation', () => {
   });
 });
 
+test('somebody who has an identity elsewhere is told what is missing, by the name that this account knows', async () => {
+  const at = await open(
+    {},
+    {
+      configure: (text) =>
+        text.replace(`, accounts: {people: {identity_center_user: ${emailOf('alice')}}}`, ''),
+    },
+  );
+  const { issue, pull } = await at.request('alice', { account: 'people' });
+  expect(pull).toBeUndefined();
+  expect(last(at, issue)).toContain(
+    '    accounts:\n      people: {identity_center_user: YOUR-IDENTITY-CENTER-USER-NAME}',
+  );
+  expect(last(at, issue)).not.toContain('iam_user');
+});
+
 test('somebody whom the directory does not know is told so, once', async () => {
   const at = await open();
   const { issue, pull } = await at.request('carol', { account: 'people' });
@@ -206,7 +262,7 @@ describe('a curated set', () => {
   } as const;
 
   /** A company that keeps the set `Support`, its content pulled into the repository. */
-  async function withSet(mode: 'copy' | 'assign'): Promise<{ at: Company; shared: string }> {
+  async function withSet(mode: 'copy' | 'assign', slack = false): Promise<{ at: Company; shared: string }> {
     const files: Record<string, string> = {};
     let shared = '';
     const prepare = (center: SandboxIdentityCenter, aws: Company['aws']) => {
@@ -235,6 +291,7 @@ describe('a curated set', () => {
       { prepare },
       {
         files,
+        slack,
         configure: (text) =>
           `${text}curated_sets:\n  support: {permission_set: Support, accounts: [people], description: Reads tickets, mode: ${mode}}\n`,
       },
@@ -284,9 +341,11 @@ describe('a curated set', () => {
   });
 
   test('that is assigned itself says everywhere that AWS does not end it', async () => {
-    const { at } = await withSet('assign');
+    const { at } = await withSet('assign', true);
     const { issue, pull } = await file(at);
     const NOT_ENFORCED = 'AWS does not enforce the end of this access';
+    const SESSIONS = 'AWS does not end sessions of a shared permission set';
+    const slack = () => JSON.stringify(at.slack?.threads(CHANNEL) ?? []);
     expect(reviewOf(at, issue)).toContain(NOT_ENFORCED);
     expect(reviewOf(at, issue)).not.toContain('then AWS refuses');
     expect(at.repository.issue(pull).body).toContain(NOT_ENFORCED);
@@ -296,6 +355,9 @@ describe('a curated set', () => {
     expect([can(at, 'alice', TICKET), last(at, issue).includes(NOT_ENFORCED)]).toEqual(['allowed', true]);
     expect(last(at, issue)).not.toContain('AWS ends it by itself');
     expect(last(at, issue)).toContain('sso_role_name = Support');
+    expect(statusOf(at, issue)).toContain(NOT_ENFORCED);
+    expect(slack()).toContain(NOT_ENFORCED);
+    expect(slack()).not.toContain('AWS ends it by itself');
     at.clock.advance(4 * HOUR + MINUTE);
     expect(can(at, 'alice', TICKET)).toBe('allowed');
     await at.ok('sweep', { name: 'schedule', cron: '23 * * * *' });
@@ -304,5 +366,21 @@ describe('a curated set', () => {
       [],
       'aws-jit: expired',
     ]);
+    for (const said of [last(at, issue), statusOf(at, issue), slack()]) expect(said).toContain(SESSIONS);
+    expect(last(at, issue)).not.toContain('your access ended at');
+  });
+
+  test('that is assigned itself and taken back: nobody says that open sessions are refused', async () => {
+    const { at } = await withSet('assign', true);
+    const { issue, pull } = await file(at);
+    at.clock.advance(5 * MINUTE);
+    await at.approve(pull);
+    await at.ok('grant', { name: 'push' });
+    await at.github.as('alice').closeIssue('acme/aws-access', issue);
+    await at.ok('revoke', { name: 'issues', action: 'closed', number: issue, sender: 'alice' });
+    expect(can(at, 'alice', TICKET)).toBe('implicitDeny');
+    const said = [last(at, issue), statusOf(at, issue), JSON.stringify(at.slack?.threads(CHANNEL) ?? [])];
+    for (const each of said) expect(each).toContain('AWS does not end sessions of a shared permission set');
+    expect(said.join()).not.toContain('are refused from now on');
   });
 });
