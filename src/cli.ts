@@ -202,7 +202,7 @@ program
 
 program
   .command('workflows')
-  .description("write this repository's workflows")
+  .description('write the workflows anew: as many jobs as the accounts in aws-jit.yml need')
   .option('--check', 'write nothing; say whether they are up to date')
   .action(
     exits(async (options: { check?: true }) => {

@@ -18,5 +18,10 @@ export function loadShippedFiles(): ShippedFiles {
     folder = above;
   }
   const read = (name: string): string => readFileSync(join(folder, 'deploy', name), 'utf8');
-  return { account: read('account.yml'), ruleset: read('ruleset.json') };
+  return {
+    account: read('account.yml'),
+    ruleset: read('ruleset.json'),
+    identityCenter: read('identity-center.yml'),
+    identityCenterScp: read('identity-center-scp.json'),
+  };
 }

@@ -11,6 +11,13 @@ export interface ProtectionFacts {
   readonly repository: Pick<RepositoryFacts, 'name' | 'private' | 'defaultBranch'>;
   readonly rules: Read<readonly BranchRule[]>;
   readonly codeowners: Read<CodeownersFile>;
+  /** `curated_sets` are configured: files below `curated/` are then what is granted. */
+  readonly curated: boolean;
+}
+
+interface Owned {
+  readonly what: string;
+  readonly examples: readonly string[];
 }
 
 /**
@@ -18,7 +25,7 @@ export interface ProtectionFacts {
  * AWS's side, and what is approved. A folder ends in a slash. The examples are files that exist in a real set-up, at
  * more than one depth, so that `src/*` is not taken for all of `src/`.
  */
-const OWNED: readonly { readonly what: string; readonly examples: readonly string[] }[] = [
+const OWNED: readonly Owned[] = [
   {
     what: '.github/',
     examples: [
@@ -29,7 +36,7 @@ const OWNED: readonly { readonly what: string; readonly examples: readonly strin
     ],
   },
   { what: 'src/', examples: ['src/index.ts', 'src/approval/verify.ts', 'src/policy/catalog/catalog.json'] },
-  { what: 'dist/', examples: ['dist/index.js', 'dist/catalog/catalog.json'] },
+  { what: 'dist/', examples: ['dist/index.js', 'dist/catalog.json', 'dist/chunks/grant.js'] },
   { what: 'action.yml', examples: ['action.yml'] },
   { what: 'package*.json', examples: ['package.json', 'package-lock.json'] },
   { what: 'aws-jit.yml', examples: ['aws-jit.yml'] },
@@ -44,6 +51,12 @@ const OWNED: readonly { readonly what: string; readonly examples: readonly strin
     ],
   },
 ];
+
+/** What a permission set of the company's own holds: a request for one is reviewed with these bytes. */
+const CURATED: Owned = { what: 'curated/', examples: ['curated/any.json', 'curated/any-other.json'] };
+
+const ownedIn = ({ curated }: Pick<ProtectionFacts, 'curated'>): readonly Owned[] =>
+  curated ? [...OWNED, CURATED] : OWNED;
 
 /** What is missing, each with what to set. Empty: the repository is protected. */
 export function protectionProblems(facts: ProtectionFacts): readonly Reason[] {
@@ -96,7 +109,8 @@ const free = (repository: { readonly private: boolean }): string =>
       'owners. Take the Team plan or make the repository public; `trial: true` in aws-jit.yml grants without protection, and says so.'
     : '';
 
-function ownerProblems({ repository, codeowners }: ProtectionFacts): Reason[] {
+function ownerProblems(facts: ProtectionFacts): Reason[] {
+  const { repository, codeowners } = facts;
   if (!codeowners.known) {
     return [{ code: 'codeowners-unread', message: `CODEOWNERS could not be read: ${codeowners.why}.` }];
   }
@@ -105,13 +119,17 @@ function ownerProblems({ repository, codeowners }: ProtectionFacts): Reason[] {
     return [
       {
         code: 'codeowners-missing',
-        message: `${repository.defaultBranch} has no CODEOWNERS: add .github/CODEOWNERS that names owners for ${OWNED.map(({ what }) => what).join(', ')}.`,
+        message: `${repository.defaultBranch} has no CODEOWNERS: add .github/CODEOWNERS that names owners for ${ownedIn(
+          facts,
+        )
+          .map(({ what }) => what)
+          .join(', ')}.`,
       },
     ];
   }
   const parsed = parseCodeowners(file.text);
   const asked = [
-    ...OWNED,
+    ...ownedIn(facts),
     // A CODEOWNERS at a place that GitHub looks at earlier would replace this one.
     {
       what: file.path,

@@ -34,6 +34,8 @@ export interface VerifySettings extends ApproverSettings {
   readonly approvalTtl: Seconds;
   /** Grants although the repository is not protected; every message then says so. */
   readonly trial: boolean;
+  /** `curated_sets` are configured. */
+  readonly curated: boolean;
 }
 
 export type Verdict = Approved | Refused;
@@ -98,6 +100,7 @@ export function verify(facts: ApprovalFacts, settings: VerifySettings, now: Inst
     repository: facts.repository,
     rules: facts.rules,
     codeowners: facts.codeowners.now,
+    curated: settings.curated,
   });
   const reasons: Reason[] = [
     ...checkIssue(facts),

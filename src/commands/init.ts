@@ -1,7 +1,7 @@
 import { CODEOWNERS_LOCATIONS } from '../approval/codeowners.ts';
 import { known } from '../approval/facts.ts';
 import { protectionProblems } from '../approval/protection.ts';
-import { adoptersWorkflows, CODEOWNERS, CONFIGURATION, repositoryFiles } from '../setup/repository-files.ts';
+import { CODEOWNERS, CONFIGURATION, repositoryFiles } from '../setup/repository-files.ts';
 import { readSetup, type SetupOptions } from '../setup/settings.ts';
 import { remainingSteps } from '../setup/steps.ts';
 import { loadShippedFiles } from '../shipped-files.ts';
@@ -17,26 +17,37 @@ import type { FileIo } from './generated-files.ts';
 export async function init(options: SetupOptions, io: FileIo): Promise<0 | 1 | 2> {
   const settings = readSetup(options);
   if ('problems' in settings) return cannot(settings.problems, io);
-  const files = repositoryFiles(settings, loadShippedFiles(), await io.read(CONFIGURATION));
-  if ('problems' in files) return cannot(files.problems, io);
+  const made = repositoryFiles(settings, loadShippedFiles(), await io.read(CONFIGURATION));
+  if ('problems' in made) return cannot(made.problems, io);
+  const { files } = made;
 
   const owned = await presentCodeowners(io);
+  let differs = false;
   for (const [path, text] of files) {
     // Ours would come before theirs at another place, and replace it without a word.
-    if ((await io.read(path)) !== undefined || (path === CODEOWNERS && owned)) {
-      io.stdout(`kept   ${path === CODEOWNERS && owned ? owned.path : path}\n`);
+    const theirs = path === CODEOWNERS && owned ? owned : { path, text: await io.read(path) };
+    if (theirs.text !== undefined) {
+      const same = theirs.text === text;
+      differs ||= !same;
+      io.stdout(`kept   ${theirs.path}${same ? '' : ' (differs)'}\n`);
       continue;
     }
     await io.write(path, text);
     io.stdout(`wrote  ${path}\n`);
   }
-  io.stdout(`\nTo be done by hand:\n\n${remainingSteps(settings, adoptersWorkflows(settings))}`);
+  if (differs) io.stdout(DIFFERS);
+  io.stdout(`\nTo be done by hand:\n\n${remainingSteps(settings, made.workflows)}`);
 
   const text = owned?.text ?? files.get(CODEOWNERS) ?? '';
-  const unowned = unownedPaths(owned?.path ?? CODEOWNERS, text, settings.repository);
+  const unowned = unownedPaths(owned?.path ?? CODEOWNERS, text, settings.repository, made.curated);
   for (const message of unowned) io.stderr(`${message}\n`);
   return unowned.length === 0 ? 0 : 1;
 }
+
+const DIFFERS = `
+What differs is not what init writes now: somebody changed it, or it was written with other options or by another version.
+To see how, and to choose: delete that file, run this init again, and look at git diff.
+`;
 
 function cannot(problems: readonly string[], io: FileIo): 2 {
   for (const problem of problems) io.stderr(`${problem}\n`);
@@ -59,11 +70,13 @@ function unownedPaths(
   path: Location,
   text: string,
   { owner, name }: { readonly owner: string; readonly name: string },
+  curated: boolean,
 ): readonly string[] {
   const problems = protectionProblems({
     repository: { name: `${owner}/${name}`, private: false, defaultBranch: 'main' },
     rules: known([]),
     codeowners: known({ path, bytes: Buffer.byteLength(text), text }),
+    curated,
   });
   return problems.filter(({ code }) => code !== 'rule-missing').map(({ message }) => message);
 }

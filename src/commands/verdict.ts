@@ -56,6 +56,7 @@ export async function verdictOn(
     required: judgement?.decision === 'pass' ? judgement.required : config.approval.required,
     approvalTtl: config.approval_ttl,
     trial: config.trial,
+    curated: config.curated_sets.size > 0,
     approvers: approversFor(config, file.account),
     samePrincipal: filed.ok ? peopleOf(config, filed.value.principal, file.account) : [],
   };

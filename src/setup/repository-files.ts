@@ -1,6 +1,7 @@
 import { readConfig } from '../config/read.ts';
 import { issueForm } from '../request/issue-form.ts';
 import { workflows } from '../workflows/workflows.ts';
+import { jobsFor, type JobsConfig } from './jobs.ts';
 import { codeowners, configuration, type SetupSettings } from './settings.ts';
 import { parameterFiles } from './stack-parameters.ts';
 
@@ -8,13 +9,18 @@ import { parameterFiles } from './stack-parameters.ts';
 export interface ShippedFiles {
   readonly account: string;
   readonly ruleset: string;
+  readonly identityCenter: string;
+  readonly identityCenterScp: string;
 }
 
 export const CONFIGURATION = 'aws-jit.yml';
 export const CODEOWNERS = '.github/CODEOWNERS';
 
 /** The workflows of the adopter's repository; the roles are those of the account that GitHub reaches. */
-export const adoptersWorkflows = (settings: SetupSettings): Readonly<Record<string, string>> =>
+export const adoptersWorkflows = (
+  settings: SetupSettings,
+  config: JobsConfig,
+): Readonly<Record<string, string>> =>
   workflows({
     uses: settings.uses,
     runner: settings.runner,
@@ -24,11 +30,17 @@ export const adoptersWorkflows = (settings: SetupSettings): Readonly<Record<stri
     readerRole: settings.accounts[0].readerRole,
     ...(settings.appClientId === undefined ? {} : { appClientId: settings.appClientId }),
     model: settings.model !== undefined,
-    jobs: Math.ceil(settings.accounts.length / ACCOUNTS_A_JOB),
+    jobs: jobsFor(config),
   });
 
-/** As `max_accounts_per_job`, where nothing is written. */
-const ACCOUNTS_A_JOB = 100;
+export interface RepositoryFiles {
+  /** Path → text. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Those of them that are workflows. */
+  readonly workflows: Readonly<Record<string, string>>;
+  /** `curated_sets` are configured. */
+  readonly curated: boolean;
+}
 
 /**
  * Path → text of everything that an adopter's repository needs. The issue form follows from the configuration that is
@@ -41,7 +53,7 @@ export function repositoryFiles(
   settings: SetupSettings,
   shipped: ShippedFiles,
   present: string | undefined,
-): ReadonlyMap<string, string> | { readonly problems: readonly string[] } {
+): RepositoryFiles | { readonly problems: readonly string[] } {
   const text = present ?? configuration(settings);
   const config = readConfig(text);
   if (!config.ok) {
@@ -49,17 +61,22 @@ export function repositoryFiles(
       problems: config.problems.map(({ line, message }) => `${CONFIGURATION}:${line ?? 1}: ${message}`),
     };
   }
-  return new Map([
+  const written = adoptersWorkflows(settings, config.value);
+  const files = new Map([
     [CONFIGURATION, text],
     [CODEOWNERS, codeowners(settings)],
     ['.github/ISSUE_TEMPLATE/aws-access.yml', issueForm(config.value)],
-    ...Object.entries(adoptersWorkflows(settings)),
+    ...Object.entries(written),
     ['requests/README.md', REQUESTS],
     ['policies/README.md', POLICIES],
     ['deploy/account.yml', shipped.account],
     ['deploy/ruleset.json', shipped.ruleset],
-    ...parameterFiles(settings, adoptersWorkflows(settings)),
+    // Whether accounts are reached through Identity Center is decided later, in aws-jit.yml.
+    ['deploy/identity-center.yml', shipped.identityCenter],
+    ['deploy/identity-center-scp.json', shipped.identityCenterScp],
+    ...parameterFiles(settings, written),
   ]);
+  return { files, workflows: written, curated: config.value.curated_sets.size > 0 };
 }
 
 const REQUESTS = `# Requests

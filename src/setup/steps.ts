@@ -4,15 +4,16 @@ import { BRANCH, parameterFile } from './stack-parameters.ts';
 /** What no file can do, in the order in which it works: each step with its commands. */
 export function remainingSteps(settings: SetupSettings, workflows: Readonly<Record<string, string>>): string {
   const steps = [
-    look(settings),
+    look(),
     ...settings.accounts.map((account, index) => stack(settings, account, index === 0)),
     principals(settings),
     people(),
     environments(settings, workflows),
     pullRequests(settings),
-    ruleset(settings),
     ...(needsApp(settings) ? [app(settings)] : []),
     ...(settings.model === undefined ? [] : [modelKey(settings)]),
+    push(settings),
+    ruleset(settings),
     tryOut(settings),
   ];
   return steps.map((step, index) => `${String(index + 1).padStart(2)}. ${indent(step)}\n`).join('\n');
@@ -23,9 +24,11 @@ const indent = (text: string): string => text.replaceAll('\n', '\n    ').replace
 const slug = ({ repository }: SetupSettings): string => `${repository.owner}/${repository.name}`;
 const settingsUrl = (settings: SetupSettings): string => `https://github.com/${slug(settings)}/settings`;
 
-const look = (
-  settings: SetupSettings,
-): string => `Read the files that were written, then commit and push them to ${BRANCH}:
+const look =
+  (): string => `Read the files that were written. Do not push them yet: with the workflows their schedule begins, and its runs fail
+until roles and environments are there.`;
+
+const push = (settings: SetupSettings): string => `Commit all of it, and push it to ${BRANCH}:
 
     git add -A && git commit -m "AWS access as pull requests" && git push origin HEAD:${BRANCH}
 

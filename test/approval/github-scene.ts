@@ -152,4 +152,5 @@ const settings = (request: Request): VerifySettings => ({
   required: 1,
   approvalTtl: seconds(7 * 86_400),
   trial: false,
+  curated: false,
 });

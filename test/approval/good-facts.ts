@@ -214,6 +214,7 @@ export const goodSettings: VerifySettings = {
   required: 1,
   approvalTtl: seconds(7 * 86_400),
   trial: false,
+  curated: false,
 };
 
 /** The good facts with changes to the pull request, to one file, or to the issue. */

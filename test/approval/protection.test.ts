@@ -7,6 +7,7 @@ const good: ProtectionFacts = {
   repository: goodFacts.repository,
   rules: goodFacts.rules,
   codeowners: goodFacts.codeowners.now,
+  curated: true,
 };
 const problems = (change: Partial<ProtectionFacts>) => protectionProblems({ ...good, ...change });
 const owned = (text: string, path?: Exclude<CodeownersFile, 'absent'>['path']) =>
@@ -90,6 +91,10 @@ describe('what CODEOWNERS must cover', () => {
     ['dist/', '* @o\ndist/\n'],
     ['action.yml', '* @o\naction.yml\n'],
     ['package*.json', '* @o\npackage-lock.json\n'],
+    ['dist/', '* @o\n/dist/chunks/\n'],
+    ['dist/', '* @o\n/dist/\n/dist/* @o\n'],
+    ['curated/', '* @o\n/curated/\n'],
+    ['curated/', '* @o\n/curated/support.json\n'],
     ['aws-jit.yml', '* @o\n/*.yml\n/action.yml @o\n'],
     ['deploy/', '* @o\n/deploy/\n/deploy/* @o\n'],
     ['requests/', '* @o\nrequests/staging/\n'],
@@ -101,6 +106,14 @@ describe('what CODEOWNERS must cover', () => {
   ])('%s left without an owner by %j', (what, text) => {
     const said = owned(text);
     expect(said.join('\n')).toContain(`name owners for ${what}`);
+  });
+
+  test('curated sets matter where some are configured: what they hold is what is granted', () => {
+    const free = known(codeownersFile('* @o\n/curated/\n'));
+    expect(problems({ codeowners: free, curated: false })).toEqual([]);
+    expect(problems({ codeowners: free, curated: true }).map(({ code }) => code)).toEqual([
+      'protected-path-unowned',
+    ]);
   });
 
   test('other files may stay without owners', () => {

@@ -180,6 +180,16 @@ describe('invariant 2: approved means approved (attack → reasons)', () => {
     );
   });
 
+  test('with curated sets, curated/ needs owners as well', () => {
+    const codeowners = known(good.codeownersFile(`${good.CODEOWNERS}/curated/\n`));
+    const facts = { ...goodFacts, codeowners: { atMerge: codeowners, now: codeowners } };
+    expect(judge({ facts, settings: { curated: false } }).approved).toBe(true);
+    const verdict = judge({ facts, settings: { curated: true } });
+    expect(verdict.approved).toBe(false);
+    if (!verdict.approved)
+      expect(verdict.reasons.map(({ code }) => code)).toEqual(['protected-path-unowned']);
+  });
+
   test('trial: true lifts the protection, and the verdict says what is missing', () => {
     const verdict = judge({ facts: { ...goodFacts, rules: known([]) }, settings: { trial: true } });
     expect(verdict.approved && verdict.unprotected.map(({ code }) => code)).toContain('rule-missing');

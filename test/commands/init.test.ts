@@ -90,6 +90,8 @@ describe('an empty repository', () => {
         '.github/workflows/aws-jit-schedule.yml',
         'aws-jit.yml',
         'deploy/account.yml',
+        'deploy/identity-center-scp.json',
+        'deploy/identity-center.yml',
         'deploy/ruleset.json',
         'policies/README.md',
         'requests/README.md',
@@ -136,7 +138,7 @@ describe('an empty repository', () => {
         const token = github.tokenOf('github-actions[bot]');
         const quiet = { info: () => undefined, warning: () => undefined, error: () => undefined };
         const to = connect({ token, repository: `acme/${name}`, apiUrl: github.url, log: quiet });
-        return protectionProblems(await readRepository(to)).map(({ code }) => code);
+        return protectionProblems({ ...(await readRepository(to)), curated: true }).map(({ code }) => code);
       };
       expect(await problems('protected', ruleset.rules)).toEqual([]);
       expect(await problems('open', [])).toContain('rule-missing');
@@ -181,6 +183,25 @@ describe('what is there already', () => {
     expect(files()).toEqual(first);
   });
 
+  test('where it differs, that is said, with how to choose; what is the same is only kept', () => {
+    const { again, stdout } = init({}, { 'requests/README.md': 'ours\n' });
+    expect(stdout).toContain('kept   requests/README.md (differs)\n');
+    expect(stdout).toContain('delete that file, run this init again');
+    const second = again().stdout;
+    expect(second).toContain('kept   requests/README.md (differs)\n');
+    expect(second).toContain('kept   .github/workflows/aws-jit-grant.yml\n');
+    const same = init();
+    expect(same.again().stdout).not.toContain('differs');
+  });
+
+  test('as many jobs are written as the accounts in the configuration that is there need', () => {
+    const many = Array.from({ length: 5 }, (_, n) => `  a${n}: {id: "${String(n).padStart(12, '1')}"}\n`);
+    const mine = `aws_region: eu-west-1\nallowed_services: [s3]\nmax_accounts_per_job: 2\naccounts:\n${many.join('')}`;
+    const written = init({}, { 'aws-jit.yml': mine }).files();
+    expect(written['.github/workflows/aws-jit-grant.yml']).toContain('share: [1/3, 2/3, 3/3]');
+    expect(init().files()['.github/workflows/aws-jit-grant.yml']).not.toContain('share:');
+  });
+
   test('the issue form follows from the configuration that is there', () => {
     const mine = 'aws_region: eu-west-1\nallowed_services: [sqs]\naccounts: {blue: {id: "111122223333"}}\n';
     const written = init({}, { 'aws-jit.yml': mine }).files();
@@ -202,6 +223,29 @@ describe('what is there already', () => {
     expect(stderr).toContain('aws-jit.yml');
     expect(stderr).toContain('CODEOWNERS');
   });
+});
+
+test('nothing is pushed, and so nothing scheduled, before roles and environments are there', () => {
+  const { stdout } = init({ model: ['gpt'], 'app-client-id': ['Iv1.x'] });
+  const places = [
+    'Do not push them yet',
+    'cloudformation deploy',
+    'Create the environments',
+    'open pull requests',
+    'AWS_JIT_APP_KEY',
+    'OPENAI_API_KEY',
+    'git push',
+    'rulesets --input',
+    'issues/new/choose',
+  ].map((words) => stdout.indexOf(words));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+});
+
+test('what Identity Center needs is there for when it is', () => {
+  const written = init().files();
+  for (const path of ['deploy/identity-center.yml', 'deploy/identity-center-scp.json'])
+    expect(written[path]).toBe(read(path));
 });
 
 describe('the stacks', () => {
