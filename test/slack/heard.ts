@@ -57,3 +57,23 @@ export function heard({ slack, repository }: Talking, issue: number): readonly H
   ]);
   return [...onSlack, ...onGitHub];
 }
+
+export type Told = Pick<Heard, 'where' | 'whom'>;
+
+/** For comparing: `slack: alice`. */
+export const sorted = (told: readonly Told[]): readonly string[] =>
+  told.map(({ where, whom }) => `${where}: ${whom.join(', ') || 'nobody'}`).sort();
+
+const isStatus = (text: string): boolean => text.replace(/^<!--.*?-->\n/, '').startsWith('### ');
+
+/**
+ * What was told since, as `sorted` has it. A new status comment mentions nobody, and what stands elsewhere notifies only whom it mentions.
+ * @param before ids of what had been heard
+ */
+export const toldSince = (acme: Talking, issue: number, before: ReadonlySet<string>): readonly string[] =>
+  sorted(
+    heard(acme, issue).filter(
+      ({ id, where, whom, text }) =>
+        !before.has(id) && (where === 'slack' || whom.length > 0 || (where === 'issue' && !isStatus(text))),
+    ),
+  );

@@ -4,7 +4,7 @@ import { TRANSITIONS, type State } from '../../src/lifecycle/state.ts';
 import { AUDIENCE, type Happening } from '../../src/messages/audience.ts';
 import { ACCOUNT, ANSWERS, issueBody, type Answers } from '../../src/sandbox/example.ts';
 import { HOUR, REPOSITORY } from '../action/company.ts';
-import { heard, type Heard } from './heard.ts';
+import { heard, sorted, toldSince, type Told } from './heard.ts';
 import { talking, type Talking } from './talk.ts';
 
 jest.setTimeout(120_000);
@@ -355,7 +355,6 @@ const misfiled: Reach = async (acme) => ({
 /** `approved` is told where one approval of two is there. */
 const needsTwo = ({ from, to }: Step): boolean => from === 'approved' || to === 'approved';
 
-type Told = Pick<Heard, 'where' | 'whom'>;
 /** By the table alone. bob has approved what is merged: he is asked no more, and he is the approver who hears of tampering. */
 function expected(what: Happening): readonly Told[] {
   const { slack, comment } = AUDIENCE[what];
@@ -374,9 +373,6 @@ function expected(what: Happening): readonly Told[] {
         ]),
   ];
 }
-const sorted = (told: readonly Told[]): readonly string[] =>
-  told.map(({ where, whom }) => `${where}: ${whom.join(', ') || 'nobody'}`).sort();
-
 describe.each(STEPS.map((step) => ({ ...step, how: step.how ?? '' })))('$from â†’ $to $how', (step) => {
   test('tells whom the table names, where it says, and nobody else', async () => {
     const company = (acme = await talking(
@@ -387,13 +383,7 @@ describe.each(STEPS.map((step) => ({ ...step, how: step.how ?? '' })))('$from â†
     const before = new Set(heard(company, at.issue).map(({ id }) => id));
     await step.move(company, at);
 
-    const fresh = heard(company, at.issue).filter(({ id }) => !before.has(id));
-    // A new status comment mentions nobody, and what stands elsewhere notifies only whom it mentions.
-    const told = fresh.filter(
-      ({ where, whom, text }) =>
-        where === 'slack' || whom.length > 0 || (where === 'issue' && !isStatus(text)),
-    );
-    expect(sorted(told)).toEqual(
+    expect(toldSince(company, at.issue, before)).toEqual(
       sorted([
         ...(step.silent === true ? [] : expected(step.to)).filter(
           ({ where }) => step.said !== true || where === 'slack',
@@ -403,8 +393,6 @@ describe.each(STEPS.map((step) => ({ ...step, how: step.how ?? '' })))('$from â†
     );
   });
 });
-
-const isStatus = (text: string): boolean => text.replace(/^<!--.*?-->\n/, '').startsWith('### ');
 
 /** Steps of the table of states that no command takes today. */
 const NOT_TAKEN: readonly string[] = [
