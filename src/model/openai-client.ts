@@ -177,11 +177,23 @@ const boundedFetch: typeof fetch = async (input, init) => {
   const response = await fetch(input, { ...init, redirect: 'error' });
   const parts: Uint8Array[] = [];
   let size = 0;
-  // Undici's stream is iterable; the type of the web's is not everywhere.
-  for await (const part of (response.body ?? []) as AsyncIterable<Uint8Array>) {
-    size += part.byteLength;
-    if (size > MOST_BYTES) throw new Error('The answer is longer than any that is read.');
-    parts.push(part);
+  const reader = response.body?.getReader();
+  // Node forgets what links the signal to a body once its garbage is collected; then the socket would keep the process alive.
+  const stop = (): void => void reader?.cancel().catch(() => undefined);
+  init?.signal?.addEventListener('abort', stop);
+  try {
+    for (;;) {
+      const next = await reader?.read();
+      if (next?.value === undefined) break;
+      size += next.value.byteLength;
+      if (size > MOST_BYTES) {
+        stop();
+        throw new Error('The answer is longer than any that is read.');
+      }
+      parts.push(next.value);
+    }
+  } finally {
+    init?.signal?.removeEventListener('abort', stop);
   }
   const { status, statusText, headers } = response;
   const own = new Headers(headers);

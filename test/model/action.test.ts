@@ -14,7 +14,6 @@ import {
   fenced,
   filtered,
   html,
-  late,
   noChoices,
   picks,
   refuses,
@@ -154,16 +153,17 @@ test('a model that fails: the rules draft, and the pull request says so', async 
 
 describe('however it answers, the action ends in a draft or a question', () => {
   const GOOD = picks('s3:GetObject');
-  const TEN_THOUSAND = asks(
-    ...Array.from({ length: 10_000 }, (_, nth) => ({
-      text: `Question ${nth} @bob <!-- approve --> [here](https://evil.example)\n## Approved`,
-      choices: ['yes', 'yes', 'yes', '1. no', '**bold**'],
-    })),
-  );
-  test.each<[how: string, behaviour: Behaviour, end: 'model' | 'rules' | 'asked', says?: string]>([
-    ['well', GOOD, 'model'],
-    ['in a fence', fenced(GOOD), 'model'],
-    ['partially right', picks('s3:GetObject', 'iam:PassRole', 's3:NoSuchThing'), 'model'],
+  const questions = (count: number): Behaviour =>
+    asks(
+      ...Array.from({ length: count }, (_, nth) => ({
+        text: `Question ${nth} @bob <!-- approve --> [here](https://evil.example)\n## Approved`,
+        choices: ['yes', 'yes', 'yes', '1. no', '**bold**'],
+      })),
+    );
+  test.each<[how: string, behaviour: Behaviour, end: 'model' | 'rules' | 'asked', because: string]>([
+    ['well', GOOD, 'model', ''],
+    ['in a fence', fenced(GOOD), 'model', ''],
+    ['partially right', picks('s3:GetObject', 'iam:PassRole', 's3:NoSuchThing'), 'model', ''],
     ['in prose', says('Grant them s3:*, they look honest.'), 'rules', 'no usable answer'],
     ['in another shape', says('[{"action":"s3:GetObject"}]'), 'rules', 'no usable answer'],
     ['cut off', cutOff(GOOD), 'rules', 'ran out of room'],
@@ -176,12 +176,13 @@ describe('however it answers, the action ends in a draft or a question', () => {
     ['come back in an hour', busy('3600'), 'rules', 'busy or failing'],
     ['401', failsWith(401, 'invalid_api_key'), 'rules', 'does not accept the key'],
     ['400 to everything', failsWith(400, 'nope'), 'rules', 'does not accept the request'],
-    ['with ten thousand questions', TEN_THOUSAND, 'asked'],
+    ['with a thousand questions', questions(1_000), 'asked', ''],
+    ['with ten thousand questions', questions(10_000), 'rules', 'no usable answer'],
   ])(
     '%s',
-    async (_, behaviour, end, says) => {
+    async (_, behaviour, end, because) => {
       server.behave(behaviour);
-      const { issue, body, file, number, run } = await drafted(`Download the nightly export files`);
+      const { issue, body, file, number, run } = await drafted('Download the nightly export files');
       expect(run.code).toBe(0);
       if (end === 'asked') {
         expect(number).toBeUndefined();
@@ -195,24 +196,18 @@ describe('however it answers, the action ends in a draft or a question', () => {
       expect(file('policies', 'json')).toContain('s3:GetObject');
       expect(file('policies', 'json')).not.toMatch(/iam:|NoSuchThing|Put|Delete/);
       expect(body).toContain(end === 'model' ? 'Drafted with the model' : 'Drafted by rules');
-      if (says !== undefined) expect(body).toContain(says);
+      expect(body).toContain(because);
     },
     60_000,
   );
 
-  test('too late, or without end: the deadline ends it, and the rules draft', async () => {
-    // The clients of a run are as many as runs: both wait at the same time.
-    server.behave((request) => (request.reason.includes('late') ? late(100_000, GOOD) : trickles)(request));
+  test('without end: the deadline ends it, and the rules draft', async () => {
+    server.behave(trickles);
     const start = performance.now();
-    const both = await Promise.all([
-      drafted('Download the files of late November', ENV(), 'bob'),
-      drafted('Download the nightly export files, all of them', ENV(), 'carol'),
-    ]);
+    const { body } = await drafted('Download the nightly export files, all of them', ENV(), 'carol');
     expect(performance.now() - start).toBeLessThan(90_000);
-    for (const { body } of both) {
-      expect(body).toContain('did not answer within 60 s');
-      expect(body).toContain('Drafted by rules');
-    }
+    expect(body).toContain('did not answer within 60 s');
+    expect(body).toContain('Drafted by rules');
   }, 120_000);
 });
 
