@@ -177,7 +177,7 @@ const boundedFetch: typeof fetch = async (input, init) => {
   const response = await fetch(input, { ...init, redirect: 'error' });
   const parts: Uint8Array[] = [];
   let size = 0;
-  const reader = response.body?.getReader();
+  const reader = (response.body as ReadableStream<Uint8Array> | null)?.getReader();
   // Node forgets what links the signal to a body once its garbage is collected; then the socket would keep the process alive.
   const stop = (): void => void reader?.cancel().catch(() => undefined);
   init?.signal?.addEventListener('abort', stop);
