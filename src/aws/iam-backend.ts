@@ -9,6 +9,7 @@ import { now, policyInForce, standingOf, survey, type IamAccount } from './iam-a
 import { iamCalls } from './iam-calls.ts';
 import { standingCalls } from './iam-standing-calls.ts';
 import { grantInIam } from './iam-grant.ts';
+import { lastAccesses } from './last-accessed.ts';
 import { removeFromIam } from './iam-remove.ts';
 import { revokeInIam } from './iam-revoke.ts';
 import type { Sleep } from './visibility.ts';
@@ -43,6 +44,16 @@ export function iamBackend({ client, ...settings }: IamBackendOptions): IamBacke
     find: (issue) => standingOf(at, issue),
     grant: (grant, judge) => grantInIam(at, grant, judge),
     revoke: (issue, window) => revokeInIam(at, issue, window),
+    lastUses: async ({ arn, attached }) => {
+      if (!attached) return [];
+      try {
+        const found = (await lastAccesses(client, arn, at.sleep)) ?? [];
+        return found.flatMap((each) => (each.at === undefined ? [] : [{ action: each.action, at: each.at }]));
+      } catch {
+        // Not allowed to ask, throttled, gone meanwhile: what was used then stays unknown, which is what the report says.
+        return [];
+      }
+    },
     remove: (object) => removeFromIam(at, object),
     inspect: (object) => inspect(at, object),
     async eligible(principal) {

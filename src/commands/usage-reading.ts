@@ -111,12 +111,16 @@ async function usageOfGroup(
     const lastAccesses =
       history.arn !== undefined && account.backend === 'iam' && isLive(history, now)
         ? ((await opened.lastAccesses(history.arn)) ?? [])
-        : [];
+        : (history.lastAccesses ?? []);
     const sources = {
       calls: [...calls, ...desk.fileCalls],
       completeUntil: complete ? ((now - DELAY) as Instant) : undefined,
       dataEventsOf: desk.dataEventsOf,
-      lastAccesses,
+      // What was known once is not forgotten: an earlier report asked while the policy was there.
+      lastAccesses: [
+        ...lastAccesses,
+        ...(history.usage?.used ?? []).map(({ action, last }) => ({ action, at: last })),
+      ],
     };
     usages.set(history.issue, usageOf(history.granted, window, attributed, sources, desk.catalog, now));
   }

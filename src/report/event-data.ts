@@ -80,13 +80,21 @@ export interface EventFacts {
   /** Login of who ended it. */
   readonly by?: string;
   readonly usage?: Usage;
+  /** What IAM said just before the policy was deleted. */
+  readonly lastAccesses?: readonly ActionUse[];
   /** Made up, for a demonstration or a benchmark. */
   readonly synthetic?: true;
 }
 
 /** Beside the states: what else the ledger records. */
-export const OTHER_KINDS = ['edited-by-other', 'tampered', 'usage', 'told'] as const;
+export const OTHER_KINDS = ['edited-by-other', 'tampered', 'usage', 'last-accesses', 'told'] as const;
 export type EventKind = State | (typeof OTHER_KINDS)[number];
+
+/** That somebody who held it used an action, or tried to, and when last. */
+export interface ActionUse {
+  readonly action: string;
+  readonly at: Instant;
+}
 
 export interface RecordedEvent {
   readonly id: string;
@@ -331,6 +339,12 @@ const statement: Reader<GrantedStatement> = (value, intern) => {
 };
 
 const action = matching(ACTION);
+const actionUse: Reader<ActionUse> = (value, intern) => {
+  if (!isRecord(value)) return undefined;
+  const name = action(value['action'], intern);
+  const at = instant(value['at'], intern);
+  return name === undefined || at === undefined ? undefined : { action: name, at };
+};
 const resource = matching(RESOURCE);
 
 const BY_NAME: Readers = {
@@ -361,6 +375,7 @@ const BY_NAME: Readers = {
   statements: listOf(statement, 200),
   arn: resource,
   by: login,
+  lastAccesses: listOf(actionUse, 5_000),
   synthetic: (value) => (value === true ? value : undefined),
 };
 const READERS = Object.entries(BY_NAME) as readonly (readonly [string, Reader<unknown>])[];

@@ -5,6 +5,7 @@ import type { Risk } from '../policy/risk.ts';
 import type { Access } from '../request/request.ts';
 import {
   readLedgerFile,
+  type ActionUse,
   type ApproverFact,
   type GrantedStatement,
   type Intern,
@@ -76,6 +77,8 @@ export interface RequestHistory {
   readonly tampered: boolean;
   /** The latest on what was used. */
   readonly usage: Usage | undefined;
+  /** What IAM said of its use just before the policy was deleted. */
+  readonly lastAccesses?: readonly ActionUse[];
 }
 
 export interface ReadHistory {
@@ -170,6 +173,7 @@ export function historyOf(
     removedAt: end?.kind === 'expired' ? end.at : undefined,
     tampered: events.some(({ kind }) => kind === 'tampered'),
     usage: events.findLast((event) => event.facts.usage !== undefined)?.facts.usage,
+    ...(facts.lastAccesses === undefined ? {} : { lastAccesses: facts.lastAccesses }),
   };
 }
 
