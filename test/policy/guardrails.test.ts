@@ -230,6 +230,22 @@ describe('configuration', () => {
     ])('does not hold %s', (_, change, resource, at) => {
       expect(check(change, resource, at)).toBe('refuse');
     });
+    test.each([
+      ['is over', {}, user, '2027-01-01T00:00:00Z', 'ended on 2026-12-31'],
+      ['is for an account, and none is known', { accounts: ['prod'] }, user, during, 'holds in prod only'],
+      ['is for less', {}, `${user}*`, during, 'each resource must lie within one that it names'],
+      ['says *', { resources: ['*'] }, user, during, 'only for actions that support no other resource'],
+    ])('that %s is named where its rule refuses', (_, change, resource, at, said) => {
+      const { findings } = checkPolicy(
+        policyOf({ Effect: 'Allow', Action: 'iam:CreateAccessKey', Resource: resource }),
+        {
+          ...alone,
+          settings: guardrailSettingsSchema.parse({ exceptions: [{ ...exception, ...change }] }),
+          at: parseInstant(at) ?? (0 as never),
+        },
+      );
+      expect(findings.find(({ code }) => code === 'privileged-write')?.message).toContain(said);
+    });
     test('is said to the approver, with its owner', () => {
       const input = {
         ...alone,

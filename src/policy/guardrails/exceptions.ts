@@ -14,6 +14,11 @@ export interface Exceptions {
     action: CatalogAction,
     resources: readonly string[],
   ): GuardrailException | undefined;
+  /**
+   * A sentence, with a space before it, on the exception that somebody wrote for one of these actions and that does not
+   * hold here; empty where there is none. Whoever wrote it would look for the mistake elsewhere.
+   */
+  besides(rule: ExceptableRule, actions: readonly CatalogAction[]): string;
 }
 
 /**
@@ -49,5 +54,29 @@ export function exceptionsAt(
       const found = resources.map((resource) => lifting(rule, action, resource));
       return found.length > 0 && found.every((each) => each !== undefined) ? found[0] : undefined;
     },
+    besides(rule, actions) {
+      const names = actions.map(({ id }) => id.toLowerCase());
+      const written = exceptions.find(
+        (each) => each.rule === rule && each.actions.some((id) => names.includes(id.toLowerCase())),
+      );
+      return written === undefined ? '' : ` An exception of ${written.owner} ${fault(written, at, account)}`;
+    },
   };
+}
+
+function fault(
+  exception: GuardrailException,
+  at: Instant | undefined,
+  account: AccountName | undefined,
+): string {
+  const { until, accounts, resources } = exception;
+  const ends = exceptionEnds(exception);
+  if (at !== undefined && ends !== undefined && at >= ends) return `ended on ${until}.`;
+  if (accounts !== undefined && account === undefined)
+    return `holds in ${accounts.join(', ')} only; which account this is for, only a request says.`;
+  if (account !== undefined && accounts?.includes(account) === false)
+    return `holds in ${accounts.join(', ')} only.`;
+  return resources.includes('*')
+    ? 'does not cover this: its * stands only for actions that support no other resource.'
+    : 'does not cover this: each resource must lie within one that it names.';
 }

@@ -106,7 +106,9 @@ function reportUnscoped(
       code: 'resource-star',
       severity: group.severity,
       path: resource.path,
-      message: message(listed(group.actions.map((action) => action.id)), listed(types, 3)),
+      message:
+        message(listed(group.actions.map((action) => action.id)), listed(types, 3)) +
+        judging.exceptions.besides('resource-star', group.actions),
     });
   }
 }

@@ -35,7 +35,7 @@ export function checkSensitive(statement: JudgedStatement, judging: Judging): vo
         code: 'privileged-write',
         severity: 'error',
         path: pattern.path,
-        message: `${idsOf(group)} is not granted: ${why}. Only an exception in the configuration lets it through, for a named action and resource.`,
+        message: `${idsOf(group)} is not granted: ${why}. Only an exception in the configuration lets it through, for a named action and resource.${exceptions.besides('privileged-write', group)}`,
       });
     }
     for (const { code, reason, actions: group } of sensitive.values()) {
