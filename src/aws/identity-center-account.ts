@@ -125,14 +125,17 @@ export const plain = (
   ...(purpose?.assigns === undefined ? {} : { assigns: purpose.assigns.set }),
 });
 
-/** Every set of this repository that is for this account. */
+/**
+ * Every set of this repository that is for this account. A set of ours that people have here, and whose description says
+ * another account or nothing that this tool writes, was edited: no run would look at it here, so that it is shown to people.
+ */
 export async function surveySets(at: CenterAccount): Promise<Survey> {
   const here = new Set(await at.assignments.setsIn(at.account));
   const sets = await at.directory.recent();
   const prefix = setPrefixOf(at.repository);
   const unrecognised = sets.filter(
     ({ arn, name, own, purpose }) =>
-      here.has(arn) && name.startsWith(prefix) && (own === undefined || purpose === undefined),
+      here.has(arn) && name.startsWith(prefix) && (own === undefined || purpose?.account !== at.account),
   );
   return {
     objects: await objectsIn(at, sets, here),

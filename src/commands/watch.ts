@@ -69,8 +69,12 @@ async function watchAccount(
   const now = await backend.now();
   for (const arn of unrecognised) {
     post.alerts.push(
-      `${arn} in ${account.name} lies under this repository's path, and its name is none that this tool gives. ` +
-        'It is left alone: find out who made it, and delete it.',
+      account.backend === 'iam'
+        ? `${arn} in ${account.name} lies under this repository's path, and its name is none that this tool gives. ` +
+            'It is left alone: find out who made it, and delete it.'
+        : `${arn} in ${account.name} begins its name as this repository's permission sets do, and its name or its description is ` +
+            'not one that this tool writes for this account. It is left alone: find out who made or edited it, take it from ' +
+            'everybody who has it, and delete it.',
     );
   }
   for (const object of objects.filter(({ until }) => until > now)) {

@@ -1,11 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { IssueNumber } from '../../src/brand.ts';
+import { AccountId, IssueNumber } from '../../src/brand.ts';
 import type { GrantObject, GrantOutcome, PolicyGrant, StandingPolicy } from '../../src/aws/backend.ts';
 import { drift } from '../../src/aws/drift.ts';
+import { descriptionOf } from '../../src/aws/set-names.ts';
 import { addSeconds } from '../../src/lifecycle/instant.ts';
 import { curated, SHARED_NAME } from './curated-grants.ts';
 import { ACCOUNT, grantFrom, ISSUE, seconds } from './grants.ts';
-import { ANNA, BEN, identityCenterWorld, type IdentityCenterWorld } from './identity-center-world.ts';
+import {
+  ANNA,
+  BEN,
+  MANAGEMENT,
+  identityCenterWorld,
+  type IdentityCenterWorld,
+} from './identity-center-world.ts';
 
 /** What is Identity Center's own: operations that fail, quotas, other people's sets, sessions, curated sets. */
 
@@ -182,6 +189,31 @@ describe('what others have made or changed', () => {
     expect(await look()).toEqual(['policy-extra', 'boundary']);
     world.center.setUp('DeleteInlinePolicyFromPermissionSet', on);
     expect(await look()).toEqual(['document', 'policy-extra', 'boundary']);
+  });
+
+  test('a description that was edited, to another account too: shown to people, and never removed', async () => {
+    const { arn } = await granted();
+    const name = { repository: grant.repository, issue: ISSUE, until: grant.window.until };
+    const elsewhere = descriptionOf(name, { account: AccountId.of(MANAGEMENT), assigns: undefined });
+    for (const description of [elsewhere, 'Mine now']) {
+      world.center.setUp('UpdatePermissionSet', { PermissionSetArn: arn, Description: description });
+      const { objects, unrecognised } = await world.connect().survey();
+      expect([objects, unrecognised]).toEqual([[], [arn]]);
+    }
+    world.clock.set(grant.window.until);
+    const object = {
+      repository: grant.repository,
+      issue: ISSUE,
+      until: grant.window.until,
+      arn,
+      attached: true,
+    };
+    await expect(world.connect().remove(object)).rejects.toThrow('left alone');
+    expect(ours()).toHaveLength(1);
+    // By its name a revocation finds it all the same.
+    world.clock.set(grant.window.from);
+    await world.connect().revoke(ISSUE, grant.window);
+    expect(world.center.assignments()).toEqual([]);
   });
 
   test('a set of our name that somebody else made: refused, and left as it is', async () => {
