@@ -134,6 +134,56 @@ describe('what was used', () => {
     expect(read('live.md')).toContain(`#${issue} **dave**`);
   }, 120_000);
 
+  test('a grant that lives and is swept between two reports: IAM was asked before its policy was deleted', async () => {
+    acme = await company();
+    const table = 'arn:aws:dynamodb:eu-west-1:111122223333:table/orders';
+    const { issue } = await acme.granted('dave', {
+      services: 'dynamodb',
+      resources: table,
+      access: 'read',
+      reason: 'Look up the order of a customer who was charged twice and describe the table',
+    });
+    acme.clock.advance(10 * MINUTE);
+    acme.aws.account(ACCOUNT).use(DEPLOY, 'dynamodb:GetItem', table);
+    acme.clock.advance(9 * HOUR);
+    await acme.ok('sweep', { name: 'schedule', cron: '23 * * * *' });
+    expect(acme.policies()).toEqual([]);
+    expect(acme.ledger(issue)).toContain('last-accesses');
+    acme.clock.advance(HOUR);
+    await report([issue]);
+    const [usage] = usageOn(issue);
+    expect(usage?.used).toContainEqual(expect.objectContaining({ action: 'dynamodb:GetItem', count: 0 }));
+    // Later reports ask nobody that could know, and forget nothing.
+    acme.clock.advance(30 * HOUR);
+    await report([issue]);
+    expect(usageOn(issue).at(-1)?.final).toBe(true);
+    expect(usageOn(issue).at(-1)?.used).toContainEqual(
+      expect.objectContaining({ action: 'dynamodb:GetItem', count: 0 }),
+    );
+  }, 120_000);
+
+  test('an IAM that does not answer about use holds up no removal and fails nothing', async () => {
+    acme = await company();
+    const { issue } = await acme.granted();
+    acme.clock.advance(9 * HOUR);
+    let asked = 0;
+    for (let n = 1; n <= 100; n += 1)
+      acme.faults.onCall(
+        n,
+        ({ operation }) => {
+          if (operation !== 'GenerateServiceLastAccessedDetails') return undefined;
+          asked += 1;
+          return { status: 403, body: 'no' };
+        },
+        'before',
+      );
+    await acme.ok('sweep', { name: 'schedule', cron: '23 * * * *' });
+    expect(acme.policies()).toEqual([]);
+    expect(acme.ledger(issue)).toContain('expired');
+    expect(acme.ledger(issue)).not.toContain('last-accesses');
+    expect(asked).toBeGreaterThan(0);
+  }, 120_000);
+
   test('an account that does not let itself be read fails the run, and the report is written all the same', async () => {
     acme = await company();
     const { issue } = await acme.granted();

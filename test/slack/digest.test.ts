@@ -96,7 +96,7 @@ test('Slack that does not answer fails nothing, and the next day’s run tells i
   try {
     acme.faults.order({
       service: 'slack',
-      match: { operation: 'chat.postMessage' },
+      match: { path: 'chat.postMessage' },
       then: { status: 200, body: { ok: false, error: 'is_archived' } },
     });
     const run = await acme.ok('digest', DAILY, inputs(acme, acme.issue));
