@@ -24,7 +24,7 @@ export function liveMarkdown(histories: readonly RequestHistory[], now: Instant)
     '',
     `## Live: ${live.length}`,
     '',
-    ...lines(live, (each) => `until ${each.window ? formatInstant(each.window.until) : '?'}`),
+    ...lines(live, (each) => `until ${each.window ? formatInstant(each.window.until) : '?'}${lastUse(each)}`),
     '',
     `## Pending: ${pending.length}`,
     '',
@@ -34,6 +34,16 @@ export function liveMarkdown(histories: readonly RequestHistory[], now: Instant)
     }),
     '',
   ].join('\n');
+}
+
+/** As far as it was asked about yet: silence does not say that nothing was used. */
+function lastUse({ usage }: RequestHistory): string {
+  if (usage === undefined || usage.used.length === 0) return '';
+  const last = usage.used.reduce<Instant>(
+    (latest, each) => (each.last > latest ? each.last : latest),
+    0 as Instant,
+  );
+  return `, last used ${formatInstant(last)}`;
 }
 
 function lines(

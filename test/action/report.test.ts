@@ -132,6 +132,7 @@ describe('what was used', () => {
     expect(used.get('dynamodb:GetItem')).toBe(0);
     expect(usage?.unused).not.toContain('dynamodb:Query');
     expect(read('live.md')).toContain(`#${issue} **dave**`);
+    expect(read('live.md')).toContain(', last used 2026-11-18T09:15:00Z');
   }, 120_000);
 
   test('a grant that lives and is swept between two reports: IAM was asked before its policy was deleted', async () => {
