@@ -43,8 +43,8 @@ const options = {
 /**
  * What nearly every command judges with. esbuild makes a chunk of what the same set of commands needs, so that these modules
  * fell into thirty chunks, of 4 KB in the median; and each that is loaded takes a millisecond of every start. A command that needs
- * the first of them, the guardrails, is made to need all: then what only such commands need is one chunk. Revoking and sweeping
- * need none of it.
+ * one of them is made to need all: then they are one chunk. Only what leads to stamping a policy, and so to granting, is loaded by
+ * those alone that judge policies: revoking and sweeping cannot (test/invariants/invariant-08).
  */
 const JUDGING = [
   'policy/guardrails/check.ts',
@@ -72,9 +72,18 @@ const judging = importedBy(
 const library = [...judging].find((path) => path.startsWith('node_modules/'));
 if (library !== undefined)
   throw new Error(`What every command loads must need no library, and needs ${library}.`);
-const starts = Object.values(outputs)
-  .map(({ entryPoint }) => entryPoint)
-  .filter((path) => path?.startsWith('src/') && importedBy(inputs, [path]).has(`src/${JUDGING[0]}`));
+const leadsToGranting = (path) => importedBy(inputs, [path]).has('src/policy/stamp.ts');
+const ours = [...judging].filter((path) => path.startsWith('src/'));
+const harmless = ours.filter((path) => !leadsToGranting(path));
+/** Entry → what it is made to import. */
+const imports = new Map(
+  Object.values(outputs).flatMap(({ entryPoint: path }) => {
+    if (!path?.startsWith('src/')) return [];
+    const own = importedBy(inputs, [path]);
+    if (!harmless.some((each) => own.has(each))) return [];
+    return [[join(root, path), own.has(`src/${JUDGING[0]}`) ? ours : harmless]];
+  }),
+);
 
 await build({
   ...options,
@@ -83,9 +92,10 @@ await build({
       name: 'judging-together',
       setup({ onLoad }) {
         onLoad({ filter: /\.ts$/ }, async ({ path }) => {
-          if (!starts.some((start) => path === join(root, start))) return undefined;
-          const imports = JUDGING.map((each) => `import ${JSON.stringify(join(root, 'src', each))};`);
-          return { contents: `${await readFile(path, 'utf8')}\n${imports.join('\n')}`, loader: 'ts' };
+          const wanted = imports.get(path);
+          if (wanted === undefined) return undefined;
+          const lines = wanted.map((each) => `import ${JSON.stringify(join(root, each))};`);
+          return { contents: `${await readFile(path, 'utf8')}\n${lines.join('\n')}`, loader: 'ts' };
         });
       },
     },
