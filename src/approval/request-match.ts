@@ -5,8 +5,8 @@ import { quoted, type Reason } from './reasons.ts';
 
 /**
  * Compares the request file with the request that the issue's form and the configuration give now, field by field, so that
- * the refusal names what was changed. Every field counts but the requester's login, which people may rename, and
- * `approvedDuration`, which only the file has and which may only be lower.
+ * the refusal names what was changed. Every field counts, the requester's login as well, which decides nothing and is what
+ * the approver reads; only `approvedDuration` does not, which only the file has and which may only be lower.
  */
 export function compareRequests(filed: Request, expected: Request): readonly Reason[] {
   const reasons: Reason[] = [];
@@ -17,6 +17,7 @@ export function compareRequests(filed: Request, expected: Request): readonly Rea
     account: [filed.account, expected.account],
     'account id': [filed.accountId, expected.accountId],
     requester: [filed.requester.id, expected.requester.id],
+    "requester's login": [filed.requester.login, expected.requester.login],
     role: [filed.role, expected.role],
     'curated set': [filed.curatedSet, expected.curatedSet],
     principal: [principalText(filed.principal), principalText(expected.principal)],

@@ -60,6 +60,12 @@ attacks('a request file that asks for something else', [
     (text) => text.replace('"111122223333"', '"444455556666"'),
     'request-differs',
   ),
+  forged(
+    'in another name, with the id as it is',
+    'request',
+    (text) => text.replace('login: alice', 'login: bob'),
+    'request-differs',
+  ),
   forged('longer', 'request', (text) => text.replace('duration: 8h', 'duration: 24h'), 'request-differs'),
 ]);
 
