@@ -1,15 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { IssueNumber } from '../brand.ts';
 import type { Instant } from '../lifecycle/instant.ts';
 import { interning, type LedgerProblem } from '../report/event-data.ts';
-import { readHistory, type RequestHistory } from '../report/history.ts';
+import { ledgerPath, readHistory, type RequestHistory } from '../report/history.ts';
 
 /** In characters. A request's file has a few KB, and GitHub takes none above 100 MB. */
 const LARGEST_FILE = 4 * 1024 * 1024;
 
 /**
  * The requests in a checkout of the ledger branch, oldest month first, one at a time: a ledger of any length needs little
- * memory. Links are not followed, so that the branch cannot have any other file of this machine read.
+ * memory. Links are not followed, so that the branch cannot have any other file of this machine read; of a request that has
+ * files in two months, the first counts.
  *
  * @param among names of the folders of months that are read.
  * @param problem hears of everything that could not be read or believed.
@@ -22,7 +24,13 @@ export function* readCheckout(
   among: (month: string) => boolean = () => true,
 ): Generator<RequestHistory> {
   const intern = interning();
-  for (const month of entries(join(folder, 'events'), problem, 'events')) {
+  const seen = new Set<IssueNumber>();
+  const events = join(folder, 'events');
+  if (lstatSync(events, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+    problem({ place: 'events', code: 'unreadable-file', message: 'It is a link. It is left out.' });
+    return;
+  }
+  for (const month of entries(events, problem, 'events')) {
     if (!among(month.name)) continue;
     const place = `events/${month.name}`;
     if (!month.isDirectory()) {
@@ -31,15 +39,23 @@ export function* readCheckout(
     }
     for (const file of entries(join(folder, place), problem, place)) {
       const path = `${place}/${file.name}`;
-      const text = file.isFile() ? readFileSync(join(folder, path), 'utf8') : undefined;
+      const ours = file.isFile() && ledgerPath(path) !== undefined;
+      const text = ours ? readFileSync(join(folder, path), 'utf8') : undefined;
       if (text === undefined || text.length > LARGEST_FILE) {
-        const message = 'It is no plain file, or larger than any request. It is left out.';
+        const message = 'It is no plain file of a request, or larger than any. It is left out.';
         problem({ place: path, code: 'unreadable-file', message });
         continue;
       }
       const { history, problems } = readHistory(path, text, now, intern);
       problems.forEach(problem);
-      if (history !== undefined) yield history;
+      if (history === undefined) continue;
+      if (seen.has(history.issue)) {
+        const message = 'A month before has a file of this request already. It is left out.';
+        problem({ place: path, code: 'other-month', message });
+        continue;
+      }
+      seen.add(history.issue);
+      yield history;
     }
   }
 }

@@ -114,6 +114,7 @@ export type ProblemCode =
   | 'repeated'
   | 'too-long'
   | 'impossible-order'
+  | 'other-month'
   | 'unreadable-file';
 
 /** Something in the ledger that is not as this program writes it. `message` is ours and quotes nothing unescaped. */
@@ -133,6 +134,8 @@ export interface ReadEvents {
 const LONGEST_LINE = 256 * 1024;
 /** A request has a handful of events; a file with more is no record of a request. */
 const MOST_LINES = 1_000;
+/** So many are told of a file; a small file could else make a hundred times as much to keep, and nobody reads it. */
+const MOST_PROBLEMS = 20;
 /** Nothing of ours is older than the first public runners. */
 const EARLIEST = parseInstant('2019-11-13T00:00:00Z') as Instant;
 /** Clocks of GitHub and of whoever makes the report differ by less. */
@@ -194,7 +197,12 @@ export function readLedgerFile(
     else events.push(event);
     seen.add(event.id);
   }
-  return { events, problems };
+  if (problems.length <= MOST_PROBLEMS) return { events, problems };
+  const message = `${problems.length - MOST_PROBLEMS} more problems in this file are not listed.`;
+  return {
+    events,
+    problems: [...problems.slice(0, MOST_PROBLEMS), { place: path, code: 'too-long', message }],
+  };
 }
 
 type Report = (code: ProblemCode, message: string) => void;
@@ -249,19 +257,27 @@ function readFacts(
     if (fact === undefined) report('unreadable-field', `The field ${name} is not as it should be.`);
     else if (TIMES.has(name) && !isNear(fact as Instant, at))
       report('absurd-time', `The field ${name} lies ten years or more from the event.`);
+    else if (BEFORE.has(name) && (fact as Instant) > at + TOLERATED)
+      report('absurd-time', `The field ${name} lies after the event that tells of it.`);
     else facts[name] = fact;
   }
   if (kind === 'usage') {
     const usage = readUsage(data, intern);
     if (usage === undefined) report('unreadable-field', 'What was used cannot be read.');
+    else if ([usage.asOf, ...usage.used.map(({ last }) => last)].some((each) => each > at + TOLERATED))
+      report('absurd-time', 'What was used lies after the event that tells of it.');
     else facts['usage'] = usage;
   }
+  if (kind === 'granted' && facts['until'] === undefined)
+    report('unreadable-field', 'It says granted, and not until when: no access is counted.');
   // Each reader gives the type of its field: `Readers` says so.
   return facts;
 }
 
 const isNear = (fact: Instant, at: Instant): boolean => Math.abs(fact - at) <= LONGEST_GRANT;
 const TIMES: ReadonlySet<string> = new Set(['created', 'from', 'until']);
+/** An event tells of what has been: only a window's end may lie ahead. */
+const BEFORE: ReadonlySet<string> = new Set(['created', 'from']);
 
 type Reader<T> = (value: unknown, intern: Intern) => T | undefined;
 type Readers = { readonly [K in Exclude<keyof EventFacts, 'usage'>]-?: Reader<NonNullable<EventFacts[K]>> };

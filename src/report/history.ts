@@ -1,5 +1,5 @@
 import { IssueNumber, type AccountId, type AccountName, type Service } from '../brand.ts';
-import type { Instant, Seconds, Window } from '../lifecycle/instant.ts';
+import { monthOf, type Instant, type Seconds, type Window } from '../lifecycle/instant.ts';
 import { STATES, TRANSITIONS, type State } from '../lifecycle/state.ts';
 import type { Risk } from '../policy/risk.ts';
 import type { Access } from '../request/request.ts';
@@ -111,11 +111,14 @@ export function readHistory(path: string, text: string, now: Instant, intern?: I
   }
   const { events, problems } = readLedgerFile(path, text, key.issue, now, intern);
   if (events.length === 0) return { history: undefined, problems };
+  const history = historyOf(key, events);
+  if (history.created !== undefined && monthOf(history.created) !== key.month) {
+    // Its own file is in the folder of that month: this one would count the request twice.
+    const message = `It says that it was filed in ${monthOf(history.created)}: its folder is another. It is left out.`;
+    return { history: undefined, problems: [...problems, { place: path, code: 'other-month', message }] };
+  }
   const disorder = impossibleOrder(path, events);
-  return {
-    history: historyOf(key, events),
-    problems: disorder === undefined ? problems : [...problems, disorder],
-  };
+  return { history, problems: disorder === undefined ? problems : [...problems, disorder] };
 }
 
 const SELF: ReadonlySet<string> = new Set(['self-approval', 'same-principal']);

@@ -106,6 +106,28 @@ describe('a hostile ledger is reported, and neither breaks nor lies', () => {
       line('granted', '2026-11-20T10:00:00Z', { principal: '=HYPERLINK("https://evil.example")' }),
       'unreadable-field',
     ],
+    [
+      'a window that begins after its grant, which CloudTrail would be asked about',
+      line('granted', '2026-11-20T10:00:00Z', { from: '2027-11-20T10:00:00Z' }),
+      'absurd-time',
+    ],
+    [
+      'a filing after the event that tells of it',
+      line('drafted', '2026-11-20T10:00:00Z', { created: '2026-11-25T10:00:00Z' }),
+      'absurd-time',
+    ],
+    [
+      'a use in the future',
+      line('usage', '2026-11-20T10:00:00Z', {
+        used: [{ action: 's3:GetObject', count: 1, last: '9999-01-01T00:00:00Z' }],
+        unused: [],
+        unknown: [],
+        how: 'exact',
+        asOf: '2026-11-20T10:00:00Z',
+        final: true,
+      }),
+      'absurd-time',
+    ],
     ['usage that is none', line('usage', '2026-11-20T10:00:00Z', { used: 'all' }), 'unreadable-field'],
     [
       'the prototype',
@@ -129,6 +151,23 @@ describe('a hostile ledger is reported, and neither breaks nor lies', () => {
 
   test('a state that cannot follow', () => {
     expect(codes(...WHOLE, line('drafted', '2026-11-21T09:00:00Z', DRAFTED))).toEqual(['impossible-order']);
+  });
+
+  test('a copy in the folder of another month is left out: its grant would count twice', () => {
+    const copy = readHistory('events/2026-10/42.jsonl', WHOLE.join('\n'), NOW);
+    expect(copy.history).toBeUndefined();
+    expect(copy.problems.map(({ code }) => code)).toEqual(['other-month']);
+  });
+
+  test('a grant that does not say until when', () => {
+    const { until: _, ...endless } = GRANTED;
+    expect(codes(line('granted', '2026-11-20T09:21:00Z', endless))).toEqual(['unreadable-field']);
+  });
+
+  test('a file of nothing but broken lines makes no thousand problems', () => {
+    const { problems } = read(...Array.from({ length: 900 }, () => '{'));
+    expect(problems).toHaveLength(21);
+    expect(problems.at(-1)?.message).toBe('880 more problems in this file are not listed.');
   });
 
   test('a file of any other name is left out and said', () => {
