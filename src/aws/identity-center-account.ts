@@ -1,7 +1,7 @@
 import type { AccountId, IssueNumber, RepositoryId } from '../brand.ts';
 import type { GrantObject, Holder, LiveGrant, Standing, Survey } from './backend.ts';
 import type { Assignee, Assignment } from './assignment-calls.ts';
-import type { IdentityCenter } from './identity-center.ts';
+import { centerNow, type IdentityCenter } from './identity-center.ts';
 import type { NamedSet } from './set-directory.ts';
 import { setPrefixOf, type SetPurpose } from './set-names.ts';
 import { isRevoked } from './tags.ts';
@@ -47,18 +47,56 @@ export async function tombstoneAmongSets<T extends GrantObject>(
 }
 
 /** Every assignment by which a set of ours gives anything to anybody, in whatever account. */
-export async function assignmentsOf(
-  at: CenterAccount,
-  { arn, purpose }: Pick<SetObject, 'arn' | 'purpose'>,
-): Promise<readonly Assignment[]> {
+export async function assignmentsOf(at: CenterAccount, object: SetObject): Promise<readonly Assignment[]> {
+  const { arn } = object;
   const accounts = new Set<string>([at.account, ...((await at.assignments.accountsOf(arn)) ?? [])]);
   const found: Assignment[] = [];
   for (const account of accounts)
     for (const to of (await at.assignments.assignees(arn, account)) ?? [])
       found.push({ set: arn, account, to });
-  const shared = purpose?.assigns && assignmentOfShared(at.account, purpose.assigns);
-  if (shared !== undefined && (await isAssigned(at, shared))) found.push(shared);
+  const shared = await sharedHeldBy(at, object);
+  if (shared !== undefined) found.push(shared);
   return found;
+}
+
+/**
+ * The assignment of a shared set that a request made, while it is there. Once the request is revoked, and another one of ours
+ * gives the same person the same set, it is the other's: a tombstone takes nothing from it.
+ */
+async function sharedHeldBy(at: CenterAccount, object: SetObject): Promise<Assignment | undefined> {
+  if (object.purpose?.assigns === undefined) return undefined;
+  const shared = assignmentOfShared(at.account, object.purpose.assigns);
+  if (!(await isAssigned(at, shared))) return undefined;
+  const tags = await at.sets.tagsOf(object.arn);
+  if (tags === undefined || !isRevoked(tags)) return shared;
+  return (await isGivenByAnother(at, object, ({ issue }) => issue !== object.issue)) ? undefined : shared;
+}
+
+/** Whether a set of ours that is neither over nor revoked gives the same person the same shared set in this account. */
+export async function isGivenByAnother(
+  at: CenterAccount,
+  { arn, purpose }: SetObject,
+  counts: (other: SetObject) => boolean,
+): Promise<boolean> {
+  const mine = purpose?.assigns;
+  if (mine === undefined) return false;
+  const time = await centerNow(at);
+  const others = (await at.directory.all())
+    .flatMap((set) => asObject(set, at.repository))
+    .filter(
+      (other) =>
+        other.arn !== arn &&
+        other.until > time &&
+        other.purpose?.account === at.account &&
+        other.purpose.assigns?.set === mine.set &&
+        other.purpose.assigns.user === mine.user &&
+        counts(other),
+    );
+  for (const other of others) {
+    const tags = await at.sets.tagsOf(other.arn);
+    if (tags !== undefined && !isRevoked(tags)) return true;
+  }
+  return false;
 }
 
 export const assignmentOfShared = (
@@ -173,10 +211,7 @@ async function objectsIn(
   const objects: GrantObject[] = [];
   for (const each of sets.flatMap((set) => asObject(set, at.repository))) {
     if (each.purpose?.account !== at.account) continue;
-    const { assigns } = each.purpose;
-    const attached =
-      here.has(each.arn) ||
-      (assigns !== undefined && (await isAssigned(at, assignmentOfShared(at.account, assigns))));
+    const attached = here.has(each.arn) || (await sharedHeldBy(at, each)) !== undefined;
     objects.push(plain(each, attached));
   }
   return objects;

@@ -1,8 +1,8 @@
-import { formatInstant, type Instant } from '../lifecycle/instant.ts';
+import { formatInstant } from '../lifecycle/instant.ts';
 import { unassign } from './assignment.ts';
 import { pastConflicts } from './back-off.ts';
 import type { GrantObject } from './backend.ts';
-import { assignmentsOf, setAt, type CenterAccount, type SetObject } from './identity-center-account.ts';
+import { assignmentsOf, isGivenByAnother, setAt, type CenterAccount } from './identity-center-account.ts';
 import { centerNow } from './identity-center.ts';
 import { NotRemovable } from './iam-remove.ts';
 import { NotVisible, untilVisible } from './visibility.ts';
@@ -27,7 +27,8 @@ export async function removeFromIdentityCenter(at: CenterAccount, { arn }: Grant
     throw new NotRemovable(
       `${arn} lasts until ${formatInstant(object.until)}, and for AWS it is ${formatInstant(time)}: only revoking ends it before.`,
     );
-  const keeps = await sharedSetToKeep(at, object, time);
+  // A shared set that another request of ours, or an extension of this one, still gives to the same person.
+  const keeps = (await isGivenByAnother(at, object, () => true)) ? object.purpose.assigns?.set : undefined;
   // Deleting is refused while it is assigned, or while a killed run's assignment is still being made: look again after a pause.
   await pastConflicts(at, async () => {
     for (const assignment of await assignmentsOf(at, object))
@@ -39,25 +40,4 @@ export async function removeFromIdentityCenter(at: CenterAccount, { arn }: Grant
     (await at.sets.describeSet(arn)) === undefined ? true : undefined,
   );
   if (!absent) throw new NotVisible(`${arn} is deleted`);
-}
-
-/** A shared set that another request of ours, or an extension of this one, still gives to the same person. */
-async function sharedSetToKeep(
-  at: CenterAccount,
-  object: SetObject,
-  time: Instant,
-): Promise<string | undefined> {
-  const mine = object.purpose?.assigns;
-  if (mine === undefined) return undefined;
-  const others = (await at.directory.all()).filter(
-    ({ arn, own, purpose }) =>
-      arn !== object.arn &&
-      own !== undefined &&
-      own.repository === at.repository &&
-      own.until > time &&
-      purpose?.account === at.account &&
-      purpose.assigns?.set === mine.set &&
-      purpose.assigns.user === mine.user,
-  );
-  return others.length > 0 ? mine.set : undefined;
 }

@@ -305,6 +305,52 @@ describe('curated sets', () => {
     expect(ours()).toEqual([]);
   });
 
+  describe('assigned itself, to one person by two requests after each other', () => {
+    const LATER = IssueNumber.of(1043);
+    const assigning = (of: PolicyGrant) => curated(of, world.shared, 'assign');
+    /** The first was revoked, the second is live. */
+    async function revokedThenGranted(lengths: { readonly second: number }) {
+      const first = await granted(assigning(grant));
+      await world.connect().revoke(ISSUE, grant.window);
+      expect(world.center.assignments()).toEqual([]);
+      const later = grantFrom(world.clock.now(), {
+        principal: ANNA,
+        issue: LATER,
+        length: seconds(lengths.second),
+      });
+      return { first, second: await granted(assigning(later)), later };
+    }
+
+    test('the tombstone of the first does not count as held, and takes nothing from the second', async () => {
+      const { first, second } = await revokedThenGranted({ second: 3600 });
+      const backend = world.connect();
+      const attached = (await backend.list()).map(({ issue, attached: is }) => [issue, is]);
+      expect(attached).toEqual(expect.arrayContaining([[ISSUE, false], [LATER, true]])); // prettier-ignore
+      expect((await backend.inspect(first))?.holders).toEqual([]);
+      expect((await backend.inspect(second))?.holders).toMatchObject([{ name: 'anna' }]);
+      await backend.revoke(ISSUE, grant.window);
+      expect(world.center.assignments()).toMatchObject([{ set: world.shared.permissionSet }]);
+      await backend.revoke(LATER, { from: world.clock.now(), until: second.until });
+      expect(world.center.assignments()).toEqual([]);
+    });
+
+    test('the second ends at its own end, though the tombstone of the first stays longer', async () => {
+      const { second } = await revokedThenGranted({ second: 3600 });
+      world.clock.set(second.until);
+      await world.connect().remove(second);
+      expect(world.center.assignments()).toEqual([]);
+      expect(ours()).toHaveLength(1);
+    });
+
+    test('the tombstone of the first goes at its end, and the second keeps what it has', async () => {
+      const { first } = await revokedThenGranted({ second: 24 * 3600 });
+      world.clock.set(first.until);
+      await world.connect().remove(first);
+      expect(world.center.assignments()).toMatchObject([{ set: world.shared.permissionSet }]);
+      expect(ours()).toHaveLength(1);
+    });
+  });
+
   test('two boundaries do not fit into one set', async () => {
     const boundary = { customer: 'other', path: '/' };
     expectFailed(
