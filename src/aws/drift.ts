@@ -1,3 +1,5 @@
+import type { ManagedPolicy } from '../policy/curated-set.ts';
+import type { JsonValue } from '../policy/json.ts';
 import type { Grant, Holder, LiveGrant } from './backend.ts';
 import { sameDocument } from './document-text.ts';
 import { holderOf, holderText, sameHolder } from './holders.ts';
@@ -41,14 +43,17 @@ export function drift(live: LiveGrant, expected: Grant): readonly Difference[] {
     });
   found.push(...driftOfSet(live, expected));
   const grantee = holderOf(expected.principal);
-  const extra = live.holders.filter((holder) => !sameHolder(holder, grantee));
+  // By its name before by its address: of two who answer to one text, only one was approved.
+  const named = live.holders.filter((holder) => sameHolder(holder, grantee));
+  const [mine] = [...named].sort((a, b) => Number(isCalled(b, grantee)) - Number(isCalled(a, grantee)));
+  const extra = live.holders.filter((holder) => holder !== mine);
   if (extra.length > 0)
     found.push({
       code: 'holder-extra',
       excess: true,
       message: `Attached to ${list(extra)} as well, which nobody approved.`,
     });
-  if (!live.holders.some((holder) => sameHolder(holder, grantee)))
+  if (mine === undefined)
     found.push({
       code: 'holder-missing',
       excess: false,
@@ -84,10 +89,12 @@ function driftOfSet({ set }: LiveGrant, { curated }: Grant): readonly Difference
       message: `The permission set has ${extra.join(', ')} as well, which nobody approved.`,
     });
   const missing = [...wanted].filter((policy) => !set.policies.includes(policy));
+  const allowing = new Set(content?.managed.filter((each) => !denies(each)).map(({ arn }) => arn));
   if (missing.length > 0)
     found.push({
       code: 'policy-missing',
-      excess: false,
+      // Without a policy that denies, the others give more; what one of the account says is not known.
+      excess: missing.some((policy) => !allowing.has(policy)),
       message: `The permission set has lost ${missing.join(', ')}.`,
     });
   const boundary =
@@ -100,6 +107,16 @@ function driftOfSet({ set }: LiveGrant, { curated }: Grant): readonly Difference
     });
   return found;
 }
+
+const denies = ({ document }: ManagedPolicy): boolean => {
+  const statements = document['Statement'] ?? [];
+  return (statements instanceof Array ? statements : [statements]).some(
+    (each: JsonValue) => !(each instanceof Object && 'Effect' in each && each['Effect'] === 'Allow'),
+  );
+};
+
+const isCalled = ({ name }: Holder, grantee: Holder): boolean =>
+  name.toLowerCase() === grantee.name.toLowerCase();
 
 /** A tombstone may hold any document, and nobody may hold it. */
 export function driftOfTombstone(live: LiveGrant): readonly Difference[] {

@@ -5,7 +5,9 @@ import { documentText, sameDocument } from '../../src/aws/document-text.ts';
 import { drift } from '../../src/aws/drift.ts';
 import { arnOf } from '../../src/aws/names.ts';
 import { tagsOfGrant } from '../../src/aws/tags.ts';
-import { instantOfMillis } from '../../src/lifecycle/instant.ts';
+import { formatInstant, instantOfMillis, type Instant } from '../../src/lifecycle/instant.ts';
+import type { CuratedContent } from '../../src/policy/curated-set.ts';
+import { curated } from './curated-grants.ts';
 import { ACCOUNT, DEPLOYER, grantFrom, ISSUE, REPOSITORY } from './grants.ts';
 
 const grant = grantFrom(instantOfMillis(Date.UTC(2026, 10, 22, 20, 17, 29)));
@@ -59,6 +61,71 @@ describe('each difference is found, and whether it gives more than was approved'
   test('a grant to somebody else', () => {
     const codes = drift(asStamped, { ...grant, principal: DEPLOYER }).map(({ code }) => code);
     expect(codes).toEqual(['holder-extra', 'holder-missing', 'tag']);
+  });
+});
+
+describe('a copy of a curated set that has lost a policy', () => {
+  const arn = (name: string) => `arn:aws:iam::aws:policy/${name}`;
+  const managed = (name: string, effect: string) => ({
+    arn: arn(name),
+    version: 'v1',
+    document: { Version: '2012-10-17', Statement: [{ Effect: effect, Action: 's3:*', Resource: '*' }] },
+  });
+  const content: CuratedContent = {
+    permissionSet: 'arn:aws:sso:::permissionSet/ssoins-1234567890abcdef/ps-1234567890abcdef',
+    name: 'support',
+    managed: [managed('Reads', 'Allow'), managed('Fence', 'Deny')],
+    customerManaged: [{ name: 'company', path: '/' }],
+    inline: undefined,
+    boundary: undefined,
+  };
+  test.each<[string, string[], boolean]>([
+    ['one that only allows', [arn('Fence'), '/company'], false],
+    ['one that denies: the others give more then', [arn('Reads'), '/company'], true],
+    ['one of the account, which may deny', [arn('Reads'), arn('Fence')], true],
+  ])('%s', (_, policies, excess) => {
+    const copy = curated(grant, content, 'copy');
+    const live: LiveGrant = {
+      ...asStamped,
+      document: inlineWithoutPolicy(copy.window.until),
+      set: { policies, boundary: undefined, configuredBoundary: undefined },
+    };
+    expect(drift(live, copy).map((each) => [each.code, each.excess])).toEqual([['policy-missing', excess]]);
+  });
+
+  const inlineWithoutPolicy = (until: Instant): string =>
+    JSON.stringify({
+      Version: '2012-10-17',
+      Statement: [
+        {
+          Sid: 'JitEnd',
+          Effect: 'Deny',
+          Action: '*',
+          Resource: '*',
+          Condition: { DateGreaterThanEquals: { 'aws:CurrentTime': formatInstant(until) } },
+        },
+      ],
+    });
+});
+
+describe('somebody of Identity Center', () => {
+  const person = (name: string, ...aliases: string[]) => ({
+    kind: 'identity-center-user' as const,
+    name,
+    aliases,
+  });
+  const ben = { kind: 'identity-center-user', userName: 'ben@example.com' } as const;
+  const granted = { ...grant, principal: ben };
+  const live = { ...asStamped, tags: tagsOfGrant(granted) };
+  test.each<[string, ReturnType<typeof person>[], string | undefined]>([
+    ['by the name', [person('ben@example.com')], undefined],
+    ['by the address', [person('ben-id', 'Ben@example.com')], undefined],
+    ['by the name, and another who has it as address', [person('mal', 'ben@example.com'), person('ben@example.com')], 'mal'], // prettier-ignore
+    ['two by the address', [person('ben-id', 'ben@example.com'), person('mal', 'ben@example.com')], 'mal'],
+  ])('is known %s', (_, holders, extra) => {
+    const found = drift({ ...live, holders }, granted);
+    expect(found.map(({ code }) => code)).toEqual(extra === undefined ? [] : ['holder-extra']);
+    if (extra !== undefined) expect(found[0]?.message).toContain(`user ${extra} as well`);
   });
 });
 
