@@ -59,7 +59,7 @@ export function readUsageFile(path: string, covers: readonly string[], catalog: 
 
 function callsOf(
   principal: string,
-  { issue, window }: RequestHistory,
+  { issue, window, accountId }: RequestHistory,
   byPrincipal: ReadonlyMap<string, readonly TrailCall[]>,
 ): { readonly calls: readonly TrailCall[]; readonly attributed: Attributed } | undefined {
   const [kind = '', ...rest] = principal.split('/');
@@ -67,7 +67,11 @@ function callsOf(
   if (kind === 'iam-user' || kind === 'iam-role') {
     const who = { kind: kind === 'iam-user' ? 'user' : 'role', name } as const;
     const attributed = { how: 'by-principal', principal: who } as const;
-    return { calls: byPrincipal.get(keyOf(who)) ?? [], attributed };
+    // A trail of an organisation has users of one name in many accounts.
+    const calls = (byPrincipal.get(keyOf(who)) ?? []).filter(
+      ({ account }) => account === undefined || accountId === undefined || account === accountId,
+    );
+    return { calls, attributed };
   }
   // The name of the set says whose it is.
   for (const [key, calls] of byPrincipal) {

@@ -1,4 +1,5 @@
 import type { IssueNumber, RepositoryId } from '../brand.ts';
+import { isCode } from '../aws/errors.ts';
 import type { Trail } from '../aws/cloudtrail.ts';
 import type { Config } from '../config/config.ts';
 import { accountNamed, type ConfiguredAccount } from '../config/lookups.ts';
@@ -13,6 +14,8 @@ import { usageOf, type Attributed, type LastAccess } from '../report/usage.ts';
 const PAGES_PER_ACCOUNT = 360;
 /** Sessions of one role that are followed. More of them would take longer than a report may. */
 const MOST_SESSIONS = 40;
+/** CloudTrail's event history holds ninety days: what was before is not in it, and so is not known to be unused. */
+const KEPT = 90 * 24 * 60 * 60;
 /** CloudTrail delivers within 15 minutes as a rule. */
 const DELAY = 15 * 60;
 
@@ -65,16 +68,25 @@ export async function readUsage(desk: UsageDesk, due: readonly RequestHistory[])
     if (account === undefined) continue;
     try {
       const opened = await desk.open(account, PAGES_PER_ACCOUNT);
+      const silent: string[] = [];
       for (const group of groupedBy(grants, ({ principal }) => principal).values())
-        for (const [issue, usage] of await usageOfGroup(desk, account, opened, group))
+        for (const [issue, usage] of await usageOfGroup(desk, account, opened, group, silent))
           usages.set(issue, usage);
+      if (silent.length > 0)
+        failures.push(
+          `IAM did not say when ${silent.length} live grant(s) in account ${account.name} (${account.id}) were last used, ` +
+            `so the report knows less of them: ${silent[0] ?? ''}`,
+        );
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      failures.push(`What was used in account ${account.name} (${account.id}) could not be read: ${why}`);
+      failures.push(
+        `What was used in account ${account.name} (${account.id}) could not be read: ${messageOf(error)}`,
+      );
     }
   }
   return { usages, failures };
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function groupedBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
@@ -91,6 +103,7 @@ async function usageOfGroup(
   account: ConfiguredAccount,
   opened: UsageAccount,
   group: readonly RequestHistory[],
+  silent: string[],
 ): Promise<ReadonlyMap<IssueNumber, Usage>> {
   const now = opened.now();
   const grants = group.flatMap((history) => {
@@ -110,11 +123,11 @@ async function usageOfGroup(
     if (attributed === undefined) continue;
     const lastAccesses =
       history.arn !== undefined && account.backend === 'iam' && isLive(history, now)
-        ? ((await opened.lastAccesses(history.arn)) ?? [])
+        ? await accessesOf(opened, history.issue, history.arn, silent)
         : (history.lastAccesses ?? []);
     const sources = {
       calls: [...calls, ...desk.fileCalls],
-      completeUntil: complete ? ((now - DELAY) as Instant) : undefined,
+      completeUntil: complete && window.from >= now - KEPT ? ((now - DELAY) as Instant) : undefined,
       dataEventsOf: desk.dataEventsOf,
       // What was known once is not forgotten: an earlier report asked while the policy was there.
       lastAccesses: [
@@ -125,6 +138,24 @@ async function usageOfGroup(
     usages.set(history.issue, usageOf(history.granted, window, attributed, sources, desk.catalog, now));
   }
   return usages;
+}
+
+/**
+ * IAM refuses where the policy is gone, or the ledger names none: of this grant less is then known, and of every other as
+ * much as before. Whoever deleted it is the watch's to find.
+ */
+async function accessesOf(
+  opened: UsageAccount,
+  issue: IssueNumber,
+  arn: string,
+  silent: string[],
+): Promise<readonly LastAccess[]> {
+  try {
+    return (await opened.lastAccesses(arn)) ?? [];
+  } catch (error) {
+    if (!isCode(error, 'NoSuchEntity')) silent.push(`#${issue}: ${messageOf(error)}`);
+    return [];
+  }
 }
 
 /** Until it was taken back, where it was. */

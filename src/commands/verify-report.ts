@@ -8,7 +8,7 @@ import type { Instant } from '../lifecycle/instant.ts';
 import { nameOf } from '../aws/names.ts';
 import type { RequestHistory } from '../report/history.ts';
 import { reconcileGrant, reconcileObjects, type AwsSays, type Difference } from '../report/reconcile.ts';
-import { readTrailCall } from '../report/trail-call.ts';
+import { readTrailCall, type TrailCall } from '../report/trail-call.ts';
 import { inEachAccount } from './accounts.ts';
 import type { UsageAccount } from './usage-reading.ts';
 import { usageOpener } from './usage-account.ts';
@@ -37,6 +37,8 @@ export const verifiedText = ({ differences, grants, inTrail, writers }: Verified
 /** CloudTrail's event history holds ninety days. */
 const KEPT = 89 * 24 * 60 * 60;
 const PAGES = 200;
+/** CloudTrail delivers within fifteen minutes as a rule: a grant of just now is not missing there. */
+const DELAY = 30 * 60;
 
 /**
  * Compares every grant of the ledger with its pull request, its reviews and the granter's call in CloudTrail, and every
@@ -107,7 +109,11 @@ async function inAws(
     return { kind: 'not-checked', why: 'CloudTrail’s event history holds ninety days' };
   const found = await made(account);
   if (typeof found === 'string') return { kind: 'not-checked', why: found };
-  return found.get(nameOf({ repository, issue, until: window.until })) ?? { kind: 'not-found' };
+  const call = found.get(nameOf({ repository, issue, until: window.until }));
+  if (call !== undefined) return call;
+  return (grantedAt ?? window.from) > now - DELAY
+    ? { kind: 'not-checked', why: 'CloudTrail delivers a quarter of an hour late' }
+    : { kind: 'not-found' };
 }
 
 /** Who made which policy in an account, by its name; or why that cannot be told. */
@@ -127,14 +133,23 @@ async function creations(
     for (const event of events) {
       const call = readTrailCall(event);
       const name = policyName(event);
-      if (call === undefined || call.denied || name === undefined) continue;
-      made.set(name, { kind: 'made', by: call.principal?.name ?? 'somebody', at: call.at });
+      // A call that failed made nothing, such as one that came second: EntityAlreadyExists.
+      if (call === undefined || call.failed || name === undefined) continue;
+      made.set(name, { kind: 'made', by: makerOf(call), at: call.at });
     }
     return made;
   } catch (error) {
     return `CloudTrail of ${account.name} could not be read: ${error instanceof Error ? error.message : String(error)}`;
   }
 }
+
+/** An IAM user may bear the granter's name. */
+const makerOf = ({ principal }: TrailCall): string =>
+  principal === undefined
+    ? 'somebody'
+    : principal.kind === 'role'
+      ? principal.name
+      : `the user ${principal.name}`;
 
 function policyName(event: unknown): string | undefined {
   const parameters =

@@ -9,6 +9,10 @@ export interface TrailCall {
   readonly at: Instant;
   /** Denied calls use nothing; a call that failed for another reason was allowed. */
   readonly denied: boolean;
+  /** It had no effect, for whatever reason. */
+  readonly failed: boolean;
+  /** Account of who called; `undefined`: not said. */
+  readonly account: string | undefined;
   /** Name of the IAM user, or of the role whose session called. */
   readonly principal:
     | { readonly kind: 'user'; readonly name: string }
@@ -36,6 +40,9 @@ export function readTrailCall(event: unknown): TrailCall | undefined {
     name: eventName,
     at,
     denied: typeof errorCode === 'string' && DENIED.test(errorCode),
+    failed: typeof errorCode === 'string' && errorCode !== '',
+    // `arn:aws:iam::111122223333:user/alice`
+    account: textOf(who['accountId']) ?? textOf(textOf(who['arn'])?.split(':')[4]),
     principal: principalOf(who),
     accessKey: textOf(who['accessKeyId']),
   };

@@ -127,7 +127,8 @@ export function isUsageDue(
   },
   now: Instant,
 ): boolean {
-  if (window === undefined || usage?.final === true) return false;
+  // CloudTrail refuses to look where nothing can be yet.
+  if (window === undefined || usage?.final === true || now <= window.from) return false;
   const end = ended !== undefined && ended.at < window.until ? ended.at : window.until;
   // CloudTrail's event history holds ninety days.
   if (now > end + 89 * 24 * 60 * 60) return false;

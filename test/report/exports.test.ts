@@ -161,6 +161,22 @@ describe('aws-jit report in a terminal', () => {
     expect(of(['s3'])).toMatchObject({ unused: ['s3:GetObjectTagging', 's3:ListBucket'], unknown: [] });
   });
 
+  test('a user of the same name in another account used nothing of this grant', () => {
+    const { history } = readHistory(PATH, WHOLE.join('\n'), NOW);
+    if (!history) throw new Error('unreadable');
+    const usedBy = (account: string) => {
+      const event = {
+        eventSource: 's3.amazonaws.com',
+        eventName: 'GetObject',
+        eventTime: '2026-11-20T10:00:00Z',
+        userIdentity: { type: 'IAMUser', userName: 'alice', arn: `arn:aws:iam::${account}:user/alice` },
+      };
+      put('calls.jsonl', JSON.stringify(event));
+      return readUsageFile(join(folder, 'calls.jsonl'), [], loadCatalog()).usageOf(history, NOW)?.used.length;
+    };
+    expect([usedBy('111122223333'), usedBy('999988887777')]).toEqual([1, 0]);
+  });
+
   test('asked wrongly: what is missing, and 2', async () => {
     put(PATH, WHOLE.join('\n'));
     expect(await run()).toBe(2);

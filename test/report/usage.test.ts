@@ -16,6 +16,8 @@ const call = (source: string, name: string, time: string, more: Partial<TrailCal
   name,
   at: at(time),
   denied: false,
+  failed: false,
+  account: undefined,
   principal: { kind: 'user', name: 'alice' },
   accessKey: undefined,
   ...more,
@@ -248,6 +250,7 @@ describe('when a grant is looked at', () => {
   test('never for what was not granted, nor once CloudTrail has forgotten it', () => {
     expect(isUsageDue({ window: undefined, usage: undefined, ended: undefined }, LATER)).toBe(false);
     expect(due((window.until + 90 * 86_400) as Instant)).toBe(false);
+    expect(due(window.from)).toBe(false);
   });
 });
 
@@ -278,7 +281,9 @@ describe('an event of CloudTrail', () => {
     },
   );
   test('that failed for another reason was allowed', () => {
-    expect(readTrailCall({ ...event, errorCode: 'Client.InvalidInstanceID.NotFound' })?.denied).toBe(false);
+    const failed = readTrailCall({ ...event, errorCode: 'Client.InvalidInstanceID.NotFound' });
+    expect([failed?.denied, failed?.failed]).toEqual([false, true]);
+    expect(readTrailCall(event)).toMatchObject({ failed: false, account: '111122223333' });
   });
   test.each([null, 'x', {}, { ...event, eventTime: 'soon' }, { ...event, eventName: 7 }])(
     'is none: %j',
