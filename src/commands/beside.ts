@@ -9,6 +9,7 @@ import type { BesideOthers } from '../messages/pull-request.ts';
 import type { Catalog } from '../policy/catalog/catalog.ts';
 import type { HeldPolicy } from '../policy/escalation/holding.ts';
 import { documentsOf, readCurated } from '../policy/curated-set.ts';
+import type { PolicyDocument } from '../policy/document.ts';
 import { explain } from '../policy/explain.ts';
 import { checkPolicy } from '../policy/guardrails/check.ts';
 import type { Finding } from '../policy/guardrails/rules.ts';
@@ -157,20 +158,24 @@ export async function besideOnMain(
   catalog: Catalog,
 ): Promise<Beside | undefined> {
   const live = await liveBeside(desk, request);
-  const document = readPolicy(policy);
-  if (live.length === 0 || !document.ok) return undefined;
+  if (live.length === 0) return undefined;
   const findings = findingsBeside(request, policy, desk.config, catalog, desk.run.github.now(), live);
-  const { statements, heldUnknown } = explain(document.value, catalog, live);
-  const actions = statements.filter(({ effect }) => effect === 'Allow').flatMap((each) => each.actions);
+  const issues = [...new Set(live.map(({ issue }) => issue))];
+  const notes = [...new Set(findings.map(({ message }) => message))];
+  // A curated set may be written in any way that AWS reads; only documents in our own form are explained.
+  const document = readPolicy(policy);
   return {
     findings,
-    others: {
-      issues: [...new Set(live.map(({ issue }) => issue))],
-      newActions: [...new Set(actions.filter(({ isNew }) => isNew).map(({ id }) => id))],
-      uncertain: heldUnknown,
-      notes: [...new Set(findings.map(({ message }) => message))],
-    },
+    others: { issues, notes, ...(document.ok ? newIn(document.value, catalog, live) : {}) },
   };
+}
+
+/** What a policy adds to what its holder has. */
+function newIn(policy: PolicyDocument, catalog: Catalog, live: readonly LivePolicy[]) {
+  const { statements, heldUnknown } = explain(policy, catalog, live);
+  const actions = statements.filter(({ effect }) => effect === 'Allow').flatMap((each) => each.actions);
+  const added = actions.filter(({ isNew }) => isNew).map(({ id }) => id);
+  return { added: { actions: [...new Set(added)], uncertain: heldUnknown } };
 }
 
 const samePrincipal = (a: Principal, b: Principal): boolean => {

@@ -64,6 +64,7 @@ export async function attempt(desk: Desk, request: Request): Promise<Attempt> {
   return first.kind === 'refused' && learned !== draft ? judged(desk, request, draft, record, said) : first;
 }
 
+type Refused = Extract<Attempt, { kind: 'refused' }>;
 type Drafting = Awaited<ReturnType<Desk['engine']>>;
 
 /** Builds the policy of a draft, and judges it, alone and beside what the principal has. */
@@ -73,26 +74,13 @@ async function judged(
   draft: Extract<Draft, { kind: 'picks' }>,
   record: Drafting['record'],
   said: Drafting['said'],
-): Promise<Ready | Extract<Attempt, { kind: 'refused' }>> {
-  const { run, config, knowledge } = desk;
-  const { catalog } = knowledge;
-  const policy = serialise(build(draft.picks, request, catalog).document);
+): Promise<Ready | Refused> {
+  const policy = serialise(build(draft.picks, request, desk.knowledge.catalog).document);
   const drafted = draftedBy(draft, record);
   const full = await withEarlierRecord(desk, { ...request, drafted }, policy);
-  const judgement = judge(full, policy, config, catalog, run.github.now());
-  if (judgement.decision === 'refuse') {
-    const reasons = judgement.findings.map(({ code, message }) => `- \`${code}\`: ${inlineText(message)}`);
-    return { kind: 'refused', reasons: reasons.join('\n'), codes: codesOf(judgement.findings) };
-  }
-  const beside = await besideOnMain(desk, full, policy, catalog);
-  const completed = beside?.findings.filter(({ severity }) => severity === 'error') ?? [];
-  if (beside && completed.length > 0) {
-    const others = beside.others.issues.map((number) => `#${number}`).join(', ');
-    const reasons = completed.map(
-      ({ code, message }) => `- \`${code}\`: ${inlineText(message)} Beside it you have ${others}.`,
-    );
-    return { kind: 'refused', reasons: reasons.join('\n'), codes: codesOf(completed) };
-  }
+  const judged = await judgedBeside(desk, full, policy);
+  if (judged.kind === 'refused') return judged;
+  const { judgement, beside } = judged;
   return {
     kind: 'ready',
     request: full,
@@ -104,29 +92,47 @@ async function judged(
   };
 }
 
+/** By itself, and beside what the principal's other requests give. */
+async function judgedBeside(
+  desk: Desk,
+  request: Request,
+  policy: string,
+): Promise<(Pick<Ready, 'judgement' | 'beside'> & { readonly kind: 'passed' }) | Refused> {
+  const { catalog } = desk.knowledge;
+  const judgement = judge(request, policy, desk.config, catalog, desk.run.github.now());
+  if (judgement.decision === 'refuse') {
+    const reasons = judgement.findings.map(({ code, message }) => `- \`${code}\`: ${inlineText(message)}`);
+    return { kind: 'refused', reasons: reasons.join('\n'), codes: codesOf(judgement.findings) };
+  }
+  const beside = await besideOnMain(desk, request, policy, catalog);
+  const completed = beside?.findings.filter(({ severity }) => severity === 'error') ?? [];
+  if (beside && completed.length > 0) {
+    const others = beside.others.issues.map((number) => `#${number}`).join(', ');
+    const reasons = completed.map(
+      ({ code, message }) => `- \`${code}\`: ${inlineText(message)} Beside it you have ${others}.`,
+    );
+    return { kind: 'refused', reasons: reasons.join('\n'), codes: codesOf(completed) };
+  }
+  return { kind: 'passed', judgement, beside };
+}
+
 const codesOf = (findings: readonly { readonly code: string }[]): readonly string[] => [
   ...new Set(findings.map(({ code }) => code)),
 ];
 
 /** A curated set is proposed as it stands in the repository: drafting has no way to ask AWS what is in it now. */
-async function curatedAttempt(
-  { run, main, config, knowledge }: Desk,
-  request: Request,
-  set: string,
-): Promise<Attempt> {
+async function curatedAttempt(desk: Desk, request: Request, set: string): Promise<Attempt> {
   const path = curatedPath(set);
-  const policy = (await readFilesAt(run.github, main.head, [path])).get(path);
+  const policy = (await readFilesAt(desk.run.github, desk.main.head, [path])).get(path);
   if (policy === undefined) {
     const reason = `${path} is not in this repository yet. Ask the owners of aws-jit.yml to run \`aws-jit curated pull\` and merge what it writes.`;
     return { kind: 'refused', reasons: `- ${reason}`, codes: ['curated-set-missing'] };
   }
-  const judgement = judge(request, policy, config, knowledge.catalog, run.github.now());
-  if (judgement.decision === 'refuse') {
-    const reasons = judgement.findings.map(({ code, message }) => `- \`${code}\`: ${inlineText(message)}`);
-    return { kind: 'refused', reasons: reasons.join('\n'), codes: codesOf(judgement.findings) };
-  }
+  const judged = await judgedBeside(desk, request, policy);
+  if (judged.kind === 'refused') return judged;
+  const { judgement, beside } = judged;
   const record = { engine: 'curated', curatedSet: set };
-  return { kind: 'ready', request, policy, judgement, beside: undefined, how: undefined, record };
+  return { kind: 'ready', request, policy, judgement, beside, how: undefined, record };
 }
 
 /** For the request file: who drafted, digests of what passed, and what was left out. */

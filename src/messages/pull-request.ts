@@ -20,10 +20,13 @@ export const commitHeadline = (issue: IssueNumber, again: boolean): string =>
 /** What other requests, merged and not over, give the same principal, and what this one adds. */
 export interface BesideOthers {
   readonly issues: readonly IssueNumber[];
-  /** Actions that none of them allows on all these resources. */
-  readonly newActions: readonly string[];
-  /** Whether one of them could not be read. */
-  readonly uncertain: boolean;
+  /** `undefined` for a curated set, which is shown as a whole. */
+  readonly added?: {
+    /** Actions that none of them allows on all these resources. */
+    readonly actions: readonly string[];
+    /** Whether one of them could not be read. */
+    readonly uncertain: boolean;
+  };
   /** What they make together, without refusing it. */
   readonly notes: readonly string[];
 }
@@ -131,12 +134,14 @@ const engineLines = (drafted: Drafted | undefined): readonly string[] =>
 const leftOut = (all: readonly LeftOut[]): readonly string[] =>
   all.length === 0 ? [] : ['Considered, and left out:', ...leftOutLines(all, LEFT_OUT_SHOWN), ''];
 
-function besideLine({ issues, newActions, uncertain }: BesideOthers): string {
+function besideLine({ issues, added }: BesideOthers): string {
   const others = issues.map((issue) => `#${issue}`).join(', ');
-  const shown = newActions.slice(0, ACTIONS_SHOWN).map((id) => codeSpan(id));
-  const more = newActions.length - shown.length;
+  if (added === undefined) return `The same principal has ${others} as well; they were judged together.`;
+  const { actions, uncertain } = added;
+  const shown = actions.slice(0, ACTIONS_SHOWN).map((id) => codeSpan(id));
+  const more = actions.length - shown.length;
   const what =
-    newActions.length === 0
+    actions.length === 0
       ? 'nothing in it is new'
       : `new in it: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   return `Beside what the same principal has by ${others}, ${what}${uncertain ? ', as far as those can be read' : ''}.`;

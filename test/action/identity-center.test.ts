@@ -216,6 +216,15 @@ describe('thousands of permission sets in the organisation', () => {
     await at.ok('revoke', HOURLY);
     expect([can(at), at.label(issue)]).toEqual(['allowed', 'aws-jit: granted']);
     expect(at.aws.identityCenter().permissionSet('Team').arn).toBe(PermissionSetArn);
+
+    // Thousands of them: looked at is what there is instead.
+    const many = Array.from({ length: 2_100 }, (_, n) =>
+      line(n, PermissionSetArn.slice(0, -16) + String(n).padStart(16, '0')),
+    );
+    at.repository.write({ [PATH(issue)]: `${there}${many.join('\n')}\n` }, { by: 'mallory', branch: LEDGER });
+    const before = at.faults.calls.length;
+    await at.ok('sweep', HOURLY);
+    expect(callsOf(at, before)).toEqual({ describes: 2, lists: 1 });
   });
 });
 
@@ -323,6 +332,13 @@ describe('a curated set', () => {
     expect(at.aws.identityCenter().permissionSet('Support').arn).toBe(shared);
   });
 
+  test('is reviewed beside what the person has already', async () => {
+    const { at } = await withSet('copy');
+    const { issue: first } = await at.granted('alice', { account: 'people' });
+    const { pull } = await file(at);
+    expect(at.repository.issue(pull).body).toContain(`The same principal has #${first} as well`);
+  });
+
   test('that was changed after its review is not granted', async () => {
     const { at, shared } = await withSet('copy');
     const { issue, pull } = await file(at);
@@ -368,6 +384,23 @@ describe('a curated set', () => {
     ]);
     for (const said of [last(at, issue), statusOf(at, issue), slack()]) expect(said).toContain(SESSIONS);
     expect(last(at, issue)).not.toContain('your access ended at');
+  });
+
+  test('that is assigned itself ends in the hour, though somebody empties the ledger', async () => {
+    const { at } = await withSet('assign');
+    const { issue, pull } = await file(at);
+    at.clock.advance(5 * MINUTE);
+    await at.approve(pull);
+    await at.ok('grant', { name: 'push' });
+    expect(can(at, 'alice', TICKET)).toBe('allowed');
+    at.repository.write(
+      { [`events/2026-11/${issue}.jsonl`]: '' },
+      { by: 'mallory', branch: 'aws-jit-ledger' },
+    );
+    await at.github.as('alice').closeIssue('acme/aws-access', issue);
+    at.clock.advance(4 * HOUR + MINUTE);
+    await at.ok('sweep', { name: 'schedule', cron: '23 * * * *' });
+    expect([can(at, 'alice', TICKET), sets(at)]).toEqual(['implicitDeny', []]);
   });
 
   test('that is assigned itself and taken back: nobody says that open sessions are refused', async () => {
