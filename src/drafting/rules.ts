@@ -1,5 +1,5 @@
 import type { LeftOut } from '../request/drafted.ts';
-import { ablate } from './ablation.ts';
+import { ablate, isDestructive } from './ablation.ts';
 import { deniedActions } from './access-denied.ts';
 import { cutOff } from './probability.ts';
 import { rank, saysNothing } from './ranking.ts';
@@ -56,7 +56,13 @@ export function draftByRules(task: Task, knowledge: Knowledge): Draft {
     notes.push(
       `The words speak of nothing that changes ${service}: only reading is drafted, though more was asked for. Comment /revise with what is to be changed.`,
     );
-    return rank(service, { ...task, access: { ...task.access, [service]: 'read' } }, reading, scope, knowledge);
+    return rank(
+      service,
+      { ...task, access: { ...task.access, [service]: 'read' } },
+      reading,
+      scope,
+      knowledge,
+    );
   });
   const chosen = denied.length > 0 ? fromDenial(denied, rankings, notes) : [];
   if (chosen.length === 0) {
@@ -100,27 +106,36 @@ export function draftByRules(task: Task, knowledge: Knowledge): Draft {
 const isAmong = (some: readonly Ranked[], { words }: Ranked): boolean =>
   some.some((each) => each.words.action.id === words.action.id);
 
-/** The most likely actions of a service, and of those that change permissions only what is likely in itself. */
-function likely({ ranked, explained, spoken }: ServiceRanking): readonly Ranked[] {
+/**
+ * The most likely actions of a service, and of those that change permissions only what is likely in itself. Who names an action
+ * in AWS's spelling knows what they need: then nothing that changes anything comes of habit.
+ */
+function likely({ ranked, explained, spoken, job }: ServiceRanking): readonly Ranked[] {
+  const knows = job && ranked.some(({ features }) => features.named > 0);
   const size = cutOff(
     ranked.map(({ p }) => p),
-    explained ? BETA.explained : spoken ? BETA.spoken : BETA.open,
+    explained || knows ? BETA.explained : spoken ? BETA.spoken : BETA.open,
   );
   return ranked
     .slice(0, Math.min(MOST_ACTIONS, size))
     .filter(
-      ({ words, p }, index) => index === 0 || words.action.level !== 'Permissions' || p >= LIKELY_PERMISSION,
-    );
+      (each, index) =>
+        index === 0 || each.words.action.level !== 'Permissions' || each.p >= LIKELY_PERMISSION,
+    )
+    .filter((each) => !knows || !changes(each) || said(each));
 }
 
-const changes = ({ words: { action } }: Ranked): boolean => action.level !== 'List' && action.level !== 'Read';
+/** The words name it, a recipe of theirs does, or they mean its verb and what it acts on. */
+const said = ({ features }: Ranked): boolean =>
+  features.named > 0 || features.recipe > 0 || features.together >= MEANT;
+
+const changes = ({ words: { action } }: Ranked): boolean =>
+  action.level !== 'List' && action.level !== 'Read';
 
 /** A short request for more than reading, whose words name ways to read and no way to change anything. */
 function onlyReads({ ranked, recipes, job, service }: ServiceRanking, { access }: Task): boolean {
   const level = access[service];
   if (!job || level === undefined || level === 'list' || level === 'read') return false;
-  const said = ({ features }: Ranked): boolean =>
-    features.named > 0 || features.recipe > 0 || features.together >= MEANT;
   return (
     !ranked.some((each) => changes(each) && said(each)) &&
     (recipes.length > 0 || ranked.some((each) => !changes(each) && each.features.together >= SAID))
@@ -165,7 +180,11 @@ function pickOf({ words: { action }, why }: Ranked, scope: Scope, task: Task): P
 function question({ service, ranked }: ServiceRanking): Question {
   return {
     text: `What do you want to do in ${service}?`,
-    choices: ranked.slice(0, 8).map(({ words }) => words.action.name),
+    // What removes something is offered only where the words speak of it.
+    choices: ranked
+      .filter((each) => !isDestructive(each.words.action) || said(each))
+      .slice(0, 8)
+      .map(({ words }) => words.action.name),
   };
 }
 

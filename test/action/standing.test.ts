@@ -6,14 +6,11 @@ import { ALICE, company, HOUR, MINUTE, REPOSITORY, type Company } from './compan
 let acme: Company;
 afterEach(() => acme.close());
 
-const MACHINE = `arn:aws:states:eu-west-1:${ACCOUNT}:stateMachine:report`;
-const STATES = { services: 'states', resources: MACHINE, access: 'write' } as const;
-/** Together they run code with the machine's role; each by itself is everyday work on a named machine. */
-const START = { ...STATES, reason: 'Start the state machine report once (states:StartExecution)' };
-const UPDATE = {
-  ...STATES,
-  reason: 'Update the definition of the state machine report (states:UpdateStateMachine)',
-};
+const INSTANCE = `arn:aws:ec2:eu-west-1:${ACCOUNT}:instance/i-0abc1234def567890`;
+const EC2 = { services: 'ec2', resources: INSTANCE, access: 'write' } as const;
+/** Together they run code with the instance's role, by its user data; each by itself is everyday work on a named instance. */
+const START = { ...EC2, reason: 'Needs ec2:StopInstances and ec2:StartInstances' };
+const UPDATE = { ...EC2, reason: 'Needs ec2:ModifyInstanceAttribute' };
 const INVOKE = {
   services: 'lambda',
   resources: `arn:aws:lambda:eu-west-1:${ACCOUNT}:function:report`,
@@ -21,22 +18,22 @@ const INVOKE = {
   reason: 'Invoke the function report once (lambda:InvokeFunction)',
 } as const;
 
-const withStates =
+const configured =
   (more = '') =>
   (text: string): string =>
-    `${text.replace('lambda, ssm]', 'lambda, ssm, states]')}guardrails:\n  sensitive: {sessions: warn}\n${more}`;
+    `${text}guardrails:\n  sensitive: {sessions: warn}\n${more}`;
 
 const schedule = { name: 'schedule', cron: '23 * * * *' } as const;
 const bodyOf = (number: number): string => acme.repository.issue(number).body;
 
 test('two requests that escalate together: noted in the review, and a second person lets it through', async () => {
-  acme = await company({ configure: withStates() });
+  acme = await company({ configure: configured() });
   const first = await acme.granted('alice', START);
   const second = await acme.request('alice', UPDATE);
   const pull = second.pull ?? 0;
   expect(bodyOf(first.pull)).not.toContain('Beside what the same principal has');
   expect(bodyOf(pull)).toContain(`Beside what the same principal has by #${first.issue}, new in it: `);
-  expect(bodyOf(pull)).toContain('holds states:StartExecution already');
+  expect(bodyOf(pull)).toContain('holds ec2:StartInstances and ec2:StopInstances already');
   // The committed view has to follow from request and policy alone.
   expect(
     acme.repository.read(`policies/prod/2026-11/${second.issue}.md`, `aws-jit/${second.issue}`),
@@ -47,7 +44,7 @@ test('two requests that escalate together: noted in the review, and a second per
   expect(acme.attached()).toHaveLength(1);
   expect(acme.label(second.issue)).toBe('aws-jit: approved');
   expect(acme.comments(second.issue).at(-1)).toMatch(
-    new RegExp(`holds states:StartExecution already.*the live grant .*${first.issue}`),
+    new RegExp(`holds ec2:StartInstances and ec2:StopInstances already.*the live grant .*${first.issue}`),
   );
 
   await acme.github.as('carol').approve(REPOSITORY, pull);
@@ -57,7 +54,7 @@ test('two requests that escalate together: noted in the review, and a second per
 });
 
 test('refused by the configuration: at the draft if one is merged, else at the grant, until the other is over', async () => {
-  acme = await company({ configure: withStates('  scoped_escalation: refuse\n') });
+  acme = await company({ configure: configured('  scoped_escalation: refuse\n') });
   // Both drafted while neither is merged: nothing is known of the other yet.
   const first = await acme.request('alice', { ...START, duration: '1h' });
   const second = await acme.request('alice', { ...UPDATE, duration: '4h' });
@@ -70,7 +67,7 @@ test('refused by the configuration: at the draft if one is merged, else at the g
   expect(third.pull).toBeUndefined();
   expect(acme.label(third.issue)).toBe('aws-jit: refused');
   expect(acme.comments(third.issue).join('\n')).toMatch(
-    new RegExp(`holds states:StartExecution already.*Beside it you have .*${first.issue}`),
+    new RegExp(`holds ec2:StartInstances and ec2:StopInstances already.*Beside it you have .*${first.issue}`),
   );
 
   await acme.approve(second.pull ?? 0);
