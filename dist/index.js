@@ -2,24 +2,20 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   actorOf,
   issueOf
-} from "./chunks/chunk-3TYLJU7Q.js";
+} from "./chunks/chunk-GAYNGPPN.js";
 import {
   inTable
-} from "./chunks/chunk-OVFC6JUE.js";
+} from "./chunks/chunk-NEKYE4XS.js";
 import {
   readShare
-} from "./chunks/chunk-K67IUG7Y.js";
+} from "./chunks/chunk-YELRPNSD.js";
 import {
   readMainBranch
-} from "./chunks/chunk-C6JBHP6U.js";
+} from "./chunks/chunk-JZXLGPE7.js";
 import {
   connect,
   hasStatus
-} from "./chunks/chunk-APHMWDSF.js";
-import "./chunks/chunk-6BXRJHYU.js";
-import "./chunks/chunk-QN7XVHQS.js";
-import "./chunks/chunk-SCPBFLO2.js";
-import "./chunks/chunk-OHLJPG27.js";
+} from "./chunks/chunk-ENX7TFFS.js";
 import {
   _enum,
   array,
@@ -33,8 +29,7 @@ import {
 } from "./chunks/chunk-2GGT2LYN.js";
 import {
   IssueNumber
-} from "./chunks/chunk-IVYZFXGK.js";
-import "./chunks/chunk-KFAEXSQZ.js";
+} from "./chunks/chunk-BT3YU2CA.js";
 import {
   __commonJS,
   __require,
@@ -19787,6 +19782,7 @@ var dispatchEvent = object({
   inputs: record(string(), unknown()).nullish(),
   sender: actor.nullish()
 });
+var scheduleEvent = object({ schedule: string().nullish() });
 function readEvent(name, payload) {
   if (name === "issues") {
     const event = parse(issuesEvent, name, payload);
@@ -19809,6 +19805,10 @@ function readEvent(name, payload) {
       issue: text === void 0 || text === "" ? void 0 : issueInput(text),
       sender: actorOf(event.sender)
     };
+  }
+  if (name === "schedule") {
+    const { schedule } = parse(scheduleEvent, name, payload);
+    return { kind: "other", name, ...schedule == null ? {} : { schedule } };
   }
   return { kind: "other", name };
 }
@@ -19833,14 +19833,19 @@ function parse(schema, name, payload) {
 
 // src/index.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-GUY6JJWK.js")).draft,
-  close: async () => (await import("./chunks/close-YVSPOFU4.js")).close,
-  comment: async () => (await import("./chunks/comment-VN7XHQHE.js")).comment,
-  grant: async () => onPresentHead("gives", (await import("./chunks/grant-U2L6QHE4.js")).grant),
-  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-IND4GH3L.js")).revoke),
-  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-ZVQEX5ML.js")).sweep),
-  watch: async () => onPresentHead("removes", (await import("./chunks/watch-ML4WWJYC.js")).watch),
-  report: async () => onPresentHead("removes", (await import("./chunks/report-run-6XORITXN.js")).reportIn(folders()))
+  draft: async () => (await import("./chunks/draft-7DVRJO4A.js")).draft,
+  close: async () => (await import("./chunks/close-3VAM5H25.js")).close,
+  comment: async () => (await import("./chunks/comment-DC25CNTJ.js")).comment,
+  grant: async () => onPresentHead("gives", (await import("./chunks/grant-5LMKVUR7.js")).grant),
+  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-OOWMD2BT.js")).revoke),
+  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-7DGEAN36.js")).sweep),
+  watch: async () => onPresentHead("removes", (await import("./chunks/watch-ANQDKX2M.js")).watch),
+  report: async () => onPresentHead("removes", (await import("./chunks/report-run-IWCVMIE2.js")).reportIn(folders())),
+  digest: async () => (await import("./chunks/digest-QUFZMKC5.js")).digestIn({
+    ledger: folders().ledger,
+    token: slackToken(),
+    endpoint: process.env["SLACK_API_URL"]
+  })
 };
 var folders = () => ({
   ledger: getInput("ledger") || "ledger",
@@ -19869,13 +19874,14 @@ var TELLING = /* @__PURE__ */ new Set([
   "sweep",
   "watch"
 ]);
+var slackToken = () => process.env["SLACK_BOT_TOKEN"]?.trim() || void 0;
 async function slack(run) {
-  const token = process.env["SLACK_BOT_TOKEN"]?.trim();
-  if (!token) {
+  const token = slackToken();
+  if (token === void 0) {
     info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
     return;
   }
-  const { tellSlack } = await import("./chunks/slack-telling-3IX4QEIH.js");
+  const { tellSlack } = await import("./chunks/slack-telling-TVYD6YRI.js");
   await tellSlack(run, token, process.env["SLACK_API_URL"]);
 }
 async function workflowRun() {
@@ -19890,8 +19896,8 @@ async function workflowRun() {
     info(text);
     endGroup();
   };
-  const slackToken = process.env["SLACK_BOT_TOKEN"]?.trim();
-  if (slackToken) setSecret(slackToken);
+  const slackSecret = slackToken();
+  if (slackSecret !== void 0) setSecret(slackSecret);
   const log = { info, warning, error, group };
   const repository = fromRunner("GITHUB_REPOSITORY");
   const id = fromRunner("GITHUB_RUN_ID");
@@ -19947,6 +19953,7 @@ async function report(command, result, run) {
   setOutput("requests", JSON.stringify(result.done.map(({ issue: issue3, state }) => ({ issue: issue3, state }))));
   setOutput("report", result.report?.folder ?? "");
   setOutput("publish", String(result.report?.publish ?? false));
+  setOutput("digest", String(result.report?.digest ?? false));
   setOutput("changed", String(result.done.some(({ state }) => state !== "unchanged")));
   for (const { issue: issue3, state, note } of result.done) {
     info(`#${issue3} ${state}: ${note}`);

@@ -1,8 +1,0 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-
-// src/request/request.ts
-var ACCESS_LEVELS = ["list", "read", "write", "tagging", "permissions"];
-
-export {
-  ACCESS_LEVELS
-};
