@@ -1,3 +1,4 @@
+import type { EventKind } from '../report/event-data.ts';
 import { Sha, type IssueNumber } from '../brand.ts';
 import { formatInstant, type Instant } from '../lifecycle/instant.ts';
 import { BranchMoved, branchHead, commitOnBranch, readFilesAt } from './draft-branch.ts';
@@ -53,7 +54,7 @@ export interface Ledger {
 }
 
 export const ledgerEvent = (
-  kind: string,
+  kind: EventKind,
   discriminator: string,
   issue: IssueNumber,
   at: Instant,

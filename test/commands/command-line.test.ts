@@ -224,4 +224,7 @@ test('the demo: the whole loop, as JSON and as files', () => {
     .map((each) => relative(join(folder, 'demo'), join(each.parentPath, each.name)));
   expect([...result.files].sort()).toEqual(written.sort());
   for (const file of result.files) expect(readFileSync(join(folder, 'demo', file), 'utf8')).not.toBe('');
+  // The report knows every kind of event that this tool writes, what Slack was told included.
+  const metrics: unknown = JSON.parse(readFileSync(join(folder, 'demo/report/metrics.json'), 'utf8'));
+  expect(metrics).toMatchObject({ problems: [], problemCount: 0 });
 });
