@@ -3503,7 +3503,7 @@ var program2 = new Command("aws-jit").description("Just-in-time AWS access as pu
 var progress = (total) => progressOn(process.stderr, total);
 program2.command("demo").description("the whole loop on stand-ins for GitHub and AWS: no account, no key").option("--out <dir>", "also write the files, comments and messages there").option("--json", "the result as JSON").action(
   exits(async (options) => {
-    const { demo } = await import("./chunks/demo-G52J2DYS.js");
+    const { demo } = await import("./chunks/demo-3CLJ3SXH.js");
     return demo({ action, out: options.out, json: options.json === true }, { ...fileIo, progress });
   })
 );
@@ -3644,7 +3644,7 @@ program2.command("report").description(
 ).option("--json", "the result as JSON").action(
   exits(async (options) => {
     if (options.verify === true) return verifyLedger(options);
-    const { report } = await import("./chunks/report-2UXPMBLE.js");
+    const { report } = await import("./chunks/report-4FGALBTT.js");
     const { repository = "this/repository" } = options;
     return report(
       {
@@ -3670,7 +3670,7 @@ async function verifyLedger(options) {
     io.stderr("report: --verify goes with --ledger, --repository and --json alone.\n");
     return 2;
   }
-  const { verifyInTerminal } = await import("./chunks/verify-terminal-V572L5U7.js");
+  const { verifyInTerminal } = await import("./chunks/verify-terminal-UMVJAB4G.js");
   const started = instantOfMillis(Date.now());
   return verifyInTerminal({ ledger, repository, json: json === true, started, environment: process.env }, io);
 }

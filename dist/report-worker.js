@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   readCheckout
-} from "./chunks/chunk-GA5IYHVN.js";
+} from "./chunks/chunk-7VAOKPBW.js";
 import {
   writeTables
-} from "./chunks/chunk-M2OF66UR.js";
-import "./chunks/chunk-NG232TTZ.js";
-import "./chunks/chunk-RNQON2LM.js";
+} from "./chunks/chunk-4JFSKD4F.js";
+import "./chunks/chunk-FBWL4NDN.js";
+import "./chunks/chunk-UMU2P6X3.js";
 import "./chunks/chunk-CWMCRXR2.js";
 import "./chunks/chunk-BT3YU2CA.js";
 import "./chunks/chunk-HANBNIMK.js";
