@@ -54,7 +54,13 @@ export default defineConfig(
   // Runs in the reader's browser: its clock tells how much time is left.
   { files: ['src/report/page/client/**/*.ts'], rules: { 'no-restricted-globals': 'off' } },
   {
-    files: ['src/index.ts', 'src/cli.ts', 'src/report-worker.ts', 'src/commands/**/*.ts', 'src/sandbox/**/*.ts'],
+    files: [
+      'src/index.ts',
+      'src/cli.ts',
+      'src/report-worker.ts',
+      'src/commands/**/*.ts',
+      'src/sandbox/**/*.ts',
+    ],
     rules: { 'no-restricted-imports': 'off' },
   },
 );

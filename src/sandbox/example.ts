@@ -38,7 +38,8 @@ export interface Example extends Sandbox {
   file(login: string, answers: Answers): Promise<number>;
 }
 
-export type Command = 'draft' | 'close' | 'comment' | 'grant' | 'revoke' | 'sweep' | 'watch' | 'report' | 'digest';
+export type Command =
+  'draft' | 'close' | 'comment' | 'grant' | 'revoke' | 'sweep' | 'watch' | 'report' | 'digest';
 export type Answers = Readonly<Partial<Record<Field, string>>>;
 export interface RunOptions {
   readonly inputs?: Readonly<Record<string, string>>;

@@ -143,11 +143,7 @@ function stateOf(steps: readonly Step[]): Standing {
 }
 
 /** The line under the facts: until when, by whom. */
-function standing(
-  { state, step }: Standing,
-  steps: readonly Step[],
-  assigned: boolean,
-): readonly Rich[] {
+function standing({ state, step }: Standing, steps: readonly Step[], assigned: boolean): readonly Rich[] {
   const { until, approvers = [], required, by } = step.facts;
   const grantedBy = steps.findLast(({ what }) => what === 'granted')?.facts.approvers ?? approvers;
   const lines: Inline[][] = [];
