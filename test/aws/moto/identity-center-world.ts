@@ -20,7 +20,7 @@ import type { ContractWorld } from '../backend-contract.ts';
 import { curated, inlineOfCopy, SHARED_INLINE, SHARED_NAME } from '../curated-grants.ts';
 import { ACCOUNT, REPOSITORY } from '../grants.ts';
 import { KEYS, reset, sleep, unless, waitUntil } from './moto.ts';
-import { whatMotoLacks } from './what-moto-lacks.ts';
+import { inAwsForm, whatMotoLacks } from './what-moto-lacks.ts';
 
 const MANAGED = 'arn:aws:iam::aws:policy/ReadOnlyAccess';
 const SAYS = { Version: '2012-10-17', Statement: [] };
@@ -46,6 +46,7 @@ export async function motoIdentityCenterWorld(
       rate: UNPACED,
       credentials: KEYS,
     });
+    made.sso.middlewareStack.add(inAwsForm, { step: 'initialize', name: 'inAwsForm', priority: 'high' });
     open.push(made.sso, made.identityStore);
     return made;
   };

@@ -55,6 +55,30 @@ export function whatMotoLacks() {
     };
 }
 
+/**
+ * moto gives permission sets ARNs of its own form, `arn:aws:sso:::instance/ssoins-1/ps-2`. AWS's is `permissionSet/ssoins-1/ps-2`:
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsiamidentitycenter.html
+ */
+const [AWS_ARN, MOTO_ARN] = [/:::permissionSet(?=\/[^/]+\/ps-)/, /:::instance(?=\/[^/]+\/ps-)/];
+const [AWS, MOTO] = [':::permissionSet', ':::instance'];
+
+/** For every client: it says and hears AWS's form, moto its own. */
+export const inAwsForm =
+  (next: (args: never) => Promise<unknown>) =>
+  async (args: { readonly input: object }): Promise<never> => {
+    const answer = await next({ ...args, input: renamed(args.input, AWS_ARN, MOTO) } as never);
+    return { ...(answer as Answer), output: renamed((answer as Answer).output, MOTO_ARN, AWS) } as never;
+  };
+
+/** The same value, with every ARN in it in the other form. */
+function renamed(value: unknown, from: RegExp, to: string): unknown {
+  if (typeof value === 'string') return value.replace(from, to);
+  if (Array.isArray(value)) return value.map((each: unknown) => renamed(each, from, to));
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, renamed(each, from, to)]));
+}
+
 interface Input {
   readonly PermissionSetArn?: string;
   readonly ResourceArn?: string;
