@@ -3515,7 +3515,7 @@ program2.command("sandbox").description("the stand-ins, kept running; prints the
 );
 program2.command("draft").description("draft a policy for a request: a request file (.yml) or the body of an issue (.md)").argument("<file...>").option("--config <file>", "configuration to judge by (default: aws-jit.yml, if there is one)").addOption(new Option("--engine <name>", "what drafts").choices(["rules", "openai"]).default("rules")).option("--json", "the result as JSON").action(
   exits(async (files, options) => {
-    const { draftFiles } = await import("./chunks/draft-files-HTGM4NQ2.js");
+    const { draftFiles } = await import("./chunks/draft-files-XNJTEUET.js");
     return draftFiles(
       {
         files,

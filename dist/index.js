@@ -19833,15 +19833,15 @@ function parse(schema, name, payload) {
 
 // src/index.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-6DDU4ST5.js")).draft,
+  draft: async () => (await import("./chunks/draft-HAOKA5HM.js")).draft,
   close: async () => (await import("./chunks/close-3VAM5H25.js")).close,
-  comment: async () => (await import("./chunks/comment-KU7IHTW5.js")).comment,
+  comment: async () => (await import("./chunks/comment-FCN7DOWB.js")).comment,
   grant: async () => onPresentHead("gives", (await import("./chunks/grant-5LMKVUR7.js")).grant),
   revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-OOWMD2BT.js")).revoke),
   sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-7DGEAN36.js")).sweep),
   watch: async () => onPresentHead("removes", (await import("./chunks/watch-ANQDKX2M.js")).watch),
-  report: async () => onPresentHead("removes", (await import("./chunks/report-run-UWKCQLIW.js")).reportIn(folders())),
-  digest: async () => (await import("./chunks/digest-7RBWYA54.js")).digestIn({
+  report: async () => onPresentHead("removes", (await import("./chunks/report-run-D7E3ZCQW.js")).reportIn(folders())),
+  digest: async () => (await import("./chunks/digest-WXIBE5UO.js")).digestIn({
     ledger: folders().ledger,
     token: slackToken(),
     endpoint: process.env["SLACK_API_URL"]
@@ -19881,7 +19881,7 @@ async function slack(run) {
     info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
     return;
   }
-  const { tellSlack } = await import("./chunks/slack-telling-JMSINEN6.js");
+  const { tellSlack } = await import("./chunks/slack-telling-3MZSZUUP.js");
   await tellSlack(run, token, process.env["SLACK_API_URL"]);
 }
 async function workflowRun() {

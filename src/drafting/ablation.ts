@@ -1,5 +1,5 @@
 import type { LeftOut, LeftOutBecause } from '../request/drafted.ts';
-import type { Ranked, ServiceRanking } from './ranking.ts';
+import { MEANT, type Ranked, type ServiceRanking } from './ranking.ts';
 import { identifierWords, stem } from './words.ts';
 
 /**
@@ -15,9 +15,6 @@ const DESTRUCTIVE: ReadonlySet<string> = new Set(
 /** Whether something is gone after it. */
 export const isDestructive = ({ name }: { readonly name: string }): boolean =>
   identifierWords(name).some((word) => DESTRUCTIVE.has(stem(word)));
-
-/** Below this, a word of the reason is at most a far synonym of the action's verb. */
-const MEANT = 0.3;
 
 /**
  * Drops, one by one, what the stated job does without. What is named in the reason, stands in the recipe of the job, or is needed

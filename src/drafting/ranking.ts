@@ -117,7 +117,9 @@ const GENERAL_WEIGHS = 10;
 const FREE = 1;
 
 /** Verb and nouns of an action, one of them perhaps by a synonym, stand in one clause. */
-const SAID = 0.5;
+export const SAID = 0.5;
+/** The same, less surely. Below this, a word is at most a far synonym. */
+export const MEANT = 0.3;
 
 const generalWords = ({ clauses }: Reading): number =>
   new Set(clauses.flatMap(({ all }) => all.filter((word) => GENERAL.has(word)))).size;

@@ -2,7 +2,7 @@ import type { LeftOut } from '../request/drafted.ts';
 import { ablate, isDestructive } from './ablation.ts';
 import { deniedActions } from './access-denied.ts';
 import { cutOff } from './probability.ts';
-import { rank, saysNothing } from './ranking.ts';
+import { MEANT, rank, SAID, saysNothing } from './ranking.ts';
 import { readRemarks, wordsOf } from './remarks.ts';
 import type { Knowledge, Ranked, ServiceRanking } from './ranking.ts';
 import { scopeOf } from './scope.ts';
@@ -13,10 +13,6 @@ import { readWords } from './words.ts';
 export type { Knowledge } from './ranking.ts';
 
 const ENGINE = 'rules';
-/** A word of the reason is at least a synonym of the action's verb, and another one names what it acts on. */
-const MEANT = 0.3;
-/** The same, more surely. */
-const SAID = 0.5;
 /** Changing actions that may come of habit alone; more would be a guess, and a question is asked. */
 const MOST_GUESSED = 6;
 /**

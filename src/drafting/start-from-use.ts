@@ -1,5 +1,5 @@
 import { levelWithin } from '../policy/envelope.ts';
-import { rank, type Knowledge } from './ranking.ts';
+import { MEANT, rank, type Knowledge } from './ranking.ts';
 import { isDestructive } from './ablation.ts';
 import { readRemarks, wordsOf } from './remarks.ts';
 import { scopeOf } from './scope.ts';
@@ -23,8 +23,6 @@ type Picks = Extract<Draft, { kind: 'picks' }>;
 
 /** More would be a habit of years; the reviewer reads each of them. */
 const MOST = 10;
-/** The words name an action's verb and thing about as surely as by a synonym. */
-const MEANT = 0.3;
 
 /**
  * Starts a draft from what was really used: such actions come first, and those that were granted and never used go, unless the
