@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod';
-import { Service } from '../src/brand.ts';
-import { smallestLevel } from '../src/drafting/levels.ts';
+import { Service } from '../src/terms/brand.ts';
+import { smallestLevel } from '../src/drafting/level-words.ts';
 import type { Task } from '../src/drafting/task.ts';
 import type { Catalog } from '../src/policy/catalog/catalog.ts';
-import { ACCESS_LEVELS } from '../src/request/request.ts';
-import type { AccessLevel } from '../src/request/request.ts';
+import { ACCESS_LEVELS, type AccessLevel } from '../src/terms/access-level.ts';
 
 /** One case: what somebody asks for, and the actions that the job needs. */
 export interface Case {

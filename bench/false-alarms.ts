@@ -8,15 +8,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { AccountId, AccountName, Service } from '../src/brand.ts';
-import { loadCatalog } from '../src/catalog-file.ts';
+import { AccountId, AccountName, Service } from '../src/terms/brand.ts';
+import { loadCatalog } from '../src/shipped/catalog-file.ts';
 import type { Catalog, CatalogAction, Level } from '../src/policy/catalog/catalog.ts';
 import { levelWithin, type Envelope } from '../src/policy/envelope.ts';
-import { checkPolicy } from '../src/policy/guardrails/check.ts';
-import { RULES, type RuleCode } from '../src/policy/guardrails/rules.ts';
-import { strictSettings } from '../src/policy/guardrails/settings.ts';
-import { typesOfAction } from '../src/policy/resource-type.ts';
-import { ACCESS_LEVELS, type AccessLevel } from '../src/request/request.ts';
+import { checkPolicy } from '../src/policy/guardrails/check-policy.ts';
+import { RULES, type RuleCode } from '../src/policy/guardrails/rule-codes.ts';
+import { strictSettings } from '../src/policy/guardrails/guardrail-settings.ts';
+import { typesOfAction } from '../src/policy/catalog/resource-type.ts';
+import { ACCESS_LEVELS, type AccessLevel } from '../src/terms/access-level.ts';
 
 interface Item {
   readonly source: string;

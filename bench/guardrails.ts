@@ -3,11 +3,11 @@
  * and before anything has warmed up. Prints one JSON line, and whether the targets are met; `--strict` fails if not.
  */
 import { performance } from 'node:perf_hooks';
-import { AccountId, AccountName, Service } from '../src/brand.ts';
-import { loadCatalog } from '../src/catalog-file.ts';
+import { AccountId, AccountName, Service } from '../src/terms/brand.ts';
+import { loadCatalog } from '../src/shipped/catalog-file.ts';
 import type { Envelope } from '../src/policy/envelope.ts';
-import { checkPolicy } from '../src/policy/guardrails/check.ts';
-import { strictSettings } from '../src/policy/guardrails/settings.ts';
+import { checkPolicy } from '../src/policy/guardrails/check-policy.ts';
+import { strictSettings } from '../src/policy/guardrails/guardrail-settings.ts';
 import { verdict } from './verdict.ts';
 
 const COUNT = 1_000;

@@ -4,19 +4,19 @@
  */
 import { IdentitystoreClient } from '@aws-sdk/client-identitystore';
 import { SSOAdminClient } from '@aws-sdk/client-sso-admin';
-import { AccountId, Digest, IssueNumber, RepositoryId } from '../src/brand.ts';
+import { AccountId, Digest, IssueNumber, RepositoryId } from '../src/terms/brand.ts';
 import type { GrantObject, PolicyGrant } from '../src/aws/backend.ts';
 import { callRate } from '../src/aws/call-rate.ts';
 import { AwsClock, hearDates } from '../src/aws/date-header.ts';
-import { identityCenterBackend, type IdentityCenterBackend } from '../src/aws/identity-center-backend.ts';
-import { CALLS_A_SECOND } from '../src/aws/identity-center-client.ts';
-import { identityCenter } from '../src/aws/identity-center.ts';
-import { addSeconds, formatInstant, type Seconds } from '../src/lifecycle/instant.ts';
-import { startAws } from '../src/sandbox/aws/aws.ts';
-import { REALISTIC } from '../src/sandbox/aws/sandbox-identity-center.ts';
-import { SandboxClock } from '../src/sandbox/clock.ts';
-import { Faults } from '../src/sandbox/faults.ts';
-import { VirtualTime } from '../src/sandbox/virtual-time.ts';
+import { identityCenterBackend, type IdentityCenterBackend } from '../src/aws/identity-center/identity-center-backend.ts';
+import { CALLS_A_SECOND } from '../src/aws/identity-center/identity-center-client.ts';
+import { identityCenter } from '../src/aws/identity-center/identity-center.ts';
+import { addSeconds, formatInstant, type Seconds } from '../src/terms/instant.ts';
+import { startAws } from '../sandbox/aws/aws.ts';
+import { REALISTIC } from '../sandbox/aws/sandbox-identity-center.ts';
+import { SandboxClock } from '../sandbox/clock.ts';
+import { Faults } from '../sandbox/faults.ts';
+import { VirtualTime } from '../sandbox/virtual-time.ts';
 import { verdict } from './verdict.ts';
 
 const GRANTS = 500;

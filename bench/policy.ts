@@ -1,13 +1,13 @@
 /** How fast the parts of the policy core are: `npx tsx bench/policy.ts`. Ten thousand lines of `can --batch` take about a second. */
-import { loadCatalog } from '../src/catalog-file.ts';
-import { runCanBatch } from '../src/commands/can.ts';
-import type { Instant } from '../src/lifecycle/instant.ts';
-import { compilePolicy } from '../src/policy/compile.ts';
-import { containsResource } from '../src/policy/containment.ts';
-import { evaluate } from '../src/policy/evaluate.ts';
-import { expandAction } from '../src/policy/expand.ts';
-import { readPolicy } from '../src/policy/read.ts';
-import { serialise } from '../src/policy/serialise.ts';
+import { loadCatalog } from '../src/shipped/catalog-file.ts';
+import { runCanBatch } from '../src/terminal/can-command.ts';
+import type { Instant } from '../src/terms/instant.ts';
+import { compilePolicy } from '../src/policy/evaluation/compile.ts';
+import { containsResource } from '../src/policy/evaluation/containment.ts';
+import { evaluate } from '../src/policy/evaluation/evaluate.ts';
+import { expandAction } from '../src/policy/catalog/expand.ts';
+import { readPolicy } from '../src/policy/document/read-policy.ts';
+import { serialise } from '../src/policy/document/serialise-policy.ts';
 
 const now = 1_795_352_400 as Instant;
 

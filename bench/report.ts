@@ -11,8 +11,8 @@ import { dirname, join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { instantOfMillis } from '../src/lifecycle/instant.ts';
-import { syntheticLedger } from '../src/report/synthetic/ledger.ts';
+import { instantOfMillis } from '../src/terms/instant.ts';
+import { syntheticLedger } from '../sandbox/history/made-up-ledger.ts';
 
 const option = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`);

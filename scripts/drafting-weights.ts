@@ -8,15 +8,15 @@
 import { writeFileSync } from 'node:fs';
 import { readCorpus } from '../bench/drafting-corpus.ts';
 import type { Case } from '../bench/drafting-corpus.ts';
-import { loadCatalog } from '../src/catalog-file.ts';
-import { loadCompanions } from '../src/companions-file.ts';
+import { loadCatalog } from '../src/shipped/catalog-file.ts';
+import { loadCompanions } from '../src/shipped/companions-file.ts';
 import { FEATURES } from '../src/drafting/features.ts';
 import type { Candidate, Feature } from '../src/drafting/features.ts';
 import { probability } from '../src/drafting/probability.ts';
 import type { Weights, WeightSets } from '../src/drafting/probability.ts';
 import { addCompany, evidenceFor, isExplained } from '../src/drafting/ranking.ts';
 import { scopeOf } from '../src/drafting/scope.ts';
-import { readWords } from '../src/drafting/words.ts';
+import { readWords } from '../src/drafting/word-stems.ts';
 
 const FOLDS = 5;
 const PENALTY = 1;

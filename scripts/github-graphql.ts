@@ -5,7 +5,7 @@
  *     npm i --prefix /tmp/schema @octokit/graphql-schema
  *     npx tsx scripts/github-graphql.ts /tmp/schema/node_modules/@octokit/graphql-schema/schema.graphql
  *
- * Writes src/sandbox/github/graphql/schema.ts. Descriptions are dropped. The package (MIT) is no dependency.
+ * Writes sandbox/github/graphql/graphql-schema.ts. Descriptions are dropped. The package (MIT) is no dependency.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Kind, parse, print, visit, type DefinitionNode, type TypeNode } from 'graphql';
@@ -170,7 +170,7 @@ const sdl = [...out.entries()]
   .map(([, definition]) => print(definition))
   .join('\n\n');
 writeFileSync(
-  new URL('../src/sandbox/github/graphql/schema.ts', import.meta.url),
+  new URL('../sandbox/github/graphql/graphql-schema.ts', import.meta.url),
   `// Cut from GitHub's public schema by scripts/github-graphql.ts: change the script, not this file.\n` +
     `export const SDL = \`\n${sdl}\n\`;\n`,
 );

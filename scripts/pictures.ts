@@ -11,8 +11,8 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { marked } from 'marked';
 import type { Browser } from 'playwright-core';
-import { parseInstant } from '../src/lifecycle/instant.ts';
-import { ANSWERS, CHANNEL, startExample, type Example } from '../src/sandbox/example.ts';
+import { parseInstant } from '../src/terms/instant.ts';
+import { ANSWERS, CHANNEL, startExample, type Example } from '../sandbox/example.ts';
 import { startChromium } from '../test/browser/chromium.ts';
 
 const option = (name: string, otherwise: string): string => {

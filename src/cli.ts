@@ -4,9 +4,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { instantOfMillis } from './lifecycle/instant.ts';
-import type { SetupOptions } from './setup/settings.ts';
-import { progressOn } from './terminal/progress.ts';
+import { instantOfMillis } from './terms/instant.ts';
+import type { SetupOptions } from './setup/setup-settings.ts';
+import { progressOn } from './terminal/progress-bar.ts';
 
 /**
  * The command line. Each command is loaded when it is called. Exit codes: 0 yes or done, 1 refused or findings,
@@ -56,7 +56,7 @@ program
   .option('--json', 'the result as JSON')
   .action(
     exits(async (options: { out?: string; json?: true }) => {
-      const { demo } = await import('./commands/demo.ts');
+      const { demo } = await import('./terminal/demo-command.ts');
       return demo({ action, out: options.out, json: options.json === true }, { ...fileIo, progress });
     }),
   );
@@ -67,7 +67,7 @@ program
   .option('--port <n>', 'where GitHub listens; AWS listens on the next port', wholeNumber)
   .action(
     exits(async (options: { port?: number }) => {
-      const { sandbox } = await import('./commands/sandbox.ts');
+      const { sandbox } = await import('./terminal/sandbox-command.ts');
       return sandbox({ action, port: options.port }, io);
     }),
   );
@@ -81,7 +81,7 @@ program
   .option('--json', 'the result as JSON')
   .action(
     exits(async (files: string[], options: { config?: string; engine: string; json?: true }) => {
-      const { draftFiles } = await import('./commands/draft-files.ts');
+      const { draftFiles } = await import('./terminal/draft-command.ts');
       return draftFiles(
         {
           files,
@@ -104,7 +104,7 @@ program
   .option('--json', 'the result as JSON')
   .action(
     exits(async (files: string[], options: { request?: string; config?: string; json?: true }) => {
-      const { checkFiles } = await import('./commands/check-files.ts');
+      const { checkFiles } = await import('./terminal/check-files.ts');
       return checkFiles(
         {
           files,
@@ -133,7 +133,7 @@ program
   .option('--json', 'the result as JSON')
   .action(
     exits(async (policy: string | undefined, options: CanOptions) => {
-      const { runCan, runCanBatch } = await import('./commands/can.ts');
+      const { runCan, runCanBatch } = await import('./terminal/can-command.ts');
       const now = instantOfMillis(Date.now());
       const { action: call, resource, at, batch } = options;
       if (batch !== undefined && policy === undefined) return runCanBatch({ file: batch, now }, io);
@@ -173,7 +173,7 @@ program
   .requiredOption('--expires <time>', 'such as 2026-11-22T20:00:00Z')
   .action(
     exits(async (file: string, { expires }: { expires: string }) => {
-      const { runStamp } = await import('./commands/stamp.ts');
+      const { runStamp } = await import('./terminal/stamp-command.ts');
       return runStamp({ file, expires }, io);
     }),
   );
@@ -186,7 +186,7 @@ program
   .option('--check', 'write nothing; say whether it is up to date')
   .action(
     exits(async (options: { config: string; docs?: true; check?: true }) => {
-      const { form } = await import('./commands/form.ts');
+      const { form } = await import('./terminal/form-command.ts');
       return form(
         {
           config: options.config,
@@ -206,7 +206,7 @@ program
   .option('--check', 'write nothing; say whether they are up to date')
   .action(
     exits(async (options: { check?: true }) => {
-      const { writeWorkflows } = await import('./commands/workflows.ts');
+      const { writeWorkflows } = await import('./terminal/workflows-command.ts');
       return writeWorkflows(options.check === true, fileIo);
     }),
   );
@@ -232,7 +232,7 @@ program
   .option('--model-url <url>', 'where it answers, if not at OpenAI: any server that speaks its protocol')
   .action(
     exits(async (options: SetupOptions) => {
-      const { init } = await import('./commands/init.ts');
+      const { init } = await import('./terminal/init-command.ts');
       return init(options, fileIo);
     }),
   );
@@ -249,8 +249,8 @@ program
   .action(
     exits(async (issue: string, options: UseOptions) => {
       const [{ use }, { checkoutSource, gitHubSource }] = await Promise.all([
-        import('./commands/use.ts'),
-        import('./commands/use-source.ts'),
+        import('./terminal/use-command.ts'),
+        import('./terminal/usable-requests.ts'),
       ]);
       const { repository } = options;
       const token = process.env['GH_TOKEN'] ?? process.env['GITHUB_TOKEN'];
@@ -300,7 +300,7 @@ program
   .action(
     exits(async (options: ReportOptions) => {
       if (options.verify === true) return verifyLedger(options);
-      const { report } = await import('./commands/report.ts');
+      const { report } = await import('./terminal/report-command.ts');
       const { repository = 'this/repository' } = options;
       return report(
         {
@@ -328,7 +328,7 @@ async function verifyLedger(options: ReportOptions): Promise<ExitCode> {
     io.stderr('report: --verify goes with --ledger, --repository and --json alone.\n');
     return 2;
   }
-  const { verifyInTerminal } = await import('./commands/verify-terminal.ts');
+  const { verifyInTerminal } = await import('./terminal/report-verify.ts');
   const started = instantOfMillis(Date.now());
   return verifyInTerminal({ ledger, repository, json: json === true, started, environment: process.env }, io);
 }
@@ -354,8 +354,8 @@ program
   .action(
     exits(async (options: { check?: true }) => {
       const [{ pullCurated, readerOfSets }, { terminalConfig }] = await Promise.all([
-        import('./commands/curated-pull.ts'),
-        import('./commands/terminal-settings.ts'),
+        import('./terminal/curated-pull-command.ts'),
+        import('./terminal/config-and-request.ts'),
       ]);
       const config = await terminalConfig('aws-jit.yml', fileIo);
       if (config === undefined || config === 'unusable') return 2;

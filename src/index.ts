@@ -1,11 +1,11 @@
 import * as core from '@actions/core';
 import { readFile } from 'node:fs/promises';
-import { readShare } from './commands/accounts.ts';
-import { onPresentHead } from './commands/privileged.ts';
-import type { ActionCommand, CommandResult, WorkflowRun } from './commands/workflow-run.ts';
-import { connect } from './github/client.ts';
-import { inTable } from './request/markdown.ts';
-import { issueInput, readEvent, type RunEvent } from './github/event.ts';
+import { onPresentHead } from './commands/run/present-head.ts';
+import type { ActionCommand, CommandResult, WorkflowRun } from './commands/run/workflow-run.ts';
+import { connect } from './github/github-client.ts';
+import { inTable } from './text/markdown.ts';
+import { issueInput, readEvent, type RunEvent } from './github/run-event.ts';
+import { readShare } from './commands/run/share-of-accounts.ts';
 
 /**
  * The action: inputs → command → outputs. The only place that fails a run. Each command is loaded when it is asked
@@ -13,17 +13,17 @@ import { issueInput, readEvent, type RunEvent } from './github/event.ts';
  * the default branch's present head and a first attempt.
  */
 const COMMANDS: Readonly<Record<string, () => Promise<ActionCommand>>> = {
-  draft: async () => (await import('./commands/draft.ts')).draft,
-  close: async () => (await import('./commands/close.ts')).close,
-  comment: async () => (await import('./commands/comment.ts')).comment,
-  grant: async () => onPresentHead('gives', (await import('./commands/grant.ts')).grant),
-  revoke: async () => onPresentHead('removes', (await import('./commands/revoke.ts')).revoke),
-  sweep: async () => onPresentHead('removes', (await import('./commands/sweep.ts')).sweep),
-  watch: async () => onPresentHead('removes', (await import('./commands/watch.ts')).watch),
+  draft: async () => (await import('./commands/draft/draft.ts')).draft,
+  close: async () => (await import('./commands/end/close.ts')).close,
+  comment: async () => (await import('./commands/draft/comment.ts')).comment,
+  grant: async () => onPresentHead('gives', (await import('./commands/grant/grant.ts')).grant),
+  revoke: async () => onPresentHead('removes', (await import('./commands/end/revoke.ts')).revoke),
+  sweep: async () => onPresentHead('removes', (await import('./commands/end/sweep.ts')).sweep),
+  watch: async () => onPresentHead('removes', (await import('./commands/end/watch.ts')).watch),
   report: async () =>
-    onPresentHead('removes', (await import('./commands/report-run.ts')).reportIn(folders())),
+    onPresentHead('removes', (await import('./commands/report/report.ts')).reportIn(folders())),
   digest: async () =>
-    (await import('./commands/digest.ts')).digestIn({
+    (await import('./commands/slack/digest.ts')).digestIn({
       ledger: folders().ledger,
       token: slackToken(),
       endpoint: process.env['SLACK_API_URL'],
@@ -72,7 +72,7 @@ async function slack(run: WorkflowRun): Promise<void> {
     core.info('Slack is told nothing: this job has no SLACK_BOT_TOKEN.');
     return;
   }
-  const { tellSlack } = await import('./commands/slack-telling.ts');
+  const { tellSlack } = await import('./commands/slack/tell-slack.ts');
   await tellSlack(run, token, process.env['SLACK_API_URL']);
 }
 

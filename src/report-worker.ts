@@ -3,9 +3,9 @@
  * report is made of. An entry of the bundle, since a thread starts from a file.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import { readCheckout } from './commands/ledger-checkout.ts';
-import type { OlderOrder, OlderPass } from './commands/older-months.ts';
-import { writeTables } from './commands/report-tables.ts';
+import { readCheckout } from './commands/run/ledger-checkout.ts';
+import type { OlderOrder, OlderPass } from './commands/report/older-months.ts';
+import { writeTables } from './commands/report/report-tables.ts';
 import type { LedgerProblem } from './report/event-data.ts';
 
 // Sent by older-months.ts and by nobody else.

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { loadServiceTables, readServiceTables, serviceTablesText } from '../src/service-tables-file.ts';
-import type { BytesOfFile } from '../src/service-tables-file.ts';
+import { loadServiceTables, readServiceTables, serviceTablesText } from '../src/shipped/service-tables-file.ts';
+import type { BytesOfFile } from '../src/shipped/service-tables-file.ts';
 
 const fileOf = (text: string): BytesOfFile => {
   const bytes = Buffer.from(text);

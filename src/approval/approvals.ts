@@ -1,8 +1,8 @@
-import type { Sha, UserId } from '../brand.ts';
-import { formatInstant, type Instant, type Window } from '../lifecycle/instant.ts';
-import { eligibility, type ApproverSettings, type Standing } from './eligibility.ts';
-import type { Account, ApprovalFacts, DismissalFacts, PullFacts, ReviewFacts } from './facts.ts';
-import type { Reason } from './reasons.ts';
+import type { Sha, UserId } from '../terms/brand.ts';
+import { formatInstant, type Instant, type Window } from '../terms/instant.ts';
+import { eligibility, type ApproverSettings, type Standing } from './approver-eligibility.ts';
+import type { Account, ApprovalFacts, DismissalFacts, PullFacts, ReviewFacts } from './approval-facts.ts';
+import type { Reason } from './refusal-reasons.ts';
 
 /** Somebody whose approval of the merged head counts, and how they gave it. */
 export interface Approver {

@@ -1,5 +1,5 @@
-import type { FileFacts, Read, TreeEntry } from './facts.ts';
-import { quoted, type Reason } from './reasons.ts';
+import type { FileFacts, Read, TreeEntry } from './approval-facts.ts';
+import { quoted, type Reason } from './refusal-reasons.ts';
 
 export interface CheckedFile {
   readonly reasons: readonly Reason[];

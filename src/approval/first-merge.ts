@@ -1,5 +1,5 @@
-import type { RepositoryId } from '../brand.ts';
-import type { PathCommit, PullOutline } from './facts.ts';
+import type { RepositoryId } from '../terms/brand.ts';
+import type { PathCommit, PullOutline } from './approval-facts.ts';
 
 /**
  * Which pull request brought a file to the default branch first. A file is written once: the oldest commit that

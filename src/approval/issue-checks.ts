@@ -1,6 +1,6 @@
-import { formatInstant } from '../lifecycle/instant.ts';
-import type { Account, ApprovalFacts, IssueFacts } from './facts.ts';
-import { quoted, type Reason } from './reasons.ts';
+import { formatInstant } from '../terms/instant.ts';
+import type { Account, ApprovalFacts, IssueFacts } from './approval-facts.ts';
+import { quoted, type Reason } from './refusal-reasons.ts';
 
 const AGAIN = 'File a new issue with the form.';
 

@@ -1,6 +1,6 @@
 import { ownersOf, parseCodeowners } from './codeowners.ts';
-import type { ApprovalFacts, CodeownersFile, Read } from './facts.ts';
-import type { Reason } from './reasons.ts';
+import type { ApprovalFacts, CodeownersFile, Read } from './approval-facts.ts';
+import type { Reason } from './refusal-reasons.ts';
 
 /** That the files have owners at all, then and now; who they are is asked person by person. */
 export function checkOwners(facts: ApprovalFacts): readonly Reason[] {

@@ -1,8 +1,8 @@
-import type { IssueNumber } from '../brand.ts';
-import { draftBranch } from '../request/draft-branch.ts';
-import type { ApprovalFacts, CommitFacts, FileFacts, PullFacts } from './facts.ts';
+import type { IssueNumber } from '../terms/brand.ts';
+import { draftBranch } from '../request/draft-branch-name.ts';
+import type { ApprovalFacts, CommitFacts, FileFacts, PullFacts } from './approval-facts.ts';
 import { firstMerged } from './first-merge.ts';
-import { quoted, type Reason } from './reasons.ts';
+import { quoted, type Reason } from './refusal-reasons.ts';
 
 const ANEW = 'File a new issue; its pull request is opened by the bot.';
 

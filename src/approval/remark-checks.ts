@@ -1,8 +1,8 @@
-import { readCommentCommand } from '../request/comment-command.ts';
+import { readCommentCommand } from '../request/slash-command.ts';
 import { isChoice, type Remark } from '../request/remarks.ts';
 import type { Request } from '../request/request.ts';
-import type { ApprovalFacts, CommentText } from './facts.ts';
-import { quoted, type Reason } from './reasons.ts';
+import type { ApprovalFacts, CommentText } from './approval-facts.ts';
+import { quoted, type Reason } from './refusal-reasons.ts';
 
 /**
  * What the request file says that people commented, against the comments as they are now. Remarks widen nothing, but whoever approves

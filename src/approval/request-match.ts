@@ -1,7 +1,8 @@
-import { formatDuration } from '../lifecycle/duration.ts';
-import { formatInstant, type Instant, type Seconds } from '../lifecycle/instant.ts';
-import type { Principal, Request } from '../request/request.ts';
-import { quoted, type Reason } from './reasons.ts';
+import { formatDuration } from '../terms/duration.ts';
+import { formatInstant, type Instant, type Seconds } from '../terms/instant.ts';
+import type { Request } from '../request/request.ts';
+import { quoted, type Reason } from './refusal-reasons.ts';
+import type { Principal } from '../terms/principal.ts';
 
 /**
  * Compares the request file with the request that the issue's form and the configuration give now, field by field, so that

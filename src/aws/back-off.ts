@@ -1,4 +1,4 @@
-import { isCode } from './errors.ts';
+import { isCode } from './aws-errors.ts';
 import type { Sleep } from './visibility.ts';
 
 /** How to wait: `random` gives 0 ≤ x < 1 and spreads runs that would otherwise ask in step. */

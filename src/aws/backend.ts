@@ -1,10 +1,10 @@
-import type { AccountId, Digest, IssueNumber, RepositoryId } from '../brand.ts';
-import type { Instant, Window } from '../lifecycle/instant.ts';
+import type { AccountId, Digest, IssueNumber, RepositoryId } from '../terms/brand.ts';
+import type { Instant, Window } from '../terms/instant.ts';
 import type { CuratedContent } from '../policy/curated-set.ts';
-import type { PolicyDocument } from '../policy/document.ts';
-import type { HeldPolicy } from '../policy/escalation/holding.ts';
+import type { PolicyDocument } from '../policy/document/document.ts';
+import type { HeldPolicy } from '../policy/escalation/held-with.ts';
 import type { ActionUse } from '../report/event-data.ts';
-import type { Principal } from '../request/request.ts';
+import type { Principal } from '../terms/principal.ts';
 
 /** Everything AWS is told about a grant. All of it was approved or follows from what was. */
 export type Grant = PolicyGrant | CuratedGrant;

@@ -4,10 +4,10 @@ import {
   type CloudTrailClientConfig,
   type LookupAttribute,
 } from '@aws-sdk/client-cloudtrail';
-import { formatInstant, type Instant, type Window } from '../lifecycle/instant.ts';
+import { formatInstant, type Instant, type Window } from '../terms/instant.ts';
 import { readTrailCall, type TrailCall } from '../report/trail-call.ts';
 import type { CallRate } from './call-rate.ts';
-import { clientSettings, type Endpoint } from './iam-client.ts';
+import { clientSettings, type Endpoint } from './iam/iam-client.ts';
 
 /** "The rate of lookup requests is limited to two per second, per account, per Region"; other tools look, too. */
 export const LOOKUPS_A_SECOND = 1.5;

@@ -1,5 +1,5 @@
 import type { DeserializeMiddleware, MiddlewareStack } from '@smithy/types';
-import { instantOfMillis, type Instant } from '../lifecycle/instant.ts';
+import { instantOfMillis, type Instant } from '../terms/instant.ts';
 
 /**
  * AWS's own clock: the `Date` header of its last answer. `aws:CurrentTime` is compared on that side, so a runner whose

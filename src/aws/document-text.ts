@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { PolicyDocument } from '../policy/document.ts';
+import type { PolicyDocument } from '../policy/document/document.ts';
 
 /** The text that is sent to AWS: no white space, since AWS counts characters without it. */
 export const documentText = (document: PolicyDocument): string => JSON.stringify(document);

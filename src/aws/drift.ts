@@ -1,10 +1,10 @@
 import type { ManagedPolicy } from '../policy/curated-set.ts';
-import type { JsonValue } from '../policy/json.ts';
+import type { JsonValue } from '../text/strict-json.ts';
 import type { Grant, Holder, LiveGrant } from './backend.ts';
 import { sameDocument } from './document-text.ts';
 import { holderOf, holderText, sameHolder } from './holders.ts';
-import { isRevoked, TAG, tagsOfGrant } from './tags.ts';
-import { boundaryText, inlineOfGrant, policyText } from './wanted-set.ts';
+import { isRevoked, TAG, tagsOfGrant } from './grant-tags.ts';
+import { boundaryText, inlineOfGrant, policyText } from './identity-center/wanted-permission-set.ts';
 
 /** One way in which AWS differs from what was stamped. */
 export interface Difference {

@@ -1,6 +1,6 @@
-import type { Principal } from '../request/request.ts';
 import type { Holder } from './backend.ts';
-import type { Grantee } from './iam-calls.ts';
+import type { Grantee } from './iam/iam-calls.ts';
+import type { Principal } from '../terms/principal.ts';
 
 /** IAM's names, and Identity Center's, are unique without regard to case. */
 export const sameHolder = (a: Holder, b: Holder): boolean =>

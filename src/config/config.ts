@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { AccountId, AccountName, Service, UserId } from '../brand.ts';
-import { parseDuration } from '../lifecycle/duration.ts';
-import type { Seconds } from '../lifecycle/instant.ts';
+import { AccountId, AccountName, Service, UserId } from '../terms/brand.ts';
+import { parseDuration } from '../terms/duration.ts';
+import type { Seconds } from '../terms/instant.ts';
 import { curatedSetSchema, CURATED_NAME, CURATED_NAME_HINT } from './curated-sets.ts';
-import { identityCenterSchema } from './identity-center.ts';
+import { identityCenterSchema } from './identity-center-settings.ts';
 import { identityPatternsSchema } from './identity-patterns.ts';
-import { slackSchema } from './slack.ts';
-import { analyticsSchema } from './analytics.ts';
-import { guardrailSettingsSchema } from '../policy/guardrails/settings-schema.ts';
+import { slackSchema } from './slack-settings.ts';
+import { analyticsSchema } from './analytics-settings.ts';
+import { guardrailSettingsSchema } from '../policy/guardrails/guardrail-settings-schema.ts';
 
 /**
  * The configuration, `aws-jit.yml`: what may be written there, what it means, and the type that the rest of the program

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { AccountName } from '../brand.ts';
-import type { Seconds } from '../lifecycle/instant.ts';
+import { AccountName } from '../terms/brand.ts';
+import type { Seconds } from '../terms/instant.ts';
 
 /**
  * `curated_sets:` of the configuration: permission sets that a company keeps itself and that may be asked for by name. What

@@ -1,19 +1,19 @@
-import { formatDuration } from '../lifecycle/duration.ts';
-import { splitArn } from '../request/arn.ts';
+import { formatDuration } from '../terms/duration.ts';
+import { splitArn } from '../terms/arn.ts';
 import type { Config } from './config.ts';
 import { partitionOf } from './lookups.ts';
-import type { Finding } from './relations.ts';
+import type { ConfigFinding } from './config-finding.ts';
 
 type Known = Partial<Config>;
 
 /** How `identity_center`, `curated_sets` and `identity_patterns` agree with the other keys. */
-export function* identityCenterRelations(config: Known): Generator<Finding> {
+export function* identityCenterRelations(config: Known): Generator<ConfigFinding> {
   yield* instance(config);
   yield* accounts(config);
   yield* curatedSets(config);
 }
 
-function* instance({ identity_center: center, aws_region }: Known): Generator<Finding> {
+function* instance({ identity_center: center, aws_region }: Known): Generator<ConfigFinding> {
   if (!center) return;
   const path = ['identity_center'];
   const region = center.region ?? aws_region;
@@ -49,7 +49,7 @@ function* instance({ identity_center: center, aws_region }: Known): Generator<Fi
 }
 
 /** What an account of one backend says and only the other reads would be a false sense of safety. */
-function* accounts(config: Known): Generator<Finding> {
+function* accounts(config: Known): Generator<ConfigFinding> {
   const { accounts, identity_center: center } = config;
   // One that is written and cannot be read is not there either: that has a finding of its own.
   const missing = center === undefined && Object.hasOwn(config, 'identity_center');
@@ -74,7 +74,7 @@ function* accounts(config: Known): Generator<Finding> {
   }
 }
 
-function* curatedSets({ curated_sets, accounts, identity_center, max_duration }: Known): Generator<Finding> {
+function* curatedSets({ curated_sets, accounts, identity_center, max_duration }: Known): Generator<ConfigFinding> {
   for (const [name, set] of curated_sets ?? []) {
     const path = ['curated_sets', name];
     for (const [index, account] of set.accounts.entries()) {

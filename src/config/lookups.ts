@@ -1,6 +1,4 @@
-import type { AccountId, AccountName, Service, UserId } from '../brand.ts';
-import type { Principal } from '../request/request.ts';
-import { RISKS } from '../policy/risk.ts';
+import type { AccountId, AccountName, Service, UserId } from '../terms/brand.ts';
 import type {
   Account,
   Config,
@@ -10,6 +8,8 @@ import type {
   RiskLevel,
   SharedRole,
 } from './config.ts';
+import type { Principal } from '../terms/principal.ts';
+import { RISKS } from '../terms/risk.ts';
 
 /** An account with everything that follows from its entry and the defaults. */
 export interface ConfiguredAccount {

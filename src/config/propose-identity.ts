@@ -1,7 +1,7 @@
 import { isMap, parseDocument } from 'yaml';
-import type { UserId } from '../brand.ts';
+import type { UserId } from '../terms/brand.ts';
 import type { Config } from './config.ts';
-import { readConfig } from './read.ts';
+import { readConfig } from './read-config.ts';
 
 /** What somebody is probably called in AWS, by the patterns. */
 export interface ProposedIdentity {

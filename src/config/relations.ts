@@ -1,24 +1,18 @@
-import type { AccountName, UserId } from '../brand.ts';
-import { formatDuration, parseDuration } from '../lifecycle/duration.ts';
-import { arnFaults, splitArn } from '../request/arn.ts';
-import { nearest } from '../request/nearest.ts';
-import type { Path } from '../request/strict-yaml.ts';
+import type { AccountName, UserId } from '../terms/brand.ts';
+import { formatDuration, parseDuration } from '../terms/duration.ts';
+import { arnFaults, splitArn } from '../terms/arn.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Path } from '../text/strict-yaml.ts';
 import type { Account, Config, PrincipalSetting } from './config.ts';
 import { identityCenterRelations } from './identity-center-relations.ts';
 import { partitionOf, principalIn, principalKey, principalWithin } from './lookups.ts';
-
-/** How the keys of a configuration agree with each other. Each check runs as soon as what it reads is well formed. */
-export interface Finding {
-  readonly code: string;
-  readonly path: Path;
-  readonly message: string;
-}
+import type { ConfigFinding } from './config-finding.ts';
 
 type Known = Partial<Config>;
 /** Beyond a day, a grant is no longer just in time: somebody has to say so in the configuration. */
 const LONG = parseDuration('24h') ?? Infinity;
 
-export function relations(config: Known, knownServices?: readonly string[]): Finding[] {
+export function relations(config: Known, knownServices?: readonly string[]): ConfigFinding[] {
   return [
     ...durations(config),
     ...services(config, knownServices),
@@ -33,7 +27,7 @@ export function relations(config: Known, knownServices?: readonly string[]): Fin
   ];
 }
 
-function* durations({ policy_ttl, max_duration, allow_long_grants }: Known): Generator<Finding> {
+function* durations({ policy_ttl, max_duration, allow_long_grants }: Known): Generator<ConfigFinding> {
   if (max_duration === undefined) return;
   if (max_duration > LONG && allow_long_grants === false) {
     yield {
@@ -53,7 +47,7 @@ function* durations({ policy_ttl, max_duration, allow_long_grants }: Known): Gen
   }
 }
 
-function* services({ allowed_services }: Known, known?: readonly string[]): Generator<Finding> {
+function* services({ allowed_services }: Known, known?: readonly string[]): Generator<ConfigFinding> {
   for (const [index, service] of (allowed_services ?? []).entries()) {
     const path = ['allowed_services', index];
     if (allowed_services?.indexOf(service) !== index) {
@@ -68,7 +62,7 @@ function* services({ allowed_services }: Known, known?: readonly string[]): Gene
   }
 }
 
-function* accounts({ accounts, aws_region }: Known): Generator<Finding> {
+function* accounts({ accounts, aws_region }: Known): Generator<ConfigFinding> {
   const byId = new Map<string, AccountName>();
   for (const [name, account] of accounts ?? []) {
     const path = ['accounts', name];
@@ -93,7 +87,7 @@ function* accounts({ accounts, aws_region }: Known): Generator<Finding> {
   }
 }
 
-function* ofAccount(account: Account, path: Path, fallback: string | undefined): Generator<Finding> {
+function* ofAccount(account: Account, path: Path, fallback: string | undefined): Generator<ConfigFinding> {
   const region = account.region ?? fallback;
   const ofRegion = region === undefined ? undefined : partitionOf(region);
   const partition = account.partition ?? ofRegion;
@@ -142,7 +136,7 @@ function* ofAccount(account: Account, path: Path, fallback: string | undefined):
   }
 }
 
-function* identities({ identities, accounts }: Known): Generator<Finding> {
+function* identities({ identities, accounts }: Known): Generator<ConfigFinding> {
   for (const [id, identity] of identities ?? []) {
     const path = ['identities', String(id)];
     yield* onePrincipal(identity, path, (identity.accounts?.size ?? 0) > 0);
@@ -171,7 +165,7 @@ function* identities({ identities, accounts }: Known): Generator<Finding> {
   if (identities && accounts) yield* sharedPrincipals(identities, accounts);
 }
 
-function* onePrincipal(setting: PrincipalSetting, path: Path, mayBeNone: boolean): Generator<Finding> {
+function* onePrincipal(setting: PrincipalSetting, path: Path, mayBeNone: boolean): Generator<ConfigFinding> {
   const named = (['iam_user', 'iam_role', 'identity_center_user'] as const).filter(
     (key) => setting[key] !== undefined,
   );
@@ -195,7 +189,7 @@ function* onePrincipal(setting: PrincipalSetting, path: Path, mayBeNone: boolean
 function* sharedPrincipals(
   people: NonNullable<Known['identities']>,
   accounts: NonNullable<Known['accounts']>,
-): Generator<Finding> {
+): Generator<ConfigFinding> {
   const reported = new Set<UserId>();
   for (const [name, { backend }] of accounts) {
     const holders = new Map<string, UserId>();
@@ -219,7 +213,7 @@ function* sharedPrincipals(
   }
 }
 
-function* roles({ roles, accounts }: Known): Generator<Finding> {
+function* roles({ roles, accounts }: Known): Generator<ConfigFinding> {
   const seen = new Map<string, string>();
   for (const [name, role] of roles ?? []) {
     const path = ['roles', name];
@@ -245,7 +239,7 @@ function* roles({ roles, accounts }: Known): Generator<Finding> {
   }
 }
 
-function* resources({ resources, accounts }: Known): Generator<Finding> {
+function* resources({ resources, accounts }: Known): Generator<ConfigFinding> {
   for (const [name, arns] of resources ?? []) {
     for (const arn of arns) {
       for (const { code, message } of arnFaults(arn)) yield { code, path: ['resources', name], message };
@@ -262,7 +256,7 @@ function* resources({ resources, accounts }: Known): Generator<Finding> {
   }
 }
 
-function* approval({ approval, approvers, accounts, allowed_services }: Known): Generator<Finding> {
+function* approval({ approval, approvers, accounts, allowed_services }: Known): Generator<ConfigFinding> {
   for (const [name, ids] of approvers ?? []) {
     if (accounts && name !== 'default' && !accounts.has(name)) {
       yield unknownAccount(name, ['approvers', name], accounts);
@@ -301,7 +295,7 @@ function* approval({ approval, approvers, accounts, allowed_services }: Known): 
   }
 }
 
-function* exceptions({ guardrails, accounts }: Known): Generator<Finding> {
+function* exceptions({ guardrails, accounts }: Known): Generator<ConfigFinding> {
   for (const [index, exception] of (guardrails?.exceptions ?? []).entries()) {
     for (const name of exception.accounts ?? []) {
       if (accounts && !([...accounts.keys()] as string[]).includes(name)) {
@@ -311,7 +305,7 @@ function* exceptions({ guardrails, accounts }: Known): Generator<Finding> {
   }
 }
 
-function* model({ model }: Known): Generator<Finding> {
+function* model({ model }: Known): Generator<ConfigFinding> {
   if (model?.base_url === undefined) return;
   const { protocol, hostname, username, password } = new URL(model.base_url);
   const local = /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
@@ -324,7 +318,7 @@ function* model({ model }: Known): Generator<Finding> {
   }
 }
 
-function unknownAccount(name: string, path: Path, accounts: NonNullable<Known['accounts']>): Finding {
+function unknownAccount(name: string, path: Path, accounts: NonNullable<Known['accounts']>): ConfigFinding {
   return {
     code: 'config-unknown-account',
     path,

@@ -1,6 +1,6 @@
 import type { LeftOut, LeftOutBecause } from '../request/drafted.ts';
 import { MEANT, type Ranked, type ServiceRanking } from './ranking.ts';
-import { identifierWords, stem } from './words.ts';
+import { identifierWords, stem } from './word-stems.ts';
 
 /**
  * "No permissions are required to perform this operation": https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html

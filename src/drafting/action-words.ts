@@ -1,5 +1,5 @@
 import type { Catalog, CatalogAction } from '../policy/catalog/catalog.ts';
-import { identifierWords, readWords, stem } from './words.ts';
+import { identifierWords, readWords, stem } from './word-stems.ts';
 
 /** An action of the catalog as words that a request can be compared with. */
 export interface ActionWords {

@@ -1,8 +1,8 @@
 import type { Catalog, CatalogAction, Level } from '../policy/catalog/catalog.ts';
-import type { PolicyDocument, Statement } from '../policy/document.ts';
+import type { PolicyDocument, Statement } from '../policy/document/document.ts';
 import { levelWithin } from '../policy/envelope.ts';
 import type { ImpliedResource } from '../policy/envelope.ts';
-import { arnParts } from '../policy/resource-type.ts';
+import { arnParts } from '../policy/catalog/resource-type.ts';
 import { scopeOf } from './scope.ts';
 import type { Scope } from './scope.ts';
 import type { Pick, Task } from './task.ts';

@@ -3,13 +3,13 @@ import type { Catalog } from '../policy/catalog/catalog.ts';
 import { wordsOf } from './action-words.ts';
 import type { ActionWords, ServiceWords } from './action-words.ts';
 import type { Companions } from './companions.ts';
-import { HIGHEST } from './levels.ts';
+import { HIGHEST } from './level-words.ts';
 import type { Scope } from './scope.ts';
 import type { Task } from './task.ts';
 import { meaningOf } from './vocabulary.ts';
 import type { Meaning } from './vocabulary.ts';
-import { identifierWords, stem } from './words.ts';
-import type { Reading } from './words.ts';
+import { identifierWords, stem } from './word-stems.ts';
+import type { Reading } from './word-stems.ts';
 
 /** What is known of an action in the light of one request; each value is between 0 and about 1. */
 export const FEATURES = [

@@ -1,19 +1,19 @@
-import type { Service } from '../brand.ts';
+import type { Service } from '../terms/brand.ts';
 import type { Catalog } from '../policy/catalog/catalog.ts';
-import type { AccessLevel } from '../request/request.ts';
 import type { Companions } from './companions.ts';
 import type { ActionWords } from './action-words.ts';
 import { candidatesOf, featuresOf } from './features.ts';
 import type { Candidate } from './features.ts';
-import { HIGHEST } from './levels.ts';
+import { HIGHEST } from './level-words.ts';
 import { WEIGHTS } from './data/weights.ts';
 import { probability } from './probability.ts';
 import { matchingRecipes } from './recipes.ts';
 import type { RecipeMatch } from './recipes.ts';
 import type { Scope } from './scope.ts';
 import type { Task } from './task.ts';
-import { stem } from './words.ts';
-import type { Reading } from './words.ts';
+import { stem } from './word-stems.ts';
+import type { Reading } from './word-stems.ts';
+import type { AccessLevel } from '../terms/access-level.ts';
 
 /** What the rules engine knows; read once, shared by all drafts. */
 export interface Knowledge {

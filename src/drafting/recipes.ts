@@ -1,7 +1,7 @@
-import { RECIPES } from './data/recipes.ts';
-import type { Recipe } from './data/recipes.ts';
-import type { Reading } from './words.ts';
-import { stem } from './words.ts';
+import { RECIPES } from './data/recipe-table.ts';
+import type { Recipe } from './data/recipe-table.ts';
+import type { Reading } from './word-stems.ts';
+import { stem } from './word-stems.ts';
 
 interface Compiled {
   readonly recipe: Recipe;

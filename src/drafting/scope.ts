@@ -1,7 +1,7 @@
 import { impliedResources } from '../policy/envelope.ts';
 import type { ImpliedResource } from '../policy/envelope.ts';
 import type { Catalog, CatalogAction } from '../policy/catalog/catalog.ts';
-import { fits, formatsOf } from '../policy/resource-type.ts';
+import { fits, formatsOf } from '../policy/catalog/resource-type.ts';
 
 /** Which of the form's resources, and of what they imply, an action can be limited to. */
 export interface Scope {

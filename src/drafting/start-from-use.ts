@@ -1,10 +1,10 @@
 import { levelWithin } from '../policy/envelope.ts';
 import { MEANT, rank, type Knowledge } from './ranking.ts';
 import { isDestructive } from './ablation.ts';
-import { readRemarks, wordsOf } from './remarks.ts';
+import { readRemarks, wordsOf } from './remark-effects.ts';
 import { scopeOf } from './scope.ts';
 import type { Draft, Pick, Task } from './task.ts';
-import { readWords } from './words.ts';
+import { readWords } from './word-stems.ts';
 
 /** What the same person used of earlier grants with the same resources, as the ledger has it. Anybody may have written it. */
 export interface EarlierUse {

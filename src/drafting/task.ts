@@ -1,6 +1,6 @@
-import type { Service } from '../brand.ts';
+import type { Service } from '../terms/brand.ts';
 import type { LeftOut } from '../request/drafted.ts';
-import type { Access } from '../request/request.ts';
+import type { Access } from '../terms/access-level.ts';
 
 /** What an engine is shown. It decides actions and which of the resources they touch; nothing else. */
 export interface Task {

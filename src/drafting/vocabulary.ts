@@ -1,6 +1,6 @@
 import { SYNONYMS } from './data/synonyms.ts';
-import { isVague, stem } from './words.ts';
-import type { Reading } from './words.ts';
+import { isVague, stem } from './word-stems.ts';
+import type { Reading } from './word-stems.ts';
 
 /** A phrase of people's, and what AWS calls it. */
 interface Phrase {

@@ -1,7 +1,7 @@
-import { IssueNumber } from '../brand.ts';
-import { formatInstant, parseInstant, type Instant } from '../lifecycle/instant.ts';
-import type { GitHub } from './client.ts';
-import { actorOf, type Actor } from './issues.ts';
+import { IssueNumber } from '../terms/brand.ts';
+import { formatInstant, parseInstant, type Instant } from '../terms/instant.ts';
+import type { GitHub } from './github-client.ts';
+import { actorOf, type Actor } from './open-issues.ts';
 
 /**
  * What a comment of ours says, marked so that it is said once. A writer can forge a marker and so keep a message

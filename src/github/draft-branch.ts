@@ -1,5 +1,5 @@
-import { Sha } from '../brand.ts';
-import { hasStatus, type GitHub } from './client.ts';
+import { Sha } from '../terms/brand.ts';
+import { hasStatus, type GitHub } from './github-client.ts';
 
 /** Files by path; `null` deletes. */
 export type FileChanges = Readonly<Record<string, string | null>>;

@@ -1,7 +1,7 @@
-import type { IssueNumber } from '../brand.ts';
-import { HEALTH_TITLE } from '../messages/health.ts';
-import type { GitHub } from './client.ts';
-import { issueOf, type Issue } from './issues.ts';
+import type { IssueNumber } from '../terms/brand.ts';
+import { HEALTH_TITLE } from '../messages/health-text.ts';
+import type { GitHub } from './github-client.ts';
+import { issueOf, type Issue } from './open-issues.ts';
 
 const LABEL = 'aws-jit: health';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { actorOf, type Actor } from './issues.ts';
-import type { IssueNumber } from '../brand.ts';
-import type { GitHub } from './client.ts';
+import { actorOf, type Actor } from './open-issues.ts';
+import type { IssueNumber } from '../terms/brand.ts';
+import type { GitHub } from './github-client.ts';
 
 /** An account that is gone, or of a kind without a number, edits as nobody. */
 const shape = z.object({

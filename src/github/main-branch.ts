@@ -1,6 +1,6 @@
-import { RepositoryId, Sha } from '../brand.ts';
-import type { GitHub } from './client.ts';
-import type { RepositoryReading } from './facts-repository.ts';
+import { RepositoryId, Sha } from '../terms/brand.ts';
+import type { GitHub } from './github-client.ts';
+import type { RepositoryReading } from './approval-facts/facts-repository.ts';
 
 /** The repository and its default branch as they are now, read in one query at one commit. */
 export interface MainBranch {

@@ -1,5 +1,5 @@
-import type { GitHub } from './client.ts';
-import type { Actor } from './issues.ts';
+import type { GitHub } from './github-client.ts';
+import type { Actor } from './open-issues.ts';
 
 /** Whether somebody may push to this repository, by their numeric id: a login can be taken over. One call. */
 export async function mayWrite({ octokit, owner, repo }: GitHub, { login, id }: Actor): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { hasStatus, type GitHub } from './client.ts';
+import { hasStatus, type GitHub } from './github-client.ts';
 
 export type SitePrivacy = { readonly private: true } | { readonly private: false; readonly why: string };
 

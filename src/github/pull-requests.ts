@@ -1,8 +1,8 @@
-import { Sha, type IssueNumber } from '../brand.ts';
-import { parseInstant, type Instant } from '../lifecycle/instant.ts';
-import { hasStatus, type GitHub } from './client.ts';
-import { draftBranch, requestOfBranch } from '../request/draft-branch.ts';
-import { actorOf, type Actor } from './issues.ts';
+import { Sha, type IssueNumber } from '../terms/brand.ts';
+import { parseInstant, type Instant } from '../terms/instant.ts';
+import { hasStatus, type GitHub } from './github-client.ts';
+import { draftBranch, requestOfBranch } from '../request/draft-branch-name.ts';
+import { actorOf, type Actor } from './open-issues.ts';
 
 /** A pull request of ours, as far as telling people needs it. Granting reads its own facts. */
 export interface DraftPullRequest {

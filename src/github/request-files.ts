@@ -1,6 +1,6 @@
-import type { AccountName, IssueNumber, Sha } from '../brand.ts';
-import { IssueNumber as IssueNumberOf } from '../brand.ts';
-import type { GitHub } from './client.ts';
+import type { AccountName, IssueNumber, Sha } from '../terms/brand.ts';
+import { IssueNumber as IssueNumberOf } from '../terms/brand.ts';
+import type { GitHub } from './github-client.ts';
 
 /** A request file that lies on the default branch. Where it lies says account, month and issue. */
 export interface FiledRequest {

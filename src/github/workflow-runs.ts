@@ -1,4 +1,4 @@
-import type { GitHub } from './client.ts';
+import type { GitHub } from './github-client.ts';
 
 /** GitHub lists at most this many files of a comparison; a list that long may be cut. */
 const MOST_FILES = 300;

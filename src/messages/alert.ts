@@ -1,4 +1,4 @@
-import { codeSpan, inlineText } from '../request/markdown.ts';
+import { codeSpan, inlineText } from '../text/markdown.ts';
 
 /** What the watch found about one object of ours in AWS. */
 export interface Alert {

@@ -1,5 +1,5 @@
-import type { AccountId, AccountName, IssueNumber } from '../brand.ts';
-import type { Principal } from '../request/request.ts';
+import type { AccountId, AccountName, IssueNumber } from '../terms/brand.ts';
+import type { Principal } from '../terms/principal.ts';
 
 /** Live access, as somebody has to know it to use it. */
 export interface LiveAccess {

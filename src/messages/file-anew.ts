@@ -1,6 +1,6 @@
-import type { Field } from '../request/form-fields.ts';
-import { stripHidden } from '../request/hidden-text.ts';
-import { readSections } from '../request/issue-sections.ts';
+import type { Field } from '../request/form/form-fields.ts';
+import { stripHidden } from '../text/hidden-text.ts';
+import { readSections } from '../request/form/issue-sections.ts';
 
 /** Fields in which people type. GitHub may drop a form whose dropdown a link fills in. */
 const TYPED: readonly Field[] = ['resources', 'exceptions', 'reason', 'ticket'];

@@ -1,5 +1,5 @@
 import { LEFT_OUT_BECAUSE, type Drafted, type LeftOut, type LeftOutBecause } from '../request/drafted.ts';
-import { codeSpan, inlineText } from '../request/markdown.ts';
+import { codeSpan, inlineText } from '../text/markdown.ts';
 
 /** How the actions of a policy were chosen. */
 export interface HowDrafted {

@@ -1,4 +1,4 @@
-import { codeSpan } from '../request/markdown.ts';
+import { codeSpan } from '../text/markdown.ts';
 import { awsProfile, portalLink, sectionText, switchRoleLink, type LiveAccess } from './aws-profile.ts';
 
 /** What to do with access that is live: the shortest way from the message to the work. Markdown. */

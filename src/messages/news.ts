@@ -1,6 +1,6 @@
-import type { Instant } from '../lifecycle/instant.ts';
+import type { Instant } from '../terms/instant.ts';
 import { END_NOT_ENFORCED, OPEN_SESSIONS_LAST } from './how-to-use.ts';
-import { clockTime } from './time.ts';
+import { clockTime } from './clock-time.ts';
 
 /**
  * What is said when a request moves on: `comment` is a new comment that mentions whom it concerns, `next` the line

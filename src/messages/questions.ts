@@ -1,5 +1,5 @@
 import type { Question } from '../drafting/task.ts';
-import { inlineText, plainOf } from '../request/markdown.ts';
+import { inlineText, plainOf } from '../text/markdown.ts';
 import { askedLine, isChoice, normaliseRemark, REMARK_LONGEST } from '../request/remarks.ts';
 
 /**

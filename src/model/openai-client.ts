@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import OpenAI, { APIConnectionError, APIError } from 'openai';
 import type { Completion, FailureCode, Message, Model } from '../drafting/model/completion.ts';
 import { readCompletion } from './read-completion.ts';
-import type { ModelSettings } from './settings.ts';
+import type { ModelSettings } from './model-settings.ts';
 
 /**
  * A model behind Chat Completions, for one draft after another. Each gets one deadline around everything: connecting, waiting,

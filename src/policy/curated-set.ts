@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { invalid, valid, type Checked } from '../checked.ts';
-import { readJson, type JsonObject, type JsonValue } from './json.ts';
-import { serialiseAny } from './serialise.ts';
+import { invalid, valid, type Checked } from '../terms/checked.ts';
+import { readJson, type JsonObject, type JsonValue } from '../text/strict-json.ts';
+import { serialiseAny } from './document/serialise-policy.ts';
 
 /**
  * What is in a permission set that a company keeps itself: `curated/<name>.json`, written by `aws-jit curated pull` and

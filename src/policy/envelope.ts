@@ -1,10 +1,10 @@
-import type { AccountId, AccountName, Service } from '../brand.ts';
-import type { Access, AccessLevel } from '../request/request.ts';
+import type { AccountId, AccountName, Service } from '../terms/brand.ts';
 import type { Catalog, CatalogAction, Level } from './catalog/catalog.ts';
-import type { Statement } from './document.ts';
-import { globContains, globOf } from './glob.ts';
-import { memo, memoOf } from './memo.ts';
-import { arnParts, fitting, formatsOf, typesOfAction, type ArnFormat } from './resource-type.ts';
+import type { Statement } from './document/document.ts';
+import { globContains, globOf } from './document/glob.ts';
+import { memo, memoOf } from '../terms/memo.ts';
+import { arnParts, fitting, formatsOf, typesOfAction, type ArnFormat } from './catalog/resource-type.ts';
+import type { Access, AccessLevel } from '../terms/access-level.ts';
 
 /** What somebody asked for, and so the most that may be granted. It follows from the form and the configuration alone. */
 export interface Envelope {

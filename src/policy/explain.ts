@@ -1,14 +1,14 @@
 import type { Catalog, CatalogAction, Level } from './catalog/catalog.ts';
-import { containsAction, containsResource } from './containment.ts';
-import type { PolicyDocument, Statement } from './document.ts';
-import type { HeldPolicy } from './escalation/holding.ts';
-import { privilegedReason } from './escalation/privileged.ts';
-import { expandAction } from './expand.ts';
-import { listed } from './guardrails/judging.ts';
-import { readStatements, type ReadStatement } from './guardrails/statement.ts';
-import { readJson } from './json.ts';
-import { arnParts, fitting, formatsOf } from './resource-type.ts';
-import { sensitivitiesOf } from './sensitive/sensitive.ts';
+import { containsAction, containsResource } from './evaluation/containment.ts';
+import type { PolicyDocument, Statement } from './document/document.ts';
+import type { HeldPolicy } from './escalation/held-with.ts';
+import { privilegedReason } from './escalation/privileged-services.ts';
+import { expandAction } from './catalog/expand.ts';
+import { listed } from './guardrails/judged-statement.ts';
+import { readStatements, type ReadStatement } from './guardrails/read-statement.ts';
+import { readJson } from '../text/strict-json.ts';
+import { arnParts, fitting, formatsOf } from './catalog/resource-type.ts';
+import { sensitivitiesOf } from './sensitive/sensitive-lists.ts';
 
 export interface Explanation {
   readonly statements: readonly ExplainedStatement[];

@@ -1,17 +1,12 @@
-import { actionsOf, listed, type JudgedStatement } from './guardrails/judging.ts';
-import type { Finding, RuleCode } from './guardrails/rules.ts';
-
-/** How much harm the policy can do in wrong hands, or by mistake, while it lasts. */
-export const RISKS = ['low', 'medium', 'high', 'critical'] as const;
-export type Risk = (typeof RISKS)[number];
+import { actionsOf, listed, type JudgedStatement } from './guardrails/judged-statement.ts';
+import type { Finding, RuleCode } from './guardrails/rule-codes.ts';
+import { RISKS, type Risk } from '../terms/risk.ts';
 
 export interface RiskReason {
   readonly risk: Risk;
   /** A sentence without its full stop. */
   readonly text: string;
 }
-
-export const atLeast = (risk: Risk, floor: Risk): boolean => RISKS.indexOf(risk) >= RISKS.indexOf(floor);
 
 /** What a finding says about harm, whether it refuses or not. Findings of form say nothing. */
 const BY_CODE: Partial<Readonly<Record<RuleCode, readonly [Risk, string]>>> = {

@@ -1,8 +1,8 @@
-import { valid, type Checked, type Problem } from '../checked.ts';
-import { formatInstant, type Instant } from '../lifecycle/instant.ts';
-import { compilePolicy } from './compile.ts';
-import type { PolicyDocument, Statement } from './document.ts';
-import { jsonPath, type JsonObject, type JsonValue } from './json.ts';
+import { valid, type Checked, type Problem } from '../terms/checked.ts';
+import { formatInstant, type Instant } from '../terms/instant.ts';
+import { compilePolicy } from './evaluation/compile.ts';
+import type { PolicyDocument, Statement } from './document/document.ts';
+import { jsonPath, type JsonObject, type JsonValue } from '../text/strict-json.ts';
 
 /**
  * Stamping writes the end of a grant into the policy: each Allow is limited by `DateLessThan` on aws:CurrentTime, which

@@ -1,5 +1,5 @@
-import type { IssueNumber, UserId } from '../brand.ts';
-import { monthOf, type Instant } from '../lifecycle/instant.ts';
+import type { IssueNumber, UserId } from '../terms/brand.ts';
+import { monthOf, type Instant } from '../terms/instant.ts';
 import type { State } from '../lifecycle/state.ts';
 import { decidedAt, filedAt, isLive, isPending, stateNow, type RequestHistory } from './history.ts';
 

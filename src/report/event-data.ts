@@ -1,8 +1,8 @@
-import { AccountId, AccountName, Digest, IssueNumber, RepositoryId, Service, UserId } from '../brand.ts';
-import { parseInstant, type Instant, type Seconds } from '../lifecycle/instant.ts';
+import { AccountId, AccountName, Digest, IssueNumber, RepositoryId, Service, UserId } from '../terms/brand.ts';
+import { parseInstant, type Instant, type Seconds } from '../terms/instant.ts';
 import { STATES, type State } from '../lifecycle/state.ts';
-import { RISKS, type Risk } from '../policy/risk.ts';
-import { ACCESS_LEVELS, type Access, type AccessLevel } from '../request/request.ts';
+import { RISKS, type Risk } from '../terms/risk.ts';
+import { ACCESS_LEVELS, type Access, type AccessLevel } from '../terms/access-level.ts';
 
 /**
  * What the lines of the ledger carry, read with suspicion: any writer of the repository can write there, a newer version

@@ -1,5 +1,5 @@
-import { formatInstant, type Instant } from '../lifecycle/instant.ts';
-import { revealHidden } from '../request/hidden-text.ts';
+import { formatInstant, type Instant } from '../terms/instant.ts';
+import { revealHidden } from '../text/hidden-text.ts';
 import { decidedAt, filedAt, stateNow, type RequestHistory } from './history.ts';
 
 /**

@@ -1,8 +1,6 @@
-import { IssueNumber, type AccountId, type AccountName, type Service } from '../brand.ts';
-import { monthOf, type Instant, type Seconds, type Window } from '../lifecycle/instant.ts';
+import { IssueNumber, type AccountId, type AccountName, type Service } from '../terms/brand.ts';
+import { monthOf, type Instant, type Seconds, type Window } from '../terms/instant.ts';
 import { STATES, TRANSITIONS, type State } from '../lifecycle/state.ts';
-import type { Risk } from '../policy/risk.ts';
-import type { Access } from '../request/request.ts';
 import {
   readLedgerFile,
   type ActionUse,
@@ -14,6 +12,8 @@ import {
   type RecordedEvent,
   type Usage,
 } from './event-data.ts';
+import type { Risk } from '../terms/risk.ts';
+import type { Access } from '../terms/access-level.ts';
 
 /** A state that a request came into. */
 export interface Step {

@@ -1,6 +1,6 @@
-import { formatInstant, type Instant } from '../lifecycle/instant.ts';
+import { formatInstant, type Instant } from '../terms/instant.ts';
 import { STATES } from '../lifecycle/state.ts';
-import { inlineText } from '../request/markdown.ts';
+import { inlineText } from '../text/markdown.ts';
 import { filedAt, isLive, isPending, type RequestHistory } from './history.ts';
 
 /** More than this is no list for a phone; the page has them all. */

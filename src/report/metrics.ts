@@ -1,5 +1,5 @@
-import type { IssueNumber } from '../brand.ts';
-import type { Instant, Seconds } from '../lifecycle/instant.ts';
+import type { IssueNumber } from '../terms/brand.ts';
+import type { Instant, Seconds } from '../terms/instant.ts';
 import type { State } from '../lifecycle/state.ts';
 import { countRequest, noCounts, type Counts, type SameAgain, type Sums } from './counts.ts';
 import type { RequestHistory } from './history.ts';

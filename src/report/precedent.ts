@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { IssueNumber, type Service, type UserId } from '../brand.ts';
-import { formatInstant, parseInstant, type Instant, type Seconds } from '../lifecycle/instant.ts';
-import { codeSpan } from '../request/markdown.ts';
+import { IssueNumber, type Service, type UserId } from '../terms/brand.ts';
+import { formatInstant, parseInstant, type Instant, type Seconds } from '../terms/instant.ts';
+import { codeSpan } from '../text/markdown.ts';
 import { filedAt, isLive, type RequestHistory } from './history.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { IssueNumber, UserId } from '../brand.ts';
-import { formatInstant, type Instant } from '../lifecycle/instant.ts';
+import type { IssueNumber, UserId } from '../terms/brand.ts';
+import { formatInstant, type Instant } from '../terms/instant.ts';
 import { isLive, type RequestHistory } from './history.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { instantOfMillis, parseInstant, type Instant } from '../lifecycle/instant.ts';
+import { instantOfMillis, parseInstant, type Instant } from '../terms/instant.ts';
 
 /** One call as CloudTrail recorded it, as far as it tells what was used. */
 export interface TrailCall {

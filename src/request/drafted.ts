@@ -1,4 +1,4 @@
-import type { Digest } from '../brand.ts';
+import type { Digest } from '../terms/brand.ts';
 
 /**
  * Why an action that was considered is not in the policy, by code: a request file holds no words of an engine. The texts are parts of

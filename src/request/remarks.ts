@@ -1,5 +1,5 @@
-import type { UserId } from '../brand.ts';
-import { normaliseReason } from './ask.ts';
+import type { UserId } from '../terms/brand.ts';
+import { normaliseReason } from '../text/normalise-reason.ts';
 
 /**
  * Words of a comment that a draft was made from, beside the form's: the answer to a question, or what somebody wants changed. They

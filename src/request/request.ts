@@ -1,23 +1,9 @@
-import type { AccountId, AccountName, Digest, IssueNumber, RepositoryId, Service, UserId } from '../brand.ts';
-import type { Instant, Seconds } from '../lifecycle/instant.ts';
+import type { AccountId, AccountName, Digest, IssueNumber, RepositoryId, Service, UserId } from '../terms/brand.ts';
+import type { Instant, Seconds } from '../terms/instant.ts';
 import type { Drafted } from './drafted.ts';
 import type { Remark } from './remarks.ts';
-
-/**
- * How much of a service somebody asks for. `list` ⊂ `read` ⊂ `write`; `tagging` and `permissions` each add to
- * `read`. The order of this list is the order of the form's dropdown.
- */
-export const ACCESS_LEVELS = ['list', 'read', 'write', 'tagging', 'permissions'] as const;
-export type AccessLevel = (typeof ACCESS_LEVELS)[number];
-
-/** A level for each requested service; a form with one level for all is expanded when it is read. */
-export type Access = Readonly<Record<Service, AccessLevel>>;
-
-/** Who gets the access in AWS. */
-export type Principal =
-  | { readonly kind: 'iam-user'; readonly name: string }
-  | { readonly kind: 'iam-role'; readonly name: string }
-  | { readonly kind: 'identity-center-user'; readonly userName: string };
+import type { Access } from '../terms/access-level.ts';
+import type { Principal } from '../terms/principal.ts';
 
 /** What the person typed into the form, validated against the configuration, and nothing more. */
 export interface Ask {

@@ -1,8 +1,8 @@
-import { readConfig } from '../config/read.ts';
-import { issueForm } from '../request/issue-form.ts';
+import { readConfig } from '../config/read-config.ts';
+import { issueForm } from '../request/form/issue-form.ts';
 import { workflows } from '../workflows/workflows.ts';
-import { jobsFor, type JobsConfig } from './jobs.ts';
-import { codeowners, configuration, type SetupSettings } from './settings.ts';
+import { jobsFor, type JobsConfig } from './account-jobs.ts';
+import { codeowners, configuration, type SetupSettings } from './setup-settings.ts';
 import { parameterFiles } from './stack-parameters.ts';
 
 /** Files that are the same in every repository, as they ship with this program. */

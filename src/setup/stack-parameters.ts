@@ -1,4 +1,4 @@
-import type { SetupAccount, SetupSettings } from './settings.ts';
+import type { SetupAccount, SetupSettings } from './setup-settings.ts';
 
 /** The branch that the workflows name in their triggers and the roles trust. */
 export const BRANCH = 'main';

@@ -1,7 +1,7 @@
-import { parseInstant } from '../lifecycle/instant.ts';
-import { revealHidden } from '../request/hidden-text.ts';
-import { plainOf } from '../request/markdown.ts';
-import { cut, date, section, text, type Inline, type Rich, type Section } from './blocks.ts';
+import { parseInstant } from '../terms/instant.ts';
+import { revealHidden } from '../text/hidden-text.ts';
+import { plainOf } from '../text/markdown.ts';
+import { cut, date, section, text, type Inline, type Rich, type Section } from './slack-blocks.ts';
 
 /**
  * What the issue's comment says, as rich text: people read the same words in both places. It reads the Markdown that this program

@@ -1,8 +1,8 @@
-import type { Instant } from '../lifecycle/instant.ts';
+import type { Instant } from '../terms/instant.ts';
 import type { Happening } from '../messages/audience.ts';
-import { rootMessage, stepMessage } from './message.ts';
-import type { Mark, Posted, Slack } from './channel.ts';
-import type { Mentions, Step, Subject } from './subject.ts';
+import { rootMessage, stepMessage } from './thread-message.ts';
+import type { Mark, Posted, Slack } from './slack-channel.ts';
+import type { Mentions, Step, Subject } from './thread-subject.ts';
 
 export interface ThreadWork {
   readonly repository: number;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { asks, picks, refuses, says, type Behaviour } from '../../src/sandbox/openai/behaviour.ts';
-import { obedient } from '../../src/sandbox/openai/obedient.ts';
-import type { OpenAiSandbox } from '../../src/sandbox/openai/openai.ts';
-import { readRequest } from '../../src/request/request-file.ts';
+import { asks, picks, refuses, says, type Behaviour } from '../../sandbox/openai/behaviour.ts';
+import { obedient } from '../../sandbox/openai/obedient.ts';
+import type { OpenAiSandbox } from '../../sandbox/openai/openai.ts';
+import { readRequest } from '../../src/request/file/request-file.ts';
 import type { Request } from '../../src/request/request.ts';
 import { targetOf } from '../attacks/scene.ts';
 import { endState } from '../invariants/end-state.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { parseIssueBody } from '../../src/request/issue-body.ts';
-import { inlineText } from '../../src/request/markdown.ts';
-import { loadCatalog } from '../../src/catalog-file.ts';
+import { parseIssueBody } from '../../src/request/form/issue-body.ts';
+import { inlineText } from '../../src/text/markdown.ts';
+import { loadCatalog } from '../../src/shipped/catalog-file.ts';
 import { configuration, CONFIGURATION } from '../request/configuration.ts';
 import { MALFORMED_BODIES } from '../request/malformed-bodies.ts';
 import { company, MINUTE, REPOSITORY, type Company } from './company.ts';

@@ -9,11 +9,11 @@ import {
   type Example,
   type ExampleOptions,
   type RunOptions,
-} from '../../src/sandbox/example.ts';
-import type { EventOrder } from '../../src/sandbox/github/github.ts';
-import type { StepResult } from '../../src/sandbox/runner.ts';
-import type { IamPrincipal } from '../../src/sandbox/aws/sandbox-account.ts';
-import { parseInstant, type Instant } from '../../src/lifecycle/instant.ts';
+} from '../../sandbox/example.ts';
+import type { EventOrder } from '../../sandbox/github/github.ts';
+import type { StepResult } from '../../sandbox/runner.ts';
+import type { IamPrincipal } from '../../sandbox/aws/sandbox-account.ts';
+import { parseInstant, type Instant } from '../../src/terms/instant.ts';
 
 export const REPOSITORY = 'acme/aws-access';
 export const HOUR = 3600;

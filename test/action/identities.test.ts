@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { PEOPLE } from '../../src/sandbox/example.ts';
+import { PEOPLE } from '../../sandbox/example.ts';
 import { company, DEPLOY, HOUR, MINUTE, OBJECT, type Company } from './company.ts';
 
 /** Who somebody is in AWS, by the built action. */

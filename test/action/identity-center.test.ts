@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { CHANNEL, emailOf, PEOPLE_ACCOUNT, type ExampleCenter } from '../../src/sandbox/example.ts';
-import type { SandboxIdentityCenter } from '../../src/sandbox/aws/sandbox-identity-center.ts';
+import { CHANNEL, emailOf, PEOPLE_ACCOUNT, type ExampleCenter } from '../../sandbox/example.ts';
+import type { SandboxIdentityCenter } from '../../sandbox/aws/sandbox-identity-center.ts';
 import { serialiseCurated, type CuratedContent } from '../../src/policy/curated-set.ts';
 import { company, HOUR, MINUTE, OBJECT, type Company } from './company.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, jest, test } from '@jest/globals';
-import { ACCOUNT } from '../../src/sandbox/example.ts';
+import { ACCOUNT } from '../../sandbox/example.ts';
 import { ALICE, company, HOUR, type Company } from './company.ts';
 import { checkoutLedger } from './ledger-checkout.ts';
 

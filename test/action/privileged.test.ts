@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Command } from '../../src/sandbox/example.ts';
-import type { EventOrder } from '../../src/sandbox/github/github.ts';
-import { ACCOUNT, REPOSITORY_ID } from '../../src/sandbox/example.ts';
+import type { Command } from '../../sandbox/example.ts';
+import type { EventOrder } from '../../sandbox/github/github.ts';
+import { ACCOUNT, REPOSITORY_ID } from '../../sandbox/example.ts';
 import { ALICE, company, HOUR, REPOSITORY, type Company } from './company.ts';
 
 /**

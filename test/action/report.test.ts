@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { ALICE, company, DEPLOY, HOUR, MINUTE, type Company } from './company.ts';
 import { checkoutLedger } from './ledger-checkout.ts';
-import { ACCOUNT } from '../../src/sandbox/example.ts';
+import { ACCOUNT } from '../../sandbox/example.ts';
 
 /** The daily report through the built action: what was used of a grant, by CloudTrail's own protocol and rates. */
 let acme: Company;

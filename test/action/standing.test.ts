@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { ACCOUNT } from '../../src/sandbox/example.ts';
+import { ACCOUNT } from '../../sandbox/example.ts';
 import { ALICE, company, HOUR, MINUTE, REPOSITORY, type Company } from './company.ts';
 
 /** What a principal has already, at the draft and at the grant, through the built action. */

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { ACCOUNT, REPOSITORY_ID } from '../../src/sandbox/example.ts';
+import { ACCOUNT, REPOSITORY_ID } from '../../sandbox/example.ts';
 import { ALICE, company, HOUR, REPOSITORY, type Company } from './company.ts';
 import { checkoutLedger } from './ledger-checkout.ts';
 

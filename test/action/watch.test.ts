@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { ACCOUNT } from '../../src/sandbox/example.ts';
-import type { IamPrincipal } from '../../src/sandbox/aws/sandbox-account.ts';
+import { ACCOUNT } from '../../sandbox/example.ts';
+import type { IamPrincipal } from '../../sandbox/aws/sandbox-account.ts';
 import { ALICE, company, DEPLOY, OBJECT, REPOSITORY, type Company } from './company.ts';
 
 /** The daily watch, through the built action, over what somebody with administrative rights did in AWS by hand. */

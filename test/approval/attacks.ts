@@ -1,10 +1,10 @@
-import { IssueNumber, RepositoryId, Service } from '../../src/brand.ts';
-import { known, unknown, type ApprovalFacts } from '../../src/approval/facts.ts';
-import type { ReasonCode } from '../../src/approval/reasons.ts';
+import { IssueNumber, RepositoryId, Service } from '../../src/terms/brand.ts';
+import { known, unknown, type ApprovalFacts } from '../../src/approval/approval-facts.ts';
+import type { ReasonCode } from '../../src/approval/refusal-reasons.ts';
 import type { VerifySettings } from '../../src/approval/verify.ts';
-import { invalid, valid } from '../../src/checked.ts';
-import type { Instant } from '../../src/lifecycle/instant.ts';
-import { serialiseRequest } from '../../src/request/request-file.ts';
+import { invalid, valid } from '../../src/terms/checked.ts';
+import type { Instant } from '../../src/terms/instant.ts';
+import { serialiseRequest } from '../../src/request/file/request-file.ts';
 import * as good from './good-facts.ts';
 import { BOT, goodFacts, HEAD, OLDER_HEAD, OLGA, OTTO, RITA, WILL } from './good-facts.ts';
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { ReasonCode } from '../../src/approval/reasons.ts';
+import type { ReasonCode } from '../../src/approval/refusal-reasons.ts';
 import type { Verdict } from '../../src/approval/verify.ts';
 import { commitOnBranch } from '../../src/github/draft-branch.ts';
-import { addSeconds } from '../../src/lifecycle/instant.ts';
+import { addSeconds } from '../../src/terms/instant.ts';
 import { APP, filesOf, JOB, POLICY, REPO, scene, type Scene } from './github-scene.ts';
 import { seconds } from './good-facts.ts';
 
@@ -297,14 +297,14 @@ describe('attacks over HTTP', () => {
     });
     const there = await s.github.as('rita').openIssue('acme/elsewhere', 'x', 'y');
     const number = elsewhere.transfer(there, s.repository, 'rita');
-    const read = await (await import('../../src/github/approval-facts.ts')).approvalReader(s.bot);
+    const read = await (await import('../../src/github/approval-facts/read-approval-facts.ts')).approvalReader(s.bot);
     const facts = await read.factsFor(number, s.paths);
     expect(facts.issue.known && facts.issue.value.transferred).toBe(true);
   });
 
   test('issue that is a pull request', async () => {
     const s = await set();
-    const read = await (await import('../../src/github/approval-facts.ts')).approvalReader(s.bot);
+    const read = await (await import('../../src/github/approval-facts/read-approval-facts.ts')).approvalReader(s.bot);
     const facts = await read.factsFor(s.repository.pull(s.pull).number, s.paths);
     expect(facts.issue.known && facts.issue.value.isPullRequest).toBe(true);
   });

@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
-import { AccountId, AccountName, Digest, IssueNumber, Service, UserId } from '../../src/brand.ts';
-import { valid } from '../../src/checked.ts';
-import { approvalReader } from '../../src/github/approval-facts.ts';
+import { AccountId, AccountName, Digest, IssueNumber, Service, UserId } from '../../src/terms/brand.ts';
+import { valid } from '../../src/terms/checked.ts';
+import { approvalReader } from '../../src/github/approval-facts/read-approval-facts.ts';
 import { commitOnBranch, ensureBranch } from '../../src/github/draft-branch.ts';
-import { connect, type GitHub } from '../../src/github/client.ts';
-import type { ApprovalFacts } from '../../src/approval/facts.ts';
+import { connect, type GitHub } from '../../src/github/github-client.ts';
+import type { ApprovalFacts } from '../../src/approval/approval-facts.ts';
 import { verify, type Verdict, type VerifySettings } from '../../src/approval/verify.ts';
-import { requestPaths, serialiseRequest, type RequestPaths } from '../../src/request/request-file.ts';
+import { requestPaths, serialiseRequest, type RequestPaths } from '../../src/request/file/request-file.ts';
 import type { Request } from '../../src/request/request.ts';
-import { SandboxClock } from '../../src/sandbox/clock.ts';
-import { Faults } from '../../src/sandbox/faults.ts';
+import { SandboxClock } from '../../sandbox/clock.ts';
+import { Faults } from '../../sandbox/faults.ts';
 import {
   PROTECTED,
   startGitHub,
   type GitHubSandbox,
   type RepositoryHandle,
-} from '../../src/sandbox/github/github.ts';
+} from '../../sandbox/github/github.ts';
 import { at, POLICY_TEXT, seconds } from './good-facts.ts';
 
 /** An organisation at GitHub's stand-in, with a request that was drafted: real calls over HTTP. */

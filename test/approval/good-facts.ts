@@ -8,7 +8,7 @@ import {
   Service,
   Sha,
   UserId,
-} from '../../src/brand.ts';
+} from '../../src/terms/brand.ts';
 import {
   known,
   type Account,
@@ -18,13 +18,13 @@ import {
   type PullFacts,
   type ReviewFacts,
   type TreeEntry,
-} from '../../src/approval/facts.ts';
+} from '../../src/approval/approval-facts.ts';
 import type { VerifySettings } from '../../src/approval/verify.ts';
-import { valid } from '../../src/checked.ts';
-import { addSeconds, parseInstant, type Instant, type Seconds } from '../../src/lifecycle/instant.ts';
-import type { PolicyDocument } from '../../src/policy/document.ts';
-import { serialise } from '../../src/policy/serialise.ts';
-import { requestPaths, serialiseRequest } from '../../src/request/request-file.ts';
+import { valid } from '../../src/terms/checked.ts';
+import { addSeconds, parseInstant, type Instant, type Seconds } from '../../src/terms/instant.ts';
+import type { PolicyDocument } from '../../src/policy/document/document.ts';
+import { serialise } from '../../src/policy/document/serialise-policy.ts';
+import { requestPaths, serialiseRequest } from '../../src/request/file/request-file.ts';
 import type { Request } from '../../src/request/request.ts';
 
 /** A request that was asked for, drafted, approved and merged by the book. Every test changes one thing about it. */

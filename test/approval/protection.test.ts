@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { known, unknown, type BranchRule, type CodeownersFile } from '../../src/approval/facts.ts';
-import { protectionProblems, type ProtectionFacts } from '../../src/approval/protection.ts';
+import { known, unknown, type BranchRule, type CodeownersFile } from '../../src/approval/approval-facts.ts';
+import { protectionProblems, type ProtectionFacts } from '../../src/approval/branch-protection.ts';
 import { codeownersFile, goodFacts } from './good-facts.ts';
 
 const good: ProtectionFacts = {

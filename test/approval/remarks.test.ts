@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { verify } from '../../src/approval/verify.ts';
-import { IssueNumber, Service } from '../../src/brand.ts';
-import type { Seconds } from '../../src/lifecycle/instant.ts';
+import { IssueNumber, Service } from '../../src/terms/brand.ts';
+import type { Seconds } from '../../src/terms/instant.ts';
 import type { Remark } from '../../src/request/remarks.ts';
-import { serialiseRequest } from '../../src/request/request-file.ts';
+import { serialiseRequest } from '../../src/request/file/request-file.ts';
 import type { Request } from '../../src/request/request.ts';
-import { known, unknown, type ApprovalFacts, type CommentText } from '../../src/approval/facts.ts';
-import { REASONS } from '../../src/approval/reasons.ts';
+import { known, unknown, type ApprovalFacts, type CommentText } from '../../src/approval/approval-facts.ts';
+import { REASONS } from '../../src/approval/refusal-reasons.ts';
 import {
   BOT,
   goodSettings,

@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { UserId } from '../../src/brand.ts';
+import { UserId } from '../../src/terms/brand.ts';
 import {
   known,
   unknown,
   type Account,
   type ApprovalFacts,
   type ReviewFacts,
-} from '../../src/approval/facts.ts';
+} from '../../src/approval/approval-facts.ts';
 import { verify } from '../../src/approval/verify.ts';
-import { addSeconds } from '../../src/lifecycle/instant.ts';
+import { addSeconds } from '../../src/terms/instant.ts';
 import { ATTACKS } from './attacks.ts';
 import * as good from './good-facts.ts';
 import {

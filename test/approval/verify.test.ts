@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { IssueNumber, UserId } from '../../src/brand.ts';
-import { known, unknown } from '../../src/approval/facts.ts';
-import { readFiled } from '../../src/approval/filed.ts';
-import type { ReasonCode } from '../../src/approval/reasons.ts';
+import { IssueNumber, UserId } from '../../src/terms/brand.ts';
+import { known, unknown } from '../../src/approval/approval-facts.ts';
+import { readFiled } from '../../src/approval/filed-files.ts';
+import type { ReasonCode } from '../../src/approval/refusal-reasons.ts';
 import { verify, type Verdict } from '../../src/approval/verify.ts';
-import { addSeconds } from '../../src/lifecycle/instant.ts';
+import { addSeconds } from '../../src/terms/instant.ts';
 import { ATTACKS, everyFile, filed, merger, otherPull, team, teamOwned, type Case } from './attacks.ts';
 import * as good from './good-facts.ts';
 import { goodFacts, goodPull, goodSettings, HEAD, OLDER_HEAD, OLGA, OTTO, RITA, WILL } from './good-facts.ts';

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { PEOPLE } from '../../src/sandbox/example.ts';
+import { PEOPLE } from '../../sandbox/example.ts';
 import { REPOSITORY } from '../action/company.ts';
 import { attacks, BOT, type Attack, type Target } from './scene.ts';
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { IssueNumber } from '../../src/brand.ts';
-import { serialiseRequest, readRequest } from '../../src/request/request-file.ts';
+import { IssueNumber } from '../../src/terms/brand.ts';
+import { serialiseRequest, readRequest } from '../../src/request/file/request-file.ts';
 import type { Request } from '../../src/request/request.ts';
-import { digestOf } from '../../src/commands/request-of-issue.ts';
-import { ANSWERS, issueBody } from '../../src/sandbox/example.ts';
+import { digestOf } from '../../src/commands/run/request-of-issue.ts';
+import { ANSWERS, issueBody } from '../../sandbox/example.ts';
 import { MINUTE, REPOSITORY, type Company } from '../action/company.ts';
 import { attacks, BOT, botCommit, codesIn, drafted, target, targetOf, type Target } from './scene.ts';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { ReasonCode } from '../../src/approval/reasons.ts';
-import { ANSWERS, PEOPLE, type Answers } from '../../src/sandbox/example.ts';
-import type { Caller } from '../../src/sandbox/github/caller.ts';
-import type { Write } from '../../src/sandbox/github/git-history.ts';
+import type { ReasonCode } from '../../src/approval/refusal-reasons.ts';
+import { ANSWERS, PEOPLE, type Answers } from '../../sandbox/example.ts';
+import type { Caller } from '../../sandbox/github/caller.ts';
+import type { Write } from '../../sandbox/github/git-history.ts';
 import { company, MINUTE, REPOSITORY, type Company } from '../action/company.ts';
 
 /** One request that is drafted as usual, and what an attacker does with it. */

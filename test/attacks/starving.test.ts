@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { ANSWERS } from '../../src/sandbox/example.ts';
+import { ANSWERS } from '../../sandbox/example.ts';
 import { MINUTE, REPOSITORY, type Company } from '../action/company.ts';
 import { BOT, drafted, target, type Target } from './scene.ts';
 

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { RepositoryId } from '../../src/brand.ts';
+import { RepositoryId } from '../../src/terms/brand.ts';
 import type { Backend, Grant, GrantObject, PolicyGrant, Watched } from '../../src/aws/backend.ts';
 import { documentText, sameDocument } from '../../src/aws/document-text.ts';
-import { addSeconds, type Instant } from '../../src/lifecycle/instant.ts';
-import type { Principal } from '../../src/request/request.ts';
+import { addSeconds, type Instant } from '../../src/terms/instant.ts';
 import { killAt, Killed, stopAt, type Gate } from './gate.ts';
 import { grantFrom, ISSUE, REPOSITORY, seconds } from './grants.ts';
+import type { Principal } from '../../src/terms/principal.ts';
 
 /** An AWS, real or a stand-in, as these tests need it. Nothing here is asked through the backend under test. */
 export interface ContractWorld {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { assignmentSlots } from '../../src/aws/assignment-slots.ts';
+import { assignmentSlots } from '../../src/aws/identity-center/assignment-slots.ts';
 import { callRate } from '../../src/aws/call-rate.ts';
 
 test('no second ever holds more calls than the rate, whoever asks and after whatever pause', async () => {

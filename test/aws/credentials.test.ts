@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { AccountId } from '../../src/brand.ts';
-import { openAccounts, sessionName, type AccountAccess } from '../../src/aws/credentials.ts';
-import { iamCalls } from '../../src/aws/iam-calls.ts';
-import { startAws, type SandboxAws } from '../../src/sandbox/aws/aws.ts';
-import type { AccessKey } from '../../src/sandbox/aws/state/credentials.ts';
-import { SandboxClock } from '../../src/sandbox/clock.ts';
-import { Faults } from '../../src/sandbox/faults.ts';
+import { AccountId } from '../../src/terms/brand.ts';
+import { openAccounts, sessionName, type AccountAccess } from '../../src/aws/account-sessions.ts';
+import { iamCalls } from '../../src/aws/iam/iam-calls.ts';
+import { startAws, type SandboxAws } from '../../sandbox/aws/aws.ts';
+import type { AccessKey } from '../../sandbox/aws/state/issued-credentials.ts';
+import { SandboxClock } from '../../sandbox/clock.ts';
+import { Faults } from '../../sandbox/faults.ts';
 import { ACCOUNT } from './grants.ts';
 
 const OTHER = AccountId.of('999988887777');
@@ -152,7 +152,7 @@ describe('where calls go', () => {
   ])('ignoring the environment: %s', async (ignoreEnvironment, host) => {
     process.env['AWS_ENDPOINT_URL'] = 'http://127.0.0.1:9';
     process.env['AWS_ENDPOINT_URL_IAM'] = 'http://127.0.0.1:9';
-    const { iamClient } = await import('../../src/aws/iam-client.ts');
+    const { iamClient } = await import('../../src/aws/iam/iam-client.ts');
     const { AwsClock } = await import('../../src/aws/date-header.ts');
     const client = iamClient({
       region: 'us-east-1',

@@ -1,6 +1,6 @@
 import type { CuratedGrant, PolicyGrant } from '../../src/aws/backend.ts';
 import type { CuratedContent } from '../../src/policy/curated-set.ts';
-import { formatInstant } from '../../src/lifecycle/instant.ts';
+import { formatInstant } from '../../src/terms/instant.ts';
 
 /** A set that a company keeps itself, as a grant of it; and what AWS has then. */
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { AwsClock } from '../../src/aws/date-header.ts';
-import { formatInstant } from '../../src/lifecycle/instant.ts';
+import { formatInstant } from '../../src/terms/instant.ts';
 
 const heard = (...headers: unknown[]): string | undefined => {
   const clock = new AwsClock();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { eligibility, type EligibilityRules } from '../../src/aws/eligibility.ts';
-import type { Grantee, PrincipalRecord } from '../../src/aws/iam-calls.ts';
+import { eligibility, type EligibilityRules } from '../../src/aws/principal-eligibility.ts';
+import type { Grantee, PrincipalRecord } from '../../src/aws/iam/iam-calls.ts';
 
 const BOUNDARY = 'arn:aws:iam::111122223333:policy/aws-jit/aws-jit-boundary-123456789';
 const rules: EligibilityRules = { boundary: BOUNDARY, trial: false };

@@ -1,7 +1,7 @@
-import { AccountId, Digest, IssueNumber, RepositoryId } from '../../src/brand.ts';
-import { addSeconds, formatInstant, type Instant, type Seconds } from '../../src/lifecycle/instant.ts';
+import { AccountId, Digest, IssueNumber, RepositoryId } from '../../src/terms/brand.ts';
+import { addSeconds, formatInstant, type Instant, type Seconds } from '../../src/terms/instant.ts';
 import type { PolicyGrant } from '../../src/aws/backend.ts';
-import type { Principal } from '../../src/request/request.ts';
+import type { Principal } from '../../src/terms/principal.ts';
 
 /** Example grants for the tests of this folder. */
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { GrantObject, GrantOutcome, PolicyGrant } from '../../src/aws/backend.ts';
-import { IncompleteAnswer } from '../../src/aws/iam-calls.ts';
-import { addSeconds } from '../../src/lifecycle/instant.ts';
-import { awsError } from '../../src/sandbox/aws/aws.ts';
+import { IncompleteAnswer } from '../../src/aws/iam/iam-calls.ts';
+import { addSeconds } from '../../src/terms/instant.ts';
+import { awsError } from '../../sandbox/aws/aws.ts';
 import { ACCOUNT, ALICE, DEPLOYER, grantFrom, REPOSITORY, seconds } from './grants.ts';
 import { sandboxWorld, type SandboxWorld } from './sandbox-world.ts';
 

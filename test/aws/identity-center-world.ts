@@ -1,25 +1,25 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { RepositoryId } from '../../src/brand.ts';
+import type { RepositoryId } from '../../src/terms/brand.ts';
 import type { GrantObject } from '../../src/aws/backend.ts';
 import { UNPACED } from '../../src/aws/call-rate.ts';
 import { AwsClock } from '../../src/aws/date-header.ts';
-import { identityCenterBackend, type IdentityCenterBackend } from '../../src/aws/identity-center-backend.ts';
-import { identityCenterClients } from '../../src/aws/identity-center-client.ts';
-import { identityCenter } from '../../src/aws/identity-center.ts';
-import { iamCalls } from '../../src/aws/iam-calls.ts';
-import { iamClient } from '../../src/aws/iam-client.ts';
-import type { SetBoundary } from '../../src/aws/permission-set-calls.ts';
+import { identityCenterBackend, type IdentityCenterBackend } from '../../src/aws/identity-center/identity-center-backend.ts';
+import { identityCenterClients } from '../../src/aws/identity-center/identity-center-client.ts';
+import { identityCenter } from '../../src/aws/identity-center/identity-center.ts';
+import { iamCalls } from '../../src/aws/iam/iam-calls.ts';
+import { iamClient } from '../../src/aws/iam/iam-client.ts';
+import type { SetBoundary } from '../../src/aws/identity-center/permission-set-calls.ts';
 import type { CuratedContent } from '../../src/policy/curated-set.ts';
-import type { Principal } from '../../src/request/request.ts';
-import { startAws, type SandboxAws } from '../../src/sandbox/aws/aws.ts';
-import type { SandboxAccount } from '../../src/sandbox/aws/sandbox-account.ts';
-import type { SandboxIdentityCenter } from '../../src/sandbox/aws/sandbox-identity-center.ts';
-import { SandboxClock } from '../../src/sandbox/clock.ts';
-import { Faults } from '../../src/sandbox/faults.ts';
+import { startAws, type SandboxAws } from '../../sandbox/aws/aws.ts';
+import type { SandboxAccount } from '../../sandbox/aws/sandbox-account.ts';
+import type { SandboxIdentityCenter } from '../../sandbox/aws/sandbox-identity-center.ts';
+import { SandboxClock } from '../../sandbox/clock.ts';
+import { Faults } from '../../sandbox/faults.ts';
 import type { ContractWorld } from './backend-contract.ts';
 import { curated, inlineOfCopy, SHARED_INLINE, SHARED_NAME } from './curated-grants.ts';
 import type { Gate } from './gate.ts';
 import { ACCOUNT, REPOSITORY } from './grants.ts';
+import type { Principal } from '../../src/terms/principal.ts';
 
 /** Where Identity Center is administered. */
 export const MANAGEMENT = '999988887777';

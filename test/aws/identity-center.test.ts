@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { AccountId, IssueNumber } from '../../src/brand.ts';
+import { AccountId, IssueNumber } from '../../src/terms/brand.ts';
 import type { GrantObject, GrantOutcome, PolicyGrant, StandingPolicy } from '../../src/aws/backend.ts';
 import { drift } from '../../src/aws/drift.ts';
-import { descriptionOf } from '../../src/aws/set-names.ts';
-import { addSeconds } from '../../src/lifecycle/instant.ts';
+import { descriptionOf } from '../../src/aws/identity-center/permission-set-names.ts';
+import { addSeconds } from '../../src/terms/instant.ts';
 import { curated, SHARED_NAME } from './curated-grants.ts';
 import { ACCOUNT, grantFrom, ISSUE, seconds } from './grants.ts';
 import {

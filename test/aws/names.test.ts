@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { AccountId, IssueNumber, RepositoryId } from '../../src/brand.ts';
-import { instantOfMillis, parseInstant } from '../../src/lifecycle/instant.ts';
-import { arnOf, nameOf, parseArn, parseName, pathOf } from '../../src/aws/names.ts';
+import { AccountId, IssueNumber, RepositoryId } from '../../src/terms/brand.ts';
+import { instantOfMillis, parseInstant } from '../../src/terms/instant.ts';
+import { arnOf, nameOf, parseArn, parseName, pathOf } from '../../src/aws/iam/policy-names.ts';
 
 const repository = RepositoryId.of(123456789);
 const account = AccountId.of('111122223333');

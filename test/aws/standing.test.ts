@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { IssueNumber } from '../../src/brand.ts';
+import { IssueNumber } from '../../src/terms/brand.ts';
 import type {
   Backend,
   GrantOutcome,
@@ -7,7 +7,7 @@ import type {
   PolicyGrant,
   StandingPolicy,
 } from '../../src/aws/backend.ts';
-import type { PolicyDocument } from '../../src/policy/document.ts';
+import type { PolicyDocument } from '../../src/policy/document/document.ts';
 import { killAt, Killed, stopAt } from './gate.ts';
 import { ALICE, DEPLOYER, grantFrom, seconds } from './grants.ts';
 import { sandboxWorld, type SandboxWorld } from './sandbox-world.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isRevoked, joinNames, tagsOfGrant, tagsOfTombstone } from '../../src/aws/tags.ts';
-import { instantOfMillis } from '../../src/lifecycle/instant.ts';
+import { isRevoked, joinNames, tagsOfGrant, tagsOfTombstone } from '../../src/aws/grant-tags.ts';
+import { instantOfMillis } from '../../src/terms/instant.ts';
 import { grantFrom, ISSUE, REPOSITORY } from './grants.ts';
 
 const FROM = instantOfMillis(Date.UTC(2026, 10, 22, 20, 17, 29));

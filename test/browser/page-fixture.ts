@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, ConsoleMessage, Page } from 'playwright-core';
-import { instantOfMillis, type Instant } from '../../src/lifecycle/instant.ts';
+import { instantOfMillis, type Instant } from '../../src/terms/instant.ts';
 import { readHistory } from '../../src/report/history.ts';
 import type { LedgerProblem } from '../../src/report/event-data.ts';
 import { pageModel } from '../../src/report/page/page-model.ts';
-import type { PageModel, PageRequest } from '../../src/report/page/model.ts';
+import type { PageModel, PageRequest } from '../../src/report/page/page-types.ts';
 import { renderPage, type PageAssets } from '../../src/report/page/render-page.ts';
-import { syntheticLedger } from '../../src/report/synthetic/ledger.ts';
+import { syntheticLedger } from '../../sandbox/history/made-up-ledger.ts';
 import { rowsOf } from '../report/rows.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { PageRequest } from '../../src/report/page/model.ts';
+import type { PageRequest } from '../../src/report/page/page-types.ts';
 import { startChromium } from './chromium.ts';
 import { madeUp, now, openPage, real, screenshots, writePage, type Opened } from './page-fixture.ts';
 

@@ -7,11 +7,11 @@ import {
   RepositoryId,
   Service,
   UserId,
-} from '../../src/brand.ts';
-import { loadCatalog } from '../../src/catalog-file.ts';
-import { heldByRequest, reasonsBeside } from '../../src/commands/beside.ts';
-import { readConfig } from '../../src/config/read.ts';
-import { parseInstant, type Instant, type Seconds } from '../../src/lifecycle/instant.ts';
+} from '../../src/terms/brand.ts';
+import { loadCatalog } from '../../src/shipped/catalog-file.ts';
+import { heldByRequest, reasonsBeside } from '../../src/commands/judge/held-by-principal.ts';
+import { readConfig } from '../../src/config/read-config.ts';
+import { parseInstant, type Instant, type Seconds } from '../../src/terms/instant.ts';
 import { serialiseCurated, type CuratedContent } from '../../src/policy/curated-set.ts';
 import type { Request } from '../../src/request/request.ts';
 

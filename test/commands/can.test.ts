@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseInstant } from '../../src/lifecycle/instant.ts';
-import { runCan, runCanBatch, type CanArguments } from '../../src/commands/can.ts';
-import { runStamp } from '../../src/commands/stamp.ts';
+import { parseInstant } from '../../src/terms/instant.ts';
+import { runCan, runCanBatch, type CanArguments } from '../../src/terminal/can-command.ts';
+import { runStamp } from '../../src/terminal/stamp-command.ts';
 
 const NOW = parseInstant('2026-11-22T12:00:00Z');
 if (NOW === undefined) throw new Error('unreachable');

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { accountsOfJob, readShare } from '../../src/commands/accounts.ts';
-import { pullCurated } from '../../src/commands/curated-pull.ts';
-import { readConfig } from '../../src/config/read.ts';
+import { pullCurated } from '../../src/terminal/curated-pull-command.ts';
+import { readConfig } from '../../src/config/read-config.ts';
 import { readCurated, type CuratedContent } from '../../src/policy/curated-set.ts';
+import { accountsOfJob, readShare } from '../../src/commands/run/share-of-accounts.ts';
 
 const read = readConfig(`
 aws_region: eu-west-1

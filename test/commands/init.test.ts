@@ -5,15 +5,15 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse, parseDocument } from 'yaml';
-import { protectionProblems } from '../../src/approval/protection.ts';
-import { loadCatalog } from '../../src/catalog-file.ts';
-import { readConfig } from '../../src/config/read.ts';
-import { connect } from '../../src/github/client.ts';
-import { readRepository } from '../../src/github/facts-repository.ts';
-import { issueForm } from '../../src/request/issue-form.ts';
-import { PROTECTED, startGitHub } from '../../src/sandbox/github/github.ts';
-import { SandboxClock } from '../../src/sandbox/clock.ts';
-import { Faults } from '../../src/sandbox/faults.ts';
+import { protectionProblems } from '../../src/approval/branch-protection.ts';
+import { loadCatalog } from '../../src/shipped/catalog-file.ts';
+import { readConfig } from '../../src/config/read-config.ts';
+import { connect } from '../../src/github/github-client.ts';
+import { readRepository } from '../../src/github/approval-facts/facts-repository.ts';
+import { issueForm } from '../../src/request/form/issue-form.ts';
+import { PROTECTED, startGitHub } from '../../sandbox/github/github.ts';
+import { SandboxClock } from '../../sandbox/clock.ts';
+import { Faults } from '../../sandbox/faults.ts';
 import { ALICE, company, START } from '../action/company.ts';
 
 /** `aws-jit init` through the built program: what it leaves is what our own readers accept. */

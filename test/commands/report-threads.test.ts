@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { readCheckout } from '../../src/commands/ledger-checkout.ts';
-import { writeReport } from '../../src/commands/report-files.ts';
-import { TABLE_FILES } from '../../src/commands/report-tables.ts';
-import { parseInstant, type Instant } from '../../src/lifecycle/instant.ts';
+import { readCheckout } from '../../src/commands/run/ledger-checkout.ts';
+import { writeReport } from '../../src/commands/report/report-files.ts';
+import { TABLE_FILES } from '../../src/commands/report/report-tables.ts';
+import { parseInstant, type Instant } from '../../src/terms/instant.ts';
 import type { LedgerProblem } from '../../src/report/event-data.ts';
-import { syntheticLedger } from '../../src/report/synthetic/ledger.ts';
+import { syntheticLedger } from '../../sandbox/history/made-up-ledger.ts';
 
 /** A long ledger is read by two threads of the built program; one thread, from source, must come to the same. */
 const cli = process.env['AWS_JIT_DIST']

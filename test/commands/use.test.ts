@@ -12,15 +12,15 @@ import {
   RepositoryId,
   Service,
   UserId,
-} from '../../src/brand.ts';
+} from '../../src/terms/brand.ts';
 import {
   addSeconds,
   formatInstant,
   instantOfMillis,
   monthOf,
   type Seconds,
-} from '../../src/lifecycle/instant.ts';
-import { requestPaths, serialiseRequest } from '../../src/request/request-file.ts';
+} from '../../src/terms/instant.ts';
+import { requestPaths, serialiseRequest } from '../../src/request/file/request-file.ts';
 import type { Request } from '../../src/request/request.ts';
 
 /** `aws-jit use` through the built program, in a checkout with a fetched ledger. */

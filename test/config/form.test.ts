@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
-import { form } from '../../src/commands/form.ts';
-import type { FormArguments } from '../../src/commands/form.ts';
-import { configJsonSchema } from '../../src/config/schema.ts';
+import { form } from '../../src/terminal/form-command.ts';
+import type { FormArguments } from '../../src/terminal/form-command.ts';
+import { configJsonSchema } from '../../src/config/config-schema.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const ARGUMENTS: FormArguments = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readConfig } from '../../src/config/read.ts';
+import { readConfig } from '../../src/config/read-config.ts';
 
 const CENTER = `identity_center:
   instance: arn:aws:sso:::instance/ssoins-1234567890abcdef

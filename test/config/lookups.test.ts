@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { AccountName, Service, UserId } from '../../src/brand.ts';
-import { readConfig } from '../../src/config/read.ts';
+import { AccountName, Service, UserId } from '../../src/terms/brand.ts';
+import { readConfig } from '../../src/config/read-config.ts';
 import {
   accountNamed,
   approversFor,

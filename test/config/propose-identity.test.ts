@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { UserId } from '../../src/brand.ts';
+import { UserId } from '../../src/terms/brand.ts';
 import { proposedIdentity, withIdentity } from '../../src/config/propose-identity.ts';
-import { readConfig } from '../../src/config/read.ts';
+import { readConfig } from '../../src/config/read-config.ts';
 
 const BASE = `# who may ask for what
 aws_region:   eu-west-1

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
-import { loadCatalog } from '../../src/catalog-file.ts';
-import { readConfig } from '../../src/config/read.ts';
+import { loadCatalog } from '../../src/shipped/catalog-file.ts';
+import { readConfig } from '../../src/config/read-config.ts';
 
 const SMALLEST =
   'aws_region: eu-west-1\nallowed_services: [s3]\naccounts: { prod: { id: "111122223333" } }\n';

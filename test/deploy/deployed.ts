@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readTemplate, type Template } from '../../src/sandbox/aws/cloudformation.ts';
+import { readTemplate, type Template } from '../../sandbox/aws/cloudformation.ts';
 import { ACCOUNT, REPOSITORY } from '../aws/grants.ts';
 
-export { deploy, fields, list, text } from '../../src/sandbox/aws/deploy-stack.ts';
+export { deploy, fields, list, text } from '../../sandbox/aws/deploy-stack.ts';
 
 const shipped = (file: string): string =>
   readFileSync(resolve(import.meta.dirname, '../../deploy', file), 'utf8');

@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { SSOAdmin } from '@aws-sdk/client-sso-admin';
-import { AccountId, IssueNumber } from '../../src/brand.ts';
+import { AccountId, IssueNumber } from '../../src/terms/brand.ts';
 import type { Grant, PolicyGrant, StandingPolicy } from '../../src/aws/backend.ts';
-import { openAccounts } from '../../src/aws/credentials.ts';
-import type { IdentityCenterBackend } from '../../src/aws/identity-center-backend.ts';
-import type { Principal } from '../../src/request/request.ts';
-import type { Value } from '../../src/sandbox/aws/cloudformation.ts';
+import { openAccounts } from '../../src/aws/account-sessions.ts';
+import type { IdentityCenterBackend } from '../../src/aws/identity-center/identity-center-backend.ts';
+import type { Value } from '../../sandbox/aws/cloudformation.ts';
 import { curated } from '../aws/curated-grants.ts';
 import { ACCOUNT, grantFrom, REPOSITORY } from '../aws/grants.ts';
 import {
@@ -18,6 +17,7 @@ import {
   type IdentityCenterWorld,
 } from '../aws/identity-center-world.ts';
 import { centerTemplateWith, deploy, fields, list, PARAMETERS, templateWith, text } from './deployed.ts';
+import type { Principal } from '../../src/terms/principal.ts';
 
 /** The roles of deploy/identity-center.yml, doing their work against an AWS that enforces their policies. */
 

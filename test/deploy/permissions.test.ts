@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { IssueNumber } from '../../src/brand.ts';
+import { IssueNumber } from '../../src/terms/brand.ts';
 import { UNPACED } from '../../src/aws/call-rate.ts';
 import { trail } from '../../src/aws/cloudtrail.ts';
-import { lastAccesses } from '../../src/aws/last-accessed.ts';
+import { lastAccesses } from '../../src/aws/iam/service-last-accessed.ts';
 import type { StandingPolicy } from '../../src/aws/backend.ts';
-import type { IamBackend } from '../../src/aws/iam-backend.ts';
-import { addSeconds } from '../../src/lifecycle/instant.ts';
+import type { IamBackend } from '../../src/aws/iam/iam-backend.ts';
+import { addSeconds } from '../../src/terms/instant.ts';
 import { ACCOUNT, ALICE, DEPLOYER, grantFrom, ISSUE, REPOSITORY, seconds } from '../aws/grants.ts';
 import { sandboxWorld, type SandboxWorld } from '../aws/sandbox-world.ts';
 import { deploy, fields, list, PARAMETERS, templateWith, text } from './deployed.ts';
-import type { Value } from '../../src/sandbox/aws/cloudformation.ts';
+import type { Value } from '../../sandbox/aws/cloudformation.ts';
 
 /** The roles of deploy/account.yml, doing their work against an AWS that enforces their policies. */
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { jobsIn } from '../../src/sandbox/jobs.ts';
-import { OWN_WORKFLOWS } from '../../src/workflows/settings.ts';
+import { jobsIn } from '../../sandbox/workflow-jobs.ts';
+import { OWN_WORKFLOWS } from '../../src/workflows/own-workflows.ts';
 import { workflows } from '../../src/workflows/workflows.ts';
 import { WORKFLOWS } from './deployed.ts';
 

@@ -1,11 +1,11 @@
 import { STSClient, AssumeRoleCommand, AssumeRoleWithWebIdentityCommand } from '@aws-sdk/client-sts';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { AccountId } from '../../src/brand.ts';
-import { openAccounts } from '../../src/aws/credentials.ts';
-import { iamCalls } from '../../src/aws/iam-calls.ts';
-import { startAws, type SandboxAws } from '../../src/sandbox/aws/aws.ts';
-import { SandboxClock } from '../../src/sandbox/clock.ts';
-import { Faults } from '../../src/sandbox/faults.ts';
+import { AccountId } from '../../src/terms/brand.ts';
+import { openAccounts } from '../../src/aws/account-sessions.ts';
+import { iamCalls } from '../../src/aws/iam/iam-calls.ts';
+import { startAws, type SandboxAws } from '../../sandbox/aws/aws.ts';
+import { SandboxClock } from '../../sandbox/clock.ts';
+import { Faults } from '../../sandbox/faults.ts';
 import { ACCOUNT, REPOSITORY } from '../aws/grants.ts';
 import { deploy, OWNER, PARAMETERS, REPO, templateWith, WORKFLOWS } from './deployed.ts';
 

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { settings } from '../../src/config/config.ts';
-import { readConfig } from '../../src/config/read.ts';
-import { OWN_WORKFLOWS } from '../../src/workflows/settings.ts';
+import { readConfig } from '../../src/config/read-config.ts';
+import { OWN_WORKFLOWS } from '../../src/workflows/own-workflows.ts';
 import { workflows } from '../../src/workflows/workflows.ts';
 
 /** What the pages say of the product, compared with the product: links, inputs, keys, options, files, tests. */
@@ -73,7 +73,7 @@ describe('README', () => {
   });
 
   test('what the demo ends with is a heading here', () => {
-    const [, heading = ''] = /Next: README\.md, “(.+)”/.exec(read('src/commands/demo.ts')) ?? [];
+    const [, heading = ''] = /Next: README\.md, “(.+)”/.exec(read('src/terminal/demo-command.ts')) ?? [];
     expect(anchors('README.md')).toContain(anchor(heading));
   });
 });

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { build, buildPolicy } from '../../src/drafting/builder.ts';
 import type { Pick } from '../../src/drafting/task.ts';
 import { impliedResources, levelWithin, resourcesFor } from '../../src/policy/envelope.ts';
-import { ACCESS_LEVELS } from '../../src/request/request.ts';
 import { knowledge, task } from './knowledge.ts';
+import { ACCESS_LEVELS } from '../../src/terms/access-level.ts';
 
 const { catalog } = knowledge;
 const pick = (action: string, ...resources: number[]): Pick => ({ action, resources, why: '' });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { draftFiles } from '../../src/commands/draft-files.ts';
+import { draftFiles } from '../../src/terminal/draft-command.ts';
 
 interface Result {
   readonly file: string;

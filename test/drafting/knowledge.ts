@@ -1,7 +1,7 @@
-import { Service } from '../../src/brand.ts';
+import { Service } from '../../src/terms/brand.ts';
 import type { Task } from '../../src/drafting/task.ts';
-import { loadKnowledge } from '../../src/knowledge-file.ts';
-import type { AccessLevel } from '../../src/request/request.ts';
+import { loadKnowledge } from '../../src/shipped/knowledge-file.ts';
+import type { AccessLevel } from '../../src/terms/access-level.ts';
 
 /** What ships with the product, read once for all cases of a test file. */
 export const knowledge = loadKnowledge();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { RECIPES } from '../../src/drafting/data/recipes.ts';
+import { RECIPES } from '../../src/drafting/data/recipe-table.ts';
 import { matchingRecipes } from '../../src/drafting/recipes.ts';
-import { readWords } from '../../src/drafting/words.ts';
+import { readWords } from '../../src/drafting/word-stems.ts';
 import { knowledge } from './knowledge.ts';
 
 const { catalog } = knowledge;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { build } from '../../src/drafting/builder.ts';
-import { readRemarks, wordsOf } from '../../src/drafting/remarks.ts';
-import { draftByRules } from '../../src/drafting/rules.ts';
+import { readRemarks, wordsOf } from '../../src/drafting/remark-effects.ts';
+import { draftByRules } from '../../src/drafting/rules-engine.ts';
 import type { Task } from '../../src/drafting/task.ts';
 import { knowledge, task } from './knowledge.ts';
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { draftByRules } from '../../src/drafting/rules.ts';
+import { draftByRules } from '../../src/drafting/rules-engine.ts';
 import type { Task } from '../../src/drafting/task.ts';
-import { smallestLevel } from '../../src/drafting/levels.ts';
+import { smallestLevel } from '../../src/drafting/level-words.ts';
 import { levelWithin } from '../../src/policy/envelope.ts';
-import { ACCESS_LEVELS } from '../../src/request/request.ts';
-import { Service } from '../../src/brand.ts';
+import { Service } from '../../src/terms/brand.ts';
 import { knowledge, task } from './knowledge.ts';
+import { ACCESS_LEVELS } from '../../src/terms/access-level.ts';
 
 const { catalog } = knowledge;
 

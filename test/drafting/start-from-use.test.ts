@@ -4,8 +4,8 @@ import { build } from '../../src/drafting/builder.ts';
 import { startFromUse, type EarlierUse } from '../../src/drafting/start-from-use.ts';
 import type { Draft, Pick, Task } from '../../src/drafting/task.ts';
 import { levelWithin } from '../../src/policy/envelope.ts';
-import type { AccessLevel } from '../../src/request/request.ts';
 import { knowledge, task } from './knowledge.ts';
+import type { AccessLevel } from '../../src/terms/access-level.ts';
 
 const { catalog } = knowledge;
 const BUCKET = 'arn:aws:s3:::acme-exports';

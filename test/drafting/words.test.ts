@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { cutOff } from '../../src/drafting/probability.ts';
-import { identifierWords, readWords, stem } from '../../src/drafting/words.ts';
+import { identifierWords, readWords, stem } from '../../src/drafting/word-stems.ts';
 
 test.each([
   ['DescribeDBSnapshots', ['describe', 'db', 'snapshots']],

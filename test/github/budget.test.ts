@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { KEPT_FOR_REVOKING, shortOfCalls } from '../../src/github/budget.ts';
+import { KEPT_FOR_REVOKING, shortOfCalls } from '../../src/github/call-budget.ts';
 
 const CASES: readonly (readonly [left: number | undefined, owed: number, goesOn: boolean])[] = [
   // A server without limits tells none.

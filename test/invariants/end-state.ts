@@ -1,4 +1,4 @@
-import { ACCOUNT } from '../../src/sandbox/example.ts';
+import { ACCOUNT } from '../../sandbox/example.ts';
 import type { Company } from '../action/company.ts';
 
 /**

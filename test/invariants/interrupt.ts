@@ -1,7 +1,7 @@
-import type { Call, FaultEffect } from '../../src/sandbox/faults.ts';
-import type { Command, RunOptions } from '../../src/sandbox/example.ts';
-import type { EventOrder } from '../../src/sandbox/github/github.ts';
-import type { StepResult } from '../../src/sandbox/runner.ts';
+import type { Call, FaultEffect } from '../../sandbox/faults.ts';
+import type { Command, RunOptions } from '../../sandbox/example.ts';
+import type { EventOrder } from '../../sandbox/github/github.ts';
+import type { StepResult } from '../../sandbox/runner.ts';
 import type { Company } from '../action/company.ts';
 
 /**

@@ -2,14 +2,14 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { AccountId, AccountName } from '../../src/brand.ts';
+import { AccountId, AccountName } from '../../src/terms/brand.ts';
 import { build } from '../../src/drafting/builder.ts';
-import { checkPolicy } from '../../src/policy/guardrails/check.ts';
-import { serialise } from '../../src/policy/serialise.ts';
-import { ACCESS_LEVELS } from '../../src/request/request.ts';
+import { checkPolicy } from '../../src/policy/guardrails/check-policy.ts';
+import { serialise } from '../../src/policy/document/serialise-policy.ts';
 import { company, REPOSITORY, type Company } from '../action/company.ts';
 import { knowledge, task } from '../drafting/knowledge.ts';
 import { configuration } from '../request/configuration.ts';
+import { ACCESS_LEVELS } from '../../src/terms/access-level.ts';
 
 // Each run is a process of its own: a busy machine takes its time.
 jest.setTimeout(240_000);

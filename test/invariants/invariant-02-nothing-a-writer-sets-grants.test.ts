@@ -1,6 +1,6 @@
 // Invariant 2: approved means approved; nothing that a person with mere write access can set causes or widens a grant.
 import { afterEach, expect, jest, test } from '@jest/globals';
-import { ACCOUNT } from '../../src/sandbox/example.ts';
+import { ACCOUNT } from '../../sandbox/example.ts';
 import { company, REPOSITORY, type Company } from '../action/company.ts';
 
 // Each run is a process of its own: a busy machine takes its time.

@@ -1,7 +1,7 @@
 // Invariant 3: what is attached is the reviewed document, each Allow ended at the window's end, and nothing else.
 import { createHash } from 'node:crypto';
 import { afterEach, expect, jest, test } from '@jest/globals';
-import { ACCOUNT } from '../../src/sandbox/example.ts';
+import { ACCOUNT } from '../../sandbox/example.ts';
 import { company, MINUTE, type Company } from '../action/company.ts';
 
 // Each run is a process of its own: a busy machine takes its time.

@@ -1,6 +1,6 @@
 // Invariant 4: from the expiry on AWS refuses every call, to the second, and nothing that anybody runs moves the window.
 import { afterEach, expect, jest, test } from '@jest/globals';
-import { ACCOUNT } from '../../src/sandbox/example.ts';
+import { ACCOUNT } from '../../sandbox/example.ts';
 import { ALICE, company, HOUR, MINUTE, OBJECT, type Company } from '../action/company.ts';
 
 // Each run is a process of its own: a busy machine takes its time.

@@ -1,8 +1,8 @@
 // Invariant 5: every command can be killed between any two calls and run again, and ends in the same state.
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, jest, test } from '@jest/globals';
-import { ANSWERS, type Command } from '../../src/sandbox/example.ts';
-import type { EventOrder } from '../../src/sandbox/github/github.ts';
+import { ANSWERS, type Command } from '../../sandbox/example.ts';
+import type { EventOrder } from '../../sandbox/github/github.ts';
 import { company, HOUR, MINUTE, REPOSITORY, type Company } from '../action/company.ts';
 import { endState } from './end-state.ts';
 import { changesSince, interrupted, twoAtATime, type Interruption } from './interrupt.ts';

@@ -1,9 +1,9 @@
 // Invariant 6: "granted" and "removed" are read back from AWS before anybody is told.
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import { ACCOUNT } from '../../src/sandbox/example.ts';
-import { awsError } from '../../src/sandbox/aws/aws.ts';
-import type { Fault } from '../../src/sandbox/faults.ts';
-import type { StepResult } from '../../src/sandbox/runner.ts';
+import { ACCOUNT } from '../../sandbox/example.ts';
+import { awsError } from '../../sandbox/aws/aws.ts';
+import type { Fault } from '../../sandbox/faults.ts';
+import type { StepResult } from '../../sandbox/runner.ts';
 import { company, HOUR, type Company } from '../action/company.ts';
 
 // Each run is a process of its own: a busy machine takes its time.

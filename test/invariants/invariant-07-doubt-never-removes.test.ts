@@ -1,8 +1,8 @@
 // Invariant 7: doubt refuses to grant, and never removes.
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import { ANSWERS } from '../../src/sandbox/example.ts';
-import { awsError } from '../../src/sandbox/aws/aws.ts';
-import type { Fault } from '../../src/sandbox/faults.ts';
+import { ANSWERS } from '../../sandbox/example.ts';
+import { awsError } from '../../sandbox/aws/aws.ts';
+import type { Fault } from '../../sandbox/faults.ts';
 import { company, HOUR, REPOSITORY, type Company } from '../action/company.ts';
 
 // Each run is a process of its own: a busy machine takes its time.

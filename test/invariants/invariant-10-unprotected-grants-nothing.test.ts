@@ -1,7 +1,7 @@
 // Invariant 10: an unprotected repository grants nothing and says what to set; `trial: true` lifts it and says so everywhere.
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import { PROTECTED } from '../../src/sandbox/github/github.ts';
-import type { PullRequestParameters, Rule } from '../../src/sandbox/github/model.ts';
+import { PROTECTED } from '../../sandbox/github/github.ts';
+import type { PullRequestParameters, Rule } from '../../sandbox/github/github-model.ts';
 import { company, HOUR, MINUTE, type Company } from '../action/company.ts';
 
 // Each run is a process of its own: a busy machine takes its time.

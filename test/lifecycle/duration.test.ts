@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { formatDuration, parseDuration } from '../../src/lifecycle/duration.ts';
-import type { Seconds } from '../../src/lifecycle/instant.ts';
+import { formatDuration, parseDuration } from '../../src/terms/duration.ts';
+import type { Seconds } from '../../src/terms/instant.ts';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;

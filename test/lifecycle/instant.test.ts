@@ -7,8 +7,8 @@ import {
   instantOfMillis,
   monthOf,
   parseInstant,
-} from '../../src/lifecycle/instant.ts';
-import type { Instant, Seconds } from '../../src/lifecycle/instant.ts';
+} from '../../src/terms/instant.ts';
+import type { Instant, Seconds } from '../../src/terms/instant.ts';
 
 test.each([
   ['1970-01-01T00:00:00Z', 0],

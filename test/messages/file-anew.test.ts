@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fileAnewLink } from '../../src/messages/file-anew.ts';
-import { issueBody } from '../../src/sandbox/example.ts';
+import { issueBody } from '../../sandbox/example.ts';
 
 const HOME = 'https://github.com/acme/aws-access';
 

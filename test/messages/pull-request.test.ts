@@ -8,10 +8,10 @@ import {
   RepositoryId,
   Service,
   UserId,
-} from '../../src/brand.ts';
-import type { Instant, Seconds } from '../../src/lifecycle/instant.ts';
-import { pullRequestBody } from '../../src/messages/pull-request.ts';
-import type { Review } from '../../src/messages/review.ts';
+} from '../../src/terms/brand.ts';
+import type { Instant, Seconds } from '../../src/terms/instant.ts';
+import { pullRequestBody } from '../../src/messages/pull-request-body.ts';
+import type { Review } from '../../src/messages/reviewers-view.ts';
 
 const S3 = Service.of('s3');
 const review = (changes: Partial<Review> = {}, reason = 'Find out why the import fails'): Review => ({

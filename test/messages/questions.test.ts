@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { asked } from '../../src/messages/news.ts';
 import { questionsText, readAnswerTo, readQuestions } from '../../src/messages/questions.ts';
-import { inlineText, plainOf } from '../../src/request/markdown.ts';
+import { inlineText, plainOf } from '../../src/text/markdown.ts';
 
 const QUESTIONS = [
   { text: 'Which files?', choices: ['all of them', 'the newest'] },

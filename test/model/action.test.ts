@@ -20,9 +20,9 @@ import {
   says,
   trickles,
   type Behaviour,
-} from '../../src/sandbox/openai/behaviour.ts';
-import { obedient } from '../../src/sandbox/openai/obedient.ts';
-import type { OpenAiSandbox } from '../../src/sandbox/openai/openai.ts';
+} from '../../sandbox/openai/behaviour.ts';
+import { obedient } from '../../sandbox/openai/obedient.ts';
+import type { OpenAiSandbox } from '../../sandbox/openai/openai.ts';
 import { company, OBJECT, ALICE, type Company } from '../action/company.ts';
 import { KEY, service } from './service.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readAnswer } from '../../src/drafting/model/answer.ts';
+import { readAnswer } from '../../src/drafting/model/model-answer.ts';
 import { enumerate } from '../../src/drafting/model/enumeration.ts';
-import { answerSchema } from '../../src/drafting/model/schema.ts';
+import { answerSchema } from '../../src/drafting/model/answer-schema.ts';
 import { scopeOf } from '../../src/drafting/scope.ts';
 import { knowledge, task } from '../drafting/knowledge.ts';
 import { QUEUE, TABLE } from './service.ts';

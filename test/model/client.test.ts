@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { openModel } from '../../src/model/openai-client.ts';
-import { Faults } from '../../src/sandbox/faults.ts';
+import { Faults } from '../../sandbox/faults.ts';
 import {
   busy,
   cutOff,
@@ -16,8 +16,8 @@ import {
   trickles,
   withoutUsage,
   type Behaviour,
-} from '../../src/sandbox/openai/behaviour.ts';
-import type { OpenAiSandbox } from '../../src/sandbox/openai/openai.ts';
+} from '../../sandbox/openai/behaviour.ts';
+import type { OpenAiSandbox } from '../../sandbox/openai/openai.ts';
 import { KEY, service } from './service.ts';
 
 /** The client against a server that does what servers do, over HTTP. */

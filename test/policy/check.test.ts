@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { loadCatalog } from '../../src/catalog-file.ts';
-import { runCheck } from '../../src/commands/check.ts';
-import { checkPolicy } from '../../src/policy/guardrails/check.ts';
-import { strictSettings } from '../../src/policy/guardrails/settings.ts';
+import { loadCatalog } from '../../src/shipped/catalog-file.ts';
+import { runCheck } from '../../src/terminal/check-command.ts';
+import { checkPolicy } from '../../src/policy/guardrails/check-policy.ts';
+import { strictSettings } from '../../src/policy/guardrails/guardrail-settings.ts';
 
 const catalog = loadCatalog();
 const policy = (Action: string, Resource: string): string =>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { containsAction, containsResource } from '../../src/policy/containment.ts';
-import { arnGlob, type Reading } from '../../src/policy/arn-pattern.ts';
-import { globOf, matchGlob } from '../../src/policy/glob.ts';
-import { matchesAction, matchesResource } from '../../src/policy/match.ts';
+import { containsAction, containsResource } from '../../src/policy/evaluation/containment.ts';
+import { arnGlob, type Reading } from '../../src/policy/document/arn-pattern.ts';
+import { globOf, matchGlob } from '../../src/policy/document/glob.ts';
+import { matchesAction, matchesResource } from '../../src/policy/document/match.ts';
 
 describe('containsAction', () => {
   test.each([

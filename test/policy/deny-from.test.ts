@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { addSeconds, instantOfMillis, type Instant, type Seconds } from '../../src/lifecycle/instant.ts';
-import { compilePolicy } from '../../src/policy/compile.ts';
-import { denyFrom } from '../../src/policy/deny-from.ts';
-import { evaluate } from '../../src/policy/evaluate.ts';
-import type { JsonObject } from '../../src/policy/json.ts';
+import { addSeconds, instantOfMillis, type Instant, type Seconds } from '../../src/terms/instant.ts';
+import { compilePolicy } from '../../src/policy/evaluation/compile.ts';
+import { denyFrom } from '../../src/policy/document/deny-from.ts';
+import { evaluate } from '../../src/policy/evaluation/evaluate.ts';
+import type { JsonObject } from '../../src/text/strict-json.ts';
 
 const UNTIL = instantOfMillis(Date.UTC(2026, 10, 23, 4, 0, 0));
 const ANYTHING: JsonObject = {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { loadCatalog } from '../../src/catalog-file.ts';
-import { containsResource } from '../../src/policy/containment.ts';
+import { loadCatalog } from '../../src/shipped/catalog-file.ts';
+import { containsResource } from '../../src/policy/evaluation/containment.ts';
 import { derivedResources, levelWithin, resourcesFor } from '../../src/policy/envelope.ts';
-import { typesOfAction } from '../../src/policy/resource-type.ts';
+import { typesOfAction } from '../../src/policy/catalog/resource-type.ts';
 
 const catalog = loadCatalog();
 const at = (service: string, resource: string): string =>

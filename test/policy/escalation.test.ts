@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { loadCatalog } from '../../src/catalog-file.ts';
-import { completesEscalation, type HeldPolicy } from '../../src/policy/escalation/holding.ts';
-import { ESCALATION_SETS } from '../../src/policy/escalation/sets.ts';
-import { matchesAction } from '../../src/policy/match.ts';
-import { checkPolicy, type CheckInput, type CheckResult } from '../../src/policy/guardrails/check.ts';
-import { strictSettings } from '../../src/policy/guardrails/settings.ts';
+import { loadCatalog } from '../../src/shipped/catalog-file.ts';
+import { completesEscalation, type HeldPolicy } from '../../src/policy/escalation/held-with.ts';
+import { ESCALATION_SETS } from '../../src/policy/escalation/escalation-sets.ts';
+import { matchesAction } from '../../src/policy/document/match.ts';
+import { checkPolicy, type CheckInput, type CheckResult } from '../../src/policy/guardrails/check-policy.ts';
+import { strictSettings } from '../../src/policy/guardrails/guardrail-settings.ts';
 
 interface PublicSets {
   readonly sets: readonly { readonly actions: readonly string[]; readonly names: readonly string[] }[];

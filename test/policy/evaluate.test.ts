@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseInstant } from '../../src/lifecycle/instant.ts';
-import { compilePolicy, type CompiledPolicy } from '../../src/policy/compile.ts';
-import type { ContextRecord } from '../../src/policy/condition/context.ts';
-import { evaluate, evaluateWithBoundary, type Decision } from '../../src/policy/evaluate.ts';
-import { matchesAction, matchesResource } from '../../src/policy/match.ts';
+import { parseInstant } from '../../src/terms/instant.ts';
+import { compilePolicy, type CompiledPolicy } from '../../src/policy/evaluation/compile.ts';
+import type { ContextRecord } from '../../src/policy/evaluation/condition/request-context.ts';
+import { evaluate, evaluateWithBoundary, type Decision } from '../../src/policy/evaluation/evaluate.ts';
+import { matchesAction, matchesResource } from '../../src/policy/document/match.ts';
 
 const NOON = parseInstant('2026-11-22T12:00:00Z');
 if (NOON === undefined) throw new Error('unreachable');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadCatalog } from '../../src/catalog-file.ts';
-import type { PolicyDocument, Statement } from '../../src/policy/document.ts';
+import { loadCatalog } from '../../src/shipped/catalog-file.ts';
+import type { PolicyDocument, Statement } from '../../src/policy/document/document.ts';
 import { explain } from '../../src/policy/explain.ts';
 
 const catalog = loadCatalog({ descriptions: true });

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { loadCatalog } from '../../src/catalog-file.ts';
+import { loadCatalog } from '../../src/shipped/catalog-file.ts';
 import { explain } from '../../src/policy/explain.ts';
-import { checkPolicy, type CheckResult } from '../../src/policy/guardrails/check.ts';
-import { isRuleCode } from '../../src/policy/guardrails/rules.ts';
-import { strictSettings } from '../../src/policy/guardrails/settings.ts';
+import { checkPolicy, type CheckResult } from '../../src/policy/guardrails/check-policy.ts';
+import { isRuleCode } from '../../src/policy/guardrails/rule-codes.ts';
+import { strictSettings } from '../../src/policy/guardrails/guardrail-settings.ts';
 
 /** `npm run fuzz` gives it a minute. */
 const SECONDS = Number(process.env['FUZZ_SECONDS'] ?? 5);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { globContains, globOf, globsOverlap, literal, matchGlob } from '../../src/policy/glob.ts';
+import { globContains, globOf, globsOverlap, literal, matchGlob } from '../../src/policy/document/glob.ts';
 
 /** The definition, word for word, in exponential time. */
 function naive(pattern: string, text: string): boolean {

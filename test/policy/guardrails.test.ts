@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { AccountId, AccountName, Service } from '../../src/brand.ts';
-import { loadCatalog } from '../../src/catalog-file.ts';
-import { parseInstant } from '../../src/lifecycle/instant.ts';
-import { containsResource } from '../../src/policy/containment.ts';
+import { AccountId, AccountName, Service } from '../../src/terms/brand.ts';
+import { loadCatalog } from '../../src/shipped/catalog-file.ts';
+import { parseInstant } from '../../src/terms/instant.ts';
+import { containsResource } from '../../src/policy/evaluation/containment.ts';
 import { impliedResources, levelWithin, type Envelope } from '../../src/policy/envelope.ts';
-import { checkPolicy, type CheckInput } from '../../src/policy/guardrails/check.ts';
-import { RULES } from '../../src/policy/guardrails/rules.ts';
-import { guardrailSettingsSchema } from '../../src/policy/guardrails/settings-schema.ts';
-import { strictSettings } from '../../src/policy/guardrails/settings.ts';
-import { SENSITIVE_LISTS } from '../../src/policy/sensitive/sensitive.ts';
+import { checkPolicy, type CheckInput } from '../../src/policy/guardrails/check-policy.ts';
+import { RULES } from '../../src/policy/guardrails/rule-codes.ts';
+import { guardrailSettingsSchema } from '../../src/policy/guardrails/guardrail-settings-schema.ts';
+import { strictSettings } from '../../src/policy/guardrails/guardrail-settings.ts';
+import { SENSITIVE_LISTS } from '../../src/policy/sensitive/sensitive-lists.ts';
 import { ACCOUNT, CASES, REQUESTED } from './guardrails-cases.ts';
 
 const catalog = loadCatalog();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { DEEPEST_JSON, jsonPath, LONGEST_JSON, readJson } from '../../src/policy/json.ts';
+import { DEEPEST_JSON, jsonPath, LONGEST_JSON, readJson } from '../../src/text/strict-json.ts';
 
 const codes = (text: string): string[] => {
   const read = readJson(text);

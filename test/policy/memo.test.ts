@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { memo, memoOf } from '../../src/policy/memo.ts';
+import { memo, memoOf } from '../../src/terms/memo.ts';
 
 test('an answer is worked out once, and anew when too many others have been asked for', () => {
   const asked: number[] = [];

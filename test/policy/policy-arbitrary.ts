@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { PolicyDocument, Statement } from '../../src/policy/document.ts';
-import { sortedSet } from '../../src/policy/serialise.ts';
+import type { PolicyDocument, Statement } from '../../src/policy/document/document.ts';
+import { sortedSet } from '../../src/policy/document/serialise-policy.ts';
 
 const texts = (...choices: string[]): fc.Arbitrary<readonly string[]> =>
   fc.array(fc.constantFrom(...choices), { minLength: 1, maxLength: 3 }).map(sortedSet);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readDocument, readPolicy } from '../../src/policy/read.ts';
-import { serialise } from '../../src/policy/serialise.ts';
+import { readDocument, readPolicy } from '../../src/policy/document/read-policy.ts';
+import { serialise } from '../../src/policy/document/serialise-policy.ts';
 import { documents } from './policy-arbitrary.ts';
 
 const CANONICAL = `{

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createCatalog } from '../../src/policy/catalog/create-catalog.ts';
-import { globOf, matchGlob } from '../../src/policy/glob.ts';
-import { arnParts, fitting, formatsOf } from '../../src/policy/resource-type.ts';
+import { globOf, matchGlob } from '../../src/policy/document/glob.ts';
+import { arnParts, fitting, formatsOf } from '../../src/policy/catalog/resource-type.ts';
 
 /** A service whose types continue each other, as S3's bucket and object do. */
 const RESOURCES = ['ab/${Name}', 'ab/${Name}/c/${Id}', 'a:${Name}:b', '${Name}', 'abc'] as const;

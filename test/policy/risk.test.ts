@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { loadCatalog } from '../../src/catalog-file.ts';
-import { checkPolicy } from '../../src/policy/guardrails/check.ts';
-import { strictSettings } from '../../src/policy/guardrails/settings.ts';
-import { atLeast, RISKS } from '../../src/policy/risk.ts';
+import { loadCatalog } from '../../src/shipped/catalog-file.ts';
+import { checkPolicy } from '../../src/policy/guardrails/check-policy.ts';
+import { strictSettings } from '../../src/policy/guardrails/guardrail-settings.ts';
+import { atLeast, RISKS } from '../../src/terms/risk.ts';
 
 const catalog = loadCatalog();
 const at = (service: string, resource: string): string =>

@@ -6,13 +6,13 @@ import {
   parseInstant,
   type Instant,
   type Seconds,
-} from '../../src/lifecycle/instant.ts';
-import { compilePolicy } from '../../src/policy/compile.ts';
-import type { PolicyDocument } from '../../src/policy/document.ts';
-import { evaluate, type Decision } from '../../src/policy/evaluate.ts';
-import type { JsonObject } from '../../src/policy/json.ts';
-import { readPolicy } from '../../src/policy/read.ts';
-import { serialise, serialiseAny } from '../../src/policy/serialise.ts';
+} from '../../src/terms/instant.ts';
+import { compilePolicy } from '../../src/policy/evaluation/compile.ts';
+import type { PolicyDocument } from '../../src/policy/document/document.ts';
+import { evaluate, type Decision } from '../../src/policy/evaluation/evaluate.ts';
+import type { JsonObject } from '../../src/text/strict-json.ts';
+import { readPolicy } from '../../src/policy/document/read-policy.ts';
+import { serialise, serialiseAny } from '../../src/policy/document/serialise-policy.ts';
 import { policySize, stamp, stampAny, stampedSize } from '../../src/policy/stamp.ts';
 import { documents } from './policy-arbitrary.ts';
 

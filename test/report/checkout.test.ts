@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { readCheckout } from '../../src/commands/ledger-checkout.ts';
+import { readCheckout } from '../../src/commands/run/ledger-checkout.ts';
 import type { LedgerProblem } from '../../src/report/event-data.ts';
 import { line, NOW, WHOLE } from './ledger-lines.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from '@jest/globals';
-import { formatInstant, instantOfMillis, parseInstant, type Instant } from '../../src/lifecycle/instant.ts';
-import { isWeekNews, weekBefore, weeklyDigest } from '../../src/report/digest.ts';
+import { formatInstant, instantOfMillis, parseInstant, type Instant } from '../../src/terms/instant.ts';
+import { isWeekNews, weekBefore, weeklyDigest } from '../../src/report/week-digest.ts';
 
 const at = (text: string): Instant => parseInstant(text) as Instant;
 

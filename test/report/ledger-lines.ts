@@ -1,4 +1,4 @@
-import { parseInstant, type Instant } from '../../src/lifecycle/instant.ts';
+import { parseInstant, type Instant } from '../../src/terms/instant.ts';
 
 export const at = (text: string): Instant => {
   const instant = parseInstant(text);

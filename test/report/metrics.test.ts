@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { readHistory, type RequestHistory } from '../../src/report/history.ts';
-import { digest } from '../../src/report/digest.ts';
+import { digest } from '../../src/report/week-digest.ts';
 import { addCounts, countRequest, noCounts } from '../../src/report/counts.ts';
 import { metricsFrom, metricsOf, type Metrics } from '../../src/report/metrics.ts';
-import { summaryMarkdown } from '../../src/report/summary.ts';
-import { formatInstant, type Instant } from '../../src/lifecycle/instant.ts';
+import { summaryMarkdown } from '../../src/report/summary-markdown.ts';
+import { formatInstant, type Instant } from '../../src/terms/instant.ts';
 import { at } from './ledger-lines.ts';
 
 /** A second computation, as plainly as it can be written, over the *lines* instead of the histories. */

@@ -1,21 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseInstant, type Instant, type Seconds } from '../../src/lifecycle/instant.ts';
+import { parseInstant, type Instant, type Seconds } from '../../src/terms/instant.ts';
 import { STATES, type State } from '../../src/lifecycle/state.ts';
 import { readHistory, type RequestHistory } from '../../src/report/history.ts';
 import { metricsOf } from '../../src/report/metrics.ts';
 import { rowsOf } from './rows.ts';
 import { columnsOf, requestsOf } from '../../src/report/page/columns.ts';
 import { dataBlock } from '../../src/report/page/data-block.ts';
-import { dayStart, endOf, filtered, inForce, NO_FILTER, usedOf } from '../../src/report/page/filter.ts';
-import type { PageModel, PageRequest } from '../../src/report/page/model.ts';
-import { lengthText, momentText } from '../../src/report/page/moment.ts';
+import { dayStart, endOf, filtered, inForce, NO_FILTER, usedOf } from '../../src/report/page/row-filter.ts';
+import type { PageModel, PageRequest } from '../../src/report/page/page-types.ts';
+import { lengthText, momentText } from '../../src/report/page/time-text.ts';
 import { pageModel } from '../../src/report/page/page-model.ts';
 import { FIRST_VIEW, hashOf, SORT_KEYS, viewOf } from '../../src/report/page/permalink.ts';
 import { renderPage } from '../../src/report/page/render-page.ts';
-import { spreadOf, summaryOf } from '../../src/report/page/summary.ts';
+import { spreadOf, summaryOf } from '../../src/report/page/page-summary.ts';
 import { isArn, whoCould } from '../../src/report/page/who-could.ts';
-import { syntheticLedger } from '../../src/report/synthetic/ledger.ts';
+import { syntheticLedger } from '../../sandbox/history/made-up-ledger.ts';
 
 function at(text: string): Instant {
   const moment = parseInstant(text);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { IssueNumber, Service, UserId } from '../../src/brand.ts';
+import { IssueNumber, Service, UserId } from '../../src/terms/brand.ts';
 import { readHistory } from '../../src/report/history.ts';
 import {
   personFiles,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { IssueNumber, UserId } from '../../src/brand.ts';
-import type { Instant } from '../../src/lifecycle/instant.ts';
+import { IssueNumber, UserId } from '../../src/terms/brand.ts';
+import type { Instant } from '../../src/terms/instant.ts';
 import { readHistory, type RequestHistory } from '../../src/report/history.ts';
 import {
   reconcileGrant,

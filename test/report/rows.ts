@@ -1,4 +1,4 @@
-import type { Instant } from '../../src/lifecycle/instant.ts';
+import type { Instant } from '../../src/terms/instant.ts';
 import type { RequestHistory } from '../../src/report/history.ts';
 import { addRow, noRows, type PageRows } from '../../src/report/page/page-model.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { IssueNumber, RepositoryId } from '../../src/brand.ts';
-import { loadCatalog } from '../../src/catalog-file.ts';
-import { readUsage, type UsageAccount, type UsageDesk } from '../../src/commands/usage-reading.ts';
-import { readConfig } from '../../src/config/read.ts';
-import type { Instant } from '../../src/lifecycle/instant.ts';
+import { IssueNumber, RepositoryId } from '../../src/terms/brand.ts';
+import { loadCatalog } from '../../src/shipped/catalog-file.ts';
+import { readUsage, type UsageAccount, type UsageDesk } from '../../src/commands/report/usage-reading.ts';
+import { readConfig } from '../../src/config/read-config.ts';
+import type { Instant } from '../../src/terms/instant.ts';
 import { readHistory, type RequestHistory } from '../../src/report/history.ts';
 import { at, GRANTED, line, NOW } from './ledger-lines.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { loadCatalog } from '../../src/catalog-file.ts';
+import { loadCatalog } from '../../src/shipped/catalog-file.ts';
 import { actionsOfCall, isLogged } from '../../src/report/called-actions.ts';
 import { readTrailCall, type TrailCall } from '../../src/report/trail-call.ts';
-import { isUsageDue, LATE_DATA, usageOf, type UsageSources } from '../../src/report/usage.ts';
-import type { Instant } from '../../src/lifecycle/instant.ts';
+import { isUsageDue, LATE_DATA, usageOf, type UsageSources } from '../../src/report/usage-of-grant.ts';
+import type { Instant } from '../../src/terms/instant.ts';
 import { at } from './ledger-lines.ts';
 
 const catalog = loadCatalog();

@@ -1,5 +1,5 @@
-import { FIELDS } from '../../src/request/form-fields.ts';
-import type { Field } from '../../src/request/form-fields.ts';
+import { FIELDS } from '../../src/request/form/form-fields.ts';
+import type { Field } from '../../src/request/form/form-fields.ts';
 
 /** Answers of a good request, by the configuration in `configuration.ts`. */
 export const GOOD: Readonly<Record<Field, string>> = {

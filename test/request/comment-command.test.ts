@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readCommentCommand } from '../../src/request/comment-command.ts';
+import { readCommentCommand } from '../../src/request/slash-command.ts';
 
 test.each([
   ['/shorten 2h', { kind: 'shorten', duration: 7200 }],

@@ -1,4 +1,4 @@
-import { readConfig } from '../../src/config/read.ts';
+import { readConfig } from '../../src/config/read-config.ts';
 import type { Config } from '../../src/config/config.ts';
 
 /** The configuration that the bodies in this folder are written for. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { hiddenIn, revealHidden, stripHidden } from '../../src/request/hidden-text.ts';
+import { hiddenIn, revealHidden, stripHidden } from '../../src/text/hidden-text.ts';
 
 /** The ranges that steered issue-reading bots, first and last of each, and others that display nothing. */
 const HIDDEN = [

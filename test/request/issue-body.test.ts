@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { loadCatalog } from '../../src/catalog-file.ts';
-import { FIELDS, levelOption } from '../../src/request/form-fields.ts';
-import type { Field } from '../../src/request/form-fields.ts';
-import { stripHidden } from '../../src/request/hidden-text.ts';
-import { isRequest, parseIssueBody } from '../../src/request/issue-body.ts';
-import { ACCESS_LEVELS } from '../../src/request/request.ts';
-import type { AccessLevel, Ask } from '../../src/request/request.ts';
+import { loadCatalog } from '../../src/shipped/catalog-file.ts';
+import { FIELDS, levelOption } from '../../src/request/form/form-fields.ts';
+import type { Field } from '../../src/request/form/form-fields.ts';
+import { stripHidden } from '../../src/text/hidden-text.ts';
+import { isRequest, parseIssueBody } from '../../src/request/form/issue-body.ts';
+import type { Ask } from '../../src/request/request.ts';
 import { bodyOf, GOOD, heading } from './body.ts';
 import { configuration } from './configuration.ts';
 import { MALFORMED_BODIES } from './malformed-bodies.ts';
+import { ACCESS_LEVELS, type AccessLevel } from '../../src/terms/access-level.ts';
 
 const catalog = loadCatalog();
 const config = configuration();

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
-import { loadCatalog } from '../../src/catalog-file.ts';
-import { readConfig } from '../../src/config/read.ts';
+import { loadCatalog } from '../../src/shipped/catalog-file.ts';
+import { readConfig } from '../../src/config/read-config.ts';
 import type { Config } from '../../src/config/config.ts';
-import { parseDuration } from '../../src/lifecycle/duration.ts';
-import { FIELD_ORDER, FIELDS } from '../../src/request/form-fields.ts';
-import { issueForm } from '../../src/request/issue-form.ts';
-import { parseIssueBody } from '../../src/request/issue-body.ts';
+import { parseDuration } from '../../src/terms/duration.ts';
+import { FIELD_ORDER, FIELDS } from '../../src/request/form/form-fields.ts';
+import { issueForm } from '../../src/request/form/issue-form.ts';
+import { parseIssueBody } from '../../src/request/form/issue-body.ts';
 import { bodyOf } from './body.ts';
 import { configuration, CONFIGURATION } from './configuration.ts';
 

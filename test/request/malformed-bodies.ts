@@ -1,5 +1,5 @@
 import { bodyOf, GOOD, heading } from './body.ts';
-import type { Field } from '../../src/request/form-fields.ts';
+import type { Field } from '../../src/request/form/form-fields.ts';
 
 /**
  * Issue bodies that no policy may be drafted from, and the code of every problem that must be reported, sorted. They go by

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { codeSpan, escapeHtml, fenced, inlineText, inTable } from '../../src/request/markdown.ts';
-import { problemsComment } from '../../src/request/problems-comment.ts';
+import { codeSpan, escapeHtml, fenced, inlineText, inTable } from '../../src/text/markdown.ts';
+import { problemsComment } from '../../src/request/form/problems-comment.ts';
 
 describe('inline text', () => {
   test.each([

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { Digest, IssueNumber, RepositoryId, UserId, AccountId } from '../../src/brand.ts';
-import { parseInstant } from '../../src/lifecycle/instant.ts';
-import { parseIssueBody } from '../../src/request/issue-body.ts';
-import { issueForm } from '../../src/request/issue-form.ts';
-import { readRequest, serialiseRequest } from '../../src/request/request-file.ts';
+import { Digest, IssueNumber, RepositoryId, UserId, AccountId } from '../../src/terms/brand.ts';
+import { parseInstant } from '../../src/terms/instant.ts';
+import { parseIssueBody } from '../../src/request/form/issue-body.ts';
+import { issueForm } from '../../src/request/form/issue-form.ts';
+import { readRequest, serialiseRequest } from '../../src/request/file/request-file.ts';
 import type { Ask, Request } from '../../src/request/request.ts';
 import { bodyOf } from './body.ts';
 import { configuration, CONFIGURATION } from './configuration.ts';

@@ -8,11 +8,11 @@ import {
   RepositoryId,
   Service,
   UserId,
-} from '../../src/brand.ts';
-import { parseInstant, type Instant, type Seconds } from '../../src/lifecycle/instant.ts';
+} from '../../src/terms/brand.ts';
+import { parseInstant, type Instant, type Seconds } from '../../src/terms/instant.ts';
 import { LEFT_OUT_BECAUSE, type Drafted, type LeftOutBecause } from '../../src/request/drafted.ts';
 import { MOST_REMARKS, normaliseRemark, type Remark } from '../../src/request/remarks.ts';
-import { readRequest, serialiseRequest } from '../../src/request/request-file.ts';
+import { readRequest, serialiseRequest } from '../../src/request/file/request-file.ts';
 import type { Request } from '../../src/request/request.ts';
 
 const DIGEST = Digest.of('ab'.repeat(32));

@@ -8,18 +8,19 @@ import {
   RepositoryId,
   Service,
   UserId,
-} from '../../src/brand.ts';
-import { parseInstant } from '../../src/lifecycle/instant.ts';
-import type { Instant, Seconds } from '../../src/lifecycle/instant.ts';
-import { normaliseReason } from '../../src/request/ask.ts';
+} from '../../src/terms/brand.ts';
+import { parseInstant } from '../../src/terms/instant.ts';
+import type { Instant, Seconds } from '../../src/terms/instant.ts';
 import {
   parseRequestPath,
   readRequest,
   requestPaths,
   serialiseRequest,
-} from '../../src/request/request-file.ts';
-import { ACCESS_LEVELS } from '../../src/request/request.ts';
-import type { AccessLevel, Principal, Request } from '../../src/request/request.ts';
+} from '../../src/request/file/request-file.ts';
+import type { Request } from '../../src/request/request.ts';
+import { normaliseReason } from '../../src/text/normalise-reason.ts';
+import { ACCESS_LEVELS, type AccessLevel } from '../../src/terms/access-level.ts';
+import type { Principal } from '../../src/terms/principal.ts';
 
 const HOUR = 3600;
 const request: Request = {

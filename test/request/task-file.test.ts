@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadCatalog } from '../../src/catalog-file.ts';
-import { readTaskFile } from '../../src/request/task-file.ts';
+import { loadCatalog } from '../../src/shipped/catalog-file.ts';
+import { readTaskFile } from '../../src/request/file/task-file.ts';
 import { bodyOf } from './body.ts';
 import { configuration } from './configuration.ts';
 

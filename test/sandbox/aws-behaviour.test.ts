@@ -13,7 +13,7 @@ import {
 } from '@aws-sdk/client-iam';
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { awsError } from '../../src/sandbox/aws/aws.ts';
+import { awsError } from '../../sandbox/aws/aws.ts';
 import { allow, failure, PROD, start, START, type Fixture } from './aws-fixture.ts';
 
 const DOCUMENT = allow('s3:GetObject', 'arn:aws:s3:::bucket/*');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { AwsError } from '../../src/sandbox/aws/query/error.ts';
-import { checkDocument } from '../../src/sandbox/aws/iam/document-grammar.ts';
+import { AwsError } from '../../sandbox/aws/query/query-error.ts';
+import { checkDocument } from '../../sandbox/aws/iam/document-grammar.ts';
 import { allow } from './aws-fixture.ts';
 
 const statement = (more: object): string =>

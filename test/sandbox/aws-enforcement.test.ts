@@ -18,7 +18,7 @@ import {
   type IAMClient,
 } from '@aws-sdk/client-iam';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { parseInstant, type Instant } from '../../src/lifecycle/instant.ts';
+import { parseInstant, type Instant } from '../../src/terms/instant.ts';
 import { allow, failure, PROD, send, start, type Fixture } from './aws-fixture.ts';
 
 const arn = (rest: string): string => `arn:aws:iam::${PROD}:${rest}`;

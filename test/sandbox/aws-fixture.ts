@@ -1,10 +1,10 @@
 import { IAMClient, type GetUserCommand, type IAMServiceException } from '@aws-sdk/client-iam';
 import { STSClient } from '@aws-sdk/client-sts';
-import { startAws, type SandboxAws } from '../../src/sandbox/aws/aws.ts';
-import type { SandboxAccount } from '../../src/sandbox/aws/sandbox-account.ts';
-import { SandboxClock } from '../../src/sandbox/clock.ts';
-import { Faults } from '../../src/sandbox/faults.ts';
-import { parseInstant } from '../../src/lifecycle/instant.ts';
+import { startAws, type SandboxAws } from '../../sandbox/aws/aws.ts';
+import type { SandboxAccount } from '../../sandbox/aws/sandbox-account.ts';
+import { SandboxClock } from '../../sandbox/clock.ts';
+import { Faults } from '../../sandbox/faults.ts';
+import { parseInstant } from '../../src/terms/instant.ts';
 
 export const PROD = '111122223333';
 export const DEV = '444455556666';

@@ -13,8 +13,8 @@ import {
   PutInlinePolicyToPermissionSetCommand,
 } from '@aws-sdk/client-sso-admin';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Instant } from '../../src/lifecycle/instant.ts';
-import { awsJsonError } from '../../src/sandbox/aws/aws.ts';
+import type { Instant } from '../../src/terms/instant.ts';
+import { awsJsonError } from '../../sandbox/aws/aws.ts';
 import { allow, DEV, failure, PROD } from './aws-fixture.ts';
 import { assign, newSet, provision, startSso, to, unassign, type SsoFixture } from './aws-sso-fixture.ts';
 

@@ -10,8 +10,8 @@ import {
   PutInlinePolicyToPermissionSetCommand,
   SSOAdminClient,
 } from '@aws-sdk/client-sso-admin';
-import type { SandboxIdentityCenter } from '../../src/sandbox/aws/sandbox-identity-center.ts';
-import type { SandboxAccount } from '../../src/sandbox/aws/sandbox-account.ts';
+import type { SandboxIdentityCenter } from '../../sandbox/aws/sandbox-identity-center.ts';
+import type { SandboxAccount } from '../../sandbox/aws/sandbox-account.ts';
 import { DEV, start, type Fixture } from './aws-fixture.ts';
 
 type Key = ReturnType<SandboxAccount['accessKey']>;

@@ -3,8 +3,8 @@ import {
   DescribeAccountAssignmentCreationStatusCommand,
 } from '@aws-sdk/client-sso-admin';
 import { expect, test } from '@jest/globals';
-import { REALISTIC } from '../../src/sandbox/aws/sandbox-identity-center.ts';
-import { VirtualTime } from '../../src/sandbox/virtual-time.ts';
+import { REALISTIC } from '../../sandbox/aws/sandbox-identity-center.ts';
+import { VirtualTime } from '../../sandbox/virtual-time.ts';
 import { DEV, PROD } from './aws-fixture.ts';
 import { startSso, to } from './aws-sso-fixture.ts';
 

@@ -8,7 +8,7 @@ import {
   type Credentials,
 } from '@aws-sdk/client-sts';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { AccessKey } from '../../src/sandbox/aws/state/credentials.ts';
+import type { AccessKey } from '../../sandbox/aws/state/issued-credentials.ts';
 import { allow, failure, PROD, start, type Fixture } from './aws-fixture.ts';
 
 let sandbox: Fixture;

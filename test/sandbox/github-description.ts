@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
-import type { Exchange } from '../../src/sandbox/github/github.ts';
+import type { Exchange } from '../../sandbox/github/github.ts';
 
 interface Description {
   readonly source: string;

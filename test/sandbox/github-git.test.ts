@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Sha } from '../../src/brand.ts';
+import type { Sha } from '../../src/terms/brand.ts';
 import {
   diffTrees,
   isAncestor,
@@ -10,9 +10,9 @@ import {
   reachable,
   writeOnto,
   type Write,
-} from '../../src/sandbox/github/git-history.ts';
-import { GitObjects, type Commit } from '../../src/sandbox/github/git-objects.ts';
-import type { Instant } from '../../src/lifecycle/instant.ts';
+} from '../../sandbox/github/git-history.ts';
+import { GitObjects, type Commit } from '../../sandbox/github/git-objects.ts';
+import type { Instant } from '../../src/terms/instant.ts';
 
 const by = (name: string, at: number) => ({
   name,

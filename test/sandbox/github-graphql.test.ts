@@ -9,7 +9,7 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
 } from 'graphql';
-import { SDL } from '../../src/sandbox/github/graphql/schema.ts';
+import { SDL } from '../../sandbox/github/graphql/graphql-schema.ts';
 import { proposal, REPO, story, type Story } from './github-story.ts';
 
 interface Result {

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { SandboxClock } from '../../src/sandbox/clock.ts';
-import { Faults } from '../../src/sandbox/faults.ts';
+import { SandboxClock } from '../../sandbox/clock.ts';
+import { Faults } from '../../sandbox/faults.ts';
 import {
   PROTECTED,
   startGitHub,
   type Exchange,
   type GitHubSandbox,
-} from '../../src/sandbox/github/github.ts';
-import { ROUTES } from '../../src/sandbox/github/rest/serve.ts';
+} from '../../sandbox/github/github.ts';
+import { ROUTES } from '../../sandbox/github/rest/serve-rest.ts';
 import { DESCRIPTION, departures } from './github-description.ts';
 import { REPO, START } from './github-story.ts';
 

@@ -1,12 +1,12 @@
-import { SandboxClock } from '../../src/sandbox/clock.ts';
-import { Faults } from '../../src/sandbox/faults.ts';
+import { SandboxClock } from '../../sandbox/clock.ts';
+import { Faults } from '../../sandbox/faults.ts';
 import {
   PROTECTED,
   startGitHub,
   type GitHubSandbox,
   type RepositoryHandle,
-} from '../../src/sandbox/github/github.ts';
-import { parseInstant, type Instant } from '../../src/lifecycle/instant.ts';
+} from '../../sandbox/github/github.ts';
+import { parseInstant, type Instant } from '../../src/terms/instant.ts';
 
 export const START = parseInstant('2026-11-22T20:00:00Z') as Instant;
 export const REPO = 'acme/access';

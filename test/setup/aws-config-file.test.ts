@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { AccountId, AccountName, IssueNumber } from '../../src/brand.ts';
+import { AccountId, AccountName, IssueNumber } from '../../src/terms/brand.ts';
 import { awsProfile, type LiveAccess } from '../../src/messages/aws-profile.ts';
 import { withoutProfile, withProfile } from '../../src/setup/aws-config-file.ts';
 

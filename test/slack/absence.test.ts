@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import { ANSWERS } from '../../src/sandbox/example.ts';
+import { ANSWERS } from '../../sandbox/example.ts';
 import { ALICE, HOUR, OBJECT } from '../action/company.ts';
 import { headline, talking, type Talking } from './talk.ts';
 

@@ -1,7 +1,7 @@
 // A shared permission set that is assigned itself: the same people hear of it as of any other access, and that AWS does not end it.
 import { afterEach, expect, jest, test } from '@jest/globals';
 import { serialiseCurated } from '../../src/policy/curated-set.ts';
-import { ANSWERS } from '../../src/sandbox/example.ts';
+import { ANSWERS } from '../../sandbox/example.ts';
 import { HOUR, MINUTE } from '../action/company.ts';
 import { heard, toldSince } from './heard.ts';
 import { shown, talking, type Talking } from './talk.ts';

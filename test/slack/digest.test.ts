@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
-import { digestMessage } from '../../src/slack/digest.ts';
-import { notifiedBy } from '../../src/sandbox/slack/block-kit.ts';
+import { digestMessage } from '../../src/slack/digest-message.ts';
+import { notifiedBy } from '../../sandbox/slack/block-kit.ts';
 import { checkoutLedger } from '../action/ledger-checkout.ts';
 import { HOUR } from '../action/company.ts';
 import { shown, talking, type Talking } from './talk.ts';

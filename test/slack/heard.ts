@@ -1,4 +1,4 @@
-import { ON_SLACK, PEOPLE } from '../../src/sandbox/example.ts';
+import { ON_SLACK, PEOPLE } from '../../sandbox/example.ts';
 import type { Talking } from './talk.ts';
 
 /** Something that was posted, in any place, and whom it notified, by login. */

@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { IssueNumber } from '../../src/brand.ts';
-import type { Instant, Seconds } from '../../src/lifecycle/instant.ts';
+import type { IssueNumber } from '../../src/terms/brand.ts';
+import type { Instant, Seconds } from '../../src/terms/instant.ts';
 import { AUDIENCE, type Happening } from '../../src/messages/audience.ts';
-import { fenced, inlineText } from '../../src/request/markdown.ts';
+import { fenced, inlineText } from '../../src/text/markdown.ts';
 import type { Request } from '../../src/request/request.ts';
-import { inlinesOf, mrkdwnOf, notifiedBy, readBlocks } from '../../src/sandbox/slack/block-kit.ts';
-import type { Message } from '../../src/slack/blocks.ts';
+import { inlinesOf, mrkdwnOf, notifiedBy, readBlocks } from '../../sandbox/slack/block-kit.ts';
+import type { Message } from '../../src/slack/slack-blocks.ts';
 import { richFromMarkdown } from '../../src/slack/from-markdown.ts';
-import { rootMessage, stepMessage } from '../../src/slack/message.ts';
-import type { Mentions, Step, Subject } from '../../src/slack/subject.ts';
+import { rootMessage, stepMessage } from '../../src/slack/thread-message.ts';
+import type { Mentions, Step, Subject } from '../../src/slack/thread-subject.ts';
 
 const HOSTILE = [
   '<!channel> <!here> <!everyone> @channel @here @everyone',

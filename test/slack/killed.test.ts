@@ -1,7 +1,7 @@
 // Killed between any two calls to Slack: nobody is told twice, and nobody never.
 import { describe, expect, jest, test } from '@jest/globals';
-import { ANSWERS, type Command } from '../../src/sandbox/example.ts';
-import type { EventOrder } from '../../src/sandbox/github/github.ts';
+import { ANSWERS, type Command } from '../../sandbox/example.ts';
+import type { EventOrder } from '../../sandbox/github/github.ts';
 import { twoAtATime } from '../invariants/interrupt.ts';
 import { headline, talking, type Talking } from './talk.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { AUDIENCE, type Role } from '../../src/messages/audience.ts';
 import { STATES } from '../../src/lifecycle/state.ts';
-import { ACCOUNT, ON_SLACK } from '../../src/sandbox/example.ts';
+import { ACCOUNT, ON_SLACK } from '../../sandbox/example.ts';
 import { HOUR, REPOSITORY } from '../action/company.ts';
 import { STORIES } from './stories.ts';
 import { headline, shown, talking, type Talking } from './talk.ts';

@@ -1,4 +1,4 @@
-import { ANSWERS } from '../../src/sandbox/example.ts';
+import { ANSWERS } from '../../sandbox/example.ts';
 import type { Happening } from '../../src/messages/audience.ts';
 import { HOUR, MINUTE, REPOSITORY } from '../action/company.ts';
 import type { Talking } from './talk.ts';

@@ -1,8 +1,8 @@
 import { company, type Company } from '../action/company.ts';
-import type { ExampleOptions } from '../../src/sandbox/example.ts';
-import type { SlackSandbox } from '../../src/sandbox/slack/slack.ts';
-import type { SlackMessage } from '../../src/sandbox/slack/state.ts';
-import { inlinesOf } from '../../src/sandbox/slack/block-kit.ts';
+import type { ExampleOptions } from '../../sandbox/example.ts';
+import type { SlackSandbox } from '../../sandbox/slack/slack.ts';
+import type { SlackMessage } from '../../sandbox/slack/slack-state.ts';
+import { inlinesOf } from '../../sandbox/slack/block-kit.ts';
 
 /** The example company with Slack. */
 export interface Talking extends Company {

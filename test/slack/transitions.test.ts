@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { TRANSITIONS, type State } from '../../src/lifecycle/state.ts';
 import { AUDIENCE, type Happening } from '../../src/messages/audience.ts';
-import { ACCOUNT, ANSWERS, issueBody, type Answers } from '../../src/sandbox/example.ts';
+import { ACCOUNT, ANSWERS, issueBody, type Answers } from '../../sandbox/example.ts';
 import { HOUR, REPOSITORY } from '../action/company.ts';
 import { heard, sorted, toldSince, type Told } from './heard.ts';
 import { talking, type Talking } from './talk.ts';

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, jest, test } from '@jest/globals';
-import { ACCOUNT } from '../../src/sandbox/example.ts';
+import { ACCOUNT } from '../../sandbox/example.ts';
 import { ALICE, HOUR, MINUTE, REPOSITORY } from '../action/company.ts';
 import { checkoutLedger } from '../action/ledger-checkout.ts';
 import { headline, shown, talking, type Talking } from './talk.ts';

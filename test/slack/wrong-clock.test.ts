@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { HOUR, MINUTE, START } from '../action/company.ts';
-import { ANSWERS } from '../../src/sandbox/example.ts';
+import { ANSWERS } from '../../sandbox/example.ts';
 import { headline, shown, talking, type Talking } from './talk.ts';
 
 jest.setTimeout(120_000);

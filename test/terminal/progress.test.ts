@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { runCheck } from '../../src/commands/check.ts';
-import { progressOn } from '../../src/terminal/progress.ts';
+import { runCheck } from '../../src/terminal/check-command.ts';
+import { progressOn } from '../../src/terminal/progress-bar.ts';
 
 const recorded = (isTTY: boolean) => {
   const written: string[] = [];

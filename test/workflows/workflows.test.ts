@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { OWN_WORKFLOWS } from '../../src/workflows/settings.ts';
+import { OWN_WORKFLOWS } from '../../src/workflows/own-workflows.ts';
 import { workflows, type WorkflowSettings } from '../../src/workflows/workflows.ts';
 
 /** What every workflow file has to hold, those committed here and those that an adopter is given. */
@@ -222,7 +222,7 @@ describe.each([
       expect(credentials?.with?.['role-to-assume']).toMatch(
         grants ? /role\/aws-jit\/aws-jit-granter-\d+$/ : /role\/aws-jit\/aws-jit-revoker-\d+$/,
       );
-      // The name that the action itself uses in further accounts: src/aws/credentials.ts.
+      // The name that the action itself uses in further accounts: src/aws/account-sessions.ts.
       expect(credentials?.with?.['role-session-name']).toBe(
         'aws-jit-${{ github.run_id }}-${{ github.run_attempt }}',
       );

@@ -1,23 +1,23 @@
-import type { PolicyDocument } from '../../policy/document.ts';
-import type { Finding } from '../../policy/guardrails/rules.ts';
+import type { PolicyDocument } from '../../policy/document/document.ts';
+import type { Finding } from '../../policy/guardrails/rule-codes.ts';
 import type { LeftOut } from '../../request/drafted.ts';
 import { ablate } from '../ablation.ts';
 import { build } from '../builder.ts';
 import { rank } from '../ranking.ts';
 import type { Knowledge, Ranked, ServiceRanking } from '../ranking.ts';
-import { readRemarks, wordsOf } from '../remarks.ts';
-import { allUnwanted, draftByRules, MOST_ACTIONS } from '../rules.ts';
+import { readRemarks, wordsOf } from '../remark-effects.ts';
+import { allUnwanted, draftByRules, MOST_ACTIONS } from '../rules-engine.ts';
 import { scopeOf } from '../scope.ts';
 import type { Scope } from '../scope.ts';
 import type { Draft, Pick, Task } from '../task.ts';
-import { readWords } from '../words.ts';
-import { readAnswer } from './answer.ts';
-import { companyOf } from './company.ts';
+import { readWords } from '../word-stems.ts';
+import { readAnswer } from './model-answer.ts';
+import { companyOf } from './companions-of-picks.ts';
 import type { FailureCode, Model, Tokens } from './completion.ts';
 import { enumerate } from './enumeration.ts';
-import { faultsOf, type Fault } from './faults.ts';
+import { faultsOf, type Fault } from './answer-faults.ts';
 import { promptFor, type Repair } from './prompt.ts';
-import { answerSchema } from './schema.ts';
+import { answerSchema } from './answer-schema.ts';
 
 /** What the guardrails say of a policy; drafting only asks whether anything refuses it. */
 export type Judge = (document: PolicyDocument) => readonly Finding[];

@@ -2,10 +2,10 @@ import type { CatalogAction } from '../../policy/catalog/catalog.ts';
 import { candidatesOf } from '../features.ts';
 import { rank } from '../ranking.ts';
 import type { Knowledge } from '../ranking.ts';
-import { wordsOf } from '../remarks.ts';
+import { wordsOf } from '../remark-effects.ts';
 import type { Scope } from '../scope.ts';
 import type { Task } from '../task.ts';
-import { readWords } from '../words.ts';
+import { readWords } from '../word-stems.ts';
 
 /** An action that a model may pick, and which of the form's resources it can be limited to. */
 export interface Choice {

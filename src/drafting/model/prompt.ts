@@ -1,9 +1,9 @@
 import type { Knowledge } from '../ranking.ts';
-import { stripHidden } from '../../request/hidden-text.ts';
+import { stripHidden } from '../../text/hidden-text.ts';
 import type { Task } from '../task.ts';
 import type { Message } from './completion.ts';
 import type { Choice, Enumeration } from './enumeration.ts';
-import { ANSWER_FAULTS, type Fault } from './faults.ts';
+import { ANSWER_FAULTS, type Fault } from './answer-faults.ts';
 
 /** An answer that was not good enough: which picks it had, and what was wrong, in codes. */
 export interface Repair {

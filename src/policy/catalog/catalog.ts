@@ -1,4 +1,4 @@
-import type { Service } from '../../brand.ts';
+import type { Service } from '../../terms/brand.ts';
 
 /**
  * What an action can do to the world, after AWS's own level has been corrected by curated lists: AWS calls

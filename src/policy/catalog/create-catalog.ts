@@ -1,5 +1,5 @@
-import { Service } from '../../brand.ts';
-import { ANY_ONE, ANY_RUN, literal, matchGlob, type Glob } from '../glob.ts';
+import { Service } from '../../terms/brand.ts';
+import { ANY_ONE, ANY_RUN, literal, matchGlob, type Glob } from '../document/glob.ts';
 import type { CatalogTables, KeyRow, LevelCode, ServiceTable } from './catalog-tables.ts';
 import type { Catalog, CatalogAction, CatalogResourceType, Level } from './catalog.ts';
 import { LEVEL_CORRECTIONS, SERVICES_OF_PERMISSIONS } from './levels.ts';

@@ -1,8 +1,8 @@
 import type { Catalog, CatalogAction } from '../catalog/catalog.ts';
-import { resourcesOverlap } from '../match.ts';
-import { typesOfAction } from '../resource-type.ts';
-import type { Granted, Scope } from './grants.ts';
-import { ESCALATION_SETS, type EscalationSet } from './sets.ts';
+import { resourcesOverlap } from '../document/match.ts';
+import { typesOfAction } from '../catalog/resource-type.ts';
+import type { Granted, Scope } from './granted-actions.ts';
+import { ESCALATION_SETS, type EscalationSet } from './escalation-sets.ts';
 
 /** A set that is granted in full. */
 export interface Escalation {

@@ -1,8 +1,8 @@
-import type { AccountName } from '../../brand.ts';
-import type { Instant } from '../../lifecycle/instant.ts';
+import type { AccountName } from '../../terms/brand.ts';
+import type { Instant } from '../../terms/instant.ts';
 import type { CatalogAction } from '../catalog/catalog.ts';
-import { containsResource } from '../containment.ts';
-import { exceptionEnds, type ExceptableRule, type GuardrailException } from './settings.ts';
+import { containsResource } from '../evaluation/containment.ts';
+import { exceptionEnds, type ExceptableRule, type GuardrailException } from './guardrail-settings.ts';
 
 /** The exceptions of the configuration that hold for one account at one time. */
 export interface Exceptions {

@@ -1,7 +1,7 @@
-import type { Instant, Seconds } from '../../lifecycle/instant.ts';
+import type { Instant, Seconds } from '../../terms/instant.ts';
 import { STATES, type State } from '../../lifecycle/state.ts';
-import { revealHidden } from '../../request/hidden-text.ts';
-import type { PageModel, PageProblem, PageRequest, PageUsage } from './model.ts';
+import { revealHidden } from '../../text/hidden-text.ts';
+import type { PageModel, PageProblem, PageRequest, PageUsage } from './page-types.ts';
 
 /**
  * The page's data as it lies in the file: a column for each property, and each text once. 20,000 rows take about 2 MB

@@ -1,7 +1,7 @@
-import { parseInstant, type Instant, type Seconds } from '../../lifecycle/instant.ts';
+import { parseInstant, type Instant, type Seconds } from '../../terms/instant.ts';
 import type { LedgerProblem } from '../event-data.ts';
 import { decidedAt, filedAt, type RequestHistory } from '../history.ts';
-import type { PageModel, PageProblem, PageRequest } from './model.ts';
+import type { PageModel, PageProblem, PageRequest } from './page-types.ts';
 
 /** The page holds the last thirteen months: a year, and the month of last year to compare with. */
 const SHOWN = (397 * 24 * 60 * 60) as Seconds;

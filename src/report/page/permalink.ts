@@ -1,4 +1,4 @@
-import { NO_FILTER, type Filter } from './filter.ts';
+import { NO_FILTER, type Filter } from './row-filter.ts';
 
 /** Everything that a link to the page can say: what is looked for, which request is open, and the auditor's question. */
 export interface View {

@@ -1,6 +1,6 @@
 import { columnsOf, shown } from './columns.ts';
 import { dataBlock, escapeHtml } from './data-block.ts';
-import type { PageModel } from './model.ts';
+import type { PageModel } from './page-types.ts';
 import { SKELETON } from './skeleton.ts';
 
 /** The page's own program and look, with their hashes for the policy; made by the build. */

@@ -1,6 +1,6 @@
-import { matchesResource } from '../../policy/match.ts';
-import { inForce } from './filter.ts';
-import type { PageRequest } from './model.ts';
+import { matchesResource } from '../../policy/document/match.ts';
+import { inForce } from './row-filter.ts';
+import type { PageRequest } from './page-types.ts';
 
 /** A grant that let somebody use a resource at a moment, as recorded. */
 export interface CouldUse {

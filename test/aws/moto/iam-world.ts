@@ -6,8 +6,8 @@ import {
   ListEntitiesForPolicyCommand,
 } from '@aws-sdk/client-iam';
 import { AwsClock } from '../../../src/aws/date-header.ts';
-import { iamBackend } from '../../../src/aws/iam-backend.ts';
-import { iamClient } from '../../../src/aws/iam-client.ts';
+import { iamBackend } from '../../../src/aws/iam/iam-backend.ts';
+import { iamClient } from '../../../src/aws/iam/iam-client.ts';
 import type { ContractWorld } from '../backend-contract.ts';
 import { ACCOUNT, ALICE, DEPLOYER, REPOSITORY } from '../grants.ts';
 import { KEYS, reset, sleep, unless, waitUntil } from './moto.ts';

@@ -11,16 +11,16 @@ import {
 import type { GrantObject } from '../../../src/aws/backend.ts';
 import { UNPACED } from '../../../src/aws/call-rate.ts';
 import { AwsClock } from '../../../src/aws/date-header.ts';
-import { identityCenterBackend } from '../../../src/aws/identity-center-backend.ts';
-import { identityCenterClients } from '../../../src/aws/identity-center-client.ts';
-import { identityCenter } from '../../../src/aws/identity-center.ts';
+import { identityCenterBackend } from '../../../src/aws/identity-center/identity-center-backend.ts';
+import { identityCenterClients } from '../../../src/aws/identity-center/identity-center-client.ts';
+import { identityCenter } from '../../../src/aws/identity-center/identity-center.ts';
 import type { CuratedContent } from '../../../src/policy/curated-set.ts';
-import type { Principal } from '../../../src/request/request.ts';
 import type { ContractWorld } from '../backend-contract.ts';
 import { curated, inlineOfCopy, SHARED_INLINE, SHARED_NAME } from '../curated-grants.ts';
 import { ACCOUNT, REPOSITORY } from '../grants.ts';
 import { KEYS, reset, sleep, unless, waitUntil } from './moto.ts';
 import { inAwsForm, whatMotoLacks } from './what-moto-lacks.ts';
+import type { Principal } from '../../../src/terms/principal.ts';
 
 const MANAGED = 'arn:aws:iam::aws:policy/ReadOnlyAccess';
 const SAYS = { Version: '2012-10-17', Statement: [] };

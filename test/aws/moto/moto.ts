@@ -1,4 +1,4 @@
-import type { Instant } from '../../../src/lifecycle/instant.ts';
+import type { Instant } from '../../../src/terms/instant.ts';
 
 /** What both worlds on moto share. */
 

@@ -1,5 +1,5 @@
-import { lengthText } from '../moment.ts';
-import type { Month } from '../summary.ts';
+import { lengthText } from '../time-text.ts';
+import type { Month } from '../page-summary.ts';
 import { grouped, h, svg, type Child } from './element.ts';
 
 export const figure = (title: string, ...children: readonly Child[]): HTMLElement =>

@@ -1,8 +1,8 @@
-import { lengthText } from '../moment.ts';
-import { summaryOf, type Count, type Spread, type Summary } from '../summary.ts';
+import { lengthText } from '../time-text.ts';
+import { summaryOf, type Count, type Spread, type Summary } from '../page-summary.ts';
 import { columnChart, figure, spreadChart } from './charts.ts';
 import { box, counted, grouped, h, percent, svg, text, type Child } from './element.ts';
-import type { Drawing } from './page.ts';
+import type { Drawing } from './page-data.ts';
 import { issueLink, shareBar, viewLink } from './request-parts.ts';
 
 /** How many bars a list shows. The rest is summed up below it. */

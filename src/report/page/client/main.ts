@@ -1,18 +1,18 @@
 import { STATES, type State } from '../../../lifecycle/state.ts';
 import { requestsOf, type PageData } from '../columns.ts';
-import { filtered, USAGES, type Filter } from '../filter.ts';
-import { momentText } from '../moment.ts';
+import { filtered, USAGES, type Filter } from '../row-filter.ts';
+import { momentText } from '../time-text.ts';
 import { FIRST_VIEW, hashOf, SORT_KEYS, viewOf, type View } from '../permalink.ts';
 import { box, byId, counted, grouped, h, text } from './element.ts';
 import { drawFigures } from './figures.ts';
 import { drawNotices } from './notices.ts';
 import { drawNow, tick } from './now.ts';
-import { readersClock, type Drawing } from './page.ts';
+import { readersClock, type Drawing } from './page-data.ts';
 import { drawAnswer } from './question.ts';
 import { drawPager, drawTable, SORT_WORDS } from './table.ts';
 import { startTheme } from './theme.ts';
 import { drawTimeline, FIRST_SPAN, SPANS } from './timeline.ts';
-import { stateWord, USED_WORDS } from './words.ts';
+import { stateWord, USED_WORDS } from './page-words.ts';
 
 /** As in page.css: narrower, the filter's fields are folded away until they are asked for. */
 const NARROW = window.matchMedia('(max-width: 46rem)');

@@ -1,5 +1,5 @@
 import type { PageData } from '../columns.ts';
-import { momentText } from '../moment.ts';
+import { momentText } from '../time-text.ts';
 import { box, counted, h, text } from './element.ts';
 
 /** What the reader has to know before they believe anything below. */

@@ -1,10 +1,10 @@
-import { endOf, inForce, isPending } from '../filter.ts';
-import { lengthText, momentText } from '../moment.ts';
-import type { PageRequest } from '../model.ts';
+import { endOf, inForce, isPending } from '../row-filter.ts';
+import { lengthText, momentText } from '../time-text.ts';
+import type { PageRequest } from '../page-types.ts';
 import { box, counted, h, text } from './element.ts';
-import type { Drawing } from './page.ts';
+import type { Drawing } from './page-data.ts';
 import { issueLink, moment, pullLink, stateMark, useOf, whatFor } from './request-parts.ts';
-import { waitsFor } from './words.ts';
+import { waitsFor } from './page-words.ts';
 
 /** More would push all else from the page; the table below has every one of them. */
 const MOST = 50;

@@ -1,9 +1,9 @@
-import { parseInstant } from '../../../lifecycle/instant.ts';
-import { inForce } from '../filter.ts';
+import { parseInstant } from '../../../terms/instant.ts';
+import { inForce } from '../row-filter.ts';
 import { isArn, whoCould } from '../who-could.ts';
-import { momentText } from '../moment.ts';
+import { momentText } from '../time-text.ts';
 import { box, byId, counted, h, text } from './element.ts';
-import type { Drawing } from './page.ts';
+import type { Drawing } from './page-data.ts';
 import { issueLink } from './request-parts.ts';
 
 /** `2026-11-22 20:17`, with seconds, `T` and `Z` or without; UTC. */

@@ -1,10 +1,10 @@
 import type { PageData } from '../columns.ts';
-import { usedOf } from '../filter.ts';
-import { momentText } from '../moment.ts';
-import type { PageRequest } from '../model.ts';
+import { usedOf } from '../row-filter.ts';
+import { momentText } from '../time-text.ts';
+import type { PageRequest } from '../page-types.ts';
 import { hashOf, type View } from '../permalink.ts';
 import { h, svg, text } from './element.ts';
-import { stateWord, USED_WORDS } from './words.ts';
+import { stateWord, USED_WORDS } from './page-words.ts';
 
 /** The issue behind a number. What is made up has none, and an address that is not https is not linked to. */
 export function issueLink(data: PageData, { issue, synthetic }: PageRequest): HTMLElement {

@@ -1,9 +1,9 @@
-import { endOf, inForce } from '../filter.ts';
-import { lengthText, momentText } from '../moment.ts';
-import type { PageRequest } from '../model.ts';
+import { endOf, inForce } from '../row-filter.ts';
+import { lengthText, momentText } from '../time-text.ts';
+import type { PageRequest } from '../page-types.ts';
 import type { SortKey } from '../permalink.ts';
 import { box, counted, grouped, h, text, type Child } from './element.ts';
-import type { Drawing } from './page.ts';
+import type { Drawing } from './page-data.ts';
 import { issueLink, moment, pullLink, stateMark, useOf, whatFor } from './request-parts.ts';
 
 export const SORT_WORDS: Readonly<Record<SortKey, string>> = {

@@ -1,8 +1,8 @@
-import { endOf, inForce } from '../filter.ts';
-import { lengthText, momentText } from '../moment.ts';
-import type { PageRequest } from '../model.ts';
+import { endOf, inForce } from '../row-filter.ts';
+import { lengthText, momentText } from '../time-text.ts';
+import type { PageRequest } from '../page-types.ts';
 import { box, byId, counted, grouped, h, svg, text } from './element.ts';
-import type { Drawing } from './page.ts';
+import type { Drawing } from './page-data.ts';
 import { issueLink } from './request-parts.ts';
 
 const DAY = 86_400;

@@ -1,0 +1,188 @@
+import type { BranchRule, CodeownersFile, Read, RepositoryFacts } from './approval-facts.ts';
+import { CODEOWNERS_LOCATIONS, ownersOf, parseCodeowners, type Codeowners } from './codeowners.ts';
+import type { Pattern } from './codeowners-pattern.ts';
+import type { Reason } from './refusal-reasons.ts';
+
+/**
+ * Invariant 10: an unprotected repository grants nothing. Whoever can change the workflows, the action or the
+ * configuration without a code owner can make every other check say yes.
+ */
+export interface ProtectionFacts {
+  readonly repository: Pick<RepositoryFacts, 'name' | 'private' | 'defaultBranch'>;
+  readonly rules: Read<readonly BranchRule[]>;
+  readonly codeowners: Read<CodeownersFile>;
+  /** `curated_sets` are configured: files below `curated/` are then what is granted. */
+  readonly curated: boolean;
+}
+
+interface Owned {
+  readonly what: string;
+  readonly examples: readonly string[];
+}
+
+/**
+ * What must have owners: what decides (the action, its configuration, its workflows and what they install), what holds
+ * AWS's side, and what is approved. A folder ends in a slash. The examples are files that exist in a real set-up, at
+ * more than one depth, so that `src/*` is not taken for all of `src/`.
+ */
+const OWNED: readonly Owned[] = [
+  {
+    what: '.github/',
+    examples: [
+      '.github/CODEOWNERS',
+      '.github/workflows/grant.yml',
+      '.github/actions/setup/action.yml',
+      '.github/ISSUE_TEMPLATE/aws-access.yml',
+    ],
+  },
+  { what: 'src/', examples: ['src/index.ts', 'src/approval/verify.ts', 'src/shipped/data/catalog.json'] },
+  { what: 'dist/', examples: ['dist/index.js', 'dist/catalog.json', 'dist/chunks/grant.js'] },
+  { what: 'action.yml', examples: ['action.yml'] },
+  { what: 'package*.json', examples: ['package.json', 'package-lock.json'] },
+  { what: 'aws-jit.yml', examples: ['aws-jit.yml'] },
+  { what: 'deploy/', examples: ['deploy/account.yml', 'deploy/organisation/scp.json'] },
+  { what: 'requests/', examples: ['requests/prod/2026-01/1.yml', 'requests/any-other/2031-12/99.yml'] },
+  {
+    what: 'policies/',
+    examples: [
+      'policies/prod/2026-01/1.json',
+      'policies/prod/2026-01/1.md',
+      'policies/any-other/2031-12/99.json',
+    ],
+  },
+];
+
+/** What a permission set of the company's own holds: a request for one is reviewed with these bytes. */
+const CURATED: Owned = { what: 'curated/', examples: ['curated/any.json', 'curated/any-other.json'] };
+
+const ownedIn = ({ curated }: Pick<ProtectionFacts, 'curated'>): readonly Owned[] =>
+  curated ? [...OWNED, CURATED] : OWNED;
+
+/** What is missing, each with what to set. Empty: the repository is protected. */
+export function protectionProblems(facts: ProtectionFacts): readonly Reason[] {
+  return [...ruleProblems(facts), ...ownerProblems(facts)];
+}
+
+function ruleProblems({ repository, rules }: ProtectionFacts): Reason[] {
+  const where = `Settings → Rules → Rulesets → the ruleset for ${repository.defaultBranch}`;
+  if (!rules.known) {
+    return [
+      {
+        code: 'rules-unread',
+        message: `The rules of ${repository.defaultBranch} could not be read: ${rules.why}.${free(repository)}`,
+      },
+    ];
+  }
+  const pulls = rules.value.filter((rule) => rule.type === 'pull_request');
+  const has = (type: BranchRule['type']) => rules.value.some((rule) => rule.type === type);
+  // Several rulesets can apply to a branch; GitHub then enforces the strictest of each setting.
+  const wanted: readonly (readonly [boolean, string])[] = [
+    [pulls.length > 0, 'switch on "Require a pull request before merging"'],
+    [pulls.some((rule) => rule.requiredApprovals >= 1), 'set "Required approvals" to 1 or more'],
+    [pulls.some((rule) => rule.requireCodeOwnerReview), 'switch on "Require review from Code Owners"'],
+    [
+      pulls.some((rule) => rule.dismissStaleReviews),
+      'switch on "Dismiss stale pull request approvals when new commits are pushed"',
+    ],
+    [
+      pulls.some((rule) => rule.requireLastPushApproval),
+      'switch on "Require approval of the most recent reviewable push"',
+    ],
+    [has('non_fast_forward'), 'switch on "Block force pushes"'],
+    [has('deletion'), 'switch on "Restrict deletions"'],
+  ];
+  const missing = wanted.filter(([present]) => !present).map(([, set]) => set);
+  const hint =
+    pulls.length === 0
+      ? ` Classic branch protection does not count: only an administrator can read it.${free(repository)}`
+      : '';
+  return missing.map((set, index) => ({
+    code: 'rule-missing',
+    message: `${repository.defaultBranch} is not protected enough: ${set} (${where}).${index === 0 ? hint : ''}`,
+  }));
+}
+
+/** https://docs.github.com/en/get-started/learning-about-github/githubs-plans */
+const free = (repository: { readonly private: boolean }): string =>
+  repository.private
+    ? ' This repository is private: on the Free plan GitHub offers private repositories neither rulesets nor code ' +
+      'owners. Take the Team plan or make the repository public; `trial: true` in aws-jit.yml grants without protection, and says so.'
+    : '';
+
+function ownerProblems(facts: ProtectionFacts): Reason[] {
+  const { repository, codeowners } = facts;
+  if (!codeowners.known) {
+    return [{ code: 'codeowners-unread', message: `CODEOWNERS could not be read: ${codeowners.why}.` }];
+  }
+  const file = codeowners.value;
+  if (file === 'absent') {
+    return [
+      {
+        code: 'codeowners-missing',
+        message: `${repository.defaultBranch} has no CODEOWNERS: add .github/CODEOWNERS that names owners for ${ownedIn(
+          facts,
+        )
+          .map(({ what }) => what)
+          .join(', ')}.`,
+      },
+    ];
+  }
+  const parsed = parseCodeowners(file.text);
+  const asked = [
+    ...ownedIn(facts),
+    // A CODEOWNERS at a place that GitHub looks at earlier would replace this one.
+    {
+      what: file.path,
+      examples: CODEOWNERS_LOCATIONS.slice(0, CODEOWNERS_LOCATIONS.indexOf(file.path) + 1),
+    },
+  ];
+  return asked.flatMap(({ what, examples }) => {
+    const reason = unowned(parsed, file.path, what, examples);
+    return reason ? [reason] : [];
+  });
+}
+
+/** The first example that nobody owns. The file's own lines give examples too: an ownerless one names what it frees. */
+function unowned(
+  codeowners: Codeowners,
+  file: string,
+  what: string,
+  examples: readonly string[],
+): Reason | undefined {
+  const own = what.endsWith('/')
+    ? [
+        ...codeowners.rules.filter(({ owners }) => owners.length === 0).map(({ pattern }) => pattern),
+        ...codeowners.skipped.flatMap(({ meant }) => (meant ? [meant] : [])),
+      ]
+        .map((pattern) => example(pattern, what.slice(0, -1)))
+        .filter((path) => path.startsWith(what))
+    : [];
+  for (const path of [...examples, ...own]) {
+    const ownership = ownersOf(codeowners, path);
+    if (ownership.kind === 'owned') continue;
+    const message =
+      ownership.kind === 'unclear'
+        ? `GitHub skips line ${ownership.line} of ${file}, since ${ownership.why}, though it seems to be about ${path}: mend that line.`
+        : ownership.kind === 'unowned'
+          ? `Line ${ownership.line} of ${file} leaves ${path} without an owner: name owners for ${what}.`
+          : `Nobody owns ${path}: add a line to ${file} that names owners for ${what}.`;
+    return { code: 'protected-path-unowned', message };
+  }
+  return undefined;
+}
+
+/** A path that a pattern matches, below a folder if the pattern is free to be there. */
+function example(pattern: Pattern, folder: string): string {
+  const names = pattern.segments.map((segment, index) =>
+    segment === '**'
+      ? index === 0
+        ? folder
+        : 'any'
+      : segment.map((token) => (typeof token === 'object' ? token.literal : 'x')).join(''),
+  );
+  // A wildcard first segment can be the folder itself: `*/notes.md`.
+  const [first] = pattern.segments;
+  if (first !== undefined && first !== '**' && first.some((token) => typeof token === 'string'))
+    names[0] = folder;
+  return names.join('/');
+}

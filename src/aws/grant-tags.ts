@@ -1,0 +1,85 @@
+import type { AccountId, IssueNumber, RepositoryId } from '../terms/brand.ts';
+import { formatInstant, type Instant } from '../terms/instant.ts';
+import type { Grant } from './backend.ts';
+import type { Principal } from '../terms/principal.ts';
+
+/**
+ * The tags on a grant: CloudTrail's CreatePolicy event then tells the story by itself. No decision to grant rests on
+ * them but two: `jit:revoked` (never grant) and `jit:reviewed` (is this the policy that was approved?).
+ */
+export const TAG = {
+  repository: 'jit:repository',
+  issue: 'jit:issue',
+  requester: 'jit:requester',
+  approvers: 'jit:approvers',
+  principal: 'jit:principal',
+  reviewed: 'jit:reviewed',
+  from: 'jit:from',
+  until: 'jit:until',
+  /** Only on permission sets: a policy is in its account. */
+  account: 'jit:account',
+  curated: 'jit:curated',
+  revoked: 'jit:revoked',
+} as const;
+
+/** On a principal, set by the account's administrators; the granting role can set neither this nor a boundary. */
+export const ELIGIBLE = { key: 'jit:eligible', value: 'true' } as const;
+
+export type Tags = Readonly<Record<string, string>>;
+
+/** IAM: a tag's value has at most 256 characters. */
+const LONGEST_VALUE = 256;
+
+/** IAM accepts letters, digits, spaces and `_.:/=+-@` in a tag; anything else is shown as an underscore. */
+const permitted = (text: string): string =>
+  text.replaceAll(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '_').slice(0, LONGEST_VALUE);
+
+/** As many whole names as fit, then how many more there are: a cut name would be somebody else's. */
+export function joinNames(names: readonly string[]): string {
+  const clean = names.map(permitted);
+  for (let shown = clean.length; shown > 0; shown--) {
+    const more = clean.length - shown;
+    const text = clean.slice(0, shown).join(' ') + (more > 0 ? ` +${more}` : '');
+    if (text.length <= LONGEST_VALUE) return text;
+  }
+  return `+${names.length}`;
+}
+
+const principalText = (principal: Principal): string =>
+  principal.kind === 'iam-user'
+    ? `user/${principal.name}`
+    : principal.kind === 'iam-role'
+      ? `role/${principal.name}`
+      : `sso/${principal.userName}`;
+
+export function tagsOfGrant(grant: Grant): Tags {
+  return {
+    [TAG.repository]: String(grant.repository),
+    [TAG.issue]: String(grant.issue),
+    [TAG.requester]: permitted(grant.requester),
+    [TAG.approvers]: joinNames(grant.approvers),
+    [TAG.principal]: permitted(principalText(grant.principal)),
+    [TAG.reviewed]: grant.reviewed,
+    [TAG.from]: formatInstant(grant.window.from),
+    [TAG.until]: formatInstant(grant.window.until),
+  };
+}
+
+/** On a permission set, which lives apart from the account that it is for. */
+export const tagsOfSet = (account: AccountId, curated: Grant['curated']): Tags => ({
+  [TAG.account]: account,
+  ...(curated === undefined
+    ? {}
+    : {
+        [TAG.curated]: permitted(`${curated.mode} ${curated.content.name} ${curated.content.permissionSet}`),
+      }),
+});
+
+export const tagsOfTombstone = (repository: RepositoryId, issue: IssueNumber, revokedAt: Instant): Tags => ({
+  [TAG.repository]: String(repository),
+  [TAG.issue]: String(issue),
+  [TAG.revoked]: formatInstant(revokedAt),
+});
+
+/** Any value counts, the empty one too: doubt refuses to grant. */
+export const isRevoked = (tags: Tags): boolean => Object.hasOwn(tags, TAG.revoked);

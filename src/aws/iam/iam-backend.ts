@@ -1,0 +1,84 @@
+import type { IAMClient } from '@aws-sdk/client-iam';
+import type { AccountId, RepositoryId } from '../../terms/brand.ts';
+import type { Backend, Eligibility, GrantObject, LiveGrant, Watched } from '../backend.ts';
+import type { AwsClock } from '../date-header.ts';
+import { eligibility } from '../principal-eligibility.ts';
+import { granteeOf } from '../holders.ts';
+import { now, policyInForce, standingOf, survey, type IamAccount } from './iam-account.ts';
+import { iamCalls } from './iam-calls.ts';
+import { standingCalls } from './iam-standing-calls.ts';
+import { grantInIam } from './iam-grant.ts';
+import { lastAccesses } from './service-last-accessed.ts';
+import { removeFromIam } from './iam-remove.ts';
+import { revokeInIam } from './iam-revoke.ts';
+import type { Sleep } from '../visibility.ts';
+import type { Principal } from '../../terms/principal.ts';
+
+export interface IamBackendOptions {
+  /** Signs with a role of this account; `iamClient` makes one that hears `clock`. */
+  readonly client: Pick<IAMClient, 'send'>;
+  readonly clock: AwsClock;
+  readonly repository: RepositoryId;
+  readonly account: AccountId;
+  /** `aws`, `aws-us-gov` or `aws-cn`. */
+  readonly partition: string;
+  /** ARN of the permissions boundary that principals must carry; `undefined` refuses every grant unless `trial`. */
+  readonly boundary: string | undefined;
+  readonly trial: boolean;
+  /** Waits between reads; tests move the sandbox's clock instead. */
+  readonly sleep: Sleep;
+}
+
+export interface IamBackend extends Backend, Watched {
+  /** Whether access may be granted to this principal. `grant` asks this itself; reviews show it beforehand. */
+  eligible(principal: Principal): Promise<Eligibility>;
+}
+
+/** Grants as managed policies under `/jit/<repository id>/`, attached to users and roles. */
+export function iamBackend({ client, ...settings }: IamBackendOptions): IamBackend {
+  const at: IamAccount = { ...settings, iam: iamCalls(client), standing: standingCalls(client) };
+  return {
+    now: () => now(at),
+    survey: () => survey(at),
+    list: async () => (await survey(at)).objects,
+    find: (issue) => standingOf(at, issue),
+    grant: (grant, judge) => grantInIam(at, grant, judge),
+    revoke: (issue, window) => revokeInIam(at, issue, window),
+    lastUses: async ({ arn, attached }) => {
+      if (!attached) return [];
+      try {
+        const found = (await lastAccesses(client, arn, at.sleep)) ?? [];
+        return found.flatMap((each) => (each.at === undefined ? [] : [{ action: each.action, at: each.at }]));
+      } catch {
+        // Not allowed to ask, throttled, gone meanwhile: what was used then stays unknown, which is what the report says.
+        return [];
+      }
+    },
+    remove: (object) => removeFromIam(at, object),
+    inspect: (object) => inspect(at, object),
+    async eligible(principal) {
+      const grantee = granteeOf(principal);
+      if (grantee === undefined)
+        return {
+          eligible: false,
+          reasons: [
+            'The iam backend gives access to IAM users and roles. For a person of Identity Center set backend: identity-center for the account.',
+          ],
+        };
+      return eligibility(grantee, await at.iam.getPrincipal(grantee), at);
+    },
+  };
+}
+
+async function inspect(at: IamAccount, object: GrantObject): Promise<LiveGrant | undefined> {
+  const policy = await policyInForce(at, object.arn);
+  const holders = policy && (await at.iam.holders(object.arn));
+  if (policy === undefined || holders === undefined) return undefined;
+  return {
+    object: { ...object, attached: holders.length > 0 },
+    document: policy.document,
+    version: policy.defaultVersion,
+    holders,
+    tags: policy.tags,
+  };
+}

@@ -1,0 +1,89 @@
+import type { IssueNumber } from '../../terms/brand.ts';
+import type { Window } from '../../terms/instant.ts';
+import type { GrantObject } from '../backend.ts';
+import { now, objectNamed, objectsOf, type IamAccount } from './iam-account.ts';
+import { nameOf, pathOf } from './policy-names.ts';
+import { isRevoked, TAG, tagsOfTombstone } from '../grant-tags.ts';
+import { NotVisible, untilVisible } from '../visibility.ts';
+
+/**
+ * Ends a request's access now, and leaves a tombstone under the grant's own name until its expiry. Why this holds beside
+ * a grant that runs at the same time is told in iam-grant.ts, where r1 to r5 are these steps.
+ *
+ * The role that revokes may create policies under our path but neither attach them nor write new versions: it can end
+ * access, and give none.
+ */
+export async function revokeInIam(at: IamAccount, issue: IssueNumber, window: Window): Promise<GrantObject> {
+  const own = objectNamed(at, { repository: at.repository, issue, until: window.until }, false);
+  await mark(at, own);
+  // Listed after the own tombstone can be read: what a grant creates from now on, it withdraws by itself.
+  const others = (await objectsOf(at, issue)).filter(({ arn }) => arn !== own.arn);
+  for (const other of others) await markIfThere(at, other);
+  for (const object of [own, ...others]) await detachEverywhere(at, object);
+  return own;
+}
+
+/**
+ * What a tombstone says when nothing had been granted. It denies nothing and allows nothing: should anybody attach it,
+ * nobody is locked out.
+ */
+const TOMBSTONE = JSON.stringify({
+  Version: '2012-10-17',
+  Statement: [
+    {
+      Sid: 'Revoked',
+      Effect: 'Deny',
+      Action: ['*'],
+      Resource: ['*'],
+      Condition: { DateLessThan: { 'aws:CurrentTime': ['1970-01-01T00:00:00Z'] } },
+    },
+  ],
+});
+
+/** r1 and r2: our policy carries the tag, and IAM shows it. */
+async function mark(at: IamAccount, object: GrantObject): Promise<void> {
+  if (await markIfThere(at, object)) return;
+  const tags = tagsOfTombstone(at.repository, object.issue, await now(at));
+  await at.iam.createPolicy({
+    name: nameOf(object),
+    path: pathOf(at.repository),
+    document: TOMBSTONE,
+    tags,
+  });
+  // Created by us: the tag is there already. Created by a grant in the meantime, or unreadable so far: tag it.
+  const marked = await untilVisible(at.sleep, async () =>
+    (await markIfThere(at, object)) ? true : undefined,
+  );
+  if (!marked)
+    throw new NotVisible(
+      `${object.arn} carries the tag ${TAG.revoked}. If a policy named ${nameOf(object)} lies at another path, nothing can ` +
+        'be granted under that name either; delete it there',
+    );
+}
+
+/** Tags the policy unless it is tagged, and waits until IAM shows the tag; `false` when IAM shows no such policy. */
+async function markIfThere(at: IamAccount, object: GrantObject): Promise<boolean> {
+  const policy = await at.iam.getPolicy(object.arn);
+  if (policy === undefined) return false;
+  if (isRevoked(policy.tags)) return true;
+  const tags = tagsOfTombstone(at.repository, object.issue, await now(at));
+  if ((await at.iam.tagPolicy(object.arn, { [TAG.revoked]: tags[TAG.revoked] ?? '' })) === 'absent')
+    return false;
+  const seen = await untilVisible(at.sleep, async () => {
+    const again = await at.iam.getPolicy(object.arn);
+    return again !== undefined && isRevoked(again.tags) ? true : undefined;
+  });
+  if (!seen) throw new NotVisible(`${object.arn} carries the tag ${TAG.revoked}`);
+  return true;
+}
+
+/** Detaches from whoever is listed, until nobody is. Shared with removal. */
+export async function detachEverywhere(at: IamAccount, object: GrantObject): Promise<void> {
+  const free = await untilVisible(at.sleep, async () => {
+    const holders = (await at.iam.holders(object.arn)) ?? [];
+    if (holders.length === 0) return true;
+    for (const holder of holders) await at.iam.detach(object.arn, holder);
+    return undefined;
+  });
+  if (!free) throw new NotVisible(`${object.arn} is attached to nobody`);
+}

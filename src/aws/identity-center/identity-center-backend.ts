@@ -1,0 +1,64 @@
+import type { AccountId, RepositoryId } from '../../terms/brand.ts';
+import type { CuratedContent } from '../../policy/curated-set.ts';
+import type { Backend, Eligibility, Watched } from '../backend.ts';
+import { centerNow, type IdentityCenter } from './identity-center.ts';
+import {
+  inspectSet,
+  setsAmong,
+  standingOfRequest,
+  surveySets,
+  type CenterAccount,
+} from './identity-center-account.ts';
+import { grantInIdentityCenter } from './identity-center-grant.ts';
+import { removeFromIdentityCenter } from './identity-center-remove.ts';
+import { revokeInIdentityCenter } from './identity-center-revoke.ts';
+import { readCuratedSet } from './read-curated-set.ts';
+import type { Principal } from '../../terms/principal.ts';
+
+export interface IdentityCenterBackend extends Backend, Watched {
+  /** Whether there is such a person. `grant` asks this itself; reviews show it beforehand. */
+  eligible(principal: Principal): Promise<Eligibility>;
+  /** A company's own set as it is now. @throws UnreadableSet */
+  curated(nameOrArn: string): Promise<CuratedContent>;
+}
+
+/**
+ * Grants as permission sets of their own, `jit-<repository>-<issue>-<until>`, assigned to one person in one account.
+ * @param center shared by all accounts of a run: its limits are the organisation's.
+ */
+export function identityCenterBackend(
+  center: IdentityCenter,
+  of: { readonly repository: RepositoryId; readonly account: AccountId },
+): IdentityCenterBackend {
+  const at: CenterAccount = { ...center, ...of };
+  return {
+    now: () => centerNow(at),
+    survey: () => surveySets(at),
+    list: async (scope) =>
+      scope === undefined ? (await surveySets(at)).objects : setsAmong(at, scope.among),
+    find: (issue) => standingOfRequest(at, issue),
+    grant: (grant, judge) => grantInIdentityCenter(at, grant, judge),
+    revoke: (issue, window) => revokeInIdentityCenter(at, issue, window),
+    remove: (object) => removeFromIdentityCenter(at, object),
+    inspect: (object) => inspectSet(at, object),
+    curated: (nameOrArn) => readCuratedSet(at, nameOrArn),
+    async eligible(principal) {
+      if (principal.kind !== 'identity-center-user')
+        return {
+          eligible: false,
+          reasons: [
+            'The identity-center backend gives access to people of Identity Center. For an IAM user or role set backend: iam for the account.',
+          ],
+        };
+      const { userName } = principal;
+      return (await at.store.userId(userName)) === undefined
+        ? {
+            eligible: false,
+            reasons: [
+              `Identity Center has no user with the name or e-mail address ${userName}. Correct identity_center_user under identities in aws-jit.yml.`,
+            ],
+          }
+        : { eligible: true, lifted: [] };
+    },
+  };
+}

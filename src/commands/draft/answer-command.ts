@@ -1,0 +1,101 @@
+import { announced } from '../../github/comments.ts';
+import type { Issue } from '../../github/open-issues.ts';
+import { pullRequestsOf } from '../../github/pull-requests.ts';
+import * as news from '../../messages/news.ts';
+import { readAnswerTo, readQuestions } from '../../messages/questions.ts';
+import { isChoice, MOST_REMARKS, type Remark } from '../../request/remarks.ts';
+import type { Request } from '../../request/request.ts';
+import { ask, questionKey } from './ask-requester.ts';
+import { unchanged, type Order, type Outcome } from './slash-command-outcome.ts';
+import { attempt, proposeReady } from './draft-attempt.ts';
+import type { Desk } from './drafting-context.ts';
+import { keepRequest } from './open-pull-request.ts';
+import { draftedFrom } from './request-as-drafted.ts';
+
+/**
+ * `/answer 1,3` or `/answer` with words: what the requester says to the questions of the draft. It joins the words that the draft is made from,
+ * as data, beside the form, whose answers alone say who, where, which services, how much and how long. Only the author of the issue
+ * answers, by numeric id.
+ */
+export async function answer(desk: Desk, issue: Issue, order: Order, words: string): Promise<Outcome> {
+  const { number } = issue;
+  if (order.sender.id !== issue.author?.id) {
+    return unchanged(
+      number,
+      'only the requester can answer. With write access you can ask for another draft by `/revise`, once there is one.',
+    );
+  }
+  const drafted = await draftedFrom(desk, issue);
+  if (typeof drafted === 'string') return unchanged(number, drafted);
+  // The branch that is not there yet begins at the default branch's head.
+  const { head = desk.main.head } = drafted;
+  const answered = await withAnswer(desk, drafted.request, order, words);
+  if (typeof answered === 'string') return unchanged(number, answered);
+  const made = await attempt(desk, answered);
+  switch (made.kind) {
+    case 'refused':
+      return unchanged(number, news.notAnswered(made.reasons));
+    case 'questions': {
+      // Kept first: the next question is told from this one by what was answered.
+      await keepRequest(desk, answered, head);
+      const done = await ask(desk, issue, answered, made.questions);
+      return {
+        reply: 'thank you; that leaves a question: see the comment above. Leave yours as it is.',
+        done,
+      };
+    }
+    case 'ready': {
+      const pull = await proposeReady(desk, issue, made, undefined, head);
+      return {
+        reply: `thank you: the draft is in review, #${pull.number}. Leave your comment as it is: it is compared before anything is granted.`,
+        done: {
+          issue: number,
+          state: 'drafted',
+          note: `Pull request #${pull.number}, risk ${made.judgement.risk}.`,
+        },
+      };
+    }
+  }
+}
+
+/** The request with the answer, or in words why it does not answer anything. */
+async function withAnswer(
+  desk: Desk,
+  request: Request,
+  order: Order,
+  words: string,
+): Promise<Request | string> {
+  const { github } = desk.run;
+  const remarks = request.remarks ?? [];
+  // A run that was cut short had kept it already.
+  if (remarks.some(({ comment }) => comment === order.comment)) return request;
+  const asked = await announced(github, request.issue, questionKey(request));
+  if (asked === undefined) {
+    const pull = (await pullRequestsOf(github, request.issue)).find(({ open }) => open);
+    return pull === undefined
+      ? 'nothing is asked at present. Edit the issue to change what it says.'
+      : `nothing is asked at present: the draft is in review, #${pull.number}. To have it changed, use \`/revise\`.`;
+  }
+  if (asked.id > order.comment) {
+    return 'this question was asked after you wrote: read it, and answer it in a new comment.';
+  }
+  // Whoever changed it could have exchanged the choices behind the numbers; people's own words are theirs whatever it says.
+  if (asked.edited && isChoice(words)) {
+    return 'the comment with the question was changed after it was asked, so the numbers may stand for something else. Answer in your own words.';
+  }
+  const read = readAnswerTo(asked.edited ? [] : readQuestions(asked.body), words);
+  if (read.kind === 'wrong') return read.why;
+  if (remarks.length + read.answers.length > MOST_REMARKS) {
+    return 'too much was said in comments by now. Say all of it in the issue: edit it, or file a new one.';
+  }
+  const by = { id: order.sender.id, login: order.sender.login };
+  const added = read.answers.map(({ asked: question, chose, text }): Remark => ({
+    command: 'answer',
+    comment: order.comment,
+    by,
+    ...(question === '' ? {} : { asked: question }),
+    ...(chose === undefined ? {} : { chose }),
+    text,
+  }));
+  return { ...request, remarks: [...remarks, ...added] };
+}

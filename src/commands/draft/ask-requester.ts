@@ -1,0 +1,57 @@
+import type { Question } from '../../drafting/task.ts';
+import type { Issue } from '../../github/open-issues.ts';
+import * as news from '../../messages/news.ts';
+import { questionsText } from '../../messages/questions.ts';
+import type { Request } from '../../request/request.ts';
+import type { Desk } from './drafting-context.ts';
+import { digestOf } from '../run/request-of-issue.ts';
+import { tell, type News } from '../tell/tell.ts';
+import type { Done } from '../run/workflow-run.ts';
+
+/**
+ * Tells a question of one round from the next: by the words that it was asked about. The same words give the same key, so a run
+ * that is repeated asks once, and an edit of the issue leaves every earlier question behind.
+ */
+const roundOf = ({ bodyDigest, remarks = [] }: Pick<Request, 'bodyDigest' | 'remarks'>): string =>
+  `q${digestOf(JSON.stringify([bodyDigest, remarks.map(({ comment, text }) => [comment, text])])).slice(0, 12)}`;
+
+/** Key of the comment in which a request's questions stand. */
+export const questionKey = (request: Pick<Request, 'bodyDigest' | 'remarks'>): string =>
+  `asked:${roundOf(request)}`;
+
+/** Asks the requester. Nothing is drafted; what they answered before is kept by the caller. */
+export function ask(
+  desk: Desk,
+  issue: Issue,
+  request: Request,
+  questions: readonly Question[],
+): Promise<Done> {
+  const words = news.asked(request.requester.login, questionsText(questions));
+  return say(desk, issue, 'asked', words, roundOf(request), 'Asked for more.', request.bodyDigest);
+}
+
+/**
+ * One piece of news with a comment and a line of status.
+ * @param body digest of the issue's text
+ * @param codes of the rules that refuse it, for the ledger
+ */
+export async function say(
+  desk: Desk,
+  issue: Issue,
+  state: News['state'],
+  words: news.Words,
+  once: string,
+  note: string,
+  body: string = digestOf(issue.body),
+  codes: readonly string[] = [],
+): Promise<Done> {
+  await tell(desk.run, desk.ledger, {
+    issue,
+    state,
+    once,
+    comment: words.comment,
+    status: { next: words.next, facts: [], trial: desk.config.trial },
+    data: { body, ...(codes.length === 0 ? {} : { codes }) },
+  });
+  return { issue: issue.number, state, note };
+}

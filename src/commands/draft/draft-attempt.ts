@@ -1,0 +1,196 @@
+import { build } from '../../drafting/builder.ts';
+import { startFromUse } from '../../drafting/start-from-use.ts';
+import type { Draft, Question } from '../../drafting/task.ts';
+import { branchHead, readFilesAt } from '../../github/draft-branch.ts';
+import type { Issue } from '../../github/open-issues.ts';
+import type { DraftPullRequest } from '../../github/pull-requests.ts';
+import type { ModelRecord } from '../../model/model-engine.ts';
+import type { HowDrafted } from '../../messages/how-drafted.ts';
+import type { Revision } from '../../messages/pull-request-body.ts';
+import { curatedPath } from '../../policy/curated-set.ts';
+import { serialise } from '../../policy/document/serialise-policy.ts';
+import { usedBefore } from '../../report/precedent.ts';
+import { draftBranch } from '../../request/draft-branch-name.ts';
+import { MOST_LEFT_OUT, type Drafted } from '../../request/drafted.ts';
+import { inlineText } from '../../text/markdown.ts';
+import { readRequest, requestPaths, serialiseRequest } from '../../request/file/request-file.ts';
+import type { Request } from '../../request/request.ts';
+import type { Sha } from '../../terms/brand.ts';
+import { besideOnMain, type Beside } from '../judge/held-by-principal.ts';
+import type { Desk } from './drafting-context.ts';
+import { modelRecord } from './choose-engine.ts';
+import { judge, judgePolicy } from '../judge/judge.ts';
+import { precedentsOf } from './earlier-requests.ts';
+import { propose } from './open-pull-request.ts';
+import { digestOf } from '../run/request-of-issue.ts';
+import { tellDrafted } from './tell-drafted.ts';
+import type { Passed } from '../judge/judgement.ts';
+
+/** A draft that may be proposed. */
+export interface Ready {
+  readonly kind: 'ready';
+  /** With how it was drafted. */
+  readonly request: Request;
+  readonly policy: string;
+  readonly judgement: Passed;
+  readonly beside: Beside | undefined;
+  /** `undefined`: nothing was drafted, a curated set is proposed as it is. */
+  readonly how: HowDrafted | undefined;
+  /** For the ledger. */
+  readonly record: Readonly<Record<string, unknown>>;
+}
+
+export type Attempt =
+  | Ready
+  | { readonly kind: 'questions'; readonly questions: readonly Question[] }
+  /** Nothing can be drafted, or the guardrails refuse it: a Markdown list. */
+  | { readonly kind: 'refused'; readonly reasons: string; readonly codes: readonly string[] };
+
+/** Drafts a request and judges the result. Nothing is written anywhere. */
+export async function attempt(desk: Desk, request: Request): Promise<Attempt> {
+  const { run, config, knowledge } = desk;
+  const { catalog } = knowledge;
+  if (request.curatedSet !== undefined) return curatedAttempt(desk, request, request.curatedSet);
+  const { draft, record, said } = await desk.engine(
+    request,
+    (document) => judgePolicy(request, serialise(document), config, catalog, run.github.now()).findings,
+  );
+  if (draft.kind === 'none')
+    return { kind: 'refused', reasons: `- ${inlineText(draft.reason)}`, codes: ['not-drafted'] };
+  if (draft.kind === 'questions') return draft;
+  const use = usedBefore(await precedentsOf(run, request), request);
+  const learned = startFromUse(draft, request, use, knowledge);
+  const first = await judged(desk, request, learned, record, said);
+  // Whoever can write the ledger must not be able to have a request refused by what it says was used.
+  return first.kind === 'refused' && learned !== draft ? judged(desk, request, draft, record, said) : first;
+}
+
+type Refused = Extract<Attempt, { kind: 'refused' }>;
+type Drafting = Awaited<ReturnType<Desk['engine']>>;
+
+/** Builds the policy of a draft, and judges it, alone and beside what the principal has. */
+async function judged(
+  desk: Desk,
+  request: Request,
+  draft: Extract<Draft, { kind: 'picks' }>,
+  record: Drafting['record'],
+  said: Drafting['said'],
+): Promise<Ready | Refused> {
+  const policy = serialise(build(draft.picks, request, desk.knowledge.catalog).document);
+  const drafted = draftedBy(draft, record);
+  const full = await withEarlierRecord(desk, { ...request, drafted }, policy);
+  const judged = await judgedBeside(desk, full, policy);
+  if (judged.kind === 'refused') return judged;
+  const { judgement, beside } = judged;
+  return {
+    kind: 'ready',
+    request: full,
+    policy,
+    judgement,
+    beside,
+    how: { model: record?.fallback === undefined ? record?.model : undefined, notes: draft.notes, said },
+    record: { engine: draft.engine, ...modelRecord(record) },
+  };
+}
+
+/** By itself, and beside what the principal's other requests give. */
+async function judgedBeside(
+  desk: Desk,
+  request: Request,
+  policy: string,
+): Promise<(Pick<Ready, 'judgement' | 'beside'> & { readonly kind: 'passed' }) | Refused> {
+  const { catalog } = desk.knowledge;
+  const judgement = judge(request, policy, desk.config, catalog, desk.run.github.now());
+  if (judgement.decision === 'refuse') {
+    const reasons = judgement.findings.map(({ code, message }) => `- \`${code}\`: ${inlineText(message)}`);
+    return { kind: 'refused', reasons: reasons.join('\n'), codes: codesOf(judgement.findings) };
+  }
+  const beside = await besideOnMain(desk, request, policy, catalog);
+  const completed = beside?.findings.filter(({ severity }) => severity === 'error') ?? [];
+  if (beside && completed.length > 0) {
+    const others = beside.others.issues.map((number) => `#${number}`).join(', ');
+    const reasons = completed.map(
+      ({ code, message }) => `- \`${code}\`: ${inlineText(message)} Beside it you have ${others}.`,
+    );
+    return { kind: 'refused', reasons: reasons.join('\n'), codes: codesOf(completed) };
+  }
+  return { kind: 'passed', judgement, beside };
+}
+
+const codesOf = (findings: readonly { readonly code: string }[]): readonly string[] => [
+  ...new Set(findings.map(({ code }) => code)),
+];
+
+/** A curated set is proposed as it stands in the repository: drafting has no way to ask AWS what is in it now. */
+async function curatedAttempt(desk: Desk, request: Request, set: string): Promise<Attempt> {
+  const path = curatedPath(set);
+  const policy = (await readFilesAt(desk.run.github, desk.main.head, [path])).get(path);
+  if (policy === undefined) {
+    const reason = `${path} is not in this repository yet. Ask the owners of aws-jit.yml to run \`aws-jit curated pull\` and merge what it writes.`;
+    return { kind: 'refused', reasons: `- ${reason}`, codes: ['curated-set-missing'] };
+  }
+  const judged = await judgedBeside(desk, request, policy);
+  if (judged.kind === 'refused') return judged;
+  const { judgement, beside } = judged;
+  const record = { engine: 'curated', curatedSet: set };
+  return { kind: 'ready', request, policy, judgement, beside, how: undefined, record };
+}
+
+/** For the request file: who drafted, digests of what passed, and what was left out. */
+function draftedBy(draft: Extract<Draft, { kind: 'picks' }>, record: ModelRecord | undefined): Drafted {
+  return {
+    engine: draft.engine === 'rules' ? 'rules' : 'model',
+    ...(record === undefined ? {} : { model: record.model }),
+    exchanges: (record?.exchanges ?? []).map(({ sent, received }) => ({
+      sent: digestOf(sent),
+      ...(received === undefined ? {} : { received: digestOf(received) }),
+    })),
+    leftOut: draft.leftOut.slice(0, MOST_LEFT_OUT),
+  };
+}
+
+/**
+ * A run that repeats one that was cut short asks a model again. Where the policy is the same, the record of the first time stays, so that
+ * no new commit takes away approvals.
+ */
+async function withEarlierRecord({ run }: Desk, request: Request, policy: string): Promise<Request> {
+  if (request.drafted?.model === undefined) return request;
+  const head = await branchHead(run.github, draftBranch(request.issue));
+  if (head === undefined) return request;
+  const earlier = await draftAt(run, head, request);
+  if (earlier?.policy !== policy) return request;
+  const { drafted } = earlier.request;
+  if (drafted === undefined) return request;
+  const same = { ...request, drafted };
+  return serialiseRequest(same) === serialiseRequest(earlier.request) ? same : request;
+}
+
+/** What a commit holds for a request; `undefined`: no readable request of this issue. */
+export async function draftAt(
+  { github }: Desk['run'],
+  commit: Sha,
+  of: Pick<Request, 'account' | 'createdAt' | 'issue'>,
+): Promise<{ readonly request: Request; readonly policy: string | undefined } | undefined> {
+  const paths = requestPaths(of);
+  const files = await readFilesAt(github, commit, [paths.request, paths.policy]);
+  const read = readRequest(files.get(paths.request) ?? '');
+  if (!read.ok || read.value.issue !== of.issue) return undefined;
+  return { request: read.value, policy: files.get(paths.policy) };
+}
+
+/**
+ * Proposes a draft and tells of it.
+ * @param from head of the branch that the draft was made beside; another one: `BranchMoved`.
+ */
+export async function proposeReady(
+  desk: Desk,
+  issue: Issue,
+  { request, policy, judgement, beside, how, record }: Ready,
+  revision?: Revision,
+  from?: Sha,
+): Promise<DraftPullRequest> {
+  const parts = { beside: beside?.others, drafting: how, revision };
+  const pull = await propose(desk, request, policy, judgement, parts, from);
+  await tellDrafted(desk, issue, { request, policy, judgement }, pull, record);
+  return pull;
+}

@@ -1,0 +1,236 @@
+import { digestOf, requestOfIssue } from '../run/request-of-issue.ts';
+import type { AccountName } from '../../terms/brand.ts';
+import { accountNamed, isKnown } from '../../config/lookups.ts';
+import { announce } from '../../github/comments.ts';
+import { callsLeft, shortOfCalls } from '../../github/call-budget.ts';
+import type { Actor, Issue } from '../../github/open-issues.ts';
+import { lastEditor } from '../../github/last-editor.ts';
+import { ledgerEvent } from '../../github/ledger-branch.ts';
+import { MayNotOpenPullRequests, pullRequestsOf, updatePullRequest } from '../../github/pull-requests.ts';
+import { requestFilesAt } from '../../github/request-files.ts';
+import { monthOf } from '../../terms/instant.ts';
+import { fileAnewLink } from '../../messages/file-anew.ts';
+import * as news from '../../messages/news.ts';
+import { inTrial } from '../../messages/status-comment.ts';
+import { isRequest } from '../../request/form/issue-body.ts';
+import { problemsComment } from '../../request/form/problems-comment.ts';
+import type { Request } from '../../request/request.ts';
+import { ask, say } from './ask-requester.ts';
+import { overlookedComments } from './slash-commands.ts';
+import { attempt, proposeReady } from './draft-attempt.ts';
+import { openDesk, type Desk } from './drafting-context.ts';
+import { proposeIdentity } from './identity-pull-request.ts';
+import { leftOver } from './undrafted-requests.ts';
+import { sayOutdated } from './warn-of-outdated-draft.ts';
+import { asDrafted } from './request-as-drafted.ts';
+import { record, tell } from '../tell/tell.ts';
+import type { CommandResult, Done, WorkflowRun } from '../run/workflow-run.ts';
+
+/**
+ * Turns requests into pull requests: the issue that this run was started for, as it was in the event, and open requests
+ * that no run has dealt with.
+ */
+export async function draft(run: WorkflowRun): Promise<CommandResult> {
+  const short = shortOfCalls(await callsLeft(run.github));
+  if (short !== undefined) return { done: [], failures: [short] };
+  const desk = await openDesk(run);
+
+  const { event } = run;
+  const named = event.kind === 'issue' && event.issue.open && isRequest(event.issue.body) ? event : undefined;
+  const left = await leftOver(desk.ledger, desk.open, run.github.now());
+  const waiting = left.filter(({ number }) => number !== named?.issue.number);
+  const done: Done[] = [];
+  const failures: string[] = [];
+  for (const issue of [...(named ? [named.issue] : []), ...waiting]) {
+    const outOfCalls = shortOfCalls(run.github.remaining());
+    if (outOfCalls !== undefined) {
+      failures.push(outOfCalls);
+      break;
+    }
+    try {
+      const editor = issue === named?.issue ? editorIn(named) : await lastEditor(run.github, issue.number);
+      done.push(await draftOne(desk, issue, editor));
+    } catch (error) {
+      // A setting that keeps every draft from being opened concerns all of them.
+      if (error instanceof MayNotOpenPullRequests) throw error;
+      failures.push(`#${issue.number}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  await desk.ledger.commit();
+  const comments = await overlookedComments(desk);
+  return { done: [...done, ...comments.done], failures: [...failures, ...comments.failures] };
+}
+
+const editorIn = ({ action, sender }: { readonly action: string; readonly sender: Actor }) =>
+  action === 'edited' ? sender : undefined;
+
+/** @param editor who changed the text last; `undefined`: nobody has. */
+async function draftOne(desk: Desk, issue: Issue, editor: Actor | undefined): Promise<Done> {
+  const { main, config, knowledge } = desk;
+  const who = issue.author?.login ?? 'ghost';
+  if (editor && editor.id !== issue.author?.id) return editedByOther(desk, issue, editor);
+  if (issue.author?.type !== 'User') {
+    return refuse(desk, issue, '- Only a person can ask for access; this issue was not filed by one.', [
+      'not-a-person',
+    ]);
+  }
+  if (!isKnown(config, issue.author.id)) {
+    return turnAway(
+      desk,
+      issue,
+      issue.author,
+      [...config.accounts.keys()].join(', '),
+      [...config.accounts.values()].some(({ backend }) => backend === 'iam') ? 'iam' : 'identity-center',
+    );
+  }
+  const mine = desk.open.filter(({ author }) => author?.id === issue.author?.id && author !== undefined);
+  if (mine.filter(({ number }) => number < issue.number).length >= config.max_open_per_person) {
+    return refuse(
+      desk,
+      issue,
+      `- You have ${mine.length} requests open, and \`max_open_per_person\` is ${config.max_open_per_person}. Close one that you no longer need.`,
+      ['too-many-open'],
+    );
+  }
+
+  const made = requestOfIssue(issue, main.repository, config, knowledge.catalog);
+  switch (made.kind) {
+    case 'not-a-person':
+      return refuse(desk, issue, '- Only a person can ask for access; this issue was not filed by one.', [
+        'not-a-person',
+      ]);
+    case 'problems': {
+      const words = news.needsMending(who, problemsComment(made.problems));
+      await sayOutdated(desk, issue, 'its form has to be mended first; that brings a new draft here');
+      return say(
+        desk,
+        issue,
+        'asked',
+        words,
+        digestOf(issue.body).slice(0, 12),
+        `${made.problems.length} field(s) to mend.`,
+      );
+    }
+    case 'no-identity': {
+      const there = accountNamed(config, made.ask.account);
+      const account = `${made.ask.account} (${there?.id ?? 'unknown'})`;
+      return turnAway(desk, issue, made.requester, account, there?.backend ?? 'iam', made.ask.account);
+    }
+    case 'request':
+      return draftRequest(desk, issue, made.request);
+  }
+}
+
+/** Nothing is drafted from somebody else's words; recorded, so that no later run takes them for the author's. */
+async function editedByOther(desk: Desk, issue: Issue, editor: Actor): Promise<Done> {
+  const { run, config, ledger } = desk;
+  const body = digestOf(issue.body);
+  const key = `edited-by-${editor.id}-${body.slice(0, 12)}`;
+  const words = inTrial(news.editedByOther(issue.author?.login ?? 'ghost', editor.login), config.trial);
+  await announce(run.github, issue.number, key, words);
+  await sayOutdated(desk, issue, `by ${editor.login}, who is not its author, so it can no longer be granted`);
+  const event = ledgerEvent('edited-by-other', key, issue.number, run.github.now(), run.id, {
+    body,
+    editor: { id: editor.id, login: editor.login },
+  });
+  record(run, ledger, issue, event, words);
+  return {
+    issue: issue.number,
+    state: 'unchanged',
+    note: `Edited by ${editor.login}, who is not its author.`,
+  };
+}
+
+async function draftRequest(desk: Desk, issue: Issue, request: Request): Promise<Done> {
+  const { run, main, config } = desk;
+  const who = request.requester.login;
+  const filed = await requestFilesAt(run.github, main.head, [request.account], [monthOf(request.createdAt)]);
+  if (filed.some((file) => file.issue === issue.number)) {
+    await announce(
+      run.github,
+      issue.number,
+      `edited-${request.bodyDigest.slice(0, 12)}`,
+      inTrial(news.editedAfterMerge(who), config.trial),
+    );
+    return { issue: issue.number, state: 'unchanged', note: 'Edited after the merge.' };
+  }
+
+  // A run that repeats an earlier one keeps what comments have added since.
+  const { request: worded, policy: earlier } = await asDrafted(desk, request);
+  const made = await attempt(desk, worded);
+  switch (made.kind) {
+    case 'refused':
+      return refuse(desk, issue, made.reasons, made.codes);
+    case 'questions':
+      // Where these very words were drafted before, that draft still holds.
+      if (earlier === undefined) {
+        await sayOutdated(
+          desk,
+          issue,
+          'its author is asked a question first; the answer brings a new draft here',
+        );
+      }
+      return ask(desk, issue, worded, made.questions);
+    case 'ready': {
+      const pull = await proposeReady(desk, issue, made);
+      return {
+        issue: issue.number,
+        state: 'drafted',
+        note: `Pull request #${pull.number}, risk ${made.judgement.risk}.`,
+      };
+    }
+  }
+}
+
+/**
+ * Somebody who has no identity here: one comment, and the issue closed. No more than that, since in a public
+ * repository anybody may file as many issues as they like.
+ */
+async function turnAway(
+  desk: Desk,
+  issue: Issue,
+  requester: Actor,
+  account: string,
+  backend: news.MissingIdentity['backend'],
+  /** Of somebody who is known in other accounts. */
+  within?: AccountName,
+): Promise<Done> {
+  const anew = fileAnewLink(desk.run.home, issue.body);
+  const owners = 'the owners of this repository';
+  const proposal = await proposeIdentity(desk, requester);
+  const listed = desk.config.identities.has(requester.id);
+  const missing = { backend, within: listed ? within : undefined };
+  const words = news.unknownPerson(requester.login, requester.id, account, owners, anew, missing, proposal);
+  await tell(desk.run, desk.ledger, {
+    issue,
+    state: 'refused',
+    once: 'unknown',
+    comment: inTrial(words.comment, desk.config.trial),
+    status: undefined,
+    data: { body: digestOf(issue.body), codes: ['unknown-person'] },
+  });
+  return {
+    issue: issue.number,
+    state: 'refused',
+    note: `Nobody has said who ${requester.login} is in AWS.`,
+  };
+}
+
+/** Refused before anybody is asked to review; an earlier draft of the request goes. */
+async function refuse(desk: Desk, issue: Issue, reasons: string, codes: readonly string[]): Promise<Done> {
+  for (const pull of await pullRequestsOf(desk.run.github, issue.number)) {
+    if (pull.open) await updatePullRequest(desk.run.github, pull.number, { state: 'closed' });
+  }
+  const anew = fileAnewLink(desk.run.home, issue.body);
+  const words = news.refused(issue.author?.login ?? 'ghost', reasons, anew);
+  return say(
+    desk,
+    issue,
+    'refused',
+    words,
+    digestOf(issue.body + reasons).slice(0, 12),
+    'Refused before review.',
+    digestOf(issue.body),
+    codes,
+  );
+}

@@ -1,0 +1,145 @@
+import type { Sha } from '../../terms/brand.ts';
+import type { Config } from '../../config/config.ts';
+import { BranchMoved, commitOnBranch, ensureBranch, readFilesAt } from '../../github/draft-branch.ts';
+import type { MainBranch } from '../../github/main-branch.ts';
+import {
+  openPullRequest,
+  pullRequestsOf,
+  setStatus,
+  updatePullRequest,
+  type DraftPullRequest,
+} from '../../github/pull-requests.ts';
+import { approvalsWhenDrafted } from '../../messages/approvals-status.ts';
+import {
+  commitHeadline,
+  pullRequestBody,
+  pullRequestTitle,
+  type BodyParts,
+} from '../../messages/pull-request-body.ts';
+import type { Finding } from '../../policy/guardrails/rule-codes.ts';
+import { draftBranch, requestOfBranch } from '../../request/draft-branch-name.ts';
+import { precedentLines } from '../../report/precedent.ts';
+import { requestPaths, serialiseRequest } from '../../request/file/request-file.ts';
+import type { Request } from '../../request/request.ts';
+import { precedentsOf } from './earlier-requests.ts';
+import type { Log, WorkflowRun } from '../run/workflow-run.ts';
+import type { Passed } from '../judge/judgement.ts';
+
+/** What proposing needs of a run. */
+export interface ProposalDesk {
+  readonly run: WorkflowRun;
+  readonly main: MainBranch;
+  readonly config: Config;
+}
+
+/**
+ * The three files in one commit on the request's branch, the pull request for it, and its status.
+ * @param parts what the body says beside what follows from the files.
+ * @param from head of the branch that this was made beside.
+ * @throws BranchMoved if the branch has another head than `from`.
+ */
+export async function propose(
+  desk: ProposalDesk,
+  request: Request,
+  policy: string,
+  judgement: Passed,
+  parts: BodyParts,
+  from?: Sha,
+): Promise<DraftPullRequest> {
+  const { run, main, config } = desk;
+  const { github } = run;
+  const paths = requestPaths(request);
+  const branch = draftBranch(request.issue);
+  const present = (await pullRequestsOf(github, request.issue)).find(({ open }) => open);
+  const files = {
+    [paths.request]: serialiseRequest(request),
+    [paths.policy]: policy,
+    [paths.review]: judgement.view,
+  };
+  const head = await commitFiles(desk, branch, paths.request, files, from);
+
+  const title = pullRequestTitle(
+    request.issue,
+    request.account,
+    request.approvedDuration ?? request.duration,
+  );
+  const filesUrl = `${run.home}/blob/${branch}`;
+  const precedent = precedentLines(await precedentsOf(run, request), request);
+  const body = pullRequestBody(judgement.review, paths, filesUrl, config.trial, { ...parts, precedent });
+  const pull = present ?? (await openPullRequest(github, request.issue, main.branch, title, body));
+  if (present && present.body !== body) await updatePullRequest(github, present.number, { title, body });
+  // The pull request's own runs wait for a click, being the bot's; so the run that drafts says how it judged.
+  await setStatus(github, head, {
+    context: 'aws-jit/guardrails',
+    state: 'success',
+    description: `Within the guardrails. Risk: ${judgement.risk}. Approvals needed: ${judgement.required}.`,
+  });
+  if (judgement.required > 1) await setStatus(github, head, approvalsWhenDrafted(judgement.required));
+  annotate(run.log, paths.policy, judgement.findings);
+  return { ...pull, head };
+}
+
+/** On the lines of the policy, for whoever looks at the run; the reviewer's view says the same. */
+function annotate(log: Log, file: string, findings: readonly Finding[]): void {
+  for (const { code, severity, line, message } of findings) {
+    log.warning(message, {
+      title: severity === 'approval' ? `${code} (second approval)` : code,
+      file,
+      ...(line === undefined ? {} : { startLine: line }),
+    });
+  }
+}
+
+/**
+ * The request alone, without a policy: what was answered is kept while more is asked.
+ * @param from head of the branch that this was made beside. @throws BranchMoved if it has another.
+ */
+export const keepRequest = (desk: ProposalDesk, request: Request, from: Sha): Promise<Sha> => {
+  const path = requestPaths(request).request;
+  return commitFiles(desk, draftBranch(request.issue), path, { [path]: serialiseRequest(request) }, from);
+};
+
+async function commitFiles(
+  { run, main }: ProposalDesk,
+  branch: string,
+  requestPath: string,
+  files: Readonly<Record<string, string>>,
+  from?: Sha,
+): Promise<Sha> {
+  const { github } = run;
+  const issue = requestOfBranch(branch);
+  if (issue === undefined) throw new Error(`${branch} is not the branch of a request.`);
+  for (let attempt = 1; ; attempt++) {
+    const head = await ensureBranch(github, branch, main.head);
+    if (from !== undefined && head !== from) throw new BranchMoved(branch);
+    const there = await readFilesAt(github, head, Object.keys(files));
+    const changed = Object.entries(files).filter(([path, text]) => there.get(path) !== text);
+    // Of an earlier draft in another account, say: a pull request may add its three files and nothing else.
+    const stale = (await changedPaths(run, main.head, head)).filter((path) => !Object.hasOwn(files, path));
+    const changes = {
+      ...Object.fromEntries(changed),
+      ...Object.fromEntries(stale.map((path) => [path, null])),
+    };
+    if (Object.keys(changes).length === 0) return head;
+    const headline = commitHeadline(issue, there.get(requestPath) !== undefined);
+    try {
+      return await commitOnBranch(github, branch, head, headline, changes);
+    } catch (error) {
+      if (!(error instanceof BranchMoved) || from !== undefined || attempt === 3) throw error;
+    }
+  }
+}
+
+/** What a branch would bring to the default branch: at most 300 paths, where ours has three. */
+async function changedPaths(run: WorkflowRun, base: Sha, head: Sha): Promise<readonly string[]> {
+  if (base === head) return [];
+  const { octokit, owner, repo } = run.github;
+  const basehead = `${base}...${head}`;
+  const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+    owner,
+    repo,
+    basehead,
+    per_page: 1,
+  });
+  return (data.files ?? []).filter(({ status }) => status !== 'removed').map(({ filename }) => filename);
+}

@@ -1,0 +1,87 @@
+import type { Sha } from '../../terms/brand.ts';
+import { branchHead, readFilesAt } from '../../github/draft-branch.ts';
+import type { Actor, Issue } from '../../github/open-issues.ts';
+import { pullRequestsOf, type DraftPullRequest } from '../../github/pull-requests.ts';
+import { mayWrite } from '../../github/may-write.ts';
+import { formatDuration } from '../../terms/duration.ts';
+import type { Seconds } from '../../terms/instant.ts';
+import { draftBranch } from '../../request/draft-branch-name.ts';
+import { parseRequestPath, readRequest, requestPaths } from '../../request/file/request-file.ts';
+import type { Request } from '../../request/request.ts';
+import { besideOnMain } from '../judge/held-by-principal.ts';
+import { unchanged, type Outcome } from './slash-command-outcome.ts';
+import type { Desk } from './drafting-context.ts';
+import { judge } from '../judge/judge.ts';
+import { propose } from './open-pull-request.ts';
+import { tellDrafted } from './tell-drafted.ts';
+import type { WorkflowRun } from '../run/workflow-run.ts';
+
+/**
+ * `/shorten 2h` lowers the duration that is approved. The bot commits it, so that the approvals of the earlier head no longer
+ * count and nobody becomes a pusher by it. No comment can make anything longer.
+ */
+export async function shorten(desk: Desk, at: Issue, duration: Seconds, sender: Actor): Promise<Outcome> {
+  const { run, config } = desk;
+  const { number: issue } = at;
+  const pull = (await pullRequestsOf(run.github, issue)).find(({ open }) => open);
+  if (!pull) {
+    return unchanged(
+      issue,
+      'there is no open pull request for this request, so its duration cannot be changed any more.',
+    );
+  }
+  const head = (await branchHead(run.github, draftBranch(issue))) ?? pull.head;
+  const drafted = await draftedRequest(run, pull, head);
+  if (!drafted) return unchanged(issue, 'the request file of this pull request cannot be read.');
+  if (drafted.request.requester.id !== sender.id && !(await mayWrite(run.github, sender))) {
+    return unchanged(issue, 'only the requester and people with write access can change the duration.');
+  }
+  const { approvedDuration } = drafted.request;
+  const now = approvedDuration ?? drafted.request.duration;
+  // The same again may be a run that was cut short: it finishes what is left.
+  if (duration > now || (duration === now && approvedDuration === undefined)) {
+    return unchanged(issue, `the duration is ${formatDuration(now)} already and can only become shorter.`);
+  }
+  const request: Request = { ...drafted.request, approvedDuration: duration };
+  const { catalog } = desk.knowledge;
+  const judgement = judge(request, drafted.policy, config, catalog, run.github.now());
+  if (judgement.decision === 'refuse') {
+    return unchanged(
+      issue,
+      'the policy is no longer within the guardrails. Edit the issue to have it drafted anew.',
+    );
+  }
+  const beside = await besideOnMain(desk, request, drafted.policy, catalog);
+  const { policy } = drafted;
+  const proposed = await propose(desk, request, policy, judgement, { beside: beside?.others }, head);
+  // Reviewers are asked again, and what was said of the longer one is brought up to date.
+  await tellDrafted(desk, at, { request, policy, judgement }, proposed);
+  const length = formatDuration(duration);
+  return {
+    reply: `the duration is ${length} now. Approvals of the longer one no longer count.`,
+    done: { issue, state: 'drafted', note: `${sender.login} shortened it to ${length}.` },
+  };
+}
+
+async function draftedRequest(
+  run: WorkflowRun,
+  pull: DraftPullRequest,
+  head: Sha,
+): Promise<{ readonly request: Request; readonly policy: string } | undefined> {
+  const { octokit, owner, repo } = run.github;
+  const { data } = await octokit.rest.pulls.listFiles({
+    owner,
+    repo,
+    pull_number: pull.number,
+    per_page: 100,
+  });
+  const path = data
+    .map(({ filename }) => filename)
+    .find((name) => parseRequestPath(name)?.kind === 'request');
+  if (path === undefined) return undefined;
+  const read = readRequest((await readFilesAt(run.github, head, [path])).get(path) ?? '');
+  if (!read.ok || read.value.issue !== pull.issue) return undefined;
+  const paths = requestPaths(read.value);
+  const policy = (await readFilesAt(run.github, head, [paths.policy])).get(paths.policy);
+  return paths.request === path && policy !== undefined ? { request: read.value, policy } : undefined;
+}

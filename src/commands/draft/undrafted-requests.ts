@@ -1,0 +1,47 @@
+import type { Issue } from '../../github/open-issues.ts';
+import type { Ledger, LedgerEvent } from '../../github/ledger-branch.ts';
+import { earlier, monthOf, type Instant, type Seconds } from '../../terms/instant.ts';
+import { STATES, type State } from '../../lifecycle/state.ts';
+import { digestOf } from '../run/request-of-issue.ts';
+
+/** Somebody's own run drafts an issue within this; the catching-up leaves younger ones to it. */
+const LEFT_TO_ITS_EVENT = (10 * 60) as Seconds;
+
+/** The states that drafting leaves a request in. In any other, it is merged or over, and the text no longer counts. */
+const DRAFTING: readonly State[] = ['requested', 'asked', 'drafted', 'refused'];
+
+/**
+ * Open requests that no run of `draft` has finished with as they are worded now: new ones, edited ones, and those whose
+ * run ended half-way, since no run may rely on its event. The ledger and the labels are anybody's to write; a forged one
+ * keeps a draft from being made or has it made again, and grants nothing.
+ */
+export async function leftOver(
+  ledger: Ledger,
+  open: readonly Issue[],
+  now: Instant,
+): Promise<readonly Issue[]> {
+  const labels = new Map<string, State>(
+    Object.entries(STATES).map(([state, { label }]) => [label, state as State]),
+  );
+  const stateOf = ({ labels: names }: Issue): State | undefined =>
+    names.map((name) => labels.get(name)).find((state) => state !== undefined);
+  const old = open.filter(({ createdAt }) => createdAt <= earlier(now, LEFT_TO_ITS_EVENT));
+  const shown = old.map((issue) => ({ issue, state: stateOf(issue) }));
+  const drafted = shown.flatMap(({ issue, state }) =>
+    state !== undefined && DRAFTING.includes(state) ? [issue] : [],
+  );
+  const events =
+    drafted.length === 0
+      ? new Map<Issue['number'], readonly LedgerEvent[]>()
+      : await ledger.read(
+          drafted.map(({ number, createdAt }) => ({ issue: number, month: monthOf(createdAt) })),
+        );
+  return shown.flatMap(({ issue, state }) => {
+    if (state === undefined) return [issue];
+    if (!drafted.includes(issue)) return [];
+    const body = digestOf(issue.body);
+    const last = events.get(issue.number)?.findLast(({ data }) => data['body'] === body);
+    // Refused, and open still: the run ended before it could close it.
+    return last === undefined || last.kind === 'refused' ? [issue] : [];
+  });
+}

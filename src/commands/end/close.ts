@@ -1,0 +1,203 @@
+import type { Config } from '../../config/config.ts';
+import { deleteBranch } from '../../github/draft-branch.ts';
+import { openIssues, readIssue, type Actor, type Issue } from '../../github/open-issues.ts';
+import { openLedger, type Ledger } from '../../github/ledger-branch.ts';
+import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
+import {
+  closingWords,
+  pullRequestsOf,
+  recentlyClosed,
+  updatePullRequest,
+  type ClosingWords,
+  type DraftPullRequest,
+} from '../../github/pull-requests.ts';
+import { addSeconds } from '../../terms/instant.ts';
+import { formatDuration } from '../../terms/duration.ts';
+import { fenced } from '../../text/markdown.ts';
+import { cancelled, lapsed, rejected } from '../../messages/news.ts';
+import { draftBranch, requestOfBranch } from '../../request/draft-branch-name.ts';
+import { isRequest } from '../../request/form/issue-body.ts';
+import { configurationOf } from '../run/default-branch-config.ts';
+import { filedRequests } from '../run/filed-requests.ts';
+import { tell } from '../tell/tell.ts';
+import type { CommandResult, Done, WorkflowRun } from '../run/workflow-run.ts';
+
+/**
+ * Ends what never became access, with no AWS credentials: rejected (its pull request was closed), cancelled (its
+ * issue was closed before the merge), lapsed (nobody decided in time). Looks at every request, whatever event
+ * started the run.
+ */
+export async function close(run: WorkflowRun): Promise<CommandResult> {
+  const { github } = run;
+  const main = await readMainBranch(github);
+  const config = configurationOf(main);
+  const ledger = openLedger(github);
+  const open = (await openIssues(github)).filter((issue) => isRequest(issue.body));
+  const now = github.now();
+  const merged = new Set((await filedRequests(github, main.head, config, now)).map(({ issue }) => issue));
+  const closedPulls = new Map(
+    [...(await recentlyClosed(github))].reverse().map((pull) => [pull.issue, pull]),
+  );
+
+  const done: Done[] = [];
+  const failures: string[] = [];
+  const each = async (issue: Issue, end: () => Promise<Done | undefined>) => {
+    try {
+      const ended = await end();
+      if (ended) done.push(ended);
+    } catch (error) {
+      failures.push(`#${issue.number}: ${String(error)}`);
+    }
+  };
+
+  for (const issue of open.filter(({ number }) => !merged.has(number))) {
+    await each(issue, async () => {
+      const pull = closedPulls.get(issue.number);
+      if (pull && pull.mergedAt === undefined && !(await hasOpenPull(run, issue))) {
+        const closing = await closingWords(github, pull);
+        // Closed by ourselves, after a refused edit or a lapse whose telling was cut short: nobody has rejected it.
+        if (closing.by?.type !== 'Bot') return tellRejected(run, config, ledger, issue, pull, closing);
+      }
+      return now >= addSeconds(issue.createdAt, config.approval_ttl)
+        ? tellLapsed(run, config, ledger, issue)
+        : undefined;
+    });
+  }
+  const closed = await cancelledIssues(run, main);
+  for (const { issue, by } of closed) {
+    await each(issue, () => tellCancelled(run, config, ledger, issue, by));
+  }
+  await ledger.commit();
+  // Last of all, since the open pull request is what a run that lost its event finds the closed issue by.
+  for (const { issue } of closed) {
+    await each(issue, async () => {
+      await dropDraft(run, issue);
+      return undefined;
+    });
+  }
+  return { done, failures };
+}
+
+const hasOpenPull = async (run: WorkflowRun, issue: Issue): Promise<boolean> =>
+  (await pullRequestsOf(run.github, issue.number)).some((pull) => pull.open);
+
+/** Requests whose issue is closed while their pull request still is open, and the one this run was started for. */
+async function cancelledIssues(
+  run: WorkflowRun,
+  main: MainBranch,
+): Promise<readonly { issue: Issue; by: Actor | undefined }[]> {
+  const { github, event } = run;
+  const { octokit, owner, repo } = github;
+  const openPulls = await octokit.paginate(octokit.rest.pulls.list, {
+    owner,
+    repo,
+    state: 'open',
+    base: main.branch,
+    per_page: 100,
+  });
+  const numbers = new Set<number>();
+  for (const { head } of openPulls) {
+    const number = requestOfBranch(head.ref);
+    if (number !== undefined) numbers.add(number);
+  }
+  if (event.kind === 'issue' && event.action === 'closed' && isRequest(event.issue.body))
+    numbers.add(event.issue.number);
+  const found: { issue: Issue; by: Actor | undefined }[] = [];
+  for (const number of numbers) {
+    const lookup = await readIssue(github, number as Issue['number']);
+    if (lookup.kind === 'issue' && !lookup.issue.open && isRequest(lookup.issue.body)) {
+      found.push({ issue: lookup.issue, by: lookup.closedBy });
+    }
+  }
+  return found;
+}
+
+/** Closes the pull request and drops its branch. Nothing of it was merged: what was merged is for `revoke`. */
+async function dropDraft(run: WorkflowRun, issue: Issue): Promise<'dropped' | 'merged'> {
+  const pulls = await pullRequestsOf(run.github, issue.number);
+  if (pulls.some(({ mergedAt }) => mergedAt !== undefined)) return 'merged';
+  // The branch first: GitHub closes a pull request whose branch is gone, and an open one is what a later run looks for.
+  await deleteBranch(run.github, draftBranch(issue.number));
+  for (const pull of pulls.filter((p) => p.open))
+    await updatePullRequest(run.github, pull.number, { state: 'closed' });
+  return 'dropped';
+}
+
+async function tellRejected(
+  run: WorkflowRun,
+  config: Config,
+  ledger: Ledger,
+  issue: Issue,
+  pull: DraftPullRequest,
+  { by, words }: ClosingWords,
+): Promise<Done> {
+  const name = by?.login ?? 'somebody';
+  const news = rejected(
+    issue.author?.login ?? 'ghost',
+    name,
+    words === undefined ? 'No reason was given.' : fenced(words, 1_000),
+  );
+  await dropDraft(run, issue);
+  await tell(run, ledger, {
+    issue,
+    state: 'rejected',
+    once: String(pull.number),
+    comment: news.comment,
+    status: { next: news.next, facts: [], trial: config.trial },
+    data: { pull: pull.number, by: by?.login ?? null },
+  });
+  return {
+    issue: issue.number,
+    state: 'rejected',
+    note: `${name} closed pull request #${pull.number} unmerged.`,
+  };
+}
+
+async function tellLapsed(
+  run: WorkflowRun,
+  config: Config,
+  ledger: Ledger,
+  issue: Issue,
+): Promise<Done | undefined> {
+  if ((await dropDraft(run, issue)) === 'merged') return undefined;
+  const words = lapsed(
+    issue.author?.login ?? 'ghost',
+    `nobody decided on this request within ${formatDuration(config.approval_ttl)}.`,
+  );
+  await tell(run, ledger, {
+    issue,
+    state: 'lapsed',
+    once: '',
+    comment: words.comment,
+    status: { next: words.next, facts: [], trial: config.trial },
+    data: {},
+  });
+  return { issue: issue.number, state: 'lapsed', note: 'Nobody decided in time.' };
+}
+
+async function tellCancelled(
+  run: WorkflowRun,
+  config: Config,
+  ledger: Ledger,
+  issue: Issue,
+  by: Actor | undefined,
+): Promise<Done | undefined> {
+  // Our own closing of a request that is over comes here too when its event arrives.
+  if (by?.type === 'Bot') return undefined;
+  if ((await pullRequestsOf(run.github, issue.number)).some(({ mergedAt }) => mergedAt !== undefined))
+    return undefined;
+  const name = by?.login ?? 'somebody';
+  await tell(run, ledger, {
+    issue,
+    state: 'cancelled',
+    once: '',
+    comment: undefined,
+    status: { next: cancelled(name), facts: [], trial: config.trial },
+    data: { by: by?.login ?? null },
+  });
+  return {
+    issue: issue.number,
+    state: 'cancelled',
+    note: `${name} closed the issue before anything was granted.`,
+  };
+}

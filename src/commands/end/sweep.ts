@@ -1,0 +1,261 @@
+import type { Backend, GrantObject } from '../../aws/backend.ts';
+import type { AccountName, IssueNumber } from '../../terms/brand.ts';
+import type { Config } from '../../config/config.ts';
+import { openIssues, readIssue, type Issue } from '../../github/open-issues.ts';
+import { ledgerEvent, openLedger, type Ledger } from '../../github/ledger-branch.ts';
+import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
+import { pullRequestsOf } from '../../github/pull-requests.ts';
+import { addSeconds, formatInstant, monthOf, type Instant } from '../../terms/instant.ts';
+import { expired, lapsed } from '../../messages/news.ts';
+import type { ActionUse } from '../../report/event-data.ts';
+import { isRequest } from '../../request/form/issue-body.ts';
+import { inEachAccount } from '../run/each-account.ts';
+import { configurationOf } from '../run/default-branch-config.ts';
+import { filedRequests, readRequests } from '../run/filed-requests.ts';
+import { isAssigned } from '../run/live-access.ts';
+import { scanOf, type Scan } from '../run/listing-scope.ts';
+import { tell } from '../tell/tell.ts';
+import type { CommandResult, Done, WorkflowRun } from '../run/workflow-run.ts';
+
+/** What AWS said about one account, completely: accounts that could not be read are not in the list. */
+interface Swept {
+  readonly account: AccountName;
+  readonly removed: readonly GrantObject[];
+  /** What IAM knew of their use, which it forgets with the policy. */
+  readonly uses: ReadonlyMap<IssueNumber, readonly ActionUse[]>;
+  /** Not over yet, or over and not to be removed now. */
+  readonly left: readonly GrantObject[];
+  readonly failures: readonly string[];
+  readonly backend: Pick<Backend, 'find' | 'now' | 'remove'>;
+}
+
+/**
+ * Removes what has expired. AWS has refused every call since the expiry; this tidies, reads back, and tells.
+ *
+ * 1. AWS: list by name, remove what AWS's own clock says is over. Nothing that GitHub says is needed for it; it only says
+ *    which of an organisation's permission sets the hourly run looks at (scan.ts).
+ * 2. GitHub: tell of what was removed, now or by a run that could not tell any more.
+ */
+export async function sweep(run: WorkflowRun): Promise<CommandResult> {
+  const main = await readMainBranch(run.github);
+  const config = configurationOf(main);
+  const scan = await scanOf(run, config, openLedger(run.github), async () =>
+    (await openIssues(run.github))
+      .filter(({ body }) => isRequest(body))
+      .map(({ number, createdAt }) => ({ issue: number, month: monthOf(createdAt) })),
+  );
+  const { results, failures } = await inEachAccount(
+    run,
+    main,
+    config,
+    'revoker',
+    async (account, backend) => {
+      const objects = await backend.list(scan.scope);
+      const now = await backend.now();
+      const over = objects.filter((object) => object.until <= now);
+      const uses = config.analytics.usage ? await usesOf(backend, over) : NO_USES;
+      const removed: GrantObject[] = [];
+      const notRemoved: string[] = [];
+      for (const object of over) {
+        try {
+          await backend.remove(object);
+          removed.push(object);
+        } catch (error) {
+          // One that cannot be removed, since somebody uses it elsewhere, holds up no other.
+          notRemoved.push(`#${object.issue}: ${error instanceof Error ? error.message : String(error)}`);
+        }
+      }
+      return {
+        account: account.name,
+        removed,
+        uses,
+        left: objects.filter((object) => !removed.includes(object)),
+        failures: notRemoved,
+        backend,
+      };
+    },
+  );
+  const told = await tellOfTheEnd(run, main, config, results, scan);
+  return {
+    done: told.done,
+    failures: [...failures, ...results.flatMap((swept) => swept.failures), ...told.failures],
+  };
+}
+
+/** So many are asked about at once, in seconds all together; of more than that, what was used is left to CloudTrail. */
+const MOST_ASKED = 20;
+const NO_USES: ReadonlyMap<IssueNumber, readonly ActionUse[]> = new Map();
+
+/** AWS refuses everything of them already, so these seconds give nobody a call more. */
+async function usesOf(backend: Pick<Backend, 'lastUses'>, over: readonly GrantObject[]) {
+  const { lastUses } = backend;
+  if (lastUses === undefined) return NO_USES;
+  const asked = over.filter(({ attached }) => attached).slice(0, MOST_ASKED);
+  return new Map(await Promise.all(asked.map(async (each) => [each.issue, await lastUses(each)] as const)));
+}
+
+/** For the report, which asks when the policy is gone. Without a use there is nothing to know. */
+function recordUses(
+  run: WorkflowRun,
+  ledger: Ledger,
+  { number: issue, createdAt }: Issue,
+  until: Instant,
+  uses: readonly ActionUse[],
+): void {
+  if (uses.length === 0) return;
+  const lastAccesses = uses.map(({ action, at }) => ({ action, at: formatInstant(at) }));
+  const data = { lastAccesses };
+  const event = ledgerEvent('last-accesses', formatInstant(until), issue, run.github.now(), run.id, data);
+  ledger.add({ issue, month: monthOf(createdAt) }, event);
+}
+
+async function tellOfTheEnd(
+  run: WorkflowRun,
+  main: MainBranch,
+  config: Config,
+  swept: readonly Swept[],
+  scan: Scan,
+): Promise<CommandResult> {
+  const { github } = run;
+  const ledger = openLedger(github);
+  const open = new Map((await openIssues(github)).filter((i) => isRequest(i.body)).map((i) => [i.number, i]));
+  const ended = new Map<IssueNumber, GrantObject>();
+  for (const { removed } of swept) for (const object of removed) ended.set(object.issue, object);
+  const uses = new Map(swept.flatMap((each) => [...each.uses]));
+  const done: Done[] = [];
+  const failures: string[] = [];
+  const attempt = async (issue: IssueNumber, telling: () => Promise<Done | undefined>) => {
+    try {
+      const said = await telling();
+      if (said) done.push(said);
+    } catch (error) {
+      failures.push(`#${issue}: removed, but not told: ${String(error)}`);
+    }
+  };
+
+  for (const [number, { until, assigns }] of ended) {
+    await attempt(number, async () => {
+      const issue = open.get(number) ?? (await closedIssue(run, number));
+      // A closed issue was told when it was closed; only its tombstone went now.
+      if (!issue?.open)
+        return { issue: number, state: 'unchanged', note: 'Removed the last trace of a closed request.' };
+      recordUses(run, ledger, issue, until, uses.get(number) ?? []);
+      return tellExpired(run, config, ledger, issue, until, assigns === undefined);
+    });
+  }
+  await catchUp(
+    run,
+    main,
+    config,
+    ledger,
+    swept,
+    scan,
+    [...open.values()].filter((i) => !ended.has(i.number)),
+    attempt,
+  );
+  await ledger.commit();
+  return { done, failures };
+}
+
+async function closedIssue(run: WorkflowRun, number: IssueNumber): Promise<Issue | undefined> {
+  const found = await readIssue(run.github, number);
+  return found.kind === 'issue' ? found.issue : undefined;
+}
+
+/** Open requests that AWS holds nothing of: ended by a run that could not tell, or never granted in their window. */
+async function catchUp(
+  run: WorkflowRun,
+  main: MainBranch,
+  config: Config,
+  ledger: Ledger,
+  swept: readonly Swept[],
+  scan: Scan,
+  open: readonly Issue[],
+  attempt: (issue: IssueNumber, telling: () => Promise<Done | undefined>) => Promise<void>,
+): Promise<void> {
+  const { github } = run;
+  const now = github.now();
+  const readable = new Set(swept.map(({ account }) => account));
+  const held = new Set(swept.flatMap(({ left }) => left.map(({ issue }) => issue)));
+  const files = (await filedRequests(github, main.head, config, now)).filter((f) => readable.has(f.account));
+  const issues = new Map(open.map((issue) => [issue.number, issue]));
+  const gone = files.filter((file) => issues.has(file.issue) && !held.has(file.issue));
+  if (gone.length === 0) return;
+  const requests = await readRequests(github, main.head, gone);
+  const events = await ledger.read(gone.map(({ issue, month }) => ({ issue, month })));
+  for (const file of gone) {
+    const issue = issues.get(file.issue);
+    const request = requests.get(file.issue);
+    if (!issue || !request || monthOf(issue.createdAt) !== file.month) continue;
+    await attempt(issue.number, async () => {
+      const merged = (await pullRequestsOf(github, issue.number)).find((pr) => pr.mergedAt !== undefined);
+      if (merged?.mergedAt === undefined) return undefined;
+      const until = addSeconds(merged.mergedAt, request.approvedDuration ?? request.duration);
+      if (until > now) return undefined;
+      const backend = swept.find(({ account }) => account === file.account)?.backend;
+      // Not among what was looked at: AWS is asked for this one before anybody is told that nothing is there.
+      if (scan.scope !== undefined && !scan.named.has(issue.number) && !(await isGone(backend, issue.number)))
+        return undefined;
+      const wasGranted = events.get(issue.number)?.some((event) => event.kind === 'granted');
+      return wasGranted
+        ? tellExpired(run, config, ledger, issue, until, !isAssigned(config, request))
+        : tellLapsed(run, config, ledger, issue, until);
+    });
+  }
+}
+
+/** Whether AWS holds nothing of a request, or nothing any more. */
+async function isGone(backend: Swept['backend'] | undefined, issue: IssueNumber): Promise<boolean> {
+  if (backend === undefined) return false;
+  const standing = await backend.find(issue);
+  if (standing.kind === 'absent') return true;
+  if (standing.object.until > (await backend.now())) return false;
+  await backend.remove(standing.object);
+  return true;
+}
+
+async function tellExpired(
+  run: WorkflowRun,
+  config: Config,
+  ledger: Ledger,
+  issue: Issue,
+  until: Instant,
+  enforced: boolean,
+): Promise<Done> {
+  const words = expired(issue.author?.login ?? 'ghost', until, enforced);
+  await tell(run, ledger, {
+    issue,
+    state: 'expired',
+    once: formatInstant(until),
+    comment: words.comment,
+    status: { next: words.next, facts: [], trial: config.trial },
+    data: { until: formatInstant(until) },
+  });
+  return {
+    issue: issue.number,
+    state: 'expired',
+    note: `Access ended ${formatInstant(until)} and is removed.`,
+  };
+}
+
+async function tellLapsed(
+  run: WorkflowRun,
+  config: Config,
+  ledger: Ledger,
+  issue: Issue,
+  until: Instant,
+): Promise<Done> {
+  const words = lapsed(
+    issue.author?.login ?? 'ghost',
+    'the time that was approved passed before the access could be granted.',
+  );
+  await tell(run, ledger, {
+    issue,
+    state: 'lapsed',
+    once: '',
+    comment: words.comment,
+    status: { next: words.next, facts: [], trial: config.trial },
+    data: { until: formatInstant(until) },
+  });
+  return { issue: issue.number, state: 'lapsed', note: 'The window passed without a grant.' };
+}

@@ -1,0 +1,239 @@
+import type { Backend, GrantObject, LiveGrant, Watched } from '../../aws/backend.ts';
+import { drift, driftOfTombstone } from '../../aws/drift.ts';
+import { isRevoked } from '../../aws/grant-tags.ts';
+import type { Config } from '../../config/config.ts';
+import type { ConfiguredAccount } from '../../config/lookups.ts';
+import { announce } from '../../github/comments.ts';
+import { readFilesAt } from '../../github/draft-branch.ts';
+import { readIssue, type Issue } from '../../github/open-issues.ts';
+import { ledgerEvent, openLedger, type Ledger, type LedgerEvent } from '../../github/ledger-branch.ts';
+import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
+import type { FiledRequest } from '../../github/request-files.ts';
+import { formatInstant, monthOf } from '../../terms/instant.ts';
+import { tampered } from '../../messages/alert.ts';
+import { inTrial } from '../../messages/status-comment.ts';
+import { inEachAccount } from '../run/each-account.ts';
+import { configurationOf } from '../run/default-branch-config.ts';
+import { filedRequests } from '../run/filed-requests.ts';
+import { digestOf } from '../run/request-of-issue.ts';
+import { approversIn, stampedGrant } from '../grant/stamped-grant.ts';
+import { record, tell } from '../tell/tell.ts';
+import type { CommandResult, Done, WorkflowRun } from '../run/workflow-run.ts';
+
+/** What every account's watch shares. */
+interface Post {
+  readonly run: WorkflowRun;
+  readonly main: MainBranch;
+  readonly config: Config;
+  readonly filed: readonly FiledRequest[];
+  readonly ledger: Ledger;
+  readonly done: Done[];
+  /** For people: each fails the run. */
+  readonly alerts: string[];
+  readonly failures: string[];
+}
+
+/** Where a live object departs from what was approved. */
+interface Departure {
+  readonly differences: readonly string[];
+  /** Somebody may do what nobody approved: it is taken off. Otherwise it is only said. */
+  readonly excess: boolean;
+}
+
+/**
+ * Compares what AWS holds with what was approved and stamped, and takes off what gives more: a changed document, another
+ * holder, a revoked policy that is attached again. Each is told on its issue and fails the run, since only an administrator
+ * of the account, or somebody with this tool's roles, can have done it.
+ *
+ * What this repository knows nothing about is reported and left alone (invariant 7). What has expired is for `sweep`.
+ */
+export async function watch(run: WorkflowRun): Promise<CommandResult> {
+  const main = await readMainBranch(run.github);
+  const config = configurationOf(main);
+  const filed = await filedRequests(run.github, main.head, config, run.github.now());
+  const ledger = openLedger(run.github);
+  const post: Post = { run, main, config, filed, ledger, done: [], alerts: [], failures: [] };
+  const { failures } = await inEachAccount(run, main, config, 'revoker', (account, backend) =>
+    watchAccount(post, account, backend),
+  );
+  await ledger.commit();
+  return { done: post.done, failures: [...failures, ...post.failures], alerts: post.alerts };
+}
+
+async function watchAccount(
+  post: Post,
+  account: ConfiguredAccount,
+  backend: Backend & Watched,
+): Promise<void> {
+  const { objects, unrecognised } = await backend.survey();
+  const now = await backend.now();
+  for (const arn of unrecognised) {
+    post.alerts.push(
+      account.backend === 'iam'
+        ? `${arn} in ${account.name} lies under this repository's path, and its name is none that this tool gives. ` +
+            'It is left alone: find out who made it, and delete it.'
+        : `${arn} in ${account.name} begins its name as this repository's permission sets do, and its name or its description is ` +
+            'not one that this tool writes for this account. It is left alone: find out who made or edited it, take it from ' +
+            'everybody who has it, and delete it.',
+    );
+  }
+  for (const object of objects.filter(({ until }) => until > now)) {
+    try {
+      await watchObject(post, account, backend, object);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      post.failures.push(`#${object.issue} in ${account.name} could not be watched: ${why}`);
+    }
+  }
+}
+
+async function watchObject(
+  post: Post,
+  account: ConfiguredAccount,
+  backend: Backend & Watched,
+  object: GrantObject,
+): Promise<void> {
+  const live = await backend.inspect(object);
+  if (!live) return;
+  const found = await readIssue(post.run.github, object.issue);
+  const issue = found.kind === 'issue' ? found.issue : undefined;
+  const told = issue
+    ? await post.ledger.read([{ issue: issue.number, month: monthOf(issue.createdAt) }])
+    : undefined;
+  const events = told?.get(object.issue) ?? [];
+  // A revocation that was killed before it could detach is no tampering: `revoke` tells of it, once it is finished.
+  if (isRevoked(live.tags) && live.holders.length > 0 && !events.some(({ kind }) => kind === 'revoked')) {
+    await backend.revoke(object.issue, { from: await backend.now(), until: object.until });
+    post.done.push({ issue: object.issue, state: 'revoked', note: 'Finished a revocation.' });
+    return;
+  }
+  const departure = await departureOf(post, account, live, issue, events);
+  if (!departure) return;
+  const place = `#${object.issue} in ${account.name} (${object.arn}): ${departure.differences.join(' ')}`;
+  if (!departure.excess) {
+    post.run.log.warning(place);
+    return;
+  }
+  post.alerts.push(`${place} It is taken off everybody who holds it.`);
+  if (issue) await alertOnIssue(post, account, object, issue, departure, events);
+  await backend.revoke(object.issue, { from: await backend.now(), until: object.until });
+  if (issue) await tellEnded(post, account, object, issue, departure);
+}
+
+async function departureOf(
+  post: Post,
+  account: ConfiguredAccount,
+  live: LiveGrant,
+  issue: Issue | undefined,
+  told: readonly LedgerEvent[],
+): Promise<Departure | undefined> {
+  const { object } = live;
+  const held = live.holders.length > 0;
+  if (isRevoked(live.tags)) return departed(driftOfTombstone(live), held);
+  const file = post.filed.find(
+    (each) =>
+      each.issue === object.issue &&
+      each.account === account.name &&
+      (issue === undefined || each.month === monthOf(issue.createdAt)),
+  );
+  if (!file) return orphaned(post, account, object, issue, held);
+  const expected = await stampedGrant(post.run.github, post.config, account, file, object, told);
+  switch (expected.kind) {
+    case 'unknown':
+      post.alerts.push(`#${object.issue} in ${account.name} cannot be compared: ${expected.why}`);
+      return undefined;
+    case 'never-approved':
+      return { differences: [expected.why], excess: held };
+    case 'known':
+      return departed(drift(live, expected.grant), held);
+  }
+}
+
+const departed = (
+  differences: readonly { readonly message: string; readonly excess: boolean }[],
+  held: boolean,
+): Departure | undefined =>
+  differences.length === 0
+    ? undefined
+    : {
+        differences: differences.map(({ message }) => message),
+        excess: held && differences.some(({ excess }) => excess),
+      };
+
+/**
+ * No request file on the default branch. That is knowledge only where the issue can be read, since its creation says in
+ * which folder the file would be.
+ */
+async function orphaned(
+  { run, main, alerts }: Post,
+  account: ConfiguredAccount,
+  object: GrantObject,
+  issue: Issue | undefined,
+  held: boolean,
+): Promise<Departure | undefined> {
+  const path = issue && `requests/${account.name}/${monthOf(issue.createdAt)}/${issue.number}.yml`;
+  const absent =
+    path !== undefined && (await readFilesAt(run.github, main.head, [path])).get(path) === undefined;
+  if (absent) {
+    const why = `There is no ${path} on ${main.branch}, so nobody has approved this.`;
+    return { differences: [why], excess: held };
+  }
+  if (path !== undefined) return undefined;
+  alerts.push(
+    `${object.arn} in ${account.name} ${held ? 'gives access' : 'exists'} until ${formatInstant(object.until)}, and issue ` +
+      `#${object.issue} cannot be read. It is left alone; to end it, run revoke by hand with this number.`,
+  );
+  return undefined;
+}
+
+/** Before it is undone: a run that is killed in between finds it again, and one that is killed later has told. */
+async function alertOnIssue(
+  { run, config, failures }: Post,
+  account: ConfiguredAccount,
+  { arn }: GrantObject,
+  issue: Issue,
+  { differences }: Departure,
+  told: readonly LedgerEvent[],
+): Promise<void> {
+  const requester = issue.author?.type === 'User' ? [issue.author.login] : [];
+  const mention = [...new Set([...requester, ...approversIn(told)])];
+  // Once a day for the same finding: if it happens again, people hear of it again.
+  const key = `watch-${formatInstant(run.github.now()).slice(0, 10)}-${digestOf([arn, ...differences].join('\n')).slice(0, 12)}`;
+  try {
+    await announce(
+      run.github,
+      issue.number,
+      key,
+      inTrial(tampered({ mention, account: account.name, arn, differences }), config.trial),
+    );
+  } catch (error) {
+    // Taking it off comes first, told or not.
+    failures.push(`#${issue.number}: the alert could not be posted: ${String(error)}`);
+  }
+}
+
+async function tellEnded(
+  { run, config, ledger, done }: Post,
+  account: ConfiguredAccount,
+  object: GrantObject,
+  issue: Issue,
+  { differences }: Departure,
+): Promise<void> {
+  const data = { account: account.name, arn: object.arn, differences };
+  const at = run.github.now();
+  const event = ledgerEvent('tampered', `${run.id}:${object.arn}`, issue.number, at, run.id, data);
+  record(run, ledger, issue, event, undefined);
+  await tell(run, ledger, {
+    issue,
+    state: 'revoked',
+    once: '',
+    comment: undefined,
+    status: {
+      next: 'Taken back: what AWS held was not what was approved. The comment below says more.',
+      facts: [],
+      trial: config.trial,
+    },
+    data: { until: formatInstant(object.until), why: 'because AWS held what nobody approved' },
+  });
+  done.push({ issue: issue.number, state: 'revoked', note: `Taken back: ${differences.join(' ')}` });
+}

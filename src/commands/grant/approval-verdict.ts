@@ -1,0 +1,81 @@
+import type { VerifySettings, Verdict } from '../../approval/verify.ts';
+import { verify } from '../../approval/verify.ts';
+import type { Config } from '../../config/config.ts';
+import { approversFor, peopleOf } from '../../config/lookups.ts';
+import type { ApprovalReader } from '../../github/approval-facts/read-approval-facts.ts';
+import type { Issue } from '../../github/open-issues.ts';
+import type { MainBranch } from '../../github/main-branch.ts';
+import type { FiledRequest } from '../../github/request-files.ts';
+import type { Instant } from '../../terms/instant.ts';
+import type { Catalog } from '../../policy/catalog/catalog.ts';
+import { readRequest, requestPaths } from '../../request/file/request-file.ts';
+import { judge } from '../judge/judge.ts';
+import { requestOfIssue, type RequestOfIssue } from '../run/request-of-issue.ts';
+
+/** What a verdict is reached from, beside the facts. All of it is the default branch's, at one commit. */
+export interface Bench {
+  readonly main: MainBranch;
+  readonly config: Config;
+  readonly catalog: Catalog;
+  readonly reader: ApprovalReader;
+}
+
+/**
+ * Whether a filed request is approved, now: the facts from GitHub, what the issue and the configuration give, the
+ * guardrails and the reviewer's view made anew, and `verify` over all of them.
+ * @param now by GitHub's clock, asked for after the facts were read.
+ */
+export async function verdictOn(
+  { main, config, catalog, reader }: Bench,
+  issue: Issue,
+  file: Pick<FiledRequest, 'account' | 'issue'>,
+  now: () => Instant,
+): Promise<Verdict> {
+  const paths = requestPaths({ account: file.account, createdAt: issue.createdAt, issue: file.issue });
+  const facts = await reader.factsFor(issue.number, paths);
+  const onMain = (kind: keyof typeof paths): string | undefined => {
+    const entry = facts.files[kind].onMain;
+    return entry.known && entry.value !== 'absent' && entry.value.text.known
+      ? entry.value.text.value
+      : undefined;
+  };
+  const filed = readRequest(onMain('request') ?? '');
+  const policy = onMain('policy');
+  const at = now();
+  const judgement =
+    filed.ok && policy !== undefined && filed.value.account === file.account
+      ? judge(filed.value, policy, config, catalog, at)
+      : undefined;
+  const settings: VerifySettings = {
+    expectedRequest: expected(requestOfIssue(issue, main.repository, config, catalog)),
+    guardrails:
+      judgement?.decision === 'refuse'
+        ? judgement.findings.map(({ code, message }) => `${code}: ${message}`)
+        : [],
+    expectedReview: judgement?.decision === 'pass' ? judgement.view : undefined,
+    required: judgement?.decision === 'pass' ? judgement.required : config.approval.required,
+    approvalTtl: config.approval_ttl,
+    trial: config.trial,
+    curated: config.curated_sets.size > 0,
+    approvers: approversFor(config, file.account),
+    samePrincipal: filed.ok ? peopleOf(config, filed.value.principal, file.account) : [],
+  };
+  return verify(facts, settings, at);
+}
+
+function expected(made: RequestOfIssue): VerifySettings['expectedRequest'] {
+  const none = (message: string) => ({
+    ok: false as const,
+    problems: [{ code: made.kind, path: 'issue', message }],
+  });
+  switch (made.kind) {
+    case 'request':
+      return { ok: true, value: made.request };
+    case 'problems':
+      return { ok: false, problems: made.problems };
+    case 'not-a-person':
+      return none('Only a person can ask for access; the issue was not filed by one.');
+    case 'no-identity':
+      return none('aws-jit.yml does not say who the requester is in this account.');
+  }
+}

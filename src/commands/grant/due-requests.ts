@@ -1,0 +1,67 @@
+import type { AccountName, IssueNumber } from '../../terms/brand.ts';
+import type { Config } from '../../config/config.ts';
+import { openNumbers, type Issue } from '../../github/open-issues.ts';
+import type { MainBranch } from '../../github/main-branch.ts';
+import { recentlyClosed } from '../../github/pull-requests.ts';
+import { earlier, monthOf, type Seconds } from '../../terms/instant.ts';
+import type { Catalog } from '../../policy/catalog/catalog.ts';
+import { isRequest, parseIssueBody } from '../../request/form/issue-body.ts';
+import { filedRequests } from '../run/filed-requests.ts';
+import type { WorkflowRun } from '../run/workflow-run.ts';
+
+/** A request that may be granted now, and where its files belong. */
+export interface Due {
+  readonly issue: Issue;
+  readonly file: {
+    readonly account: AccountName;
+    /** `2026-11` (UTC), of the issue's creation. */
+    readonly month: string;
+    readonly issue: IssueNumber;
+  };
+}
+
+/** What was merged before this is on the default branch that was read, however late GitHub's parts agree. */
+const SETTLED = (10 * 60) as Seconds;
+
+/**
+ * Open requests whose file lies at its place on the default branch; and those whose pull request was merged a while
+ * ago without bringing it there (into another branch, under another name, reverted since): `verify` refuses these and
+ * says why, where they would wait for ever without a word.
+ * @param catalog asked for only when there is a request to look at.
+ */
+export async function dueRequests(
+  run: WorkflowRun,
+  main: MainBranch,
+  config: Config,
+  catalog: () => Catalog,
+): Promise<readonly Due[]> {
+  const { github } = run;
+  const open = await openNumbers(github);
+  const requests = open.issues.filter(({ body }) => isRequest(body));
+  const filed = await filedRequests(github, main.head, config, github.now());
+  const settled = earlier(github.now(), SETTLED);
+  const merged = new Set(
+    (await recentlyClosed(github))
+      .filter(({ mergedAt }) => mergedAt !== undefined && mergedAt <= settled)
+      .map(({ issue }) => issue),
+  );
+  for (const { path, issue } of filed.filter((file) => open.pulls.includes(file.issue))) {
+    run.log.warning(`${path}: #${issue} is a pull request and no issue. Nothing is granted from it.`);
+  }
+  const due: Due[] = [];
+  for (const issue of requests) {
+    const files = filed.filter((file) => file.issue === issue.number);
+    if (files.length === 0 && !merged.has(issue.number)) continue;
+    // An issue whose form gives no account is refused wherever its file lies.
+    const ask = parseIssueBody(issue.body, config, catalog());
+    const account = ask.ok ? ask.value.account : files[0]?.account;
+    if (account === undefined) continue;
+    const place = { account, month: monthOf(issue.createdAt), issue: issue.number };
+    const atPlace = files.some((file) => file.account === place.account && file.month === place.month);
+    if (atPlace || merged.has(issue.number)) due.push({ issue, file: place });
+    for (const { path } of files.filter((f) => f.account !== place.account || f.month !== place.month)) {
+      run.log.warning(`${path} is not where a file of #${issue.number} belongs. Nothing is granted from it.`);
+    }
+  }
+  return due;
+}

@@ -1,0 +1,157 @@
+import type { Backend, GrantFacts, JudgeBeside } from '../../aws/backend.ts';
+import { loadCatalog } from '../../shipped/catalog-file.ts';
+import type { ConfiguredAccount } from '../../config/lookups.ts';
+import { approvalReader } from '../../github/approval-facts/read-approval-facts.ts';
+import { CALLS_TO_TELL, callsLeft, shortOfCalls } from '../../github/call-budget.ts';
+import { openLedger } from '../../github/ledger-branch.ts';
+import { mainBranchOf } from '../../github/main-branch.ts';
+import type { Catalog } from '../../policy/catalog/catalog.ts';
+import { inEachAccount } from '../run/each-account.ts';
+import { reasonsBeside } from '../judge/held-by-principal.ts';
+import { configurationOf } from '../run/default-branch-config.ts';
+import { dueRequests, type Due } from './due-requests.ts';
+import { grantOf } from './grant-content.ts';
+import { tellSettled, type Settled, type Told } from './tell-grant.ts';
+import { digestOf } from '../run/request-of-issue.ts';
+import { COMPLETE, mayScanPartly, scanAmong, type Scan } from '../run/listing-scope.ts';
+import { verdictOn, type Bench } from './approval-verdict.ts';
+import type { CommandResult, WorkflowRun } from '../run/workflow-run.ts';
+
+/** What every request of a run shares. */
+interface Desk extends Bench {
+  readonly run: WorkflowRun;
+  readonly scan: Scan;
+}
+
+/**
+ * Grants everything that is approved and due: open requests whose file is on the default branch and that AWS does not
+ * hold yet. The approval is proved from what GitHub says now; nothing that the event says is believed.
+ *
+ * 1. Index: open issues ∩ request files on the default branch, at one commit.
+ * 2. Each account: what AWS holds already; for the rest, facts → verdict → stamp → grant, read back.
+ * 3. Telling, after all AWS calls.
+ */
+export async function grant(run: WorkflowRun): Promise<CommandResult> {
+  const short = shortOfCalls(await callsLeft(run.github));
+  if (short !== undefined) return { done: [], failures: [short] };
+  const reader = await approvalReader(run.github);
+  const main = mainBranchOf(reader);
+  const config = configurationOf(main);
+  let loaded: Catalog | undefined;
+  const catalog = () => (loaded ??= loadCatalog({ descriptions: true }));
+  const due = await dueRequests(run, main, config, catalog);
+  if (due.length === 0) return { done: [], failures: [] };
+
+  const ledger = openLedger(run.github);
+  const told = await ledger.read(due.map(({ file }) => ({ issue: file.issue, month: file.month })));
+  const desk: Desk = {
+    scan: mayScanPartly(run, config) ? scanAmong(told) : COMPLETE,
+    run,
+    main,
+    config,
+    catalog: catalog(),
+    reader,
+  };
+  const { results, failures } = await inEachAccount(
+    run,
+    main,
+    config,
+    'granter',
+    (account, backend) =>
+      grantIn(
+        desk,
+        account,
+        backend,
+        due.filter(({ file }) => file.account === account.name),
+        told,
+      ),
+    new Set(due.map(({ file }) => file.account)),
+  );
+  const telling = await tellSettled(
+    run,
+    config,
+    ledger,
+    results.flatMap(({ settled }) => settled),
+    told,
+  );
+  return {
+    done: telling.done,
+    failures: [...failures, ...results.flatMap((r) => r.failures), ...telling.failures],
+  };
+}
+
+async function grantIn(
+  desk: Desk,
+  account: ConfiguredAccount,
+  backend: Backend,
+  due: readonly Due[],
+  told: Told,
+): Promise<{ settled: readonly Settled[]; failures: readonly string[] }> {
+  const held = new Map((await backend.list(desk.scan.scope)).map((object) => [object.issue, object]));
+  const settled: Settled[] = [];
+  const failures: string[] = [];
+  // In the order of their numbers: of two that must not be held together, the earlier request comes first.
+  for (const each of [...due].sort((a, b) => a.issue.number - b.issue.number)) {
+    try {
+      const object = held.get(each.issue.number);
+      if (object?.attached && told.get(each.issue.number)?.some(({ kind }) => kind === 'granted')) continue;
+      const outOfCalls = shortOfCalls(desk.run.github.remaining(), settled.length * CALLS_TO_TELL);
+      if (outOfCalls !== undefined) {
+        failures.push(outOfCalls);
+        break;
+      }
+      settled.push(await settle(desk, account, backend, each));
+    } catch (error) {
+      failures.push(`#${each.issue.number}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return { settled, failures };
+}
+
+/** One request: proved, judged again, stamped, granted. Running it twice grants once. */
+async function settle(desk: Desk, account: ConfiguredAccount, backend: Backend, due: Due): Promise<Settled> {
+  const { issue } = due;
+  const verdict = await verdictOn(desk, issue, due.file, () => desk.run.github.now());
+  if (!verdict.approved) return { kind: 'refused', issue, verdict };
+  const { request } = verdict;
+  const facts: GrantFacts = {
+    repository: desk.main.repository,
+    issue: request.issue,
+    account: account.id,
+    principal: request.principal,
+    window: verdict.window,
+    reviewed: digestOf(verdict.policyText),
+    requester: request.requester.login,
+    approvers: verdict.approvers.map(({ login }) => login),
+  };
+  const grant = grantOf(facts, verdict.reviewed, desk.config, request);
+  if (!grant.ok) throw new Error(grant.problems.map(({ message }) => message).join(' '));
+  const beside: JudgeBeside = (held) =>
+    reasonsBeside(
+      request,
+      verdict.policyText,
+      desk.config,
+      desk.catalog,
+      desk.run.github.now(),
+      verdict.approvers.length,
+      held,
+    );
+  const outcome = await backend.grant(grant.value, beside);
+  switch (outcome.kind) {
+    case 'granted':
+      return { kind: 'granted', issue, approved: verdict, object: outcome.object };
+    case 'revoked':
+      return { kind: 'revoked', issue };
+    case 'refused': {
+      const reasons = outcome.reasons.map((message) => ({ code: 'guardrails' as const, message }));
+      const { window, approvers, required, head } = verdict;
+      return {
+        kind: 'refused',
+        issue,
+        verdict: { approved: false, reasons, waiting: outcome.passing, window, approvers, required, head },
+      };
+    }
+    case 'failed':
+      return { kind: 'failed', issue, approved: verdict, outcome };
+  }
+}

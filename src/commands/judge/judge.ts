@@ -1,0 +1,87 @@
+import type { Catalog } from '../../policy/catalog/catalog.ts';
+import type { Config } from '../../config/config.ts';
+import { accountNamed, peopleOf, requiredApprovals } from '../../config/lookups.ts';
+import type { Instant } from '../../terms/instant.ts';
+import { reviewersView, type Review } from '../../messages/reviewers-view.ts';
+import { explain } from '../../policy/explain.ts';
+import { checkPolicy, type CheckInput } from '../../policy/guardrails/check-policy.ts';
+import type { Finding } from '../../policy/guardrails/rule-codes.ts';
+import type { Request } from '../../request/request.ts';
+import { judgeCurated } from './judge-curated.ts';
+import type { Judgement, Passed } from './judgement.ts';
+
+/** What a request's policy is judged by: what was asked for, and the configuration as it is now. */
+export function checkInputOf(request: Request, config: Config, catalog: Catalog, now: Instant): CheckInput {
+  const account = accountNamed(config, request.account);
+  if (!account) throw new Error(`The account ${request.account} is not in aws-jit.yml.`);
+  return {
+    envelope: {
+      account: { id: account.id, name: account.name },
+      region: account.region,
+      partition: account.partition,
+      services: request.services,
+      resources: request.resources,
+      access: request.access,
+    },
+    settings: config.guardrails,
+    allowedServices: config.allowed_services,
+    catalog,
+    backend: account.backend,
+    at: now,
+  };
+}
+
+/**
+ * Judges a policy file by the configuration as it is now. Drafting and granting call the same function: what was drafted is
+ * judged again, and the view that was committed is compared with this one.
+ * @param now exceptions in the configuration end.
+ */
+export function judge(
+  request: Request,
+  policy: string,
+  config: Config,
+  catalog: Catalog,
+  now: Instant,
+): Judgement {
+  return request.curatedSet === undefined
+    ? judgePolicy(request, policy, config, catalog, now)
+    : judgeCurated(request, policy, config, catalog, now);
+}
+
+/** The same for a policy that was drafted. */
+export function judgePolicy(
+  request: Request,
+  policy: string,
+  config: Config,
+  catalog: Catalog,
+  now: Instant,
+): { readonly decision: 'refuse'; readonly findings: readonly Finding[] } | Passed {
+  const checked = checkPolicy(policy, checkInputOf(request, config, catalog, now));
+  if (checked.decision === 'refuse' || checked.document === undefined) {
+    return { decision: 'refuse', findings: checked.findings.filter(({ severity }) => severity === 'error') };
+  }
+  const required = Math.max(
+    checked.requiredApprovals,
+    requiredApprovals(config, { account: request.account, services: request.services, risk: checked.risk }),
+  );
+  const review: Review = {
+    request,
+    explanation: explain(checked.document, catalog),
+    risk: checked.risk,
+    riskReasons: checked.riskReasons.map(({ text }) => text),
+    notes: [...new Set(checked.findings.map(({ message }) => message))],
+    required,
+    sharedWith: peopleOf(config, request.principal, request.account).filter(
+      (id) => id !== request.requester.id,
+    ),
+    catalogDate: catalog.date,
+  };
+  return {
+    decision: 'pass',
+    risk: checked.risk,
+    required,
+    review,
+    view: reviewersView(review),
+    findings: checked.findings,
+  };
+}

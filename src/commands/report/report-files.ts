@@ -1,0 +1,79 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Instant } from '../../terms/instant.ts';
+import type { LedgerProblem } from '../../report/event-data.ts';
+import { isOpenOrLive, type RequestHistory } from '../../report/history.ts';
+import { liveMarkdown } from '../../report/live.ts';
+import { metricsFrom, type Metrics } from '../../report/metrics.ts';
+import type { PageModel } from '../../report/page/page-types.ts';
+import { pageModel } from '../../report/page/page-model.ts';
+import type { OlderMonths } from './older-months.ts';
+import { addPass, addTables, TABLE_FILES, writeTables } from './report-tables.ts';
+
+/** Whose report it is. */
+export interface ReportOf {
+  /** `acme/aws-access` */
+  readonly repository: string;
+  /** `https://github.com/acme/aws-access` */
+  readonly url: string;
+  /** What the bot calls itself. */
+  readonly name: string;
+  readonly now: Instant;
+}
+
+export interface WrittenReport {
+  readonly metrics: Metrics;
+  readonly problems: readonly LedgerProblem[];
+  /** Names below the folder. */
+  readonly files: readonly string[];
+  /** `live.md` */
+  readonly live: string;
+}
+
+/** metrics.json shows so many; a broken ledger shall not make a file of gigabytes. */
+const PROBLEMS_SHOWN = 1_000;
+/** What is behind the names of this thread's exports until the other thread's are whole. */
+const NEWER = '.newer';
+
+/**
+ * Writes the whole report into a folder: page, exports, metrics, and what is live. One pass over the histories; what is
+ * kept in memory are the page's rows and numbers.
+ *
+ * @param problems filled while `histories` is read.
+ * @param render the page.
+ * @param older months before those of `histories`, which another thread is writing.
+ */
+export async function writeReport(
+  folder: string,
+  histories: Iterable<RequestHistory>,
+  problems: readonly LedgerProblem[],
+  { now, ...of }: ReportOf,
+  render: (model: PageModel) => string,
+  older?: OlderMonths,
+): Promise<WrittenReport> {
+  const pass = writeTables(folder, older === undefined ? '' : NEWER, histories, now);
+  let all = problems;
+  if (older !== undefined) {
+    const { problems: first, ...before } = await older.done;
+    addTables(folder, NEWER);
+    addPass(pass, before);
+    all = [...first, ...problems];
+  }
+  const page = pageModel({ ...of, madeAt: now, rows: pass.rows, problems: all });
+  const metrics = metricsFrom(pass.counts, now);
+  const live = liveMarkdown(
+    pass.rows.recent.filter((history) => isOpenOrLive(history, now)),
+    now,
+  );
+  const small: Readonly<Record<string, string>> = {
+    'index.html': render(page),
+    'live.md': live,
+    'metrics.json': `${JSON.stringify(
+      { ...metrics, problems: all.slice(0, PROBLEMS_SHOWN), problemCount: all.length },
+      null,
+      2,
+    )}\n`,
+  };
+  for (const [name, text] of Object.entries(small)) writeFileSync(join(folder, name), text);
+  return { metrics, problems: all, files: [...Object.keys(small), ...TABLE_FILES], live };
+}

@@ -1,0 +1,210 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { IssueNumber } from '../../terms/brand.ts';
+import type { Config } from '../../config/config.ts';
+import { BranchMoved, branchHead, commitOnBranch, readFilesAt } from '../../github/draft-branch.ts';
+import { LEDGER_BRANCH, ledgerEvent, openLedger } from '../../github/ledger-branch.ts';
+import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
+import { isPrivateSite } from '../../github/pages-site.ts';
+import { pageOf } from '../../shipped/page-file.ts';
+import { formatInstant, type Instant } from '../../terms/instant.ts';
+import type { LedgerProblem, Usage } from '../../report/event-data.ts';
+import type { RequestHistory } from '../../report/history.ts';
+import { personFiles } from '../../report/precedent.ts';
+import { summaryMarkdown } from '../../report/summary-markdown.ts';
+import { isUsageDue } from '../../report/usage-of-grant.ts';
+import { configurationOf } from '../run/default-branch-config.ts';
+import { isDigestDue } from '../slack/digest.ts';
+import { readCheckout } from '../run/ledger-checkout.ts';
+import { olderMonths } from './older-months.ts';
+import { writeReport } from './report-files.ts';
+import { differenceText, verifiedText, verifyReport } from './verify-report.ts';
+import { readUsage } from './usage-reading.ts';
+import type { CommandResult, Done, WorkflowRun } from '../run/workflow-run.ts';
+
+export interface ReportFolders {
+  /** A checkout of the ledger branch; absent where nothing is recorded yet. */
+  readonly ledger: string;
+  readonly out: string;
+  /** Whether every grant is compared with GitHub and AWS, too. */
+  readonly verify: boolean;
+}
+
+/** Older grants are no precedent. Seconds. */
+const PRECEDENTS = 190 * 24 * 60 * 60;
+/** How many grants one run asks about: what is left, the next run does. */
+const MOST_AT_ONCE = 500;
+
+/**
+ * The daily report: asks AWS what was used of the grants that are due, records it, and writes page, exports and metrics.
+ * What is live and pending goes to the ledger branch as Markdown. With roles that only read; nothing here changes access.
+ */
+export const reportIn =
+  ({ ledger: folder, out, verify }: ReportFolders) =>
+  async (run: WorkflowRun): Promise<CommandResult> => {
+    const main = await readMainBranch(run.github);
+    const config = configurationOf(main);
+    const now = run.github.now();
+    if (!existsSync(join(folder, 'events'))) {
+      return { done: [], failures: [], instead: `There is no ledger in ${folder} yet: nothing to report.` };
+    }
+    const { usages, months, failures } = await freshUsage(run, main, config, folder, now);
+    const problems: LedgerProblem[] = [];
+    const granted: RequestHistory[] = [];
+    const stay = [...usages.keys()].map((issue) => months.get(issue) ?? '');
+    // Verifying wants every grant there ever was.
+    const older = verify ? undefined : olderMonths(folder, out, now, stay);
+    const seen = (history: RequestHistory): void => {
+      if (history.window !== undefined && (verify || history.window.until > now - PRECEDENTS))
+        granted.push(history);
+    };
+    const histories = withUsage(
+      readCheckout(
+        folder,
+        now,
+        (each) => problems.push(each),
+        (month) => older === undefined || month >= older.before,
+      ),
+      usages,
+      seen,
+    );
+    const of = {
+      repository: `${run.github.owner}/${run.github.repo}`,
+      url: run.home,
+      name: config.name,
+      now,
+    };
+    const { metrics, live, problems: found } = await writeReport(out, histories, problems, of, pageOf, older);
+    // What was granted long ago is a precedent only while it lives: then the page has it.
+    (await older?.done)?.rows.recent.forEach(seen);
+    const failed = [...failures];
+    try {
+      await record(run, usages, months);
+      await publish(run, new Map([['live.md', live], ...personFiles(granted, now)]));
+    } catch (error) {
+      failed.push(`The ledger branch could not be written: ${String(error)}`);
+    }
+    for (const { place, message } of found.slice(0, 20))
+      run.log.warning(`${JSON.stringify(place)}: ${message}`);
+    const done = [...usages].map(([issue, usage]): Done => {
+      const note = `${usage.used.length} actions used, ${usage.unused.length} unused, ${usage.unknown.length} unknown.`;
+      return { issue, state: 'unchanged', note };
+    });
+    const verified = verify ? await verifyReport(run, main, config, granted) : undefined;
+    const publishable = config.analytics.publish === 'pages' && (await mayPublish(run));
+    return {
+      done,
+      failures: [...failed, ...(verified?.failures ?? [])],
+      ...(verified === undefined ? {} : { alerts: verified.differences.map(differenceText) }),
+      summary: `${summaryMarkdown(metrics)}${found.length === 0 ? '' : `\n${found.length} line(s) of the ledger could not be read or believed; the page lists them.\n`}${verified === undefined ? '' : `\n${verifiedText(verified)}\n`}`,
+      report: { folder: out, publish: publishable, digest: isDigestDue(config, now) },
+    };
+  };
+
+/** What is due is read in a pass of its own, so that a long ledger needs no memory. */
+async function freshUsage(run: WorkflowRun, main: MainBranch, config: Config, folder: string, now: Instant) {
+  const months = new Map<IssueNumber, string>();
+  const due: RequestHistory[] = [];
+  if (config.analytics.usage) {
+    for (const history of readCheckout(folder, now, () => undefined)) {
+      if (history.synthetic || history.statements.length === 0 || !isUsageDue(history, now)) continue;
+      due.push(history);
+      months.set(history.issue, history.month);
+    }
+  }
+  // The oldest first: CloudTrail forgets after ninety days.
+  const asked = due.sort((a, b) => (a.window?.until ?? 0) - (b.window?.until ?? 0)).slice(0, MOST_AT_ONCE);
+  if (asked.length === 0) return { usages: new Map<IssueNumber, Usage>(), months, failures: [] };
+  const [{ usageOpener }, { setNameOf }, { loadCatalog }] = await Promise.all([
+    import('./usage-account.ts'),
+    import('../../aws/identity-center/permission-set-names.ts'),
+    import('../../shipped/catalog-file.ts'),
+  ]);
+  const read = await readUsage(
+    {
+      repository: main.repository,
+      config,
+      catalog: loadCatalog(),
+      open: await usageOpener(run, config),
+      setName: (repository, issue, until) => setNameOf({ repository, issue, until }),
+      fileCalls: [],
+      dataEventsOf: new Set(),
+    },
+    asked,
+  );
+  return { ...read, months };
+}
+
+function* withUsage(
+  histories: Iterable<RequestHistory>,
+  usages: ReadonlyMap<IssueNumber, Usage>,
+  seen: (history: RequestHistory) => void,
+): Generator<RequestHistory> {
+  for (const each of histories) {
+    const usage = usages.get(each.issue);
+    const history = usage === undefined ? each : { ...each, usage };
+    seen(history);
+    yield history;
+  }
+}
+
+async function record(
+  run: WorkflowRun,
+  usages: ReadonlyMap<IssueNumber, Usage>,
+  months: ReadonlyMap<IssueNumber, string>,
+): Promise<void> {
+  const ledger = openLedger(run.github);
+  for (const [issue, { used, asOf, ...rest }] of usages) {
+    const data = {
+      used: used.map(({ last, ...each }) => ({ ...each, last: formatInstant(last) })),
+      ...rest,
+      asOf: formatInstant(asOf),
+    };
+    const event = ledgerEvent('usage', formatInstant(asOf), issue, run.github.now(), run.id, data);
+    ledger.add({ issue, month: months.get(issue) ?? '' }, event);
+  }
+  await ledger.commit();
+}
+
+/**
+ * What is live, for people, and what each person had before, for drafts: on the ledger branch, which is private wherever
+ * the repository is. Only what differs is committed. Another run may write at the same time: then it is tried again.
+ */
+async function publish(run: WorkflowRun, files: ReadonlyMap<string, string>): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    const head = await branchHead(run.github, LEDGER_BRANCH);
+    if (head === undefined) return;
+    const changed: Record<string, string> = {};
+    const paths = [...files.keys()];
+    for (let at = 0; at < paths.length; at += 50) {
+      const before = await readFilesAt(run.github, head, paths.slice(at, at + 50));
+      for (const [path, text] of before) {
+        const wanted = files.get(path);
+        if (wanted !== undefined && wanted !== text) changed[path] = wanted;
+      }
+    }
+    if (Object.keys(changed).length === 0) return;
+    try {
+      await commitOnBranch(
+        run.github,
+        LEDGER_BRANCH,
+        head,
+        'What is live, and what people had before',
+        changed,
+      );
+      return;
+    } catch (error) {
+      if (!(error instanceof BranchMoved) || attempt === 5) throw error;
+    }
+  }
+}
+
+/** Who asked for what must not become public by a setting that somebody changes later. */
+async function mayPublish(run: WorkflowRun): Promise<boolean> {
+  const site = await isPrivateSite(run.github);
+  if (!site.private)
+    run.log.warning(
+      `The page is not published on GitHub Pages, although aws-jit.yml says so: ${site.why} It is in the run's artifact.`,
+    );
+  return site.private;
+}

@@ -1,0 +1,164 @@
+import type { IssueNumber } from '../../terms/brand.ts';
+import type { Config } from '../../config/config.ts';
+import { accountNamed, type ConfiguredAccount } from '../../config/lookups.ts';
+import { shortOfCalls } from '../../github/call-budget.ts';
+import type { MainBranch } from '../../github/main-branch.ts';
+import { howManyMayWrite, pullAndApprovals } from '../../github/approval-facts/pull-approvals.ts';
+import type { Instant } from '../../terms/instant.ts';
+import { nameOf } from '../../aws/iam/policy-names.ts';
+import type { RequestHistory } from '../../report/history.ts';
+import { reconcileGrant, reconcileObjects, type AwsSays, type Difference } from '../../report/reconcile.ts';
+import { readTrailCall, type TrailCall } from '../../report/trail-call.ts';
+import { inEachAccount } from '../run/each-account.ts';
+import type { UsageAccount } from './usage-reading.ts';
+import { usageOpener } from './usage-account.ts';
+import type { WorkflowRun } from '../run/workflow-run.ts';
+
+export interface Verified {
+  readonly differences: readonly Difference[];
+  /** Grants compared with GitHub, and of them those compared with CloudTrail, too. */
+  readonly grants: number;
+  readonly inTrail: number;
+  /** People who can write the ledger; `undefined`: not known. */
+  readonly writers: number | undefined;
+  readonly failures: readonly string[];
+}
+
+export const differenceText = ({ issue, code, message }: Difference): string =>
+  `#${issue}: ${message} (${code})`;
+
+/** What was compared, in a sentence or two. */
+export const verifiedText = ({ differences, grants, inTrail, writers }: Verified): string =>
+  `Compared ${grants} grants with their pull requests and reviews, ${inTrail} of them with CloudTrail, and what AWS holds with ` +
+  `the ledger: ${differences.length === 0 ? 'they agree' : `${differences.length} difference(s)`}. ` +
+  `${writers === undefined ? 'How many people can write the ledger, this token may not know' : `${writers} people can write the ledger`}; ` +
+  'the signature of its commits is GitHub’s own, and says nothing about who wrote them.';
+
+/** CloudTrail's event history holds ninety days. */
+const KEPT = 89 * 24 * 60 * 60;
+const PAGES = 200;
+/** CloudTrail delivers within fifteen minutes as a rule: a grant of just now is not missing there. */
+const DELAY = 30 * 60;
+
+/**
+ * Compares every grant of the ledger with its pull request, its reviews and the granter's call in CloudTrail, and every
+ * live object of AWS with its grant. Changes nothing. What could not be compared is said, and is no difference.
+ */
+export async function verifyReport(
+  run: WorkflowRun,
+  main: MainBranch,
+  config: Config,
+  histories: readonly RequestHistory[],
+): Promise<Verified> {
+  const granted = histories.filter(({ window, synthetic }) => window !== undefined && !synthetic);
+  const differences: Difference[] = [];
+  const failures: string[] = [];
+  const open = await usageOpener(run, config);
+  const trails = new Map<string, Promise<ReadonlyMap<string, AwsSays> | string>>();
+  let inTrail = 0;
+  let grants = 0;
+  for (const history of granted) {
+    const short = shortOfCalls(run.github.remaining());
+    if (short !== undefined) {
+      failures.push(`${granted.length - grants} grants are not compared. ${short}`);
+      break;
+    }
+    const account = history.account === undefined ? undefined : accountNamed(config, history.account);
+    const aws = await inAws(main, account, history, run.github.now(), async (of) => {
+      const known = trails.get(of.name) ?? creations(open, of, granted, run.github.now());
+      trails.set(of.name, known);
+      return known;
+    });
+    const github = await pullAndApprovals(run.github, history.pull, history.issue);
+    differences.push(...reconcileGrant(history, github, aws, granterOf(main, account)));
+    grants += 1;
+    if (aws.kind !== 'not-checked') inTrail += 1;
+  }
+  for (const why of await Promise.all(trails.values())) if (typeof why === 'string') failures.push(why);
+
+  const byAccount = await inEachAccount(run, main, config, 'reader', async (account, backend) => {
+    const { objects } = await backend.survey();
+    const mine = granted.filter((each) => each.account === account.name);
+    const byIssue = new Map<IssueNumber, RequestHistory>(mine.map((each) => [each.issue, each]));
+    return reconcileObjects(objects, byIssue, await backend.now());
+  });
+  return {
+    differences: [...differences, ...byAccount.results.flat()],
+    grants,
+    inTrail,
+    writers: await howManyMayWrite(run.github),
+    failures: [...failures, ...byAccount.failures],
+  };
+}
+
+/** Name of the role that grants: as configured, or as deploy/account.yml names it. */
+const granterOf = ({ repository }: MainBranch, account: ConfiguredAccount | undefined): string =>
+  account?.granterRole?.replace(/^.*\//, '') ?? `aws-jit-granter-${repository}`;
+
+async function inAws(
+  { repository }: MainBranch,
+  account: ConfiguredAccount | undefined,
+  { issue, window, grantedAt }: RequestHistory,
+  now: Instant,
+  made: (account: ConfiguredAccount) => Promise<ReadonlyMap<string, AwsSays> | string>,
+): Promise<AwsSays> {
+  if (account === undefined) return { kind: 'not-checked', why: 'its account is not configured any more' };
+  if (account.backend !== 'iam')
+    return { kind: 'not-checked', why: 'Identity Center logs in the account where it is administered' };
+  if (window === undefined || (grantedAt ?? window.from) < now - KEPT)
+    return { kind: 'not-checked', why: 'CloudTrail’s event history holds ninety days' };
+  const found = await made(account);
+  if (typeof found === 'string') return { kind: 'not-checked', why: found };
+  const call = found.get(nameOf({ repository, issue, until: window.until }));
+  if (call !== undefined) return call;
+  return (grantedAt ?? window.from) > now - DELAY
+    ? { kind: 'not-checked', why: 'CloudTrail delivers a quarter of an hour late' }
+    : { kind: 'not-found' };
+}
+
+/** Who made which policy in an account, by its name; or why that cannot be told. */
+async function creations(
+  open: (account: ConfiguredAccount, pages: number) => Promise<UsageAccount>,
+  account: ConfiguredAccount,
+  granted: readonly RequestHistory[],
+  now: Instant,
+): Promise<ReadonlyMap<string, AwsSays> | string> {
+  try {
+    const opened = await open(account, PAGES);
+    const first = Math.min(...granted.map(({ window }) => window?.from ?? now));
+    const window = { from: Math.max(first, now - KEPT) as Instant, until: now };
+    const { events, complete } = await opened.trail(opened.globalRegion).eventsNamed('CreatePolicy', window);
+    if (!complete) return `CloudTrail of ${account.name} holds more than one run may read.`;
+    const made = new Map<string, AwsSays>();
+    for (const event of events) {
+      const call = readTrailCall(event);
+      const name = policyName(event);
+      // A call that failed made nothing, such as one that came second: EntityAlreadyExists.
+      if (call === undefined || call.failed || name === undefined) continue;
+      made.set(name, { kind: 'made', by: makerOf(call), at: call.at });
+    }
+    return made;
+  } catch (error) {
+    return `CloudTrail of ${account.name} could not be read: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+/** An IAM user may bear the granter's name. */
+const makerOf = ({ principal }: TrailCall): string =>
+  principal === undefined
+    ? 'somebody'
+    : principal.kind === 'role'
+      ? principal.name
+      : `the user ${principal.name}`;
+
+function policyName(event: unknown): string | undefined {
+  const parameters =
+    typeof event === 'object' && event !== null && 'requestParameters' in event
+      ? event.requestParameters
+      : undefined;
+  const name =
+    typeof parameters === 'object' && parameters !== null && 'policyName' in parameters
+      ? parameters.policyName
+      : undefined;
+  return typeof name === 'string' ? name : undefined;
+}

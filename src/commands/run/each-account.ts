@@ -1,0 +1,167 @@
+import type { Backend, Watched } from '../../aws/backend.ts';
+import type { AccountSession } from '../../aws/account-sessions.ts';
+import type { IdentityCenter as OpenCenter } from '../../aws/identity-center/identity-center.ts';
+import type { Config } from '../../config/config.ts';
+import { accountNamed, endpointNamed, type ConfiguredAccount } from '../../config/lookups.ts';
+import type { IdentityCenter } from '../../config/identity-center-settings.ts';
+import type { MainBranch } from '../../github/main-branch.ts';
+import type { WorkflowRun } from './workflow-run.ts';
+import { accountsOfJob } from './share-of-accounts.ts';
+
+/**
+ * Accounts of IAM worked on at a time: enough to hide AWS's latency, few enough for its unpublished rates. Each account of
+ * Identity Center spends its time waiting for assignments, one at a time, and the organisation has ten of those: so many
+ * accounts, and a few to make ready the next. What they call is spaced by one rate for all of them.
+ */
+const AT_ONCE = { iam: 4, 'identity-center': 16 } as const;
+
+export type InAccount<T> = (account: ConfiguredAccount, backend: Backend & Watched) => Promise<T>;
+
+/** Which of the roles a job works with: granting cannot revoke, revoking cannot grant, and reading can do neither. */
+export type JobRole = 'granter' | 'revoker' | 'reader';
+
+/**
+ * Does something in each configured account (or those of `only`). An account that cannot be reached, or where the
+ * work breaks off, is reported and holds up no other.
+ */
+export async function inEachAccount<T>(
+  run: WorkflowRun,
+  main: MainBranch,
+  config: Config,
+  role: JobRole,
+  work: InAccount<T>,
+  only?: ReadonlySet<string>,
+): Promise<{ readonly results: readonly T[]; readonly failures: readonly string[] }> {
+  const open = await opener(run, main, config, role);
+  const most = config.max_accounts_per_job;
+  const iam = [...config.accounts.values()].filter(({ backend }) => backend === 'iam').length;
+  if (run.share === undefined && iam > most) {
+    run.log.warning(
+      `This job works on ${iam} accounts, more than max_accounts_per_job (${most}). docs/setup.md says how several jobs share them.`,
+    );
+  }
+  const names = accountsOfJob(config, run.share).filter((name) => only === undefined || only.has(name));
+  const results: T[] = [];
+  const failures: string[] = [];
+  const next = async (names: string[]): Promise<void> => {
+    for (let name = names.shift(); name !== undefined; name = names.shift()) {
+      const account = accountNamed(config, name);
+      if (!account) continue;
+      try {
+        results.push(await work(account, await open(account)));
+      } catch (error) {
+        failures.push(
+          `Account ${account.name} (${account.id}): ${error instanceof Error ? error.message : String(error)}`,
+        );
+      }
+    }
+  };
+  const backends = ['iam', 'identity-center'] as const;
+  await Promise.all(
+    backends.flatMap((backend) => {
+      const queue = names.filter((name) => accountNamed(config, name)?.backend === backend);
+      return Array.from({ length: Math.min(AT_ONCE[backend], queue.length) }, () => next(queue));
+    }),
+  );
+  return { results, failures };
+}
+
+/** The AWS SDK is loaded here and by nothing that drafts. */
+async function opener(
+  run: WorkflowRun,
+  main: MainBranch,
+  config: Config,
+  role: JobRole,
+): Promise<(account: ConfiguredAccount) => Promise<Backend & Watched>> {
+  const [{ openAccounts }, { iamBackend }] = await Promise.all([
+    import('../../aws/account-sessions.ts'),
+    import('../../aws/iam/iam-backend.ts'),
+  ]);
+  const endpoint = endpointFor(run, config);
+  const session = openAccounts({ identity: { run: Number(run.id), attempt: run.attempt }, endpoint });
+  /** One for the run: its limits are the organisation's. */
+  let center: Promise<OpenCenter> | undefined;
+  return async (account) => {
+    if (account.backend === 'identity-center') {
+      const settings = config.identity_center;
+      if (settings === undefined) throw new Error('identity_center is not configured in aws-jit.yml.');
+      const { identityCenterBackend } = await import('../../aws/identity-center/identity-center-backend.ts');
+      const roleThere = {
+        granter: settings.granter_role,
+        revoker: settings.revoker_role,
+        reader: settings.reader_role,
+      }[role];
+      center ??= openCenterWith(config, settings, roleThere, endpoint, session);
+      // Not kept where it failed: the next account may find it open.
+      center.catch(() => (center = undefined));
+      return identityCenterBackend(await center, { repository: main.repository, account: account.id });
+    }
+    const { client, clock } = await session({
+      id: account.id,
+      region: account.region,
+      role: { granter: account.granterRole, revoker: account.revokerRole, reader: account.readerRole }[role],
+    });
+    return iamBackend({
+      client,
+      clock,
+      repository: main.repository,
+      account: account.id,
+      partition: account.partition,
+      boundary: account.boundary,
+      trial: config.trial,
+      sleep,
+    });
+  };
+}
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+type Session = (account: {
+  readonly id: ConfiguredAccount['id'];
+  readonly region: string;
+  readonly role: string | undefined;
+}) => Promise<AccountSession>;
+
+/**
+ * Identity Center, in the account where it is administered.
+ * @param role ARN of the role to assume there; `undefined`: the credentials at hand are for that account.
+ */
+export async function openCenterWith(
+  config: Pick<Config, 'aws_region'>,
+  settings: IdentityCenter,
+  role: string | undefined,
+  endpoint: ReturnType<typeof endpointFor>,
+  session: Session,
+): Promise<OpenCenter> {
+  const [{ callRate }, { iamCalls }, { identityCenter }, { CALLS_A_SECOND, identityCenterClients }] =
+    await Promise.all([
+      import('../../aws/call-rate.ts'),
+      import('../../aws/iam/iam-calls.ts'),
+      import('../../aws/identity-center/identity-center.ts'),
+      import('../../aws/identity-center/identity-center-client.ts'),
+    ]);
+  const region = settings.region ?? config.aws_region;
+  const { client, clock, credentials } = await session({
+    id: settings.account,
+    region,
+    role,
+  });
+  const rate = callRate(CALLS_A_SECOND, { now: () => performance.now(), sleep });
+  const clients = identityCenterClients({
+    region,
+    endpoint,
+    clock,
+    rate,
+    ...(credentials === undefined ? {} : { credentials }),
+  });
+  return identityCenter({ ...clients, clock, settings, policies: iamCalls(client), sleep });
+}
+
+/** The environment's endpoint counts only if the configuration on the default branch names its host (invariant 8). */
+export function endpointFor(run: WorkflowRun, config: Config) {
+  const url = run.endpoints.aws;
+  return {
+    url: url !== undefined && endpointNamed(config, 'aws', url) ? url : undefined,
+    ignoreEnvironment: true,
+  };
+}

@@ -1,0 +1,55 @@
+import type { AccountName, IssueNumber, Sha } from '../../terms/brand.ts';
+import type { Config } from '../../config/config.ts';
+import type { GitHub } from '../../github/github-client.ts';
+import { readFilesAt } from '../../github/draft-branch.ts';
+import { requestFilesAt, type FiledRequest } from '../../github/request-files.ts';
+import { addSeconds, earlier, monthOf, type Instant, type Seconds } from '../../terms/instant.ts';
+import { readRequest } from '../../request/file/request-file.ts';
+import type { Request } from '../../request/request.ts';
+
+/**
+ * The months whose request files can still matter: a request is filed under the month of its issue's creation, is
+ * decided within `approval_ttl` and lives at most `max_duration` after that.
+ */
+export function monthsInPlay(
+  config: Pick<Config, 'approval_ttl' | 'max_duration'>,
+  now: Instant,
+): readonly string[] {
+  const oldest = earlier(earlier(now, config.approval_ttl), config.max_duration);
+  const months = new Set<string>();
+  const day = (24 * 60 * 60) as Seconds;
+  for (let at = oldest; at < now; at = addSeconds(at, day)) months.add(monthOf(at));
+  months.add(monthOf(now));
+  return [...months];
+}
+
+/** The request files that lie on the default branch at `head`, for everything that may be pending or live. */
+export const filedRequests = (
+  github: GitHub,
+  head: Sha,
+  config: Config,
+  now: Instant,
+): Promise<readonly FiledRequest[]> =>
+  requestFilesAt(github, head, [...config.accounts.keys()] as AccountName[], monthsInPlay(config, now));
+
+/**
+ * Request files read and parsed. One that is not canonical is left out here: nothing is granted from it, and `verify`
+ * says why.
+ */
+export async function readRequests(
+  github: GitHub,
+  head: Sha,
+  files: readonly FiledRequest[],
+): Promise<ReadonlyMap<IssueNumber, Request>> {
+  const texts = await readFilesAt(
+    github,
+    head,
+    files.map(({ path }) => path),
+  );
+  const requests = new Map<IssueNumber, Request>();
+  for (const file of files) {
+    const read = readRequest(texts.get(file.path) ?? '');
+    if (read.ok && read.value.issue === file.issue) requests.set(file.issue, read.value);
+  }
+  return requests;
+}

@@ -1,0 +1,86 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { IssueNumber } from '../../terms/brand.ts';
+import type { Instant } from '../../terms/instant.ts';
+import { interning, type LedgerProblem } from '../../report/event-data.ts';
+import { ledgerPath, readHistory, type RequestHistory } from '../../report/history.ts';
+
+/** In characters. A request's file has a few KB, and GitHub takes none above 100 MB. */
+const LARGEST_FILE = 4 * 1024 * 1024;
+
+/**
+ * The requests in a checkout of the ledger branch, oldest month first, one at a time: a ledger of any length needs little
+ * memory. Links are not followed, so that the branch cannot have any other file of this machine read; of a request that has
+ * files in two months, the first counts.
+ *
+ * @param among names of the folders of months that are read.
+ * @param problem hears of everything that could not be read or believed.
+ * @throws Error when the folder is no checkout of a ledger.
+ */
+export function* readCheckout(
+  folder: string,
+  now: Instant,
+  problem: (problem: LedgerProblem) => void,
+  among: (month: string) => boolean = () => true,
+): Generator<RequestHistory> {
+  const intern = interning();
+  const seen = new Set<IssueNumber>();
+  const events = join(folder, 'events');
+  if (lstatSync(events, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+    problem({ place: 'events', code: 'unreadable-file', message: 'It is a link. It is left out.' });
+    return;
+  }
+  for (const month of entries(events, problem, 'events')) {
+    if (!among(month.name)) continue;
+    const place = `events/${month.name}`;
+    if (!month.isDirectory()) {
+      problem({ place, code: 'unreadable-file', message: 'It is no folder. It is left out.' });
+      continue;
+    }
+    for (const file of entries(join(folder, place), problem, place)) {
+      const path = `${place}/${file.name}`;
+      const ours = file.isFile() && ledgerPath(path) !== undefined;
+      const text = ours ? readFileSync(join(folder, path), 'utf8') : undefined;
+      if (text === undefined || text.length > LARGEST_FILE) {
+        const message = 'It is no plain file of a request, or larger than any. It is left out.';
+        problem({ place: path, code: 'unreadable-file', message });
+        continue;
+      }
+      const { history, problems } = readHistory(path, text, now, intern);
+      problems.forEach(problem);
+      if (history === undefined) continue;
+      if (seen.has(history.issue)) {
+        const message = 'A month before has a file of this request already. It is left out.';
+        problem({ place: path, code: 'other-month', message });
+        continue;
+      }
+      seen.add(history.issue);
+      yield history;
+    }
+  }
+}
+
+function entries(folder: string, problem: (problem: LedgerProblem) => void, place: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
+      a.name.localeCompare(b.name, 'en', { numeric: true }),
+    );
+  } catch (error) {
+    if (typeof error !== 'object' || error === null || !('code' in error)) throw error;
+    if (place !== 'events') {
+      problem({
+        place,
+        code: 'unreadable-file',
+        message: `The folder cannot be read (${String(error.code)}).`,
+      });
+      return [];
+    }
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') {
+      throw new Error(
+        `${folder} is no folder. Give a checkout of the ledger branch: git worktree add ../ledger origin/aws-jit-ledger`,
+        { cause: error },
+      );
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { Digest, type RepositoryId } from '../../terms/brand.ts';
+import type { Problem } from '../../terms/checked.ts';
+import type { Config } from '../../config/config.ts';
+import { accountNamed, mayAskFor, principalOf } from '../../config/lookups.ts';
+import type { Actor, Issue } from '../../github/open-issues.ts';
+import type { Catalog } from '../../policy/catalog/catalog.ts';
+import { parseIssueBody } from '../../request/form/issue-body.ts';
+import { FIELDS } from '../../request/form/form-fields.ts';
+import type { Ask, Request } from '../../request/request.ts';
+import type { Principal } from '../../terms/principal.ts';
+
+export const digestOf = (text: string): Digest =>
+  Digest.of(createHash('sha256').update(text, 'utf8').digest('hex'));
+
+export type RequestOfIssue =
+  | { readonly kind: 'request'; readonly request: Request }
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+  /** Only people ask for access: a bot, or an account that is gone. */
+  | { readonly kind: 'not-a-person' }
+  | { readonly kind: 'no-identity'; readonly ask: Ask; readonly requester: Actor };
+
+/**
+ * The request that an issue's form gives by a configuration: drafted from once, and worked out again at the grant to
+ * be compared with what was approved. Principal and account follow from the configuration, never from the text.
+ */
+export function requestOfIssue(
+  issue: Issue,
+  repository: RepositoryId,
+  config: Config,
+  catalog: Catalog,
+): RequestOfIssue {
+  const requester = issue.author;
+  if (requester?.type !== 'User') return { kind: 'not-a-person' };
+  const parsed = parseIssueBody(issue.body, config, catalog);
+  if (!parsed.ok) return { kind: 'problems', problems: parsed.problems };
+  const ask = parsed.value;
+  const account = accountNamed(config, ask.account);
+  const chosen = ask.role === undefined ? undefined : config.roles.get(ask.role);
+  if (chosen && !mayAskFor(chosen, requester.id)) {
+    return { kind: 'problems', problems: [notARequester(ask.role ?? '')] };
+  }
+  const principal: Principal | undefined = chosen
+    ? { kind: 'iam-role', name: chosen.role }
+    : principalOf(config, requester.id, ask.account);
+  if (!account || !principal) return { kind: 'no-identity', ask, requester };
+  return {
+    kind: 'request',
+    request: {
+      ...ask,
+      repository,
+      issue: issue.number,
+      issueId: issue.id,
+      accountId: account.id,
+      requester: { id: requester.id, login: requester.login },
+      principal,
+      createdAt: issue.createdAt,
+      bodyDigest: digestOf(issue.body),
+    },
+  };
+}
+
+const notARequester = (role: string): Problem => ({
+  code: 'role-requester',
+  path: FIELDS.role.label,
+  message:
+    `You are not among those who may ask for the role ${role}. Choose no role to ask for yourself, or ask the owners of ` +
+    'aws-jit.yml to add you to its members or requesters.',
+});

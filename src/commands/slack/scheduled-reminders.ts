@@ -1,0 +1,36 @@
+import type { Config } from '../../config/config.ts';
+import type { Issue } from '../../github/open-issues.ts';
+import type { DraftPullRequest } from '../../github/pull-requests.ts';
+import { addSeconds, earlier, parseInstant, type Instant } from '../../terms/instant.ts';
+import type { Request } from '../../request/request.ts';
+import { endsSoon, undecided, type Ahead } from '../../slack/scheduled-messages.ts';
+import { isSpoilt, lastState, type TellingRecord } from './telling-record.ts';
+
+/** What Slack is to say later; the window is the merge's, as GitHub has it. */
+export function aheadOf(
+  config: Config,
+  record: TellingRecord,
+  issue: Issue,
+  request: Request | undefined,
+  pulls: readonly DraftPullRequest[],
+  now: Instant,
+): Ahead | undefined {
+  const last = lastState(record);
+  if (last === undefined || !issue.open) return undefined;
+  if (last.kind === 'drafted') {
+    if (isSpoilt(record)) return undefined;
+    const drafted = parseInstant(last.at) ?? now;
+    const at = addSeconds(drafted, config.slack.remind_after);
+    // What lapses before needs no reminder.
+    return at < addSeconds(issue.createdAt, config.approval_ttl) ? undecided(last.id, at) : undefined;
+  }
+  const merged = pulls.find(({ mergedAt }) => mergedAt !== undefined)?.mergedAt;
+  if (last.kind !== 'granted' || merged === undefined || request === undefined) return undefined;
+  const until = endOf(request, merged) ?? now;
+  const at = earlier(until, config.warn_before);
+  // A window shorter than the warning's lead: the news of the grant said it a moment ago.
+  return until > now && at > (parseInstant(last.at) ?? merged) ? endsSoon(until, at) : undefined;
+}
+
+export const endOf = (request: Request | undefined, merged: Instant | undefined): Instant | undefined =>
+  request && merged && addSeconds(merged, request.approvedDuration ?? request.duration);

@@ -1,0 +1,81 @@
+import type { UserId } from '../../terms/brand.ts';
+import type { Config } from '../../config/config.ts';
+import { approversFor, peopleOf } from '../../config/lookups.ts';
+import type { GitHub } from '../../github/github-client.ts';
+import type { Request } from '../../request/request.ts';
+import type { Inline } from '../../slack/slack-blocks.ts';
+import { SlackProblem } from '../../slack/slack-problem.ts';
+import type { Workspace } from '../../slack/slack-workspace.ts';
+import type { Mentions } from '../../slack/thread-subject.ts';
+
+/** More single people are not mentioned: that is what user groups are for. */
+const MOST_MENTIONED = 10;
+
+/** What looking people up needs. */
+export interface PeopleDesk {
+  readonly github: GitHub;
+  readonly config: Config;
+  readonly workspace: Workspace;
+  /** Hears of what keeps people from being found; they are named in plain text then. */
+  readonly problem: (problem: SlackProblem) => void;
+}
+
+/**
+ * Who can be mentioned, by numeric ids from the configuration. Approvers are the account's user group; else those of `approvers`;
+ * else those whom GitHub asks for a review. The requester, and whoever shares the principal, is no approver.
+ */
+export async function mentionsFor(
+  desk: PeopleDesk,
+  requester: UserId | undefined,
+  request: Request | undefined,
+  pull: number | undefined,
+  approved: boolean,
+): Promise<Mentions> {
+  const { config } = desk;
+  const own = requester === undefined ? undefined : await personOf(desk, requester);
+  if (request === undefined) return { requester: own, approvers: [] };
+  const groups = config.slack.approver_groups;
+  const group = groups.get(request.account) ?? groups.get('default');
+  if (group !== undefined) return { requester: own, approvers: [{ type: 'usergroup', usergroup_id: group }] };
+  const barred = new Set([request.requester.id, ...peopleOf(config, request.principal, request.account)]);
+  const ids = approversFor(config, request.account) ?? (await askedByGitHub(desk.github, pull, approved));
+  const approvers: Inline[] = [];
+  for (const id of ids.filter((each) => !barred.has(each)).slice(0, MOST_MENTIONED)) {
+    const person = await personOf(desk, id);
+    if (person) approvers.push(person);
+  }
+  return { requester: own, approvers };
+}
+
+/** GitHub stops asking whoever has reviewed. */
+async function askedByGitHub(
+  github: GitHub,
+  pull: number | undefined,
+  approved: boolean,
+): Promise<readonly UserId[]> {
+  if (pull === undefined) return [];
+  const { octokit, owner, repo } = github;
+  const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: pull });
+  const asked = (data.requested_reviewers ?? []).map(({ id }) => id as UserId);
+  if (!approved) return asked;
+  const reviews = await octokit.rest.pulls.listReviews({ owner, repo, pull_number: pull, per_page: 100 });
+  const did = reviews.data.flatMap(({ state, user }) =>
+    state === 'APPROVED' && user ? [user.id as UserId] : [],
+  );
+  return [...new Set([...did, ...asked])];
+}
+
+async function personOf({ config, workspace, problem }: PeopleDesk, id: UserId): Promise<Inline | undefined> {
+  const known = config.slack.users.get(String(id));
+  if (known !== undefined) return { type: 'user', user_id: known };
+  const email = config.slack.emails.get(String(id));
+  if (email === undefined) return undefined;
+  try {
+    const found = await workspace.personBy(email);
+    return found === undefined ? undefined : { type: 'user', user_id: found };
+  } catch (error) {
+    if (!(error instanceof SlackProblem)) throw error;
+    problem(error);
+    return undefined;
+  }
+}

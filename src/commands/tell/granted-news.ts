@@ -1,0 +1,27 @@
+import type { Config } from '../../config/config.ts';
+import { formatDuration } from '../../terms/duration.ts';
+import type { Instant } from '../../terms/instant.ts';
+import { END_NOT_ENFORCED, howToUse } from '../../messages/how-to-use.ts';
+import * as news from '../../messages/news.ts';
+import type { Request } from '../../request/request.ts';
+import { isAssigned, liveAccessOf } from '../run/live-access.ts';
+
+/**
+ * The news of a grant, from the facts alone: whoever tells it later says the same.
+ * @param policyText the reviewed policy file, where it can be read.
+ */
+export function grantedWords(
+  config: Config,
+  request: Request,
+  policyText: string | undefined,
+  who: string,
+  until: Instant,
+): news.Words {
+  const assigned = isAssigned(config, request);
+  const usage = [
+    howToUse(liveAccessOf(config, request, policyText, until)),
+    ...(assigned ? [`**${END_NOT_ENFORCED}**`] : []),
+  ].join('\n\n');
+  const lasts = formatDuration(request.approvedDuration ?? request.duration);
+  return news.granted(who, until, lasts, usage, !assigned);
+}

@@ -1,0 +1,39 @@
+import { formatInstant } from '../../terms/instant.ts';
+import { readReviewed } from '../../policy/reviewed-policy.ts';
+import type { GrantedStatement } from '../../report/event-data.ts';
+import type { Request } from '../../request/request.ts';
+import type { Principal } from '../../terms/principal.ts';
+
+/**
+ * What events of the ledger say of a request, so that the report needs nothing but the ledger. Never the person's words.
+ * src/report/event-data.ts reads it.
+ */
+export const recordedRequest = (request: Request): Readonly<Record<string, unknown>> => ({
+  created: formatInstant(request.createdAt),
+  repository: request.repository,
+  requester: request.requester,
+  principal: recordedPrincipal(request.principal),
+  account: request.account,
+  accountId: request.accountId,
+  ...(request.curatedSet === undefined ? {} : { curatedSet: request.curatedSet }),
+  services: request.services,
+  access: request.access,
+  resources: request.resources,
+  duration: request.approvedDuration ?? request.duration,
+});
+
+/** `iam-user/alice` */
+export const recordedPrincipal = (principal: Principal): string =>
+  `${principal.kind}/${principal.kind === 'identity-center-user' ? principal.userName : principal.name}`;
+
+/** What a policy file allows; a curated set's content is recorded by its name alone. */
+export function recordedStatements(
+  request: Pick<Request, 'curatedSet'>,
+  policy: string,
+): readonly GrantedStatement[] {
+  const read = readReviewed(request, policy);
+  if (!read.ok || read.value.kind === 'curated') return [];
+  return read.value.document.Statement.filter(({ Effect }) => Effect === 'Allow').map(
+    ({ Action, Resource }) => ({ actions: Action, resources: Resource }),
+  );
+}

@@ -1,0 +1,136 @@
+import * as z from 'zod';
+import { stripHidden } from '../../text/hidden-text.ts';
+import type { Pick, Question, Task } from '../task.ts';
+import type { Enumeration } from './enumeration.ts';
+import type { Fault } from './answer-faults.ts';
+
+/** What a model answered, as far as it can be expressed, and what could not be. */
+export type Answer =
+  | { readonly kind: 'picks'; readonly picks: readonly Pick[]; readonly faults: readonly Fault[] }
+  | { readonly kind: 'questions'; readonly questions: readonly Question[] }
+  | { readonly kind: 'unreadable'; readonly faults: readonly Fault[] };
+
+/** Longer answers are not read: the enumeration has at most 1,000 entries, and a `why` is a line. */
+const LONGEST_ANSWER = 500_000;
+const LONGEST_WHY = 120;
+const MOST_QUESTIONS = 3;
+const LONGEST_QUESTION = 300;
+const MOST_CHOICES = 8;
+const LONGEST_CHOICE = 100;
+
+const shape = z.object({
+  picks: z
+    .array(
+      z.object({
+        action: z.string(),
+        resources: z.array(z.number()).default([]),
+        why: z.string().catch(''),
+      }),
+    )
+    .default([]),
+  questions: z
+    .array(z.object({ text: z.string(), choices: z.array(z.string()).default([]) }))
+    .nullish()
+    .transform((questions) => questions ?? []),
+});
+
+/**
+ * Reads a model's answer. Strict, since servers accept a schema and do not enforce it: every action must be of the
+ * enumeration, every number a resource that the action accepts. Whatever else the answer says is not looked at.
+ */
+export function readAnswer(text: string, enumeration: Enumeration, task: Task): Answer {
+  const value = text.length > LONGEST_ANSWER ? undefined : jsonIn(text);
+  const read = shape.safeParse(value);
+  if (!read.success || value === undefined) return unreadable('shape');
+  const questions = questionsIn(read.data.questions);
+  if (questions.length > 0) return { kind: 'questions', questions };
+  if (read.data.picks.length === 0) return unreadable('no-picks');
+  return picksIn(read.data.picks, enumeration, task);
+}
+
+const unreadable = (code: 'shape' | 'no-picks'): Answer => ({
+  kind: 'unreadable',
+  faults: [{ code, actions: [], picks: [] }],
+});
+
+/** The JSON object in a text: alone, in a fence, or after the thoughts of a model that writes them out. */
+function jsonIn(text: string): unknown {
+  const said = text.replace(/^\s*<think>[\s\S]*?<\/think>/, '');
+  const fenced = /```(?:json)?\s*\n([\s\S]*?)\n\s*```/i.exec(said)?.[1];
+  const braces = said.slice(Math.max(0, said.indexOf('{')), said.lastIndexOf('}') + 1);
+  for (const candidate of [said, fenced, braces]) {
+    if (candidate === undefined || candidate.trim() === '') continue;
+    try {
+      return JSON.parse(candidate) as unknown;
+    } catch {
+      // The next way to find it.
+    }
+  }
+  return undefined;
+}
+
+function picksIn(
+  written: readonly {
+    readonly action: string;
+    readonly resources: readonly number[];
+    readonly why: string;
+  }[],
+  { choices }: Enumeration,
+  task: Task,
+): Answer {
+  const listed = new Map(choices.map((choice) => [choice.action.id.toLowerCase(), choice] as const));
+  const picks = new Map<string, Pick>();
+  const faults: Fault[] = [];
+  for (const [position, { action: name, resources, why }] of written.entries()) {
+    const choice = listed.get(name.toLowerCase());
+    if (!choice) {
+      faults.push({ code: 'action-not-listed', actions: [], picks: [position] });
+      continue;
+    }
+    const { id } = choice.action;
+    const fault = (code: Fault['code']): void => {
+      faults.push({ code, actions: [id], picks: [position] });
+    };
+    if (resources.some((index) => !Object.hasOwn(task.resources, index))) fault('resource-not-listed');
+    const accepted = new Set(choice.resources);
+    const known = resources.filter((index) => Object.hasOwn(task.resources, index));
+    if (accepted.size > 0 && known.some((index) => !accepted.has(index))) fault('resource-not-accepted');
+    const taken = known.filter((index) => accepted.has(index));
+    // Where there is one resource only, there is nothing to choose.
+    const meant = taken.length === 0 && accepted.size === 1 && resources.length === 0 ? [...accepted] : taken;
+    if (accepted.size > 0 && meant.length === 0) {
+      if (resources.length === 0) fault('resource-missing');
+      continue;
+    }
+    const before = picks.get(id);
+    picks.set(id, {
+      action: id,
+      resources: [...new Set([...(before?.resources ?? []), ...meant])].sort((a, b) => a - b),
+      why: before?.why ?? line(why, LONGEST_WHY),
+    });
+  }
+  return { kind: 'picks', picks: [...picks.values()], faults };
+}
+
+function questionsIn(
+  written: readonly { readonly text: string; readonly choices: readonly string[] }[],
+): readonly Question[] {
+  return written
+    .map(({ text, choices }) => ({
+      text: line(text, LONGEST_QUESTION),
+      choices: choices
+        .map((choice) => line(choice, LONGEST_CHOICE))
+        .filter((choice) => choice !== '')
+        .slice(0, MOST_CHOICES),
+    }))
+    .filter(({ text }) => text !== '')
+    .slice(0, MOST_QUESTIONS);
+}
+
+/** One line without anything hidden. It is still a model's text: escape it where it is shown. */
+function line(text: string, longest: number): string {
+  const words = stripHidden(text.slice(0, 10 * longest))
+    .replace(/\s+/g, ' ')
+    .trim();
+  return words.length <= longest ? words : `${words.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}

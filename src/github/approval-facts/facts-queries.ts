@@ -1,0 +1,228 @@
+/**
+ * The GraphQL queries behind a verification. Three, since each needs an id that the one before it gives: the default branch's
+ * head; then the issue, the files and which pull request brought them; then that pull request.
+ * https://docs.github.com/en/graphql/reference/objects
+ */
+import { CODEOWNERS_LOCATIONS } from '../../approval/codeowners.ts';
+
+/** `databaseId` of issues and reviews is an Int and has run out of 31 bits; `fullDatabaseId` is its successor. */
+const ACTOR = `fragment Who on Actor {
+  __typename
+  login
+  ... on User { databaseId }
+  ... on Bot { databaseId }
+}`;
+
+const ENTRY = `fragment Entry on TreeEntry {
+  mode
+  type
+  oid
+  object { ... on Blob { byteSize isBinary isTruncated text } }
+}`;
+
+/** `Commit.file` reads at the very commit that is named, so that head and content cannot disagree. */
+const OWNERS = CODEOWNERS_LOCATIONS.map(
+  (path, index) => `owners${index}: file(path: ${JSON.stringify(path)}) { ...Entry }`,
+).join('\n      ');
+
+export const REPOSITORY_QUERY = `query ApprovalRepository($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) {
+    databaseId
+    nameWithOwner
+    isPrivate
+    defaultBranchRef {
+      name
+      target {
+        oid
+        ... on Commit {
+          configuration: file(path: "aws-jit.yml") { ...Entry }
+          ${OWNERS}
+        }
+      }
+    }
+  }
+}
+${ENTRY}`;
+
+/** Commits that touched one path: one for a file that is written once; more only after reverts. */
+const HISTORY_PAGE = 50;
+const HISTORY = `pageInfo { hasNextPage }
+        nodes {
+          oid
+          associatedPullRequests(first: 20) {
+            pageInfo { hasNextPage }
+            nodes { number mergedAt baseRefName baseRepository { databaseId } headRefOid }
+          }
+        }`;
+
+/** The paths are variables. None is called `request`: octokit takes a variable of that name for an option of its own. */
+export const pathVariables = (paths: Readonly<Record<'request' | 'policy' | 'review', string>>) => ({
+  requestPath: paths.request,
+  policyPath: paths.policy,
+  reviewPath: paths.review,
+});
+
+export const REQUEST_QUERY = `query ApprovalRequest(
+  $owner: String!, $repo: String!, $number: Int!, $main: GitObjectID!
+  $requestPath: String!, $policyPath: String!, $reviewPath: String!
+) {
+  repository(owner: $owner, name: $repo) {
+    issueOrPullRequest(number: $number) {
+      __typename
+      ... on Issue {
+        fullDatabaseId
+        number
+        repository { databaseId }
+        author { ...Who }
+        state
+        createdAt
+        lastEditedAt
+        userContentEdits(first: 100) {
+          pageInfo { hasNextPage }
+          nodes { editedAt editor { ...Who } }
+        }
+        transfers: timelineItems(itemTypes: [TRANSFERRED_EVENT], first: 1) { nodes { __typename } }
+      }
+      ... on PullRequest {
+        fullDatabaseId
+        number
+        repository { databaseId }
+        author { ...Who }
+        pullState: state
+        createdAt
+        lastEditedAt
+      }
+    }
+    main: object(oid: $main) {
+      ... on Commit {
+        request: file(path: $requestPath) { ...Entry }
+        policy: file(path: $policyPath) { ...Entry }
+        review: file(path: $reviewPath) { ...Entry }
+        requestHistory: history(path: $requestPath, first: ${HISTORY_PAGE}) {
+        ${HISTORY}
+        }
+        policyHistory: history(path: $policyPath, first: ${HISTORY_PAGE}) {
+        ${HISTORY}
+        }
+        reviewHistory: history(path: $reviewPath, first: ${HISTORY_PAGE}) {
+        ${HISTORY}
+        }
+      }
+    }
+  }
+}
+${ACTOR}
+${ENTRY}`;
+
+const REVIEWS = `pageInfo { hasNextPage endCursor }
+        nodes {
+          fullDatabaseId
+          state
+          submittedAt
+          commit { oid }
+          author { ...Who }
+        }`;
+
+export const PULL_QUERY = `query ApprovalPullRequest(
+  $owner: String!, $repo: String!, $number: Int!, $head: GitObjectID!
+  $requestPath: String!, $policyPath: String!, $reviewPath: String!
+) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      number
+      author { ...Who }
+      baseRefName
+      baseRepository { databaseId }
+      headRefName
+      headRefOid
+      headRepository { databaseId }
+      merged
+      mergedAt
+      mergedBy { ...Who }
+      mergeCommit {
+        oid
+        parents(first: 1) {
+          nodes {
+            oid
+            ${OWNERS}
+          }
+        }
+      }
+      files(first: 100) {
+        pageInfo { hasNextPage }
+        nodes { path changeType }
+      }
+      commits(first: 100) {
+        pageInfo { hasNextPage }
+        nodes {
+          commit {
+            oid
+            signature { isValid wasSignedByGitHub }
+            authors(first: 10) {
+              pageInfo { hasNextPage }
+              nodes { name email user { databaseId login } }
+            }
+          }
+        }
+      }
+      reviews(first: 100) {
+        ${REVIEWS}
+      }
+      timelineItems(
+        first: 100
+        itemTypes: [
+          REVIEW_DISMISSED_EVENT
+          AUTO_MERGE_ENABLED_EVENT
+          AUTO_REBASE_ENABLED_EVENT
+          AUTO_SQUASH_ENABLED_EVENT
+          ADDED_TO_MERGE_QUEUE_EVENT
+        ]
+      ) {
+        pageInfo { hasNextPage }
+        nodes {
+          __typename
+          ... on ReviewDismissedEvent {
+            actor { ...Who }
+            previousReviewState
+            review { fullDatabaseId }
+          }
+        }
+      }
+    }
+    head: object(oid: $head) {
+      ... on Commit {
+        request: file(path: $requestPath) { ...Entry }
+        policy: file(path: $policyPath) { ...Entry }
+        review: file(path: $reviewPath) { ...Entry }
+      }
+    }
+  }
+}
+${ACTOR}
+${ENTRY}`;
+
+/** Who edited a comment. */
+export const COMMENT_EDITS_QUERY = `query CommentEdits($id: ID!) {
+  node(id: $id) {
+    ... on IssueComment {
+      lastEditedAt
+      userContentEdits(first: 100) {
+        pageInfo { hasNextPage }
+        nodes { editor { ...Who } }
+      }
+    }
+  }
+}
+${ACTOR}`;
+
+/** Further pages of reviews: anybody who can read a public repository can write them, so they can be many. */
+export const REVIEWS_QUERY = `query ApprovalReviews($owner: String!, $repo: String!, $number: Int!, $after: String!) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      reviews(first: 100, after: $after) {
+        ${REVIEWS}
+      }
+    }
+  }
+}
+${ACTOR}`;

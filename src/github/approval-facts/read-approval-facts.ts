@@ -1,0 +1,112 @@
+import type { IssueNumber, UserId } from '../../terms/brand.ts';
+import { ownerText } from '../../approval/codeowners.ts';
+import type { Account, ApprovalFacts, PullFacts, Read } from '../../approval/approval-facts.ts';
+import { readFiled } from '../../approval/filed-files.ts';
+import { firstMerged } from '../../approval/first-merge.ts';
+import { readComments } from './facts-comments.ts';
+import { ownersNamed, People } from './facts-people.ts';
+import { noPull, readPull, type PullReading } from './facts-pull.ts';
+import type { Reading } from './facts-reading.ts';
+import { readRepository, type RepositoryReading } from './facts-repository.ts';
+import { readRequestFacts, type Paths, type RequestReading } from './facts-request.ts';
+
+/** Reads the facts that `verify` judges. What all requests of a run share is read once. */
+export interface ApprovalReader extends RepositoryReading {
+  /**
+   * Everything about one request. Never throws for what GitHub does not answer: such a fact says why it is not known.
+   * @param paths the canonical paths of the request that the issue and the configuration give.
+   */
+  factsFor(issue: IssueNumber, paths: Paths): Promise<ApprovalFacts>;
+}
+
+/**
+ * Begins a run: the default branch's head, its configuration, owners and rules. Everything is read at that head.
+ * @throws if the repository or its default branch cannot be read.
+ */
+export async function approvalReader(reading: Reading): Promise<ApprovalReader> {
+  const shared = await readRepository(reading);
+  const people = new People(reading);
+  return { ...shared, factsFor: (issue, paths) => readFacts(reading, shared, people, issue, paths) };
+}
+
+async function readFacts(
+  reading: Reading,
+  shared: RepositoryReading,
+  people: People,
+  issue: IssueNumber,
+  paths: Paths,
+): Promise<ApprovalFacts> {
+  const { repository, rules } = shared;
+  const request = await readRequestFacts(reading, issue, repository.head, paths);
+  const pull = await readFirstPull(reading, shared, request, paths);
+  const codeowners = { atMerge: pull.codeownersAtMerge, now: shared.codeowners };
+
+  const owners = ownersNamed([codeowners.atMerge, codeowners.now], Object.values(paths));
+  const teams = await Promise.all(
+    owners.flatMap((owner) => (owner.kind === 'team' ? [people.team(owner.org, owner.slug)] : [])),
+  );
+  const emails = await Promise.all(
+    owners.flatMap((owner) => (owner.kind === 'email' ? [people.email(owner.address)] : [])),
+  );
+  // Anybody may review in a public repository: permissions are asked only for those who may be owners.
+  const logins = new Set(owners.map((owner) => ownerText(owner).toLowerCase()));
+  const ids = new Set<UserId | undefined>([
+    ...teams.flatMap(({ members }) => (members.known ? members.value : [])),
+    ...emails.map(({ account }) => (account.known ? account.value : undefined)),
+  ]);
+  const unsure = [...teams.map(({ members }) => members), ...emails.map(({ account }) => account)].some(
+    (read) => !read.known,
+  );
+  const candidates = involved(pull.pull).filter(
+    ({ id, login }) => logins.has(`@${login.toLowerCase()}`) || ids.has(id) || unsure,
+  );
+
+  const file = (kind: keyof Paths) => ({ ...request.files[kind], onHead: pull.onHead[kind] });
+  const files = { request: file('request'), policy: file('policy'), review: file('review') };
+  const filed = readFiled({ files }).request;
+  return {
+    repository,
+    rules,
+    issue: request.issue,
+    files,
+    comments: await readComments(reading, filed?.ok ? (filed.value.remarks ?? []) : []),
+    pull: pull.pull,
+    codeowners,
+    people: await Promise.all(candidates.slice(0, MOST_PEOPLE).map((account) => people.person(account))),
+    teams,
+    emails,
+  };
+}
+
+/** Nobody's policy has so many owners who review. Whoever is left out has an unknown permission, which counts for nothing. */
+const MOST_PEOPLE = 50;
+
+/** Which pull request to read is decided by the same function as in `verify`, which checks it again. */
+async function readFirstPull(
+  reading: Reading,
+  { repository }: RepositoryReading,
+  { files }: RequestReading,
+  paths: Paths,
+): Promise<PullReading> {
+  const { history } = files.request;
+  if (!history.known) return noPull(history.why);
+  const first = firstMerged(history.value, {
+    defaultBranch: repository.defaultBranch,
+    repository: repository.id,
+  });
+  if ('error' in first) return noPull('no merged pull request added the request file');
+  return readPull(reading, first.number, first.head, paths);
+}
+
+/** The people who reviewed, merged or dismissed a review, each once. Bots are nobody's approval and need no look-up. */
+function involved(read: Read<PullFacts>): readonly Account[] {
+  if (!read.known) return [];
+  const { reviews, dismissals, mergedBy } = read.value;
+  const all = [
+    mergedBy,
+    ...(reviews.known ? reviews.value : []).map(({ user }) => user),
+    ...(dismissals.known ? dismissals.value : []).map(({ by }) => by),
+  ];
+  const users = all.flatMap((one) => (one?.type === 'User' ? [[one.id, one] as const] : []));
+  return [...new Map(users).values()];
+}

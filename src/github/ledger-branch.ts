@@ -1,0 +1,212 @@
+import type { EventKind } from '../report/event-data.ts';
+import { Sha, type IssueNumber } from '../terms/brand.ts';
+import { formatInstant, type Instant } from '../terms/instant.ts';
+import { BranchMoved, branchHead, commitOnBranch, readFilesAt } from './draft-branch.ts';
+import { hasStatus, type GitHub } from './github-client.ts';
+
+/**
+ * What the machine did: append-only lines of JSON, a file a request, on a branch of their own. The source for
+ * reports and for knowing what was told already. Never an authority: any writer can write it.
+ */
+export const LEDGER_BRANCH = 'aws-jit-ledger';
+
+export interface LedgerEvent {
+  /** Stable for what it reports (`granted:2026-11-23T04:00:00Z`), so that a repeated run adds no second line. */
+  readonly id: string;
+  /** What happened: a state, or something beside the states (`telling-failed`). */
+  readonly kind: string;
+  readonly issue: IssueNumber;
+  /** By GitHub's clock. ISO, in whole seconds. */
+  readonly at: string;
+  /** The workflow run, for the job's log. */
+  readonly run: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export interface LedgerKey {
+  readonly issue: IssueNumber;
+  /** UTC month of the issue's creation, `2026-11`. */
+  readonly month: string;
+}
+
+const pathOf = (key: LedgerKey): string => `events/${key.month}/${key.issue}.jsonl`;
+
+/** How often a commit is tried against a moving head. Runs are few; more would mean that something else is wrong. */
+const TRIES = 5;
+
+export interface Ledger {
+  /** Everything recorded for these requests. Lines that cannot be read are left out: they decide nothing. */
+  read(keys: readonly LedgerKey[]): Promise<ReadonlyMap<IssueNumber, readonly LedgerEvent[]>>;
+  /** Keeps an event for the next commit. */
+  add(key: LedgerKey, event: LedgerEvent): void;
+  /**
+   * Keeps a step for after the next commit: what takes a request out of the sight of later runs, such as closing its issue,
+   * comes only when everything else is on record.
+   */
+  afterwards(step: () => Promise<void>): void;
+  /**
+   * Writes what was added, all in one commit, and only events that are not there yet. A run commits once, at its end: a
+   * run that is killed before tells again, and each message finds that it was said. Then come the steps that were kept; one
+   * that fails holds up no other.
+   * @throws Error when the commit, or one of the steps, was not possible.
+   */
+  commit(): Promise<void>;
+}
+
+export const ledgerEvent = (
+  kind: EventKind,
+  discriminator: string,
+  issue: IssueNumber,
+  at: Instant,
+  run: string,
+  data: Readonly<Record<string, unknown>>,
+): LedgerEvent => ({
+  id: discriminator === '' ? kind : `${kind}:${discriminator}`,
+  kind,
+  issue,
+  at: formatInstant(at),
+  run,
+  data,
+});
+
+export function openLedger(github: GitHub): Ledger {
+  const added: Added[] = [];
+  const steps: (() => Promise<void>)[] = [];
+  const files = async (head: Sha, keys: readonly LedgerKey[]) => {
+    const texts = new Map<string, string>();
+    const paths = [...new Set(keys.map(pathOf))];
+    for (let at = 0; at < paths.length; at += 50) {
+      // Anybody who can write here could otherwise stop every run with one file that GitHub does not return whole. What
+      // cannot be read counts as never recorded: it is told again, and the file begins anew (git keeps the old one).
+      for (const [path, text] of await readFilesAt(github, head, paths.slice(at, at + 50), 'is absent')) {
+        if (text !== undefined) texts.set(path, text);
+      }
+    }
+    return texts;
+  };
+
+  return {
+    async read(keys) {
+      const head = await branchHead(github, LEDGER_BRANCH);
+      const texts = head ? await files(head, keys) : new Map<string, string>();
+      return new Map(keys.map((key) => [key.issue, readEvents(texts.get(pathOf(key)) ?? '', key.issue)]));
+    },
+
+    add(key, event) {
+      added.push({ key, event });
+    },
+
+    afterwards(step) {
+      steps.push(step);
+    },
+
+    async commit() {
+      for (let attempt = 1; added.length > 0; attempt++) {
+        const head = (await branchHead(github, LEDGER_BRANCH)) ?? (await createLedger(github));
+        const changed = appended(
+          await files(
+            head,
+            added.map(({ key }) => key),
+          ),
+          added,
+        );
+        try {
+          if (changed.size > 0) {
+            const headline = `Record ${added.length} event(s)`;
+            await commitOnBranch(github, LEDGER_BRANCH, head, headline, Object.fromEntries(changed));
+          }
+          added.length = 0;
+        } catch (error) {
+          if (!(error instanceof BranchMoved) || attempt === TRIES) throw error;
+        }
+      }
+      const failed: string[] = [];
+      for (const step of steps.splice(0)) {
+        try {
+          await step();
+        } catch (error) {
+          failed.push(error instanceof Error ? error.message : String(error));
+        }
+      }
+      if (failed.length > 0) throw new Error(failed.join(' '));
+    },
+  };
+}
+
+interface Added {
+  readonly key: LedgerKey;
+  readonly event: LedgerEvent;
+}
+
+/** The files that change, whole: `createCommitOnBranch` takes no patches. */
+function appended(texts: ReadonlyMap<string, string>, added: readonly Added[]): ReadonlyMap<string, string> {
+  const changed = new Map<string, string>();
+  for (const { key, event } of added) {
+    const path = pathOf(key);
+    const text = changed.get(path) ?? texts.get(path) ?? '';
+    if (readEvents(text, event.issue).some(({ id }) => id === event.id)) continue;
+    const whole = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+    changed.set(path, `${whole}${JSON.stringify(event)}\n`);
+  }
+  return changed;
+}
+
+/** Reads what it can: a half-written or foreign line is no event. */
+export function readEvents(text: string, issue: IssueNumber): readonly LedgerEvent[] {
+  return text.split('\n').flatMap((line) => {
+    if (line.trim() === '') return [];
+    try {
+      const event: unknown = JSON.parse(line);
+      return isEvent(event) && event.issue === issue ? [event] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+function isEvent(value: unknown): value is LedgerEvent {
+  if (typeof value !== 'object' || value === null) return false;
+  const event = value as Partial<Record<keyof LedgerEvent, unknown>>;
+  return (
+    typeof event.id === 'string' &&
+    typeof event.kind === 'string' &&
+    typeof event.issue === 'number' &&
+    typeof event.at === 'string' &&
+    typeof event.run === 'string' &&
+    typeof event.data === 'object' &&
+    event.data !== null
+  );
+}
+
+/** A root commit without parents, so that the ledger shares no history with the code. */
+async function createLedger(github: GitHub): Promise<Sha> {
+  const { octokit, owner, repo } = github;
+  const readme =
+    '# Ledger\n\nWhat aws-jit did, an event a line, a file a request. Written by the workflows, read by reports.\n' +
+    'It authorises nothing: anybody who can write to this repository can write here.\n';
+  const tree = await octokit.rest.git.createTree({
+    owner,
+    repo,
+    tree: [{ path: 'README.md', mode: '100644', type: 'blob', content: readme }],
+  });
+  const commit = await octokit.rest.git.createCommit({
+    owner,
+    repo,
+    message: 'Begin the ledger',
+    tree: tree.data.sha,
+    parents: [],
+  });
+  try {
+    await octokit.rest.git.createRef({
+      owner,
+      repo,
+      ref: `refs/heads/${LEDGER_BRANCH}`,
+      sha: commit.data.sha,
+    });
+    return Sha.of(commit.data.sha);
+  } catch (error) {
+    const made = hasStatus(error, 422) ? await branchHead(github, LEDGER_BRANCH) : undefined;
+    if (made) return made;
+    throw error;
+  }
+}

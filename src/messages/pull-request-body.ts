@@ -1,0 +1,172 @@
+import type { AccountName, IssueNumber } from '../terms/brand.ts';
+import { formatDuration } from '../terms/duration.ts';
+import type { Seconds } from '../terms/instant.ts';
+import type { Drafted, LeftOut } from '../request/drafted.ts';
+import { codeSpan, fenced, inlineText } from '../text/markdown.ts';
+import { engineLine, howDrafted, leftOutLines, type HowDrafted } from './how-drafted.ts';
+import { curatedSummary } from './curated-review.ts';
+import { END_NOT_ENFORCED } from './how-to-use.ts';
+import { principalText } from './principal-text.ts';
+import { accessText, remarkLines, type Review } from './reviewers-view.ts';
+import { TRIAL } from './status-comment.ts';
+
+/** Numbers and configured names only: text of a requester could hold `[skip ci]` and keep the grant from starting. */
+export const pullRequestTitle = (issue: IssueNumber, account: AccountName, duration: Seconds): string =>
+  `AWS access for #${issue}: ${account}, ${formatDuration(duration)}`;
+
+export const commitHeadline = (issue: IssueNumber, again: boolean): string =>
+  again ? `Draft access for #${issue} anew` : `Draft access for #${issue}`;
+
+/** What other requests, merged and not over, give the same principal, and what this one adds. */
+export interface BesideOthers {
+  readonly issues: readonly IssueNumber[];
+  /** `undefined` for a curated set, which is shown as a whole. */
+  readonly added?: {
+    /** Actions that none of them allows on all these resources. */
+    readonly actions: readonly string[];
+    /** Whether one of them could not be read. */
+    readonly uncertain: boolean;
+  };
+  /** What they make together, without refusing it. */
+  readonly notes: readonly string[];
+}
+
+/** A draft that `/revise` led to: who asked, and what is different. */
+export interface Revision {
+  readonly by: string;
+  /** A Markdown list. */
+  readonly difference: string;
+}
+
+/** What a body says beside what follows from the files. */
+export interface BodyParts {
+  readonly beside?: BesideOthers | undefined;
+  /** Left out where nothing was drafted: then the request file says by what it had been. */
+  readonly drafting?: HowDrafted | undefined;
+  readonly revision?: Revision | undefined;
+  /** What the requester had before with these resources; Markdown of our own. */
+  readonly precedent?: readonly string[] | undefined;
+}
+
+/** Comments of which the body shows the words; the reviewer's view has them all. */
+const REMARKS_SHOWN = 3;
+/** Actions that were left out, for each reason. */
+const LEFT_OUT_SHOWN = 6;
+const SHORT_REASON = 280;
+/** Reasons for a risk that are short enough stand beside it. */
+const SHORT_WHY = 160;
+/** Characters of fixed width that a phone of 390 px shows in a fence; GitHub scrolls it sideways, it does not wrap. */
+const PHONE_COLUMNS = 40;
+/** New actions named in the body. */
+const ACTIONS_SHOWN = 8;
+/** Statements spelt out in the body; the reviewer's view has them all. */
+const STATEMENTS_SHOWN = 12;
+
+/**
+ * The body: the first ten lines are enough to decide, on a phone too (no wide tables, one fact a line). Anybody with
+ * write access can edit a body, so it points to the committed view, which is compared before granting.
+ * @param filesUrl folder of the draft branch in GitHub's pages.
+ */
+export function pullRequestBody(
+  review: Review,
+  paths: { readonly request: string; readonly policy: string; readonly review: string },
+  filesUrl: string,
+  trial: boolean,
+  { beside, drafting, revision, precedent = [] }: BodyParts = {},
+): string {
+  const { request, risk, riskReasons, explanation, required } = review;
+  const notes = [...review.notes, ...(beside?.notes ?? [])];
+  const shown = explanation.statements.slice(0, STATEMENTS_SHOWN);
+  const why = riskReasons.map((reason) => inlineText(reason)).join('; ');
+  const inLine = why !== '' && why.length <= SHORT_WHY;
+  return [
+    `**${request.requester.login}** asks for **${accessText(request)}**`,
+    `in **${request.account}** (${request.accountId}) as ${principalText(request.principal)}`,
+    `for **${formatDuration(request.approvedDuration ?? request.duration)}** from the merge. **Risk: ${risk}**${inLine ? `: ${why}` : ''}.`,
+    '',
+    `Why, in ${request.requester.login}'s own words:`,
+    ...reasonLines(request.reason),
+    ...(request.remarks ?? []).slice(-REMARKS_SHOWN).flatMap((remark) => remarkLines(remark, SHORT_REASON)),
+    '',
+    ...(revision === undefined
+      ? []
+      : [
+          `**What is different since ${inlineText(revision.by)} asked for a change:**`,
+          revision.difference,
+          '',
+        ]),
+    review.curated === undefined ? 'What the policy lets them do:' : curatedSummary(review.curated),
+    ...(review.curated?.mode === 'assign' ? [`**${END_NOT_ENFORCED}**`] : []),
+    ...shown.map(({ sentence }) => `- ${inlineText(sentence, 600)}`),
+    ...(shown.length < explanation.statements.length
+      ? [`- … and ${explanation.statements.length - shown.length} more, in the files`]
+      : []),
+    '',
+    ...(review.sharedWith.length === 0
+      ? []
+      : [
+          `**It reaches everybody who can assume the role:** GitHub ids ${review.sharedWith.join(', ')}.`,
+          '',
+        ]),
+    ...(beside === undefined ? [] : [besideLine(beside), '']),
+    ...(precedent.length === 0 ? [] : [...precedent, '']),
+    `**Approve and merge to grant it${required > 1 ? ` (${required} approvals)` : ''}; close to reject.** A comment with the reason reaches ${request.requester.login}.`,
+    '',
+    ...(inLine || riskReasons.length === 0
+      ? []
+      : ['Why this risk:', ...riskReasons.map((r) => `- ${inlineText(r)}`), '']),
+    ...(notes.length === 0 ? [] : ['To note:', ...notes.map((n) => `- ${inlineText(n)}`), '']),
+    ...(trial ? [TRIAL, ''] : []),
+    `For #${request.issue}. What counts are the files, not this text:`,
+    '',
+    `- [All of it in words](${filesUrl}/${paths.review})`,
+    `- [The policy](${filesUrl}/${paths.policy})`,
+    `- [The request](${filesUrl}/${paths.request})`,
+    '',
+    ...(drafting === undefined ? engineLines(request.drafted) : howDrafted(drafting)),
+    ...leftOut(request.drafted?.leftOut ?? []),
+  ].join('\n');
+}
+
+const engineLines = (drafted: Drafted | undefined): readonly string[] =>
+  drafted === undefined ? [] : [engineLine(drafted), ''];
+
+const leftOut = (all: readonly LeftOut[]): readonly string[] =>
+  all.length === 0 ? [] : ['Considered, and left out:', ...leftOutLines(all, LEFT_OUT_SHOWN), ''];
+
+function besideLine({ issues, added }: BesideOthers): string {
+  const others = issues.map((issue) => `#${issue}`).join(', ');
+  if (added === undefined) return `The same principal has ${others} as well; they were judged together.`;
+  const { actions, uncertain } = added;
+  const shown = actions.slice(0, ACTIONS_SHOWN).map((id) => codeSpan(id));
+  const more = actions.length - shown.length;
+  const what =
+    actions.length === 0
+      ? 'nothing in it is new'
+      : `new in it: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return `Beside what the same principal has by ${others}, ${what}${uncertain ? ', as far as those can be read' : ''}.`;
+}
+
+/** The requester's words, fenced, so that they neither mention nor link nor pose as our text. */
+function reasonLines(reason: string): readonly string[] {
+  return reason.length <= SHORT_REASON
+    ? [fenced(folded(reason))]
+    : [fenced(folded(reason), SHORT_REASON), 'The whole text is in the files.'];
+}
+
+/** Breaks lines at spaces only, so that every word stays as it was written. */
+function folded(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => {
+      const rows: string[] = [];
+      for (const word of line.split(' ')) {
+        const row = rows.at(-1);
+        if (row !== undefined && row.length + 1 + word.length <= PHONE_COLUMNS)
+          rows[rows.length - 1] = `${row} ${word}`;
+        else rows.push(word);
+      }
+      return rows.join('\n');
+    })
+    .join('\n');
+}

@@ -1,0 +1,140 @@
+import { formatDuration } from '../terms/duration.ts';
+import type { Explanation } from '../policy/explain.ts';
+import { codeSpan, fenced, inlineText } from '../text/markdown.ts';
+import type { Request } from '../request/request.ts';
+import { REMARK_LONGEST, type Remark } from '../request/remarks.ts';
+import { engineLine, leftOutLines } from './how-drafted.ts';
+import { curatedSection, type CuratedReview } from './curated-review.ts';
+import { END_NOT_ENFORCED } from './how-to-use.ts';
+import { principalText } from './principal-text.ts';
+import type { Risk } from '../terms/risk.ts';
+
+/** What a reviewer is shown. It follows from the request and the policy alone, so it can be made again and compared. */
+export interface Review {
+  readonly request: Request;
+  readonly explanation: Explanation;
+  /** Where a set that the company keeps itself is asked for as a whole. Then there are no statements. */
+  readonly curated?: CuratedReview;
+  readonly risk: Risk;
+  readonly riskReasons: readonly string[];
+  /** Findings that do not refuse, in words. */
+  readonly notes: readonly string[];
+  readonly required: number;
+  /** Others who gain the same access, because they share the principal. */
+  readonly sharedWith: readonly number[];
+  readonly catalogDate: string;
+}
+
+/**
+ * The reviewer's view, `policies/<account>/<month>/<issue>.md`: what approvers read to decide. Committed with the
+ * policy and compared with a new one when the access is granted (invariant 3).
+ */
+export function reviewersView(review: Review): string {
+  const { request } = review;
+  return [
+    `# AWS access for #${request.issue}`,
+    '',
+    ...decision(review),
+    '',
+    '## Why',
+    '',
+    'In the words of the requester; nothing in them is checked:',
+    '',
+    fenced(request.reason, 4_000),
+    '',
+    ...(request.remarks === undefined
+      ? []
+      : [
+          '## What comments added',
+          '',
+          'It led the draft and changes nothing of who, where and how long; the words were compared with the comments, and what they say is not checked. What was offered to choose from is the words of the draft:',
+          '',
+          ...request.remarks.flatMap((remark) => [...remarkLines(remark, REMARK_LONGEST), '']),
+        ]),
+    ...(review.curated === undefined
+      ? ['## What the policy lets them do', '', ...statements(review.explanation)]
+      : curatedSection(review.curated)),
+    '## What was asked for',
+    '',
+    `- **Access:** ${accessText(request)}`,
+    `- **Duration:** ${formatDuration(request.duration)} from the merge`,
+    ...(request.ticket === undefined ? [] : [`- **Ticket:** ${inlineText(request.ticket)}`]),
+    `- **Requester:** ${request.requester.login}, GitHub id ${request.requester.id}`,
+    ...request.resources.map((resource) => `- ${codeSpan(resource)}`),
+    '',
+    ...howItCame(request),
+    `<sub>Made from the request and the policy, with AWS's Service Authorization Reference of ${review.catalogDate}. It is made again and compared before anything is granted.</sub>`,
+    '',
+  ].join('\n');
+}
+
+/** Who said what in which comment; the words fenced, and the question marked as the program's. */
+export const remarkLines = (
+  { command, comment, by, asked, chose, text }: Remark,
+  longest: number,
+): readonly string[] => [
+  `**${inlineText(by.login)}** (GitHub id ${by.id}) ${did(command, chose)} in comment ${comment}` +
+    (asked === undefined ? '' : `, to the question “${inlineText(asked, 300)}”`) +
+    (chose === undefined ? ':' : '; offered there as:'),
+  fenced(text, longest),
+];
+
+const did = (command: Remark['command'], chose: Remark['chose']): string =>
+  command === 'revise'
+    ? 'asked for a change'
+    : chose === undefined
+      ? 'answered'
+      : `chose ${new Intl.ListFormat('en').format(chose.map(String))}`;
+
+function howItCame({ drafted }: Request): readonly string[] {
+  if (drafted === undefined) return [];
+  const left = leftOutLines(drafted.leftOut);
+  return [
+    '## How it was drafted',
+    '',
+    engineLine(drafted),
+    '',
+    ...(left.length === 0 ? [] : ['Considered, and left out:', '', ...left, '']),
+  ];
+}
+
+/** The first lines: who gets what, where, for how long, how risky. They have to be enough on a phone. */
+function decision(review: Review): readonly string[] {
+  const { request, risk, riskReasons, notes, required, sharedWith, curated } = review;
+  const end = curated?.mode === 'assign' ? '' : ', then AWS refuses';
+  return [
+    `- **Who:** ${request.requester.login} → ${principalText(request.principal)}`,
+    `- **Where:** account **${request.account}** (${request.accountId})`,
+    `- **How long:** ${formatDuration(request.approvedDuration ?? request.duration)} from the merge${end}`,
+    ...(curated?.mode === 'assign' ? [`- **Note:** ${END_NOT_ENFORCED}`] : []),
+    `- **Asks for:** ${accessText(request)}`,
+    `- **Risk:** ${risk}${riskReasons.length === 0 ? '' : `: ${riskReasons.map((r) => inlineText(r)).join('; ')}`}`,
+    ...(required > 1 ? [`- **Approvals needed:** ${required}`] : []),
+    ...(sharedWith.length > 0
+      ? [`- **Also for:** everybody who can assume it: GitHub ids ${sharedWith.join(', ')}`]
+      : []),
+    ...notes.map((note) => `- **Note:** ${inlineText(note)}`),
+  ];
+}
+
+export const accessText = (request: Pick<Request, 'access' | 'services' | 'curatedSet'>): string =>
+  request.curatedSet !== undefined
+    ? `the curated set ${request.curatedSet}`
+    : request.services.map((service) => `${request.access[service] ?? 'nothing'} on ${service}`).join(', ');
+
+function statements({ statements: all }: Explanation): readonly string[] {
+  return all.flatMap((statement, index) => [
+    `**${index + 1}.** ${inlineText(statement.sentence, 2_000)}`,
+    '',
+    ...statement.resources.map(
+      ({ pattern, words }) => `- on ${codeSpan(pattern, 600)}: ${inlineText(words)}`,
+    ),
+    ...statement.conditions.map((condition) => `- ${inlineText(condition)}`),
+    ...statement.actions.map(
+      ({ id, level, description, sensitive }) =>
+        `- ${codeSpan(id)} (${level}) ${inlineText(description)}` +
+        (sensitive === undefined ? '' : ` **Sensitive:** ${inlineText(sensitive)}`),
+    ),
+    '',
+  ]);
+}

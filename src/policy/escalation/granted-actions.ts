@@ -1,0 +1,150 @@
+import type { Catalog, CatalogAction } from '../catalog/catalog.ts';
+import { containsAction, containsResource } from '../evaluation/containment.ts';
+import { actionPattern, matchesAction, matchesCompiledAction } from '../document/match.ts';
+import { memoOf } from '../../terms/memo.ts';
+import { arnParts } from '../catalog/resource-type.ts';
+import { ESCALATION_SETS } from './escalation-sets.ts';
+
+/** What escalation needs to know of a statement, whichever document it stands in. */
+export interface EscalationStatement {
+  readonly path: string;
+  readonly effect: 'Allow' | 'Deny';
+  readonly actions: readonly { readonly text: string }[];
+  readonly notActions?: readonly { readonly text: string }[];
+  readonly resources: readonly { readonly text: string }[];
+  readonly notResources?: readonly { readonly text: string }[];
+  readonly conditions: readonly {
+    readonly operator: string;
+    readonly key: string;
+    readonly values: readonly string[];
+  }[];
+}
+
+/** That an action is granted on the resources of one pattern. Conditions are not counted as narrowing it. */
+export interface Scope {
+  readonly action: string;
+  /** A Resource pattern; `*` also for NotResource. */
+  readonly resource: string;
+  /** JSON path of the statement in its document. */
+  readonly path: string;
+  /** Index of the statement in its document. */
+  readonly statement: number;
+  /** The services that `StringEquals` on iam:PassedToService leaves; none where nothing limits them. */
+  readonly passedTo: readonly string[];
+}
+
+/** Granted actions of the escalation sets, in lower case, with every scope. */
+export type Granted = ReadonlyMap<string, readonly Scope[]>;
+
+/** Each action that some set names; a set's wildcard action stands for itself. */
+const NAMED = [...new Set(ESCALATION_SETS.flatMap((set) => set.actions))].map((id) => ({
+  id,
+  lower: id.toLowerCase(),
+  wildcard: /[*?]/.test(id),
+}));
+const BY_NAME = new Map(NAMED.map((each) => [each.lower, each]));
+
+/** What the Allows grant of the actions that escalation sets name. An unreadable pattern grants nothing: IAM refuses it. */
+export function grantedBy(statements: readonly EscalationStatement[], catalog: Catalog): Granted {
+  const granted = new Map<string, Scope[]>();
+  statements.forEach((statement, index) => {
+    if (statement.effect !== 'Allow') return;
+    const actions = matched(statement);
+    if (actions.size === 0) return;
+    const resources = statement.notResources === undefined ? statement.resources : [{ text: '*' }];
+    const passedTo = servicesPassedTo(statement);
+    const named = resources.map(({ text }) => ({ resource: text, service: plainService(text) }));
+    for (const action of actions) {
+      const scopes = granted.get(action) ?? [];
+      for (const { resource, service } of named) {
+        if (concerns(action, service, catalog)) {
+          scopes.push({ action, resource, path: statement.path, statement: index, passedTo });
+        }
+      }
+      if (scopes.length > 0) granted.set(action, scopes);
+    }
+  });
+  return granted;
+}
+
+/** Only the operator that a call without the key does not meet. */
+const servicesPassedTo = ({ conditions }: EscalationStatement): readonly string[] =>
+  conditions
+    .filter(({ operator, key }) => operator === 'StringEquals' && key.toLowerCase() === 'iam:passedtoservice')
+    .flatMap(({ values }) => values);
+
+function matched(statement: EscalationStatement): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { text } of statement.actions) {
+    if (!/[*?]/.test(text)) {
+      const named = BY_NAME.get(text.toLowerCase());
+      if (named) found.add(named.lower);
+      continue;
+    }
+    const pattern = actionPattern(text);
+    if (!pattern) continue;
+    for (const { id, lower, wildcard } of NAMED) {
+      if (wildcard ? containsAction(text, id) : matchesCompiledAction(pattern, lower)) found.add(lower);
+    }
+  }
+  const but = statement.notActions;
+  if (but) {
+    for (const { lower, wildcard } of NAMED) {
+      if (!wildcard && !but.some(({ text }) => matchesAction(text, lower))) found.add(lower);
+    }
+  }
+  return found;
+}
+
+/**
+ * Whether the action can be used on what the pattern names. Only a pattern of plainly another service is left out: the
+ * S3 objects in a statement say nothing about ssm:StartSession beside them. In doubt it concerns.
+ */
+function concerns(id: string, service: string | undefined, catalog: Catalog): boolean {
+  if (service === undefined) return true;
+  const action = catalog.action(id);
+  return !action || servicesOf(catalog)(action).has(service);
+}
+
+/** The service that a pattern plainly names, if it does. */
+function plainService(resource: string): string | undefined {
+  const parts = arnParts(resource);
+  // A `*` that ends the partition's field reaches beyond it, so that nothing behind it is plain.
+  const plain = parts && /^[a-z-]+$/.test(parts.partition) && /^[a-z0-9-]+$/.test(parts.service);
+  return plain ? parts.service : undefined;
+}
+
+/** The action's own service, and those whose things it works on. */
+const servicesOf = memoOf((catalog: Catalog) =>
+  memoOf((action: CatalogAction): ReadonlySet<string> => {
+    const arns = action.resourceTypes.flatMap(
+      ({ name }) => catalog.resourceType(action.service, name)?.arns ?? [],
+    );
+    return new Set([action.service, ...arns.map((arn) => arnParts(arn)?.service ?? '')]);
+  }),
+);
+
+/**
+ * What is left after the Denies of the document. A Deny counts only where it certainly holds: without a condition, and
+ * covering the whole pattern that is allowed.
+ */
+export function lessDenied(granted: Granted, statements: readonly EscalationStatement[]): Granted {
+  const denies = statements.filter(
+    (each) =>
+      each.effect === 'Deny' && each.conditions.length === 0 && !each.notActions && !each.notResources,
+  );
+  if (denies.length === 0) return granted;
+  const left = new Map<string, Scope[]>();
+  for (const [action, scopes] of granted) {
+    const remaining = scopes.filter(
+      ({ resource }) =>
+        !denies.some(
+          (deny) =>
+            deny.actions.some(({ text }) => containsAction(text, action)) &&
+            deny.resources.some(({ text }) => containsResource(text, resource)),
+        ),
+    );
+    if (remaining.length > 0) left.set(action, remaining);
+  }
+  return left;
+}

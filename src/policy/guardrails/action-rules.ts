@@ -1,0 +1,102 @@
+import type { CatalogAction } from '../catalog/catalog.ts';
+import { levelWithin } from '../envelope.ts';
+import { actionPattern, matchesCompiledAction } from '../document/match.ts';
+import { listed, type Expansion, type Judging } from './judged-statement.ts';
+import { quoted, type Located, type ReadStatement } from './read-statement.ts';
+
+/** Resolves the action patterns of a statement, and reports each that may not stand as it is. */
+export function checkActions(statement: ReadStatement, judging: Judging): readonly Expansion[] {
+  return statement.actions.map((pattern) => {
+    const actions = resolve(pattern, judging);
+    if (statement.effect === 'Allow') checkService(pattern, actions, judging);
+    return { pattern, actions };
+  });
+}
+
+const ACTION = /^([A-Za-z0-9-]+):([A-Za-z0-9*?]+)$/;
+
+function resolve(pattern: Located, { catalog, report }: Judging): readonly CatalogAction[] {
+  const { text, path } = pattern;
+  const refuse = (code: Parameters<typeof report>[0]['code'], message: string): readonly CatalogAction[] => {
+    report({ code, severity: 'error', path, message });
+    return [];
+  };
+  if (/^\*+$/.test(text) || /^[A-Za-z0-9*?-]*[*?][A-Za-z0-9*?-]*:/.test(text)) {
+    return refuse(
+      'action-wildcard',
+      `${quoted(text)} stands for actions of any service. Name the actions that are needed.`,
+    );
+  }
+  const [, service, name] = ACTION.exec(text) ?? [];
+  if (service === undefined || name === undefined) {
+    return refuse('action-syntax', `${quoted(text)} is no action. Write service:Name, such as s3:GetObject.`);
+  }
+  if (catalog.actionsOf(service) === undefined) {
+    return refuse(
+      'service-unknown',
+      `AWS documents no service ${quoted(service)}. Look up its prefix in the Service Authorization Reference.`,
+    );
+  }
+  if (!/[*?]/.test(name)) {
+    const action = catalog.action(text);
+    return action
+      ? [action]
+      : refuse('action-unknown', `AWS documents no action ${quoted(text)}. Check its spelling.`);
+  }
+  const compiled = actionPattern(text);
+  const actions = (catalog.actionsOf(service) ?? []).filter(
+    (action) => compiled && matchesCompiledAction(compiled, action.id.toLowerCase()),
+  );
+  if (actions.length === 0)
+    return refuse('action-unknown', `${quoted(text)} matches no action that AWS documents.`);
+  const fixed = name.search(/[*?]/);
+  const verbs = new Set(actions.map((action) => verbOf(action.name)));
+  // AWS adds actions every week. Only a whole verb bounds what the pattern will match then.
+  if ([...verbs].some((verb) => verb.length > fixed) || verbs.size > 1) {
+    report({
+      code: 'action-wildcard',
+      severity: 'error',
+      path,
+      message: `${quoted(text)} stands for ${actions.length} actions (${listed(
+        actions.map((action) => action.id),
+        3,
+      )}) and for what AWS adds. Name the actions that are needed, or keep the verb: ${service.toLowerCase()}:Get*.`,
+    });
+  }
+  return actions;
+}
+
+/** `Describe` of `DescribeInstances`. */
+const verbOf = (name: string): string => /^[A-Z]?[a-z0-9]+/.exec(name)?.[0] ?? name;
+
+function checkService(pattern: Located, actions: readonly CatalogAction[], judging: Judging): void {
+  const service = actions[0]?.service;
+  if (service === undefined) return;
+  const { allowedServices, envelope, report } = judging;
+  const refuse = (code: Parameters<typeof report>[0]['code'], message: string): void => {
+    report({ code, severity: 'error', path: pattern.path, message });
+  };
+  if (allowedServices && !allowedServices.includes(service)) {
+    refuse(
+      'service-not-allowed',
+      `${service} is not among allowed_services of the configuration. Its security owners can add it.`,
+    );
+  }
+  if (!envelope) return;
+  if (!envelope.services.includes(service)) {
+    refuse(
+      'service-not-requested',
+      `${pattern.text} is of ${service}, which the request does not name. Add the service to the request, or drop the action.`,
+    );
+    return;
+  }
+  const asked = envelope.access[service];
+  const above = actions.filter((action) => asked === undefined || !levelWithin(action.level, asked));
+  if (above.length > 0) {
+    const levels = [...new Set(above.map((action) => action.level.toLowerCase()))].join(', ');
+    refuse(
+      'level',
+      `${listed(above.map((action) => action.id))} ${above.length === 1 ? 'is' : 'are'} at level ${levels}; the request asks for ${asked ?? 'nothing'} on ${service}.`,
+    );
+  }
+}

@@ -1,0 +1,205 @@
+import type { Service } from '../../terms/brand.ts';
+import type { Instant } from '../../terms/instant.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { PolicyDocument, Statement } from '../document/document.ts';
+import type { Envelope } from '../envelope.ts';
+import { holdingOf, type HeldPolicy } from '../escalation/held-with.ts';
+import { jsonPath, readJson, type JsonText } from '../../text/strict-json.ts';
+import { sortedSet } from '../document/serialise-policy.ts';
+import { riskOf, type RiskReason } from '../risk.ts';
+import { checkActions } from './action-rules.ts';
+import { checkConditions } from './condition-rules.ts';
+import { checkEscalation } from './escalation-rules.ts';
+import { exceptionsAt } from './exceptions.ts';
+import type { JudgedStatement, Judging } from './judged-statement.ts';
+import { checkPassRole } from './pass-role-rules.ts';
+import { askedResources, checkResources } from './resource-rules.ts';
+import type { Finding, FindingSeverity } from './rule-codes.ts';
+import { checkSensitive } from './sensitive-action-rules.ts';
+import type { GuardrailSettings } from './guardrail-settings.ts';
+import { checkSize } from './size-rules.ts';
+import { readStatements, type ReadStatement } from './read-statement.ts';
+import type { Risk } from '../../terms/risk.ts';
+
+export interface CheckInput {
+  readonly catalog: Catalog;
+  readonly settings: GuardrailSettings;
+  /** What was asked for. Without it the configuration alone decides. */
+  readonly envelope?: Envelope;
+  /** Without it every service that AWS documents. */
+  readonly allowedServices?: readonly Service[];
+  /** What the principal holds already, judged together with the document. */
+  readonly held?: readonly HeldPolicy[];
+  /** Decides the size that AWS accepts; `iam` without it, the smaller one. */
+  readonly backend?: 'iam' | 'identity-center';
+  /** When the check is made. Without a time no exception of the configuration holds. */
+  readonly at?: Instant;
+}
+
+export interface CheckResult {
+  readonly decision: 'pass' | 'refuse';
+  readonly risk: Risk;
+  readonly riskReasons: readonly RiskReason[];
+  /** In the order of the document, errors first at each place. */
+  readonly findings: readonly Finding[];
+  /** At least 1; what the configuration's `approval` rules ask for may be more. */
+  readonly requiredApprovals: number;
+  /** What was judged, in the form that is granted. Only with decision `pass`. */
+  readonly document?: PolicyDocument;
+}
+
+/**
+ * Decides whether a policy may be granted at all. Deterministic, and takes any text: what cannot be read, looked up or
+ * shown to be within bounds is refused with a finding that says where and what to do. Every problem is reported.
+ *
+ * @param text the policy's JSON.
+ */
+export function checkPolicy(text: string, input: CheckInput): CheckResult {
+  const findings: Finding[] = [];
+  const seen = new Set<string>();
+  const collect = (finding: Finding): void => {
+    const key = `${finding.code} ${finding.path} ${finding.message}`;
+    if (!seen.has(key)) findings.push(finding);
+    seen.add(key);
+  };
+  // White space does not count in AWS, so a document can be long; what is more than this is no policy.
+  if (text.length > LONGEST_TEXT || (text.length > LONGEST_DENSE && dense(text) > LONGEST_DENSE)) {
+    collect({
+      code: 'too-large',
+      severity: 'error',
+      path: '',
+      message: `The text has ${text.length} characters. AWS accepts 6,144 without white space (10,240 in Identity Center); split the request.`,
+    });
+    return concluded([], findings, input);
+  }
+  const read = readJson(text);
+  if (!read.ok) {
+    for (const { path, line, message } of read.problems) {
+      collect({ code: 'json', severity: 'error', path, ...(line === undefined ? {} : { line }), message });
+    }
+    return concluded([], findings, input);
+  }
+  const report: Judging['report'] = (finding) => {
+    collect({ ...finding, line: read.value.lineOf(finding.path) });
+  };
+  const statements = judge(read.value, { ...input, report });
+  return concluded(statements, findings, input);
+}
+
+const LONGEST_TEXT = 131_072;
+const dense = (text: string): number => text.replace(/\s+/g, '').length;
+/** Twice what any backend accepts. */
+const LONGEST_DENSE = 20_480;
+
+function judge(json: JsonText, input: CheckInput & Pick<Judging, 'report'>): readonly JudgedStatement[] {
+  const { envelope, settings, report, catalog } = input;
+  const judging: Judging = {
+    ...input,
+    exceptions: exceptionsAt(settings.exceptions, input.at, envelope?.account.name),
+  };
+  checkCharacters(json.value, report);
+  const read = readStatements(json.value, report);
+  const statements = read.map((each): JudgedStatement => ({
+    ...each,
+    expanded: checkActions(each, judging),
+  }));
+  const implied = askedResources(judging);
+  for (const statement of statements) {
+    checkConditions(statement, judging);
+    if (statement.effect === 'Deny') continue;
+    checkResources(statement, implied, judging);
+    checkPassRole(statement, judging);
+    checkSensitive(statement, judging);
+  }
+  if (read.length > 0 && !read.some((each) => each.effect === 'Allow')) {
+    report({
+      code: 'no-allow',
+      severity: 'error',
+      path: 'Statement',
+      message: 'Nothing is allowed, so there is nothing to grant.',
+    });
+  }
+  checkEscalation(statements, holdingOf(input.held ?? [], catalog, input.at), judging);
+  checkSize(documentOf(read), input.backend ?? 'iam', report);
+  return statements;
+}
+
+/**
+ * IAM accepts tab, line feed, carriage return and U+0020 to U+00FF. Of these a granted policy has none that nobody can see:
+ * controls, the no-break space, the soft hyphen (read.ts refuses them in the file, too).
+ */
+const FOREIGN = /[^\u0020-\u007E\u00A1-\u00AC\u00AE-\u00FF]/u;
+
+function checkCharacters(
+  value: unknown,
+  report: Judging['report'],
+  at: readonly (string | number)[] = [],
+): void {
+  const check = (text: string): void => {
+    const found = FOREIGN.exec(text)?.[0];
+    if (found === undefined) return;
+    const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    report({
+      code: 'characters',
+      severity: 'error',
+      path: jsonPath(at),
+      message: `U+${code} is a character that IAM does not accept, or that nobody can see or tell from another. Write the text anew.`,
+    });
+  };
+  if (typeof value === 'string') check(value);
+  else if (Array.isArray(value))
+    value.forEach((each, index) => {
+      checkCharacters(each, report, [...at, index]);
+    });
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, each] of Object.entries(value)) {
+      check(key);
+      checkCharacters(each, report, [...at, key]);
+    }
+  }
+}
+
+/** The form that is granted: lists, sorted, without doubles. */
+function documentOf(statements: readonly ReadStatement[]): PolicyDocument {
+  const sorted = (list: readonly { readonly text: string }[]): readonly string[] =>
+    sortedSet(list.map(({ text }) => text));
+  return {
+    Version: '2012-10-17',
+    Statement: statements.map((each): Statement => {
+      const condition: Record<string, Record<string, readonly string[]>> = {};
+      for (const { operator, key, values } of each.conditions) {
+        condition[operator] = { ...condition[operator], [key]: values };
+      }
+      return {
+        ...(each.sid === undefined ? {} : { Sid: each.sid }),
+        Effect: each.effect,
+        Action: sorted(each.actions),
+        Resource: sorted(each.resources),
+        ...(each.conditions.length === 0 ? {} : { Condition: condition }),
+      };
+    }),
+  };
+}
+
+const ORDER: readonly FindingSeverity[] = ['error', 'approval', 'warning'];
+
+function concluded(
+  statements: readonly JudgedStatement[],
+  findings: readonly Finding[],
+  { settings }: CheckInput,
+): CheckResult {
+  const sorted = [...findings].sort(
+    (a, b) => (a.line ?? 0) - (b.line ?? 0) || ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity),
+  );
+  const { risk, reasons } = riskOf(statements, sorted);
+  const refused = sorted.some(({ severity }) => severity === 'error');
+  const second = sorted.some(({ severity }) => severity === 'approval');
+  return {
+    decision: refused ? 'refuse' : 'pass',
+    risk,
+    riskReasons: reasons,
+    findings: sorted,
+    requiredApprovals: second ? settings.second_approval : 1,
+    ...(refused ? {} : { document: documentOf(statements) }),
+  };
+}

@@ -1,0 +1,28 @@
+import type { PageData } from '../columns.ts';
+import type { PageRequest } from '../page-types.ts';
+import type { View } from '../permalink.ts';
+
+/** What every part of the page is drawn from. */
+export interface Drawing {
+  readonly data: PageData;
+  /** Everything in the file, newest first. */
+  readonly everything: readonly PageRequest[];
+  /** What the filter leaves of it. */
+  readonly requests: readonly PageRequest[];
+  readonly view: View;
+  /** The reader's clock, UTC seconds. */
+  readonly now: number;
+}
+
+/**
+ * The reader's clock, but never before the record was made: a device that is behind, or a page from the demonstration's
+ * hours, would show as still to come what is over. Both then run on together.
+ *
+ * @param madeAt UTC seconds
+ * @returns a clock that tells UTC seconds
+ */
+export function readersClock(madeAt: number): () => number {
+  const device = (): number => Math.floor(Date.now() / 1000);
+  const behind = Math.max(0, madeAt - device());
+  return () => device() + behind;
+}

@@ -1,0 +1,93 @@
+import type { Instant, Seconds } from '../../terms/instant.ts';
+import type { State } from '../../lifecycle/state.ts';
+import type { Attribution, GrantedStatement } from '../event-data.ts';
+
+/**
+ * What the page shows. Everything in it comes from the ledger, which anybody who can write to the repository can write:
+ * any text may be hostile, any time absurd. The page shows it as text and decides nothing.
+ */
+export interface PageModel {
+  /** `acme/aws-access` */
+  readonly repository: string;
+  /** Where its issues are, without a slash at the end: `https://github.com/acme/aws-access`. Only https is linked to. */
+  readonly url: string;
+  /** What the bot calls itself. */
+  readonly name: string;
+  /** When the ledger was read. What is live is shown as of the reader's own clock, from the windows recorded here. */
+  readonly madeAt: Instant;
+  /** Requests filed before this are in the exports only; `undefined` where none is left out. */
+  readonly since: Instant | undefined;
+  /** How many those are. */
+  readonly older: number;
+  /** The history is made up (a demonstration, a measurement): the page says so at its top. */
+  readonly synthetic: boolean;
+  /** What could not be read or believed: half-written lines, times that cannot be, kinds of a newer version. */
+  readonly problems: readonly PageProblem[];
+  readonly requests: readonly PageRequest[];
+}
+
+export interface PageProblem {
+  /** Such as `events/2026-11/1042.jsonl, line 3`. */
+  readonly where: string;
+  readonly what: string;
+}
+
+/** One request. Times are UTC seconds; `undefined` is "the ledger does not say", which is never taken for "no". */
+export interface PageRequest {
+  readonly issue: number;
+  readonly pull: number | undefined;
+  readonly state: State;
+  /** This one is made up, beside real ones. */
+  readonly synthetic: boolean;
+  /** GitHub login of who asks. */
+  readonly requester: string;
+  /** Who gets it in AWS: `iam-user alice`. */
+  readonly principal: string;
+  /** Name of the account in the configuration. */
+  readonly account: string;
+  readonly services: readonly string[];
+  /** ARNs and patterns that were asked for. */
+  readonly resources: readonly string[];
+  /** What was granted; empty if nothing was. */
+  readonly statements: readonly GrantedStatement[];
+  /** The actions of those statements, each once. */
+  readonly actions: readonly string[];
+  readonly risk: string;
+  /** What was asked for. */
+  readonly duration: Seconds | undefined;
+  readonly requestedAt: Instant;
+  /** Approved, rejected, or refused by the guardrails. */
+  readonly decidedAt: Instant | undefined;
+  /** Read back from AWS. */
+  readonly grantedAt: Instant | undefined;
+  /** AWS refuses from here on. */
+  readonly until: Instant | undefined;
+  /** Taken back early, or found expired and tidied away. */
+  readonly endedAt: Instant | undefined;
+  /** Logins. */
+  readonly approvers: readonly string[];
+  /** Approvals by somebody who must not approve this request, such as its requester; none of them counted. */
+  readonly selfApprovals: number;
+  /** Rules that refused it, at the draft or at the grant. */
+  readonly codes: readonly string[];
+  readonly usage: PageUsage | undefined;
+}
+
+/** What the granted actions were used for; an action is in exactly one of the three lists. */
+export interface PageUsage {
+  /** `exact`: the grant has a role name of its own. `by-principal`: by principal, window and action. */
+  readonly how: Attribution;
+  /** Until when CloudTrail was read. */
+  readonly asOf: Instant;
+  readonly used: readonly UsedAction[];
+  /** Logged by CloudTrail and not found there. */
+  readonly unused: readonly string[];
+  /** Not logged, or the log could not be read: never shown as unused. */
+  readonly unknown: readonly string[];
+}
+
+export interface UsedAction {
+  readonly action: string;
+  readonly count: number;
+  readonly last: Instant | undefined;
+}

@@ -1,0 +1,137 @@
+import { parseInstant, type Instant } from '../../terms/instant.ts';
+import type { PageRequest } from './page-types.ts';
+
+/** What the reader is looking for; an empty text asks for nothing. */
+export interface Filter {
+  /** Words that must all occur, in any case: in issue number, people, account, services, actions, resources, codes. */
+  readonly words: string;
+  /** Requester or approver. */
+  readonly person: string;
+  readonly account: string;
+  readonly service: string;
+  /** A state; `live` is access that has not ended, `pending` is what waits for somebody. */
+  readonly state: string;
+  /** What the grant was used for: a key of `USAGES`. */
+  readonly usage: string;
+  /** Filed on this UTC day or later, `2026-11-22`. */
+  readonly from: string;
+  /** Filed on this UTC day or earlier. */
+  readonly to: string;
+}
+
+export const NO_FILTER: Filter = {
+  words: '',
+  person: '',
+  account: '',
+  service: '',
+  state: '',
+  usage: '',
+  from: '',
+  to: '',
+};
+
+/** Whether what was granted was used. Only where everything is known is it said to be unused. */
+export type Used = 'all' | 'some' | 'never' | 'unknown';
+export const USAGES: readonly Used[] = ['all', 'some', 'never', 'unknown'];
+
+/** `undefined`: nothing was granted. */
+export function usedOf({ grantedAt, usage }: PageRequest): Used | undefined {
+  if (grantedAt === undefined) return undefined;
+  if (usage === undefined) return 'unknown';
+  if (usage.used.length > 0) return usage.unused.length + usage.unknown.length > 0 ? 'some' : 'all';
+  return usage.unknown.length > 0 || usage.unused.length === 0 ? 'unknown' : 'never';
+}
+
+/** Somebody has to do something before these become access. */
+const PENDING: ReadonlySet<string> = new Set(['requested', 'asked', 'drafted', 'approved', 'failed']);
+export const isPending = ({ state }: PageRequest): boolean => PENDING.has(state);
+
+/**
+ * When AWS stopped allowing what was granted: the end of the window, or its revocation before that. `undefined` where
+ * nothing was granted, or the ledger does not say until when.
+ */
+export function endOf({ grantedAt, until, endedAt }: PageRequest): Instant | undefined {
+  if (grantedAt === undefined) return undefined;
+  if (until === undefined) return endedAt;
+  return endedAt === undefined || endedAt > until ? until : endedAt;
+}
+
+/** Whether AWS allowed it at that moment, as recorded. */
+export function inForce(request: PageRequest, at: number): boolean {
+  const { grantedAt } = request;
+  if (grantedAt === undefined || at < grantedAt) return false;
+  const end = endOf(request);
+  // Granted, and no end on record: said to be in force, since the contrary is not known.
+  return end === undefined || at < end;
+}
+
+const texts = new WeakMap<PageRequest, string>();
+/** Made when it is first searched for, and kept: twenty thousand rows are searched at each key. */
+function searchText(request: PageRequest): string {
+  const known = texts.get(request);
+  if (known !== undefined) return known;
+  const {
+    issue,
+    requester,
+    principal,
+    account,
+    services,
+    resources,
+    statements,
+    actions,
+    approvers,
+    codes,
+    risk,
+  } = request;
+  const text = [
+    `#${issue}`,
+    requester,
+    principal,
+    account,
+    risk,
+    ...services,
+    ...resources,
+    ...statements.flatMap((each) => each.resources),
+    ...actions,
+    ...approvers,
+    ...codes,
+  ]
+    .join('\n')
+    .toLowerCase();
+  texts.set(request, text);
+  return text;
+}
+
+const DAY = 86_400;
+
+/** First second of a UTC day; `undefined` for what is no day. */
+export const dayStart = (day: string): Instant | undefined => parseInstant(`${day}T00:00:00Z`);
+
+/** @param now for `live`: what has ended by now is live no more, whatever was recorded. */
+export function filtered(
+  requests: readonly PageRequest[],
+  filter: Filter,
+  now: number,
+): readonly PageRequest[] {
+  const words = filter.words.toLowerCase().split(/\s+/).filter(Boolean);
+  const from = dayStart(filter.from);
+  const lastDay = dayStart(filter.to);
+  const before = lastDay === undefined ? undefined : lastDay + DAY;
+  const { person, account, service, state } = filter;
+  return requests.filter((request) => {
+    if (account !== '' && request.account !== account) return false;
+    if (from !== undefined && request.requestedAt < from) return false;
+    if (before !== undefined && request.requestedAt >= before) return false;
+    if (state === 'live') {
+      if (!inForce(request, now)) return false;
+    } else if (state === 'pending') {
+      if (!isPending(request)) return false;
+    } else if (state !== '' && request.state !== state) return false;
+    if (filter.usage !== '' && usedOf(request) !== filter.usage) return false;
+    if (person !== '' && request.requester !== person && !request.approvers.includes(person)) return false;
+    if (service !== '' && !request.services.includes(service)) return false;
+    if (words.length === 0) return true;
+    const text = searchText(request);
+    return words.every((word) => text.includes(word));
+  });
+}

@@ -1,0 +1,228 @@
+import * as z from 'zod';
+import { AccountId, AccountName, Digest, IssueNumber, RepositoryId, Service, UserId } from '../../terms/brand.ts';
+import { invalid, valid } from '../../terms/checked.ts';
+import type { Checked, Problem } from '../../terms/checked.ts';
+import { formatDuration, parseDuration } from '../../terms/duration.ts';
+import { formatInstant, parseInstant } from '../../terms/instant.ts';
+import type { Instant, Seconds } from '../../terms/instant.ts';
+import { draftedOf, draftedSchema } from './drafted-schema.ts';
+import { MOST_RESOURCES, REASON_LENGTH, TICKET_LONGEST } from '../form/form-fields.ts';
+import { hiddenIn } from '../../text/hidden-text.ts';
+import { remarksOf, remarksSchema } from './remarks-schema.ts';
+import type { Request } from '../request.ts';
+import { serialiseRequest } from './request-yaml.ts';
+import { byLine, formatPath, readStrictYaml } from '../../text/strict-yaml.ts';
+import { normaliseReason } from '../../text/normalise-reason.ts';
+import { ACCESS_LEVELS, type AccessLevel } from '../../terms/access-level.ts';
+import type { Principal } from '../../terms/principal.ts';
+
+/** The longest form fits four times over. */
+const LONGEST = 256 * 1024;
+
+const visible = (least: number, most: number) =>
+  z
+    .string({ error: 'must be text' })
+    .min(least, { error: `must have at least ${least} characters` })
+    .max(most, { error: `may have at most ${most} characters` })
+    .refine((text) => hiddenIn(text).length === 0, { error: 'holds hidden characters' });
+
+const branded = <T extends number | string, B extends T>(
+  schema: z.ZodType<T, T>,
+  brand: { is(value: T): value is B },
+  what: string,
+) =>
+  schema.transform((value, context): B => {
+    if (brand.is(value)) return value;
+    context.addIssue({ code: 'custom', message: `must be ${what}` });
+    return z.NEVER;
+  });
+
+const number = z.number({ error: 'must be a number' });
+const string = z.string({ error: 'must be text' });
+
+const duration = string.transform((text, context): Seconds => {
+  const length = parseDuration(text);
+  if (length !== undefined) return length;
+  context.addIssue({ code: 'custom', message: 'must be a duration such as 8h' });
+  return z.NEVER;
+});
+
+const instant = string.transform((text, context): Instant => {
+  const at = parseInstant(text);
+  if (at !== undefined && formatInstant(at) === text) return at;
+  context.addIssue({ code: 'custom', message: 'must be a time such as 2026-11-22T20:17:29Z' });
+  return z.NEVER;
+});
+
+const userId = branded(number, UserId, 'the id of a user');
+const service = branded(string, Service, 'a service');
+const principalName = visible(1, 128);
+
+const fileSchema = z.strictObject({
+  issue: branded(number, IssueNumber, 'the number of an issue'),
+  issue_id: z.int({ error: 'must be a number' }).positive({ error: 'must be positive' }),
+  repository: branded(number, RepositoryId, 'the id of a repository'),
+  created_at: instant,
+  requester: z.strictObject({ id: userId, login: visible(1, 100) }),
+  account: branded(string, AccountName, 'the name of an account'),
+  account_id: branded(string, AccountId, '12 digits in quotes'),
+  role: visible(1, 64).optional(),
+  curated_set: visible(1, 32).optional(),
+  principal: z.union(
+    [
+      z.strictObject({ iam_user: principalName }),
+      z.strictObject({ iam_role: principalName }),
+      z.strictObject({ identity_center_user: principalName }),
+    ],
+    { error: 'must name exactly one of iam_user, iam_role, identity_center_user' },
+  ),
+  duration,
+  approved_duration: duration.optional(),
+  services: z.array(service),
+  resources: z
+    .array(visible(1, 1024))
+    .max(MOST_RESOURCES, { error: `may name at most ${MOST_RESOURCES} resources` }),
+  access: z.record(
+    z.string(),
+    z.enum(ACCESS_LEVELS, { error: `must be one of ${ACCESS_LEVELS.join(', ')}` }),
+  ),
+  reason: string.refine((text) => normaliseReason(text) === text, { error: 'holds hidden text' }),
+  ticket: visible(1, TICKET_LONGEST).optional(),
+  body_digest: branded(string, Digest, 'a SHA-256 digest'),
+  remarks: remarksSchema(userId).optional(),
+  drafted: draftedSchema(visible).optional(),
+});
+
+/**
+ * Reads a request file. Only the exact bytes that `serialiseRequest` writes are accepted: what a reviewer saw can then mean
+ * one thing only. An approver may add `approved_duration`, of at most the duration asked for.
+ */
+export function readRequest(text: string): Checked<Request> {
+  const yaml = readStrictYaml(text, LONGEST);
+  if (!yaml.ok) return { ok: false, problems: yaml.problems };
+  const problem = (code: string, path: readonly (string | number)[], message: string): Problem => {
+    const line = yaml.lineOf(path);
+    return { code, path: formatPath(path), message, ...(line === undefined ? {} : { line }) };
+  };
+  const parsed = fileSchema.safeParse(yaml.value);
+  if (!parsed.success || yaml.misread.length > 0) {
+    const issues = parsed.success ? [] : parsed.error.issues;
+    const problems = issues.map((issue) => {
+      const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+      return problem('request-value', path, `${formatPath(path) || 'The file'}: ${issue.message}.`);
+    });
+    return { ok: false, problems: byLine([...yaml.misread, ...problems]) };
+  }
+  const file = parsed.data;
+  const problems: Problem[] = [];
+  const named = Object.keys(file.access);
+  const curated = file.curated_set !== undefined;
+  if (file.services.length === 0 && !curated) {
+    problems.push(problem('request-value', ['services'], 'services: must name a service.'));
+  }
+  if (curated && (file.services.length > 0 || file.resources.length > 0 || file.role !== undefined)) {
+    const message =
+      'A curated set is given as it is: services and resources must be empty, and no role named.';
+    problems.push(problem('request-curated', ['curated_set'], message));
+  }
+  if (new Set(file.services).size !== file.services.length) {
+    problems.push(problem('request-double', ['services'], 'A service is listed twice.'));
+  }
+  if (
+    named.length !== file.services.length ||
+    file.services.some((each) => !Object.hasOwn(file.access, each))
+  ) {
+    problems.push(
+      problem(
+        'request-access',
+        ['access'],
+        'access must give a level to each of services, and to nothing else.',
+      ),
+    );
+  }
+  const length = Array.from(file.reason).length;
+  if (length < REASON_LENGTH.least || length > REASON_LENGTH.most) {
+    problems.push(
+      problem(
+        'request-reason',
+        ['reason'],
+        `reason must have ${REASON_LENGTH.least} to ${REASON_LENGTH.most} characters.`,
+      ),
+    );
+  }
+  if (file.approved_duration !== undefined && file.approved_duration > file.duration) {
+    problems.push(
+      problem(
+        'request-approved-duration',
+        ['approved_duration'],
+        `approved_duration (${formatDuration(file.approved_duration)}) is longer than what was asked for ` +
+          `(${formatDuration(file.duration)}). An approver may only shorten it.`,
+      ),
+    );
+  }
+  for (const [index, { command, by, chose }] of (file.remarks ?? []).entries()) {
+    if (chose !== undefined && command === 'revise') {
+      const message = 'Numbers choose only in an answer.';
+      problems.push(problem('request-remark', ['remarks', index, 'chose'], message));
+    }
+    if (command === 'revise' || by === file.requester.id) continue;
+    const message = 'An answer counts only if the requester gave it.';
+    problems.push(problem('request-remark', ['remarks', index, 'by'], message));
+  }
+  if (problems.length > 0) return { ok: false, problems };
+
+  const request = requestOf(file);
+  const canonical = serialiseRequest(request);
+  return canonical === text ? valid(request) : invalid(firstDifference(text, canonical));
+}
+
+function requestOf(file: z.output<typeof fileSchema>): Request {
+  const access: Record<Service, AccessLevel> = {};
+  for (const [name, level] of Object.entries(file.access)) access[Service.of(name)] = level;
+  return {
+    repository: file.repository,
+    issue: file.issue,
+    issueId: file.issue_id,
+    account: file.account,
+    accountId: file.account_id,
+    requester: file.requester,
+    ...(file.role === undefined ? {} : { role: file.role }),
+    ...(file.curated_set === undefined ? {} : { curatedSet: file.curated_set }),
+    principal: principalOf(file.principal),
+    createdAt: file.created_at,
+    services: file.services,
+    resources: file.resources,
+    access,
+    reason: file.reason,
+    duration: file.duration,
+    ...(file.approved_duration === undefined ? {} : { approvedDuration: file.approved_duration }),
+    ...(file.ticket === undefined ? {} : { ticket: file.ticket }),
+    bodyDigest: file.body_digest,
+    ...(file.remarks === undefined ? {} : { remarks: remarksOf(file.remarks) }),
+    ...(file.drafted === undefined ? {} : { drafted: draftedOf(file.drafted) }),
+  };
+}
+
+function principalOf(written: z.output<typeof fileSchema>['principal']): Principal {
+  if ('iam_user' in written) return { kind: 'iam-user', name: written.iam_user };
+  if ('iam_role' in written) return { kind: 'iam-role', name: written.iam_role };
+  return { kind: 'identity-center-user', userName: written.identity_center_user };
+}
+
+/** Where the bytes leave the canonical form, and what belongs there. */
+function firstDifference(text: string, canonical: string): Problem {
+  const written = text.split('\n');
+  const expected = canonical.split('\n');
+  const index = expected.findIndex((line, at) => line !== written[at]);
+  const at = index === -1 ? expected.length : index;
+  const line = expected[at];
+  return {
+    code: 'request-not-canonical',
+    path: '',
+    line: at + 1,
+    message:
+      line === undefined
+        ? 'The file goes on after its end. Remove what follows.'
+        : `The file is not written in its one canonical form. This line must be exactly: ${line.slice(0, 200)}`,
+  };
+}

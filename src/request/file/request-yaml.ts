@@ -1,0 +1,126 @@
+import type { Drafted } from '../drafted.ts';
+import type { Remark } from '../remarks.ts';
+import type { Request } from '../request.ts';
+import { formatDuration } from '../../terms/duration.ts';
+import { formatInstant } from '../../terms/instant.ts';
+import type { Principal } from '../../terms/principal.ts';
+
+/**
+ * Writes the request file. The writer is our own, and not a library's, because the bytes are compared with it at every
+ * grant: a library's next release must not make a file that was approved unreadable.
+ */
+export function serialiseRequest(request: Request): string {
+  const entries: (readonly [string, string] | undefined)[] = [
+    ['issue', String(request.issue)],
+    ['issue_id', String(request.issueId)],
+    ['repository', String(request.repository)],
+    ['created_at', quoted(formatInstant(request.createdAt))],
+    [
+      'requester',
+      map([
+        ['id', String(request.requester.id)],
+        ['login', scalar(request.requester.login)],
+      ]),
+    ],
+    ['account', scalar(request.account)],
+    ['account_id', quoted(request.accountId)],
+    request.role === undefined ? undefined : ['role', scalar(request.role)],
+    request.curatedSet === undefined ? undefined : ['curated_set', scalar(request.curatedSet)],
+    ['principal', map([principalEntry(request.principal)])],
+    ['duration', formatDuration(request.duration)],
+    request.approvedDuration === undefined
+      ? undefined
+      : ['approved_duration', formatDuration(request.approvedDuration)],
+    ['services', list(request.services)],
+    ['resources', list(request.resources)],
+    request.services.length === 0
+      ? ['access', '{}']
+      : ['access', map(request.services.map((service) => [scalar(service), request.access[service] ?? '']))],
+    ['reason', paragraph(request.reason)],
+    request.ticket === undefined ? undefined : ['ticket', scalar(request.ticket)],
+    ['body_digest', quoted(request.bodyDigest)],
+    request.remarks === undefined ? undefined : ['remarks', items(request.remarks.map(remarkEntries))],
+    request.drafted === undefined ? undefined : ['drafted', draftedBlock(request.drafted)],
+  ];
+  const lines = entries.filter((entry) => entry !== undefined).map(([key, value]) => entryLine(key, value));
+  return `${HEADER}${lines.join('\n')}\n`;
+}
+
+const HEADER = '# Written from the issue, and compared with it before access is granted.\n';
+
+const entryLine = (key: string, value: string): string =>
+  value.startsWith('\n') ? `${key}:${value}` : `${key}: ${value}`;
+
+function principalEntry(principal: Principal): readonly [string, string] {
+  switch (principal.kind) {
+    case 'iam-user':
+      return ['iam_user', scalar(principal.name)];
+    case 'iam-role':
+      return ['iam_role', scalar(principal.name)];
+    case 'identity-center-user':
+      return ['identity_center_user', scalar(principal.userName)];
+  }
+}
+
+type Entries = readonly (readonly [string, string] | undefined)[];
+
+const remarkEntries = ({ command, comment, by, asked, chose, text }: Remark): Entries => [
+  ['command', command],
+  ['comment', String(comment)],
+  ['by', String(by.id)],
+  ['login', scalar(by.login)],
+  asked === undefined ? undefined : ['asked', quoted(asked)],
+  chose === undefined ? undefined : ['chose', `[${chose.join(', ')}]`],
+  ['text', paragraph(text, '      ')],
+];
+
+function draftedBlock({ engine, model, exchanges, leftOut }: Drafted): string {
+  const sent = exchanges.map(({ sent, received }): Entries => [
+    ['sent', quoted(sent)],
+    received === undefined ? undefined : ['received', quoted(received)],
+  ]);
+  const left = leftOut.map(({ action, why }): Entries => [
+    ['action', scalar(action)],
+    ['why', why],
+  ]);
+  return [
+    `\n  engine: ${engine}`,
+    model === undefined ? '' : `\n  model: ${quoted(model)}`,
+    sent.length === 0 ? '' : `\n  exchanges:${items(sent, '    ')}`,
+    left.length === 0 ? '' : `\n  left_out:${items(left, '    ')}`,
+  ].join('');
+}
+
+/** A list of maps, each beginning behind its dash. */
+const items = (all: readonly Entries[], indent = '  '): string =>
+  all
+    .map((entries) =>
+      entries
+        .filter((entry) => entry !== undefined)
+        .map(([key, value], index) => `\n${indent}${index === 0 ? '-' : ' '} ${key}: ${value}`)
+        .join(''),
+    )
+    .join('');
+
+const map = (entries: readonly (readonly [string, string])[]): string =>
+  entries.map(([key, value]) => `\n  ${key}: ${value}`).join('');
+
+const list = (items: readonly string[]): string =>
+  items.length === 0 ? '[]' : items.map((item) => `\n  - ${scalar(item)}`).join('');
+
+/** Begins with a letter and holds no space: no reader takes it for a number, a date, a comment or a key. */
+const PLAIN = /^[A-Za-z][A-Za-z0-9_.:/=+@,*-]*[A-Za-z0-9_/*-]$/;
+/** Words that YAML 1.1, which other readers still follow, takes for something else. */
+const RESERVED = /^(?:true|false|yes|no|on|off|null)$/i;
+
+const quoted = (text: string): string => JSON.stringify(text);
+
+const scalar = (text: string): string => (PLAIN.test(text) && !RESERVED.test(text) ? text : quoted(text));
+
+/** A literal block, so that the words can be read as they were written. The reason is normalised already. */
+function paragraph(text: string, indent = '  '): string {
+  return `|-${text
+    .split('\n')
+    .map((line) => (line === '' ? '\n' : `\n${indent}${line}`))
+    .join('')}`;
+}

@@ -1,0 +1,44 @@
+import type { Config } from '../../config/config.ts';
+import type { Catalog } from '../../policy/catalog/catalog.ts';
+import type { Field } from './form-fields.ts';
+import { hiddenIn, stripHidden } from '../../text/hidden-text.ts';
+
+/** What of the configuration decides about an ask. */
+export type AskSettings = Pick<
+  Config,
+  'accounts' | 'aws_region' | 'allowed_services' | 'resources' | 'max_duration'
+> &
+  Partial<Pick<Config, 'roles' | 'curated_sets'>>;
+
+/** What an ask is checked against. A request needs all of it; trying out a draft in a terminal needs none. */
+export interface AskRules {
+  readonly settings?: AskSettings | undefined;
+  /** Which services and resources AWS knows. */
+  readonly catalog?: Catalog | undefined;
+  /**
+   * `named`: wildcards only behind a name, as a request must have them. `any`: as broad as it is written, for judging by
+   * the guardrails.
+   */
+  readonly breadth: 'named' | 'any';
+}
+
+/** Takes a problem: its code, the field it is in, and what to do. */
+export type Report = (code: string, field: Field, message: string) => void;
+
+/** Refuses what is hidden, and says what it is; `true` when the text may be read on. */
+export function isVisible(text: string, field: Field, report: Report): boolean {
+  const hidden = hiddenIn(text);
+  if (hidden.length === 0 && stripHidden(text) === text) return true;
+  report(
+    'hidden-text',
+    field,
+    `The answer contains text that nobody sees: ${hidden.join(', ') || 'hidden characters'}. Type it anew.`,
+  );
+  return false;
+}
+
+/** A person's words inside a message. */
+export function quote(text: string): string {
+  const line = stripHidden(text).replace(/\s+/g, ' ').trim();
+  return `"${line.length > 80 ? `${Array.from(line).slice(0, 79).join('')}…` : line}"`;
+}

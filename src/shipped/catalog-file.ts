@@ -1,0 +1,34 @@
+import { createCatalog } from '../policy/catalog/create-catalog.ts';
+import { isDescriptions, isKeyRows, isServiceTable } from '../policy/catalog/catalog-tables.ts';
+import type { Catalog } from '../policy/catalog/catalog.ts';
+import { damaged, loadServiceTables } from './service-tables-file.ts';
+
+const FOLDER = './policy/catalog/';
+
+/**
+ * Reads the catalog that ships with this version. A service's tables are parsed when it is first asked for.
+ *
+ * @param options `descriptions`: only drafting and explaining need them.
+ * @throws Error when the installation lacks its data files; so does the catalog, where a table is not of its form.
+ */
+export function loadCatalog({ descriptions = false }: { readonly descriptions?: boolean } = {}): Catalog {
+  const { head, services, table } = loadServiceTables(FOLDER, 'catalog.json');
+  const { date, globalKeys } = head;
+  if (typeof date !== 'string' || !isKeyRows(globalKeys)) throw damaged('catalog.json', 'its head');
+  const texts = descriptions ? loadServiceTables(FOLDER, 'descriptions.json') : undefined;
+  return createCatalog({
+    date,
+    globalKeys,
+    services,
+    table(service) {
+      const found = table(service);
+      if (found === undefined || isServiceTable(found)) return found;
+      throw damaged('catalog.json', `the table of ${service}`);
+    },
+    descriptions(service) {
+      const found = texts?.table(service);
+      if (found === undefined || isDescriptions(found)) return found;
+      throw damaged('descriptions.json', `the table of ${service}`);
+    },
+  });
+}

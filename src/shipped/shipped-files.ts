@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ShippedFiles } from '../setup/repository-files.ts';
+
+/**
+ * The files of `deploy/` that `init` copies, from the checkout that this program runs in: this code is below `src/` or
+ * in the bundle, which is one or two folders below the root.
+ *
+ * @throws Error when the program does not run in a whole checkout.
+ */
+export function loadShippedFiles(): ShippedFiles {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'deploy', 'account.yml'))) {
+    const above = dirname(folder);
+    if (above === folder)
+      throw new Error('deploy/account.yml is missing. Run this from a whole checkout of the repository.');
+    folder = above;
+  }
+  const read = (name: string): string => readFileSync(join(folder, 'deploy', name), 'utf8');
+  return {
+    account: read('account.yml'),
+    ruleset: read('ruleset.json'),
+    identityCenter: read('identity-center.yml'),
+    identityCenterScp: read('identity-center-scp.json'),
+  };
+}

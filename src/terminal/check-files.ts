@@ -1,0 +1,47 @@
+import { loadCatalog } from '../shipped/catalog-file.ts';
+import { instantOfMillis } from '../terms/instant.ts';
+import { checkPolicy } from '../policy/guardrails/check-policy.ts';
+import { strictSettings } from '../policy/guardrails/guardrail-settings.ts';
+import { runCheck, type CheckIo } from './check-command.ts';
+import type { FileIo } from './generated-files.ts';
+import { envelopeOf, terminalConfig, terminalRequest } from './config-and-request.ts';
+
+export interface CheckFilesArguments {
+  readonly files: readonly string[];
+  readonly request: string | undefined;
+  readonly config: string | undefined;
+  readonly json: boolean;
+  /** Milliseconds since 1970: exceptions in the configuration end. */
+  readonly now: number;
+}
+
+/** `aws-jit check`: the guardrails of `draft` and `grant`, for files in a terminal or in CI. */
+export async function checkFiles(
+  args: CheckFilesArguments,
+  io: FileIo & Pick<CheckIo, 'progress'>,
+): Promise<0 | 1 | 2> {
+  const config = await terminalConfig(args.config, io);
+  if (config === 'unusable') return 2;
+  const catalog = loadCatalog();
+  const ask =
+    args.request === undefined ? undefined : await terminalRequest(args.request, config, catalog, io);
+  if (ask === 'unusable') return 2;
+  const input = {
+    catalog,
+    settings: config?.guardrails ?? strictSettings,
+    at: instantOfMillis(args.now),
+    ...(config ? { allowedServices: config.allowed_services } : {}),
+    ...(ask ? { envelope: envelopeOf(ask, config) } : {}),
+  };
+  return runCheck(
+    { files: args.files, json: args.json, check: (text) => checkPolicy(text, input) },
+    {
+      ...io,
+      async read(path) {
+        const text = await io.read(path);
+        if (text === undefined) throw new Error('there is no such file');
+        return text;
+      },
+    },
+  );
+}

@@ -1,0 +1,117 @@
+import { execFile } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { IssueNumber } from '../terms/brand.ts';
+import type { Config } from '../config/config.ts';
+import { readConfig } from '../config/read-config.ts';
+import type { LedgerEvent } from '../github/ledger-branch.ts';
+import { monthOf } from '../terms/instant.ts';
+import { readRequest, requestPaths } from '../request/file/request-file.ts';
+import type { Request } from '../request/request.ts';
+
+/** What `aws-jit use` has to know of a request. */
+export interface UsableRequest {
+  readonly config: Config;
+  readonly request: Request;
+  /** Its policy file; `undefined`: not there. */
+  readonly policyText: string | undefined;
+  /** What was recorded of it. */
+  readonly events: readonly LedgerEvent[];
+}
+
+/** `undefined`: this source has no such request. Throws on one that it cannot read. */
+export type UseSource = (issue: IssueNumber) => Promise<UsableRequest | undefined>;
+
+/**
+ * A request in a checkout of the repository: its file in the working tree, and the ledger as it was last fetched, since a
+ * checkout of one branch has no files of another.
+ */
+export function checkoutSource(folder: string): UseSource {
+  return async (issue) => {
+    const found = await requestIn(folder, issue);
+    if (found === undefined) return undefined;
+    const config = configOf(await readFile(join(folder, 'aws-jit.yml'), 'utf8'), 'aws-jit.yml');
+    const { readEvents } = await import('../github/ledger-branch.ts');
+    const path = `events/${monthOf(found.createdAt)}/${issue}.jsonl`;
+    const policyText = await readFile(join(folder, requestPaths(found).policy), 'utf8').catch(
+      () => undefined,
+    );
+    return {
+      config,
+      request: found,
+      policyText,
+      events: readEvents(await fetchedLedger(folder, path), issue),
+    };
+  };
+}
+
+async function requestIn(folder: string, issue: IssueNumber): Promise<Request | undefined> {
+  const list = (path: string) => readdir(path).catch(() => [] as string[]);
+  for (const account of await list(join(folder, 'requests'))) {
+    for (const month of await list(join(folder, 'requests', account))) {
+      const path = join('requests', account, month, `${issue}.yml`);
+      const text = await readFile(join(folder, path), 'utf8').catch(() => undefined);
+      if (text === undefined) continue;
+      const read = readRequest(text);
+      if (!read.ok) throw new Error(`${path} cannot be read: ${read.problems[0]?.message ?? ''}`);
+      if (requestPaths(read.value).request !== path) throw new Error(`${path} is not in its place.`);
+      return read.value;
+    }
+  }
+  return undefined;
+}
+
+/** The ledger's file at the last fetch; nothing where it was never fetched. */
+async function fetchedLedger(folder: string, path: string): Promise<string> {
+  for (const ref of ['refs/remotes/origin/aws-jit-ledger', 'refs/heads/aws-jit-ledger']) {
+    try {
+      const { stdout } = await promisify(execFile)('git', ['-C', folder, 'show', `${ref}:${path}`], {
+        maxBuffer: 16 * 1024 * 1024,
+      });
+      return stdout;
+    } catch {
+      // No such branch here, or nothing of this request on it: the next one.
+    }
+  }
+  return '';
+}
+
+/** A request on GitHub, read with the token of whoever asks. */
+export function gitHubSource(repository: string, token: string, apiUrl: string): UseSource {
+  return async (issue) => {
+    const [
+      { connect },
+      { readMainBranch },
+      { openLedger },
+      { readFilesAt },
+      { filedRequests, readRequests },
+    ] = await Promise.all([
+      import('../github/github-client.ts'),
+      import('../github/main-branch.ts'),
+      import('../github/ledger-branch.ts'),
+      import('../github/draft-branch.ts'),
+      import('../commands/run/filed-requests.ts'),
+    ]);
+    const github = connect({ token, repository, apiUrl, log: { warning: () => undefined } });
+    const main = await readMainBranch(github);
+    const config = configOf(main.configuration ?? '', `aws-jit.yml of ${repository}`);
+    const files = (await filedRequests(github, main.head, config, github.now())).filter(
+      (file) => file.issue === issue,
+    );
+    const request = (await readRequests(github, main.head, files)).get(issue);
+    if (request === undefined) return undefined;
+    const month = monthOf(request.createdAt);
+    const events = (await openLedger(github).read([{ issue, month }])).get(issue) ?? [];
+    const { policy } = requestPaths(request);
+    const policyText = (await readFilesAt(github, main.head, [policy])).get(policy);
+    return { config, request, policyText, events };
+  };
+}
+
+function configOf(text: string, name: string): Config {
+  const read = readConfig(text);
+  if (read.ok) return read.value;
+  const { line, path, message } = read.problems[0] ?? { line: 1, path: '', message: 'no problem was named' };
+  throw new Error(`${name}:${line ?? 1}: ${path}: ${message}`);
+}
