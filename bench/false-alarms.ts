@@ -13,7 +13,7 @@ import { loadCatalog } from '../src/shipped/catalog-file.ts';
 import type { Catalog, CatalogAction, Level } from '../src/policy/catalog/catalog.ts';
 import { levelWithin, type Envelope } from '../src/policy/envelope.ts';
 import { checkPolicy } from '../src/policy/guardrails/check-policy.ts';
-import { RULES, type RuleCode } from '../src/policy/guardrails/rule-codes.ts';
+import { RULES, type RuleCode } from '../src/policy/findings/rule-codes.ts';
 import { strictSettings } from '../src/policy/guardrails/guardrail-settings.ts';
 import { typesOfAction } from '../src/policy/catalog/resource-type.ts';
 import { ACCESS_LEVELS, type AccessLevel } from '../src/terms/access-level.ts';

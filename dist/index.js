@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  readShare
+} from "./chunks/chunk-LONAZFYW.js";
+import {
   actorOf,
   issueOf
-} from "./chunks/chunk-GAYNGPPN.js";
+} from "./chunks/chunk-ORWHPNSH.js";
 import {
   inTable
-} from "./chunks/chunk-NEKYE4XS.js";
-import {
-  readShare
-} from "./chunks/chunk-YELRPNSD.js";
+} from "./chunks/chunk-7FTAAK65.js";
 import {
   readMainBranch
-} from "./chunks/chunk-JZXLGPE7.js";
+} from "./chunks/chunk-74T2Q3TK.js";
 import {
   connect,
   hasStatus
-} from "./chunks/chunk-ENX7TFFS.js";
+} from "./chunks/chunk-6BWQMXR2.js";
 import {
   _enum,
   array,
@@ -29,7 +29,7 @@ import {
 } from "./chunks/chunk-2GGT2LYN.js";
 import {
   IssueNumber
-} from "./chunks/chunk-BT3YU2CA.js";
+} from "./chunks/chunk-S3N6MXMA.js";
 import {
   __commonJS,
   __require,
@@ -19702,7 +19702,7 @@ async function isWaiting(github, workflow, head) {
   return data.workflow_runs.some((run) => run.head_sha === head && NOT_STARTED.has(run.status));
 }
 
-// src/commands/privileged.ts
+// src/commands/run/present-head.ts
 var onPresentHead = (power, command) => async (run) => {
   const why = await whyStale(run, power);
   return why === void 0 ? command(run) : startFreshRun(run, why);
@@ -19755,7 +19755,7 @@ async function startFreshRun(run, why) {
 }
 var workflowFile = (ref) => /^[^/@]+\/[^/@]+\/\.github\/workflows\/([\w.-]+\.ya?ml)@/.exec(ref ?? "")?.[1];
 
-// src/github/event.ts
+// src/github/run-event.ts
 var actor = object({ id: number(), login: string(), type: string().optional() });
 var issue2 = object({
   number: number(),
@@ -19833,15 +19833,15 @@ function parse(schema, name, payload) {
 
 // src/index.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-HAOKA5HM.js")).draft,
-  close: async () => (await import("./chunks/close-3VAM5H25.js")).close,
-  comment: async () => (await import("./chunks/comment-FCN7DOWB.js")).comment,
-  grant: async () => onPresentHead("gives", (await import("./chunks/grant-5LMKVUR7.js")).grant),
-  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-OOWMD2BT.js")).revoke),
-  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-7DGEAN36.js")).sweep),
-  watch: async () => onPresentHead("removes", (await import("./chunks/watch-ANQDKX2M.js")).watch),
-  report: async () => onPresentHead("removes", (await import("./chunks/report-run-D7E3ZCQW.js")).reportIn(folders())),
-  digest: async () => (await import("./chunks/digest-WXIBE5UO.js")).digestIn({
+  draft: async () => (await import("./chunks/draft-KSAMQSL5.js")).draft,
+  close: async () => (await import("./chunks/close-3FTM6YBZ.js")).close,
+  comment: async () => (await import("./chunks/comment-FVG7ZENV.js")).comment,
+  grant: async () => onPresentHead("gives", (await import("./chunks/grant-B5OQTWTV.js")).grant),
+  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-ARSS7I6S.js")).revoke),
+  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-6XPQNNY5.js")).sweep),
+  watch: async () => onPresentHead("removes", (await import("./chunks/watch-QTU42FQI.js")).watch),
+  report: async () => onPresentHead("removes", (await import("./chunks/report-7BFQMYOC.js")).reportIn(folders())),
+  digest: async () => (await import("./chunks/digest-3GAM6B6H.js")).digestIn({
     ledger: folders().ledger,
     token: slackToken(),
     endpoint: process.env["SLACK_API_URL"]
@@ -19881,7 +19881,7 @@ async function slack(run) {
     info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
     return;
   }
-  const { tellSlack } = await import("./chunks/slack-telling-3MZSZUUP.js");
+  const { tellSlack } = await import("./chunks/tell-slack-BXDXIGRM.js");
   await tellSlack(run, token, process.env["SLACK_API_URL"]);
 }
 async function workflowRun() {

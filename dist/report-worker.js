@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   readCheckout
-} from "./chunks/chunk-7VAOKPBW.js";
+} from "./chunks/chunk-JXOCMP2O.js";
 import {
   writeTables
-} from "./chunks/chunk-4JFSKD4F.js";
-import "./chunks/chunk-FBWL4NDN.js";
-import "./chunks/chunk-UMU2P6X3.js";
+} from "./chunks/chunk-QUU2JLBN.js";
+import "./chunks/chunk-3VREF6I5.js";
+import "./chunks/chunk-NT4LTRRG.js";
 import "./chunks/chunk-CWMCRXR2.js";
-import "./chunks/chunk-BT3YU2CA.js";
+import "./chunks/chunk-S3N6MXMA.js";
 import "./chunks/chunk-HANBNIMK.js";
 
 // src/report-worker.ts

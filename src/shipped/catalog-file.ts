@@ -3,8 +3,6 @@ import { isDescriptions, isKeyRows, isServiceTable } from '../policy/catalog/cat
 import type { Catalog } from '../policy/catalog/catalog.ts';
 import { damaged, loadServiceTables } from './service-tables-file.ts';
 
-const FOLDER = './policy/catalog/';
-
 /**
  * Reads the catalog that ships with this version. A service's tables are parsed when it is first asked for.
  *
@@ -12,10 +10,10 @@ const FOLDER = './policy/catalog/';
  * @throws Error when the installation lacks its data files; so does the catalog, where a table is not of its form.
  */
 export function loadCatalog({ descriptions = false }: { readonly descriptions?: boolean } = {}): Catalog {
-  const { head, services, table } = loadServiceTables(FOLDER, 'catalog.json');
+  const { head, services, table } = loadServiceTables('catalog.json');
   const { date, globalKeys } = head;
   if (typeof date !== 'string' || !isKeyRows(globalKeys)) throw damaged('catalog.json', 'its head');
-  const texts = descriptions ? loadServiceTables(FOLDER, 'descriptions.json') : undefined;
+  const texts = descriptions ? loadServiceTables('descriptions.json') : undefined;
   return createCatalog({
     date,
     globalKeys,

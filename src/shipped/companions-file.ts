@@ -10,7 +10,7 @@ const NAME = 'companions.json';
  * @throws Error when the installation lacks the file; so do the companions, where a table is not of its form.
  */
 export function loadCompanions(): Companions {
-  const { head, table } = loadServiceTables('./drafting/data/', NAME);
+  const { head, table } = loadServiceTables(NAME);
   if (typeof head['date'] !== 'string') throw damaged(NAME, 'its head');
   return createCompanions(head['date'], (service) => {
     const found = table(service);

@@ -11,7 +11,7 @@ const NAME = 'report-page.json';
  * @throws Error when the installation lacks them; this code run from `src/` takes those of the last build.
  */
 export function loadPageAssets(): PageAssets {
-  for (const each of ['./', '../', '../dist/']) {
+  for (const each of ['./', '../', '../../dist/']) {
     const path = fileURLToPath(new URL(each + NAME, import.meta.url));
     if (!existsSync(path)) continue;
     const read: unknown = JSON.parse(readFileSync(path, 'utf8'));

@@ -113,14 +113,13 @@ export function serviceTablesText(
 }
 
 /**
- * Reads a generated file that ships with this version.
+ * Reads a generated file that ships with this version. In a checkout it lies in `data/` beside this module; in the bundle beside the entries (this code is then in `dist/` itself or in
+ * `dist/chunks/`).
  *
- * @param folder where it lies in a checkout, seen from this module; in the bundle it lies beside the entries (this code is
- *   then in dist/ itself or in dist/chunks/).
  * @throws Error when the installation lacks it.
  */
-export function loadServiceTables(folder: string, name: string): ServiceTables {
-  const path = [folder, './', '../']
+export function loadServiceTables(name: string): ServiceTables {
+  const path = ['./data/', './', '../']
     .map((each) => fileURLToPath(new URL(each + name, import.meta.url)))
     .find((each) => existsSync(each));
   if (path === undefined) throw damaged(name, 'there is no such file');

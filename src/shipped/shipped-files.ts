@@ -1,7 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ShippedFiles } from '../setup/repository-files.ts';
+
+/** Files that are the same in every repository, as they ship with this program. */
+export interface ShippedFiles {
+  readonly account: string;
+  readonly ruleset: string;
+  readonly identityCenter: string;
+  readonly identityCenterScp: string;
+}
 
 /**
  * The files of `deploy/` that `init` copies, from the checkout that this program runs in: this code is below `src/` or

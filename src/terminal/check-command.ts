@@ -1,4 +1,4 @@
-import type { Finding } from '../policy/guardrails/rule-codes.ts';
+import type { Finding } from '../policy/findings/rule-codes.ts';
 import type { CheckResult } from '../policy/guardrails/check-policy.ts';
 import type { Progress } from './progress-bar.ts';
 

@@ -1,7 +1,7 @@
 import { Faults } from '../../sandbox/faults.ts';
 import { SandboxClock } from '../../sandbox/clock.ts';
 import { startOpenAi, type OpenAiSandbox } from '../../sandbox/openai/openai.ts';
-import type { Finding } from '../../src/policy/guardrails/rule-codes.ts';
+import type { Finding } from '../../src/policy/findings/rule-codes.ts';
 import type { Task } from '../../src/drafting/task.ts';
 import { task } from '../drafting/knowledge.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addSeconds, instantOfMillis, type Instant, type Seconds } from '../../src/terms/instant.ts';
 import { compilePolicy } from '../../src/policy/evaluation/compile.ts';
-import { denyFrom } from '../../src/policy/document/deny-from.ts';
+import { denyFrom } from '../../src/policy/deny-from.ts';
 import { evaluate } from '../../src/policy/evaluation/evaluate.ts';
 import type { JsonObject } from '../../src/text/strict-json.ts';
 

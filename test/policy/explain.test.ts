@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadCatalog } from '../../src/shipped/catalog-file.ts';
 import type { PolicyDocument, Statement } from '../../src/policy/document/document.ts';
-import { explain } from '../../src/policy/explain.ts';
+import { explain } from '../../src/policy/guardrails/explain.ts';
 
 const catalog = loadCatalog({ descriptions: true });
 const at = (service: string, resource: string): string =>

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { loadCatalog } from '../../src/shipped/catalog-file.ts';
-import { explain } from '../../src/policy/explain.ts';
+import { explain } from '../../src/policy/guardrails/explain.ts';
 import { checkPolicy, type CheckResult } from '../../src/policy/guardrails/check-policy.ts';
-import { isRuleCode } from '../../src/policy/guardrails/rule-codes.ts';
+import { isRuleCode } from '../../src/policy/findings/rule-codes.ts';
 import { strictSettings } from '../../src/policy/guardrails/guardrail-settings.ts';
 
 /** `npm run fuzz` gives it a minute. */

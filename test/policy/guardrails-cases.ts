@@ -1,4 +1,4 @@
-import type { FindingSeverity, RuleCode } from '../../src/policy/guardrails/rule-codes.ts';
+import type { FindingSeverity, RuleCode } from '../../src/policy/findings/rule-codes.ts';
 
 /** One policy, judged alone or within the request below, and what must be found at which path. */
 export interface GuardrailCase {

@@ -7,7 +7,7 @@ import { parseInstant } from '../../src/terms/instant.ts';
 import { containsResource } from '../../src/policy/evaluation/containment.ts';
 import { impliedResources, levelWithin, type Envelope } from '../../src/policy/envelope.ts';
 import { checkPolicy, type CheckInput } from '../../src/policy/guardrails/check-policy.ts';
-import { RULES } from '../../src/policy/guardrails/rule-codes.ts';
+import { RULES } from '../../src/policy/findings/rule-codes.ts';
 import { guardrailSettingsSchema } from '../../src/policy/guardrails/guardrail-settings-schema.ts';
 import { strictSettings } from '../../src/policy/guardrails/guardrail-settings.ts';
 import { SENSITIVE_LISTS } from '../../src/policy/sensitive/sensitive-lists.ts';

@@ -1,6 +1,6 @@
 import { invalid, valid, type Checked } from '../../terms/checked.ts';
 import type { Instant } from '../../terms/instant.ts';
-import { denyFrom } from '../../policy/document/deny-from.ts';
+import { denyFrom } from '../../policy/deny-from.ts';
 import type { Grant } from '../backend.ts';
 import { documentText } from '../document-text.ts';
 import type { PolicyReference, SetBoundary, SetContent } from './permission-set-calls.ts';

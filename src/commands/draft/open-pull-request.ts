@@ -16,7 +16,7 @@ import {
   pullRequestTitle,
   type BodyParts,
 } from '../../messages/pull-request-body.ts';
-import type { Finding } from '../../policy/guardrails/rule-codes.ts';
+import type { Finding } from '../../policy/findings/rule-codes.ts';
 import { draftBranch, requestOfBranch } from '../../request/draft-branch-name.ts';
 import { precedentLines } from '../../report/precedent.ts';
 import { requestPaths, serialiseRequest } from '../../request/file/request-file.ts';

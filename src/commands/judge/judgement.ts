@@ -1,5 +1,5 @@
 import type { Review } from '../../messages/reviewers-view.ts';
-import type { Finding } from '../../policy/guardrails/rule-codes.ts';
+import type { Finding } from '../../policy/findings/rule-codes.ts';
 import type { Risk } from '../../terms/risk.ts';
 
 /** Whether a policy may be granted for a request at all, and what its reviewers are shown. */

@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../../policy/document/document.ts';
-import type { Finding, RuleCode } from '../../policy/guardrails/rule-codes.ts';
+import type { Finding, RuleCode } from '../../policy/findings/rule-codes.ts';
 
 /** What is wrong with an answer as such. The words are for the prompt. */
 export const ANSWER_FAULTS = {

@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../../policy/document/document.ts';
-import type { Finding } from '../../policy/guardrails/rule-codes.ts';
+import type { Finding } from '../../policy/findings/rule-codes.ts';
 import type { LeftOut } from '../../request/drafted.ts';
 import { ablate } from '../ablation.ts';
 import { build } from '../builder.ts';

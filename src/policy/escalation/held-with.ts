@@ -1,6 +1,6 @@
 import { parseInstant, type Instant } from '../../terms/instant.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { readStatements, type ReadStatement } from '../guardrails/read-statement.ts';
+import { readStatements, type ReadStatement } from '../document/read-statement.ts';
 import { readJson } from '../../text/strict-json.ts';
 import { completedSets, type Escalation, type Holding } from './escalation.ts';
 import { grantedBy, lessDenied, type Scope } from './granted-actions.ts';

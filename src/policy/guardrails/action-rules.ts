@@ -2,7 +2,7 @@ import type { CatalogAction } from '../catalog/catalog.ts';
 import { levelWithin } from '../envelope.ts';
 import { actionPattern, matchesCompiledAction } from '../document/match.ts';
 import { listed, type Expansion, type Judging } from './judged-statement.ts';
-import { quoted, type Located, type ReadStatement } from './read-statement.ts';
+import { quoted, type Located, type ReadStatement } from '../document/read-statement.ts';
 
 /** Resolves the action patterns of a statement, and reports each that may not stand as it is. */
 export function checkActions(statement: ReadStatement, judging: Judging): readonly Expansion[] {

@@ -6,7 +6,7 @@ import type { Envelope } from '../envelope.ts';
 import { holdingOf, type HeldPolicy } from '../escalation/held-with.ts';
 import { jsonPath, readJson, type JsonText } from '../../text/strict-json.ts';
 import { sortedSet } from '../document/serialise-policy.ts';
-import { riskOf, type RiskReason } from '../risk.ts';
+import { riskOf, type RiskReason } from './risk.ts';
 import { checkActions } from './action-rules.ts';
 import { checkConditions } from './condition-rules.ts';
 import { checkEscalation } from './escalation-rules.ts';
@@ -14,11 +14,11 @@ import { exceptionsAt } from './exceptions.ts';
 import type { JudgedStatement, Judging } from './judged-statement.ts';
 import { checkPassRole } from './pass-role-rules.ts';
 import { askedResources, checkResources } from './resource-rules.ts';
-import type { Finding, FindingSeverity } from './rule-codes.ts';
+import type { Finding, FindingSeverity } from '../findings/rule-codes.ts';
 import { checkSensitive } from './sensitive-action-rules.ts';
 import type { GuardrailSettings } from './guardrail-settings.ts';
 import { checkSize } from './size-rules.ts';
-import { readStatements, type ReadStatement } from './read-statement.ts';
+import { readStatements, type ReadStatement } from '../document/read-statement.ts';
 import type { Risk } from '../../terms/risk.ts';
 
 export interface CheckInput {

@@ -1,6 +1,6 @@
 import { listed, type JudgedStatement, type Judging } from './judged-statement.ts';
-import type { RuleCode } from './rule-codes.ts';
-import { quoted, type ReadCondition, type ReadStatement } from './read-statement.ts';
+import type { RuleCode } from '../findings/rule-codes.ts';
+import { quoted, type ReadCondition, type ReadStatement } from '../document/read-statement.ts';
 
 /** IAM JSON policy elements: Condition operators, IAM User Guide. */
 const OPERATORS = [

@@ -4,7 +4,7 @@ import { privilegedReason } from '../escalation/privileged-services.ts';
 import { listed, reportException, severityOf, type JudgedStatement, type Judging } from './judged-statement.ts';
 import { mayBePassed, passesListedRole } from './pass-role-rules.ts';
 import type { GuardrailException } from './guardrail-settings.ts';
-import type { ReadStatement } from './read-statement.ts';
+import type { ReadStatement } from '../document/read-statement.ts';
 
 /** The escalation sets that the document completes, alone or with what its holder has already. */
 export function checkEscalation(

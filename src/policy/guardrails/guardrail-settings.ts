@@ -1,6 +1,6 @@
 import { addSeconds, parseInstant } from '../../terms/instant.ts';
 import type { Instant, Seconds } from '../../terms/instant.ts';
-import type { RuleCode } from './rule-codes.ts';
+import type { RuleCode } from '../findings/rule-codes.ts';
 
 /** What a match means: refused, a second approval, or a note to the approver. */
 export type Severity = 'refuse' | 'approval' | 'warn';

@@ -3,9 +3,9 @@ import type { Catalog, CatalogAction } from '../catalog/catalog.ts';
 import type { Envelope } from '../envelope.ts';
 import { memoOf } from '../../terms/memo.ts';
 import type { Exceptions } from './exceptions.ts';
-import type { FindingSeverity, Report } from './rule-codes.ts';
+import type { FindingSeverity, Report } from '../findings/rule-codes.ts';
 import type { GuardrailException, GuardrailSettings, Severity } from './guardrail-settings.ts';
-import type { Located, ReadStatement } from './read-statement.ts';
+import type { Located, ReadStatement } from '../document/read-statement.ts';
 
 /** What every rule judges by. */
 export interface Judging {

@@ -1,6 +1,6 @@
 import { matchesAction } from '../document/match.ts';
 import { listed, reportException, type JudgedStatement, type Judging } from './judged-statement.ts';
-import { quoted } from './read-statement.ts';
+import { quoted } from '../document/read-statement.ts';
 
 const PASS_ROLE = 'iam:PassRole';
 const LOWER = PASS_ROLE.toLowerCase();

@@ -11,8 +11,8 @@ import {
   type JudgedStatement,
   type Judging,
 } from './judged-statement.ts';
-import type { RuleCode } from './rule-codes.ts';
-import { quoted, type Located } from './read-statement.ts';
+import type { RuleCode } from '../findings/rule-codes.ts';
+import { quoted, type Located } from '../document/read-statement.ts';
 
 /** The resources of an Allow: within what was asked, of the right kind, and no wider than AWS can make them. */
 export function checkResources(

@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '../document/document.ts';
 import { stampedSize } from '../stamp.ts';
-import type { Report } from './rule-codes.ts';
+import type { Report } from '../findings/rule-codes.ts';
 
 /** Characters without white space. IAM and Identity Center quotas, IAM User Guide and IAM Identity Center User Guide. */
 const LIMITS = { iam: 6_144, 'identity-center': 10_240 } as const;
