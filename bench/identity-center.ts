@@ -8,7 +8,10 @@ import { AccountId, Digest, IssueNumber, RepositoryId } from '../src/terms/brand
 import type { GrantObject, PolicyGrant } from '../src/aws/backend.ts';
 import { callRate } from '../src/aws/call-rate.ts';
 import { AwsClock, hearDates } from '../src/aws/date-header.ts';
-import { identityCenterBackend, type IdentityCenterBackend } from '../src/aws/identity-center/identity-center-backend.ts';
+import {
+  identityCenterBackend,
+  type IdentityCenterBackend,
+} from '../src/aws/identity-center/identity-center-backend.ts';
 import { CALLS_A_SECOND } from '../src/aws/identity-center/identity-center-client.ts';
 import { identityCenter } from '../src/aws/identity-center/identity-center.ts';
 import { addSeconds, formatInstant, type Seconds } from '../src/terms/instant.ts';

@@ -74,7 +74,12 @@ function* accounts(config: Known): Generator<ConfigFinding> {
   }
 }
 
-function* curatedSets({ curated_sets, accounts, identity_center, max_duration }: Known): Generator<ConfigFinding> {
+function* curatedSets({
+  curated_sets,
+  accounts,
+  identity_center,
+  max_duration,
+}: Known): Generator<ConfigFinding> {
   for (const [name, set] of curated_sets ?? []) {
     const path = ['curated_sets', name];
     for (const [index, account] of set.accounts.entries()) {

@@ -88,7 +88,7 @@ export async function announced(
 
 /** A comment on any issue or pull request. */
 export interface WrittenComment {
-  readonly comment: number;
+  readonly id: number;
   /** Number of the issue or pull request. */
   readonly on: IssueNumber;
   readonly body: string;
@@ -115,7 +115,7 @@ export async function commentsSince(github: GitHub, since: Instant): Promise<rea
     if (!IssueNumber.is(on) || createdAt === undefined) return [];
     return [
       {
-        comment: raw.id,
+        id: raw.id,
         on,
         body: raw.body ?? '',
         author: actorOf(raw.user),

@@ -1,4 +1,12 @@
-import { AccountId, AccountName, Digest, IssueNumber, RepositoryId, Service, UserId } from '../terms/brand.ts';
+import {
+  AccountId,
+  AccountName,
+  Digest,
+  IssueNumber,
+  RepositoryId,
+  Service,
+  UserId,
+} from '../terms/brand.ts';
 import { parseInstant, type Instant, type Seconds } from '../terms/instant.ts';
 import { STATES, type State } from '../lifecycle/state.ts';
 import { RISKS, type Risk } from '../terms/risk.ts';

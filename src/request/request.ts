@@ -1,4 +1,12 @@
-import type { AccountId, AccountName, Digest, IssueNumber, RepositoryId, Service, UserId } from '../terms/brand.ts';
+import type {
+  AccountId,
+  AccountName,
+  Digest,
+  IssueNumber,
+  RepositoryId,
+  Service,
+  UserId,
+} from '../terms/brand.ts';
 import type { Instant, Seconds } from '../terms/instant.ts';
 import type { Drafted } from './drafted.ts';
 import type { Remark } from './remarks.ts';

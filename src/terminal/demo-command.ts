@@ -2,7 +2,14 @@ import { join } from 'node:path';
 import { writeDemoReport } from './demo-report.ts';
 import type { FileIo } from './generated-files.ts';
 import type { Progress } from './progress-bar.ts';
-import { ACCOUNT, ANSWERS, CHANNEL, startExample, type Command, type Example } from '../../sandbox/example.ts';
+import {
+  ACCOUNT,
+  ANSWERS,
+  CHANNEL,
+  startExample,
+  type Command,
+  type Example,
+} from '../../sandbox/example.ts';
 import type { EventOrder } from '../../sandbox/github/github.ts';
 
 export interface DemoArguments {

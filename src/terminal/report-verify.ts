@@ -7,7 +7,12 @@ import type { LedgerProblem } from '../report/event-data.ts';
 import type { RequestHistory } from '../report/history.ts';
 import { configurationOf } from '../commands/run/default-branch-config.ts';
 import { readCheckout } from '../commands/run/ledger-checkout.ts';
-import { differenceText, verifiedText, verifyReport, type Verified } from '../commands/report/verify-report.ts';
+import {
+  differenceText,
+  verifiedText,
+  verifyReport,
+  type Verified,
+} from '../commands/report/verify-report.ts';
 import type { Config, WorkflowRun } from '../commands/run/workflow-run.ts';
 
 export interface VerifyArguments {

@@ -297,14 +297,18 @@ describe('attacks over HTTP', () => {
     });
     const there = await s.github.as('rita').openIssue('acme/elsewhere', 'x', 'y');
     const number = elsewhere.transfer(there, s.repository, 'rita');
-    const read = await (await import('../../src/github/approval-facts/read-approval-facts.ts')).approvalReader(s.bot);
+    const read = await (
+      await import('../../src/github/approval-facts/read-approval-facts.ts')
+    ).approvalReader(s.bot);
     const facts = await read.factsFor(number, s.paths);
     expect(facts.issue.known && facts.issue.value.transferred).toBe(true);
   });
 
   test('issue that is a pull request', async () => {
     const s = await set();
-    const read = await (await import('../../src/github/approval-facts/read-approval-facts.ts')).approvalReader(s.bot);
+    const read = await (
+      await import('../../src/github/approval-facts/read-approval-facts.ts')
+    ).approvalReader(s.bot);
     const facts = await read.factsFor(s.repository.pull(s.pull).number, s.paths);
     expect(facts.issue.known && facts.issue.value.isPullRequest).toBe(true);
   });

@@ -3,7 +3,10 @@ import type { RepositoryId } from '../../src/terms/brand.ts';
 import type { GrantObject } from '../../src/aws/backend.ts';
 import { UNPACED } from '../../src/aws/call-rate.ts';
 import { AwsClock } from '../../src/aws/date-header.ts';
-import { identityCenterBackend, type IdentityCenterBackend } from '../../src/aws/identity-center/identity-center-backend.ts';
+import {
+  identityCenterBackend,
+  type IdentityCenterBackend,
+} from '../../src/aws/identity-center/identity-center-backend.ts';
 import { identityCenterClients } from '../../src/aws/identity-center/identity-center-client.ts';
 import { identityCenter } from '../../src/aws/identity-center/identity-center.ts';
 import { iamCalls } from '../../src/aws/iam/iam-calls.ts';

@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { AccountId, IssueNumber, RepositoryId } from '../../src/terms/brand.ts';
-import { descriptionOf, parseDescription, parseSetName, setNameOf } from '../../src/aws/identity-center/permission-set-names.ts';
+import {
+  descriptionOf,
+  parseDescription,
+  parseSetName,
+  setNameOf,
+} from '../../src/aws/identity-center/permission-set-names.ts';
 import { instantOfMillis, type Instant } from '../../src/terms/instant.ts';
 import { ACCOUNT, ISSUE, REPOSITORY } from './grants.ts';
 

@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { actionsOverlap, matchesAction, matchesResource, resourcesOverlap } from '../../src/policy/document/match.ts';
+import {
+  actionsOverlap,
+  matchesAction,
+  matchesResource,
+  resourcesOverlap,
+} from '../../src/policy/document/match.ts';
 
 describe('matchesAction', () => {
   test.each([

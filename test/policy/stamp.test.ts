@@ -1,12 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  addSeconds,
-  earlier,
-  parseInstant,
-  type Instant,
-  type Seconds,
-} from '../../src/terms/instant.ts';
+import { addSeconds, earlier, parseInstant, type Instant, type Seconds } from '../../src/terms/instant.ts';
 import { compilePolicy } from '../../src/policy/evaluation/compile.ts';
 import type { PolicyDocument } from '../../src/policy/document/document.ts';
 import { evaluate, type Decision } from '../../src/policy/evaluation/evaluate.ts';

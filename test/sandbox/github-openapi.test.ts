@@ -1,12 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { SandboxClock } from '../../sandbox/clock.ts';
 import { Faults } from '../../sandbox/faults.ts';
-import {
-  PROTECTED,
-  startGitHub,
-  type Exchange,
-  type GitHubSandbox,
-} from '../../sandbox/github/github.ts';
+import { PROTECTED, startGitHub, type Exchange, type GitHubSandbox } from '../../sandbox/github/github.ts';
 import { ROUTES } from '../../sandbox/github/rest/serve-rest.ts';
 import { DESCRIPTION, departures } from './github-description.ts';
 import { REPO, START } from './github-story.ts';

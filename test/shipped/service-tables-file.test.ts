@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { loadServiceTables, readServiceTables, serviceTablesText } from '../../src/shipped/service-tables-file.ts';
+import {
+  loadServiceTables,
+  readServiceTables,
+  serviceTablesText,
+} from '../../src/shipped/service-tables-file.ts';
 import type { BytesOfFile } from '../../src/shipped/service-tables-file.ts';
 
 const fileOf = (text: string): BytesOfFile => {
@@ -26,9 +30,7 @@ describe('the tables of the files that ship', () => {
   });
 
   test('a file that is not there is named, with what to do', () => {
-    expect(() => loadServiceTables('none.json')).toThrow(
-      /none\.json is missing or damaged .*npm run build/,
-    );
+    expect(() => loadServiceTables('none.json')).toThrow(/none\.json is missing or damaged .*npm run build/);
   });
 });
 

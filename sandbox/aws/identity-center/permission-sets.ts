@@ -4,7 +4,13 @@ import { jsonOperation, type JsonOperations } from '../json/json-operation.ts';
 import { tokenPage } from '../json/json-page.ts';
 import type { PermissionSet } from './identity-center-entities.ts';
 import type { IdentityCenter } from './instance.ts';
-import { administered, instanceResource, onInstance, setOf, setResource } from './identity-center-operation.ts';
+import {
+  administered,
+  instanceResource,
+  onInstance,
+  setOf,
+  setResource,
+} from './identity-center-operation.ts';
 import { SHAPES } from './identity-center-shapes.ts';
 import { checkedTags, tagsOf } from './identity-center-tags.ts';
 

@@ -45,7 +45,11 @@ export async function serveGraphql(services: Services, c: Context<SandboxEnv>): 
     limits = rates.spend(access.actor, 'graphql');
     const request = Request.safeParse(await c.req.json<unknown>());
     if (!request.success) throw new Refusal(400, 'Problems parsing JSON');
-    const context = { view: { world, api: new URL(c.req.url).origin, site: services.site }, access, nodes: NODES };
+    const context = {
+      view: { world, api: new URL(c.req.url).origin, site: services.site },
+      access,
+      nodes: NODES,
+    };
     const root = roots(context, services);
     return c.json(await run(request.data, root), 200, limits);
   } catch (error) {

@@ -6,9 +6,9 @@ import { readAnswerTo, readQuestions } from '../../messages/questions.ts';
 import { isChoice, MOST_REMARKS, type Remark } from '../../request/remarks.ts';
 import type { Request } from '../../request/request.ts';
 import { ask, questionKey } from './ask-requester.ts';
-import { unchanged, type Order, type Outcome } from './slash-command-outcome.ts';
+import { unchanged, type CommandComment, type CommandOutcome } from './slash-command-outcome.ts';
 import { attempt, proposeReady } from './draft-attempt.ts';
-import type { Desk } from './drafting-context.ts';
+import type { DraftingContext } from './drafting-context.ts';
 import { keepRequest } from './open-pull-request.ts';
 import { draftedFrom } from './request-as-drafted.ts';
 
@@ -17,35 +17,40 @@ import { draftedFrom } from './request-as-drafted.ts';
  * as data, beside the form, whose answers alone say who, where, which services, how much and how long. Only the author of the issue
  * answers, by numeric id.
  */
-export async function answer(desk: Desk, issue: Issue, order: Order, words: string): Promise<Outcome> {
+export async function answer(
+  context: DraftingContext,
+  issue: Issue,
+  comment: CommandComment,
+  words: string,
+): Promise<CommandOutcome> {
   const { number } = issue;
-  if (order.sender.id !== issue.author?.id) {
+  if (comment.sender.id !== issue.author?.id) {
     return unchanged(
       number,
       'only the requester can answer. With write access you can ask for another draft by `/revise`, once there is one.',
     );
   }
-  const drafted = await draftedFrom(desk, issue);
+  const drafted = await draftedFrom(context, issue);
   if (typeof drafted === 'string') return unchanged(number, drafted);
   // The branch that is not there yet begins at the default branch's head.
-  const { head = desk.main.head } = drafted;
-  const answered = await withAnswer(desk, drafted.request, order, words);
+  const { head = context.main.head } = drafted;
+  const answered = await withAnswer(context, drafted.request, comment, words);
   if (typeof answered === 'string') return unchanged(number, answered);
-  const made = await attempt(desk, answered);
+  const made = await attempt(context, answered);
   switch (made.kind) {
     case 'refused':
       return unchanged(number, news.notAnswered(made.reasons));
     case 'questions': {
       // Kept first: the next question is told from this one by what was answered.
-      await keepRequest(desk, answered, head);
-      const done = await ask(desk, issue, answered, made.questions);
+      await keepRequest(context, answered, head);
+      const done = await ask(context, issue, answered, made.questions);
       return {
         reply: 'thank you; that leaves a question: see the comment above. Leave yours as it is.',
         done,
       };
     }
     case 'ready': {
-      const pull = await proposeReady(desk, issue, made, undefined, head);
+      const pull = await proposeReady(context, issue, made, undefined, head);
       return {
         reply: `thank you: the draft is in review, #${pull.number}. Leave your comment as it is: it is compared before anything is granted.`,
         done: {
@@ -60,15 +65,15 @@ export async function answer(desk: Desk, issue: Issue, order: Order, words: stri
 
 /** The request with the answer, or in words why it does not answer anything. */
 async function withAnswer(
-  desk: Desk,
+  context: DraftingContext,
   request: Request,
-  order: Order,
+  comment: CommandComment,
   words: string,
 ): Promise<Request | string> {
-  const { github } = desk.run;
+  const { github } = context.run;
   const remarks = request.remarks ?? [];
   // A run that was cut short had kept it already.
-  if (remarks.some(({ comment }) => comment === order.comment)) return request;
+  if (remarks.some((each) => each.comment === comment.id)) return request;
   const asked = await announced(github, request.issue, questionKey(request));
   if (asked === undefined) {
     const pull = (await pullRequestsOf(github, request.issue)).find(({ open }) => open);
@@ -76,7 +81,7 @@ async function withAnswer(
       ? 'nothing is asked at present. Edit the issue to change what it says.'
       : `nothing is asked at present: the draft is in review, #${pull.number}. To have it changed, use \`/revise\`.`;
   }
-  if (asked.id > order.comment) {
+  if (asked.id > comment.id) {
     return 'this question was asked after you wrote: read it, and answer it in a new comment.';
   }
   // Whoever changed it could have exchanged the choices behind the numbers; people's own words are theirs whatever it says.
@@ -88,10 +93,10 @@ async function withAnswer(
   if (remarks.length + read.answers.length > MOST_REMARKS) {
     return 'too much was said in comments by now. Say all of it in the issue: edit it, or file a new one.';
   }
-  const by = { id: order.sender.id, login: order.sender.login };
+  const by = { id: comment.sender.id, login: comment.sender.login };
   const added = read.answers.map(({ asked: question, chose, text }): Remark => ({
     command: 'answer',
-    comment: order.comment,
+    comment: comment.id,
     by,
     ...(question === '' ? {} : { asked: question }),
     ...(chose === undefined ? {} : { chose }),

@@ -3,7 +3,7 @@ import type { Issue } from '../../github/open-issues.ts';
 import * as news from '../../messages/news.ts';
 import { questionsText } from '../../messages/questions.ts';
 import type { Request } from '../../request/request.ts';
-import type { Desk } from './drafting-context.ts';
+import type { DraftingContext } from './drafting-context.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import { tell, type News } from '../tell/tell.ts';
 import type { Done } from '../run/workflow-run.ts';
@@ -21,13 +21,13 @@ export const questionKey = (request: Pick<Request, 'bodyDigest' | 'remarks'>): s
 
 /** Asks the requester. Nothing is drafted; what they answered before is kept by the caller. */
 export function ask(
-  desk: Desk,
+  context: DraftingContext,
   issue: Issue,
   request: Request,
   questions: readonly Question[],
 ): Promise<Done> {
   const words = news.asked(request.requester.login, questionsText(questions));
-  return say(desk, issue, 'asked', words, roundOf(request), 'Asked for more.', request.bodyDigest);
+  return say(context, issue, 'asked', words, roundOf(request), 'Asked for more.', request.bodyDigest);
 }
 
 /**
@@ -36,7 +36,7 @@ export function ask(
  * @param codes of the rules that refuse it, for the ledger
  */
 export async function say(
-  desk: Desk,
+  context: DraftingContext,
   issue: Issue,
   state: News['state'],
   words: news.Words,
@@ -45,12 +45,12 @@ export async function say(
   body: string = digestOf(issue.body),
   codes: readonly string[] = [],
 ): Promise<Done> {
-  await tell(desk.run, desk.ledger, {
+  await tell(context.run, context.ledger, {
     issue,
     state,
     once,
     comment: words.comment,
-    status: { next: words.next, facts: [], trial: desk.config.trial },
+    status: { next: words.next, facts: [], trial: context.config.trial },
     data: { body, ...(codes.length === 0 ? {} : { codes }) },
   });
   return { issue: issue.number, state, note };

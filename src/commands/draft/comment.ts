@@ -1,6 +1,6 @@
 import { callsLeft, shortOfCalls } from '../../github/call-budget.ts';
 import { carryOut } from './slash-commands.ts';
-import { openDesk } from './drafting-context.ts';
+import { openDraftingContext } from './drafting-context.ts';
 import { beginsCommand } from '../../request/slash-command.ts';
 import type { CommandResult, WorkflowRun } from '../run/workflow-run.ts';
 
@@ -11,8 +11,8 @@ export async function comment(run: WorkflowRun): Promise<CommandResult> {
   const short = shortOfCalls(await callsLeft(run.github));
   // The schedule carries it out later.
   if (short !== undefined) return { done: [], failures: [short] };
-  const desk = await openDesk(run);
+  const context = await openDraftingContext(run);
   const { on, comment: id, body, sender } = event;
-  const done = await carryOut(desk, { on, comment: id, body, sender, edited: false });
+  const done = await carryOut(context, { on, id, body, sender, edited: false });
   return { done: done === undefined ? [] : [done], failures: [] };
 }

@@ -17,7 +17,7 @@ import { readRequest, requestPaths, serialiseRequest } from '../../request/file/
 import type { Request } from '../../request/request.ts';
 import type { Sha } from '../../terms/brand.ts';
 import { besideOnMain, type Beside } from '../judge/held-by-principal.ts';
-import type { Desk } from './drafting-context.ts';
+import type { DraftingContext } from './drafting-context.ts';
 import { modelRecord } from './choose-engine.ts';
 import { judge, judgePolicy } from '../judge/judge.ts';
 import { precedentsOf } from './earlier-requests.ts';
@@ -47,11 +47,11 @@ export type Attempt =
   | { readonly kind: 'refused'; readonly reasons: string; readonly codes: readonly string[] };
 
 /** Drafts a request and judges the result. Nothing is written anywhere. */
-export async function attempt(desk: Desk, request: Request): Promise<Attempt> {
-  const { run, config, knowledge } = desk;
+export async function attempt(context: DraftingContext, request: Request): Promise<Attempt> {
+  const { run, config, knowledge } = context;
   const { catalog } = knowledge;
-  if (request.curatedSet !== undefined) return curatedAttempt(desk, request, request.curatedSet);
-  const { draft, record, said } = await desk.engine(
+  if (request.curatedSet !== undefined) return curatedAttempt(context, request, request.curatedSet);
+  const { draft, record, said } = await context.engine(
     request,
     (document) => judgePolicy(request, serialise(document), config, catalog, run.github.now()).findings,
   );
@@ -60,26 +60,28 @@ export async function attempt(desk: Desk, request: Request): Promise<Attempt> {
   if (draft.kind === 'questions') return draft;
   const use = usedBefore(await precedentsOf(run, request), request);
   const learned = startFromUse(draft, request, use, knowledge);
-  const first = await judged(desk, request, learned, record, said);
+  const first = await judged(context, request, learned, record, said);
   // Whoever can write the ledger must not be able to have a request refused by what it says was used.
-  return first.kind === 'refused' && learned !== draft ? judged(desk, request, draft, record, said) : first;
+  return first.kind === 'refused' && learned !== draft
+    ? judged(context, request, draft, record, said)
+    : first;
 }
 
 type Refused = Extract<Attempt, { kind: 'refused' }>;
-type Drafting = Awaited<ReturnType<Desk['engine']>>;
+type Drafting = Awaited<ReturnType<DraftingContext['engine']>>;
 
 /** Builds the policy of a draft, and judges it, alone and beside what the principal has. */
 async function judged(
-  desk: Desk,
+  context: DraftingContext,
   request: Request,
   draft: Extract<Draft, { kind: 'picks' }>,
   record: Drafting['record'],
   said: Drafting['said'],
 ): Promise<Ready | Refused> {
-  const policy = serialise(build(draft.picks, request, desk.knowledge.catalog).document);
+  const policy = serialise(build(draft.picks, request, context.knowledge.catalog).document);
   const drafted = draftedBy(draft, record);
-  const full = await withEarlierRecord(desk, { ...request, drafted }, policy);
-  const judged = await judgedBeside(desk, full, policy);
+  const full = await withEarlierRecord(context, { ...request, drafted }, policy);
+  const judged = await judgedBeside(context, full, policy);
   if (judged.kind === 'refused') return judged;
   const { judgement, beside } = judged;
   return {
@@ -95,17 +97,17 @@ async function judged(
 
 /** By itself, and beside what the principal's other requests give. */
 async function judgedBeside(
-  desk: Desk,
+  context: DraftingContext,
   request: Request,
   policy: string,
 ): Promise<(Pick<Ready, 'judgement' | 'beside'> & { readonly kind: 'passed' }) | Refused> {
-  const { catalog } = desk.knowledge;
-  const judgement = judge(request, policy, desk.config, catalog, desk.run.github.now());
+  const { catalog } = context.knowledge;
+  const judgement = judge(request, policy, context.config, catalog, context.run.github.now());
   if (judgement.decision === 'refuse') {
     const reasons = judgement.findings.map(({ code, message }) => `- \`${code}\`: ${inlineText(message)}`);
     return { kind: 'refused', reasons: reasons.join('\n'), codes: codesOf(judgement.findings) };
   }
-  const beside = await besideOnMain(desk, request, policy, catalog);
+  const beside = await besideOnMain(context, request, policy, catalog);
   const completed = beside?.findings.filter(({ severity }) => severity === 'error') ?? [];
   if (beside && completed.length > 0) {
     const others = beside.others.issues.map((number) => `#${number}`).join(', ');
@@ -122,14 +124,14 @@ const codesOf = (findings: readonly { readonly code: string }[]): readonly strin
 ];
 
 /** A curated set is proposed as it stands in the repository: drafting has no way to ask AWS what is in it now. */
-async function curatedAttempt(desk: Desk, request: Request, set: string): Promise<Attempt> {
+async function curatedAttempt(context: DraftingContext, request: Request, set: string): Promise<Attempt> {
   const path = curatedPath(set);
-  const policy = (await readFilesAt(desk.run.github, desk.main.head, [path])).get(path);
+  const policy = (await readFilesAt(context.run.github, context.main.head, [path])).get(path);
   if (policy === undefined) {
     const reason = `${path} is not in this repository yet. Ask the owners of aws-jit.yml to run \`aws-jit curated pull\` and merge what it writes.`;
     return { kind: 'refused', reasons: `- ${reason}`, codes: ['curated-set-missing'] };
   }
-  const judged = await judgedBeside(desk, request, policy);
+  const judged = await judgedBeside(context, request, policy);
   if (judged.kind === 'refused') return judged;
   const { judgement, beside } = judged;
   const record = { engine: 'curated', curatedSet: set };
@@ -153,7 +155,11 @@ function draftedBy(draft: Extract<Draft, { kind: 'picks' }>, record: ModelRecord
  * A run that repeats one that was cut short asks a model again. Where the policy is the same, the record of the first time stays, so that
  * no new commit takes away approvals.
  */
-async function withEarlierRecord({ run }: Desk, request: Request, policy: string): Promise<Request> {
+async function withEarlierRecord(
+  { run }: DraftingContext,
+  request: Request,
+  policy: string,
+): Promise<Request> {
   if (request.drafted?.model === undefined) return request;
   const head = await branchHead(run.github, draftBranch(request.issue));
   if (head === undefined) return request;
@@ -167,7 +173,7 @@ async function withEarlierRecord({ run }: Desk, request: Request, policy: string
 
 /** What a commit holds for a request; `undefined`: no readable request of this issue. */
 export async function draftAt(
-  { github }: Desk['run'],
+  { github }: DraftingContext['run'],
   commit: Sha,
   of: Pick<Request, 'account' | 'createdAt' | 'issue'>,
 ): Promise<{ readonly request: Request; readonly policy: string | undefined } | undefined> {
@@ -183,14 +189,14 @@ export async function draftAt(
  * @param from head of the branch that the draft was made beside; another one: `BranchMoved`.
  */
 export async function proposeReady(
-  desk: Desk,
+  context: DraftingContext,
   issue: Issue,
   { request, policy, judgement, beside, how, record }: Ready,
   revision?: Revision,
   from?: Sha,
 ): Promise<DraftPullRequest> {
   const parts = { beside: beside?.others, drafting: how, revision };
-  const pull = await propose(desk, request, policy, judgement, parts, from);
-  await tellDrafted(desk, issue, { request, policy, judgement }, pull, record);
+  const pull = await propose(context, request, policy, judgement, parts, from);
+  await tellDrafted(context, issue, { request, policy, judgement }, pull, record);
   return pull;
 }

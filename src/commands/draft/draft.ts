@@ -18,7 +18,7 @@ import type { Request } from '../../request/request.ts';
 import { ask, say } from './ask-requester.ts';
 import { overlookedComments } from './slash-commands.ts';
 import { attempt, proposeReady } from './draft-attempt.ts';
-import { openDesk, type Desk } from './drafting-context.ts';
+import { openDraftingContext, type DraftingContext } from './drafting-context.ts';
 import { proposeIdentity } from './identity-pull-request.ts';
 import { leftOver } from './undrafted-requests.ts';
 import { sayOutdated } from './warn-of-outdated-draft.ts';
@@ -33,11 +33,11 @@ import type { CommandResult, Done, WorkflowRun } from '../run/workflow-run.ts';
 export async function draft(run: WorkflowRun): Promise<CommandResult> {
   const short = shortOfCalls(await callsLeft(run.github));
   if (short !== undefined) return { done: [], failures: [short] };
-  const desk = await openDesk(run);
+  const context = await openDraftingContext(run);
 
   const { event } = run;
   const named = event.kind === 'issue' && event.issue.open && isRequest(event.issue.body) ? event : undefined;
-  const left = await leftOver(desk.ledger, desk.open, run.github.now());
+  const left = await leftOver(context.ledger, context.open, run.github.now());
   const waiting = left.filter(({ number }) => number !== named?.issue.number);
   const done: Done[] = [];
   const failures: string[] = [];
@@ -49,15 +49,15 @@ export async function draft(run: WorkflowRun): Promise<CommandResult> {
     }
     try {
       const editor = issue === named?.issue ? editorIn(named) : await lastEditor(run.github, issue.number);
-      done.push(await draftOne(desk, issue, editor));
+      done.push(await draftOne(context, issue, editor));
     } catch (error) {
       // A setting that keeps every draft from being opened concerns all of them.
       if (error instanceof MayNotOpenPullRequests) throw error;
       failures.push(`#${issue.number}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
-  await desk.ledger.commit();
-  const comments = await overlookedComments(desk);
+  await context.ledger.commit();
+  const comments = await overlookedComments(context);
   return { done: [...done, ...comments.done], failures: [...failures, ...comments.failures] };
 }
 
@@ -65,28 +65,28 @@ const editorIn = ({ action, sender }: { readonly action: string; readonly sender
   action === 'edited' ? sender : undefined;
 
 /** @param editor who changed the text last; `undefined`: nobody has. */
-async function draftOne(desk: Desk, issue: Issue, editor: Actor | undefined): Promise<Done> {
-  const { main, config, knowledge } = desk;
+async function draftOne(context: DraftingContext, issue: Issue, editor: Actor | undefined): Promise<Done> {
+  const { main, config, knowledge } = context;
   const who = issue.author?.login ?? 'ghost';
-  if (editor && editor.id !== issue.author?.id) return editedByOther(desk, issue, editor);
+  if (editor && editor.id !== issue.author?.id) return editedByOther(context, issue, editor);
   if (issue.author?.type !== 'User') {
-    return refuse(desk, issue, '- Only a person can ask for access; this issue was not filed by one.', [
+    return refuse(context, issue, '- Only a person can ask for access; this issue was not filed by one.', [
       'not-a-person',
     ]);
   }
   if (!isKnown(config, issue.author.id)) {
     return turnAway(
-      desk,
+      context,
       issue,
       issue.author,
       [...config.accounts.keys()].join(', '),
       [...config.accounts.values()].some(({ backend }) => backend === 'iam') ? 'iam' : 'identity-center',
     );
   }
-  const mine = desk.open.filter(({ author }) => author?.id === issue.author?.id && author !== undefined);
+  const mine = context.open.filter(({ author }) => author?.id === issue.author?.id && author !== undefined);
   if (mine.filter(({ number }) => number < issue.number).length >= config.max_open_per_person) {
     return refuse(
-      desk,
+      context,
       issue,
       `- You have ${mine.length} requests open, and \`max_open_per_person\` is ${config.max_open_per_person}. Close one that you no longer need.`,
       ['too-many-open'],
@@ -96,14 +96,14 @@ async function draftOne(desk: Desk, issue: Issue, editor: Actor | undefined): Pr
   const made = requestOfIssue(issue, main.repository, config, knowledge.catalog);
   switch (made.kind) {
     case 'not-a-person':
-      return refuse(desk, issue, '- Only a person can ask for access; this issue was not filed by one.', [
+      return refuse(context, issue, '- Only a person can ask for access; this issue was not filed by one.', [
         'not-a-person',
       ]);
     case 'problems': {
       const words = news.needsMending(who, problemsComment(made.problems));
-      await sayOutdated(desk, issue, 'its form has to be mended first; that brings a new draft here');
+      await sayOutdated(context, issue, 'its form has to be mended first; that brings a new draft here');
       return say(
-        desk,
+        context,
         issue,
         'asked',
         words,
@@ -114,21 +114,25 @@ async function draftOne(desk: Desk, issue: Issue, editor: Actor | undefined): Pr
     case 'no-identity': {
       const there = accountNamed(config, made.ask.account);
       const account = `${made.ask.account} (${there?.id ?? 'unknown'})`;
-      return turnAway(desk, issue, made.requester, account, there?.backend ?? 'iam', made.ask.account);
+      return turnAway(context, issue, made.requester, account, there?.backend ?? 'iam', made.ask.account);
     }
     case 'request':
-      return draftRequest(desk, issue, made.request);
+      return draftRequest(context, issue, made.request);
   }
 }
 
 /** Nothing is drafted from somebody else's words; recorded, so that no later run takes them for the author's. */
-async function editedByOther(desk: Desk, issue: Issue, editor: Actor): Promise<Done> {
-  const { run, config, ledger } = desk;
+async function editedByOther(context: DraftingContext, issue: Issue, editor: Actor): Promise<Done> {
+  const { run, config, ledger } = context;
   const body = digestOf(issue.body);
   const key = `edited-by-${editor.id}-${body.slice(0, 12)}`;
   const words = inTrial(news.editedByOther(issue.author?.login ?? 'ghost', editor.login), config.trial);
   await announce(run.github, issue.number, key, words);
-  await sayOutdated(desk, issue, `by ${editor.login}, who is not its author, so it can no longer be granted`);
+  await sayOutdated(
+    context,
+    issue,
+    `by ${editor.login}, who is not its author, so it can no longer be granted`,
+  );
   const event = ledgerEvent('edited-by-other', key, issue.number, run.github.now(), run.id, {
     body,
     editor: { id: editor.id, login: editor.login },
@@ -141,8 +145,8 @@ async function editedByOther(desk: Desk, issue: Issue, editor: Actor): Promise<D
   };
 }
 
-async function draftRequest(desk: Desk, issue: Issue, request: Request): Promise<Done> {
-  const { run, main, config } = desk;
+async function draftRequest(context: DraftingContext, issue: Issue, request: Request): Promise<Done> {
+  const { run, main, config } = context;
   const who = request.requester.login;
   const filed = await requestFilesAt(run.github, main.head, [request.account], [monthOf(request.createdAt)]);
   if (filed.some((file) => file.issue === issue.number)) {
@@ -156,23 +160,23 @@ async function draftRequest(desk: Desk, issue: Issue, request: Request): Promise
   }
 
   // A run that repeats an earlier one keeps what comments have added since.
-  const { request: worded, policy: earlier } = await asDrafted(desk, request);
-  const made = await attempt(desk, worded);
+  const { request: worded, policy: earlier } = await asDrafted(context, request);
+  const made = await attempt(context, worded);
   switch (made.kind) {
     case 'refused':
-      return refuse(desk, issue, made.reasons, made.codes);
+      return refuse(context, issue, made.reasons, made.codes);
     case 'questions':
       // Where these very words were drafted before, that draft still holds.
       if (earlier === undefined) {
         await sayOutdated(
-          desk,
+          context,
           issue,
           'its author is asked a question first; the answer brings a new draft here',
         );
       }
-      return ask(desk, issue, worded, made.questions);
+      return ask(context, issue, worded, made.questions);
     case 'ready': {
-      const pull = await proposeReady(desk, issue, made);
+      const pull = await proposeReady(context, issue, made);
       return {
         issue: issue.number,
         state: 'drafted',
@@ -187,7 +191,7 @@ async function draftRequest(desk: Desk, issue: Issue, request: Request): Promise
  * repository anybody may file as many issues as they like.
  */
 async function turnAway(
-  desk: Desk,
+  context: DraftingContext,
   issue: Issue,
   requester: Actor,
   account: string,
@@ -195,17 +199,17 @@ async function turnAway(
   /** Of somebody who is known in other accounts. */
   within?: AccountName,
 ): Promise<Done> {
-  const anew = fileAnewLink(desk.run.home, issue.body);
+  const anew = fileAnewLink(context.run.home, issue.body);
   const owners = 'the owners of this repository';
-  const proposal = await proposeIdentity(desk, requester);
-  const listed = desk.config.identities.has(requester.id);
+  const proposal = await proposeIdentity(context, requester);
+  const listed = context.config.identities.has(requester.id);
   const missing = { backend, within: listed ? within : undefined };
   const words = news.unknownPerson(requester.login, requester.id, account, owners, anew, missing, proposal);
-  await tell(desk.run, desk.ledger, {
+  await tell(context.run, context.ledger, {
     issue,
     state: 'refused',
     once: 'unknown',
-    comment: inTrial(words.comment, desk.config.trial),
+    comment: inTrial(words.comment, context.config.trial),
     status: undefined,
     data: { body: digestOf(issue.body), codes: ['unknown-person'] },
   });
@@ -217,14 +221,19 @@ async function turnAway(
 }
 
 /** Refused before anybody is asked to review; an earlier draft of the request goes. */
-async function refuse(desk: Desk, issue: Issue, reasons: string, codes: readonly string[]): Promise<Done> {
-  for (const pull of await pullRequestsOf(desk.run.github, issue.number)) {
-    if (pull.open) await updatePullRequest(desk.run.github, pull.number, { state: 'closed' });
+async function refuse(
+  context: DraftingContext,
+  issue: Issue,
+  reasons: string,
+  codes: readonly string[],
+): Promise<Done> {
+  for (const pull of await pullRequestsOf(context.run.github, issue.number)) {
+    if (pull.open) await updatePullRequest(context.run.github, pull.number, { state: 'closed' });
   }
-  const anew = fileAnewLink(desk.run.home, issue.body);
+  const anew = fileAnewLink(context.run.home, issue.body);
   const words = news.refused(issue.author?.login ?? 'ghost', reasons, anew);
   return say(
-    desk,
+    context,
     issue,
     'refused',
     words,

@@ -11,7 +11,7 @@ import { engineOf } from './choose-engine.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
 
 /** What every draft of a run shares. */
-export interface Desk {
+export interface DraftingContext {
   readonly run: WorkflowRun;
   readonly main: MainBranch;
   readonly config: Config;
@@ -22,7 +22,7 @@ export interface Desk {
   readonly open: readonly Issue[];
 }
 
-export async function openDesk(run: WorkflowRun): Promise<Desk> {
+export async function openDraftingContext(run: WorkflowRun): Promise<DraftingContext> {
   const main = await readMainBranch(run.github);
   const config = configurationOf(main);
   const open = (await openIssues(run.github)).filter((issue) => isRequest(issue.body));

@@ -2,7 +2,7 @@ import { proposedIdentity, withIdentity } from '../../config/propose-identity.ts
 import { hasStatus } from '../../github/github-client.ts';
 import { BranchMoved, commitOnBranch, ensureBranch, readFilesAt } from '../../github/draft-branch.ts';
 import type { Actor } from '../../github/open-issues.ts';
-import type { Desk } from './drafting-context.ts';
+import type { DraftingContext } from './drafting-context.ts';
 
 const CONFIGURATION = 'aws-jit.yml';
 
@@ -13,8 +13,8 @@ const CONFIGURATION = 'aws-jit.yml';
  *
  * @returns the pull request's number; `undefined`: no pattern fits, or the name is somebody else's already.
  */
-export async function proposeIdentity(desk: Desk, who: Actor): Promise<number | undefined> {
-  const { run, main, config } = desk;
+export async function proposeIdentity(context: DraftingContext, who: Actor): Promise<number | undefined> {
+  const { run, main, config } = context;
   const { github } = run;
   const proposed = proposedIdentity(config, who.id, who.login);
   const text = proposed && withIdentity(main.configuration ?? '', proposed, config);

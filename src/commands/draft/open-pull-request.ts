@@ -26,7 +26,7 @@ import type { Log, WorkflowRun } from '../run/workflow-run.ts';
 import type { Passed } from '../judge/judgement.ts';
 
 /** What proposing needs of a run. */
-export interface ProposalDesk {
+export interface PullRequestContext {
   readonly run: WorkflowRun;
   readonly main: MainBranch;
   readonly config: Config;
@@ -39,14 +39,14 @@ export interface ProposalDesk {
  * @throws BranchMoved if the branch has another head than `from`.
  */
 export async function propose(
-  desk: ProposalDesk,
+  context: PullRequestContext,
   request: Request,
   policy: string,
   judgement: Passed,
   parts: BodyParts,
   from?: Sha,
 ): Promise<DraftPullRequest> {
-  const { run, main, config } = desk;
+  const { run, main, config } = context;
   const { github } = run;
   const paths = requestPaths(request);
   const branch = draftBranch(request.issue);
@@ -56,7 +56,7 @@ export async function propose(
     [paths.policy]: policy,
     [paths.review]: judgement.view,
   };
-  const head = await commitFiles(desk, branch, paths.request, files, from);
+  const head = await commitFiles(context, branch, paths.request, files, from);
 
   const title = pullRequestTitle(
     request.issue,
@@ -94,13 +94,13 @@ function annotate(log: Log, file: string, findings: readonly Finding[]): void {
  * The request alone, without a policy: what was answered is kept while more is asked.
  * @param from head of the branch that this was made beside. @throws BranchMoved if it has another.
  */
-export const keepRequest = (desk: ProposalDesk, request: Request, from: Sha): Promise<Sha> => {
+export const keepRequest = (context: PullRequestContext, request: Request, from: Sha): Promise<Sha> => {
   const path = requestPaths(request).request;
-  return commitFiles(desk, draftBranch(request.issue), path, { [path]: serialiseRequest(request) }, from);
+  return commitFiles(context, draftBranch(request.issue), path, { [path]: serialiseRequest(request) }, from);
 };
 
 async function commitFiles(
-  { run, main }: ProposalDesk,
+  { run, main }: PullRequestContext,
   branch: string,
   requestPath: string,
   files: Readonly<Record<string, string>>,

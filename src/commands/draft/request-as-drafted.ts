@@ -5,7 +5,7 @@ import { lastEditor } from '../../github/last-editor.ts';
 import { draftBranch } from '../../request/draft-branch-name.ts';
 import type { Request } from '../../request/request.ts';
 import { draftAt } from './draft-attempt.ts';
-import type { Desk } from './drafting-context.ts';
+import type { DraftingContext } from './drafting-context.ts';
 import { requestOfIssue } from '../run/request-of-issue.ts';
 
 /** A request as the issue gives it now, with what comments added and what was shortened since it was worded so. */
@@ -21,7 +21,7 @@ export interface AsDrafted {
  * What comments added is kept in the request file on the request's branch. It holds for the words of the form that it was said about: an
  * edit of the issue starts anew.
  */
-export async function asDrafted({ run }: Desk, request: Request): Promise<AsDrafted> {
+export async function asDrafted({ run }: DraftingContext, request: Request): Promise<AsDrafted> {
   const head = await branchHead(run.github, draftBranch(request.issue));
   const draft = head === undefined ? undefined : await draftAt(run, head, request);
   if (draft?.request.bodyDigest !== request.bodyDigest) return { request, head, policy: undefined };
@@ -38,13 +38,13 @@ export async function asDrafted({ run }: Desk, request: Request): Promise<AsDraf
 }
 
 /** The same for an open issue, or in words why there is none that a comment could change. */
-export async function draftedFrom(desk: Desk, issue: Issue): Promise<AsDrafted | string> {
-  const editor = await lastEditor(desk.run.github, issue.number);
+export async function draftedFrom(context: DraftingContext, issue: Issue): Promise<AsDrafted | string> {
+  const editor = await lastEditor(context.run.github, issue.number);
   if (editor && editor.id !== issue.author?.id) {
     return `**${editor.login}** edited this request, and only its author's own words count. File a new one.`;
   }
-  const made = requestOfIssue(issue, desk.main.repository, desk.config, desk.knowledge.catalog);
+  const made = requestOfIssue(issue, context.main.repository, context.config, context.knowledge.catalog);
   return made.kind === 'request'
-    ? asDrafted(desk, made.request)
+    ? asDrafted(context, made.request)
     : 'the form of this request cannot be drafted from; the comments above say what to mend.';
 }

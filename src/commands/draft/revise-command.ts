@@ -8,9 +8,9 @@ import { readPolicy } from '../../policy/document/read-policy.ts';
 import { inlineText } from '../../text/markdown.ts';
 import { MOST_REMARKS } from '../../request/remarks.ts';
 import type { Request } from '../../request/request.ts';
-import { unchanged, type Order, type Outcome } from './slash-command-outcome.ts';
+import { unchanged, type CommandComment, type CommandOutcome } from './slash-command-outcome.ts';
 import { attempt, draftAt, proposeReady } from './draft-attempt.ts';
-import type { Desk } from './drafting-context.ts';
+import type { DraftingContext } from './drafting-context.ts';
 import { judge } from '../judge/judge.ts';
 import { draftedFrom } from './request-as-drafted.ts';
 
@@ -19,12 +19,17 @@ import { draftedFrom } from './request-as-drafted.ts';
  * branch, from the form, what was said before, and these words. It stays inside what the form asks for, whoever writes. The bot
  * commits it, so approvals of the earlier head no longer count. What cannot be drafted leaves the earlier draft as it is.
  */
-export async function revise(desk: Desk, issue: Issue, order: Order, words: string): Promise<Outcome> {
+export async function revise(
+  context: DraftingContext,
+  issue: Issue,
+  comment: CommandComment,
+  words: string,
+): Promise<CommandOutcome> {
   const { number } = issue;
-  if (order.sender.id !== issue.author?.id && !(await mayWrite(desk.run.github, order.sender))) {
+  if (comment.sender.id !== issue.author?.id && !(await mayWrite(context.run.github, comment.sender))) {
     return unchanged(number, 'only the requester and people with write access can ask for another draft.');
   }
-  const { run, config, knowledge } = desk;
+  const { run, config, knowledge } = context;
   const pulls = await pullRequestsOf(run.github, number);
   if (pulls.some(({ mergedAt }) => mergedAt !== undefined)) {
     return unchanged(
@@ -32,7 +37,7 @@ export async function revise(desk: Desk, issue: Issue, order: Order, words: stri
       'this request is merged, so its draft cannot be changed any more. File a new one.',
     );
   }
-  const drafted = await draftedFrom(desk, issue);
+  const drafted = await draftedFrom(context, issue);
   if (typeof drafted === 'string') return unchanged(number, drafted);
   const { request, head, policy } = drafted;
   if (!pulls.some(({ open }) => open) || head === undefined || policy === undefined) {
@@ -43,19 +48,19 @@ export async function revise(desk: Desk, issue: Issue, order: Order, words: stri
   }
   const remarks = request.remarks ?? [];
   // A run that was cut short had committed it already.
-  const committed = remarks.some(({ comment }) => comment === order.comment);
+  const committed = remarks.some((each) => each.comment === comment.id);
   if (!committed && remarks.length >= MOST_REMARKS) {
     return unchanged(
       number,
       'too much was said in comments by now. The requester can say all of it in the issue: edit it, or file a new one.',
     );
   }
-  const by = { id: order.sender.id, login: order.sender.login };
+  const by = { id: comment.sender.id, login: comment.sender.login };
   const revised: Request = committed
     ? request
     : {
         ...request,
-        remarks: [...remarks, { command: 'revise', comment: order.comment, by, text: words }],
+        remarks: [...remarks, { command: 'revise', comment: comment.id, by, text: words }],
       };
   if (request.curatedSet !== undefined) {
     return unchanged(
@@ -63,13 +68,13 @@ export async function revise(desk: Desk, issue: Issue, order: Order, words: stri
       'a curated set is given as it is, so there is nothing to draft anew. For other access, file a new request.',
     );
   }
-  const made = await attempt(desk, revised);
+  const made = await attempt(context, revised);
   if (made.kind === 'refused') return unchanged(number, news.notRevised(made.reasons));
   if (made.kind === 'questions') {
     const questions = made.questions.map(({ text }) => `- ${inlineText(text)}`);
     return unchanged(number, news.notRevised(questions.join('\n')));
   }
-  const before = committed ? await policyBefore(desk, head, request, order.comment) : policy;
+  const before = committed ? await policyBefore(context, head, request, comment.id) : policy;
   const [old, fresh] = [readPolicy(before ?? ''), readPolicy(made.policy)];
   if (!fresh.ok) throw new Error('The draft is not written as it is read.');
   const difference = old.ok ? differenceOf(old.value, fresh.value) : undefined;
@@ -86,22 +91,22 @@ export async function revise(desk: Desk, issue: Issue, order: Order, words: stri
     difference === undefined
       ? '- the earlier policy cannot be read, so the difference cannot be told'
       : differenceText(difference, was, made.judgement.risk);
-  const pull = await proposeReady(desk, issue, made, { by: order.sender.login, difference: text }, head);
+  const pull = await proposeReady(context, issue, made, { by: comment.sender.login, difference: text }, head);
   const { requester } = request;
-  const others = order.sender.id === requester.id ? '' : `\n\n@${requester.login}, for your information.`;
+  const others = comment.sender.id === requester.id ? '' : `\n\n@${requester.login}, for your information.`;
   return {
     reply: `${news.revised(text, `#${pull.number}`)}${others}`,
     done: {
       issue: number,
       state: 'drafted',
-      note: `${order.sender.login} had it drafted anew: pull request #${pull.number}, risk ${made.judgement.risk}.`,
+      note: `${comment.sender.login} had it drafted anew: pull request #${pull.number}, risk ${made.judgement.risk}.`,
     },
   };
 }
 
 /** The policy before a comment was taken into account, of the branch's last commits. */
 async function policyBefore(
-  { run }: Desk,
+  { run }: DraftingContext,
   head: Sha,
   request: Pick<Request, 'account' | 'createdAt'> & { readonly issue: IssueNumber },
   comment: number,

@@ -9,8 +9,8 @@ import { draftBranch } from '../../request/draft-branch-name.ts';
 import { parseRequestPath, readRequest, requestPaths } from '../../request/file/request-file.ts';
 import type { Request } from '../../request/request.ts';
 import { besideOnMain } from '../judge/held-by-principal.ts';
-import { unchanged, type Outcome } from './slash-command-outcome.ts';
-import type { Desk } from './drafting-context.ts';
+import { unchanged, type CommandOutcome } from './slash-command-outcome.ts';
+import type { DraftingContext } from './drafting-context.ts';
 import { judge } from '../judge/judge.ts';
 import { propose } from './open-pull-request.ts';
 import { tellDrafted } from './tell-drafted.ts';
@@ -20,8 +20,13 @@ import type { WorkflowRun } from '../run/workflow-run.ts';
  * `/shorten 2h` lowers the duration that is approved. The bot commits it, so that the approvals of the earlier head no longer
  * count and nobody becomes a pusher by it. No comment can make anything longer.
  */
-export async function shorten(desk: Desk, at: Issue, duration: Seconds, sender: Actor): Promise<Outcome> {
-  const { run, config } = desk;
+export async function shorten(
+  context: DraftingContext,
+  at: Issue,
+  duration: Seconds,
+  sender: Actor,
+): Promise<CommandOutcome> {
+  const { run, config } = context;
   const { number: issue } = at;
   const pull = (await pullRequestsOf(run.github, issue)).find(({ open }) => open);
   if (!pull) {
@@ -43,7 +48,7 @@ export async function shorten(desk: Desk, at: Issue, duration: Seconds, sender: 
     return unchanged(issue, `the duration is ${formatDuration(now)} already and can only become shorter.`);
   }
   const request: Request = { ...drafted.request, approvedDuration: duration };
-  const { catalog } = desk.knowledge;
+  const { catalog } = context.knowledge;
   const judgement = judge(request, drafted.policy, config, catalog, run.github.now());
   if (judgement.decision === 'refuse') {
     return unchanged(
@@ -51,11 +56,11 @@ export async function shorten(desk: Desk, at: Issue, duration: Seconds, sender: 
       'the policy is no longer within the guardrails. Edit the issue to have it drafted anew.',
     );
   }
-  const beside = await besideOnMain(desk, request, drafted.policy, catalog);
+  const beside = await besideOnMain(context, request, drafted.policy, catalog);
   const { policy } = drafted;
-  const proposed = await propose(desk, request, policy, judgement, { beside: beside?.others }, head);
+  const proposed = await propose(context, request, policy, judgement, { beside: beside?.others }, head);
   // Reviewers are asked again, and what was said of the longer one is brought up to date.
-  await tellDrafted(desk, at, { request, policy, judgement }, proposed);
+  await tellDrafted(context, at, { request, policy, judgement }, proposed);
   const length = formatDuration(duration);
   return {
     reply: `the duration is ${length} now. Approvals of the longer one no longer count.`,

@@ -4,7 +4,7 @@ import { formatDuration } from '../../terms/duration.ts';
 import { requestFacts } from '../../messages/request-facts.ts';
 import * as news from '../../messages/news.ts';
 import type { Request } from '../../request/request.ts';
-import type { Desk } from './drafting-context.ts';
+import type { DraftingContext } from './drafting-context.ts';
 import { recordedRequest, recordedStatements } from '../tell/ledger-record.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import { tell } from '../tell/tell.ts';
@@ -15,7 +15,7 @@ import type { Passed } from '../judge/judgement.ts';
  * @param record for the ledger, on how it was drafted.
  */
 export async function tellDrafted(
-  { run, config, ledger }: Pick<Desk, 'run' | 'config' | 'ledger'>,
+  { run, config, ledger }: Pick<DraftingContext, 'run' | 'config' | 'ledger'>,
   issue: Issue,
   { request, policy, judgement }: { request: Request; policy: string; judgement: Passed },
   pull: DraftPullRequest,

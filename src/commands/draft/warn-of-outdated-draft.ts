@@ -3,7 +3,7 @@ import type { Issue } from '../../github/open-issues.ts';
 import { pullRequestsOf, setStatus } from '../../github/pull-requests.ts';
 import { draftOutdated } from '../../messages/news.ts';
 import { inTrial } from '../../messages/status-comment.ts';
-import type { Desk } from './drafting-context.ts';
+import type { DraftingContext } from './drafting-context.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 
 /**
@@ -11,7 +11,11 @@ import { digestOf } from '../run/request-of-issue.ts';
  * refused, and whoever reviews it does not look at the issue. The next draft comes to the same pull request.
  * @param why what became of the edit; follows on "and".
  */
-export async function sayOutdated({ run, config }: Desk, issue: Issue, why: string): Promise<void> {
+export async function sayOutdated(
+  { run, config }: DraftingContext,
+  issue: Issue,
+  why: string,
+): Promise<void> {
   const { github } = run;
   for (const pull of (await pullRequestsOf(github, issue.number)).filter(({ open }) => open)) {
     await setStatus(github, pull.head, {

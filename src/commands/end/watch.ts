@@ -21,7 +21,7 @@ import { record, tell } from '../tell/tell.ts';
 import type { CommandResult, Done, WorkflowRun } from '../run/workflow-run.ts';
 
 /** What every account's watch shares. */
-interface Post {
+interface WatchContext {
   readonly run: WorkflowRun;
   readonly main: MainBranch;
   readonly config: Config;
@@ -52,23 +52,23 @@ export async function watch(run: WorkflowRun): Promise<CommandResult> {
   const config = configurationOf(main);
   const filed = await filedRequests(run.github, main.head, config, run.github.now());
   const ledger = openLedger(run.github);
-  const post: Post = { run, main, config, filed, ledger, done: [], alerts: [], failures: [] };
+  const context: WatchContext = { run, main, config, filed, ledger, done: [], alerts: [], failures: [] };
   const { failures } = await inEachAccount(run, main, config, 'revoker', (account, backend) =>
-    watchAccount(post, account, backend),
+    watchAccount(context, account, backend),
   );
   await ledger.commit();
-  return { done: post.done, failures: [...failures, ...post.failures], alerts: post.alerts };
+  return { done: context.done, failures: [...failures, ...context.failures], alerts: context.alerts };
 }
 
 async function watchAccount(
-  post: Post,
+  context: WatchContext,
   account: ConfiguredAccount,
   backend: Backend & Watched,
 ): Promise<void> {
   const { objects, unrecognised } = await backend.survey();
   const now = await backend.now();
   for (const arn of unrecognised) {
-    post.alerts.push(
+    context.alerts.push(
       account.backend === 'iam'
         ? `${arn} in ${account.name} lies under this repository's path, and its name is none that this tool gives. ` +
             'It is left alone: find out who made it, and delete it.'
@@ -79,49 +79,49 @@ async function watchAccount(
   }
   for (const object of objects.filter(({ until }) => until > now)) {
     try {
-      await watchObject(post, account, backend, object);
+      await watchObject(context, account, backend, object);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      post.failures.push(`#${object.issue} in ${account.name} could not be watched: ${why}`);
+      context.failures.push(`#${object.issue} in ${account.name} could not be watched: ${why}`);
     }
   }
 }
 
 async function watchObject(
-  post: Post,
+  context: WatchContext,
   account: ConfiguredAccount,
   backend: Backend & Watched,
   object: GrantObject,
 ): Promise<void> {
   const live = await backend.inspect(object);
   if (!live) return;
-  const found = await readIssue(post.run.github, object.issue);
+  const found = await readIssue(context.run.github, object.issue);
   const issue = found.kind === 'issue' ? found.issue : undefined;
   const told = issue
-    ? await post.ledger.read([{ issue: issue.number, month: monthOf(issue.createdAt) }])
+    ? await context.ledger.read([{ issue: issue.number, month: monthOf(issue.createdAt) }])
     : undefined;
   const events = told?.get(object.issue) ?? [];
   // A revocation that was killed before it could detach is no tampering: `revoke` tells of it, once it is finished.
   if (isRevoked(live.tags) && live.holders.length > 0 && !events.some(({ kind }) => kind === 'revoked')) {
     await backend.revoke(object.issue, { from: await backend.now(), until: object.until });
-    post.done.push({ issue: object.issue, state: 'revoked', note: 'Finished a revocation.' });
+    context.done.push({ issue: object.issue, state: 'revoked', note: 'Finished a revocation.' });
     return;
   }
-  const departure = await departureOf(post, account, live, issue, events);
+  const departure = await departureOf(context, account, live, issue, events);
   if (!departure) return;
   const place = `#${object.issue} in ${account.name} (${object.arn}): ${departure.differences.join(' ')}`;
   if (!departure.excess) {
-    post.run.log.warning(place);
+    context.run.log.warning(place);
     return;
   }
-  post.alerts.push(`${place} It is taken off everybody who holds it.`);
-  if (issue) await alertOnIssue(post, account, object, issue, departure, events);
+  context.alerts.push(`${place} It is taken off everybody who holds it.`);
+  if (issue) await alertOnIssue(context, account, object, issue, departure, events);
   await backend.revoke(object.issue, { from: await backend.now(), until: object.until });
-  if (issue) await tellEnded(post, account, object, issue, departure);
+  if (issue) await tellEnded(context, account, object, issue, departure);
 }
 
 async function departureOf(
-  post: Post,
+  context: WatchContext,
   account: ConfiguredAccount,
   live: LiveGrant,
   issue: Issue | undefined,
@@ -130,17 +130,17 @@ async function departureOf(
   const { object } = live;
   const held = live.holders.length > 0;
   if (isRevoked(live.tags)) return departed(driftOfTombstone(live), held);
-  const file = post.filed.find(
+  const file = context.filed.find(
     (each) =>
       each.issue === object.issue &&
       each.account === account.name &&
       (issue === undefined || each.month === monthOf(issue.createdAt)),
   );
-  if (!file) return orphaned(post, account, object, issue, held);
-  const expected = await stampedGrant(post.run.github, post.config, account, file, object, told);
+  if (!file) return orphaned(context, account, object, issue, held);
+  const expected = await stampedGrant(context.run.github, context.config, account, file, object, told);
   switch (expected.kind) {
     case 'unknown':
-      post.alerts.push(`#${object.issue} in ${account.name} cannot be compared: ${expected.why}`);
+      context.alerts.push(`#${object.issue} in ${account.name} cannot be compared: ${expected.why}`);
       return undefined;
     case 'never-approved':
       return { differences: [expected.why], excess: held };
@@ -165,7 +165,7 @@ const departed = (
  * which folder the file would be.
  */
 async function orphaned(
-  { run, main, alerts }: Post,
+  { run, main, alerts }: WatchContext,
   account: ConfiguredAccount,
   object: GrantObject,
   issue: Issue | undefined,
@@ -188,7 +188,7 @@ async function orphaned(
 
 /** Before it is undone: a run that is killed in between finds it again, and one that is killed later has told. */
 async function alertOnIssue(
-  { run, config, failures }: Post,
+  { run, config, failures }: WatchContext,
   account: ConfiguredAccount,
   { arn }: GrantObject,
   issue: Issue,
@@ -213,7 +213,7 @@ async function alertOnIssue(
 }
 
 async function tellEnded(
-  { run, config, ledger, done }: Post,
+  { run, config, ledger, done }: WatchContext,
   account: ConfiguredAccount,
   object: GrantObject,
   issue: Issue,

@@ -13,7 +13,7 @@ import { judge } from '../judge/judge.ts';
 import { requestOfIssue, type RequestOfIssue } from '../run/request-of-issue.ts';
 
 /** What a verdict is reached from, beside the facts. All of it is the default branch's, at one commit. */
-export interface Bench {
+export interface VerdictContext {
   readonly main: MainBranch;
   readonly config: Config;
   readonly catalog: Catalog;
@@ -26,7 +26,7 @@ export interface Bench {
  * @param now by GitHub's clock, asked for after the facts were read.
  */
 export async function verdictOn(
-  { main, config, catalog, reader }: Bench,
+  { main, config, catalog, reader }: VerdictContext,
   issue: Issue,
   file: Pick<FiledRequest, 'account' | 'issue'>,
   now: () => Instant,

@@ -14,11 +14,11 @@ import { grantOf } from './grant-content.ts';
 import { tellSettled, type Settled, type Told } from './tell-grant.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import { COMPLETE, mayScanPartly, scanAmong, type Scan } from '../run/listing-scope.ts';
-import { verdictOn, type Bench } from './approval-verdict.ts';
+import { verdictOn, type VerdictContext } from './approval-verdict.ts';
 import type { CommandResult, WorkflowRun } from '../run/workflow-run.ts';
 
 /** What every request of a run shares. */
-interface Desk extends Bench {
+interface GrantContext extends VerdictContext {
   readonly run: WorkflowRun;
   readonly scan: Scan;
 }
@@ -44,7 +44,7 @@ export async function grant(run: WorkflowRun): Promise<CommandResult> {
 
   const ledger = openLedger(run.github);
   const told = await ledger.read(due.map(({ file }) => ({ issue: file.issue, month: file.month })));
-  const desk: Desk = {
+  const context: GrantContext = {
     scan: mayScanPartly(run, config) ? scanAmong(told) : COMPLETE,
     run,
     main,
@@ -59,7 +59,7 @@ export async function grant(run: WorkflowRun): Promise<CommandResult> {
     'granter',
     (account, backend) =>
       grantIn(
-        desk,
+        context,
         account,
         backend,
         due.filter(({ file }) => file.account === account.name),
@@ -81,13 +81,13 @@ export async function grant(run: WorkflowRun): Promise<CommandResult> {
 }
 
 async function grantIn(
-  desk: Desk,
+  context: GrantContext,
   account: ConfiguredAccount,
   backend: Backend,
   due: readonly Due[],
   told: Told,
 ): Promise<{ settled: readonly Settled[]; failures: readonly string[] }> {
-  const held = new Map((await backend.list(desk.scan.scope)).map((object) => [object.issue, object]));
+  const held = new Map((await backend.list(context.scan.scope)).map((object) => [object.issue, object]));
   const settled: Settled[] = [];
   const failures: string[] = [];
   // In the order of their numbers: of two that must not be held together, the earlier request comes first.
@@ -95,12 +95,12 @@ async function grantIn(
     try {
       const object = held.get(each.issue.number);
       if (object?.attached && told.get(each.issue.number)?.some(({ kind }) => kind === 'granted')) continue;
-      const outOfCalls = shortOfCalls(desk.run.github.remaining(), settled.length * CALLS_TO_TELL);
+      const outOfCalls = shortOfCalls(context.run.github.remaining(), settled.length * CALLS_TO_TELL);
       if (outOfCalls !== undefined) {
         failures.push(outOfCalls);
         break;
       }
-      settled.push(await settle(desk, account, backend, each));
+      settled.push(await settle(context, account, backend, each));
     } catch (error) {
       failures.push(`#${each.issue.number}: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -109,13 +109,18 @@ async function grantIn(
 }
 
 /** One request: proved, judged again, stamped, granted. Running it twice grants once. */
-async function settle(desk: Desk, account: ConfiguredAccount, backend: Backend, due: Due): Promise<Settled> {
+async function settle(
+  context: GrantContext,
+  account: ConfiguredAccount,
+  backend: Backend,
+  due: Due,
+): Promise<Settled> {
   const { issue } = due;
-  const verdict = await verdictOn(desk, issue, due.file, () => desk.run.github.now());
+  const verdict = await verdictOn(context, issue, due.file, () => context.run.github.now());
   if (!verdict.approved) return { kind: 'refused', issue, verdict };
   const { request } = verdict;
   const facts: GrantFacts = {
-    repository: desk.main.repository,
+    repository: context.main.repository,
     issue: request.issue,
     account: account.id,
     principal: request.principal,
@@ -124,15 +129,15 @@ async function settle(desk: Desk, account: ConfiguredAccount, backend: Backend, 
     requester: request.requester.login,
     approvers: verdict.approvers.map(({ login }) => login),
   };
-  const grant = grantOf(facts, verdict.reviewed, desk.config, request);
+  const grant = grantOf(facts, verdict.reviewed, context.config, request);
   if (!grant.ok) throw new Error(grant.problems.map(({ message }) => message).join(' '));
   const beside: JudgeBeside = (held) =>
     reasonsBeside(
       request,
       verdict.policyText,
-      desk.config,
-      desk.catalog,
-      desk.run.github.now(),
+      context.config,
+      context.catalog,
+      context.run.github.now(),
       verdict.approvers.length,
       held,
     );

@@ -14,7 +14,7 @@ import { personFiles } from '../../report/precedent.ts';
 import { summaryMarkdown } from '../../report/summary-markdown.ts';
 import { isUsageDue } from '../../report/usage-of-grant.ts';
 import { configurationOf } from '../run/default-branch-config.ts';
-import { isDigestDue } from '../slack/digest.ts';
+import { isDigestDue } from '../run/digest-due.ts';
 import { readCheckout } from '../run/ledger-checkout.ts';
 import { olderMonths } from './older-months.ts';
 import { writeReport } from './report-files.ts';

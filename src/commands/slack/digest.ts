@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Config } from '../../config/config.ts';
 import { readMainBranch } from '../../github/main-branch.ts';
-import { formatInstant, type Instant } from '../../terms/instant.ts';
-import { isWeekNews, weeklyDigest } from '../../report/week-digest.ts';
+import { formatInstant } from '../../terms/instant.ts';
+import { weeklyDigest } from '../../report/week-digest.ts';
 import { digestMessage } from '../../slack/digest-message.ts';
 import { SlackProblem } from '../../slack/slack-problem.ts';
 import { openWorkspace } from '../../slack/slack-workspace.ts';
+import { isDigestDue } from '../run/digest-due.ts';
 import { configurationOf } from '../run/default-branch-config.ts';
 import { readCheckout } from '../run/ledger-checkout.ts';
 import { slackUrl } from './tell-slack.ts';
@@ -23,12 +23,6 @@ export interface DigestSources {
 
 /** No request has this number: a digest is about all of them. */
 const OF_ALL = 0;
-
-/** Whether a job that may talk on Slack has a week to tell of. */
-export const isDigestDue = (
-  { slack, slack_notification_channel: channel }: Pick<Config, 'slack' | 'slack_notification_channel'>,
-  now: Instant,
-): boolean => slack.digest && channel !== undefined && isWeekNews(now);
 
 /**
  * The last week's numbers, in the default channel, once: the message carries the week as its mark, so that a run that was

@@ -25,23 +25,23 @@ export interface PeopleDesk {
  * else those whom GitHub asks for a review. The requester, and whoever shares the principal, is no approver.
  */
 export async function mentionsFor(
-  desk: PeopleDesk,
+  context: PeopleDesk,
   requester: UserId | undefined,
   request: Request | undefined,
   pull: number | undefined,
   approved: boolean,
 ): Promise<Mentions> {
-  const { config } = desk;
-  const own = requester === undefined ? undefined : await personOf(desk, requester);
+  const { config } = context;
+  const own = requester === undefined ? undefined : await personOf(context, requester);
   if (request === undefined) return { requester: own, approvers: [] };
   const groups = config.slack.approver_groups;
   const group = groups.get(request.account) ?? groups.get('default');
   if (group !== undefined) return { requester: own, approvers: [{ type: 'usergroup', usergroup_id: group }] };
   const barred = new Set([request.requester.id, ...peopleOf(config, request.principal, request.account)]);
-  const ids = approversFor(config, request.account) ?? (await askedByGitHub(desk.github, pull, approved));
+  const ids = approversFor(config, request.account) ?? (await askedByGitHub(context.github, pull, approved));
   const approvers: Inline[] = [];
   for (const id of ids.filter((each) => !barred.has(each)).slice(0, MOST_MENTIONED)) {
-    const person = await personOf(desk, id);
+    const person = await personOf(context, id);
     if (person) approvers.push(person);
   }
   return { requester: own, approvers };

@@ -23,7 +23,7 @@ import { lastState, MOST_MISSED, stepsOf, type TellingRecord } from './telling-r
 import type { WorkflowRun } from '../run/workflow-run.ts';
 
 /** What a run shares on Slack. */
-export interface Desk {
+export interface ThreadContext {
   readonly run: WorkflowRun;
   readonly main: MainBranch;
   readonly config: Config;
@@ -35,8 +35,8 @@ export interface Desk {
 }
 
 /** Brings the thread of one request up to date, with what Slack is to say later, and notes in the ledger what was told. */
-export async function tellOne(desk: Desk, issue: Issue, record: TellingRecord): Promise<void> {
-  const { run, main, config, ledger } = desk;
+export async function tellOne(context: ThreadContext, issue: Issue, record: TellingRecord): Promise<void> {
+  const { run, main, config, ledger } = context;
   const { github } = run;
   const now = github.now();
   const account = accountNamed(config, readSections(issue.body).answers.account ?? '');
@@ -67,9 +67,9 @@ export async function tellOne(desk: Desk, issue: Issue, record: TellingRecord): 
     trial: config.trial,
     assigned: request !== undefined && isAssigned(config, request),
   };
-  const slack = await channelOf(desk, name);
+  const slack = await channelOf(context, name);
   const mentions = await mentionsFor(
-    { github, config, workspace: desk.workspace, problem: desk.problem },
+    { github, config, workspace: context.workspace, problem: context.problem },
     issue.author?.type === 'User' ? issue.author.id : undefined,
     request,
     pull?.number,
@@ -110,18 +110,18 @@ export async function tellOne(desk: Desk, issue: Issue, record: TellingRecord): 
   const future = wanted !== undefined && wanted.at > now ? wanted : undefined;
   const standing = [...record.ahead].filter((key) => !record.backs.has(key) && key !== future?.key);
   if (standing.length === 0 && (future === undefined || record.ahead.has(future.key))) return;
-  await keepAhead(slack, subject, thread, future, await listedIn(desk, slack), mentions);
+  await keepAhead(slack, subject, thread, future, await listedIn(context, slack), mentions);
   if (future !== undefined) note(`ahead:${future.key}`);
   for (const key of standing) note(`back:${key}`);
 }
 
-function channelOf({ channels, workspace }: Desk, name: string): Promise<Slack> {
+function channelOf({ channels, workspace }: ThreadContext, name: string): Promise<Slack> {
   const known = channels.get(name) ?? workspace.channel(name);
   channels.set(name, known);
   return known;
 }
 
-function listedIn({ listed }: Desk, slack: Slack): Promise<readonly Scheduled[]> {
+function listedIn({ listed }: ThreadContext, slack: Slack): Promise<readonly Scheduled[]> {
   const known = listed.get(slack.channel) ?? slack.scheduled();
   listed.set(slack.channel, known);
   return known;

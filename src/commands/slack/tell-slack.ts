@@ -11,7 +11,7 @@ import { openWorkspace } from '../../slack/slack-workspace.ts';
 import { configurationOf } from '../run/default-branch-config.ts';
 import { keepHealth } from '../tell/keep-health-issue.ts';
 import { hasWork, NEWS, NOTHING, recordOf } from './telling-record.ts';
-import { tellOne, type Desk } from './slack-thread.ts';
+import { tellOne, type ThreadContext } from './slack-thread.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
 
 /**
@@ -93,7 +93,7 @@ async function tellAll(
   const problem = ({ code, message }: SlackProblem): void => void problems.set(code, message);
   try {
     const workspace = await openWorkspace(at.token, at.url);
-    const desk: Desk = {
+    const context: ThreadContext = {
       run,
       main,
       config,
@@ -105,7 +105,7 @@ async function tellAll(
     };
     for (const { issue, record } of todo) {
       try {
-        await tellOne(desk, issue, record);
+        await tellOne(context, issue, record);
       } catch (error) {
         if (!(error instanceof SlackProblem)) throw error;
         problem(error);

@@ -1,6 +1,12 @@
 import { invalid, valid, type Checked, type Problem } from '../../terms/checked.ts';
 import type { PolicyDocument, Statement } from './document.ts';
-import { jsonPath, readJson, type JsonObject, type JsonText, type JsonValue } from '../../text/strict-json.ts';
+import {
+  jsonPath,
+  readJson,
+  type JsonObject,
+  type JsonText,
+  type JsonValue,
+} from '../../text/strict-json.ts';
 import { serialise } from './serialise-policy.ts';
 
 export interface PolicyText extends JsonText {

@@ -6,7 +6,13 @@ import { anyOf, not, type Verdict } from './condition/three-valued.ts';
 import { matchGlob } from '../document/glob.ts';
 import { jsonPath } from '../../text/strict-json.ts';
 import { actionPattern, matchesCompiledAction, type ActionPattern } from '../document/match.ts';
-import { hasVariables, readPlain, readTemplate, resolveTemplate, type Template } from '../document/variables.ts';
+import {
+  hasVariables,
+  readPlain,
+  readTemplate,
+  resolveTemplate,
+  type Template,
+} from '../document/variables.ts';
 
 /**
  * A policy read once, to be asked many times. Compiling takes whatever JSON there is: what IAM would refuse is listed

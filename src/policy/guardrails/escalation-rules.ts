@@ -1,7 +1,13 @@
 import { completedSets, type Escalation, type Holding } from '../escalation/escalation.ts';
 import { grantedBy, lessDenied, type Granted, type Scope } from '../escalation/granted-actions.ts';
 import { privilegedReason } from '../escalation/privileged-services.ts';
-import { listed, reportException, severityOf, type JudgedStatement, type Judging } from './judged-statement.ts';
+import {
+  listed,
+  reportException,
+  severityOf,
+  type JudgedStatement,
+  type Judging,
+} from './judged-statement.ts';
 import { mayBePassed, passesListedRole } from './pass-role-rules.ts';
 import type { GuardrailException } from './guardrail-settings.ts';
 import type { ReadStatement } from '../document/read-statement.ts';

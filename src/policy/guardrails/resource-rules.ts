@@ -2,7 +2,13 @@ import type { CatalogAction } from '../catalog/catalog.ts';
 import { containsResource } from '../evaluation/containment.ts';
 import { impliedResources, type Envelope, type ImpliedResource } from '../envelope.ts';
 import { globContains, globOf } from '../document/glob.ts';
-import { arnParts, formatsOfAction, typesOfAction, usedOnStar, type ArnParts } from '../catalog/resource-type.ts';
+import {
+  arnParts,
+  formatsOfAction,
+  typesOfAction,
+  usedOnStar,
+  type ArnParts,
+} from '../catalog/resource-type.ts';
 import {
   actionsOf,
   listed,

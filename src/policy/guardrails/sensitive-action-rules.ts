@@ -1,7 +1,13 @@
 import type { CatalogAction } from '../catalog/catalog.ts';
 import { privilegedReason } from '../escalation/privileged-services.ts';
 import { sensitivitiesOf } from '../sensitive/sensitive-lists.ts';
-import { listed, reportException, severityOf, type JudgedStatement, type Judging } from './judged-statement.ts';
+import {
+  listed,
+  reportException,
+  severityOf,
+  type JudgedStatement,
+  type Judging,
+} from './judged-statement.ts';
 import type { GuardrailSettings } from './guardrail-settings.ts';
 import type { SensitiveCode } from '../sensitive/sensitive-list.ts';
 

@@ -1,5 +1,13 @@
 import * as z from 'zod';
-import { AccountId, AccountName, Digest, IssueNumber, RepositoryId, Service, UserId } from '../../terms/brand.ts';
+import {
+  AccountId,
+  AccountName,
+  Digest,
+  IssueNumber,
+  RepositoryId,
+  Service,
+  UserId,
+} from '../../terms/brand.ts';
 import { invalid, valid } from '../../terms/checked.ts';
 import type { Checked, Problem } from '../../terms/checked.ts';
 import { formatDuration, parseDuration } from '../../terms/duration.ts';

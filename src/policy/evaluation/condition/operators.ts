@@ -1,5 +1,11 @@
 import { literal, matchGlob, type Glob } from '../../document/glob.ts';
-import { readPlain, readTemplate, resolveTemplate, hasVariables, type Template } from '../../document/variables.ts';
+import {
+  readPlain,
+  readTemplate,
+  resolveTemplate,
+  hasVariables,
+  type Template,
+} from '../../document/variables.ts';
 import { compareDecimals, readDecimal } from './decimal.ts';
 import { readIpRange, rangeContains } from './ip-range.ts';
 import { compareMoments, readMoment } from './date-value.ts';
