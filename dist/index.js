@@ -5,17 +5,17 @@ import {
 import {
   actorOf,
   issueOf
-} from "./chunks/chunk-ORWHPNSH.js";
+} from "./chunks/chunk-36IBYX2W.js";
 import {
   inTable
-} from "./chunks/chunk-7FTAAK65.js";
+} from "./chunks/chunk-7N25DR6F.js";
 import {
   readMainBranch
-} from "./chunks/chunk-74T2Q3TK.js";
+} from "./chunks/chunk-36IXP4J4.js";
 import {
   connect,
   hasStatus
-} from "./chunks/chunk-6BWQMXR2.js";
+} from "./chunks/chunk-MMGYVIBI.js";
 import {
   _enum,
   array,
@@ -29,7 +29,7 @@ import {
 } from "./chunks/chunk-2GGT2LYN.js";
 import {
   IssueNumber
-} from "./chunks/chunk-S3N6MXMA.js";
+} from "./chunks/chunk-JEVK7OON.js";
 import {
   __commonJS,
   __require,
@@ -3668,18 +3668,18 @@ var require_webidl = __commonJS({
     webidl.errors.exception = function(message) {
       return new TypeError(`${message.header}: ${message.message}`);
     };
-    webidl.errors.conversionFailed = function(context) {
-      const plural = context.types.length === 1 ? "" : " one of";
-      const message = `${context.argument} could not be converted to${plural}: ${context.types.join(", ")}.`;
+    webidl.errors.conversionFailed = function(context2) {
+      const plural = context2.types.length === 1 ? "" : " one of";
+      const message = `${context2.argument} could not be converted to${plural}: ${context2.types.join(", ")}.`;
       return webidl.errors.exception({
-        header: context.prefix,
+        header: context2.prefix,
         message
       });
     };
-    webidl.errors.invalidArgument = function(context) {
+    webidl.errors.invalidArgument = function(context2) {
       return webidl.errors.exception({
-        header: context.prefix,
-        message: `"${context.value}" is an invalid ${context.type}.`
+        header: context2.prefix,
+        message: `"${context2.value}" is an invalid ${context2.type}.`
       });
     };
     webidl.brandCheck = function(V, I, opts) {
@@ -9874,17 +9874,17 @@ var require_api_request = __commonJS({
           }
         }
       }
-      onConnect(abort, context) {
+      onConnect(abort, context2) {
         if (this.reason) {
           abort(this.reason);
           return;
         }
         assert(this.callback);
         this.abort = abort;
-        this.context = context;
+        this.context = context2;
       }
       onHeaders(statusCode, rawHeaders, resume, statusMessage) {
-        const { callback, opaque, abort, context, responseHeaders, highWaterMark } = this;
+        const { callback, opaque, abort, context: context2, responseHeaders, highWaterMark } = this;
         const headers = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
         if (statusCode < 200) {
           if (this.onInfo) {
@@ -9921,7 +9921,7 @@ var require_api_request = __commonJS({
               trailers: this.trailers,
               opaque,
               body: res,
-              context
+              context: context2
             });
           }
         }
@@ -10090,17 +10090,17 @@ var require_api_stream = __commonJS({
         }
         addSignal(this, signal);
       }
-      onConnect(abort, context) {
+      onConnect(abort, context2) {
         if (this.reason) {
           abort(this.reason);
           return;
         }
         assert(this.callback);
         this.abort = abort;
-        this.context = context;
+        this.context = context2;
       }
       onHeaders(statusCode, rawHeaders, resume, statusMessage) {
-        const { factory, opaque, context, callback, responseHeaders } = this;
+        const { factory, opaque, context: context2, callback, responseHeaders } = this;
         const headers = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
         if (statusCode < 200) {
           if (this.onInfo) {
@@ -10128,7 +10128,7 @@ var require_api_stream = __commonJS({
             statusCode,
             headers,
             opaque,
-            context
+            context: context2
           });
           if (!res || typeof res.write !== "function" || typeof res.end !== "function" || typeof res.on !== "function") {
             throw new InvalidReturnValueError("expected Writable");
@@ -10320,7 +10320,7 @@ var require_api_pipeline = __commonJS({
         this.res = null;
         addSignal(this, signal);
       }
-      onConnect(abort, context) {
+      onConnect(abort, context2) {
         const { ret, res } = this;
         if (this.reason) {
           abort(this.reason);
@@ -10329,10 +10329,10 @@ var require_api_pipeline = __commonJS({
         assert(!res, "pipeline cannot be retried");
         assert(!ret.destroyed);
         this.abort = abort;
-        this.context = context;
+        this.context = context2;
       }
       onHeaders(statusCode, rawHeaders, resume) {
-        const { opaque, handler, context } = this;
+        const { opaque, handler, context: context2 } = this;
         if (statusCode < 200) {
           if (this.onInfo) {
             const headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
@@ -10350,7 +10350,7 @@ var require_api_pipeline = __commonJS({
             headers,
             opaque,
             body: this.res,
-            context
+            context: context2
           });
         } catch (err) {
           this.res.on("error", util.nop);
@@ -10434,7 +10434,7 @@ var require_api_upgrade = __commonJS({
         this.context = null;
         addSignal(this, signal);
       }
-      onConnect(abort, context) {
+      onConnect(abort, context2) {
         if (this.reason) {
           abort(this.reason);
           return;
@@ -10448,7 +10448,7 @@ var require_api_upgrade = __commonJS({
       }
       onUpgrade(statusCode, rawHeaders, socket) {
         assert(statusCode === 101);
-        const { callback, opaque, context } = this;
+        const { callback, opaque, context: context2 } = this;
         removeSignal(this);
         this.callback = null;
         const headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
@@ -10456,7 +10456,7 @@ var require_api_upgrade = __commonJS({
           headers,
           socket,
           opaque,
-          context
+          context: context2
         });
       }
       onError(err) {
@@ -10525,20 +10525,20 @@ var require_api_connect = __commonJS({
         this.abort = null;
         addSignal(this, signal);
       }
-      onConnect(abort, context) {
+      onConnect(abort, context2) {
         if (this.reason) {
           abort(this.reason);
           return;
         }
         assert(this.callback);
         this.abort = abort;
-        this.context = context;
+        this.context = context2;
       }
       onHeaders() {
         throw new SocketError("bad connect", null);
       }
       onUpgrade(statusCode, rawHeaders, socket) {
-        const { callback, opaque, context } = this;
+        const { callback, opaque, context: context2 } = this;
         removeSignal(this);
         this.callback = null;
         let headers = rawHeaders;
@@ -10550,7 +10550,7 @@ var require_api_connect = __commonJS({
           headers,
           socket,
           opaque,
-          context
+          context: context2
         });
       }
       onError(err) {
@@ -19661,8 +19661,83 @@ function endGroup() {
   issue("endgroup");
 }
 
-// src/index.ts
-import { readFile } from "node:fs/promises";
+// node_modules/@actions/github/lib/context.js
+import { readFileSync, existsSync as existsSync2 } from "fs";
+import { EOL as EOL5 } from "os";
+var Context = class {
+  /**
+   * Hydrate the context from the environment
+   */
+  constructor() {
+    var _a, _b, _c;
+    this.payload = {};
+    if (process.env.GITHUB_EVENT_PATH) {
+      if (existsSync2(process.env.GITHUB_EVENT_PATH)) {
+        this.payload = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+      } else {
+        const path = process.env.GITHUB_EVENT_PATH;
+        process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${EOL5}`);
+      }
+    }
+    this.eventName = process.env.GITHUB_EVENT_NAME;
+    this.sha = process.env.GITHUB_SHA;
+    this.ref = process.env.GITHUB_REF;
+    this.workflow = process.env.GITHUB_WORKFLOW;
+    this.action = process.env.GITHUB_ACTION;
+    this.actor = process.env.GITHUB_ACTOR;
+    this.job = process.env.GITHUB_JOB;
+    this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+    this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+    this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+    this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
+    this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
+    this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+  }
+  get issue() {
+    const payload = this.payload;
+    return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
+  }
+  get repo() {
+    if (process.env.GITHUB_REPOSITORY) {
+      const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
+      return { owner, repo };
+    }
+    if (this.payload.repository) {
+      return {
+        owner: this.payload.repository.owner.login,
+        repo: this.payload.repository.name
+      };
+    }
+    throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+  }
+};
+
+// scripts/actions-context.mjs
+var context = new Context();
+
+// src/action/github-runner.ts
+var gitHubRunner = () => ({
+  context,
+  input: (name, options) => getInput(name, options),
+  env: process.env,
+  log: {
+    debug,
+    info,
+    warning,
+    error,
+    group(title, text) {
+      startGroup(title);
+      info(text);
+      endGroup();
+    }
+  },
+  mask: setSecret,
+  output: setOutput,
+  async summary(markdown) {
+    if (process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(markdown).write();
+  },
+  fail: setFailed
+});
 
 // src/github/workflow-runs.ts
 var MOST_FILES = 300;
@@ -19831,40 +19906,56 @@ function parse(schema, name, payload) {
   );
 }
 
-// src/index.ts
+// src/action/job-summary.ts
+function jobSummary(command, { done, failures, alerts = [], instead, summary: summary2 }, { home, told }) {
+  const parts = [`<h3>aws-jit ${command}</h3>
+`];
+  if (instead !== void 0) parts.push(`${cell(instead)}
+`);
+  else if (done.length + failures.length + alerts.length === 0) parts.push("Nothing was due.\n");
+  if (done.length > 0) {
+    parts.push(
+      "\n\n| request | for | state | what was done | what is due next |\n| --- | --- | --- | --- | --- |\n"
+    );
+    for (const { issue: issue3, state, note } of done) {
+      const { who = "", next = "" } = told.get(issue3) ?? {};
+      const link = `[#${issue3}](${home}/issues/${issue3})`;
+      parts.push(`| ${link} | ${cell(who)} | ${state} | ${cell(note)} | ${inTable(next)} |
+`);
+    }
+  }
+  if (summary2 !== void 0) parts.push(`
+
+${summary2}
+`);
+  for (const alert of alerts) parts.push(`
+
+**Look at this:** ${cell(alert)}
+`);
+  for (const failure of failures) parts.push(`
+
+**Not done:** ${cell(failure)}
+`);
+  return parts.join("");
+}
+var cell = (text) => text.replace(/[\r\n]+/g, " ").replace(/[&<>|@`*_[\]\\]/g, (c) => `&#${c.charCodeAt(0)};`);
+
+// src/action/run-action.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-KSAMQSL5.js")).draft,
-  close: async () => (await import("./chunks/close-3FTM6YBZ.js")).close,
-  comment: async () => (await import("./chunks/comment-FVG7ZENV.js")).comment,
-  grant: async () => onPresentHead("gives", (await import("./chunks/grant-B5OQTWTV.js")).grant),
-  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-ARSS7I6S.js")).revoke),
-  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-6XPQNNY5.js")).sweep),
-  watch: async () => onPresentHead("removes", (await import("./chunks/watch-QTU42FQI.js")).watch),
-  report: async () => onPresentHead("removes", (await import("./chunks/report-7BFQMYOC.js")).reportIn(folders())),
-  digest: async () => (await import("./chunks/digest-3GAM6B6H.js")).digestIn({
-    ledger: folders().ledger,
-    token: slackToken(),
-    endpoint: process.env["SLACK_API_URL"]
+  draft: async () => (await import("./chunks/draft-PCPUN35Z.js")).draft,
+  close: async () => (await import("./chunks/close-N2E2HYQT.js")).close,
+  comment: async () => (await import("./chunks/comment-DUXUABWE.js")).comment,
+  grant: async () => onPresentHead("gives", (await import("./chunks/grant-V5JP2NLA.js")).grant),
+  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-TPEKHAZZ.js")).revoke),
+  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-BPHIL24M.js")).sweep),
+  watch: async () => onPresentHead("removes", (await import("./chunks/watch-AYNODHDZ.js")).watch),
+  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-KY35ADB5.js")).reportIn(folders(runner))),
+  digest: async (runner) => (await import("./chunks/digest-6VM32MKR.js")).digestIn({
+    ledger: folders(runner).ledger,
+    token: slackToken(runner),
+    endpoint: runner.env["SLACK_API_URL"]
   })
 };
-var folders = () => ({
-  ledger: getInput("ledger") || "ledger",
-  out: getInput("out") || "aws-jit-report",
-  verify: getInput("verify") === "true"
-});
-async function main() {
-  const name = getInput("command", { required: true });
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
-  if (!load) {
-    throw new Error(
-      `The input "command" must be one of ${Object.keys(COMMANDS).join(", ")}, but is "${name}".`
-    );
-  }
-  const run = await workflowRun();
-  const result = await (await load())(run);
-  if (TELLING.has(name) && result.instead === void 0) await slack(run);
-  await report(name, result, run);
-}
 var TELLING = /* @__PURE__ */ new Set([
   "draft",
   "close",
@@ -19874,73 +19965,89 @@ var TELLING = /* @__PURE__ */ new Set([
   "sweep",
   "watch"
 ]);
-var slackToken = () => process.env["SLACK_BOT_TOKEN"]?.trim() || void 0;
-async function slack(run) {
-  const token = slackToken();
+async function runAction(runner) {
+  try {
+    const name = runner.input("command", { required: true });
+    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
+    if (!load) {
+      throw new Error(
+        `The input "command" must be one of ${Object.keys(COMMANDS).join(", ")}, but is "${name}".`
+      );
+    }
+    const run = workflowRun(runner);
+    const result = await (await load(runner))(run);
+    if (TELLING.has(name) && result.instead === void 0) await slack(runner, run);
+    await report(runner, name, result, run);
+  } catch (error2) {
+    runner.fail(error2 instanceof Error ? error2.message : String(error2));
+    if (error2 instanceof Error && error2.stack) runner.log.debug(error2.stack);
+  }
+}
+var folders = (runner) => ({
+  ledger: runner.input("ledger") || "ledger",
+  out: runner.input("out") || "aws-jit-report",
+  verify: runner.input("verify") === "true"
+});
+var slackToken = ({ env }) => env["SLACK_BOT_TOKEN"]?.trim() || void 0;
+async function slack(runner, run) {
+  const token = slackToken(runner);
   if (token === void 0) {
-    info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
+    runner.log.info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
     return;
   }
-  const { tellSlack } = await import("./chunks/tell-slack-BXDXIGRM.js");
-  await tellSlack(run, token, process.env["SLACK_API_URL"]);
+  const { tellSlack } = await import("./chunks/tell-slack-NXVWAMCP.js");
+  await tellSlack(run, token, runner.env["SLACK_API_URL"]);
 }
-async function workflowRun() {
-  const token = getInput("token", { required: true });
-  setSecret(token);
-  const membersToken = getInput("members-token");
-  if (membersToken !== "") setSecret(membersToken);
-  const modelKey = process.env["OPENAI_API_KEY"];
-  if (modelKey) setSecret(modelKey);
-  const group = (title, text) => {
-    startGroup(title);
-    info(text);
-    endGroup();
-  };
-  const slackSecret = slackToken();
-  if (slackSecret !== void 0) setSecret(slackSecret);
-  const log = { info, warning, error, group };
-  const repository = fromRunner("GITHUB_REPOSITORY");
-  const id = fromRunner("GITHUB_RUN_ID");
-  const home = `${process.env["GITHUB_SERVER_URL"] ?? "https://github.com"}/${repository}`;
+function workflowRun(runner) {
+  const { env, log, context: context2 } = runner;
+  const token = runner.input("token", { required: true });
+  const membersToken = runner.input("members-token") || void 0;
+  const modelKey = env["OPENAI_API_KEY"];
+  for (const secret of [token, membersToken, modelKey, slackToken(runner)]) if (secret) runner.mask(secret);
+  const repository = fromRunner(runner, "GITHUB_REPOSITORY");
+  const id = fromRunner(runner, "GITHUB_RUN_ID");
+  const home = `${context2.serverUrl}/${repository}`;
   return {
-    github: connect({
-      token,
-      membersToken: membersToken === "" ? void 0 : membersToken,
-      repository,
-      apiUrl: process.env["GITHUB_API_URL"] ?? "https://api.github.com",
-      log
-    }),
-    event: await runEvent(),
+    github: connect({ token, membersToken, repository, apiUrl: context2.apiUrl, log }),
+    event: runEvent(runner),
     url: `${home}/actions/runs/${id}`,
     home,
     id,
-    attempt: Number(fromRunner("GITHUB_RUN_ATTEMPT")),
-    sha: fromRunner("GITHUB_SHA"),
-    ref: fromRunner("GITHUB_REF"),
-    workflow: process.env["GITHUB_WORKFLOW_REF"],
+    attempt: Number(fromRunner(runner, "GITHUB_RUN_ATTEMPT")),
+    sha: fromRunner(runner, "GITHUB_SHA"),
+    ref: fromRunner(runner, "GITHUB_REF"),
+    workflow: env["GITHUB_WORKFLOW_REF"],
     log,
-    endpoints: { aws: process.env["AWS_ENDPOINT_URL"], openai: process.env["OPENAI_BASE_URL"] },
+    endpoints: { aws: env["AWS_ENDPOINT_URL"], openai: env["OPENAI_BASE_URL"] },
+    aws: awsCredentials(env),
     modelKey,
     told: /* @__PURE__ */ new Map(),
-    share: readShare(getInput("share"))
+    share: readShare(runner.input("share"))
   };
 }
-async function runEvent() {
-  const path = process.env["GITHUB_EVENT_PATH"];
-  const payload = path ? JSON.parse(await readFile(path, "utf8")) : {};
-  const event = readEvent(fromRunner("GITHUB_EVENT_NAME"), payload);
-  const issue3 = getInput("issue");
+function fromRunner({ env }, name) {
+  const value = env[name];
+  if (value) return value;
+  throw new Error(`${name} is not set. This command runs as a GitHub Action; in a terminal, use aws-jit.`);
+}
+function awsCredentials(env) {
+  const {
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+    AWS_SESSION_TOKEN: sessionToken
+  } = env;
+  if (!accessKeyId || !secretAccessKey) return void 0;
+  return { accessKeyId, secretAccessKey, ...sessionToken ? { sessionToken } : {} };
+}
+function runEvent(runner) {
+  const event = readEvent(fromRunner(runner, "GITHUB_EVENT_NAME"), runner.context.payload);
+  const issue3 = runner.input("issue");
   if (issue3 === "") return event;
   return {
     kind: "dispatch",
     issue: issueInput(issue3),
     sender: event.kind === "other" ? void 0 : event.sender
   };
-}
-function fromRunner(name) {
-  const value = process.env[name];
-  if (value) return value;
-  throw new Error(`${name} is not set. This command runs as a GitHub Action; in a terminal, use aws-jit.`);
 }
 var ALERT_TITLE = {
   report: "The ledger is not what GitHub or AWS says"
@@ -19949,64 +20056,31 @@ var FOR_PEOPLE = {
   waiting: "It is merged and not granted; its issue says what is missing.",
   failed: "AWS did not accept it; its issue says what to change."
 };
-async function report(command, result, run) {
-  setOutput("requests", JSON.stringify(result.done.map(({ issue: issue3, state }) => ({ issue: issue3, state }))));
-  setOutput("report", result.report?.folder ?? "");
-  setOutput("publish", String(result.report?.publish ?? false));
-  setOutput("digest", String(result.report?.digest ?? false));
-  setOutput("changed", String(result.done.some(({ state }) => state !== "unchanged")));
-  for (const { issue: issue3, state, note } of result.done) {
-    info(`#${issue3} ${state}: ${note}`);
+async function report({ log, ...runner }, command, result, run) {
+  const { done, failures, alerts = [], instead } = result;
+  runner.output("requests", JSON.stringify(done.map(({ issue: issue3, state }) => ({ issue: issue3, state }))));
+  runner.output("report", result.report?.folder ?? "");
+  runner.output("publish", String(result.report?.publish ?? false));
+  runner.output("digest", String(result.report?.digest ?? false));
+  runner.output("changed", String(done.some(({ state }) => state !== "unchanged")));
+  for (const { issue: issue3, state, note } of done) {
+    log.info(`#${issue3} ${state}: ${note}`);
     const todo = FOR_PEOPLE[state];
     if (todo !== void 0)
-      warning(`${note} ${todo} ${run.home}/issues/${issue3}`, { title: `#${issue3} ${state}` });
+      log.warning(`${note} ${todo} ${run.home}/issues/${issue3}`, { title: `#${issue3} ${state}` });
   }
-  const alerts = result.alerts ?? [];
-  if (result.instead !== void 0) warning(result.instead);
-  else if (result.done.length + result.failures.length + alerts.length === 0)
-    info(`${command}: nothing was due.`);
-  if (process.env["GITHUB_STEP_SUMMARY"]) await summary2(command, result, run);
+  if (instead !== void 0) log.warning(instead);
+  else if (done.length + failures.length + alerts.length === 0) log.info(`${command}: nothing was due.`);
+  await runner.summary(jobSummary(command, result, run));
   for (const alert of alerts)
-    error(alert, { title: ALERT_TITLE[command] ?? "AWS holds what nobody approved" });
-  for (const failure of result.failures) error(failure);
-  if (alerts.length > 0) setFailed(`${alerts.length} thing(s) need a person to look at them.`);
-  if (result.failures.length > 0) {
-    setFailed(`${result.failures.length} thing(s) could not be done; the next run tries again.`);
+    log.error(alert, { title: ALERT_TITLE[command] ?? "AWS holds what nobody approved" });
+  for (const failure of failures) log.error(failure);
+  if (alerts.length > 0) runner.fail(`${alerts.length} thing(s) need a person to look at them.`);
+  if (failures.length > 0) {
+    runner.fail(`${failures.length} thing(s) could not be done; the next run tries again.`);
   }
 }
-async function summary2(command, { done, failures, alerts = [], instead, summary: text }, { home, told }) {
-  summary.addHeading(`aws-jit ${command}`, 3);
-  if (instead !== void 0) summary.addRaw(cell(instead), true);
-  else if (done.length + failures.length + alerts.length === 0) summary.addRaw("Nothing was due.", true);
-  if (done.length > 0) {
-    summary.addRaw(
-      "\n\n| request | for | state | what was done | what is due next |\n| --- | --- | --- | --- | --- |\n"
-    );
-    for (const { issue: issue3, state, note } of done) {
-      const { who = "", next = "" } = told.get(issue3) ?? {};
-      const link = `[#${issue3}](${home}/issues/${issue3})`;
-      summary.addRaw(`| ${link} | ${cell(who)} | ${state} | ${cell(note)} | ${inTable(next)} |
-`);
-    }
-  }
-  if (text !== void 0) summary.addRaw(`
 
-${text}`, true);
-  for (const alert of alerts) summary.addRaw(`
-
-**Look at this:** ${cell(alert)}
-`);
-  for (const failure of failures) summary.addRaw(`
-
-**Not done:** ${cell(failure)}
-`);
-  await summary.write();
-}
-var cell = (text) => text.replace(/[\r\n]+/g, " ").replace(/[&<>|@`*_[\]\\]/g, (c) => `&#${c.charCodeAt(0)};`);
-try {
-  await main();
-} catch (error2) {
-  setFailed(error2 instanceof Error ? error2.message : String(error2));
-  if (error2 instanceof Error && error2.stack) debug(error2.stack);
-}
+// src/index.ts
+await runAction(gitHubRunner());
 /*! For license information please see index.js.LEGAL.txt */

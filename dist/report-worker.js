@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   readCheckout
-} from "./chunks/chunk-JXOCMP2O.js";
+} from "./chunks/chunk-QP552YYR.js";
 import {
   writeTables
-} from "./chunks/chunk-QUU2JLBN.js";
-import "./chunks/chunk-3VREF6I5.js";
-import "./chunks/chunk-NT4LTRRG.js";
+} from "./chunks/chunk-T4IOV6OC.js";
+import "./chunks/chunk-BK6CTYA7.js";
+import "./chunks/chunk-WUQS66J3.js";
 import "./chunks/chunk-CWMCRXR2.js";
-import "./chunks/chunk-S3N6MXMA.js";
+import "./chunks/chunk-JEVK7OON.js";
 import "./chunks/chunk-HANBNIMK.js";
 
 // src/report-worker.ts

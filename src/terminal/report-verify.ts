@@ -146,6 +146,7 @@ function terminalRun(
     log,
     endpoints: { aws: environment['AWS_ENDPOINT_URL'], openai: undefined },
     told: new Map(),
+    aws: undefined,
     modelKey: undefined,
   };
 }

@@ -10,22 +10,24 @@ const declared = parse(file('action.yml')) as {
   outputs: Record<string, { description: string }>;
   runs: { using: string; main: string };
 };
-const entry = file('src/index.ts');
+const entry = file('src/action/run-action.ts');
 const used = (call: RegExp): string[] =>
   [...new Set([...entry.matchAll(call)].map(([, name]) => name ?? ''))].sort();
 
 describe('action.yml', () => {
   test('declares the inputs that the action reads, and no other', () => {
-    expect(Object.keys(declared.inputs).sort()).toEqual(used(/getInput\('([^']+)'/g));
+    expect(Object.keys(declared.inputs).sort()).toEqual(used(/runner\.input\('([^']+)'/g));
   });
   test('declares the outputs that the action writes, and no other', () => {
-    expect(Object.keys(declared.outputs).sort()).toEqual(used(/setOutput\('([^']+)'/g));
+    expect(Object.keys(declared.outputs).sort()).toEqual(used(/runner\.output\('([^']+)'/g));
   });
   test('runs on the runners of today', () => {
     expect(declared.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
   });
   test('names every command in its description', () => {
-    const commands = [...entry.matchAll(/^ {2}(\w+): async \(\) => /gm)].map(([, name]) => name ?? '');
+    const commands = [...entry.matchAll(/^ {2}(\w+): async \((?:runner)?\) =>/gm)].map(
+      ([, name]) => name ?? '',
+    );
     expect(commands.length).toBeGreaterThanOrEqual(5);
     for (const command of commands)
       expect(declared.inputs['command']?.description).toMatch(new RegExp(`\\b${command}\\b`));

@@ -1,6 +1,6 @@
 import type { ConfiguredAccount } from '../../config/lookups.ts';
 import type { Config } from '../../config/config.ts';
-import { endpointFor } from '../run/each-account.ts';
+import { endpointFor, sessionsOf } from '../run/each-account.ts';
 import { GLOBAL_REGION, type UsageAccount } from './usage-reading.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
 
@@ -11,14 +11,13 @@ export async function usageOpener(
   run: WorkflowRun,
   config: Config,
 ): Promise<(account: ConfiguredAccount, pages: number) => Promise<UsageAccount>> {
-  const [{ openAccounts }, { callRate }, cloudtrail, { lastAccesses }] = await Promise.all([
-    import('../../aws/account-sessions.ts'),
+  const [session, { callRate }, cloudtrail, { lastAccesses }] = await Promise.all([
+    sessionsOf(run, config),
     import('../../aws/call-rate.ts'),
     import('../../aws/cloudtrail.ts'),
     import('../../aws/iam/service-last-accessed.ts'),
   ]);
   const endpoint = endpointFor(run, config);
-  const session = openAccounts({ identity: { run: Number(run.id), attempt: run.attempt }, endpoint });
   return async (account, pages) => {
     const { id, region, readerRole } = account;
     const { client, clock, credentials } = await session({ id, region, role: readerRole });

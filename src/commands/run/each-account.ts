@@ -1,5 +1,5 @@
 import type { Backend, Watched } from '../../aws/backend.ts';
-import type { AccountSession } from '../../aws/account-sessions.ts';
+import type { AccountSession, OpenAccount } from '../../aws/account-sessions.ts';
 import type { IdentityCenter as OpenCenter } from '../../aws/identity-center/identity-center.ts';
 import type { Config } from '../../config/config.ts';
 import { accountNamed, endpointNamed, type ConfiguredAccount } from '../../config/lookups.ts';
@@ -73,12 +73,11 @@ async function opener(
   config: Config,
   role: JobRole,
 ): Promise<(account: ConfiguredAccount) => Promise<Backend & Watched>> {
-  const [{ openAccounts }, { iamBackend }] = await Promise.all([
-    import('../../aws/account-sessions.ts'),
+  const [{ iamBackend }, session] = await Promise.all([
     import('../../aws/iam/iam-backend.ts'),
+    sessionsOf(run, config),
   ]);
   const endpoint = endpointFor(run, config);
-  const session = openAccounts({ identity: { run: Number(run.id), attempt: run.attempt }, endpoint });
   /** One for the run: its limits are the organisation's. */
   let center: Promise<OpenCenter> | undefined;
   return async (account) => {
@@ -112,6 +111,16 @@ async function opener(
       sleep,
     });
   };
+}
+
+/** The run's way into its accounts, from the job's own credentials. */
+export async function sessionsOf(run: WorkflowRun, config: Config): Promise<OpenAccount> {
+  const { openAccounts } = await import('../../aws/account-sessions.ts');
+  return openAccounts({
+    identity: { run: Number(run.id), attempt: run.attempt },
+    endpoint: endpointFor(run, config),
+    ...(run.aws === undefined ? {} : { credentials: run.aws }),
+  });
 }
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

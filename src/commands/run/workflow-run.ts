@@ -24,12 +24,20 @@ export interface WorkflowRun {
   readonly log: Log;
   /** The environment's AWS endpoint, obeyed only if the configuration names its host. */
   readonly endpoints: Endpoints;
+  /** The job's own AWS credentials; `undefined`: the SDK finds them. */
+  readonly aws: AwsCredentials | undefined;
   /** Where several jobs share the accounts out between them: which one this is. */
   readonly share?: Share | undefined;
   /** What was told of each request, for the job's summary: `tell` adds to it. */
   readonly told: Map<IssueNumber, Told>;
   /** Key of the model's service; only a job that drafts has one. */
   readonly modelKey: string | undefined;
+}
+
+export interface AwsCredentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
 }
 
 /** For whom something was done, and what is due next. */
@@ -60,13 +68,13 @@ export interface Log {
   /** An annotation: something a person should see. */
   warning(message: string, place?: Place): void;
   /** An annotation that a person must act on. */
-  error(message: string): void;
+  error(message: string, place?: Place): void;
 }
 
 /** Where an annotation is shown. */
 export interface Place {
   readonly title: string;
-  readonly file: string;
+  readonly file?: string;
   /** 1-based. */
   readonly startLine?: number;
 }
