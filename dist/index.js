@@ -5,17 +5,17 @@ import {
 import {
   actorOf,
   issueOf
-} from "./chunks/chunk-36IBYX2W.js";
+} from "./chunks/chunk-JH2I4NUP.js";
 import {
   inTable
-} from "./chunks/chunk-7N25DR6F.js";
+} from "./chunks/chunk-F7SQMS2L.js";
 import {
   readMainBranch
-} from "./chunks/chunk-36IXP4J4.js";
+} from "./chunks/chunk-VEQQI536.js";
 import {
   connect,
   hasStatus
-} from "./chunks/chunk-MMGYVIBI.js";
+} from "./chunks/chunk-36QL5OV5.js";
 import {
   _enum,
   array,
@@ -29,7 +29,7 @@ import {
 } from "./chunks/chunk-2GGT2LYN.js";
 import {
   IssueNumber
-} from "./chunks/chunk-JEVK7OON.js";
+} from "./chunks/chunk-3LVFYELC.js";
 import {
   __commonJS,
   __require,
@@ -19942,15 +19942,15 @@ var cell = (text) => text.replace(/[\r\n]+/g, " ").replace(/[&<>|@`*_[\]\\]/g, (
 
 // src/action/run-action.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-PCPUN35Z.js")).draft,
-  close: async () => (await import("./chunks/close-N2E2HYQT.js")).close,
-  comment: async () => (await import("./chunks/comment-DUXUABWE.js")).comment,
-  grant: async () => onPresentHead("gives", (await import("./chunks/grant-V5JP2NLA.js")).grant),
-  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-TPEKHAZZ.js")).revoke),
-  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-BPHIL24M.js")).sweep),
-  watch: async () => onPresentHead("removes", (await import("./chunks/watch-AYNODHDZ.js")).watch),
-  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-KY35ADB5.js")).reportIn(folders(runner))),
-  digest: async (runner) => (await import("./chunks/digest-6VM32MKR.js")).digestIn({
+  draft: async () => (await import("./chunks/draft-RRSUIDWB.js")).draft,
+  close: async () => (await import("./chunks/close-MHVOT2O3.js")).close,
+  comment: async () => (await import("./chunks/comment-AKU7VM5M.js")).comment,
+  grant: async () => onPresentHead("gives", (await import("./chunks/grant-V4XVP46C.js")).grant),
+  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-JCVKCYFC.js")).revoke),
+  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-5VFLVXQL.js")).sweep),
+  watch: async () => onPresentHead("removes", (await import("./chunks/watch-V4D7MP6P.js")).watch),
+  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-BJKNDPMN.js")).reportIn(folders(runner))),
+  digest: async (runner) => (await import("./chunks/digest-RGLZRO7D.js")).digestIn({
     ledger: folders(runner).ledger,
     token: slackToken(runner),
     endpoint: runner.env["SLACK_API_URL"]
@@ -19995,7 +19995,7 @@ async function slack(runner, run) {
     runner.log.info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
     return;
   }
-  const { tellSlack } = await import("./chunks/tell-slack-NXVWAMCP.js");
+  const { tellSlack } = await import("./chunks/tell-slack-WMVB4Z24.js");
   await tellSlack(run, token, runner.env["SLACK_API_URL"]);
 }
 function workflowRun(runner) {

@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   readCheckout
-} from "./chunks/chunk-QP552YYR.js";
+} from "./chunks/chunk-YQDXUKF6.js";
 import {
   writeTables
-} from "./chunks/chunk-T4IOV6OC.js";
-import "./chunks/chunk-BK6CTYA7.js";
-import "./chunks/chunk-WUQS66J3.js";
+} from "./chunks/chunk-UYDPB3FM.js";
+import "./chunks/chunk-YE2Z46KY.js";
+import "./chunks/chunk-EXBDILG3.js";
 import "./chunks/chunk-CWMCRXR2.js";
-import "./chunks/chunk-JEVK7OON.js";
+import "./chunks/chunk-3LVFYELC.js";
 import "./chunks/chunk-HANBNIMK.js";
 
 // src/report-worker.ts

@@ -411,7 +411,7 @@ function mapOf<V extends z.ZodType, K>(
     );
 }
 
-/** The hint for a wrong type; unknown keys and wrong keys have words of their own, in `read.ts`. */
+/** The hint for a wrong type; unknown keys and wrong keys have words of their own, in `read-config.ts`. */
 function typeHint(hint: string) {
   return (issue: { code?: string | undefined }): string | undefined =>
     issue.code === 'invalid_type' ? hint : undefined;

@@ -9,7 +9,7 @@ import type {
   SharedRole,
 } from './config.ts';
 import type { Principal } from '../terms/principal.ts';
-import { RISKS } from '../terms/risk.ts';
+import { RISKS } from '../terms/risk-level.ts';
 
 /** An account with everything that follows from its entry and the defaults. */
 export interface ConfiguredAccount {

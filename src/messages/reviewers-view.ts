@@ -7,7 +7,7 @@ import { engineLine, leftOutLines } from './how-drafted.ts';
 import { curatedSection, type CuratedReview } from './curated-review.ts';
 import { END_NOT_ENFORCED } from './how-to-use.ts';
 import { principalText } from './principal-text.ts';
-import type { Risk } from '../terms/risk.ts';
+import type { Risk } from '../terms/risk-level.ts';
 
 /** What a reviewer is shown. It follows from the request and the policy alone, so it can be made again and compared. */
 export interface Review {

@@ -9,7 +9,7 @@ import {
 } from '../terms/brand.ts';
 import { parseInstant, type Instant, type Seconds } from '../terms/instant.ts';
 import { STATES, type State } from '../lifecycle/state.ts';
-import { RISKS, type Risk } from '../terms/risk.ts';
+import { RISKS, type Risk } from '../terms/risk-level.ts';
 import { ACCESS_LEVELS, type Access, type AccessLevel } from '../terms/access-level.ts';
 
 /**

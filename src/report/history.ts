@@ -12,7 +12,7 @@ import {
   type RecordedEvent,
   type Usage,
 } from './event-data.ts';
-import type { Risk } from '../terms/risk.ts';
+import type { Risk } from '../terms/risk-level.ts';
 import type { Access } from '../terms/access-level.ts';
 
 /** A state that a request came into. */

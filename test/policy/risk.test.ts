@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { loadCatalog } from '../../src/shipped/catalog-file.ts';
 import { checkPolicy } from '../../src/policy/guardrails/check-policy.ts';
 import { strictSettings } from '../../src/policy/guardrails/guardrail-settings.ts';
-import { atLeast, RISKS } from '../../src/terms/risk.ts';
+import { atLeast, RISKS } from '../../src/terms/risk-level.ts';
 
 const catalog = loadCatalog();
 const at = (service: string, resource: string): string =>

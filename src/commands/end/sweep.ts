@@ -33,7 +33,7 @@ interface Swept {
  * Removes what has expired. AWS has refused every call since the expiry; this tidies, reads back, and tells.
  *
  * 1. AWS: list by name, remove what AWS's own clock says is over. Nothing that GitHub says is needed for it; it only says
- *    which of an organisation's permission sets the hourly run looks at (scan.ts).
+ *    which of an organisation's permission sets the hourly run looks at (listing-scope.ts).
  * 2. GitHub: tell of what was removed, now or by a run that could not tell any more.
  */
 export async function sweep(run: WorkflowRun): Promise<CommandResult> {

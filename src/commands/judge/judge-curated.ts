@@ -8,7 +8,7 @@ import { documentsOf, readCurated, type CuratedContent } from '../../policy/cura
 import { checkPolicy } from '../../policy/guardrails/check-policy.ts';
 import type { Service } from '../../terms/brand.ts';
 import type { Request } from '../../request/request.ts';
-import { RISKS, type Risk } from '../../terms/risk.ts';
+import { RISKS, type Risk } from '../../terms/risk-level.ts';
 import type { Judgement, Refusal } from './judgement.ts';
 
 /**

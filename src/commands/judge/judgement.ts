@@ -1,6 +1,6 @@
 import type { Review } from '../../messages/reviewers-view.ts';
 import type { Finding } from '../../policy/findings/rule-codes.ts';
-import type { Risk } from '../../terms/risk.ts';
+import type { Risk } from '../../terms/risk-level.ts';
 
 /** Whether a policy may be granted for a request at all, and what its reviewers are shown. */
 export type Judgement = { readonly decision: 'refuse'; readonly findings: readonly Refusal[] } | Passed;

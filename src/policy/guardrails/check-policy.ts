@@ -19,7 +19,7 @@ import { checkSensitive } from './sensitive-action-rules.ts';
 import type { GuardrailSettings } from './guardrail-settings.ts';
 import { checkSize } from './size-rules.ts';
 import { readStatements, type ReadStatement } from '../document/read-statement.ts';
-import type { Risk } from '../../terms/risk.ts';
+import type { Risk } from '../../terms/risk-level.ts';
 
 export interface CheckInput {
   readonly catalog: Catalog;
@@ -126,7 +126,7 @@ function judge(json: JsonText, input: CheckInput & Pick<Judging, 'report'>): rea
 
 /**
  * IAM accepts tab, line feed, carriage return and U+0020 to U+00FF. Of these a granted policy has none that nobody can see:
- * controls, the no-break space, the soft hyphen (read.ts refuses them in the file, too).
+ * controls, the no-break space, the soft hyphen (read-policy.ts refuses them in the file, too).
  */
 const FOREIGN = /[^\u0020-\u007E\u00A1-\u00AC\u00AE-\u00FF]/u;
 

@@ -3,7 +3,7 @@ import { parseInstant } from '../../terms/instant.ts';
 import { EXCEPTABLE, strictSettings, type GuardrailSettings } from './guardrail-settings.ts';
 
 /**
- * `guardrails:` of the configuration, as it may be written. Apart from settings.ts, which everything that judges needs: a
+ * `guardrails:` of the configuration, as it may be written. Apart from guardrail-settings.ts, which everything that judges needs: a
  * program that reads no configuration starts without zod.
  */
 const severity = z.enum(['refuse', 'approval', 'warn']);

@@ -6,7 +6,7 @@ import type { RuleCode } from '../findings/rule-codes.ts';
 export type Severity = 'refuse' | 'approval' | 'warn';
 
 /**
- * `guardrails:` of the configuration (settings-schema.ts reads it). Empty is the strictest that still lets everyday work
+ * `guardrails:` of the configuration (guardrail-settings-schema.ts reads it). Empty is the strictest that still lets everyday work
  * through; every key loosens or tightens one thing, and none of them can be set in a request.
  */
 export interface GuardrailSettings {

@@ -1,6 +1,6 @@
 import { actionsOf, listed, type JudgedStatement } from './judged-statement.ts';
 import type { Finding, RuleCode } from '../findings/rule-codes.ts';
-import { RISKS, type Risk } from '../../terms/risk.ts';
+import { RISKS, type Risk } from '../../terms/risk-level.ts';
 
 export interface RiskReason {
   readonly risk: Risk;

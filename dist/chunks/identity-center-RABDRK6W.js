@@ -1,0 +1,28 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  centerNow,
+  identityCenter
+} from "./chunk-X3HMV7V5.js";
+import "./chunk-QSDKZGWG.js";
+import "./chunk-AVKQBH3X.js";
+import "./chunk-LE6YZMTW.js";
+import "./chunk-PBQ4GDOJ.js";
+import "./chunk-RYH6KB67.js";
+import "./chunk-JASSN6MU.js";
+import "./chunk-YQ4FFLPL.js";
+import "./chunk-6RR7IKZD.js";
+import "./chunk-H5MMNJU5.js";
+import "./chunk-KA3W3RXL.js";
+import "./chunk-5XXZKCLX.js";
+import "./chunk-WYER6P7V.js";
+import "./chunk-OSNATWB5.js";
+import "./chunk-MKFSVWTF.js";
+import "./chunk-SIQUXXTJ.js";
+import "./chunk-5DRS2J7O.js";
+import "./chunk-FDAOWTER.js";
+import "./chunk-3LVFYELC.js";
+import "./chunk-HANBNIMK.js";
+export {
+  centerNow,
+  identityCenter
+};
