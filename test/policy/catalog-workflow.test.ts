@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 
@@ -30,4 +30,10 @@ test('every action is pinned to a commit, and no value of the run is pasted into
     if (run !== undefined) expect(run).not.toContain('${{');
   }
   expect(text.match(/persist-credentials: false/g)).toHaveLength(Object.keys(jobs).length);
+});
+
+test('every place in the repository that it names is there', () => {
+  const named = [...text.matchAll(/\bsrc\/[\w/.-]*\w/g)].map(([path]) => path);
+  expect(named.length).toBeGreaterThan(4);
+  expect(named.filter((path) => !existsSync(new URL(`../../${path}`, import.meta.url)))).toEqual([]);
 });
