@@ -32,7 +32,7 @@ export interface ContractWorld {
 /** Ends a run that never ends: more calls than any operation makes. */
 const MOST_CALLS = 200;
 /** A run that is not thorough kills at so many calls of each test, and stops the second of two runs at so many for each of the first. */
-const SAMPLE = { kills: 4, stops: 1 };
+const SAMPLE = { kills: 3, stops: 1 };
 /** Long enough for the calls of one test where the clock runs, short enough to wait for. */
 const SHORT = seconds(6);
 
