@@ -3,7 +3,8 @@ import { RepositoryId } from '../../src/terms/brand.ts';
 import type { Backend, Grant, GrantObject, PolicyGrant, Watched } from '../../src/aws/backend.ts';
 import { documentText, sameDocument } from '../../src/aws/document-text.ts';
 import { addSeconds, type Instant } from '../../src/terms/instant.ts';
-import { killAt, Killed, stopAt, type Gate } from './gate.ts';
+import { sampledPoints } from '../sampled-points.ts';
+import { counting, killAt, Killed, stopAt, type Gate } from './gate.ts';
 import { grantFrom, ISSUE, REPOSITORY, seconds } from './grants.ts';
 import type { Principal } from '../../src/terms/principal.ts';
 
@@ -28,14 +29,16 @@ export interface ContractWorld {
   readonly close: () => Promise<void>;
 }
 
-/** Ends the wait for a race that never ends: more calls than any operation makes. */
+/** Ends a run that never ends: more calls than any operation makes. */
 const MOST_CALLS = 200;
+/** A run that is not thorough kills at so many calls of each test, and stops the second of two runs at so many for each of the first. */
+const SAMPLE = { kills: 3, stops: 1 };
 /** Long enough for the calls of one test where the clock runs, short enough to wait for. */
 const SHORT = seconds(6);
 
 /**
  * How much of what can be stepped through is run. `all`: two runs are stopped before every pair of calls, and one is killed
- * at every call. A number: at every n-th, where each call takes long. `calls`: nothing is killed and nothing interleaved;
+ * at every call, or a sample of these points, see `sampledPoints`. A number: at every n-th, where each call takes long. `calls`: nothing is killed and nothing interleaved;
  * for an AWS whose time is real, or that gives one name to two objects.
  */
 export type Scope = 'all' | 'calls' | number;
@@ -65,24 +68,38 @@ export function backendContract(
     });
     afterEach(() => world.close());
 
-    /** Runs until one run is not killed any more; `check` after each killed run and its repetition. */
+    const sampled = (points: readonly number[], most: number, row = ''): readonly number[] =>
+      sampledPoints(`${expect.getState().currentTestName ?? ''} ${row}`, points, most);
+
+    async function anew(): Promise<void> {
+      await world.close();
+      world = await make();
+    }
+
+    /**
+     * Lets one run end to learn how many calls it makes, then kills one at each of them; `check` after each killed run and its
+     * repetition.
+     * @returns the calls of a run that is not killed.
+     */
     async function killedEverywhere(
       when: 'before' | 'after',
       run: (backend: Backend) => Promise<unknown>,
-      check: (n: number) => Promise<void>,
+      check: () => Promise<void>,
     ): Promise<number> {
-      for (let n = 1; n < MOST_CALLS; n += killsEvery) {
-        await world.close();
-        world = await make();
+      const whole = counting(MOST_CALLS);
+      await run(world.connect({ gate: whole.gate }));
+      const calls = whole.calls();
+      const points = Array.from({ length: calls }, (_, n) => n + 1).filter((n) => (n - 1) % killsEvery === 0);
+      for (const n of sampled(points, SAMPLE.kills)) {
+        await anew();
         const { gate, killed: came } = killAt(n, when);
-        const first = run(world.connect({ gate })).catch((error: unknown) => {
+        await run(world.connect({ gate })).catch((error: unknown) => {
           if (!(error instanceof Killed)) throw error;
         });
-        await first;
-        if (!came()) return n - 1;
-        await check(n);
+        if (!came()) throw new Error(`the run that made ${calls} calls did not come to the call ${n} again`);
+        await check();
       }
-      throw new Error(`still calling after ${MOST_CALLS} calls`);
+      return calls;
     }
 
     async function expectLive(object: GrantObject, of: PolicyGrant = grant): Promise<void> {
@@ -265,9 +282,8 @@ export function backendContract(
       const doRevoke = (backend: Backend) => backend.revoke(ISSUE, grant.window);
 
       test.each(grantStops)('grant stopped before call %i, revoke before any', async (i) => {
-        for (const j of revokeStops) {
-          await world.close();
-          world = await make();
+        for (const j of sampled(revokeStops, SAMPLE.stops)) {
+          await anew();
           const [outcome, object] = await interleaved(i, j, doGrant, doRevoke);
           if (outcome.kind === 'failed') throw new Error(outcome.message);
           expect(['granted', 'revoked']).toContain(outcome.kind);
@@ -276,9 +292,8 @@ export function backendContract(
       });
 
       test.each(revokeStops)('revoke stopped before call %i, grant before any', async (i) => {
-        for (const j of grantStops) {
-          await world.close();
-          world = await make();
+        for (const j of sampled(grantStops, SAMPLE.stops)) {
+          await anew();
           const [object, outcome, grantEndedBefore] = await interleaved(i, j, doRevoke, doGrant);
           // Whoever ends after the revocation must have found it.
           if (!grantEndedBefore) expect(outcome.kind).toBe('revoked');
@@ -289,9 +304,8 @@ export function backendContract(
       test('two grants of one request: both granted, held once', async () => {
         const stops = grantStops.filter((n) => n % 3 === 1);
         for (const i of stops)
-          for (const j of stops) {
-            await world.close();
-            world = await make();
+          for (const j of sampled(stops, SAMPLE.stops, String(i))) {
+            await anew();
             const [one, two] = await interleaved(i, j, doGrant, doGrant);
             expect([one.kind, two.kind]).toEqual(['granted', 'granted']);
             expect(await world.connect().list()).toHaveLength(1);

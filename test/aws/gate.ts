@@ -7,6 +7,20 @@ export type Gate = (call: string, phase: 'before' | 'after') => Promise<void>;
 /** No error of AWS: nothing in the product may catch it and go on. */
 export class Killed extends Error {}
 
+/** Lets everything pass, and counts. @param most the run ends with an error at the next call: it would never end. */
+export function counting(most: number): { readonly gate: Gate; readonly calls: () => number } {
+  let calls = 0;
+  return {
+    gate: (call, phase) => {
+      if (phase === 'before') calls += 1;
+      return calls > most
+        ? Promise.reject(new Error(`still calling after ${most} calls: ${call}`))
+        : Promise.resolve();
+    },
+    calls: () => calls,
+  };
+}
+
 /** Kills at the n-th call (1 is the first), before or after its effect; `killed` tells whether it came to that. */
 export function killAt(
   n: number,

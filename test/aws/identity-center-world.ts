@@ -18,6 +18,7 @@ import type { SandboxAccount } from '../../sandbox/aws/sandbox-account.ts';
 import type { SandboxIdentityCenter } from '../../sandbox/aws/sandbox-identity-center.ts';
 import { SandboxClock } from '../../sandbox/clock.ts';
 import { Faults } from '../../sandbox/faults.ts';
+import { agreeOnTime } from './agreed-clock.ts';
 import type { ContractWorld } from './backend-contract.ts';
 import { curated, inlineOfCopy, SHARED_INLINE, SHARED_NAME } from './curated-grants.ts';
 import type { Gate } from './gate.ts';
@@ -56,7 +57,6 @@ type Keys = ReturnType<SandboxAccount['session']>;
 export async function identityCenterWorld(
   mode: 'policy' | 'copy' | 'assign' = 'policy',
 ): Promise<IdentityCenterWorld> {
-  // The real time: the SDK repeats every refused call once when its clock and AWS's are minutes apart, after a pause.
   const clock = new SandboxClock();
   const faults = new Faults();
   const aws = await startAws({ clock, faults, accounts: [{ id: ACCOUNT }, { id: MANAGEMENT }] });
@@ -118,7 +118,7 @@ export async function identityCenterWorld(
       };
       const { sso, identityStore } = identityCenterClients({ ...settings, rate: UNPACED });
       const iam = iamClient(settings);
-      open.push(sso, identityStore, iam);
+      open.push(agreeOnTime(sso), agreeOnTime(identityStore), agreeOnTime(iam));
       const { gate } = options;
       if (gate !== undefined) {
         const stepping = step(gate);

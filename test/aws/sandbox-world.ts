@@ -7,6 +7,7 @@ import { startAws, type SandboxAws } from '../../sandbox/aws/aws.ts';
 import type { SandboxAccount } from '../../sandbox/aws/sandbox-account.ts';
 import { SandboxClock } from '../../sandbox/clock.ts';
 import { Faults } from '../../sandbox/faults.ts';
+import { agreeOnTime } from './agreed-clock.ts';
 import type { ContractWorld } from './backend-contract.ts';
 import type { Gate } from './gate.ts';
 import { ACCOUNT, ALICE, DEPLOYER, REPOSITORY } from './grants.ts';
@@ -35,7 +36,6 @@ export interface SandboxWorld extends Omit<ContractWorld, 'connect'> {
 const EVERYTHING = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] };
 
 export async function sandboxWorld(): Promise<SandboxWorld> {
-  // The real time: the SDK repeats every refused call once when its clock and AWS's are minutes apart, after a pause.
   const clock = new SandboxClock();
   const faults = new Faults();
   const aws = await startAws({ clock, faults, accounts: [{ id: ACCOUNT }] });
@@ -61,7 +61,7 @@ export async function sandboxWorld(): Promise<SandboxWorld> {
         clock: heard,
         credentials: options.keys ?? account.accessKey(),
       });
-      clients.push(client);
+      clients.push(agreeOnTime(client));
       const { gate } = options;
       if (gate !== undefined)
         client.middlewareStack.add(

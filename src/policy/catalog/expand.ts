@@ -9,6 +9,11 @@ import { actionPattern } from '../document/match.ts';
 export function expandAction(pattern: string, catalog: Catalog): readonly CatalogAction[] {
   const compiled = actionPattern(pattern);
   if (compiled === undefined) return [];
+  if (!/[*?]/.test(pattern)) {
+    // Nearly every pattern: not worth a look at all services and actions.
+    const action = catalog.action(pattern);
+    return action === undefined ? [] : [action];
+  }
   const { prefix, name } = compiled;
   return catalog.services.flatMap((service) => {
     if (prefix !== undefined && !matchGlob(prefix, service)) return [];
