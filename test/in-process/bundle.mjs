@@ -1,0 +1,18 @@
+/** Builds the action as `scripts/build.mjs` does, with an entry that runs a step within a process. Once, before all tests. */
+import { build } from 'esbuild';
+import { cp, mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { bundling, DATA, root } from '../../scripts/bundling.mjs';
+
+const outdir = fileURLToPath(new URL('../../out/in-process', import.meta.url));
+export const bundle = `${outdir}/step.js`;
+
+export default async function () {
+  await mkdir(outdir, { recursive: true });
+  await build({
+    ...bundling,
+    entryPoints: { step: 'test/in-process/step.ts', 'report-worker': 'src/report-worker.ts' },
+    outdir,
+  });
+  for (const path of DATA) await cp(`${root}/src/${path}`, `${outdir}/${path.replace(/.*\//, '')}`);
+}
