@@ -14,8 +14,8 @@ export interface StepProcess {
   err: string;
   /** No call of it reaches anybody, and nobody hears of it: for all the world the process is dead. */
   dead: boolean;
-  /** What wakes it for nothing once it has ended. */
-  readonly sleepers: Set<Sleeper>;
+  /** Its intervals, which end with it. What sleeps once is woken: a library may do in it what another step waits for. */
+  readonly intervals: Set<Sleeper>;
 }
 
 const time = new StepTime();
@@ -89,11 +89,10 @@ function divideTime(): void {
       const step = steps.getStore();
       if (step === undefined) return outside(work, ms, ...args);
       const wake = (): void => {
-        if (!every) step.sleepers.delete(sleeper);
         steps.run(step, work, ...args);
       };
       const sleeper = time.wake(ms, wake, every);
-      step.sleepers.add(sleeper);
+      if (every) step.intervals.add(sleeper);
       return sleeper;
     };
   const clear = (outside: (timer: never) => void) => (timer: unknown) => {

@@ -107,8 +107,9 @@ export class StepTime {
       }
       if (sleep > 0) this.#ahead += sleep;
       this.#sleeping.delete(first);
-      first.wakeUp();
+      // Before the work, which may throw.
       this.#turn(TURNS, false);
+      first.wakeUp();
     });
   }
 }

@@ -24,7 +24,7 @@ export async function step(
     out: '',
     err: '',
     dead: false,
-    sleepers: new Set(),
+    intervals: new Set(),
   };
   if (onStart && own.env['INPUT_COMMAND'] === 'report')
     throw new Error(
@@ -35,7 +35,7 @@ export async function step(
     own.dead = true;
   });
   await runAs(own, () => runAction(runnerOf(own.env, JSON.parse(payload), kept)));
-  for (const sleeper of own.sleepers) sleeper.clear();
+  for (const interval of own.intervals) interval.clear();
   const { outputs, summary } = kept;
   const result: StepResult = {
     code: own.dead ? 137 : kept.code,
