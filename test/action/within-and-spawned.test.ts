@@ -76,6 +76,7 @@ test('every command shows and does the same within this process as in one of its
   const inside = await everyCommand({});
   const spawned = await everyCommand({ spawned: true });
   expect(new Set(spawned.map(({ command }) => command)).size).toBe(9);
-  for (const { command, result } of spawned.slice(0, 6)) expect({ command, ...result }).toMatchObject({ code: 0 });
+  for (const { command, result } of spawned.slice(0, 6))
+    expect({ command, ...result }).toMatchObject({ code: 0 });
   expect(inside).toEqual(spawned);
 }, 300_000);

@@ -1,7 +1,8 @@
 /** Builds the action as `scripts/build.mjs` does, with an entry that runs a step within a process. Once, before all tests. */
 import { build } from 'esbuild';
-import { cp, mkdir } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { pageAssets } from '../../scripts/page-assets.mjs';
 import { bundling, DATA, root } from '../../scripts/bundling.mjs';
 
 const outdir = fileURLToPath(new URL('../../out/in-process', import.meta.url));
@@ -15,4 +16,5 @@ export default async function () {
     outdir,
   });
   for (const path of DATA) await cp(`${root}/src/${path}`, `${outdir}/${path.replace(/.*\//, '')}`);
+  await writeFile(`${outdir}/report-page.json`, JSON.stringify(await pageAssets(root)));
 }
