@@ -1,6 +1,7 @@
 /** Tests are ES modules in TypeScript; the products under test are `dist/` (spawned) and pure modules (imported). */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/in-process/environment.mjs',
+  globalSetup: '<rootDir>/test/in-process/bundle.mjs',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // They need a browser: npm run test:browser.
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],

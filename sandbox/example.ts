@@ -15,7 +15,7 @@ import {
 import type { EventOrder, RepositoryHandle } from './github/github.ts';
 import { PROTECTED } from './github/github.ts';
 import { jobsIn, type Job } from './workflow-jobs.ts';
-import { nextRunId, refused, runStep, type StepResult } from './runner.ts';
+import { nextRunId, refused, runStep, type RunWithin, type StepResult } from './runner.ts';
 import { startSandbox, type Sandbox } from './sandbox.ts';
 import { startSlack, type SlackSandbox } from './slack/slack.ts';
 import { credentialsOf } from './web-identity.ts';
@@ -48,6 +48,8 @@ export interface RunOptions {
   readonly ref?: string;
   readonly onStart?: (kill: () => void) => void;
   readonly env?: Readonly<Record<string, string>>;
+  /** In a process of its own, whatever `within` says: for what only a process can show. */
+  readonly spawned?: true;
 }
 
 /** Numeric ids are fixed, since the configuration names people by them. */
@@ -113,6 +115,8 @@ export const emailOf = (login: string): string => `${login}@example.com`;
 export interface ExampleOptions {
   /** `dist/index.js`. */
   readonly action: string;
+  /** How jobs run the action instead of starting a process for each. */
+  readonly within?: RunWithin | undefined;
   readonly at?: Instant;
   readonly running?: boolean;
   readonly port?: number;
@@ -217,6 +221,7 @@ export async function startExample(options: ExampleOptions): Promise<Example> {
     const scope = job && { repository: repository.id, permissions: job.permissions };
     return runStep({
       action: options.action,
+      within: more.spawned === true ? undefined : options.within,
       inputs: { command, token: github.tokenOf('github-actions[bot]', scope), ...more.inputs },
       repository: `${OWNER}/${NAME}`,
       event: { name: event.name, payload: repository.event(event) },

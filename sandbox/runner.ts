@@ -3,10 +3,22 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A job's step as GitHub's runner starts it: the built action as a process, with a payload and an environment. */
+/**
+ * Runs a step without a process of its own: it is given all that a process would be, and shows all that one would show.
+ * What it is given of this process is nothing: no environment, no files but those that the inputs name.
+ */
+export type RunWithin = (
+  env: Readonly<Record<string, string>>,
+  payload: unknown,
+  onStart: Step['onStart'],
+) => Promise<StepResult>;
+
+/** A job's step as GitHub's runner starts it: the built action with a payload and an environment. */
 export interface Step {
-  /** `dist/index.js` of the action. */
+  /** `dist/index.js` of the action, which runs as a process. */
   readonly action: string;
+  /** Runs it instead, where a process of its own would show nothing more. */
+  readonly within?: RunWithin | undefined;
   readonly inputs: Readonly<Record<string, string>>;
   readonly repository: string;
   readonly event: { readonly name: string; readonly payload: unknown };
@@ -27,7 +39,7 @@ export interface Step {
   };
   readonly runId?: number;
   readonly attempt?: number;
-  /** Is given what kills the process at once, as a lost runner does; it then ends with code 137. */
+  /** Is given what kills it at once, as a lost runner does; it then ends with code 137. */
   readonly onStart?: (kill: () => void) => void;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -54,53 +66,30 @@ export const refused = (why: string): StepResult => ({
   summary: '',
 });
 
-/** Runs a step to its end. Nothing of this process's own environment reaches it but the path and Node's options. */
+/** Runs a step to its end. Nothing of this process's own environment reaches it but the path. */
 export async function runStep(step: Step): Promise<StepResult> {
+  if (step.within !== undefined) return step.within(environment(step), step.event.payload, step.onStart);
   const folder = await mkdtemp(join(tmpdir(), 'aws-jit-step-'));
   const file = (name: string) => join(folder, name);
   try {
     await writeFile(file('event.json'), JSON.stringify(step.event.payload));
     await writeFile(file('output'), '');
     await writeFile(file('summary'), '');
-    const env: Record<string, string> = {
-      PATH: process.env['PATH'] ?? '',
-      HOME: folder,
-      CI: 'true',
-      GITHUB_ACTIONS: 'true',
-      GITHUB_REPOSITORY: step.repository,
-      GITHUB_EVENT_NAME: step.event.name,
-      GITHUB_EVENT_PATH: file('event.json'),
-      GITHUB_OUTPUT: file('output'),
-      GITHUB_STEP_SUMMARY: file('summary'),
-      GITHUB_SHA: step.sha,
-      GITHUB_REF: step.ref,
-      ...(step.workflow === undefined ? {} : { GITHUB_WORKFLOW_REF: step.workflow }),
-      GITHUB_RUN_ID: String(step.runId ?? nextRunId()),
-      GITHUB_RUN_ATTEMPT: String(step.attempt ?? 1),
-      GITHUB_API_URL: step.apiUrl,
-      GITHUB_GRAPHQL_URL: step.graphqlUrl,
-      GITHUB_SERVER_URL: 'https://github.com',
-      RUNNER_TEMP: folder,
-      // The SDK's word about Node 20, where people try the demo; runners have a later one.
-      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
-      ...Object.fromEntries(
-        Object.entries(step.inputs).map(([name, value]) => [
-          `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
-          value,
-        ]),
-      ),
-      ...(step.aws
-        ? {
-            AWS_ENDPOINT_URL: step.aws.endpoint,
-            AWS_REGION: step.aws.region,
-            AWS_ACCESS_KEY_ID: step.aws.accessKeyId,
-            AWS_SECRET_ACCESS_KEY: step.aws.secretAccessKey,
-            ...(step.aws.sessionToken === undefined ? {} : { AWS_SESSION_TOKEN: step.aws.sessionToken }),
-          }
-        : {}),
-      ...step.env,
-    };
-    const { code, stdout, stderr } = await spawned(step.action, env, step.onStart);
+    const { code, stdout, stderr } = await spawned(
+      step.action,
+      {
+        PATH: process.env['PATH'] ?? '',
+        HOME: folder,
+        GITHUB_EVENT_PATH: file('event.json'),
+        GITHUB_OUTPUT: file('output'),
+        GITHUB_STEP_SUMMARY: file('summary'),
+        RUNNER_TEMP: folder,
+        // The SDK's word about Node 20, where people try the demo; runners have a later one.
+        AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+        ...environment(step),
+      },
+      step.onStart,
+    );
     return {
       code,
       stdout,
@@ -112,6 +101,38 @@ export async function runStep(step: Step): Promise<StepResult> {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** What the runner, the workflow and the steps before it set for a step. */
+const environment = (step: Step): Record<string, string> => ({
+  CI: 'true',
+  GITHUB_ACTIONS: 'true',
+  GITHUB_REPOSITORY: step.repository,
+  GITHUB_EVENT_NAME: step.event.name,
+  GITHUB_SHA: step.sha,
+  GITHUB_REF: step.ref,
+  ...(step.workflow === undefined ? {} : { GITHUB_WORKFLOW_REF: step.workflow }),
+  GITHUB_RUN_ID: String(step.runId ?? nextRunId()),
+  GITHUB_RUN_ATTEMPT: String(step.attempt ?? 1),
+  GITHUB_API_URL: step.apiUrl,
+  GITHUB_GRAPHQL_URL: step.graphqlUrl,
+  GITHUB_SERVER_URL: 'https://github.com',
+  ...Object.fromEntries(
+    Object.entries(step.inputs).map(([name, value]) => [
+      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+      value,
+    ]),
+  ),
+  ...(step.aws
+    ? {
+        AWS_ENDPOINT_URL: step.aws.endpoint,
+        AWS_REGION: step.aws.region,
+        AWS_ACCESS_KEY_ID: step.aws.accessKeyId,
+        AWS_SECRET_ACCESS_KEY: step.aws.secretAccessKey,
+        ...(step.aws.sessionToken === undefined ? {} : { AWS_SESSION_TOKEN: step.aws.sessionToken }),
+      }
+    : {}),
+  ...step.env,
+});
 
 function spawned(
   action: string,

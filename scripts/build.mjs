@@ -7,10 +7,9 @@
 import { build } from 'esbuild';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { bundling, DATA, root } from './bundling.mjs';
 import { pageAssets } from './page-assets.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const outdir = process.argv[2] ?? 'dist';
 
 await rm(`${root}/${outdir}`, { recursive: true, force: true });
@@ -18,30 +17,9 @@ await mkdir(`${root}/${outdir}`, { recursive: true });
 
 /** @type {import('esbuild').BuildOptions} */
 const options = {
-  absWorkingDir: root,
+  ...bundling,
   entryPoints: ['src/index.ts', 'src/cli.ts', 'src/report-worker.ts'],
   outdir,
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  // ES modules where a package has both: its CommonJS builds may load files that a bundle lacks (jsonc-parser does).
-  mainFields: ['module', 'main'],
-  alias: {
-    // Its own choice for Node is CommonJS, of which nothing can be left out: 65 KB more, and 4 ms of every start that reads YAML.
-    yaml: join(root, 'node_modules/yaml/browser/dist/index.js'),
-    // Of GitHub's toolkit only the run's context: its own Octokit would be 1 MB beside ours, and 60 ms of every start.
-    '@actions/github': join(root, 'scripts/actions-context.mjs'),
-  },
-  // The oldest Node that runs it. Runners have 24.
-  target: 'node20',
-  chunkNames: 'chunks/[name]-[hash]',
-  legalComments: 'linked',
-  logLevel: 'warning',
-  // CommonJS dependencies call require() for Node's own modules.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
 };
 
 /**
@@ -106,8 +84,6 @@ await build({
   ],
 });
 
-// Data that is read with JSON.parse when it is needed: several times faster than a JavaScript literal.
-const DATA = ['shipped/data/catalog.json', 'shipped/data/descriptions.json', 'shipped/data/companions.json'];
 for (const path of DATA) await cp(`${root}/src/${path}`, `${root}/${outdir}/${path.replace(/.*\//, '')}`);
 
 await writeFile(`${root}/${outdir}/report-page.json`, `${JSON.stringify(await pageAssets(root), null, 1)}\n`);

@@ -13,6 +13,7 @@ import {
 import type { EventOrder } from '../../sandbox/github/github.ts';
 import type { StepResult } from '../../sandbox/runner.ts';
 import type { IamPrincipal } from '../../sandbox/aws/sandbox-account.ts';
+import { within } from '../in-process/within.ts';
 import { parseInstant, type Instant } from '../../src/terms/instant.ts';
 
 export const REPOSITORY = 'acme/aws-access';
@@ -24,7 +25,7 @@ export const DEPLOY: IamPrincipal = { kind: 'iam-role', name: 'deploy' };
 /** A Wednesday in the middle of a month, so that no test depends on the day it runs. */
 export const START = parseInstant('2026-11-18T09:00:00Z') as Instant;
 
-/** The built action; another build than the committed one can be tried out. */
+/** The built action, for what starts a process; another build than the committed one can be tried out. */
 const action = process.env['AWS_JIT_DIST']
   ? `${process.env['AWS_JIT_DIST']}/index.js`
   : fileURLToPath(new URL('../../dist/index.js', import.meta.url));
@@ -53,7 +54,7 @@ export interface Company extends Example {
 }
 
 export async function company(options: Partial<ExampleOptions> = {}): Promise<Company> {
-  const example = await startExample({ action, at: START, ...options });
+  const example = await startExample({ action, within, at: START, ...options });
   const { repository, aws, github, clock } = example;
   const account = aws.account(ACCOUNT);
   const bob = github.as('bob');

@@ -104,7 +104,8 @@ test.each(MEETINGS.map((meeting, index) => ({ ...meeting, index })))(
     const { issue, bobMerges } = targets[index] as Target;
     await bobMerges();
     const { begin, met } = arrange(meeting);
-    const run = (command: Command, event: EventOrder): Promise<StepResult> => acme.run(command, event);
+    const run = (command: Command, event: EventOrder): Promise<StepResult> =>
+      acme.run(command, event, { spawned: true });
     const later = begin.then(() => Promise.all([run('revoke', byHand(issue)), run('grant', push)]));
     const [, [revocation]] = await Promise.all([run('grant', push), later]);
     acme.faults.clear();

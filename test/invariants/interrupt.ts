@@ -21,7 +21,7 @@ const nameOf = ({ method, operation }: Readonly<Call>): string =>
 export type Interruption = 'killed' | 'unanswered';
 
 /** More calls than any run here makes. */
-const MOST_CALLS = 250;
+export const MOST_CALLS = 250;
 
 export interface Interrupted {
   readonly result: StepResult;

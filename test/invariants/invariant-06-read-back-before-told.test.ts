@@ -5,6 +5,7 @@ import { awsError } from '../../sandbox/aws/aws.ts';
 import type { Fault } from '../../sandbox/faults.ts';
 import type { StepResult } from '../../sandbox/runner.ts';
 import { company, HOUR, type Company } from '../action/company.ts';
+import { MOST_CALLS } from './interrupt.ts';
 
 // Each run is a process of its own: a busy machine takes its time.
 jest.setTimeout(240_000);
@@ -38,20 +39,19 @@ const nothingTold = (issue: number, words: string, label: string): void => {
 
 /** Kills a run once it has asked AWS for the same thing so often that it is plainly waiting. */
 async function whileItWaits(command: 'grant' | 'sweep' | 'revoke', operation: string): Promise<StepResult> {
-  const from = acme.faults.calls.length;
-  let timer: NodeJS.Timeout | undefined;
-  try {
-    return await acme.run(command, SCHEDULE, {
-      onStart: (kill) => {
-        timer = setInterval(() => {
-          const asked = acme.faults.calls.slice(from).filter((call) => call.operation === operation);
-          if (asked.length >= 4) kill();
-        }, 20);
-      },
+  let asked = 0;
+  let kill: () => void = () => undefined;
+  for (let n = 1; n <= MOST_CALLS; n += 1)
+    acme.faults.onCall(n, (call) => {
+      if (call.operation === operation) asked += 1;
+      if (asked >= 4) kill();
+      return undefined;
     });
-  } finally {
-    clearInterval(timer);
-  }
+  return acme.run(command, SCHEDULE, {
+    onStart: (end) => {
+      kill = end;
+    },
+  });
 }
 
 async function approved(): Promise<number> {

@@ -103,6 +103,7 @@ describe('the environment', () => {
         'grant',
         { name: 'push' },
         {
+          spawned: true,
           env: {
             [variable]: acme.aws.url,
             AWS_MAX_ATTEMPTS: '1',

@@ -45,7 +45,7 @@ describe.each([
 ])('a runner that is %s', (_, off) => {
   test('schedules, tells, warns and ends at the same times as any other', async () => {
     const company = (acme = await talking());
-    const more = { env: clockOffBy(off) };
+    const more = { env: clockOffBy(off), spawned: true } as const;
     const issue = await company.file('alice', ANSWERS);
     await company.ok('draft', { name: 'issues', action: 'opened', number: issue, sender: 'alice' }, more);
     const scheduled = () => company.slack.state.scheduled.map(({ postAt }) => postAt);

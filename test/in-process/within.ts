@@ -1,0 +1,28 @@
+import type { RunWithin, StepResult } from '../../sandbox/runner.ts';
+
+/**
+ * What `environment.mjs` leaves in each test file's globals: the action, loaded once a worker, outside of Jest's modules.
+ * Values cross between the two only as text and numbers, so that no object of one has the other's classes.
+ */
+type Outside = (
+  env: string,
+  payload: string,
+  onStart: ((kill: () => void) => void) | undefined,
+) => Promise<string>;
+
+const outside = (globalThis as { awsJitStep?: Outside }).awsJitStep;
+
+/**
+ * Runs steps within this process. `undefined`: each is a process of its own, as AWS_JIT_SPAWN=1 asks for, and as another build
+ * (AWS_JIT_DIST) needs.
+ */
+export const within: RunWithin | undefined =
+  outside && !process.env['AWS_JIT_SPAWN'] && !process.env['AWS_JIT_DIST']
+    ? async (env, payload, onStart) => {
+        if ('NODE_OPTIONS' in env)
+          throw new Error('NODE_OPTIONS are for a process: run this step with { spawned: true }.');
+        return JSON.parse(
+          await outside(JSON.stringify(env), JSON.stringify(payload ?? null), onStart),
+        ) as StepResult;
+      }
+    : undefined;
