@@ -3503,13 +3503,13 @@ var program2 = new Command("aws-jit").description("Just-in-time AWS access as pu
 var progress = (total) => progressOn(process.stderr, total);
 program2.command("demo").description("the whole loop on stand-ins for GitHub and AWS: no account, no key").option("--out <dir>", "also write the files, comments and messages there").option("--json", "the result as JSON").action(
   exits(async (options) => {
-    const { demo } = await import("./chunks/demo-command-3454PGTJ.js");
+    const { demo } = await import("./chunks/demo-command-JJRIOFHO.js");
     return demo({ action, out: options.out, json: options.json === true }, { ...fileIo, progress });
   })
 );
 program2.command("sandbox").description("the stand-ins, kept running; prints their URLs as JSON").option("--port <n>", "where GitHub listens; AWS listens on the next port", wholeNumber).action(
   exits(async (options) => {
-    const { sandbox } = await import("./chunks/sandbox-command-MYWF7POH.js");
+    const { sandbox } = await import("./chunks/sandbox-command-LISDD76H.js");
     return sandbox({ action, port: options.port }, io);
   })
 );
@@ -3644,7 +3644,7 @@ program2.command("report").description(
 ).option("--json", "the result as JSON").action(
   exits(async (options) => {
     if (options.verify === true) return verifyLedger(options);
-    const { report } = await import("./chunks/report-command-CKZCGPXE.js");
+    const { report } = await import("./chunks/report-command-JSN3XLCU.js");
     const { repository = "this/repository" } = options;
     return report(
       {
@@ -3670,7 +3670,7 @@ async function verifyLedger(options) {
     io.stderr("report: --verify goes with --ledger, --repository and --json alone.\n");
     return 2;
   }
-  const { verifyInTerminal } = await import("./chunks/report-verify-MG2SBNZ3.js");
+  const { verifyInTerminal } = await import("./chunks/report-verify-CEEBFAQR.js");
   const started = instantOfMillis(Date.now());
   return verifyInTerminal({ ledger, repository, json: json === true, started, environment: process.env }, io);
 }

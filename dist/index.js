@@ -19942,15 +19942,15 @@ var cell = (text) => text.replace(/[\r\n]+/g, " ").replace(/[&<>|@`*_[\]\\]/g, (
 
 // src/action/run-action.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-RRSUIDWB.js")).draft,
+  draft: async () => (await import("./chunks/draft-4KUZYTXX.js")).draft,
   close: async () => (await import("./chunks/close-MHVOT2O3.js")).close,
-  comment: async () => (await import("./chunks/comment-AKU7VM5M.js")).comment,
-  grant: async () => onPresentHead("gives", (await import("./chunks/grant-V4XVP46C.js")).grant),
+  comment: async () => (await import("./chunks/comment-XERWJ7RZ.js")).comment,
+  grant: async () => onPresentHead("gives", (await import("./chunks/grant-TIFHIRS7.js")).grant),
   revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-JCVKCYFC.js")).revoke),
   sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-5VFLVXQL.js")).sweep),
   watch: async () => onPresentHead("removes", (await import("./chunks/watch-V4D7MP6P.js")).watch),
-  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-BJKNDPMN.js")).reportIn(folders(runner))),
-  digest: async (runner) => (await import("./chunks/digest-RGLZRO7D.js")).digestIn({
+  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-VDTNDQES.js")).reportIn(folders(runner))),
+  digest: async (runner) => (await import("./chunks/digest-47OJX4IH.js")).digestIn({
     ledger: folders(runner).ledger,
     token: slackToken(runner),
     endpoint: runner.env["SLACK_API_URL"]
@@ -19995,7 +19995,7 @@ async function slack(runner, run) {
     runner.log.info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
     return;
   }
-  const { tellSlack } = await import("./chunks/tell-slack-WMVB4Z24.js");
+  const { tellSlack } = await import("./chunks/tell-slack-EWUMFN7H.js");
   await tellSlack(run, token, runner.env["SLACK_API_URL"]);
 }
 function workflowRun(runner) {
