@@ -7,6 +7,11 @@ import { instantOfMillis, type Instant } from '../src/terms/instant.ts';
  */
 export class SandboxClock {
   #ms: number;
+  /**
+   * Milliseconds since some moment, as those who call have slept them: rates are kept by it, also where the clock itself stands
+   * still. Real time, unless callers say that theirs jumps.
+   */
+  elapsed: () => number = () => performance.now();
   /** Real milliseconds at which a running clock showed `#ms`; `undefined` while it stands. */
   #runningSince: number | undefined;
   readonly #moved: (() => void)[] = [];

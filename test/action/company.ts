@@ -13,7 +13,7 @@ import {
 import type { EventOrder } from '../../sandbox/github/github.ts';
 import type { StepResult } from '../../sandbox/runner.ts';
 import type { IamPrincipal } from '../../sandbox/aws/sandbox-account.ts';
-import { within } from '../in-process/within.ts';
+import { elapsed, within } from '../in-process/within.ts';
 import { parseInstant, type Instant } from '../../src/terms/instant.ts';
 
 export const REPOSITORY = 'acme/aws-access';
@@ -56,6 +56,7 @@ export interface Company extends Example {
 export async function company(options: Partial<ExampleOptions> = {}): Promise<Company> {
   const example = await startExample({ action, within, at: START, ...options });
   const { repository, aws, github, clock } = example;
+  clock.elapsed = elapsed;
   const account = aws.account(ACCOUNT);
   const bob = github.as('bob');
 

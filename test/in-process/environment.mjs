@@ -8,7 +8,7 @@ import { bundle } from './bundle.mjs';
 export default class extends TestEnvironment {
   async setup() {
     await super.setup();
-    const { step } = await import(bundle);
-    this.global.awsJitStep = step;
+    const { step, elapsed } = await import(bundle);
+    Object.assign(this.global, { awsJitStep: step, awsJitElapsed: elapsed });
   }
 }

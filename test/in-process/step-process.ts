@@ -21,6 +21,9 @@ export interface StepProcess {
 const time = new StepTime();
 const steps = new AsyncLocalStorage<StepProcess>();
 
+/** Milliseconds as steps have slept them, for stand-ins that keep rates. */
+export const elapsed = (): number => time.elapsed();
+
 /** Runs `work` as the step's own code. */
 export const runAs = <T>(step: StepProcess, work: () => Promise<T>): Promise<T> => steps.run(step, work);
 

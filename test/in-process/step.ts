@@ -2,7 +2,9 @@ import { gitHubRunner } from '../../src/action/github-runner.ts';
 import { runAction } from '../../src/action/run-action.ts';
 import type { Runner } from '../../src/action/runner.ts';
 import type { StepResult } from '../../sandbox/runner.ts';
-import { divideProcess, runAs, type StepProcess } from './step-process.ts';
+import { divideProcess, elapsed, runAs, type StepProcess } from './step-process.ts';
+
+export { elapsed };
 
 divideProcess();
 

@@ -10,7 +10,10 @@ type Outside = (
   onStart: ((kill: () => void) => void) | undefined,
 ) => Promise<string>;
 
-const outside = (globalThis as { awsJitStep?: Outside }).awsJitStep;
+const { awsJitStep: outside, awsJitElapsed } = globalThis as {
+  awsJitStep?: Outside;
+  awsJitElapsed?: () => number;
+};
 
 /**
  * Runs steps within this process. `undefined`: each is a process of its own, as AWS_JIT_SPAWN=1 asks for, and as another build
@@ -26,3 +29,7 @@ export const within: RunWithin | undefined =
         ) as StepResult;
       }
     : undefined;
+
+/** The time of steps that run within this process; real time where they do not. */
+export const elapsed: () => number =
+  within !== undefined && awsJitElapsed !== undefined ? awsJitElapsed : () => performance.now();

@@ -39,10 +39,10 @@ const shape = z.strictObject({
 export function cloudTrail(cloud: Cloud): JsonService {
   const rates = new Map<string, { tokens: number; at: number }>();
 
-  /** By real time: whoever keeps the rate sleeps for real, also where the sandbox's clock stands still. */
+  /** By the time that whoever calls has slept, also where the sandbox's clock stands still. */
   function take({ account, region }: JsonCall): void {
     const key = `${account.id} ${region}`;
-    const now = performance.now();
+    const now = cloud.clock.elapsed();
     const rate = rates.get(key) ?? { tokens: CALLS_A_SECOND, at: now };
     rate.tokens = Math.min(CALLS_A_SECOND, rate.tokens + ((now - rate.at) / 1000) * CALLS_A_SECOND);
     rate.at = now;
