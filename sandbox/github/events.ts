@@ -118,11 +118,8 @@ export function eventPayload(view: View, repository: Repository, order: EventOrd
         ...common(order.sender),
       };
     case 'schedule':
-      return {
-        schedule: order.cron,
-        repository: repositoryView(view, repository),
-        ...(owner.type === 'Organization' && { organization: { login: owner.login, id: owner.id } }),
-      };
+      // Nothing else: neither the repository nor a sender.
+      return { schedule: order.cron };
   }
 }
 

@@ -33,6 +33,8 @@ export interface Account {
   readonly name: string | null;
   readonly email: string;
   readonly createdAt: Instant;
+  /** Gone from GitHub: GraphQL names nobody, and REST the account `ghost`, wherever they did something. */
+  deleted?: true;
   /** Of a Bot: what its tokens may do in every repository it is installed in. */
   readonly permissions?: Permissions;
 }

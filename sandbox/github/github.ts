@@ -64,6 +64,8 @@ export interface GitHubSandbox {
   addOrganization(login: string, options?: { id?: number }): Account;
   /** Gives somebody another login, which others can then take. */
   rename(login: string, to: string): void;
+  /** Deletes an account: what it did stays, without its name. */
+  deleteUser(login: string): void;
   addTeam(organization: string, slug: string, members: readonly string[]): void;
   addRepository(order: RepositoryOrder): RepositoryHandle;
   /** A token for the `Authorization` header; with a scope, one as a job or an App's installation has. */
@@ -152,6 +154,9 @@ export async function startGitHub(options: {
     addOrganization: (login, more = {}) => world.addAccount({ login, type: 'Organization', ...more }),
     rename: (login, to) => {
       world.account(login).login = to;
+    },
+    deleteUser: (login) => {
+      world.account(login).deleted = true;
     },
     addTeam,
     addRepository,

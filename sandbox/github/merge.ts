@@ -1,5 +1,5 @@
 import type { Sha, UserId } from '../../src/terms/brand.ts';
-import { mergeBase, mergeTrees } from './git-history.ts';
+import { isAncestor, mergeBase, mergeTrees } from './git-history.ts';
 import { closeMentioned, setState } from './issues.ts';
 import { atLeast, type MergeMethod, type PullIssue, type Repository } from './github-model.ts';
 import { commitsOf, mergedTree } from './pull-contents.ts';
@@ -37,6 +37,37 @@ export function merge(world: World, repository: Repository, issue: PullIssue, or
   });
   finish(world, repository, issue, order.by, landing);
   return landing.tip;
+}
+
+/**
+ * Merges a commit into a branch, as "Update branch" and "Merge a branch" do: the author is whoever asked, the committer GitHub.
+ * https://docs.github.com/en/rest/branches/branches#merge-a-branch
+ * @returns `undefined` where the branch holds it already.
+ * @throws Refusal 409 where they conflict
+ */
+export function mergeInto(
+  world: World,
+  repository: Repository,
+  order: { readonly branch: string; readonly from: Sha; readonly by: UserId; readonly message: string },
+): Sha | undefined {
+  const { git } = repository;
+  const tip = world.tip(repository, order.branch);
+  if (!tip) throw new Refusal(404, 'Base does not exist');
+  if (isAncestor(git, order.from, tip)) return undefined;
+  const common = mergeBase(git, tip, order.from);
+  const [ours, theirs] = [git.commit(tip), git.commit(order.from)];
+  const tree = ours && theirs && mergeTrees(git, common && git.commit(common)?.tree, ours.tree, theirs.tree);
+  if (!tree) throw new Refusal(409, 'Merge conflict');
+  const commit = git.writeCommit({
+    tree,
+    parents: [tip, order.from],
+    author: signatureOf(world, order.by),
+    committer: webFlow(world),
+    message: order.message,
+    signedByGitHub: true,
+  });
+  moveRef(world, repository, { ref: `refs/heads/${order.branch}`, to: commit, actor: order.by });
+  return commit;
 }
 
 /** As a merge queue does it: several pull requests, one after the other, in a single push. */

@@ -165,6 +165,13 @@ export class RepositoryHandle {
     this.state.people.set(this.#world.account(login).id, role);
   }
 
+  /** A team's own role here, whatever its members have. */
+  permitTeam(organization: string, slug: string, role: Role): void {
+    const team = this.#world.team(organization, slug);
+    if (!team) throw new Error(`There is no team ${organization}/${slug}`);
+    this.state.teams.set(team.id, role);
+  }
+
   /** Replaces the rules of a branch; none removes them. */
   setRules(
     rules: readonly Rule[],

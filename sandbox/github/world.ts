@@ -94,7 +94,9 @@ export class World {
   /** By login, whatever its case: GitHub's logins differ in more than case. */
   find(login: string): Account | undefined {
     const wanted = login.toLowerCase();
-    return [...this.accounts.values()].find((each) => each.login.toLowerCase() === wanted);
+    return [...this.accounts.values()].find(
+      (each) => each.deleted !== true && each.login.toLowerCase() === wanted,
+    );
   }
 
   /** @throws Error for a login that nobody added: a mistake of the test, not of the product. */
@@ -165,6 +167,7 @@ export class World {
   role(repository: Repository, who: UserId): Role {
     const account = this.accounts.get(who);
     if (account?.type === 'Bot') return 'write';
+    if (account?.deleted) return 'none';
     const roles: Role[] = [repository.private ? 'none' : 'read', repository.people.get(who) ?? 'none'];
     if (repository.owner === who) roles.push('admin');
     for (const [team, role] of repository.teams) if (this.teams.get(team)?.members.has(who)) roles.push(role);

@@ -27,7 +27,11 @@ export interface ApprovalFacts {
     readonly atMerge: Read<CodeownersFile>;
     /** On the default branch as it is now. */
     readonly now: Read<CodeownersFile>;
+    /** What GitHub finds wrong in the file as it is now: lines that it skips, owners that it ignores. */
+    readonly errors: Read<readonly OwnerError[]>;
   };
+  /** Every merged pull request whose branch has the name of this request's, wherever and whenever it was merged. */
+  readonly mergedFromBranch: Read<readonly PullOutline[]>;
   /** The comments that the request file on the default branch names as what led the draft, each once. */
   readonly comments: readonly CommentFacts[];
   /** Everybody who reviewed or merged, once. */
@@ -72,6 +76,8 @@ export interface IssueFacts {
   readonly lastEditedAt: Instant | undefined;
   /** Every edit of the body, its creation included where GitHub lists it. */
   readonly edits: Read<readonly { readonly editor: Account | undefined; readonly at: Instant }[]>;
+  /** Every time that it was closed, whether or not it was opened again. */
+  readonly closings: Read<readonly { readonly by: Account | undefined; readonly at: Instant }[]>;
 }
 
 /** A comment of this repository, looked up by its id. */
@@ -142,7 +148,10 @@ export interface PullFacts extends PullOutline {
   readonly firstParent: Sha | undefined;
   readonly files: Read<readonly { readonly path: string; readonly change: string }[]>;
   readonly commits: Read<readonly CommitFacts[]>;
-  /** Who pushed to the head branch. GitHub may not tell; `commits` then has to prove that only the bot did. */
+  /**
+   * Who pushed what is in the pull request; a push that was replaced since is none of them. GitHub may not tell; `commits`
+   * then has to prove that only the bot did.
+   */
   readonly pushers: Read<readonly (Account | undefined)[]>;
   readonly reviews: Read<readonly ReviewFacts[]>;
   readonly dismissals: Read<readonly DismissalFacts[]>;
@@ -154,6 +163,25 @@ export interface CommitFacts {
   readonly authors: Read<readonly { readonly id: UserId | undefined; readonly login: string }[]>;
   /** Whether GitHub itself made the commit, through its API or pages, and its signature holds. */
   readonly signedByGitHub: boolean;
+  /** Its parents, in git's order. */
+  readonly parents: Read<readonly { readonly oid: Sha; readonly owners: OwnersOids }[]>;
+  /** CODEOWNERS in its own tree. */
+  readonly owners: OwnersOids;
+  /** The request's three files in its tree: path → object id; one that is not there has none. */
+  readonly files: Readonly<Record<string, Sha>>;
+  /** Of a commit with two parents that joins the default branch: how it stands to that parent. */
+  readonly joins: Read<JoinFacts> | undefined;
+}
+
+/** Object ids of CODEOWNERS at the three places where GitHub looks; `undefined` where there is none. */
+export type OwnersOids = readonly (Sha | undefined)[];
+
+/** How a merge commit differs from its second parent, and whether that one was on the default branch. */
+export interface JoinFacts {
+  /** Everything that differs from the second parent's tree, completely. */
+  readonly changes: readonly { readonly path: string; readonly change: string; readonly oid: Sha }[];
+  /** Whether the second parent is the default branch just before the merge, or one of its ancestors. */
+  readonly secondWasOnBase: boolean;
 }
 
 export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
@@ -165,6 +193,8 @@ export interface ReviewFacts {
   /** `undefined` when the commit is gone from the repository. */
   readonly commit: Sha | undefined;
   readonly submittedAt: Instant | undefined;
+  /** Whether its author may push to the repository now. */
+  readonly canPush: boolean;
 }
 
 export interface DismissalFacts {
@@ -176,6 +206,21 @@ export interface DismissalFacts {
 /** The CODEOWNERS file that GitHub uses at a commit. `absent`: at none of its three places. */
 export type CodeownersFile =
   'absent' | { readonly path: CodeownersLocation; readonly bytes: number; readonly text: string };
+
+/**
+ * An entry of GitHub's list of errors in CODEOWNERS. `Unknown owner`: the one at that column does not exist or may not write,
+ * and is ignored; any other kind: the line is skipped.
+ * https://docs.github.com/en/rest/repos/repos#list-codeowners-errors
+ */
+export interface OwnerError {
+  readonly path: string;
+  /** 1-based, both. */
+  readonly line: number;
+  readonly column: number;
+  readonly kind: string;
+  /** The whole line. */
+  readonly source: string;
+}
 
 export type Permission = 'admin' | 'write' | 'read' | 'none';
 

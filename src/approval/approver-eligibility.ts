@@ -1,6 +1,7 @@
 import type { UserId } from '../terms/brand.ts';
 import { ownersOf, parseCodeowners, ownerText, type Codeowners, type Owner } from './codeowners.ts';
 import type { Account, ApprovalFacts, CodeownersFile, PullFacts, Read } from './approval-facts.ts';
+import { authorsOf } from './commit-checks.ts';
 import { quoted, type Reason, type ReasonCode } from './refusal-reasons.ts';
 
 /** What the configuration says about who may approve. */
@@ -32,12 +33,7 @@ export function eligibility(
   settings: ApproverSettings,
 ): (account: Account) => Standing {
   const owners = ownership(facts);
-  const touched = new Set<UserId>();
-  if (pull.commits.known) {
-    for (const { authors } of pull.commits.value) {
-      if (authors.known) for (const { id } of authors.value) if (id !== undefined) touched.add(id);
-    }
-  }
+  const touched = new Set<UserId>(authorsOf(pull));
   if (pull.pushers.known) for (const pusher of pull.pushers.value) if (pusher) touched.add(pusher.id);
 
   return (account) => {

@@ -1,6 +1,7 @@
-import type { BranchRule, CodeownersFile, Read, RepositoryFacts } from './approval-facts.ts';
-import { CODEOWNERS_LOCATIONS, ownersOf, parseCodeowners, type Codeowners } from './codeowners.ts';
+import type { BranchRule, CodeownersFile, OwnerError, Read, RepositoryFacts } from './approval-facts.ts';
+import { CODEOWNERS_LOCATIONS, ownersOf, ownerText, parseCodeowners, type Codeowners } from './codeowners.ts';
 import type { Pattern } from './codeowners-pattern.ts';
+import { ignoredOwners } from './ignored-owners.ts';
 import type { Reason } from './refusal-reasons.ts';
 
 /**
@@ -11,6 +12,8 @@ export interface ProtectionFacts {
   readonly repository: Pick<RepositoryFacts, 'name' | 'private' | 'defaultBranch'>;
   readonly rules: Read<readonly BranchRule[]>;
   readonly codeowners: Read<CodeownersFile>;
+  /** GitHub's own list of errors in that file. */
+  readonly ownerErrors: Read<readonly OwnerError[]>;
   /** `curated_sets` are configured: files below `curated/` are then what is granted. */
   readonly curated: boolean;
 }
@@ -110,7 +113,7 @@ const free = (repository: { readonly private: boolean }): string =>
     : '';
 
 function ownerProblems(facts: ProtectionFacts): Reason[] {
-  const { repository, codeowners } = facts;
+  const { repository, codeowners, ownerErrors } = facts;
   if (!codeowners.known) {
     return [{ code: 'codeowners-unread', message: `CODEOWNERS could not be read: ${codeowners.why}.` }];
   }
@@ -127,6 +130,15 @@ function ownerProblems(facts: ProtectionFacts): Reason[] {
       },
     ];
   }
+  if (!ownerErrors.known || ownerErrors.value.some(({ path }) => path !== file.path)) {
+    const why = ownerErrors.known ? 'GitHub gave those of another file' : ownerErrors.why;
+    return [
+      {
+        code: 'owner-errors-unread',
+        message: `Which owners in ${file.path} GitHub ignores could not be read: ${why}. The next run reads it again.`,
+      },
+    ];
+  }
   const parsed = parseCodeowners(file.text);
   const asked = [
     ...ownedIn(facts),
@@ -137,7 +149,7 @@ function ownerProblems(facts: ProtectionFacts): Reason[] {
     },
   ];
   return asked.flatMap(({ what, examples }) => {
-    const reason = unowned(parsed, file.path, what, examples);
+    const reason = unowned(parsed, ownerErrors.value, file.path, what, examples);
     return reason ? [reason] : [];
   });
 }
@@ -145,6 +157,7 @@ function ownerProblems(facts: ProtectionFacts): Reason[] {
 /** The first example that nobody owns. The file's own lines give examples too: an ownerless one names what it frees. */
 function unowned(
   codeowners: Codeowners,
+  errors: readonly OwnerError[],
   file: string,
   what: string,
   examples: readonly string[],
@@ -159,7 +172,16 @@ function unowned(
     : [];
   for (const path of [...examples, ...own]) {
     const ownership = ownersOf(codeowners, path);
-    if (ownership.kind === 'owned') continue;
+    if (ownership.kind === 'owned') {
+      // A path whose only owners are ignored needs no owner's review: two writers could change the configuration between them.
+      const ignored = ignoredOwners(ownership, errors);
+      if (ignored.length < ownership.owners.length) continue;
+      const names = ignored.map(ownerText).slice(0, 5).join(', ');
+      return {
+        code: 'protected-path-owner-invalid',
+        message: `Line ${ownership.line} of ${file} names ${names} for ${path}, and GitHub ignores that: nobody of that name exists and has write access. Name people or teams who have.`,
+      };
+    }
     const message =
       ownership.kind === 'unclear'
         ? `GitHub skips line ${ownership.line} of ${file}, since ${ownership.why}, though it seems to be about ${path}: mend that line.`

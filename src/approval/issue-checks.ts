@@ -46,7 +46,32 @@ export function checkIssue({ issue: read, repository }: ApprovalFacts): readonly
       message: `The issue is closed, which withdraws the request. ${AGAIN}`,
     });
   }
-  return [...reasons, ...checkEdits(issue)];
+  return [...reasons, ...checkClosings(issue), ...checkEdits(issue)];
+}
+
+/**
+ * Whoever asked and closed the issue wants the access no more. Everybody with write access can open an issue again, and the pull
+ * request with it, so that being open now says nothing. The bot closes what it refused, and its author may mend that.
+ */
+function checkClosings({ state, closings }: IssueFacts): readonly Reason[] {
+  if (!closings.known) {
+    return [
+      {
+        code: 'issue-closings-unread',
+        message: `Whether the issue was ever closed could not be read completely: ${closings.why}. The next run reads it again.`,
+      },
+    ];
+  }
+  const first = closings.value.find(({ by }) => by?.type !== 'Bot');
+  if (!first || state !== 'open') return [];
+  return [
+    {
+      code: 'issue-was-closed',
+      message:
+        `The issue was closed by ${who(first.by)} at ${formatInstant(first.at)}, which withdrew the request. ` +
+        `Opening it again does not bring it back. ${AGAIN}`,
+    },
+  ];
 }
 
 function checkEdits(issue: IssueFacts): readonly Reason[] {

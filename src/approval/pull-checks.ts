@@ -1,6 +1,7 @@
 import type { IssueNumber } from '../terms/brand.ts';
 import { draftBranch } from '../request/draft-branch-name.ts';
-import type { ApprovalFacts, CommitFacts, FileFacts, PullFacts } from './approval-facts.ts';
+import type { ApprovalFacts, FileFacts, PullFacts } from './approval-facts.ts';
+import { checkCommits } from './commit-checks.ts';
 import { firstMerged } from './first-merge.ts';
 import { quoted, type Reason } from './refusal-reasons.ts';
 
@@ -24,7 +25,41 @@ export function checkPull(facts: ApprovalFacts, issue: IssueNumber | undefined):
     ...reasons,
     ...checkMerge(facts, pull.value, issue),
     ...checkContents(facts, pull.value),
-    ...checkCommits(pull.value),
+    ...checkMergedBefore(facts, pull.value),
+    ...checkCommits(facts, pull.value),
+  ];
+}
+
+/**
+ * A path's history follows one parent of a merge only, so that a pull request from the same branch, built from an old base after the
+ * first was reverted, would seem to be the first. Its merge would move the window.
+ */
+function checkMergedBefore(
+  { repository, mergedFromBranch }: ApprovalFacts,
+  pull: PullFacts,
+): readonly Reason[] {
+  if (!mergedFromBranch.known) {
+    return [
+      {
+        code: 'history-unread',
+        message: `Which pull requests of ${quoted(pull.headRef)} were merged could not be read completely: ${mergedFromBranch.why}. The next run reads them again.`,
+      },
+    ];
+  }
+  const before = mergedFromBranch.value.find(
+    ({ number, mergedAt, baseRef, baseRepository }) =>
+      number !== pull.number &&
+      mergedAt !== undefined &&
+      baseRef === repository.defaultBranch &&
+      baseRepository === repository.id &&
+      (pull.mergedAt === undefined || mergedAt <= pull.mergedAt),
+  );
+  if (!before) return [];
+  return [
+    {
+      code: 'pull-merged-before',
+      message: `Pull request #${before.number} from the same branch was merged before #${pull.number}, and its window is the one that counts. ${ANEW}`,
+    },
   ];
 }
 
@@ -146,51 +181,4 @@ function checkContents({ files }: ApprovalFacts, pull: PullFacts): readonly Reas
     });
   }
   return reasons;
-}
-
-/**
- * GitHub does not reliably tell who pushed a commit, and its author's name is anybody's to write. So every commit must be one
- * that GitHub itself made (its own signature holds, which a commit pushed with git never has) for the pull
- * request's own author. Then nobody who approves can have written what they approve. This is necessary, never sufficient.
- */
-function checkCommits(pull: PullFacts): readonly Reason[] {
-  if (!pull.commits.known) {
-    return [
-      {
-        code: 'commits-unread',
-        message: `The commits of pull request #${pull.number} could not be read completely: ${pull.commits.why}. The next run reads them again.`,
-      },
-    ];
-  }
-  const commits = pull.commits.value;
-  if (commits.length === 0 || !commits.some(({ oid }) => oid === pull.head)) {
-    return [
-      {
-        code: 'commits-unread',
-        message: `The commits of pull request #${pull.number} do not contain its head ${pull.head.slice(0, 12)}. The next run reads them again.`,
-      },
-    ];
-  }
-  return commits.flatMap((commit) => commitReason(commit, pull) ?? []);
-}
-
-function commitReason({ oid, authors, signedByGitHub }: CommitFacts, pull: PullFacts): Reason | undefined {
-  const commit = `Commit ${oid.slice(0, 12)} of pull request #${pull.number}`;
-  if (!authors.known)
-    return { code: 'commits-unread', message: `The authors of ${commit} could not be read: ${authors.why}.` };
-  const bot = pull.author?.type === 'Bot' ? pull.author.id : undefined;
-  const other = authors.value.find(({ id }) => id === undefined || id !== bot);
-  if (authors.value.length === 0 || other) {
-    return {
-      code: 'commit-by-person',
-      message: `${commit} is by ${other ? quoted(other.login) : 'nobody'}, not by the bot. A draft is changed with /revise on the issue, so that no approver writes what they approve. ${ANEW}`,
-    };
-  }
-  if (!signedByGitHub) {
-    return {
-      code: 'commit-not-by-github',
-      message: `${commit} was pushed with git: the bot's commits are made and signed by GitHub, so this one only bears the bot's name. ${ANEW}`,
-    };
-  }
-  return undefined;
 }

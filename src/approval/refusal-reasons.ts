@@ -14,6 +14,8 @@ export const REASONS = {
   'issue-edits-unread': 'again',
   'issue-edited-by-other': 'never',
   'issue-closed': 'never',
+  'issue-was-closed': 'never',
+  'issue-closings-unread': 'again',
   'form-invalid': 'never',
   // The files.
   'path-differs': 'never',
@@ -39,6 +41,7 @@ export const REASONS = {
   'files-of-several-pulls': 'never',
   'pull-unread': 'again',
   'pull-not-first': 'again',
+  'pull-merged-before': 'never',
   'pull-not-merged': 'never',
   'pull-base': 'never',
   'pull-head-branch': 'never',
@@ -50,6 +53,8 @@ export const REASONS = {
   'commits-unread': 'again',
   'commit-by-person': 'never',
   'commit-not-by-github': 'never',
+  'commit-changes-owners': 'never',
+  'commit-joins-more': 'never',
   // Owners.
   'codeowners-unread': 'again',
   'codeowners-missing': 'people',
@@ -82,6 +87,8 @@ export const REASONS = {
   lapsed: 'never',
   // The repository (invariant 10).
   'rules-unread': 'people',
+  'owner-errors-unread': 'again',
+  'protected-path-owner-invalid': 'people',
   'rule-missing': 'people',
   'protected-path-unowned': 'people',
 } as const satisfies Record<string, Mend>;

@@ -100,6 +100,7 @@ export function verify(facts: ApprovalFacts, settings: VerifySettings, now: Inst
     repository: facts.repository,
     rules: facts.rules,
     codeowners: facts.codeowners.now,
+    ownerErrors: facts.codeowners.errors,
     curated: settings.curated,
   });
   const reasons: Reason[] = [

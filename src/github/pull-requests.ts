@@ -28,13 +28,18 @@ interface RawPullRequest {
     readonly sha: string;
     readonly repo: { readonly id: number } | null;
   };
-  readonly base: { readonly repo: { readonly id: number } };
+  readonly base: {
+    readonly ref: string;
+    readonly repo: { readonly id: number; readonly default_branch: string };
+  };
 }
 
 function draftOf(raw: RawPullRequest): DraftPullRequest | undefined {
   const issue = requestOfBranch(raw.head.ref);
   // A fork may name its branch as ours are named.
   if (issue === undefined || raw.head.repo?.id !== raw.base.repo.id) return undefined;
+  // Anybody with write access can have it merged elsewhere: that is no merge of the request, and must hide none.
+  if (raw.base.ref !== raw.base.repo.default_branch) return undefined;
   return {
     number: raw.number,
     issue,
@@ -47,7 +52,7 @@ function draftOf(raw: RawPullRequest): DraftPullRequest | undefined {
   };
 }
 
-/** Pull requests of a request's branch, oldest first. */
+/** Pull requests of a request's branch into the default branch, oldest first. */
 export async function pullRequestsOf(
   github: GitHub,
   issue: IssueNumber,

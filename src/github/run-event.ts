@@ -19,6 +19,8 @@ export type RunEvent =
       readonly body: string;
       readonly sender: Actor;
     }
+  /** Commits came to the branch of a pull request. */
+  | { readonly kind: 'pushed-to-pull'; readonly pull: IssueNumber; readonly sender: Actor | undefined }
   | { readonly kind: 'dispatch'; readonly issue: IssueNumber | undefined; readonly sender: Actor | undefined }
   /** `schedule`: the cron, as it stands in the workflow. */
   | { readonly kind: 'other'; readonly name: string; readonly schedule?: string };
@@ -49,6 +51,7 @@ const dispatchEvent = z.object({
   inputs: z.record(z.string(), z.unknown()).nullish(),
   sender: actor.nullish(),
 });
+const pullEvent = z.object({ action: z.string(), number: z.number(), sender: actor.nullish() });
 /** GitHub gives the cron of the schedule that is due. */
 const scheduleEvent = z.object({ schedule: z.string().nullish() });
 
@@ -78,6 +81,12 @@ export function readEvent(name: string, payload: unknown): RunEvent {
       issue: text === undefined || text === '' ? undefined : issueInput(text),
       sender: actorOf(event.sender),
     };
+  }
+  if (name === 'pull_request_target') {
+    const { action, number, sender } = parse(pullEvent, name, payload);
+    return action === 'synchronize' && IssueNumber.is(number)
+      ? { kind: 'pushed-to-pull', pull: number, sender: actorOf(sender) }
+      : { kind: 'other', name };
   }
   if (name === 'schedule') {
     const { schedule } = parse(scheduleEvent, name, payload);

@@ -1,4 +1,5 @@
 import type { Instant } from '../terms/instant.ts';
+import { inlineText } from '../text/markdown.ts';
 import { END_NOT_ENFORCED, OPEN_SESSIONS_LAST } from './how-to-use.ts';
 import { clockTime } from './clock-time.ts';
 
@@ -129,6 +130,26 @@ export const draftOutdated = (issue: string, why: string): string =>
     `**Do not merge this as it is.** ${issue} was edited after this was drafted, and ${why}.`,
     'Merged like this, it would be refused, since the request no longer says what was drafted.',
   );
+
+/** On the pull request, for whoever reviews it. @param who made the commits, by their logins */
+export const branchRebuilt = (issue: string, who: readonly string[]): string =>
+  paragraphs(
+    `**Approvals of this pull request start anew.** ${who
+      .slice(0, 5)
+      .map((each) => `**${inlineText(each)}**`)
+      .join(', ')} put commits on its branch, by a push or by “Update branch”.`,
+    'Whoever approves must not have written what they approve, so the bot has drafted the request anew on top of the default branch, and those commits are gone. They keep nobody from approving. Please look at the files once more, and approve what is there now.',
+    `“Update branch” is never needed here, since the files of a request change nothing else. To change the draft, write \`/revise\` and what should change, here or on ${issue}.`,
+  );
+
+/** A request that somebody withdrew, and somebody opened again. */
+export const staysCancelled = (who: string, by: string, anew: string): Words => ({
+  comment: paragraphs(
+    `${at(who)}, **${inlineText(by)}** closed this request, which withdrew it. Opening the issue again does not bring it back, so it is closed, and nothing can be granted from it.`,
+    `[File it anew](${anew}) if the access is needed after all.`,
+  ),
+  next: `Cancelled by ${by} before anything was granted.`,
+});
 
 export const editedAfterMerge = (who: string): string =>
   paragraphs(

@@ -1,3 +1,4 @@
+import { COMMENT_COMMANDS } from '../terms/comment-commands.ts';
 import { parseDuration } from '../terms/duration.ts';
 import type { Seconds } from '../terms/instant.ts';
 import { normaliseRemark, REMARK_LONGEST } from './remarks.ts';
@@ -11,20 +12,44 @@ export type CommentCommand =
   /** Begins like a command of ours, and cannot be carried out as it is written. */
   | { readonly kind: 'unreadable'; readonly why: string };
 
-const COMMAND = /^\/(shorten|answer|revise)(?![\w-])/;
+const NAMES = COMMENT_COMMANDS.join('|');
+/** At the beginning of a line, whatever its case and the blanks before it: phones write `/Shorten`. */
+const AT_START = new RegExp(`^\\s*/(${NAMES})(?![\\w-])`, 'i');
+/** Elsewhere: after a word, a list's dash, a back-tick; no part of an address or a path. */
+const ANYWHERE = new RegExp(`(?:^|[^\\w./-])/(${NAMES})(?![\\w-])`, 'i');
+/** Somebody else's words, as replies by mail put them above what is written. */
+const QUOTED = /^ {0,3}>/;
 
-/** A comment that begins with this may be a command; the workflow starts for nothing else. */
-export const beginsCommand = (body: string): boolean => COMMAND.test(body);
+/** A comment that may want something of us, and so gets a reply. */
+export const mayBeCommand = (body: string): boolean => readCommentCommand(body) !== undefined;
 
 /**
- * Reads a comment: `/shorten 2h`, `/answer 1,3`, `/answer` and `/revise` with words on as many lines as they need. Anything that is not
- * a command of ours gives `undefined`, so that people can talk, and use other bots, without being answered.
+ * Reads a comment: `/shorten 2h`, `/answer 1,3`, `/answer` and `/revise` with words on as many lines as they need. Only quoted and
+ * empty lines may stand above it. What looks like a command elsewhere is `unreadable` and says so: whoever wrote it waits for
+ * something. Anything else gives `undefined`, so that people can talk, and use other bots, without being answered.
  */
 export function readCommentCommand(body: string): CommentCommand | undefined {
-  const kind = COMMAND.exec(body)?.[1];
-  if (kind === undefined) return undefined;
-  if (kind === 'shorten') return readShorten(body);
-  const words = normaliseRemark(body.slice(kind.length + 1, 40 * REMARK_LONGEST));
+  const lines = body.split(/\r?\n/);
+  const first = lines.findIndex((line) => line.trim() !== '' && !QUOTED.test(line));
+  const own = lines.slice(first < 0 ? lines.length : first);
+  const name = AT_START.exec(own[0] ?? '')?.[1]?.toLowerCase();
+  const kind = COMMENT_COMMANDS.find((each) => each === name);
+  if (kind === undefined) {
+    return own.some((line) => !QUOTED.test(line) && ANYWHERE.test(line))
+      ? unreadable(
+          'nothing was done: a command begins the comment, such as `/shorten 2h` or `/answer 1`, and only quoted lines may stand above it. Write a new comment.',
+        )
+      : undefined;
+  }
+  if (own.slice(1).some((line) => AT_START.test(line))) {
+    return unreadable('nothing was done: a comment holds one command. Write one comment for each.');
+  }
+  const text = own
+    .join('\n')
+    .trimStart()
+    .slice(name === undefined ? 0 : name.length + 1);
+  if (kind === 'shorten') return readShorten(text);
+  const words = normaliseRemark(text.slice(0, 40 * REMARK_LONGEST));
   if (words === '') {
     return unreadable(
       kind === 'answer'
@@ -38,9 +63,9 @@ export function readCommentCommand(body: string): CommentCommand | undefined {
   return kind === 'answer' ? { kind, words } : { kind: 'revise', words };
 }
 
-function readShorten(body: string): CommentCommand {
-  const [first = ''] = body.split(/\r?\n/, 1);
-  const duration = parseDuration(/^\/shorten[ \t]+(\S+)[ \t]*$/.exec(first)?.[1] ?? '');
+function readShorten(text: string): CommentCommand {
+  const [first = ''] = text.split('\n', 1);
+  const duration = parseDuration(/^\s+(\S+)\s*$/.exec(first)?.[1] ?? '');
   return duration === undefined
     ? unreadable('write the new duration behind it, such as `/shorten 2h`.')
     : { kind: 'shorten', duration };

@@ -69,7 +69,7 @@ export function arnFaults(text: string): ArnFault[] {
   if (!/^[a-z0-9][a-z0-9-]*$/.test(arn.service)) {
     faults.push(fault('resource-arn', text, 'has no service in lower case, such as s3'));
   }
-  if (!/^(?:|[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2})$/.test(arn.region)) {
+  if (!/^(?:|[a-z]{2,4}(?:-[a-z]+){1,3}-[1-9])$/.test(arn.region)) {
     faults.push(
       fault('resource-region', text, `has "${arn.region}" where its Region belongs, such as eu-west-1`),
     );

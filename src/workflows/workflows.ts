@@ -1,3 +1,4 @@
+import { COMMENT_COMMANDS } from '../terms/comment-commands.ts';
 import { DAILY, HOURLY } from './crons.ts';
 import { PINNED } from './pinned.ts';
 
@@ -60,15 +61,19 @@ on:
     types: [created]
   # The default branch's version of this file runs, whatever the pull request holds; nothing of it is checked out.
   pull_request_target:
-    types: [closed]
+    types: [closed, synchronize]
 ${NOTHING}jobs:
   draft:
     if: github.event_name == 'issues' && github.event.action != 'closed'
 ${draftJob(s, 'draft', 'aws-jit-draft-${{ github.event.issue.number }}')}
+  pushed:
+    # Whoever has write access can push to a draft's branch, or press "Update branch"; the bot then drafts it anew.
+    if: github.event.action == 'synchronize' && startsWith(github.event.pull_request.head.ref, 'aws-jit/') && github.event.pull_request.head.repo.id == github.event.repository.id
+${draftJob(s, 'draft', 'aws-jit-draft-pull-${{ github.event.number }}')}
   comment:
-    # A command begins the comment; people's conversation starts nothing.
-    if: github.event_name == 'issue_comment' && startsWith(github.event.comment.body, '/')
-${draftJob(s, 'comment', 'aws-jit-draft-${{ github.event.issue.number }}')}
+    # Anywhere in the comment: what is nearly a command is replied to. The first step tells it from conversation.
+    if: github.event_name == 'issue_comment' && (${COMMENT_COMMANDS.map((name) => `contains(github.event.comment.body, '/${name}')`).join(' || ')})
+${draftJob(s, 'comment', 'aws-jit-draft-${{ github.event.issue.number }}', { ask: IS_COMMAND })}
   close:
     if: github.event.action == 'closed'
 ${draftJob(s, 'close', 'aws-jit-close')}`;
@@ -126,7 +131,7 @@ ${privilegedJob(s, ['grant'], 'aws-jit-grant', s.granterRole)}
     if: github.event_name == 'workflow_dispatch' || github.event.schedule == '${DAILY}'
 ${privilegedJob(s, ['watch'], 'aws-jit-revoke', s.revokerRole)}
   catch-up:
-${draftJob(s, 'close', 'aws-jit-close', 'draft')}`;
+${draftJob(s, 'close', 'aws-jit-close', { second: 'draft' })}`;
 }
 
 /**
@@ -215,8 +220,32 @@ const LEDGER = `      # Absent until the first request; read as data.
           persist-credentials: false
 `;
 
+/**
+ * Ends in a second for a comment that only speaks of an address or a path like a command's. It looks for more than the
+ * action does, in the event as the runner wrote it: text of people never reaches a shell.
+ */
+const IS_COMMAND = `      - id: wanted
+        run: |
+          if grep -aqiE '(\\\\[nrt]|[^[:alnum:]_./-])/(${COMMENT_COMMANDS.join('|')})([^[:alnum:]_-]|$)' "$GITHUB_EVENT_PATH"
+          then echo 'command=true' >> "$GITHUB_OUTPUT"
+          fi
+`;
+const WANTED = "steps.wanted.outputs.command == 'true'";
+
 /** Issues, branches and pull requests; no AWS. */
-function draftJob(s: WorkflowSettings, command: string, group: string, second?: string): string {
+function draftJob(
+  s: WorkflowSettings,
+  command: string,
+  group: string,
+  {
+    ask = '',
+    second,
+  }: {
+    /** A first step that finds out whether there is anything to do. */
+    readonly ask?: string;
+    readonly second?: string;
+  } = {},
+): string {
   return `    runs-on: ${s.runner}
     timeout-minutes: 10
     environment: aws-jit-draft
@@ -228,7 +257,7 @@ function draftJob(s: WorkflowSettings, command: string, group: string, second?: 
       pull-requests: write
       statuses: write
     steps:
-${checkout(s, HEAD)}${step(s, command)}${second === undefined ? '' : step(s, second, { after: 'any' })}`;
+${ask}${checkout(s, HEAD, ask === '' ? undefined : WANTED)}${step(s, command, { when: ask === '' ? undefined : WANTED })}${second === undefined ? '' : step(s, second, { after: 'any' })}`;
 }
 
 /** Rebuilds \`dist/\` without any secret before a job with credentials runs it. An adopter pins a released commit. */
@@ -306,10 +335,10 @@ const HEAD = '${{ github.event.repository.default_branch }}';
  */
 const COMPARED = '${{ github.sha }}';
 
-const checkout = (s: WorkflowSettings, ref: string): string =>
+const checkout = (s: WorkflowSettings, ref: string, when?: string): string =>
   isOwn(s)
     ? `      - uses: ${PINNED.checkout}
-        with:
+${when === undefined ? '' : `        if: ${when}\n`}        with:
           ref: ${ref}
           persist-credentials: false
 `
@@ -336,9 +365,15 @@ const step = (
     app = false,
     share = false,
     after,
-  }: { app?: boolean; share?: boolean; after?: keyof typeof CONDITIONS | undefined } = {},
+    when = after === undefined ? undefined : CONDITIONS[after],
+  }: {
+    app?: boolean;
+    share?: boolean;
+    after?: keyof typeof CONDITIONS | undefined;
+    when?: string | undefined;
+  } = {},
 ): string => `      - uses: ${s.uses}
-${after === undefined ? '' : `        if: ${CONDITIONS[after]}\n`}        with:
+${when === undefined ? '' : `        if: ${when}\n`}        with:
           command: ${command}
 ${share ? '          share: ${{ matrix.share }}\n' : ''}${app ? '          members-token: ${{ steps.app.outputs.token }}\n' : ''}        env:
           SLACK_BOT_TOKEN: \${{ secrets.SLACK_BOT_TOKEN }}

@@ -1,21 +1,13 @@
 import { IssueNumber, RepositoryId, Service } from '../../src/terms/brand.ts';
 import { known, unknown, type ApprovalFacts } from '../../src/approval/approval-facts.ts';
-import type { ReasonCode } from '../../src/approval/refusal-reasons.ts';
-import type { VerifySettings } from '../../src/approval/verify.ts';
 import { invalid, valid } from '../../src/terms/checked.ts';
-import type { Instant } from '../../src/terms/instant.ts';
 import { serialiseRequest } from '../../src/request/file/request-file.ts';
+import { BRANCH_ATTACKS, type Attacks } from './branch-attacks.ts';
 import * as good from './good-facts.ts';
 import { BOT, goodFacts, HEAD, OLDER_HEAD, OLGA, OTTO, RITA, WILL } from './good-facts.ts';
 
 const { withPull, withReviews, withFile, withIssue, withRequestText, withCodeowners, review, at } = good;
 
-/** The good facts with one thing changed. */
-export interface Case {
-  readonly facts?: ApprovalFacts;
-  readonly settings?: Partial<VerifySettings>;
-  readonly now?: Instant;
-}
 export const otherPull = { ...good.outline, number: IssueNumber.of(990) };
 const historyOf = (...pulls: (typeof good.outline)[]) => known([{ commit: HEAD, pulls }]);
 export const everyFile = (change: Parameters<typeof withFile>[1]): ApprovalFacts => ({
@@ -43,10 +35,7 @@ export const teamOwned = '* @acme/security\n';
 export const team = { org: 'acme', slug: 'security', canWrite: known(true), members: known([OLGA.id]) };
 
 /** Attack → the reasons that must be given, no more and no fewer. */
-export const ATTACKS: Record<
-  string,
-  Case & { readonly codes: readonly ReasonCode[]; readonly waiting?: boolean }
-> = {
+export const ATTACKS: Attacks = {
   // People
   'self-approval by a code owner': {
     facts: personOf(
@@ -125,8 +114,8 @@ export const ATTACKS: Record<
     facts: withPull({
       reviews: known([review(1, OLGA, 'APPROVED', { commit: OLDER_HEAD })]),
       commits: known([
-        { oid: OLDER_HEAD, authors: known([{ id: BOT.id, login: 'bot' }]), signedByGitHub: true },
-        { oid: HEAD, authors: known([{ id: BOT.id, login: 'bot' }]), signedByGitHub: true },
+        good.botCommit(OLDER_HEAD),
+        good.botCommit(HEAD, { parents: known([{ oid: OLDER_HEAD, owners: good.OWNERS_OIDS }]) }),
       ]),
     }),
     codes: ['approvals-missing', 'older-head', 'not-code-owner'],
@@ -245,7 +234,10 @@ export const ATTACKS: Record<
     waiting: true,
   },
   'no CODEOWNERS': {
-    facts: { ...goodFacts, codeowners: { now: known('absent'), atMerge: known('absent') } },
+    facts: {
+      ...goodFacts,
+      codeowners: { now: known('absent'), atMerge: known('absent'), errors: known([]) },
+    },
     codes: ['codeowners-missing', 'codeowners-missing-at-merge', 'approvals-missing', 'not-code-owner'],
     waiting: false,
   },
@@ -558,7 +550,7 @@ export const ATTACKS: Record<
       author: WILL,
       headRef: 'access-please',
       commits: known([
-        { oid: HEAD, authors: known([{ id: WILL.id, login: 'will' }]), signedByGitHub: false },
+        good.botCommit(HEAD, { authors: known([{ id: WILL.id, login: 'will' }]), signedByGitHub: false }),
       ]),
       pushers: known([WILL]),
     }),
@@ -577,13 +569,7 @@ export const ATTACKS: Record<
   },
   'a commit pushed with git under the name of the bot': {
     facts: withPull({
-      commits: known([
-        {
-          oid: HEAD,
-          authors: known([{ id: BOT.id, login: 'github-actions[bot]' }]),
-          signedByGitHub: false,
-        },
-      ]),
+      commits: known([good.botCommit(HEAD, { signedByGitHub: false })]),
     }),
     codes: ['commit-not-by-github'],
     waiting: false,
@@ -591,14 +577,12 @@ export const ATTACKS: Record<
   'a commit with a co-author': {
     facts: withPull({
       commits: known([
-        {
-          oid: HEAD,
+        good.botCommit(HEAD, {
           authors: known([
             { id: BOT.id, login: 'github-actions[bot]' },
             { id: WILL.id, login: 'will' },
           ]),
-          signedByGitHub: true,
-        },
+        }),
       ]),
     }),
     codes: ['commit-by-person'],
@@ -606,7 +590,7 @@ export const ATTACKS: Record<
   },
   'a commit by nobody that GitHub knows': {
     facts: withPull({
-      commits: known([{ oid: HEAD, authors: known([{ id: undefined, login: 'x' }]), signedByGitHub: true }]),
+      commits: known([good.botCommit(HEAD, { authors: known([{ id: undefined, login: 'x' }]) })]),
     }),
     codes: ['commit-by-person'],
     waiting: false,
@@ -641,4 +625,6 @@ export const ATTACKS: Record<
 
   // The repository
   'unprotected main': { facts: { ...goodFacts, rules: known([]) }, codes: ['rule-missing'], waiting: true },
+
+  ...BRANCH_ATTACKS,
 };

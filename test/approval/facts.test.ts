@@ -3,7 +3,7 @@ import type { ReasonCode } from '../../src/approval/refusal-reasons.ts';
 import type { Verdict } from '../../src/approval/verify.ts';
 import { commitOnBranch } from '../../src/github/draft-branch.ts';
 import { addSeconds } from '../../src/terms/instant.ts';
-import { APP, filesOf, JOB, POLICY, REPO, scene, type Scene } from './github-scene.ts';
+import { APP, filesOf, JOB, OWNERS, POLICY, REPO, scene, type Scene } from './github-scene.ts';
 import { seconds } from './good-facts.ts';
 
 let open: Scene[] = [];
@@ -205,7 +205,7 @@ const ATTACKS: Record<string, readonly [(s: Scene) => Promise<unknown>, readonly
       await s.github.as('olga').approve(REPO, pull);
       s.repository.mergePastRules(pull, 'will');
     },
-    ['commit-by-person', 'pull-author-not-bot', 'pull-head-branch'],
+    ['commit-by-person', 'commit-joins-more', 'pull-author-not-bot', 'pull-head-branch'],
   ],
   'issue edited by a writer': [
     async (s) => {
@@ -254,6 +254,74 @@ const ATTACKS: Record<string, readonly [(s: Scene) => Promise<unknown>, readonly
       await s.github.as('olga').approve(REPO, s.pull);
       await s.github.as('will').merge(REPO, s.pull);
       s.repository.write({ '.github/CODEOWNERS': '* @will\n' }, { by: 'otto' });
+    },
+    ['approvals-missing', 'not-code-owner'],
+  ],
+  'everything else is owned by somebody who does not exist, and a team that may only read': [
+    async (s) => {
+      s.repository.permitTeam('acme', 'security', 'read');
+      const text = '* @nobody-here @acme/security\n/requests/ @olga\n/policies/ @olga\n';
+      s.repository.write({ '.github/CODEOWNERS': text }, { by: 'otto' });
+      await approveAndMerge(s);
+    },
+    ['protected-path-owner-invalid'],
+  ],
+  'CODEOWNERS changed by one commit of the draft and restored by the next, merged by rebase': [
+    async (s) => {
+      const branch = `aws-jit/${s.request.issue}`;
+      const commit = (text: string) =>
+        commitOnBranch(s.bot, branch, s.repository.tip(branch), 'Revise', { '.github/CODEOWNERS': text });
+      await commit('* @olga @will\n');
+      await commit(OWNERS);
+      await s.github.as('otto').approve(REPO, s.pull);
+      await s.github.as('will').merge(REPO, s.pull, 'rebase');
+      s.repository.write({ '.github/CODEOWNERS': '* @olga @will\n' }, { by: 'otto' });
+    },
+    // Will, who owns nothing, is read as an owner then and now: the commits alone show it.
+    ['commit-changes-owners'],
+  ],
+  'reverted, drafted again from the old base on the same branch, and that merged with a merge commit': [
+    async (s) => {
+      const base = s.repository.tip();
+      await approveAndMerge(s);
+      s.clock.advance(3600);
+      const none = { [s.paths.request]: null, [s.paths.policy]: null, [s.paths.review]: null };
+      s.repository.write(none, { by: 'otto', message: 'Revert' });
+      const branch = `aws-jit/${s.request.issue}`;
+      s.repository.push(branch, undefined, 'will');
+      s.repository.push(branch, base, 'will');
+      await commitOnBranch(s.bot, branch, s.repository.tip(branch), 'Draft', filesOf(s.request));
+      const { data } = await s.bot.octokit.rest.pulls.create({
+        ...{ owner: 'acme', repo: 'access', title: 'Again', head: branch, base: 'main' },
+      });
+      await s.github.as('olga').approve(REPO, data.number);
+      await s.github.as('olga').merge(REPO, data.number, 'merge');
+    },
+    ['pull-merged-before'],
+  ],
+  'cancelled by whoever asked, then opened again by a writer': [
+    async (s) => {
+      await s.github.as('rita').closeIssue(REPO, s.request.issue);
+      await s.github.as('will').reopenIssue(REPO, s.request.issue);
+      await approveAndMerge(s);
+    },
+    ['issue-was-closed'],
+  ],
+  'a commit of a branch of somebody joined into the draft': [
+    async (s) => {
+      s.repository.write({ 'docs/note.md': 'A note.\n' }, { by: 'will', branch: 'note' });
+      await s.github
+        .as('will')
+        .request('POST', `/repos/${REPO}/merges`, { base: `aws-jit/${s.request.issue}`, head: 'note' });
+      await approveAndMerge(s);
+    },
+    ['commit-by-person', 'commit-joins-more', 'pull-extra-file'],
+  ],
+  'approved by somebody whose account was deleted since': [
+    async (s) => {
+      await s.github.as('olga').approve(REPO, s.pull);
+      await s.github.as('will').merge(REPO, s.pull);
+      s.github.deleteUser('olga');
     },
     ['approvals-missing', 'not-code-owner'],
   ],
@@ -314,6 +382,85 @@ describe('attacks over HTTP', () => {
   });
 });
 
+/** Main has moved since the draft, and somebody presses "Update branch". */
+async function updateBranch(s: Scene, by: string): Promise<void> {
+  s.clock.advance(60);
+  s.repository.write({ 'docs/news.md': 'News.\n' }, { by: 'otto' });
+  const answer = await s.github.as(by).request('PUT', `/repos/${REPO}/pulls/${s.pull}/update-branch`, {});
+  expect(answer.status).toBe(202);
+  s.clock.advance(60);
+}
+
+describe('"Update branch"', () => {
+  test.each(['merge', 'squash', 'rebase'] as const)(
+    'its result approved by somebody else, and merged before the bot could draft anew: %s',
+    async (method) => {
+      const s = await set();
+      await s.github.as('olga').approve(REPO, s.pull);
+      await updateBranch(s, 'will');
+      await s.github.as('otto').approve(REPO, s.pull);
+      await s.github.as('will').merge(REPO, s.pull, method);
+      const verdict = await s.verify();
+      expect(reasons(verdict)).toEqual([]);
+      expect(verdict.approvers.map(({ login }) => login)).toEqual(['otto']);
+    },
+  );
+
+  test('the approval before it does not count, nor does whoever pressed it; an approval after the merge does', async () => {
+    const s = await set();
+    await s.github.as('olga').approve(REPO, s.pull);
+    await updateBranch(s, 'otto');
+    await s.github.as('otto').approve(REPO, s.pull);
+    s.repository.mergePastRules(s.pull, 'otto');
+    const waiting = await s.verify();
+    expect(codes(waiting)).toEqual(['approval-dismissed', 'approvals-missing', 'reviewer-pushed']);
+    expect(!waiting.approved && waiting.waiting).toBe(true);
+    await s.github.as('olga').approve(REPO, s.pull);
+    expect(reasons(await s.verify())).toEqual([]);
+  });
+
+  test('a push that was replaced since excludes nobody; one that stayed does', async () => {
+    const s = await set();
+    const branch = `aws-jit/${s.request.issue}`;
+    const draft = s.repository.tip(branch);
+    await updateBranch(s, 'olga');
+    s.repository.push(branch, draft, JOB);
+    await s.github.as('olga').approve(REPO, s.pull);
+    await s.github.as('will').merge(REPO, s.pull);
+    expect(await pushers(s)).toEqual([JOB, JOB]);
+    expect(reasons(await s.verify())).toEqual([]);
+
+    const stayed = await set();
+    await updateBranch(stayed, 'olga');
+    stayed.repository.mergePastRules(stayed.pull, 'olga');
+    expect((await pushers(stayed)).sort()).toEqual([JOB, JOB, 'olga']);
+    expect(codes(await stayed.verify())).toEqual(['approvals-missing', 'reviewer-pushed']);
+  });
+});
+
+const pushers = async (s: Scene): Promise<string[]> => {
+  const { pull } = await s.facts();
+  return pull.known && pull.value.pushers.known
+    ? pull.value.pushers.value.map((each) => each?.login ?? 'ghost')
+    : [];
+};
+
+describe('strangers', () => {
+  test('neither hide the approver nor stand in the way, however many, where a team cannot be read', async () => {
+    const s = await set({ codeowners: '* @olga @acme/security\n' });
+    for (let n = 0; n < 55; n += 1) {
+      s.github.addUser(`stranger${n}`);
+      await s.github.as(`stranger${n}`).requestChanges(REPO, s.pull);
+    }
+    await s.github.as('olga').approve(REPO, s.pull);
+    s.repository.mergePastRules(s.pull, 'otto');
+    const before = s.faults.calls.length;
+    expect(reasons(await s.verify())).toEqual([]);
+    const asked = s.faults.calls.slice(before).filter(({ operation }) => operation.includes('/permission'));
+    expect(asked.length).toBeLessThanOrEqual(3);
+  });
+});
+
 describe('what is not answered is not known', () => {
   test('whichever one call fails, the request is not granted, and waits', async () => {
     const s = await set();
@@ -354,6 +501,7 @@ describe('what is not answered is not known', () => {
         .map(({ method, operation }) => `${method} ${operation.replace(/\?.*/, '')}`),
     ).toEqual([
       'POST /graphql repository',
+      `GET /repos/${REPO}/codeowners/errors`,
       `GET /repos/${REPO}/rules/branches/main`,
       'POST /graphql repository',
       'POST /graphql repository',

@@ -14,6 +14,7 @@ import {
   type Account,
   type ApprovalFacts,
   type CodeownersFile,
+  type CommitFacts,
   type FileFacts,
   type PullFacts,
   type ReviewFacts,
@@ -120,6 +121,7 @@ export const review = (
   state,
   commit: HEAD,
   submittedAt: addSeconds(CREATED, seconds(600 + id)),
+  canPush: true,
   ...more,
 });
 
@@ -138,6 +140,25 @@ const file = (path: string, text: string): FileFacts => ({
   history: known([{ commit: HEAD, pulls: [outline] }]),
 });
 
+/** CODEOWNERS stands at the first place, the same in every commit. */
+export const OWNERS_OIDS = [blobOid(CODEOWNERS), undefined, undefined];
+export const BASE = commitOid('first parent');
+/** A commit that GitHub made for the bot, with the three files. */
+export const botCommit = (oid: Sha, change: Partial<CommitFacts> = {}): CommitFacts => ({
+  oid,
+  authors: known([{ id: BOT.id, login: 'github-actions[bot]' }]),
+  signedByGitHub: true,
+  parents: known([{ oid: BASE, owners: OWNERS_OIDS }]),
+  owners: OWNERS_OIDS,
+  files: {
+    [PATHS.request]: blobOid(serialiseRequest(REQUEST)),
+    [PATHS.policy]: blobOid(POLICY_TEXT),
+    [PATHS.review]: blobOid(REVIEW_TEXT),
+  },
+  joins: undefined,
+  ...change,
+});
+
 export const goodPull: PullFacts = {
   ...outline,
   author: BOT,
@@ -147,11 +168,9 @@ export const goodPull: PullFacts = {
   mergedBy: WILL,
   mergedLater: known(false),
   mergeCommit: MERGE,
-  firstParent: commitOid('first parent'),
+  firstParent: BASE,
   files: known(PATH_LIST.map((path) => ({ path, change: 'ADDED' }))),
-  commits: known([
-    { oid: HEAD, authors: known([{ id: BOT.id, login: 'github-actions[bot]' }]), signedByGitHub: true },
-  ]),
+  commits: known([botCommit(HEAD)]),
   pushers: known([BOT]),
   reviews: known([review(1, OLGA, 'APPROVED')]),
   dismissals: known([]),
@@ -176,6 +195,7 @@ export const goodFacts: ApprovalFacts = {
     createdAt: CREATED,
     lastEditedAt: undefined,
     edits: known([]),
+    closings: known([]),
   }),
   files: {
     request: file(PATHS.request, serialiseRequest(REQUEST)),
@@ -183,7 +203,12 @@ export const goodFacts: ApprovalFacts = {
     review: file(PATHS.review, REVIEW_TEXT),
   },
   pull: known(goodPull),
-  codeowners: { atMerge: known(codeownersFile(CODEOWNERS)), now: known(codeownersFile(CODEOWNERS)) },
+  codeowners: {
+    atMerge: known(codeownersFile(CODEOWNERS)),
+    now: known(codeownersFile(CODEOWNERS)),
+    errors: known([]),
+  },
+  mergedFromBranch: known([outline]),
   comments: [],
   people: [
     { account: OLGA, permission: known('write') },
@@ -237,5 +262,9 @@ export const withRequestText = (text: string): ApprovalFacts =>
   withFile('request', { onMain: known(entryOf(text)), onHead: known(entryOf(text)) });
 export const withCodeowners = (now: string, atMerge = now): ApprovalFacts => ({
   ...goodFacts,
-  codeowners: { now: known(codeownersFile(now)), atMerge: known(codeownersFile(atMerge)) },
+  codeowners: {
+    now: known(codeownersFile(now)),
+    atMerge: known(codeownersFile(atMerge)),
+    errors: known([]),
+  },
 });

@@ -7,6 +7,7 @@ const good: ProtectionFacts = {
   repository: goodFacts.repository,
   rules: goodFacts.rules,
   codeowners: goodFacts.codeowners.now,
+  ownerErrors: known([]),
   curated: true,
 };
 const problems = (change: Partial<ProtectionFacts>) => protectionProblems({ ...good, ...change });

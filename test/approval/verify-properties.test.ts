@@ -120,7 +120,7 @@ const settings = {
 };
 const crowd = (pull: Partial<typeof goodPull>): ApprovalFacts => ({
   ...good.withPull(pull),
-  codeowners: { now: codeowners, atMerge: codeowners },
+  codeowners: { now: codeowners, atMerge: codeowners, errors: known([]) },
   people: [...INELIGIBLE, ...ELIGIBLE].map((account) => ({
     account,
     permission: known(account === READER ? ('read' as const) : ('admin' as const)),
@@ -145,6 +145,7 @@ const reviewsBy = (people: readonly Account[]) =>
         user,
         state,
         commit,
+        canPush: user !== READER,
         submittedAt:
           state === 'PENDING' ? undefined : addSeconds(good.CREATED, good.seconds(60 * (minute + 1))),
       })),

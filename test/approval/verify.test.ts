@@ -5,7 +5,8 @@ import { readFiled } from '../../src/approval/filed-files.ts';
 import type { ReasonCode } from '../../src/approval/refusal-reasons.ts';
 import { verify, type Verdict } from '../../src/approval/verify.ts';
 import { addSeconds } from '../../src/terms/instant.ts';
-import { ATTACKS, everyFile, filed, merger, otherPull, team, teamOwned, type Case } from './attacks.ts';
+import { ATTACKS, everyFile, filed, merger, otherPull, team, teamOwned } from './attacks.ts';
+import { BRANCH_RIGHT, type Case } from './branch-attacks.ts';
 import * as good from './good-facts.ts';
 import { goodFacts, goodPull, goodSettings, HEAD, OLDER_HEAD, OLGA, OTTO, RITA, WILL } from './good-facts.ts';
 
@@ -19,6 +20,7 @@ const codesOf = (verdict: Verdict): readonly ReasonCode[] =>
 describe('what is approved', () => {
   const right: Record<string, Case> = {
     'one owner approved the merged head': {},
+    ...BRANCH_RIGHT,
     'merged with a merge commit': {
       facts: withPull({ mergeCommit: good.commitOid('merge commit') }),
     },
@@ -182,7 +184,7 @@ describe('invariant 2: approved means approved (attack → reasons)', () => {
 
   test('with curated sets, curated/ needs owners as well', () => {
     const codeowners = known(good.codeownersFile(`${good.CODEOWNERS}/curated/\n`));
-    const facts = { ...goodFacts, codeowners: { atMerge: codeowners, now: codeowners } };
+    const facts = { ...goodFacts, codeowners: { atMerge: codeowners, now: codeowners, errors: known([]) } };
     expect(judge({ facts, settings: { curated: false } }).approved).toBe(true);
     const verdict = judge({ facts, settings: { curated: true } });
     expect(verdict.approved).toBe(false);

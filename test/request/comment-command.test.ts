@@ -1,4 +1,7 @@
-import { expect, test } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from '@jest/globals';
+import { OWN_WORKFLOWS } from '../../src/workflows/own-workflows.ts';
+import { workflows } from '../../src/workflows/workflows.ts';
 import { readCommentCommand } from '../../src/request/slash-command.ts';
 
 test.each([
@@ -6,6 +9,10 @@ test.each([
   ['/shorten   90m  ', { kind: 'shorten', duration: 5400 }],
   ['/shorten PT1H\nsince it is late', { kind: 'shorten', duration: 3600 }],
   ['/shorten 1d\r\nthanks', { kind: 'shorten', duration: 86_400 }],
+  ['/Shorten 1h', { kind: 'shorten', duration: 3600 }],
+  [' /shorten 1h', { kind: 'shorten', duration: 3600 }],
+  ['\n\n\t/SHORTEN 1h', { kind: 'shorten', duration: 3600 }],
+  ['> Answer with `/answer 1`.\n> Or edit.\n\n/shorten 1h', { kind: 'shorten', duration: 3600 }],
 ])('%j is read', (body, expected) => {
   expect(readCommentCommand(body)).toEqual(expected);
 });
@@ -33,16 +40,66 @@ test.each(['/shorten', '/shorten soon', '/shorten 2 h', '/shorten 2h please', '/
 );
 
 test.each([
+  'see /answer 1',
+  'please /shorten 1h',
+  '- /shorten 2h',
+  '**/answer 1**',
+  '`/answer 1`',
+  '```\n/shorten 2h\n```',
+  'Thanks!\n/shorten 2h',
+  '<!-- -->\n/revise no deletes',
+  '(/Answer 2)',
+])('%j, which is nearly a command, is replied to', (body) => {
+  expect(readCommentCommand(body)).toMatchObject({
+    kind: 'unreadable',
+    why: expect.stringContaining('nothing was done') as unknown,
+  });
+});
+
+test('two commands in one comment: which of them is meant is not guessed', () => {
+  expect(readCommentCommand('/answer 1\n/shorten 1h')).toMatchObject({
+    kind: 'unreadable',
+    why: expect.stringContaining('one command') as unknown,
+  });
+});
+
+test.each([
   '',
   'please shorten',
-  ' /shorten 2h',
   '> /shorten 2h',
-  '```\n/shorten 2h\n```',
+  '> see `/answer 1`\n\nWhat does that mean?',
   '/retest',
   '/shortening 2h',
   '/answers 1',
   '/revise-me',
-  'see /answer 1',
+  'see https://example.com/answer and docs/answer/1',
+  'either/answer',
 ])('%j is no command', (body) => {
   expect(readCommentCommand(body)).toBeUndefined();
+});
+
+/** What the workflow asks before anything is checked out: it must let through all that the action replies to. */
+describe("the workflow's own question", () => {
+  const text = workflows(OWN_WORKFLOWS)['.github/workflows/aws-jit-request.yml'] ?? '';
+  const script = /grep -aqiE '([^']+)'/.exec(text)?.[1] ?? '';
+  const asks = (body: string): boolean => {
+    const payload = JSON.stringify({ action: 'created', comment: { body }, issue: { body: 'a form' } });
+    return spawnSync('grep', ['-aqiE', script], { input: payload }).status === 0;
+  };
+  test.each([
+    '/shorten 2h',
+    ' /Answer 1',
+    '> quoted\n\n/revise no deletes',
+    '\t/answer 1',
+    'see `/answer`',
+    '(/REVISE)',
+  ])('%j is let through', (body) => {
+    expect([readCommentCommand(body) !== undefined, asks(body)]).toEqual([true, true]);
+  });
+  test.each(['thanks', 'https://example.com/answer', '/retest', '/shortening', 'docs/revise/x'])(
+    '%j ends in the first step',
+    (body) => {
+      expect(asks(body)).toBe(false);
+    },
+  );
 });

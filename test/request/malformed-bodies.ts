@@ -174,6 +174,23 @@ export const MALFORMED_BODIES: readonly MalformedBody[] = [
     'resource-account',
   ),
   one('a policy variable', { resources: 'arn:aws:s3:::home/${aws:username}/*' }, 'resource-variable'),
+  one('the comma of a sentence', { resources: 'arn:aws:s3:::acme-reports,' }, 'resource-names-nothing'),
+  one('a bucket in upper case', { resources: 'arn:aws:s3:::Acme-Reports' }, 'resource-names-nothing'),
+  one(
+    'a bucket with a colon for its objects',
+    { resources: 'arn:aws:s3:::acme-reports:*' },
+    'resource-names-nothing',
+  ),
+  one(
+    'a Region that AWS does not have',
+    { services: 'sqs', resources: 'arn:aws:sqs:eu-west-11:111122223333:orders' },
+    'resource-region',
+  ),
+  one(
+    'a queue with a semicolon',
+    { services: 'sqs', resources: 'arn:aws:sqs:eu-west-1:111122223333:orders;' },
+    'resource-names-nothing',
+  ),
   one('half an ARN', { resources: 'arn:aws:s3' }, 'resource-arn'),
   one('a bucket by its name', { resources: 'example-exports' }, 'resource-name'),
   one('two ARNs on one line', { resources: 'arn:aws:s3:::a, arn:aws:s3:::b' }, 'resource-arn'),

@@ -291,7 +291,10 @@ describe('this repository runs its own dist/', () => {
     for (const { job, name } of jobsOf(workflows(ADOPTER))) {
       expect(name).not.toBe('dist');
       expect(job.needs).toBe(name === 'pages' || name === 'digest' ? 'report' : undefined);
-      expect(job.steps.flatMap(({ run }) => run ?? [])).toEqual([]);
+      // The one line of shell reads a file that the runner wrote: no text of people is part of it.
+      const shell = job.steps.flatMap(({ run }) => run ?? []);
+      expect(shell).toHaveLength(name === 'comment' ? 1 : 0);
+      expect(shell.join()).not.toContain('${{');
     }
   });
 });

@@ -29,8 +29,11 @@ export function actorNode(context: GraphContext, who: Account): Node {
   };
 }
 
-export const actorOf = (context: GraphContext, id: UserId): Node =>
-  actorNode(context, context.view.world.account(id));
+/** `null` for an account that was deleted. */
+export function actorOf(context: GraphContext, id: UserId): Node | null {
+  const account = context.view.world.account(id);
+  return account.deleted ? null : actorNode(context, account);
+}
 
 export function teamNode(context: GraphContext, team: Team): Node {
   const { world, site } = context.view;

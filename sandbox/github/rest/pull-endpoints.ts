@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { editBody, rename, setState } from '../issues.ts';
 import { atLeast, type PullIssue } from '../github-model.ts';
 import { commitsOf, filesOf } from '../pull-contents.ts';
-import { merge } from '../merge.ts';
+import { merge, mergeInto } from '../merge.ts';
 import { openPull, reopenPull, requestTeam, requestUser } from '../pulls.ts';
+import { resolveCommit } from '../refs.ts';
 import { Refusal, unprocessable } from '../refusal.ts';
 import { createReview, dismiss, findReview, submit, visibleReviews } from '../reviews.ts';
 import { isPull } from '../world.ts';
@@ -14,6 +15,7 @@ import { accountOf, teamView } from '../views/view.ts';
 import { actorOf } from './issue-endpoints.ts';
 import {
   created,
+  NO_CONTENT,
   number,
   ok,
   paged,
@@ -136,6 +138,39 @@ function mergePull(call: RepositoryCall): Reply {
   return ok({ sha, merged: true, message: 'Pull Request successfully merged' });
 }
 
+const Update = z.object({ expected_head_sha: z.string().nullish() });
+const Join = z.object({ base: z.string(), head: z.string(), commit_message: z.string().nullish() });
+
+/** "Update a pull request branch": https://docs.github.com/en/rest/pulls/pulls#update-a-pull-request-branch */
+function updateBranch(call: RepositoryCall): Reply {
+  const { repository, world } = call;
+  const { pull } = pullOf(call);
+  const { expected_head_sha: expected } = sent(call, Update);
+  if (expected != null && expected !== pull.head.sha)
+    throw unprocessable("expected head sha didn't match current head ref.");
+  const from = world.tip(repository, pull.base.ref);
+  const message = `Merge branch '${pull.base.ref}' into ${pull.head.ref}`;
+  const made =
+    from && mergeInto(world, repository, { branch: pull.head.ref, from, by: actorOf(call), message });
+  if (!made) throw unprocessable('There are no new commits on the base branch.');
+  return { status: 202, body: { message: 'Updating pull request branch.', url: call.url.href } };
+}
+
+/** "Merge a branch" https://docs.github.com/en/rest/branches/branches#merge-a-branch */
+function join(call: RepositoryCall): Reply {
+  const { repository, world } = call;
+  const { base, head, commit_message: message } = sent(call, Join);
+  const from = resolveCommit(repository, head);
+  if (!from) throw new Refusal(404, 'Head does not exist');
+  const made = mergeInto(world, repository, {
+    branch: base,
+    from,
+    by: actorOf(call),
+    message: message ?? `Merge ${head} into ${base}`,
+  });
+  return made ? created(commitView(call, repository, made)) : NO_CONTENT;
+}
+
 const review = (call: RepositoryCall, issue: PullIssue) =>
   findReview(issue, number(call, 'review_id'), call.access.actor?.id);
 
@@ -250,6 +285,8 @@ export const pullRoutes: readonly Route[] = [
   }),
   // Merging writes to a branch: `contents`, not `pull_requests`.
   repo('PUT', '/pulls/{pull_number}/merge', ['contents', 'write'], mergePull),
+  repo('PUT', '/pulls/{pull_number}/update-branch', WRITE, updateBranch),
+  repo('POST', '/merges', ['contents', 'write'], join),
   repo('GET', '/pulls/{pull_number}/requested_reviewers', READ, (call) => reviewersView(call, pullOf(call))),
   repo('POST', '/pulls/{pull_number}/requested_reviewers', WRITE, requestReviewers),
   repo('DELETE', '/pulls/{pull_number}/requested_reviewers', WRITE, unrequest),

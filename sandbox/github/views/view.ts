@@ -1,4 +1,5 @@
 import { formatInstant, type Instant } from '../../../src/terms/instant.ts';
+import { UserId } from '../../../src/terms/brand.ts';
 import type { Account, Repository, Team } from '../github-model.ts';
 import type { World } from '../world.ts';
 
@@ -20,8 +21,12 @@ export const time = (at: Instant): string => formatInstant(at);
 export const nodeId = (kind: string, id: number | string): string =>
   `${kind}_${Buffer.from(String(id)).toString('base64url')}`;
 
+/** Who stands for everybody who deleted their account. https://github.com/ghost */
+const GHOST = { login: 'ghost', id: UserId.of(10137), type: 'User' } as const;
+
 /** Schema `simple-user`. */
-export function account(view: View, who: Account): Json {
+export function account(view: View, given: Account): Json {
+  const who = given.deleted ? GHOST : given;
   const login = encodeURIComponent(who.login);
   const url = `${view.api}/users/${login}`;
   const html =

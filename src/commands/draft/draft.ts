@@ -2,6 +2,7 @@ import { digestOf, requestOfIssue } from '../run/request-of-issue.ts';
 import type { AccountName } from '../../terms/brand.ts';
 import { accountNamed, isKnown } from '../../config/lookups.ts';
 import { announce } from '../../github/comments.ts';
+import { closedByPerson } from '../../github/closings.ts';
 import { callsLeft, shortOfCalls } from '../../github/call-budget.ts';
 import type { Actor, Issue } from '../../github/open-issues.ts';
 import { lastEditor } from '../../github/last-editor.ts';
@@ -20,6 +21,7 @@ import { overlookedComments } from './slash-commands.ts';
 import { attempt, proposeReady } from './draft-attempt.ts';
 import { openDraftingContext, type DraftingContext } from './drafting-context.ts';
 import { proposeIdentity } from './identity-pull-request.ts';
+import { requestsPushedTo } from './pushed-to.ts';
 import { leftOver } from './undrafted-requests.ts';
 import { sayOutdated } from './warn-of-outdated-draft.ts';
 import { asDrafted } from './request-as-drafted.ts';
@@ -38,7 +40,8 @@ export async function draft(run: WorkflowRun): Promise<CommandResult> {
   const { event } = run;
   const named = event.kind === 'issue' && event.issue.open && isRequest(event.issue.body) ? event : undefined;
   const left = await leftOver(context.ledger, context.open, run.github.now());
-  const waiting = left.filter(({ number }) => number !== named?.issue.number);
+  const pushedTo = (await requestsPushedTo(context)).filter((issue) => !left.includes(issue));
+  const waiting = [...pushedTo, ...left].filter(({ number }) => number !== named?.issue.number);
   const done: Done[] = [];
   const failures: string[] = [];
   for (const issue of [...(named ? [named.issue] : []), ...waiting]) {
@@ -48,6 +51,12 @@ export async function draft(run: WorkflowRun): Promise<CommandResult> {
       break;
     }
     try {
+      const withdrawn = named?.action === 'reopened' && issue === named.issue;
+      const closer = withdrawn ? await closedByPerson(run.github, issue.number) : undefined;
+      if (closer !== undefined) {
+        done.push(await keepCancelled(context, issue, closer));
+        continue;
+      }
       const editor = issue === named?.issue ? editorIn(named) : await lastEditor(run.github, issue.number);
       done.push(await draftOne(context, issue, editor));
     } catch (error) {
@@ -59,6 +68,26 @@ export async function draft(run: WorkflowRun): Promise<CommandResult> {
   await context.ledger.commit();
   const comments = await overlookedComments(context);
   return { done: [...done, ...comments.done], failures: [...failures, ...comments.failures] };
+}
+
+/** Whoever closed a request withdrew it: nothing is drafted from it again, since nothing would be granted. */
+async function keepCancelled(context: DraftingContext, issue: Issue, by: Actor): Promise<Done> {
+  const { run, config, ledger } = context;
+  const anew = fileAnewLink(run.home, issue.body);
+  const words = news.staysCancelled(issue.author?.login ?? 'ghost', by.login, anew);
+  await tell(run, ledger, {
+    issue,
+    state: 'cancelled',
+    once: 'reopened',
+    comment: words.comment,
+    status: { next: words.next, facts: [], trial: config.trial },
+    data: { by: by.login },
+  });
+  return {
+    issue: issue.number,
+    state: 'cancelled',
+    note: `Closed by ${by.login} before; it stays cancelled.`,
+  };
 }
 
 const editorIn = ({ action, sender }: { readonly action: string; readonly sender: Actor }) =>

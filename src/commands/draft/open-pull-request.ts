@@ -1,6 +1,8 @@
 import type { Sha } from '../../terms/brand.ts';
 import type { Config } from '../../config/config.ts';
 import { BranchMoved, commitOnBranch, ensureBranch, readFilesAt } from '../../github/draft-branch.ts';
+import { announce } from '../../github/comments.ts';
+import { branchContents } from '../../github/foreign-commits.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import {
   openPullRequest,
@@ -9,7 +11,10 @@ import {
   updatePullRequest,
   type DraftPullRequest,
 } from '../../github/pull-requests.ts';
+import { rebuildBranch } from '../../github/rebuild-branch.ts';
 import { approvalsWhenDrafted } from '../../messages/approvals-status.ts';
+import { branchRebuilt } from '../../messages/news.ts';
+import { inTrial } from '../../messages/status-comment.ts';
 import {
   commitHeadline,
   pullRequestBody,
@@ -56,7 +61,7 @@ export async function propose(
     [paths.policy]: policy,
     [paths.review]: judgement.view,
   };
-  const head = await commitFiles(context, branch, paths.request, files, from);
+  const head = await commitFiles(context, branch, paths.request, files, present?.number, from);
 
   const title = pullRequestTitle(
     request.issue,
@@ -96,14 +101,17 @@ function annotate(log: Log, file: string, findings: readonly Finding[]): void {
  */
 export const keepRequest = (context: PullRequestContext, request: Request, from: Sha): Promise<Sha> => {
   const path = requestPaths(request).request;
-  return commitFiles(context, draftBranch(request.issue), path, { [path]: serialiseRequest(request) }, from);
+  const files = { [path]: serialiseRequest(request) };
+  return commitFiles(context, draftBranch(request.issue), path, files, undefined, from);
 };
 
+/** @param pull that is open from this branch. */
 async function commitFiles(
-  { run, main }: PullRequestContext,
+  { run, main, config }: PullRequestContext,
   branch: string,
   requestPath: string,
   files: Readonly<Record<string, string>>,
+  pull: number | undefined,
   from?: Sha,
 ): Promise<Sha> {
   const { github } = run;
@@ -114,8 +122,17 @@ async function commitFiles(
     if (from !== undefined && head !== from) throw new BranchMoved(branch);
     const there = await readFilesAt(github, head, Object.keys(files));
     const changed = Object.entries(files).filter(([path, text]) => there.get(path) !== text);
+    const contents = await branchContents(github, main.head, head);
+    if (contents.foreign.length > 0) {
+      // Said before it is done: a run that is killed in between does both again, and says it once.
+      if (pull !== undefined) {
+        const words = inTrial(branchRebuilt(`#${issue}`, contents.foreign), config.trial);
+        await announce(github, issue, `rebuilt-${head.slice(0, 12)}`, words, pull);
+      }
+      return rebuildBranch(github, branch, main.head, commitHeadline(issue, true), files);
+    }
     // Of an earlier draft in another account, say: a pull request may add its three files and nothing else.
-    const stale = (await changedPaths(run, main.head, head)).filter((path) => !Object.hasOwn(files, path));
+    const stale = contents.paths.filter((path) => !Object.hasOwn(files, path));
     const changes = {
       ...Object.fromEntries(changed),
       ...Object.fromEntries(stale.map((path) => [path, null])),
@@ -128,18 +145,4 @@ async function commitFiles(
       if (!(error instanceof BranchMoved) || from !== undefined || attempt === 3) throw error;
     }
   }
-}
-
-/** What a branch would bring to the default branch: at most 300 paths, where ours has three. */
-async function changedPaths(run: WorkflowRun, base: Sha, head: Sha): Promise<readonly string[]> {
-  if (base === head) return [];
-  const { octokit, owner, repo } = run.github;
-  const basehead = `${base}...${head}`;
-  const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
-    owner,
-    repo,
-    basehead,
-    per_page: 1,
-  });
-  return (data.files ?? []).filter(({ status }) => status !== 'removed').map(({ filename }) => filename);
 }

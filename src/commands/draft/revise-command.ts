@@ -1,5 +1,6 @@
 import { Sha, type IssueNumber } from '../../terms/brand.ts';
 import type { Issue } from '../../github/open-issues.ts';
+import { branchContents } from '../../github/foreign-commits.ts';
 import { mayWrite } from '../../github/may-write.ts';
 import { pullRequestsOf } from '../../github/pull-requests.ts';
 import { differenceOf, differenceText, isNoDifference } from '../../messages/policy-difference.ts';
@@ -78,7 +79,9 @@ export async function revise(
   const [old, fresh] = [readPolicy(before ?? ''), readPolicy(made.policy)];
   if (!fresh.ok) throw new Error('The draft is not written as it is read.');
   const difference = old.ok ? differenceOf(old.value, fresh.value) : undefined;
-  if (!committed && difference !== undefined && isNoDifference(difference)) {
+  // With commits that are not the bot's it cannot stay as it is.
+  const stays = async () => (await branchContents(run.github, context.main.head, head)).foreign.length === 0;
+  if (!committed && difference !== undefined && isNoDifference(difference) && (await stays())) {
     return unchanged(
       number,
       'these words lead to the same policy, so nothing was changed and approvals still count. Naming an action, such as `/revise no s3:DeleteObject`, says it most clearly.',

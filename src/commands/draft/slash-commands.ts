@@ -7,7 +7,7 @@ import { readIssue, type Issue } from '../../github/open-issues.ts';
 import { mayWrite } from '../../github/may-write.ts';
 import { readPullRequest } from '../../github/pull-requests.ts';
 import { earlier, type Seconds } from '../../terms/instant.ts';
-import { beginsCommand, readCommentCommand } from '../../request/slash-command.ts';
+import { mayBeCommand, readCommentCommand } from '../../request/slash-command.ts';
 import { isRequest } from '../../request/form/issue-body.ts';
 import { answer } from './answer-command.ts';
 import type { DraftingContext } from './drafting-context.ts';
@@ -119,7 +119,7 @@ export async function overlookedComments(context: DraftingContext): Promise<Comm
   const done: Done[] = [];
   const failures: string[] = [];
   const comments = all.flatMap(({ author, body, createdAt, ...rest }): readonly CommandComment[] =>
-    author?.type === 'User' && beginsCommand(body) && createdAt <= earlier(now, LEFT_TO_ITS_EVENT)
+    author?.type === 'User' && mayBeCommand(body) && createdAt <= earlier(now, LEFT_TO_ITS_EVENT)
       ? [{ ...rest, body, sender: author }]
       : [],
   );

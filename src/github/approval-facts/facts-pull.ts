@@ -1,11 +1,9 @@
 import * as z from 'zod';
-import { IssueNumber, UserId, type Sha } from '../../terms/brand.ts';
+import { IssueNumber, type Sha } from '../../terms/brand.ts';
 import {
   known,
   unknown,
-  type Account,
   type CodeownersFile,
-  type CommitFacts,
   type DismissalFacts,
   type PullFacts,
   type Read,
@@ -24,6 +22,8 @@ import {
   sha,
   whole,
 } from './facts-answers.ts';
+import { commits, readCommits } from './facts-commits.ts';
+import { readPushers } from './facts-pushers.ts';
 import { pathVariables, PULL_QUERY, REVIEWS_QUERY } from './facts-queries.ts';
 import type { Reading } from './facts-reading.ts';
 import { codeownersOf, ownersShape } from './facts-repository.ts';
@@ -37,21 +37,7 @@ const reviews = page(
     submittedAt: instant.nullish(),
     commit: z.object({ oid: sha }).nullish(),
     author: account,
-  }),
-);
-
-const gitActor = z.object({
-  name: z.string().nullish(),
-  email: z.string().nullish(),
-  user: z.object({ databaseId: id.nullish(), login: z.string() }).nullish(),
-});
-const commits = page(
-  z.object({
-    commit: z.object({
-      oid: sha,
-      signature: z.object({ isValid: z.boolean(), wasSignedByGitHub: z.boolean() }).nullish(),
-      authors: page(gitActor),
-    }),
+    authorCanPushToRepository: z.boolean(),
   }),
 );
 
@@ -135,6 +121,7 @@ export async function readPull(
         ? known(tree[kind])
         : unknown(`commit ${head.slice(0, 12)} is gone`);
   const parent = answer.mergeCommit?.parents.nodes[0];
+  const commits = await readCommits(reading, answer.commits, parent?.oid, paths);
   return {
     pull: known({
       ...outlineOf(answer),
@@ -143,8 +130,8 @@ export async function readPull(
       files: answer.files
         ? mapRead(whole(answer.files, 'files'), ({ path, changeType }) => ({ path, change: changeType }))
         : unknown('GitHub gave no list of files'),
-      commits: mapRead(whole(answer.commits, 'commits'), ({ commit }) => commitFacts(commit)),
-      pushers: await readPushers(reading, answer.headRefName),
+      commits,
+      pushers: await readPushers(reading, answer.headRefName, commits),
       reviews: await allReviews(reading, number, answer.reviews),
       dismissals: dismissals(answer),
     }),
@@ -185,30 +172,6 @@ function dismissals({ timelineItems }: PullAnswer): Read<readonly DismissalFacts
   );
 }
 
-/** `41898282+github-actions[bot]@users.noreply.github.com`: the address that GitHub itself writes for an account. */
-const NOREPLY = /^(\d{1,15})\+[^@\s]+@users\.noreply\./;
-
-function commitFacts({
-  oid,
-  signature,
-  authors,
-}: z.output<typeof commits>['nodes'][number]['commit']): CommitFacts {
-  const signedByGitHub = signature?.isValid === true && signature.wasSignedByGitHub;
-  return {
-    oid,
-    signedByGitHub,
-    authors: mapRead(whole(authors, 'authors'), ({ name, email, user }) => {
-      // GraphQL links addresses to users; for a bot it may show nobody. Its own address then tells the id, which is
-      // as good as the signature: `verify` asks for both.
-      const number = user ? user.databaseId : Number(NOREPLY.exec(email ?? '')?.[1]);
-      return {
-        id: number != null && UserId.is(number) ? UserId.of(number) : undefined,
-        login: user?.login ?? name ?? 'unknown',
-      };
-    }),
-  };
-}
-
 /** A pull request that has more is under attack, or is not one of ours. */
 const REVIEW_PAGES = 20;
 const more = z.object({ repository: z.object({ pullRequest: z.object({ reviews }) }) });
@@ -244,39 +207,5 @@ const reviewFacts = (review: z.output<typeof reviews>['nodes'][number]): ReviewF
   state: review.state,
   commit: review.commit?.oid,
   submittedAt: review.submittedAt ?? undefined,
+  canPush: review.authorCanPushToRepository,
 });
-
-const activities = z.array(
-  z.object({
-    activity_type: z.string(),
-    actor: z.object({ id, login: z.string(), type: z.string() }).nullable(),
-  }),
-);
-
-/**
- * Who pushed to the branch, also after it was deleted. GitHub tells it nowhere else: a commit names whom its author chose.
- * https://docs.github.com/en/rest/repos/repos#list-repository-activities
- */
-function readPushers(
-  { octokit, owner, repo }: Reading,
-  branch: string,
-): Promise<Read<readonly (Account | undefined)[]>> {
-  return attempt(async () => {
-    const { data } = await octokit.request('GET /repos/{owner}/{repo}/activity', {
-      owner,
-      repo,
-      ref: `refs/heads/${branch}`,
-      per_page: 100,
-      // Without this fact the commits have to prove as much: not worth the seconds that retrying takes.
-      request: { retries: 0 },
-    });
-    const moves = activities.parse(data);
-    if (moves.length >= 100) throw new Error('the branch has moved more than 100 times');
-    // Deleting the branch after the merge, as people and GitHub do, pushes nothing.
-    return moves
-      .filter(({ activity_type }) => activity_type !== 'branch_deletion')
-      .map(({ actor }) =>
-        actor ? { id: UserId.of(actor.id), login: actor.login, type: actor.type } : undefined,
-      );
-  });
-}

@@ -20,6 +20,19 @@ const ENTRY = `fragment Entry on TreeEntry {
   object { ... on Blob { byteSize isBinary isTruncated text } }
 }`;
 
+const OUTLINE = `fragment Outline on PullRequest {
+  number
+  mergedAt
+  baseRefName
+  baseRepository { databaseId }
+  headRefOid
+}`;
+
+/** Whether CODEOWNERS is the same needs no text. */
+const OWNERS_OIDS = CODEOWNERS_LOCATIONS.map(
+  (path, index) => `owners${index}: file(path: ${JSON.stringify(path)}) { oid }`,
+).join('\n              ');
+
 /** `Commit.file` reads at the very commit that is named, so that head and content cannot disagree. */
 const OWNERS = CODEOWNERS_LOCATIONS.map(
   (path, index) => `owners${index}: file(path: ${JSON.stringify(path)}) { ...Entry }`,
@@ -51,7 +64,7 @@ const HISTORY = `pageInfo { hasNextPage }
           oid
           associatedPullRequests(first: 20) {
             pageInfo { hasNextPage }
-            nodes { number mergedAt baseRefName baseRepository { databaseId } headRefOid }
+            nodes { ...Outline }
           }
         }`;
 
@@ -63,7 +76,7 @@ export const pathVariables = (paths: Readonly<Record<'request' | 'policy' | 'rev
 });
 
 export const REQUEST_QUERY = `query ApprovalRequest(
-  $owner: String!, $repo: String!, $number: Int!, $main: GitObjectID!
+  $owner: String!, $repo: String!, $number: Int!, $main: GitObjectID!, $branch: String!
   $requestPath: String!, $policyPath: String!, $reviewPath: String!
 ) {
   repository(owner: $owner, name: $repo) {
@@ -81,6 +94,10 @@ export const REQUEST_QUERY = `query ApprovalRequest(
           pageInfo { hasNextPage }
           nodes { editedAt editor { ...Who } }
         }
+        closings: timelineItems(itemTypes: [CLOSED_EVENT], first: 50) {
+          pageInfo { hasNextPage }
+          nodes { ... on ClosedEvent { createdAt actor { ...Who } } }
+        }
         transfers: timelineItems(itemTypes: [TRANSFERRED_EVENT], first: 1) { nodes { __typename } }
       }
       ... on PullRequest {
@@ -92,6 +109,10 @@ export const REQUEST_QUERY = `query ApprovalRequest(
         createdAt
         lastEditedAt
       }
+    }
+    merged: pullRequests(headRefName: $branch, states: [MERGED], first: 50) {
+      pageInfo { hasNextPage }
+      nodes { ...Outline }
     }
     main: object(oid: $main) {
       ... on Commit {
@@ -112,6 +133,7 @@ export const REQUEST_QUERY = `query ApprovalRequest(
   }
 }
 ${ACTOR}
+${OUTLINE}
 ${ENTRY}`;
 
 const REVIEWS = `pageInfo { hasNextPage endCursor }
@@ -121,6 +143,7 @@ const REVIEWS = `pageInfo { hasNextPage endCursor }
           submittedAt
           commit { oid }
           author { ...Who }
+          authorCanPushToRepository
         }`;
 
 export const PULL_QUERY = `query ApprovalPullRequest(
@@ -158,6 +181,17 @@ export const PULL_QUERY = `query ApprovalPullRequest(
           commit {
             oid
             signature { isValid wasSignedByGitHub }
+            request: file(path: $requestPath) { oid }
+            policy: file(path: $policyPath) { oid }
+            review: file(path: $reviewPath) { oid }
+            ${OWNERS_OIDS}
+            parents(first: 3) {
+              pageInfo { hasNextPage }
+              nodes {
+                oid
+                ${OWNERS_OIDS}
+              }
+            }
             authors(first: 10) {
               pageInfo { hasNextPage }
               nodes { name email user { databaseId login } }

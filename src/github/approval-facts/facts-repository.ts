@@ -1,11 +1,12 @@
 import * as z from 'zod';
-import { RepositoryId } from '../../terms/brand.ts';
+import { RepositoryId, type Sha } from '../../terms/brand.ts';
 import { CODEOWNERS_LOCATIONS } from '../../approval/codeowners.ts';
 import {
   known,
   unknown,
   type BranchRule,
   type CodeownersFile,
+  type OwnerError,
   type Read,
   type RepositoryFacts,
 } from '../../approval/approval-facts.ts';
@@ -19,6 +20,7 @@ export interface RepositoryReading {
   /** `aws-jit.yml` at that commit; `undefined` within `known`: there is none. */
   readonly configuration: Read<string | undefined>;
   readonly codeowners: Read<CodeownersFile>;
+  readonly ownerErrors: Read<readonly OwnerError[]>;
   readonly rules: Read<readonly BranchRule[]>;
 }
 
@@ -63,6 +65,7 @@ export async function readRepository(reading: Reading): Promise<RepositoryReadin
     },
     configuration: fileText(target.configuration),
     codeowners: codeownersOf(target),
+    ownerErrors: await attempt(() => readOwnerErrors(reading, target.oid)),
     rules: await attempt(() => readRules(reading, name)),
   };
 }
@@ -83,6 +86,34 @@ export function codeownersOf(answer: {
   if (file.mode !== '100644' && file.mode !== '100755') return unknown(`${path} is no regular file`);
   if (!file.text.known) return unknown(`${path}: ${file.text.why}`);
   return known({ path, bytes: Buffer.byteLength(file.text.value), text: file.text.value });
+}
+
+const ownerErrors = z.object({
+  errors: z.array(
+    z.object({
+      path: z.string(),
+      line: z.int().positive(),
+      column: z.int().positive(),
+      kind: z.string(),
+      source: z.string(),
+    }),
+  ),
+});
+
+/**
+ * Read access is enough.
+ * https://docs.github.com/en/rest/repos/repos#list-codeowners-errors
+ */
+async function readOwnerErrors(
+  { octokit, owner, repo }: Reading,
+  commit: Sha,
+): Promise<readonly OwnerError[]> {
+  const { data } = await octokit.request('GET /repos/{owner}/{repo}/codeowners/errors', {
+    owner,
+    repo,
+    ref: commit,
+  });
+  return ownerErrors.parse(data).errors;
 }
 
 const rules = z.array(

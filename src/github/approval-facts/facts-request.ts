@@ -1,6 +1,14 @@
 import * as z from 'zod';
 import { IssueNumber, RepositoryId, type Sha } from '../../terms/brand.ts';
-import { known, unknown, type FileFacts, type IssueFacts, type Read } from '../../approval/approval-facts.ts';
+import {
+  known,
+  unknown,
+  type ApprovalFacts,
+  type FileFacts,
+  type IssueFacts,
+  type Read,
+} from '../../approval/approval-facts.ts';
+import { draftBranch } from '../../request/draft-branch-name.ts';
 import { account, attempt, entry, id, instant, page, repositoryRef, sha, whole } from './facts-answers.ts';
 import { pathVariables, REQUEST_QUERY } from './facts-queries.ts';
 import type { Reading } from './facts-reading.ts';
@@ -41,6 +49,7 @@ const issue = z.discriminatedUnion('__typename', [
     ...issueShape,
     state: z.enum(['OPEN', 'CLOSED']),
     userContentEdits: page(z.object({ editedAt: instant, editor: account })).nullable(),
+    closings: page(z.object({ createdAt: instant, actor: account })),
     transfers: z.object({ nodes: z.array(z.object({ __typename: z.string() })) }),
   }),
   z.object({
@@ -53,6 +62,7 @@ const issue = z.discriminatedUnion('__typename', [
 const shape = z.object({
   repository: z.object({
     issueOrPullRequest: issue.nullable(),
+    merged: page(outline),
     main: z
       .object({
         request: entry,
@@ -70,6 +80,7 @@ type File = Omit<FileFacts, 'onHead'>;
 export interface RequestReading {
   readonly issue: Read<IssueFacts>;
   readonly files: Readonly<Record<Kind, File>>;
+  readonly mergedFromBranch: ApprovalFacts['mergedFromBranch'];
 }
 
 /** The issue, and the files of the request on the default branch with how they came there, in one call. */
@@ -80,7 +91,16 @@ export async function readRequestFacts(
   paths: Paths,
 ): Promise<RequestReading> {
   const read = await attempt(async () =>
-    shape.parse(await octokit.graphql(REQUEST_QUERY, { owner, repo, number, main, ...pathVariables(paths) })),
+    shape.parse(
+      await octokit.graphql(REQUEST_QUERY, {
+        owner,
+        repo,
+        number,
+        main,
+        branch: draftBranch(number),
+        ...pathVariables(paths),
+      }),
+    ),
   );
   const answer = read.known ? read.value.repository : undefined;
   const commit = answer?.main;
@@ -93,6 +113,9 @@ export async function readRequestFacts(
   return {
     issue: issueOf(answer?.issueOrPullRequest, read.known ? `there is no #${number} here` : read.why),
     files: { request: file('request'), policy: file('policy'), review: file('review') },
+    mergedFromBranch: answer
+      ? whole(answer.merged, 'merged pull requests of that branch')
+      : unknown(read.known ? 'GitHub gave no list' : read.why),
   };
 }
 
@@ -128,6 +151,7 @@ function issueOf(answer: z.output<typeof issue> | null | undefined, why: string)
       transferred: false,
       state: answer.pullState === 'OPEN' ? 'open' : 'closed',
       edits: unknown('it is a pull request'),
+      closings: unknown('it is a pull request'),
     });
   }
   const edits = answer.userContentEdits;
@@ -136,6 +160,10 @@ function issueOf(answer: z.output<typeof issue> | null | undefined, why: string)
     isPullRequest: false,
     transferred: answer.transfers.nodes.length > 0,
     state: answer.state === 'OPEN' ? 'open' : 'closed',
+    closings: mapRead(whole(answer.closings, 'closings'), ({ createdAt, actor }) => ({
+      by: actor,
+      at: createdAt,
+    })),
     edits: edits
       ? mapRead(whole(edits, 'edits'), ({ editedAt, editor }) => ({ editor, at: editedAt }))
       : // GitHub answers null for a body that nobody ever edited.

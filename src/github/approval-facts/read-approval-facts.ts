@@ -1,6 +1,12 @@
 import type { IssueNumber, UserId } from '../../terms/brand.ts';
 import { ownerText } from '../../approval/codeowners.ts';
-import type { Account, ApprovalFacts, PullFacts, Read } from '../../approval/approval-facts.ts';
+import {
+  known,
+  type Account,
+  type ApprovalFacts,
+  type PullFacts,
+  type Read,
+} from '../../approval/approval-facts.ts';
 import { readFiled } from '../../approval/filed-files.ts';
 import { firstMerged } from '../../approval/first-merge.ts';
 import { readComments } from './facts-comments.ts';
@@ -39,7 +45,11 @@ async function readFacts(
   const { repository, rules } = shared;
   const request = await readRequestFacts(reading, issue, repository.head, paths);
   const pull = await readFirstPull(reading, shared, request, paths);
-  const codeowners = { atMerge: pull.codeownersAtMerge, now: shared.codeowners };
+  const codeowners = {
+    atMerge: pull.codeownersAtMerge,
+    now: shared.codeowners,
+    errors: shared.ownerErrors,
+  };
 
   const owners = ownersNamed([codeowners.atMerge, codeowners.now], Object.values(paths));
   const teams = await Promise.all(
@@ -57,9 +67,16 @@ async function readFacts(
   const unsure = [...teams.map(({ members }) => members), ...emails.map(({ account }) => account)].some(
     (read) => !read.known,
   );
-  const candidates = involved(pull.pull).filter(
-    ({ id, login }) => logins.has(`@${login.toLowerCase()}`) || ids.has(id) || unsure,
-  );
+  const everybody = involved(pull.pull);
+  const isOwner = ({ id, login }: Account) => logins.has(`@${login.toLowerCase()}`) || ids.has(id);
+  // Strangers, who may be many, are told apart by what their own reviews say, and never take the place of an owner.
+  const strangers = cannotPush(pull.pull);
+  const others = unsure ? everybody.filter((account) => !isOwner(account)) : [];
+  const asked = [
+    ...everybody.filter(isOwner),
+    ...others.filter(({ id }) => !strangers.has(id)).slice(0, MOST_OTHERS),
+  ];
+  const readers = others.filter(({ id }) => strangers.has(id));
 
   const file = (kind: keyof Paths) => ({ ...request.files[kind], onHead: pull.onHead[kind] });
   const files = { request: file('request'), policy: file('policy'), review: file('review') };
@@ -72,14 +89,29 @@ async function readFacts(
     comments: await readComments(reading, filed?.ok ? (filed.value.remarks ?? []) : []),
     pull: pull.pull,
     codeowners,
-    people: await Promise.all(candidates.slice(0, MOST_PEOPLE).map((account) => people.person(account))),
+    mergedFromBranch: request.mergedFromBranch,
+    people: [
+      ...(await Promise.all(asked.map((account) => people.person(account)))),
+      ...readers.map((account) => ({ account, permission: known('read' as const) })),
+    ],
     teams,
     emails,
   };
 }
 
-/** Nobody's policy has so many owners who review. Whoever is left out has an unknown permission, which counts for nothing. */
-const MOST_PEOPLE = 50;
+/**
+ * Where it cannot be read who the owners are, everybody who may push may be one. Whoever is left out has an unknown permission, which
+ * counts for nothing.
+ */
+const MOST_OTHERS = 50;
+
+/** Who has written a review and may not push, by GitHub's word on that very review. */
+const cannotPush = (read: Read<PullFacts>): ReadonlySet<UserId> =>
+  new Set(
+    (read.known && read.value.reviews.known ? read.value.reviews.value : []).flatMap(({ user, canPush }) =>
+      user && !canPush ? [user.id] : [],
+    ),
+  );
 
 /** Which pull request to read is decided by the same function as in `verify`, which checks it again. */
 async function readFirstPull(

@@ -1,10 +1,11 @@
 import type { AccountName, Service } from '../../terms/brand.ts';
 import { accountNamed } from '../../config/lookups.ts';
-import { fits, formatsOf } from '../../policy/catalog/resource-type.ts';
+import { fits, formatsOf, type ArnFormat } from '../../policy/catalog/resource-type.ts';
 import { arnFaults, splitArn } from '../../terms/arn.ts';
 import type { Arn } from '../../terms/arn.ts';
 import { isVisible, quote } from './ask-rules.ts';
 import type { AskRules, Report } from './ask-rules.ts';
+import { alphabetWords, canName } from './name-alphabets.ts';
 import { MOST_RESOURCES, NO_RESOURCES } from './form-fields.ts';
 import { nearest } from '../../text/nearest.ts';
 
@@ -148,7 +149,9 @@ function ofServices(
       },
     ];
   }
-  if (!formats || formats.some((format) => fits(text, format))) return [];
+  if (!formats) return [];
+  const fitting = formats.filter((format) => fits(text, format));
+  if (fitting.length > 0) return ofAlphabet(arn, subject, fitting);
   const examples = [
     ...new Set(
       formats
@@ -168,3 +171,31 @@ function ofServices(
     },
   ];
 }
+
+/** Of a form that exists, and with a name that nothing can have: asked about, since what it should mean would be a guess. */
+function ofAlphabet(arn: Arn, subject: string, fitting: readonly ArnFormat[]): Fault[] {
+  if (fitting.some(({ service, text }) => canName(service, arn.resource, text))) {
+    // Where AWS documents no alphabet, what ends a sentence is still asked about.
+    return /[,;]$/.test(arn.resource) && !hasFreeEnd(fitting)
+      ? [
+          {
+            code: 'resource-names-nothing',
+            message: `${subject} ends in "${arn.resource.slice(-1)}", which seems to belong to a sentence. Remove it.`,
+          },
+        ]
+      : [];
+  }
+  const why = fitting
+    .map(({ service, text }) => alphabetWords(service, text))
+    .find((words) => words !== undefined);
+  return [
+    {
+      code: 'resource-names-nothing',
+      message: `${subject} can name nothing in AWS${why === undefined ? '' : `: a ${why}`}. Write the ARN as AWS shows it.`,
+    },
+  ];
+}
+
+/** The names of objects in buckets are anybody's choice. */
+const hasFreeEnd = (fitting: readonly ArnFormat[]): boolean =>
+  fitting.some(({ service, text }) => service === 's3' && text.endsWith('${ObjectName}'));
