@@ -1,18 +1,13 @@
 import { invalid, valid, type Checked, type Problem } from '../../terms/checked.ts';
-import { arnGlob, isResourcePattern } from '../document/arn-pattern.ts';
+import { arnGlob } from '../document/arn-pattern.ts';
 import { compileCondition, readOperator, type Condition } from './condition/condition.ts';
 import type { Context } from './condition/request-context.ts';
 import { anyOf, not, type Verdict } from './condition/three-valued.ts';
 import { matchGlob } from '../document/glob.ts';
 import { jsonPath } from '../../text/strict-json.ts';
 import { actionPattern, matchesCompiledAction, type ActionPattern } from '../document/match.ts';
-import {
-  hasVariables,
-  readPlain,
-  readTemplate,
-  resolveTemplate,
-  type Template,
-} from '../document/variables.ts';
+import { asWritten, hasTypeWildcard, readResource } from '../document/resource-pattern.ts';
+import { hasVariables, resolveTemplate, widenTemplate, type Template } from '../document/variables.ts';
 
 /**
  * A policy read once, to be asked many times. Compiling takes whatever JSON there is: what IAM would refuse is listed
@@ -183,33 +178,35 @@ class Compiler {
     if (this.#kind === 'trust') return () => true;
     const found = this.#either(statement, path, 'Resource', 'NotResource');
     if (found === undefined) return undecided;
-    const matchers = found.values.map((value, at) =>
-      this.#resource(value, [...found.path, at], found.negated),
-    );
+    const matchers = found.values.map((value, at) => this.#resource(value, [...found.path, at]));
     const matches: Judge = (_action, resource, context) =>
       anyOf(matchers, (matcher) => matcher(resource, context));
     return found.negated ? (...request) => not(matches(...request)) : matches;
   }
 
-  #resource(value: string, path: Path, negated: boolean): (resource: string, context: Context) => Verdict {
-    const template: Template | undefined = this.#variables
-      ? readTemplate(value, true)
-      : readPlain(value, true);
-    if (template === undefined || !isResourcePattern(value)) {
-      this.report(path, `${JSON.stringify(value)} is no resource. Write an ARN, or *.`);
+  #resource(value: string, path: Path): (resource: string, context: Context) => Verdict {
+    const template = readResource(value, this.#variables);
+    if (template === undefined) {
+      this.report(
+        path,
+        `${JSON.stringify(value)} is no resource. Write an ARN, or *; a variable stands behind the fifth colon and is closed.`,
+      );
       return undecided;
     }
-    const fixed = hasVariables(template) ? undefined : resolveTemplate(template, undecided);
-    if (fixed !== undefined) {
-      const glob = arnGlob(fixed, 'spanning');
-      return (resource) => matchGlob(glob, resource);
+    const matches = matching(template);
+    if (hasTypeWildcard(widenTemplate(template))) {
+      this.report(
+        path,
+        `${JSON.stringify(value)} has a wildcard in the word for the type of the resource, where AWS takes none.`,
+      );
+      // What it would match if AWS took it is not decided; the rest it matches in no reading.
+      return (resource, context) => (matches(resource, context) ? undefined : false);
     }
-    return (resource, context) => {
-      const glob = resolveTemplate(template, (key) => context.valueOf(key));
-      // A variable without a value matches nothing. Under NotResource that would be everything: not decided.
-      if (glob === undefined) return negated ? undefined : false;
-      return matchGlob(arnGlob(glob, 'spanning'), resource);
-    };
+    const written = asWritten(value, this.#variables);
+    if (written === undefined || written.length === template.length) return matches;
+    const asItStands = matching(written);
+    return (resource, context) =>
+      matches(resource, context) || (asItStands(resource, context) ? undefined : false);
   }
 
   /** The one of two elements that is there, as a list of texts. */
@@ -259,6 +256,18 @@ class Compiler {
       });
     });
   }
+}
+
+function matching(template: Template): (resource: string, context: Context) => boolean {
+  if (!hasVariables(template)) {
+    const glob = arnGlob(widenTemplate(template), 'spanning');
+    return (resource) => matchGlob(glob, resource);
+  }
+  return (resource, context) => {
+    const glob = resolveTemplate(template, (key) => context.valueOf(key));
+    // "The resource that includes a policy variable with no value will not match any resource", in NotResource too.
+    return glob !== undefined && matchGlob(arnGlob(glob, 'spanning'), resource);
+  };
 }
 
 const isObject = (value: unknown): value is object =>
