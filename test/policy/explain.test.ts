@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadCatalog } from '../../src/shipped/catalog-file.ts';
-import type { PolicyDocument, Statement } from '../../src/policy/document/document.ts';
+import type { AllowStatement, PolicyDocument } from '../../src/policy/document/document.ts';
 import { explain } from '../../src/policy/guardrails/explain.ts';
 
 const catalog = loadCatalog({ descriptions: true });
 const at = (service: string, resource: string): string =>
   `arn:aws:${service}:eu-west-1:111122223333:${resource}`;
-const document = (...statements: (Omit<Statement, 'Effect'> & { Effect?: 'Deny' })[]): PolicyDocument => ({
+const document = (
+  ...statements: (Omit<AllowStatement, 'Effect'> & { Effect?: 'Deny' })[]
+): PolicyDocument => ({
   Version: '2012-10-17',
   Statement: statements.map((each) => ({ Effect: 'Allow', ...each })),
 });

@@ -96,14 +96,14 @@ class Compiler {
     this.#kind = kind;
   }
 
-  report(path: Path, message: string): void {
-    this.problems.push(problem(path, message));
+  report(path: Path, message: string, code?: string): void {
+    this.problems.push(problem(path, message, code));
   }
 
   statement(statement: object, index: number, path: Path): CompiledStatement[] {
     const effect = own(statement, 'Effect');
     if (effect !== 'Allow' && effect !== 'Deny') {
-      this.report([...path, 'Effect'], 'Effect is "Allow" or "Deny", in this case.');
+      this.report([...path, 'Effect'], 'Effect is "Allow" or "Deny", in this case.', 'effect');
       // A misspelt Deny still denies; anything else gives nothing.
       if (typeof effect !== 'string' || effect.toLowerCase() !== 'deny') return [];
     }
@@ -161,8 +161,9 @@ class Compiler {
       const pattern = actionPattern(value);
       if (pattern === undefined) {
         this.report(
-          [...found.path, at],
+          found.pathOf(at),
           `${JSON.stringify(value)} is no action. Write service:Action, or *.`,
+          'action-syntax',
         );
       }
       return pattern;
@@ -178,7 +179,7 @@ class Compiler {
     if (this.#kind === 'trust') return () => true;
     const found = this.#either(statement, path, 'Resource', 'NotResource');
     if (found === undefined) return undecided;
-    const matchers = found.values.map((value, at) => this.#resource(value, [...found.path, at]));
+    const matchers = found.values.map((value, at) => this.#resource(value, found.pathOf(at)));
     const matches: Judge = (_action, resource, context) =>
       anyOf(matchers, (matcher) => matcher(resource, context));
     return found.negated ? (...request) => not(matches(...request)) : matches;
@@ -190,6 +191,7 @@ class Compiler {
       this.report(
         path,
         `${JSON.stringify(value)} is no resource. Write an ARN, or *; a variable stands behind the fifth colon and is closed.`,
+        value.includes('${') ? 'variable' : 'arn-syntax',
       );
       return undecided;
     }
@@ -198,6 +200,7 @@ class Compiler {
       this.report(
         path,
         `${JSON.stringify(value)} has a wildcard in the word for the type of the resource, where AWS takes none.`,
+        'arn-syntax',
       );
       // What it would match if AWS took it is not decided; the rest it matches in no reading.
       return (resource, context) => (matches(resource, context) ? undefined : false);
@@ -215,7 +218,9 @@ class Compiler {
     path: Path,
     plain: string,
     negated: string,
-  ): { readonly values: readonly string[]; readonly path: Path; readonly negated: boolean } | undefined {
+  ):
+    | { readonly values: readonly string[]; readonly pathOf: (at: number) => Path; readonly negated: boolean }
+    | undefined {
     const [yes, no] = [own(statement, plain), own(statement, negated)];
     if ((yes === undefined) === (no === undefined)) {
       this.report(path, `A statement has either ${plain} or ${negated}.`);
@@ -227,13 +232,15 @@ class Compiler {
       this.report([...path, name], `${name} is a text, or a list of texts that is not empty.`);
       return undefined;
     }
-    return { values, path: [...path, name], negated: yes === undefined };
+    const listed = Array.isArray(yes ?? no);
+    const pathOf = (at: number): Path => (listed ? [...path, name, at] : [...path, name]);
+    return { values, pathOf, negated: yes === undefined };
   }
 
   #conditions(block: unknown, path: Path): Judge[] {
     if (block === undefined) return [];
     if (!isObject(block)) {
-      this.report(path, 'Condition is an object: operator, key, values.');
+      this.report(path, 'Condition is an object: operator, key, values.', 'condition-shape');
       return [undecided];
     }
     return Object.entries(block).flatMap(([name, keys]): Judge[] => {
@@ -241,15 +248,30 @@ class Compiler {
       if (operator === undefined || !isObject(keys)) {
         const what =
           operator === undefined ? 'IAM knows no such condition operator.' : 'An operator has keys below it.';
-        this.report([...path, name], what);
+        this.report([...path, name], what, operator === undefined ? 'condition-operator' : 'condition-shape');
         return [undecided];
       }
+      const seen = new Set<string>();
       return Object.entries(keys).map(([key, given]): Judge => {
+        const lower = key.toLowerCase();
+        if (seen.has(lower)) {
+          this.report(
+            [...path, name, key],
+            `${name} has the key ${key} twice, in different case. Keep one.`,
+            'condition-key',
+          );
+          return undecided;
+        }
+        seen.add(lower);
         const values = valuesOf(given);
         const condition: Condition | undefined =
           values && compileCondition(operator, key, values, this.#variables);
         if (condition === undefined) {
-          this.report([...path, name, key], `${name} cannot be compared with ${shown(given)}.`);
+          this.report(
+            [...path, name, key],
+            `${name} cannot be compared with ${shown(given)}.`,
+            'condition-value',
+          );
           return undecided;
         }
         return (_action, _resource, context) => condition(context);
@@ -301,6 +323,7 @@ function shown(value: unknown): string {
   return text === undefined ? 'nothing' : text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
-function problem(path: Path, message: string): Problem {
-  return { code: 'policy-malformed', path: jsonPath(path), message };
+/** @param code that of the rule, where one of the guardrails' says the same. */
+function problem(path: Path, message: string, code = 'structure'): Problem {
+  return { code, path: jsonPath(path), message };
 }

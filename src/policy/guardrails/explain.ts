@@ -64,11 +64,13 @@ function explainStatement(
   catalog: Catalog,
   held: readonly ReadStatement[],
 ): ExplainedStatement {
-  const actions = [...new Set(statement.Action.flatMap((pattern) => expandAction(pattern, catalog)))];
-  const words = statement.Resource.map((pattern) =>
+  const { Action, NotAction, Resource, NotResource } = statement;
+  const actions = [...new Set((Action ?? NotAction).flatMap((pattern) => expandAction(pattern, catalog)))];
+  const patterns = Resource ?? NotResource;
+  const words = patterns.map((pattern) =>
     inWords(pattern, actions, catalog, statement.Effect === 'Allow' ? 'every' : 'any'),
   );
-  const resources = statement.Resource.map((pattern, n) => ({ pattern, words: words[n]?.full ?? pattern }));
+  const resources = patterns.map((pattern, n) => ({ pattern, words: words[n]?.full ?? pattern }));
   const conditions = conditionsOf(statement);
   return {
     effect: statement.Effect,
@@ -90,7 +92,7 @@ function explainAction(
     ...(privileged === undefined ? [] : [privileged]),
     ...sensitivitiesOf(action).map((each) => each.reason),
   ];
-  const isNew = !statement.Resource.every((resource) =>
+  const isNew = !statement.Resource?.every((resource) =>
     held.some(
       (each) =>
         each.actions.some(({ text }) => containsAction(text, action.id)) &&
