@@ -69,7 +69,7 @@ async function byModel(): Promise<Engine> {
 
 function scoreOf({ id, task, needed }: Case, draft: Draft): Score {
   const document = draft.kind === 'picks' ? buildPolicy(draft.picks, task, catalog) : undefined;
-  const granted = [...new Set(document?.Statement.flatMap((each) => each.Action ?? []) ?? [])];
+  const granted = [...new Set(document?.Statement.flatMap(({ Action }) => Action) ?? [])];
   const extra = granted.filter((action) => !needed.has(action));
   const level = (action: string) => catalog.action(action)?.level;
   return {

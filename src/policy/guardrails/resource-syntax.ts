@@ -14,40 +14,43 @@ export function readArn({ text, path }: Located, { envelope, report }: Judging):
   };
   const parts = arnParts(text);
   if (!parts || parts.resource === '') {
-    refuse(
-      'arn-syntax',
-      `${quoted(text)} is no ARN. Write arn:partition:service:region:account:resource.`,
-    ); return;
+    refuse('arn-syntax', `${quoted(text)} is no ARN. Write arn:partition:service:region:account:resource.`);
+    return;
   }
   if (!/^[a-z-]+$/.test(parts.partition) || !/^[a-z0-9-]+$/.test(parts.service)) {
     refuse(
       'arn-syntax',
       `${quoted(text)} needs a partition such as aws and a service in lower case, both without wildcards.`,
-    ); return;
+    );
+    return;
   }
   if (!/^(?:[a-z0-9-]*|\*)$/.test(parts.region) || !/^(?:\d{12}|aws|\*|)$/.test(parts.account)) {
     refuse(
       'arn-syntax',
       `${quoted(text)} needs a Region (or none, or *) and an account of 12 digits (or none, or *). Parts of them cannot be wildcards.`,
-    ); return;
+    );
+    return;
   }
   if (!PARTITIONS.includes(parts.partition)) {
     refuse(
       'partition-unknown',
       `${quoted(text)} is in the partition ${parts.partition}, which AWS does not have. Its partitions are ${PARTITIONS.join(', ')}.`,
-    ); return;
+    );
+    return;
   }
   if (!/^\*?$/.test(parts.region) && partitionWith(parts.region) !== parts.partition) {
     refuse(
       'region-unknown',
       `${quoted(text)} is in the Region ${parts.region}, which AWS does not have in the partition ${parts.partition}. Check its spelling.`,
-    ); return;
+    );
+    return;
   }
   if (hasTypeWildcard(globOf(text.replace(/\$\{[^}]*\}/g, 'x')))) {
     refuse(
       'arn-syntax',
       `${quoted(text)} has a wildcard in the word for the type of the resource, where AWS takes none. Write the word out.`,
-    ); return;
+    );
+    return;
   }
   if (envelope && parts.partition !== envelope.partition) {
     refuse(
