@@ -1,5 +1,5 @@
 import type { Catalog, CatalogAction, Level } from '../policy/catalog/catalog.ts';
-import type { PolicyDocument, Statement } from '../policy/document/document.ts';
+import type { AllowStatement, Conditions, DraftedDocument } from '../policy/document/document.ts';
 import { levelWithin } from '../policy/envelope.ts';
 import type { ImpliedResource } from '../policy/envelope.ts';
 import { arnParts } from '../policy/catalog/resource-type.ts';
@@ -7,7 +7,7 @@ import { scopeOf } from './scope.ts';
 import type { Scope } from './scope.ts';
 import type { Pick, Task } from './task.ts';
 
-type Condition = NonNullable<Statement['Condition']>;
+type Condition = Conditions;
 
 /** A pick that is not in the policy, and why. */
 export interface Omission {
@@ -18,7 +18,7 @@ export interface Omission {
 }
 
 export interface Built {
-  readonly document: PolicyDocument;
+  readonly document: DraftedDocument;
   readonly omitted: readonly Omission[];
 }
 
@@ -29,7 +29,7 @@ export interface Built {
  *
  * As few statements as the resources allow, in a canonical order: the same picks give the same bytes.
  */
-export const buildPolicy = (picks: readonly Pick[], task: Task, catalog: Catalog): PolicyDocument =>
+export const buildPolicy = (picks: readonly Pick[], task: Task, catalog: Catalog): DraftedDocument =>
   build(picks, task, catalog).document;
 
 /** The same, with every pick that the request does not allow. */
@@ -152,7 +152,7 @@ function merged(conditions: readonly Condition[]): readonly Condition[] {
   ];
 }
 
-function statements(groups: readonly Group[], catalog: Catalog): readonly Statement[] {
+function statements(groups: readonly Group[], catalog: Catalog): readonly AllowStatement[] {
   const named = groups.map((group) => ({ group, name: sidOf(group, catalog) }));
   named.sort(
     (a, b) =>

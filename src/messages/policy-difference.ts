@@ -37,11 +37,12 @@ export function differenceOf(before: PolicyDocument, after: PolicyDocument): Dif
 
 function allowedIn({ Statement }: PolicyDocument): ReadonlyMap<string, ReadonlySet<string>> {
   const allowed = new Map<string, Set<string>>();
-  for (const { Effect, Action, Resource, Condition } of Statement) {
-    if (Effect !== 'Allow') continue;
-    for (const action of Action) {
+  for (const statement of Statement) {
+    if (statement.Effect !== 'Allow') continue;
+    const { Condition } = statement;
+    for (const action of statement.Action) {
       const on = allowed.get(action) ?? new Set();
-      for (const resource of Resource) {
+      for (const resource of statement.Resource) {
         on.add(Condition === undefined ? resource : `${resource} if ${JSON.stringify(Condition)}`);
       }
       allowed.set(action, on);

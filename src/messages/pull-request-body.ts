@@ -2,11 +2,13 @@ import type { AccountName, IssueNumber } from '../terms/brand.ts';
 import { formatDuration } from '../terms/duration.ts';
 import type { Seconds } from '../terms/instant.ts';
 import type { Drafted, LeftOut } from '../request/drafted.ts';
-import { codeSpan, fenced, inlineText } from '../text/markdown.ts';
+import { codeSpan, inlineText, wrapped } from '../text/markdown.ts';
 import { engineLine, howDrafted, leftOutLines, type HowDrafted } from './how-drafted.ts';
 import { curatedSummary } from './curated-review.ts';
 import { END_NOT_ENFORCED } from './how-to-use.ts';
 import { principalText } from './principal-text.ts';
+import { markdownOf } from './markdown-lines.ts';
+import { lengthOf, whatItAllowsWithin } from './what-it-allows.ts';
 import { accessText, remarkLines, type Review } from './reviewers-view.ts';
 import { TRIAL } from './status-comment.ts';
 
@@ -55,12 +57,10 @@ const LEFT_OUT_SHOWN = 6;
 const SHORT_REASON = 280;
 /** Reasons for a risk that are short enough stand beside it. */
 const SHORT_WHY = 160;
-/** Characters of fixed width that a phone of 390 px shows in a fence; GitHub scrolls it sideways, it does not wrap. */
-const PHONE_COLUMNS = 40;
-/** New actions named in the body. */
-const ACTIONS_SHOWN = 8;
-/** Statements spelt out in the body; the reviewer's view has them all. */
-const STATEMENTS_SHOWN = 12;
+/** New actions named in the body one by one. All of them stand in the statements. */
+const NEW_NAMED = 8;
+/** GitHub takes 65,536 characters; the rest of a body is far below the difference. */
+const STATEMENTS_ROOM = 40_000;
 
 /**
  * The body: the first ten lines are enough to decide, on a phone too (no wide tables, one fact a line). Anybody with
@@ -76,7 +76,8 @@ export function pullRequestBody(
 ): string {
   const { request, risk, riskReasons, explanation, required } = review;
   const notes = [...review.notes, ...(beside?.notes ?? [])];
-  const shown = explanation.statements.slice(0, STATEMENTS_SHOWN);
+  const allowed = whatItAllowsWithin(explanation, STATEMENTS_ROOM);
+  const tooMuch = lengthOf(allowed) > STATEMENTS_ROOM;
   const why = riskReasons.map((reason) => inlineText(reason)).join('; ');
   const inLine = why !== '' && why.length <= SHORT_WHY;
   return [
@@ -97,10 +98,11 @@ export function pullRequestBody(
         ]),
     review.curated === undefined ? 'What the policy lets them do:' : curatedSummary(review.curated),
     ...(review.curated?.mode === 'assign' ? [`**${END_NOT_ENFORCED}**`] : []),
-    ...shown.map(({ sentence }) => `- ${inlineText(sentence, 600)}`),
-    ...(shown.length < explanation.statements.length
-      ? [`- … and ${explanation.statements.length - shown.length} more, in the files`]
-      : []),
+    ...(tooMuch
+      ? [
+          `**It is more than a pull request can show. Do not decide by this text: read [all of it in words](${filesUrl}/${paths.review}).**`,
+        ]
+      : markdownOf(allowed)),
     '',
     ...(review.sharedWith.length === 0
       ? []
@@ -110,13 +112,13 @@ export function pullRequestBody(
         ]),
     ...(beside === undefined ? [] : [besideLine(beside), '']),
     ...(precedent.length === 0 ? [] : [...precedent, '']),
-    `**Approve and merge to grant it${required > 1 ? ` (${required} approvals)` : ''}; close to reject.** A comment with the reason reaches ${request.requester.login}.`,
-    '',
     ...(inLine || riskReasons.length === 0
       ? []
       : ['Why this risk:', ...riskReasons.map((r) => `- ${inlineText(r)}`), '']),
     ...(notes.length === 0 ? [] : ['To note:', ...notes.map((n) => `- ${inlineText(n)}`), '']),
     ...(trial ? [TRIAL, ''] : []),
+    `**Approve and merge to grant it${required > 1 ? ` (${required} approvals)` : ''}; close to reject.** A comment with the reason reaches ${request.requester.login}.`,
+    '',
     `For #${request.issue}. What counts are the files, not this text:`,
     '',
     `- [All of it in words](${filesUrl}/${paths.review})`,
@@ -138,35 +140,18 @@ function besideLine({ issues, added }: BesideOthers): string {
   const others = issues.map((issue) => `#${issue}`).join(', ');
   if (added === undefined) return `The same principal has ${others} as well; they were judged together.`;
   const { actions, uncertain } = added;
-  const shown = actions.slice(0, ACTIONS_SHOWN).map((id) => codeSpan(id));
-  const more = actions.length - shown.length;
   const what =
     actions.length === 0
       ? 'nothing in it is new'
-      : `new in it: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+      : actions.length > NEW_NAMED
+        ? `${actions.length} of its actions are new`
+        : `new in it: ${actions.map((id) => codeSpan(id)).join(', ')}`;
   return `Beside what the same principal has by ${others}, ${what}${uncertain ? ', as far as those can be read' : ''}.`;
 }
 
 /** The requester's words, fenced, so that they neither mention nor link nor pose as our text. */
 function reasonLines(reason: string): readonly string[] {
   return reason.length <= SHORT_REASON
-    ? [fenced(folded(reason))]
-    : [fenced(folded(reason), SHORT_REASON), 'The whole text is in the files.'];
-}
-
-/** Breaks lines at spaces only, so that every word stays as it was written. */
-function folded(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => {
-      const rows: string[] = [];
-      for (const word of line.split(' ')) {
-        const row = rows.at(-1);
-        if (row !== undefined && row.length + 1 + word.length <= PHONE_COLUMNS)
-          rows[rows.length - 1] = `${row} ${word}`;
-        else rows.push(word);
-      }
-      return rows.join('\n');
-    })
-    .join('\n');
+    ? [wrapped(reason)]
+    : [wrapped(reason, SHORT_REASON), 'The whole text is in the files.'];
 }

@@ -1,6 +1,8 @@
 import { formatDuration } from '../terms/duration.ts';
 import type { Explanation } from '../policy/guardrails/explain.ts';
-import { codeSpan, fenced, inlineText } from '../text/markdown.ts';
+import { codeSpan, inlineText, wrapped } from '../text/markdown.ts';
+import { markdownLine } from './markdown-lines.ts';
+import { whatItAllows } from './what-it-allows.ts';
 import type { Request } from '../request/request.ts';
 import { REMARK_LONGEST, type Remark } from '../request/remarks.ts';
 import { engineLine, leftOutLines } from './how-drafted.ts';
@@ -40,7 +42,7 @@ export function reviewersView(review: Review): string {
     '',
     'In the words of the requester; nothing in them is checked:',
     '',
-    fenced(request.reason, 4_000),
+    wrapped(request.reason, 4_000),
     '',
     ...(request.remarks === undefined
       ? []
@@ -76,7 +78,7 @@ export const remarkLines = (
   `**${inlineText(by.login)}** (GitHub id ${by.id}) ${did(command, chose)} in comment ${comment}` +
     (asked === undefined ? '' : `, to the question “${inlineText(asked, 300)}”`) +
     (chose === undefined ? ':' : '; offered there as:'),
-  fenced(text, longest),
+  wrapped(text, longest),
 ];
 
 const did = (command: Remark['command'], chose: Remark['chose']): string =>
@@ -122,19 +124,26 @@ export const accessText = (request: Pick<Request, 'access' | 'services' | 'curat
     ? `the curated set ${request.curatedSet}`
     : request.services.map((service) => `${request.access[service] ?? 'nothing'} on ${service}`).join(', ');
 
-function statements({ statements: all }: Explanation): readonly string[] {
-  return all.flatMap((statement, index) => [
-    `**${index + 1}.** ${inlineText(statement.sentence, 2_000)}`,
+/** Nothing is cut here: this is what an approval rests on. */
+function statements(explanation: Explanation): readonly string[] {
+  const all = whatItAllows(explanation, Number.POSITIVE_INFINITY);
+  return [
+    ...all.flatMap(({ does, on }, index) => [
+      `**${index + 1}.**`,
+      '',
+      ...does.map((line) => `- ${markdownLine(line, true)}`),
+      ...on.map((line) => `- ${markdownLine(line)}`),
+      '',
+    ]),
+    '### Each action',
     '',
-    ...statement.resources.map(
-      ({ pattern, words }) => `- on ${codeSpan(pattern, 600)}: ${inlineText(words)}`,
-    ),
-    ...statement.conditions.map((condition) => `- ${inlineText(condition)}`),
-    ...statement.actions.map(
-      ({ id, level, description, sensitive }) =>
-        `- ${codeSpan(id)} (${level}) ${inlineText(description)}` +
-        (sensitive === undefined ? '' : ` **Sensitive:** ${inlineText(sensitive)}`),
+    ...explanation.statements.flatMap(({ actions }) =>
+      actions.map(
+        ({ id, level, description, sensitive }) =>
+          `- ${codeSpan(id)} (${level}) ${inlineText(description)}` +
+          (sensitive === undefined ? '' : ` **Sensitive:** ${inlineText(sensitive)}`),
+      ),
     ),
     '',
-  ]);
+  ];
 }

@@ -88,6 +88,11 @@ function untilProblems(until: Instant): readonly Problem[] {
 }
 
 /** Every date key and every date variable of the document's own, whatever its case and operator. */
+export function datesOfItsOwn(document: JsonValue): readonly Problem[] {
+  const given = isObject(document) ? (document['Statement'] ?? []) : [];
+  return timeProblems(isList(given) ? given : [given]);
+}
+
 function timeProblems(statements: readonly (Statement | JsonValue)[]): readonly Problem[] {
   return statements.flatMap((statement, index) => {
     if (!isObject(statement)) return [];

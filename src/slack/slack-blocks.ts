@@ -74,6 +74,8 @@ export const richText = (elements: readonly Rich[]): Block => ({ type: 'rich_tex
 export const text = (words: string, style?: Style): Inline =>
   style === undefined ? { type: 'text', text: words } : { type: 'text', text: words, style };
 export const bold = (words: string): Inline => text(words, { bold: true });
+/** An empty name is shown as a space: Slack refuses empty texts. */
+export const code = (name: string): Inline => text(name === '' ? ' ' : name, { code: true });
 /**
  * A time as everybody can compare it, and in the reader's own zone, which Slack knows: `2026-11-18 17:05 UTC (today at 18:05 your
  * time)`. https://docs.slack.dev/reference/block-kit/block-elements/date-element
@@ -90,11 +92,12 @@ export const section = (...elements: readonly Inline[]): Section => ({
   type: 'rich_text_section',
   elements: elements.filter((each) => each.type !== 'text' || each.text !== ''),
 });
-export const bullets = (items: readonly string[]): Rich => ({
+export const list = (items: readonly (readonly Inline[])[]): Rich => ({
   type: 'rich_text_list',
   style: 'bullet',
-  elements: items.map((item) => section(text(item))),
+  elements: items.map((item) => section(...item)),
 });
+export const bullets = (items: readonly string[]): Rich => list(items.map((item) => [text(item)]));
 export const quote = (words: string): Rich => ({ type: 'rich_text_quote', elements: [text(words)] });
 
 export const button = (id: string, words: string, url: string, style?: 'primary'): Button => ({

@@ -6,17 +6,20 @@ import { END_NOT_ENFORCED, OPEN_SESSIONS_LAST } from '../messages/how-to-use.ts'
 import { principalText } from '../messages/principal-text.ts';
 import { accessText } from '../messages/reviewers-view.ts';
 import { clockTime } from '../messages/clock-time.ts';
+import { lengthOf, whatItAllowsWithin, type Line } from '../messages/what-it-allows.ts';
 import { plainOf } from '../text/markdown.ts';
 import { revealHidden } from '../text/hidden-text.ts';
 import type { Request } from '../request/request.ts';
 import {
   bold,
   bullets,
+  code,
   button,
   context,
   cut,
   date,
   header,
+  list,
   notification,
   quote,
   richText,
@@ -33,8 +36,13 @@ import { mentioned, type Mentions, type Step, type Subject } from './thread-subj
 
 /** Characters of a requester's reason in the channel; the pull request has all of it. */
 const REASON = 500;
-const STATEMENTS = 4;
-const SENTENCE = 240;
+/**
+ * Characters of what the policy lets them do. Slack refuses a message whose blocks are too long (`msg_blocks_too_long`) and says no
+ * number; people have measured about 13,000.
+ */
+const STATEMENTS_ROOM = 9_000;
+/** Characters of a name; the pull request has all of it. */
+const NAME = 120;
 const RISK_REASONS = 3;
 
 /**
@@ -174,23 +182,37 @@ function decision({ request, review }: Subject): readonly Rich[] {
   const reason = revealHidden(request.reason)
     .replace(/\n{2,}/g, '\n')
     .trim();
-  const sentences =
-    review?.explanation.statements.map(({ sentence }) => cut(plainLine(sentence), SENTENCE)) ?? [];
-  const more = sentences.length - STATEMENTS;
+  const allowed = review === undefined ? [] : whatItAllowsWithin(review.explanation, STATEMENTS_ROOM, NAME);
   return [
     section(bold('Why'), text(`, in ${request.requester.login}'s own words`)),
     quote(cut(reason, REASON) || ' '),
-    ...(sentences.length === 0
+    ...(allowed.length === 0
       ? []
       : [
           section(bold('What it lets them do')),
-          bullets([
-            ...sentences.slice(0, STATEMENTS),
-            ...(more > 0 ? [`… and ${more} more, in the pull request`] : []),
-          ]),
+          lengthOf(allowed) > STATEMENTS_ROOM
+            ? section(bold('It is more than a message can show. Read the pull request before you decide.\n'))
+            : list(
+                allowed.flatMap(({ does, on }) => [
+                  ...does.map(inlinesOf(true)),
+                  ...on.map(inlinesOf(false)),
+                ]),
+              ),
         ]),
   ];
 }
+
+/** Names as code, with what is hidden in them written out; our words as they are. */
+const inlinesOf =
+  (heading: boolean) =>
+  (line: Line): readonly Inline[] =>
+    line.map((piece, at) =>
+      typeof piece !== 'string'
+        ? code(plainLine(piece.name))
+        : heading && at === 0
+          ? bold(piece)
+          : text(piece),
+    );
 
 function riskOf({ review }: Subject): readonly Rich[] {
   if (review === undefined) return [];

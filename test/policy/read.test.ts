@@ -52,8 +52,8 @@ test('the order in which a document was put together does not matter', () => {
       const shuffled = {
         Statement: document.Statement.map((one) => ({
           ...Object.fromEntries(Object.entries(one).reverse()),
-          Resource: [...one.Resource, ...one.Resource].reverse(),
-          Action: [...one.Action].reverse(),
+          ...(one.Resource && { Resource: [...one.Resource, ...one.Resource].reverse() }),
+          ...(one.Action && { Action: [...one.Action].reverse() }),
         })),
         Version: document.Version,
       };

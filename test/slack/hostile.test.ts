@@ -57,8 +57,9 @@ const subjectWith = (reason: string): Subject => {
       explanation: {
         statements: Array.from({ length: 9 }, () => ({
           effect: 'Allow' as const,
-          sentence: `Read ${reason}`,
-          resources: [],
+          does: [{ what: 'Changes', actions: ['s3:PutObject'], harms: true }],
+          on: 'on',
+          resources: [{ pattern: reason, words: 'every object' }],
           actions: [],
           conditions: [],
         })),

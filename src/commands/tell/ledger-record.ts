@@ -33,7 +33,7 @@ export function recordedStatements(
 ): readonly GrantedStatement[] {
   const read = readReviewed(request, policy);
   if (!read.ok || read.value.kind === 'curated') return [];
-  return read.value.document.Statement.filter(({ Effect }) => Effect === 'Allow').map(
-    ({ Action, Resource }) => ({ actions: Action, resources: Resource }),
+  return read.value.document.Statement.flatMap((each) =>
+    each.Effect === 'Allow' ? [{ actions: each.Action, resources: each.Resource }] : [],
   );
 }

@@ -1,4 +1,4 @@
-import type { PolicyDocument } from '../../policy/document/document.ts';
+import type { DraftedDocument } from '../../policy/document/document.ts';
 import type { Finding, RuleCode } from '../../policy/findings/rule-codes.ts';
 
 /** What is wrong with an answer as such. The words are for the prompt. */
@@ -28,7 +28,7 @@ export interface Fault {
 }
 
 /** The guardrails' refusals, each with the actions of the statement that it is about. */
-export function faultsOf(findings: readonly Finding[], document: PolicyDocument): readonly Fault[] {
+export function faultsOf(findings: readonly Finding[], document: DraftedDocument): readonly Fault[] {
   const faults = new Map<string, Fault>();
   for (const { code, path, severity } of findings) {
     if (severity !== 'error') continue;
@@ -38,7 +38,7 @@ export function faultsOf(findings: readonly Finding[], document: PolicyDocument)
   return [...faults.values()];
 }
 
-function actionsAt(path: string, document: PolicyDocument): readonly string[] {
+function actionsAt(path: string, document: DraftedDocument): readonly string[] {
   const match = /^Statement\[(\d+)\](?:\.Action\[(\d+)\])?/.exec(path);
   if (!match) return [];
   const actions = document.Statement[Number(match[1])]?.Action ?? [];

@@ -1,4 +1,4 @@
-import type { PolicyDocument } from '../../policy/document/document.ts';
+import type { DraftedDocument } from '../../policy/document/document.ts';
 import type { Finding } from '../../policy/findings/rule-codes.ts';
 import type { LeftOut } from '../../request/drafted.ts';
 import { ablate } from '../ablation.ts';
@@ -20,7 +20,7 @@ import { promptFor, type Repair } from './prompt.ts';
 import { answerSchema } from './answer-schema.ts';
 
 /** What the guardrails say of a policy; drafting only asks whether anything refuses it. */
-export type Judge = (document: PolicyDocument) => readonly Finding[];
+export type Judge = (document: DraftedDocument) => readonly Finding[];
 
 /** One question to the model and its answer. */
 export interface Exchange {
@@ -150,7 +150,7 @@ export async function draftByModel(
   };
 }
 
-const NOTHING: PolicyDocument = { Version: '2012-10-17', Statement: [] };
+const NOTHING: DraftedDocument = { Version: '2012-10-17', Statement: [] };
 
 const draftOf = ({ picks, notes, leftOut }: Tidied): Draft => ({
   kind: 'picks',
@@ -163,7 +163,7 @@ const draftOf = ({ picks, notes, leftOut }: Tidied): Draft => ({
 interface Tidied {
   readonly picks: readonly Pick[];
   readonly leftOut: readonly LeftOut[];
-  readonly document: PolicyDocument;
+  readonly document: DraftedDocument;
   readonly notes: readonly string[];
   readonly said: ModelDrafting['said'];
   readonly faults: readonly Fault[];

@@ -41,6 +41,3 @@ export function readsAlike(glob: Glob): boolean {
   }
   return true;
 }
-
-/** Whether IAM takes it as a Resource: `*`, or something that begins like an ARN. */
-export const isResourcePattern = (text: string): boolean => /^(?:\*+$|arn:)/.test(text);

@@ -1,6 +1,7 @@
 import { arnGlob } from './arn-pattern.ts';
 import { globOf, globsOverlap, matchGlob, type Glob } from './glob.ts';
-import { hasVariables, readTemplate, resolveTemplate, widenTemplate, type Template } from './variables.ts';
+import { asWritten, hasTypeWildcard, readResource } from './resource-pattern.ts';
+import { hasVariables, widenTemplate, type Template } from './variables.ts';
 
 /**
  * Whether an action pattern (`s3:Get*`, `*`) matches an action (`s3:GetObject`). Case does not matter. Prefix and name
@@ -45,9 +46,10 @@ export function matchesCompiledAction(pattern: ActionPattern, action: string): b
  * might match is the question that `resourcesOverlap` answers.
  */
 export function matchesResource(pattern: string, resource: string): boolean {
-  const template = readTemplate(pattern, true);
-  const glob = template && resolveTemplate(template, () => undefined);
-  return glob !== undefined && matchGlob(arnGlob(glob, 'spanning'), resource);
+  const template = readResource(pattern);
+  if (template === undefined || hasVariables(template)) return false;
+  const glob = widenTemplate(template);
+  return !hasTypeWildcard(glob) && matchGlob(arnGlob(glob, 'spanning'), resource);
 }
 
 /** Whether some action is matched by both patterns. Names that no service has count too. */
@@ -63,10 +65,15 @@ export function actionsOverlap(a: string, b: string): boolean {
  * a pattern that IAM would refuse overlaps with all.
  */
 export function resourcesOverlap(a: string, b: string): boolean {
-  const [x, y] = [readTemplate(a, true), readTemplate(b, true)];
-  if (x === undefined || y === undefined) return true;
-  return globsOverlap(widest(x), widest(y));
+  const [xs, ys] = [readings(a), readings(b)];
+  return xs.length === 0 || ys.length === 0 || xs.some((x) => ys.some((y) => globsOverlap(x, y)));
 }
+
+/** An incomplete ARN as AWS completes it, and as it stands. */
+const readings = (pattern: string): readonly Glob[] =>
+  [readResource(pattern), asWritten(pattern)].flatMap((template) =>
+    template === undefined ? [] : [widest(template)],
+  );
 
 /** A variable may bring colons with it, so that nobody knows any more which field a wildcard stands in. */
 const widest = (template: Template): Glob =>

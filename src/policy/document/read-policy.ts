@@ -1,5 +1,5 @@
 import { invalid, valid, type Checked, type Problem } from '../../terms/checked.ts';
-import type { PolicyDocument, Statement } from './document.ts';
+import type { Conditions, PolicyDocument, Statement } from './document.ts';
 import {
   jsonPath,
   readJson,
@@ -69,6 +69,17 @@ const VISIBLE = /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u00FF]*$/;
 const ACTION = /^[a-z0-9-]+:[A-Za-z0-9*?]+$/;
 const RESOURCE = /^(?:\*|arn:.+)$/;
 
+const ALLOW_ELEMENTS = ['Sid', 'Effect', 'Action', 'Resource', 'Condition'];
+const DENY_ELEMENTS = ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'];
+
+/** One element with its texts, where it could be read. */
+const present = <E extends string>(
+  element: E,
+  texts: readonly string[] | undefined,
+): Readonly<Record<E, readonly string[]>> | undefined =>
+  // A computed key widens to string; there is one, and it is the element.
+  texts && ({ [element]: texts } as Record<E, readonly string[]>);
+
 class DocumentReader {
   readonly problems: Problem[] = [];
 
@@ -96,7 +107,8 @@ class DocumentReader {
       this.#report(path, 'A statement is a JSON object.');
       return undefined;
     }
-    this.#onlyKeys(value, path, ['Sid', 'Effect', 'Action', 'Resource', 'Condition']);
+    const elements = value['Effect'] === 'Deny' ? DENY_ELEMENTS : ALLOW_ELEMENTS;
+    this.#onlyKeys(value, path, elements);
     const { Sid, Effect } = value;
     if (Sid !== undefined) {
       if (typeof Sid !== 'string' || !/^[A-Za-z0-9]{1,64}$/.test(Sid)) {
@@ -109,24 +121,50 @@ class DocumentReader {
       this.#report([...path, 'Effect'], 'Effect is "Allow" or "Deny", in this case.');
       return undefined;
     }
-    const Action = this.#texts(value['Action'], [...path, 'Action'], (text) =>
-      text === '*' || ACTION.test(text) ? undefined : 'is not an action: write service:Action',
-    );
-    const Resource = this.#texts(value['Resource'], [...path, 'Resource'], (text) =>
-      RESOURCE.test(text) ? undefined : 'is not a resource: write an ARN, or *',
-    );
     const Condition = this.#condition(value['Condition'], [...path, 'Condition']);
-    if (Action === undefined || Resource === undefined) return undefined;
-    return {
+    const common = {
       ...(typeof Sid === 'string' ? { Sid } : {}),
-      Effect,
-      Action,
-      Resource,
       ...(Condition === undefined ? {} : { Condition }),
     };
+    if (Effect === 'Allow') {
+      const Action = this.#actions(value, 'Action', path);
+      const Resource = this.#resources(value, 'Resource', path);
+      return Action && Resource && { ...common, Effect, Action, Resource };
+    }
+    const actions = this.#either(value, path, 'Action');
+    const resources = this.#either(value, path, 'Resource');
+    const what =
+      actions === 'NotAction'
+        ? present('NotAction', this.#actions(value, actions, path))
+        : present('Action', this.#actions(value, 'Action', path));
+    const where =
+      resources === 'NotResource'
+        ? present('NotResource', this.#resources(value, resources, path))
+        : present('Resource', this.#resources(value, 'Resource', path));
+    return what && where && { ...common, Effect, ...what, ...where };
   }
 
-  #condition(block: JsonValue | undefined, path: Path): Statement['Condition'] {
+  /** Which of the two elements a Deny has; having both says two things. */
+  #either<E extends 'Action' | 'Resource'>(value: JsonObject, path: Path, element: E): E | `Not${E}` {
+    const not = `Not${element}` as const;
+    if (value[not] === undefined) return element;
+    if (value[element] !== undefined) this.#report(path, `A statement has either ${element} or ${not}.`);
+    return not;
+  }
+
+  #actions(value: JsonObject, element: string, path: Path): readonly string[] | undefined {
+    return this.#texts(value[element], [...path, element], (text) =>
+      text === '*' || ACTION.test(text) ? undefined : 'is not an action: write service:Action',
+    );
+  }
+
+  #resources(value: JsonObject, element: string, path: Path): readonly string[] | undefined {
+    return this.#texts(value[element], [...path, element], (text) =>
+      RESOURCE.test(text) ? undefined : 'is not a resource: write an ARN, or *',
+    );
+  }
+
+  #condition(block: JsonValue | undefined, path: Path): Conditions | undefined {
     if (block === undefined) return undefined;
     if (!isObject(block) || Object.keys(block).length === 0) {
       this.#report(path, 'Condition has at least one operator with a key and a list of values.');

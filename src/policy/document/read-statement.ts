@@ -105,6 +105,8 @@ function readStatement(
   }
   for (const name of ['NotAction', 'NotResource', 'NotPrincipal']) {
     if (own(value, name) === undefined) continue;
+    // What a Deny leaves alone was not given by it.
+    if (name !== 'NotPrincipal' && own(value, 'Effect') === 'Deny') continue;
     const instead = name.slice(3);
     error(
       'not-element',
@@ -119,10 +121,12 @@ function readStatement(
   if (effect !== 'Allow' && effect !== 'Deny') {
     error('effect', `${path}.Effect`, 'Write "Effect": "Allow" or "Deny", with a capital.');
   }
-  const sid = own(value, 'Sid');
+  const given = own(value, 'Sid');
+  // AWS accepts an empty Sid, and several of them: it is none.
+  const sid = given === '' ? undefined : given;
   if (sid !== undefined) {
-    if (typeof sid !== 'string' || !/^[A-Za-z0-9]{1,128}$/.test(sid)) {
-      error('sid', `${path}.Sid`, 'A Sid is made of letters and digits only.');
+    if (typeof sid !== 'string' || !/^[A-Za-z0-9]{1,64}$/.test(sid)) {
+      error('sid', `${path}.Sid`, 'A Sid is made of letters and digits only, at most 64.');
     } else if (sids.has(sid)) {
       error('sid', `${path}.Sid`, `Two statements have the Sid ${quoted(sid)}. Give each its own.`);
     } else {
@@ -182,6 +186,12 @@ function readConditions(element: unknown, path: string, error: ReportError): Rea
     }
     return Object.entries(keys).flatMap(([key, given]) => {
       const list: readonly unknown[] = Array.isArray(given) ? given : [given];
+      if (new Set(list.map((each) => typeof each)).size > 1)
+        error(
+          'condition-shape',
+          at + step(key),
+          'The values are of different JSON types. Write all as texts.',
+        );
       const values = list.filter((each) => ['string', 'number', 'boolean'].includes(typeof each)).map(String);
       if (values.length !== list.length || values.length === 0) {
         error(

@@ -24,12 +24,14 @@ const ORDER = [
  */
 export function serialise(document: PolicyDocument): string {
   const Statement = document.Statement.map((statement): JsonObject => {
-    const { Sid, Effect, Action, Resource, Condition } = statement;
+    const { Sid, Effect, Action, NotAction, Resource, NotResource, Condition } = statement;
     return {
       ...(Sid === undefined ? {} : { Sid }),
       Effect,
-      Action: sortedSet(Action),
-      Resource: sortedSet(Resource),
+      ...(Action === undefined ? { NotAction: sortedSet(NotAction) } : { Action: sortedSet(Action) }),
+      ...(Resource === undefined
+        ? { NotResource: sortedSet(NotResource) }
+        : { Resource: sortedSet(Resource) }),
       ...(Condition === undefined
         ? {}
         : { Condition: mapValues(Condition, (keys) => mapValues(keys, sortedSet)) }),

@@ -53,9 +53,9 @@ export function readTemplate(value: string, wildcards: boolean): Template | unde
 
 function readVariable(name: string): Variable | undefined {
   const [, key = name, otherwise] = WITH_DEFAULT.exec(name) ?? [];
-  const trimmed = key.trim();
-  if (!KEY.test(trimmed)) return undefined;
-  return { key: trimmed.toLowerCase(), ...(otherwise === undefined ? {} : { otherwise }) };
+  // A tag's key may hold a space; one at the ends is an error ("Unsupported space in variable", IAM policy validation checks).
+  if (!KEY.test(key) || key.endsWith(' ')) return undefined;
+  return { key: key.toLowerCase(), ...(otherwise === undefined ? {} : { otherwise }) };
 }
 
 /** A value of a document older than 2012-10-17, in which `${` is text. */

@@ -1,18 +1,13 @@
 import { invalid, valid, type Checked, type Problem } from '../../terms/checked.ts';
-import { arnGlob, isResourcePattern } from '../document/arn-pattern.ts';
+import { arnGlob } from '../document/arn-pattern.ts';
 import { compileCondition, readOperator, type Condition } from './condition/condition.ts';
 import type { Context } from './condition/request-context.ts';
 import { anyOf, not, type Verdict } from './condition/three-valued.ts';
 import { matchGlob } from '../document/glob.ts';
 import { jsonPath } from '../../text/strict-json.ts';
 import { actionPattern, matchesCompiledAction, type ActionPattern } from '../document/match.ts';
-import {
-  hasVariables,
-  readPlain,
-  readTemplate,
-  resolveTemplate,
-  type Template,
-} from '../document/variables.ts';
+import { asWritten, hasTypeWildcard, readResource } from '../document/resource-pattern.ts';
+import { hasVariables, resolveTemplate, widenTemplate, type Template } from '../document/variables.ts';
 
 /**
  * A policy read once, to be asked many times. Compiling takes whatever JSON there is: what IAM would refuse is listed
@@ -101,14 +96,14 @@ class Compiler {
     this.#kind = kind;
   }
 
-  report(path: Path, message: string): void {
-    this.problems.push(problem(path, message));
+  report(path: Path, message: string, code?: string): void {
+    this.problems.push(problem(path, message, code));
   }
 
   statement(statement: object, index: number, path: Path): CompiledStatement[] {
     const effect = own(statement, 'Effect');
     if (effect !== 'Allow' && effect !== 'Deny') {
-      this.report([...path, 'Effect'], 'Effect is "Allow" or "Deny", in this case.');
+      this.report([...path, 'Effect'], 'Effect is "Allow" or "Deny", in this case.', 'effect');
       // A misspelt Deny still denies; anything else gives nothing.
       if (typeof effect !== 'string' || effect.toLowerCase() !== 'deny') return [];
     }
@@ -166,8 +161,9 @@ class Compiler {
       const pattern = actionPattern(value);
       if (pattern === undefined) {
         this.report(
-          [...found.path, at],
+          found.pathOf(at),
           `${JSON.stringify(value)} is no action. Write service:Action, or *.`,
+          'action-syntax',
         );
       }
       return pattern;
@@ -183,33 +179,37 @@ class Compiler {
     if (this.#kind === 'trust') return () => true;
     const found = this.#either(statement, path, 'Resource', 'NotResource');
     if (found === undefined) return undecided;
-    const matchers = found.values.map((value, at) =>
-      this.#resource(value, [...found.path, at], found.negated),
-    );
+    const matchers = found.values.map((value, at) => this.#resource(value, found.pathOf(at)));
     const matches: Judge = (_action, resource, context) =>
       anyOf(matchers, (matcher) => matcher(resource, context));
     return found.negated ? (...request) => not(matches(...request)) : matches;
   }
 
-  #resource(value: string, path: Path, negated: boolean): (resource: string, context: Context) => Verdict {
-    const template: Template | undefined = this.#variables
-      ? readTemplate(value, true)
-      : readPlain(value, true);
-    if (template === undefined || !isResourcePattern(value)) {
-      this.report(path, `${JSON.stringify(value)} is no resource. Write an ARN, or *.`);
+  #resource(value: string, path: Path): (resource: string, context: Context) => Verdict {
+    const template = readResource(value, this.#variables);
+    if (template === undefined) {
+      this.report(
+        path,
+        `${JSON.stringify(value)} is no resource. Write an ARN, or *; a variable stands behind the fifth colon and is closed.`,
+        value.includes('${') ? 'variable' : 'arn-syntax',
+      );
       return undecided;
     }
-    const fixed = hasVariables(template) ? undefined : resolveTemplate(template, undecided);
-    if (fixed !== undefined) {
-      const glob = arnGlob(fixed, 'spanning');
-      return (resource) => matchGlob(glob, resource);
+    const matches = matching(template);
+    if (hasTypeWildcard(widenTemplate(template))) {
+      this.report(
+        path,
+        `${JSON.stringify(value)} has a wildcard in the word for the type of the resource, where AWS takes none.`,
+        'arn-syntax',
+      );
+      // What it would match if AWS took it is not decided; the rest it matches in no reading.
+      return (resource, context) => (matches(resource, context) ? undefined : false);
     }
-    return (resource, context) => {
-      const glob = resolveTemplate(template, (key) => context.valueOf(key));
-      // A variable without a value matches nothing. Under NotResource that would be everything: not decided.
-      if (glob === undefined) return negated ? undefined : false;
-      return matchGlob(arnGlob(glob, 'spanning'), resource);
-    };
+    const written = asWritten(value, this.#variables);
+    if (written === undefined || written.length === template.length) return matches;
+    const asItStands = matching(written);
+    return (resource, context) =>
+      matches(resource, context) || (asItStands(resource, context) ? undefined : false);
   }
 
   /** The one of two elements that is there, as a list of texts. */
@@ -218,7 +218,9 @@ class Compiler {
     path: Path,
     plain: string,
     negated: string,
-  ): { readonly values: readonly string[]; readonly path: Path; readonly negated: boolean } | undefined {
+  ):
+    | { readonly values: readonly string[]; readonly pathOf: (at: number) => Path; readonly negated: boolean }
+    | undefined {
     const [yes, no] = [own(statement, plain), own(statement, negated)];
     if ((yes === undefined) === (no === undefined)) {
       this.report(path, `A statement has either ${plain} or ${negated}.`);
@@ -230,13 +232,15 @@ class Compiler {
       this.report([...path, name], `${name} is a text, or a list of texts that is not empty.`);
       return undefined;
     }
-    return { values, path: [...path, name], negated: yes === undefined };
+    const listed = Array.isArray(yes ?? no);
+    const pathOf = (at: number): Path => (listed ? [...path, name, at] : [...path, name]);
+    return { values, pathOf, negated: yes === undefined };
   }
 
   #conditions(block: unknown, path: Path): Judge[] {
     if (block === undefined) return [];
     if (!isObject(block)) {
-      this.report(path, 'Condition is an object: operator, key, values.');
+      this.report(path, 'Condition is an object: operator, key, values.', 'condition-shape');
       return [undecided];
     }
     return Object.entries(block).flatMap(([name, keys]): Judge[] => {
@@ -244,21 +248,48 @@ class Compiler {
       if (operator === undefined || !isObject(keys)) {
         const what =
           operator === undefined ? 'IAM knows no such condition operator.' : 'An operator has keys below it.';
-        this.report([...path, name], what);
+        this.report([...path, name], what, operator === undefined ? 'condition-operator' : 'condition-shape');
         return [undecided];
       }
+      const seen = new Set<string>();
       return Object.entries(keys).map(([key, given]): Judge => {
+        const lower = key.toLowerCase();
+        if (seen.has(lower)) {
+          this.report(
+            [...path, name, key],
+            `${name} has the key ${key} twice, in different case. Keep one.`,
+            'condition-key',
+          );
+          return undecided;
+        }
+        seen.add(lower);
         const values = valuesOf(given);
         const condition: Condition | undefined =
           values && compileCondition(operator, key, values, this.#variables);
         if (condition === undefined) {
-          this.report([...path, name, key], `${name} cannot be compared with ${shown(given)}.`);
+          this.report(
+            [...path, name, key],
+            `${name} cannot be compared with ${shown(given)}.`,
+            'condition-value',
+          );
           return undecided;
         }
         return (_action, _resource, context) => condition(context);
       });
     });
   }
+}
+
+function matching(template: Template): (resource: string, context: Context) => boolean {
+  if (!hasVariables(template)) {
+    const glob = arnGlob(widenTemplate(template), 'spanning');
+    return (resource) => matchGlob(glob, resource);
+  }
+  return (resource, context) => {
+    const glob = resolveTemplate(template, (key) => context.valueOf(key));
+    // "The resource that includes a policy variable with no value will not match any resource", in NotResource too.
+    return glob !== undefined && matchGlob(arnGlob(glob, 'spanning'), resource);
+  };
 }
 
 const isObject = (value: unknown): value is object =>
@@ -292,6 +323,7 @@ function shown(value: unknown): string {
   return text === undefined ? 'nothing' : text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
-function problem(path: Path, message: string): Problem {
-  return { code: 'policy-malformed', path: jsonPath(path), message };
+/** @param code that of the rule, where one of the guardrails' says the same. */
+function problem(path: Path, message: string, code = 'structure'): Problem {
+  return { code, path: jsonPath(path), message };
 }

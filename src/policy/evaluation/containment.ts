@@ -1,7 +1,8 @@
 import { arnGlob, isEverything, readsAlike } from '../document/arn-pattern.ts';
 import { globContains, type Glob } from '../document/glob.ts';
 import { actionPattern } from '../document/match.ts';
-import { hasVariables, readTemplate, resolveTemplate } from '../document/variables.ts';
+import { hasTypeWildcard, readResource } from '../document/resource-pattern.ts';
+import { hasVariables, widenTemplate } from '../document/variables.ts';
 
 /**
  * Whether every action that `inner` matches is matched by `outer`. Sound: when in doubt, not contained. A pattern that
@@ -25,9 +26,10 @@ export function containsAction(outer: string, inner: string): boolean {
  */
 export function containsResource(outer: string, inner: string): boolean {
   const [out, into] = [fixedGlob(outer), fixedGlob(inner)];
-  if (out !== undefined && isEverything(out)) return readTemplate(inner, true) !== undefined;
-  if (outer === inner) return readTemplate(inner, true) !== undefined;
-  if (out === undefined || into === undefined) return false;
+  if (out !== undefined && isEverything(out)) return readResource(inner) !== undefined;
+  if (outer === inner) return readResource(inner) !== undefined;
+  // What AWS may refuse holds nothing for sure.
+  if (out === undefined || into === undefined || hasTypeWildcard(out)) return false;
   // Only `*` contains `*`, whose other meaning is "no resource".
   if (isEverything(into)) return false;
   // Most patterns have wildcards in the resource part only, where both readings are one.
@@ -40,7 +42,6 @@ export function containsResource(outer: string, inner: string): boolean {
 
 /** The tokens of a pattern that is the same in every request; `undefined` where it has variables or cannot be read. */
 function fixedGlob(pattern: string): Glob | undefined {
-  const template = readTemplate(pattern, true);
-  if (template === undefined || hasVariables(template)) return undefined;
-  return resolveTemplate(template, () => undefined);
+  const template = readResource(pattern);
+  return template === undefined || hasVariables(template) ? undefined : widenTemplate(template);
 }

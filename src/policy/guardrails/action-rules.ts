@@ -6,12 +6,42 @@ import { quoted, type Located, type ReadStatement } from '../document/read-state
 
 /** Resolves the action patterns of a statement, and reports each that may not stand as it is. */
 export function checkActions(statement: ReadStatement, judging: Judging): readonly Expansion[] {
+  if (statement.effect === 'Deny') {
+    for (const pattern of [...statement.actions, ...(statement.notActions ?? [])])
+      checkDenied(pattern, judging);
+    return statement.actions.map((pattern) => ({ pattern, actions: [] }));
+  }
   return statement.actions.map((pattern) => {
     const actions = resolve(pattern, judging);
-    if (statement.effect === 'Allow') checkService(pattern, actions, judging);
+    checkService(pattern, actions, judging);
     return { pattern, actions };
   });
 }
+
+/** A Deny only takes away, as widely as it likes; but what matches nothing takes away nothing. */
+function checkDenied({ text, path }: Located, { catalog, report }: Judging): void {
+  if (/^\*+$/.test(text)) return;
+  const [, service, name] = ACTION.exec(text) ?? [];
+  const known = service === undefined ? undefined : catalog.actionsOf(service);
+  const compiled = actionPattern(text);
+  if (service === undefined || name === undefined || compiled === undefined) {
+    report({ code: 'action-syntax', severity: 'error', path, message: noAction(text) });
+  } else if (known === undefined) {
+    report({ code: 'service-unknown', severity: 'error', path, message: noService(service) });
+  } else if (!known.some(({ id }) => matchesCompiledAction(compiled, id.toLowerCase()))) {
+    report({
+      code: 'action-unknown',
+      severity: 'error',
+      path,
+      message: `${quoted(text)} matches no action that AWS documents, so that it denies nothing. Check its spelling.`,
+    });
+  }
+}
+
+const noAction = (text: string): string =>
+  `${quoted(text)} is no action. Write service:Name, such as s3:GetObject.`;
+const noService = (service: string): string =>
+  `AWS documents no service ${quoted(service)}. Look up its prefix in the Service Authorization Reference.`;
 
 const ACTION = /^([A-Za-z0-9-]+):([A-Za-z0-9*?]+)$/;
 
@@ -29,13 +59,10 @@ function resolve(pattern: Located, { catalog, report }: Judging): readonly Catal
   }
   const [, service, name] = ACTION.exec(text) ?? [];
   if (service === undefined || name === undefined) {
-    return refuse('action-syntax', `${quoted(text)} is no action. Write service:Name, such as s3:GetObject.`);
+    return refuse('action-syntax', noAction(text));
   }
   if (catalog.actionsOf(service) === undefined) {
-    return refuse(
-      'service-unknown',
-      `AWS documents no service ${quoted(service)}. Look up its prefix in the Service Authorization Reference.`,
-    );
+    return refuse('service-unknown', noService(service));
   }
   if (!/[*?]/.test(name)) {
     const action = catalog.action(text);

@@ -13,7 +13,9 @@ import { checkEscalation } from './escalation-rules.ts';
 import { exceptionsAt } from './exceptions.ts';
 import type { JudgedStatement, Judging } from './judged-statement.ts';
 import { checkPassRole } from './pass-role-rules.ts';
+import { checkGrammar } from './grammar-rules.ts';
 import { askedResources, checkResources } from './resource-rules.ts';
+import { checkDeniedResources } from './resource-syntax.ts';
 import type { Finding, FindingSeverity } from '../findings/rule-codes.ts';
 import { checkSensitive } from './sensitive-action-rules.ts';
 import type { GuardrailSettings } from './guardrail-settings.ts';
@@ -82,7 +84,7 @@ export function checkPolicy(text: string, input: CheckInput): CheckResult {
   const report: Judging['report'] = (finding) => {
     collect({ ...finding, line: read.value.lineOf(finding.path) });
   };
-  const statements = judge(read.value, { ...input, report });
+  const statements = judge(read.value, { ...input, report, found: () => findings });
   return concluded(statements, findings, input);
 }
 
@@ -91,7 +93,10 @@ const dense = (text: string): number => text.replace(/\s+/g, '').length;
 /** Twice what any backend accepts. */
 const LONGEST_DENSE = 20_480;
 
-function judge(json: JsonText, input: CheckInput & Pick<Judging, 'report'>): readonly JudgedStatement[] {
+function judge(
+  json: JsonText,
+  input: CheckInput & Pick<Judging, 'report'> & { readonly found: () => readonly Finding[] },
+): readonly JudgedStatement[] {
   const { envelope, settings, report, catalog } = input;
   const judging: Judging = {
     ...input,
@@ -106,7 +111,10 @@ function judge(json: JsonText, input: CheckInput & Pick<Judging, 'report'>): rea
   const implied = askedResources(judging);
   for (const statement of statements) {
     checkConditions(statement, judging);
-    if (statement.effect === 'Deny') continue;
+    if (statement.effect === 'Deny') {
+      checkDeniedResources(statement, judging);
+      continue;
+    }
     checkResources(statement, implied, judging);
     checkPassRole(statement, judging);
     checkSensitive(statement, judging);
@@ -121,6 +129,7 @@ function judge(json: JsonText, input: CheckInput & Pick<Judging, 'report'>): rea
   }
   checkEscalation(statements, holdingOf(input.held ?? [], catalog, input.at), judging);
   checkSize(documentOf(read), input.backend ?? 'iam', report);
+  checkGrammar(json.value, input.found(), report);
   return statements;
 }
 
@@ -159,10 +168,18 @@ function checkCharacters(
   }
 }
 
+/** `S3:GetObject` → `s3:GetObject`, as AWS writes prefixes and as policy files have them. */
+const lowerPrefix = (action: string): string => {
+  const colon = action.indexOf(':');
+  return action.slice(0, Math.max(0, colon)).toLowerCase() + action.slice(Math.max(0, colon));
+};
+
 /** The form that is granted: lists, sorted, without doubles. */
 function documentOf(statements: readonly ReadStatement[]): PolicyDocument {
   const sorted = (list: readonly { readonly text: string }[]): readonly string[] =>
     sortedSet(list.map(({ text }) => text));
+  const actions = (list: readonly { readonly text: string }[]): readonly string[] =>
+    sortedSet(list.map(({ text }) => (/^\*+$/.test(text) ? '*' : lowerPrefix(text))));
   return {
     Version: '2012-10-17',
     Statement: statements.map((each): Statement => {
@@ -170,12 +187,25 @@ function documentOf(statements: readonly ReadStatement[]): PolicyDocument {
       for (const { operator, key, values } of each.conditions) {
         condition[operator] = { ...condition[operator], [key]: values };
       }
-      return {
+      const common = {
         ...(each.sid === undefined ? {} : { Sid: each.sid }),
-        Effect: each.effect,
-        Action: sorted(each.actions),
-        Resource: sorted(each.resources),
         ...(each.conditions.length === 0 ? {} : { Condition: condition }),
+      };
+      if (each.effect === 'Allow') {
+        return {
+          ...common,
+          Effect: 'Allow',
+          Action: actions(each.actions),
+          Resource: sorted(each.resources),
+        };
+      }
+      return {
+        ...common,
+        Effect: 'Deny',
+        ...(each.notActions ? { NotAction: actions(each.notActions) } : { Action: actions(each.actions) }),
+        ...(each.notResources
+          ? { NotResource: sorted(each.notResources) }
+          : { Resource: sorted(each.resources) }),
       };
     }),
   };

@@ -1,95 +1,143 @@
-import { listed, type JudgedStatement, type Judging } from './judged-statement.ts';
-import type { RuleCode } from '../findings/rule-codes.ts';
-import { quoted, type ReadCondition, type ReadStatement } from '../document/read-statement.ts';
-
-/** IAM JSON policy elements: Condition operators, IAM User Guide. */
-const OPERATORS = [
-  'StringEquals',
-  'StringNotEquals',
-  'StringEqualsIgnoreCase',
-  'StringNotEqualsIgnoreCase',
-  'StringLike',
-  'StringNotLike',
-  'NumericEquals',
-  'NumericNotEquals',
-  'NumericLessThan',
-  'NumericLessThanEquals',
-  'NumericGreaterThan',
-  'NumericGreaterThanEquals',
-  'DateEquals',
-  'DateNotEquals',
-  'DateLessThan',
-  'DateLessThanEquals',
-  'DateGreaterThan',
-  'DateGreaterThanEquals',
-  'Bool',
-  'BinaryEquals',
-  'IpAddress',
-  'NotIpAddress',
-  'ArnEquals',
-  'ArnLike',
-  'ArnNotEquals',
-  'ArnNotLike',
-  'Null',
-];
-
-/** The stamp is the one date in a grant: values under one operator are OR'ed, so a second one could outlive it. */
-const DATES = ['aws:currenttime', 'aws:epochtime'];
+import type { CatalogAction } from '../catalog/catalog.ts';
+import { quoted, type ReadCondition } from '../document/read-statement.ts';
+import { readOperator } from '../evaluation/condition/condition.ts';
+import { OPERATORS } from '../evaluation/condition/operators.ts';
+import type { FindingSeverity, RuleCode } from '../findings/rule-codes.ts';
+import { actionsOf, listed, type JudgedStatement, type Judging } from './judged-statement.ts';
+import { checkConditionValues } from './condition-value-rules.ts';
+import { takes, typeOfKey } from './condition-types.ts';
 
 /**
  * Conditions are never counted as narrowing what is granted, but for the two that a rule asks for (a listed prefix,
- * iam:PassedToService). They are checked so that nobody relies on one that does nothing.
+ * iam:PassedToService). They are checked so that nobody relies on one that does nothing. What AWS calls an error is
+ * refused: "IAM Access Analyzer policy check reference", IAM User Guide.
  */
-export function checkConditions(statement: ReadStatement | JudgedStatement, judging: Judging): void {
+export function checkConditions(statement: JudgedStatement, judging: Judging): void {
   for (const condition of statement.conditions) {
-    checkOperator(condition, statement, judging);
-    checkKey(condition, statement, judging);
+    const report = (code: RuleCode, message: string, severity: FindingSeverity = 'error'): void => {
+      judging.report({ code, severity, path: condition.path, message });
+    };
+    checkOperator(condition, statement, report);
+    const key = keyOf(condition, statement, judging);
+    if (key === undefined) {
+      report(
+        'condition-key',
+        `AWS documents no condition key ${quoted(condition.key)} for ${listed(servicesOf(statement)) || 'these actions'}. A condition on it is never met, or always.`,
+      );
+      continue;
+    }
+    checkType(condition, key, report);
+    checkSupport(condition, statement, report, judging);
+    checkConditionValues(condition, statement.effect, judging);
   }
 }
 
-function checkOperator(condition: ReadCondition, statement: ReadStatement, { report }: Judging): void {
-  const [, set, base = '', ifExists] =
-    /^(ForAllValues:|ForAnyValue:)?([A-Za-z]+?)(IfExists)?$/.exec(condition.operator) ?? [];
-  if (!OPERATORS.includes(base) || (base === 'Null' && ifExists !== undefined)) {
-    const same = OPERATORS.find((each) => each.toLowerCase() === base.toLowerCase());
-    report({
-      code: 'condition-operator',
-      severity: 'error',
-      path: condition.path,
-      message: `IAM has no condition operator ${quoted(condition.operator)}.${same ? ` It writes ${same}.` : ''}`,
-    });
-  }
-  if (set === 'ForAllValues:' && statement.effect === 'Allow') {
-    report({
-      code: 'condition-for-all-values',
-      severity: 'warning',
-      path: condition.path,
-      message: `ForAllValues is met by a call without ${condition.key}: it narrows nothing unless another condition asks for the key (Null: false).`,
-    });
+type ReportOn = (code: RuleCode, message: string, severity?: FindingSeverity) => void;
+
+function checkOperator(
+  { operator, key }: ReadCondition,
+  { effect }: JudgedStatement,
+  report: ReportOn,
+): void {
+  const read = readOperator(operator);
+  if (read === undefined) {
+    report('condition-operator', `IAM has no condition operator ${quoted(operator)}.${meant(operator)}`);
+  } else if (read.set === 'ForAllValues' && effect === 'Allow') {
+    report(
+      'condition-for-all-values',
+      `ForAllValues is met by a call without ${key}: it narrows nothing unless another condition asks for the key (Null: false).`,
+      'warning',
+    );
   }
 }
 
-function checkKey(condition: ReadCondition, statement: ReadStatement, judging: Judging): void {
-  const { catalog, report } = judging;
-  const refuse = (code: RuleCode, message: string): void => {
-    report({ code, severity: 'error', path: condition.path, message });
-  };
-  const lower = condition.key.toLowerCase();
-  if (DATES.includes(lower)) {
-    refuse(
-      'condition-date',
-      `Remove ${condition.key}: the end of a grant is written into it once, when it is approved.`,
-    );
-    return;
+function meant(operator: string): string {
+  const [, set = '', word = ''] = /^(ForAllValues:|ForAnyValue:)?(.*)$/is.exec(operator) ?? [];
+  const base = word.toLowerCase().replace(/ifexists$/, '');
+  if (base === 'null')
+    return set === '' && word.toLowerCase() === 'null'
+      ? ' It writes Null.'
+      : ' Null stands alone, without a set operator and without IfExists.';
+  const same = [...OPERATORS.keys()].find((each) => each.toLowerCase() === base);
+  return same === undefined ? '' : ` It writes ${same}.`;
+}
+
+interface Key {
+  readonly key: string;
+  readonly type: string;
+}
+
+/** The prefixes of the statement's actions; of a Deny that names what it leaves alone, none. */
+const servicesOf = (statement: JudgedStatement): readonly string[] => [
+  ...new Set(statement.actions.map(({ text }) => (text.split(':')[0] ?? '').toLowerCase())),
+];
+
+/** Whether the Deny is of actions of any service: then a key of any service has a meaning in it. */
+const ofAnyService = (statement: JudgedStatement): boolean =>
+  statement.effect === 'Deny' &&
+  (statement.notActions !== undefined || statement.actions.some(({ text }) => /^[*?]/.test(text)));
+
+function keyOf({ key }: ReadCondition, statement: JudgedStatement, { catalog }: Judging): Key | undefined {
+  const prefix = key.slice(0, Math.max(0, key.indexOf(':'))).toLowerCase();
+  const services = ofAnyService(statement) ? [prefix] : servicesOf(statement);
+  // A service's own name for a global key that it fills in comes first.
+  for (const service of services) {
+    const found = catalog.conditionKey(service, key);
+    if (found !== undefined) return found;
   }
-  const colon = condition.key.indexOf(':');
-  const service = colon < 0 ? '' : lower.slice(0, colon);
-  const services = [service, ...new Set(statement.actions.map(({ text }) => text.split(':')[0] ?? ''))];
-  const known = services.some((each) => catalog.conditionKey(each, condition.key) !== undefined);
-  if (!known) {
-    refuse(
-      'condition-key',
-      `AWS documents no condition key ${quoted(condition.key)} for ${listed(services.slice(1)) || 'these actions'}. A condition on it is never met, or always.`,
+  return undefined;
+}
+
+function checkType({ operator, key }: ReadCondition, known: Key, report: ReportOn): void {
+  const read = readOperator(operator);
+  const type = typeOfKey(known.type);
+  if (read === undefined || type === undefined || read.base === 'Null') return;
+  if (!takes(type, read.base)) {
+    report(
+      'condition-type',
+      `${key} is of type ${known.type}, which ${read.base} does not compare. Use ${type.families}.`,
     );
   }
+  if (type.several && read.set === undefined) {
+    report(
+      'condition-type',
+      `A call can carry several values of ${key}. Say which count: ForAnyValue:${operator} or ForAllValues:${operator}.`,
+    );
+  }
+}
+
+/** A key that no action of the statement carries decides nothing; one that only some carry silences the others. */
+function checkSupport(
+  { key, operator }: ReadCondition,
+  statement: JudgedStatement,
+  report: ReportOn,
+  { catalog }: Judging,
+): void {
+  const actions = actionsOf(statement);
+  if (statement.effect === 'Deny' || actions.length === 0 || isGlobal(key)) return;
+  const lower = key.toLowerCase();
+  const carries = (action: CatalogAction): boolean =>
+    [
+      ...action.conditionKeys,
+      ...action.resourceTypes.flatMap(
+        ({ name }) => catalog.resourceType(action.service, name)?.conditionKeys ?? [],
+      ),
+    ].some((each) => sameKey(each.toLowerCase(), lower));
+  const without = actions.filter((action) => !carries(action));
+  if (without.length === 0) return;
+  const some = without.length < actions.length;
+  report(
+    'condition-key',
+    `${listed(without.map(({ id }) => id))} ${without.length === 1 ? 'does' : 'do'} not carry ${key}: ${operator} is never met there, or always. Give the condition to a statement of the actions that carry it.`,
+    some ? 'warning' : 'error',
+  );
+}
+
+/** Keys that AWS fills in for every service, tags included. */
+const isGlobal = (key: string): boolean => key.toLowerCase().startsWith('aws:');
+
+/** `ec2:ResourceTag/${TagKey}` is the key of every tag. */
+function sameKey(documented: string, key: string): boolean {
+  const variable = documented.search(/\$\{|</);
+  return variable < 0 ? documented === key : key.startsWith(documented.slice(0, variable));
 }

@@ -4,11 +4,13 @@ import type { PolicyDocument, Statement } from '../document/document.ts';
 import type { HeldPolicy } from '../escalation/held-with.ts';
 import { privilegedReason } from '../escalation/privileged-services.ts';
 import { expandAction } from '../catalog/expand.ts';
-import { listed } from './judged-statement.ts';
 import { readStatements, type ReadStatement } from '../document/read-statement.ts';
 import { readJson } from '../../text/strict-json.ts';
 import { arnParts, fitting, formatsOf } from '../catalog/resource-type.ts';
 import { sensitivitiesOf } from '../sensitive/sensitive-lists.ts';
+import type { SensitiveCode } from '../sensitive/sensitive-list.ts';
+import { memoOf } from '../../terms/memo.ts';
+import { partitionWith } from '../../terms/partition.ts';
 
 export interface Explanation {
   readonly statements: readonly ExplainedStatement[];
@@ -18,13 +20,32 @@ export interface Explanation {
 
 export interface ExplainedStatement {
   readonly effect: Statement['Effect'];
-  /** One sentence with its full stop. Holds names from the policy: data, to be escaped where it is shown. */
-  readonly sentence: string;
-  /** In the order of the statement. */
+  /** What is done, the most dangerous first; of a Deny, what is never done. Never empty. */
+  readonly does: readonly Doing[];
+  /** `on`, or `on anything but` where a Deny names what it leaves alone. */
+  readonly on: string;
+  /** Widest first, then by text: in no order that the requester chooses. `words` are ours and hold no name of the policy. */
   readonly resources: readonly { readonly pattern: string; readonly words: string }[];
+  /** The most dangerous first. None of a Deny: it takes away. */
   readonly actions: readonly ExplainedAction[];
-  /** `only when s3:prefix is like reports/*`. */
-  readonly conditions: readonly string[];
+  /** Holds names and values from the policy. */
+  readonly conditions: readonly ExplainedCondition[];
+}
+
+export interface Doing {
+  /** `Deletes or stops`. */
+  readonly what: string;
+  /** Ids, or the patterns of a Deny. */
+  readonly actions: readonly string[];
+  /** Whether something is changed, deleted or exposed by it: then every action is named wherever it is told. */
+  readonly harms: boolean;
+}
+
+/** `only when` key `is like` values. */
+export interface ExplainedCondition {
+  readonly key: string;
+  readonly is: string;
+  readonly values: readonly string[];
 }
 
 export interface ExplainedAction {
@@ -64,20 +85,79 @@ function explainStatement(
   catalog: Catalog,
   held: readonly ReadStatement[],
 ): ExplainedStatement {
-  const actions = [...new Set(statement.Action.flatMap((pattern) => expandAction(pattern, catalog)))];
-  const words = statement.Resource.map((pattern) =>
-    inWords(pattern, actions, catalog, statement.Effect === 'Allow' ? 'every' : 'any'),
-  );
-  const resources = statement.Resource.map((pattern, n) => ({ pattern, words: words[n]?.full ?? pattern }));
-  const conditions = conditionsOf(statement);
-  return {
+  const { Action, NotAction, Resource, NotResource } = statement;
+  const common = {
     effect: statement.Effect,
-    sentence: sentenceOf(statement, actions, words, conditions),
-    resources,
+    on: Resource === undefined ? 'on anything but' : 'on',
+    conditions: conditionsOf(statement),
+  };
+  const patterns = widestFirst(Resource ?? NotResource);
+  if (statement.Effect === 'Deny') {
+    const what = Action === undefined ? 'Never does anything but' : 'Never does';
+    return {
+      ...common,
+      does: [{ what, actions: Action ?? NotAction, harms: true }],
+      resources: patterns.map((pattern) => ({ pattern, words: inWords(pattern, [], catalog, 'any') })),
+      actions: [],
+    };
+  }
+  const expanded = [...new Set(statement.Action.flatMap((pattern) => expandAction(pattern, catalog)))];
+  const actions = [...expanded].sort((x, y) => kindOf(x) - kindOf(y) || (x.id < y.id ? -1 : 1));
+  const does = KINDS.flatMap(({ what, harms }, kind): Doing[] => {
+    const ids = actions.filter((action) => kindOf(action) === kind).map(({ id }) => id);
+    return ids.length === 0 ? [] : [{ what, harms, actions: ids }];
+  });
+  return {
+    ...common,
+    does:
+      does.length > 0
+        ? does
+        : [{ what: 'Does what AWS does not document', actions: statement.Action, harms: true }],
+    resources: patterns.map((pattern) => ({ pattern, words: inWords(pattern, actions, catalog, 'every') })),
     actions: actions.map((action) => explainAction(action, statement, catalog, held)),
-    conditions,
   };
 }
+
+/** By text, but for wildcards: what reaches furthest is read first. */
+function widestFirst(patterns: readonly string[]): readonly string[] {
+  const reach = (pattern: string): number => (/^\*+$/.test(pattern) ? 0 : /[*?]|\$\{/.test(pattern) ? 1 : 2);
+  return [...patterns].sort((x, y) => reach(x) - reach(y) || (x < y ? -1 : x > y ? 1 : 0));
+}
+
+/** The most dangerous first. Each action is of the first kind that it fits. */
+const KINDS: readonly {
+  readonly what: string;
+  readonly harms: boolean;
+  readonly fits: (action: CatalogAction, codes: readonly SensitiveCode[]) => boolean;
+}[] = [
+  {
+    what: 'Changes who may do what',
+    harms: true,
+    fits: (action) => action.level === 'Permissions' || privilegedReason(action) !== undefined,
+  },
+  {
+    what: 'Deletes or stops',
+    harms: true,
+    fits: ({ level, name }) => level !== 'List' && level !== 'Read' && ENDS.test(name),
+  },
+  {
+    what: 'Shows credentials, opens to others, or outlives the grant',
+    harms: true,
+    fits: (_action, codes) => codes.some((code) => code !== 'sensitive-data'),
+  },
+  { what: 'Changes', harms: true, fits: ({ level }) => level === 'Write' },
+  { what: 'Tags', harms: true, fits: ({ level }) => level === 'Tagging' },
+  { what: 'Reads what is stored', harms: true, fits: (_action, codes) => codes.length > 0 },
+  { what: 'Reads and lists settings', harms: false, fits: () => true },
+];
+
+const ENDS =
+  /^(?:Batch|Bulk)?(?:Abort|Cancel|Close|Delete|Deregister|Destroy|Detach|Disable|Disassociate|Dismiss|Empty|End|Kill|Pause|Purge|Reboot|Release|Remove|Reset|Restart|Revoke|Schedule\w*Deletion|Stop|Suspend|Terminate|Unassign|Unsubscribe)/;
+
+const kindOf = memoOf((action: CatalogAction): number => {
+  const codes = sensitivitiesOf(action).map(({ code }) => code);
+  return KINDS.findIndex(({ fits }) => fits(action, codes));
+});
 
 function explainAction(
   action: CatalogAction,
@@ -90,7 +170,7 @@ function explainAction(
     ...(privileged === undefined ? [] : [privileged]),
     ...sensitivitiesOf(action).map((each) => each.reason),
   ];
-  const isNew = !statement.Resource.every((resource) =>
+  const isNew = !statement.Resource?.every((resource) =>
     held.some(
       (each) =>
         each.actions.some(({ text }) => containsAction(text, action.id)) &&
@@ -113,91 +193,56 @@ const coversByItself = ({ effect, conditions, notActions, notResources }: ReadSt
   !notResources &&
   conditions.every(({ key }) => key.toLowerCase() === 'aws:currenttime');
 
-const VERBS: Readonly<Record<Level, string>> = {
-  List: 'list',
-  Read: 'read',
-  Write: 'change',
-  Tagging: 'tag',
-  Permissions: 'change who may use',
-};
-const LEVELS = Object.keys(VERBS) as readonly Level[];
-
-/** `Read every object in exports (s3: GetObject).` */
-function sentenceOf(
-  statement: Statement,
-  actions: readonly CatalogAction[],
-  resources: readonly Words[],
-  conditions: readonly string[],
-): string {
-  const levels = LEVELS.filter((level) => actions.some((action) => action.level === level));
-  const verbs = listed(levels.map((level) => VERBS[level])) || 'do nothing with';
-  const what = listed([...new Set(resources.map(({ short }) => short))], 4);
-  const only = conditions.length === 0 ? '' : `, ${conditions.join(' and ')}`;
-  const start = statement.Effect === 'Allow' ? capital(verbs) : `Never ${verbs}`;
-  return `${start} ${what} (${actionsByService(actions)})${only}.`;
-}
-
-/** `s3: GetObject, ListBucket; sqs: SendMessage`. */
-function actionsByService(actions: readonly CatalogAction[]): string {
-  const services = [...new Set(actions.map((action) => action.service))];
-  const parts = services.map((service) => {
-    const names = actions.filter((action) => action.service === service).map((action) => action.name);
-    return `${service}: ${listed(names, 6)}`;
-  });
-  return parts.join('; ') || 'no action that AWS knows';
-}
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 type Every = 'every' | 'any';
 
-interface Words {
-  /** For the sentence: without the account, which is said elsewhere. */
-  readonly short: string;
-  readonly full: string;
-}
-
-/** @param every `any` where something is forbidden: “never change every queue” would forbid less than it does. */
-function inWords(pattern: string, actions: readonly CatalogAction[], catalog: Catalog, every: Every): Words {
+/**
+ * What a pattern stands for, in words of ours alone: the name itself stands beside them, as code.
+ * @param every `any` where something is forbidden: “never change every queue” would forbid less than it does.
+ */
+function inWords(pattern: string, actions: readonly CatalogAction[], catalog: Catalog, every: Every): string {
   if (/^\*+$/.test(pattern)) {
-    return actions.every((action) => action.resourceTypes.length === 0)
-      ? {
-          short: 'across the whole account, which AWS cannot narrow down',
-          full: 'the whole account (AWS cannot limit these actions to resources)',
-        }
-      : { short: `${every} resource`, full: `${every} resource` };
+    return actions.length > 0 && actions.every((action) => action.resourceTypes.length === 0)
+      ? 'the whole account (AWS cannot limit these actions to resources)'
+      : `${every} resource`;
   }
   const parts = arnParts(pattern);
-  if (!parts) return { short: pattern, full: pattern };
-  const thing = thingOf(pattern, parts, actions, catalog, every);
-  const region = parts.region === '*' ? ' in every Region' : parts.region === '' ? '' : ` in ${parts.region}`;
-  const account = /^\d+$/.test(parts.account) ? `, account ${parts.account}` : '';
-  return { short: `${thing}${region}`, full: `${thing}${region}${account}` };
+  if (!parts) return 'what is named';
+  const region =
+    parts.region === '*'
+      ? ' in every Region'
+      : partitionWith(parts.region) === undefined
+        ? ''
+        : ` in ${parts.region}`;
+  const account =
+    parts.account === '*'
+      ? ', in every account'
+      : /^\d{12}$/.test(parts.account)
+        ? `, account ${parts.account}`
+        : '';
+  return `${thingOf(pattern, parts, actions, catalog, every)}${region}${account}`;
 }
 
 function thingOf(
   pattern: string,
-  { service, resource }: { readonly service: string; readonly resource: string },
+  parts: { readonly service: string; readonly resource: string },
   actions: readonly CatalogAction[],
   catalog: Catalog,
   every: Every,
 ): string {
+  const { resource } = parts;
   const typed = bestType(pattern, actions, catalog);
+  const type = typed === undefined ? 'resource' : typed.name.replaceAll('-', ' ');
   const slash = resource.indexOf('/');
-  if (service === 's3' && typed?.name === 'object' && slash > 0 && !/[*?]/.test(resource.slice(0, slash))) {
-    return named('object', resource.slice(slash + 1), every, ` in ${resource.slice(0, slash)}`);
-  }
-  const name = typed === undefined ? resource : resource.slice(typed.lead.length);
-  return named(typed === undefined ? `${service} resource` : typed.name.replaceAll('-', ' '), name, every);
-}
-
-/** `*`, `logs/*`, `a*b`, `orders`, of a type. */
-function named(type: string, name: string, every: Every, where = ''): string {
-  if (name === '*') return `${every} ${type}${where}`;
-  if (!/[*?]/.test(name)) return `${type} ${name}${where}`;
-  const begins = /^([^*?]+)\*$/.exec(name)?.[1];
-  const how = begins === undefined ? `named like ${name}` : `whose name begins with ${begins}`;
-  return `${every} ${type}${where} ${how}`;
+  // An object's name begins behind its bucket's.
+  const bucket =
+    parts.service === 's3' && type === 'object' && slash > 0 && !/[*?$]/.test(resource.slice(0, slash));
+  const name = bucket ? resource.slice(slash + 1) : resource.slice(typed?.lead.length ?? 0);
+  if (name === '*') return `${every} ${type}`;
+  if (name.includes('${')) return `${type} that the caller’s session decides`;
+  if (!/[*?]/.test(name)) return type;
+  return name.indexOf('*') === name.length - 1 && !name.includes('?')
+    ? `${every} ${type} whose name begins like this`
+    : `${every} ${type} named like this`;
 }
 
 /** The type whose format says most about the ARN, and the fixed text that its resource part begins with. */
@@ -238,11 +283,11 @@ const OPERATORS: Readonly<Record<string, string>> = {
   NotIpAddress: 'is not within',
 };
 
-function conditionsOf(statement: Statement): string[] {
+function conditionsOf(statement: Statement): ExplainedCondition[] {
   return Object.entries(statement.Condition ?? {}).flatMap(([operator, keys]) =>
     Object.entries(keys).map(([key, values]) => {
       const says = Object.hasOwn(OPERATORS, operator) ? OPERATORS[operator] : undefined;
-      return `only when ${key} ${says ?? `(${operator})`} ${values.join(' or ')}`;
+      return { key, is: says ?? `(${operator})`, values };
     }),
   );
 }

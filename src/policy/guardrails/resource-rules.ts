@@ -17,6 +17,9 @@ import {
   type JudgedStatement,
   type Judging,
 } from './judged-statement.ts';
+import { alsoWorksOn, madeAfterwards } from './documented-resources.ts';
+import { nameFault } from './resource-names.ts';
+import { readArn } from './resource-syntax.ts';
 import type { RuleCode } from '../findings/rule-codes.ts';
 import { quoted, type Located } from '../document/read-statement.ts';
 
@@ -36,7 +39,20 @@ export function checkResources(
     }
     const parts = readArn(resource, judging);
     if (!parts) continue;
-    const on = actions.filter((action) => typesOfAction(action, resource.text, judging.catalog).length > 0);
+    const fault = nameFault(parts);
+    if (fault !== undefined) {
+      judging.report({
+        code: 'resource-name',
+        severity: 'error',
+        path: resource.path,
+        message: `${quoted(resource.text)} names nothing: ${fault}`,
+      });
+    }
+    const on = actions.filter(
+      (action) =>
+        typesOfAction(action, resource.text, judging.catalog).length > 0 ||
+        alsoWorksOn(action, resource.text),
+    );
     for (const action of on) reached.add(action);
     const limitable = actions.filter((action) => action.resourceTypes.length > 0);
     if (limitable.length > 0 && on.length === 0) refuseType(resource, limitable, judging);
@@ -92,7 +108,8 @@ function reportUnscoped(
   judging: Judging,
   message: (ids: string, types: string) => string,
 ): void {
-  const remaining = actions.filter((action) => {
+  const named = actions.filter((action) => !madeAfterwards(action, resource.text));
+  const remaining = named.filter((action) => {
     const exception = judging.exceptions.lifting('resource-star', action, resource.text);
     if (exception) reportException(judging.report, resource.path, action.id, exception);
     return !exception;
@@ -117,39 +134,6 @@ function reportUnscoped(
         judging.exceptions.besides('resource-star', group.actions),
     });
   }
-}
-
-function readArn({ text, path }: Located, { envelope, report }: Judging): ArnParts | undefined {
-  const refuse = (code: RuleCode, message: string): undefined => {
-    report({ code, severity: 'error', path, message });
-    return undefined;
-  };
-  const parts = arnParts(text);
-  if (!parts || parts.resource === '') {
-    refuse('arn-syntax', `${quoted(text)} is no ARN. Write arn:partition:service:region:account:resource.`);
-    return;
-  }
-  if (!/^[a-z-]+$/.test(parts.partition) || !/^[a-z0-9-]+$/.test(parts.service)) {
-    refuse(
-      'arn-syntax',
-      `${quoted(text)} needs a partition such as aws and a service, both without wildcards.`,
-    );
-    return;
-  }
-  if (!/^(?:[a-z0-9-]*|\*)$/.test(parts.region) || !/^(?:\d{12}|aws|\*|)$/.test(parts.account)) {
-    refuse(
-      'arn-syntax',
-      `${quoted(text)} needs a Region (or none, or *) and an account of 12 digits (or none, or *). Parts of them cannot be wildcards.`,
-    );
-    return;
-  }
-  if (envelope && parts.partition !== envelope.partition) {
-    refuse(
-      'resource-partition',
-      `${quoted(text)} is in partition ${parts.partition}; the account is in ${envelope.partition}.`,
-    );
-  }
-  return parts;
 }
 
 function refuseType(

@@ -1,0 +1,103 @@
+import type { ExplainedStatement, Explanation } from '../policy/guardrails/explain.ts';
+
+/**
+ * What a policy lets its holder do, in pieces: words of ours, and names that somebody else chose, which every surface shows as
+ * code so that they cannot be read as ours. Every resource is named, and every action that changes, deletes or exposes,
+ * the most dangerous first. Names are cut where they must be, actions never.
+ */
+export type Piece = string | { readonly name: string };
+export type Line = readonly Piece[];
+
+/** A statement: what it does, then a line for each resource and condition. */
+export interface Told {
+  readonly does: readonly Line[];
+  readonly on: readonly Line[];
+}
+
+/** Reads of settings that are named; the rest are counted, and the reviewer's view has them. */
+const READS_NAMED = 12;
+
+export function whatItAllows({ statements }: Explanation, longestName: number): readonly Told[] {
+  return [...statements].sort((a, b) => danger(a) - danger(b)).map((each) => told(each, longestName));
+}
+
+/** Denies last; the others by the worst that they do. */
+function danger({ effect, does }: ExplainedStatement): number {
+  if (effect === 'Deny') return ORDER.length + 1;
+  const place = ORDER.indexOf(does[0]?.what ?? '');
+  return place < 0 ? -1 : place;
+}
+
+const ORDER: readonly string[] = [
+  'Changes who may do what',
+  'Deletes or stops',
+  'Shows credentials, opens to others, or outlives the grant',
+  'Changes',
+  'Tags',
+  'Reads what is stored',
+  'Reads and lists settings',
+];
+
+function told({ does, on, resources, conditions }: ExplainedStatement, longestName: number): Told {
+  return {
+    does: does.map(({ what, actions, harms }): Line => {
+      const named = harms ? actions : actions.slice(0, READS_NAMED);
+      const more = actions.length - named.length;
+      return [
+        `${what}: `,
+        ...commas(named.map((name) => ({ name }))),
+        ...(more > 0 ? [` and ${more} more that only read or list, in the files`] : []),
+      ];
+    }),
+    on: [
+      ...resources.map(({ pattern, words }): Line => [
+        `${on} ${words}: `,
+        { name: cutMiddle(pattern, longestName) },
+      ]),
+      ...conditions.map(({ key, is, values }): Line => [
+        'only when ',
+        { name: cutMiddle(key, longestName) },
+        ` ${is} `,
+        ...commas(
+          values.map((name) => ({ name: cutMiddle(name, longestName) })),
+          ' or ',
+        ),
+      ]),
+    ],
+  };
+}
+
+const commas = (names: readonly Piece[], between = ', '): readonly Piece[] =>
+  names.flatMap((name, at) => (at === 0 ? [name] : [between, name]));
+
+/** Both ends of a name tell it from others: account and service at the front, what it is called at the end. */
+export function cutMiddle(name: string, longest: number): string {
+  if (name.length <= longest) return name;
+  const front = Math.ceil((longest - 1) / 2);
+  const back = longest - 1 - front;
+  const head = name.slice(0, front).replace(/[\uD800-\uDBFF]$/, '');
+  const tail = name.slice(name.length - back).replace(/^[\uDC00-\uDFFF]/, '');
+  return `${head}…${tail}`;
+}
+
+export const lengthOf = (all: readonly Told[]): number =>
+  all
+    .flatMap(({ does, on }) => [...does, ...on])
+    .flat()
+    .reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : piece.name.length + 2), 0);
+
+/**
+ * The same within a room: names grow shorter until it fits. What still does not fit even then (far beyond what AWS takes as a policy) is
+ * for the caller to say.
+ */
+export function whatItAllowsWithin(
+  explanation: Explanation,
+  room: number,
+  longestName = 2_048,
+): readonly Told[] {
+  for (const longest of [longestName, 300, 120, 80, 60, 40].filter((each) => each <= longestName)) {
+    const all = whatItAllows(explanation, longest);
+    if (lengthOf(all) <= room) return all;
+  }
+  return whatItAllows(explanation, 24);
+}
