@@ -52,7 +52,9 @@ function named(ids: readonly string[]): string {
   );
 }
 
-const document = (statements: readonly (readonly [string | readonly string[], readonly string[]])[]): string =>
+const document = (
+  statements: readonly (readonly [string | readonly string[], readonly string[]])[],
+): string =>
   JSON.stringify({
     Version: '2012-10-17',
     Statement: statements.map(([Action, Resource]) => ({ Effect: 'Allow', Action, Resource })),
@@ -114,7 +116,11 @@ interface SetCase {
 const sets = new Tally('escalation sets on named resources: refused or a second approval');
 for (const { id, actions, technique, note } of read<SetCase>('escalation-2.json')) {
   const result = checkPolicy(named(actions), input);
-  sets.add(id, answered(result, actions), `${technique}: ${actions.join(' + ')} (${note ?? ''}) ${result.risk}`);
+  sets.add(
+    id,
+    answered(result, actions),
+    `${technique}: ${actions.join(' + ')} (${note ?? ''}) ${result.risk}`,
+  );
 }
 sets.print();
 
@@ -130,7 +136,9 @@ for (const { action, passedTo } of read<RoleCase>('passrole-dev.json')) {
   const held = [{ name: 'held', document: document([['iam:PassRole', [ROLE]]]) }];
   const withHeld = checkPolicy(named([action]), { ...input, held });
   const names = (result: CheckResult): boolean =>
-    result.findings.some(({ code, message }) => code.startsWith('escalation') && message.includes('iam:PassRole'));
+    result.findings.some(
+      ({ code, message }) => code.startsWith('escalation') && message.includes('iam:PassRole'),
+    );
   beside.add(action, withHeld.decision === 'refuse' && names(withHeld), withHeld.decision);
   const both = checkPolicy(named([action, 'iam:PassRole']), input);
   within.add(action, both.decision === 'refuse' && names(both), both.decision);
@@ -145,7 +153,11 @@ for (const { action, passedTo } of read<RoleCase>('passrole-dev.json')) {
     ...input,
     settings: { ...strictSettings, pass_roles: [{ role: ROLE, services: [passedTo] }] },
   });
-  listed.add(action, allowed.requiredApprovals > 1 && names(allowed), `${allowed.requiredApprovals} approvals`);
+  listed.add(
+    action,
+    allowed.requiredApprovals > 1 && names(allowed),
+    `${allowed.requiredApprovals} approvals`,
+  );
 }
 beside.print();
 within.print();
@@ -169,26 +181,46 @@ for (const item of ['requests-dev.json', 'requests-dev-2.json'].flatMap((name) =
   for (const action of needed) {
     const types = formatsOfAction(action, catalog);
     const on = arns.filter((arn) => typesOfAction(action, arn, catalog).length > 0);
-    const examples = arns.length === 0 ? types.slice(0, 1).map(({ type }) => exampleArn(type.arns[0] ?? '*')) : [];
+    const examples =
+      arns.length === 0 ? types.slice(0, 1).map(({ type }) => exampleArn(type.arns[0] ?? '*')) : [];
     const key = JSON.stringify(on.length > 0 ? on : examples.length > 0 ? examples : ['*']);
     groups.set(key, [...(groups.get(key) ?? []), action.id]);
   }
   const text = document([...groups].map(([on, ids]) => [ids, JSON.parse(on) as string[]]));
-  const services = [...new Set([...item.services, ...needed.map(({ service }) => service)])].map((name) => Service.of(name));
+  const services = [...new Set([...item.services, ...needed.map(({ service }) => service)])].map((name) =>
+    Service.of(name),
+  );
   const envelope: Envelope = {
     account: { id: AccountId.of(ACCOUNT), name: AccountName.of('prod') },
     partition: 'aws',
     services,
-    resources: arns.length > 0 ? arns : [...groups.keys()].flatMap((each) => JSON.parse(each) as string[]).filter((arn) => arn !== '*'),
-    access: Object.fromEntries(services.map((service) => [service, smallest(needed.filter((each) => each.service === service).map(({ level }) => level))])),
+    resources:
+      arns.length > 0
+        ? arns
+        : [...groups.keys()].flatMap((each) => JSON.parse(each) as string[]).filter((arn) => arn !== '*'),
+    access: Object.fromEntries(
+      services.map((service) => [
+        service,
+        smallest(needed.filter((each) => each.service === service).map(({ level }) => level)),
+      ]),
+    ),
   };
   const result = checkPolicy(text, { ...input, envelope });
-  const reasons = result.riskReasons.filter(({ risk }) => risk === 'high' || risk === 'critical').map((each) => each.text);
-  high.add(item.id, result.risk === 'low' || result.risk === 'medium', `${needed.map(({ id }) => id).join(' ')}: ${result.risk}: ${reasons.join('; ')}`);
+  const reasons = result.riskReasons
+    .filter(({ risk }) => risk === 'high' || risk === 'critical')
+    .map((each) => each.text);
+  high.add(
+    item.id,
+    result.risk === 'low' || result.risk === 'medium',
+    `${needed.map(({ id }) => id).join(' ')}: ${result.risk}: ${reasons.join('; ')}`,
+  );
   passing.add(
     item.id,
     result.decision === 'pass',
-    result.findings.filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code}: ${message}`).join(' | '),
+    result.findings
+      .filter(({ severity }) => severity === 'error')
+      .map(({ code, message }) => `${code}: ${message}`)
+      .join(' | '),
   );
 }
 high.print();

@@ -3,6 +3,7 @@ import { ANY_ONE, ANY_RUN, literal, matchGlob, type Glob } from '../document/glo
 import type { CatalogTables, KeyRow, LevelCode, ServiceTable } from './catalog-tables.ts';
 import type { Catalog, CatalogAction, CatalogResourceType, Level } from './catalog.ts';
 import { LEVEL_CORRECTIONS, SERVICES_OF_PERMISSIONS } from './levels.ts';
+import { TYPES_OF_OTHER_PAGES } from './shared-prefixes.ts';
 
 const AWS_LEVELS = {
   L: 'List',
@@ -91,10 +92,14 @@ function build(service: Service, table: ServiceTable): Tables {
       id,
       level: levelOf(service, id, code),
       documentedLevel: AWS_LEVELS[code],
-      resourceTypes: typeRefs.map((ref) => ({
-        name: rowAt(types, ref >= 0 ? ref : -ref - 1).name,
-        required: ref >= 0,
-      })),
+      resourceTypes: withOtherPages(
+        service,
+        name,
+        typeRefs.map((ref) => ({
+          name: rowAt(types, ref >= 0 ? ref : -ref - 1).name,
+          required: ref >= 0,
+        })),
+      ),
       conditionKeys: keyNames(keys),
       dependents,
     };
@@ -106,6 +111,17 @@ function build(service: Service, table: ServiceTable): Tables {
     typeByName: new Map(types.map((type) => [type.name.toLowerCase(), type])),
     key: keyFinder(table.keys),
   };
+}
+
+function withOtherPages(
+  service: Service,
+  action: string,
+  own: CatalogAction['resourceTypes'],
+): CatalogAction['resourceTypes'] {
+  const added = TYPES_OF_OTHER_PAGES[service]?.[action];
+  if (added === undefined) return own;
+  const names = [...new Set([...own.map(({ name }) => name), ...added])];
+  return names.map((name) => ({ name, required: false }));
 }
 
 function levelOf(service: Service, id: string, code: LevelCode): Level {

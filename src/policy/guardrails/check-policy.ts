@@ -13,6 +13,7 @@ import { checkEscalation } from './escalation-rules.ts';
 import { exceptionsAt } from './exceptions.ts';
 import type { JudgedStatement, Judging } from './judged-statement.ts';
 import { checkPassRole } from './pass-role-rules.ts';
+import { checkNeededTypes } from './needed-type-rules.ts';
 import { askedResources, checkResources } from './resource-rules.ts';
 import type { Finding, FindingSeverity } from '../findings/rule-codes.ts';
 import { checkSensitive } from './sensitive-action-rules.ts';
@@ -111,6 +112,7 @@ function judge(json: JsonText, input: CheckInput & Pick<Judging, 'report'>): rea
     checkPassRole(statement, judging);
     checkSensitive(statement, judging);
   }
+  checkNeededTypes(statements, judging);
   if (read.length > 0 && !read.some((each) => each.effect === 'Allow')) {
     report({
       code: 'no-allow',

@@ -1,14 +1,9 @@
 import type { CatalogAction } from '../catalog/catalog.ts';
 import { containsResource } from '../evaluation/containment.ts';
+import { usedOnStar } from '../catalog/needed-types.ts';
 import { impliedResources, type Envelope, type ImpliedResource } from '../envelope.ts';
 import { globContains, globOf } from '../document/glob.ts';
-import {
-  arnParts,
-  formatsOfAction,
-  typesOfAction,
-  usedOnStar,
-  type ArnParts,
-} from '../catalog/resource-type.ts';
+import { arnParts, formatsOfAction, typesOfAction, type ArnParts } from '../catalog/resource-type.ts';
 import {
   actionsOf,
   listed,
