@@ -22,6 +22,7 @@ ROLE_WORDS = re.compile(r"PassRole|iam:PassRole|Role(Arn|ARN)\b|execution role|s
 def main(path):
     newest = {}
     with zipfile.ZipFile(path) as wheel:
+        date = "%04d-%02d-%02d" % max(each.date_time for each in wheel.infolist())[:3]
         for name in wheel.namelist():
             found = MODEL.match(name)
             if found and found[2] > newest.get(found[1], ("", "", False))[0]:
@@ -31,7 +32,7 @@ def main(path):
             data = wheel.read(name)
             models.append(read_model(folder, json.loads(gzip.decompress(data) if packed else data)))
     version = re.search(r"botocore-([0-9.]+)-", path)
-    json.dump({"version": version[1] if version else "unknown", "models": models}, sys.stdout)
+    json.dump({"version": version[1] if version else "unknown", "date": date, "models": models}, sys.stdout)
 
 
 def read_model(folder, model):

@@ -10,7 +10,7 @@ import { checkPolicy, type CheckInput } from '../../src/policy/guardrails/check-
 import { RULES } from '../../src/policy/findings/rule-codes.ts';
 import { guardrailSettingsSchema } from '../../src/policy/guardrails/guardrail-settings-schema.ts';
 import { strictSettings } from '../../src/policy/guardrails/guardrail-settings.ts';
-import { SENSITIVE_LISTS } from '../../src/policy/sensitive/sensitive-lists.ts';
+import { SENSITIVE_LISTS } from '../../src/policy/guardrails/sensitivities.ts';
 import { ACCOUNT, CASES, REQUESTED } from './guardrails-cases.ts';
 
 const catalog = loadCatalog();

@@ -33,7 +33,19 @@ export function createCatalog(source: CatalogTables): Catalog {
   const services = source.services.map((name) => Service.of(name));
   const named: ReadonlySet<string> = new Set(services);
   const built = new Map<string, Tables>();
-  const described = new Map<string, Readonly<Record<string, string>>>();
+  /** Text of an action in a table that is read once a service. */
+  const textIn = (
+    read: (service: string) => Readonly<Record<string, string>> | undefined,
+  ): ((id: string) => string | undefined) => {
+    const tables = new Map<string, Readonly<Record<string, string>>>();
+    return (id) => {
+      const known = action(id);
+      if (known === undefined) return undefined;
+      let texts = tables.get(known.service);
+      if (texts === undefined) tables.set(known.service, (texts = read(known.service) ?? {}));
+      return Object.hasOwn(texts, known.name) ? texts[known.name] : undefined;
+    };
+  };
   const globalKey = keyFinder(source.globalKeys);
 
   const tables = (service: string): Tables | undefined => {
@@ -64,16 +76,8 @@ export function createCatalog(source: CatalogTables): Catalog {
       const row = tables(service)?.key(key) ?? globalKey(key);
       return row && { key: row[0], type: row[1] };
     },
-    description(id) {
-      const known = action(id);
-      if (known === undefined) return undefined;
-      let texts = described.get(known.service);
-      if (texts === undefined) {
-        texts = source.descriptions(known.service) ?? {};
-        described.set(known.service, texts);
-      }
-      return Object.hasOwn(texts, known.name) ? texts[known.name] : undefined;
-    },
+    description: textIn(source.descriptions),
+    traitCode: textIn(source.traits),
   };
 }
 

@@ -8,7 +8,7 @@ import { listed } from './judged-statement.ts';
 import { readStatements, type ReadStatement } from '../document/read-statement.ts';
 import { readJson } from '../../text/strict-json.ts';
 import { arnParts, fitting, formatsOf } from '../catalog/resource-type.ts';
-import { sensitivitiesOf } from '../sensitive/sensitive-lists.ts';
+import { sensitivitiesOf } from './sensitivities.ts';
 
 export interface Explanation {
   readonly statements: readonly ExplainedStatement[];

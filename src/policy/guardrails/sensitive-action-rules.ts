@@ -1,6 +1,6 @@
 import type { CatalogAction } from '../catalog/catalog.ts';
 import { privilegedReason } from '../escalation/privileged-services.ts';
-import { sensitivitiesOf } from '../sensitive/sensitive-lists.ts';
+import { sensitivitiesOf } from './sensitivities.ts';
 import {
   listed,
   reportException,
@@ -9,7 +9,7 @@ import {
   type Judging,
 } from './judged-statement.ts';
 import type { GuardrailSettings } from './guardrail-settings.ts';
-import type { SensitiveCode } from '../sensitive/sensitive-list.ts';
+import type { SensitiveCode } from '../traits/sensitive-list.ts';
 
 /** Writes to identities, and the actions of the curated lists: one finding a pattern, rule and reason. */
 export function checkSensitive(statement: JudgedStatement, judging: Judging): void {

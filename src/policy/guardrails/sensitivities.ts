@@ -1,10 +1,10 @@
 import type { CatalogAction } from '../catalog/catalog.ts';
 import { PRIVILEGED_SERVICES } from '../escalation/privileged-services.ts';
-import { CREDENTIALS } from './reveals-credentials.ts';
-import { DATA } from './reads-stored-data.ts';
-import { EXPOSURE } from './opens-to-others.ts';
-import { SESSIONS } from './outlives-grant.ts';
-import type { SensitiveCode, SensitiveList } from './sensitive-list.ts';
+import { CREDENTIALS } from '../traits/reveals-credentials.ts';
+import { DATA } from '../traits/reads-stored-data.ts';
+import { EXPOSURE } from '../traits/opens-to-others.ts';
+import { SESSIONS } from '../traits/outlives-grant.ts';
+import type { SensitiveCode, SensitiveList } from '../traits/sensitive-list.ts';
 
 export const SENSITIVE_LISTS: readonly SensitiveList[] = [CREDENTIALS, SESSIONS, EXPOSURE, DATA];
 

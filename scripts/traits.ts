@@ -1,0 +1,170 @@
+/**
+ * Writes `src/shipped/data/traits.json`: what each action can do, as far as it follows from AWS's API models. They come from
+ * the newest wheel of PyPI's `botocore` (Apache-2.0), which `pip download` fetches and Python reads as a zip: only data is
+ * read, nothing of it runs or ships. `npm run traits`, or `npm run traits -- --wheel FILE` for one that is there.
+ *
+ * One action a line, so that a refresh is a pull request that people can read.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { loadCatalog } from '../src/shipped/catalog-file.ts';
+import { serviceTablesText } from '../src/shipped/service-tables-file.ts';
+import { traitCode, type Answer } from '../src/policy/traits/trait-table.ts';
+import type { CatalogAction } from '../src/policy/catalog/catalog.ts';
+import { deriveTraits, type Derived, type Operation } from './trait-rules.ts';
+import { OPERATIONS_BY_OTHER_NAMES } from './operation-names.ts';
+
+const { values } = parseArgs({ options: { wheel: { type: 'string' } } });
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const member = z
+  .tuple([z.string(), z.string(), z.string(), z.string()])
+  .transform(([parent, name, type, marks]) => ({
+    parent,
+    name,
+    type,
+    sensitive: marks.includes('s'),
+    enumeration: marks.includes('e'),
+    stream: marks.includes('t'),
+  }));
+const shapesSchema = z.object({
+  version: z.string(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  models: z.array(
+    z.object({
+      folder: z.string(),
+      prefixes: z.array(z.string()),
+      operations: z.record(
+        z.string(),
+        z.object({ in: z.array(member), out: z.array(member), roleInWords: z.boolean() }),
+      ),
+    }),
+  ),
+});
+
+function fetchWheel(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'traits-'));
+  const download = ['-m', 'pip', 'download', '--quiet', '--no-deps', '--only-binary', ':all:', '--dest', folder];
+  execFileSync('python3', [...download, 'botocore'], { stdio: 'inherit' });
+  const [name] = readdirSync(folder);
+  if (name === undefined) throw new Error('pip downloaded no wheel of botocore');
+  return join(folder, name);
+}
+
+const text = execFileSync('python3', [here('botocore-shapes.py'), values.wheel ?? fetchWheel()], {
+  encoding: 'utf8',
+  maxBuffer: 2 ** 30,
+});
+const { version, date, models } = shapesSchema.parse(JSON.parse(text));
+const catalog = loadCatalog({ descriptions: true });
+
+/** Service → operation in lower case → what each model says of it. */
+const operations = new Map<string, Map<string, Operation[]>>();
+for (const { prefixes, operations: own } of models) {
+  const names = Object.keys(own).map((name) => name.toLowerCase());
+  for (const service of servicesOf(prefixes, names)) {
+    const known = operations.get(service) ?? new Map<string, Operation[]>();
+    operations.set(service, known);
+    for (const [name, { in: input, out: output, roleInWords }] of Object.entries(own)) {
+      const key = name.toLowerCase();
+      known.set(key, [...(known.get(key) ?? []), { input, output, roleInWords }]);
+    }
+  }
+}
+
+/** The prefixes that a model signs with, as far as IAM knows them; else the one service that has nearly all its operations. */
+function servicesOf(prefixes: readonly string[], names: readonly string[]): readonly string[] {
+  const share = (service: string): number => {
+    const actions = new Set((catalog.actionsOf(service) ?? []).map(({ name }) => name.toLowerCase()));
+    return names.filter((name) => actions.has(name)).length / Math.max(1, names.length);
+  };
+  const signed = [...new Set(prefixes.map((each) => each.toLowerCase()))].filter((each) => share(each) > 0);
+  // With another name for its operations (API Gateway's actions are HTTP verbs) a prefix holds none by name.
+  if (signed.length > 0 || prefixes.some((each) => catalog.actionsOf(each) !== undefined)) {
+    return signed.length > 0 ? signed : prefixes.filter((each) => catalog.actionsOf(each) !== undefined);
+  }
+  const [best] = catalog.services.map((service) => ({ service, share: share(service) })).sort((a, b) => b.share - a.share);
+  return best && best.share >= 0.7 && names.length > 5 ? [best.service] : [];
+}
+
+const derived = new Map<CatalogAction, { readonly traits: Derived; readonly known: boolean }>();
+for (const service of catalog.services) {
+  for (const action of catalog.actionsOf(service) ?? []) {
+    const own = operations.get(service);
+    const byOtherNames = (OPERATIONS_BY_OTHER_NAMES[action.id] ?? []).flatMap((name) => {
+      const found = own?.get(name.toLowerCase());
+      if (!found) throw new Error(`${action.id}: no model of ${service} has the operation ${name}`);
+      return found;
+    });
+    const found = [...(own?.get(action.name.toLowerCase()) ?? []), ...byOtherNames];
+    derived.set(action, {
+      traits: deriveTraits({ action, description: catalog.description(action.id) ?? '', operations: found }),
+      known: found.length > 0,
+    });
+  }
+}
+
+/** Types of things that work with a role: whatever makes or changes one takes a role. */
+const withRole = new Set(
+  [...derived].flatMap(([action, { traits }]) =>
+    traits.takesRole === 'yes' && /^(?:Create|Register|Update|Modify|Put|Associate|Run)/.test(action.name)
+      ? action.resourceTypes
+          .filter(({ name }) => action.name.toLowerCase().includes(noun(name)))
+          .map(({ name }) => `${action.service} ${name}`)
+      : [],
+  ),
+);
+
+function noun(type: string): string {
+  return type.toLowerCase().replace(/[^a-z]/g, '').replace(/s$/, '');
+}
+
+const STARTS = /^(?:Start|Run|Invoke|Execute|Submit|Launch|Provision|Activate|Trigger|Send(?=Command|Automation|Task|Event)|Resume|Retry|Signal|Restart|Rollback|Continue|Redrive|Begin|Schedule)/;
+const CHANGES = /^(?:Update|Modify|Put|Replace|Deploy|Publish|Register|Set|Upgrade|Edit|Patch)/;
+
+/**
+ * What begins new work of a thing that has a role: an execution, a build, a job run. Starting the thing itself (StartInstances,
+ * StartCrawler) makes it go on with what it did before.
+ */
+function startsWork(action: CatalogAction, traits: Derived, known: boolean): Answer {
+  if (action.level === 'List' || action.level === 'Read') return known ? 'no' : 'unknown';
+  const bears = action.resourceTypes.some(({ name }) => withRole.has(`${action.service} ${name}`));
+  const itself = action.resourceTypes.some(({ name }) => {
+    const rest = action.name.toLowerCase().replace(/^[a-z]*?(?:start|restart|resume)/, '').replace(/s$/, '');
+    return rest === noun(name) || rest.endsWith(noun(name)) || noun(name).endsWith(rest);
+  });
+  if (STARTS.test(action.name) && !itself && (bears || traits.runsCode === 'yes')) return 'yes';
+  return known ? 'no' : 'unknown';
+}
+
+/** What changes a thing that has a role changes what is done with it, as far as AWS lets it name a role in the same call. */
+function runsCode(action: CatalogAction, traits: Derived): Answer {
+  if (traits.runsCode === 'yes') return 'yes';
+  const changes = CHANGES.test(action.name) && traits.takesRole === 'yes';
+  return changes && action.level === 'Write' ? 'unknown' : traits.runsCode;
+}
+
+const tables: Record<string, string[]> = {};
+const counts = { actions: 0, withOperation: 0, withoutOperation: 0 };
+for (const [action, { traits, known }] of derived) {
+  counts.actions += 1;
+  counts[known ? 'withOperation' : 'withoutOperation'] += 1;
+  const code = traitCode(
+    { ...traits, runsCode: runsCode(action, traits), startsWork: startsWork(action, traits, known) },
+    known,
+  );
+  (tables[action.service] ??= []).push(`${JSON.stringify(action.name)}: ${JSON.stringify(code)}`);
+}
+writeFileSync(
+  here('../src/shipped/data/traits.json'),
+  serviceTablesText(
+    { date: JSON.stringify(date), source: JSON.stringify(`botocore ${version}`), counts: JSON.stringify(counts) },
+    tables,
+  ),
+);
+console.log(JSON.stringify(counts));

@@ -1,0 +1,14 @@
+import type { TabledTrait } from './trait-table.ts';
+
+/** What AWS's models say wrongly or not at all, decided by hand. */
+export interface TraitOverride {
+  readonly trait: TabledTrait;
+  readonly answer: 'yes' | 'no';
+  readonly reason: string;
+  /** Where the effect is described. */
+  readonly source: string;
+  /** Ids as AWS writes them. */
+  readonly actions: readonly string[];
+}
+
+export const TRAIT_OVERRIDES: readonly TraitOverride[] = [];
