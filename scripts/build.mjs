@@ -107,7 +107,12 @@ await build({
 });
 
 // Data that is read with JSON.parse when it is needed: several times faster than a JavaScript literal.
-const DATA = ['shipped/data/catalog.json', 'shipped/data/descriptions.json', 'shipped/data/companions.json', 'shipped/data/traits.json'];
+const DATA = [
+  'shipped/data/catalog.json',
+  'shipped/data/descriptions.json',
+  'shipped/data/companions.json',
+  'shipped/data/traits.json',
+];
 for (const path of DATA) await cp(`${root}/src/${path}`, `${root}/${outdir}/${path.replace(/.*\//, '')}`);
 
 await writeFile(`${root}/${outdir}/report-page.json`, `${JSON.stringify(await pageAssets(root), null, 1)}\n`);

@@ -39,7 +39,9 @@ interface Evidence {
   readonly reads: boolean;
 }
 
-export type Derived = Readonly<Record<Exclude<TraitName, 'reachesAccount' | 'startsWork'>, Answer>>;
+export type Derived = Readonly<
+  Record<Exclude<TraitName, 'reachesAccount' | 'startsWork' | 'deletesStore'>, Answer>
+>;
 
 export function deriveTraits({ action, description, operations }: Subject): Derived {
   const evidence: Evidence = {
@@ -95,8 +97,19 @@ function takesRole({ action, input, roleInWords, reads }: Evidence): boolean | '
   const template =
     !/LaunchTemplate/.test(action.name) && input.some(({ name }) => LAUNCH_TEMPLATE.test(name));
   // Attributes hide what they hold from the model: sns:SetTopicAttributes takes a role for its delivery log.
-  return template || roleInWords;
+  if (template || roleInWords) return true;
+  const hides =
+    CONFIGURES.test(action.name) &&
+    input.some(({ name, type, enumeration }) => type === 'string' && !enumeration && FREE_FORM.test(name));
+  return hides ? 'unknown' : false;
 }
+
+/** Members of a form of their own: a role may be written in them, so that the shape does not exclude one. */
+const FREE_FORM =
+  /^(?:\w*(?:parameters?|settings?|setting_?value|options|properties|definition|definition_?body|template\w*|document\w*|string_?value|ref_?value|objects?|fields?|body|spec|details|steps?|overrides?|patch_?document|desired_?state|extension\w*|destination\w*|steps?_?\w*|integration\w*))$/i;
+/** What makes or changes a thing, and not an item of data or a tag. */
+const CONFIGURES =
+  /^(?:Create|Register|Update|Modify|Import|Start|Associate|Put)(?!\w*(?:Item|Object|Record|Event|Message|Secret|Value|Metric|MetricData|Log|Data|Tag|Policy|Attribute|Alarm|Group|Subnet|User|Key|Version|Alias|Bucket|Queue|Topic|Address|Interface|Route|Rule|Acl|Vpc|Gateway)s?$)/;
 
 const SECRET =
   /(?:password|passphrase|secret|private_?key|(?:access|session|auth|authorization|bearer|refresh|id|security|identity|registration)_?token|api_?key|credentials?|(?:secret_?)?access_?key|signed_?url|streaming_?url|authorizedurl|unlockcode|connection_?string|plaintext)(?:value|string|binary|plaintext|material)?$/i;
@@ -115,12 +128,15 @@ function returnsSecret({ action, output, words }: Evidence): boolean | 'unknown'
   // What others accept as proof of who one is.
   return (
     /^(?:Sign(?:$|[A-Z])|StartSigningJob|Issue\w*Certificate|GenerateMac|AssumeRole)/.test(action.name) ||
-    /\b(?:temporary|security|short-term) credentials\b|\bgenerates? (?:a |an )?(?:\w+ )?(?:token|password|pre-?signed)/i.test(words)
+    /\b(?:temporary|security|short-term) credentials\b|\bgenerates? (?:a |an )?(?:\w+ )?(?:token|password|pre-?signed)/i.test(
+      words,
+    )
   );
 }
 
 /** Blobs that are no content: sums, flags, statistics. */
-const PLAIN_BLOB = /^(?:UnscaledValue|crlData|TargetString|SearchString|PublicKey|CiphertextForRecipient|ServerCertificate|CertificateWallet|CiphertextBlob|BinaryValue)$/i;
+const PLAIN_BLOB =
+  /^(?:UnscaledValue|crlData|TargetString|SearchString|PublicKey|CiphertextForRecipient|ServerCertificate|CertificateWallet|CiphertextBlob|BinaryValue)$/i;
 const CONTENT_NAME =
   /^(?:Batch)?(?:Get|Select|Query|Scan|Read|Download|Receive|Filter|Retrieve|Fetch|Poll|Subscribe|Search|Start|Test|Render|Export)\w*?(?:Objects?|Items?|Records?|Messages?|LogEvents|LogRecord|LogObject|LiveTail|QueryResults?|Results?|Documents?|Files?|Content|Contents|Blob|Body|Payload|Transcript|Conversation|Rows?|Clip|Cells?|Events|ConsoleOutput|ConsoleScreenshot|Screenshot|Output|Artifact|Asset|Dump|SnapshotBlock|Thumbnail|Media|Archive|Mail|Logs?|LogFile|Portion|TemplateBody|SourceCode|Vectors?|Traces?|Spans?|ExecutionHistory)$/;
 /** What AWS marks as sensitive because people may write anything into it, though it names and describes only. */
@@ -128,10 +144,17 @@ const LABEL =
   /^(?:names?|descriptions?|tags?|keys?|values?|title|display_?name|type|id|arn|comments?|next_?token|status|state|label|path|created_?by|last_?updated_?by|user_?name|timestamp|date|region|reason|owner|category|(?:\w+)(?:name|id|arn|type|status|description|tags?|time|at|state|version|count|message|token))$/i;
 
 function returnsContent({ action, output, words, reads }: Evidence): boolean | 'unknown' {
-  if (output.some(({ name, type, stream }) => stream || (type === 'blob' && !PLAIN_BLOB.test(name)))) return true;
+  if (output.some(({ name, type, stream }) => stream || (type === 'blob' && !PLAIN_BLOB.test(name))))
+    return true;
   if (!reads) return false;
   if (CONTENT_NAME.test(action.name)) return true;
-  if (!/^(?:Describe|List)|PublicKey/.test(action.name) && /\b(?:contents? of|log events|stored (?:data|objects?)|download|retrieve the (?:data|object|message|records?))\b/i.test(words) && !/\b(?:that define|metadata|settings|configuration|list|describe)\b/i.test(words))
+  if (
+    !/^(?:Describe|List)|PublicKey/.test(action.name) &&
+    /\b(?:contents? of|log events|stored (?:data|objects?)|download|retrieve the (?:data|object|message|records?))\b/i.test(
+      words,
+    ) &&
+    !/\b(?:that define|metadata|settings|configuration|list|describe)\b/i.test(words)
+  )
     return true;
   // AWS marks it, and its name says that it holds more than a label.
   return output.some(
@@ -144,20 +167,75 @@ function returnsContent({ action, output, words, reads }: Evidence): boolean | '
 
 const CODE =
   /^(?:\w*(?:user_?data|scripts?|commands?|build_?spec(?:_?override)?|entry_?point|image_?uri|container_?(?:definitions?|image|overrides?)|lambda_?(?:function_?)?arn|runbook\w*|mapping_?template|bootstrap_?actions?)|(?:source|function|package|resolver|synthesized)?_?code|code_?location|zip_?file|image_?(?:url|identifier)|image|template_?(?:body|url|uri)|lifecycle_?config_?(?:content|arn|name)|function_?arn|document_?(?:name|identifier|content|source)|automation_?document\w*|jar|main_?class|class_?name|layers?|definition|definition_?body|(?:pipeline|workflow|state_?machine|agent|flow)_?definition\w*|requirements_?s3_?path|dag_?s3_?path|handler|plugins?_?(?:s3_?path|file)|recipe|inline_?recipe|policy_?text|startup_?\w*|template|configuration_?items)$/i;
-const MAKES = /^(?:Batch)?(?:Create|Update|Put|Modify|Register|Publish|Deploy|Replace|Set|Attach|Associate|Add|Start|Run|Send|Submit|Execute|Upload|Import|Edit|Change|Patch|Install|Provision|Activate|Enable|Build|Invoke|Test|Launch)/;
-const RUNS = /\b(?:runs?|execut(?:e|es|ing)|invokes?)\b.{0,40}\b(?:commands?|scripts?|code|shell|statement|notebook|job|automation|runbook|playbook)\b|\b(?:shell|remote) (?:session|access)\b|\bSSH\b|\bopens? a (?:shell|session)\b/i;
+const MAKES =
+  /^(?:Batch)?(?:Create|Update|Put|Modify|Register|Publish|Deploy|Replace|Set|Attach|Associate|Add|Start|Run|Send|Submit|Execute|Upload|Import|Edit|Change|Patch|Install|Provision|Activate|Enable|Build|Invoke|Test|Launch)/;
+const RUNS =
+  /\b(?:runs?|execut(?:e|es|ing)|invokes?)\b.{0,40}\b(?:commands?|scripts?|code|shell|statement|notebook|job|automation|runbook|playbook)\b|\b(?:shell|remote) (?:session|access)\b|\bSSH\b|\bopens? a (?:shell|session)\b/i;
 /** Data that is looked through, not code that runs. */
-const LOOKS_THROUGH = /Query|Sql|Statement|Search|Filter|Parameter|Insight|Rule(?:Name)?$|Alarm|Dashboard|Widget/;
+const LOOKS_THROUGH =
+  /Query|Sql|Statement|Search|Filter|Parameter|Insight|Rule(?:Name)?$|Alarm|Dashboard|Widget/;
 /** Words, pictures and texts are code to nobody. */
-const NO_CODE_SERVICES =
-  ['comprehend', 'rekognition', 'textract', 'translate', 'polly', 'ses', 'pinpoint', 'mobiletargeting', 'connect', 'chime', 'quicksight', 'macie2', 'geo', 'geo-maps', 'geo-places', 'geo-routes', 'kendra', 'personalize', 'forecast', 'frauddetector', 'transcribe', 'medialive', 'mediaconvert', 'mediatailor', 'mediaconnect', 'mediapackage', 'elastictranscoder', 'wellarchitected', 'support', 'partnercentral', 'tax', 'workmail', 'workdocs', 'cloudwatch', 'logs', 'kms', 'dynamodb', 'sns', 'sqs', 'secretsmanager', 'wisdom', 'profile', 'cases', 'app-integrations', 'glacier', 'savingsplans'];
+const NO_CODE_SERVICES = [
+  'comprehend',
+  'rekognition',
+  'textract',
+  'translate',
+  'polly',
+  'ses',
+  'pinpoint',
+  'mobiletargeting',
+  'connect',
+  'chime',
+  'quicksight',
+  'macie2',
+  'geo',
+  'geo-maps',
+  'geo-places',
+  'geo-routes',
+  'kendra',
+  'personalize',
+  'forecast',
+  'frauddetector',
+  'transcribe',
+  'medialive',
+  'mediaconvert',
+  'mediatailor',
+  'mediaconnect',
+  'mediapackage',
+  'elastictranscoder',
+  'wellarchitected',
+  'support',
+  'partnercentral',
+  'tax',
+  'workmail',
+  'workdocs',
+  'cloudwatch',
+  'logs',
+  'kms',
+  'dynamodb',
+  'sns',
+  'sqs',
+  'secretsmanager',
+  'wisdom',
+  'profile',
+  'cases',
+  'app-integrations',
+  'glacier',
+  'savingsplans',
+];
 
 function runsCode({ action, input, words, reads }: Evidence): boolean | 'unknown' {
   if (/^(?:Batch)?(?:Delete|Tag|Untag|Stop|Cancel|List|Describe|Get)/.test(action.name)) return false;
   if (RUNS.test(words) && !LOOKS_THROUGH.test(action.name) && !reads) return true;
   if (reads && !/^(?:Test|Run|Execute|Invoke)/.test(action.name)) return false;
   if (NO_CODE_SERVICES.includes(action.service) || LOOKS_THROUGH.test(action.name)) return false;
-  return MAKES.test(action.name) && input.some(({ name, enumeration, type }) => !enumeration && type !== 'boolean' && type !== 'integer' && CODE.test(name));
+  return (
+    MAKES.test(action.name) &&
+    input.some(
+      ({ name, enumeration, type }) =>
+        !enumeration && type !== 'boolean' && type !== 'integer' && CODE.test(name),
+    )
+  );
 }
 
 const OPEN_NAME =
@@ -166,7 +244,8 @@ const OPEN_MEMBER =
   /^(?:policy|resource_?policy|policy_?document|access_?polic(?:y|ies)|principals?|account_?ids?|(?:target|shared?|trusted|allowed|customer|aws|share)_?account(?:s|_?ids?)?|publicly_?accessible|public_?access\w*|cidr_?ip(?:v6)?|ip_?ranges?|user_?ids?_?to_?add|create_?volume_?permission|launch_?permission|external_?id|invitees?|network_?access_?type|endpoint_?public_?access|destination_?(?:arn|bucket\w*|url|config|region)|destinations?|s3_?(?:destination|output)\w*|output_?location|target_?group_?arns?|targets?|redirect\w*|forward\w*|notification_?endpoint|webhook\w*|on_?success|on_?failure|dead_?letter\w*|replication_?configuration|alias_?target|resource_?records?|change_?batch)$/i;
 const OPEN_WORDS =
   /\b(?:other|another|external|different) (?:AWS )?accounts?\b|\bcross-account\b|\bpublicly\b|\bto the (?:public|internet)\b|\bshare[sd]? (?:a|an|the|with|access)\b|\btrust relationship\b|\breplicat(?:e|es|ion)\b|\bexports? (?:a|an|the)\b/i;
-const NOT_OPENING = /^(?:Delete|Revoke|Remove|Disassociate|Deregister|Cancel|Stop|Describe|List|Get|BatchGet|Tag|Untag|Reject|Unsubscribe|Search|Detach|Test|Validate)/;
+const NOT_OPENING =
+  /^(?:Delete|Revoke|Remove|Disassociate|Deregister|Cancel|Stop|Describe|List|Get|BatchGet|Tag|Untag|Reject|Unsubscribe|Search|Detach|Test|Validate)/;
 
 function opensToOthers({ action, input, words, reads }: Evidence): boolean | 'unknown' {
   if (action.level === 'Permissions') return true;
@@ -181,7 +260,9 @@ function opensToOthers({ action, input, words, reads }: Evidence): boolean | 'un
 function changesPermissions({ action, input, reads }: Evidence): boolean | 'unknown' {
   if (action.level === 'Permissions') return true;
   if (reads || action.level === 'Tagging') return false;
-  return input.some(({ name }) => /^(?:policy|resource_?policy|policy_?document|access_?polic(?:y|ies)|acl|grantee)$/i.test(name));
+  return input.some(({ name }) =>
+    /^(?:policy|resource_?policy|policy_?document|access_?polic(?:y|ies)|acl|grantee)$/i.test(name),
+  );
 }
 
 const DESTROYS =
@@ -189,16 +270,25 @@ const DESTROYS =
 
 function deletes({ action, words, reads }: Evidence): boolean | 'unknown' {
   if (reads || action.level === 'Tagging') return false;
-  return DESTROYS.test(action.name) || /\b(?:permanently|cannot be (?:undone|recovered|reversed)|irreversibl[ey])\b/i.test(words);
+  return (
+    DESTROYS.test(action.name) ||
+    /\b(?:permanently|cannot be (?:undone|recovered|reversed)|irreversibl[ey])\b/i.test(words)
+  );
 }
 
 const PROTECTS =
   /(?:Trail|Logging|EventSelectors|EventDataStore|Detector(?!Model)|Recorder|DeliveryChannel|Analyzer|FlowLogs?|Backup(?!Gateway)|RecoveryPoint|VaultLock|Protection|Lock|Encryption|Retention|WebACL|WebAcl|Firewall|SecurityHub|Macie|Inspector|GuardDuty|Monitoring|Alarm|Audit|Suppress|Threat|IPSet|PublishingDestination|KeyRotation|MFA|Mfa|Versioning|Shield|BlockPublicAccess|PublicAccessBlock|LifecycleConfiguration|LifecyclePolicy|ImageScanning|ConfigRule|ConformancePack|Guardrail|ContinuousBackups|PointInTime|DeletionProtection|QueryLogConfig|LogConfiguration|LogGroup$|LogStream|MetricFilter|SubscriptionFilter|Findings?$|Compliance|Control$|MetadataOptions|MetadataDefaults|SerialConsole|Governance|LegalHold|DataProtectionPolicy|Snapshot(?:Policy)?$|AutomatedBackup)/;
-const WEAKENS = /^(?:Batch)?(?:Delete|Disable|Stop|Disassociate|Remove|Update|Modify|Put|Set|Deregister|Suspend|Cancel|Archive|Bypass|Pause|Detach|Schedule|Deactivate|Turn)/;
+const WEAKENS =
+  /^(?:Batch)?(?:Delete|Disable|Stop|Disassociate|Remove|Update|Modify|Put|Set|Deregister|Suspend|Cancel|Archive|Bypass|Pause|Detach|Schedule|Deactivate|Turn)/;
 
 function stopsProtection({ action, words, reads }: Evidence): boolean | 'unknown' {
   if (reads || action.level === 'Tagging') return false;
   if (/^Bypass/.test(action.name)) return true;
   if (!WEAKENS.test(action.name)) return false;
-  return PROTECTS.test(action.name) || /\b(?:stops?|disables?|turns? off) .{0,40}\b(?:logging|recording|protection|monitoring|encryption|backups?|scanning|detection)\b/i.test(words);
+  return (
+    PROTECTS.test(action.name) ||
+    /\b(?:stops?|disables?|turns? off) .{0,40}\b(?:logging|recording|protection|monitoring|encryption|backups?|scanning|detection)\b/i.test(
+      words,
+    )
+  );
 }

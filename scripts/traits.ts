@@ -17,6 +17,7 @@ import { serviceTablesText } from '../src/shipped/service-tables-file.ts';
 import { traitCode, type Answer } from '../src/policy/traits/trait-table.ts';
 import type { CatalogAction } from '../src/policy/catalog/catalog.ts';
 import { deriveTraits, type Derived, type Operation } from './trait-rules.ts';
+import { DATA } from '../src/policy/traits/reads-stored-data.ts';
 import { OPERATIONS_BY_OTHER_NAMES } from './operation-names.ts';
 
 const { values } = parseArgs({ options: { wheel: { type: 'string' } } });
@@ -49,7 +50,17 @@ const shapesSchema = z.object({
 
 function fetchWheel(): string {
   const folder = mkdtempSync(join(tmpdir(), 'traits-'));
-  const download = ['-m', 'pip', 'download', '--quiet', '--no-deps', '--only-binary', ':all:', '--dest', folder];
+  const download = [
+    '-m',
+    'pip',
+    'download',
+    '--quiet',
+    '--no-deps',
+    '--only-binary',
+    ':all:',
+    '--dest',
+    folder,
+  ];
   execFileSync('python3', [...download, 'botocore'], { stdio: 'inherit' });
   const [name] = readdirSync(folder);
   if (name === undefined) throw new Error('pip downloaded no wheel of botocore');
@@ -88,7 +99,9 @@ function servicesOf(prefixes: readonly string[], names: readonly string[]): read
   if (signed.length > 0 || prefixes.some((each) => catalog.actionsOf(each) !== undefined)) {
     return signed.length > 0 ? signed : prefixes.filter((each) => catalog.actionsOf(each) !== undefined);
   }
-  const [best] = catalog.services.map((service) => ({ service, share: share(service) })).sort((a, b) => b.share - a.share);
+  const [best] = catalog.services
+    .map((service) => ({ service, share: share(service) }))
+    .sort((a, b) => b.share - a.share);
   return best && best.share >= 0.7 && names.length > 5 ? [best.service] : [];
 }
 
@@ -121,10 +134,14 @@ const withRole = new Set(
 );
 
 function noun(type: string): string {
-  return type.toLowerCase().replace(/[^a-z]/g, '').replace(/s$/, '');
+  return type
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .replace(/s$/, '');
 }
 
-const STARTS = /^(?:Start|Run|Invoke|Execute|Submit|Launch|Provision|Activate|Trigger|Send(?=Command|Automation|Task|Event)|Resume|Retry|Signal|Restart|Rollback|Continue|Redrive|Begin|Schedule)/;
+const STARTS =
+  /^(?:Start|Run|Invoke|Execute|Submit|Launch|Provision|Activate|Trigger|Send(?=Command|Automation|Task|Event)|Resume|Retry|Signal|Restart|Rollback|Continue|Redrive|Begin|Schedule)/;
 const CHANGES = /^(?:Update|Modify|Put|Replace|Deploy|Publish|Register|Set|Upgrade|Edit|Patch)/;
 
 /**
@@ -135,11 +152,45 @@ function startsWork(action: CatalogAction, traits: Derived, known: boolean): Ans
   if (action.level === 'List' || action.level === 'Read') return known ? 'no' : 'unknown';
   const bears = action.resourceTypes.some(({ name }) => withRole.has(`${action.service} ${name}`));
   const itself = action.resourceTypes.some(({ name }) => {
-    const rest = action.name.toLowerCase().replace(/^[a-z]*?(?:start|restart|resume)/, '').replace(/s$/, '');
+    const rest = action.name
+      .toLowerCase()
+      .replace(/^[a-z]*?(?:start|restart|resume)/, '')
+      .replace(/s$/, '');
     return rest === noun(name) || rest.endsWith(noun(name)) || noun(name).endsWith(rest);
   });
   if (STARTS.test(action.name) && !itself && (bears || traits.runsCode === 'yes')) return 'yes';
   return known ? 'no' : 'unknown';
+}
+
+const CONTENT_BY_HAND = new Set(Object.values(DATA.actions).flat());
+/** Types whose things hold what is stored: some action of theirs returns it. */
+const withContent = new Set(
+  [...derived].flatMap(([action, { traits }]) =>
+    traits.returnsContent === 'yes' || CONTENT_BY_HAND.has(action.id)
+      ? action.resourceTypes.map(({ name }) => `${action.service} ${name}`)
+      : [],
+  ),
+);
+const HOLDS_DATA =
+  /(?:Table|Bucket|DBInstance|DBCluster|GlobalCluster|Database|Cluster|Volume|Snapshot|Backup|RecoveryPoint|Vault|FileSystem|Stream|Queue|UserPool|Repository|Stack|StackSet|LogGroup|Secret|Keyspace|Graph|Ledger|Workspaces?|Instances|Archive|Datastore|Dataset|Index|Collection|Domain|HostedZone|Tape|Directory|Key|KeyMaterial|KeyDeletion|Environment|Broker|CacheCluster|ReplicationGroup|ServerlessCache|Namespace|Workgroup)s?$/;
+
+/** Deleting the thing itself, not an item of it: DeleteTable, and not DeleteItem. */
+function deletesStore(action: CatalogAction, traits: Derived, known: boolean): Answer {
+  if (traits.deletes !== 'yes') return traits.deletes;
+  const rest = /^(?:Batch|Admin|Force)?(?:Delete|Terminate|Purge|Destroy|Drop|Schedule|Reset)(\w+)$/.exec(
+    action.name,
+  )?.[1];
+  if (rest === undefined) return known ? 'no' : 'unknown';
+  const itself = action.resourceTypes.some(
+    ({ name }) =>
+      withContent.has(`${action.service} ${name}`) && noun(rest) === noun(name) && !/object/i.test(name),
+  );
+  const holds =
+    HOLDS_DATA.test(rest) &&
+    !/Policy|Configuration|Parameter|Association|Attachment|Group$|Security|RouteTable|ApiKey|PublicKey|KeyPair|Index$/.test(
+      rest.replace(/(?:Log|Replication)Group$/, ''),
+    );
+  return itself || holds ? 'yes' : 'no';
 }
 
 /** What changes a thing that has a role changes what is done with it, as far as AWS lets it name a role in the same call. */
@@ -155,7 +206,12 @@ for (const [action, { traits, known }] of derived) {
   counts.actions += 1;
   counts[known ? 'withOperation' : 'withoutOperation'] += 1;
   const code = traitCode(
-    { ...traits, runsCode: runsCode(action, traits), startsWork: startsWork(action, traits, known) },
+    {
+      ...traits,
+      runsCode: runsCode(action, traits),
+      startsWork: startsWork(action, traits, known),
+      deletesStore: deletesStore(action, traits, known),
+    },
     known,
   );
   (tables[action.service] ??= []).push(`${JSON.stringify(action.name)}: ${JSON.stringify(code)}`);
@@ -163,7 +219,11 @@ for (const [action, { traits, known }] of derived) {
 writeFileSync(
   here('../src/shipped/data/traits.json'),
   serviceTablesText(
-    { date: JSON.stringify(date), source: JSON.stringify(`botocore ${version}`), counts: JSON.stringify(counts) },
+    {
+      date: JSON.stringify(date),
+      source: JSON.stringify(`botocore ${version}`),
+      counts: JSON.stringify(counts),
+    },
     tables,
   ),
 );

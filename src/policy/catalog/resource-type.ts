@@ -1,4 +1,5 @@
 import type { Catalog, CatalogAction, CatalogResourceType } from './catalog.ts';
+import { completeArn } from '../document/arn-pattern.ts';
 import { globOf, matchGlob } from '../document/glob.ts';
 import { memo, memoOf } from '../../terms/memo.ts';
 
@@ -173,7 +174,7 @@ type Pattern = ArnParts | 'anything';
 /** `undefined`: no ARN, so it fits nothing. */
 function readPattern(pattern: string): Pattern | undefined {
   if (/^\*+$/.test(pattern)) return 'anything';
-  return arnParts(pattern.includes('${') ? pattern.replace(/\$\{[^}]*\}/g, '*') : pattern);
+  return arnParts(completeArn(pattern.includes('${') ? pattern.replace(/\$\{[^}]*\}/g, '*') : pattern));
 }
 
 function fitsFormat(pattern: Pattern, format: ArnFormat): boolean {

@@ -48,7 +48,9 @@ export const RULES = {
   'sensitive-credentials': 'Shows or creates credentials',
   'sensitive-sessions': 'Outlives the grant',
   'sensitive-exposure': 'Opens resources to others',
-  'sensitive-data': 'Reads stored data',
+  'sensitive-deletion': 'Deletes a thing with everything that it holds',
+  'sensitive-account': 'Changes things in the whole account',
+  'sensitive-data': 'Reads stored data, or may',
   'exception-used': 'An exception of the configuration lifted a rule',
 } as const satisfies Record<string, string>;
 

@@ -188,12 +188,12 @@ const ORDER: readonly FindingSeverity[] = ['error', 'approval', 'warning'];
 function concluded(
   statements: readonly JudgedStatement[],
   findings: readonly Finding[],
-  { settings }: CheckInput,
+  { settings, catalog }: CheckInput,
 ): CheckResult {
   const sorted = [...findings].sort(
     (a, b) => (a.line ?? 0) - (b.line ?? 0) || ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity),
   );
-  const { risk, reasons } = riskOf(statements, sorted);
+  const { risk, reasons } = riskOf(statements, sorted, catalog);
   const refused = sorted.some(({ severity }) => severity === 'error');
   const second = sorted.some(({ severity }) => severity === 'approval');
   return {

@@ -88,7 +88,7 @@ function explainAction(
   const privileged = privilegedReason(action);
   const reasons = [
     ...(privileged === undefined ? [] : [privileged]),
-    ...sensitivitiesOf(action).map((each) => each.reason),
+    ...sensitivitiesOf(action, catalog).map((each) => each.reason),
   ];
   const isNew = !statement.Resource.every((resource) =>
     held.some(

@@ -74,7 +74,15 @@ const lists = {
   exposure: severity
     .default(strictSettings.sensitive.exposure)
     .describe('Actions that open resources to others'),
-  data: severity.default(strictSettings.sensitive.data).describe('Actions that read stored data in bulk'),
+  deletion: severity
+    .default(strictSettings.sensitive.deletion)
+    .describe('Actions that delete a thing with everything that it holds'),
+  account: severity
+    .default(strictSettings.sensitive.account)
+    .describe('Changes that AWS can limit to no resource, so that they reach the whole account'),
+  data: severity
+    .default(strictSettings.sensitive.data)
+    .describe('Actions that return what is stored, or of which nobody knows'),
 };
 
 export const guardrailSettingsSchema = z

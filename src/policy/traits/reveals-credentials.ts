@@ -58,8 +58,6 @@ export const CREDENTIALS: SensitiveList = {
     ],
     'it mints a token that another service accepts': [
       'codeartifact:GetAuthorizationToken',
-      'ecr-public:GetAuthorizationToken',
-      'ecr:GetAuthorizationToken',
       'gamelift:GetComputeAuthToken',
       'gamelift:GetInstanceAccess',
       'gamelift:RequestUploadCredentials',

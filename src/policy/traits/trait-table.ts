@@ -16,6 +16,8 @@ export const TRAIT_LETTERS = {
   opensToOthers: 'o',
   changesPermissions: 'p',
   deletes: 'd',
+  /** Deletes a thing that holds what is stored: a table, a bucket, a volume. */
+  deletesStore: 'e',
   stopsProtection: 'g',
 } as const;
 

@@ -1,9 +1,11 @@
 import type { Catalog, CatalogAction } from '../catalog/catalog.ts';
 import { memoOf } from '../../terms/memo.ts';
+import type { Risk } from '../../terms/risk.ts';
 import { EXPOSURE } from './opens-to-others.ts';
 import { SESSIONS } from './outlives-grant.ts';
 import { DATA } from './reads-stored-data.ts';
 import { CREDENTIALS } from './reveals-credentials.ts';
+import type { SensitiveList } from './sensitive-list.ts';
 import { TRAIT_OVERRIDES } from './trait-overrides.ts';
 import { answerIn, TABLED_TRAITS, type Answer, type TabledTrait, type Traits } from './trait-table.ts';
 
@@ -12,6 +14,8 @@ export interface Decided {
   readonly answer: 'yes' | 'no';
   readonly reason: string;
   readonly source: string;
+  /** Where the reason makes it more or less than the trait alone. */
+  readonly risk?: Risk;
 }
 
 /** The curated lists name what is, the overrides what is and what is not; an override has the last word. */
@@ -21,17 +25,21 @@ const DECIDED: ReadonlyMap<string, ReadonlyMap<TabledTrait, Decided>> = (() => {
     const known = found.get(id.toLowerCase()) ?? new Map<TabledTrait, Decided>();
     found.set(id.toLowerCase(), known.set(trait, decided));
   };
-  const lists = [
+  const lists: readonly (readonly [TabledTrait, SensitiveList])[] = [
     ['returnsSecret', CREDENTIALS],
     ['startsWork', SESSIONS],
     ['returnsContent', DATA],
     ['opensToOthers', EXPOSURE],
-  ] as const;
-  for (const [trait, { actions, sources }] of lists) {
+  ];
+  for (const [trait, { actions, sources, risks }] of lists) {
     for (const [reason, ids] of Object.entries(actions)) {
       const protects = trait === 'opensToOthers' && reason.includes('protects or records');
       for (const id of ids)
-        decide(id, protects ? 'stopsProtection' : trait, { answer: 'yes', reason, source: sources.join('; ') });
+        decide(id, protects ? 'stopsProtection' : trait, {
+          answer: 'yes',
+          reason,
+          source: sources.join('; '),
+        });
     }
   }
   for (const { trait, answer, reason, source, actions } of TRAIT_OVERRIDES) {
