@@ -69,8 +69,9 @@ const HARM = [
   'sensitive-credentials',
   'sensitive-sessions',
   'sensitive-exposure',
+  'sensitive-steering',
   'sensitive-deletion',
-  'account-wide-change',
+  'sensitive-account',
   'sensitive-data',
 ];
 
@@ -172,6 +173,7 @@ interface RequestCase {
   readonly expect?: string;
 }
 const high = new Tally('everyday requests, what they need on the form’s ARNs: risk not above medium');
+const single = new Tally('everyday requests: one approval suffices');
 const passing = new Tally('everyday requests: not refused');
 for (const item of ['requests-dev.json', 'requests-dev-2.json'].flatMap((name) => read<RequestCase>(name))) {
   const needed = (item.needed ?? []).flatMap((id) => catalog.action(id) ?? []);
@@ -214,6 +216,14 @@ for (const item of ['requests-dev.json', 'requests-dev-2.json'].flatMap((name) =
     result.risk === 'low' || result.risk === 'medium',
     `${needed.map(({ id }) => id).join(' ')}: ${result.risk}: ${reasons.join('; ')}`,
   );
+  single.add(
+    item.id,
+    result.requiredApprovals < 2,
+    result.findings
+      .filter(({ severity }) => severity === 'approval')
+      .map(({ code, message }) => `${code}: ${message}`)
+      .join(' | '),
+  );
   passing.add(
     item.id,
     result.decision === 'pass',
@@ -225,6 +235,7 @@ for (const item of ['requests-dev.json', 'requests-dev-2.json'].flatMap((name) =
 }
 high.print();
 passing.print();
+single.print();
 
 function smallest(levels: readonly Parameters<typeof levelWithin>[0][]): AccessLevel {
   const covers = (asked: AccessLevel): number => levels.filter((level) => levelWithin(level, asked)).length;

@@ -40,7 +40,7 @@ interface Evidence {
 }
 
 export type Derived = Readonly<
-  Record<Exclude<TraitName, 'reachesAccount' | 'startsWork' | 'deletesStore'>, Answer>
+  Record<Exclude<TraitName, 'reachesAccount' | 'startsWork' | 'steersWork' | 'deletesStore'>, Answer>
 >;
 
 export function deriveTraits({ action, description, operations }: Subject): Derived {
@@ -95,7 +95,10 @@ function takesRole({ action, input, roleInWords, reads }: Evidence): boolean | '
   if (role) return true;
   if (/^(?:Delete|Tag|Untag|Stop|Cancel)/.test(action.name)) return false;
   const template =
-    !/LaunchTemplate/.test(action.name) && input.some(({ name }) => LAUNCH_TEMPLATE.test(name));
+    !/LaunchTemplate/.test(action.name) &&
+    input.some(
+      ({ parent, name }) => LAUNCH_TEMPLATE.test(name) || /^launchTemplate(?:Specification)?$/i.test(parent),
+    );
   // Attributes hide what they hold from the model: sns:SetTopicAttributes takes a role for its delivery log.
   if (template || roleInWords) return true;
   const hides =
@@ -112,18 +115,27 @@ const CONFIGURES =
   /^(?:Create|Register|Update|Modify|Import|Start|Associate|Put)(?!\w*(?:Item|Object|Record|Event|Message|Secret|Value|Metric|MetricData|Log|Data|Tag|Policy|Attribute|Alarm|Group|Subnet|User|Key|Version|Alias|Bucket|Queue|Topic|Address|Interface|Route|Rule|Acl|Vpc|Gateway)s?$)/;
 
 const SECRET =
-  /(?:password|passphrase|secret|private_?key|(?:access|session|auth|authorization|bearer|refresh|id|security|identity|registration)_?token|api_?key|credentials?|(?:secret_?)?access_?key|signed_?url|streaming_?url|authorizedurl|unlockcode|connection_?string|plaintext)(?:value|string|binary|plaintext|material)?$/i;
+  /(?:password|passphrase|secret|private_?key|(?:access|session|auth|authorization|bearer|refresh|id|security|identity|registration)_?token|api_?key|credentials?|(?:secret_?)?access_?key|signed_?url|streaming_?url|authorizedurl|unlockcode|connection_?string)(?:value|string|binary|plaintext|material)?$/i;
 /** A pending change of a password is shown as stars. */
 const MASKED = /^pendingModifiedValues$/i;
 
-function returnsSecret({ action, output, words }: Evidence): boolean | 'unknown' {
-  const secret = output.some(
-    ({ parent, name, type, enumeration, sensitive }) =>
-      (type === 'string' || type === 'blob') &&
-      !enumeration &&
-      !MASKED.test(parent) &&
-      (SECRET.test(name) || (sensitive && /^(?:token|code|pin)$/i.test(name))),
-  );
+/** Read without a name, these show settings, in which AWS leaves secrets out unless it marks them. */
+const LISTS = /^(?:Batch)?(?:Describe|List)|^BatchGet/;
+/** Of changes, those that make or hand out something; the others repeat what they were given, without its secrets. */
+const HANDS_OUT =
+  /^(?:Batch)?(?:Create|Get|Generate|Rotate|Issue|Assume|Request|Export|Exchange|Authorize|Start|Add|Initiate|Admin|Derive|Respond|Reset|Allocate|Open|Connect)/;
+
+function returnsSecret({ action, output, words, reads }: Evidence): boolean | 'unknown' {
+  const secret =
+    (reads || HANDS_OUT.test(action.name)) &&
+    output.some(
+      ({ parent, name, type, enumeration, sensitive }) =>
+        (type === 'string' || type === 'blob') &&
+        !enumeration &&
+        !MASKED.test(parent) &&
+        ((SECRET.test(name) && (sensitive || !LISTS.test(action.name))) ||
+          (sensitive && /^(?:token|code|pin)$/i.test(name))),
+    );
   if (secret) return true;
   // What others accept as proof of who one is.
   return (
@@ -166,7 +178,10 @@ function returnsContent({ action, output, words, reads }: Evidence): boolean | '
 }
 
 const CODE =
-  /^(?:\w*(?:user_?data|scripts?|commands?|build_?spec(?:_?override)?|entry_?point|image_?uri|container_?(?:definitions?|image|overrides?)|lambda_?(?:function_?)?arn|runbook\w*|mapping_?template|bootstrap_?actions?)|(?:source|function|package|resolver|synthesized)?_?code|code_?location|zip_?file|image_?(?:url|identifier)|image|template_?(?:body|url|uri)|lifecycle_?config_?(?:content|arn|name)|function_?arn|document_?(?:name|identifier|content|source)|automation_?document\w*|jar|main_?class|class_?name|layers?|definition|definition_?body|(?:pipeline|workflow|state_?machine|agent|flow)_?definition\w*|requirements_?s3_?path|dag_?s3_?path|handler|plugins?_?(?:s3_?path|file)|recipe|inline_?recipe|policy_?text|startup_?\w*|template|configuration_?items)$/i;
+  /^(?:\w*(?:user_?data|scripts?|commands?|build_?spec(?:_?override)?|entry_?point|image_?uri|container_?(?:definitions?|image|overrides?)|lambda_?(?:function_?)?arn|runbook\w*|mapping_?template|bootstrap_?actions?)|(?:source|function|package|resolver|synthesized|action)?_?code|code_?location|zip_?file|image_?(?:url|identifier)|image|template_?(?:body|url|uri)|lifecycle_?config_?(?:content|arn|name)|function_?arn|document_?(?:name|identifier|content|source)|automation_?document\w*|jar|main_?class|class_?name|layers?|definition|definition_?body|(?:pipeline|workflow|state_?machine|agent|flow)_?definition\w*|requirements_?s3_?path|dag_?s3_?path|handler|plugins?_?(?:s3_?path|file)|recipe|inline_?recipe|policy_?text|startup_?\w*|template|configuration_?items)$/i;
+/** What is put where others fetch what they run: images, packages, commits. */
+const BRINGS_CODE =
+  /^(?:GitPush|PutFile|CreateCommit|MergeBranches\w*|MergePullRequest\w*|PutImage|PublishPackageVersion|CopyPackageVersions|UploadBuild\w*|CreateHostedConfigurationVersion|Publish\w*Layer\w*)$/;
 const MAKES =
   /^(?:Batch)?(?:Create|Update|Put|Modify|Register|Publish|Deploy|Replace|Set|Attach|Associate|Add|Start|Run|Send|Submit|Execute|Upload|Import|Edit|Change|Patch|Install|Provision|Activate|Enable|Build|Invoke|Test|Launch)/;
 const RUNS =
@@ -229,17 +244,17 @@ function runsCode({ action, input, words, reads }: Evidence): boolean | 'unknown
   if (RUNS.test(words) && !LOOKS_THROUGH.test(action.name) && !reads) return true;
   if (reads && !/^(?:Test|Run|Execute|Invoke)/.test(action.name)) return false;
   if (NO_CODE_SERVICES.includes(action.service) || LOOKS_THROUGH.test(action.name)) return false;
-  return (
-    MAKES.test(action.name) &&
-    input.some(
-      ({ name, enumeration, type }) =>
-        !enumeration && type !== 'boolean' && type !== 'integer' && CODE.test(name),
-    )
-  );
+  if (BRINGS_CODE.test(action.name)) return true;
+  const brings = ({ parent, name, enumeration, type }: Member): boolean =>
+    !enumeration &&
+    type !== 'boolean' &&
+    type !== 'integer' &&
+    (CODE.test(name) || (/^(?:value|bytes|content|s3\w*|inline)$/i.test(name) && CODE.test(parent)));
+  return MAKES.test(action.name) && input.some(brings);
 }
 
 const OPEN_NAME =
-  /(?:Share|Sharing|Invite|Invitation|CrossAccount|PublicAccess|Public(?:ly)?|Authorize|Grant|Permission|Principal|Trust|Federat|Peering|AccessPoint|Acl$|NetworkAcl|SecurityGroup(?:Ingress|Egress|Rules)|Ingress|Replicat|ExportTask|Export|Restore|Copy\w*Snapshot|CopyImage|Mirror|Subscri|Destination|Forward|Federation|Webhook|Website|OwnershipControls|FunctionUrl|Expose|Allowlist|AllowList|Attach\w*Policy|VpcEndpointService|DelegatedAdministrator|EmbedUrl)/;
+  /(?:Share|Sharing|Invite|Invitation|CrossAccount|PublicAccess|Public(?:ly)?|Authorize|Grant|Permission|Principal|Trust|Federat|Peering|AccessPoint|Acl$|NetworkAcl|SecurityGroup(?:Ingress|Egress|Rules)|Ingress|Replicat|ExportTask|Export|Restore|Copy\w*Snapshot|CopyImage|Mirror|Subscri|Destination|Forward|Federation|Webhook|Website|OwnershipControls|FunctionUrl|Expose|Allowlist|AllowList|Attach\w*Policy|VpcEndpointService|DelegatedAdministrator|EmbedUrl|Route(?!53)|InternetGateway|Tunnel|Traffic|Routing|Replica(?!tionTask)|Clone|GlobalTable|GlobalCluster|CreateVolume$|IdentityProvider|Authorizer|UserAttributes|AccessEntry|UserToGroup|Membership|OAuth|Oidc|Saml|Password|Secret|Credential|ApiKey|AccessKey|PublicKey|KeyMaterial|(?:Import|Upload|Register|Issue|Associate|Replace)\w*Certificate|RegisterUser|CreateUser$|UpdateUserPool|UpdateIdentityPool|Collaborat|Alias$|Resolver(?:Rule|Endpoint)|DhcpOptions|AssociateAddress|SendAutomationSignal|ApprovalResult|RegisterTargets|RegisterInstances|AttachLoadBalancer)/;
 const OPEN_MEMBER =
   /^(?:policy|resource_?policy|policy_?document|access_?polic(?:y|ies)|principals?|account_?ids?|(?:target|shared?|trusted|allowed|customer|aws|share)_?account(?:s|_?ids?)?|publicly_?accessible|public_?access\w*|cidr_?ip(?:v6)?|ip_?ranges?|user_?ids?_?to_?add|create_?volume_?permission|launch_?permission|external_?id|invitees?|network_?access_?type|endpoint_?public_?access|destination_?(?:arn|bucket\w*|url|config|region)|destinations?|s3_?(?:destination|output)\w*|output_?location|target_?group_?arns?|targets?|redirect\w*|forward\w*|notification_?endpoint|webhook\w*|on_?success|on_?failure|dead_?letter\w*|replication_?configuration|alias_?target|resource_?records?|change_?batch)$/i;
 const OPEN_WORDS =
@@ -277,13 +292,33 @@ function deletes({ action, words, reads }: Evidence): boolean | 'unknown' {
 }
 
 const PROTECTS =
-  /(?:Trail|Logging|EventSelectors|EventDataStore|Detector(?!Model)|Recorder|DeliveryChannel|Analyzer|FlowLogs?|Backup(?!Gateway)|RecoveryPoint|VaultLock|Protection|Lock|Encryption|Retention|WebACL|WebAcl|Firewall|SecurityHub|Macie|Inspector|GuardDuty|Monitoring|Alarm|Audit|Suppress|Threat|IPSet|PublishingDestination|KeyRotation|MFA|Mfa|Versioning|Shield|BlockPublicAccess|PublicAccessBlock|LifecycleConfiguration|LifecyclePolicy|ImageScanning|ConfigRule|ConformancePack|Guardrail|ContinuousBackups|PointInTime|DeletionProtection|QueryLogConfig|LogConfiguration|LogGroup$|LogStream|MetricFilter|SubscriptionFilter|Findings?$|Compliance|Control$|MetadataOptions|MetadataDefaults|SerialConsole|Governance|LegalHold|DataProtectionPolicy|Snapshot(?:Policy)?$|AutomatedBackup)/;
+  /(?:Trail|Logging|EventSelectors|EventDataStore|Detector(?!Model)|Recorder|DeliveryChannel|Analyzer|FlowLogs?|Backup(?!Gateway)|RecoveryPoint|VaultLock|Protection|Lock|Encryption|Retention|WebACL|WebAcl|Firewall|SecurityHub|Macie|Inspector|GuardDuty|Monitoring|Alarm|Audit|Suppress|Threat|IPSet|PublishingDestination|KeyRotation|MFA|Mfa|Versioning|Shield|BlockPublicAccess|PublicAccessBlock|LifecycleConfiguration|LifecyclePolicy|ImageScanning|ConfigRule|ConformancePack|Guardrail|ContinuousBackups|PointInTime|DeletionProtection|QueryLogConfig|LogConfiguration|LogGroup$|LogStream|MetricFilter|SubscriptionFilter|Findings?$|Compliance|Control$|MetadataOptions|MetadataDefaults|SerialConsole|Governance|LegalHold|DataProtectionPolicy|SnapshotPolicy$|AutomatedBackup|RuleGroup|RegexPatternSet|ResolverFirewall|FirewallDomain|Standards|InsightSelectors|MalwareProtection|Quarantine|Revocation|Trust(?:Store|Anchor))/;
+/** Services that watch, and have filters for what they do not report. */
+const WATCHES = [
+  'guardduty',
+  'access-analyzer',
+  'securityhub',
+  'macie2',
+  'inspector2',
+  'waf',
+  'wafv2',
+  'waf-regional',
+  'network-firewall',
+  'config',
+  'detective',
+  'auditmanager',
+  'shield',
+  'ecr',
+];
+const HIDES =
+  /^(?:Batch)?(?:Create|Put|Add)\w*(?:ArchiveRule|Exclusion|Exception|Suppress\w*|AllowList|IPSet|Filter)$/;
 const WEAKENS =
   /^(?:Batch)?(?:Delete|Disable|Stop|Disassociate|Remove|Update|Modify|Put|Set|Deregister|Suspend|Cancel|Archive|Bypass|Pause|Detach|Schedule|Deactivate|Turn)/;
 
 function stopsProtection({ action, words, reads }: Evidence): boolean | 'unknown' {
   if (reads || action.level === 'Tagging') return false;
   if (/^Bypass/.test(action.name)) return true;
+  if (HIDES.test(action.name) && WATCHES.includes(action.service)) return true;
   if (!WEAKENS.test(action.name)) return false;
   return (
     PROTECTS.test(action.name) ||

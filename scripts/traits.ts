@@ -144,6 +144,10 @@ const STARTS =
   /^(?:Start|Run|Invoke|Execute|Submit|Launch|Provision|Activate|Trigger|Send(?=Command|Automation|Task|Event)|Resume|Retry|Signal|Restart|Rollback|Continue|Redrive|Begin|Schedule)/;
 const CHANGES = /^(?:Update|Modify|Put|Replace|Deploy|Publish|Register|Set|Upgrade|Edit|Patch)/;
 
+/** What is begun is work of its own, whatever it works on. */
+const WORK =
+  /(?:Executions?|Run|Job|Build|Deployment|Recovery|Failover|Experiment|Workflow|Incident|Once|Signal|Product|Automation\w*|Command|Pipeline|Refresh|Task)$/;
+
 /**
  * What begins new work of a thing that has a role: an execution, a build, a job run. Starting the thing itself (StartInstances,
  * StartCrawler) makes it go on with what it did before.
@@ -158,7 +162,9 @@ function startsWork(action: CatalogAction, traits: Derived, known: boolean): Ans
       .replace(/s$/, '');
     return rest === noun(name) || rest.endsWith(noun(name)) || noun(name).endsWith(rest);
   });
-  if (STARTS.test(action.name) && !itself && (bears || traits.runsCode === 'yes')) return 'yes';
+  const work = bears || traits.runsCode === 'yes' || WORK.test(action.name);
+  if (STARTS.test(action.name) && !itself && work) return 'yes';
+  if (/^(?:Batch)?ExecuteStatement$/.test(action.name)) return 'yes';
   return known ? 'no' : 'unknown';
 }
 
@@ -193,12 +199,17 @@ function deletesStore(action: CatalogAction, traits: Derived, known: boolean): A
   return itself || holds ? 'yes' : 'no';
 }
 
-/** What changes a thing that has a role changes what is done with it, as far as AWS lets it name a role in the same call. */
-function runsCode(action: CatalogAction, traits: Derived): Answer {
-  if (traits.runsCode === 'yes') return 'yes';
-  const changes = CHANGES.test(action.name) && traits.takesRole === 'yes';
-  return changes && action.level === 'Write' ? 'unknown' : traits.runsCode;
+/** What changes a thing that has a role changes what is done with it. */
+function steersWork(action: CatalogAction, traits: Derived, known: boolean): Answer {
+  if (action.level !== 'Write') return known ? 'no' : 'unknown';
+  const bears = action.resourceTypes.some(({ name }) => withRole.has(`${action.service} ${name}`));
+  const changes = CHANGES.test(action.name) && !ITEMS.test(action.name);
+  return changes && (traits.takesRole === 'yes' || bears) ? 'yes' : known ? 'no' : 'unknown';
 }
+
+/** Data that is put into a thing, and settings that change nothing of its work. */
+const ITEMS =
+  /(?:Items?|Objects?|Records?|Events?|Messages?|Values?|Tags?|Metric\w*|Logs?|Data|TimeToLive|Capacity\w*|Count|Weights?|Quota|Name|Description|Status|State|Protection|Concurrency\w*|Size|Shard\w*|Throughput|Limit\w*|Contact|Schedule|Table|AutoScalingGroup|DesiredCapacity)$/;
 
 const tables: Record<string, string[]> = {};
 const counts = { actions: 0, withOperation: 0, withoutOperation: 0 };
@@ -208,7 +219,7 @@ for (const [action, { traits, known }] of derived) {
   const code = traitCode(
     {
       ...traits,
-      runsCode: runsCode(action, traits),
+      steersWork: steersWork(action, traits, known),
       startsWork: startsWork(action, traits, known),
       deletesStore: deletesStore(action, traits, known),
     },

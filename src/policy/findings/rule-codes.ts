@@ -47,6 +47,7 @@ export const RULES = {
   'pass-role': 'iam:PassRole beyond the roles that the configuration lists',
   'sensitive-credentials': 'Shows or creates credentials',
   'sensitive-sessions': 'Outlives the grant',
+  'sensitive-steering': 'Changes what a thing with a role of its own does',
   'sensitive-exposure': 'Opens resources to others',
   'sensitive-deletion': 'Deletes a thing with everything that it holds',
   'sensitive-account': 'Changes things in the whole account',

@@ -71,6 +71,9 @@ const lists = {
   sessions: severity
     .default(strictSettings.sensitive.sessions)
     .describe('Actions whose effect outlives the grant'),
+  steering: severity
+    .default(strictSettings.sensitive.steering)
+    .describe('Actions that change what a thing with a role of its own does'),
   exposure: severity
     .default(strictSettings.sensitive.exposure)
     .describe('Actions that open resources to others'),

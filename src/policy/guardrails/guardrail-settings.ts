@@ -33,7 +33,8 @@ export interface GuardrailException {
   readonly reason: string;
 }
 
-export type SensitiveSetting = 'credentials' | 'sessions' | 'exposure' | 'deletion' | 'account' | 'data';
+export type SensitiveSetting =
+  'credentials' | 'sessions' | 'steering' | 'exposure' | 'deletion' | 'account' | 'data';
 
 export type ExceptableRule = (typeof EXCEPTABLE)[number];
 
@@ -46,6 +47,7 @@ export const EXCEPTABLE = [
   'resource-star',
   'sensitive-credentials',
   'sensitive-sessions',
+  'sensitive-steering',
   'sensitive-exposure',
   'sensitive-deletion',
   'sensitive-account',
@@ -57,6 +59,7 @@ export const strictSettings: GuardrailSettings = {
   sensitive: {
     credentials: 'approval',
     sessions: 'approval',
+    steering: 'approval',
     exposure: 'approval',
     deletion: 'approval',
     account: 'approval',

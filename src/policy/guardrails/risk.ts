@@ -31,6 +31,7 @@ const BY_CODE: Partial<Readonly<Record<RuleCode, readonly [Risk, string]>>> = {
 const BY_SENSITIVITY: Readonly<Record<SensitiveCode, string>> = {
   'sensitive-credentials': 'it shows or creates credentials',
   'sensitive-sessions': 'some of what it starts outlives the grant',
+  'sensitive-steering': 'it changes what a thing with a role of its own does',
   'sensitive-exposure': 'it can open resources to others, or take away what protects them',
   'sensitive-deletion': 'it deletes things with everything that they hold',
   'sensitive-account': 'it changes things anywhere in the account',
@@ -68,6 +69,8 @@ export function riskOf(
     : { risk: 'low', reasons: [{ risk: 'low', text: 'it only lists and reads settings' }] };
 }
 
+const MAKES = /^(?:Create|Run|Copy|Import|Allocate|Start|Restore)/;
+
 function reasonsOf(statement: JudgedStatement, catalog: Catalog): readonly RiskReason[] {
   const actions = actionsOf(statement);
   const found: RiskReason[] = [];
@@ -95,7 +98,9 @@ function reasonsOf(statement: JudgedStatement, catalog: Catalog): readonly RiskR
   const unlimited = changes.filter(
     (action) =>
       action.resourceTypes.length > 0 &&
-      statement.resources.some((resource) => isEveryResource(resource.text, action, catalog)),
+      // What is made gets its name from AWS, so that nobody can write it before.
+      (!MAKES.test(action.name) || statement.resources.some(({ text }) => /^\*+$/.test(text))) &&
+      statement.resources.some(({ text }) => isEveryResource(text, action, catalog)),
   );
   if (permissions.length > 0)
     found.push({ risk: 'high', text: `it changes who may do what (${ids(permissions)})` });

@@ -57,6 +57,7 @@ const idsOf = (actions: readonly CatalogAction[]): string => listed(actions.map(
 const SETTING: Readonly<Record<SensitiveCode, (settings: GuardrailSettings) => Severity>> = {
   'sensitive-credentials': ({ sensitive }) => sensitive.credentials,
   'sensitive-sessions': ({ sensitive }) => sensitive.sessions,
+  'sensitive-steering': ({ sensitive }) => sensitive.steering,
   'sensitive-exposure': ({ sensitive }) => sensitive.exposure,
   'sensitive-deletion': ({ sensitive }) => sensitive.deletion,
   'sensitive-account': ({ sensitive }) => sensitive.account,

@@ -28,6 +28,12 @@ const BY_TRAIT: readonly (Sensitivity & { readonly trait: TabledTrait })[] = [
     risk: 'medium',
   },
   {
+    trait: 'steersWork',
+    code: 'sensitive-steering',
+    reason: 'it changes what a thing does that works with a role of its own',
+    risk: 'medium',
+  },
+  {
     trait: 'opensToOthers',
     code: 'sensitive-exposure',
     reason: 'it can open what it works on to others, or send what that holds elsewhere',

@@ -15,6 +15,7 @@ export interface SensitiveList {
 export type SensitiveCode =
   | 'sensitive-credentials'
   | 'sensitive-sessions'
+  | 'sensitive-steering'
   | 'sensitive-exposure'
   | 'sensitive-deletion'
   | 'sensitive-account'

@@ -1,3 +1,4 @@
+import type { Risk } from '../../terms/risk.ts';
 import type { TabledTrait } from './trait-table.ts';
 
 /** What AWS's models say wrongly or not at all, decided by hand. */
@@ -7,8 +8,86 @@ export interface TraitOverride {
   readonly reason: string;
   /** Where the effect is described. */
   readonly source: string;
+  /** Where it is more or less than the trait alone. */
+  readonly risk?: Risk;
   /** Ids as AWS writes them. */
   readonly actions: readonly string[];
 }
 
-export const TRAIT_OVERRIDES: readonly TraitOverride[] = [];
+const API = 'API reference of the service';
+const REFERENCE = 'AWS Service Authorization Reference';
+
+export const TRAIT_OVERRIDES: readonly TraitOverride[] = [
+  {
+    trait: 'returnsSecret',
+    answer: 'no',
+    reason: 'the registry’s token opens no more than the caller’s own permissions do',
+    source: 'Amazon ECR User Guide, private registry authentication',
+    actions: ['ecr-public:GetAuthorizationToken', 'ecr:GetAuthorizationToken'],
+  },
+  {
+    trait: 'returnsSecret',
+    answer: 'no',
+    reason: 'passwords that were given are not shown again, or as stars',
+    source: API,
+    actions: [
+      ...[
+        'datasync:DescribeLocationFsxOntap',
+        'datasync:DescribeLocationFsxOpenZfs',
+        'dms:DescribeEndpoints',
+      ],
+      ...['ds:DescribeDirectories', 'ec2:DescribeVerifiedAccessTrustProviders', 'events:DescribeEventSource'],
+      ...['fsx:DescribeBackups', 'fsx:DescribeFileSystems', 'fsx:DescribeSnapshots', 'fsx:DescribeVolumes'],
+    ],
+  },
+  {
+    trait: 'returnsSecret',
+    answer: 'no',
+    reason: 'a random text that belongs to nothing',
+    source: API,
+    actions: ['secretsmanager:GetRandomPassword'],
+  },
+  {
+    trait: 'returnsContent',
+    answer: 'no',
+    reason: 'what it returns is public',
+    source: API,
+    actions: ['kms:GetPublicKey', 'cloudtrail:ListPublicKeys'],
+  },
+  {
+    trait: 'opensToOthers',
+    answer: 'no',
+    reason: 'the access list that can come with the call is a permission of its own (s3:PutObjectAcl)',
+    source: 'Amazon S3 User Guide, required permissions',
+    actions: ['s3:PutObject', 's3:CreateBucket', 's3:RestoreObject'],
+  },
+  {
+    trait: 'opensToOthers',
+    answer: 'no',
+    reason: 'an account among its members names where something is, and opens nothing',
+    source: REFERENCE,
+    actions: ['ssm:CreateOpsItem', 'cloudwatch:PutMetricAlarm', 'iot:Subscribe'],
+  },
+  {
+    trait: 'startsWork',
+    answer: 'no',
+    reason: 'a query reads and writes with the caller’s own permissions',
+    source: 'Amazon Athena User Guide',
+    actions: ['athena:StartQueryExecution'],
+  },
+  {
+    trait: 'runsCode',
+    answer: 'no',
+    reason: 'it chooses among task definitions that somebody registered',
+    source: API,
+    actions: ['ecs:UpdateService'],
+  },
+  {
+    trait: 'deletesStore',
+    answer: 'yes',
+    reason: 'it deletes every message that waits in the queue',
+    source: REFERENCE,
+    risk: 'medium',
+    actions: ['sqs:PurgeQueue'],
+  },
+];

@@ -13,6 +13,8 @@ export const TRAIT_LETTERS = {
   runsCode: 'x',
   /** Begins work that goes on by itself, with a role of its own. */
   startsWork: 'w',
+  /** Changes what a thing does that works with a role of its own. */
+  steersWork: 'm',
   opensToOthers: 'o',
   changesPermissions: 'p',
   deletes: 'd',

@@ -33,17 +33,19 @@ const DECIDED: ReadonlyMap<string, ReadonlyMap<TabledTrait, Decided>> = (() => {
   ];
   for (const [trait, { actions, sources, risks }] of lists) {
     for (const [reason, ids] of Object.entries(actions)) {
-      const protects = trait === 'opensToOthers' && reason.includes('protects or records');
-      for (const id of ids)
-        decide(id, protects ? 'stopsProtection' : trait, {
-          answer: 'yes',
-          reason,
-          source: sources.join('; '),
-        });
+      const protects = trait === 'opensToOthers' && reason.includes('protect');
+      const risk = risks?.[reason];
+      const decided: Decided = {
+        answer: 'yes',
+        reason,
+        source: sources.join('; '),
+        ...(risk ? { risk } : {}),
+      };
+      for (const id of ids) decide(id, protects ? 'stopsProtection' : trait, decided);
     }
   }
-  for (const { trait, answer, reason, source, actions } of TRAIT_OVERRIDES) {
-    for (const id of actions) decide(id, trait, { answer, reason, source });
+  for (const { trait, actions, ...decided } of TRAIT_OVERRIDES) {
+    for (const id of actions) decide(id, trait, decided);
   }
   return found;
 })();
