@@ -103,7 +103,10 @@ function takesRole({ action, input, roleInWords, reads }: Evidence): boolean | '
   if (template || roleInWords) return true;
   const hides =
     CONFIGURES.test(action.name) &&
-    input.some(({ name, type, enumeration }) => type === 'string' && !enumeration && FREE_FORM.test(name));
+    input.some(
+      ({ parent, name, type, enumeration }) =>
+        type === 'string' && !enumeration && (FREE_FORM.test(name) || FREE_FORM.test(parent)),
+    );
   return hides ? 'unknown' : false;
 }
 
@@ -133,7 +136,9 @@ function returnsSecret({ action, output, words, reads }: Evidence): boolean | 'u
         (type === 'string' || type === 'blob') &&
         !enumeration &&
         !MASKED.test(parent) &&
-        ((SECRET.test(name) && (sensitive || !LISTS.test(action.name))) ||
+        (/^user_?data$/i.test(name) ||
+          /^user_?data$/i.test(parent) ||
+          (SECRET.test(name) && (sensitive || !LISTS.test(action.name))) ||
           (sensitive && /^(?:token|code|pin)$/i.test(name))),
     );
   if (secret) return true;
@@ -155,6 +160,10 @@ const CONTENT_NAME =
 const LABEL =
   /^(?:names?|descriptions?|tags?|keys?|values?|title|display_?name|type|id|arn|comments?|next_?token|status|state|label|path|created_?by|last_?updated_?by|user_?name|timestamp|date|region|reason|owner|category|(?:\w+)(?:name|id|arn|type|status|description|tags?|time|at|state|version|count|message|token))$/i;
 
+/** Where people put secrets and data that are not marked as such. */
+const MAY_HOLD =
+  /^(?:environment(?:_?variables?)?|env|template_?body|start_?up_?script|script|connection_?properties|source_?code|build_?spec|user_?data)$/i;
+
 function returnsContent({ action, output, words, reads }: Evidence): boolean | 'unknown' {
   if (output.some(({ name, type, stream }) => stream || (type === 'blob' && !PLAIN_BLOB.test(name))))
     return true;
@@ -169,6 +178,7 @@ function returnsContent({ action, output, words, reads }: Evidence): boolean | '
   )
     return true;
   // AWS marks it, and its name says that it holds more than a label.
+  if (output.some(({ parent, name }) => MAY_HOLD.test(name) || MAY_HOLD.test(parent))) return true;
   return output.some(
     ({ parent, name, sensitive }) =>
       sensitive && !LABEL.test(name) && !MASKED.test(parent) && !SECRET.test(name),
@@ -179,9 +189,6 @@ function returnsContent({ action, output, words, reads }: Evidence): boolean | '
 
 const CODE =
   /^(?:\w*(?:user_?data|scripts?|commands?|build_?spec(?:_?override)?|entry_?point|image_?uri|container_?(?:definitions?|image|overrides?)|lambda_?(?:function_?)?arn|runbook\w*|mapping_?template|bootstrap_?actions?)|(?:source|function|package|resolver|synthesized|action)?_?code|code_?location|zip_?file|image_?(?:url|identifier)|image|template_?(?:body|url|uri)|lifecycle_?config_?(?:content|arn|name)|function_?arn|document_?(?:name|identifier|content|source)|automation_?document\w*|jar|main_?class|class_?name|layers?|definition|definition_?body|(?:pipeline|workflow|state_?machine|agent|flow)_?definition\w*|requirements_?s3_?path|dag_?s3_?path|handler|plugins?_?(?:s3_?path|file)|recipe|inline_?recipe|policy_?text|startup_?\w*|template|configuration_?items)$/i;
-/** What is put where others fetch what they run: images, packages, commits. */
-const BRINGS_CODE =
-  /^(?:GitPush|PutFile|CreateCommit|MergeBranches\w*|MergePullRequest\w*|PutImage|PublishPackageVersion|CopyPackageVersions|UploadBuild\w*|CreateHostedConfigurationVersion|Publish\w*Layer\w*)$/;
 const MAKES =
   /^(?:Batch)?(?:Create|Update|Put|Modify|Register|Publish|Deploy|Replace|Set|Attach|Associate|Add|Start|Run|Send|Submit|Execute|Upload|Import|Edit|Change|Patch|Install|Provision|Activate|Enable|Build|Invoke|Test|Launch)/;
 const RUNS =
@@ -244,7 +251,6 @@ function runsCode({ action, input, words, reads }: Evidence): boolean | 'unknown
   if (RUNS.test(words) && !LOOKS_THROUGH.test(action.name) && !reads) return true;
   if (reads && !/^(?:Test|Run|Execute|Invoke)/.test(action.name)) return false;
   if (NO_CODE_SERVICES.includes(action.service) || LOOKS_THROUGH.test(action.name)) return false;
-  if (BRINGS_CODE.test(action.name)) return true;
   const brings = ({ parent, name, enumeration, type }: Member): boolean =>
     !enumeration &&
     type !== 'boolean' &&
@@ -254,9 +260,9 @@ function runsCode({ action, input, words, reads }: Evidence): boolean | 'unknown
 }
 
 const OPEN_NAME =
-  /(?:Share|Sharing|Invite|Invitation|CrossAccount|PublicAccess|Public(?:ly)?|Authorize|Grant|Permission|Principal|Trust|Federat|Peering|AccessPoint|Acl$|NetworkAcl|SecurityGroup(?:Ingress|Egress|Rules)|Ingress|Replicat|ExportTask|Export|Restore|Copy\w*Snapshot|CopyImage|Mirror|Subscri|Destination|Forward|Federation|Webhook|Website|OwnershipControls|FunctionUrl|Expose|Allowlist|AllowList|Attach\w*Policy|VpcEndpointService|DelegatedAdministrator|EmbedUrl|Route(?!53)|InternetGateway|Tunnel|Traffic|Routing|Replica(?!tionTask)|Clone|GlobalTable|GlobalCluster|CreateVolume$|IdentityProvider|Authorizer|UserAttributes|AccessEntry|UserToGroup|Membership|OAuth|Oidc|Saml|Password|Secret|Credential|ApiKey|AccessKey|PublicKey|KeyMaterial|(?:Import|Upload|Register|Issue|Associate|Replace)\w*Certificate|RegisterUser|CreateUser$|UpdateUserPool|UpdateIdentityPool|Collaborat|Alias$|Resolver(?:Rule|Endpoint)|DhcpOptions|AssociateAddress|SendAutomationSignal|ApprovalResult|RegisterTargets|RegisterInstances|AttachLoadBalancer)/;
+  /(?:Share|Sharing|Invite|Invitation|CrossAccount|PublicAccess|Public(?:ly)?|Authorize|Grant|Permission|Principal|Trust|Federat|Peering|AccessPoint|Acl$|NetworkAcl|SecurityGroup(?:Ingress|Egress|Rules)|Ingress|Replicat|ExportTask|Export|Restore|Copy\w*Snapshot|CopyImage|Mirror|Subscri|Destination|Forward|Federation|Webhook|Website|OwnershipControls|FunctionUrl|Expose|Allowlist|AllowList|Attach\w*Policy|VpcEndpointService|DelegatedAdministrator|EmbedUrl|Route(?!53)|InternetGateway|Tunnel|Traffic|Routing|Replica(?!tionTask)|Clone|GlobalTable|GlobalCluster|CreateVolume$|IdentityProvider|Authorizer|UserAttributes|AccessEntry|UserToGroup|Membership|OAuth|Oidc|Saml|Password|Secret|Credential|ApiKey|AccessKey|PublicKey|KeyMaterial|(?:Import|Upload|Register|Issue|Associate|Replace)\w*Certificate|RegisterUser|CreateUser$|UpdateUserPool|UpdateIdentityPool|Collaborat|Alias$|Resolver(?:Rule|Endpoint)|DhcpOptions|AssociateAddress|SendAutomationSignal|ApprovalResult|RegisterTargets|RegisterInstances|AttachLoadBalancer|^Attach|UserProfile|AccessConfig|AuthenticationConfig|AccessProperties|LoginUser|DomainConfig)/;
 const OPEN_MEMBER =
-  /^(?:policy|resource_?policy|policy_?document|access_?polic(?:y|ies)|principals?|account_?ids?|(?:target|shared?|trusted|allowed|customer|aws|share)_?account(?:s|_?ids?)?|publicly_?accessible|public_?access\w*|cidr_?ip(?:v6)?|ip_?ranges?|user_?ids?_?to_?add|create_?volume_?permission|launch_?permission|external_?id|invitees?|network_?access_?type|endpoint_?public_?access|destination_?(?:arn|bucket\w*|url|config|region)|destinations?|s3_?(?:destination|output)\w*|output_?location|target_?group_?arns?|targets?|redirect\w*|forward\w*|notification_?endpoint|webhook\w*|on_?success|on_?failure|dead_?letter\w*|replication_?configuration|alias_?target|resource_?records?|change_?batch)$/i;
+  /^(?:policy|resource_?policy|policy_?document|access_?polic(?:y|ies)|principals?|account_?ids?|(?:target|shared?|trusted|allowed|customer|aws|share)_?account(?:s|_?ids?)?|publicly_?accessible|public_?access\w*|cidr_?ip(?:v6)?|ip_?ranges?|user_?ids?_?to_?add|create_?volume_?permission|launch_?permission|external_?id|invitees?|network_?access_?type|endpoint_?public_?access|destination_?(?:arn|bucket\w*|url|config|region)|destinations?|s3_?(?:destination|output)\w*|output_?location|target_?group_?arns?|targets|redirect\w*|forward\w*|notification_?endpoint|webhook\w*|on_?success|on_?failure|dead_?letter\w*|replication_?configuration|alias_?target|resource_?records?|change_?batch)$/i;
 const OPEN_WORDS =
   /\b(?:other|another|external|different) (?:AWS )?accounts?\b|\bcross-account\b|\bpublicly\b|\bto the (?:public|internet)\b|\bshare[sd]? (?:a|an|the|with|access)\b|\btrust relationship\b|\breplicat(?:e|es|ion)\b|\bexports? (?:a|an|the)\b/i;
 const NOT_OPENING =
@@ -292,7 +298,7 @@ function deletes({ action, words, reads }: Evidence): boolean | 'unknown' {
 }
 
 const PROTECTS =
-  /(?:Trail|Logging|EventSelectors|EventDataStore|Detector(?!Model)|Recorder|DeliveryChannel|Analyzer|FlowLogs?|Backup(?!Gateway)|RecoveryPoint|VaultLock|Protection|Lock|Encryption|Retention|WebACL|WebAcl|Firewall|SecurityHub|Macie|Inspector|GuardDuty|Monitoring|Alarm|Audit|Suppress|Threat|IPSet|PublishingDestination|KeyRotation|MFA|Mfa|Versioning|Shield|BlockPublicAccess|PublicAccessBlock|LifecycleConfiguration|LifecyclePolicy|ImageScanning|ConfigRule|ConformancePack|Guardrail|ContinuousBackups|PointInTime|DeletionProtection|QueryLogConfig|LogConfiguration|LogGroup$|LogStream|MetricFilter|SubscriptionFilter|Findings?$|Compliance|Control$|MetadataOptions|MetadataDefaults|SerialConsole|Governance|LegalHold|DataProtectionPolicy|SnapshotPolicy$|AutomatedBackup|RuleGroup|RegexPatternSet|ResolverFirewall|FirewallDomain|Standards|InsightSelectors|MalwareProtection|Quarantine|Revocation|Trust(?:Store|Anchor))/;
+  /(?:Trail|Logging|EventSelectors|EventDataStore|Detector(?!Model)|Recorder|DeliveryChannel|Analyzer|FlowLogs?|Backup(?!Gateway)|RecoveryPoint|VaultLock|(?<!Instance)Protection|Lock|Encryption|Retention|WebACL|WebAcl|Firewall|SecurityHub|Macie|Inspector|GuardDuty|Monitoring|Alarm|Audit|Suppress|Threat|IPSet|PublishingDestination|KeyRotation|MFA|Mfa|Versioning|Shield|BlockPublicAccess|PublicAccessBlock|LifecycleConfiguration|LifecyclePolicy|ImageScanning|ConfigRule|ConformancePack|Guardrail|ContinuousBackups|PointInTime|DeletionProtection|QueryLogConfig|LogConfiguration|LogGroup$|LogStream|MetricFilter|SubscriptionFilter|Findings?$|Compliance|Control$|MetadataOptions|MetadataDefaults|SerialConsole|Governance|LegalHold|DataProtectionPolicy|SnapshotPolicy$|AutomatedBackup|RuleGroup|RegexPatternSet|ResolverFirewall|FirewallDomain|Standards|InsightSelectors|MalwareProtection|Quarantine|Revocation|Trust(?:Store|Anchor))/;
 /** Services that watch, and have filters for what they do not report. */
 const WATCHES = [
   'guardduty',

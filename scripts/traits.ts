@@ -125,7 +125,7 @@ for (const service of catalog.services) {
 /** Types of things that work with a role: whatever makes or changes one takes a role. */
 const withRole = new Set(
   [...derived].flatMap(([action, { traits }]) =>
-    traits.takesRole === 'yes' && /^(?:Create|Register|Update|Modify|Put|Associate|Run)/.test(action.name)
+    traits.takesRole === 'yes' && /^(?:Create|Register|Update|Modify|Associate|Run)/.test(action.name)
       ? action.resourceTypes
           .filter(({ name }) => action.name.toLowerCase().includes(noun(name)))
           .map(({ name }) => `${action.service} ${name}`)
@@ -141,12 +141,14 @@ function noun(type: string): string {
 }
 
 const STARTS =
-  /^(?:Start|Run|Invoke|Execute|Submit|Launch|Provision|Activate|Trigger|Send(?=Command|Automation|Task|Event)|Resume|Retry|Signal|Restart|Rollback|Continue|Redrive|Begin|Schedule)/;
-const CHANGES = /^(?:Update|Modify|Put|Replace|Deploy|Publish|Register|Set|Upgrade|Edit|Patch)/;
+  /^(?:Start|Run|Invoke|Execute|Submit|Launch|Provision|Activate|Trigger|Send(?=Task|Command|Automation|Signal|Callback)|Resume|Retry|Signal|Restart|Rollback|Continue|Redrive|Replay|Begin|Schedule|Complete|Approve|Respond|Promote|Failover|Test)/;
+const CHANGES = /^(?:Update|Modify|Put|Replace|Deploy|Publish(?=\w)|Register|Set|Upgrade|Edit|Patch)/;
 
+/** What lets its holder into something: a session, a desktop, an endpoint. */
+const ENTERS = /^(?:Connect|Open|Access|Join|Login)(?:$|[A-Z])|^Start\w*Session$|^Client(?:Root)?Access$/;
 /** What is begun is work of its own, whatever it works on. */
 const WORK =
-  /(?:Executions?|Run|Job|Build|Deployment|Recovery|Failover|Experiment|Workflow|Incident|Once|Signal|Product|Automation\w*|Command|Pipeline|Refresh|Task)$/;
+  /(?:Executions?|Run|Job|Build|Deployment|Recovery|Failover|Experiment|Workflow|Incident|Once|Signal|Product|Automation\w*|Task(?:Success|Failure)|LifecycleAction|Replay|ApprovalResult|Command|Pipeline|Refresh|Task)$/;
 
 /**
  * What begins new work of a thing that has a role: an execution, a build, a job run. Starting the thing itself (StartInstances,
@@ -155,15 +157,19 @@ const WORK =
 function startsWork(action: CatalogAction, traits: Derived, known: boolean): Answer {
   if (action.level === 'List' || action.level === 'Read') return known ? 'no' : 'unknown';
   const bears = action.resourceTypes.some(({ name }) => withRole.has(`${action.service} ${name}`));
-  const itself = action.resourceTypes.some(({ name }) => {
-    const rest = action.name
-      .toLowerCase()
-      .replace(/^[a-z]*?(?:start|restart|resume)/, '')
-      .replace(/s$/, '');
-    return rest === noun(name) || rest.endsWith(noun(name)) || noun(name).endsWith(rest);
-  });
-  const work = bears || traits.runsCode === 'yes' || WORK.test(action.name);
+  const again = /^(?:Start|Restart|Resume|Activate|Complete|Test)/.test(action.name);
+  const itself =
+    again &&
+    action.resourceTypes.some(({ name }) => {
+      const rest = action.name
+        .toLowerCase()
+        .replace(/^[a-z]*?(?:start|restart|resume)/, '')
+        .replace(/s$/, '');
+      return rest === noun(name) || rest.endsWith(noun(name)) || noun(name).endsWith(rest);
+    });
+  const work = /^Invoke/.test(action.name) || bears || traits.runsCode === 'yes' || WORK.test(action.name);
   if (STARTS.test(action.name) && !itself && work) return 'yes';
+  if (ENTERS.test(action.name)) return 'yes';
   if (/^(?:Batch)?ExecuteStatement$/.test(action.name)) return 'yes';
   return known ? 'no' : 'unknown';
 }
@@ -199,17 +205,32 @@ function deletesStore(action: CatalogAction, traits: Derived, known: boolean): A
   return itself || holds ? 'yes' : 'no';
 }
 
+/** What makes something be called, or run, when something else happens. */
+const HOOKS =
+  /^(?:Create|Put|Update|Modify|Associate|Attach|Add|Register|Set|Replace)\w*(?:Triggers?|Hooks?|Targets?|ActionGroup|Rules?|Extension\w*|Actions?|Plugin|Connector|EventSource\w*|Schedules?|Resolver|LifecycleConfig|Runbook|Playbook|Workflow|Remediation\w*|ResponsePlan|Notification\w*|InvokeConfig|Lambda\w*|Function|Routine|Command|Association)$/;
+/** What a thing is made from, or set up by. */
+const DEFINES =
+  /^(?:Update|Modify|Replace)\w*(?:Template|Definition|Function|Configuration|Connection|DataSource|Application|ProvisioningArtifact|Origin|Distribution|Server|Proxy|Fleet|Service|ServiceSetting|Package|Broker|Portal|Agent|Image)$/;
+/** What is put where others fetch what they run: images, packages, commits. */
+const BRINGS_CODE =
+  /^(?:GitPush|PutFile|CreateCommit|MergeBranches\w*|MergePullRequest\w*|PutImage|PublishPackageVersion|CopyPackageVersions|UploadBuild\w*|CreateHostedConfigurationVersion|Publish\w*Layer\w*)$/;
+
 /** What changes a thing that has a role changes what is done with it. */
 function steersWork(action: CatalogAction, traits: Derived, known: boolean): Answer {
   if (action.level !== 'Write') return known ? 'no' : 'unknown';
   const bears = action.resourceTypes.some(({ name }) => withRole.has(`${action.service} ${name}`));
   const changes = CHANGES.test(action.name) && !ITEMS.test(action.name);
-  return changes && (traits.takesRole === 'yes' || bears) ? 'yes' : known ? 'no' : 'unknown';
+  const hooks = HOOKS.test(action.name) || DEFINES.test(action.name) || BRINGS_CODE.test(action.name);
+  return hooks || (changes && (traits.takesRole === 'yes' || bears)) ? 'yes' : known ? 'no' : 'unknown';
 }
 
 /** Data that is put into a thing, and settings that change nothing of its work. */
 const ITEMS =
   /(?:Items?|Objects?|Records?|Events?|Messages?|Values?|Tags?|Metric\w*|Logs?|Data|TimeToLive|Capacity\w*|Count|Weights?|Quota|Name|Description|Status|State|Protection|Concurrency\w*|Size|Shard\w*|Throughput|Limit\w*|Contact|Schedule|Table|AutoScalingGroup|DesiredCapacity)$/;
+
+/** What changes how a thing with a role works may name another role in it, whatever its shape says: it is not excluded. */
+const takesRole = (traits: Derived, steers: Answer): Answer =>
+  traits.takesRole === 'no' && (steers === 'yes' || traits.runsCode === 'yes') ? 'unknown' : traits.takesRole;
 
 const tables: Record<string, string[]> = {};
 const counts = { actions: 0, withOperation: 0, withoutOperation: 0 };
@@ -219,6 +240,7 @@ for (const [action, { traits, known }] of derived) {
   const code = traitCode(
     {
       ...traits,
+      takesRole: takesRole(traits, steersWork(action, traits, known)),
       steersWork: steersWork(action, traits, known),
       startsWork: startsWork(action, traits, known),
       deletesStore: deletesStore(action, traits, known),

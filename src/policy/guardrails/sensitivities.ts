@@ -1,4 +1,5 @@
 import type { Catalog, CatalogAction } from '../catalog/catalog.ts';
+import { choosesWhatRuns } from '../escalation/dangerous-traits.ts';
 import { PRIVILEGED_SERVICES } from '../escalation/privileged-services.ts';
 import { memoOf } from '../../terms/memo.ts';
 import type { Risk } from '../../terms/risk.ts';
@@ -54,6 +55,9 @@ const BY_TRAIT: readonly (Sensitivity & { readonly trait: TabledTrait })[] = [
   { trait: 'returnsContent', code: 'sensitive-data', reason: 'it returns what is stored', risk: 'medium' },
 ];
 
+/** What is deleted is a copy, or work on its way: the thing itself is still there. */
+const COPIES = /(?:Snapshot|Backup|RecoveryPoint|Queue|Image)s?$/;
+
 const SHARES: Sensitivity = {
   code: 'sensitive-exposure',
   reason: 'it decides who else may use the resource, and stays so after the grant has ended',
@@ -70,6 +74,12 @@ const NOBODY_KNOWS: Sensitivity = {
   code: 'sensitive-data',
   reason:
     'AWS publishes no model of it, so that it is not known whether it returns a secret or what is stored',
+  risk: 'medium',
+};
+
+const NOBODY_TELLS: Sensitivity = {
+  code: 'sensitive-steering',
+  reason: 'AWS publishes no model of it, so that nobody can tell what it can do',
   risk: 'medium',
 };
 
@@ -95,7 +105,14 @@ const sensitivities = memoOf((catalog: Catalog) =>
       // An identity's own permissions are escalation's matter, with harder rules.
       if (decided === undefined && privileged && code !== 'sensitive-credentials') continue;
       if (decided === undefined && trait === 'opensToOthers' && action.level === 'Permissions') continue;
-      found.push({ code, reason: decided?.reason ?? reason, risk: decided?.risk ?? risk });
+      // The rule about escalation says more of these.
+      if (trait === 'steersWork' && choosesWhatRuns(action, catalog)) continue;
+      const copy = trait === 'deletesStore' && COPIES.test(action.name);
+      found.push({
+        code,
+        reason: decided?.reason ?? reason,
+        risk: decided?.risk ?? (copy ? 'medium' : risk),
+      });
     }
     if (
       action.level === 'Permissions' &&
@@ -105,6 +122,8 @@ const sensitivities = memoOf((catalog: Catalog) =>
       found.push(SHARES);
     }
     if (traits.reachesAccount === 'yes' && !privileged) found.push(EVERYWHERE);
+    const modelled = hasOperation(catalog.traitCode(action.id)) || traits.steersWork === 'no';
+    if (action.level === 'Write' && !modelled && !privileged && found.length === 0) found.push(NOBODY_TELLS);
     if (reads && found.length === 0) {
       const unknown = traits.returnsSecret === 'unknown' || traits.returnsContent === 'unknown';
       if (unknown) found.push(hasOperation(catalog.traitCode(action.id)) ? MARKED : NOBODY_KNOWS);

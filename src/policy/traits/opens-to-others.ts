@@ -16,6 +16,12 @@ export const EXPOSURE: SensitiveList = {
     'it takes away what protects or records': 'high',
   },
   actions: {
+    'it opens a way through the network': [
+      'ec2:AuthorizeSecurityGroupIngress',
+      'ec2:CreateNetworkAclEntry',
+      'ec2:ModifySecurityGroupRules',
+      'ec2:ReplaceNetworkAclEntry',
+    ],
     'among many other settings it can open what is stored, or stop what protects it': [
       'es:CreateDomain',
       'eks:UpdateClusterConfig',
@@ -38,7 +44,6 @@ export const EXPOSURE: SensitiveList = {
       'dynamodb:UpdateContinuousBackups',
     ],
     'it makes what is stored reachable from outside': [
-      'ec2:AuthorizeSecurityGroupIngress',
       'ec2:CreateVpcPeeringConnection',
       'ec2:AcceptVpcPeeringConnection',
       'ec2:DisableImageBlockPublicAccess',
@@ -52,11 +57,8 @@ export const EXPOSURE: SensitiveList = {
       'firehose:UpdateDestination',
       'lightsail:OpenInstancePublicPorts',
       'lightsail:PutInstancePublicPorts',
-      'ec2:CreateNetworkAclEntry',
       'ec2:CreateTransitGatewayVpcAttachment',
-      'ec2:ModifySecurityGroupRules',
       'ec2:ModifyVpcBlockPublicAccessOptions',
-      'ec2:ReplaceNetworkAclEntry',
     ],
     'it takes away what protects or records': [
       'cloudtrail:DeleteTrail',
