@@ -273,6 +273,7 @@ function meets(statement: JudgedStatement, condition: ImpliedResource['condition
 
 /** Whether the pattern stands for every resource of a type that the action works on. */
 export function isEveryResource(pattern: string, action: CatalogAction, catalog: Catalog): boolean {
+  if (!/[*?]/.test(pattern)) return false;
   if (/^\*+$/.test(pattern)) return true;
   const parts = arnParts(completeArn(pattern));
   return parts !== undefined && isWholeType(parts, [action], catalog);

@@ -1,4 +1,5 @@
 import type { Catalog, CatalogAction } from '../catalog/catalog.ts';
+import { typesOfAction } from '../catalog/resource-type.ts';
 import type { SensitiveCode } from '../traits/sensitive-list.ts';
 import { traitsOf } from '../traits/traits.ts';
 import { actionsOf, listed, type JudgedStatement } from './judged-statement.ts';
@@ -69,6 +70,17 @@ export function riskOf(
     : { risk: 'low', reasons: [{ risk: 'low', text: 'it only lists and reads settings' }] };
 }
 
+/** Where a call names two things (a group, and a rule in it), one that is named limits the other. */
+function isUnlimited(action: CatalogAction, { resources }: JudgedStatement, catalog: Catalog): boolean {
+  if (action.resourceTypes.length === 0) return false;
+  const texts = resources.map(({ text }) => text);
+  if (texts.some((text) => /^\*+$/.test(text))) return true;
+  // What is made gets its name from AWS, so that nobody can write it before.
+  if (MAKES.test(action.name) || !texts.some((text) => /[*?]/.test(text))) return false;
+  const own = texts.filter((text) => typesOfAction(action, text, catalog).length > 0);
+  return own.length > 0 && own.every((text) => isEveryResource(text, action, catalog));
+}
+
 const MAKES = /^(?:Create|Run|Copy|Import|Allocate|Start|Restore)/;
 
 function reasonsOf(statement: JudgedStatement, catalog: Catalog): readonly RiskReason[] {
@@ -95,13 +107,7 @@ function reasonsOf(statement: JudgedStatement, catalog: Catalog): readonly RiskR
   const permissions = changes.filter((action) => action.level === 'Permissions');
   const deletes = changes.filter((action) => traitsOf(action, catalog).deletes === 'yes');
   /** Those that AWS could limit to resources, and that stand on all of them. */
-  const unlimited = changes.filter(
-    (action) =>
-      action.resourceTypes.length > 0 &&
-      // What is made gets its name from AWS, so that nobody can write it before.
-      (!MAKES.test(action.name) || statement.resources.some(({ text }) => /^\*+$/.test(text))) &&
-      statement.resources.some(({ text }) => isEveryResource(text, action, catalog)),
-  );
+  const unlimited = changes.filter((action) => isUnlimited(action, statement, catalog));
   if (permissions.length > 0)
     found.push({ risk: 'high', text: `it changes who may do what (${ids(permissions)})` });
   if (unlimited.length > 0)

@@ -122,6 +122,13 @@ export const TRAIT_OVERRIDES: readonly TraitOverride[] = [
     ],
   },
   {
+    trait: 'startsWork',
+    answer: 'no',
+    reason: 'it calls what the function’s owner offers to be called, with the caller’s input',
+    source: REFERENCE,
+    actions: ['lambda:InvokeFunction'],
+  },
+  {
     trait: 'deletesStore',
     answer: 'yes',
     reason: 'it deletes every message that waits in the queue',
