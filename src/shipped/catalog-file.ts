@@ -1,5 +1,5 @@
 import { createCatalog } from '../policy/catalog/create-catalog.ts';
-import { isDescriptions, isKeyRows, isServiceTable } from '../policy/catalog/catalog-tables.ts';
+import { isTextTable, isKeyRows, isServiceTable } from '../policy/catalog/catalog-tables.ts';
 import type { Catalog } from '../policy/catalog/catalog.ts';
 import { damaged, loadServiceTables } from './service-tables-file.ts';
 
@@ -13,6 +13,7 @@ export function loadCatalog({ descriptions = false }: { readonly descriptions?: 
   const { head, services, table } = loadServiceTables('catalog.json');
   const { date, globalKeys } = head;
   if (typeof date !== 'string' || !isKeyRows(globalKeys)) throw damaged('catalog.json', 'its head');
+  const traits = loadServiceTables('traits.json');
   const texts = descriptions ? loadServiceTables('descriptions.json') : undefined;
   return createCatalog({
     date,
@@ -23,9 +24,14 @@ export function loadCatalog({ descriptions = false }: { readonly descriptions?: 
       if (found === undefined || isServiceTable(found)) return found;
       throw damaged('catalog.json', `the table of ${service}`);
     },
+    traits(service) {
+      const found = traits.table(service);
+      if (found === undefined || isTextTable(found)) return found;
+      throw damaged('traits.json', `the table of ${service}`);
+    },
     descriptions(service) {
       const found = texts?.table(service);
-      if (found === undefined || isDescriptions(found)) return found;
+      if (found === undefined || isTextTable(found)) return found;
       throw damaged('descriptions.json', `the table of ${service}`);
     },
   });

@@ -1,6 +1,8 @@
 import { loadCatalog } from '../shipped/catalog-file.ts';
 import { instantOfMillis } from '../terms/instant.ts';
 import { checkPolicy } from '../policy/guardrails/check-policy.ts';
+import type { HeldPolicy } from '../policy/escalation/held-with.ts';
+import { readJson } from '../text/strict-json.ts';
 import { strictSettings } from '../policy/guardrails/guardrail-settings.ts';
 import { runCheck, type CheckIo } from './check-command.ts';
 import type { FileIo } from './generated-files.ts';
@@ -10,6 +12,8 @@ export interface CheckFilesArguments {
   readonly files: readonly string[];
   readonly request: string | undefined;
   readonly config: string | undefined;
+  /** Policies that the person holds already; the files are judged beside them. */
+  readonly held: readonly string[];
   readonly json: boolean;
   /** Milliseconds since 1970: exceptions in the configuration end. */
   readonly now: number;
@@ -26,11 +30,28 @@ export async function checkFiles(
   const ask =
     args.request === undefined ? undefined : await terminalRequest(args.request, config, catalog, io);
   if (ask === 'unusable') return 2;
+  const held: HeldPolicy[] = [];
+  for (const name of args.held) {
+    const text = await io.read(name);
+    // What is held and cannot be read may be anything; a name that is mistyped is no finding.
+    if (text === undefined) {
+      io.stderr(`check: --held ${name}: there is no such file.\n`);
+      return 2;
+    }
+    const read = readJson(text);
+    if (!read.ok) {
+      const [problem] = read.problems;
+      io.stderr(`check: --held ${name} is no policy (${problem?.message ?? 'it cannot be read'}).\n`);
+      return 2;
+    }
+    held.push({ name, document: text });
+  }
   const input = {
     catalog,
     settings: config?.guardrails ?? strictSettings,
     at: instantOfMillis(args.now),
     ...(config ? { allowedServices: config.allowed_services } : {}),
+    ...(held.length > 0 ? { held } : {}),
     ...(ask ? { envelope: envelopeOf(ask, config) } : {}),
   };
   return runCheck(

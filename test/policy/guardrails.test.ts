@@ -10,7 +10,11 @@ import { checkPolicy, type CheckInput } from '../../src/policy/guardrails/check-
 import { RULES } from '../../src/policy/findings/rule-codes.ts';
 import { guardrailSettingsSchema } from '../../src/policy/guardrails/guardrail-settings-schema.ts';
 import { strictSettings } from '../../src/policy/guardrails/guardrail-settings.ts';
-import { SENSITIVE_LISTS } from '../../src/policy/sensitive/sensitive-lists.ts';
+import { CREDENTIALS } from '../../src/policy/traits/reveals-credentials.ts';
+import { DATA } from '../../src/policy/traits/reads-stored-data.ts';
+import { EXPOSURE } from '../../src/policy/traits/opens-to-others.ts';
+import { SESSIONS } from '../../src/policy/traits/outlives-grant.ts';
+import { TRAIT_OVERRIDES } from '../../src/policy/traits/trait-overrides.ts';
 import { ACCOUNT, CASES, REQUESTED } from './guardrails-cases.ts';
 
 const catalog = loadCatalog();
@@ -274,7 +278,10 @@ describe('configuration', () => {
 });
 
 test('every action of the curated lists exists', () => {
-  const ids = SENSITIVE_LISTS.flatMap(({ actions }) => Object.values(actions).flat());
+  const ids = [
+    ...[CREDENTIALS, SESSIONS, EXPOSURE, DATA].flatMap(({ actions }) => Object.values(actions).flat()),
+    ...TRAIT_OVERRIDES.flatMap(({ actions }) => actions),
+  ];
   expect(ids.filter((id) => catalog.action(id)?.id !== id)).toEqual([]);
 });
 

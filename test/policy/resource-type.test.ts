@@ -16,6 +16,7 @@ const catalog = createCatalog({
     actions: [],
   }),
   descriptions: () => undefined,
+  traits: () => undefined,
 });
 const formats = formatsOf('x', catalog).flatMap((each) => each.formats);
 

@@ -13,6 +13,8 @@ export interface CatalogTables {
   readonly table: (service: string) => ServiceTable | undefined;
   /** Action name → AWS's one-line description; `undefined` where none were loaded. */
   readonly descriptions: (service: string) => Readonly<Record<string, string>> | undefined;
+  /** Action name → its traits in letters; `undefined` for a service that the table of traits does not know. */
+  readonly traits: (service: string) => Readonly<Record<string, string>> | undefined;
 }
 
 export interface ServiceTable {
@@ -50,4 +52,5 @@ export const isServiceTable = (value: unknown): value is ServiceTable =>
 
 export const isKeyRows = (value: unknown): value is readonly KeyRow[] => Array.isArray(value);
 
-export const isDescriptions = (value: unknown): value is Readonly<Record<string, string>> => isRecord(value);
+/** Action name → a text. */
+export const isTextTable = (value: unknown): value is Readonly<Record<string, string>> => isRecord(value);

@@ -44,4 +44,6 @@ export interface Catalog {
   conditionKey(service: string, key: string): { readonly key: string; readonly type: string } | undefined;
   /** AWS's one-line description of an action; loaded apart, since only drafting and explaining need it. */
   description(id: string): string | undefined;
+  /** What the action can do, as the table of traits writes it (traits/trait-table.ts reads it). */
+  traitCode(id: string): string | undefined;
 }

@@ -3,6 +3,7 @@ import { ANY_ONE, ANY_RUN, literal, matchGlob, type Glob } from '../document/glo
 import type { CatalogTables, KeyRow, LevelCode, ServiceTable } from './catalog-tables.ts';
 import type { Catalog, CatalogAction, CatalogResourceType, Level } from './catalog.ts';
 import { LEVEL_CORRECTIONS, SERVICES_OF_PERMISSIONS } from './levels.ts';
+import { TYPES_OF_OTHER_PAGES } from './shared-prefixes.ts';
 
 const AWS_LEVELS = {
   L: 'List',
@@ -32,7 +33,19 @@ export function createCatalog(source: CatalogTables): Catalog {
   const services = source.services.map((name) => Service.of(name));
   const named: ReadonlySet<string> = new Set(services);
   const built = new Map<string, Tables>();
-  const described = new Map<string, Readonly<Record<string, string>>>();
+  /** Text of an action in a table that is read once a service. */
+  const textIn = (
+    read: (service: string) => Readonly<Record<string, string>> | undefined,
+  ): ((id: string) => string | undefined) => {
+    const tables = new Map<string, Readonly<Record<string, string>>>();
+    return (id) => {
+      const known = action(id);
+      if (known === undefined) return undefined;
+      let texts = tables.get(known.service);
+      if (texts === undefined) tables.set(known.service, (texts = read(known.service) ?? {}));
+      return Object.hasOwn(texts, known.name) ? texts[known.name] : undefined;
+    };
+  };
   const globalKey = keyFinder(source.globalKeys);
 
   const tables = (service: string): Tables | undefined => {
@@ -63,16 +76,8 @@ export function createCatalog(source: CatalogTables): Catalog {
       const row = tables(service)?.key(key) ?? globalKey(key);
       return row && { key: row[0], type: row[1] };
     },
-    description(id) {
-      const known = action(id);
-      if (known === undefined) return undefined;
-      let texts = described.get(known.service);
-      if (texts === undefined) {
-        texts = source.descriptions(known.service) ?? {};
-        described.set(known.service, texts);
-      }
-      return Object.hasOwn(texts, known.name) ? texts[known.name] : undefined;
-    },
+    description: textIn(source.descriptions),
+    traitCode: textIn(source.traits),
   };
 }
 
@@ -91,10 +96,14 @@ function build(service: Service, table: ServiceTable): Tables {
       id,
       level: levelOf(service, id, code),
       documentedLevel: AWS_LEVELS[code],
-      resourceTypes: typeRefs.map((ref) => ({
-        name: rowAt(types, ref >= 0 ? ref : -ref - 1).name,
-        required: ref >= 0,
-      })),
+      resourceTypes: withOtherPages(
+        service,
+        name,
+        typeRefs.map((ref) => ({
+          name: rowAt(types, ref >= 0 ? ref : -ref - 1).name,
+          required: ref >= 0,
+        })),
+      ),
       conditionKeys: keyNames(keys),
       dependents,
     };
@@ -106,6 +115,17 @@ function build(service: Service, table: ServiceTable): Tables {
     typeByName: new Map(types.map((type) => [type.name.toLowerCase(), type])),
     key: keyFinder(table.keys),
   };
+}
+
+function withOtherPages(
+  service: Service,
+  action: string,
+  own: CatalogAction['resourceTypes'],
+): CatalogAction['resourceTypes'] {
+  const added = TYPES_OF_OTHER_PAGES[service]?.[action];
+  if (added === undefined) return own;
+  const names = [...new Set([...own.map(({ name }) => name), ...added])];
+  return names.map((name) => ({ name, required: false }));
 }
 
 function levelOf(service: Service, id: string, code: LevelCode): Level {

@@ -1,4 +1,5 @@
 import type { Catalog, CatalogAction, CatalogResourceType } from './catalog.ts';
+import { completeArn } from '../document/arn-pattern.ts';
 import { globOf, matchGlob } from '../document/glob.ts';
 import { memo, memoOf } from '../../terms/memo.ts';
 
@@ -94,12 +95,12 @@ const MOST_SERVICES = 1_000;
 const formatsIn = memoOf((catalog: Catalog) =>
   memo(MOST_SERVICES, (service: string): readonly TypedFormat[] => {
     const types = catalog.resourceTypesOf(service);
-    const texts = types.flatMap((type) => type.arns);
+    const texts = types.flatMap((type) => type.arns.map(withNameAtEnd));
     return types.map((type) => {
       const also = Object.hasOwn(ALSO, service) ? ALSO[service]?.[type.name] : undefined;
       return {
         type,
-        formats: [...type.arns, ...(also === undefined ? [] : [also])].flatMap((arn) => {
+        formats: [...type.arns.map(withNameAtEnd), ...(also === undefined ? [] : [also])].flatMap((arn) => {
           const format = readFormat(arn, texts);
           return format ? [format] : [];
         }),
@@ -119,6 +120,9 @@ const formatsByAction = memoOf((catalog: Catalog) =>
     ),
   ),
 );
+
+/** Some pages end a format in `*` where others have a variable: `arn:${Partition}:dms:${Region}:${Account}:rep:*`. */
+const withNameAtEnd = (arn: string): string => arn.replace(/\*$/, '${Name}');
 
 function readFormat(arn: string, siblings: readonly string[]): ArnFormat | undefined {
   const parts = arnParts(arn);
@@ -170,7 +174,7 @@ type Pattern = ArnParts | 'anything';
 /** `undefined`: no ARN, so it fits nothing. */
 function readPattern(pattern: string): Pattern | undefined {
   if (/^\*+$/.test(pattern)) return 'anything';
-  return arnParts(pattern.includes('${') ? pattern.replace(/\$\{[^}]*\}/g, '*') : pattern);
+  return arnParts(completeArn(pattern.includes('${') ? pattern.replace(/\$\{[^}]*\}/g, '*') : pattern));
 }
 
 function fitsFormat(pattern: Pattern, format: ArnFormat): boolean {
@@ -282,13 +286,3 @@ const typesNamed = memoOf((catalog: Catalog) =>
     }),
   ),
 );
-
-/**
- * Types that an account has only where somebody made them to divide one big thing: billing views, metric datasets. An
- * action that can be limited to nothing else is used on `*`, as it was before AWS added the type.
- */
-const DIVISIONS: readonly string[] = ['ce billingview', 'cloudwatch dataset'];
-
-/** Whether `*` is the resource that the action is used on: AWS can limit it to nothing, or to nothing that matters. */
-export const usedOnStar = (action: CatalogAction): boolean =>
-  action.resourceTypes.every(({ name }) => DIVISIONS.includes(`${action.service} ${name}`));

@@ -21,15 +21,38 @@ export const isEverything = (glob: Glob): boolean =>
 /** The pattern of a Resource element with its wildcards limited to what they reach. */
 export function arnGlob(glob: Glob, reading: Reading): Glob {
   if (isEverything(glob)) return [ANY_RUN];
+  const whole = completed(glob);
   let colons = 0;
-  return glob.map((token, place): Token => {
+  return whole.map((token, place): Token => {
     if (token === ':') colons += 1;
     if (colons >= COLONS) return token;
     if (token === ANY_ONE) return FIELD_ONE;
     if (token !== ANY_RUN) return token;
-    const next = glob[place + 1];
+    const next = whole[place + 1];
     return reading === 'spanning' && (next === undefined || next === ':') ? ANY_RUN : FIELD_RUN;
   });
+}
+
+/**
+ * An ARN with fewer than six fields gets `*` for each that is missing: `arn:aws:sqs` is `arn:aws:sqs:*:*:*` ("IAM JSON policy
+ * elements: Resource", Incomplete ARNs).
+ */
+function completed(glob: Glob): Glob {
+  if (!startsAsArn(glob)) return glob;
+  const missing = COLONS - glob.filter((token) => token === ':').length;
+  return missing <= 0
+    ? glob
+    : [...glob, ...Array.from({ length: missing }, () => [':', ANY_RUN] as const).flat()];
+}
+
+const startsAsArn = (glob: Glob): boolean =>
+  glob[0] === 'a' && glob[1] === 'r' && glob[2] === 'n' && glob[3] === ':';
+
+/** The same for a text without policy variables. */
+export function completeArn(text: string): string {
+  if (!text.startsWith('arn:')) return text;
+  const missing = COLONS - (text.match(/:/g)?.length ?? 0);
+  return missing <= 0 ? text : text + ':*'.repeat(missing);
 }
 
 /** Whether no wildcard stands before the fifth colon, so that `arnGlob` gives the pattern itself in either reading. */
@@ -39,5 +62,5 @@ export function readsAlike(glob: Glob): boolean {
     if (typeof token !== 'string') return false;
     if (token === ':' && ++colons === COLONS) return true;
   }
-  return true;
+  return false;
 }

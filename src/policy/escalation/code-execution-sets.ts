@@ -144,7 +144,6 @@ export const TAKES_OVER: readonly SetRow[] = [
     'makes an identity an administrator of a Kubernetes cluster',
     ['A'],
   ],
-  ['lambda:UpdateEventSourceMapping', 'points an event source at another function', ['A']],
   ['codebuild:UpdateProject', 'replaces the build that a project runs with its role', ['A']],
   ['codebuild:StartSandbox', 'opens a machine that holds a project’s role', ['A']],
   ['codebuild:StartCommandExecution', 'runs commands in a sandbox with its project’s role', ['A']],

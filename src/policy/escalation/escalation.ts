@@ -1,7 +1,8 @@
 import type { Catalog, CatalogAction } from '../catalog/catalog.ts';
 import { resourcesOverlap } from '../document/match.ts';
-import { typesOfAction } from '../catalog/resource-type.ts';
-import type { Granted, Scope } from './granted-actions.ts';
+import { arnParts, typesOfAction } from '../catalog/resource-type.ts';
+import { choosesWhatRuns, mayTakeRole, PASS_ROLE, passingSet, takingOverSet } from './dangerous-traits.ts';
+import { ANY_ACTION, type Granted, type Scope } from './granted-actions.ts';
 import { ESCALATION_SETS, type EscalationSet } from './escalation-sets.ts';
 
 /** A set that is granted in full. */
@@ -27,67 +28,137 @@ interface IndexedSet {
   readonly actions: readonly string[];
 }
 
+const indexed = (set: EscalationSet, index: number): IndexedSet => ({
+  set,
+  index,
+  actions: set.actions.map((id) => id.toLowerCase()),
+});
+
 /** Action in lower case → the sets that name it: a document grants a few of the 500 actions that sets name. */
 const SETS_OF: ReadonlyMap<string, readonly IndexedSet[]> = (() => {
   const found = new Map<string, IndexedSet[]>();
   ESCALATION_SETS.forEach((set, index) => {
-    const indexed = { set, index, actions: set.actions.map((id) => id.toLowerCase()) };
-    for (const action of new Set(indexed.actions)) found.set(action, [...(found.get(action) ?? []), indexed]);
+    const row = indexed(set, index);
+    for (const action of new Set(row.actions)) found.set(action, [...(found.get(action) ?? []), row]);
   });
   return found;
 })();
 
 /**
- * The sets that the document completes: granted in full with it, and not without it. What cannot be read counts as
- * holding any action, though never as holding a whole set: that the document adds nothing must be known.
+ * The sets that the document completes: granted in full with it and with what is held. What cannot be read counts as holding
+ * any action. Holding more never removes one, and never makes a refusal a second approval: also what was held whole before
+ * is reported, since nobody can tell here how long it will be held.
  *
- * Of two sets of one kind one of which contains the other, the smaller is reported: the larger says nothing worse.
+ * A set that can be had both by named things and by others is reported as both. Of two sets of one kind one of which contains
+ * the other, the smaller is reported where the document takes part in it: the larger says nothing worse.
  */
 export function completedSets(draft: Granted, held: Holding, catalog: Catalog): readonly Escalation[] {
   if (draft.size === 0) return [];
-  const touched = new Set([...draft.keys()].flatMap((action) => SETS_OF.get(action) ?? []));
-  const found = [...touched]
+  const touched = new Map<string, IndexedSet>();
+  for (const each of [...draft.keys()].flatMap((action) => SETS_OF.get(action) ?? []))
+    touched.set(each.set.id, each);
+  for (const set of setsByTraits(draft, held, catalog)) {
+    if (!touched.has(set.id)) touched.set(set.id, indexed(set, ESCALATION_SETS.length + touched.size));
+  }
+  const found = [...touched.values()]
     .sort((a, b) => a.index - b.index)
-    .flatMap(({ set, actions }): readonly Escalation[] => {
-      const own = actions.filter((action) => draft.has(action));
-      const scopes = new Map<string, readonly Scope[]>();
-      for (const action of actions) {
-        const all = [...(draft.get(action) ?? []), ...(held.granted.get(action) ?? [])];
-        if (all.length === 0 && !held.unknown) return [];
-        scopes.set(action, all);
-      }
-      // What could not be read may hold one of the steps on the thing of the other.
-      if (!held.unknown && provablyApart(scopes, catalog)) return [];
-      const before = actions.every((action) => held.granted.has(action));
-      const widens = own.some((action) => !within(draft.get(action) ?? [], held.granted.get(action) ?? []));
-      if (before && !widens) return [];
-      return [
-        {
-          set,
-          scopes: own.flatMap((action) => draft.get(action) ?? []),
-          named: isNamed(set, scopes, catalog, held.unknown),
-        },
-      ];
-    });
+    .flatMap((each) => completed(each, draft, held, catalog));
   return found.filter(
     (each) =>
       !found.some(
         (other) =>
-          other !== each &&
+          other.set !== each.set &&
           other.set.kind === each.set.kind &&
+          (each.named || !other.named) &&
           other.set.actions.length < each.set.actions.length &&
           other.set.actions.every((action) => each.set.actions.includes(action)),
       ),
   );
 }
 
-/** Whether each scope is held already, letter for letter: anything cleverer could only forgive more. */
-const within = (scopes: readonly Scope[], held: readonly Scope[]): boolean =>
-  scopes.every(({ resource }) => held.some((other) => other.resource === resource || other.resource === '*'));
+function completed(
+  { set, actions }: IndexedSet,
+  draft: Granted,
+  held: Holding,
+  catalog: Catalog,
+): readonly Escalation[] {
+  const scopes = new Map<string, readonly Scope[]>();
+  for (const action of actions) {
+    const all = [...(draft.get(action) ?? []), ...(held.granted.get(action) ?? [])];
+    if (all.length === 0 && !held.unknown) return [];
+    scopes.set(action, all);
+  }
+  // What could not be read may hold one of the steps on the thing of the other.
+  if (!held.unknown && provablyApart(scopes, catalog)) return [];
+  const own = actions.filter((action) => draft.has(action)).flatMap((action) => draft.get(action) ?? []);
+  const ways = { set, scopes: own };
+  const decisive = decisiveSteps(set, catalog);
+  return [
+    ...(mayBeWide(decisive, actions, draft, held) ? [{ ...ways, named: false }] : []),
+    ...(decisive.every((id) => scopes.get(id)?.some(isNamed)) ? [{ ...ways, named: true }] : []),
+  ];
+}
+
+/** What follows from traits: whatever chooses what runs, and whatever takes a role beside the right to pass one. */
+function setsByTraits(draft: Granted, held: Holding, catalog: Catalog): readonly EscalationSet[] {
+  const sets: EscalationSet[] = [];
+  const passRole = PASS_ROLE.toLowerCase();
+  const passes = draft.has(passRole) || held.granted.has(passRole) || held.unknown;
+  for (const key of draft.keys()) {
+    const action = catalog.action(key);
+    if (!action) continue;
+    if (choosesWhatRuns(action, catalog)) sets.push(takingOverSet(action));
+    if (passes && mayTakeRole(action, catalog)) sets.push(passingSet(action.id, action, catalog));
+  }
+  if (!draft.has(passRole)) return sets;
+  // The role that is passed here, with what is held: one of them says enough, the first in the order of names.
+  const [taker] = [...held.granted.keys()]
+    .filter((key) => {
+      const action = catalog.action(key);
+      return key === ANY_ACTION || (action && mayTakeRole(action, catalog));
+    })
+    .sort();
+  if (taker !== undefined) {
+    const action = catalog.action(taker);
+    sets.push(passingSet(action?.id ?? ANY_ACTION, action, catalog));
+  }
+  return sets;
+}
+
+const isNamed = ({ resource }: Scope): boolean =>
+  arnParts(resource) !== undefined && !/[*?]|\$\{/.test(resource);
+
+/** Everyday work names its thing. Reads beside it (ec2:DescribeInstances) may stand on `*`. */
+function decisiveSteps(set: EscalationSet, catalog: Catalog): readonly string[] {
+  const harmful = set.actions.filter((id) => {
+    const level = catalog.action(id)?.level;
+    return level !== 'List' && level !== 'Read';
+  });
+  return (harmful.length > 0 ? harmful : set.actions).map((id) => id.toLowerCase());
+}
 
 /**
- * Two steps of a set that both must name a thing of one type, limited to things that are certainly not the same. Only what
- * each says of that type counts: an application and an environment are no two things of one kind.
+ * Whether the set can be done, with at least one step of the document, on something that is not named. A step that could
+ * not be read is held who knows where.
+ */
+const mayBeWide = (
+  decisive: readonly string[],
+  actions: readonly string[],
+  draft: Granted,
+  held: Holding,
+): boolean =>
+  decisive.some((id) => {
+    const own = draft.get(id) ?? [];
+    if (own.some((scope) => !isNamed(scope))) return true;
+    if (!actions.some((other) => other !== id && draft.has(other))) return false;
+    return (
+      (held.granted.get(id) ?? []).some((scope) => !isNamed(scope)) || (held.unknown && own.length === 0)
+    );
+  });
+
+/**
+ * Two steps of a set that both must name a thing of one type, limited to things which are certainly not the same. Every scope
+ * of both counts, and one that is no whole ARN of that type may name anything: doubt never clears.
  */
 function provablyApart(scopes: ReadonlyMap<string, readonly Scope[]>, catalog: Catalog): boolean {
   const steps = [...scopes].flatMap(([id, granted]) => {
@@ -97,14 +168,17 @@ function provablyApart(scopes: ReadonlyMap<string, readonly Scope[]>, catalog: C
   return steps.some((a, index) =>
     steps.slice(index + 1).some((b) =>
       typesOfBoth(a.action, b.action).some((type) => {
-        const [mine, others] = [a, b].map(({ action, granted }) =>
-          granted.filter(({ resource }) =>
-            typesOfAction(action, resource, catalog).some(({ name }) => name === type),
-          ),
+        const certain = ({ action, granted }: typeof a): boolean =>
+          granted.every(
+            ({ resource }) =>
+              arnParts(resource) !== undefined &&
+              typesOfAction(action, resource, catalog).some(({ name }) => name === type),
+          );
+        return (
+          certain(a) &&
+          certain(b) &&
+          !a.granted.some((x) => b.granted.some((y) => mayMeet(x.resource, y.resource)))
         );
-        // A step without anything of a type that it needs cannot be made; whether AWS sees it so too is a doubt.
-        if (!mine?.length || !others?.length) return false;
-        return !mine.some((x) => others.some((y) => mayMeet(x.resource, y.resource)));
       }),
     ),
   );
@@ -122,23 +196,3 @@ const typesOfBoth = (a: CatalogAction, b: CatalogAction): readonly string[] =>
 /** One thing, or one and a part or version of it: `function:f` and `function:f:live`. */
 const mayMeet = (a: string, b: string): boolean =>
   ['', ':*', '/*'].some((rest) => resourcesOverlap(a + rest, b) || resourcesOverlap(a, b + rest));
-
-/** Everyday work names its thing. Reads beside it (ec2:DescribeInstances) may stand on `*`. */
-function isNamed(
-  set: EscalationSet,
-  scopes: ReadonlyMap<string, readonly Scope[]>,
-  catalog: Catalog,
-  unknown: boolean,
-): boolean {
-  const steps = set.actions.map((id) => ({ id: id.toLowerCase(), action: catalog.action(id) }));
-  const harmful = steps.filter(
-    ({ action }) => !action || (action.level !== 'List' && action.level !== 'Read'),
-  );
-  const decisive = harmful.length > 0 ? harmful : steps;
-  return decisive.every(({ id }) => {
-    const granted = scopes.get(id) ?? [];
-    // A step that could not be read is held who knows where.
-    if (granted.length === 0) return !unknown;
-    return granted.every(({ resource }) => resource.startsWith('arn:') && !/[*?]|\$\{/.test(resource));
-  });
-}

@@ -1,9 +1,11 @@
 import type { Catalog, CatalogAction } from '../catalog/catalog.ts';
 import { containsAction, containsResource } from '../evaluation/containment.ts';
 import { actionPattern, matchesAction, matchesCompiledAction } from '../document/match.ts';
-import { memoOf } from '../../terms/memo.ts';
+import { completeArn } from '../document/arn-pattern.ts';
+import { memo, memoOf } from '../../terms/memo.ts';
 import { arnParts } from '../catalog/resource-type.ts';
 import { ESCALATION_SETS } from './escalation-sets.ts';
+import { choosesWhatRuns, mayTakeRole } from './dangerous-traits.ts';
 
 /** What escalation needs to know of a statement, whichever document it stands in. */
 export interface EscalationStatement {
@@ -33,8 +35,14 @@ export interface Scope {
   readonly passedTo: readonly string[];
 }
 
-/** Granted actions of the escalation sets, in lower case, with every scope. */
+/**
+ * Granted actions that can take part in an escalation, in lower case, with every scope: those that some set names, and those
+ * whose traits say that they take a role or choose what runs. `*` stands for actions of services that a pattern leaves open.
+ */
 export type Granted = ReadonlyMap<string, readonly Scope[]>;
+
+/** The key of `Granted` for a pattern that names no single service. */
+export const ANY_ACTION = '*';
 
 /** Each action that some set names; a set's wildcard action stands for itself. */
 const NAMED = [...new Set(ESCALATION_SETS.flatMap((set) => set.actions))].map((id) => ({
@@ -44,12 +52,12 @@ const NAMED = [...new Set(ESCALATION_SETS.flatMap((set) => set.actions))].map((i
 }));
 const BY_NAME = new Map(NAMED.map((each) => [each.lower, each]));
 
-/** What the Allows grant of the actions that escalation sets name. An unreadable pattern grants nothing: IAM refuses it. */
+/** What the Allows grant of the actions that can escalate. An unreadable pattern grants nothing: IAM refuses it. */
 export function grantedBy(statements: readonly EscalationStatement[], catalog: Catalog): Granted {
   const granted = new Map<string, Scope[]>();
   statements.forEach((statement, index) => {
     if (statement.effect !== 'Allow') return;
-    const actions = matched(statement);
+    const actions = matched(statement, catalog);
     if (actions.size === 0) return;
     const resources = statement.notResources === undefined ? statement.resources : [{ text: '*' }];
     const passedTo = servicesPassedTo(statement);
@@ -73,9 +81,10 @@ const servicesPassedTo = ({ conditions }: EscalationStatement): readonly string[
     .filter(({ operator, key }) => operator === 'StringEquals' && key.toLowerCase() === 'iam:passedtoservice')
     .flatMap(({ values }) => values);
 
-function matched(statement: EscalationStatement): ReadonlySet<string> {
+function matched(statement: EscalationStatement, catalog: Catalog): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { text } of statement.actions) {
+    for (const action of dangerousOf(catalog)(text)) found.add(action);
     if (!/[*?]/.test(text)) {
       const named = BY_NAME.get(text.toLowerCase());
       if (named) found.add(named.lower);
@@ -89,12 +98,35 @@ function matched(statement: EscalationStatement): ReadonlySet<string> {
   }
   const but = statement.notActions;
   if (but) {
+    found.add(ANY_ACTION);
     for (const { lower, wildcard } of NAMED) {
       if (!wildcard && !but.some(({ text }) => matchesAction(text, lower))) found.add(lower);
     }
   }
   return found;
 }
+
+/** Patterns are written by people: a few hundred are remembered. */
+const REMEMBERED = 500;
+
+/** Catalog → pattern → the actions, by their traits, that it stands for; all services are not gone through for `*`. */
+const dangerousOf = memoOf((catalog: Catalog) =>
+  memo(REMEMBERED, (text: string): readonly string[] => {
+    const dangerous = (action: CatalogAction): boolean =>
+      mayTakeRole(action, catalog) || choosesWhatRuns(action, catalog);
+    if (!/[*?]/.test(text)) {
+      const action = catalog.action(text);
+      return action && dangerous(action) ? [action.id.toLowerCase()] : [];
+    }
+    const pattern = actionPattern(text);
+    if (!pattern) return [];
+    const service = text.slice(0, text.indexOf(':'));
+    if (pattern.prefix === undefined || /[*?]/.test(service)) return [ANY_ACTION];
+    return (catalog.actionsOf(service) ?? [])
+      .filter((action) => matchesCompiledAction(pattern, action.id.toLowerCase()) && dangerous(action))
+      .map(({ id }) => id.toLowerCase());
+  }),
+);
 
 /**
  * Whether the action can be used on what the pattern names. Only a pattern of plainly another service is left out: the
@@ -108,7 +140,8 @@ function concerns(id: string, service: string | undefined, catalog: Catalog): bo
 
 /** The service that a pattern plainly names, if it does. */
 function plainService(resource: string): string | undefined {
-  const parts = arnParts(resource);
+  // An ARN that AWS completes with wildcards says no more than its fields.
+  const parts = arnParts(completeArn(resource));
   // A `*` that ends the partition's field reaches beyond it, so that nothing behind it is plain.
   const plain = parts && /^[a-z-]+$/.test(parts.partition) && /^[a-z0-9-]+$/.test(parts.service);
   return plain ? parts.service : undefined;
@@ -138,6 +171,7 @@ export function lessDenied(granted: Granted, statements: readonly EscalationStat
   for (const [action, scopes] of granted) {
     const remaining = scopes.filter(
       ({ resource }) =>
+        action === ANY_ACTION ||
         !denies.some(
           (deny) =>
             deny.actions.some(({ text }) => containsAction(text, action)) &&

@@ -52,8 +52,11 @@ export const RULES = {
   'pass-role': 'iam:PassRole beyond the roles that the configuration lists',
   'sensitive-credentials': 'Shows or creates credentials',
   'sensitive-sessions': 'Outlives the grant',
+  'sensitive-steering': 'Changes what a thing with a role of its own does',
   'sensitive-exposure': 'Opens resources to others',
-  'sensitive-data': 'Reads stored data',
+  'sensitive-deletion': 'Deletes a thing with everything that it holds',
+  'sensitive-account': 'Changes things in the whole account',
+  'sensitive-data': 'Reads stored data, or may',
   'exception-used': 'An exception of the configuration lifted a rule',
 } as const satisfies Record<string, string>;
 

@@ -14,6 +14,7 @@ import { exceptionsAt } from './exceptions.ts';
 import type { JudgedStatement, Judging } from './judged-statement.ts';
 import { checkPassRole } from './pass-role-rules.ts';
 import { checkGrammar } from './grammar-rules.ts';
+import { checkNeededTypes } from './needed-type-rules.ts';
 import { askedResources, checkResources } from './resource-rules.ts';
 import { checkDeniedResources } from './resource-syntax.ts';
 import type { Finding, FindingSeverity } from '../findings/rule-codes.ts';
@@ -119,6 +120,7 @@ function judge(
     checkPassRole(statement, judging);
     checkSensitive(statement, judging);
   }
+  checkNeededTypes(statements, judging);
   if (read.length > 0 && !read.some((each) => each.effect === 'Allow')) {
     report({
       code: 'no-allow',
@@ -216,12 +218,12 @@ const ORDER: readonly FindingSeverity[] = ['error', 'approval', 'warning'];
 function concluded(
   statements: readonly JudgedStatement[],
   findings: readonly Finding[],
-  { settings }: CheckInput,
+  { settings, catalog }: CheckInput,
 ): CheckResult {
   const sorted = [...findings].sort(
     (a, b) => (a.line ?? 0) - (b.line ?? 0) || ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity),
   );
-  const { risk, reasons } = riskOf(statements, sorted);
+  const { risk, reasons } = riskOf(statements, sorted, catalog);
   const refused = sorted.some(({ severity }) => severity === 'error');
   const second = sorted.some(({ severity }) => severity === 'approval');
   return {

@@ -94,10 +94,13 @@ function reportRefused(escalation: Escalation, draft: Granted, held: Holding, { 
 function reportScoped(escalation: Escalation, draft: Granted, held: Holding, judging: Judging): void {
   const { set, scopes } = escalation;
   const { exceptions, catalog, report, settings } = judging;
+  // What follows from traits alone is likely, not known to have been done: the second approval is the same, the risk is not.
+  const rule =
+    set.kind === 'takes-over' && set.sources.includes('traits') ? 'sensitive-steering' : 'escalation-scoped';
   const exception = scopes
     .map(({ action, resource }) => {
       const known = catalog.action(action);
-      return known && exceptions.lifting('escalation-scoped', known, resource);
+      return known && exceptions.lifting(rule, known, resource);
     })
     .reduce((all, each) => (all && each ? all : undefined));
   const path = scopes[0]?.path ?? '';
@@ -107,8 +110,10 @@ function reportScoped(escalation: Escalation, draft: Granted, held: Holding, jud
   }
   const on = listed([...new Set(scopes.map(({ resource }) => resource))], 3);
   report({
-    code: 'escalation-scoped',
-    severity: severityOf(settings.scoped_escalation),
+    code: rule,
+    severity: severityOf(
+      rule === 'escalation-scoped' ? settings.scoped_escalation : settings.sensitive.steering,
+    ),
     path,
     message: `Whoever holds ${listed(set.actions)} ${set.gives}${withHeld(escalation, draft, held)}. Here it is limited to ${on}.`,
   });

@@ -7,8 +7,8 @@ import { expandAction } from '../catalog/expand.ts';
 import { readStatements, type ReadStatement } from '../document/read-statement.ts';
 import { readJson } from '../../text/strict-json.ts';
 import { arnParts, fitting, formatsOf } from '../catalog/resource-type.ts';
-import { sensitivitiesOf } from '../sensitive/sensitive-lists.ts';
-import type { SensitiveCode } from '../sensitive/sensitive-list.ts';
+import type { SensitiveCode } from '../traits/sensitive-list.ts';
+import { sensitivitiesOf } from './sensitivities.ts';
 import { memoOf } from '../../terms/memo.ts';
 import { partitionWith } from '../../terms/partition.ts';
 
@@ -101,6 +101,7 @@ function explainStatement(
       actions: [],
     };
   }
+  const kindOf = kindsIn(catalog);
   const expanded = [...new Set(statement.Action.flatMap((pattern) => expandAction(pattern, catalog)))];
   const actions = [...expanded].sort((x, y) => kindOf(x) - kindOf(y) || (x.id < y.id ? -1 : 1));
   const does = KINDS.flatMap(({ what, harms }, kind): Doing[] => {
@@ -138,7 +139,8 @@ const KINDS: readonly {
   {
     what: 'Deletes or stops',
     harms: true,
-    fits: ({ level, name }) => level !== 'List' && level !== 'Read' && ENDS.test(name),
+    fits: ({ level, name }, codes) =>
+      level !== 'List' && level !== 'Read' && (ENDS.test(name) || codes.includes('sensitive-deletion')),
   },
   {
     what: 'Shows credentials, opens to others, or outlives the grant',
@@ -154,10 +156,12 @@ const KINDS: readonly {
 const ENDS =
   /^(?:Batch|Bulk)?(?:Abort|Cancel|Close|Delete|Deregister|Destroy|Detach|Disable|Disassociate|Dismiss|Empty|End|Kill|Pause|Purge|Reboot|Release|Remove|Reset|Restart|Revoke|Schedule\w*Deletion|Stop|Suspend|Terminate|Unassign|Unsubscribe)/;
 
-const kindOf = memoOf((action: CatalogAction): number => {
-  const codes = sensitivitiesOf(action).map(({ code }) => code);
-  return KINDS.findIndex(({ fits }) => fits(action, codes));
-});
+const kindsIn = memoOf((catalog: Catalog) =>
+  memoOf((action: CatalogAction): number => {
+    const codes = sensitivitiesOf(action, catalog).map(({ code }) => code);
+    return KINDS.findIndex(({ fits }) => fits(action, codes));
+  }),
+);
 
 function explainAction(
   action: CatalogAction,
@@ -168,7 +172,7 @@ function explainAction(
   const privileged = privilegedReason(action);
   const reasons = [
     ...(privileged === undefined ? [] : [privileged]),
-    ...sensitivitiesOf(action).map((each) => each.reason),
+    ...sensitivitiesOf(action, catalog).map((each) => each.reason),
   ];
   const isNew = !statement.Resource?.every((resource) =>
     held.some(

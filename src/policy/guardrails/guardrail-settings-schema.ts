@@ -71,10 +71,21 @@ const lists = {
   sessions: severity
     .default(strictSettings.sensitive.sessions)
     .describe('Actions whose effect outlives the grant'),
+  steering: severity
+    .default(strictSettings.sensitive.steering)
+    .describe('Actions that change what a thing with a role of its own does'),
   exposure: severity
     .default(strictSettings.sensitive.exposure)
     .describe('Actions that open resources to others'),
-  data: severity.default(strictSettings.sensitive.data).describe('Actions that read stored data in bulk'),
+  deletion: severity
+    .default(strictSettings.sensitive.deletion)
+    .describe('Actions that delete a thing with everything that it holds'),
+  account: severity
+    .default(strictSettings.sensitive.account)
+    .describe('Changes that AWS can limit to no resource, so that they reach the whole account'),
+  data: severity
+    .default(strictSettings.sensitive.data)
+    .describe('Actions that return what is stored, or of which nobody knows'),
 };
 
 export const guardrailSettingsSchema = z

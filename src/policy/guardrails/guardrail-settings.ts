@@ -11,7 +11,7 @@ export type Severity = 'refuse' | 'approval' | 'warn';
  */
 export interface GuardrailSettings {
   /** For each list of sensitive actions. */
-  readonly sensitive: Readonly<Record<'credentials' | 'sessions' | 'exposure' | 'data', Severity>>;
+  readonly sensitive: Readonly<Record<SensitiveSetting, Severity>>;
   readonly scoped_escalation: Severity;
   readonly unscoped_reads: Severity;
   readonly pass_roles: readonly { readonly role: string; readonly services: readonly string[] }[];
@@ -33,6 +33,9 @@ export interface GuardrailException {
   readonly reason: string;
 }
 
+export type SensitiveSetting =
+  'credentials' | 'sessions' | 'steering' | 'exposure' | 'deletion' | 'account' | 'data';
+
 export type ExceptableRule = (typeof EXCEPTABLE)[number];
 
 /** Rules that an exception can name. The others keep what is granted within what was asked, or keep the document sound. */
@@ -44,13 +47,24 @@ export const EXCEPTABLE = [
   'resource-star',
   'sensitive-credentials',
   'sensitive-sessions',
+  'sensitive-steering',
   'sensitive-exposure',
+  'sensitive-deletion',
+  'sensitive-account',
   'sensitive-data',
 ] as const satisfies readonly RuleCode[];
 
 /** What holds without a configuration, and for each key that a configuration leaves out. */
 export const strictSettings: GuardrailSettings = {
-  sensitive: { credentials: 'approval', sessions: 'approval', exposure: 'approval', data: 'warn' },
+  sensitive: {
+    credentials: 'approval',
+    sessions: 'approval',
+    steering: 'approval',
+    exposure: 'approval',
+    deletion: 'approval',
+    account: 'approval',
+    data: 'warn',
+  },
   scoped_escalation: 'approval',
   unscoped_reads: 'refuse',
   pass_roles: [],

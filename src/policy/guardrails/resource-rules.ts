@@ -1,14 +1,10 @@
-import type { CatalogAction } from '../catalog/catalog.ts';
+import type { Catalog, CatalogAction } from '../catalog/catalog.ts';
+import { completeArn } from '../document/arn-pattern.ts';
 import { containsResource } from '../evaluation/containment.ts';
+import { usedOnStar } from '../catalog/needed-types.ts';
 import { impliedResources, type Envelope, type ImpliedResource } from '../envelope.ts';
 import { globContains, globOf } from '../document/glob.ts';
-import {
-  arnParts,
-  formatsOfAction,
-  typesOfAction,
-  usedOnStar,
-  type ArnParts,
-} from '../catalog/resource-type.ts';
+import { arnParts, formatsOfAction, typesOfAction, type ArnParts } from '../catalog/resource-type.ts';
 import {
   actionsOf,
   listed,
@@ -58,7 +54,7 @@ export function checkResources(
     if (limitable.length > 0 && on.length === 0) refuseType(resource, limitable, judging);
     checkVariables(resource, judging);
     if (judging.envelope) checkAsked(resource, parts, statement, implied, judging.envelope, judging);
-    if (isWholeType(parts, on, judging)) checkBroad(resource, on, judging);
+    if (isWholeType(parts, on, judging.catalog)) checkBroad(resource, on, judging);
   }
   reportIneffective(
     statement,
@@ -259,11 +255,19 @@ function meets(statement: JudgedStatement, condition: ImpliedResource['condition
   );
 }
 
+/** Whether the pattern stands for every resource of a type that the action works on. */
+export function isEveryResource(pattern: string, action: CatalogAction, catalog: Catalog): boolean {
+  if (!/[*?]/.test(pattern)) return false;
+  if (/^\*+$/.test(pattern)) return true;
+  const parts = arnParts(completeArn(pattern));
+  return parts !== undefined && isWholeType(parts, [action], catalog);
+}
+
 /**
  * Whether the resource part holds every name that some type of these actions can have. A name has at least one
  * character, and an id that AWS makes begins with its kind: `i-*` is every instance.
  */
-function isWholeType(parts: ArnParts, actions: readonly CatalogAction[], { catalog }: Judging): boolean {
+function isWholeType(parts: ArnParts, actions: readonly CatalogAction[], catalog: Catalog): boolean {
   if (!/[*?]/.test(parts.resource)) return false;
   const pattern = globOf(parts.resource);
   const fixed = parts.resource.slice(0, wildcardIn(parts.resource));

@@ -1,4 +1,10 @@
+import type { Catalog, CatalogAction } from '../catalog/catalog.ts';
+import { typesOfAction } from '../catalog/resource-type.ts';
+import type { SensitiveCode } from '../traits/sensitive-list.ts';
+import { traitsOf } from '../traits/traits.ts';
 import { actionsOf, listed, type JudgedStatement } from './judged-statement.ts';
+import { isEveryResource } from './resource-rules.ts';
+import { sensitivitiesOf } from './sensitivities.ts';
 import type { Finding, RuleCode } from '../findings/rule-codes.ts';
 import { RISKS, type Risk } from '../../terms/risk-level.ts';
 
@@ -18,24 +24,30 @@ const BY_CODE: Partial<Readonly<Record<RuleCode, readonly [Risk, string]>>> = {
   'too-large': ['critical', 'it cannot be read reliably'],
   structure: ['critical', 'it cannot be read reliably'],
   'escalation-scoped': ['high', 'it runs code with the role of what it names'],
-  'sensitive-credentials': ['high', 'it shows or creates credentials'],
-  'sensitive-sessions': ['high', 'some of what it starts outlives the grant'],
-  'sensitive-exposure': ['high', 'it can open resources to others'],
   'exception-used': ['high', 'an exception lifts a rule for it'],
-  'sensitive-data': ['medium', 'it reads stored data'],
   variable: ['medium', 'the caller’s session decides which resource is meant'],
 };
 
-const DESTROYS =
-  /^(?:Delete|Terminate|Purge|Deregister|Destroy|Remove|Reset|Reboot|Stop|Schedule\w*Deletion)/;
+/** Of each rule about sensitive actions: what it means, in words that hold for all of them. */
+const BY_SENSITIVITY: Readonly<Record<SensitiveCode, string>> = {
+  'sensitive-credentials': 'it shows or creates credentials',
+  'sensitive-sessions': 'some of what it starts outlives the grant',
+  'sensitive-steering': 'it changes what a thing with a role of its own does',
+  'sensitive-exposure': 'it can open resources to others, or take away what protects them',
+  'sensitive-deletion': 'it deletes things with everything that they hold',
+  'sensitive-account': 'it changes things anywhere in the account',
+  'sensitive-data': 'it returns what is stored, or may',
+};
 
 /**
  * The risk of a document and every reason for it, the gravest first. It follows from what is granted, not from what the
- * configuration makes of it: a rule that only warns leaves the risk where it is.
+ * configuration makes of it: a rule that only warns leaves the risk where it is. Low is said of what lists and reads settings,
+ * as far as AWS's own models say that nothing else comes back.
  */
 export function riskOf(
   statements: readonly JudgedStatement[],
   findings: readonly Finding[],
+  catalog: Catalog,
 ): { readonly risk: Risk; readonly reasons: readonly RiskReason[] } {
   const reasons = new Map<string, RiskReason>();
   const add = (risk: Risk, text: string): void => {
@@ -49,33 +61,59 @@ export function riskOf(
   }
   for (const statement of statements) {
     if (statement.effect !== 'Allow') continue;
-    const actions = actionsOf(statement);
-    const everywhere = statement.resources.some(({ text }) => /^\*+$/.test(text));
-    const broad = statement.resources.some(({ text }) => /^\*+$|[:/]\*$/.test(text));
-    const changes = actions.filter((action) => action.level !== 'List' && action.level !== 'Read');
-    const destroys = changes.filter((action) => DESTROYS.test(action.name));
-    const permissions = changes.filter((action) => action.level === 'Permissions');
-    const ids = (some: typeof actions): string =>
-      listed(
-        some.map((action) => action.id),
-        3,
-      );
-    // Not bounded by any resource that was asked for, also where AWS knows no other way.
-    if (everywhere && changes.length > 0)
-      add('high', `it changes things anywhere in the account (${ids(changes)})`);
-    if (permissions.length > 0) add('high', `it changes who may do what (${ids(permissions)})`);
-    if (destroys.length > 0) {
-      add(
-        broad ? 'high' : 'medium',
-        `it can delete or stop ${broad ? 'many things' : 'what it names'} (${ids(destroys)})`,
-      );
-    } else if (changes.length > 0 && !everywhere) {
-      add('medium', `it changes ${broad ? 'many things' : 'what it names'} (${ids(changes)})`);
-    }
+    for (const { risk, text } of reasonsOf(statement, catalog)) add(risk, text);
   }
   const sorted = [...reasons.values()].sort((a, b) => RISKS.indexOf(b.risk) - RISKS.indexOf(a.risk));
   const first = sorted[0];
   return first
     ? { risk: first.risk, reasons: sorted }
     : { risk: 'low', reasons: [{ risk: 'low', text: 'it only lists and reads settings' }] };
+}
+
+/** Where a call names two things (a group, and a rule in it), one that is named limits the other. */
+function isUnlimited(action: CatalogAction, { resources }: JudgedStatement, catalog: Catalog): boolean {
+  if (action.resourceTypes.length === 0) return false;
+  const texts = resources.map(({ text }) => text);
+  if (texts.some((text) => /^\*+$/.test(text))) return true;
+  // What is made gets its name from AWS, so that nobody can write it before.
+  if (MAKES.test(action.name) || !texts.some((text) => /[*?]/.test(text))) return false;
+  const own = texts.filter((text) => typesOfAction(action, text, catalog).length > 0);
+  return own.length > 0 && own.every((text) => isEveryResource(text, action, catalog));
+}
+
+const MAKES = /^(?:Create|Run|Copy|Import|Allocate|Start|Restore)/;
+
+function reasonsOf(statement: JudgedStatement, catalog: Catalog): readonly RiskReason[] {
+  const actions = actionsOf(statement);
+  const found: RiskReason[] = [];
+  const ids = (some: readonly CatalogAction[]): string =>
+    listed(
+      some.map((action) => action.id),
+      3,
+    );
+  const bySensitivity = new Map<string, CatalogAction[]>();
+  for (const action of actions) {
+    for (const { code, risk } of sensitivitiesOf(action, catalog)) {
+      const key = `${risk} ${code}`;
+      bySensitivity.set(key, [...(bySensitivity.get(key) ?? []), action]);
+    }
+  }
+  for (const [key, some] of bySensitivity) {
+    const [risk, code] = key.split(' ') as [Risk, SensitiveCode];
+    found.push({ risk, text: `${BY_SENSITIVITY[code]} (${ids(some)})` });
+  }
+  const changes = actions.filter((action) => action.level !== 'List' && action.level !== 'Read');
+  if (changes.length === 0) return found;
+  const permissions = changes.filter((action) => action.level === 'Permissions');
+  const deletes = changes.filter((action) => traitsOf(action, catalog).deletes === 'yes');
+  /** Those that AWS could limit to resources, and that stand on all of them. */
+  const unlimited = changes.filter((action) => isUnlimited(action, statement, catalog));
+  if (permissions.length > 0)
+    found.push({ risk: 'high', text: `it changes who may do what (${ids(permissions)})` });
+  if (unlimited.length > 0)
+    found.push({ risk: 'high', text: `it changes every resource of a type (${ids(unlimited)})` });
+  if (deletes.length > 0)
+    found.push({ risk: 'medium', text: `it can delete what it names (${ids(deletes)})` });
+  else found.push({ risk: 'medium', text: `it changes what it names (${ids(changes)})` });
+  return found;
 }

@@ -1,6 +1,6 @@
 import type { CatalogAction } from '../catalog/catalog.ts';
 import { privilegedReason } from '../escalation/privileged-services.ts';
-import { sensitivitiesOf } from '../sensitive/sensitive-lists.ts';
+import { sensitivitiesOf } from './sensitivities.ts';
 import {
   listed,
   reportException,
@@ -8,8 +8,8 @@ import {
   type JudgedStatement,
   type Judging,
 } from './judged-statement.ts';
-import type { GuardrailSettings } from './guardrail-settings.ts';
-import type { SensitiveCode } from '../sensitive/sensitive-list.ts';
+import type { GuardrailSettings, Severity } from './guardrail-settings.ts';
+import type { SensitiveCode } from '../traits/sensitive-list.ts';
 
 /** Writes to identities, and the actions of the curated lists: one finding a pattern, rule and reason. */
 export function checkSensitive(statement: JudgedStatement, judging: Judging): void {
@@ -29,7 +29,7 @@ export function checkSensitive(statement: JudgedStatement, judging: Judging): vo
       if (why !== undefined && action.id !== 'iam:PassRole' && !lifted('privileged-write', action)) {
         privileged.set(why, [...(privileged.get(why) ?? []), action]);
       }
-      for (const { code, reason } of sensitivitiesOf(action)) {
+      for (const { code, reason } of sensitivitiesOf(action, judging.catalog)) {
         if (lifted(code, action)) continue;
         const key = `${code} ${reason}`;
         const group = sensitive.get(key) ?? { code, reason, actions: [] };
@@ -54,11 +54,12 @@ export function checkSensitive(statement: JudgedStatement, judging: Judging): vo
 
 const idsOf = (actions: readonly CatalogAction[]): string => listed(actions.map((action) => action.id));
 
-const SETTING: Readonly<
-  Record<SensitiveCode, (settings: GuardrailSettings) => GuardrailSettings['sensitive']['data']>
-> = {
+const SETTING: Readonly<Record<SensitiveCode, (settings: GuardrailSettings) => Severity>> = {
   'sensitive-credentials': ({ sensitive }) => sensitive.credentials,
   'sensitive-sessions': ({ sensitive }) => sensitive.sessions,
+  'sensitive-steering': ({ sensitive }) => sensitive.steering,
   'sensitive-exposure': ({ sensitive }) => sensitive.exposure,
+  'sensitive-deletion': ({ sensitive }) => sensitive.deletion,
+  'sensitive-account': ({ sensitive }) => sensitive.account,
   'sensitive-data': ({ sensitive }) => sensitive.data,
 };

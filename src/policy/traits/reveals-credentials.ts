@@ -5,16 +5,19 @@ export const CREDENTIALS: SensitiveList = {
   code: 'sensitive-credentials',
   title: 'shows or creates credentials',
   sources: ['cloudsplaining, credentials exposure (BSD-3-Clause)', 'AWS’s descriptions of the actions'],
+  risks: { 'it returns settings, among which people keep secrets': 'medium' },
   actions: {
-    'it returns a stored secret': [
+    'it returns settings, among which people keep secrets': [
       'appconfig:GetConfiguration',
       'appconfig:GetLatestConfiguration',
-      'secretsmanager:BatchGetSecretValue',
-      'secretsmanager:GetSecretValue',
       'ssm:GetParameter',
       'ssm:GetParameterHistory',
       'ssm:GetParameters',
       'ssm:GetParametersByPath',
+    ],
+    'it returns a stored secret': [
+      'secretsmanager:BatchGetSecretValue',
+      'secretsmanager:GetSecretValue',
       'states:RevealSecrets',
       'events:RetrieveConnectionCredentials',
     ],
@@ -58,8 +61,6 @@ export const CREDENTIALS: SensitiveList = {
     ],
     'it mints a token that another service accepts': [
       'codeartifact:GetAuthorizationToken',
-      'ecr-public:GetAuthorizationToken',
-      'ecr:GetAuthorizationToken',
       'gamelift:GetComputeAuthToken',
       'gamelift:GetInstanceAccess',
       'gamelift:RequestUploadCredentials',

@@ -6,6 +6,10 @@ export const DATA: SensitiveList = {
   title: 'reads stored data',
   sources: ['cloudsplaining, data exfiltration (BSD-3-Clause)', 'AWS’s descriptions of the actions'],
   actions: {
+    'it returns a token that opens the registry, as far as the caller’s own permissions go': [
+      'ecr-public:GetAuthorizationToken',
+      'ecr:GetAuthorizationToken',
+    ],
     'it reads what is stored': [
       's3:GetObject',
       's3:GetObjectVersion',

@@ -8,6 +8,12 @@ export const SESSIONS: SensitiveList = {
   code: 'sensitive-sessions',
   title: 'outlives the grant',
   sources: ['AWS’s descriptions of the actions', 'AWS Systems Manager and AWS KMS documentation'],
+  risks: {
+    'a shell that it opens stays open after the grant has ended': 'high',
+    'a link or session that it mints works on after the grant has ended': 'high',
+    'a right to a key that it hands out stays until it is retired': 'high',
+    'what it registers keeps its access after the grant has ended': 'high',
+  },
   actions: {
     'a shell that it opens stays open after the grant has ended': [
       'ec2-instance-connect:OpenTunnel',

@@ -1,0 +1,41 @@
+/**
+ * Actions that have another name than the operations which need them, where AWS documents which: "Required permissions for
+ * Amazon S3 API operations", and the pages of the other services in the Service Authorization Reference. An operation may
+ * need several actions; what it takes and returns counts for each.
+ */
+export const OPERATIONS_BY_OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  's3:ListBucket': ['ListObjects', 'ListObjectsV2', 'HeadBucket'],
+  's3:ListAllMyBuckets': ['ListBuckets'],
+  's3:ListBucketVersions': ['ListObjectVersions'],
+  's3:ListBucketMultipartUploads': ['ListMultipartUploads'],
+  's3:ListMultipartUploadParts': ['ListParts'],
+  's3:GetObjectVersion': ['GetObject'],
+  's3:GetObjectVersionAcl': ['GetObjectAcl'],
+  's3:GetObjectVersionAttributes': ['GetObjectAttributes'],
+  's3:GetObjectVersionTagging': ['GetObjectTagging'],
+  's3:DeleteObjectVersion': ['DeleteObject'],
+  's3:PutObjectVersionAcl': ['PutObjectAcl'],
+  's3:PutObjectVersionTagging': ['PutObjectTagging'],
+  's3:DeleteObjectVersionTagging': ['DeleteObjectTagging'],
+  's3:GetBucketCORS': ['GetBucketCors'],
+  's3:PutBucketCORS': ['PutBucketCors', 'DeleteBucketCors'],
+  's3:GetBucketNotification': ['GetBucketNotificationConfiguration'],
+  's3:PutBucketNotification': ['PutBucketNotificationConfiguration'],
+  's3:GetBucketPublicAccessBlock': ['GetPublicAccessBlock'],
+  's3:PutBucketPublicAccessBlock': ['PutPublicAccessBlock', 'DeletePublicAccessBlock'],
+  's3:GetEncryptionConfiguration': ['GetBucketEncryption'],
+  's3:PutEncryptionConfiguration': ['PutBucketEncryption', 'DeleteBucketEncryption'],
+  's3:GetLifecycleConfiguration': ['GetBucketLifecycleConfiguration'],
+  's3:PutLifecycleConfiguration': ['PutBucketLifecycleConfiguration', 'DeleteBucketLifecycle'],
+  's3:GetReplicationConfiguration': ['GetBucketReplication'],
+  's3:PutReplicationConfiguration': ['PutBucketReplication', 'DeleteBucketReplication'],
+  's3:GetAccelerateConfiguration': ['GetBucketAccelerateConfiguration'],
+  's3:PutAccelerateConfiguration': ['PutBucketAccelerateConfiguration'],
+  's3:GetInventoryConfiguration': ['GetBucketInventoryConfiguration', 'ListBucketInventoryConfigurations'],
+  's3:GetMetricsConfiguration': ['GetBucketMetricsConfiguration', 'ListBucketMetricsConfigurations'],
+  's3:GetAnalyticsConfiguration': ['GetBucketAnalyticsConfiguration', 'ListBucketAnalyticsConfigurations'],
+  's3:GetIntelligentTieringConfiguration': ['GetBucketIntelligentTieringConfiguration'],
+  's3:GetBucketObjectLockConfiguration': ['GetObjectLockConfiguration'],
+  's3:GetAccountPublicAccessBlock': ['GetPublicAccessBlock'],
+  'lambda:InvokeFunction': ['Invoke'],
+};

@@ -1,0 +1,73 @@
+import type { Catalog, CatalogAction } from '../catalog/catalog.ts';
+import { memoOf } from '../../terms/memo.ts';
+import type { Risk } from '../../terms/risk-level.ts';
+import { EXPOSURE } from './opens-to-others.ts';
+import { SESSIONS } from './outlives-grant.ts';
+import { DATA } from './reads-stored-data.ts';
+import { CREDENTIALS } from './reveals-credentials.ts';
+import type { SensitiveList } from './sensitive-list.ts';
+import { TRAIT_OVERRIDES } from './trait-overrides.ts';
+import { answerIn, TABLED_TRAITS, type Answer, type TabledTrait, type Traits } from './trait-table.ts';
+
+/** What somebody decided, and why. */
+export interface Decided {
+  readonly answer: 'yes' | 'no';
+  readonly reason: string;
+  readonly source: string;
+  /** Where the reason makes it more or less than the trait alone. */
+  readonly risk?: Risk;
+}
+
+/** The curated lists name what is, the overrides what is and what is not; an override has the last word. */
+const DECIDED: ReadonlyMap<string, ReadonlyMap<TabledTrait, Decided>> = (() => {
+  const found = new Map<string, Map<TabledTrait, Decided>>();
+  const decide = (id: string, trait: TabledTrait, decided: Decided): void => {
+    const known = found.get(id.toLowerCase()) ?? new Map<TabledTrait, Decided>();
+    found.set(id.toLowerCase(), known.set(trait, decided));
+  };
+  const lists: readonly (readonly [TabledTrait, SensitiveList])[] = [
+    ['returnsSecret', CREDENTIALS],
+    ['startsWork', SESSIONS],
+    ['returnsContent', DATA],
+    ['opensToOthers', EXPOSURE],
+  ];
+  for (const [trait, { actions, sources, risks }] of lists) {
+    for (const [reason, ids] of Object.entries(actions)) {
+      const protects = trait === 'opensToOthers' && reason.includes('protect');
+      const risk = risks?.[reason];
+      const decided: Decided = {
+        answer: 'yes',
+        reason,
+        source: sources.join('; '),
+        ...(risk ? { risk } : {}),
+      };
+      for (const id of ids) decide(id, protects ? 'stopsProtection' : trait, decided);
+    }
+  }
+  for (const { trait, actions, ...decided } of TRAIT_OVERRIDES) {
+    for (const id of actions) decide(id, trait, decided);
+  }
+  return found;
+})();
+
+/** The decision of a curated list or override; `undefined` where the table alone speaks. */
+export const decidedBy = (action: CatalogAction, trait: TabledTrait): Decided | undefined =>
+  DECIDED.get(action.id.toLowerCase())?.get(trait);
+
+/** Every action that a list or override names, in lower case. */
+export const decidedActions = (): readonly string[] => [...DECIDED.keys()];
+
+/** What the action can do, by the table and by what was decided by hand. */
+export const traitsOf = (action: CatalogAction, catalog: Catalog): Traits => traitsIn(catalog)(action);
+
+const traitsIn = memoOf((catalog: Catalog) =>
+  memoOf((action: CatalogAction): Traits => {
+    const code = catalog.traitCode(action.id);
+    const decided = DECIDED.get(action.id.toLowerCase());
+    const answers = Object.fromEntries(
+      TABLED_TRAITS.map((trait) => [trait, decided?.get(trait)?.answer ?? answerIn(code, trait)]),
+    ) as Record<TabledTrait, Answer>;
+    const changes = action.level !== 'List' && action.level !== 'Read';
+    return { ...answers, reachesAccount: changes && action.resourceTypes.length === 0 ? 'yes' : 'no' };
+  }),
+);
