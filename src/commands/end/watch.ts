@@ -1,20 +1,18 @@
 import type { Backend, GrantObject, LiveGrant, Watched } from '../../aws/backend.ts';
 import { drift, driftOfTombstone } from '../../aws/drift.ts';
 import { isRevoked } from '../../aws/grant-tags.ts';
-import type { Config } from '../../config/config.ts';
-import type { ConfiguredAccount } from '../../config/lookups.ts';
+import type { EndingSettings } from '../../config/ending-settings.ts';
 import { announce } from '../../github/comments.ts';
-import { readFilesAt } from '../../github/draft-branch.ts';
-import { readIssue, type Issue } from '../../github/open-issues.ts';
+import { openIssues, readIssue, type Issue } from '../../github/open-issues.ts';
 import { ledgerEvent, openLedger, type Ledger, type LedgerEvent } from '../../github/ledger-branch.ts';
 import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
 import { formatInstant, monthOf } from '../../terms/instant.ts';
 import { tampered } from '../../messages/alert.ts';
 import { inTrial } from '../../messages/status-comment.ts';
-import { inEachAccount } from '../run/each-account.ts';
-import { configurationOf } from '../run/default-branch-config.ts';
-import { filedRequests } from '../run/filed-requests.ts';
+import { isRequest } from '../../request/form/issue-body.ts';
+import { endingOf, inEndingAccounts, type EndingAccount } from '../run/ending-accounts.ts';
+import { fileOfGrant } from '../run/file-of-grant.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import { approversIn, stampedGrant } from '../grant/stamped-grant.ts';
 import { record, tell } from '../tell/tell.ts';
@@ -24,7 +22,7 @@ import type { CommandResult, Done, WorkflowRun } from '../run/workflow-run.ts';
 interface WatchContext {
   readonly run: WorkflowRun;
   readonly main: MainBranch;
-  readonly config: Config;
+  readonly config: EndingSettings;
   readonly filed: readonly FiledRequest[];
   readonly ledger: Ledger;
   readonly done: Done[];
@@ -49,22 +47,29 @@ interface Departure {
  */
 export async function watch(run: WorkflowRun): Promise<CommandResult> {
   const main = await readMainBranch(run.github);
-  const config = configurationOf(main);
-  const filed = await filedRequests(run.github, main.head, config, run.github.now());
+  const open = (await openIssues(run.github)).filter(({ body }) => isRequest(body));
+  const ending = await endingOf(run, main, open);
+  const { settings: config, filed } = ending;
   const ledger = openLedger(run.github);
   const context: WatchContext = { run, main, config, filed, ledger, done: [], alerts: [], failures: [] };
-  const { failures } = await inEachAccount(run, main, config, 'revoker', (account, backend) =>
-    watchAccount(context, account, backend),
-  );
+  const { failures, mistakes } = await inEndingAccounts(run, main, ending, async (account, backend) => ({
+    holds: await watchAccount(context, account, backend),
+  }));
   await ledger.commit();
-  return { done: context.done, failures: [...failures, ...context.failures], alerts: context.alerts };
+  return {
+    done: context.done,
+    failures: [...failures, ...context.failures],
+    alerts: context.alerts,
+    mistakes,
+  };
 }
 
+/** @returns how many objects of ours there are. */
 async function watchAccount(
   context: WatchContext,
-  account: ConfiguredAccount,
+  account: EndingAccount,
   backend: Backend & Watched,
-): Promise<void> {
+): Promise<number> {
   const { objects, unrecognised } = await backend.survey();
   const now = await backend.now();
   for (const arn of unrecognised) {
@@ -85,11 +90,12 @@ async function watchAccount(
       context.failures.push(`#${object.issue} in ${account.name} could not be watched: ${why}`);
     }
   }
+  return objects.length;
 }
 
 async function watchObject(
   context: WatchContext,
-  account: ConfiguredAccount,
+  account: EndingAccount,
   backend: Backend & Watched,
   object: GrantObject,
 ): Promise<void> {
@@ -122,7 +128,7 @@ async function watchObject(
 
 async function departureOf(
   context: WatchContext,
-  account: ConfiguredAccount,
+  account: EndingAccount,
   live: LiveGrant,
   issue: Issue | undefined,
   told: readonly LedgerEvent[],
@@ -130,14 +136,10 @@ async function departureOf(
   const { object } = live;
   const held = live.holders.length > 0;
   if (isRevoked(live.tags)) return departed(driftOfTombstone(live), held);
-  const file = context.filed.find(
-    (each) =>
-      each.issue === object.issue &&
-      each.account === account.name &&
-      (issue === undefined || each.month === monthOf(issue.createdAt)),
-  );
+  const { run, main, filed } = context;
+  const file = await fileOfGrant(run.github, main.head, filed, account, object.issue, issue?.createdAt);
   if (!file) return orphaned(context, account, object, issue, held);
-  const expected = await stampedGrant(context.run.github, context.config, account, file, object, told);
+  const expected = await stampedGrant(run.github, account, file, object, told);
   switch (expected.kind) {
     case 'unknown':
       context.alerts.push(`#${object.issue} in ${account.name} cannot be compared: ${expected.why}`);
@@ -162,23 +164,20 @@ const departed = (
 
 /**
  * No request file on the default branch. That is knowledge only where the issue can be read, since its creation says in
- * which folder the file would be.
+ * which month's folders the file would be: under none of the accounts is it there.
  */
-async function orphaned(
-  { run, main, alerts }: WatchContext,
-  account: ConfiguredAccount,
+function orphaned(
+  { main, alerts }: WatchContext,
+  account: EndingAccount,
   object: GrantObject,
   issue: Issue | undefined,
   held: boolean,
-): Promise<Departure | undefined> {
-  const path = issue && `requests/${account.name}/${monthOf(issue.createdAt)}/${issue.number}.yml`;
-  const absent =
-    path !== undefined && (await readFilesAt(run.github, main.head, [path])).get(path) === undefined;
-  if (absent) {
-    const why = `There is no ${path} on ${main.branch}, so nobody has approved this.`;
+): Departure | undefined {
+  if (issue !== undefined) {
+    const file = `requests/*/${monthOf(issue.createdAt)}/${issue.number}.yml`;
+    const why = `There is no ${file} for account ${account.id} on ${main.branch}, so nobody has approved this.`;
     return { differences: [why], excess: held };
   }
-  if (path !== undefined) return undefined;
   alerts.push(
     `${object.arn} in ${account.name} ${held ? 'gives access' : 'exists'} until ${formatInstant(object.until)}, and issue ` +
       `#${object.issue} cannot be read. It is left alone; to end it, run revoke by hand with this number.`,
@@ -189,7 +188,7 @@ async function orphaned(
 /** Before it is undone: a run that is killed in between finds it again, and one that is killed later has told. */
 async function alertOnIssue(
   { run, config, failures }: WatchContext,
-  account: ConfiguredAccount,
+  account: EndingAccount,
   { arn }: GrantObject,
   issue: Issue,
   { differences }: Departure,
@@ -214,7 +213,7 @@ async function alertOnIssue(
 
 async function tellEnded(
   { run, config, ledger, done }: WatchContext,
-  account: ConfiguredAccount,
+  account: EndingAccount,
   object: GrantObject,
   issue: Issue,
   { differences }: Departure,

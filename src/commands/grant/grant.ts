@@ -13,6 +13,7 @@ import { dueRequests, type Due } from './due-requests.ts';
 import { grantOf } from './grant-content.ts';
 import { tellSettled, type Settled, type Told } from './tell-grant.ts';
 import { digestOf } from '../run/request-of-issue.ts';
+import { isAssigned } from '../run/live-access.ts';
 import { COMPLETE, mayScanPartly, scanAmong, type Scan } from '../run/listing-scope.ts';
 import { verdictOn, type VerdictContext } from './approval-verdict.ts';
 import type { CommandResult, WorkflowRun } from '../run/workflow-run.ts';
@@ -45,7 +46,7 @@ export async function grant(run: WorkflowRun): Promise<CommandResult> {
   const ledger = openLedger(run.github);
   const told = await ledger.read(due.map(({ file }) => ({ issue: file.issue, month: file.month })));
   const context: GrantContext = {
-    scan: mayScanPartly(run, config) ? scanAmong(told) : COMPLETE,
+    scan: mayScanPartly(run, config.accounts.values()) ? scanAmong(told) : COMPLETE,
     run,
     main,
     config,
@@ -129,7 +130,8 @@ async function settle(
     requester: request.requester.login,
     approvers: verdict.approvers.map(({ login }) => login),
   };
-  const grant = grantOf(facts, verdict.reviewed, context.config, request);
+  const mode = isAssigned(context.config, request) ? 'assign' : 'copy';
+  const grant = grantOf(facts, verdict.reviewed, mode);
   if (!grant.ok) throw new Error(grant.problems.map(({ message }) => message).join(' '));
   const beside: JudgeBeside = (held) =>
     reasonsBeside(
