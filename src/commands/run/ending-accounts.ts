@@ -98,25 +98,20 @@ export async function endingOf(
   );
   for (const [place, of] of byPlace(requests)) {
     const because = of.map(({ issue }) => issue).sort((a, b) => a - b);
-    const isHere = accounts.some((account) => isPlace(account, place));
-    // Reached through another Identity Center than now: both may hold something.
-    const others = otherwise.filter((account) => isPlace(account, place)).map(reachKey);
-    const missing = new Set(isHere ? others : ['']);
-    for (const key of missing) {
-      const found = await versions.newest((account) =>
-        key === '' ? isPlace(account, place) : reachKey(account) === key,
-      );
-      const account = found?.accounts.find((each) =>
-        key === '' ? isPlace(each, place) : reachKey(each) === key,
-      );
-      if (found === undefined || account === undefined) {
-        // An instance that only a branch named before it was merged never held anything.
-        if (key === '') mistakes.push(neverNamed(main, place, because));
-      } else if (!here.has(reachKey(account))) {
-        accounts.push({ ...forEndingOnly(account), from: found.commit, because });
-        here.add(reachKey(account));
-      }
-    }
+    const add = async (names: (account: ReachedAccount) => boolean): Promise<void> => {
+      const found = await versions.newest(names);
+      const account = found?.accounts.find(names);
+      if (found === undefined || account === undefined || here.has(reachKey(account))) return;
+      here.add(reachKey(account));
+      accounts.push({ ...forEndingOnly(account), from: found.commit, because });
+    };
+    const isAny = (account: Place) => isPlace(account, place);
+    // Reached through another Identity Center than now, or through several since: each may hold something. One that only a
+    // branch named before it was merged is in no version of the default branch.
+    for (const key of new Set(otherwise.filter(isAny).map(reachKey)))
+      await add((account) => reachKey(account) === key);
+    if (!accounts.some(isAny)) await add(isAny);
+    if (!accounts.some(isAny)) mistakes.push(neverNamed(main, place, because));
   }
   const mayAssign =
     whole !== undefined || [settings, ...latest.texts.map(endingSettings)].some((each) => assigns(each));
