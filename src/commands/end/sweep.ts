@@ -28,6 +28,8 @@ interface Swept {
   readonly account: EndingAccount;
   readonly holds: number;
   readonly removed: readonly GrantObject[];
+  /** Of these AWS keeps what gives nothing, for a user who has left. */
+  readonly emptied: ReadonlySet<IssueNumber>;
   /** What IAM knew of their use, which it forgets with the policy. */
   readonly uses: ReadonlyMap<IssueNumber, readonly ActionUse[]>;
   /** Not over yet, or over and not to be removed now. */
@@ -60,10 +62,11 @@ export async function sweep(run: WorkflowRun): Promise<CommandResult> {
       const over = objects.filter((object) => object.until <= now);
       const uses = ending.settings.analytics.usage ? await usesOf(backend, over) : NO_USES;
       const removed: GrantObject[] = [];
+      const emptied = new Set<IssueNumber>();
       const notRemoved: string[] = [];
       for (const object of over) {
         try {
-          await backend.remove(object);
+          if ((await backend.remove(object)) === 'emptied') emptied.add(object.issue);
           removed.push(object);
         } catch (error) {
           // One that cannot be removed, since somebody uses it elsewhere, holds up no other.
@@ -74,6 +77,7 @@ export async function sweep(run: WorkflowRun): Promise<CommandResult> {
         account,
         holds: objects.length,
         removed,
+        emptied,
         uses,
         left: objects.filter((object) => !removed.includes(object)),
         failures: notRemoved,
@@ -129,6 +133,7 @@ async function tellOfTheEnd(
   const ended = new Map<IssueNumber, GrantObject>();
   for (const { removed } of swept) for (const object of removed) ended.set(object.issue, object);
   const uses = new Map(swept.flatMap((each) => [...each.uses]));
+  const emptied = new Set(swept.flatMap((each) => [...each.emptied]));
   const done: Done[] = [];
   const failures: string[] = [];
   const attempt = async (issue: IssueNumber, telling: () => Promise<Done | undefined>) => {
@@ -144,6 +149,7 @@ async function tellOfTheEnd(
     await attempt(number, async () => {
       const issue = open.get(number) ?? (await closedIssue(run, number));
       // A closed issue was told when it was closed; only its tombstone went now.
+      if (!issue?.open && emptied.has(number)) return undefined;
       if (!issue?.open)
         return { issue: number, state: 'unchanged', note: 'Removed the last trace of a closed request.' };
       recordUses(run, ledger, issue, until, uses.get(number) ?? []);

@@ -1,5 +1,6 @@
 import type { Backend, GrantObject, LiveGrant, Watched } from '../../aws/backend.ts';
-import { drift, driftOfTombstone } from '../../aws/drift.ts';
+import { drift, driftOfTombstone, type Difference } from '../../aws/drift.ts';
+import { hasLeft } from '../../aws/holders.ts';
 import { isRevoked } from '../../aws/grant-tags.ts';
 import type { EndingSettings } from '../../config/ending-settings.ts';
 import { announce } from '../../github/comments.ts';
@@ -9,6 +10,7 @@ import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
 import { formatInstant, monthOf } from '../../terms/instant.ts';
 import { tampered } from '../../messages/alert.ts';
+import { leftDirectory } from '../../messages/news.ts';
 import { inTrial } from '../../messages/status-comment.ts';
 import { isRequest } from '../../request/form/issue-body.ts';
 import { endingOf, inEndingAccounts, type EndingAccount } from '../run/ending-accounts.ts';
@@ -36,6 +38,8 @@ interface Departure {
   readonly differences: readonly string[];
   /** Somebody may do what nobody approved: it is taken off. Otherwise it is only said. */
   readonly excess: boolean;
+  /** Whoever it was given to has left the directory: it ends, and nobody has done anything wrong. */
+  readonly left: boolean;
 }
 
 /**
@@ -108,7 +112,8 @@ async function watchObject(
     : undefined;
   const events = told?.get(object.issue) ?? [];
   // A revocation that was killed before it could detach is no tampering: `revoke` tells of it, once it is finished.
-  if (isRevoked(live.tags) && live.holders.length > 0 && !events.some(({ kind }) => kind === 'revoked')) {
+  const held = live.holders.some((holder) => !hasLeft(holder));
+  if (isRevoked(live.tags) && held && !events.some(({ kind }) => kind === 'revoked')) {
     await backend.revoke(object.issue, { from: await backend.now(), until: object.until });
     context.done.push({ issue: object.issue, state: 'revoked', note: 'Finished a revocation.' });
     return;
@@ -116,6 +121,10 @@ async function watchObject(
   const departure = await departureOf(context, account, live, issue, events);
   if (!departure) return;
   const place = `#${object.issue} in ${account.name} (${object.arn}): ${departure.differences.join(' ')}`;
+  if (!departure.excess && departure.left) {
+    await endForLeaver(context, backend, object, issue);
+    return;
+  }
   if (!departure.excess) {
     context.run.log.warning(place);
     return;
@@ -145,14 +154,14 @@ async function departureOf(
       context.alerts.push(`#${object.issue} in ${account.name} cannot be compared: ${expected.why}`);
       return undefined;
     case 'never-approved':
-      return { differences: [expected.why], excess: held };
+      return { differences: [expected.why], excess: held, left: false };
     case 'known':
       return departed(drift(live, expected.grant), held);
   }
 }
 
 const departed = (
-  differences: readonly { readonly message: string; readonly excess: boolean }[],
+  differences: readonly Pick<Difference, 'code' | 'message' | 'excess'>[],
   held: boolean,
 ): Departure | undefined =>
   differences.length === 0
@@ -160,6 +169,7 @@ const departed = (
     : {
         differences: differences.map(({ message }) => message),
         excess: held && differences.some(({ excess }) => excess),
+        left: held && differences.some(({ code }) => code === 'holder-gone'),
       };
 
 /**
@@ -176,13 +186,37 @@ function orphaned(
   if (issue !== undefined) {
     const file = `requests/*/${monthOf(issue.createdAt)}/${issue.number}.yml`;
     const why = `There is no ${file} for account ${account.id} on ${main.branch}, so nobody has approved this.`;
-    return { differences: [why], excess: held };
+    return { differences: [why], excess: held, left: false };
   }
   alerts.push(
     `${object.arn} in ${account.name} ${held ? 'gives access' : 'exists'} until ${formatInstant(object.until)}, and issue ` +
       `#${object.issue} cannot be read. It is left alone; to end it, run revoke by hand with this number.`,
   );
   return undefined;
+}
+
+/** The person's account is gone: what is left is taken away, and the issue says why. No alarm: nobody did what is not theirs. */
+async function endForLeaver(
+  { run, config, ledger, done }: WatchContext,
+  backend: Backend & Watched,
+  object: GrantObject,
+  issue: Issue | undefined,
+): Promise<void> {
+  await backend.revoke(object.issue, { from: await backend.now(), until: object.until });
+  const why = 'because the user that it was given to is no longer in the directory of Identity Center';
+  const note = `Taken back ${why}.`;
+  if (issue !== undefined) {
+    const words = leftDirectory(issue.author?.login ?? 'ghost');
+    await tell(run, ledger, {
+      issue,
+      state: 'revoked',
+      once: '',
+      comment: words.comment,
+      status: { next: words.next, facts: [], trial: config.trial },
+      data: { until: formatInstant(object.until), why, by: null },
+    });
+  }
+  done.push({ issue: object.issue, state: 'revoked', note });
 }
 
 /** Before it is undone: a run that is killed in between finds it again, and one that is killed later has told. */

@@ -48,6 +48,7 @@ export async function grant(run: WorkflowRun): Promise<CommandResult> {
   const context: GrantContext = {
     scan: mayScanPartly(run, config.accounts.values()) ? scanAmong(told) : COMPLETE,
     run,
+    github: run.github,
     main,
     config,
     catalog: catalog(),
@@ -145,8 +146,10 @@ async function settle(
     );
   const outcome = await backend.grant(grant.value, beside);
   switch (outcome.kind) {
-    case 'granted':
-      return { kind: 'granted', issue, approved: verdict, object: outcome.object };
+    case 'granted': {
+      const { object, principalArn } = outcome;
+      return { kind: 'granted', issue, approved: verdict, object, principalArn };
+    }
     case 'revoked':
       return { kind: 'revoked', issue };
     case 'refused': {

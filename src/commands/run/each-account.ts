@@ -110,6 +110,7 @@ async function opener(
       id: account.id,
       region: account.region,
       role: roleOf(account, role),
+      key: `${role}_role`,
     });
     return iamBackend({
       client,
@@ -146,6 +147,7 @@ type Session = (account: {
   readonly id: ReachedAccount['id'];
   readonly region: string;
   readonly role: string | undefined;
+  readonly key?: `${JobRole}_role`;
 }) => Promise<AccountSession>;
 
 /**
@@ -170,6 +172,7 @@ export async function openCenterWith(
     id: center.account,
     region,
     role: role === undefined ? undefined : roleOf(center, role),
+    ...(role === undefined ? {} : { key: `${role}_role` as const }),
   });
   const rate = callRate(CALLS_A_SECOND, { now: () => performance.now(), sleep });
   const clients = identityCenterClients({
