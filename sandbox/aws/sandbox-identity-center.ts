@@ -106,6 +106,14 @@ export class SandboxIdentityCenter {
     }
   }
 
+  /** Another name, and an address to go with it; the id stays, and so does what is assigned. */
+  renameUser(userName: string, to: string, email?: string): void {
+    const { directory } = this.#center;
+    const user = this.#user(userName);
+    if (directory.userByName(to)) throw new RangeError(`The directory has a user ${to} already`);
+    directory.users.set(user.id, { ...user, userName: to, email });
+  }
+
   setEnabled(userName: string, enabled: boolean): void {
     const user = this.#user(userName);
     this.#center.directory.users.set(user.id, { ...user, enabled });

@@ -91,6 +91,13 @@ export class World {
     return account;
   }
 
+  /** Another login; the id stays, and the old one is free for anybody. */
+  rename(from: string, to: string): void {
+    const account = this.account(from);
+    if (this.find(to)) throw new Error(`There is an account ${to} already`);
+    this.accounts.set(account.id, { ...account, login: to });
+  }
+
   /** By login, whatever its case: GitHub's logins differ in more than case. */
   find(login: string): Account | undefined {
     const wanted = login.toLowerCase();

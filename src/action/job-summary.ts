@@ -4,12 +4,13 @@ import { inTable } from '../text/markdown.ts';
 /** What a command did, as Markdown for the page of the run. */
 export function jobSummary(
   command: string,
-  { done, failures, alerts = [], instead, summary }: CommandResult,
+  { done, failures, alerts = [], mistakes = [], instead, summary }: CommandResult,
   { home, told }: Pick<WorkflowRun, 'home' | 'told'>,
 ): string {
   const parts = [`<h3>aws-jit ${command}</h3>\n`];
   if (instead !== undefined) parts.push(`${cell(instead)}\n`);
-  else if (done.length + failures.length + alerts.length === 0) parts.push('Nothing was due.\n');
+  else if (done.length + failures.length + alerts.length + mistakes.length === 0)
+    parts.push('Nothing was due.\n');
   if (done.length > 0) {
     parts.push(
       '\n\n| request | for | state | what was done | what is due next |\n| --- | --- | --- | --- | --- |\n',
@@ -22,6 +23,7 @@ export function jobSummary(
   }
   if (summary !== undefined) parts.push(`\n\n${summary}\n`);
   for (const alert of alerts) parts.push(`\n\n**Look at this:** ${cell(alert)}\n`);
+  for (const mistake of mistakes) parts.push(`\n\n**To be mended in aws-jit.yml:** ${cell(mistake)}\n`);
   for (const failure of failures) parts.push(`\n\n**Not done:** ${cell(failure)}\n`);
   return parts.join('');
 }

@@ -154,7 +154,7 @@ async function report(
   result: CommandResult,
   run: WorkflowRun,
 ): Promise<void> {
-  const { done, failures, alerts = [], instead } = result;
+  const { done, failures, alerts = [], mistakes = [], instead } = result;
   runner.output('requests', JSON.stringify(done.map(({ issue, state }) => ({ issue, state }))));
   runner.output('report', result.report?.folder ?? '');
   runner.output('publish', String(result.report?.publish ?? false));
@@ -167,12 +167,15 @@ async function report(
       log.warning(`${note} ${todo} ${run.home}/issues/${issue}`, { title: `#${issue} ${state}` });
   }
   if (instead !== undefined) log.warning(instead);
-  else if (done.length + failures.length + alerts.length === 0) log.info(`${command}: nothing was due.`);
+  else if (done.length + failures.length + alerts.length + mistakes.length === 0)
+    log.info(`${command}: nothing was due.`);
   await runner.summary(jobSummary(command, result, run));
   for (const alert of alerts)
     log.error(alert, { title: ALERT_TITLE[command] ?? 'AWS holds what nobody approved' });
+  for (const mistake of mistakes) log.error(mistake, { title: 'aws-jit.yml needs to be mended' });
   for (const failure of failures) log.error(failure);
   if (alerts.length > 0) runner.fail(`${alerts.length} thing(s) need a person to look at them.`);
+  if (mistakes.length > 0) runner.fail('aws-jit.yml needs to be mended.');
   if (failures.length > 0) {
     runner.fail(`${failures.length} thing(s) could not be done; the next run tries again.`);
   }

@@ -8,10 +8,12 @@ import { quoted, type Reason } from './refusal-reasons.ts';
  * What the request file says that people commented, against the comments as they are now. Remarks widen nothing, but whoever approves
  * reads "bob asked for a change" and trusts bob: since a workflow of anybody with write access can commit as the bot, only the
  * comment itself proves that he said it.
+ * @param former logins that the file says and that nobody has by now.
  */
 export function checkRemarks(
   { comments, issue, pull }: Pick<ApprovalFacts, 'comments' | 'issue' | 'pull'>,
   { remarks = [] }: Pick<Request, 'remarks'>,
+  former: ReadonlySet<string> = new Set(),
 ): readonly Reason[] {
   const places = new Set<number>([
     ...(issue.known ? [issue.value.number] : []),
@@ -30,7 +32,7 @@ export function checkRemarks(
       const message = `${who} led the draft and is deleted, so nothing shows that it was theirs. File a new issue.`;
       return [{ code: 'remark-gone', message }];
     }
-    return checkRemark(remark, read.value, places, who);
+    return checkRemark(remark, read.value, places, who, former);
   });
 }
 
@@ -39,12 +41,17 @@ function checkRemark(
   { on, author, body, editors }: CommentText,
   places: ReadonlySet<number>,
   who: string,
+  former: ReadonlySet<string>,
 ): readonly Reason[] {
   const { by } = remark;
   const notTheirs = (message: string): readonly Reason[] => [
     { code: 'remark-not-theirs', message: `${who} ${message} File a new issue.` },
   ];
-  if (author?.type !== 'User' || author.id !== by.id || author.login !== by.login) {
+  if (
+    author?.type !== 'User' ||
+    author.id !== by.id ||
+    (author.login !== by.login && !former.has(by.login))
+  ) {
     return notTheirs(`is by ${author === undefined ? 'an account that is gone' : quoted(author.login)}.`);
   }
   if (!places.has(on)) return notTheirs(`stands on #${on}, which is another matter.`);

@@ -8,8 +8,13 @@ import type { Principal } from '../terms/principal.ts';
  * Compares the request file with the request that the issue's form and the configuration give now, field by field, so that
  * the refusal names what was changed. Every field counts, the requester's login as well, which decides nothing and is what
  * the approver reads; only `approvedDuration` does not, which only the file has and which may only be lower.
+ * @param former logins that the file says and that nobody has by now: people rename themselves, and the id is the same.
  */
-export function compareRequests(filed: Request, expected: Request): readonly Reason[] {
+export function compareRequests(
+  filed: Request,
+  expected: Request,
+  former: ReadonlySet<string> = new Set(),
+): readonly Reason[] {
   const reasons: Reason[] = [];
   const fields: Readonly<Record<string, readonly [unknown, unknown]>> = {
     repository: [filed.repository, expected.repository],
@@ -18,7 +23,7 @@ export function compareRequests(filed: Request, expected: Request): readonly Rea
     account: [filed.account, expected.account],
     'account id': [filed.accountId, expected.accountId],
     requester: [filed.requester.id, expected.requester.id],
-    "requester's login": [filed.requester.login, expected.requester.login],
+    "requester's login": [filed.requester.login, loginOf(filed, expected, former)],
     role: [filed.role, expected.role],
     'curated set': [filed.curatedSet, expected.curatedSet],
     principal: [principalText(filed.principal), principalText(expected.principal)],
@@ -52,6 +57,12 @@ export function compareRequests(filed: Request, expected: Request): readonly Rea
   }
   return reasons;
 }
+
+/** Somebody else's login would have misled the approver; one that nobody has any more is the same person's of then. */
+const loginOf = (filed: Request, expected: Request, former: ReadonlySet<string>): string =>
+  filed.requester.id === expected.requester.id && former.has(filed.requester.login)
+    ? filed.requester.login
+    : expected.requester.login;
 
 /** In words, for messages: `role deploy`. */
 export function principalText(principal: Principal): string {

@@ -36,6 +36,8 @@ export interface VerifySettings extends ApproverSettings {
   readonly trial: boolean;
   /** `curated_sets` are configured. */
   readonly curated: boolean;
+  /** Logins that the request file says and that nobody has by now: renamed since, where the id is the same. */
+  readonly formerLogins?: ReadonlySet<string>;
 }
 
 export type Verdict = Approved | Refused;
@@ -109,8 +111,8 @@ export function verify(facts: ApprovalFacts, settings: VerifySettings, now: Inst
     ...requestFile.reasons,
     ...policyFile.reasons,
     ...reviewFile.reasons,
-    ...checkRequest(filed, expected),
-    ...(filed?.ok ? checkRemarks(facts, filed.value) : []),
+    ...checkRequest(filed, expected, settings.formerLogins),
+    ...(filed?.ok ? checkRemarks(facts, filed.value, settings.formerLogins) : []),
     ...checkPolicy(policy),
     ...settings.guardrails.map((message) => ({ code: 'guardrails' as const, message })),
     // A refused policy has no view to compare with; the guardrails' own words say more.
@@ -200,7 +202,11 @@ function checkForm(facts: ApprovalFacts, { expectedRequest }: VerifySettings): r
       ];
 }
 
-function checkRequest(filed: Checked<Request> | undefined, expected: Request | undefined): readonly Reason[] {
+function checkRequest(
+  filed: Checked<Request> | undefined,
+  expected: Request | undefined,
+  former: VerifySettings['formerLogins'],
+): readonly Reason[] {
   if (!filed) return [];
   if (!filed.ok) {
     return filed.problems.map(({ code, path, message }) =>
@@ -212,7 +218,7 @@ function checkRequest(filed: Checked<Request> | undefined, expected: Request | u
           },
     );
   }
-  return expected ? compareRequests(filed.value, expected) : [];
+  return expected ? compareRequests(filed.value, expected, former) : [];
 }
 
 function checkPolicy(policy: Checked<Reviewed> | undefined): readonly Reason[] {

@@ -25,8 +25,10 @@ export interface AccountAccess {
   readonly id: AccountId;
   /** Region whose IAM endpoint is meant: it selects the partition. */
   readonly region: string;
-  /** `granter_role` or `revoker_role` of the account; `undefined`: the job's own credentials are for this account. */
+  /** `granter_role`, `revoker_role` or `reader_role` of the account; `undefined`: the job's own credentials are for this account. */
   readonly role: string | undefined;
+  /** The key of `aws-jit.yml` that would name it, for messages. */
+  readonly key?: 'granter_role' | 'revoker_role' | 'reader_role';
 }
 
 export interface AccountSession {
@@ -75,7 +77,7 @@ export function openAccounts({ identity, endpoint, credentials }: SessionSetting
     return client;
   };
 
-  async function open({ id, region, role }: AccountAccess): Promise<AccountSession> {
+  async function open({ id, region, role, key }: AccountAccess): Promise<AccountSession> {
     const clock = new AwsClock();
     const ambient = (): AccountSession => ({
       clock,
@@ -83,12 +85,12 @@ export function openAccounts({ identity, endpoint, credentials }: SessionSetting
       client: iamClient({ region, endpoint, clock, ...(credentials === undefined ? {} : { credentials }) }),
     });
     if (role === undefined) {
-      await verifyAmbient(sts(region, clock), id);
+      await verifyAmbient(sts(region, clock), id, key);
       return ambient();
     }
     if (accountIn(role) !== id)
       throw new WrongCredentials(
-        `The role ${role} is not in account ${id}. Correct granter_role, revoker_role or the id in aws-jit.yml.`,
+        `The role ${role} is not in account ${id}. Correct ${key ?? 'the role'} or the id in aws-jit.yml.`,
       );
     // A role needs a permission to assume itself, as any other would, and ours have none.
     if (isSessionOf(role, (await callerOf(sts(region, clock), id)).Arn)) return ambient();
@@ -150,12 +152,12 @@ async function callerOf(sts: STSClient, id: AccountId) {
   }
 }
 
-async function verifyAmbient(sts: STSClient, id: AccountId): Promise<void> {
+async function verifyAmbient(sts: STSClient, id: AccountId, key: AccountAccess['key']): Promise<void> {
   const { Account: account } = await callerOf(sts, id);
   if (account !== id)
     throw new WrongCredentials(
-      `The job's AWS credentials are for account ${account ?? 'unknown'}, and ${id} was meant. Name granter_role and ` +
-        `revoker_role for the account in aws-jit.yml, or correct its id.`,
+      `The job's AWS credentials are for account ${account ?? 'unknown'}, and ${id} was meant. Name ` +
+        `${key ?? 'granter_role, revoker_role and reader_role'} for the account in aws-jit.yml, or correct its id.`,
     );
 }
 

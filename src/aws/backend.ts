@@ -83,7 +83,13 @@ export type JudgeBeside = (held: readonly StandingPolicy[]) => readonly string[]
 
 export type GrantOutcome =
   /** Read back from AWS: attached to the principal, with exactly this document. */
-  | { readonly kind: 'granted'; readonly object: GrantObject; readonly fresh: boolean }
+  | {
+      readonly kind: 'granted';
+      readonly object: GrantObject;
+      readonly fresh: boolean;
+      /** ARN of the IAM user or role, as AWS gave it: a name does not say its path. */
+      readonly principalArn?: string;
+    }
   /** A tombstone was found, before or after attaching; nothing is attached now. */
   | { readonly kind: 'revoked'; readonly object: GrantObject }
   /**
@@ -132,8 +138,11 @@ export interface Backend {
    * seconds at most; nothing is known where AWS does not say. Identity Center has none: CloudTrail tells its grants apart.
    */
   lastUses?(object: GrantObject): Promise<readonly ActionUse[]>;
-  /** Detaches everywhere and deletes. For what has expired. Resolves once AWS says that it is gone. */
-  remove(object: GrantObject): Promise<void>;
+  /**
+   * Detaches everywhere and deletes. For what has expired. Resolves once AWS says that it is gone; `emptied`: AWS keeps it for
+   * a user who has left the directory, and it gives nothing.
+   */
+  remove(object: GrantObject): Promise<'removed' | 'emptied'>;
 }
 
 /** Whether access may be granted to a principal at all: what its administrators have set on it, read from AWS. */
@@ -148,6 +157,8 @@ export type Holder = IamHolder | IdentityCenterHolder;
 export interface IamHolder {
   readonly kind: 'iam-user' | 'iam-role' | 'iam-group';
   readonly name: string;
+  /** `AIDA…`, `AROA…`, `AGPA…`: stays when the name changes. `undefined`: known by its name only. */
+  readonly id?: string | undefined;
 }
 
 /** Of a permission set in the account of its request; in any other account the name says which. */
@@ -157,6 +168,10 @@ export interface IdentityCenterHolder {
   readonly name: string;
   /** E-mail addresses, by which a configuration may name the user as well. */
   readonly aliases: readonly string[];
+  /** Id in the identity store, of a holder in the account of the request: stays when the name changes. */
+  readonly id?: string | undefined;
+  /** The directory has no such user any more: nobody can use what is assigned to it. */
+  readonly gone?: boolean;
 }
 
 /** One object of ours as it is in AWS now, for watching. */

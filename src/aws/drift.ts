@@ -2,8 +2,8 @@ import type { ManagedPolicy } from '../policy/curated-set.ts';
 import type { JsonValue } from '../text/strict-json.ts';
 import type { Grant, Holder, LiveGrant } from './backend.ts';
 import { sameDocument } from './document-text.ts';
-import { holderOf, holderText, sameHolder } from './holders.ts';
-import { isRevoked, TAG, tagsOfGrant } from './grant-tags.ts';
+import { hasLeft, holderOf, holderText, sameHolder } from './holders.ts';
+import { asTag, isRevoked, TAG, tagsOfGrant } from './grant-tags.ts';
 import { boundaryText, inlineOfGrant, policyText } from './identity-center/wanted-permission-set.ts';
 
 /** One way in which AWS differs from what was stamped. */
@@ -12,6 +12,8 @@ export interface Difference {
     | 'document'
     | 'holder-extra'
     | 'holder-missing'
+    | 'holder-renamed'
+    | 'holder-gone'
     | 'tag'
     | 'tombstone-held'
     | 'policy-extra'
@@ -42,8 +44,9 @@ export function drift(live: LiveGrant, expected: Grant): readonly Difference[] {
         'Somebody with administrative rights in the account has written another.',
     });
   found.push(...driftOfSet(live, expected));
-  const grantee = holderOf(expected.principal);
-  // By its name before by its address: of two who answer to one text, only one was approved.
+  // By the id that AWS had for it at the grant; by its name before by its address where none was noted: of two who answer to
+  // one text, only one was approved.
+  const grantee = holderOf(expected.principal, live.tags[TAG.holder]);
   const named = live.holders.filter((holder) => sameHolder(holder, grantee));
   const [mine] = [...named].sort((a, b) => Number(isCalled(b, grantee)) - Number(isCalled(a, grantee)));
   const extra = live.holders.filter((holder) => holder !== mine);
@@ -59,6 +62,18 @@ export function drift(live: LiveGrant, expected: Grant): readonly Difference[] {
       excess: false,
       message: `Not attached to ${holderText(grantee)}, though the grant is live. The next grant run attaches it again.`,
     });
+  else if (hasLeft(mine))
+    found.push({
+      code: 'holder-gone',
+      excess: false,
+      message: `Assigned to ${holderText(grantee)}, who has left the directory: nobody can use it.`,
+    });
+  else if (!namesAgree(mine, grantee))
+    found.push({
+      code: 'holder-renamed',
+      excess: false,
+      message: `Held by ${holderText(mine)}, who was called ${grantee.name} when it was granted: the id ${mine.id ?? ''} is the same.`,
+    });
   for (const [key, value] of Object.entries(tagsOfGrant(expected))) {
     // Nothing is granted without an approver: none means that they are not known to whoever compares.
     if (key === TAG.approvers && expected.approvers.length === 0) continue;
@@ -73,7 +88,7 @@ export function drift(live: LiveGrant, expected: Grant): readonly Difference[] {
 }
 
 /** What a permission set has beside its inline policy. */
-function driftOfSet({ set }: LiveGrant, { curated }: Grant): readonly Difference[] {
+function driftOfSet({ set, tags }: LiveGrant, { curated }: Grant): readonly Difference[] {
   if (set === undefined) return [];
   const content = curated?.mode === 'copy' ? curated.content : undefined;
   const wanted = new Set([
@@ -97,13 +112,20 @@ function driftOfSet({ set }: LiveGrant, { curated }: Grant): readonly Difference
       excess: missing.some((policy) => !allowing.has(policy)),
       message: `The permission set has lost ${missing.join(', ')}.`,
     });
-  const boundary =
-    curated?.mode === 'assign' ? undefined : (boundaryText(content?.boundary) ?? set.configuredBoundary);
-  if (boundary !== undefined && set.boundary !== boundary)
+  if (curated?.mode === 'assign') return found;
+  // What it was given with: the configuration may ask for another since, or for none.
+  const boundary = boundaryText(content?.boundary) ?? tags[TAG.boundary];
+  if (boundary !== undefined && asTag(set.boundary ?? '') !== asTag(boundary))
     found.push({
       code: 'boundary',
       excess: true,
       message: `The permissions boundary of the set is ${set.boundary ?? 'gone'}, and was ${boundary}.`,
+    });
+  else if (set.configuredBoundary !== undefined && set.boundary !== set.configuredBoundary)
+    found.push({
+      code: 'boundary',
+      excess: false,
+      message: `The set was given with the permissions boundary ${set.boundary ?? 'none'}; aws-jit.yml asks for ${set.configuredBoundary} by now.`,
     });
   return found;
 }
@@ -118,9 +140,13 @@ const denies = ({ document }: ManagedPolicy): boolean => {
 const isCalled = ({ name }: Holder, grantee: Holder): boolean =>
   name.toLowerCase() === grantee.name.toLowerCase();
 
+const namesAgree = (a: Holder, b: Holder): boolean => sameHolder({ ...a, id: undefined }, b);
+
 /** A tombstone may hold any document, and nobody may hold it. */
 export function driftOfTombstone(live: LiveGrant): readonly Difference[] {
-  if (live.holders.length === 0) return [];
-  const message = `Revoked, and yet attached to ${list(live.holders)}.`;
+  // AWS keeps an assignment for a user who has left the directory, and takes it back from nobody.
+  const holders = live.holders.filter((holder) => !hasLeft(holder));
+  if (holders.length === 0) return [];
+  const message = `Revoked, and yet attached to ${list(holders)}.`;
   return [{ code: 'tombstone-held', excess: true, message }];
 }

@@ -13,12 +13,16 @@ export const TAG = {
   requester: 'jit:requester',
   approvers: 'jit:approvers',
   principal: 'jit:principal',
+  /** The principal's id in AWS: names change, and the watch compares this. */
+  holder: 'jit:holder',
   reviewed: 'jit:reviewed',
   from: 'jit:from',
   until: 'jit:until',
   /** Only on permission sets: a policy is in its account. */
   account: 'jit:account',
   curated: 'jit:curated',
+  /** The boundary that the set was given with: the configuration may ask for another since. */
+  boundary: 'jit:boundary',
   revoked: 'jit:revoked',
 } as const;
 
@@ -31,12 +35,12 @@ export type Tags = Readonly<Record<string, string>>;
 const LONGEST_VALUE = 256;
 
 /** IAM accepts letters, digits, spaces and `_.:/=+-@` in a tag; anything else is shown as an underscore. */
-const permitted = (text: string): string =>
+export const asTag = (text: string): string =>
   text.replaceAll(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '_').slice(0, LONGEST_VALUE);
 
 /** As many whole names as fit, then how many more there are: a cut name would be somebody else's. */
 export function joinNames(names: readonly string[]): string {
-  const clean = names.map(permitted);
+  const clean = names.map(asTag);
   for (let shown = clean.length; shown > 0; shown--) {
     const more = clean.length - shown;
     const text = clean.slice(0, shown).join(' ') + (more > 0 ? ` +${more}` : '');
@@ -52,13 +56,19 @@ const principalText = (principal: Principal): string =>
       ? `role/${principal.name}`
       : `sso/${principal.userName}`;
 
+/** What is known of the principal and its set only once AWS is asked. */
+export const tagsOfHolder = (id: string, boundary?: string): Tags => ({
+  [TAG.holder]: asTag(id),
+  ...(boundary === undefined ? {} : { [TAG.boundary]: asTag(boundary) }),
+});
+
 export function tagsOfGrant(grant: Grant): Tags {
   return {
     [TAG.repository]: String(grant.repository),
     [TAG.issue]: String(grant.issue),
-    [TAG.requester]: permitted(grant.requester),
+    [TAG.requester]: asTag(grant.requester),
     [TAG.approvers]: joinNames(grant.approvers),
-    [TAG.principal]: permitted(principalText(grant.principal)),
+    [TAG.principal]: asTag(principalText(grant.principal)),
     [TAG.reviewed]: grant.reviewed,
     [TAG.from]: formatInstant(grant.window.from),
     [TAG.until]: formatInstant(grant.window.until),
@@ -71,7 +81,7 @@ export const tagsOfSet = (account: AccountId, curated: Grant['curated']): Tags =
   ...(curated === undefined
     ? {}
     : {
-        [TAG.curated]: permitted(`${curated.mode} ${curated.content.name} ${curated.content.permissionSet}`),
+        [TAG.curated]: asTag(`${curated.mode} ${curated.content.name} ${curated.content.permissionSet}`),
       }),
 });
 

@@ -2,9 +2,18 @@ import type { Holder } from './backend.ts';
 import type { Grantee } from './iam/iam-calls.ts';
 import type { Principal } from '../terms/principal.ts';
 
-/** IAM's names, and Identity Center's, are unique without regard to case. */
+/**
+ * By their ids, where both are known: people are renamed, and names are given to others. Else by their names, which IAM and
+ * Identity Center tell apart without regard to case.
+ */
 export const sameHolder = (a: Holder, b: Holder): boolean =>
-  a.kind === b.kind && namesOf(a).some((name) => namesOf(b).includes(name));
+  a.kind === b.kind &&
+  (a.id !== undefined && b.id !== undefined
+    ? a.id === b.id
+    : namesOf(a).some((name) => namesOf(b).includes(name)));
+
+/** Whether it is a user who has left the directory: AWS keeps the assignment, and nobody can use it. */
+export const hasLeft = (holder: Holder): boolean => 'gone' in holder && holder.gone === true;
 
 const namesOf = (holder: Holder): readonly string[] =>
   [holder.name, ...('aliases' in holder ? holder.aliases : [])].map((name) => name.toLowerCase());
@@ -17,8 +26,8 @@ export const holderText = ({ kind, name }: Holder): string =>
 export const granteeOf = (principal: Principal): Grantee | undefined =>
   principal.kind === 'identity-center-user' ? undefined : { kind: principal.kind, name: principal.name };
 
-/** Whoever a request names, as a holder of what it is given. */
-export const holderOf = (principal: Principal): Holder =>
+/** Whoever a request names, as a holder of what it is given. @param id that AWS had for it then, where that was noted. */
+export const holderOf = (principal: Principal, id?: string): Holder =>
   principal.kind === 'identity-center-user'
-    ? { kind: principal.kind, name: principal.userName, aliases: [] }
-    : principal;
+    ? { kind: principal.kind, name: principal.userName, aliases: [], id }
+    : { ...principal, id };

@@ -15,6 +15,9 @@ import { guardrailSettingsSchema } from '../policy/guardrails/guardrail-settings
  * word. What one key alone can tell is checked here; how keys agree with each other, in `relations.ts`.
  */
 
+/** A configuration is read by people: one of more than half a million characters is a mistake. */
+export const LONGEST_CONFIGURATION = 512 * 1024;
+
 const REGION = /^[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}$/;
 export const PARTITIONS = [
   'aws',

@@ -47,6 +47,15 @@ export function accountNamed(
   };
 }
 
+/** The same by its id, which stays when it is called otherwise. */
+export function accountWithId(
+  config: Parameters<typeof accountNamed>[0],
+  id: AccountId,
+): ConfiguredAccount | undefined {
+  const [name] = [...config.accounts].find(([, entry]) => entry.id === id) ?? [];
+  return name === undefined ? undefined : accountNamed(config, name);
+}
+
 /** The partition that a Region belongs to. https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
 export function partitionOf(region: string): Partition {
   const prefixes: readonly (readonly [string, Partition])[] = [

@@ -3,15 +3,12 @@ import { invalid, valid } from '../terms/checked.ts';
 import type { Checked, Problem } from '../terms/checked.ts';
 import { byLine, formatPath, readStrictYaml } from '../text/strict-yaml.ts';
 import type { Path } from '../text/strict-yaml.ts';
-import { configSchema, settings } from './config.ts';
+import { configSchema, LONGEST_CONFIGURATION, settings } from './config.ts';
 import type { Config } from './config.ts';
 import { didYouMean, relations } from './relations.ts';
 import { configJsonSchema, keysAt } from './config-schema.ts';
 import type { JsonSchema } from './config-schema.ts';
 import type { ConfigFinding } from './config-finding.ts';
-
-/** A configuration is read by people: one of more than half a million characters is a mistake. */
-const LONGEST = 512 * 1024;
 
 /** Keys of the product that this one follows, and what does their work now. */
 const RENAMED: Readonly<Record<string, string>> = {
@@ -29,7 +26,7 @@ const READ_ONCE = { jitless: true };
  * @param knownServices service prefixes that AWS documents; where given, allowed services are checked against them.
  */
 export function readConfig(text: string, knownServices?: readonly string[]): Checked<Config> {
-  const yaml = readStrictYaml(text, LONGEST);
+  const yaml = readStrictYaml(text, LONGEST_CONFIGURATION);
   if (!yaml.ok) return { ok: false, problems: yaml.problems };
   const { value } = yaml;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {

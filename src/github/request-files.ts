@@ -1,5 +1,5 @@
 import type { AccountName, IssueNumber, Sha } from '../terms/brand.ts';
-import { IssueNumber as IssueNumberOf } from '../terms/brand.ts';
+import { AccountName as AccountNameOf, IssueNumber as IssueNumberOf } from '../terms/brand.ts';
 import type { GitHub } from './github-client.ts';
 
 /** A request file that lies on the default branch. Where it lies says account, month and issue. */
@@ -25,6 +25,34 @@ const FOLDERS_A_QUERY = 60;
 const FILE = /^([1-9]\d*)\.yml$/;
 /** 0o100644, as git and GraphQL write the mode of a regular file. */
 const REGULAR = 33188;
+
+/**
+ * Every account that requests were ever filed under, as the tree of one commit has them: names of then, of which the
+ * configuration of now may lack some.
+ * @throws if GitHub does not answer: an unread tree is never an empty one.
+ */
+export async function accountFolders(github: GitHub, commit: Sha): Promise<readonly AccountName[]> {
+  const answer = await github.octokit.graphql<{
+    repository: { commit: { oid?: string; folders?: Folder } | null } | null;
+  }>(FOLDERS, { owner: github.owner, repo: github.repo, commit });
+  const tree = answer.repository?.commit;
+  if (tree?.oid !== commit)
+    throw new Error(`Commit ${commit} cannot be read from ${github.owner}/${github.repo}.`);
+  return (tree.folders?.object?.entries ?? []).flatMap(({ name, type }) =>
+    type === 'tree' && AccountNameOf.is(name) ? [name] : [],
+  );
+}
+
+const FOLDERS = `query AccountFolders($owner: String!, $repo: String!, $commit: GitObjectID!) {
+  repository(owner: $owner, name: $repo) {
+    commit: object(oid: $commit) {
+      ... on Commit {
+        oid
+        folders: file(path: "requests") { object { ... on Tree { entries { name mode oid type } } } }
+      }
+    }
+  }
+}`;
 
 /**
  * The request files of these accounts and months at one commit, completely. Anything with another name or mode is

@@ -10,6 +10,8 @@ export interface LiveAccess {
   readonly region: string;
   readonly partition: string;
   readonly principal: Principal;
+  /** ARN of the IAM user or role as AWS gave it; `undefined`: not known, and taken to lie at the root path. */
+  readonly principalArn?: string | undefined;
   /** Where people sign in, and the permission set that they find there; `undefined` for access through IAM. */
   readonly portal: PortalAccess | undefined;
 }
@@ -44,9 +46,17 @@ export const profileName = ({ account, issue }: Pick<LiveAccess, 'account' | 'is
 const sessionName = (portal: string): string =>
   `aws-jit-${new URL(portal).hostname.replace(/\.(?:awsapps\.com|awsapps\.cn|app\.aws)$/, '').replaceAll(/[^a-z0-9]+/g, '-')}`;
 
-/** ARN of a role that is configured by its name. One below a path has to be mended by hand: IAM gives no role by its name. */
-export const roleArn = ({ partition, accountId }: LiveAccess, name: string): string =>
-  `arn:${partition}:iam::${accountId}:role/${name}`;
+/**
+ * ARN of a role that is configured by its name. A name does not say its path: what AWS gave at the grant does. The record of it
+ * is anybody's to write, so it counts only where account and name are the request's: a name is unique in its account.
+ */
+export function roleArn({ partition, accountId, principalArn }: LiveAccess, name: string): string {
+  const [prefix, plain] = [`arn:${partition}:iam::${accountId}:role/`, name];
+  const path = principalArn?.startsWith(prefix) === true ? principalArn.slice(prefix.length) : plain;
+  return /^(?:[\x21-\x7e]+\/)?[\w+=,.@-]+$/.test(path) && path.split('/').at(-1) === name
+    ? `${prefix}${path}`
+    : `${prefix}${plain}`;
+}
 
 export interface ProfileOptions {
   /** The profile whose credentials assume a shared role; `default` by default. */

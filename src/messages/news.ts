@@ -232,6 +232,15 @@ export const revoked = (who: string, by: string, enforced = true): Words => ({
   next: `Taken back ${by}.${enforced ? '' : ` ${OPEN_SESSIONS_LAST}`}`,
 });
 
+/** Nobody took it back: who it was given to is gone. */
+export const leftDirectory = (who: string): Words => ({
+  comment: paragraphs(
+    `${at(who)}, this access has ended: the user that it was given to is no longer in the directory of Identity Center, so nobody can use it.`,
+    'What it gave is taken out of the permission set. If somebody needs the access, file a new request with the form.',
+  ),
+  next: 'Ended: the user that it was given to has left the directory of Identity Center.',
+});
+
 export const rejected = (who: string, by: string, words: string): Words => ({
   comment: paragraphs(
     `${at(who)}, ${by} closed the pull request without merging it, so nothing is granted.`,

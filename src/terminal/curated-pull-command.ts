@@ -1,3 +1,4 @@
+import { centerReach } from '../config/account-reach.ts';
 import type { Config } from '../config/config.ts';
 import type { CuratedContent } from '../policy/curated-set.ts';
 import { curatedPath, serialiseCurated } from '../policy/curated-set.ts';
@@ -45,8 +46,8 @@ export async function pullCurated(
 
 /** With the credentials of whoever calls it, in the account where Identity Center is administered; nothing is changed. */
 export async function readerOfSets(config: Config): Promise<ReadSet> {
-  const settings = config.identity_center;
-  if (settings === undefined)
+  const reach = centerReach(config);
+  if (reach === undefined)
     throw new Error('aws-jit.yml has no identity_center, so there are no sets to read.');
   const [{ openAccounts }, { openCenterWith }, { readCuratedSet }] = await Promise.all([
     import('../aws/account-sessions.ts'),
@@ -55,6 +56,6 @@ export async function readerOfSets(config: Config): Promise<ReadSet> {
   ]);
   const endpoint = { url: undefined, ignoreEnvironment: false };
   const session = openAccounts({ identity: { run: 1, attempt: 1 }, endpoint });
-  const center = await openCenterWith(config, settings, undefined, endpoint, session);
+  const center = await openCenterWith(reach, undefined, endpoint, session);
   return (set) => readCuratedSet(center, set);
 }

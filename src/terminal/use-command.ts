@@ -1,5 +1,5 @@
 import { IssueNumber } from '../terms/brand.ts';
-import { accountNamed } from '../config/lookups.ts';
+import { accountWithId } from '../config/lookups.ts';
 import { formatInstant, parseInstant, type Instant } from '../terms/instant.ts';
 import { STATES, type State } from '../lifecycle/state.ts';
 import { awsProfile, portalLink, type LiveAccess } from '../messages/aws-profile.ts';
@@ -138,8 +138,11 @@ type Live =
 
 /** By what was recorded. It grants nothing: with a profile for access that is over, AWS refuses. */
 function liveAccess({ config, request, policyText, events }: UsableRequest, now: Instant): Live {
-  if (!accountNamed(config, request.account))
-    return { ok: false, why: `aws-jit.yml lists no account ${request.account} any more.` };
+  if (!accountWithId(config, request.accountId))
+    return {
+      ok: false,
+      why: `aws-jit.yml lists no account ${request.accountId} (${request.account}) any more.`,
+    };
   const granted = events.filter(({ kind }) => kind === 'granted').at(-1);
   const until = parseInstant(String(granted?.data['until']));
   if (granted === undefined || until === undefined) {
@@ -153,7 +156,9 @@ function liveAccess({ config, request, policyText, events }: UsableRequest, now:
     const how = over === undefined ? `ended ${untilText(until, now)}` : `is ${over.kind}`;
     return { ok: false, why: `the access ${how}. File a new request if you need it again.` };
   }
-  const access = liveAccessOf(config, request, policyText, until);
+  const { principalArn } = granted.data;
+  const arn = typeof principalArn === 'string' ? principalArn : undefined;
+  const access = liveAccessOf(config, request, policyText, until, arn);
   if (request.principal.kind === 'identity-center-user' && access.portal === undefined) {
     return {
       ok: false,

@@ -172,18 +172,20 @@ ${checkout(s, COMPARED)}${LEDGER}      - uses: ${PINNED.awsCredentials}
           role-session-name: aws-jit-\${{ github.run_id }}-\${{ github.run_attempt }}
           role-skip-session-tagging: true
           mask-aws-account-id: false
+      # A condition without a status function has success() in it: what could be read reaches people although a part failed.
       - id: report
+        if: \${{ !cancelled() }}
         uses: ${s.uses}
         with:
           command: report
           verify: \${{ github.event.inputs.verify }}
-      - if: steps.report.outputs.report != ''
+      - if: \${{ !cancelled() && steps.report.outputs.report != '' }}
         uses: ${PINNED.uploadArtifact}
         with:
           name: aws-jit-report
           path: \${{ steps.report.outputs.report }}
           retention-days: 30
-      - if: steps.report.outputs.publish == 'true'
+      - if: \${{ !cancelled() && steps.report.outputs.publish == 'true' }}
         uses: ${PINNED.uploadPages}
         with:
           path: \${{ steps.report.outputs.report }}
@@ -199,7 +201,7 @@ ${checkout(s, COMPARED)}${LEDGER}      - uses: ${PINNED.awsCredentials}
     steps:
 ${checkout(s, COMPARED)}${LEDGER}${step(s, 'digest')}  pages:
     needs: report
-    if: needs.report.outputs.publish == 'true'
+    if: \${{ !cancelled() && needs.report.outputs.publish == 'true' }}
     runs-on: ${s.runner}
     timeout-minutes: 10
     environment: github-pages

@@ -6,6 +6,7 @@ const BOUNDARY = 'arn:aws:iam::111122223333:policy/aws-jit/aws-jit-boundary-1234
 const rules: EligibilityRules = { boundary: BOUNDARY, trial: false };
 const alice: Grantee = { kind: 'iam-user', name: 'alice' };
 const good: PrincipalRecord = {
+  id: 'AIDAEXAMPLE',
   arn: 'arn:aws:iam::111122223333:user/alice',
   path: '/',
   boundary: BOUNDARY,

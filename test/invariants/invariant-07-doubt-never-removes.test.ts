@@ -119,8 +119,8 @@ describe('an unexpired grant stays', () => {
   });
 });
 
-describe('a configuration that cannot be read stops every command, and names the lines', () => {
-  test('nothing is drafted, granted, removed or told by it', async () => {
+describe('a configuration that cannot be read stops what gives access, and every run names the lines', () => {
+  test('nothing is drafted or granted by it; what is over is removed all the same', async () => {
     acme = await company();
     const { issue, pull = 0 } = await acme.request();
     await acme.approve(pull);
@@ -133,17 +133,18 @@ describe('a configuration that cannot be read stops every command, and names the
     acme.repository.write({ 'aws-jit.yml': lines.join('\n') }, { by: 'acme-admin' });
     const [before, policies] = [acme.comments(issue), acme.policies()];
     acme.clock.advance(10 * HOUR);
-    for (const command of ['draft', 'close', 'grant', 'revoke', 'sweep'] as const) {
+    const red = async (command: 'draft' | 'close' | 'grant' | 'revoke' | 'sweep') => {
       const run = await acme.run(command, SCHEDULE);
       expect({ command, code: run.code }).toEqual({ command, code: 1 });
       expect(run.stdout).toContain(`line ${at + 1}: max_duration`);
-    }
+    };
+    for (const command of ['draft', 'close', 'grant', 'revoke'] as const) await red(command);
     expect(acme.policies()).toEqual(policies);
     expect(acme.comments(issue)).toEqual(before);
     expect(acme.label(fresh)).toBeUndefined();
-    acme.repository.write({ 'aws-jit.yml': good }, { by: 'acme-admin' });
-    await acme.ok('sweep', SCHEDULE);
+    await red('sweep');
     expect(acme.policies()).toEqual([]);
+    acme.repository.write({ 'aws-jit.yml': good }, { by: 'acme-admin' });
     expect(acme.label(live.issue)).toBe('aws-jit: expired');
   });
 });

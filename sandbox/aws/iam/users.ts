@@ -68,6 +68,21 @@ export const users: Operations = {
     },
   }),
 
+  /** Another name: id, policies, groups and keys stay. */
+  UpdateUser: write('UserName NewUserName', {
+    authorise: onUser(),
+    run: ({ account, cloud, parameters, ...call }) => {
+      const found = user({ account, cloud, parameters, ...call }, parameters.must('UserName'), 'written');
+      const name = parameters.must('NewUserName');
+      if (name.toLowerCase() !== found.name.toLowerCase() && account.users.taken(name))
+        throw alreadyExists(`User with name ${name} already exists.`);
+      if (name !== found.name) account.users.delete(found.name);
+      account.users.put({ ...found, name, arn: account.arn('user', found.path, name) });
+      cloud.renamed(account.id, found.name, name);
+      return undefined;
+    },
+  }),
+
   DeleteUser: write('UserName', {
     authorise: onUser(),
     run: (call) => {

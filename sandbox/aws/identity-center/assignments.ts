@@ -51,6 +51,9 @@ export const assignments: JsonOperations = {
       );
     }
     const status = center.progress.start(order, center.limits.outstanding, () => {
+      // Seen: the deletion is accepted, and ends so for somebody who has left the directory; the assignment stays.
+      if (!exists(center, assignment))
+        return `Received a 404 status error: ${input.PrincipalType} ${input.PrincipalId} not found in directory.`;
       center.assignments.delete(assignmentKey(assignment));
       const provisioned = center.provisioned.get(provisionedKey(set.arn, account.id));
       if (provisioned && center.assigned(set.arn, account.id).length === 0)

@@ -81,6 +81,7 @@ const CONSTRAINTS: Readonly<Record<string, Constraint>> = {
 /** New names may be shorter than those that can be asked for. */
 const AT_CREATION: Readonly<Record<string, Readonly<Record<string, Constraint>>>> = {
   CreateUser: { UserName: text(1, 64, NAME) },
+  UpdateUser: { NewUserName: text(1, 64, NAME) },
   CreatePolicy: {
     Path: text(1, 512, {
       pattern: /^((\/[A-Za-z0-9.,+@=_-]+)*)\/$/,

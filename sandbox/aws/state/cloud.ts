@@ -64,6 +64,13 @@ export class Cloud {
       .map(({ accessKeyId }) => accessKeyId);
   }
 
+  /** A user has another name: the keys are still theirs. */
+  renamed(account: AccountId, from: string, to: string): void {
+    for (const [id, { who, ...key }] of this.#credentials)
+      if (who.kind === 'user' && who.account === account && who.userName === from)
+        this.#credentials.set(id, { ...key, who: { ...who, userName: to } });
+  }
+
   forget(accessKeyId: string): void {
     this.#credentials.delete(accessKeyId);
   }

@@ -54,7 +54,10 @@ export function iamBackend({ client, ...settings }: IamBackendOptions): IamBacke
         return [];
       }
     },
-    remove: (object) => removeFromIam(at, object),
+    remove: async (object) => {
+      await removeFromIam(at, object);
+      return 'removed';
+    },
     inspect: (object) => inspect(at, object),
     async eligible(principal) {
       const grantee = granteeOf(principal);

@@ -43,6 +43,8 @@ export interface PolicyRecord {
 
 export interface PrincipalRecord {
   readonly arn: string;
+  /** `AIDA…` or `AROA…`. */
+  readonly id: string;
   readonly path: string;
   /** ARN of the permissions boundary it carries. */
   readonly boundary: string | undefined;
@@ -188,9 +190,9 @@ export function iamCalls(client: Pick<IAMClient, 'send'>): IamCalls {
             }),
           ),
         (page): IamHolder[] => [
-          ...(page.PolicyUsers ?? []).map((user) => holder('iam-user', user.UserName)),
-          ...(page.PolicyRoles ?? []).map((role) => holder('iam-role', role.RoleName)),
-          ...(page.PolicyGroups ?? []).map((group) => holder('iam-group', group.GroupName)),
+          ...(page.PolicyUsers ?? []).map((user) => holder('iam-user', user.UserName, user.UserId)),
+          ...(page.PolicyRoles ?? []).map((role) => holder('iam-role', role.RoleName, role.RoleId)),
+          ...(page.PolicyGroups ?? []).map((group) => holder('iam-group', group.GroupName, group.GroupId)),
         ],
       );
       return unlessAbsent(pages, undefined);
@@ -199,10 +201,12 @@ export function iamCalls(client: Pick<IAMClient, 'send'>): IamCalls {
     async getPrincipal({ kind, name }) {
       if (kind === 'iam-user') {
         const answer = await unlessAbsent(client.send(new GetUserCommand({ UserName: name })), undefined);
-        return answer && principal('GetUser', given('GetUser', 'User', answer.User));
+        const user = answer && given('GetUser', 'User', answer.User);
+        return user && principal('GetUser', user, user.UserId);
       }
       const answer = await unlessAbsent(client.send(new GetRoleCommand({ RoleName: name })), undefined);
-      return answer && principal('GetRole', given('GetRole', 'Role', answer.Role));
+      const role = answer && given('GetRole', 'Role', answer.Role);
+      return role && principal('GetRole', role, role.RoleId);
     },
 
     async createPolicy({ name, path, document, tags }) {
@@ -288,9 +292,10 @@ export function iamCalls(client: Pick<IAMClient, 'send'>): IamCalls {
   };
 }
 
-const holder = (kind: IamHolder['kind'], name: string | undefined): IamHolder => ({
+const holder = (kind: IamHolder['kind'], name: string | undefined, id: string | undefined): IamHolder => ({
   kind,
   name: given('ListEntitiesForPolicy', 'name', name),
+  id,
 });
 
 function principal(
@@ -301,9 +306,11 @@ function principal(
     readonly Tags?: readonly Tag[] | undefined;
     readonly PermissionsBoundary?: { readonly PermissionsBoundaryArn?: string | undefined } | undefined;
   },
+  id: string | undefined,
 ): PrincipalRecord {
   return {
     arn: given(call, 'Arn', record.Arn),
+    id: given(call, 'id', id),
     path: given(call, 'Path', record.Path),
     boundary: record.PermissionsBoundary?.PermissionsBoundaryArn,
     tags: tagsIn(record.Tags),

@@ -1,6 +1,6 @@
 import { formatInstant } from '../../terms/instant.ts';
 import type { PolicyDocument } from '../../policy/document/document.ts';
-import type { Grant, GrantObject, GrantOutcome, JudgeBeside } from '../backend.ts';
+import type { Grant, GrantObject, GrantOutcome, IamHolder, JudgeBeside } from '../backend.ts';
 import { refusalBeside, refusalOnceGiven } from '../refused-escalation.ts';
 import { documentText, sameDocument } from '../document-text.ts';
 import { eligibility } from '../principal-eligibility.ts';
@@ -17,7 +17,7 @@ import {
 import type { Grantee } from './iam-calls.ts';
 import { nameOf, pathOf } from './policy-names.ts';
 import { readStanding } from '../standing-policies.ts';
-import { isRevoked, TAG, tagsOfGrant } from '../grant-tags.ts';
+import { isRevoked, TAG, tagsOfGrant, tagsOfHolder } from '../grant-tags.ts';
 import { NotVisible, untilVisible } from '../visibility.ts';
 
 /**
@@ -96,6 +96,10 @@ const failed = (code: string, message: string, retry = false): GrantOutcome => (
 
 interface Ready {
   readonly kind: 'ready';
+  /** The principal, by the id that AWS has for it. */
+  readonly holder: IamHolder;
+  /** As AWS gave it, path and all. */
+  readonly principalArn: string;
   /** Version of the policy that was compared with what was stamped. Versions never change; which one counts can. */
   readonly version: string;
   readonly held: boolean;
@@ -119,8 +123,14 @@ async function prepare(
       'window-over',
       `The approved time ended at ${formatInstant(grant.window.until)}, and for AWS it is ${formatInstant(time)}. File a new request.`,
     );
-  const allowed = eligibility(grantee, await at.iam.getPrincipal(grantee), at);
-  if (!allowed.eligible) return failed('not-eligible', allowed.reasons.join(' '));
+  const record = await at.iam.getPrincipal(grantee);
+  const allowed = eligibility(grantee, record, at);
+  if (!allowed.eligible || record === undefined)
+    return failed(
+      'not-eligible',
+      allowed.eligible ? `There is no ${holderText(grantee)}.` : allowed.reasons.join(' '),
+    );
+  const holder: IamHolder = { ...grantee, id: record.id };
 
   const refusal = judge && refusalBeside(await readStanding(at, grantee, object.arn), judge);
   if (refusal) {
@@ -135,7 +145,7 @@ async function prepare(
         name: nameOf(object),
         path: pathOf(grant.repository),
         document: documentText(grant.document),
-        tags: tagsOfGrant(grant),
+        tags: { ...tagsOfGrant(grant), ...tagsOfHolder(record.id) },
       });
   const policy = await untilVisible(at.sleep, () => policyInForce(at, object.arn));
   if (policy === undefined)
@@ -162,9 +172,15 @@ async function prepare(
     );
 
   const holders = created === 'created' ? [] : ((await at.iam.holders(object.arn)) ?? []);
-  const others = holders.filter((holder) => !sameHolder(holder, grantee));
+  const others = holders.filter((each) => !sameHolder(each, holder));
   if (others.length > 0) return heldByOthers(object, others.map(holderText));
-  return { kind: 'ready', version: policy.defaultVersion, held: holders.length > 0 };
+  return {
+    kind: 'ready',
+    holder,
+    principalArn: record.arn,
+    version: policy.defaultVersion,
+    held: holders.length > 0,
+  };
 }
 
 const heldByOthers = (object: GrantObject, others: readonly string[]): GrantOutcome =>
@@ -201,7 +217,7 @@ async function confirm(
 ): Promise<GrantOutcome> {
   const holders = await untilVisible(at.sleep, async () => {
     const now = await at.iam.holders(object.arn);
-    return now?.some((holder) => sameHolder(holder, grantee)) === true ? now : undefined;
+    return now?.some((each) => sameHolder(each, ready.holder)) === true ? now : undefined;
   });
 
   const refusal =
@@ -223,7 +239,7 @@ async function confirm(
   if (policy !== undefined && isRevoked(policy.tags)) return withdraw(at, object, grantee, object);
 
   if (holders === undefined) throw new NotVisible(`${object.arn} is attached to ${holderText(grantee)}`);
-  const others = holders.filter((holder) => !sameHolder(holder, grantee));
+  const others = holders.filter((each) => !sameHolder(each, ready.holder));
   if (others.length > 0) {
     await detachAndRead(at, object, grantee);
     return heldByOthers(object, others.map(holderText));
@@ -235,7 +251,8 @@ async function confirm(
       `${object.arn} was changed while it was being granted. It is detached again; find out who wrote it.`,
     );
   }
-  return { kind: 'granted', object: { ...object, attached: true }, fresh: !ready.held };
+  const { principalArn, held } = ready;
+  return { kind: 'granted', object: { ...object, attached: true }, fresh: !held, principalArn };
 }
 
 /** A tombstone was found: what this request's own policy gives to its principal is taken back. */

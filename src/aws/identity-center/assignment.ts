@@ -51,11 +51,22 @@ export function unassign(at: IdentityCenter, assignment: Assignment): Promise<vo
     const started = await pastConflicts(at, () => at.assignments.remove(assignment));
     if (started === undefined) return;
     const { status, reason } = await ended(at, 'deletion', started, assignment.set);
-    if (status === 'FAILED')
+    // AWS ends this with a 404 for a user who has left: the assignment stays, and nobody can use it.
+    if (status === 'FAILED' && !(await hasLeft(at, assignment)))
       throw new NotEnded(
         `AWS could not take ${assignment.set} back from ${assignment.to.id} in account ${assignment.account}: ${reason}`,
       );
   });
+}
+
+/** Where the directory may not be asked, it is not known, and so not so. */
+async function hasLeft(at: IdentityCenter, { to }: Assignment): Promise<boolean> {
+  if (to.kind !== 'USER') return false;
+  try {
+    return (await at.store.user(to.id)) === undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** Makes the set's role in an account what the set is now. What AWS cannot do here, the assignment's end does. */

@@ -109,6 +109,13 @@ export async function isAssigned(at: IdentityCenter, { set, account, to }: Assig
   return all.some((each) => sameAssignee(each, to));
 }
 
+/** Whether these are assigned only to users who have left the directory: nobody can use it, and AWS may not take it back. */
+export async function onlyForGone(at: IdentityCenter, assignments: readonly Assignment[]): Promise<boolean> {
+  for (const { to } of assignments)
+    if (to.kind !== 'USER' || (await at.store.user(to.id)) !== undefined) return false;
+  return true;
+}
+
 export const sameAssignee = (a: Assignee, b: Assignee): boolean => a.kind === b.kind && a.id === b.id;
 
 /** Who holds it, by name; a user that is gone from the directory goes by its id. */
@@ -118,10 +125,18 @@ export async function holdersOfSet(at: CenterAccount, object: SetObject): Promis
     const user = to.kind === 'USER' ? await at.store.user(to.id) : undefined;
     const kind = to.kind === 'USER' ? 'identity-center-user' : 'identity-center-group';
     const name = user?.userName ?? to.id;
+    const gone = to.kind === 'USER' && user === undefined;
     holders.push(
       account === at.account
-        ? { kind, name, aliases: user?.emails ?? [] }
-        : { kind, name: `${name} in account ${account}`, aliases: [] },
+        ? { kind, name, aliases: user?.emails ?? [], id: to.id, gone }
+        : // No id: what was approved is for one account, and this is never it.
+          {
+            kind,
+            name: `${name} in account ${account}`,
+            aliases: [],
+            id: `${to.id} in account ${account}`,
+            gone,
+          },
     );
   }
   return holders;

@@ -23,9 +23,9 @@ import { isConflict, type SetContent } from './permission-set-calls.ts';
 import { readCuratedSet, UnreadableSet } from './read-curated-set.ts';
 import { contentNow, fill, readBack } from './permission-set-content.ts';
 import { descriptionOf, setNameOf, type SetPurpose } from './permission-set-names.ts';
-import { isRevoked, TAG, tagsOfGrant, tagsOfSet, type Tags } from '../grant-tags.ts';
+import { isRevoked, TAG, tagsOfGrant, tagsOfHolder, tagsOfSet, type Tags } from '../grant-tags.ts';
 import { NotVisible, untilVisible } from '../visibility.ts';
-import { wantedSet } from './wanted-permission-set.ts';
+import { boundaryText, wantedSet } from './wanted-permission-set.ts';
 
 /**
  * Granting, and how it stays right beside a revocation or a second grant of the same request.
@@ -170,7 +170,7 @@ async function prepare(
       );
   }
 
-  const own = before ?? (await create(at, grant, purpose));
+  const own = before ?? (await create(at, grant, purpose, tagsOfHolder(user, boundaryText(wanted.boundary))));
   if (own === undefined)
     return failed(
       'not-visible',
@@ -221,9 +221,14 @@ async function curatedChanged(at: CenterAccount, { curated }: Grant): Promise<Gr
 }
 
 /** g2. `undefined`: the name is taken, and AWS does not show by what. */
-async function create(at: CenterAccount, grant: Grant, purpose: SetPurpose): Promise<SetObject | undefined> {
+async function create(
+  at: CenterAccount,
+  grant: Grant,
+  purpose: SetPurpose,
+  more: Tags,
+): Promise<SetObject | undefined> {
   const name = nameIn(grant);
-  const tags: Tags = { ...tagsOfGrant(grant), ...tagsOfSet(at.account, grant.curated) };
+  const tags: Tags = { ...tagsOfGrant(grant), ...tagsOfSet(at.account, grant.curated), ...more };
   const created = await at.sets.createSet({
     name: setNameOf(name),
     description: descriptionOf(name, purpose),

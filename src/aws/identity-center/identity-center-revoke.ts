@@ -5,6 +5,7 @@ import { pastConflicts } from '../back-off.ts';
 import type { GrantObject } from '../backend.ts';
 import {
   assignmentsOf,
+  onlyForGone,
   plain,
   setsOfRequest,
   type CenterAccount,
@@ -92,9 +93,11 @@ export async function endAccess(at: CenterAccount, object: SetObject): Promise<v
   await untilNoneIsMade(at, object.arn);
   const shared = object.purpose?.assigns?.set;
   if (shared !== undefined) await untilNoneIsMade(at, shared);
+  let asked = false;
   const free = await untilVisible(at.sleep, async () => {
     const assignments = await assignmentsOf(at, object);
-    if (assignments.length === 0) return true;
+    if (assignments.length === 0 || (asked && (await onlyForGone(at, assignments)))) return true;
+    asked = true;
     const own = assignments.filter(({ set }) => set === object.arn);
     for (const account of new Set(own.map((each) => each.account))) await provision(at, object.arn, account);
     for (const assignment of assignments) await unassign(at, assignment);

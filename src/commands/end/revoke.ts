@@ -1,20 +1,25 @@
 import type { Backend, GrantObject, Watched } from '../../aws/backend.ts';
 import { isRevoked } from '../../aws/grant-tags.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
-import type { Config } from '../../config/config.ts';
-import type { ConfiguredAccount } from '../../config/lookups.ts';
-import { readFilesAt } from '../../github/draft-branch.ts';
+import type { EndingSettings } from '../../config/ending-settings.ts';
 import { openIssues, readIssue, type Actor, type Issue } from '../../github/open-issues.ts';
 import { openLedger } from '../../github/ledger-branch.ts';
 import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
 import { pullRequestsOf } from '../../github/pull-requests.ts';
-import type { FiledRequest } from '../../github/request-files.ts';
-import { addSeconds, formatInstant, monthOf, parseInstant } from '../../terms/instant.ts';
+import { accountFolders, requestFilesAt, type FiledRequest } from '../../github/request-files.ts';
+import { addSeconds, formatInstant, monthOf, parseInstant, type Instant } from '../../terms/instant.ts';
 import { revoked } from '../../messages/news.ts';
 import { isRequest } from '../../request/form/issue-body.ts';
-import { inEachAccount } from '../run/each-account.ts';
-import { configurationOf } from '../run/default-branch-config.ts';
-import { filedRequests, readRequests } from '../run/filed-requests.ts';
+import {
+  endingOf,
+  inEndingAccounts,
+  isPlace,
+  placeOf,
+  type Ending,
+  type EndingAccount,
+} from '../run/ending-accounts.ts';
+import { fileOfGrant } from '../run/file-of-grant.ts';
+import { readRequests } from '../run/filed-requests.ts';
 import { scanOf, type Scan } from '../run/listing-scope.ts';
 import { tell } from '../tell/tell.ts';
 import type { CommandResult, Done, WorkflowRun } from '../run/workflow-run.ts';
@@ -22,12 +27,18 @@ import type { CommandResult, Done, WorkflowRun } from '../run/workflow-run.ts';
 /** What is known before the first account is asked. */
 interface Known {
   readonly main: MainBranch;
-  readonly config: Config;
   /** The request this run was started for, and by whom. */
-  readonly named: { readonly issue: IssueNumber; readonly cause: Cause } | undefined;
+  readonly named: NamedRequest | undefined;
   readonly open: ReadonlySet<IssueNumber>;
   readonly filed: readonly FiledRequest[];
   readonly scan: Scan;
+}
+
+interface NamedRequest {
+  readonly issue: IssueNumber;
+  readonly cause: Cause;
+  /** Somebody asked for just this: then a run that changes nothing says why. */
+  readonly byNumber: boolean;
 }
 
 interface Cause {
@@ -52,15 +63,15 @@ interface TakenBack {
  */
 export async function revoke(run: WorkflowRun): Promise<CommandResult> {
   const main = await readMainBranch(run.github);
-  const config = configurationOf(main);
   const open = (await openIssues(run.github)).filter((issue) => isRequest(issue.body));
-  const numbers = new Set(open.map(({ number }) => number));
-  const filed = await filedRequests(run.github, main.head, config, run.github.now());
+  const named = namedBy(run);
+  const ending = await endingOf(run, main, open, named?.issue);
+  const { filed } = ending;
   const now = run.github.now();
   // What is over is for the sweep.
   const scan = await scanOf(
     run,
-    config,
+    ending,
     openLedger(run.github),
     () => Promise.resolve(filed),
     ({ data }) => {
@@ -68,39 +79,79 @@ export async function revoke(run: WorkflowRun): Promise<CommandResult> {
       return until !== undefined && until > now;
     },
   );
-  const known: Known = {
-    main,
-    config,
-    named: namedBy(run),
-    open: numbers,
-    filed,
-    scan,
-  };
-  const { results, failures } = await inEachAccount(run, main, config, 'revoker', (account, backend) =>
+  const numbers = new Set(open.map(({ number }) => number));
+  const known: Known = { main, named, open: numbers, filed, scan };
+  const { results, failures, mistakes } = await inEndingAccounts(run, main, ending, (account, backend) =>
     takeBackIn(run, known, account, backend),
   );
-  const told = await tellTakenBack(
-    run,
-    config,
-    results.flatMap(({ taken }) => taken),
-  );
-  return {
-    done: told.done,
-    failures: [...failures, ...results.flatMap((result) => result.failures), ...told.failures],
-  };
+  const taken = results.flatMap((result) => result.taken);
+  const told = await tellTakenBack(run, ending.settings, taken);
+  const failed = [...failures, ...results.flatMap((result) => result.failures), ...told.failures];
+  const done = [...told.done];
+  if (named?.byNumber === true && !done.some(({ issue }) => issue === named.issue) && failed.length === 0) {
+    const answer = await withoutEffect(run, known, ending, named.issue, results);
+    if (typeof answer === 'string') failed.push(answer);
+    else if (answer !== undefined) done.push(answer);
+  }
+  return { done, failures: failed, mistakes };
 }
 
-function namedBy({ event }: WorkflowRun): Known['named'] {
+function namedBy({ event }: WorkflowRun): NamedRequest | undefined {
   if (event.kind === 'dispatch' && event.issue !== undefined) {
     // A fresh run, started by a stale one, was started by nobody in particular.
     const by = event.sender?.type === 'User' ? event.sender.login : undefined;
     const cause = by === undefined ? BY_HAND : { words: `by ${by}`, by };
-    return { issue: event.issue, cause };
+    return { issue: event.issue, cause, byNumber: true };
   }
   if (event.kind === 'issue' && event.action === 'closed') {
-    return { issue: event.issue.number, cause: closing(event.issue, event.sender) };
+    return { issue: event.issue.number, cause: closing(event.issue, event.sender), byNumber: false };
   }
   return undefined;
+}
+
+/**
+ * What a run that was started with a number says where it has taken nothing back: what it found, or as an error why it cannot
+ * know. `undefined`: the account is another job's.
+ */
+async function withoutEffect(
+  run: WorkflowRun,
+  { main, filed }: Known,
+  { accounts }: Ending,
+  issue: IssueNumber,
+  results: readonly Visited[],
+): Promise<Done | string | undefined> {
+  const held = results.find(({ standing }) => standing.some((object) => object.issue === issue));
+  const unchanged = (note: string): Done => ({ issue, state: 'unchanged', note });
+  if (held !== undefined)
+    return unchanged(
+      `It was taken back before: in ${held.where} only what keeps it from coming back is left.`,
+    );
+  const found = await readIssue(run.github, issue);
+  const month = found.kind === 'issue' ? [monthOf(found.issue.createdAt)] : [];
+  const files = [
+    ...filed,
+    ...(await requestFilesAt(run.github, main.head, await accountFolders(run.github, main.head), month)),
+  ].filter((file) => file.issue === issue);
+  if (files.length === 0) {
+    // Another job may hold it: the first speaks for all of them.
+    if (run.share !== undefined && run.share.job > 1) return undefined;
+    return (
+      `#${issue}: nothing was taken back, since AWS holds nothing of this number in any account of aws-jit.yml, and no request of this ` +
+      `number lies on ${main.branch}. ${found.kind === 'unknown' ? found.why : 'It was never merged: close the issue to withdraw it.'} ` +
+      'Check the number.'
+    );
+  }
+  const requests = await readRequests(run.github, main.head, files);
+  const request = requests.get(issue);
+  if (request === undefined)
+    return `#${issue}: ${files.map(({ path }) => path).join(', ')} cannot be read as a request, so that nobody knows in which account to look. Look in AWS.`;
+  const place = placeOf(request);
+  if (!accounts.some((account) => isPlace(account, place)))
+    return `#${issue}: account ${place.id} (${place.backend}) cannot be reached, so that nothing was taken back. Name it under accounts in aws-jit.yml.`;
+  if (!results.some(({ account }) => isPlace(account, place))) return undefined;
+  return unchanged(
+    `AWS holds nothing of it in account ${place.id}: it was not granted, or its time is over and it is removed.`,
+  );
 }
 
 function closing(issue: Issue, by: Actor | undefined): Cause {
@@ -115,12 +166,23 @@ const BY_HAND: Cause = { words: 'by hand', by: undefined };
 
 const isScheduled = ({ event }: WorkflowRun): boolean => event.kind === 'other' && event.name === 'schedule';
 
+/** One account, as it was left. */
+interface Visited {
+  readonly account: EndingAccount;
+  readonly where: string;
+  readonly holds: number;
+  readonly taken: readonly TakenBack[];
+  readonly failures: readonly string[];
+  /** What AWS held before. */
+  readonly standing: readonly GrantObject[];
+}
+
 async function takeBackIn(
   run: WorkflowRun,
   known: Known,
-  account: ConfiguredAccount,
+  account: EndingAccount,
   backend: Backend & Watched,
-): Promise<{ readonly taken: readonly TakenBack[]; readonly failures: readonly string[] }> {
+): Promise<Visited> {
   const objects = await backend.list(known.scan.scope);
   const now = await backend.now();
   const taken: TakenBack[] = [];
@@ -155,13 +217,14 @@ async function takeBackIn(
       return object && { issue: named.issue, object, cause: named.cause };
     });
   }
-  return { taken, failures };
+  const where = `${account.name} (${account.id})`;
+  return { account, where, holds: objects.length, taken, failures, standing: objects };
 }
 
 /** An hourly run reads the one set: finding all of a request means to describe every set of the organisation. */
 async function isTombstone(
   scan: Scan,
-  account: ConfiguredAccount,
+  account: EndingAccount,
   backend: Backend & Watched,
   object: GrantObject,
 ): Promise<boolean> {
@@ -175,12 +238,13 @@ async function isTombstone(
 async function reasonToTakeBack(
   run: WorkflowRun,
   { main, named, open, filed }: Known,
-  account: ConfiguredAccount,
+  account: EndingAccount,
   { issue, until }: GrantObject,
 ): Promise<Cause | undefined> {
   if (named?.issue === issue) return named.cause;
-  const onMain = filed.some((file) => file.issue === issue && file.account === account.name);
-  if (open.has(issue) && onMain) return undefined;
+  const onMain = async (createdAt?: Instant) =>
+    (await fileOfGrant(run.github, main.head, filed, account, issue, createdAt)) !== undefined;
+  if (open.has(issue) && (await onMain())) return undefined;
   const found = await readIssue(run.github, issue);
   if (found.kind === 'unknown') {
     run.log.warning(
@@ -190,12 +254,9 @@ async function reasonToTakeBack(
     return undefined;
   }
   if (!found.issue.open) return closing(found.issue, found.closedBy);
-  if (onMain) return undefined;
-  const path = `requests/${account.name}/${monthOf(found.issue.createdAt)}/${issue}.yml`;
-  const text = (await readFilesAt(run.github, main.head, [path])).get(path);
-  return text === undefined
-    ? { words: 'because its files were removed from the default branch', by: undefined }
-    : undefined;
+  return (await onMain(found.issue.createdAt))
+    ? undefined
+    : { words: 'because its files were removed from the default branch', by: undefined };
 }
 
 /**
@@ -204,16 +265,22 @@ async function reasonToTakeBack(
  */
 async function forestall(
   run: WorkflowRun,
-  { main, filed }: Known,
-  account: ConfiguredAccount,
+  { main, named, filed }: Known,
+  account: EndingAccount,
   backend: Backend,
   issue: IssueNumber,
 ): Promise<GrantObject | undefined> {
-  const file = filed.find((f) => f.issue === issue && f.account === account.name);
-  if (!file) return undefined;
-  const request = (await readRequests(run.github, main.head, [file])).get(issue);
+  const files = filed.filter((file) => file.issue === issue);
+  const request = (await readRequests(run.github, main.head, files)).get(issue);
+  if (request === undefined || !isPlace(account, placeOf(request))) return undefined;
   const merged = (await pullRequestsOf(run.github, issue)).find(({ mergedAt }) => mergedAt !== undefined);
-  if (!request || merged?.mergedAt === undefined) return undefined;
+  if (merged?.mergedAt === undefined) {
+    if (named?.byNumber !== true) return undefined;
+    throw new Error(
+      `its merged pull request cannot be seen, so that nobody knows until when it must be kept from coming. AWS holds nothing of it in ` +
+        `account ${account.id}. Close the issue: a closed one is not granted.`,
+    );
+  }
   const until = addSeconds(merged.mergedAt, request.approvedDuration ?? request.duration);
   if (until <= (await backend.now())) return undefined;
   return backend.revoke(issue, { from: merged.mergedAt, until });
@@ -221,7 +288,7 @@ async function forestall(
 
 async function tellTakenBack(
   run: WorkflowRun,
-  config: Config,
+  config: Pick<EndingSettings, 'trial'>,
   taken: readonly TakenBack[],
 ): Promise<CommandResult> {
   const ledger = openLedger(run.github);

@@ -1,6 +1,6 @@
 import type { Backend, GrantObject } from '../../aws/backend.ts';
-import type { AccountName, IssueNumber } from '../../terms/brand.ts';
-import type { Config } from '../../config/config.ts';
+import type { IssueNumber } from '../../terms/brand.ts';
+import type { EndingSettings } from '../../config/ending-settings.ts';
 import { openIssues, readIssue, type Issue } from '../../github/open-issues.ts';
 import { ledgerEvent, openLedger, type Ledger } from '../../github/ledger-branch.ts';
 import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
@@ -9,9 +9,15 @@ import { addSeconds, formatInstant, monthOf, type Instant } from '../../terms/in
 import { expired, lapsed } from '../../messages/news.ts';
 import type { ActionUse } from '../../report/event-data.ts';
 import { isRequest } from '../../request/form/issue-body.ts';
-import { inEachAccount } from '../run/each-account.ts';
-import { configurationOf } from '../run/default-branch-config.ts';
-import { filedRequests, readRequests } from '../run/filed-requests.ts';
+import {
+  endingOf,
+  inEndingAccounts,
+  isPlace,
+  placeOf,
+  type Ending,
+  type EndingAccount,
+} from '../run/ending-accounts.ts';
+import { readRequests } from '../run/filed-requests.ts';
 import { isAssigned } from '../run/live-access.ts';
 import { scanOf, type Scan } from '../run/listing-scope.ts';
 import { tell } from '../tell/tell.ts';
@@ -19,8 +25,11 @@ import type { CommandResult, Done, WorkflowRun } from '../run/workflow-run.ts';
 
 /** What AWS said about one account, completely: accounts that could not be read are not in the list. */
 interface Swept {
-  readonly account: AccountName;
+  readonly account: EndingAccount;
+  readonly holds: number;
   readonly removed: readonly GrantObject[];
+  /** Of these AWS keeps what gives nothing, for a user who has left. */
+  readonly emptied: ReadonlySet<IssueNumber>;
   /** What IAM knew of their use, which it forgets with the policy. */
   readonly uses: ReadonlyMap<IssueNumber, readonly ActionUse[]>;
   /** Not over yet, or over and not to be removed now. */
@@ -32,33 +41,32 @@ interface Swept {
 /**
  * Removes what has expired. AWS has refused every call since the expiry; this tidies, reads back, and tells.
  *
- * 1. AWS: list by name, remove what AWS's own clock says is over. Nothing that GitHub says is needed for it; it only says
+ * 1. AWS: list by name, remove what AWS's own clock says is over. GitHub only says in which accounts (ending-accounts.ts), and
  *    which of an organisation's permission sets the hourly run looks at (listing-scope.ts).
  * 2. GitHub: tell of what was removed, now or by a run that could not tell any more.
  */
 export async function sweep(run: WorkflowRun): Promise<CommandResult> {
   const main = await readMainBranch(run.github);
-  const config = configurationOf(main);
-  const scan = await scanOf(run, config, openLedger(run.github), async () =>
-    (await openIssues(run.github))
-      .filter(({ body }) => isRequest(body))
-      .map(({ number, createdAt }) => ({ issue: number, month: monthOf(createdAt) })),
+  const open = (await openIssues(run.github)).filter(({ body }) => isRequest(body));
+  const ending = await endingOf(run, main, open);
+  const scan = await scanOf(run, ending, openLedger(run.github), () =>
+    Promise.resolve(open.map(({ number, createdAt }) => ({ issue: number, month: monthOf(createdAt) }))),
   );
-  const { results, failures } = await inEachAccount(
+  const { results, failures, mistakes } = await inEndingAccounts(
     run,
     main,
-    config,
-    'revoker',
-    async (account, backend) => {
+    ending,
+    async (account, backend): Promise<Swept> => {
       const objects = await backend.list(scan.scope);
       const now = await backend.now();
       const over = objects.filter((object) => object.until <= now);
-      const uses = config.analytics.usage ? await usesOf(backend, over) : NO_USES;
+      const uses = ending.settings.analytics.usage ? await usesOf(backend, over) : NO_USES;
       const removed: GrantObject[] = [];
+      const emptied = new Set<IssueNumber>();
       const notRemoved: string[] = [];
       for (const object of over) {
         try {
-          await backend.remove(object);
+          if ((await backend.remove(object)) === 'emptied') emptied.add(object.issue);
           removed.push(object);
         } catch (error) {
           // One that cannot be removed, since somebody uses it elsewhere, holds up no other.
@@ -66,8 +74,10 @@ export async function sweep(run: WorkflowRun): Promise<CommandResult> {
         }
       }
       return {
-        account: account.name,
+        account,
+        holds: objects.length,
         removed,
+        emptied,
         uses,
         left: objects.filter((object) => !removed.includes(object)),
         failures: notRemoved,
@@ -75,10 +85,11 @@ export async function sweep(run: WorkflowRun): Promise<CommandResult> {
       };
     },
   );
-  const told = await tellOfTheEnd(run, main, config, results, scan);
+  const told = await tellOfTheEnd(run, main, ending, results, scan);
   return {
     done: told.done,
     failures: [...failures, ...results.flatMap((swept) => swept.failures), ...told.failures],
+    mistakes,
   };
 }
 
@@ -112,7 +123,7 @@ function recordUses(
 async function tellOfTheEnd(
   run: WorkflowRun,
   main: MainBranch,
-  config: Config,
+  ending: Ending,
   swept: readonly Swept[],
   scan: Scan,
 ): Promise<CommandResult> {
@@ -122,6 +133,7 @@ async function tellOfTheEnd(
   const ended = new Map<IssueNumber, GrantObject>();
   for (const { removed } of swept) for (const object of removed) ended.set(object.issue, object);
   const uses = new Map(swept.flatMap((each) => [...each.uses]));
+  const emptied = new Set(swept.flatMap((each) => [...each.emptied]));
   const done: Done[] = [];
   const failures: string[] = [];
   const attempt = async (issue: IssueNumber, telling: () => Promise<Done | undefined>) => {
@@ -137,16 +149,17 @@ async function tellOfTheEnd(
     await attempt(number, async () => {
       const issue = open.get(number) ?? (await closedIssue(run, number));
       // A closed issue was told when it was closed; only its tombstone went now.
+      if (!issue?.open && emptied.has(number)) return undefined;
       if (!issue?.open)
         return { issue: number, state: 'unchanged', note: 'Removed the last trace of a closed request.' };
       recordUses(run, ledger, issue, until, uses.get(number) ?? []);
-      return tellExpired(run, config, ledger, issue, until, assigns === undefined);
+      return tellExpired(run, ending.settings, ledger, issue, until, assigns === undefined);
     });
   }
   await catchUp(
     run,
     main,
-    config,
+    ending,
     ledger,
     swept,
     scan,
@@ -166,7 +179,7 @@ async function closedIssue(run: WorkflowRun, number: IssueNumber): Promise<Issue
 async function catchUp(
   run: WorkflowRun,
   main: MainBranch,
-  config: Config,
+  { settings, filed, accounts }: Ending,
   ledger: Ledger,
   swept: readonly Swept[],
   scan: Scan,
@@ -175,11 +188,9 @@ async function catchUp(
 ): Promise<void> {
   const { github } = run;
   const now = github.now();
-  const readable = new Set(swept.map(({ account }) => account));
   const held = new Set(swept.flatMap(({ left }) => left.map(({ issue }) => issue)));
-  const files = (await filedRequests(github, main.head, config, now)).filter((f) => readable.has(f.account));
   const issues = new Map(open.map((issue) => [issue.number, issue]));
-  const gone = files.filter((file) => issues.has(file.issue) && !held.has(file.issue));
+  const gone = filed.filter((file) => issues.has(file.issue) && !held.has(file.issue));
   if (gone.length === 0) return;
   const requests = await readRequests(github, main.head, gone);
   const events = await ledger.read(gone.map(({ issue, month }) => ({ issue, month })));
@@ -187,36 +198,40 @@ async function catchUp(
     const issue = issues.get(file.issue);
     const request = requests.get(file.issue);
     if (!issue || !request || monthOf(issue.createdAt) !== file.month) continue;
+    // In every account that may hold it: one that could not be read says nothing.
+    const there = swept.filter(({ account }) => isPlace(account, placeOf(request)));
+    const all = accounts.filter((account) => isPlace(account, placeOf(request)));
+    if (there.length === 0 || there.length < all.length) continue;
     await attempt(issue.number, async () => {
       const merged = (await pullRequestsOf(github, issue.number)).find((pr) => pr.mergedAt !== undefined);
       if (merged?.mergedAt === undefined) return undefined;
       const until = addSeconds(merged.mergedAt, request.approvedDuration ?? request.duration);
       if (until > now) return undefined;
-      const backend = swept.find(({ account }) => account === file.account)?.backend;
       // Not among what was looked at: AWS is asked for this one before anybody is told that nothing is there.
-      if (scan.scope !== undefined && !scan.named.has(issue.number) && !(await isGone(backend, issue.number)))
+      if (scan.scope !== undefined && !scan.named.has(issue.number) && !(await isGone(there, issue.number)))
         return undefined;
       const wasGranted = events.get(issue.number)?.some((event) => event.kind === 'granted');
       return wasGranted
-        ? tellExpired(run, config, ledger, issue, until, !isAssigned(config, request))
-        : tellLapsed(run, config, ledger, issue, until);
+        ? tellExpired(run, settings, ledger, issue, until, !isAssigned(settings, request))
+        : tellLapsed(run, settings, ledger, issue, until);
     });
   }
 }
 
 /** Whether AWS holds nothing of a request, or nothing any more. */
-async function isGone(backend: Swept['backend'] | undefined, issue: IssueNumber): Promise<boolean> {
-  if (backend === undefined) return false;
-  const standing = await backend.find(issue);
-  if (standing.kind === 'absent') return true;
-  if (standing.object.until > (await backend.now())) return false;
-  await backend.remove(standing.object);
+async function isGone(places: readonly Pick<Swept, 'backend'>[], issue: IssueNumber): Promise<boolean> {
+  for (const { backend } of places) {
+    const standing = await backend.find(issue);
+    if (standing.kind === 'absent') continue;
+    if (standing.object.until > (await backend.now())) return false;
+    await backend.remove(standing.object);
+  }
   return true;
 }
 
 async function tellExpired(
   run: WorkflowRun,
-  config: Config,
+  config: Pick<EndingSettings, 'trial'>,
   ledger: Ledger,
   issue: Issue,
   until: Instant,
@@ -240,7 +255,7 @@ async function tellExpired(
 
 async function tellLapsed(
   run: WorkflowRun,
-  config: Config,
+  config: Pick<EndingSettings, 'trial'>,
   ledger: Ledger,
   issue: Issue,
   until: Instant,

@@ -1,20 +1,20 @@
 import type { Backend, GrantObject, LiveGrant, Watched } from '../../aws/backend.ts';
-import { drift, driftOfTombstone } from '../../aws/drift.ts';
+import { drift, driftOfTombstone, type Difference } from '../../aws/drift.ts';
+import { hasLeft } from '../../aws/holders.ts';
 import { isRevoked } from '../../aws/grant-tags.ts';
-import type { Config } from '../../config/config.ts';
-import type { ConfiguredAccount } from '../../config/lookups.ts';
+import type { EndingSettings } from '../../config/ending-settings.ts';
 import { announce } from '../../github/comments.ts';
-import { readFilesAt } from '../../github/draft-branch.ts';
-import { readIssue, type Issue } from '../../github/open-issues.ts';
+import { openIssues, readIssue, type Issue } from '../../github/open-issues.ts';
 import { ledgerEvent, openLedger, type Ledger, type LedgerEvent } from '../../github/ledger-branch.ts';
 import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
 import { formatInstant, monthOf } from '../../terms/instant.ts';
 import { tampered } from '../../messages/alert.ts';
+import { leftDirectory } from '../../messages/news.ts';
 import { inTrial } from '../../messages/status-comment.ts';
-import { inEachAccount } from '../run/each-account.ts';
-import { configurationOf } from '../run/default-branch-config.ts';
-import { filedRequests } from '../run/filed-requests.ts';
+import { isRequest } from '../../request/form/issue-body.ts';
+import { endingOf, inEndingAccounts, type EndingAccount } from '../run/ending-accounts.ts';
+import { fileOfGrant } from '../run/file-of-grant.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import { approversIn, stampedGrant } from '../grant/stamped-grant.ts';
 import { record, tell } from '../tell/tell.ts';
@@ -24,7 +24,7 @@ import type { CommandResult, Done, WorkflowRun } from '../run/workflow-run.ts';
 interface WatchContext {
   readonly run: WorkflowRun;
   readonly main: MainBranch;
-  readonly config: Config;
+  readonly config: EndingSettings;
   readonly filed: readonly FiledRequest[];
   readonly ledger: Ledger;
   readonly done: Done[];
@@ -38,6 +38,8 @@ interface Departure {
   readonly differences: readonly string[];
   /** Somebody may do what nobody approved: it is taken off. Otherwise it is only said. */
   readonly excess: boolean;
+  /** Whoever it was given to has left the directory: it ends, and nobody has done anything wrong. */
+  readonly left: boolean;
 }
 
 /**
@@ -49,22 +51,29 @@ interface Departure {
  */
 export async function watch(run: WorkflowRun): Promise<CommandResult> {
   const main = await readMainBranch(run.github);
-  const config = configurationOf(main);
-  const filed = await filedRequests(run.github, main.head, config, run.github.now());
+  const open = (await openIssues(run.github)).filter(({ body }) => isRequest(body));
+  const ending = await endingOf(run, main, open);
+  const { settings: config, filed } = ending;
   const ledger = openLedger(run.github);
   const context: WatchContext = { run, main, config, filed, ledger, done: [], alerts: [], failures: [] };
-  const { failures } = await inEachAccount(run, main, config, 'revoker', (account, backend) =>
-    watchAccount(context, account, backend),
-  );
+  const { failures, mistakes } = await inEndingAccounts(run, main, ending, async (account, backend) => ({
+    holds: await watchAccount(context, account, backend),
+  }));
   await ledger.commit();
-  return { done: context.done, failures: [...failures, ...context.failures], alerts: context.alerts };
+  return {
+    done: context.done,
+    failures: [...failures, ...context.failures],
+    alerts: context.alerts,
+    mistakes,
+  };
 }
 
+/** @returns how many objects of ours there are. */
 async function watchAccount(
   context: WatchContext,
-  account: ConfiguredAccount,
+  account: EndingAccount,
   backend: Backend & Watched,
-): Promise<void> {
+): Promise<number> {
   const { objects, unrecognised } = await backend.survey();
   const now = await backend.now();
   for (const arn of unrecognised) {
@@ -85,11 +94,12 @@ async function watchAccount(
       context.failures.push(`#${object.issue} in ${account.name} could not be watched: ${why}`);
     }
   }
+  return objects.length;
 }
 
 async function watchObject(
   context: WatchContext,
-  account: ConfiguredAccount,
+  account: EndingAccount,
   backend: Backend & Watched,
   object: GrantObject,
 ): Promise<void> {
@@ -102,7 +112,8 @@ async function watchObject(
     : undefined;
   const events = told?.get(object.issue) ?? [];
   // A revocation that was killed before it could detach is no tampering: `revoke` tells of it, once it is finished.
-  if (isRevoked(live.tags) && live.holders.length > 0 && !events.some(({ kind }) => kind === 'revoked')) {
+  const held = live.holders.some((holder) => !hasLeft(holder));
+  if (isRevoked(live.tags) && held && !events.some(({ kind }) => kind === 'revoked')) {
     await backend.revoke(object.issue, { from: await backend.now(), until: object.until });
     context.done.push({ issue: object.issue, state: 'revoked', note: 'Finished a revocation.' });
     return;
@@ -110,6 +121,10 @@ async function watchObject(
   const departure = await departureOf(context, account, live, issue, events);
   if (!departure) return;
   const place = `#${object.issue} in ${account.name} (${object.arn}): ${departure.differences.join(' ')}`;
+  if (!departure.excess && departure.left) {
+    await endForLeaver(context, backend, object, issue);
+    return;
+  }
   if (!departure.excess) {
     context.run.log.warning(place);
     return;
@@ -122,7 +137,7 @@ async function watchObject(
 
 async function departureOf(
   context: WatchContext,
-  account: ConfiguredAccount,
+  account: EndingAccount,
   live: LiveGrant,
   issue: Issue | undefined,
   told: readonly LedgerEvent[],
@@ -130,27 +145,23 @@ async function departureOf(
   const { object } = live;
   const held = live.holders.length > 0;
   if (isRevoked(live.tags)) return departed(driftOfTombstone(live), held);
-  const file = context.filed.find(
-    (each) =>
-      each.issue === object.issue &&
-      each.account === account.name &&
-      (issue === undefined || each.month === monthOf(issue.createdAt)),
-  );
+  const { run, main, filed } = context;
+  const file = await fileOfGrant(run.github, main.head, filed, account, object.issue, issue?.createdAt);
   if (!file) return orphaned(context, account, object, issue, held);
-  const expected = await stampedGrant(context.run.github, context.config, account, file, object, told);
+  const expected = await stampedGrant(run.github, account, file, object, told);
   switch (expected.kind) {
     case 'unknown':
       context.alerts.push(`#${object.issue} in ${account.name} cannot be compared: ${expected.why}`);
       return undefined;
     case 'never-approved':
-      return { differences: [expected.why], excess: held };
+      return { differences: [expected.why], excess: held, left: false };
     case 'known':
       return departed(drift(live, expected.grant), held);
   }
 }
 
 const departed = (
-  differences: readonly { readonly message: string; readonly excess: boolean }[],
+  differences: readonly Pick<Difference, 'code' | 'message' | 'excess'>[],
   held: boolean,
 ): Departure | undefined =>
   differences.length === 0
@@ -158,27 +169,25 @@ const departed = (
     : {
         differences: differences.map(({ message }) => message),
         excess: held && differences.some(({ excess }) => excess),
+        left: held && differences.some(({ code }) => code === 'holder-gone'),
       };
 
 /**
  * No request file on the default branch. That is knowledge only where the issue can be read, since its creation says in
- * which folder the file would be.
+ * which month's folders the file would be: under none of the accounts is it there.
  */
-async function orphaned(
-  { run, main, alerts }: WatchContext,
-  account: ConfiguredAccount,
+function orphaned(
+  { main, alerts }: WatchContext,
+  account: EndingAccount,
   object: GrantObject,
   issue: Issue | undefined,
   held: boolean,
-): Promise<Departure | undefined> {
-  const path = issue && `requests/${account.name}/${monthOf(issue.createdAt)}/${issue.number}.yml`;
-  const absent =
-    path !== undefined && (await readFilesAt(run.github, main.head, [path])).get(path) === undefined;
-  if (absent) {
-    const why = `There is no ${path} on ${main.branch}, so nobody has approved this.`;
-    return { differences: [why], excess: held };
+): Departure | undefined {
+  if (issue !== undefined) {
+    const file = `requests/*/${monthOf(issue.createdAt)}/${issue.number}.yml`;
+    const why = `There is no ${file} for account ${account.id} on ${main.branch}, so nobody has approved this.`;
+    return { differences: [why], excess: held, left: false };
   }
-  if (path !== undefined) return undefined;
   alerts.push(
     `${object.arn} in ${account.name} ${held ? 'gives access' : 'exists'} until ${formatInstant(object.until)}, and issue ` +
       `#${object.issue} cannot be read. It is left alone; to end it, run revoke by hand with this number.`,
@@ -186,10 +195,34 @@ async function orphaned(
   return undefined;
 }
 
+/** The person's account is gone: what is left is taken away, and the issue says why. No alarm: nobody did what is not theirs. */
+async function endForLeaver(
+  { run, config, ledger, done }: WatchContext,
+  backend: Backend & Watched,
+  object: GrantObject,
+  issue: Issue | undefined,
+): Promise<void> {
+  await backend.revoke(object.issue, { from: await backend.now(), until: object.until });
+  const why = 'because the user that it was given to is no longer in the directory of Identity Center';
+  const note = `Taken back ${why}.`;
+  if (issue !== undefined) {
+    const words = leftDirectory(issue.author?.login ?? 'ghost');
+    await tell(run, ledger, {
+      issue,
+      state: 'revoked',
+      once: '',
+      comment: words.comment,
+      status: { next: words.next, facts: [], trial: config.trial },
+      data: { until: formatInstant(object.until), why, by: null },
+    });
+  }
+  done.push({ issue: object.issue, state: 'revoked', note });
+}
+
 /** Before it is undone: a run that is killed in between finds it again, and one that is killed later has told. */
 async function alertOnIssue(
   { run, config, failures }: WatchContext,
-  account: ConfiguredAccount,
+  account: EndingAccount,
   { arn }: GrantObject,
   issue: Issue,
   { differences }: Departure,
@@ -214,7 +247,7 @@ async function alertOnIssue(
 
 async function tellEnded(
   { run, config, ledger, done }: WatchContext,
-  account: ConfiguredAccount,
+  account: EndingAccount,
   object: GrantObject,
   issue: Issue,
   { differences }: Departure,

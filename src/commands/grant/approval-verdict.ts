@@ -3,17 +3,21 @@ import { verify } from '../../approval/verify.ts';
 import type { Config } from '../../config/config.ts';
 import { approversFor, peopleOf } from '../../config/lookups.ts';
 import type { ApprovalReader } from '../../github/approval-facts/read-approval-facts.ts';
+import type { GitHub } from '../../github/github-client.ts';
+import { loginIsFree } from '../../github/login-is-free.ts';
 import type { Issue } from '../../github/open-issues.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
 import type { Instant } from '../../terms/instant.ts';
 import type { Catalog } from '../../policy/catalog/catalog.ts';
 import { readRequest, requestPaths } from '../../request/file/request-file.ts';
+import type { Request } from '../../request/request.ts';
 import { judge } from '../judge/judge.ts';
 import { requestOfIssue, type RequestOfIssue } from '../run/request-of-issue.ts';
 
 /** What a verdict is reached from, beside the facts. All of it is the default branch's, at one commit. */
 export interface VerdictContext {
+  readonly github: GitHub;
   readonly main: MainBranch;
   readonly config: Config;
   readonly catalog: Catalog;
@@ -26,7 +30,7 @@ export interface VerdictContext {
  * @param now by GitHub's clock, asked for after the facts were read.
  */
 export async function verdictOn(
-  { main, config, catalog, reader }: VerdictContext,
+  { github, main, config, catalog, reader }: VerdictContext,
   issue: Issue,
   file: Pick<FiledRequest, 'account' | 'issue'>,
   now: () => Instant,
@@ -46,8 +50,10 @@ export async function verdictOn(
     filed.ok && policy !== undefined && filed.value.account === file.account
       ? judge(filed.value, policy, config, catalog, at)
       : undefined;
+  const made = requestOfIssue(issue, main.repository, config, catalog);
   const settings: VerifySettings = {
-    expectedRequest: expected(requestOfIssue(issue, main.repository, config, catalog)),
+    formerLogins: filed.ok ? await formerLogins(github, filed.value, made) : new Set(),
+    expectedRequest: expected(made),
     guardrails:
       judgement?.decision === 'refuse'
         ? judgement.findings.map(({ code, message }) => `${code}: ${message}`)
@@ -61,6 +67,21 @@ export async function verdictOn(
     samePrincipal: filed.ok ? peopleOf(config, filed.value.principal, file.account) : [],
   };
   return verify(facts, settings, at);
+}
+
+/**
+ * The requester's login as the file says it, where it is not the present one and GitHub knows nobody of that name: then the
+ * person was renamed since. Somebody else's login in the file would mislead whoever approves it.
+ */
+async function formerLogins(
+  github: GitHub,
+  { requester }: Request,
+  made: RequestOfIssue,
+): Promise<ReadonlySet<string>> {
+  if (made.kind !== 'request') return new Set();
+  const now = made.request.requester;
+  if (now.id !== requester.id || now.login === requester.login) return new Set();
+  return (await loginIsFree(github, requester.login)) ? new Set([requester.login]) : new Set();
 }
 
 function expected(made: RequestOfIssue): VerifySettings['expectedRequest'] {

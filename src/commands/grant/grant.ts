@@ -13,6 +13,7 @@ import { dueRequests, type Due } from './due-requests.ts';
 import { grantOf } from './grant-content.ts';
 import { tellSettled, type Settled, type Told } from './tell-grant.ts';
 import { digestOf } from '../run/request-of-issue.ts';
+import { isAssigned } from '../run/live-access.ts';
 import { COMPLETE, mayScanPartly, scanAmong, type Scan } from '../run/listing-scope.ts';
 import { verdictOn, type VerdictContext } from './approval-verdict.ts';
 import type { CommandResult, WorkflowRun } from '../run/workflow-run.ts';
@@ -45,8 +46,9 @@ export async function grant(run: WorkflowRun): Promise<CommandResult> {
   const ledger = openLedger(run.github);
   const told = await ledger.read(due.map(({ file }) => ({ issue: file.issue, month: file.month })));
   const context: GrantContext = {
-    scan: mayScanPartly(run, config) ? scanAmong(told) : COMPLETE,
+    scan: mayScanPartly(run, config.accounts.values()) ? scanAmong(told) : COMPLETE,
     run,
+    github: run.github,
     main,
     config,
     catalog: catalog(),
@@ -129,7 +131,8 @@ async function settle(
     requester: request.requester.login,
     approvers: verdict.approvers.map(({ login }) => login),
   };
-  const grant = grantOf(facts, verdict.reviewed, context.config, request);
+  const mode = isAssigned(context.config, request) ? 'assign' : 'copy';
+  const grant = grantOf(facts, verdict.reviewed, mode);
   if (!grant.ok) throw new Error(grant.problems.map(({ message }) => message).join(' '));
   const beside: JudgeBeside = (held) =>
     reasonsBeside(
@@ -143,8 +146,10 @@ async function settle(
     );
   const outcome = await backend.grant(grant.value, beside);
   switch (outcome.kind) {
-    case 'granted':
-      return { kind: 'granted', issue, approved: verdict, object: outcome.object };
+    case 'granted': {
+      const { object, principalArn } = outcome;
+      return { kind: 'granted', issue, approved: verdict, object, principalArn };
+    }
     case 'revoked':
       return { kind: 'revoked', issue };
     case 'refused': {

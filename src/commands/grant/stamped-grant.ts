@@ -1,5 +1,4 @@
 import type { Grant, GrantFacts, GrantObject } from '../../aws/backend.ts';
-import type { Config } from '../../config/config.ts';
 import type { ConfiguredAccount } from '../../config/lookups.ts';
 import { readFilesAt } from '../../github/draft-branch.ts';
 import type { GitHub } from '../../github/github-client.ts';
@@ -26,8 +25,7 @@ export type StampedGrant =
  */
 export async function stampedGrant(
   github: GitHub,
-  config: Pick<Config, 'curated_sets'>,
-  account: ConfiguredAccount,
+  account: Pick<ConfiguredAccount, 'id'>,
   file: FiledRequest,
   object: GrantObject,
   told: readonly LedgerEvent[],
@@ -45,6 +43,10 @@ export async function stampedGrant(
       continue;
     }
     const request = read.value;
+    if (request.accountId !== account.id) {
+      const why = `It is in account ${account.id}; what was approved is for account ${request.accountId}.`;
+      return { kind: 'never-approved', why };
+    }
     const until = addSeconds(mergedAt, request.approvedDuration ?? request.duration);
     ends.push(formatInstant(until));
     if (until !== object.until) continue;
@@ -61,7 +63,18 @@ export async function stampedGrant(
       approvers: approversIn(told),
     };
     const reviewed = readReviewed(request, text);
-    const grant = reviewed.ok ? grantOf(facts, reviewed.value, config, request) : reviewed;
+    if (reviewed.ok && reviewed.value.kind === 'curated') {
+      const { assigns } = object;
+      const { permissionSet } = reviewed.value.content;
+      if (assigns !== undefined && assigns !== permissionSet)
+        return {
+          kind: 'never-approved',
+          why: `It notes that ${assigns} is assigned; what was approved is ${permissionSet}.`,
+        };
+    }
+    // How a curated set was given is what the object says, whatever the configuration says now.
+    const mode = object.assigns === undefined ? 'copy' : 'assign';
+    const grant = reviewed.ok ? grantOf(facts, reviewed.value, mode) : reviewed;
     if (!grant.ok) return { kind: 'unknown', why: `${path} cannot be read at ${head}.` };
     return { kind: 'known', grant: grant.value };
   }

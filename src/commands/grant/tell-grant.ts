@@ -19,7 +19,12 @@ import type { CommandResult, Done, WorkflowRun } from '../run/workflow-run.ts';
 
 /** What became of one request at a grant, before anybody is told. */
 export type Settled = { readonly issue: Issue } & (
-  | { readonly kind: 'granted'; readonly approved: Approved; readonly object: GrantObject }
+  | {
+      readonly kind: 'granted';
+      readonly approved: Approved;
+      readonly object: GrantObject;
+      readonly principalArn?: string | undefined;
+    }
   | { readonly kind: 'refused'; readonly verdict: Extract<Verdict, { approved: false }> }
   | {
       readonly kind: 'failed';
@@ -65,9 +70,9 @@ async function tellOne(
   const status = (next: string) => ({ next, facts: [], trial: config.trial });
   switch (settled.kind) {
     case 'granted': {
-      const { approved, object } = settled;
+      const { approved, object, principalArn } = settled;
       const { request, policyText } = approved;
-      const words = grantedWords(config, request, policyText, who, object.until);
+      const words = grantedWords(config, request, policyText, who, object.until, principalArn);
       const until = formatInstant(object.until);
       await showApprovals(run, approved);
       await tell(run, ledger, {
@@ -81,6 +86,7 @@ async function tellOne(
           until,
           from: formatInstant(approved.window.from),
           arn: object.arn,
+          ...(principalArn === undefined ? {} : { principalArn }),
           pull: approved.pull,
           head: approved.head,
           policy: digestOf(approved.policyText),

@@ -128,12 +128,16 @@ export async function liveBeside(desk: BesideDesk, request: Request): Promise<re
   const { run, main, config, ledger } = desk;
   const open = new Set(desk.open.map(({ number }) => number));
   const now = run.github.now();
+  // The account may have had another name when the other was filed; what it is, its file says.
   const files = (await filedRequests(run.github, main.head, config, now)).filter(
-    (file) => file.account === request.account && file.issue !== request.issue && open.has(file.issue),
+    (file) =>
+      (file.account === request.account || !config.accounts.has(file.account)) &&
+      file.issue !== request.issue &&
+      open.has(file.issue),
   );
   if (files.length === 0) return [];
-  const requests = [...(await readRequests(run.github, main.head, files)).values()].filter((other) =>
-    samePrincipal(other.principal, request.principal),
+  const requests = [...(await readRequests(run.github, main.head, files)).values()].filter(
+    (other) => other.accountId === request.accountId && samePrincipal(other.principal, request.principal),
   );
   if (requests.length === 0) return [];
   const events = await ledger.read(

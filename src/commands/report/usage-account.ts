@@ -20,7 +20,12 @@ export async function usageOpener(
   const endpoint = endpointFor(run, config);
   return async (account, pages) => {
     const { id, region, readerRole } = account;
-    const { client, clock, credentials } = await session({ id, region, role: readerRole });
+    const { client, clock, credentials } = await session({
+      id,
+      region,
+      role: readerRole,
+      key: 'reader_role',
+    });
     const budget = { left: pages };
     const trails = new Map<string, ReturnType<typeof cloudtrail.trail>>();
     return {

@@ -2,8 +2,8 @@ import type { Backend, Watched } from '../../aws/backend.ts';
 import type { AccountSession, OpenAccount } from '../../aws/account-sessions.ts';
 import type { IdentityCenter as OpenCenter } from '../../aws/identity-center/identity-center.ts';
 import type { Config } from '../../config/config.ts';
-import { accountNamed, endpointNamed, type ConfiguredAccount } from '../../config/lookups.ts';
-import type { IdentityCenter } from '../../config/identity-center-settings.ts';
+import { reachedAccounts, type CenterReach, type ReachedAccount } from '../../config/account-reach.ts';
+import { endpointNamed } from '../../config/lookups.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import type { WorkflowRun } from './workflow-run.ts';
 import { accountsOfJob } from './share-of-accounts.ts';
@@ -15,38 +15,54 @@ import { accountsOfJob } from './share-of-accounts.ts';
  */
 const AT_ONCE = { iam: 4, 'identity-center': 16 } as const;
 
-export type InAccount<T> = (account: ConfiguredAccount, backend: Backend & Watched) => Promise<T>;
+export type InAccount<T> = (account: ReachedAccount, backend: Backend & Watched) => Promise<T>;
 
 /** Which of the roles a job works with: granting cannot revoke, revoking cannot grant, and reading can do neither. */
 export type JobRole = 'granter' | 'revoker' | 'reader';
+
+/** What working in accounts takes from the configuration, beside the accounts themselves. */
+type Surroundings = Pick<Config, 'endpoints' | 'max_accounts_per_job' | 'trial'>;
 
 /**
  * Does something in each configured account (or those of `only`). An account that cannot be reached, or where the
  * work breaks off, is reported and holds up no other.
  */
-export async function inEachAccount<T>(
+export const inEachAccount = <T>(
   run: WorkflowRun,
   main: MainBranch,
   config: Config,
   role: JobRole,
   work: InAccount<T>,
   only?: ReadonlySet<string>,
+) => {
+  const accounts = accountsOfJob(reachedAccounts(config), run.share);
+  return inAccounts(run, main, config, role, onlyOf(accounts, only), work);
+};
+
+const onlyOf = (accounts: readonly ReachedAccount[], only: ReadonlySet<string> | undefined) =>
+  accounts.filter(({ name }) => only === undefined || only.has(name));
+
+/** The same in these accounts, wherever they come from. */
+export async function inAccounts<T>(
+  run: WorkflowRun,
+  main: MainBranch,
+  config: Surroundings,
+  role: JobRole,
+  accounts: readonly ReachedAccount[],
+  work: InAccount<T>,
 ): Promise<{ readonly results: readonly T[]; readonly failures: readonly string[] }> {
   const open = await opener(run, main, config, role);
   const most = config.max_accounts_per_job;
-  const iam = [...config.accounts.values()].filter(({ backend }) => backend === 'iam').length;
+  const iam = accounts.filter(({ backend }) => backend === 'iam').length;
   if (run.share === undefined && iam > most) {
     run.log.warning(
       `This job works on ${iam} accounts, more than max_accounts_per_job (${most}). docs/setup.md says how several jobs share them.`,
     );
   }
-  const names = accountsOfJob(config, run.share).filter((name) => only === undefined || only.has(name));
   const results: T[] = [];
   const failures: string[] = [];
-  const next = async (names: string[]): Promise<void> => {
-    for (let name = names.shift(); name !== undefined; name = names.shift()) {
-      const account = accountNamed(config, name);
-      if (!account) continue;
+  const next = async (queue: ReachedAccount[]): Promise<void> => {
+    for (let account = queue.shift(); account !== undefined; account = queue.shift()) {
       try {
         results.push(await work(account, await open(account)));
       } catch (error) {
@@ -59,7 +75,7 @@ export async function inEachAccount<T>(
   const backends = ['iam', 'identity-center'] as const;
   await Promise.all(
     backends.flatMap((backend) => {
-      const queue = names.filter((name) => accountNamed(config, name)?.backend === backend);
+      const queue = accounts.filter((account) => account.backend === backend);
       return Array.from({ length: Math.min(AT_ONCE[backend], queue.length) }, () => next(queue));
     }),
   );
@@ -70,35 +86,31 @@ export async function inEachAccount<T>(
 async function opener(
   run: WorkflowRun,
   main: MainBranch,
-  config: Config,
+  config: Surroundings,
   role: JobRole,
-): Promise<(account: ConfiguredAccount) => Promise<Backend & Watched>> {
+): Promise<(account: ReachedAccount) => Promise<Backend & Watched>> {
   const [{ iamBackend }, session] = await Promise.all([
     import('../../aws/iam/iam-backend.ts'),
     sessionsOf(run, config),
   ]);
   const endpoint = endpointFor(run, config);
-  /** One for the run: its limits are the organisation's. */
-  let center: Promise<OpenCenter> | undefined;
+  /** One an instance for the run: its limits are the organisation's. */
+  const centers = new Map<string, Promise<OpenCenter>>();
   return async (account) => {
-    if (account.backend === 'identity-center') {
-      const settings = config.identity_center;
-      if (settings === undefined) throw new Error('identity_center is not configured in aws-jit.yml.');
+    const { center } = account;
+    if (center !== undefined) {
       const { identityCenterBackend } = await import('../../aws/identity-center/identity-center-backend.ts');
-      const roleThere = {
-        granter: settings.granter_role,
-        revoker: settings.revoker_role,
-        reader: settings.reader_role,
-      }[role];
-      center ??= openCenterWith(config, settings, roleThere, endpoint, session);
+      const known = centers.get(center.instance) ?? openCenterWith(center, role, endpoint, session);
+      centers.set(center.instance, known);
       // Not kept where it failed: the next account may find it open.
-      center.catch(() => (center = undefined));
-      return identityCenterBackend(await center, { repository: main.repository, account: account.id });
+      known.catch(() => centers.delete(center.instance));
+      return identityCenterBackend(await known, { repository: main.repository, account: account.id });
     }
     const { client, clock } = await session({
       id: account.id,
       region: account.region,
-      role: { granter: account.granterRole, revoker: account.revokerRole, reader: account.readerRole }[role],
+      role: roleOf(account, role),
+      key: `${role}_role`,
     });
     return iamBackend({
       client,
@@ -113,8 +125,14 @@ async function opener(
   };
 }
 
+/** ARN of the role that a job assumes; `undefined`: the credentials at hand are for that account. */
+const roleOf = (
+  of: Pick<ReachedAccount, 'granterRole' | 'revokerRole' | 'readerRole'>,
+  role: JobRole,
+): string | undefined => ({ granter: of.granterRole, revoker: of.revokerRole, reader: of.readerRole })[role];
+
 /** The run's way into its accounts, from the job's own credentials. */
-export async function sessionsOf(run: WorkflowRun, config: Config): Promise<OpenAccount> {
+export async function sessionsOf(run: WorkflowRun, config: Pick<Config, 'endpoints'>): Promise<OpenAccount> {
   const { openAccounts } = await import('../../aws/account-sessions.ts');
   return openAccounts({
     identity: { run: Number(run.id), attempt: run.attempt },
@@ -126,19 +144,19 @@ export async function sessionsOf(run: WorkflowRun, config: Config): Promise<Open
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 type Session = (account: {
-  readonly id: ConfiguredAccount['id'];
+  readonly id: ReachedAccount['id'];
   readonly region: string;
   readonly role: string | undefined;
+  readonly key?: `${JobRole}_role`;
 }) => Promise<AccountSession>;
 
 /**
  * Identity Center, in the account where it is administered.
- * @param role ARN of the role to assume there; `undefined`: the credentials at hand are for that account.
+ * @param role `undefined`: no role is assumed, and the credentials at hand are for that account.
  */
 export async function openCenterWith(
-  config: Pick<Config, 'aws_region'>,
-  settings: IdentityCenter,
-  role: string | undefined,
+  center: CenterReach,
+  role: JobRole | undefined,
   endpoint: ReturnType<typeof endpointFor>,
   session: Session,
 ): Promise<OpenCenter> {
@@ -149,11 +167,12 @@ export async function openCenterWith(
       import('../../aws/identity-center/identity-center.ts'),
       import('../../aws/identity-center/identity-center-client.ts'),
     ]);
-  const region = settings.region ?? config.aws_region;
+  const { region } = center;
   const { client, clock, credentials } = await session({
-    id: settings.account,
+    id: center.account,
     region,
-    role,
+    role: role === undefined ? undefined : roleOf(center, role),
+    ...(role === undefined ? {} : { key: `${role}_role` as const }),
   });
   const rate = callRate(CALLS_A_SECOND, { now: () => performance.now(), sleep });
   const clients = identityCenterClients({
@@ -163,11 +182,11 @@ export async function openCenterWith(
     rate,
     ...(credentials === undefined ? {} : { credentials }),
   });
-  return identityCenter({ ...clients, clock, settings, policies: iamCalls(client), sleep });
+  return identityCenter({ ...clients, clock, settings: center, policies: iamCalls(client), sleep });
 }
 
 /** The environment's endpoint counts only if the configuration on the default branch names its host (invariant 8). */
-export function endpointFor(run: WorkflowRun, config: Config) {
+export function endpointFor(run: Pick<WorkflowRun, 'endpoints'>, config: Pick<Config, 'endpoints'>) {
   const url = run.endpoints.aws;
   return {
     url: url !== undefined && endpointNamed(config, 'aws', url) ? url : undefined,

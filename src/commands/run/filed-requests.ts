@@ -1,8 +1,8 @@
-import type { AccountName, IssueNumber, Sha } from '../../terms/brand.ts';
+import type { IssueNumber, Sha } from '../../terms/brand.ts';
 import type { Config } from '../../config/config.ts';
 import type { GitHub } from '../../github/github-client.ts';
 import { readFilesAt } from '../../github/draft-branch.ts';
-import { requestFilesAt, type FiledRequest } from '../../github/request-files.ts';
+import { accountFolders, requestFilesAt, type FiledRequest } from '../../github/request-files.ts';
 import { addSeconds, earlier, monthOf, type Instant, type Seconds } from '../../terms/instant.ts';
 import { readRequest } from '../../request/file/request-file.ts';
 import type { Request } from '../../request/request.ts';
@@ -23,14 +23,24 @@ export function monthsInPlay(
   return [...months];
 }
 
-/** The request files that lie on the default branch at `head`, for everything that may be pending or live. */
-export const filedRequests = (
+/**
+ * The request files that lie on the default branch at `head`, for everything that may be pending or live: under every account
+ * folder, since an account that has another name now, or none, may hold access that was given under that one.
+ * @param besides months that count as well, such as those of requests that are still open.
+ */
+export async function filedRequests(
   github: GitHub,
   head: Sha,
-  config: Config,
+  config: Pick<Config, 'approval_ttl' | 'max_duration'>,
   now: Instant,
-): Promise<readonly FiledRequest[]> =>
-  requestFilesAt(github, head, [...config.accounts.keys()] as AccountName[], monthsInPlay(config, now));
+  besides: readonly string[] = [],
+): Promise<readonly FiledRequest[]> {
+  const months = [...new Set([...monthsInPlay(config, now), ...besides])];
+  return requestFilesAt(github, head, await accountFolders(github, head), months);
+}
+
+/** So many files are read with one query. */
+const FILES_A_QUERY = 100;
 
 /**
  * Request files read and parsed. One that is not canonical is left out here: nothing is granted from it, and `verify`
@@ -41,15 +51,15 @@ export async function readRequests(
   head: Sha,
   files: readonly FiledRequest[],
 ): Promise<ReadonlyMap<IssueNumber, Request>> {
-  const texts = await readFilesAt(
-    github,
-    head,
-    files.map(({ path }) => path),
-  );
   const requests = new Map<IssueNumber, Request>();
-  for (const file of files) {
-    const read = readRequest(texts.get(file.path) ?? '');
-    if (read.ok && read.value.issue === file.issue) requests.set(file.issue, read.value);
+  for (let at = 0; at < files.length; at += FILES_A_QUERY) {
+    const part = files.slice(at, at + FILES_A_QUERY);
+    const paths = part.map(({ path }) => path);
+    const texts = await readFilesAt(github, head, paths);
+    for (const file of part) {
+      const read = readRequest(texts.get(file.path) ?? '');
+      if (read.ok && read.value.issue === file.issue) requests.set(file.issue, read.value);
+    }
   }
   return requests;
 }

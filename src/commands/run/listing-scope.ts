@@ -1,7 +1,8 @@
 import type { IssueNumber } from '../../terms/brand.ts';
-import type { Config } from '../../config/config.ts';
+import type { Account } from '../../config/config.ts';
 import type { Ledger, LedgerEvent, LedgerKey } from '../../github/ledger-branch.ts';
 import { HOURLY } from '../../workflows/crons.ts';
+import type { Ending } from './ending-accounts.ts';
 import type { WorkflowRun } from './workflow-run.ts';
 
 /**
@@ -28,11 +29,11 @@ const MOST_NAMED = 2_000;
 /** A schedule that this tool did not write counts as none: then the run looks at everything. */
 export const mayScanPartly = (
   { event }: Pick<WorkflowRun, 'event'>,
-  config: Pick<Config, 'accounts'>,
+  accounts: Iterable<Pick<Account, 'backend'>>,
 ): boolean =>
   event.kind === 'other' &&
   event.schedule === HOURLY &&
-  [...config.accounts.values()].some(({ backend }) => backend === 'identity-center');
+  [...accounts].some(({ backend }) => backend === 'identity-center');
 
 /**
  * What the ledger says was granted, for an hourly run.
@@ -40,15 +41,15 @@ export const mayScanPartly = (
  */
 export async function scanOf(
   run: Pick<WorkflowRun, 'event' | 'log'>,
-  config: Pick<Config, 'accounts' | 'curated_sets'>,
+  { accounts, mayAssign }: Pick<Ending, 'accounts' | 'mayAssign'>,
   ledger: Pick<Ledger, 'read'>,
   keys: () => Promise<readonly LedgerKey[]>,
   /** Leaves out what need not be looked at. */
   counts: (event: LedgerEvent) => boolean = () => true,
 ): Promise<Scan> {
-  if (!mayScanPartly(run, config)) return COMPLETE;
+  if (!mayScanPartly(run, accounts)) return COMPLETE;
   // AWS does not end a shared set that is assigned itself: whoever deletes a line of the ledger could prolong it by a day.
-  if ([...config.curated_sets.values()].some(({ mode }) => mode === 'assign')) return COMPLETE;
+  if (mayAssign) return COMPLETE;
   try {
     const scan = scanAmong(await ledger.read(await keys()), counts);
     if ((scan.scope?.among.length ?? 0) <= MOST_NAMED) return scan;

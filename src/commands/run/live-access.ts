@@ -1,6 +1,6 @@
 import { setNameOf } from '../../aws/identity-center/permission-set-names.ts';
 import type { Config } from '../../config/config.ts';
-import { accountNamed } from '../../config/lookups.ts';
+import { accountWithId } from '../../config/lookups.ts';
 import type { Instant } from '../../terms/instant.ts';
 import type { LiveAccess } from '../../messages/aws-profile.ts';
 import { readCurated } from '../../policy/curated-set.ts';
@@ -13,6 +13,7 @@ export const isAssigned = (config: Pick<Config, 'curated_sets'>, request: Reques
 /**
  * What was granted, as its requester has to know it to use it.
  * @param policyText the reviewed policy file: it names the shared set, where that one is assigned.
+ * @param principalArn of the IAM user or role, as AWS gave it at the grant.
  * @returns the portal only where the name of the permission set is known.
  */
 export function liveAccessOf(
@@ -20,8 +21,9 @@ export function liveAccessOf(
   request: Request,
   policyText: string | undefined,
   until: Instant,
+  principalArn?: string,
 ): LiveAccess {
-  const account = accountNamed(config, request.account);
+  const account = accountWithId(config, request.accountId);
   const { identity_center: center } = config;
   const { repository, issue, account: name, accountId, principal } = request;
   const permissionSet = isAssigned(config, request)
@@ -34,6 +36,7 @@ export function liveAccessOf(
     region: account?.region ?? config.aws_region,
     partition: account?.partition ?? 'aws',
     principal,
+    principalArn,
     portal:
       center && permissionSet !== undefined && principal.kind === 'identity-center-user'
         ? { url: center.portal, region: center.region ?? config.aws_region, permissionSet }

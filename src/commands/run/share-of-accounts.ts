@@ -1,4 +1,4 @@
-import type { Config } from '../../config/config.ts';
+import type { ReachedAccount } from '../../config/account-reach.ts';
 
 /** One of several jobs that share the accounts out between them: `2/3` is the second of three. */
 export interface Share {
@@ -8,19 +8,19 @@ export interface Share {
 
 /**
  * The accounts of one job; each account is in exactly one. All of Identity Center's are in the first: its limits are the
- * organisation's, so that several jobs would not be faster, only refused. The others go round by their place in the
- * configuration, so that every job works out the same.
+ * organisation's, so that several jobs would not be faster, only refused. The others go round by their place in the list, so
+ * that every job works out the same.
  */
-export function accountsOfJob(config: Pick<Config, 'accounts'>, share: Share | undefined): string[] {
-  const all = [...config.accounts];
-  if (share === undefined) return all.map(([name]) => name);
-  const iam = all.filter(([, { backend }]) => backend === 'iam');
-  return all
-    .filter((entry) => {
-      const place = iam.indexOf(entry);
-      return (place === -1 ? 0 : place % share.jobs) === share.job - 1;
-    })
-    .map(([name]) => name);
+export function accountsOfJob<T extends Pick<ReachedAccount, 'backend'>>(
+  accounts: readonly T[],
+  share: Share | undefined,
+): readonly T[] {
+  if (share === undefined) return accounts;
+  const iam = accounts.filter(({ backend }) => backend === 'iam');
+  return accounts.filter((account) => {
+    const place = iam.indexOf(account);
+    return (place === -1 ? 0 : place % share.jobs) === share.job - 1;
+  });
 }
 
 /** Reads `2/3`. @throws Error for anything else: a share that is misread leaves accounts to nobody. */

@@ -93,6 +93,8 @@ export interface CommandResult {
   readonly failures: readonly string[];
   /** What is wrong in AWS and no run can mend: these fail the run, too. */
   readonly alerts?: readonly string[];
+  /** What is wrong with the configuration, and was gone round: these fail the run, too. */
+  readonly mistakes?: readonly string[];
   /** Markdown of our own making, for the job's summary. */
   readonly summary?: string;
   /** Where the report was written, whether it may go to Pages, and what is told of it. */

@@ -8,6 +8,7 @@ import { isAssigned, liveAccessOf } from '../run/live-access.ts';
 
 /**
  * The news of a grant, from the facts alone: whoever tells it later says the same.
+ * @param principalArn as AWS gave it, where the run has just been told.
  * @param policyText the reviewed policy file, where it can be read.
  */
 export function grantedWords(
@@ -16,10 +17,11 @@ export function grantedWords(
   policyText: string | undefined,
   who: string,
   until: Instant,
+  principalArn?: string,
 ): news.Words {
   const assigned = isAssigned(config, request);
   const usage = [
-    howToUse(liveAccessOf(config, request, policyText, until)),
+    howToUse(liveAccessOf(config, request, policyText, until, principalArn)),
     ...(assigned ? [`**${END_NOT_ENFORCED}**`] : []),
   ].join('\n\n');
   const lasts = formatDuration(request.approvedDuration ?? request.duration);

@@ -1,0 +1,40 @@
+import { readStrictYaml } from '../text/strict-yaml.ts';
+import { LONGEST_CONFIGURATION, settings, type Config } from './config.ts';
+
+/** What ending access reads of the present configuration beside its accounts: how long things last, and what is told. */
+export type EndingSettings = Pick<
+  Config,
+  | 'analytics'
+  | 'approval_ttl'
+  | 'curated_sets'
+  | 'endpoints'
+  | 'max_accounts_per_job'
+  | 'max_duration'
+  | 'trial'
+>;
+
+/**
+ * Each of these keys as it is written, where it is valid by itself, and as if it were left out where it is not: a mistake in
+ * one must not keep access from being taken away. Nothing that gives access is decided by it.
+ * @param text `aws-jit.yml`; `undefined`: there is none.
+ */
+export function endingSettings(text: string | undefined): EndingSettings {
+  const yaml = text === undefined ? undefined : readStrictYaml(text, LONGEST_CONFIGURATION);
+  const value: unknown = yaml?.ok === true ? yaml.value : undefined;
+  const written = new Map<string, unknown>(
+    typeof value === 'object' && value !== null ? Object.entries(value) : [],
+  );
+  const of = <K extends keyof EndingSettings>(key: K): EndingSettings[K] => {
+    const read = settings[key].safeParse(written.get(key) ?? undefined);
+    return (read.success ? read.data : settings[key].parse(undefined)) as EndingSettings[K];
+  };
+  return {
+    analytics: of('analytics'),
+    approval_ttl: of('approval_ttl'),
+    curated_sets: of('curated_sets'),
+    endpoints: of('endpoints'),
+    max_accounts_per_job: of('max_accounts_per_job'),
+    max_duration: of('max_duration'),
+    trial: of('trial'),
+  };
+}
