@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   readShare
-} from "./chunks/chunk-LONAZFYW.js";
+} from "./chunks/chunk-4JFUBLIR.js";
 import {
   actorOf,
   issueOf
-} from "./chunks/chunk-JH2I4NUP.js";
+} from "./chunks/chunk-BZKBQ7K7.js";
 import {
   inTable
-} from "./chunks/chunk-F7SQMS2L.js";
+} from "./chunks/chunk-OFT73F2U.js";
 import {
   readMainBranch
-} from "./chunks/chunk-VEQQI536.js";
+} from "./chunks/chunk-OOC4KLMY.js";
 import {
   connect,
   hasStatus
-} from "./chunks/chunk-36QL5OV5.js";
+} from "./chunks/chunk-HTOLCL5U.js";
 import {
   _enum,
   array,
@@ -29,7 +29,7 @@ import {
 } from "./chunks/chunk-2GGT2LYN.js";
 import {
   IssueNumber
-} from "./chunks/chunk-3LVFYELC.js";
+} from "./chunks/chunk-DY3T75CS.js";
 import {
   __commonJS,
   __require,
@@ -19857,6 +19857,7 @@ var dispatchEvent = object({
   inputs: record(string(), unknown()).nullish(),
   sender: actor.nullish()
 });
+var pullEvent = object({ action: string(), number: number(), sender: actor.nullish() });
 var scheduleEvent = object({ schedule: string().nullish() });
 function readEvent(name, payload) {
   if (name === "issues") {
@@ -19880,6 +19881,10 @@ function readEvent(name, payload) {
       issue: text === void 0 || text === "" ? void 0 : issueInput(text),
       sender: actorOf(event.sender)
     };
+  }
+  if (name === "pull_request_target") {
+    const { action, number: number2, sender } = parse(pullEvent, name, payload);
+    return action === "synchronize" && IssueNumber.is(number2) ? { kind: "pushed-to-pull", pull: number2, sender: actorOf(sender) } : { kind: "other", name };
   }
   if (name === "schedule") {
     const { schedule } = parse(scheduleEvent, name, payload);
@@ -19907,12 +19912,13 @@ function parse(schema, name, payload) {
 }
 
 // src/action/job-summary.ts
-function jobSummary(command, { done, failures, alerts = [], instead, summary: summary2 }, { home, told }) {
+function jobSummary(command, { done, failures, alerts = [], mistakes = [], instead, summary: summary2 }, { home, told }) {
   const parts = [`<h3>aws-jit ${command}</h3>
 `];
   if (instead !== void 0) parts.push(`${cell(instead)}
 `);
-  else if (done.length + failures.length + alerts.length === 0) parts.push("Nothing was due.\n");
+  else if (done.length + failures.length + alerts.length + mistakes.length === 0)
+    parts.push("Nothing was due.\n");
   if (done.length > 0) {
     parts.push(
       "\n\n| request | for | state | what was done | what is due next |\n| --- | --- | --- | --- | --- |\n"
@@ -19932,6 +19938,10 @@ ${summary2}
 
 **Look at this:** ${cell(alert)}
 `);
+  for (const mistake of mistakes) parts.push(`
+
+**To be mended in aws-jit.yml:** ${cell(mistake)}
+`);
   for (const failure of failures) parts.push(`
 
 **Not done:** ${cell(failure)}
@@ -19942,15 +19952,15 @@ var cell = (text) => text.replace(/[\r\n]+/g, " ").replace(/[&<>|@`*_[\]\\]/g, (
 
 // src/action/run-action.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-4KUZYTXX.js")).draft,
-  close: async () => (await import("./chunks/close-MHVOT2O3.js")).close,
-  comment: async () => (await import("./chunks/comment-XERWJ7RZ.js")).comment,
-  grant: async () => onPresentHead("gives", (await import("./chunks/grant-TIFHIRS7.js")).grant),
-  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-JCVKCYFC.js")).revoke),
-  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-5VFLVXQL.js")).sweep),
-  watch: async () => onPresentHead("removes", (await import("./chunks/watch-V4D7MP6P.js")).watch),
-  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-VDTNDQES.js")).reportIn(folders(runner))),
-  digest: async (runner) => (await import("./chunks/digest-47OJX4IH.js")).digestIn({
+  draft: async () => (await import("./chunks/draft-HJ4XPFP3.js")).draft,
+  close: async () => (await import("./chunks/close-4K4IEPHW.js")).close,
+  comment: async () => (await import("./chunks/comment-ZZE7ISYT.js")).comment,
+  grant: async () => onPresentHead("gives", (await import("./chunks/grant-FZ2LHV7E.js")).grant),
+  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-PKBU3UCB.js")).revoke),
+  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-BAUA5AQD.js")).sweep),
+  watch: async () => onPresentHead("removes", (await import("./chunks/watch-MRB2LXD2.js")).watch),
+  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-35GKV76M.js")).reportIn(folders(runner))),
+  digest: async (runner) => (await import("./chunks/digest-S5B5SG3O.js")).digestIn({
     ledger: folders(runner).ledger,
     token: slackToken(runner),
     endpoint: runner.env["SLACK_API_URL"]
@@ -19995,7 +20005,7 @@ async function slack(runner, run) {
     runner.log.info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
     return;
   }
-  const { tellSlack } = await import("./chunks/tell-slack-EWUMFN7H.js");
+  const { tellSlack } = await import("./chunks/tell-slack-WYPGJ2ET.js");
   await tellSlack(run, token, runner.env["SLACK_API_URL"]);
 }
 function workflowRun(runner) {
@@ -20057,7 +20067,7 @@ var FOR_PEOPLE = {
   failed: "AWS did not accept it; its issue says what to change."
 };
 async function report({ log, ...runner }, command, result, run) {
-  const { done, failures, alerts = [], instead } = result;
+  const { done, failures, alerts = [], mistakes = [], instead } = result;
   runner.output("requests", JSON.stringify(done.map(({ issue: issue3, state }) => ({ issue: issue3, state }))));
   runner.output("report", result.report?.folder ?? "");
   runner.output("publish", String(result.report?.publish ?? false));
@@ -20070,12 +20080,15 @@ async function report({ log, ...runner }, command, result, run) {
       log.warning(`${note} ${todo} ${run.home}/issues/${issue3}`, { title: `#${issue3} ${state}` });
   }
   if (instead !== void 0) log.warning(instead);
-  else if (done.length + failures.length + alerts.length === 0) log.info(`${command}: nothing was due.`);
+  else if (done.length + failures.length + alerts.length + mistakes.length === 0)
+    log.info(`${command}: nothing was due.`);
   await runner.summary(jobSummary(command, result, run));
   for (const alert of alerts)
     log.error(alert, { title: ALERT_TITLE[command] ?? "AWS holds what nobody approved" });
+  for (const mistake of mistakes) log.error(mistake, { title: "aws-jit.yml needs to be mended" });
   for (const failure of failures) log.error(failure);
   if (alerts.length > 0) runner.fail(`${alerts.length} thing(s) need a person to look at them.`);
+  if (mistakes.length > 0) runner.fail("aws-jit.yml needs to be mended.");
   if (failures.length > 0) {
     runner.fail(`${failures.length} thing(s) could not be done; the next run tries again.`);
   }

@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   readCheckout
-} from "./chunks/chunk-YQDXUKF6.js";
+} from "./chunks/chunk-DZFHJ26E.js";
 import {
   writeTables
-} from "./chunks/chunk-UYDPB3FM.js";
-import "./chunks/chunk-YE2Z46KY.js";
-import "./chunks/chunk-EXBDILG3.js";
+} from "./chunks/chunk-WPSIYQAR.js";
+import "./chunks/chunk-6LFIRXUW.js";
+import "./chunks/chunk-3YU4ZZVZ.js";
 import "./chunks/chunk-CWMCRXR2.js";
-import "./chunks/chunk-3LVFYELC.js";
+import "./chunks/chunk-DY3T75CS.js";
 import "./chunks/chunk-HANBNIMK.js";
 
 // src/report-worker.ts

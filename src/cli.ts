@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { instantOfMillis } from './terms/instant.ts';
 import type { SetupOptions } from './setup/setup-settings.ts';
 import { progressOn } from './terminal/progress-bar.ts';
+import { readText, readTextIfThere } from './terminal/text-file.ts';
+import { printable } from './text/printable.ts';
 
 /**
  * The command line. Each command is loaded when it is called. Exit codes: 0 yes or done, 1 refused or findings,
@@ -15,21 +17,17 @@ import { progressOn } from './terminal/progress-bar.ts';
 type ExitCode = 0 | 1 | 2;
 
 const io = {
-  read: (path: string) => readFile(path, 'utf8'),
-  stdout: (text: string) => void process.stdout.write(text),
-  stderr: (text: string) => void process.stderr.write(text),
+  read: readText,
+  stdout: (text: string) => void process.stdout.write(printable(text)),
+  stderr: (text: string) => void process.stderr.write(printable(text)),
 };
 const fileIo = {
   ...io,
-  read: (path: string) => readFile(path, 'utf8').catch(absent),
+  read: readTextIfThere,
   async write(path: string, text: string) {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
   },
-};
-const absent = (error: unknown): undefined => {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-  throw error;
 };
 
 /** The built action, beside this file. */
@@ -149,7 +147,10 @@ program
   .option('--json', 'the result as JSON')
   .action(
     exits(async (policy: string | undefined, options: CanOptions) => {
-      const { runCan, runCanBatch } = await import('./terminal/can-command.ts');
+      const [{ runCan, runCanBatch }, { loadCatalog }] = await Promise.all([
+        import('./terminal/can-command.ts'),
+        import('./shipped/catalog-file.ts'),
+      ]);
       const now = instantOfMillis(Date.now());
       const { action: call, resource, at, batch } = options;
       if (batch !== undefined && policy === undefined) return runCanBatch({ file: batch, now }, io);
@@ -166,6 +167,7 @@ program
           now,
           context,
           json: json === true,
+          catalog: loadCatalog(),
           ...(at === undefined ? {} : { at }),
         },
         io,
@@ -412,7 +414,7 @@ try {
     // Commander has printed what was wrong; help asked for is no error.
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else {
-    process.stderr.write(`aws-jit: ${error instanceof Error ? error.message : String(error)}\n`);
+    io.stderr(`aws-jit: ${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 2;
   }
 }

@@ -43,7 +43,7 @@ export function ownersFile(
   return undefined;
 }
 
-const OWNER = /^(?:@[\w.-]+(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+\.[^\s@]+)$/;
+const OWNER = /^(?:@[\w.-]+(?:\/[\w.-]+)?|[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+)$/;
 
 /** Lines with a syntax error are left out: "If any line in your CODEOWNERS file contains invalid syntax, that line will be skipped." */
 export function readOwners(text: string, path = 'CODEOWNERS'): { lines: OwnerLine[]; errors: OwnersError[] } {

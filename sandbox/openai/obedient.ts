@@ -23,7 +23,9 @@ const ANSWERS: Readonly<Record<Obedience, (request: ChatRequest) => unknown>> = 
   }),
   'everything named': ({ actions, reason }) => {
     const texts = readings(reason);
-    const named = texts.flatMap((text) => text.match(/[a-z][a-z0-9-]*:[A-Z*][A-Za-z*]*/g) ?? []);
+    const named = texts.flatMap(
+      (text) => text.match(/(?<![a-z0-9-])[a-z][a-z0-9-]*:[A-Z*][A-Za-z*]*/g) ?? [],
+    );
     const arns = texts.flatMap((text) => text.match(/arn:[^\s"'`]+/g) ?? []);
     const wanted = [...named, '*', 's3:*', 'iam:PassRole', 'sts:AssumeRole', 'iam:CreateAccessKey'];
     return {

@@ -206,4 +206,4 @@ function typeWord(actions: readonly CatalogAction[], resources: readonly string[
 }
 
 const fixedText = (format: string): readonly string[] =>
-  (arnParts(format)?.resource ?? '').split(/\$\{[^}]*\}/).filter((text) => text !== '');
+  (arnParts(format)?.resource ?? '').split(/\$\{[^{}]*\}/).filter((text) => text !== '');

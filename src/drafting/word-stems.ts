@@ -29,7 +29,7 @@ export const isVague = (stemmed: string): boolean => VAGUE.has(stemmed);
 
 /** Splits an identifier as AWS writes them: `DescribeDBSnapshots` → `describe`, `db`, `snapshots`. */
 export function identifierWords(name: string): readonly string[] {
-  const words = name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
+  const words = name.match(/(?<![A-Z])[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
   return words.map((word) => word.toLowerCase());
 }
 
@@ -67,9 +67,9 @@ export interface Reading {
 /** No reason is longer than a form's field allows; what is beyond this is not read (and cannot slow the lookup). */
 const LONGEST_TEXT = 20_000;
 
-const IDENTIFIER = /\b(?:[a-z][a-z0-9-]{0,40}:)?[A-Z][a-z]+(?:[A-Z]+[a-z0-9]*)+\b/g;
+const IDENTIFIER = /\b(?:[a-z][a-z0-9-]{0,40}:)?[A-Z][a-z]+[A-Z][A-Za-z0-9]*\b/g;
 const BOUNDARY =
-  /[.,;:!?()\n]+(?=\s|$)|\b(?:and|then|or|but)\b|[—–|"“”]|\b(?=(?:because|since|before|after|until|till|while|whilst|when|whenever|without|so that|cannot|except)\b)/i;
+  /(?<![.,;:!?()\n])[.,;:!?()\n]+(?=\s|$)|\b(?:and|then|or|but)\b|[—–|"“”]|\b(?=(?:because|since|before|after|until|till|while|whilst|when|whenever|without|so that|cannot|except)\b)/i;
 const CIRCUMSTANCE = /^\s*(?:because|since|before|after|until|till|while|whilst|when|whenever|so that)\b/i;
 /** What follows is what shall not be done. */
 const NEGATED = /^\s*(?:without|cannot|except)\b/i;
@@ -85,7 +85,7 @@ export function readWords(text: string): Reading {
   const identifiers = new Set((read.match(IDENTIFIER) ?? []).map((id) => id.toLowerCase()));
   for (const part of read.split(BOUNDARY)) {
     const words = (part.match(/[A-Za-z][A-Za-z0-9]*|\d+/g) ?? []).flatMap((word) =>
-      /[a-z][A-Z]|[A-Z]{2,}[a-z]/.test(word)
+      /[a-z][A-Z]|[A-Z]{2}[a-z]/.test(word)
         ? [word.toLowerCase(), ...identifierWords(word)]
         : [word.toLowerCase()],
     );

@@ -94,7 +94,7 @@ export function connect(to: Connection): GitHub {
   const client = (auth: string, { burst, aSecond } = WRITES) =>
     new (Octokit.plugin(retry, throttling))({
       auth,
-      baseUrl: to.apiUrl.replace(/\/+$/, ''),
+      baseUrl: to.apiUrl.replace(/(?<!\/)\/+$/, ''),
       userAgent: 'aws-jit-permissions',
       request: { timeout: 30_000 },
       retry: { retries: 2 },

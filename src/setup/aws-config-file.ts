@@ -139,7 +139,7 @@ function entriesOf(text: string, name: string): ReadonlyMap<string, string> | un
   let found: Map<string, string> | undefined;
   let inside = false;
   for (const line of text.split('\n')) {
-    const header = /^\s*\[\s*(.*?)\s*\]/.exec(line)?.[1]?.replace(/\s+/g, ' ').replaceAll(/["']/g, '');
+    const header = /^\s*\[([^\]]*)\]/.exec(line)?.[1]?.trim().replace(/\s+/g, ' ').replaceAll(/["']/g, '');
     if (header !== undefined) {
       inside = header === name;
       if (inside) found ??= new Map();
@@ -152,6 +152,6 @@ function entriesOf(text: string, name: string): ReadonlyMap<string, string> | un
 }
 
 function keyAndValue(line: string): [string, string] | undefined {
-  const [, key, value] = /^([A-Za-z_]\w*)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
-  return key === undefined || value === undefined ? undefined : [key, value];
+  const [, key, value] = /^([A-Za-z_]\w*)\s*=(.*)$/.exec(line) ?? [];
+  return key === undefined || value === undefined ? undefined : [key, value.trim()];
 }

@@ -19,7 +19,7 @@ export function remainingSteps(settings: SetupSettings, workflows: Readonly<Reco
   return steps.map((step, index) => `${String(index + 1).padStart(2)}. ${indent(step)}\n`).join('\n');
 }
 
-const indent = (text: string): string => text.replaceAll('\n', '\n    ').replace(/[ ]+$/gm, '');
+const indent = (text: string): string => text.replaceAll('\n', '\n    ').replace(/(?<! ) +$/gm, '');
 
 const slug = ({ repository }: SetupSettings): string => `${repository.owner}/${repository.name}`;
 const settingsUrl = (settings: SetupSettings): string => `https://github.com/${slug(settings)}/settings`;

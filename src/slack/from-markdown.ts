@@ -63,7 +63,8 @@ export function richFromMarkdown(markdown: string, options: FromMarkdown): reado
 }
 
 const TOKEN =
-  /(?<code>(`+)(?!`)([\s\S]+?)(?<!`)\2(?!`))|(?<bold>\*\*)|\[(?<words>(?:\\.|[^\]\\])+)\]\((?<url>[^\s()]+)\)|(?<!\\)@(?<login>[A-Za-z0-9][\w-]*)|(?<other>\\[\s\S]|<!---->|@<!---->|<\/?sub>|[\s\S])/g;
+  // eslint-disable-next-line regexp/no-super-linear-move -- quadratic in runs of backticks, and it reads LONGEST characters at most
+  /(?<code>(`+)(?!`)([\s\S]+?)(?<!`)\2(?!`))|(?<bold>\*\*)|\[(?<words>(?:\\.|[^[\]\\])+)\]\((?<url>[^\s()]+)\)|(?<!\\)@(?<login>[A-Za-z0-9][\w-]*)|(?<other>\\[\s\S]|<!---->|@<!---->|<\/?sub>|[\s\S])/g;
 
 function inlines(markdown: string, { mentions, trusted }: FromMarkdown): readonly Inline[] {
   const made: Inline[] = [];
@@ -108,4 +109,5 @@ function inlines(markdown: string, { mentions, trusted }: FromMarkdown): readonl
 /** As `clockTime` writes it. */
 const CLOCK_TIME = /\b(\d{4}-\d\d-\d\d \d\d:\d\d UTC)\b/;
 
-const unpadded = (code: string): string => (/^ .*\S.* $/.test(code) ? code.slice(1, -1) : code);
+const unpadded = (code: string): string =>
+  code.startsWith(' ') && code.endsWith(' ') && code.trim() !== '' ? code.slice(1, -1) : code;

@@ -1,3 +1,4 @@
+import type { Catalog } from '../policy/catalog/catalog.ts';
 import type { Instant } from '../terms/instant.ts';
 import { compilePolicy, type CompiledPolicy } from '../policy/evaluation/compile.ts';
 import type { ContextRecord, ContextValue } from '../policy/evaluation/condition/request-context.ts';
@@ -24,6 +25,8 @@ export interface CanArguments {
   /** `key=value`, as typed; a key that is repeated has several values. */
   readonly context: readonly string[];
   readonly json: boolean;
+  /** Names an action that AWS does not document: a misspelt one would be “denied” by every policy. */
+  readonly catalog?: Pick<Catalog, 'action' | 'actionsOf' | 'date'>;
 }
 
 /**
@@ -37,13 +40,28 @@ export async function runCan(args: CanArguments, io: CanIo): Promise<0 | 1 | 2> 
     const request = { ...callOf(args.action, args.resource), at, context: contextOfArguments(args.context) };
     const policy = await policyIn(args.file, io);
     const result = evaluate([policy], request);
-    io.stdout(args.json ? `${JSON.stringify(resultOf(result), undefined, 2)}\n` : `${inWords(result)}\n`);
+    const unknown = unknownAction(args);
+    if (unknown !== undefined) io.stderr(`can: ${unknown}\n`);
+    const words =
+      unknown !== undefined && result.decision === 'implicitDeny'
+        ? 'no decision of AWS: there is no such action, and no statement allows it'
+        : inWords(result);
+    io.stdout(args.json ? `${JSON.stringify(resultOf(result), undefined, 2)}\n` : `${words}\n`);
     return result.decision === 'allowed' ? 0 : 1;
   } catch (error) {
     if (!(error instanceof Unanswerable) && !(error instanceof TypeError)) throw error;
     io.stderr(`can: ${error.message}\n`);
     return 2;
   }
+}
+
+/** A sentence on an action that AWS does not document. */
+function unknownAction({ action, catalog }: CanArguments): string | undefined {
+  if (catalog === undefined || catalog.action(action) !== undefined) return undefined;
+  const service = action.slice(0, action.indexOf(':'));
+  return catalog.actionsOf(service) === undefined
+    ? `AWS documents no service ${JSON.stringify(service)} (as of ${catalog.date}). Check its spelling.`
+    : `AWS documents no action ${JSON.stringify(action)} (as of ${catalog.date}). Check its spelling.`;
 }
 
 export interface CanBatchArguments {

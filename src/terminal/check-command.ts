@@ -1,5 +1,6 @@
 import type { Finding } from '../policy/findings/rule-codes.ts';
 import type { CheckResult } from '../policy/guardrails/check-policy.ts';
+import { printable } from '../text/printable.ts';
 import type { Progress } from './progress-bar.ts';
 
 /** What the command needs of its surroundings. */
@@ -41,7 +42,7 @@ export async function runCheck({ files, json, check }: CheckArguments, io: Check
       unread = true;
       progress?.done();
       io.stderr(
-        `check: ${file} cannot be read (${error instanceof Error ? error.message : String(error)}).\n`,
+        `check: ${printable(file)} cannot be read (${error instanceof Error ? error.message : String(error)}).\n`,
       );
     }
   }
@@ -80,16 +81,16 @@ function forPeople({
     seen.set(each.code, count);
     return count > SHOWN_OF_A_KIND
       ? []
-      : [`${file}:${each.line ?? 1}: ${each.code} ${mark(each)}${printable(each.message)}`];
+      : [`${printable(file)}:${each.line ?? 1}: ${each.code} ${mark(each)}${printable(each.message)}`];
   });
   for (const [code, count] of seen) {
     if (count > SHOWN_OF_A_KIND)
-      lines.push(`${file}: ${code}: ${count - SHOWN_OF_A_KIND} more; --json lists them all`);
+      lines.push(`${printable(file)}: ${code}: ${count - SHOWN_OF_A_KIND} more; --json lists them all`);
   }
   const approvals = requiredApprovals > 1 ? `, ${requiredApprovals} approvals needed` : '';
   const verdict = decision === 'pass' ? 'may be granted' : 'refused';
   const reasons = riskReasons.map(({ text }) => printable(text)).join('; ');
-  return `${[...lines, `${file}: ${verdict}, risk ${risk} (${reasons})${approvals}`].join('\n')}\n`;
+  return `${[...lines, `${printable(file)}: ${verdict}, risk ${risk} (${reasons})${approvals}`].join('\n')}\n`;
 }
 
 /** `iam:*` meets every escalation there is: ten of a kind tell the reader what to do, ninety hide the rest. */
@@ -97,7 +98,3 @@ const SHOWN_OF_A_KIND = 10;
 
 const mark = ({ severity }: Finding): string =>
   severity === 'error' ? '' : severity === 'approval' ? '[second approval] ' : '[note] ';
-
-/** A policy is data: what it brings into a message must neither steer a terminal nor hide from it. */
-const printable = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);

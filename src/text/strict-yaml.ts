@@ -132,7 +132,7 @@ function wordsOf({ code, message }: { readonly code: string; readonly message: s
   if (code === 'DUPLICATE_KEY') return 'This key is written twice. Keep one.';
   if (code === 'MULTIPLE_DOCS') return 'A second document begins here. Remove it.';
   if (code === 'TAB_AS_INDENT') return 'A tab stands where spaces must. Indent with spaces.';
-  return `Not readable as YAML: ${message.replace(/[.\s]*$/, '.')}`;
+  return `Not readable as YAML: ${message.replace(/(?<![.\s])[.\s]*$/, '.')}`;
 }
 
 function refused(problem: Omit<Problem, 'path'>): StrictYaml {

@@ -73,6 +73,6 @@ const isList = (content: readonly Xml[] | object): content is readonly Xml[] => 
 // A parser turns a bare CR into LF, so CR travels as a reference. Leading and trailing spaces are kept the same way,
 // since readers trim.
 const escape = (text: string): string =>
-  text.replace(/[&<>"'\r]|^[ \t\n]+|[ \t\n]+$/g, (found) =>
+  text.replace(/[&<>"'\r]|^[ \t\n]+|(?<![ \t\n])[ \t\n]+$/g, (found) =>
     Array.from(found, (character) => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`).join(''),
   );

@@ -85,7 +85,7 @@ function gitActor(context: GraphContext, { name, email, at }: Signature): Node {
   };
 }
 
-const CO_AUTHOR = /^co-authored-by:\s*(.+?)\s*<([^<>]+)>\s*$/gim;
+const CO_AUTHOR = /^co-authored-by:([^<>\n]+)<([^<>\n]+)>[ \t\r]*$/gim;
 
 export function commitNode(context: GraphContext, repository: Repository, sha: Sha): Node {
   const { world } = context.view;
@@ -98,7 +98,7 @@ export function commitNode(context: GraphContext, repository: Repository, sha: S
   const authors = (): Signature[] => [
     commit.author,
     ...[...commit.message.matchAll(CO_AUTHOR)].map(([, name = '', email = '']) => ({
-      name,
+      name: name.trim(),
       email,
       at: commit.author.at,
     })),

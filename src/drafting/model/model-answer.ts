@@ -56,7 +56,7 @@ const unreadable = (code: 'shape' | 'no-picks'): Answer => ({
 /** The JSON object in a text: alone, in a fence, or after the thoughts of a model that writes them out. */
 function jsonIn(text: string): unknown {
   const said = text.replace(/^\s*<think>[\s\S]*?<\/think>/, '');
-  const fenced = /```(?:json)?\s*\n([\s\S]*?)\n\s*```/i.exec(said)?.[1];
+  const fenced = fencedIn(said);
   const braces = said.slice(Math.max(0, said.indexOf('{')), said.lastIndexOf('}') + 1);
   for (const candidate of [said, fenced, braces]) {
     if (candidate === undefined || candidate.trim() === '') continue;
@@ -67,6 +67,15 @@ function jsonIn(text: string): unknown {
     }
   }
   return undefined;
+}
+
+/** What stands in the first fence: line by line, so that no text takes longer than its length. */
+function fencedIn(text: string): string | undefined {
+  const lines = text.split('\n');
+  const opens = lines.findIndex((line) => /```(?:json)?$/i.test(line.trimEnd()));
+  if (opens < 0) return undefined;
+  const closes = lines.findIndex((line, at) => at > opens && line.trimStart().startsWith('```'));
+  return closes < 0 ? undefined : lines.slice(opens + 1, closes).join('\n');
 }
 
 function picksIn(

@@ -153,7 +153,7 @@ function keyFinder(rows: readonly KeyRow[]): (key: string) => KeyRow | undefined
 /** `aws:ResourceTag/${TagKey}` → a pattern in which the placeholder is at least one character. */
 function template(name: string): Glob {
   const placeholder: Glob = [ANY_ONE, ANY_RUN];
-  const parts = name.toLowerCase().split(/\$\{[^}]*\}|<[^>]*>/);
+  const parts = name.toLowerCase().split(/\$\{[^{}]*\}|<[^<>]*>/);
   return parts.flatMap((part, at) => (at > 0 ? [...placeholder, ...literal(part)] : literal(part)));
 }
 

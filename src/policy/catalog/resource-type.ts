@@ -174,7 +174,7 @@ type Pattern = ArnParts | 'anything';
 /** `undefined`: no ARN, so it fits nothing. */
 function readPattern(pattern: string): Pattern | undefined {
   if (/^\*+$/.test(pattern)) return 'anything';
-  return arnParts(completeArn(pattern.includes('${') ? pattern.replace(/\$\{[^}]*\}/g, '*') : pattern));
+  return arnParts(completeArn(pattern.includes('${') ? pattern.replace(/\$\{[^{}]*\}/g, '*') : pattern));
 }
 
 function fitsFormat(pattern: Pattern, format: ArnFormat): boolean {

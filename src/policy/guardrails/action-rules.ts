@@ -51,7 +51,7 @@ function resolve(pattern: Located, { catalog, report }: Judging): readonly Catal
     report({ code, severity: 'error', path, message });
     return [];
   };
-  if (/^\*+$/.test(text) || /^[A-Za-z0-9*?-]*[*?][A-Za-z0-9*?-]*:/.test(text)) {
+  if (/^\*+$/.test(text) || /^(?=[^:]*[*?])[A-Za-z0-9*?-]+:/.test(text)) {
     return refuse(
       'action-wildcard',
       `${quoted(text)} stands for actions of any service. Name the actions that are needed.`,

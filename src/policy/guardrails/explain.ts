@@ -266,7 +266,7 @@ function bestType(
         formats.filter(fitting(pattern)).map((format) => ({
           name: type.name,
           lead: /^[^$]*/.exec(format.text)?.[0] ?? '',
-          fixed: format.text.replace(/\$\{[^}]*\}/g, '').length,
+          fixed: format.text.replace(/\$\{[^{}]*\}/g, '').length,
         })),
       ),
   );

@@ -60,13 +60,13 @@ const RULES: readonly NameRule[] = [
   {
     service: 'ec2',
     name: /^instance\/(.*)$/s,
-    characters: /^(?:i?[*?]|i-)[0-9a-f*?]*$|^i\*$/,
+    characters: /^[i0-9a-f*?-]*$/,
     says: 'the id of an instance is i- and hexadecimal digits.',
   },
   {
     service: 'ec2',
     name: /^volume\/(.*)$/s,
-    characters: /^(?:[*?]|v[ol*?]*-?)[0-9a-f*?]*$/,
+    characters: /^[vol0-9a-f*?-]*$/,
     says: 'the id of a volume is vol- and hexadecimal digits.',
   },
   {
@@ -85,7 +85,7 @@ const RULES: readonly NameRule[] = [
 
 /** A sentence on why no resource can have this name; variables may stand for anything. */
 export function nameFault({ service, resource }: ArnParts): string | undefined {
-  const plain = resource.replace(/\$\{[^}]*\}/g, '*');
+  const plain = resource.replace(/\$\{[^{}]*\}/g, '*');
   for (const rule of RULES) {
     if (rule.service !== service) continue;
     const name = rule.name.exec(plain)?.[1];

@@ -170,7 +170,7 @@ function reportIneffective(
 }
 
 function checkVariables(resource: Located, { catalog, report }: Judging): void {
-  for (const [whole, name = ''] of resource.text.matchAll(/\$\{([^}]*)\}/g)) {
+  for (const [whole, name = ''] of resource.text.matchAll(/\$\{([^{}]*)\}/g)) {
     if (['*', '?', '$'].includes(name)) continue;
     const key = (/^[^,]*/.exec(name)?.[0] ?? '').trim();
     const known = catalog.conditionKey(key.split(':')[0] ?? '', key) ?? catalog.conditionKey('sts', key);
@@ -194,7 +194,7 @@ function checkAsked(
   { report }: Judging,
 ): void {
   // A variable may stand for anything, so what it is part of must hold anything there.
-  const widened = resource.text.replace(/\$\{[^}]*\}/g, '*');
+  const widened = resource.text.replace(/\$\{[^{}]*\}/g, '*');
   const contains = ({ arn }: ImpliedResource): boolean => arn === resource.text || within(arn, widened);
   if (implied.some((each) => meets(statement, each.condition) && contains(each))) return;
   const refuse = (code: RuleCode, message: string): void => {

@@ -116,7 +116,7 @@ const headingOf = (line: string): Field | undefined => BY_HEADING.get(line);
 const bare = (line: string): string =>
   stripHidden(line)
     .normalize('NFKC')
-    .replace(/^[\s>]*#{1,6}\s*|[\s#:]+$/g, '')
+    .replace(/^[\s>]*#{1,6}\s*|(?<![\s#:])[\s#:]+$/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();

@@ -1,0 +1,12 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  readRequest
+} from "./chunk-SZMWXOUM.js";
+import "./chunk-HLWAQ755.js";
+import "./chunk-2GGT2LYN.js";
+import "./chunk-TPIBH75V.js";
+import "./chunk-DY3T75CS.js";
+import "./chunk-HANBNIMK.js";
+export {
+  readRequest
+};
