@@ -1,0 +1,149 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import { build } from 'esbuild';
+import { Random } from '../spec/random.ts';
+import { mutateFile, type Mutant } from './mutate.ts';
+
+/**
+ * `npm run mutants`: every mutant of `src/approval/` and `src/policy/stamp.ts`; `-- --sample 50 --seed 1`: some of them. Figures in one line
+ * of JSON. 1 where one survives that `survivors.json` does not explain, or where a mutant that it explains is killed or gone.
+ */
+const { values } = parseArgs({
+  options: {
+    sample: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string' },
+    write: { type: 'string' },
+  },
+});
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const CACHE = join(ROOT, 'node_modules/.cache/mutants');
+/** A mutant that makes a loop endless is noticed too. */
+const ENDLESS_MS = 30_000;
+/** Tests that take longer are left out: a mutant that only they notice counts as a survivor. */
+const SLOWEST_MS = 1_500;
+
+const files = [
+  ...readdirSync(join(ROOT, 'src/approval'))
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `src/approval/${name}`),
+  'src/policy/stamp.ts',
+];
+const mutants: Mutant[] = [];
+const codes = new Map<string, string>();
+let last = 0;
+for (const file of files) {
+  const mutated = mutateFile(file, readFileSync(join(ROOT, file), 'utf8'), () => ++last);
+  mutants.push(...mutated.mutants);
+  codes.set(join(ROOT, file), mutated.code);
+}
+
+mkdirSync(CACHE, { recursive: true });
+const bundle = async (entry: string, out: string): Promise<string> => {
+  const outfile = join(CACHE, out);
+  await build({
+    entryPoints: [join(ROOT, 'test/mutants', entry)],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    alias: { '@jest/globals': join(ROOT, 'test/mutants/jest-globals.ts') },
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'mutants',
+        setup: ({ onLoad }) => {
+          onLoad({ filter: /\.ts$/ }, ({ path }) => {
+            const contents = codes.get(path);
+            return contents === undefined ? undefined : { contents, loader: 'ts' };
+          });
+        },
+      },
+    ],
+  });
+  return pathToFileURL(outfile).href;
+};
+const tests = await bundle('kill-tests.ts', 'kill-tests.mjs');
+const worker = await bundle('mutant-worker.ts', 'mutant-worker.mjs');
+
+const random = new Random(Number(values.seed));
+const matching = mutants.filter(({ key }) => values.only === undefined || key.includes(values.only));
+const chosen =
+  values.sample === undefined
+    ? matching
+    : matching
+        .map((mutant) => ({ mutant, at: random.next() }))
+        .sort((a, b) => a.at - b.at)
+        .slice(0, Number(values.sample))
+        .map(({ mutant }) => mutant);
+
+const killed = new Map<number, string>();
+const survived = new Set<number>();
+for (let left = chosen.map(({ id }) => id); left.length > 0;)
+  left = await runSome(left).then(() => left.filter((id) => !killed.has(id) && !survived.has(id)));
+
+/** Until all are done, or one takes too long. */
+function runSome(ids: readonly number[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(new URL(worker), { workerData: { bundle: tests, ids, slowest: SLOWEST_MS } });
+    let timer: NodeJS.Timeout | undefined;
+    const finish = (): void => {
+      clearTimeout(timer);
+      void thread.terminate().then(() => {
+        resolve();
+      });
+    };
+    thread.once('error', reject);
+    thread.on('message', (message: { begins?: number; ended?: number; by?: string; done?: boolean }) => {
+      const { begins } = message;
+      if (begins !== undefined)
+        timer = setTimeout(() => {
+          killed.set(begins, 'it never ended');
+          finish();
+        }, ENDLESS_MS);
+      if (message.ended !== undefined) {
+        clearTimeout(timer);
+        if (message.by === undefined) survived.add(message.ended);
+        else killed.set(message.ended, message.by);
+      }
+      if (message.done === true) finish();
+    });
+  });
+}
+
+const explained = JSON.parse(readFileSync(join(ROOT, 'test/mutants/survivors.json'), 'utf8')) as Readonly<
+  Record<string, string>
+>;
+const surviving = chosen.filter(({ id }) => survived.has(id));
+const unexplained = surviving.filter(({ key }) => !Object.hasOwn(explained, key));
+const stale =
+  chosen.length === mutants.length
+    ? Object.keys(explained).filter((key) => !surviving.some((mutant) => mutant.key === key))
+    : [];
+for (const { key, line } of unexplained) process.stderr.write(`survived, line ${line}: ${key}\n`);
+for (const key of stale) process.stderr.write(`explained, but killed or gone: ${key}\n`);
+if (values.write !== undefined)
+  writeFileSync(
+    values.write,
+    JSON.stringify(Object.fromEntries(surviving.map(({ key }) => [key, ''])), null, 2),
+  );
+const share = chosen.length === 0 ? 1 : killed.size / chosen.length;
+process.stdout.write(
+  `${JSON.stringify({
+    mutants: {
+      of: mutants.length,
+      run: chosen.length,
+      killed: killed.size,
+      survived: survived.size,
+      unexplained: unexplained.length,
+      percent: Math.round(share * 1000) / 10,
+    },
+  })}\n`,
+);
+process.exitCode =
+  unexplained.length > 0 || stale.length > 0 || (values.sample === undefined && share < 0.95) ? 1 : 0;
