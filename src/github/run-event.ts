@@ -20,8 +20,13 @@ export type RunEvent =
       readonly sender: Actor;
     }
   | { readonly kind: 'dispatch'; readonly issue: IssueNumber | undefined; readonly sender: Actor | undefined }
-  /** `schedule`: the cron, as it stands in the workflow. */
-  | { readonly kind: 'other'; readonly name: string; readonly schedule?: string };
+  /** `schedule`: the cron, as it stands in the workflow. `pull`: of an event of a pull request. */
+  | {
+      readonly kind: 'other';
+      readonly name: string;
+      readonly schedule?: string;
+      readonly pull?: IssueNumber;
+    };
 
 const actor = z.object({ id: z.number(), login: z.string(), type: z.string().optional() });
 const issue = z.object({
@@ -49,6 +54,7 @@ const dispatchEvent = z.object({
   inputs: z.record(z.string(), z.unknown()).nullish(),
   sender: actor.nullish(),
 });
+const pullEvent = z.object({ pull_request: z.object({ number: z.number() }) });
 /** GitHub gives the cron of the schedule that is due. */
 const scheduleEvent = z.object({ schedule: z.string().nullish() });
 
@@ -82,6 +88,10 @@ export function readEvent(name: string, payload: unknown): RunEvent {
   if (name === 'schedule') {
     const { schedule } = parse(scheduleEvent, name, payload);
     return { kind: 'other', name, ...(schedule == null ? {} : { schedule }) };
+  }
+  if (name === 'pull_request_target') {
+    const { number } = parse(pullEvent, name, payload).pull_request;
+    return { kind: 'other', name, ...(IssueNumber.is(number) ? { pull: number } : {}) };
   }
   return { kind: 'other', name };
 }

@@ -60,7 +60,7 @@ on:
     types: [created]
   # The default branch's version of this file runs, whatever the pull request holds; nothing of it is checked out.
   pull_request_target:
-    types: [closed]
+    types: [opened, synchronize, reopened, closed]
 ${NOTHING}jobs:
   draft:
     if: github.event_name == 'issues' && github.event.action != 'closed'
@@ -69,6 +69,10 @@ ${draftJob(s, 'draft', 'aws-jit-draft-${{ github.event.issue.number }}')}
     # A command begins the comment; people's conversation starts nothing.
     if: github.event_name == 'issue_comment' && startsWith(github.event.comment.body, '/')
 ${draftJob(s, 'comment', 'aws-jit-draft-${{ github.event.issue.number }}')}
+  # Says on a pull request that changes aws-jit.yml what live access would lose by it; its file is read as data.
+  configuration:
+    if: github.event_name == 'pull_request_target' && github.event.action != 'closed'
+${draftJob(s, 'configuration', 'aws-jit-configuration-${{ github.event.pull_request.number }}')}
   close:
     if: github.event.action == 'closed'
 ${draftJob(s, 'close', 'aws-jit-close')}`;
