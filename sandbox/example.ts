@@ -39,7 +39,16 @@ export interface Example extends Sandbox {
 }
 
 export type Command =
-  'draft' | 'close' | 'comment' | 'grant' | 'revoke' | 'sweep' | 'watch' | 'report' | 'digest';
+  | 'draft'
+  | 'close'
+  | 'comment'
+  | 'configuration'
+  | 'grant'
+  | 'revoke'
+  | 'sweep'
+  | 'watch'
+  | 'report'
+  | 'digest';
 export type Answers = Readonly<Partial<Record<Field, string>>>;
 export interface RunOptions {
   readonly inputs?: Readonly<Record<string, string>>;

@@ -13,7 +13,7 @@ export const sameHolder = (a: Holder, b: Holder): boolean =>
     : namesOf(a).some((name) => namesOf(b).includes(name)));
 
 /** Whether it is a user who has left the directory: AWS keeps the assignment, and nobody can use it. */
-export const hasLeft = (holder: Holder): boolean => 'gone' in holder && holder.gone === true;
+export const hasLeft = (holder: Holder): boolean => 'gone' in holder && holder.gone;
 
 const namesOf = (holder: Holder): readonly string[] =>
   [holder.name, ...('aliases' in holder ? holder.aliases : [])].map((name) => name.toLowerCase());

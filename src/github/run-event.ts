@@ -19,8 +19,13 @@ export type RunEvent =
       readonly body: string;
       readonly sender: Actor;
     }
-  /** Commits came to the branch of a pull request. */
-  | { readonly kind: 'pushed-to-pull'; readonly pull: IssueNumber; readonly sender: Actor | undefined }
+  /** `synchronize`: commits came to the branch of a pull request. */
+  | {
+      readonly kind: 'pull';
+      readonly action: string;
+      readonly pull: IssueNumber;
+      readonly sender: Actor | undefined;
+    }
   | { readonly kind: 'dispatch'; readonly issue: IssueNumber | undefined; readonly sender: Actor | undefined }
   /** `schedule`: the cron, as it stands in the workflow. */
   | { readonly kind: 'other'; readonly name: string; readonly schedule?: string };
@@ -84,8 +89,8 @@ export function readEvent(name: string, payload: unknown): RunEvent {
   }
   if (name === 'pull_request_target') {
     const { action, number, sender } = parse(pullEvent, name, payload);
-    return action === 'synchronize' && IssueNumber.is(number)
-      ? { kind: 'pushed-to-pull', pull: number, sender: actorOf(sender) }
+    return IssueNumber.is(number)
+      ? { kind: 'pull', action, pull: number, sender: actorOf(sender) }
       : { kind: 'other', name };
   }
   if (name === 'schedule') {

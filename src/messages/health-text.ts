@@ -2,7 +2,7 @@ import { inlineText } from '../text/markdown.ts';
 
 /** Something that keeps a part of this tool from working until a person mends it. */
 export interface HealthProblem {
-  /** Stable, `[a-z_-]`. */
+  /** Stable, `[a-z0-9_-]`; begins with the part of the tool that it is about. */
   readonly code: string;
   /** What is wrong and what to do about it, plain text. */
   readonly message: string;
@@ -17,14 +17,20 @@ export const HEALTH_TITLE = 'aws-jit: health';
 export const HEALTH_MARK = '<!-- aws-jit-health -->';
 
 /** Body of the health issue. Kept current; it is closed while all is well. */
-export function healthBody(problems: readonly StandingProblem[], runUrl: string): string {
+export function healthBody(
+  problems: readonly StandingProblem[],
+  runUrl: string,
+  /** Lines of an earlier body that others keep. */
+  kept: readonly string[] = [],
+): string {
   return [
     HEALTH_MARK,
-    ...(problems.length === 0
+    ...(problems.length + kept.length === 0
       ? ['**All is well.** This issue is opened again when something needs a person.']
       : [
           '**Something needs a person.** Access is granted and removed all the same; what could not be told is told when this is over.',
           '',
+          ...kept,
           ...problems.map(
             ({ code, since, message }) => `- **Since ${since}:** ${inlineText(message, 600)} (\`${code}\`)`,
           ),
@@ -34,10 +40,10 @@ export function healthBody(problems: readonly StandingProblem[], runUrl: string)
   ].join('\n');
 }
 
-/** Since when each problem stands, by an earlier body. */
-export const sinceIn = (body: string): ReadonlyMap<string, string> =>
-  new Map(
-    [...body.matchAll(/^- \*\*Since ([\dTZ:-]{20}):\*\* .* \(`([a-z_-]+)`\)$/gm)].map(
-      ([, since = '', code = '']) => [code, since],
-    ),
+/** The problems of an earlier body, each with its line. */
+export const linesIn = (
+  body: string,
+): readonly { readonly code: string; readonly since: string; readonly line: string }[] =>
+  [...body.matchAll(/^- \*\*Since ([\dTZ:-]{20}):\*\* .* \(`([a-z0-9_-]+)`\)$/gm)].map(
+    ([line, since = '', code = '']) => ({ code, since, line }),
   );

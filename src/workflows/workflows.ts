@@ -61,7 +61,7 @@ on:
     types: [created]
   # The default branch's version of this file runs, whatever the pull request holds; nothing of it is checked out.
   pull_request_target:
-    types: [closed, synchronize]
+    types: [opened, synchronize, reopened, closed]
 ${NOTHING}jobs:
   draft:
     if: github.event_name == 'issues' && github.event.action != 'closed'
@@ -74,6 +74,10 @@ ${draftJob(s, 'draft', 'aws-jit-draft-pull-${{ github.event.number }}')}
     # Anywhere in the comment: what is nearly a command is replied to. The first step tells it from conversation.
     if: github.event_name == 'issue_comment' && (${COMMENT_COMMANDS.map((name) => `contains(github.event.comment.body, '/${name}')`).join(' || ')})
 ${draftJob(s, 'comment', 'aws-jit-draft-${{ github.event.issue.number }}', { ask: IS_COMMAND })}
+  # Says on a pull request that changes aws-jit.yml what live access would lose by it; its file is read as data.
+  configuration:
+    if: github.event_name == 'pull_request_target' && github.event.action != 'closed'
+${draftJob(s, 'configuration', 'aws-jit-configuration-${{ github.event.pull_request.number }}')}
   close:
     if: github.event.action == 'closed'
 ${draftJob(s, 'close', 'aws-jit-close')}`;

@@ -196,3 +196,47 @@ test('revoke by number has an effect, or says why it has none', async () => {
   const later = await acme.ok('revoke', byNumber(issue));
   expect(later.stdout).toContain(`#${issue} unchanged: AWS holds nothing of it in account ${ACCOUNT}`);
 });
+
+test('before the merge: the pull request that changes aws-jit.yml hears what live access would lose by it', async () => {
+  acme = await company();
+  const { issue } = await acme.granted();
+  const good = acme.repository.read('aws-jit.yml') ?? '';
+  const propose = async (branch: string, to: (text: string) => string) => {
+    acme.repository.write({ 'aws-jit.yml': to(good) }, { by: 'acme-admin', branch });
+    const order = { title: 'Change', head: branch, body: '' };
+    const number = await acme.github.as('acme-admin').openPull(REPOSITORY, order);
+    const event = { name: 'pull_request_target', action: 'opened', number, sender: 'acme-admin' } as const;
+    await acme.ok('configuration', event);
+    await acme.ok('configuration', event);
+    const status = acme.repository.state.statuses
+      .filter(({ sha }) => sha === acme.repository.tip(branch))
+      .at(-1);
+    return { status: status?.state, said: acme.comments(number) };
+  };
+  const dropped = await propose('drop', EDITS['the account is dropped']?.to ?? String);
+  expect([dropped.status, dropped.said.length]).toEqual(['failure', 1]);
+  expect(dropped.said[0]).toContain('is not named any more');
+  expect(dropped.said[0]).toContain(`#${issue}`);
+  const renamed = await propose('rename', EDITS['the account is renamed']?.to ?? String);
+  expect([renamed.status, renamed.said.join('\n')]).toEqual([
+    'success',
+    expect.stringContaining('Live access stays, and ends as it would'),
+  ]);
+  const harmless = await propose('harmless', (text) => text.replace('policy_ttl: 8h', 'policy_ttl: 4h'));
+  expect(harmless).toEqual({ status: 'success', said: [] });
+});
+
+test('after the merge: the health issue says it, until nothing is left', async () => {
+  acme = await company();
+  await acme.granted();
+  const health = () =>
+    [...acme.repository.state.issues.values()].find(({ title }) => title === 'aws-jit: health');
+  edit(EDITS['the account is dropped']?.to ?? String);
+  await acme.run('sweep', SCHEDULE);
+  expect([health()?.state, health()?.body]).toEqual(['open', expect.stringContaining(`account ${ACCOUNT}`)]);
+  acme.clock.advance(9 * HOUR);
+  await acme.run('sweep', SCHEDULE);
+  acme.clock.advance(8 * 24 * HOUR);
+  await acme.run('sweep', SCHEDULE);
+  expect(health()?.state).toBe('closed');
+});

@@ -1,6 +1,6 @@
 // Compared by what cannot change: people who are renamed keep their access, and people who have left end quietly.
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import { ACCOUNT, emailOf, PEOPLE_ACCOUNT } from '../../sandbox/example.ts';
+import { ACCOUNT, BOUNDARY, emailOf, PEOPLE_ACCOUNT } from '../../sandbox/example.ts';
 import { ALICE, company, HOUR, OBJECT, REPOSITORY, type Company } from './company.ts';
 
 jest.setTimeout(240_000);
@@ -98,4 +98,36 @@ test('an IAM user is renamed: nothing is reported or taken away', async () => {
   await acme.github.as('alice').closeIssue(REPOSITORY, issue);
   await acme.ok('revoke', { name: 'issues', action: 'closed', number: issue, sender: 'alice' });
   expect(acme.attached(renamed)).toEqual([]);
+});
+
+describe('somebody renames themselves on GitHub between draft and merge', () => {
+  const asked = async () => {
+    acme = await company();
+    const { issue, pull = 0 } = await acme.request();
+    acme.github.world.rename('alice', 'alice-smith');
+    acme.clock.advance(300);
+    await acme.approve(pull);
+    return issue;
+  };
+
+  test('it is granted: the id is the same, and nobody has the old login', async () => {
+    const issue = await asked();
+    await acme.ok('grant', { name: 'push' });
+    expect([acme.label(issue), acme.attached().length]).toEqual(['aws-jit: granted', 1]);
+  });
+
+  test('somebody else has the old login by then: the approver may have been misled, so it is refused', async () => {
+    const issue = await asked();
+    acme.github.addUser('alice');
+    await acme.ok('grant', { name: 'push' });
+    expect([acme.label(issue), acme.attached()]).toEqual(['aws-jit: refused', []]);
+  });
+});
+
+test('an IAM role below a path: the message hands out the ARN that AWS gave', async () => {
+  acme = await company({ configure: (text) => text.replace('iam_role: deploy', 'iam_role: on-call') });
+  const eligible = { tags: { 'jit:eligible': 'true' }, boundary: BOUNDARY, path: '/teams/shop/' };
+  acme.aws.account(ACCOUNT).createRole('on-call', eligible);
+  const { issue } = await acme.granted('dave');
+  expect(acme.comments(issue).at(-1)).toContain(`role_arn = arn:aws:iam::${ACCOUNT}:role/teams/shop/on-call`);
 });

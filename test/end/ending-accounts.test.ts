@@ -108,7 +108,7 @@ beforeAll(async () => {
 afterAll(() => github.close());
 
 /** A repository of its own for each history. */
-async function repositoryWith(first: Version): Promise<RepositoryHandle> {
+function repositoryWith(first: Version): RepositoryHandle {
   const name = `access-${++repositories}`;
   const files = {
     'README.md': 'x\n',
@@ -166,7 +166,7 @@ describe('after any history of the configuration', () => {
         version.filter(({ broken }) => broken === 'nothing'),
         fc.array(fc.tuple(version, fc.boolean()), { minLength: 1, maxLength: 5 }),
         async (first, later) => {
-          const repository = await repositoryWith(first);
+          const repository = repositoryWith(first);
           const live: {
             readonly request: Request;
             readonly spec: Spec;
@@ -245,7 +245,7 @@ const dropped = { ...VALID, accounts: { staging: { id: IDS[1], backend: 'iam', r
 
 describe('who writes to the repository decides nothing', () => {
   test('a version that only a branch held before it was merged is none of the default branch', async () => {
-    const repository = await repositoryWith(VALID);
+    const repository = repositoryWith(VALID);
     await fileRequest(repository, 'prod', VALID.accounts['prod'] as Spec);
     const evil = { ...VALID.accounts['prod'], role: 'evil' } as Spec;
     repository.write(
@@ -263,7 +263,7 @@ describe('who writes to the repository decides nothing', () => {
   });
 
   test('an account that no version ever named is an error, and no account', async () => {
-    const repository = await repositoryWith(VALID);
+    const repository = repositoryWith(VALID);
     const request = await fileRequest(repository, 'prod', { id: '444444444444', backend: 'iam', role: 'r1' });
     repository.write({ 'aws-jit.yml': textOf(dropped) }, { by: 'alice' });
     const { accounts, mistakes } = await ending();
@@ -273,7 +273,7 @@ describe('who writes to the repository decides nothing', () => {
 });
 
 test('an account that was dropped when nothing was left there is not visited, and nobody is told', async () => {
-  const repository = await repositoryWith(VALID);
+  const repository = repositoryWith(VALID);
   const { issue } = await fileRequest(repository, 'prod', VALID.accounts['prod'] as Spec);
   await github.as('alice').closeIssue(repository.fullName, issue);
   repository.write({ 'aws-jit.yml': textOf(dropped) }, { by: 'alice' });
@@ -284,7 +284,7 @@ test('an account that was dropped when nothing was left there is not visited, an
 });
 
 test('a renamed account is the same one', async () => {
-  const repository = await repositoryWith(VALID);
+  const repository = repositoryWith(VALID);
   await fileRequest(repository, 'prod', VALID.accounts['prod'] as Spec);
   const renamed = { ...VALID, accounts: { production: VALID.accounts['prod'] as Spec } };
   repository.write({ 'aws-jit.yml': textOf(renamed) }, { by: 'alice' });

@@ -306,3 +306,20 @@ test('without an App no job has its key; with one only granting has', () => {
   );
   expect(having.map(({ job }) => commandsOf(job))).toEqual([['grant'], ['grant']]);
 });
+
+test('a condition on what a step or job gave has a status function of its own: the implicit success() would hide it', () => {
+  const conditions = Object.entries({ ...OWN, ...workflows(ADOPTER) }).flatMap(([path, text]) =>
+    Object.values((parse(text) as Workflow).jobs).flatMap((job) =>
+      [job.if, ...job.steps.map((step) => step.if)].flatMap((each) =>
+        each === undefined ? [] : [{ path, each }],
+      ),
+    ),
+  );
+  const onOutcomes = conditions.filter(({ each }) => /\b(?:steps|needs)\./.test(each));
+  expect(onOutcomes.length).toBeGreaterThan(4);
+  for (const { path, each } of onOutcomes)
+    expect({ path, each }).toEqual({
+      path,
+      each: expect.stringMatching(/(?:!cancelled|always|failure|success)\(\)/),
+    });
+});

@@ -6,18 +6,12 @@ import { openIssues, readIssue, type Actor, type Issue } from '../../github/open
 import { openLedger } from '../../github/ledger-branch.ts';
 import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
 import { pullRequestsOf } from '../../github/pull-requests.ts';
-import { accountFolders, requestFilesAt, type FiledRequest } from '../../github/request-files.ts';
+import type { FiledRequest } from '../../github/request-files.ts';
 import { addSeconds, formatInstant, monthOf, parseInstant, type Instant } from '../../terms/instant.ts';
 import { revoked } from '../../messages/news.ts';
 import { isRequest } from '../../request/form/issue-body.ts';
-import {
-  endingOf,
-  inEndingAccounts,
-  isPlace,
-  placeOf,
-  type Ending,
-  type EndingAccount,
-} from '../run/ending-accounts.ts';
+import { endingOf, inEndingAccounts, isPlace, placeOf, type EndingAccount } from '../run/ending-accounts.ts';
+import { withoutEffect, type VisitedAccount } from './revoke-without-effect.ts';
 import { fileOfGrant } from '../run/file-of-grant.ts';
 import { readRequests } from '../run/filed-requests.ts';
 import { scanOf, type Scan } from '../run/listing-scope.ts';
@@ -89,7 +83,7 @@ export async function revoke(run: WorkflowRun): Promise<CommandResult> {
   const failed = [...failures, ...results.flatMap((result) => result.failures), ...told.failures];
   const done = [...told.done];
   if (named?.byNumber === true && !done.some(({ issue }) => issue === named.issue) && failed.length === 0) {
-    const answer = await withoutEffect(run, known, ending, named.issue, results);
+    const answer = await withoutEffect(run, main, ending, named.issue, results);
     if (typeof answer === 'string') failed.push(answer);
     else if (answer !== undefined) done.push(answer);
   }
@@ -109,51 +103,6 @@ function namedBy({ event }: WorkflowRun): NamedRequest | undefined {
   return undefined;
 }
 
-/**
- * What a run that was started with a number says where it has taken nothing back: what it found, or as an error why it cannot
- * know. `undefined`: the account is another job's.
- */
-async function withoutEffect(
-  run: WorkflowRun,
-  { main, filed }: Known,
-  { accounts }: Ending,
-  issue: IssueNumber,
-  results: readonly Visited[],
-): Promise<Done | string | undefined> {
-  const held = results.find(({ standing }) => standing.some((object) => object.issue === issue));
-  const unchanged = (note: string): Done => ({ issue, state: 'unchanged', note });
-  if (held !== undefined)
-    return unchanged(
-      `It was taken back before: in ${held.where} only what keeps it from coming back is left.`,
-    );
-  const found = await readIssue(run.github, issue);
-  const month = found.kind === 'issue' ? [monthOf(found.issue.createdAt)] : [];
-  const files = [
-    ...filed,
-    ...(await requestFilesAt(run.github, main.head, await accountFolders(run.github, main.head), month)),
-  ].filter((file) => file.issue === issue);
-  if (files.length === 0) {
-    // Another job may hold it: the first speaks for all of them.
-    if (run.share !== undefined && run.share.job > 1) return undefined;
-    return (
-      `#${issue}: nothing was taken back, since AWS holds nothing of this number in any account of aws-jit.yml, and no request of this ` +
-      `number lies on ${main.branch}. ${found.kind === 'unknown' ? found.why : 'It was never merged: close the issue to withdraw it.'} ` +
-      'Check the number.'
-    );
-  }
-  const requests = await readRequests(run.github, main.head, files);
-  const request = requests.get(issue);
-  if (request === undefined)
-    return `#${issue}: ${files.map(({ path }) => path).join(', ')} cannot be read as a request, so that nobody knows in which account to look. Look in AWS.`;
-  const place = placeOf(request);
-  if (!accounts.some((account) => isPlace(account, place)))
-    return `#${issue}: account ${place.id} (${place.backend}) cannot be reached, so that nothing was taken back. Name it under accounts in aws-jit.yml.`;
-  if (!results.some(({ account }) => isPlace(account, place))) return undefined;
-  return unchanged(
-    `AWS holds nothing of it in account ${place.id}: it was not granted, or its time is over and it is removed.`,
-  );
-}
-
 function closing(issue: Issue, by: Actor | undefined): Cause {
   // Closed by ourselves, after it had been taken back by hand.
   if (by?.type === 'Bot') return BY_HAND;
@@ -167,14 +116,10 @@ const BY_HAND: Cause = { words: 'by hand', by: undefined };
 const isScheduled = ({ event }: WorkflowRun): boolean => event.kind === 'other' && event.name === 'schedule';
 
 /** One account, as it was left. */
-interface Visited {
-  readonly account: EndingAccount;
-  readonly where: string;
+interface Visited extends VisitedAccount {
   readonly holds: number;
   readonly taken: readonly TakenBack[];
   readonly failures: readonly string[];
-  /** What AWS held before. */
-  readonly standing: readonly GrantObject[];
 }
 
 async function takeBackIn(

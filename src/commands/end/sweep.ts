@@ -20,6 +20,8 @@ import {
 import { readRequests } from '../run/filed-requests.ts';
 import { isAssigned } from '../run/live-access.ts';
 import { scanOf, type Scan } from '../run/listing-scope.ts';
+import { digestOf } from '../run/request-of-issue.ts';
+import { keepHealth } from '../tell/keep-health-issue.ts';
 import { tell } from '../tell/tell.ts';
 import type { CommandResult, Done, WorkflowRun } from '../run/workflow-run.ts';
 
@@ -47,7 +49,8 @@ interface Swept {
  */
 export async function sweep(run: WorkflowRun): Promise<CommandResult> {
   const main = await readMainBranch(run.github);
-  const open = (await openIssues(run.github)).filter(({ body }) => isRequest(body));
+  const all = await openIssues(run.github);
+  const open = all.filter(({ body }) => isRequest(body));
   const ending = await endingOf(run, main, open);
   const scan = await scanOf(run, ending, openLedger(run.github), () =>
     Promise.resolve(open.map(({ number, createdAt }) => ({ issue: number, month: monthOf(createdAt) }))),
@@ -86,11 +89,30 @@ export async function sweep(run: WorkflowRun): Promise<CommandResult> {
     },
   );
   const told = await tellOfTheEnd(run, main, ending, results, scan);
+  await showMistakes(run, all, mistakes);
   return {
     done: told.done,
     failures: [...failures, ...results.flatMap((swept) => swept.failures), ...told.failures],
     mistakes,
   };
+}
+
+/** For whoever does not read the runs. It informs: where it cannot be written, the run is red all the same. */
+async function showMistakes(
+  run: WorkflowRun,
+  open: readonly Issue[],
+  mistakes: readonly string[],
+): Promise<void> {
+  if (run.share !== undefined && run.share.job > 1) return;
+  const problems = mistakes.map((message) => ({
+    code: `configuration_${digestOf(message).slice(0, 8)}`,
+    message,
+  }));
+  try {
+    await keepHealth(run, open, 'configuration', problems);
+  } catch (error) {
+    run.log.warning(`The health issue cannot be written: ${String(error)}`);
+  }
 }
 
 /** So many are asked about at once, in seconds all together; of more than that, what was used is left to CloudTrail. */

@@ -1,0 +1,62 @@
+import type { GrantObject } from '../../aws/backend.ts';
+import type { MainBranch } from '../../github/main-branch.ts';
+import { readIssue } from '../../github/open-issues.ts';
+import { accountFolders, requestFilesAt } from '../../github/request-files.ts';
+import { monthOf } from '../../terms/instant.ts';
+import type { IssueNumber } from '../../terms/brand.ts';
+import { isPlace, placeOf, type Ending, type EndingAccount } from '../run/ending-accounts.ts';
+import { readRequests } from '../run/filed-requests.ts';
+import type { Done, WorkflowRun } from '../run/workflow-run.ts';
+
+/** An account that a run has looked at, and what AWS held in it before. */
+export interface VisitedAccount {
+  readonly account: EndingAccount;
+  /** For messages: name and id. */
+  readonly where: string;
+  readonly standing: readonly GrantObject[];
+}
+
+/**
+ * What a run that was started with a number says where it has taken nothing back: what it found, or as an error why it cannot
+ * know. `undefined`: the account is another job's.
+ */
+export async function withoutEffect(
+  run: WorkflowRun,
+  main: MainBranch,
+  { accounts, filed }: Pick<Ending, 'accounts' | 'filed'>,
+  issue: IssueNumber,
+  results: readonly VisitedAccount[],
+): Promise<Done | string | undefined> {
+  const held = results.find(({ standing }) => standing.some((object) => object.issue === issue));
+  const unchanged = (note: string): Done => ({ issue, state: 'unchanged', note });
+  if (held !== undefined)
+    return unchanged(
+      `It was taken back before: in ${held.where} only what keeps it from coming back is left.`,
+    );
+  const found = await readIssue(run.github, issue);
+  const month = found.kind === 'issue' ? [monthOf(found.issue.createdAt)] : [];
+  const files = [
+    ...filed,
+    ...(await requestFilesAt(run.github, main.head, await accountFolders(run.github, main.head), month)),
+  ].filter((file) => file.issue === issue);
+  if (files.length === 0) {
+    // Another job may hold it: the first speaks for all of them.
+    if (run.share !== undefined && run.share.job > 1) return undefined;
+    return (
+      `#${issue}: nothing was taken back, since AWS holds nothing of this number in any account of aws-jit.yml, and no request of this ` +
+      `number lies on ${main.branch}. ${found.kind === 'unknown' ? found.why : 'It was never merged: close the issue to withdraw it.'} ` +
+      'Check the number.'
+    );
+  }
+  const requests = await readRequests(run.github, main.head, files);
+  const request = requests.get(issue);
+  if (request === undefined)
+    return `#${issue}: ${files.map(({ path }) => path).join(', ')} cannot be read as a request, so that nobody knows in which account to look. Look in AWS.`;
+  const place = placeOf(request);
+  if (!accounts.some((account) => isPlace(account, place)))
+    return `#${issue}: account ${place.id} (${place.backend}) cannot be reached, so that nothing was taken back. Name it under accounts in aws-jit.yml.`;
+  if (!results.some(({ account }) => isPlace(account, place))) return undefined;
+  return unchanged(
+    `AWS holds nothing of it in account ${place.id}: it was not granted, or its time is over and it is removed.`,
+  );
+}
