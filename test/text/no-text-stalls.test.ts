@@ -18,7 +18,7 @@ import { readHistory } from '../../src/report/history.ts';
 import { parseIssueBody } from '../../src/request/form/issue-body.ts';
 import { readRequest } from '../../src/request/file/request-file.ts';
 import { readTaskFile } from '../../src/request/file/task-file.ts';
-import { beginsCommand, readCommentCommand } from '../../src/request/slash-command.ts';
+import { readCommentCommand } from '../../src/request/slash-command.ts';
 import { problemOf } from '../../src/slack/slack-problem.ts';
 import { richFromMarkdown } from '../../src/slack/from-markdown.ts';
 import type { IssueNumber } from '../../src/terms/brand.ts';
@@ -63,7 +63,7 @@ const ask = (document: string, resource: string): void => {
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'an issue’s body': (text) => parseIssueBody(text, config, catalog),
   'an issue’s reason': (text) => parseIssueBody(`### What do you need to do?\n\n${text}`, config, catalog),
-  'a comment': (text) => [beginsCommand(text), readCommentCommand(text)],
+  'a comment': (text) => readCommentCommand(text),
   'a comment’s words': (text) => readCommentCommand(`/answer ${text}`),
   'words to draft from': (text) => [readWords(text), deniedActions(text, ['s3'], catalog)],
   'an identifier': identifierWords,

@@ -13,7 +13,10 @@ import type { DraftingContext } from './drafting-context.ts';
 export async function requestsPushedTo(context: DraftingContext): Promise<readonly Issue[]> {
   const { run, main, open } = context;
   const { github, event } = run;
-  const pull = event.kind === 'pull' && event.action === 'synchronize' ? await readPullRequest(github, event.pull) : undefined;
+  const pull =
+    event.kind === 'pull' && event.action === 'synchronize'
+      ? await readPullRequest(github, event.pull)
+      : undefined;
   const numbers =
     event.kind === 'pull' && event.action === 'synchronize'
       ? pull?.open === true
