@@ -73,7 +73,9 @@ describe('containsResource', () => {
     ['arn:aws:logs:eu-west-1:111122223333:*', 'arn:aws:logs:*:111122223333:*', false],
     ['arn:aws:logs:eu-west-1:*:x', 'arn:aws:logs:*:111122223333:x', false],
     // Contained in today's reading, not in the older one.
-    ['arn:aws:ec2:*', 'arn:aws:ec2:eu-west-1:111122223333:instance/i-1', false],
+    ['arn:aws:ec2:*', 'arn:aws:ec2:eu-west-1:111122223333:instance/i-1', true],
+    ['arn:aws:ec2', 'arn:aws:ec2:eu-west-1:111122223333:instance/i-1', true],
+    ['arn:aws:ec2:eu-west-1:111122223333:instance/i-1', 'arn:aws:ec2', false],
     ['arn:aws:ec2:*:111122223333:*', 'arn:aws:ec2:e*:111122223333:instance/i-1', true],
     // Variables: itself and everything.
     [`${BUCKET}/\${aws:username}/*`, `${BUCKET}/\${aws:username}/*`, true],

@@ -83,6 +83,13 @@ export const TRAIT_OVERRIDES: readonly TraitOverride[] = [
     actions: ['athena:StartQueryExecution'],
   },
   {
+    trait: 'takesRole',
+    answer: 'yes',
+    reason: 'it makes stacks in other accounts with the role of the stack set',
+    source: API,
+    actions: ['cloudformation:CreateStackInstances', 'cloudformation:UpdateStackInstances'],
+  },
+  {
     trait: 'runsCode',
     answer: 'no',
     reason: 'it chooses among task definitions that somebody registered',
