@@ -165,9 +165,10 @@ const MAY_HOLD =
   /^(?:environment(?:_?variables?)?|env|template_?body|start_?up_?script|script|connection_?properties|source_?code|build_?spec|user_?data)$/i;
 
 function returnsContent({ action, output, words, reads }: Evidence): boolean | 'unknown' {
+  // A change answers with what it did; what it was given is no stored content.
+  if (!reads) return false;
   if (output.some(({ name, type, stream }) => stream || (type === 'blob' && !PLAIN_BLOB.test(name))))
     return true;
-  if (!reads) return false;
   if (CONTENT_NAME.test(action.name)) return true;
   if (
     !/^(?:Describe|List)|PublicKey/.test(action.name) &&
