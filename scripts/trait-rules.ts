@@ -270,8 +270,8 @@ const NOT_OPENING =
   /^(?:Delete|Revoke|Remove|Disassociate|Deregister|Cancel|Stop|Describe|List|Get|BatchGet|Tag|Untag|Reject|Unsubscribe|Search|Detach|Test|Validate)/;
 
 function opensToOthers({ action, input, words, reads }: Evidence): boolean | 'unknown' {
-  if (action.level === 'Permissions') return true;
   if (reads || action.level === 'Tagging' || NOT_OPENING.test(action.name)) return false;
+  if (action.level === 'Permissions') return true;
   return (
     OPEN_NAME.test(action.name) ||
     OPEN_WORDS.test(words) ||

@@ -48,6 +48,20 @@ export const TRAIT_OVERRIDES: readonly TraitOverride[] = [
     actions: ['secretsmanager:GetRandomPassword'],
   },
   {
+    trait: 'returnsSecret',
+    answer: 'yes',
+    reason: 'it issues a certificate or a token that a service accepts',
+    source: REFERENCE,
+    actions: ['iot:CreateCertificateFromCsr', 'managedblockchain:CreateAccessor'],
+  },
+  {
+    trait: 'returnsSecret',
+    answer: 'yes',
+    reason: 'a rule holds the tokens with which it calls others',
+    source: API,
+    actions: ['iot:GetTopicRule'],
+  },
+  {
     trait: 'returnsContent',
     answer: 'no',
     reason: 'what it returns is public',
