@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadCatalog } from '../../src/shipped/catalog-file.ts';
+import { loadServiceTables } from '../../src/shipped/service-tables-file.ts';
 import { ESCALATION_SETS } from '../../src/policy/escalation/escalation-sets.ts';
 import { PRIVILEGED_SERVICES } from '../../src/policy/escalation/privileged-services.ts';
 import { sensitivitiesOf } from '../../src/policy/guardrails/sensitivities.ts';
@@ -18,6 +19,13 @@ const action = (id: string): CatalogAction => {
 const traits = (id: string) => traitsOf(action(id), catalog);
 
 describe('the table', () => {
+  test('is about as new as the catalog: npm run traits after npm run catalog', () => {
+    const { head } = loadServiceTables('traits.json');
+    const days = (Date.parse(catalog.date) - Date.parse(String(head['date']))) / 86_400_000;
+    expect(String(head['date'])).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(days).toBeLessThan(120);
+  });
+
   test('has a row for every action of the catalog', () => {
     expect(all.filter(({ id }) => catalog.traitCode(id) === undefined).map(({ id }) => id)).toEqual([]);
   });
