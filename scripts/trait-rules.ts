@@ -158,7 +158,7 @@ const CONTENT_NAME =
   /^(?:Batch)?(?:Get|Select|Query|Scan|Read|Download|Receive|Filter|Retrieve|Fetch|Poll|Subscribe|Search|Start|Test|Render|Export)\w*?(?:Objects?|Items?|Records?|Messages?|LogEvents|LogRecord|LogObject|LiveTail|QueryResults?|Results?|Documents?|Files?|Content|Contents|Blob|Body|Payload|Transcript|Conversation|Rows?|Clip|Cells?|Events|ConsoleOutput|ConsoleScreenshot|Screenshot|Output|Artifact|Asset|Dump|SnapshotBlock|Thumbnail|Media|Archive|Mail|Logs?|LogFile|Portion|TemplateBody|SourceCode|Vectors?|Traces?|Spans?|ExecutionHistory)$/;
 /** What AWS marks as sensitive because people may write anything into it, though it names and describes only. */
 const LABEL =
-  /^(?:names?|descriptions?|tags?|keys?|values?|title|display_?name|type|id|arn|comments?|next_?token|status|state|label|path|created_?by|last_?updated_?by|user_?name|timestamp|date|region|reason|owner|category|(?:\w+)(?:name|id|arn|type|status|description|tags?|time|at|state|version|count|message|token))$/i;
+  /^(?:ip_?address|email|email_?address|phone_?number|e164_?phone_?number|computer_?name|owner_?information|pre_?shared_?key_?arn|names?|descriptions?|tags?|keys?|values?|title|display_?name|type|id|arn|comments?|next_?token|status|state|label|path|created_?by|last_?updated_?by|user_?name|timestamp|date|region|reason|owner|category|(?:\w+)(?:name|id|arn|type|status|description|tags?|time|at|state|version|count|message|token))$/i;
 
 /** Where people put secrets and data that are not marked as such. */
 const MAY_HOLD =
