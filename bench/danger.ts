@@ -33,9 +33,9 @@ type Half = 'even' | 'odd';
 const halfOf = (id: string): Half =>
   (createHash('sha256').update(id).digest().at(-1) ?? 0) % 2 === 0 ? 'even' : 'odd';
 
-const read = <T>(name: string): readonly T[] => {
+const read = (name: string): readonly unknown[] => {
   const path = join(folder, name);
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as T[]) : [];
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as unknown[]) : [];
 };
 
 /** Each action on one named ARN of every type that it works on at all; `*` only where AWS knows no other resource. */
@@ -115,7 +115,7 @@ interface SetCase {
   readonly note?: string;
 }
 const sets = new Tally('escalation sets on named resources: refused or a second approval');
-for (const { id, actions, technique, note } of read<SetCase>('escalation-2.json')) {
+for (const { id, actions, technique, note } of read('escalation-2.json') as readonly SetCase[]) {
   const result = checkPolicy(named(actions), input);
   sets.add(
     id,
@@ -133,7 +133,7 @@ interface RoleCase {
 const beside = new Tally('takes a role beside a held iam:PassRole that is not listed: refused');
 const within = new Tally('the same in one document: refused by escalation');
 const listed = new Tally('with a role that pass_roles lists: a second approval');
-for (const { action, passedTo } of read<RoleCase>('passrole-dev.json')) {
+for (const { action, passedTo } of read('passrole-dev.json') as readonly RoleCase[]) {
   const held = [{ name: 'held', document: document([['iam:PassRole', [ROLE]]]) }];
   const withHeld = checkPolicy(named([action]), { ...input, held });
   const names = (result: CheckResult): boolean =>
@@ -175,7 +175,9 @@ interface RequestCase {
 const high = new Tally('everyday requests, what they need on the form’s ARNs: risk not above medium');
 const single = new Tally('everyday requests: one approval suffices');
 const passing = new Tally('everyday requests: not refused');
-for (const item of ['requests-dev.json', 'requests-dev-2.json'].flatMap((name) => read<RequestCase>(name))) {
+for (const item of ['requests-dev.json', 'requests-dev-2.json'].flatMap(
+  (name) => read(name) as readonly RequestCase[],
+)) {
   const needed = (item.needed ?? []).flatMap((id) => catalog.action(id) ?? []);
   if (needed.length === 0 || (item.expect ?? 'draft') !== 'draft') continue;
   const arns = item.resources ?? [];

@@ -158,16 +158,17 @@ const CONTENT_NAME =
   /^(?:Batch)?(?:Get|Select|Query|Scan|Read|Download|Receive|Filter|Retrieve|Fetch|Poll|Subscribe|Search|Start|Test|Render|Export)\w*?(?:Objects?|Items?|Records?|Messages?|LogEvents|LogRecord|LogObject|LiveTail|QueryResults?|Results?|Documents?|Files?|Content|Contents|Blob|Body|Payload|Transcript|Conversation|Rows?|Clip|Cells?|Events|ConsoleOutput|ConsoleScreenshot|Screenshot|Output|Artifact|Asset|Dump|SnapshotBlock|Thumbnail|Media|Archive|Mail|Logs?|LogFile|Portion|TemplateBody|SourceCode|Vectors?|Traces?|Spans?|ExecutionHistory)$/;
 /** What AWS marks as sensitive because people may write anything into it, though it names and describes only. */
 const LABEL =
-  /^(?:names?|descriptions?|tags?|keys?|values?|title|display_?name|type|id|arn|comments?|next_?token|status|state|label|path|created_?by|last_?updated_?by|user_?name|timestamp|date|region|reason|owner|category|(?:\w+)(?:name|id|arn|type|status|description|tags?|time|at|state|version|count|message|token))$/i;
+  /^(?:ip_?address|email|email_?address|phone_?number|e164_?phone_?number|computer_?name|owner_?information|pre_?shared_?key_?arn|names?|descriptions?|tags?|keys?|values?|title|display_?name|type|id|arn|comments?|next_?token|status|state|label|path|created_?by|last_?updated_?by|user_?name|timestamp|date|region|reason|owner|category|(?:\w+)(?:name|id|arn|type|status|description|tags?|time|at|state|version|count|message|token))$/i;
 
 /** Where people put secrets and data that are not marked as such. */
 const MAY_HOLD =
   /^(?:environment(?:_?variables?)?|env|template_?body|start_?up_?script|script|connection_?properties|source_?code|build_?spec|user_?data)$/i;
 
 function returnsContent({ action, output, words, reads }: Evidence): boolean | 'unknown' {
+  // A change answers with what it did; what it was given is no stored content.
+  if (!reads) return false;
   if (output.some(({ name, type, stream }) => stream || (type === 'blob' && !PLAIN_BLOB.test(name))))
     return true;
-  if (!reads) return false;
   if (CONTENT_NAME.test(action.name)) return true;
   if (
     !/^(?:Describe|List)|PublicKey/.test(action.name) &&
@@ -269,8 +270,8 @@ const NOT_OPENING =
   /^(?:Delete|Revoke|Remove|Disassociate|Deregister|Cancel|Stop|Describe|List|Get|BatchGet|Tag|Untag|Reject|Unsubscribe|Search|Detach|Test|Validate)/;
 
 function opensToOthers({ action, input, words, reads }: Evidence): boolean | 'unknown' {
-  if (action.level === 'Permissions') return true;
   if (reads || action.level === 'Tagging' || NOT_OPENING.test(action.name)) return false;
+  if (action.level === 'Permissions') return true;
   return (
     OPEN_NAME.test(action.name) ||
     OPEN_WORDS.test(words) ||

@@ -144,10 +144,10 @@ describe('types that a call needs', () => {
 
   test('an action that is given one type of two grants nothing, and that is said', () => {
     const alone = check('ec2:AttachVolume', at('instance/i-1'));
-    expect(alone.findings.map(({ code, message }) => [code, message.includes('volume')])).toEqual([
-      ['action-ineffective', true],
-    ]);
-    expect(check('ec2:AttachVolume', at('instance/i-1'), at('volume/vol-1')).findings).toEqual([]);
+    const lacking = ({ findings }: typeof alone): string[] =>
+      findings.filter(({ code }) => code === 'action-ineffective').map(({ message }) => message);
+    expect(lacking(alone)).toEqual([expect.stringContaining('volume is not')]);
+    expect(lacking(check('ec2:AttachVolume', at('instance/i-1'), at('volume/vol-1')))).toEqual([]);
   });
 
   test.each(['ce:GetCostAndUsage', 'cloudwatch:GetMetricData', 'rds:DescribeDBInstances'])(

@@ -1,5 +1,6 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { loadCatalog } from '../../src/shipped/catalog-file.ts';
+import { checkFiles } from '../../src/terminal/check-files.ts';
 import { runCheck } from '../../src/terminal/check-command.ts';
 import { checkPolicy } from '../../src/policy/guardrails/check-policy.ts';
 import { strictSettings } from '../../src/policy/guardrails/guardrail-settings.ts';
@@ -77,4 +78,44 @@ test('a hostile policy cannot steer the terminal', async () => {
   const { code, out } = await run(['hostile.json']);
   expect(code).toBe(1);
   expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+});
+
+describe('--held: beside what the person holds', () => {
+  const role = 'arn:aws:iam::111122223333:role/worker';
+  const files: Readonly<Record<string, string>> = {
+    'draft.json': policy('states:TestState', '*'),
+    'passes.json': policy('iam:PassRole', role),
+    'reads.json': policy('ec2:DescribeInstances', '*'),
+    'odd.json': '{',
+  };
+  const judged = async (...held: string[]): Promise<{ code: number; out: string; err: string }> => {
+    let [out, err] = ['', ''];
+    const code = await checkFiles(
+      { files: ['draft.json'], request: undefined, config: undefined, held, json: false, now: 0 },
+      {
+        read: (path) => Promise.resolve(files[path]),
+        write: () => Promise.reject(new Error('check writes nothing')),
+        stdout: (text) => (out += text),
+        stderr: (text) => (err += text),
+      },
+    );
+    return { code, out, err };
+  };
+
+  test('an iam:PassRole that is held and not listed makes an escalation of whatever takes a role', async () => {
+    expect((await judged()).code).toBe(0);
+    expect((await judged('reads.json')).code).toBe(0);
+    const { code, out } = await judged('reads.json', 'passes.json');
+    expect(code).toBe(1);
+    expect(out).toContain('Whoever holds iam:PassRole and states:TestState');
+    expect(out).toContain('holds iam:PassRole already');
+  });
+
+  test.each([
+    ['nowhere.json', 'there is no such file'],
+    ['odd.json', 'is no policy'],
+  ])('%s: bad usage, and it is said why', async (name, why) => {
+    const { code, err } = await judged(name);
+    expect([code, err.includes(name), err.includes(why)]).toEqual([2, true, true]);
+  });
 });

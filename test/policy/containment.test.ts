@@ -76,6 +76,8 @@ describe('containsResource', () => {
     ['arn:aws:ec2:*', 'arn:aws:ec2:eu-west-1:111122223333:instance/i-1', true],
     ['arn:aws:ec2:*:instance/i-1', 'arn:aws:ec2:eu-west-1:111122223333:instance/i-1', false],
     ['arn:aws:iam::111122223333:u*', 'arn:aws:iam::111122223333:user/bob', false],
+    ['arn:aws:ec2', 'arn:aws:ec2:eu-west-1:111122223333:instance/i-1', true],
+    ['arn:aws:ec2:eu-west-1:111122223333:instance/i-1', 'arn:aws:ec2', false],
     ['arn:aws:ec2:*:111122223333:*', 'arn:aws:ec2:e*:111122223333:instance/i-1', true],
     // Variables: itself and everything.
     [`${BUCKET}/\${aws:username}/*`, `${BUCKET}/\${aws:username}/*`, true],

@@ -554,7 +554,28 @@ export const CASES: readonly GuardrailCase[] = [
     policy: policy(
       allow(['logs:GetLogEvents', 'logs:FilterLogEvents'], at('logs', 'log-group:/aws/lambda/checkout:*')),
     ),
-    expect: [],
+    expect: [
+      ['sensitive-data', 'warning', 'Statement[0].Action[0]'],
+      ['sensitive-data', 'warning', 'Statement[0].Action[1]'],
+    ],
+  },
+  {
+    name: 'a table with everything in it',
+    policy: policy(allow('dynamodb:DeleteTable', at('dynamodb', 'table/t'))),
+    expect: [['sensitive-deletion', 'approval', 'Statement[0].Action']],
+  },
+  {
+    name: 'a change that AWS can limit to no resource',
+    policy: policy(allow('ec2:ModifyDefaultCreditSpecification', '*')),
+    expect: [['sensitive-account', 'approval', 'Statement[0].Action']],
+  },
+  {
+    name: 'what a thing with a role does',
+    policy: policy(allow('athena:UpdateWorkGroup', at('athena', 'workgroup/w'))),
+    expect: [
+      ['sensitive-steering', 'approval', 'Statement[0].Action'],
+      ['sensitive-exposure', 'approval', 'Statement[0].Action'],
+    ],
   },
   {
     name: 'an index of the table that was asked for',

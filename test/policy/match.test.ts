@@ -61,7 +61,11 @@ describe('matchesResource', () => {
     // … and one that is not the last cannot.
     ['arn:aws:ec2:e*3:instance/i-1', INSTANCE, false],
     ['arn:aws:ec2:eu-west-1?111122223333:instance/i-1', INSTANCE, false],
+    // An ARN that lacks fields gets * for each (IAM JSON policy elements: Resource, Incomplete ARNs).
     ['arn:aws:ec2:eu-west-1:111122223333', INSTANCE, true],
+    ['arn:aws:ec2', INSTANCE, true],
+    ['arn:aws:ec2:us-east-1', INSTANCE, false],
+    ['arn:aws:s3', INSTANCE, false],
     // What a variable stands for is known only in a request.
     ['arn:aws:s3:::bucket/${aws:username}/*', 'arn:aws:s3:::bucket/ann/x', false],
     ['arn:aws:s3:::bucket/${*}', 'arn:aws:s3:::bucket/*', true],

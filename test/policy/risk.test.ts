@@ -26,7 +26,7 @@ test.each([
   ['medium', 'writing', 'sqs:SendMessage', at('sqs', 'q')],
   ['medium', 'stopping one thing', 'ec2:StopInstances', at('ec2', 'instance/i-1')],
   ['high', 'deleting many', 'dynamodb:DeleteTable', at('dynamodb', 'table/*')],
-  ['high', 'a change that AWS cannot limit', 'ec2:ModifyDefaultCreditSpecification', '*'],
+  ['high', 'a table', 'dynamodb:DeleteTable', at('dynamodb', 'table/t')],
   ['high', 'a secret', 'secretsmanager:GetSecretValue', at('secretsmanager', 'secret:s-AbCdEf')],
   ['high', 'a shell on one instance', 'ssm:StartSession', at('ec2', 'instance/i-1')],
   ['high', 'a grant on a key', 'kms:CreateGrant', at('kms', 'key/k')],

@@ -18,6 +18,7 @@ describe('the tables of the files that ship', () => {
     ['catalog.json', 456],
     ['descriptions.json', 456],
     ['companions.json', 400],
+    ['traits.json', 400],
   ])('%s: table for table what JSON.parse reads', (name, atLeast) => {
     const path = new URL(`../../src/shipped/data/${name}`, import.meta.url);
     const { lengths, ...whole } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, object>;

@@ -21,7 +21,9 @@ export const isEverything = (glob: Glob): boolean =>
 /** The pattern of a Resource element with its wildcards limited to what they reach. */
 export function arnGlob(glob: Glob, reading: Reading): Glob {
   if (isEverything(glob)) return [ANY_RUN];
-  const whole = completed(glob);
+  // A `*` that ends a field stands for the fields behind it, too: nothing is missing then.
+  const whole =
+    reading === 'spanning' && glob.some((_, place) => endsField(glob, place)) ? glob : completed(glob);
   let colons = 0;
   return whole.map((token, place): Token => {
     if (token === ':') colons += 1;
@@ -32,6 +34,9 @@ export function arnGlob(glob: Glob, reading: Reading): Glob {
     return reading === 'spanning' && (next === undefined || next === ':') ? ANY_RUN : FIELD_RUN;
   });
 }
+
+const endsField = (glob: Glob, place: number): boolean =>
+  glob[place] === ANY_RUN && (glob[place + 1] === undefined || glob[place + 1] === ':');
 
 /**
  * An ARN with fewer than six fields gets `*` for each that is missing: `arn:aws:sqs` is `arn:aws:sqs:*:*:*` ("IAM JSON policy

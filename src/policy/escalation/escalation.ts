@@ -70,6 +70,8 @@ export function completedSets(draft: Granted, held: Holding, catalog: Catalog): 
           other.set !== each.set &&
           other.set.kind === each.set.kind &&
           (each.named || !other.named) &&
+          // What is known to have been done says more than what follows from a trait.
+          (other.set.kind === 'passes-role' || !other.set.sources.includes('traits')) &&
           other.set.actions.length < each.set.actions.length &&
           other.set.actions.every((action) => each.set.actions.includes(action)),
       ),

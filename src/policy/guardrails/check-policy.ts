@@ -85,6 +85,7 @@ export function checkPolicy(text: string, input: CheckInput): CheckResult {
   const report: Judging['report'] = (finding) => {
     collect({ ...finding, line: read.value.lineOf(finding.path) });
   };
+  if (!PLAIN.test(text)) checkCharacters(read.value.value, report);
   const statements = judge(read.value, { ...input, report, found: () => findings });
   return concluded(statements, findings, input);
 }
@@ -103,7 +104,6 @@ function judge(
     ...input,
     exceptions: exceptionsAt(settings.exceptions, input.at, envelope?.account.name),
   };
-  checkCharacters(json.value, report);
   const read = readStatements(json.value, report);
   const statements = read.map((each): JudgedStatement => ({
     ...each,
@@ -140,6 +140,9 @@ function judge(
  * controls, the no-break space, the soft hyphen (read-policy.ts refuses them in the file, too).
  */
 const FOREIGN = /[^\u0020-\u007E\u00A1-\u00AC\u00AE-\u00FF]/u;
+
+/** A text without escapes and without such a character has none in any of its strings: nearly every policy. */
+const PLAIN = /^[\n\r\t\u0020-\u005B\u005D-\u007E\u00A1-\u00AC\u00AE-\u00FF]*$/;
 
 function checkCharacters(
   value: unknown,

@@ -1,7 +1,7 @@
 import type { CatalogAction } from '../catalog/catalog.ts';
 import { neededTypes } from '../catalog/needed-types.ts';
 import { typesOfAction } from '../catalog/resource-type.ts';
-import { listed, type JudgedStatement, type Judging } from './judged-statement.ts';
+import { actionsOf, listed, type JudgedStatement, type Judging } from './judged-statement.ts';
 
 /**
  * An action that needs resources of several types (ec2:AttachVolume: an instance and a volume) grants nothing while the
@@ -12,16 +12,17 @@ export function checkNeededTypes(statements: readonly JudgedStatement[], judging
   const allows = statements.filter(({ effect }) => effect === 'Allow');
   /** Action → the types that some Allow names for it. */
   const named = new Map<CatalogAction, Set<string>>();
-  for (const { expanded, resources } of allows) {
-    for (const action of new Set(expanded.flatMap(({ actions }) => actions))) {
+  for (const statement of allows) {
+    for (const action of actionsOf(statement)) {
       if (neededTypes(action, catalog).length < 2) continue;
       const types = named.get(action) ?? new Set();
-      for (const { text } of resources) {
+      for (const { text } of statement.resources) {
         for (const { name } of typesOfAction(action, text, catalog)) types.add(name);
       }
       named.set(action, types);
     }
   }
+  if (named.size === 0) return;
   for (const { expanded } of allows) {
     for (const { pattern, actions } of expanded) {
       for (const action of actions) {

@@ -4,7 +4,7 @@ import type { SensitiveCode } from '../traits/sensitive-list.ts';
 import { traitsOf } from '../traits/traits.ts';
 import { actionsOf, listed, type JudgedStatement } from './judged-statement.ts';
 import { isEveryResource } from './resource-rules.ts';
-import { sensitivitiesOf } from './sensitivities.ts';
+import { sensitivitiesOf, type Sensitivity } from './sensitivities.ts';
 import type { Finding, RuleCode } from '../findings/rule-codes.ts';
 import { RISKS, type Risk } from '../../terms/risk-level.ts';
 
@@ -91,23 +91,27 @@ function reasonsOf(statement: JudgedStatement, catalog: Catalog): readonly RiskR
       some.map((action) => action.id),
       3,
     );
-  const bySensitivity = new Map<string, CatalogAction[]>();
+  const bySensitivity = new Map<Sensitivity['code'], Map<Risk, CatalogAction[]>>();
   for (const action of actions) {
     for (const { code, risk } of sensitivitiesOf(action, catalog)) {
-      const key = `${risk} ${code}`;
-      bySensitivity.set(key, [...(bySensitivity.get(key) ?? []), action]);
+      const byRisk = bySensitivity.get(code) ?? new Map<Risk, CatalogAction[]>();
+      bySensitivity.set(code, byRisk);
+      const some = byRisk.get(risk);
+      if (some) some.push(action);
+      else byRisk.set(risk, [action]);
     }
   }
-  for (const [key, some] of bySensitivity) {
-    const [risk, code] = key.split(' ') as [Risk, SensitiveCode];
-    found.push({ risk, text: `${BY_SENSITIVITY[code]} (${ids(some)})` });
+  for (const [code, byRisk] of bySensitivity) {
+    for (const [risk, some] of byRisk) found.push({ risk, text: `${BY_SENSITIVITY[code]} (${ids(some)})` });
   }
   const changes = actions.filter((action) => action.level !== 'List' && action.level !== 'Read');
   if (changes.length === 0) return found;
   const permissions = changes.filter((action) => action.level === 'Permissions');
   const deletes = changes.filter((action) => traitsOf(action, catalog).deletes === 'yes');
   /** Those that AWS could limit to resources, and that stand on all of them. */
-  const unlimited = changes.filter((action) => isUnlimited(action, statement, catalog));
+  const texts = statement.resources.map(({ text }) => text).filter((text) => /[*?]/.test(text));
+  const unlimited =
+    texts.length === 0 ? [] : changes.filter((action) => isUnlimited(action, statement, catalog));
   if (permissions.length > 0)
     found.push({ risk: 'high', text: `it changes who may do what (${ids(permissions)})` });
   if (unlimited.length > 0)

@@ -102,6 +102,8 @@ const sensitivities = memoOf((catalog: Catalog) =>
     for (const { trait, code, reason, risk } of BY_TRAIT) {
       if (traits[trait] !== 'yes') continue;
       const decided = decidedBy(action, trait);
+      // A secret is content, too; that it is one says more.
+      if (trait === 'returnsContent' && !decided && traits.returnsSecret === 'yes') continue;
       // An identity's own permissions are escalation's matter, with harder rules.
       if (decided === undefined && privileged && code !== 'sensitive-credentials') continue;
       if (decided === undefined && trait === 'opensToOthers' && action.level === 'Permissions') continue;

@@ -17,7 +17,53 @@ export interface TraitOverride {
 const API = 'API reference of the service';
 const REFERENCE = 'AWS Service Authorization Reference';
 
+/** Reads of the console that no operation is called by. */
+const NAMES_ONLY: readonly string[] = [
+  'iam:ListCloudFrontPublicKeys',
+  'iam:ListSTSRegionalEndpointsStatus',
+  'cloudwatch:ListAlertContributors',
+  'cloudwatch:ListEntitiesForMetric',
+  'cloudwatch:ListIngestionEndpoints',
+  'cloudwatch:GetTopologyDiscoveryStatus',
+  'logs:ListEntitiesForLogGroup',
+  'logs:ListLogDeliveries',
+  'logs:ListLogGroupsForEntity',
+  'elasticloadbalancing:DescribeWebACLAssociation',
+  'cloudfront:ListDistributionsByLambdaFunction',
+  'cloudfront:ListRateCards',
+  'cloudfront:ListSavingsPlans',
+  'cloudfront:ListUsages',
+  'dynamodb:DescribeReservedCapacity',
+  'dynamodb:DescribeReservedCapacityOfferings',
+  'dynamodb:GetAbacStatus',
+  'redshift:DescribeTable',
+  'redshift:ListDatabases',
+  'redshift:ListSchemas',
+  'redshift:ListTables',
+  'codebuild:ListConnectedOAuthAccounts',
+  'codebuild:ListRepositories',
+  'ssm:DescribeDocumentParameters',
+  'ecr:GetImageCopyStatus',
+  'ec2:DescribeVerifiedAccessInstanceWebAclAssociations',
+  'ec2:DescribeLocalGatewayRouteTablePermissions',
+  'cloudtrail:ListServiceLinkedChannels',
+];
+
 export const TRAIT_OVERRIDES: readonly TraitOverride[] = [
+  {
+    trait: 'returnsSecret',
+    answer: 'no',
+    reason: 'by its description it lists names, states and prices, and returns nothing that is stored',
+    source: REFERENCE,
+    actions: NAMES_ONLY,
+  },
+  {
+    trait: 'returnsContent',
+    answer: 'no',
+    reason: 'by its description it lists names, states and prices, and returns nothing that is stored',
+    source: REFERENCE,
+    actions: NAMES_ONLY,
+  },
   {
     trait: 'returnsSecret',
     answer: 'no',
@@ -46,6 +92,20 @@ export const TRAIT_OVERRIDES: readonly TraitOverride[] = [
     reason: 'a random text that belongs to nothing',
     source: API,
     actions: ['secretsmanager:GetRandomPassword'],
+  },
+  {
+    trait: 'returnsSecret',
+    answer: 'yes',
+    reason: 'it issues a certificate or a token that a service accepts',
+    source: REFERENCE,
+    actions: ['iot:CreateCertificateFromCsr', 'managedblockchain:CreateAccessor'],
+  },
+  {
+    trait: 'returnsSecret',
+    answer: 'yes',
+    reason: 'a rule holds the tokens with which it calls others',
+    source: API,
+    actions: ['iot:GetTopicRule'],
   },
   {
     trait: 'returnsContent',
@@ -81,6 +141,13 @@ export const TRAIT_OVERRIDES: readonly TraitOverride[] = [
     reason: 'it writes its result where the caller may write',
     source: 'Amazon Athena User Guide',
     actions: ['athena:StartQueryExecution'],
+  },
+  {
+    trait: 'takesRole',
+    answer: 'yes',
+    reason: 'it makes stacks in other accounts with the role of the stack set',
+    source: API,
+    actions: ['cloudformation:CreateStackInstances', 'cloudformation:UpdateStackInstances'],
   },
   {
     trait: 'runsCode',
