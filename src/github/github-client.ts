@@ -62,6 +62,12 @@ interface Headers {
   readonly 'x-ratelimit-resource'?: string | undefined;
 }
 
+/**
+ * Without it GitHub answers in the shape of its own choice, which it may change.
+ * https://docs.github.com/en/rest/about-the-rest-api/api-versions
+ */
+const API_VERSION = '2022-11-28';
+
 /** Waiting longer than this for a limit costs more than leaving the work to the next scheduled run. */
 const LONGEST_WAIT_SECONDS = 60;
 
@@ -91,8 +97,8 @@ export function connect(to: Connection): GitHub {
       return again;
     };
 
-  const client = (auth: string, { burst, aSecond } = WRITES) =>
-    new (Octokit.plugin(retry, throttling))({
+  const client = (auth: string, { burst, aSecond } = WRITES) => {
+    const made = new (Octokit.plugin(retry, throttling))({
       auth,
       baseUrl: to.apiUrl.replace(/(?<!\/)\/+$/, ''),
       userAgent: 'aws-jit-permissions',
@@ -106,6 +112,11 @@ export function connect(to: Connection): GitHub {
       },
       log: { debug() {}, info() {}, warn() {}, error() {} },
     });
+    made.hook.before('request', ({ headers }) => {
+      headers['x-github-api-version'] = API_VERSION;
+    });
+    return made;
+  };
   const octokit = client(to.token);
   const graphql = client(to.token, GRAPHQL);
   octokit.graphql = graphql.graphql;

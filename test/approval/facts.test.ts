@@ -490,6 +490,15 @@ describe('what is not answered is not known', () => {
     }
   });
 
+  test('each call names the version of the API that its answer is read by', async () => {
+    const s = await set({ draft: false });
+    const { headers } = await s.bot.octokit.request('GET /repos/{owner}/{repo}', {
+      owner: 'acme',
+      repo: 'access',
+    });
+    expect(headers['x-github-api-version-selected']).toBe('2022-11-28');
+  });
+
   test('the calls of one request', async () => {
     const s = await set();
     await approveAndMerge(s);

@@ -38,6 +38,8 @@ describe.each =
   (table: readonly unknown[]) =>
   (name: string, make: (...row: unknown[]) => void): void => {
     for (const row of table)
-      describe(name, () => (Array.isArray(row) ? make(...(row as unknown[])) : make(row)));
+      describe(name, () => {
+        make(...(Array.isArray(row) ? (row as unknown[]) : [row]));
+      });
   };
 export const it = test;

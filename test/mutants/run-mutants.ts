@@ -57,8 +57,8 @@ const bundle = async (entry: string, out: string): Promise<string> => {
     plugins: [
       {
         name: 'mutants',
-        setup: ({ onLoad }) => {
-          onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        setup: (plugin) => {
+          plugin.onLoad({ filter: /\.ts$/ }, ({ path }) => {
             const contents = codes.get(path);
             return contents === undefined ? undefined : { contents, loader: 'ts' };
           });

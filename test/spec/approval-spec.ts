@@ -370,7 +370,12 @@ function repositoryIsProtected({ facts }: Case): boolean {
       const line = lineFor(text, path);
       const ignored = errors
         .filter((error) => error.line === line?.number)
-        .map(({ source, column }) => source.slice(column - 1).split(/\s/)[0]?.toLowerCase());
+        .map(({ source, column }) =>
+          source
+            .slice(column - 1)
+            .split(/\s/)[0]
+            ?.toLowerCase(),
+        );
       return line?.owners.some((owner) => !ignored.includes(owner.toLowerCase())) === true;
     })
   );

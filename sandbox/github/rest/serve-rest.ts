@@ -53,6 +53,16 @@ export interface Services {
   readonly observe: ((exchange: Exchange) => void) | undefined;
 }
 
+/** "API Versions": https://docs.github.com/en/rest/about-the-rest-api/api-versions */
+const VERSIONS: readonly string[] = ['2022-11-28'];
+
+/** @throws Refusal 400 for a version that GitHub does not have. */
+function selectedVersion(asked: string | undefined): Record<string, string> {
+  if (asked !== undefined && !VERSIONS.includes(asked))
+    throw new Refusal(400, `API version ${asked} is not supported`);
+  return asked === undefined ? {} : { 'X-GitHub-Api-Version-Selected': asked };
+}
+
 const DOCUMENTATION = 'https://docs.github.com/rest';
 
 /** Answers one call of the REST API. */
@@ -68,7 +78,10 @@ export async function serveRest(services: Services, c: Context<SandboxEnv>): Pro
         answer(services, LIMITS, undefined, () => ok(rates.view(access.actor))),
         rates.headers(access.actor, 'core'),
       );
-    limits = rates.spend(access.actor, 'core');
+    limits = {
+      ...rates.spend(access.actor, 'core'),
+      ...selectedVersion(c.req.header('x-github-api-version')),
+    };
     const text = await c.req.text();
     return respond(route(services, view, access, c, url, text), limits);
   } catch (error) {
