@@ -1,8 +1,11 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  printable
+} from "./chunks/chunk-B2YPQOOU.js";
+import {
   instantOfMillis
-} from "./chunks/chunk-DY3T75CS.js";
+} from "./chunks/chunk-XF5S6IYU.js";
 import {
   __commonJS,
   __require,
@@ -3453,7 +3456,7 @@ var {
 } = import_index.default;
 
 // src/cli.ts
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -3476,23 +3479,69 @@ function progressOn(stream, total) {
   };
 }
 
+// src/terminal/text-file.ts
+import { open } from "node:fs/promises";
+var NoText = class extends Error {
+  absent;
+  constructor(message, absent) {
+    super(message);
+    this.absent = absent;
+  }
+};
+var LARGEST = 256 * 1024 * 1024;
+async function readText(path) {
+  let file;
+  try {
+    file = await open(path, "r");
+    const stat = await file.stat();
+    if (stat.isDirectory()) throw new NoText("it is a folder; name a file", false);
+    if (stat.size > LARGEST)
+      throw new NoText(`it has ${stat.size} bytes; at most ${LARGEST} are read`, false);
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await file.readFile());
+  } catch (error) {
+    throw error instanceof NoText ? error : noText(error);
+  } finally {
+    await file?.close();
+  }
+}
+var readTextIfThere = (path) => readText(path).catch((error) => {
+  if (error instanceof NoText && error.absent) return void 0;
+  throw new NoText(
+    `${path} cannot be read (${error instanceof Error ? error.message : String(error)}).`,
+    false
+  );
+});
+function noText(error) {
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
+  switch (code) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return new NoText("there is no such file", true);
+    case "EACCES":
+    case "EPERM":
+      return new NoText("you may not read it", false);
+    case "EISDIR":
+      return new NoText("it is a folder; name a file", false);
+    case "ERR_ENCODING_INVALID_ENCODED_DATA":
+      return new NoText("it is no UTF-8 text; save it as UTF-8", false);
+    default:
+      return new NoText(error instanceof Error ? error.message : String(error), false);
+  }
+}
+
 // src/cli.ts
 var io = {
-  read: (path) => readFile(path, "utf8"),
-  stdout: (text) => void process.stdout.write(text),
-  stderr: (text) => void process.stderr.write(text)
+  read: readText,
+  stdout: (text) => void process.stdout.write(printable(text)),
+  stderr: (text) => void process.stderr.write(printable(text))
 };
 var fileIo = {
   ...io,
-  read: (path) => readFile(path, "utf8").catch(absent),
+  read: readTextIfThere,
   async write(path, text) {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
   }
-};
-var absent = (error) => {
-  if (error instanceof Error && "code" in error && error.code === "ENOENT") return void 0;
-  throw error;
 };
 var action = fileURLToPath(new URL("./index.js", import.meta.url));
 var exitCode = 0;
@@ -3503,19 +3552,19 @@ var program2 = new Command("aws-jit").description("Just-in-time AWS access as pu
 var progress = (total) => progressOn(process.stderr, total);
 program2.command("demo").description("the whole loop on stand-ins for GitHub and AWS: no account, no key").option("--out <dir>", "also write the files, comments and messages there").option("--json", "the result as JSON").action(
   exits(async (options) => {
-    const { demo } = await import("./chunks/demo-command-N7CS5UUX.js");
+    const { demo } = await import("./chunks/demo-command-RAQ7QVEZ.js");
     return demo({ action, out: options.out, json: options.json === true }, { ...fileIo, progress });
   })
 );
 program2.command("sandbox").description("the stand-ins, kept running; prints their URLs as JSON").option("--port <n>", "where GitHub listens; AWS listens on the next port", wholeNumber).action(
   exits(async (options) => {
-    const { sandbox } = await import("./chunks/sandbox-command-JCWB2RFQ.js");
+    const { sandbox } = await import("./chunks/sandbox-command-EFHFVYOV.js");
     return sandbox({ action, port: options.port }, io);
   })
 );
 program2.command("draft").description("draft a policy for a request: a request file (.yml) or the body of an issue (.md)").argument("<file...>").option("--config <file>", "configuration to judge by (default: aws-jit.yml, if there is one)").addOption(new Option("--engine <name>", "what drafts").choices(["rules", "openai"]).default("rules")).option("--json", "the result as JSON").action(
   exits(async (files, options) => {
-    const { draftFiles } = await import("./chunks/draft-command-D3XIBBK4.js");
+    const { draftFiles } = await import("./chunks/draft-command-IRP66ZJE.js");
     return draftFiles(
       {
         files,
@@ -3535,7 +3584,7 @@ program2.command("check").description("check policies against the guardrails").a
   exits(async (named, options) => {
     const all = options.held ?? [];
     const [held, files] = named.length === 0 && all.length > 1 ? [all.slice(0, -1), all.slice(-1)] : [all, named];
-    const { checkFiles } = await import("./chunks/check-files-QU2MN3R7.js");
+    const { checkFiles } = await import("./chunks/check-files-CWZSINTI.js");
     return checkFiles(
       {
         files,
@@ -3554,7 +3603,10 @@ program2.command("can").description("whether a policy allows an action: allowed,
   "lines {id, policies, action, resource, at, context}; prints lines {id, decision}"
 ).option("--json", "the result as JSON").action(
   exits(async (policy, options) => {
-    const { runCan, runCanBatch } = await import("./chunks/can-command-RRKI6B4K.js");
+    const [{ runCan, runCanBatch }, { loadCatalog }] = await Promise.all([
+      import("./chunks/can-command-7Q5P7SHV.js"),
+      import("./chunks/catalog-file-Y6UVNB5X.js")
+    ]);
     const now = instantOfMillis(Date.now());
     const { action: call, resource, at, batch } = options;
     if (batch !== void 0 && policy === void 0) return runCanBatch({ file: batch, now }, io);
@@ -3571,6 +3623,7 @@ program2.command("can").description("whether a policy allows an action: allowed,
         now,
         context,
         json: json === true,
+        catalog: loadCatalog(),
         ...at === void 0 ? {} : { at }
       },
       io
@@ -3579,13 +3632,13 @@ program2.command("can").description("whether a policy allows an action: allowed,
 );
 program2.command("stamp").description("print a policy with every Allow ended at a time, as it would be granted").argument("<policy>").requiredOption("--expires <time>", "such as 2026-11-22T20:00:00Z").action(
   exits(async (file, { expires }) => {
-    const { runStamp } = await import("./chunks/stamp-command-EUFW4GHI.js");
+    const { runStamp } = await import("./chunks/stamp-command-IVCRRJRM.js");
     return runStamp({ file, expires }, io);
   })
 );
 program2.command("form").description("write the issue form that follows from aws-jit.yml").option("--config <file>", "the configuration", "aws-jit.yml").option("--docs", "also write the schema and the table of keys in this repository's docs/").option("--check", "write nothing; say whether it is up to date").action(
   exits(async (options) => {
-    const { form } = await import("./chunks/form-command-2BRH46FR.js");
+    const { form } = await import("./chunks/form-command-HHU3A6OL.js");
     return form(
       {
         config: options.config,
@@ -3600,21 +3653,21 @@ program2.command("form").description("write the issue form that follows from aws
 );
 program2.command("workflows").description("write the workflows anew: as many jobs as the accounts in aws-jit.yml need").option("--check", "write nothing; say whether they are up to date").action(
   exits(async (options) => {
-    const { writeWorkflows } = await import("./chunks/workflows-command-ZCQ2JHEC.js");
+    const { writeWorkflows } = await import("./chunks/workflows-command-XCD3M3XU.js");
     return writeWorkflows(options.check === true, fileIo);
   })
 );
 program2.command("init").description("write what an adopter's repository needs into this folder; nothing is overwritten").requiredOption("--repository <owner/name>", "the repository that will hold the requests").requiredOption("--repository-id <n>", "its id: gh api repos/OWNER/NAME --jq .id").requiredOption("--owner-id <n>", "its owner's id: gh api users/OWNER --jq .id").requiredOption("--account <name=id>", "an AWS account; several times for several", collect).requiredOption("--services <list>", "services that may be asked for, such as s3,logs,dynamodb").requiredOption("--owner <@who>", "security owner, @LOGIN or @ORG/TEAM; several times for several", collect).option("--approver <@who>", "approves requests besides the owners; several times for several", collect, []).requiredOption("--uses <owner/repo@sha>", "the action that the workflows call, by full commit").option("--region <region>", "the AWS Region you work in", "us-east-1").option("--runner <label>", "runner of every job", "ubuntu-24.04").option("--granter-role <arn>", "a role of your own instead of the one of deploy/account.yml").option("--revoker-role <arn>", "likewise").option("--boundary <arn>", "a permissions boundary of your own").option("--app-client-id <id>", "GitHub App with Members: read, where teams are owners").option("--model <name>", "a model that helps with drafting; without it, rules draft").option("--model-url <url>", "where it answers, if not at OpenAI: any server that speaks its protocol").action(
   exits(async (options) => {
-    const { init } = await import("./chunks/init-command-MD6PYU5I.js");
+    const { init } = await import("./chunks/init-command-BTDUU3DX.js");
     return init(options, fileIo);
   })
 );
 program2.command("use").description("write the AWS profile for access that is live into ~/.aws/config (or AWS_CONFIG_FILE)").argument("<request>", "its number, such as 1042").option("--repository <owner/name>", "read it from GitHub with GH_TOKEN, instead of from the checkout here").option("--profile <name>", "name of the profile (default: jit-ACCOUNT-REQUEST)").option("--source-profile <name>", "whose credentials assume a shared role", "default").option("--dry-run", "print the file as it would be, and write nothing").option("--remove", "take the profile out again").action(
   exits(async (issue, options) => {
     const [{ use }, { checkoutSource, gitHubSource }] = await Promise.all([
-      import("./chunks/use-command-2DDICIRX.js"),
-      import("./chunks/usable-requests-EHJBILUJ.js")
+      import("./chunks/use-command-ZJ2DKLNR.js"),
+      import("./chunks/usable-requests-Y6IPEO76.js")
     ]);
     const { repository } = options;
     const token = process.env["GH_TOKEN"] ?? process.env["GITHUB_TOKEN"];
@@ -3650,7 +3703,7 @@ program2.command("report").description(
 ).option("--json", "the result as JSON").action(
   exits(async (options) => {
     if (options.verify === true) return verifyLedger(options);
-    const { report } = await import("./chunks/report-command-3QV3A75E.js");
+    const { report } = await import("./chunks/report-command-SN45JVCH.js");
     const { repository = "this/repository" } = options;
     return report(
       {
@@ -3676,15 +3729,15 @@ async function verifyLedger(options) {
     io.stderr("report: --verify goes with --ledger, --repository and --json alone.\n");
     return 2;
   }
-  const { verifyInTerminal } = await import("./chunks/report-verify-3PCURAVD.js");
+  const { verifyInTerminal } = await import("./chunks/report-verify-QHY6C4K6.js");
   const started = instantOfMillis(Date.now());
   return verifyInTerminal({ ledger, repository, json: json === true, started, environment: process.env }, io);
 }
 program2.command("curated").description("the permission sets that you keep yourselves (curated_sets in aws-jit.yml)").command("pull").description("write curated/NAME.json as AWS has each set now, with your own AWS credentials").option("--check", "write nothing; say whether the files are up to date").action(
   exits(async (options) => {
     const [{ pullCurated, readerOfSets }, { terminalConfig }] = await Promise.all([
-      import("./chunks/curated-pull-command-O6RWHHVH.js"),
-      import("./chunks/config-and-request-IIMCHZSJ.js")
+      import("./chunks/curated-pull-command-PORTSO6J.js"),
+      import("./chunks/config-and-request-DRQ3A2MG.js")
     ]);
     const config = await terminalConfig("aws-jit.yml", fileIo);
     if (config === void 0 || config === "unusable") return 2;
@@ -3711,7 +3764,7 @@ try {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else {
-    process.stderr.write(`aws-jit: ${error instanceof Error ? error.message : String(error)}
+    io.stderr(`aws-jit: ${error instanceof Error ? error.message : String(error)}
 `);
     process.exitCode = 2;
   }

@@ -5,17 +5,17 @@ import {
 import {
   actorOf,
   issueOf
-} from "./chunks/chunk-BZKBQ7K7.js";
+} from "./chunks/chunk-XODW4FUR.js";
 import {
   inTable
-} from "./chunks/chunk-OFT73F2U.js";
+} from "./chunks/chunk-KLAL3TRY.js";
 import {
   readMainBranch
-} from "./chunks/chunk-OOC4KLMY.js";
+} from "./chunks/chunk-VDXTQUEP.js";
 import {
   connect,
   hasStatus
-} from "./chunks/chunk-HTOLCL5U.js";
+} from "./chunks/chunk-PHDUU4Z6.js";
 import {
   _enum,
   array,
@@ -29,7 +29,7 @@ import {
 } from "./chunks/chunk-2GGT2LYN.js";
 import {
   IssueNumber
-} from "./chunks/chunk-DY3T75CS.js";
+} from "./chunks/chunk-XF5S6IYU.js";
 import {
   __commonJS,
   __require,
@@ -19884,7 +19884,7 @@ function readEvent(name, payload) {
   }
   if (name === "pull_request_target") {
     const { action, number: number2, sender } = parse(pullEvent, name, payload);
-    return action === "synchronize" && IssueNumber.is(number2) ? { kind: "pushed-to-pull", pull: number2, sender: actorOf(sender) } : { kind: "other", name };
+    return IssueNumber.is(number2) ? { kind: "pull", action, pull: number2, sender: actorOf(sender) } : { kind: "other", name };
   }
   if (name === "schedule") {
     const { schedule } = parse(scheduleEvent, name, payload);
@@ -19952,15 +19952,16 @@ var cell = (text) => text.replace(/[\r\n]+/g, " ").replace(/[&<>|@`*_[\]\\]/g, (
 
 // src/action/run-action.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-HJ4XPFP3.js")).draft,
-  close: async () => (await import("./chunks/close-4K4IEPHW.js")).close,
-  comment: async () => (await import("./chunks/comment-ZZE7ISYT.js")).comment,
-  grant: async () => onPresentHead("gives", (await import("./chunks/grant-FZ2LHV7E.js")).grant),
-  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-PKBU3UCB.js")).revoke),
-  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-BAUA5AQD.js")).sweep),
-  watch: async () => onPresentHead("removes", (await import("./chunks/watch-MRB2LXD2.js")).watch),
-  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-35GKV76M.js")).reportIn(folders(runner))),
-  digest: async (runner) => (await import("./chunks/digest-S5B5SG3O.js")).digestIn({
+  draft: async () => (await import("./chunks/draft-IYV7U4NI.js")).draft,
+  close: async () => (await import("./chunks/close-DILYACBK.js")).close,
+  comment: async () => (await import("./chunks/comment-Y4GU6A6H.js")).comment,
+  configuration: async () => (await import("./chunks/configuration-change-CYGGOH3G.js")).configurationChange,
+  grant: async () => onPresentHead("gives", (await import("./chunks/grant-BHH7UXHV.js")).grant),
+  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-AA5AQHDZ.js")).revoke),
+  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-UVMZ5L4G.js")).sweep),
+  watch: async () => onPresentHead("removes", (await import("./chunks/watch-BCMEDYT7.js")).watch),
+  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-4QTVBBMO.js")).reportIn(folders(runner))),
+  digest: async (runner) => (await import("./chunks/digest-R3P2JS7G.js")).digestIn({
     ledger: folders(runner).ledger,
     token: slackToken(runner),
     endpoint: runner.env["SLACK_API_URL"]
@@ -20005,7 +20006,7 @@ async function slack(runner, run) {
     runner.log.info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
     return;
   }
-  const { tellSlack } = await import("./chunks/tell-slack-WYPGJ2ET.js");
+  const { tellSlack } = await import("./chunks/tell-slack-23GTB7QL.js");
   await tellSlack(run, token, runner.env["SLACK_API_URL"]);
 }
 function workflowRun(runner) {

@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   readCheckout
-} from "./chunks/chunk-DZFHJ26E.js";
+} from "./chunks/chunk-ILKJQV5Q.js";
 import {
   writeTables
-} from "./chunks/chunk-WPSIYQAR.js";
-import "./chunks/chunk-6LFIRXUW.js";
-import "./chunks/chunk-3YU4ZZVZ.js";
+} from "./chunks/chunk-VITJKBQZ.js";
+import "./chunks/chunk-SC4GABMD.js";
+import "./chunks/chunk-ZAMI4BOE.js";
 import "./chunks/chunk-CWMCRXR2.js";
-import "./chunks/chunk-DY3T75CS.js";
+import "./chunks/chunk-XF5S6IYU.js";
 import "./chunks/chunk-HANBNIMK.js";
 
 // src/report-worker.ts

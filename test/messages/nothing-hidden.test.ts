@@ -109,7 +109,7 @@ function read(markdown: string): { readonly code: readonly string[]; readonly pr
   const walk = (tokens: readonly Token[]): void => {
     for (const token of tokens) {
       if (token.type === 'codespan') code.push((token as Tokens.Codespan).text);
-      else if ('tokens' in token) walk((token.tokens as Token[] | undefined) ?? []);
+      else if ('tokens' in token) walk(token.tokens ?? []);
       else if (token.type === 'list') walk((token as Tokens.List).items);
       else prose += `${token.raw}\n`;
     }

@@ -65,8 +65,11 @@ export const usedOnStar = memoOf((action: CatalogAction): boolean => {
 const TWO_WAYS_IN: readonly string[] = ['s3', 's3-object-lambda', 's3-outposts', 's3express', 's3tables'];
 
 /** `group` of `StatelessRuleGroup`, `user` of `instance-user`, `group` of `AllGroups`. */
-const lastWord = (name: string): string =>
-  `word ${(/[A-Z]?[a-z0-9]+[^A-Za-z]*$/.exec(name)?.[0] ?? name).toLowerCase().replace(/[^a-z0-9]|s$/g, '')}`;
+const lastWord = (name: string): string => {
+  const word = name.split(/(?=[A-Z])|[^A-Za-z0-9]+/).filter(Boolean).at(-1) ?? name;
+  // The end of an abbreviation: `WebACL`.
+  return `word ${(/^[A-Z]$/.test(word) ? name : word).toLowerCase().replace(/[^a-z0-9]|s$/g, '')}`;
+};
 
 /** Service and first word of each format: `elasticloadbalancing listener`. */
 const leadsOf = (service: string, name: string, catalog: Catalog): readonly string[] =>
