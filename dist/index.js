@@ -5,17 +5,17 @@ import {
 import {
   actorOf,
   issueOf
-} from "./chunks/chunk-XODW4FUR.js";
+} from "./chunks/chunk-GEJDEOPU.js";
 import {
   inTable
-} from "./chunks/chunk-KLAL3TRY.js";
+} from "./chunks/chunk-W3DTP7WZ.js";
 import {
   readMainBranch
-} from "./chunks/chunk-VDXTQUEP.js";
+} from "./chunks/chunk-6JAXGOXP.js";
 import {
   connect,
   hasStatus
-} from "./chunks/chunk-PHDUU4Z6.js";
+} from "./chunks/chunk-EGKC3PF6.js";
 import {
   _enum,
   array,
@@ -29,7 +29,7 @@ import {
 } from "./chunks/chunk-2GGT2LYN.js";
 import {
   IssueNumber
-} from "./chunks/chunk-XF5S6IYU.js";
+} from "./chunks/chunk-SJTK6B3P.js";
 import {
   __commonJS,
   __require,
@@ -19952,16 +19952,16 @@ var cell = (text) => text.replace(/[\r\n]+/g, " ").replace(/[&<>|@`*_[\]\\]/g, (
 
 // src/action/run-action.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-IYV7U4NI.js")).draft,
-  close: async () => (await import("./chunks/close-DILYACBK.js")).close,
-  comment: async () => (await import("./chunks/comment-Y4GU6A6H.js")).comment,
-  configuration: async () => (await import("./chunks/configuration-change-CYGGOH3G.js")).configurationChange,
-  grant: async () => onPresentHead("gives", (await import("./chunks/grant-BHH7UXHV.js")).grant),
-  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-AA5AQHDZ.js")).revoke),
-  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-UVMZ5L4G.js")).sweep),
-  watch: async () => onPresentHead("removes", (await import("./chunks/watch-BCMEDYT7.js")).watch),
-  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-4QTVBBMO.js")).reportIn(folders(runner))),
-  digest: async (runner) => (await import("./chunks/digest-R3P2JS7G.js")).digestIn({
+  draft: async () => (await import("./chunks/draft-WVNFXGYQ.js")).draft,
+  close: async () => (await import("./chunks/close-N4KK5PMD.js")).close,
+  comment: async () => (await import("./chunks/comment-HCVQEHJS.js")).comment,
+  configuration: async () => (await import("./chunks/configuration-change-D364ZS67.js")).configurationChange,
+  grant: async () => onPresentHead("gives", (await import("./chunks/grant-7XPBLCL2.js")).grant),
+  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-GQYICG63.js")).revoke),
+  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-2O7XPFIY.js")).sweep),
+  watch: async () => onPresentHead("removes", (await import("./chunks/watch-S67RA2L5.js")).watch),
+  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-Q557XEHK.js")).reportIn(folders(runner))),
+  digest: async (runner) => (await import("./chunks/digest-ATZAILTE.js")).digestIn({
     ledger: folders(runner).ledger,
     token: slackToken(runner),
     endpoint: runner.env["SLACK_API_URL"]
@@ -20006,7 +20006,7 @@ async function slack(runner, run) {
     runner.log.info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
     return;
   }
-  const { tellSlack } = await import("./chunks/tell-slack-23GTB7QL.js");
+  const { tellSlack } = await import("./chunks/tell-slack-7TN4SNBV.js");
   await tellSlack(run, token, runner.env["SLACK_API_URL"]);
 }
 function workflowRun(runner) {

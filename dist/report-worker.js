@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   readCheckout
-} from "./chunks/chunk-ILKJQV5Q.js";
+} from "./chunks/chunk-4GRJMQVD.js";
 import {
   writeTables
-} from "./chunks/chunk-VITJKBQZ.js";
-import "./chunks/chunk-SC4GABMD.js";
-import "./chunks/chunk-ZAMI4BOE.js";
+} from "./chunks/chunk-B364ZADC.js";
+import "./chunks/chunk-BRSBTNN6.js";
+import "./chunks/chunk-NPR7PQMG.js";
 import "./chunks/chunk-CWMCRXR2.js";
-import "./chunks/chunk-XF5S6IYU.js";
+import "./chunks/chunk-SJTK6B3P.js";
 import "./chunks/chunk-HANBNIMK.js";
 
 // src/report-worker.ts

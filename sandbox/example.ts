@@ -15,7 +15,7 @@ import {
 import type { EventOrder, RepositoryHandle } from './github/github.ts';
 import { PROTECTED } from './github/github.ts';
 import { jobsIn, type Job } from './workflow-jobs.ts';
-import { nextRunId, refused, runStep, type RunWithin, type StepResult } from './runner.ts';
+import { nextRunId, refused, runStep, type RunWithin, type StepResult } from './workflow-runner.ts';
 import { startSandbox, type Sandbox } from './sandbox.ts';
 import { startSlack, type SlackSandbox } from './slack/slack.ts';
 import { credentialsOf } from './web-identity.ts';

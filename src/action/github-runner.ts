@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { context } from '@actions/github';
-import type { Runner } from './runner.ts';
+import type { Runner } from './step-runner.ts';
 
 /** The runner that this process was started by. */
 export const gitHubRunner = (): Runner => ({

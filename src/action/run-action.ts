@@ -4,7 +4,7 @@ import type { ActionCommand, CommandResult, WorkflowRun } from '../commands/run/
 import { connect } from '../github/github-client.ts';
 import { issueInput, readEvent, type RunEvent } from '../github/run-event.ts';
 import { jobSummary } from './job-summary.ts';
-import type { Runner } from './runner.ts';
+import type { Runner } from './step-runner.ts';
 
 /**
  * The action: inputs → command → outputs. The only place that fails a run. Each command is loaded when it is asked

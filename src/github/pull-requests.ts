@@ -34,12 +34,14 @@ interface RawPullRequest {
   };
 }
 
-function draftOf(raw: RawPullRequest): DraftPullRequest | undefined {
+type Into = 'default branch' | 'any branch';
+
+function draftOf(raw: RawPullRequest, into: Into = 'default branch'): DraftPullRequest | undefined {
   const issue = requestOfBranch(raw.head.ref);
   // A fork may name its branch as ours are named.
   if (issue === undefined || raw.head.repo?.id !== raw.base.repo.id) return undefined;
   // Anybody with write access can have it merged elsewhere: that is no merge of the request, and must hide none.
-  if (raw.base.ref !== raw.base.repo.default_branch) return undefined;
+  if (into === 'default branch' && raw.base.ref !== raw.base.repo.default_branch) return undefined;
   return {
     number: raw.number,
     issue,
@@ -66,7 +68,7 @@ export async function pullRequestsOf(
     per_page: 100,
   });
   return all
-    .map(draftOf)
+    .map((raw) => draftOf(raw))
     .filter((draft): draft is DraftPullRequest => draft?.issue === issue)
     .sort((a, b) => a.number - b.number);
 }
@@ -153,8 +155,11 @@ export async function setStatus(
   });
 }
 
-/** Our pull requests that were closed lately, newest change first: one call for the last hundred. */
-export async function recentlyClosed(github: GitHub): Promise<readonly DraftPullRequest[]> {
+/**
+ * Our pull requests that were closed lately, newest change first: one call for the last hundred.
+ * @param into `any branch`: also those that brought nothing to the default branch, for telling people that they did not
+ */
+export async function recentlyClosed(github: GitHub, into: Into): Promise<readonly DraftPullRequest[]> {
   const { octokit, owner, repo } = github;
   const { data } = await octokit.rest.pulls.list({
     owner,
@@ -164,7 +169,9 @@ export async function recentlyClosed(github: GitHub): Promise<readonly DraftPull
     direction: 'desc',
     per_page: 100,
   });
-  return data.map(draftOf).filter((draft): draft is DraftPullRequest => draft !== undefined);
+  return data
+    .map((raw) => draftOf(raw, into))
+    .filter((draft): draft is DraftPullRequest => draft !== undefined);
 }
 
 export interface ClosingWords {

@@ -41,6 +41,8 @@ export function readStrictYaml(text: string, longest: number): StrictYaml {
       message: 'The file starts with a byte order mark. Save it without.',
     });
   }
+  // The parser's time grows faster than the text where brackets follow each other; no file of ours has so many.
+  if ((text.match(/[[{]/g)?.length ?? 0) > MOST_BRACKETS) return tooDeep();
   const lines = new LineCounter();
   let document: Document.Parsed;
   try {
@@ -123,6 +125,8 @@ function hasTag(node: Node & { tag?: string }): node is Node & { tag: string } {
 function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && 'range' in value;
 }
+
+const MOST_BRACKETS = 10_000;
 
 const tooDeep = (): StrictYaml =>
   refused({ code: 'yaml-too-deep', message: 'The file is nested too deeply.' });

@@ -236,7 +236,7 @@ const IS_COMMAND = `      - id: wanted
           then echo 'command=true' >> "$GITHUB_OUTPUT"
           fi
 `;
-const WANTED = "steps.wanted.outputs.command == 'true'";
+const WANTED = "success() && steps.wanted.outputs.command == 'true'";
 
 /** Issues, branches and pull requests; no AWS. */
 function draftJob(

@@ -11,7 +11,7 @@ import {
   type RunOptions,
 } from '../../sandbox/example.ts';
 import type { EventOrder } from '../../sandbox/github/github.ts';
-import type { StepResult } from '../../sandbox/runner.ts';
+import type { StepResult } from '../../sandbox/workflow-runner.ts';
 import type { IamPrincipal } from '../../sandbox/aws/sandbox-account.ts';
 import { elapsed, within } from '../in-process/within.ts';
 import { parseInstant, type Instant } from '../../src/terms/instant.ts';

@@ -21,7 +21,7 @@ const INVOKE = {
 const configured =
   (more = '') =>
   (text: string): string =>
-    `${text}guardrails:\n  sensitive: {sessions: warn}\n${more}`;
+    `${text}guardrails:\n  sensitive: {sessions: warn, steering: warn}\n${more}`;
 
 const schedule = { name: 'schedule', cron: '23 * * * *' } as const;
 const bodyOf = (number: number): string => acme.repository.issue(number).body;

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import type { Command, RunOptions } from '../../sandbox/example.ts';
 import type { EventOrder } from '../../sandbox/github/github.ts';
-import type { StepResult } from '../../sandbox/runner.ts';
+import type { StepResult } from '../../sandbox/workflow-runner.ts';
 import { MINUTE, REPOSITORY } from './company.ts';
 import { within } from '../in-process/within.ts';
 import { talking } from '../slack/talk.ts';

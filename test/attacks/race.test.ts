@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Command } from '../../sandbox/example.ts';
 import type { EventOrder } from '../../sandbox/github/github.ts';
-import type { StepResult } from '../../sandbox/runner.ts';
+import type { StepResult } from '../../sandbox/workflow-runner.ts';
 import { ALICE, OBJECT, type Company } from '../action/company.ts';
 import { drafted, target, type Target } from './scene.ts';
 

@@ -1,7 +1,7 @@
 import { gitHubRunner } from '../../src/action/github-runner.ts';
 import { runAction } from '../../src/action/run-action.ts';
-import type { Runner } from '../../src/action/runner.ts';
-import type { StepResult } from '../../sandbox/runner.ts';
+import type { Runner } from '../../src/action/step-runner.ts';
+import type { StepResult } from '../../sandbox/workflow-runner.ts';
 import { divideProcess, elapsed, runAs, type StepProcess } from './step-process.ts';
 
 export { elapsed };

@@ -1,4 +1,4 @@
-import type { RunWithin, StepResult } from '../../sandbox/runner.ts';
+import type { RunWithin, StepResult } from '../../sandbox/workflow-runner.ts';
 
 /**
  * What `environment.mjs` leaves in each test file's globals: the action, loaded once a worker, outside of Jest's modules.

@@ -162,6 +162,7 @@ const HEADINGS = [
   '# AWS access for #1',
   '## Why',
   '## What the policy lets them do',
+  '### Each action',
   '## What was asked for',
 ];
 

@@ -1,7 +1,7 @@
 import type { Call, FaultEffect } from '../../sandbox/faults.ts';
 import type { Command, RunOptions } from '../../sandbox/example.ts';
 import type { EventOrder } from '../../sandbox/github/github.ts';
-import type { StepResult } from '../../sandbox/runner.ts';
+import type { StepResult } from '../../sandbox/workflow-runner.ts';
 import type { Company } from '../action/company.ts';
 
 /**

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { ACCOUNT } from '../../sandbox/example.ts';
 import { awsError } from '../../sandbox/aws/aws.ts';
 import type { Fault } from '../../sandbox/faults.ts';
-import type { StepResult } from '../../sandbox/runner.ts';
+import type { StepResult } from '../../sandbox/workflow-runner.ts';
 import { company, HOUR, type Company } from '../action/company.ts';
 import { MOST_CALLS } from './interrupt.ts';
 

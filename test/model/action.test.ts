@@ -70,7 +70,7 @@ async function drafted(reason: string, env: Record<string, string> = ENV(), logi
   const run = await acme.ok(
     'draft',
     { name: 'issues', action: 'opened', number: issue, sender: login },
-    { env },
+    { env, ...('NODE_OPTIONS' in env ? { spawned: true } : {}) },
   );
   const branch = `aws-jit/${issue}`;
   const number = acme.pullOf(issue);

@@ -109,7 +109,13 @@ async function everything(): Promise<void> {
   await call('carol', 'POST', `${P}/pulls/2/reviews/${pending}/events`, { event: 'APPROVE' });
   for (const path of ['', '/2', '/2/files', '/2/commits', '/2/reviews'])
     await call(bot, 'GET', `${P}/pulls${path}`);
+  await call('dave', 'POST', `${P}/git/refs`, { ref: 'refs/heads/side', sha: head });
+  await call('dave', 'POST', `${P}/merges`, { base: 'side', head: 'aws-jit/1' });
   await call('alice', 'PUT', `${P}/pulls/2/merge`, { sha: commit, merge_method: 'squash' });
+  await call(bot, 'POST', `${P}/git/refs`, { ref: 'refs/heads/aws-jit/3', sha: commit });
+  const behind = await call(bot, 'POST', `${P}/pulls`, { title: 'Behind', head: 'aws-jit/3', base: 'main' });
+  const { number: late } = behind as { number: number };
+  await call('alice', 'PUT', `${P}/pulls/${late}/update-branch`, { expected_head_sha: commit });
   await call(bot, 'GET', `${P}/pulls/2/merge`);
   await call(bot, 'GET', `${P}/pulls/2`);
   await call(bot, 'GET', `${P}/issues/2/timeline`);

@@ -134,7 +134,13 @@ describe('an empty repository', () => {
       for (const login of ['bob', 'carol', 'acme-admin']) github.addUser(login);
       github.addOrganization('acme');
       const problems = async (name: string, rules: typeof PROTECTED) => {
-        github.addRepository({ owner: 'acme', name, files: written, rules });
+        github.addRepository({
+          owner: 'acme',
+          name,
+          files: written,
+          rules,
+          people: { bob: 'write', carol: 'write', 'acme-admin': 'write' },
+        });
         const token = github.tokenOf('github-actions[bot]');
         const quiet = { info: () => undefined, warning: () => undefined, error: () => undefined };
         const to = connect({ token, repository: `acme/${name}`, apiUrl: github.url, log: quiet });
@@ -361,7 +367,8 @@ test('a model: named in the configuration, its key in the drafting steps alone',
     .flatMap((job) => job.steps);
   const given = steps.filter(({ env }) => JSON.stringify(env ?? {}).includes('OPENAI_API_KEY'));
   // A comment can ask for another draft: /answer, /revise.
-  expect(given.map((step) => step.with?.command)).toEqual(['draft', 'comment', 'draft']);
+  // And a branch that somebody pushed to is drafted anew.
+  expect(given.map((step) => step.with?.command)).toEqual(['draft', 'draft', 'comment', 'draft']);
   expect(Object.values(init().files()).join('')).not.toContain('OPENAI_API_KEY');
 });
 

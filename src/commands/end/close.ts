@@ -36,7 +36,7 @@ export async function close(run: WorkflowRun): Promise<CommandResult> {
   const now = github.now();
   const merged = new Set((await filedRequests(github, main.head, config, now)).map(({ issue }) => issue));
   const closedPulls = new Map(
-    [...(await recentlyClosed(github))].reverse().map((pull) => [pull.issue, pull]),
+    [...(await recentlyClosed(github, 'default branch'))].reverse().map((pull) => [pull.issue, pull]),
   );
 
   const done: Done[] = [];

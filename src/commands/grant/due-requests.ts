@@ -41,7 +41,7 @@ export async function dueRequests(
   const filed = await filedRequests(github, main.head, config, github.now());
   const settled = earlier(github.now(), SETTLED);
   const merged = new Set(
-    (await recentlyClosed(github))
+    (await recentlyClosed(github, 'any branch'))
       .filter(({ mergedAt }) => mergedAt !== undefined && mergedAt <= settled)
       .map(({ issue }) => issue),
   );

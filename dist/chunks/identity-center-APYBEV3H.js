@@ -1,0 +1,28 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  centerNow,
+  identityCenter
+} from "./chunk-QXEAAY3L.js";
+import "./chunk-KTMOU72D.js";
+import "./chunk-AVKQBH3X.js";
+import "./chunk-LE6YZMTW.js";
+import "./chunk-7F5SGC4H.js";
+import "./chunk-3XCAIUGN.js";
+import "./chunk-JASSN6MU.js";
+import "./chunk-64IOK27Q.js";
+import "./chunk-6RR7IKZD.js";
+import "./chunk-H5MMNJU5.js";
+import "./chunk-KA3W3RXL.js";
+import "./chunk-5XXZKCLX.js";
+import "./chunk-WYER6P7V.js";
+import "./chunk-OSNATWB5.js";
+import "./chunk-MKFSVWTF.js";
+import "./chunk-SIQUXXTJ.js";
+import "./chunk-5DRS2J7O.js";
+import "./chunk-FDAOWTER.js";
+import "./chunk-SJTK6B3P.js";
+import "./chunk-HANBNIMK.js";
+export {
+  centerNow,
+  identityCenter
+};

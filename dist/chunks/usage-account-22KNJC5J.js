@@ -1,0 +1,21 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  usageOpener
+} from "./chunk-Z65JMFUF.js";
+import "./chunk-ESEKRUCV.js";
+import "./chunk-2E7DK2YV.js";
+import "./chunk-ANMPNACU.js";
+import "./chunk-AVKQBH3X.js";
+import "./chunk-LK4QBS3M.js";
+import "./chunk-4JFUBLIR.js";
+import "./chunk-NPR7PQMG.js";
+import "./chunk-CWMCRXR2.js";
+import "./chunk-7GLTPKRJ.js";
+import "./chunk-HLWAQ755.js";
+import "./chunk-2GGT2LYN.js";
+import "./chunk-ADLOHSWA.js";
+import "./chunk-SJTK6B3P.js";
+import "./chunk-HANBNIMK.js";
+export {
+  usageOpener
+};
