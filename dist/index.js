@@ -5,17 +5,17 @@ import {
 import {
   actorOf,
   issueOf
-} from "./chunks/chunk-GEJDEOPU.js";
+} from "./chunks/chunk-O42V2KR6.js";
 import {
   inTable
-} from "./chunks/chunk-W3DTP7WZ.js";
+} from "./chunks/chunk-IITFFCQK.js";
 import {
   readMainBranch
-} from "./chunks/chunk-6JAXGOXP.js";
+} from "./chunks/chunk-6IX6E7ZU.js";
 import {
   connect,
   hasStatus
-} from "./chunks/chunk-EGKC3PF6.js";
+} from "./chunks/chunk-HPIVOEY4.js";
 import {
   _enum,
   array,
@@ -29,7 +29,7 @@ import {
 } from "./chunks/chunk-2GGT2LYN.js";
 import {
   IssueNumber
-} from "./chunks/chunk-SJTK6B3P.js";
+} from "./chunks/chunk-B4LSIJN2.js";
 import {
   __commonJS,
   __require,
@@ -19952,16 +19952,16 @@ var cell = (text) => text.replace(/[\r\n]+/g, " ").replace(/[&<>|@`*_[\]\\]/g, (
 
 // src/action/run-action.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-WVNFXGYQ.js")).draft,
-  close: async () => (await import("./chunks/close-N4KK5PMD.js")).close,
-  comment: async () => (await import("./chunks/comment-HCVQEHJS.js")).comment,
-  configuration: async () => (await import("./chunks/configuration-change-D364ZS67.js")).configurationChange,
-  grant: async () => onPresentHead("gives", (await import("./chunks/grant-7XPBLCL2.js")).grant),
-  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-GQYICG63.js")).revoke),
-  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-2O7XPFIY.js")).sweep),
-  watch: async () => onPresentHead("removes", (await import("./chunks/watch-S67RA2L5.js")).watch),
-  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-Q557XEHK.js")).reportIn(folders(runner))),
-  digest: async (runner) => (await import("./chunks/digest-ATZAILTE.js")).digestIn({
+  draft: async () => (await import("./chunks/draft-K6L3OUPX.js")).draft,
+  close: async () => (await import("./chunks/close-XMMOSTJ5.js")).close,
+  comment: async () => (await import("./chunks/comment-L2GOV3IF.js")).comment,
+  configuration: async () => (await import("./chunks/configuration-change-X32UZH2L.js")).configurationChange,
+  grant: async () => onPresentHead("gives", (await import("./chunks/grant-AR7KWD6F.js")).grant),
+  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-HUFG276Y.js")).revoke),
+  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-OLKWP2ZS.js")).sweep),
+  watch: async () => onPresentHead("removes", (await import("./chunks/watch-N4GNMYCN.js")).watch),
+  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-G3BPIDAP.js")).reportIn(folders(runner))),
+  digest: async (runner) => (await import("./chunks/digest-NJ6XFGAM.js")).digestIn({
     ledger: folders(runner).ledger,
     token: slackToken(runner),
     endpoint: runner.env["SLACK_API_URL"]
@@ -20006,7 +20006,7 @@ async function slack(runner, run) {
     runner.log.info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
     return;
   }
-  const { tellSlack } = await import("./chunks/tell-slack-7TN4SNBV.js");
+  const { tellSlack } = await import("./chunks/tell-slack-G5GV3SYE.js");
   await tellSlack(run, token, runner.env["SLACK_API_URL"]);
 }
 function workflowRun(runner) {

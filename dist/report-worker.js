@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   readCheckout
-} from "./chunks/chunk-4GRJMQVD.js";
+} from "./chunks/chunk-PF2BMGDH.js";
 import {
   writeTables
-} from "./chunks/chunk-B364ZADC.js";
-import "./chunks/chunk-BRSBTNN6.js";
-import "./chunks/chunk-NPR7PQMG.js";
+} from "./chunks/chunk-IL4PHP2O.js";
+import "./chunks/chunk-RMPYVM5G.js";
+import "./chunks/chunk-YBRG7M4I.js";
 import "./chunks/chunk-CWMCRXR2.js";
-import "./chunks/chunk-SJTK6B3P.js";
+import "./chunks/chunk-B4LSIJN2.js";
 import "./chunks/chunk-HANBNIMK.js";
 
 // src/report-worker.ts

@@ -1,0 +1,28 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  centerNow,
+  identityCenter
+} from "./chunk-C2URBQN5.js";
+import "./chunk-KTMOU72D.js";
+import "./chunk-AVKQBH3X.js";
+import "./chunk-LE6YZMTW.js";
+import "./chunk-BI4NVETK.js";
+import "./chunk-6GN2BWDX.js";
+import "./chunk-JASSN6MU.js";
+import "./chunk-UPJBOKNB.js";
+import "./chunk-6RR7IKZD.js";
+import "./chunk-H5MMNJU5.js";
+import "./chunk-KA3W3RXL.js";
+import "./chunk-5XXZKCLX.js";
+import "./chunk-WYER6P7V.js";
+import "./chunk-OSNATWB5.js";
+import "./chunk-MKFSVWTF.js";
+import "./chunk-SIQUXXTJ.js";
+import "./chunk-5DRS2J7O.js";
+import "./chunk-FDAOWTER.js";
+import "./chunk-B4LSIJN2.js";
+import "./chunk-HANBNIMK.js";
+export {
+  centerNow,
+  identityCenter
+};
