@@ -8,7 +8,7 @@ afterEach(() => acme.close());
 
 const INSTANCE = `arn:aws:ec2:eu-west-1:${ACCOUNT}:instance/i-0abc1234def567890`;
 const EC2 = { services: 'ec2', resources: INSTANCE, access: 'write' } as const;
-/** Together they run code with the instance's role, by its user data; each by itself is everyday work on a named instance. */
+/** Together they run code with the instance's role, by its user data. Starting is everyday work; what it then runs needs two people. */
 const START = { ...EC2, reason: 'Needs ec2:StopInstances and ec2:StartInstances' };
 const UPDATE = { ...EC2, reason: 'Needs ec2:ModifyInstanceAttribute' };
 const INVOKE = {
@@ -21,19 +21,23 @@ const INVOKE = {
 const configured =
   (more = '') =>
   (text: string): string =>
-    `${text}guardrails:\n  sensitive: {sessions: warn, steering: warn}\n${more}`;
+    `${text}guardrails:\n  sensitive: {sessions: warn}\n${more}`;
 
 const schedule = { name: 'schedule', cron: '23 * * * *' } as const;
 const bodyOf = (number: number): string => acme.repository.issue(number).body;
 
 test('two requests that escalate together: noted in the review, and a second person lets it through', async () => {
   acme = await company({ configure: configured() });
-  const first = await acme.granted('alice', START);
-  const second = await acme.request('alice', UPDATE);
+  const first = await acme.request('alice', UPDATE);
+  await acme.github.as('carol').approve(REPOSITORY, first.pull ?? 0);
+  await acme.approve(first.pull ?? 0);
+  await acme.ok('grant', { name: 'push' });
+  expect(acme.attached()).toHaveLength(1);
+  const second = await acme.request('alice', START);
   const pull = second.pull ?? 0;
-  expect(bodyOf(first.pull)).not.toContain('Beside what the same principal has');
+  expect(bodyOf(first.pull ?? 0)).not.toContain('Beside what the same principal has');
   expect(bodyOf(pull)).toContain(`Beside what the same principal has by #${first.issue}, new in it: `);
-  expect(bodyOf(pull)).toContain('holds ec2:StartInstances and ec2:StopInstances already');
+  expect(bodyOf(pull)).toContain('holds ec2:ModifyInstanceAttribute already');
   // The committed view has to follow from request and policy alone.
   expect(
     acme.repository.read(`policies/prod/2026-11/${second.issue}.md`, `aws-jit/${second.issue}`),
@@ -44,7 +48,7 @@ test('two requests that escalate together: noted in the review, and a second per
   expect(acme.attached()).toHaveLength(1);
   expect(acme.label(second.issue)).toBe('aws-jit: approved');
   expect(acme.comments(second.issue).at(-1)).toMatch(
-    new RegExp(`holds ec2:StartInstances and ec2:StopInstances already.*the live grant .*${first.issue}`),
+    new RegExp(`holds ec2:ModifyInstanceAttribute already.*the live grant .*${first.issue}`),
   );
 
   await acme.github.as('carol').approve(REPOSITORY, pull);
@@ -70,6 +74,7 @@ test('refused by the configuration: at the draft if one is merged, else at the g
     new RegExp(`holds ec2:StartInstances and ec2:StopInstances already.*Beside it you have .*${first.issue}`),
   );
 
+  await acme.github.as('carol').approve(REPOSITORY, second.pull ?? 0);
   await acme.approve(second.pull ?? 0);
   await acme.ok('grant', { name: 'push' });
   expect(acme.label(second.issue)).toBe('aws-jit: approved');

@@ -66,7 +66,11 @@ const TWO_WAYS_IN: readonly string[] = ['s3', 's3-object-lambda', 's3-outposts',
 
 /** `group` of `StatelessRuleGroup`, `user` of `instance-user`, `group` of `AllGroups`. */
 const lastWord = (name: string): string => {
-  const word = name.split(/(?=[A-Z])|[^A-Za-z0-9]+/).filter(Boolean).at(-1) ?? name;
+  const word =
+    name
+      .split(/(?=[A-Z])|[^A-Za-z0-9]+/)
+      .filter(Boolean)
+      .at(-1) ?? name;
   // The end of an abbreviation: `WebACL`.
   return `word ${(/^[A-Z]$/.test(word) ? name : word).toLowerCase().replace(/[^a-z0-9]|s$/g, '')}`;
 };
