@@ -24,6 +24,7 @@ import { leftOver } from './undrafted-requests.ts';
 import { sayOutdated } from './warn-of-outdated-draft.ts';
 import { asDrafted } from './request-as-drafted.ts';
 import { record, tell } from '../tell/tell.ts';
+import { outOfTime } from '../run/run-deadline.ts';
 import type { CommandResult, Done, WorkflowRun } from '../run/workflow-run.ts';
 
 /**
@@ -42,9 +43,9 @@ export async function draft(run: WorkflowRun): Promise<CommandResult> {
   const done: Done[] = [];
   const failures: string[] = [];
   for (const issue of [...(named ? [named.issue] : []), ...waiting]) {
-    const outOfCalls = shortOfCalls(run.github.remaining());
-    if (outOfCalls !== undefined) {
-      failures.push(outOfCalls);
+    const enough = outOfTime(run.deadline) ?? shortOfCalls(run.github.remaining());
+    if (enough !== undefined) {
+      failures.push(enough);
       break;
     }
     try {

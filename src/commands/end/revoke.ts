@@ -5,7 +5,7 @@ import type { Config } from '../../config/config.ts';
 import type { ConfiguredAccount } from '../../config/lookups.ts';
 import { readFilesAt } from '../../github/draft-branch.ts';
 import { openIssues, readIssue, type Actor, type Issue } from '../../github/open-issues.ts';
-import { openLedger } from '../../github/ledger-branch.ts';
+import { openLedger, type Ledger } from '../../github/ledger-branch.ts';
 import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
 import { pullRequestsOf } from '../../github/pull-requests.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
@@ -17,6 +17,7 @@ import { configurationOf } from '../run/default-branch-config.ts';
 import { filedRequests, readRequests } from '../run/filed-requests.ts';
 import { scanOf, type Scan } from '../run/listing-scope.ts';
 import { tell } from '../tell/tell.ts';
+import { tellingQueue } from '../tell/telling-queue.ts';
 import type { CommandResult, Done, WorkflowRun } from '../run/workflow-run.ts';
 
 /** What is known before the first account is asked. */
@@ -76,18 +77,29 @@ export async function revoke(run: WorkflowRun): Promise<CommandResult> {
     filed,
     scan,
   };
-  const { results, failures } = await inEachAccount(run, main, config, 'revoker', (account, backend) =>
-    takeBackIn(run, known, account, backend),
-  );
-  const told = await tellTakenBack(
+  const ledger = openLedger(run.github);
+  const telling = tellingQueue(ledger);
+  const { results, failures } = await inEachAccount(
     run,
+    main,
     config,
-    results.flatMap(({ taken }) => taken),
+    'revoker',
+    async (account, backend) => {
+      try {
+        return await takeBackIn(run, known, account, backend, (back) => {
+          telling.add({
+            issue: back.issue,
+            what: 'is taken back',
+            tell: () => tellTakenBack(run, config, ledger, back),
+          });
+        });
+      } finally {
+        telling.flush();
+      }
+    },
   );
-  return {
-    done: told.done,
-    failures: [...failures, ...results.flatMap((result) => result.failures), ...told.failures],
-  };
+  const told = await telling.end();
+  return { done: told.done, failures: [...failures, ...results.flat(), ...told.failures] };
 }
 
 function namedBy({ event }: WorkflowRun): Known['named'] {
@@ -120,16 +132,17 @@ async function takeBackIn(
   known: Known,
   account: ConfiguredAccount,
   backend: Backend & Watched,
-): Promise<{ readonly taken: readonly TakenBack[]; readonly failures: readonly string[] }> {
+  taken: (back: TakenBack) => void,
+): Promise<readonly string[]> {
   const objects = await backend.list(known.scan.scope);
   const now = await backend.now();
-  const taken: TakenBack[] = [];
   const failures: string[] = [];
   /** A request that cannot be looked up, or whose object resists, holds up no other. */
   const each = async (issue: IssueNumber, work: () => Promise<TakenBack | undefined>) => {
+    if (run.deadline.work.aborted) return;
     try {
       const back = await work();
-      if (back) taken.push(back);
+      if (back) taken(back);
     } catch (error) {
       failures.push(`#${issue}: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -155,7 +168,7 @@ async function takeBackIn(
       return object && { issue: named.issue, object, cause: named.cause };
     });
   }
-  return { taken, failures };
+  return failures;
 }
 
 /** An hourly run reads the one set: finding all of a request means to describe every set of the organisation. */
@@ -222,39 +235,25 @@ async function forestall(
 async function tellTakenBack(
   run: WorkflowRun,
   config: Config,
-  taken: readonly TakenBack[],
-): Promise<CommandResult> {
-  const ledger = openLedger(run.github);
-  const done: Done[] = [];
-  const failures: string[] = [];
-  for (const { issue: number, object, cause } of taken) {
-    try {
-      const found = await readIssue(run.github, number);
-      if (found.kind === 'unknown') {
-        done.push({
-          issue: number,
-          state: 'revoked',
-          note: `Taken back; its issue cannot be told: ${found.why}`,
-        });
-        continue;
-      }
-      const { issue } = found;
-      const [before] = (await ledger.read([{ issue: number, month: monthOf(issue.createdAt) }])).values();
-      if (!issue.open && before?.some(({ kind }) => kind === 'revoked')) continue;
-      const words = revoked(issue.author?.login ?? 'ghost', cause.words, object.assigns === undefined);
-      await tell(run, ledger, {
-        issue,
-        state: 'revoked',
-        once: '',
-        comment: words.comment,
-        status: { next: words.next, facts: [], trial: config.trial },
-        data: { until: formatInstant(object.until), why: cause.words, by: cause.by ?? null },
-      });
-      done.push({ issue: number, state: 'revoked', note: `Taken back ${cause.words}.` });
-    } catch (error) {
-      failures.push(`#${number}: taken back, but not told: ${String(error)}`);
-    }
+  ledger: Ledger,
+  { issue: number, object, cause }: TakenBack,
+): Promise<Done | undefined> {
+  const found = await readIssue(run.github, number);
+  if (found.kind === 'unknown') {
+    const note = `Taken back; its issue cannot be told: ${found.why}`;
+    return { issue: number, state: 'revoked', note };
   }
-  await ledger.commit();
-  return { done, failures };
+  const { issue } = found;
+  const [before] = (await ledger.read([{ issue: number, month: monthOf(issue.createdAt) }])).values();
+  if (!issue.open && before?.some(({ kind }) => kind === 'revoked')) return undefined;
+  const words = revoked(issue.author?.login ?? 'ghost', cause.words, object.assigns === undefined);
+  await tell(run, ledger, {
+    issue,
+    state: 'revoked',
+    once: '',
+    comment: words.comment,
+    status: { next: words.next, facts: [], trial: config.trial },
+    data: { until: formatInstant(object.until), why: cause.words, by: cause.by ?? null },
+  });
+  return { issue: number, state: 'revoked', note: `Taken back ${cause.words}.` };
 }

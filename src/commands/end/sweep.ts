@@ -1,6 +1,7 @@
 import type { Backend, GrantObject } from '../../aws/backend.ts';
 import type { AccountName, IssueNumber } from '../../terms/brand.ts';
 import type { Config } from '../../config/config.ts';
+import type { ConfiguredAccount } from '../../config/lookups.ts';
 import { openIssues, readIssue, type Issue } from '../../github/open-issues.ts';
 import { ledgerEvent, openLedger, type Ledger } from '../../github/ledger-branch.ts';
 import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
@@ -14,19 +15,20 @@ import { configurationOf } from '../run/default-branch-config.ts';
 import { filedRequests, readRequests } from '../run/filed-requests.ts';
 import { isAssigned } from '../run/live-access.ts';
 import { scanOf, type Scan } from '../run/listing-scope.ts';
+import { outOfTime } from '../run/run-deadline.ts';
 import { tell } from '../tell/tell.ts';
+import { tellingQueue, type TellingQueue } from '../tell/telling-queue.ts';
 import type { CommandResult, Done, WorkflowRun } from '../run/workflow-run.ts';
 
-/** What AWS said about one account, completely: accounts that could not be read are not in the list. */
-interface Swept {
-  readonly account: AccountName;
-  readonly removed: readonly GrantObject[];
-  /** What IAM knew of their use, which it forgets with the policy. */
-  readonly uses: ReadonlyMap<IssueNumber, readonly ActionUse[]>;
-  /** Not over yet, or over and not to be removed now. */
-  readonly left: readonly GrantObject[];
-  readonly failures: readonly string[];
-  readonly backend: Pick<Backend, 'find' | 'now' | 'remove'>;
+/** What every account's sweep shares. */
+interface Sweeping {
+  readonly run: WorkflowRun;
+  readonly main: MainBranch;
+  readonly config: Config;
+  readonly scan: Scan;
+  readonly ledger: Ledger;
+  readonly open: () => Promise<OpenRequests>;
+  readonly telling: TellingQueue;
 }
 
 /**
@@ -34,7 +36,7 @@ interface Swept {
  *
  * 1. AWS: list by name, remove what AWS's own clock says is over. Nothing that GitHub says is needed for it; it only says
  *    which of an organisation's permission sets the hourly run looks at (scan.ts).
- * 2. GitHub: tell of what was removed, now or by a run that could not tell any more.
+ * 2. GitHub: tell of what was removed, now or by a run that could not tell any more; of each account when it is done.
  */
 export async function sweep(run: WorkflowRun): Promise<CommandResult> {
   const main = await readMainBranch(run.github);
@@ -44,42 +46,81 @@ export async function sweep(run: WorkflowRun): Promise<CommandResult> {
       .filter(({ body }) => isRequest(body))
       .map(({ number, createdAt }) => ({ issue: number, month: monthOf(createdAt) })),
   );
+  const ledger = openLedger(run.github);
+  const telling = tellingQueue(ledger);
+  /** Read once something is removed, so that nothing which GitHub says comes before it. */
+  let reading: Promise<OpenRequests> | undefined;
+  const sweeping: Sweeping = {
+    run,
+    main,
+    config,
+    scan,
+    ledger,
+    open: () => (reading ??= openRequests(run)),
+    telling,
+  };
   const { results, failures } = await inEachAccount(
     run,
     main,
     config,
     'revoker',
     async (account, backend) => {
-      const objects = await backend.list(scan.scope);
-      const now = await backend.now();
-      const over = objects.filter((object) => object.until <= now);
-      const uses = config.analytics.usage ? await usesOf(backend, over) : NO_USES;
-      const removed: GrantObject[] = [];
-      const notRemoved: string[] = [];
-      for (const object of over) {
-        try {
-          await backend.remove(object);
-          removed.push(object);
-        } catch (error) {
-          // One that cannot be removed, since somebody uses it elsewhere, holds up no other.
-          notRemoved.push(`#${object.issue}: ${error instanceof Error ? error.message : String(error)}`);
-        }
-      }
-      return {
-        account: account.name,
-        removed,
-        uses,
-        left: objects.filter((object) => !removed.includes(object)),
-        failures: notRemoved,
-        backend,
-      };
+      const { found, failures } = await removeOver(sweeping, account, backend);
+      telling.flush();
+      return [...failures, ...(await catchUp(sweeping, account.name, backend, found))];
     },
   );
-  const told = await tellOfTheEnd(run, main, config, results, scan);
-  return {
-    done: told.done,
-    failures: [...failures, ...results.flatMap((swept) => swept.failures), ...told.failures],
-  };
+  const told = await telling.end();
+  return { done: told.done, failures: [...failures, ...results.flat(), ...told.failures] };
+}
+
+type OpenRequests = ReadonlyMap<IssueNumber, Issue>;
+
+const openRequests = async (run: WorkflowRun): Promise<OpenRequests> =>
+  new Map(
+    (await openIssues(run.github))
+      .filter(({ body }) => isRequest(body))
+      .map((issue) => [issue.number, issue]),
+  );
+
+async function removeOver(
+  { run, config, scan, ledger, open, telling }: Sweeping,
+  account: ConfiguredAccount,
+  backend: Backend,
+): Promise<{ readonly found: readonly GrantObject[]; readonly failures: readonly string[] }> {
+  const objects = await backend.list(scan.scope);
+  const now = await backend.now();
+  const over = objects.filter((object) => object.until <= now);
+  const uses = config.analytics.usage ? await usesOf(backend, over) : NO_USES;
+  const failures: string[] = [];
+  for (const object of over) {
+    const enough = outOfTime(run.deadline);
+    if (enough !== undefined) {
+      failures.push(`${account.name}: ${enough}`);
+      break;
+    }
+    const { issue: number, until, assigns } = object;
+    try {
+      await backend.remove(object);
+    } catch (error) {
+      // One that cannot be removed, since somebody uses it elsewhere, holds up no other.
+      failures.push(`#${number}: ${error instanceof Error ? error.message : String(error)}`);
+      continue;
+    }
+    telling.add({
+      issue: number,
+      what: 'is removed',
+      tell: async () => {
+        const issue = (await open()).get(number) ?? (await closedIssue(run, number));
+        // A closed issue was told when it was closed; only its tombstone went now.
+        if (!issue?.open)
+          return { issue: number, state: 'unchanged', note: 'Removed the last trace of a closed request.' };
+        recordUses(run, ledger, issue, until, uses.get(number) ?? []);
+        return tellExpired(run, config, ledger, issue, until, assigns === undefined);
+      },
+    });
+  }
+  return { found: objects, failures };
 }
 
 /** So many are asked about at once, in seconds all together; of more than that, what was used is left to CloudTrail. */
@@ -109,104 +150,61 @@ function recordUses(
   ledger.add({ issue, month: monthOf(createdAt) }, event);
 }
 
-async function tellOfTheEnd(
-  run: WorkflowRun,
-  main: MainBranch,
-  config: Config,
-  swept: readonly Swept[],
-  scan: Scan,
-): Promise<CommandResult> {
-  const { github } = run;
-  const ledger = openLedger(github);
-  const open = new Map((await openIssues(github)).filter((i) => isRequest(i.body)).map((i) => [i.number, i]));
-  const ended = new Map<IssueNumber, GrantObject>();
-  for (const { removed } of swept) for (const object of removed) ended.set(object.issue, object);
-  const uses = new Map(swept.flatMap((each) => [...each.uses]));
-  const done: Done[] = [];
-  const failures: string[] = [];
-  const attempt = async (issue: IssueNumber, telling: () => Promise<Done | undefined>) => {
-    try {
-      const said = await telling();
-      if (said) done.push(said);
-    } catch (error) {
-      failures.push(`#${issue}: removed, but not told: ${String(error)}`);
-    }
-  };
-
-  for (const [number, { until, assigns }] of ended) {
-    await attempt(number, async () => {
-      const issue = open.get(number) ?? (await closedIssue(run, number));
-      // A closed issue was told when it was closed; only its tombstone went now.
-      if (!issue?.open)
-        return { issue: number, state: 'unchanged', note: 'Removed the last trace of a closed request.' };
-      recordUses(run, ledger, issue, until, uses.get(number) ?? []);
-      return tellExpired(run, config, ledger, issue, until, assigns === undefined);
-    });
-  }
-  await catchUp(
-    run,
-    main,
-    config,
-    ledger,
-    swept,
-    scan,
-    [...open.values()].filter((i) => !ended.has(i.number)),
-    attempt,
-  );
-  await ledger.commit();
-  return { done, failures };
-}
-
 async function closedIssue(run: WorkflowRun, number: IssueNumber): Promise<Issue | undefined> {
   const found = await readIssue(run.github, number);
   return found.kind === 'issue' ? found.issue : undefined;
 }
 
-/** Open requests that AWS holds nothing of: ended by a run that could not tell, or never granted in their window. */
+/**
+ * Open requests that AWS holds nothing of: ended by a run that could not tell, or never granted in their window.
+ * @param found what AWS held in the account when the sweep began, completely: those have been dealt with.
+ */
 async function catchUp(
-  run: WorkflowRun,
-  main: MainBranch,
-  config: Config,
-  ledger: Ledger,
-  swept: readonly Swept[],
-  scan: Scan,
-  open: readonly Issue[],
-  attempt: (issue: IssueNumber, telling: () => Promise<Done | undefined>) => Promise<void>,
-): Promise<void> {
+  { run, main, config, scan, ledger, open, telling }: Sweeping,
+  account: AccountName,
+  backend: Backend,
+  found: readonly GrantObject[],
+): Promise<readonly string[]> {
   const { github } = run;
+  const issues = await open();
   const now = github.now();
-  const readable = new Set(swept.map(({ account }) => account));
-  const held = new Set(swept.flatMap(({ left }) => left.map(({ issue }) => issue)));
-  const files = (await filedRequests(github, main.head, config, now)).filter((f) => readable.has(f.account));
-  const issues = new Map(open.map((issue) => [issue.number, issue]));
+  const held = new Set(found.map(({ issue }) => issue));
+  const files = (await filedRequests(github, main.head, config, now)).filter((f) => f.account === account);
   const gone = files.filter((file) => issues.has(file.issue) && !held.has(file.issue));
-  if (gone.length === 0) return;
+  if (gone.length === 0) return [];
   const requests = await readRequests(github, main.head, gone);
   const events = await ledger.read(gone.map(({ issue, month }) => ({ issue, month })));
+  const failures: string[] = [];
   for (const file of gone) {
     const issue = issues.get(file.issue);
     const request = requests.get(file.issue);
     if (!issue || !request || monthOf(issue.createdAt) !== file.month) continue;
-    await attempt(issue.number, async () => {
+    try {
       const merged = (await pullRequestsOf(github, issue.number)).find((pr) => pr.mergedAt !== undefined);
-      if (merged?.mergedAt === undefined) return undefined;
+      if (merged?.mergedAt === undefined) continue;
       const until = addSeconds(merged.mergedAt, request.approvedDuration ?? request.duration);
-      if (until > now) return undefined;
-      const backend = swept.find(({ account }) => account === file.account)?.backend;
+      if (until > now) continue;
       // Not among what was looked at: AWS is asked for this one before anybody is told that nothing is there.
       if (scan.scope !== undefined && !scan.named.has(issue.number) && !(await isGone(backend, issue.number)))
-        return undefined;
+        continue;
       const wasGranted = events.get(issue.number)?.some((event) => event.kind === 'granted');
-      return wasGranted
-        ? tellExpired(run, config, ledger, issue, until, !isAssigned(config, request))
-        : tellLapsed(run, config, ledger, issue, until);
-    });
+      telling.add({
+        issue: issue.number,
+        what: 'is over',
+        tell: () =>
+          wasGranted
+            ? tellExpired(run, config, ledger, issue, until, !isAssigned(config, request))
+            : tellLapsed(run, config, ledger, issue, until),
+      });
+    } catch (error) {
+      failures.push(`#${issue.number}: ${error instanceof Error ? error.message : String(error)}`);
+    }
   }
+  return failures;
 }
 
 /** Whether AWS holds nothing of a request, or nothing any more. */
-async function isGone(backend: Swept['backend'] | undefined, issue: IssueNumber): Promise<boolean> {
-  if (backend === undefined) return false;
+async function isGone(backend: Backend, issue: IssueNumber): Promise<boolean> {
   const standing = await backend.find(issue);
   if (standing.kind === 'absent') return true;
   if (standing.object.until > (await backend.now())) return false;

@@ -2,10 +2,11 @@ import type { LedgerEvent, Ledger } from '../../github/ledger-branch.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
 import { REASONS, type Reason } from '../../approval/refusal-reasons.ts';
 import type { Approved, Verdict } from '../../approval/verify.ts';
-import type { GrantObject, GrantOutcome } from '../../aws/backend.ts';
+import type { Backend, GrantObject, GrantOutcome, Watched } from '../../aws/backend.ts';
 import type { Config } from '../../config/config.ts';
-import type { Issue } from '../../github/open-issues.ts';
+import { readIssue, type Issue } from '../../github/open-issues.ts';
 import { setStatus } from '../../github/pull-requests.ts';
+import { isRevoked } from '../../aws/grant-tags.ts';
 import { formatInstant } from '../../terms/instant.ts';
 import { approvalsAtGrant } from '../../messages/approvals-status.ts';
 import { requestFacts } from '../../messages/request-facts.ts';
@@ -15,7 +16,7 @@ import { grantedWords } from '../tell/granted-news.ts';
 import { recordedRequest, recordedStatements } from '../tell/ledger-record.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import { tell } from '../tell/tell.ts';
-import type { CommandResult, Done, WorkflowRun } from '../run/workflow-run.ts';
+import type { Done, WorkflowRun } from '../run/workflow-run.ts';
 
 /** What became of one request at a grant, before anybody is told. */
 export type Settled = { readonly issue: Issue } & (
@@ -31,32 +32,12 @@ export type Settled = { readonly issue: Issue } & (
 
 export type Told = ReadonlyMap<IssueNumber, readonly LedgerEvent[]>;
 
-/** Telling comes last; what a killed run did not tell, the next one does. */
-export async function tellSettled(
+/** Tells what became of a request. What a killed run did not tell, the next one does. */
+export async function tellOne(
   run: WorkflowRun,
   config: Config,
   ledger: Ledger,
-  settled: readonly Settled[],
-  told: Told,
-): Promise<CommandResult> {
-  const done: Done[] = [];
-  const failures: string[] = [];
-  for (const each of settled) {
-    try {
-      const said = await tellOne(run, config, ledger, each, told.get(each.issue.number) ?? []);
-      if (said) done.push(said);
-    } catch (error) {
-      failures.push(`#${each.issue.number} is ${each.kind}, but that could not be told: ${String(error)}`);
-    }
-  }
-  await ledger.commit();
-  return { done, failures };
-}
-
-async function tellOne(
-  run: WorkflowRun,
-  config: Config,
-  ledger: Ledger,
+  backend: Backend & Watched,
   settled: Settled,
   before: readonly LedgerEvent[],
 ): Promise<Done | undefined> {
@@ -67,6 +48,8 @@ async function tellOne(
     case 'granted': {
       const { approved, object } = settled;
       const { request, policyText } = approved;
+      const ended = await endedSince(run, backend, issue, object);
+      if (ended !== undefined) return { issue: issue.number, state: 'unchanged', note: ended };
       const words = grantedWords(config, request, policyText, who, object.until);
       const until = formatInstant(object.until);
       await showApprovals(run, approved);
@@ -166,6 +149,26 @@ async function tellOne(
         note: 'Taken back before it was granted; nothing is attached.',
       };
   }
+}
+
+/**
+ * Right before “live” is said: an account's other requests came in between, and somebody may have taken it back meanwhile.
+ * @returns why it is not said, in a sentence; `undefined`: it is live.
+ */
+async function endedSince(
+  run: WorkflowRun,
+  backend: Backend & Watched,
+  issue: Issue,
+  object: GrantObject,
+): Promise<string | undefined> {
+  const there = await backend.inspect(object);
+  if (there === undefined || there.holders.length === 0 || isRevoked(there.tags))
+    return 'Granted, and taken back before that could be told; whoever took it back tells of it.';
+  const found = await readIssue(run.github, issue.number);
+  if (found.kind === 'unknown') throw new Error(found.why);
+  return found.issue.open
+    ? undefined
+    : 'Granted, and its issue was closed before that could be told; it is taken back by the next revoke run.';
 }
 
 /** For people: how many of those who must approve have. */

@@ -1,10 +1,12 @@
 import type { Backend, Watched } from '../../aws/backend.ts';
+import type { Endpoint } from '../../aws/iam/iam-client.ts';
 import type { AccountSession, OpenAccount } from '../../aws/account-sessions.ts';
 import type { IdentityCenter as OpenCenter } from '../../aws/identity-center/identity-center.ts';
 import type { Config } from '../../config/config.ts';
 import { accountNamed, endpointNamed, type ConfiguredAccount } from '../../config/lookups.ts';
 import type { IdentityCenter } from '../../config/identity-center-settings.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
+import { withinLimits } from '../../terms/call-limits.ts';
 import type { WorkflowRun } from './workflow-run.ts';
 import { accountsOfJob } from './share-of-accounts.ts';
 
@@ -48,7 +50,8 @@ export async function inEachAccount<T>(
       const account = accountNamed(config, name);
       if (!account) continue;
       try {
-        results.push(await work(account, await open(account)));
+        // Given up on when the time is over, wherever it is stuck: the other accounts are told of all the same.
+        results.push(await withinLimits(opened(open, account, work), run.deadline.work));
       } catch (error) {
         failures.push(
           `Account ${account.name} (${account.id}): ${error instanceof Error ? error.message : String(error)}`,
@@ -65,6 +68,12 @@ export async function inEachAccount<T>(
   );
   return { results, failures };
 }
+
+const opened = async <T>(
+  open: (account: ConfiguredAccount) => Promise<Backend & Watched>,
+  account: ConfiguredAccount,
+  work: InAccount<T>,
+): Promise<T> => work(account, await open(account));
 
 /** The AWS SDK is loaded here and by nothing that drafts. */
 async function opener(
@@ -167,10 +176,11 @@ export async function openCenterWith(
 }
 
 /** The environment's endpoint counts only if the configuration on the default branch names its host (invariant 8). */
-export function endpointFor(run: WorkflowRun, config: Config) {
+export function endpointFor(run: WorkflowRun, config: Config): Endpoint {
   const url = run.endpoints.aws;
   return {
     url: url !== undefined && endpointNamed(config, 'aws', url) ? url : undefined,
     ignoreEnvironment: true,
+    limits: run.deadline.telling,
   };
 }

@@ -92,7 +92,7 @@ async function tellAll(
   if (todo.length === 0) return;
   const problem = ({ code, message }: SlackProblem): void => void problems.set(code, message);
   try {
-    const workspace = await openWorkspace(at.token, at.url);
+    const workspace = await openWorkspace(at.token, at.url, run.deadline.telling);
     const context: ThreadContext = {
       run,
       main,
