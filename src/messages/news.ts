@@ -178,6 +178,28 @@ export const refusedAtGrant = (who: string, reasons: string): Words => ({
   next: 'Merged, but refused when the approval was verified; the reasons are in the comment below.',
 });
 
+/**
+ * AWS holds it, and now it would not be granted: an earlier run gave it and ended before it could tell. What changed afterwards ends no
+ * access, as it ends none that was told.
+ * @param reasons Markdown list
+ */
+export const liveAllTheSame = (granted: Words, reasons: string): Words => ({
+  comment: paragraphs(
+    granted.comment,
+    'An earlier run granted this and ended before it could say so. Since then something has changed, so that it would not be granted now:',
+    reasons,
+    '**It stays live all the same until its end.** Closing this issue takes it back.',
+  ),
+  next: granted.next,
+});
+
+/** AWS had lost it, and nobody here took it back. @param mention `@alice @bob` */
+export const grantedAgain = (mention: string, until: Instant): string =>
+  paragraphs(
+    `${mention}, AWS did not hold this access any more, although nothing here took it back: somebody deleted or detached it in AWS.`,
+    `It is approved until ${clockTime(until)}, so it **was granted again**. To end it for good, close this issue.`,
+  );
+
 export const failed = (who: string, message: string, retry: boolean, until: Instant): Words => ({
   comment: paragraphs(
     `${at(who)}, AWS did not accept this grant. Nothing is attached.`,
@@ -202,14 +224,25 @@ export const expired = (who: string, until: Instant, enforced = true): Words => 
     : `Was to end at ${clockTime(until)}, which AWS does not enforce; AWS confirms that it is taken away now. ${OPEN_SESSIONS_LAST}`,
 });
 
-/** @param enforced as of `granted`. */
-export const revoked = (who: string, by: string, enforced = true): Words => ({
+/** @param sessions what becomes of sessions that are open */
+export const revoked = (who: string, by: string, sessions: OpenSessions): Words => ({
   comment: paragraphs(
     `${at(who)}, your access was taken back ${by}. AWS confirms that nothing is attached any more.`,
-    `${enforced ? 'Sessions that were open are refused from now on, too.' : OPEN_SESSIONS_LAST} If you need access again, file a new request with the form.`,
+    `${SESSIONS[sessions]} If you need access again, file a new request with the form.`,
   ),
-  next: `Taken back ${by}.${enforced ? '' : ` ${OPEN_SESSIONS_LAST}`}`,
+  next: `Taken back ${by}.${sessions === 'refused' ? '' : ` ${SESSIONS[sessions]}`}`,
 });
+
+/** `shared`: AWS does not end those of a set that others have, too. `not-updated`: AWS was asked to, and could not. */
+export type OpenSessions = 'refused' | 'shared' | 'not-updated';
+
+const SESSIONS: Readonly<Record<OpenSessions, string>> = {
+  refused: 'Sessions that were open are refused from now on, too.',
+  shared: OPEN_SESSIONS_LAST,
+  'not-updated':
+    'AWS could not update the role in the account, so a session that is open may last until its own end, 12 hours at most. ' +
+    'An administrator can end it: IAM Identity Center, the user, “Active sessions”.',
+};
 
 export const rejected = (who: string, by: string, words: string): Words => ({
   comment: paragraphs(
@@ -221,10 +254,27 @@ export const rejected = (who: string, by: string, words: string): Words => ({
 
 export const cancelled = (by: string): string => `Cancelled by ${by} before anything was granted.`;
 
-export const lapsed = (who: string, why: string): Words => ({
+/** Nobody decided in time. @param within `7d` */
+export const undecided = (who: string, within: string): Words => ({
   comment: paragraphs(
-    `${at(who)}, ${why} Nothing was granted.`,
+    `${at(who)}, nobody decided on this request within ${within}. Nothing was granted.`,
     'If you still need the access, file a new request with the form.',
   ),
-  next: `Lapsed: ${why}`,
+  next: `Lapsed: nobody decided on this request within ${within}.`,
 });
+
+/**
+ * Approved, and no run has told that it was live before its end: GitHub or AWS was out of reach, runs had no calls left, or what was
+ * in the way stayed there. Whether AWS allowed anything meanwhile is not said, since a run may have ended before it could tell.
+ * @param until `undefined`: not known
+ */
+export const overUntold = (who: string, until: Instant | undefined): Words => {
+  const ended = until === undefined ? 'ended' : `ended at ${clockTime(until)}`;
+  return {
+    comment: paragraphs(
+      `${at(who)}, this request was merged, and its time ${ended} before anybody could be told that the access was live. AWS holds nothing of it now.`,
+      'If you still need the access, file a new request with the form.',
+    ),
+    next: `Merged, but its time ${ended} before anybody could be told that it was live.`,
+  };
+};

@@ -14,7 +14,7 @@ import {
 import { addSeconds } from '../../terms/instant.ts';
 import { formatDuration } from '../../terms/duration.ts';
 import { fenced } from '../../text/markdown.ts';
-import { cancelled, lapsed, rejected } from '../../messages/news.ts';
+import { cancelled, rejected, undecided } from '../../messages/news.ts';
 import { draftBranch, requestOfBranch } from '../../request/draft-branch-name.ts';
 import { isRequest } from '../../request/form/issue-body.ts';
 import { configurationOf } from '../run/default-branch-config.ts';
@@ -160,10 +160,7 @@ async function tellLapsed(
   issue: Issue,
 ): Promise<Done | undefined> {
   if ((await dropDraft(run, issue)) === 'merged') return undefined;
-  const words = lapsed(
-    issue.author?.login ?? 'ghost',
-    `nobody decided on this request within ${formatDuration(config.approval_ttl)}.`,
-  );
+  const words = undecided(issue.author?.login ?? 'ghost', formatDuration(config.approval_ttl));
   await tell(run, ledger, {
     issue,
     state: 'lapsed',

@@ -1,4 +1,4 @@
-import type { Backend, GrantObject, Watched } from '../../aws/backend.ts';
+import type { Backend, GrantObject, RevokedObject, Watched } from '../../aws/backend.ts';
 import { isRevoked } from '../../aws/grant-tags.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
 import type { Config } from '../../config/config.ts';
@@ -10,7 +10,7 @@ import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
 import { pullRequestsOf } from '../../github/pull-requests.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
 import { addSeconds, formatInstant, monthOf, parseInstant } from '../../terms/instant.ts';
-import { revoked } from '../../messages/news.ts';
+import { revoked, type OpenSessions } from '../../messages/news.ts';
 import { isRequest } from '../../request/form/issue-body.ts';
 import { inEachAccount } from '../run/each-account.ts';
 import { configurationOf } from '../run/default-branch-config.ts';
@@ -40,7 +40,7 @@ interface Cause {
 
 interface TakenBack {
   readonly issue: IssueNumber;
-  readonly object: GrantObject;
+  readonly object: RevokedObject;
   readonly cause: Cause;
 }
 
@@ -156,9 +156,12 @@ async function takeBackIn(
       const look = !object.attached || (cause === undefined && isScheduled(run));
       const revoked = look && (await isTombstone(known.scan, account, backend, object));
       if (cause === undefined && !revoked) return undefined;
-      if (object.attached || !revoked) await backend.revoke(issue, { from: now, until: object.until });
+      const ended =
+        object.attached || !revoked
+          ? await backend.revoke(issue, { from: now, until: object.until })
+          : undefined;
       // Who had it taken back was in the event that is lost.
-      return { issue, object, cause: cause ?? BY_HAND };
+      return { issue, object: { ...object, ...ended }, cause: cause ?? BY_HAND };
     });
   }
   const { named } = known;
@@ -221,7 +224,7 @@ async function forestall(
   account: ConfiguredAccount,
   backend: Backend,
   issue: IssueNumber,
-): Promise<GrantObject | undefined> {
+): Promise<RevokedObject | undefined> {
   const file = filed.find((f) => f.issue === issue && f.account === account.name);
   if (!file) return undefined;
   const request = (await readRequests(run.github, main.head, [file])).get(issue);
@@ -231,6 +234,9 @@ async function forestall(
   if (until <= (await backend.now())) return undefined;
   return backend.revoke(issue, { from: merged.mergedAt, until });
 }
+
+const sessionsOf = ({ assigns, sessionsLast }: RevokedObject): OpenSessions =>
+  assigns !== undefined ? 'shared' : sessionsLast !== undefined ? 'not-updated' : 'refused';
 
 async function tellTakenBack(
   run: WorkflowRun,
@@ -246,7 +252,7 @@ async function tellTakenBack(
   const { issue } = found;
   const [before] = (await ledger.read([{ issue: number, month: monthOf(issue.createdAt) }])).values();
   if (!issue.open && before?.some(({ kind }) => kind === 'revoked')) return undefined;
-  const words = revoked(issue.author?.login ?? 'ghost', cause.words, object.assigns === undefined);
+  const words = revoked(issue.author?.login ?? 'ghost', cause.words, sessionsOf(object));
   await tell(run, ledger, {
     issue,
     state: 'revoked',

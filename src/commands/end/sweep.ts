@@ -7,7 +7,7 @@ import { ledgerEvent, openLedger, type Ledger } from '../../github/ledger-branch
 import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
 import { pullRequestsOf } from '../../github/pull-requests.ts';
 import { addSeconds, formatInstant, monthOf, type Instant } from '../../terms/instant.ts';
-import { expired, lapsed } from '../../messages/news.ts';
+import { expired, overUntold } from '../../messages/news.ts';
 import type { ActionUse } from '../../report/event-data.ts';
 import { isRequest } from '../../request/form/issue-body.ts';
 import { inEachAccount } from '../run/each-account.ts';
@@ -17,6 +17,7 @@ import { isAssigned } from '../run/live-access.ts';
 import { scanOf, type Scan } from '../run/listing-scope.ts';
 import { outOfTime } from '../run/run-deadline.ts';
 import { tell } from '../tell/tell.ts';
+import { wasToldLive } from '../tell/told-before.ts';
 import { tellingQueue, type TellingQueue } from '../tell/telling-queue.ts';
 import type { CommandResult, Done, WorkflowRun } from '../run/workflow-run.ts';
 
@@ -187,12 +188,11 @@ async function catchUp(
       // Not among what was looked at: AWS is asked for this one before anybody is told that nothing is there.
       if (scan.scope !== undefined && !scan.named.has(issue.number) && !(await isGone(backend, issue.number)))
         continue;
-      const wasGranted = events.get(issue.number)?.some((event) => event.kind === 'granted');
       telling.add({
         issue: issue.number,
         what: 'is over',
-        tell: () =>
-          wasGranted
+        tell: async () =>
+          (await wasToldLive(github, issue.number, until, events.get(issue.number) ?? []))
             ? tellExpired(run, config, ledger, issue, until, !isAssigned(config, request))
             : tellLapsed(run, config, ledger, issue, until),
       });
@@ -243,10 +243,7 @@ async function tellLapsed(
   issue: Issue,
   until: Instant,
 ): Promise<Done> {
-  const words = lapsed(
-    issue.author?.login ?? 'ghost',
-    'the time that was approved passed before the access could be granted.',
-  );
+  const words = overUntold(issue.author?.login ?? 'ghost', until);
   await tell(run, ledger, {
     issue,
     state: 'lapsed',
@@ -255,5 +252,5 @@ async function tellLapsed(
     status: { next: words.next, facts: [], trial: config.trial },
     data: { until: formatInstant(until) },
   });
-  return { issue: issue.number, state: 'lapsed', note: 'The window passed without a grant.' };
+  return { issue: issue.number, state: 'lapsed', note: 'Its time was over before a grant could be told.' };
 }

@@ -1,6 +1,7 @@
-import type { Backend, GrantFacts, JudgeBeside, Watched } from '../../aws/backend.ts';
+import type { Backend, GrantFacts, GrantObject, JudgeBeside, Watched } from '../../aws/backend.ts';
 import { loadCatalog } from '../../shipped/catalog-file.ts';
 import type { ConfiguredAccount } from '../../config/lookups.ts';
+import { readFilesAt } from '../../github/draft-branch.ts';
 import { approvalReader } from '../../github/approval-facts/read-approval-facts.ts';
 import { CALLS_TO_TELL, callsLeft, shortOfCalls } from '../../github/call-budget.ts';
 import { openLedger, type Ledger } from '../../github/ledger-branch.ts';
@@ -11,6 +12,9 @@ import { reasonsBeside } from '../judge/held-by-principal.ts';
 import { configurationOf } from '../run/default-branch-config.ts';
 import { dueRequests, type Due } from './due-requests.ts';
 import { grantOf } from './grant-content.ts';
+import { readRequest, requestPaths } from '../../request/file/request-file.ts';
+import type { IssueNumber } from '../../terms/brand.ts';
+import type { HeldGrant } from './tell-live.ts';
 import { tellOne, type Settled, type Told } from './tell-grant.ts';
 import { outOfTime } from '../run/run-deadline.ts';
 import { tellingQueue, type TellingQueue } from '../tell/telling-queue.ts';
@@ -101,18 +105,49 @@ async function grantIn(
         failures.push(enough);
         break;
       }
-      const outcome = await settle(context, account, backend, each);
+      const made = await settle(context, account, backend, each);
+      const outcome =
+        made.kind === 'refused' || made.kind === 'failed'
+          ? { ...made, ...(await heldOf(context, backend, each, object)) }
+          : made;
       settled += 1;
       telling.add({
         issue: issue.number,
         what: `is ${outcome.kind}`,
-        tell: () => tellOne(run, config, context.ledger, backend, outcome, before),
+        tell: () => tellOne({ run, config, ledger: context.ledger, backend }, outcome, before),
       });
     } catch (error) {
       failures.push(`#${issue.number}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
   return failures;
+}
+
+/**
+ * What AWS holds of a request that would not be granted now: a run that ended between attaching and telling left it.
+ * @param listed the object among those that were looked at.
+ */
+async function heldOf(
+  { run, main, scan }: GrantContext,
+  backend: Backend,
+  { file, issue }: Due,
+  listed: GrantObject | undefined,
+): Promise<{ readonly held?: HeldGrant }> {
+  const object = listed ?? (scan.scope === undefined ? undefined : await liveOf(backend, file.issue));
+  if (!object?.attached || object.until <= (await backend.now()) || !(await backend.isLive(object)))
+    return {};
+  const paths = requestPaths({ account: file.account, createdAt: issue.createdAt, issue: file.issue });
+  const texts = await readFilesAt(run.github, main.head, [paths.request, paths.policy]);
+  const request = readRequest(texts.get(paths.request) ?? '');
+  const policyText = texts.get(paths.policy);
+  if (!request.ok || policyText === undefined)
+    throw new Error(`AWS holds ${object.arn} until its end, and what was approved for it cannot be read.`);
+  return { held: { object, request: request.value, policyText } };
+}
+
+async function liveOf(backend: Backend, issue: IssueNumber): Promise<GrantObject | undefined> {
+  const standing = await backend.find(issue);
+  return standing.kind === 'live' ? standing.object : undefined;
 }
 
 /** One request: proved, judged again, stamped, granted. Running it twice grants once. */
@@ -151,7 +186,7 @@ async function settle(
   const outcome = await backend.grant(grant.value, beside);
   switch (outcome.kind) {
     case 'granted':
-      return { kind: 'granted', issue, approved: verdict, object: outcome.object };
+      return { kind: 'granted', issue, approved: verdict, object: outcome.object, fresh: outcome.fresh };
     case 'revoked':
       return { kind: 'revoked', issue };
     case 'refused': {

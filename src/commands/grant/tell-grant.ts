@@ -1,26 +1,31 @@
-import type { LedgerEvent, Ledger } from '../../github/ledger-branch.ts';
+import type { LedgerEvent } from '../../github/ledger-branch.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
 import { REASONS, type Reason } from '../../approval/refusal-reasons.ts';
 import type { Approved, Verdict } from '../../approval/verify.ts';
-import type { Backend, GrantObject, GrantOutcome, Watched } from '../../aws/backend.ts';
-import type { Config } from '../../config/config.ts';
-import { readIssue, type Issue } from '../../github/open-issues.ts';
+import type { GrantObject, GrantOutcome } from '../../aws/backend.ts';
+import type { Issue } from '../../github/open-issues.ts';
 import { setStatus } from '../../github/pull-requests.ts';
-import { isRevoked } from '../../aws/grant-tags.ts';
-import { formatInstant } from '../../terms/instant.ts';
 import { approvalsAtGrant } from '../../messages/approvals-status.ts';
-import { requestFacts } from '../../messages/request-facts.ts';
 import * as news from '../../messages/news.ts';
 import { inlineText } from '../../text/markdown.ts';
-import { grantedWords } from '../tell/granted-news.ts';
-import { recordedRequest, recordedStatements } from '../tell/ledger-record.ts';
+import { wasToldLive } from '../tell/told-before.ts';
+import { grantFacts, tellGranted, tellHeld, type HeldGrant, type TellingOf } from './tell-live.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import { tell } from '../tell/tell.ts';
 import type { Done, WorkflowRun } from '../run/workflow-run.ts';
 
 /** What became of one request at a grant, before anybody is told. */
-export type Settled = { readonly issue: Issue } & (
-  | { readonly kind: 'granted'; readonly approved: Approved; readonly object: GrantObject }
+export type Settled = {
+  readonly issue: Issue;
+  /** What AWS holds of it all the same, where it is not granted: of a run that ended before it could tell. */
+  readonly held?: HeldGrant;
+} & (
+  | {
+      readonly kind: 'granted';
+      readonly approved: Approved;
+      readonly object: GrantObject;
+      readonly fresh: boolean;
+    }
   | { readonly kind: 'refused'; readonly verdict: Extract<Verdict, { approved: false }> }
   | {
       readonly kind: 'failed';
@@ -34,52 +39,23 @@ export type Told = ReadonlyMap<IssueNumber, readonly LedgerEvent[]>;
 
 /** Tells what became of a request. What a killed run did not tell, the next one does. */
 export async function tellOne(
-  run: WorkflowRun,
-  config: Config,
-  ledger: Ledger,
-  backend: Backend & Watched,
+  of: TellingOf,
   settled: Settled,
   before: readonly LedgerEvent[],
 ): Promise<Done | undefined> {
-  const { issue } = settled;
+  const { run, config, ledger } = of;
+  const { issue, held } = settled;
   const who = issue.author?.login ?? 'ghost';
   const status = (next: string) => ({ next, facts: [], trial: config.trial });
   switch (settled.kind) {
     case 'granted': {
-      const { approved, object } = settled;
-      const { request, policyText } = approved;
-      const ended = await endedSince(run, backend, issue, object);
-      if (ended !== undefined) return { issue: issue.number, state: 'unchanged', note: ended };
-      const words = grantedWords(config, request, policyText, who, object.until);
-      const until = formatInstant(object.until);
+      const { approved, object, fresh } = settled;
       await showApprovals(run, approved);
-      await tell(run, ledger, {
-        issue,
-        state: 'granted',
-        once: until,
-        comment: words.comment,
-        status: { ...status(words.next), facts: grantFacts(approved) },
-        data: {
-          ...recordedRequest(request),
-          until,
-          from: formatInstant(approved.window.from),
-          arn: object.arn,
-          pull: approved.pull,
-          head: approved.head,
-          policy: digestOf(approved.policyText),
-          approvers: approved.approvers.map(({ id, login, by, at }) => ({
-            id,
-            login,
-            by,
-            at: formatInstant(at),
-          })),
-          statements: recordedStatements(request, policyText),
-        },
-      });
-      return { issue: issue.number, state: 'granted', note: `Live until ${until}.` };
+      return tellGranted(of, issue, approved, object, fresh);
     }
     case 'failed': {
       const { outcome, approved } = settled;
+      if (held) return tellHeld(of, issue, held, `- ${inlineText(outcome.message, 1_500)}`);
       const words = news.failed(
         who,
         inlineText(outcome.message, 1_500),
@@ -105,11 +81,11 @@ export async function tellOne(
         .map(({ code, message }) => `- ${inlineText(message, 1_000)} (\`${code}\`)`)
         .join('\n');
       const codes = [...new Set(reasons.map(({ code }) => code))];
+      if (held) return tellHeld(of, issue, held, list);
       if (codes.includes('lapsed')) {
-        const words = news.lapsed(
-          who,
-          'the time that was approved passed before the access could be granted.',
-        );
+        // Told as live before: its end is the sweep's to tell.
+        if (await wasToldLive(run.github, issue.number, window?.until, before)) return undefined;
+        const words = news.overUntold(who, window?.until);
         await tell(run, ledger, {
           issue,
           state: 'lapsed',
@@ -118,7 +94,11 @@ export async function tellOne(
           status: status(words.next),
           data: { codes },
         });
-        return { issue: issue.number, state: 'lapsed', note: 'The window passed without a grant.' };
+        return {
+          issue: issue.number,
+          state: 'lapsed',
+          note: 'Its time was over before a grant could be told.',
+        };
       }
       const once = digestOf(reasons.map(whatIsToldOnce).sort().join()).slice(0, 12);
       const state = waiting ? 'approved' : 'refused';
@@ -151,26 +131,6 @@ export async function tellOne(
   }
 }
 
-/**
- * Right before “live” is said: an account's other requests came in between, and somebody may have taken it back meanwhile.
- * @returns why it is not said, in a sentence; `undefined`: it is live.
- */
-async function endedSince(
-  run: WorkflowRun,
-  backend: Backend & Watched,
-  issue: Issue,
-  object: GrantObject,
-): Promise<string | undefined> {
-  const there = await backend.inspect(object);
-  if (there === undefined || there.holders.length === 0 || isRevoked(there.tags))
-    return 'Granted, and taken back before that could be told; whoever took it back tells of it.';
-  const found = await readIssue(run.github, issue.number);
-  if (found.kind === 'unknown') throw new Error(found.why);
-  return found.issue.open
-    ? undefined
-    : 'Granted, and its issue was closed before that could be told; it is taken back by the next revoke run.';
-}
-
 /** For people: how many of those who must approve have. */
 const approvalsSoFar = ({ approvers, required }: Pick<Verdict, 'approvers' | 'required'>) => ({
   approvers: approvers.map(({ id, login }) => ({ id, login })),
@@ -197,8 +157,3 @@ async function showApprovals(
  */
 const whatIsToldOnce = ({ code, message }: Reason): string =>
   REASONS[code] === 'again' ? code : `${code} ${message}`;
-
-const grantFacts = ({ request, pull, approvers }: Approved) => [
-  ...requestFacts(request, pull),
-  ['Approved by', approvers.map(({ login }) => login).join(', ')] as const,
-];
