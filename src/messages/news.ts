@@ -93,6 +93,13 @@ export const unknownPerson = (
   next: 'Refused: the requester has no identity in this account.',
 });
 
+/** GitHub refuses the branch or the pull request. @param why Markdown */
+export const notDrafted = (who: string, why: string): string =>
+  paragraphs(
+    `${at(who)}, GitHub did not let this tool open a pull request for this request: ${why}`,
+    'An administrator of this repository has to change that; there is nothing to mend in the form. It is tried again every hour.',
+  );
+
 /** Nobody is mentioned: GitHub itself asks the code owners for their review. */
 export const inReview = (pullRequest: string): string =>
   `In review: ${pullRequest}. A code owner approves and merges it; that grants the access.`;
