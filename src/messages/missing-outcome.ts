@@ -40,11 +40,3 @@ export const endedByAws = (who: string, until: Instant): Words => ({
   ].join('\n\n'),
   next: `Ended at ${clockTime(until)}: AWS refuses it since then. What is left of it is removed by a later run.`,
 });
-
-export const overUnseen = (who: string, until: Instant): Words => ({
-  comment: [
-    `@${who}, this request was merged, and its time ended at ${clockTime(until)} before any run told that the access was live. Had it been, AWS would refuse it since then.`,
-    'If you still need the access, file a new request with the form.',
-  ].join('\n\n'),
-  next: `Merged, but its time ended at ${clockTime(until)} before any run told that it was live.`,
-});

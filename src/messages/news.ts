@@ -210,12 +210,22 @@ export const grantedAgain = (mention: string, until: Instant): string =>
 export const failed = (who: string, message: string, retry: boolean, until: Instant): Words => ({
   comment: paragraphs(
     `${at(who)}, AWS did not accept this grant. Nothing is attached.`,
-    message,
+    // Each thing once: what the backend says of the next run is said below, and of what is left above.
+    message.replace(/ ?(?:The next run tries again|Nothing is left behind)\./g, ''),
     retry
       ? `It is tried again by itself until the window ends at ${clockTime(until)}.`
       : 'Trying again will not help until that is changed.',
   ),
   next: retry ? 'AWS did not accept the grant; it will be tried again.' : 'AWS did not accept the grant.',
+});
+
+/** AWS has ended it, and what is left cannot be removed. */
+export const endedNotRemoved = (who: string, until: Instant): Words => ({
+  comment: paragraphs(
+    `${at(who)}, your access ended at ${clockTime(until)}: AWS refuses it since then. What is left of it gives nothing; it could not be removed yet.`,
+    'If you need it again, file a new request with the form.',
+  ),
+  next: `Ended at ${clockTime(until)}: AWS refuses it since then. What is left of it gives nothing, and could not be removed yet.`,
 });
 
 /** @param enforced as of `granted`. Where it is not, nobody was refused anything before the removal. */
@@ -279,7 +289,7 @@ export const overUntold = (who: string, until: Instant | undefined): Words => {
   const ended = until === undefined ? 'ended' : `ended at ${clockTime(until)}`;
   return {
     comment: paragraphs(
-      `${at(who)}, this request was merged, and its time ${ended} before anybody could be told that the access was live. AWS holds nothing of it now.`,
+      `${at(who)}, this request was merged, and its time ${ended} before anybody could be told that the access was live. Had it been, AWS would refuse it since then.`,
       'If you still need the access, file a new request with the form.',
     ),
     next: `Merged, but its time ${ended} before anybody could be told that it was live.`,

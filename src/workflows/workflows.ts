@@ -167,6 +167,8 @@ ${checkout(s, COMPARED)}${LEDGER}      - uses: ${PINNED.awsCredentials}
           role-session-name: aws-jit-\${{ github.run_id }}-\${{ github.run_attempt }}
           role-skip-session-tagging: true
           mask-aws-account-id: false
+          # A trust that refuses will do so again: its own 12 attempts take nearly two minutes.
+          retry-max-attempts: 3
       - id: report
         uses: ${s.uses}
         with:
@@ -282,6 +284,8 @@ ${checkout(s, COMPARED)}      - id: aws
           role-session-name: aws-jit-\${{ github.run_id }}-\${{ github.run_attempt }}
           role-skip-session-tagging: true
           mask-aws-account-id: false
+          # A trust that refuses will do so again: its own 12 attempts take nearly two minutes.
+          retry-max-attempts: 3
 ${app ? appToken(s) : ''}${commands.map((command, n) => step(s, command, { app, share: isShared(s), after: n > 0 ? 'aws' : undefined })).join('')}`;
 }
 

@@ -41,7 +41,7 @@ describe('a merge that nothing follows upon', () => {
     await onlyWithoutAws();
     expect(acme.isOpen(issue)).toBe(false);
     expect(acme.label(issue)).toBe('aws-jit: lapsed');
-    expect(acme.comments(issue).at(-1)).toContain('before any run told that the access was live');
+    expect(acme.comments(issue).at(-1)).toContain('before anybody could be told that the access was live');
     expect(status(issue)).not.toContain('without a decision');
   });
 

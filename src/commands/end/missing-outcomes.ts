@@ -6,6 +6,7 @@ import { recentlyClosedIssues, type Issue } from '../../github/open-issues.ts';
 import { pullRequestsOf, type DraftPullRequest } from '../../github/pull-requests.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
 import { STATES, type State } from '../../lifecycle/state.ts';
+import { overUntold } from '../../messages/news.ts';
 import * as missing from '../../messages/missing-outcome.ts';
 import { inTrial, statusComment } from '../../messages/status-comment.ts';
 import { isRequest } from '../../request/form/issue-body.ts';
@@ -138,7 +139,7 @@ async function tellOver(
   if (isAssigned(config, request)) return undefined;
   const who = issue.author?.login ?? 'ghost';
   const wasLive = await wasToldLive(run.github, issue.number, until, told);
-  const words = wasLive ? missing.endedByAws(who, until) : missing.overUnseen(who, until);
+  const words = wasLive ? missing.endedByAws(who, until) : overUntold(who, until);
   await tell(run, ledger, {
     issue,
     state: wasLive ? 'expired' : 'lapsed',

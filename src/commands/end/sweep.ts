@@ -6,8 +6,9 @@ import { openIssues, readIssue, type Issue } from '../../github/open-issues.ts';
 import { ledgerEvent, openLedger, type Ledger } from '../../github/ledger-branch.ts';
 import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
 import { pullRequestsOf } from '../../github/pull-requests.ts';
-import { addSeconds, formatInstant, monthOf, type Instant } from '../../terms/instant.ts';
-import { expired, overUntold } from '../../messages/news.ts';
+import { addSeconds, formatInstant, monthOf, type Instant, type Seconds } from '../../terms/instant.ts';
+import type { HealthProblem } from '../../messages/health-text.ts';
+import { endedNotRemoved } from '../../messages/news.ts';
 import type { ActionUse } from '../../report/event-data.ts';
 import { isRequest } from '../../request/form/issue-body.ts';
 import { inEachAccount } from '../run/each-account.ts';
@@ -16,10 +17,13 @@ import { filedRequests, readRequests } from '../run/filed-requests.ts';
 import { isAssigned } from '../run/live-access.ts';
 import { scanOf, type Scan } from '../run/listing-scope.ts';
 import { outOfTime } from '../run/run-deadline.ts';
-import { tell } from '../tell/tell.ts';
+import { causeIn } from '../../aws/aws-errors.ts';
+import { TimeIsOver } from '../../terms/call-limits.ts';
+import { keepHealth } from '../tell/keep-health-issue.ts';
+import { tellExpired, tellLapsed, wordsOfEnd } from './tell-end.ts';
 import { wasToldLive } from '../tell/told-before.ts';
 import { tellingQueue, type TellingQueue } from '../tell/telling-queue.ts';
-import type { CommandResult, Done, WorkflowRun } from '../run/workflow-run.ts';
+import type { CommandResult, WorkflowRun } from '../run/workflow-run.ts';
 
 /** What every account's sweep shares. */
 interface Sweeping {
@@ -28,8 +32,11 @@ interface Sweeping {
   readonly config: Config;
   readonly scan: Scan;
   readonly ledger: Ledger;
+  readonly all: () => Promise<readonly Issue[]>;
   readonly open: () => Promise<OpenRequests>;
   readonly telling: TellingQueue;
+  /** What no run can remove by itself. */
+  readonly lasting: HealthProblem[];
 }
 
 /**
@@ -49,16 +56,21 @@ export async function sweep(run: WorkflowRun): Promise<CommandResult> {
   );
   const ledger = openLedger(run.github);
   const telling = tellingQueue(ledger);
+  const lasting: HealthProblem[] = [];
   /** Read once something is removed, so that nothing which GitHub says comes before it. */
-  let reading: Promise<OpenRequests> | undefined;
+  let reading: Promise<readonly Issue[]> | undefined;
+  const all = () => (reading ??= openIssues(run.github));
   const sweeping: Sweeping = {
     run,
     main,
     config,
     scan,
     ledger,
-    open: () => (reading ??= openRequests(run)),
+    all,
+    open: async () =>
+      new Map((await all()).filter(({ body }) => isRequest(body)).map((issue) => [issue.number, issue])),
     telling,
+    lasting,
   };
   const { results, failures } = await inEachAccount(
     run,
@@ -72,20 +84,26 @@ export async function sweep(run: WorkflowRun): Promise<CommandResult> {
     },
   );
   const told = await telling.end();
+  // Only where every account was looked at to the end is nothing of the others forgotten.
+  if (failures.length === 0 && run.share === undefined) await keepRemovals(sweeping);
   return { done: told.done, failures: [...failures, ...results.flat(), ...told.failures] };
+}
+
+/** Most problems that a person can take in at once. */
+const MOST_SHOWN = 20;
+
+async function keepRemovals({ run, all: open, lasting }: Sweeping): Promise<void> {
+  try {
+    await keepHealth(run, await open(), 'removal', lasting.slice(0, MOST_SHOWN));
+  } catch (error) {
+    run.log.warning(`The health issue could not be kept current: ${String(error)}`);
+  }
 }
 
 type OpenRequests = ReadonlyMap<IssueNumber, Issue>;
 
-const openRequests = async (run: WorkflowRun): Promise<OpenRequests> =>
-  new Map(
-    (await openIssues(run.github))
-      .filter(({ body }) => isRequest(body))
-      .map((issue) => [issue.number, issue]),
-  );
-
 async function removeOver(
-  { run, config, scan, ledger, open, telling }: Sweeping,
+  { run, config, scan, ledger, open, telling, lasting }: Sweeping,
   account: ConfiguredAccount,
   backend: Backend,
 ): Promise<{ readonly found: readonly GrantObject[]; readonly failures: readonly string[] }> {
@@ -105,7 +123,22 @@ async function removeOver(
       await backend.remove(object);
     } catch (error) {
       // One that cannot be removed, since somebody uses it elsewhere, holds up no other.
-      failures.push(`#${number}: ${error instanceof Error ? error.message : String(error)}`);
+      const why = `#${number}: ${error instanceof Error ? error.message : String(error)}`;
+      if (now < addSeconds(until, LASTING)) failures.push(why);
+      else if (error instanceof TimeIsOver) failures.push(why);
+      else {
+        run.log.warning(`${why} The health issue says what to do about it.`);
+        lasting.push({ code: `removal-${number}`, message: whatToDo(account, object, error) });
+      }
+      if (assigns === undefined)
+        telling.add({
+          issue: number,
+          what: 'has ended',
+          tell: async () => {
+            const issue = (await open()).get(number);
+            return issue && tellExpired(run, config, ledger, issue, until, endedNotRemoved);
+          },
+        });
       continue;
     }
     telling.add({
@@ -117,12 +150,20 @@ async function removeOver(
         if (!issue?.open)
           return { issue: number, state: 'unchanged', note: 'Removed the last trace of a closed request.' };
         recordUses(run, ledger, issue, until, uses.get(number) ?? []);
-        return tellExpired(run, config, ledger, issue, until, assigns === undefined);
+        return tellExpired(run, config, ledger, issue, until, wordsOfEnd(assigns === undefined));
       },
     });
   }
   return { found: objects, failures };
 }
+
+/** What could not be removed for so long has failed in three hourly runs: the next will do no better without a person. */
+const LASTING = (3 * 60 * 60) as Seconds;
+
+/** For whoever administers the account. */
+const whatToDo = (account: ConfiguredAccount, { issue, arn, assigns }: GrantObject, error: unknown): string =>
+  `What is left of #${issue} in ${account.name} (${account.id}) cannot be removed: ${causeIn(error instanceof Error ? error.message : String(error))} ` +
+  `${assigns === undefined ? 'It gives nothing since its end. An' : '**Its access may work still**, since AWS does not end it. An'} administrator of AWS has to take ${arn} from everybody who has it, and delete it.`;
 
 /** So many are asked about at once, in seconds all together; of more than that, what was used is left to CloudTrail. */
 const MOST_ASKED = 20;
@@ -193,7 +234,7 @@ async function catchUp(
         what: 'is over',
         tell: async () =>
           (await wasToldLive(github, issue.number, until, events.get(issue.number) ?? []))
-            ? tellExpired(run, config, ledger, issue, until, !isAssigned(config, request))
+            ? tellExpired(run, config, ledger, issue, until, wordsOfEnd(!isAssigned(config, request)))
             : tellLapsed(run, config, ledger, issue, until),
       });
     } catch (error) {
@@ -210,47 +251,4 @@ async function isGone(backend: Backend, issue: IssueNumber): Promise<boolean> {
   if (standing.object.until > (await backend.now())) return false;
   await backend.remove(standing.object);
   return true;
-}
-
-async function tellExpired(
-  run: WorkflowRun,
-  config: Config,
-  ledger: Ledger,
-  issue: Issue,
-  until: Instant,
-  enforced: boolean,
-): Promise<Done> {
-  const words = expired(issue.author?.login ?? 'ghost', until, enforced);
-  await tell(run, ledger, {
-    issue,
-    state: 'expired',
-    once: formatInstant(until),
-    comment: words.comment,
-    status: { next: words.next, facts: [], trial: config.trial },
-    data: { until: formatInstant(until) },
-  });
-  return {
-    issue: issue.number,
-    state: 'expired',
-    note: `Access ended ${formatInstant(until)} and is removed.`,
-  };
-}
-
-async function tellLapsed(
-  run: WorkflowRun,
-  config: Config,
-  ledger: Ledger,
-  issue: Issue,
-  until: Instant,
-): Promise<Done> {
-  const words = overUntold(issue.author?.login ?? 'ghost', until);
-  await tell(run, ledger, {
-    issue,
-    state: 'lapsed',
-    once: '',
-    comment: words.comment,
-    status: { next: words.next, facts: [], trial: config.trial },
-    data: { until: formatInstant(until) },
-  });
-  return { issue: issue.number, state: 'lapsed', note: 'Its time was over before a grant could be told.' };
 }

@@ -100,6 +100,8 @@ async function grantIn(
     try {
       const object = held.get(issue.number);
       if (object?.attached && before.some(({ kind }) => kind === 'granted')) continue;
+      // What is over is for the sweep, which tells of it: AWS holds it, and refuses it.
+      if (object !== undefined && object.until <= (await backend.now())) continue;
       const enough = outOfTime(run.deadline) ?? shortOfCalls(run.github.remaining(), settled * CALLS_TO_TELL);
       if (enough !== undefined) {
         failures.push(enough);

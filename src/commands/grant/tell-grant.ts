@@ -2,6 +2,7 @@ import type { LedgerEvent } from '../../github/ledger-branch.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
 import { REASONS, type Reason } from '../../approval/refusal-reasons.ts';
 import type { Approved, Verdict } from '../../approval/verify.ts';
+import { causeIn } from '../../aws/aws-errors.ts';
 import type { GrantObject, GrantOutcome } from '../../aws/backend.ts';
 import type { Issue } from '../../github/open-issues.ts';
 import { setStatus } from '../../github/pull-requests.ts';
@@ -62,7 +63,7 @@ export async function tellOne(
         outcome.retry,
         approved.window.until,
       );
-      const once = `${outcome.code}:${digestOf(outcome.message).slice(0, 12)}`;
+      const once = `${outcome.code}:${digestOf(causeIn(outcome.message)).slice(0, 12)}`;
       if (!before.some(({ id }) => id === `failed:${once}`)) {
         await tell(run, ledger, {
           issue,

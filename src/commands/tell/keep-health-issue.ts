@@ -2,34 +2,53 @@ import { hasStatus, type GitHub } from '../../github/github-client.ts';
 import { healthIssues, openHealthIssue, writeHealthIssue } from '../../github/health-issue.ts';
 import type { Issue } from '../../github/open-issues.ts';
 import { formatInstant } from '../../terms/instant.ts';
-import { HEALTH_MARK, healthBody, sinceIn, type HealthProblem } from '../../messages/health-text.ts';
+import {
+  HEALTH_MARK,
+  healthBody,
+  healthLine,
+  linesIn,
+  type HealthProblem,
+} from '../../messages/health-text.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
+
+/** What looks after its own problems: a run of one knows nothing of the others'. */
+export type HealthPart = 'slack' | 'removal' | 'grant';
+
+/** Codes of these begin with the part's name; all others are Slack's. */
+const partOf = (code: string): HealthPart =>
+  (['removal', 'grant'] as const).find((part) => code.startsWith(`${part}-`)) ?? 'slack';
 
 /**
  * Keeps the health issue current: opened and pinned when something begins to be wrong, closed when it is over. A run that finds the same
  * as the one before changes nothing, so people are told once.
  * @param open every open issue, as the run has read them.
+ * @param problems all that there are of this part; those of other parts stay as they are.
  */
 export async function keepHealth(
   run: WorkflowRun,
   open: readonly Issue[],
-  _part: 'slack',
+  part: HealthPart,
   problems: readonly HealthProblem[],
 ): Promise<void> {
   const { github } = run;
   const shown = open.find((issue) => issue.body.startsWith(HEALTH_MARK) && issue.author?.type === 'Bot');
-  if (problems.length === 0) {
+  const before = linesIn(shown?.body ?? '');
+  const others = [...before].filter(([code]) => partOf(code) !== part);
+  const now = formatInstant(github.now());
+  const lines = [
+    ...others.map(([, { line }]) => line),
+    ...problems.map((problem) => healthLine(problem, before.get(problem.code)?.since ?? now)),
+  ];
+  if (lines.length === 0) {
     if (shown) await writeHealthIssue(github, shown.number, healthBody([], run.url), 'closed');
     return;
   }
-  const earlier = shown ?? (await closedHealthIssue(github));
-  const since = sinceIn(shown?.body ?? '');
-  const now = formatInstant(github.now());
-  const standing = problems.map((problem) => ({ ...problem, since: since.get(problem.code) ?? now }));
+  const codes = new Set([...others.map(([code]) => code), ...problems.map(({ code }) => code)]);
   const known =
-    shown !== undefined && standing.length === since.size && standing.every(({ code }) => since.has(code));
+    shown !== undefined && codes.size === before.size && [...codes].every((code) => before.has(code));
   if (known) return;
-  const body = healthBody(standing, run.url);
+  const body = healthBody(lines, run.url);
+  const earlier = shown ?? (await closedHealthIssue(github));
   try {
     if (earlier) await writeHealthIssue(github, earlier.number, body, 'open');
     else await openHealthIssue(github, body);
