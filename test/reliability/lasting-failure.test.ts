@@ -55,7 +55,7 @@ test('what cannot be removed: the end is told once, runs stop being red, the hea
   expect(timesTold(acme, issue, 'your access ended at')).toBe(1);
   expect(acme.label(issue)).toBe('aws-jit: expired');
   expect(health()?.state).toBe('open');
-  expect(health()?.body).toContain(`What is left of #${issue} in prod`);
+  expect(health()?.body).toContain(`What is left of request ${issue} in prod`);
   expect(health()?.body).toContain(
     'An administrator of AWS has to take arn:aws:iam::111122223333:policy/jit/',
   );

@@ -162,8 +162,10 @@ const LASTING = (3 * 60 * 60) as Seconds;
 
 /** For whoever administers the account. */
 const whatToDo = (account: ConfiguredAccount, { issue, arn, assigns }: GrantObject, error: unknown): string =>
-  `What is left of #${issue} in ${account.name} (${account.id}) cannot be removed: ${causeIn(error instanceof Error ? error.message : String(error))} ` +
+  `What is left of request ${issue} in ${account.name} (${account.id}) cannot be removed: ${sentence(causeIn(error instanceof Error ? error.message : String(error)))} ` +
   `${assigns === undefined ? 'It gives nothing since its end. An' : '**Its access may work still**, since AWS does not end it. An'} administrator of AWS has to take ${arn} from everybody who has it, and delete it.`;
+
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** So many are asked about at once, in seconds all together; of more than that, what was used is left to CloudTrail. */
 const MOST_ASKED = 20;

@@ -93,8 +93,11 @@ async function grantIn(
   const held = new Map((await backend.list(context.scan.scope)).map((object) => [object.issue, object]));
   let settled = 0;
   const failures: string[] = [];
-  // In the order of their numbers: of two that must not be held together, the earlier request comes first.
-  for (const each of [...due].sort((a, b) => a.issue.number - b.issue.number)) {
+  // What ends first comes first, should time or calls run out; and of two that must not be held together the earlier request.
+  const inOrder = [...due].sort(
+    (a, b) => (a.ends ?? Infinity) - (b.ends ?? Infinity) || a.issue.number - b.issue.number,
+  );
+  for (const each of inOrder) {
     const { issue } = each;
     const before = told.get(issue.number) ?? [];
     try {
