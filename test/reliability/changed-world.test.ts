@@ -82,8 +82,8 @@ const CHANGES: readonly Change[] = [
   },
   {
     name: 'the issue is closed',
-    happens: async ({ github, isOpen }, issue) => {
-      if (isOpen(issue)) await github.as('alice').closeIssue(REPOSITORY, issue);
+    happens: async (acme, issue) => {
+      if (acme.isOpen(issue)) await acme.github.as('alice').closeIssue(REPOSITORY, issue);
     },
   },
   {
