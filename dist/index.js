@@ -3,9 +3,13 @@ import {
   readShare
 } from "./chunks/chunk-4JFUBLIR.js";
 import {
+  readTimeLimit,
+  runDeadline
+} from "./chunks/chunk-M7MKKZDW.js";
+import {
   actorOf,
   issueOf
-} from "./chunks/chunk-O42V2KR6.js";
+} from "./chunks/chunk-V52QS6C6.js";
 import {
   inTable
 } from "./chunks/chunk-IITFFCQK.js";
@@ -15,7 +19,10 @@ import {
 import {
   connect,
   hasStatus
-} from "./chunks/chunk-HPIVOEY4.js";
+} from "./chunks/chunk-SQCAAZB4.js";
+import {
+  withinLimits
+} from "./chunks/chunk-WWPHSNRZ.js";
 import {
   _enum,
   array,
@@ -19952,16 +19959,16 @@ var cell = (text) => text.replace(/[\r\n]+/g, " ").replace(/[&<>|@`*_[\]\\]/g, (
 
 // src/action/run-action.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-K6L3OUPX.js")).draft,
-  close: async () => (await import("./chunks/close-XMMOSTJ5.js")).close,
-  comment: async () => (await import("./chunks/comment-L2GOV3IF.js")).comment,
-  configuration: async () => (await import("./chunks/configuration-change-X32UZH2L.js")).configurationChange,
-  grant: async () => onPresentHead("gives", (await import("./chunks/grant-AR7KWD6F.js")).grant),
-  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-HUFG276Y.js")).revoke),
-  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-OLKWP2ZS.js")).sweep),
-  watch: async () => onPresentHead("removes", (await import("./chunks/watch-N4GNMYCN.js")).watch),
-  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-G3BPIDAP.js")).reportIn(folders(runner))),
-  digest: async (runner) => (await import("./chunks/digest-NJ6XFGAM.js")).digestIn({
+  draft: async () => (await import("./chunks/draft-NCHNF7WU.js")).draft,
+  close: async () => (await import("./chunks/close-XVJ3VM6N.js")).close,
+  comment: async () => (await import("./chunks/comment-J5EJTQYE.js")).comment,
+  configuration: async () => (await import("./chunks/configuration-change-7SVOGC72.js")).configurationChange,
+  grant: async () => onPresentHead("gives", (await import("./chunks/grant-67KROUD6.js")).grant),
+  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-4FNEPZ63.js")).revoke),
+  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-2FTUO7N6.js")).sweep),
+  watch: async () => onPresentHead("removes", (await import("./chunks/watch-GCOZ3IJ3.js")).watch),
+  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-2NCI4WZE.js")).reportIn(folders(runner))),
+  digest: async (runner) => (await import("./chunks/digest-IMALI4EP.js")).digestIn({
     ledger: folders(runner).ledger,
     token: slackToken(runner),
     endpoint: runner.env["SLACK_API_URL"]
@@ -19977,6 +19984,7 @@ var TELLING = /* @__PURE__ */ new Set([
   "watch"
 ]);
 async function runAction(runner) {
+  let deadline;
   try {
     const name = runner.input("command", { required: true });
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
@@ -19985,13 +19993,17 @@ async function runAction(runner) {
         `The input "command" must be one of ${Object.keys(COMMANDS).join(", ")}, but is "${name}".`
       );
     }
-    const run = workflowRun(runner);
-    const result = await (await load(runner))(run);
+    deadline = runDeadline(name, readTimeLimit(runner.input("time-limit")));
+    const run = workflowRun(runner, deadline);
+    const command = await load(runner);
+    const result = await withinLimits(command(run), deadline.last);
     if (TELLING.has(name) && result.instead === void 0) await slack(runner, run);
     await report(runner, name, result, run);
   } catch (error2) {
     runner.fail(error2 instanceof Error ? error2.message : String(error2));
     if (error2 instanceof Error && error2.stack) runner.log.debug(error2.stack);
+  } finally {
+    deadline?.end();
   }
 }
 var folders = (runner) => ({
@@ -20006,10 +20018,10 @@ async function slack(runner, run) {
     runner.log.info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
     return;
   }
-  const { tellSlack } = await import("./chunks/tell-slack-G5GV3SYE.js");
+  const { tellSlack } = await import("./chunks/tell-slack-ZFQ3GDAO.js");
   await tellSlack(run, token, runner.env["SLACK_API_URL"]);
 }
-function workflowRun(runner) {
+function workflowRun(runner, deadline) {
   const { env, log, context: context2 } = runner;
   const token = runner.input("token", { required: true });
   const membersToken = runner.input("members-token") || void 0;
@@ -20019,7 +20031,15 @@ function workflowRun(runner) {
   const id = fromRunner(runner, "GITHUB_RUN_ID");
   const home = `${context2.serverUrl}/${repository}`;
   return {
-    github: connect({ token, membersToken, repository, apiUrl: context2.apiUrl, log }),
+    github: connect({
+      token,
+      membersToken,
+      repository,
+      apiUrl: context2.apiUrl,
+      log,
+      limits: deadline.telling
+    }),
+    deadline,
     event: runEvent(runner),
     url: `${home}/actions/runs/${id}`,
     home,
@@ -20097,4 +20117,5 @@ async function report({ log, ...runner }, command, result, run) {
 
 // src/index.ts
 await runAction(gitHubRunner());
+setTimeout(() => process.exit(), 5e3).unref();
 /*! For license information please see index.js.LEGAL.txt */

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   readCheckout
-} from "./chunks/chunk-PF2BMGDH.js";
+} from "./chunks/chunk-QLSBZCVJ.js";
 import {
   writeTables
-} from "./chunks/chunk-IL4PHP2O.js";
-import "./chunks/chunk-RMPYVM5G.js";
-import "./chunks/chunk-YBRG7M4I.js";
-import "./chunks/chunk-CWMCRXR2.js";
+} from "./chunks/chunk-OTLYPUB5.js";
+import "./chunks/chunk-J2KAH6PR.js";
+import "./chunks/chunk-WD6SQ27R.js";
+import "./chunks/chunk-V5NO4B6S.js";
 import "./chunks/chunk-B4LSIJN2.js";
 import "./chunks/chunk-HANBNIMK.js";
 

@@ -11,6 +11,10 @@ export type FaultEffect =
   | { readonly close: 'before' | 'after' }
   /** The true answer, late, in real milliseconds: for a client's time-outs. */
   | { readonly delayMs: number }
+  /** The connection stays open and no answer ever comes: `before` the call has any effect, or `after` it took effect. */
+  | { readonly silent: 'before' | 'after' }
+  /** The call takes effect, and of its answer the first half arrives: then the connection drops, or nothing more comes. */
+  | { readonly half: 'dropped' | 'silent' }
   /** An HTML page with status 200 and no effect, as proxies and captive portals give. */
   | { readonly html: true };
 

@@ -89,14 +89,45 @@ export function surround(options: {
       c.res = new Response(null, { status: 500 });
       return;
     }
+    if (effect && 'silent' in effect && effect.silent === 'before') {
+      await hungUp(c.env.incoming);
+      drop();
+      c.res = new Response(null, { status: 500 });
+      return;
+    }
     if (effect && 'delayMs' in effect) await new Promise((resolve) => setTimeout(resolve, effect.delayMs));
     const instead = effect && answerInstead(effect);
     if (instead) c.res = instead;
     else await next();
     dated();
     const dropped = await faults.answered(call, c.res.status);
-    if (dropped || (effect && 'close' in effect)) drop();
+    if (effect && 'silent' in effect) await hungUp(c.env.incoming);
+    if (effect && 'half' in effect) c.res = await halfOf(c.res, effect.half === 'dropped' ? drop : undefined);
+    if (dropped || (effect && ('close' in effect || 'silent' in effect))) drop();
   };
+}
+
+/** Until the caller gives up, or the stand-in is closed. */
+const hungUp = ({ socket }: HttpBindings['incoming']): Promise<void> =>
+  new Promise((resolve) => {
+    if (socket.destroyed) resolve();
+    else socket.once('close', resolve);
+  });
+
+/** @param then what follows on the first half; `undefined`: nothing ever does. */
+async function halfOf(whole: Response, then: (() => void) | undefined): Promise<Response> {
+  const bytes = new Uint8Array(await whole.arrayBuffer());
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(bytes.slice(0, Math.ceil(bytes.length / 2)));
+      // The half has to leave before the connection goes.
+      if (then) setTimeout(then, 20);
+    },
+  });
+  const headers = new Headers(whole.headers);
+  // The promise that the rest will come: without it, half an answer could pass for a whole one.
+  headers.set('Content-Length', String(bytes.length));
+  return new Response(body, { status: whole.status, headers });
 }
 
 function answerInstead(effect: FaultEffect): Response | undefined {

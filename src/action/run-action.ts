@@ -1,8 +1,10 @@
 import { onPresentHead } from '../commands/run/present-head.ts';
+import { readTimeLimit, runDeadline, type RunDeadline } from '../commands/run/run-deadline.ts';
 import { readShare } from '../commands/run/share-of-accounts.ts';
 import type { ActionCommand, CommandResult, WorkflowRun } from '../commands/run/workflow-run.ts';
 import { connect } from '../github/github-client.ts';
 import { issueInput, readEvent, type RunEvent } from '../github/run-event.ts';
+import { withinLimits } from '../terms/call-limits.ts';
 import { jobSummary } from './job-summary.ts';
 import type { Runner } from './step-runner.ts';
 
@@ -42,6 +44,7 @@ const TELLING: ReadonlySet<string> = new Set([
 ]);
 
 export async function runAction(runner: Runner): Promise<void> {
+  let deadline: RunDeadline | undefined;
   try {
     const name = runner.input('command', { required: true });
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
@@ -50,14 +53,19 @@ export async function runAction(runner: Runner): Promise<void> {
         `The input "command" must be one of ${Object.keys(COMMANDS).join(', ')}, but is "${name}".`,
       );
     }
-    const run = workflowRun(runner);
-    const result = await (await load(runner))(run);
+    deadline = runDeadline(name, readTimeLimit(runner.input('time-limit')));
+    const run = workflowRun(runner, deadline);
+    const command = await load(runner);
+    // Every call has an end of its own; this one is for what nobody thought of.
+    const result = await withinLimits(command(run), deadline.last);
     // Last of all: access is given or gone, and told on GitHub, before Slack is asked for anything.
     if (TELLING.has(name) && result.instead === undefined) await slack(runner, run);
     await report(runner, name, result, run);
   } catch (error) {
     runner.fail(error instanceof Error ? error.message : String(error));
     if (error instanceof Error && error.stack) runner.log.debug(error.stack);
+  } finally {
+    deadline?.end();
   }
 }
 
@@ -81,7 +89,7 @@ async function slack(runner: Runner, run: WorkflowRun): Promise<void> {
   await tellSlack(run, token, runner.env['SLACK_API_URL']);
 }
 
-function workflowRun(runner: Runner): WorkflowRun {
+function workflowRun(runner: Runner, deadline: RunDeadline): WorkflowRun {
   const { env, log, context } = runner;
   const token = runner.input('token', { required: true });
   const membersToken = runner.input('members-token') || undefined;
@@ -91,7 +99,15 @@ function workflowRun(runner: Runner): WorkflowRun {
   const id = fromRunner(runner, 'GITHUB_RUN_ID');
   const home = `${context.serverUrl}/${repository}`;
   return {
-    github: connect({ token, membersToken, repository, apiUrl: context.apiUrl, log }),
+    github: connect({
+      token,
+      membersToken,
+      repository,
+      apiUrl: context.apiUrl,
+      log,
+      limits: deadline.telling,
+    }),
+    deadline,
     event: runEvent(runner),
     url: `${home}/actions/runs/${id}`,
     home,

@@ -1,6 +1,7 @@
 import { AssumeRoleCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import type { IAMClient, IAMClientConfig } from '@aws-sdk/client-iam';
 import type { AccountId } from '../terms/brand.ts';
+import { boundCalls } from './bounded-calls.ts';
 import { AwsClock, hearDates } from './date-header.ts';
 import { textOf } from './aws-errors.ts';
 import { clientSettings, iamClient, type Endpoint } from './iam/iam-client.ts';
@@ -74,6 +75,7 @@ export function openAccounts({ identity, endpoint, credentials }: SessionSetting
       ...(credentials === undefined ? {} : { credentials }),
     });
     hearDates(client.middlewareStack, clock);
+    boundCalls(client.middlewareStack, endpoint.limits);
     return client;
   };
 

@@ -31,6 +31,17 @@ export function textOf(error: unknown): string {
   return id === undefined ? error.message : `${error.message} (AWS request ${id})`;
 }
 
+/**
+ * A message without what differs each time that AWS says the same: the session of the run, and the id of the request. What is
+ * told once is told once by this.
+ */
+export const causeIn = (message: string): string =>
+  message
+    .replace(/ ?\((?:AWS request|request id:?) [^)]*\)/gi, '')
+    .replace(/\baws-jit-\d+-\d+(?:-\d+)?\b/g, 'SESSION')
+    .replace(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, 'ID')
+    .replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z?/g, 'TIME');
+
 /** AWS, the network or the credentials are at fault for a moment, or a quota is full: the same call can succeed later. */
 const PASSING = new Set([
   'Throttling',

@@ -57,6 +57,12 @@ export interface GrantObject {
   readonly assigns?: string;
 }
 
+/** An object that is nobody's any more. */
+export type RevokedObject = GrantObject & {
+  /** Why sessions that are open may go on until they end, in AWS's words; absent: AWS refuses them. */
+  readonly sessionsLast?: string;
+};
+
 /** What reading a request's object back says. */
 export type Standing =
   | { readonly kind: 'absent' }
@@ -126,13 +132,15 @@ export interface Backend {
    */
   list(scope?: { readonly among: readonly string[] }): Promise<readonly GrantObject[]>;
   find(issue: IssueNumber): Promise<Standing>;
+  /** Whether somebody holds an object and it is not marked as revoked, now: read right before people are told so. */
+  isLive(object: GrantObject): Promise<boolean>;
   /**
    * @param judge asked before anything is created, and again once the attachment is read back. Of two grants that it
    * refuses beside each other and that are made at the same time, the one with the higher number withdraws.
    */
   grant(grant: Grant, judge?: JudgeBeside): Promise<GrantOutcome>;
   /** Ends access now and leaves a tombstone until `until`, also where nothing was granted yet. */
-  revoke(issue: IssueNumber, window: Window): Promise<GrantObject>;
+  revoke(issue: IssueNumber, window: Window): Promise<RevokedObject>;
   /**
    * What the holders of an object used of it, as far as AWS can tell only while the object is there. It never fails and takes
    * seconds at most; nothing is known where AWS does not say. Identity Center has none: CloudTrail tells its grants apart.

@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-cloudtrail';
 import { formatInstant, type Instant, type Window } from '../terms/instant.ts';
 import { readTrailCall, type TrailCall } from '../report/trail-call.ts';
+import { boundCalls } from './bounded-calls.ts';
 import type { CallRate } from './call-rate.ts';
 import { clientSettings, type Endpoint } from './iam/iam-client.ts';
 
@@ -21,13 +22,16 @@ export const cloudTrailClient = ({
 }: Pick<CloudTrailClientConfig, 'credentials'> & {
   readonly region: string;
   readonly endpoint: Endpoint;
-}): CloudTrailClient =>
-  new CloudTrailClient({
+}): CloudTrailClient => {
+  const client = new CloudTrailClient({
     ...clientSettings(region, endpoint),
     // The rate is published and kept by `rate`; adapting to it as well would only slow down.
     retryMode: 'standard',
     ...(credentials === undefined ? {} : { credentials }),
   });
+  boundCalls(client.middlewareStack, endpoint.limits);
+  return client;
+};
 
 /** Whose calls are looked up. */
 export type TrailSubject =

@@ -109,7 +109,23 @@ export async function readFilesAt(
   paths: readonly string[],
   whatIsNoText: 'throws' | 'is absent' = 'throws',
 ): Promise<ReadonlyMap<string, string | undefined>> {
-  if (paths.length === 0) return new Map();
+  const texts = new Map<string, string | undefined>();
+  for (let at = 0; at < paths.length; at += FILES_A_QUERY) {
+    const part = await filesInOneQuery(github, commit, paths.slice(at, at + FILES_A_QUERY), whatIsNoText);
+    for (const [path, text] of part) texts.set(path, text);
+  }
+  return texts;
+}
+
+/** GitHub refuses a query of hundreds of files, or answers it with a time-out. */
+const FILES_A_QUERY = 50;
+
+async function filesInOneQuery(
+  github: GitHub,
+  commit: Sha,
+  paths: readonly string[],
+  whatIsNoText: 'throws' | 'is absent',
+): Promise<ReadonlyMap<string, string | undefined>> {
   const fields = paths
     .map(
       (path, i) =>

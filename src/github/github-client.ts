@@ -2,7 +2,9 @@ import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import Bottleneck from 'bottleneck/light.js';
+import { TimeIsOver, withinLimits, type CallLimits } from '../terms/call-limits.ts';
 import { instantOfMillis, type Instant } from '../terms/instant.ts';
+import { boundedFetch } from './bounded-fetch.ts';
 
 /** A connection to one repository. Everything in `src/github/` takes this, and nothing else does network calls. */
 export interface GitHub {
@@ -33,7 +35,11 @@ export interface Connection {
   /** REST base URL, `https://api.github.com` or a GHES `/api/v3`. GraphQL is found beside it, as octokit does. */
   readonly apiUrl: string;
   readonly log: { warning(message: string): void };
+  /** How long an answer, and everything, may take; left out, an answer half a minute and everything as long as it takes. */
+  readonly limits?: CallLimits;
 }
+
+const PATIENT: CallLimits = { answerMs: 30_000, over: new AbortController().signal };
 
 /** So many at once, and then so many a second. */
 const paced = (burst: number, aSecond = 1) =>
@@ -97,12 +103,14 @@ export function connect(to: Connection): GitHub {
       return again;
     };
 
+  const limits = to.limits ?? PATIENT;
   const client = (auth: string, { burst, aSecond } = WRITES) => {
     const made = new (Octokit.plugin(retry, throttling))({
       auth,
       baseUrl: to.apiUrl.replace(/(?<!\/)\/+$/, ''),
       userAgent: 'aws-jit-permissions',
-      request: { timeout: 30_000 },
+      // octokit knows `request.timeout` no more.
+      request: { fetch: boundedFetch(limits) },
       retry: { retries: 2 },
       throttle: {
         write: paced(burst, aSecond),
@@ -120,6 +128,15 @@ export function connect(to: Connection): GitHub {
   const octokit = client(to.token);
   const graphql = client(to.token, GRAPHQL);
   octokit.graphql = graphql.graphql;
+  const members = to.membersToken === undefined ? undefined : client(to.membersToken);
+  for (const each of [octokit, graphql, members]) {
+    // Outermost, so that no pause before a retry and no pacing outlives the run. What waits there then finds that it is over.
+    each?.hook.wrap('request', (request, options) =>
+      limits.over.aborted
+        ? Promise.reject(new TimeIsOver())
+        : withinLimits(Promise.resolve(request(options)), limits.over),
+    );
+  }
   for (const { hook } of [octokit, graphql]) {
     hook.after('request', (response) => {
       hear(response.headers);
@@ -133,7 +150,7 @@ export function connect(to: Connection): GitHub {
 
   return {
     octokit,
-    members: to.membersToken === undefined ? undefined : client(to.membersToken),
+    members,
     owner,
     repo,
     now() {

@@ -75,12 +75,10 @@ export function openLedger(github: GitHub): Ledger {
   const files = async (head: Sha, keys: readonly LedgerKey[]) => {
     const texts = new Map<string, string>();
     const paths = [...new Set(keys.map(pathOf))];
-    for (let at = 0; at < paths.length; at += 50) {
-      // Anybody who can write here could otherwise stop every run with one file that GitHub does not return whole. What
-      // cannot be read counts as never recorded: it is told again, and the file begins anew (git keeps the old one).
-      for (const [path, text] of await readFilesAt(github, head, paths.slice(at, at + 50), 'is absent')) {
-        if (text !== undefined) texts.set(path, text);
-      }
+    // Anybody who can write here could otherwise stop every run with one file that GitHub does not return whole. What
+    // cannot be read counts as never recorded: it is told again, and the file begins anew (git keeps the old one).
+    for (const [path, text] of await readFilesAt(github, head, paths, 'is absent')) {
+      if (text !== undefined) texts.set(path, text);
     }
     return texts;
   };

@@ -18,6 +18,7 @@ export interface Issue {
   readonly body: string;
   readonly open: boolean;
   readonly createdAt: Instant;
+  readonly closedAt?: Instant | undefined;
   readonly labels: readonly string[];
 }
 
@@ -29,6 +30,7 @@ export interface RawIssue {
   readonly body?: string | null | undefined;
   readonly state: string;
   readonly created_at: string;
+  readonly closed_at?: string | null | undefined;
   readonly labels?: readonly (string | { readonly name?: string | null | undefined })[] | null | undefined;
   readonly pull_request?: unknown;
 }
@@ -54,6 +56,7 @@ export function issueOf(raw: RawIssue): Issue {
     body: raw.body ?? '',
     open: raw.state === 'open',
     createdAt,
+    closedAt: raw.closed_at ? parseInstant(raw.closed_at) : undefined,
     labels: (raw.labels ?? []).flatMap((l) => (typeof l === 'string' ? [l] : l.name ? [l.name] : [])),
   };
 }

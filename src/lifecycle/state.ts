@@ -27,7 +27,7 @@ export const STATES = {
   refused: { label: 'aws-jit: refused', colour: 'b60205', over: true, headline: 'Refused' },
   rejected: { label: 'aws-jit: rejected', colour: 'b60205', over: true, headline: 'Rejected by a reviewer' },
   cancelled: { label: 'aws-jit: cancelled', colour: 'cccccc', over: true, headline: 'Cancelled' },
-  lapsed: { label: 'aws-jit: lapsed', colour: 'cccccc', over: true, headline: 'Lapsed without a decision' },
+  lapsed: { label: 'aws-jit: lapsed', colour: 'cccccc', over: true, headline: 'Lapsed: its time ran out' },
   expired: { label: 'aws-jit: expired', colour: 'cccccc', over: true, headline: 'Access has ended' },
   revoked: { label: 'aws-jit: revoked', colour: 'cccccc', over: true, headline: 'Access was taken back' },
 } as const satisfies Record<string, StateView>;

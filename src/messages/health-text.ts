@@ -8,42 +8,35 @@ export interface HealthProblem {
   readonly message: string;
 }
 
-export interface StandingProblem extends HealthProblem {
-  /** `2026-11-22T20:17:29Z`. */
-  readonly since: string;
-}
-
 export const HEALTH_TITLE = 'aws-jit: health';
 export const HEALTH_MARK = '<!-- aws-jit-health -->';
 
-/** Body of the health issue. Kept current; it is closed while all is well. */
-export function healthBody(
-  problems: readonly StandingProblem[],
-  runUrl: string,
-  /** Lines of an earlier body that others keep. */
-  kept: readonly string[] = [],
-): string {
+/** One problem as the issue shows it. @param since `2026-11-22T20:17:29Z` */
+export const healthLine = ({ code, message }: HealthProblem, since: string): string =>
+  `- **Since ${since}:** ${inlineText(message, 600)} (\`${code}\`)`;
+
+/** Body of the health issue. Kept current; it is closed while all is well. @param lines as `healthLine` gives them */
+export function healthBody(lines: readonly string[], runUrl: string): string {
   return [
     HEALTH_MARK,
-    ...(problems.length + kept.length === 0
+    ...(lines.length === 0
       ? ['**All is well.** This issue is opened again when something needs a person.']
       : [
-          '**Something needs a person.** Access is granted and removed all the same; what could not be told is told when this is over.',
+          '**Something needs a person.** Everything else goes on; what could not be done or told is done when this is over.',
           '',
-          ...kept,
-          ...problems.map(
-            ({ code, since, message }) => `- **Since ${since}:** ${inlineText(message, 600)} (\`${code}\`)`,
-          ),
+          ...lines,
         ]),
     '',
     `<sub>Kept current by [this run](${runUrl}). It is closed by itself when all is well again.</sub>`,
   ].join('\n');
 }
 
-/** The problems of an earlier body, each with its line. */
+/** The lines of an earlier body, by the code of the problem. */
 export const linesIn = (
   body: string,
-): readonly { readonly code: string; readonly since: string; readonly line: string }[] =>
-  [...body.matchAll(/^- \*\*Since ([\dTZ:-]{20}):\*\* .* \(`([a-z0-9_-]+)`\)$/gm)].map(
-    ([line, since = '', code = '']) => ({ code, since, line }),
+): ReadonlyMap<string, { readonly line: string; readonly since: string }> =>
+  new Map(
+    [...body.matchAll(/^- \*\*Since ([\dTZ:-]{20}):\*\* .* \(`([a-z0-9_-]+)`\)$/gm)].map(
+      ([line, since = '', code = '']) => [code, { line, since }],
+    ),
   );

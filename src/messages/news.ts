@@ -1,6 +1,6 @@
 import type { Instant } from '../terms/instant.ts';
 import { inlineText } from '../text/markdown.ts';
-import { END_NOT_ENFORCED, OPEN_SESSIONS_LAST } from './how-to-use.ts';
+import { END_NOT_ENFORCED } from './how-to-use.ts';
 import { clockTime } from './clock-time.ts';
 
 /**
@@ -14,9 +14,9 @@ export interface Words {
 }
 
 /** Logins are `[A-Za-z0-9-_]`, so a mention needs no escaping. */
-const at = (login: string): string => `@${login}`;
+export const at = (login: string): string => `@${login}`;
 
-const paragraphs = (...parts: readonly (string | undefined)[]): string =>
+export const paragraphs = (...parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== '').join('\n\n');
 
 /** The form could not be read: each field, what is wrong with it, how to mend it. */
@@ -93,6 +93,13 @@ export const unknownPerson = (
   ),
   next: 'Refused: the requester has no identity in this account.',
 });
+
+/** GitHub refuses the branch or the pull request. @param why Markdown */
+export const notDrafted = (who: string, why: string): string =>
+  paragraphs(
+    `${at(who)}, GitHub did not let this tool open a pull request for this request: ${why}`,
+    'An administrator of this repository has to change that; there is nothing to mend in the form. It is tried again every hour.',
+  );
 
 /** Nobody is mentioned: GitHub itself asks the code owners for their review. */
 export const inReview = (pullRequest: string): string =>
@@ -199,62 +206,36 @@ export const refusedAtGrant = (who: string, reasons: string): Words => ({
   next: 'Merged, but refused when the approval was verified; the reasons are in the comment below.',
 });
 
+/**
+ * AWS holds it, and now it would not be granted: an earlier run gave it and ended before it could tell. What changed afterwards ends no
+ * access, as it ends none that was told.
+ * @param reasons Markdown list
+ */
+export const liveAllTheSame = (granted: Words, reasons: string): Words => ({
+  comment: paragraphs(
+    granted.comment,
+    'An earlier run granted this and ended before it could say so. Since then something has changed, so that it would not be granted now:',
+    reasons,
+    '**It stays live all the same until its end.** Closing this issue takes it back.',
+  ),
+  next: granted.next,
+});
+
+/** AWS had lost it, and nobody here took it back. @param mention `@alice @bob` */
+export const grantedAgain = (mention: string, until: Instant): string =>
+  paragraphs(
+    `${mention}, AWS did not hold this access any more, although nothing here took it back: somebody deleted or detached it in AWS.`,
+    `It is approved until ${clockTime(until)}, so it **was granted again**. To end it for good, close this issue.`,
+  );
+
 export const failed = (who: string, message: string, retry: boolean, until: Instant): Words => ({
   comment: paragraphs(
     `${at(who)}, AWS did not accept this grant. Nothing is attached.`,
-    message,
+    // Each thing once: what the backend says of the next run is said below, and of what is left above.
+    message.replace(/ ?(?:The next run tries again|Nothing is left behind)\./g, ''),
     retry
       ? `It is tried again by itself until the window ends at ${clockTime(until)}.`
       : 'Trying again will not help until that is changed.',
   ),
   next: retry ? 'AWS did not accept the grant; it will be tried again.' : 'AWS did not accept the grant.',
-});
-
-/** @param enforced as of `granted`. Where it is not, nobody was refused anything before the removal. */
-export const expired = (who: string, until: Instant, enforced = true): Words => ({
-  comment: paragraphs(
-    enforced
-      ? `${at(who)}, your access ended at ${clockTime(until)}, and what was attached is removed.`
-      : `${at(who)}, your access was to end at ${clockTime(until)}, and the shared permission set is taken away from you now. AWS did not enforce that end, so it worked until now. ${OPEN_SESSIONS_LAST}`,
-    'If you need it again, file a new request with the form.',
-  ),
-  next: enforced
-    ? `Ended at ${clockTime(until)}; AWS confirms that nothing is attached any more.`
-    : `Was to end at ${clockTime(until)}, which AWS does not enforce; AWS confirms that it is taken away now. ${OPEN_SESSIONS_LAST}`,
-});
-
-/** @param enforced as of `granted`. */
-export const revoked = (who: string, by: string, enforced = true): Words => ({
-  comment: paragraphs(
-    `${at(who)}, your access was taken back ${by}. AWS confirms that nothing is attached any more.`,
-    `${enforced ? 'Sessions that were open are refused from now on, too.' : OPEN_SESSIONS_LAST} If you need access again, file a new request with the form.`,
-  ),
-  next: `Taken back ${by}.${enforced ? '' : ` ${OPEN_SESSIONS_LAST}`}`,
-});
-
-/** Nobody took it back: who it was given to is gone. */
-export const leftDirectory = (who: string): Words => ({
-  comment: paragraphs(
-    `${at(who)}, this access has ended: the user that it was given to is no longer in the directory of Identity Center, so nobody can use it.`,
-    'What it gave is taken out of the permission set. If somebody needs the access, file a new request with the form.',
-  ),
-  next: 'Ended: the user that it was given to has left the directory of Identity Center.',
-});
-
-export const rejected = (who: string, by: string, words: string): Words => ({
-  comment: paragraphs(
-    `${at(who)}, ${by} closed the pull request without merging it, so nothing is granted.`,
-    words,
-  ),
-  next: `Rejected by ${by}.`,
-});
-
-export const cancelled = (by: string): string => `Cancelled by ${by} before anything was granted.`;
-
-export const lapsed = (who: string, why: string): Words => ({
-  comment: paragraphs(
-    `${at(who)}, ${why} Nothing was granted.`,
-    'If you still need the access, file a new request with the form.',
-  ),
-  next: `Lapsed: ${why}`,
 });

@@ -1,3 +1,4 @@
+import type { CallLimits } from '../terms/call-limits.ts';
 import { isFields, textIn, type Fields } from './slack-answer.ts';
 import { callsTo, paged, type Call } from './slack-call.ts';
 import { channelOf, type Slack } from './slack-channel.ts';
@@ -11,8 +12,8 @@ export interface Workspace {
 }
 
 /** @param url `https://slack.com/api/`, or what the configuration allows in its place. */
-export async function openWorkspace(token: string, url: string): Promise<Workspace> {
-  const call = callsTo(token, url);
+export async function openWorkspace(token: string, url: string, limits: CallLimits): Promise<Workspace> {
+  const call = callsTo(token, url, limits);
   const me = await call('auth.test', {});
   const bot = textIn(me, 'bot_id');
   const user = textIn(me, 'user_id');

@@ -13,6 +13,7 @@ import {
   verifyReport,
   type Verified,
 } from '../commands/report/verify-report.ts';
+import { NO_DEADLINE } from '../commands/run/run-deadline.ts';
 import type { Config, WorkflowRun } from '../commands/run/workflow-run.ts';
 
 export interface VerifyArguments {
@@ -145,6 +146,7 @@ function terminalRun(
     workflow: undefined,
     log,
     endpoints: { aws: environment['AWS_ENDPOINT_URL'], openai: undefined },
+    deadline: NO_DEADLINE,
     told: new Map(),
     aws: undefined,
     modelKey: undefined,

@@ -176,6 +176,8 @@ ${checkout(s, COMPARED)}${LEDGER}      - uses: ${PINNED.awsCredentials}
           role-session-name: aws-jit-\${{ github.run_id }}-\${{ github.run_attempt }}
           role-skip-session-tagging: true
           mask-aws-account-id: false
+          # A trust that refuses will do so again: its own 12 attempts take nearly two minutes.
+          retry-max-attempts: 3
       # A condition without a status function has success() in it: what could be read reaches people although a part failed.
       - id: report
         if: \${{ !cancelled() }}
@@ -317,6 +319,8 @@ ${checkout(s, COMPARED)}      - id: aws
           role-session-name: aws-jit-\${{ github.run_id }}-\${{ github.run_attempt }}
           role-skip-session-tagging: true
           mask-aws-account-id: false
+          # A trust that refuses will do so again: its own 12 attempts take nearly two minutes.
+          retry-max-attempts: 3
 ${app ? appToken(s) : ''}${commands.map((command, n) => step(s, command, { app, share: isShared(s), after: n > 0 ? 'aws' : undefined })).join('')}`;
 }
 

@@ -13,6 +13,11 @@ const TURNS = 3;
 /** Milliseconds. Whoever sleeps longer may set a deadline for somebody, who is given more real time before it is jumped to. */
 const LONG = 100;
 const BEFORE_LONG = 3;
+/**
+ * Milliseconds. Nobody waits so long for anything: it is the end of a run, and as little jumped to as a sleeper that keeps no process
+ * alive. Who sleeps towards it comes to it all the same.
+ */
+const END_OF_RUN = 150_000;
 
 /**
  * The time of the steps that share a process. While a call is under way it passes as it really does; when all of them only
@@ -66,11 +71,15 @@ export class StepTime {
     this.#sleeping.delete(sleeper);
   }
 
-  /** @param awaited only of those that keep a process alive */
+  /** @param awaited only of those that keep a process alive, and end no run */
   #first(awaited: boolean): Sleeper | undefined {
     let first: Sleeper | undefined;
     for (const each of this.#sleeping)
-      if ((!awaited || each.hasRef()) && (first === undefined || each.due < first.due)) first = each;
+      if (
+        (!awaited || (each.hasRef() && each.ms < END_OF_RUN)) &&
+        (first === undefined || each.due < first.due)
+      )
+        first = each;
     return first;
   }
 

@@ -183,13 +183,16 @@ describe('one that is in doubt holds up no other', () => {
     acme.faults.clear();
     expect(run.code).toBe(1);
     expect(acme.policies()).toHaveLength(1);
+    // AWS has ended both; of the first nobody is told that it is removed.
     expect([acme.label(first.issue), acme.label(second.issue)]).toEqual([
-      'aws-jit: granted',
+      'aws-jit: expired',
       'aws-jit: expired',
     ]);
+    expect(acme.comments(first.issue).at(-1)).toContain('it could not be removed yet');
+    expect(acme.comments(first.issue).join()).not.toContain('what was attached is removed');
+    expect(acme.comments(second.issue).at(-1)).toContain('what was attached is removed');
     await acme.ok('sweep', SCHEDULE);
     expect(acme.policies()).toEqual([]);
-    expect(acme.label(first.issue)).toBe('aws-jit: expired');
   });
 
   test('an issue that cannot be read', async () => {

@@ -3,6 +3,7 @@ import type { AccountId, RepositoryId } from '../../terms/brand.ts';
 import type { Backend, Eligibility, GrantObject, LiveGrant, Watched } from '../backend.ts';
 import type { AwsClock } from '../date-header.ts';
 import { eligibility } from '../principal-eligibility.ts';
+import { isRevoked } from '../grant-tags.ts';
 import { granteeOf } from '../holders.ts';
 import { now, policyInForce, standingOf, survey, type IamAccount } from './iam-account.ts';
 import { iamCalls } from './iam-calls.ts';
@@ -42,6 +43,12 @@ export function iamBackend({ client, ...settings }: IamBackendOptions): IamBacke
     survey: () => survey(at),
     list: async () => (await survey(at)).objects,
     find: (issue) => standingOf(at, issue),
+    isLive: async ({ arn }) => {
+      const holders = (await at.iam.holders(arn)) ?? [];
+      // The mark last: a revocation that has ended before it is never answered with “live”.
+      const policy = holders.length === 0 ? undefined : await at.iam.getPolicy(arn);
+      return policy !== undefined && !isRevoked(policy.tags);
+    },
     grant: (grant, judge) => grantInIam(at, grant, judge),
     revoke: (issue, window) => revokeInIam(at, issue, window),
     lastUses: async ({ arn, attached }) => {

@@ -1,11 +1,15 @@
 import { IAMClient, type IAMClientConfig } from '@aws-sdk/client-iam';
 import type { DeserializeMiddleware, MiddlewareStack } from '@smithy/types';
+import type { CallLimits } from '../../terms/call-limits.ts';
+import { boundCalls, PATIENT } from '../bounded-calls.ts';
 import { hearDates, type AwsClock } from '../date-header.ts';
 
-/** Where calls go. `ignoreEnvironment`: not even AWS_ENDPOINT_URL or a profile may divert them. */
+/** Where calls go, and how long they may take. `ignoreEnvironment`: not even AWS_ENDPOINT_URL or a profile may divert them. */
 export interface Endpoint {
   readonly url: string | undefined;
   readonly ignoreEnvironment: boolean;
+  /** Left out: an answer 20 seconds, and everything as long as it takes. */
+  readonly limits?: CallLimits;
 }
 
 /**
@@ -13,12 +17,18 @@ export interface Endpoint {
  * waits for ever tells nobody anything.
  */
 export function clientSettings(region: string, endpoint: Endpoint) {
+  const { answerMs } = endpoint.limits ?? PATIENT;
   return {
     region,
     retryMode: 'adaptive',
     maxAttempts: 6,
-    // The SDK's own default waits five minutes for an answer.
-    requestHandler: { connectionTimeout: 5_000, requestTimeout: 20_000 },
+    // A `requestTimeout` alone only warns in the log. Beside it `boundCalls` ends an answer that began and never ends.
+    requestHandler: {
+      connectionTimeout: Math.min(5_000, answerMs),
+      requestTimeout: answerMs,
+      socketTimeout: answerMs,
+      throwOnRequestTimeout: true,
+    },
     // A privileged job takes its endpoint from aws-jit.yml on the default branch or takes AWS's own.
     ignoreConfiguredEndpointUrls: endpoint.ignoreEnvironment,
     ...(endpoint.url === undefined ? {} : { endpoint: endpoint.url }),
@@ -38,6 +48,7 @@ export function iamClient({ region, endpoint, clock, credentials }: IamClientSet
     ...(credentials === undefined ? {} : { credentials }),
   });
   hearDates(client.middlewareStack, clock);
+  boundCalls(client.middlewareStack, endpoint.limits);
   failFastOnQuota(client.middlewareStack);
   return client;
 }

@@ -69,11 +69,19 @@ async function hasLeft(at: IdentityCenter, { to }: Assignment): Promise<boolean>
   }
 }
 
-/** Makes the set's role in an account what the set is now. What AWS cannot do here, the assignment's end does. */
-export function provision(at: IdentityCenter, set: string, account: string): Promise<void> {
+/**
+ * Makes the set's role in an account what the set is now. `refused`: AWS could not, in its words; then the assignment's end
+ * keeps anybody from coming in anew, and what is open keeps what it had.
+ */
+export function provision(
+  at: IdentityCenter,
+  set: string,
+  account: string,
+): Promise<{ readonly refused: string | undefined }> {
   return at.slots.within(account, async () => {
     const started = await pastConflicts(at, () => at.assignments.provision(set, account));
-    await ended(at, 'provisioning', started, set);
+    const { status, reason } = await ended(at, 'provisioning', started, set);
+    return { refused: status === 'FAILED' ? reason : undefined };
   });
 }
 

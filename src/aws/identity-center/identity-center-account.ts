@@ -232,6 +232,14 @@ async function objectsIn(
   return objects;
 }
 
+/** The mark last: a revocation that has ended before it is never answered with “live”. */
+export async function isSetLive(at: CenterAccount, object: GrantObject): Promise<boolean> {
+  const set = await setAt(at, object.arn);
+  if (set === undefined || (await assignmentsOf(at, set)).length === 0) return false;
+  const tags = await at.sets.tagsOf(set.arn);
+  return tags !== undefined && !isRevoked(tags);
+}
+
 export async function inspectSet(at: CenterAccount, object: GrantObject): Promise<LiveGrant | undefined> {
   const set = await setAt(at, object.arn);
   const [content, tags] = set ? [await at.sets.contentOf(set.arn), await at.sets.tagsOf(set.arn)] : [];

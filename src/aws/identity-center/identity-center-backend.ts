@@ -4,6 +4,7 @@ import type { Backend, Eligibility, Watched } from '../backend.ts';
 import { centerNow, type IdentityCenter } from './identity-center.ts';
 import {
   inspectSet,
+  isSetLive,
   setsAmong,
   standingOfRequest,
   surveySets,
@@ -37,6 +38,7 @@ export function identityCenterBackend(
     list: async (scope) =>
       scope === undefined ? (await surveySets(at)).objects : setsAmong(at, scope.among),
     find: (issue) => standingOfRequest(at, issue),
+    isLive: (object) => isSetLive(at, object),
     grant: (grant, judge) => grantInIdentityCenter(at, grant, judge),
     revoke: (issue, window) => revokeInIdentityCenter(at, issue, window),
     remove: (object) => removeFromIdentityCenter(at, object),

@@ -1,6 +1,7 @@
 import { IdentitystoreClient } from '@aws-sdk/client-identitystore';
 import { SSOAdminClient, type SSOAdminClientConfig } from '@aws-sdk/client-sso-admin';
 import type { FinalizeRequestMiddleware, MiddlewareStack } from '@smithy/types';
+import { boundCalls } from '../bounded-calls.ts';
 import type { CallRate } from '../call-rate.ts';
 import { hearDates, type AwsClock } from '../date-header.ts';
 import { clientSettings, type Endpoint } from '../iam/iam-client.ts';
@@ -37,9 +38,11 @@ export function identityCenterClients({
   } as const;
   const sso = new SSOAdminClient(settings);
   hearDates(sso.middlewareStack, clock);
+  boundCalls(sso.middlewareStack, endpoint.limits);
   keepRate(sso.middlewareStack, rate);
   const identityStore = new IdentitystoreClient(settings);
   hearDates(identityStore.middlewareStack, clock);
+  boundCalls(identityStore.middlewareStack, endpoint.limits);
   keepRate(identityStore.middlewareStack, rate);
   return { sso, identityStore };
 }

@@ -2,7 +2,7 @@ import type { IssueNumber } from '../../terms/brand.ts';
 import type { Window } from '../../terms/instant.ts';
 import { provision, unassign, untilNoneIsMade } from './assignment.ts';
 import { pastConflicts } from '../back-off.ts';
-import type { GrantObject } from '../backend.ts';
+import type { GrantObject, RevokedObject } from '../backend.ts';
 import {
   assignmentsOf,
   onlyForGone,
@@ -30,17 +30,19 @@ export async function revokeInIdentityCenter(
   at: CenterAccount,
   issue: IssueNumber,
   window: Window,
-): Promise<GrantObject> {
+): Promise<RevokedObject> {
   const name = { repository: at.repository, issue, until: window.until };
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     await markOwn(at, name);
     // Listed after the own tombstone can be read: what a grant makes from now on, it withdraws by itself.
     const objects = await setsOfRequest(at, issue);
     for (const object of objects) await mark(at, object.arn);
-    for (const object of objects) await endAccess(at, object);
+    let sessionsLast: string | undefined;
+    for (const object of objects) sessionsLast ??= (await endAccess(at, object)).sessionsLast;
     const own = objects.find(({ until }) => until === window.until);
     const tags = own && (await at.sets.tagsOf(own.arn));
-    if (own !== undefined && tags !== undefined && isRevoked(tags)) return plain(own, false);
+    if (own !== undefined && tags !== undefined && isRevoked(tags))
+      return { ...plain(own, false), ...(sessionsLast === undefined ? {} : { sessionsLast }) };
   }
   throw new NotVisible(`the permission set ${setNameOf(name)} stays with the tag ${TAG.revoked}`);
 }
@@ -88,7 +90,11 @@ async function mark(at: CenterAccount, arn: string): Promise<void> {
  * A curated set that was assigned itself is other people's too: it is neither emptied nor provisioned. The assignment ends,
  * and a session that is open then lasts as long as the set allows.
  */
-export async function endAccess(at: CenterAccount, object: SetObject): Promise<void> {
+export async function endAccess(
+  at: CenterAccount,
+  object: SetObject,
+): Promise<Pick<RevokedObject, 'sessionsLast'>> {
+  let sessionsLast: string | undefined;
   await emptySet(at, object.arn);
   await untilNoneIsMade(at, object.arn);
   const shared = object.purpose?.assigns?.set;
@@ -99,11 +105,13 @@ export async function endAccess(at: CenterAccount, object: SetObject): Promise<v
     if (assignments.length === 0 || (asked && (await onlyForGone(at, assignments)))) return true;
     asked = true;
     const own = assignments.filter(({ set }) => set === object.arn);
-    for (const account of new Set(own.map((each) => each.account))) await provision(at, object.arn, account);
+    for (const account of new Set(own.map((each) => each.account)))
+      sessionsLast ??= (await provision(at, object.arn, account)).refused;
     for (const assignment of assignments) await unassign(at, assignment);
     return undefined;
   });
   if (!free) throw new NotVisible(`${object.arn} is assigned to nobody`);
+  return sessionsLast === undefined ? {} : { sessionsLast };
 }
 
 /** Its policies go; the boundary, which gives nothing, stays. */

@@ -4,12 +4,14 @@ import { accountNamed, isKnown } from '../../config/lookups.ts';
 import { announce } from '../../github/comments.ts';
 import { closedByPerson } from '../../github/closings.ts';
 import { callsLeft, shortOfCalls } from '../../github/call-budget.ts';
+import { hasStatus } from '../../github/github-client.ts';
 import type { Actor, Issue } from '../../github/open-issues.ts';
 import { lastEditor } from '../../github/last-editor.ts';
 import { ledgerEvent } from '../../github/ledger-branch.ts';
 import { MayNotOpenPullRequests, pullRequestsOf, updatePullRequest } from '../../github/pull-requests.ts';
 import { requestFilesAt } from '../../github/request-files.ts';
 import { monthOf } from '../../terms/instant.ts';
+import { inlineText } from '../../text/markdown.ts';
 import { fileAnewLink } from '../../messages/file-anew.ts';
 import * as news from '../../messages/news.ts';
 import { inTrial } from '../../messages/status-comment.ts';
@@ -26,6 +28,7 @@ import { leftOver } from './undrafted-requests.ts';
 import { sayOutdated } from './warn-of-outdated-draft.ts';
 import { asDrafted } from './request-as-drafted.ts';
 import { record, tell } from '../tell/tell.ts';
+import { outOfTime } from '../run/run-deadline.ts';
 import type { CommandResult, Done, WorkflowRun } from '../run/workflow-run.ts';
 
 /**
@@ -45,9 +48,9 @@ export async function draft(run: WorkflowRun): Promise<CommandResult> {
   const done: Done[] = [];
   const failures: string[] = [];
   for (const issue of [...(named ? [named.issue] : []), ...waiting]) {
-    const outOfCalls = shortOfCalls(run.github.remaining());
-    if (outOfCalls !== undefined) {
-      failures.push(outOfCalls);
+    const enough = outOfTime(run.deadline) ?? shortOfCalls(run.github.remaining());
+    if (enough !== undefined) {
+      failures.push(enough);
       break;
     }
     try {
@@ -60,6 +63,7 @@ export async function draft(run: WorkflowRun): Promise<CommandResult> {
       const editor = issue === named?.issue ? editorIn(named) : await lastEditor(run.github, issue.number);
       done.push(await draftOne(context, issue, editor));
     } catch (error) {
+      await tellNotDrafted(context, issue, error);
       // A setting that keeps every draft from being opened concerns all of them.
       if (error instanceof MayNotOpenPullRequests) throw error;
       failures.push(`#${issue.number}: ${error instanceof Error ? error.message : String(error)}`);
@@ -88,6 +92,22 @@ async function keepCancelled(context: DraftingContext, issue: Issue, by: Actor):
     state: 'cancelled',
     note: `Closed by ${by.login} before; it stays cancelled.`,
   };
+}
+
+/** What a person has to mend is told to whom waits for it. What passes by itself is not: the next run drafts. */
+async function tellNotDrafted({ run, config }: DraftingContext, issue: Issue, error: unknown): Promise<void> {
+  const refused =
+    error instanceof MayNotOpenPullRequests ||
+    hasStatus(error, 401, 403, 404, 422) ||
+    (error instanceof Error && error.name === 'GraphqlResponseError');
+  if (!refused) return;
+  const why = inlineText(error instanceof Error ? error.message : String(error), 1_000);
+  const words = news.notDrafted(issue.author?.login ?? 'ghost', why);
+  try {
+    await announce(run.github, issue.number, 'not-drafted', inTrial(words, config.trial));
+  } catch (untold) {
+    run.log.warning(`#${issue.number}: that it could not be drafted could not be told: ${String(untold)}`);
+  }
 }
 
 const editorIn = ({ action, sender }: { readonly action: string; readonly sender: Actor }) =>

@@ -14,6 +14,7 @@ import type { DraftingContext } from './drafting-context.ts';
 import { unchanged, type CommandComment, type CommandOutcome } from './slash-command-outcome.ts';
 import { revise } from './revise-command.ts';
 import { shorten } from './shorten-command.ts';
+import { outOfTime } from '../run/run-deadline.ts';
 import type { CommandResult, Done } from '../run/workflow-run.ts';
 
 /** Every comment is replied to once, and last of all: a comment without a reply was not finished. */
@@ -128,8 +129,8 @@ export async function overlookedComments(context: DraftingContext): Promise<Comm
       ({ on, author, body }) => on === comment.on && author?.type === 'Bot' && isReply(body, comment),
     );
     if (replied) continue;
-    const outOfCalls = shortOfCalls(github.remaining());
-    if (outOfCalls !== undefined) return { done, failures: [...failures, outOfCalls] };
+    const enough = outOfTime(context.run.deadline) ?? shortOfCalls(github.remaining());
+    if (enough !== undefined) return { done, failures: [...failures, enough] };
     try {
       const finished = await carryOut(context, comment);
       if (finished && (open.has(finished.issue) || finished.state !== 'unchanged')) done.push(finished);

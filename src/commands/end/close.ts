@@ -14,18 +14,19 @@ import {
 import { addSeconds } from '../../terms/instant.ts';
 import { formatDuration } from '../../terms/duration.ts';
 import { fenced } from '../../text/markdown.ts';
-import { cancelled, lapsed, rejected } from '../../messages/news.ts';
+import { cancelled, rejected, undecided } from '../../messages/end-news.ts';
 import { draftBranch, requestOfBranch } from '../../request/draft-branch-name.ts';
 import { isRequest } from '../../request/form/issue-body.ts';
 import { configurationOf } from '../run/default-branch-config.ts';
 import { filedRequests } from '../run/filed-requests.ts';
+import { tellMissingOutcomes } from './missing-outcomes.ts';
 import { tell } from '../tell/tell.ts';
 import type { CommandResult, Done, WorkflowRun } from '../run/workflow-run.ts';
 
 /**
  * Ends what never became access, with no AWS credentials: rejected (its pull request was closed), cancelled (its
- * issue was closed before the merge), lapsed (nobody decided in time). Looks at every request, whatever event
- * started the run.
+ * issue was closed before the merge), lapsed (nobody decided in time); and tells of outcomes that should have come and did
+ * not. Looks at every request, whatever event started the run.
  */
 export async function close(run: WorkflowRun): Promise<CommandResult> {
   const { github } = run;
@@ -34,7 +35,8 @@ export async function close(run: WorkflowRun): Promise<CommandResult> {
   const ledger = openLedger(github);
   const open = (await openIssues(github)).filter((issue) => isRequest(issue.body));
   const now = github.now();
-  const merged = new Set((await filedRequests(github, main.head, config, now)).map(({ issue }) => issue));
+  const filed = await filedRequests(github, main.head, config, now);
+  const merged = new Set(filed.map(({ issue }) => issue));
   const closedPulls = new Map(
     [...(await recentlyClosed(github, 'default branch'))].reverse().map((pull) => [pull.issue, pull]),
   );
@@ -67,6 +69,7 @@ export async function close(run: WorkflowRun): Promise<CommandResult> {
   for (const { issue, by } of closed) {
     await each(issue, () => tellCancelled(run, config, ledger, issue, by));
   }
+  await tellMissingOutcomes({ run, main, config, ledger, open, filed, closedPulls, each });
   await ledger.commit();
   // Last of all, since the open pull request is what a run that lost its event finds the closed issue by.
   for (const { issue } of closed) {
@@ -160,10 +163,7 @@ async function tellLapsed(
   issue: Issue,
 ): Promise<Done | undefined> {
   if ((await dropDraft(run, issue)) === 'merged') return undefined;
-  const words = lapsed(
-    issue.author?.login ?? 'ghost',
-    `nobody decided on this request within ${formatDuration(config.approval_ttl)}.`,
-  );
+  const words = undecided(issue.author?.login ?? 'ghost', formatDuration(config.approval_ttl));
   await tell(run, ledger, {
     issue,
     state: 'lapsed',

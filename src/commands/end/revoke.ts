@@ -1,14 +1,14 @@
-import type { Backend, GrantObject, Watched } from '../../aws/backend.ts';
+import type { Backend, GrantObject, RevokedObject, Watched } from '../../aws/backend.ts';
 import { isRevoked } from '../../aws/grant-tags.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
 import type { EndingSettings } from '../../config/ending-settings.ts';
 import { openIssues, readIssue, type Actor, type Issue } from '../../github/open-issues.ts';
-import { openLedger } from '../../github/ledger-branch.ts';
+import { openLedger, type Ledger } from '../../github/ledger-branch.ts';
 import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
 import { pullRequestsOf } from '../../github/pull-requests.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
 import { addSeconds, formatInstant, monthOf, parseInstant, type Instant } from '../../terms/instant.ts';
-import { revoked } from '../../messages/news.ts';
+import { revoked, type OpenSessions } from '../../messages/end-news.ts';
 import { isRequest } from '../../request/form/issue-body.ts';
 import { endingOf, inEndingAccounts, isPlace, placeOf, type EndingAccount } from '../run/ending-accounts.ts';
 import { withoutEffect, type VisitedAccount } from './revoke-without-effect.ts';
@@ -16,6 +16,7 @@ import { fileOfGrant } from '../run/file-of-grant.ts';
 import { readRequests } from '../run/filed-requests.ts';
 import { scanOf, type Scan } from '../run/listing-scope.ts';
 import { tell } from '../tell/tell.ts';
+import { tellingQueue } from '../tell/telling-queue.ts';
 import type { CommandResult, Done, WorkflowRun } from '../run/workflow-run.ts';
 
 /** What is known before the first account is asked. */
@@ -44,7 +45,7 @@ interface Cause {
 
 interface TakenBack {
   readonly issue: IssueNumber;
-  readonly object: GrantObject;
+  readonly object: RevokedObject;
   readonly cause: Cause;
 }
 
@@ -75,11 +76,27 @@ export async function revoke(run: WorkflowRun): Promise<CommandResult> {
   );
   const numbers = new Set(open.map(({ number }) => number));
   const known: Known = { main, named, open: numbers, filed, scan };
-  const { results, failures, mistakes } = await inEndingAccounts(run, main, ending, (account, backend) =>
-    takeBackIn(run, known, account, backend),
+  const ledger = openLedger(run.github);
+  const telling = tellingQueue(ledger);
+  const { results, failures, mistakes } = await inEndingAccounts(
+    run,
+    main,
+    ending,
+    async (account, backend) => {
+      try {
+        return await takeBackIn(run, known, account, backend, (back) => {
+          telling.add({
+            issue: back.issue,
+            what: 'is taken back',
+            tell: () => tellTakenBack(run, ending.settings, ledger, back),
+          });
+        });
+      } finally {
+        telling.flush();
+      }
+    },
   );
-  const taken = results.flatMap((result) => result.taken);
-  const told = await tellTakenBack(run, ending.settings, taken);
+  const told = await telling.end();
   const failed = [...failures, ...results.flatMap((result) => result.failures), ...told.failures];
   const done = [...told.done];
   if (named?.byNumber === true && !done.some(({ issue }) => issue === named.issue) && failed.length === 0) {
@@ -118,7 +135,6 @@ const isScheduled = ({ event }: WorkflowRun): boolean => event.kind === 'other' 
 /** One account, as it was left. */
 interface Visited extends VisitedAccount {
   readonly holds: number;
-  readonly taken: readonly TakenBack[];
   readonly failures: readonly string[];
 }
 
@@ -127,16 +143,17 @@ async function takeBackIn(
   known: Known,
   account: EndingAccount,
   backend: Backend & Watched,
+  taken: (back: TakenBack) => void,
 ): Promise<Visited> {
   const objects = await backend.list(known.scan.scope);
   const now = await backend.now();
-  const taken: TakenBack[] = [];
   const failures: string[] = [];
   /** A request that cannot be looked up, or whose object resists, holds up no other. */
   const each = async (issue: IssueNumber, work: () => Promise<TakenBack | undefined>) => {
+    if (run.deadline.work.aborted) return;
     try {
       const back = await work();
-      if (back) taken.push(back);
+      if (back) taken(back);
     } catch (error) {
       failures.push(`#${issue}: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -150,9 +167,12 @@ async function takeBackIn(
       const look = !object.attached || (cause === undefined && isScheduled(run));
       const revoked = look && (await isTombstone(known.scan, account, backend, object));
       if (cause === undefined && !revoked) return undefined;
-      if (object.attached || !revoked) await backend.revoke(issue, { from: now, until: object.until });
+      const ended =
+        object.attached || !revoked
+          ? await backend.revoke(issue, { from: now, until: object.until })
+          : undefined;
       // Who had it taken back was in the event that is lost.
-      return { issue, object, cause: cause ?? BY_HAND };
+      return { issue, object: { ...object, ...ended }, cause: cause ?? BY_HAND };
     });
   }
   const { named } = known;
@@ -163,7 +183,7 @@ async function takeBackIn(
     });
   }
   const where = `${account.name} (${account.id})`;
-  return { account, where, holds: objects.length, taken, failures, standing: objects };
+  return { account, where, holds: objects.length, failures, standing: objects };
 }
 
 /** An hourly run reads the one set: finding all of a request means to describe every set of the organisation. */
@@ -214,7 +234,7 @@ async function forestall(
   account: EndingAccount,
   backend: Backend,
   issue: IssueNumber,
-): Promise<GrantObject | undefined> {
+): Promise<RevokedObject | undefined> {
   const files = filed.filter((file) => file.issue === issue);
   const request = (await readRequests(run.github, main.head, files)).get(issue);
   if (request === undefined || !isPlace(account, placeOf(request))) return undefined;
@@ -231,42 +251,31 @@ async function forestall(
   return backend.revoke(issue, { from: merged.mergedAt, until });
 }
 
+const sessionsOf = ({ assigns, sessionsLast }: RevokedObject): OpenSessions =>
+  assigns !== undefined ? 'shared' : sessionsLast !== undefined ? 'not-updated' : 'refused';
+
 async function tellTakenBack(
   run: WorkflowRun,
   config: Pick<EndingSettings, 'trial'>,
-  taken: readonly TakenBack[],
-): Promise<CommandResult> {
-  const ledger = openLedger(run.github);
-  const done: Done[] = [];
-  const failures: string[] = [];
-  for (const { issue: number, object, cause } of taken) {
-    try {
-      const found = await readIssue(run.github, number);
-      if (found.kind === 'unknown') {
-        done.push({
-          issue: number,
-          state: 'revoked',
-          note: `Taken back; its issue cannot be told: ${found.why}`,
-        });
-        continue;
-      }
-      const { issue } = found;
-      const [before] = (await ledger.read([{ issue: number, month: monthOf(issue.createdAt) }])).values();
-      if (!issue.open && before?.some(({ kind }) => kind === 'revoked')) continue;
-      const words = revoked(issue.author?.login ?? 'ghost', cause.words, object.assigns === undefined);
-      await tell(run, ledger, {
-        issue,
-        state: 'revoked',
-        once: '',
-        comment: words.comment,
-        status: { next: words.next, facts: [], trial: config.trial },
-        data: { until: formatInstant(object.until), why: cause.words, by: cause.by ?? null },
-      });
-      done.push({ issue: number, state: 'revoked', note: `Taken back ${cause.words}.` });
-    } catch (error) {
-      failures.push(`#${number}: taken back, but not told: ${String(error)}`);
-    }
+  ledger: Ledger,
+  { issue: number, object, cause }: TakenBack,
+): Promise<Done | undefined> {
+  const found = await readIssue(run.github, number);
+  if (found.kind === 'unknown') {
+    const note = `Taken back; its issue cannot be told: ${found.why}`;
+    return { issue: number, state: 'revoked', note };
   }
-  await ledger.commit();
-  return { done, failures };
+  const { issue } = found;
+  const [before] = (await ledger.read([{ issue: number, month: monthOf(issue.createdAt) }])).values();
+  if (!issue.open && before?.some(({ kind }) => kind === 'revoked')) return undefined;
+  const words = revoked(issue.author?.login ?? 'ghost', cause.words, sessionsOf(object));
+  await tell(run, ledger, {
+    issue,
+    state: 'revoked',
+    once: '',
+    comment: words.comment,
+    status: { next: words.next, facts: [], trial: config.trial },
+    data: { until: formatInstant(object.until), why: cause.words, by: cause.by ?? null },
+  });
+  return { issue: number, state: 'revoked', note: `Taken back ${cause.words}.` };
 }

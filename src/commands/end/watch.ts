@@ -10,7 +10,7 @@ import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
 import { formatInstant, monthOf } from '../../terms/instant.ts';
 import { tampered } from '../../messages/alert.ts';
-import { leftDirectory } from '../../messages/news.ts';
+import { leftDirectory } from '../../messages/end-news.ts';
 import { inTrial } from '../../messages/status-comment.ts';
 import { isRequest } from '../../request/form/issue-body.ts';
 import { endingOf, inEndingAccounts, type EndingAccount } from '../run/ending-accounts.ts';

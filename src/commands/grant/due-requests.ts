@@ -3,7 +3,7 @@ import type { Config } from '../../config/config.ts';
 import { openNumbers, type Issue } from '../../github/open-issues.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import { recentlyClosed } from '../../github/pull-requests.ts';
-import { earlier, monthOf, type Seconds } from '../../terms/instant.ts';
+import { addSeconds, earlier, monthOf, type Instant, type Seconds } from '../../terms/instant.ts';
 import type { Catalog } from '../../policy/catalog/catalog.ts';
 import { isRequest, parseIssueBody } from '../../request/form/issue-body.ts';
 import { filedRequests } from '../run/filed-requests.ts';
@@ -18,6 +18,8 @@ export interface Due {
     readonly month: string;
     readonly issue: IssueNumber;
   };
+  /** When its time ends, as far as the merge that was seen lately says: what ends first is granted first. */
+  readonly ends?: Instant;
 }
 
 /** What was merged before this is on the default branch that was read, however late GitHub's parts agree. */
@@ -40,10 +42,10 @@ export async function dueRequests(
   const requests = open.issues.filter(({ body }) => isRequest(body));
   const filed = await filedRequests(github, main.head, config, github.now());
   const settled = earlier(github.now(), SETTLED);
+  const closed = await recentlyClosed(github, 'any branch');
+  const mergedAt = new Map(closed.map((pull) => [pull.issue, pull.mergedAt]));
   const merged = new Set(
-    (await recentlyClosed(github, 'any branch'))
-      .filter(({ mergedAt }) => mergedAt !== undefined && mergedAt <= settled)
-      .map(({ issue }) => issue),
+    closed.filter(({ mergedAt }) => mergedAt !== undefined && mergedAt <= settled).map(({ issue }) => issue),
   );
   for (const { path, issue } of filed.filter((file) => open.pulls.includes(file.issue))) {
     run.log.warning(`${path}: #${issue} is a pull request and no issue. Nothing is granted from it.`);
@@ -58,7 +60,11 @@ export async function dueRequests(
     if (account === undefined) continue;
     const place = { account, month: monthOf(issue.createdAt), issue: issue.number };
     const atPlace = files.some((file) => file.account === place.account && file.month === place.month);
-    if (atPlace || merged.has(issue.number)) due.push({ issue, file: place });
+    if (atPlace || merged.has(issue.number)) {
+      const at = mergedAt.get(issue.number);
+      const ends = ask.ok && at !== undefined ? { ends: addSeconds(at, ask.value.duration) } : {};
+      due.push({ issue, file: place, ...ends });
+    }
     for (const { path } of files.filter((f) => f.account !== place.account || f.month !== place.month)) {
       run.log.warning(`${path} is not where a file of #${issue.number} belongs. Nothing is granted from it.`);
     }

@@ -1,9 +1,10 @@
-import type { Backend, GrantFacts, JudgeBeside } from '../../aws/backend.ts';
+import type { Backend, GrantFacts, GrantObject, JudgeBeside, Watched } from '../../aws/backend.ts';
 import { loadCatalog } from '../../shipped/catalog-file.ts';
 import type { ConfiguredAccount } from '../../config/lookups.ts';
+import { readFilesAt } from '../../github/draft-branch.ts';
 import { approvalReader } from '../../github/approval-facts/read-approval-facts.ts';
 import { CALLS_TO_TELL, callsLeft, shortOfCalls } from '../../github/call-budget.ts';
-import { openLedger } from '../../github/ledger-branch.ts';
+import { openLedger, type Ledger } from '../../github/ledger-branch.ts';
 import { mainBranchOf } from '../../github/main-branch.ts';
 import type { Catalog } from '../../policy/catalog/catalog.ts';
 import { inEachAccount } from '../run/each-account.ts';
@@ -11,7 +12,12 @@ import { reasonsBeside } from '../judge/held-by-principal.ts';
 import { configurationOf } from '../run/default-branch-config.ts';
 import { dueRequests, type Due } from './due-requests.ts';
 import { grantOf } from './grant-content.ts';
-import { tellSettled, type Settled, type Told } from './tell-grant.ts';
+import { readRequest, requestPaths } from '../../request/file/request-file.ts';
+import type { IssueNumber } from '../../terms/brand.ts';
+import type { HeldGrant } from './tell-live.ts';
+import { tellOne, type Settled, type Told } from './tell-grant.ts';
+import { outOfTime } from '../run/run-deadline.ts';
+import { tellingQueue, type TellingQueue } from '../tell/telling-queue.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import { isAssigned } from '../run/live-access.ts';
 import { COMPLETE, mayScanPartly, scanAmong, type Scan } from '../run/listing-scope.ts';
@@ -21,6 +27,7 @@ import type { CommandResult, WorkflowRun } from '../run/workflow-run.ts';
 /** What every request of a run shares. */
 interface GrantContext extends VerdictContext {
   readonly run: WorkflowRun;
+  readonly ledger: Ledger;
   readonly scan: Scan;
 }
 
@@ -30,7 +37,7 @@ interface GrantContext extends VerdictContext {
  *
  * 1. Index: open issues ∩ request files on the default branch, at one commit.
  * 2. Each account: what AWS holds already; for the rest, facts → verdict → stamp → grant, read back.
- * 3. Telling, after all AWS calls.
+ * 3. Telling: what an account's AWS calls have settled, while the others go on.
  */
 export async function grant(run: WorkflowRun): Promise<CommandResult> {
   const short = shortOfCalls(await callsLeft(run.github));
@@ -49,65 +56,105 @@ export async function grant(run: WorkflowRun): Promise<CommandResult> {
     scan: mayScanPartly(run, config.accounts.values()) ? scanAmong(told) : COMPLETE,
     run,
     github: run.github,
+    ledger,
     main,
     config,
     catalog: catalog(),
     reader,
   };
+  const telling = tellingQueue(ledger);
   const { results, failures } = await inEachAccount(
     run,
     main,
     config,
     'granter',
-    (account, backend) =>
-      grantIn(
-        context,
-        account,
-        backend,
-        due.filter(({ file }) => file.account === account.name),
-        told,
-      ),
+    async (account, backend) => {
+      const of = due.filter(({ file }) => file.account === account.name);
+      try {
+        return await grantIn(context, account, backend, of, told, telling);
+      } finally {
+        telling.flush();
+      }
+    },
     new Set(due.map(({ file }) => file.account)),
   );
-  const telling = await tellSettled(
-    run,
-    config,
-    ledger,
-    results.flatMap(({ settled }) => settled),
-    told,
-  );
-  return {
-    done: telling.done,
-    failures: [...failures, ...results.flatMap((r) => r.failures), ...telling.failures],
-  };
+  const said = await telling.end();
+  return { done: said.done, failures: [...failures, ...results.flat(), ...said.failures] };
 }
 
+/** @returns what went wrong */
 async function grantIn(
   context: GrantContext,
   account: ConfiguredAccount,
-  backend: Backend,
+  backend: Backend & Watched,
   due: readonly Due[],
   told: Told,
-): Promise<{ settled: readonly Settled[]; failures: readonly string[] }> {
+  telling: TellingQueue,
+): Promise<readonly string[]> {
+  const { run, config } = context;
   const held = new Map((await backend.list(context.scan.scope)).map((object) => [object.issue, object]));
-  const settled: Settled[] = [];
+  let settled = 0;
   const failures: string[] = [];
-  // In the order of their numbers: of two that must not be held together, the earlier request comes first.
-  for (const each of [...due].sort((a, b) => a.issue.number - b.issue.number)) {
+  // What ends first comes first, should time or calls run out; and of two that must not be held together the earlier request.
+  const inOrder = [...due].sort(
+    (a, b) => (a.ends ?? Infinity) - (b.ends ?? Infinity) || a.issue.number - b.issue.number,
+  );
+  for (const each of inOrder) {
+    const { issue } = each;
+    const before = told.get(issue.number) ?? [];
     try {
-      const object = held.get(each.issue.number);
-      if (object?.attached && told.get(each.issue.number)?.some(({ kind }) => kind === 'granted')) continue;
-      const outOfCalls = shortOfCalls(context.run.github.remaining(), settled.length * CALLS_TO_TELL);
-      if (outOfCalls !== undefined) {
-        failures.push(outOfCalls);
+      const object = held.get(issue.number);
+      if (object?.attached && before.some(({ kind }) => kind === 'granted')) continue;
+      // What is over is for the sweep, which tells of it: AWS holds it, and refuses it.
+      if (object !== undefined && object.until <= (await backend.now())) continue;
+      const enough = outOfTime(run.deadline) ?? shortOfCalls(run.github.remaining(), settled * CALLS_TO_TELL);
+      if (enough !== undefined) {
+        failures.push(enough);
         break;
       }
-      settled.push(await settle(context, account, backend, each));
+      const made = await settle(context, account, backend, each);
+      const outcome =
+        made.kind === 'refused' || made.kind === 'failed'
+          ? { ...made, ...(await heldOf(context, backend, each, object)) }
+          : made;
+      settled += 1;
+      telling.add({
+        issue: issue.number,
+        what: `is ${outcome.kind}`,
+        tell: () => tellOne({ run, config, ledger: context.ledger, backend }, outcome, before),
+      });
     } catch (error) {
-      failures.push(`#${each.issue.number}: ${error instanceof Error ? error.message : String(error)}`);
+      failures.push(`#${issue.number}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
-  return { settled, failures };
+  return failures;
+}
+
+/**
+ * What AWS holds of a request that would not be granted now: a run that ended between attaching and telling left it.
+ * @param listed the object among those that were looked at.
+ */
+async function heldOf(
+  { run, main, scan }: GrantContext,
+  backend: Backend,
+  { file, issue }: Due,
+  listed: GrantObject | undefined,
+): Promise<{ readonly held?: HeldGrant }> {
+  const object = listed ?? (scan.scope === undefined ? undefined : await liveOf(backend, file.issue));
+  if (!object?.attached || object.until <= (await backend.now()) || !(await backend.isLive(object)))
+    return {};
+  const paths = requestPaths({ account: file.account, createdAt: issue.createdAt, issue: file.issue });
+  const texts = await readFilesAt(run.github, main.head, [paths.request, paths.policy]);
+  const request = readRequest(texts.get(paths.request) ?? '');
+  const policyText = texts.get(paths.policy);
+  if (!request.ok || policyText === undefined)
+    throw new Error(`AWS holds ${object.arn} until its end, and what was approved for it cannot be read.`);
+  return { held: { object, request: request.value, policyText } };
+}
+
+async function liveOf(backend: Backend, issue: IssueNumber): Promise<GrantObject | undefined> {
+  const standing = await backend.find(issue);
+  return standing.kind === 'live' ? standing.object : undefined;
 }
 
 /** One request: proved, judged again, stamped, granted. Running it twice grants once. */
@@ -146,10 +193,8 @@ async function settle(
     );
   const outcome = await backend.grant(grant.value, beside);
   switch (outcome.kind) {
-    case 'granted': {
-      const { object, principalArn } = outcome;
-      return { kind: 'granted', issue, approved: verdict, object, principalArn };
-    }
+    case 'granted':
+      return { ...outcome, issue, approved: verdict };
     case 'revoked':
       return { kind: 'revoked', issue };
     case 'refused': {

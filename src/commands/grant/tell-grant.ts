@@ -1,30 +1,35 @@
-import type { LedgerEvent, Ledger } from '../../github/ledger-branch.ts';
+import type { LedgerEvent } from '../../github/ledger-branch.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
 import { REASONS, type Reason } from '../../approval/refusal-reasons.ts';
 import type { Approved, Verdict } from '../../approval/verify.ts';
-import type { GrantObject, GrantOutcome } from '../../aws/backend.ts';
-import type { Config } from '../../config/config.ts';
+import { causeIn } from '../../aws/aws-errors.ts';
+import type { GrantOutcome } from '../../aws/backend.ts';
 import type { Issue } from '../../github/open-issues.ts';
 import { setStatus } from '../../github/pull-requests.ts';
-import { formatInstant } from '../../terms/instant.ts';
 import { approvalsAtGrant } from '../../messages/approvals-status.ts';
-import { requestFacts } from '../../messages/request-facts.ts';
+import { overUntold } from '../../messages/end-news.ts';
 import * as news from '../../messages/news.ts';
 import { inlineText } from '../../text/markdown.ts';
-import { grantedWords } from '../tell/granted-news.ts';
-import { recordedRequest, recordedStatements } from '../tell/ledger-record.ts';
+import { wasToldLive } from '../tell/told-before.ts';
+import {
+  grantFacts,
+  tellGranted,
+  tellHeld,
+  type Granted,
+  type HeldGrant,
+  type TellingOf,
+} from './tell-live.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import { tell } from '../tell/tell.ts';
-import type { CommandResult, Done, WorkflowRun } from '../run/workflow-run.ts';
+import type { Done, WorkflowRun } from '../run/workflow-run.ts';
 
 /** What became of one request at a grant, before anybody is told. */
-export type Settled = { readonly issue: Issue } & (
-  | {
-      readonly kind: 'granted';
-      readonly approved: Approved;
-      readonly object: GrantObject;
-      readonly principalArn?: string | undefined;
-    }
+export type Settled = {
+  readonly issue: Issue;
+  /** What AWS holds of it all the same, where it is not granted: of a run that ended before it could tell. */
+  readonly held?: HeldGrant;
+} & (
+  | ({ readonly kind: 'granted' } & Granted)
   | { readonly kind: 'refused'; readonly verdict: Extract<Verdict, { approved: false }> }
   | {
       readonly kind: 'failed';
@@ -36,80 +41,31 @@ export type Settled = { readonly issue: Issue } & (
 
 export type Told = ReadonlyMap<IssueNumber, readonly LedgerEvent[]>;
 
-/** Telling comes last; what a killed run did not tell, the next one does. */
-export async function tellSettled(
-  run: WorkflowRun,
-  config: Config,
-  ledger: Ledger,
-  settled: readonly Settled[],
-  told: Told,
-): Promise<CommandResult> {
-  const done: Done[] = [];
-  const failures: string[] = [];
-  for (const each of settled) {
-    try {
-      const said = await tellOne(run, config, ledger, each, told.get(each.issue.number) ?? []);
-      if (said) done.push(said);
-    } catch (error) {
-      failures.push(`#${each.issue.number} is ${each.kind}, but that could not be told: ${String(error)}`);
-    }
-  }
-  await ledger.commit();
-  return { done, failures };
-}
-
-async function tellOne(
-  run: WorkflowRun,
-  config: Config,
-  ledger: Ledger,
+/** Tells what became of a request. What a killed run did not tell, the next one does. */
+export async function tellOne(
+  of: TellingOf,
   settled: Settled,
   before: readonly LedgerEvent[],
 ): Promise<Done | undefined> {
-  const { issue } = settled;
+  const { run, config, ledger } = of;
+  const { issue, held } = settled;
   const who = issue.author?.login ?? 'ghost';
   const status = (next: string) => ({ next, facts: [], trial: config.trial });
   switch (settled.kind) {
     case 'granted': {
-      const { approved, object, principalArn } = settled;
-      const { request, policyText } = approved;
-      const words = grantedWords(config, request, policyText, who, object.until, principalArn);
-      const until = formatInstant(object.until);
-      await showApprovals(run, approved);
-      await tell(run, ledger, {
-        issue,
-        state: 'granted',
-        once: until,
-        comment: words.comment,
-        status: { ...status(words.next), facts: grantFacts(approved) },
-        data: {
-          ...recordedRequest(request),
-          until,
-          from: formatInstant(approved.window.from),
-          arn: object.arn,
-          ...(principalArn === undefined ? {} : { principalArn }),
-          pull: approved.pull,
-          head: approved.head,
-          policy: digestOf(approved.policyText),
-          approvers: approved.approvers.map(({ id, login, by, at }) => ({
-            id,
-            login,
-            by,
-            at: formatInstant(at),
-          })),
-          statements: recordedStatements(request, policyText),
-        },
-      });
-      return { issue: issue.number, state: 'granted', note: `Live until ${until}.` };
+      await showApprovals(run, settled.approved);
+      return tellGranted(of, issue, settled);
     }
     case 'failed': {
       const { outcome, approved } = settled;
+      if (held) return tellHeld(of, issue, held, `- ${inlineText(outcome.message, 1_500)}`);
       const words = news.failed(
         who,
         inlineText(outcome.message, 1_500),
         outcome.retry,
         approved.window.until,
       );
-      const once = `${outcome.code}:${digestOf(outcome.message).slice(0, 12)}`;
+      const once = `${outcome.code}:${digestOf(causeIn(outcome.message)).slice(0, 12)}`;
       if (!before.some(({ id }) => id === `failed:${once}`)) {
         await tell(run, ledger, {
           issue,
@@ -128,11 +84,11 @@ async function tellOne(
         .map(({ code, message }) => `- ${inlineText(message, 1_000)} (\`${code}\`)`)
         .join('\n');
       const codes = [...new Set(reasons.map(({ code }) => code))];
+      if (held) return tellHeld(of, issue, held, list);
       if (codes.includes('lapsed')) {
-        const words = news.lapsed(
-          who,
-          'the time that was approved passed before the access could be granted.',
-        );
+        // Told as live before: its end is the sweep's to tell.
+        if (await wasToldLive(run.github, issue.number, window?.until, before)) return undefined;
+        const words = overUntold(who, window?.until);
         await tell(run, ledger, {
           issue,
           state: 'lapsed',
@@ -141,7 +97,11 @@ async function tellOne(
           status: status(words.next),
           data: { codes },
         });
-        return { issue: issue.number, state: 'lapsed', note: 'The window passed without a grant.' };
+        return {
+          issue: issue.number,
+          state: 'lapsed',
+          note: 'Its time was over before a grant could be told.',
+        };
       }
       const once = digestOf(reasons.map(whatIsToldOnce).sort().join()).slice(0, 12);
       const state = waiting ? 'approved' : 'refused';
@@ -200,8 +160,3 @@ async function showApprovals(
  */
 const whatIsToldOnce = ({ code, message }: Reason): string =>
   REASONS[code] === 'again' ? code : `${code} ${message}`;
-
-const grantFacts = ({ request, pull, approvers }: Approved) => [
-  ...requestFacts(request, pull),
-  ['Approved by', approvers.map(({ login }) => login).join(', ')] as const,
-];

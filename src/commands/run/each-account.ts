@@ -1,10 +1,12 @@
 import type { Backend, Watched } from '../../aws/backend.ts';
+import type { Endpoint } from '../../aws/iam/iam-client.ts';
 import type { AccountSession, OpenAccount } from '../../aws/account-sessions.ts';
 import type { IdentityCenter as OpenCenter } from '../../aws/identity-center/identity-center.ts';
 import type { Config } from '../../config/config.ts';
 import { reachedAccounts, type CenterReach, type ReachedAccount } from '../../config/account-reach.ts';
 import { endpointNamed } from '../../config/lookups.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
+import { withinLimits } from '../../terms/call-limits.ts';
 import type { WorkflowRun } from './workflow-run.ts';
 import { accountsOfJob } from './share-of-accounts.ts';
 
@@ -64,7 +66,8 @@ export async function inAccounts<T>(
   const next = async (queue: ReachedAccount[]): Promise<void> => {
     for (let account = queue.shift(); account !== undefined; account = queue.shift()) {
       try {
-        results.push(await work(account, await open(account)));
+        // Given up on when the time is over, wherever it is stuck: the other accounts are told of all the same.
+        results.push(await withinLimits(opened(open, account, work), run.deadline.work));
       } catch (error) {
         failures.push(
           `Account ${account.name} (${account.id}): ${error instanceof Error ? error.message : String(error)}`,
@@ -81,6 +84,12 @@ export async function inAccounts<T>(
   );
   return { results, failures };
 }
+
+const opened = async <T>(
+  open: (account: ReachedAccount) => Promise<Backend & Watched>,
+  account: ReachedAccount,
+  work: InAccount<T>,
+): Promise<T> => work(account, await open(account));
 
 /** The AWS SDK is loaded here and by nothing that drafts. */
 async function opener(
@@ -186,10 +195,14 @@ export async function openCenterWith(
 }
 
 /** The environment's endpoint counts only if the configuration on the default branch names its host (invariant 8). */
-export function endpointFor(run: Pick<WorkflowRun, 'endpoints'>, config: Pick<Config, 'endpoints'>) {
+export function endpointFor(
+  run: Pick<WorkflowRun, 'endpoints' | 'deadline'>,
+  config: Pick<Config, 'endpoints'>,
+): Endpoint {
   const url = run.endpoints.aws;
   return {
     url: url !== undefined && endpointNamed(config, 'aws', url) ? url : undefined,
     ignoreEnvironment: true,
+    limits: run.deadline.telling,
   };
 }

@@ -39,9 +39,6 @@ export async function filedRequests(
   return requestFilesAt(github, head, await accountFolders(github, head), months);
 }
 
-/** So many files are read with one query. */
-const FILES_A_QUERY = 100;
-
 /**
  * Request files read and parsed. One that is not canonical is left out here: nothing is granted from it, and `verify`
  * says why.
@@ -52,14 +49,14 @@ export async function readRequests(
   files: readonly FiledRequest[],
 ): Promise<ReadonlyMap<IssueNumber, Request>> {
   const requests = new Map<IssueNumber, Request>();
-  for (let at = 0; at < files.length; at += FILES_A_QUERY) {
-    const part = files.slice(at, at + FILES_A_QUERY);
-    const paths = part.map(({ path }) => path);
-    const texts = await readFilesAt(github, head, paths);
-    for (const file of part) {
-      const read = readRequest(texts.get(file.path) ?? '');
-      if (read.ok && read.value.issue === file.issue) requests.set(file.issue, read.value);
-    }
+  const texts = await readFilesAt(
+    github,
+    head,
+    files.map(({ path }) => path),
+  );
+  for (const file of files) {
+    const read = readRequest(texts.get(file.path) ?? '');
+    if (read.ok && read.value.issue === file.issue) requests.set(file.issue, read.value);
   }
   return requests;
 }

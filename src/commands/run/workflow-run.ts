@@ -4,6 +4,7 @@ import type { GitHub } from '../../github/github-client.ts';
 import type { RunEvent } from '../../github/run-event.ts';
 import type { LedgerEvent } from '../../github/ledger-branch.ts';
 import type { State } from '../../lifecycle/state.ts';
+import type { RunDeadline } from './run-deadline.ts';
 import type { Share } from './share-of-accounts.ts';
 
 /** What a command of the action is given. Everything from outside comes through here. */
@@ -26,6 +27,8 @@ export interface WorkflowRun {
   readonly endpoints: Endpoints;
   /** The job's own AWS credentials; `undefined`: the SDK finds them. */
   readonly aws: AwsCredentials | undefined;
+  /** When it stops working and tells, and when it stops telling. */
+  readonly deadline: RunDeadline;
   /** Where several jobs share the accounts out between them: which one this is. */
   readonly share?: Share | undefined;
   /** What was told of each request, for the job's summary: `tell` adds to it. */

@@ -50,7 +50,7 @@ export const digestIn =
     if (digest === undefined) return nothing;
     const key = `digest ${formatInstant(digest.week.from).slice(0, 10)}`;
     try {
-      const workspace = await openWorkspace(token, slackUrl(config, endpoint));
+      const workspace = await openWorkspace(token, slackUrl(config, endpoint), run.deadline.telling);
       const channel = await workspace.channel(channelName);
       const told = (await channel.since(digest.week.until)).some(
         ({ mark }) => mark?.repository === main.repository && mark.issue === OF_ALL && mark.key === key,

@@ -40,12 +40,8 @@ export async function tellSlack(
     const problems = new Map<string, string>();
     await tellAll(run, main, config, { token, url: slackUrl(config, endpoint) }, open, problems);
     for (const message of problems.values()) run.log.warning(message);
-    await keepHealth(
-      run,
-      open,
-      'slack',
-      [...problems].map(([code, message]) => ({ code, message })),
-    );
+    const slack = [...problems].map(([code, message]) => ({ code, message }));
+    await keepHealth(run, open, new Map([['slack', slack]]));
   } catch (error) {
     run.log.warning(
       `Slack: ${error instanceof Error ? error.message : String(error)} What was to be told is told by the next run.`,
@@ -92,7 +88,7 @@ async function tellAll(
   if (todo.length === 0) return;
   const problem = ({ code, message }: SlackProblem): void => void problems.set(code, message);
   try {
-    const workspace = await openWorkspace(at.token, at.url);
+    const workspace = await openWorkspace(at.token, at.url, run.deadline.telling);
     const context: ThreadContext = {
       run,
       main,

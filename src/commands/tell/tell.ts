@@ -25,13 +25,14 @@ export interface News {
  * Tells one piece of news: comment, label, status comment, and the issue closed when its request is over. Each step
  * is idempotent; `ledger.commit()` at the end of the run writes the ledger, and last of all closes the issue, so a run that
  * is killed anywhere before leaves the news to be told again.
+ * @returns whether its comment is new: it was not told before.
  */
-export async function tell(run: WorkflowRun, ledger: Ledger, news: News): Promise<void> {
+export async function tell(run: WorkflowRun, ledger: Ledger, news: News): Promise<boolean> {
   const { github } = run;
   const { issue, state } = news;
   const event = eventOf(run, news);
   const words = news.comment === undefined ? undefined : inTrial(news.comment, news.status?.trial === true);
-  if (words !== undefined) await announce(github, issue.number, event.id, words);
+  const said = words !== undefined && (await announce(github, issue.number, event.id, words));
   if (news.status !== undefined) {
     const text = statusComment({ ...news.status, state, runUrl: run.url });
     await keepCurrent(github, issue.number, 'status', text);
@@ -43,6 +44,7 @@ export async function tell(run: WorkflowRun, ledger: Ledger, news: News): Promis
     ledger.afterwards(() => closeIssue(github, issue.number, reason));
   }
   record(run, ledger, issue, event, words, news.status?.next);
+  return said;
 }
 
 /**

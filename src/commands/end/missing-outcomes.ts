@@ -1,0 +1,187 @@
+import type { Config } from '../../config/config.ts';
+import { announce, keepCurrent } from '../../github/comments.ts';
+import type { Ledger, LedgerEvent } from '../../github/ledger-branch.ts';
+import type { MainBranch } from '../../github/main-branch.ts';
+import { recentlyClosedIssues, type Issue } from '../../github/open-issues.ts';
+import { pullRequestsOf, type DraftPullRequest } from '../../github/pull-requests.ts';
+import type { FiledRequest } from '../../github/request-files.ts';
+import { STATES, type State } from '../../lifecycle/state.ts';
+import { overUntold } from '../../messages/end-news.ts';
+import * as missing from '../../messages/missing-outcome.ts';
+import { inTrial, statusComment } from '../../messages/status-comment.ts';
+import { isRequest } from '../../request/form/issue-body.ts';
+import type { Request } from '../../request/request.ts';
+import {
+  addSeconds,
+  earlier,
+  formatInstant,
+  monthOf,
+  type Instant,
+  type Seconds,
+} from '../../terms/instant.ts';
+import { readRequests } from '../run/filed-requests.ts';
+import { isAssigned } from '../run/live-access.ts';
+import { tell } from '../tell/tell.ts';
+import { wasToldLive } from '../tell/told-before.ts';
+import type { Done, WorkflowRun } from '../run/workflow-run.ts';
+
+/**
+ * An outcome that does not come is as much an event as one that does. A job that cannot assume its role, or that GitHub never starts,
+ * tells nobody anything; this job, which needs no role, sees what happened and that nothing followed.
+ *
+ * After so long it tells, once. The hourly runs have had their turn by then.
+ */
+const OUTCOME_WITHIN = (30 * 60) as Seconds;
+/** Hourly runs draft what an event missed, so one of them has failed as well. */
+const DRAFT_WITHIN = (100 * 60) as Seconds;
+/** AWS ends access by itself, and a sweep that works tells of it within two hours. */
+const END_WITHIN = (2 * 60 * 60) as Seconds;
+/** A closed request is looked at for as long as a grant may last. */
+const ONE_DAY = (24 * 60 * 60) as Seconds;
+
+export interface OutcomeReading {
+  readonly run: WorkflowRun;
+  readonly main: MainBranch;
+  readonly config: Config;
+  readonly ledger: Ledger;
+  /** Open requests, and the files of requests on the default branch. */
+  readonly open: readonly Issue[];
+  readonly filed: readonly FiledRequest[];
+  /** By request, of those that were closed lately. */
+  readonly closedPulls: ReadonlyMap<number, DraftPullRequest>;
+  /** One that cannot be told of holds up no other. */
+  readonly each: (issue: Issue, telling: () => Promise<Done | undefined>) => Promise<void>;
+}
+
+/** Tells of merges, closings and filings that nothing followed upon. */
+export async function tellMissingOutcomes(of: OutcomeReading): Promise<void> {
+  await tellUndrafted(of);
+  await tellOfMerged(of);
+  await tellOfClosed(of);
+}
+
+const labelOf = ({ labels }: Issue): State | undefined =>
+  (Object.keys(STATES) as State[]).find((state) => labels.includes(STATES[state].label));
+
+async function tellUndrafted({ run, config, open, filed, each }: OutcomeReading): Promise<void> {
+  const merged = new Set(filed.map(({ issue }) => issue));
+  const since = earlier(run.github.now(), DRAFT_WITHIN);
+  for (const issue of open) {
+    if (issue.createdAt > since || labelOf(issue) !== undefined || merged.has(issue.number)) continue;
+    await each(issue, async () => {
+      const words = missing.undrafted(issue.author?.login ?? 'ghost', run.home);
+      await announce(run.github, issue.number, 'no-draft', inTrial(words, config.trial));
+      return undefined;
+    });
+  }
+}
+
+/** Files on the default branch whose request is open, and of which the labels do not say that all is well. */
+async function tellOfMerged(of: OutcomeReading): Promise<void> {
+  const { run, main, config, ledger, open, filed, closedPulls, each } = of;
+  const { github } = run;
+  const issues = new Map(open.map((issue) => [issue.number, issue]));
+  const inPlace = filed.filter(({ issue, month }) => {
+    const found = issues.get(issue);
+    return found !== undefined && monthOf(found.createdAt) === month;
+  });
+  if (inPlace.length === 0) return;
+  const requests = await readRequests(github, main.head, inPlace);
+  const events = await ledger.read(inPlace.map(({ issue, month }) => ({ issue, month })));
+  const now = github.now();
+  for (const file of inPlace) {
+    const issue = issues.get(file.issue);
+    const request = requests.get(file.issue);
+    if (!issue || !request) continue;
+    await each(issue, async () => {
+      const mergedAt = closedPulls.get(issue.number)?.mergedAt ?? (await mergeOf(of, issue));
+      if (mergedAt === undefined) return undefined;
+      const until = addSeconds(mergedAt, request.approvedDuration ?? request.duration);
+      const told = events.get(issue.number) ?? [];
+      if (now >= addSeconds(until, END_WITHIN)) return tellOver(of, issue, request, until, told);
+      if (now < addSeconds(mergedAt, OUTCOME_WITHIN) || hasOutcome(issue, told)) return undefined;
+      const words = missing.ungranted(issue.author?.login ?? 'ghost', mergedAt, until, run.home);
+      await tell(run, ledger, {
+        issue,
+        state: 'approved',
+        once: 'no-outcome',
+        comment: words.comment,
+        status: { next: words.next, facts: [], trial: config.trial },
+        data: { codes: ['no-outcome'], until: formatInstant(until) },
+      });
+      return {
+        issue: issue.number,
+        state: 'waiting',
+        note: 'Merged, and no run has told what became of it.',
+      };
+    });
+  }
+}
+
+const mergeOf = async ({ run }: OutcomeReading, issue: Issue): Promise<Instant | undefined> =>
+  (await pullRequestsOf(run.github, issue.number)).find(({ mergedAt }) => mergedAt !== undefined)?.mergedAt;
+
+/** By the ledger, or where somebody has emptied it, by the label: both only decide what is said. */
+const hasOutcome = (issue: Issue, told: readonly LedgerEvent[]): boolean =>
+  [...told.map(({ kind }) => kind), labelOf(issue)].some(
+    (kind) => kind === 'approved' || kind === 'granted' || kind === 'failed',
+  );
+
+/** Its time is over for hours, and no run with a role has told so: AWS has ended it by itself, if it ever began. */
+async function tellOver(
+  { run, config, ledger }: OutcomeReading,
+  issue: Issue,
+  request: Request,
+  until: Instant,
+  told: readonly LedgerEvent[],
+): Promise<Done | undefined> {
+  // AWS does not end a shared set: what nobody has taken away is not over.
+  if (isAssigned(config, request)) return undefined;
+  const who = issue.author?.login ?? 'ghost';
+  const wasLive = await wasToldLive(run.github, issue.number, until, told);
+  const words = wasLive ? missing.endedByAws(who, until) : overUntold(who, until);
+  await tell(run, ledger, {
+    issue,
+    state: wasLive ? 'expired' : 'lapsed',
+    once: wasLive ? formatInstant(until) : '',
+    comment: words.comment,
+    status: { next: words.next, facts: [], trial: config.trial },
+    data: { until: formatInstant(until) },
+  });
+  return { issue: issue.number, state: wasLive ? 'expired' : 'lapsed', note: 'Its time is over.' };
+}
+
+/** Closed while live, and not known to be taken back. */
+async function tellOfClosed({ run, config, ledger, each }: OutcomeReading): Promise<void> {
+  const { github } = run;
+  const now = github.now();
+  const closed = (await recentlyClosedIssues(github, earlier(now, ONE_DAY))).filter(
+    (issue) =>
+      isRequest(issue.body) &&
+      labelOf(issue) === 'granted' &&
+      issue.closedAt !== undefined &&
+      issue.closedAt <= earlier(now, OUTCOME_WITHIN),
+  );
+  if (closed.length === 0) return;
+  const events = await ledger.read(
+    closed.map(({ number, createdAt }) => ({ issue: number, month: monthOf(createdAt) })),
+  );
+  for (const issue of closed) {
+    const told = events.get(issue.number) ?? [];
+    if (told.some(({ kind }) => kind === 'revoked' || kind === 'expired')) continue;
+    await each(issue, async () => {
+      const words = missing.unrevoked(issue.author?.login ?? 'ghost', issue.closedAt ?? now, run.home);
+      // Not in the ledger: nothing happened to the request, and reports and Slack tell of what did.
+      const comment = inTrial(words.comment, config.trial);
+      if (!(await announce(github, issue.number, 'not-taken-back', comment))) return undefined;
+      const { next } = words;
+      const status = { state: 'granted', next, facts: [], trial: config.trial, runUrl: run.url } as const;
+      await keepCurrent(github, issue.number, 'status', statusComment(status));
+      return {
+        issue: issue.number,
+        state: 'granted',
+        note: 'Closed, and no run has told that it was taken back.',
+      };
+    });
+  }
+}

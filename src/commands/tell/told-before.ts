@@ -1,0 +1,20 @@
+import { announced } from '../../github/comments.ts';
+import type { GitHub } from '../../github/github-client.ts';
+import type { LedgerEvent } from '../../github/ledger-branch.ts';
+import { formatInstant, type Instant } from '../../terms/instant.ts';
+import type { IssueNumber } from '../../terms/brand.ts';
+
+/**
+ * Whether the requester was told that their access is live: by the ledger, or where somebody has emptied it, by the comment
+ * itself. It decides what is said, and nothing else.
+ */
+export async function wasToldLive(
+  github: GitHub,
+  issue: IssueNumber,
+  until: Instant | undefined,
+  events: readonly LedgerEvent[],
+): Promise<boolean> {
+  if (events.some(({ kind }) => kind === 'granted')) return true;
+  if (until === undefined) return false;
+  return (await announced(github, issue, `granted:${formatInstant(until)}`)) !== undefined;
+}
