@@ -9,17 +9,17 @@ import {
 import {
   actorOf,
   issueOf
-} from "./chunks/chunk-V52QS6C6.js";
+} from "./chunks/chunk-GGF7HJEB.js";
 import {
   inTable
-} from "./chunks/chunk-IITFFCQK.js";
+} from "./chunks/chunk-6Z7YZY4E.js";
 import {
   readMainBranch
-} from "./chunks/chunk-6IX6E7ZU.js";
+} from "./chunks/chunk-6SEGQKYL.js";
 import {
   connect,
   hasStatus
-} from "./chunks/chunk-SQCAAZB4.js";
+} from "./chunks/chunk-NCIFMZXB.js";
 import {
   withinLimits
 } from "./chunks/chunk-WWPHSNRZ.js";
@@ -36,7 +36,7 @@ import {
 } from "./chunks/chunk-2GGT2LYN.js";
 import {
   IssueNumber
-} from "./chunks/chunk-B4LSIJN2.js";
+} from "./chunks/chunk-RN4DCCTE.js";
 import {
   __commonJS,
   __require,
@@ -19959,16 +19959,16 @@ var cell = (text) => text.replace(/[\r\n]+/g, " ").replace(/[&<>|@`*_[\]\\]/g, (
 
 // src/action/run-action.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-NCHNF7WU.js")).draft,
-  close: async () => (await import("./chunks/close-XVJ3VM6N.js")).close,
-  comment: async () => (await import("./chunks/comment-J5EJTQYE.js")).comment,
-  configuration: async () => (await import("./chunks/configuration-change-7SVOGC72.js")).configurationChange,
-  grant: async () => onPresentHead("gives", (await import("./chunks/grant-67KROUD6.js")).grant),
-  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-4FNEPZ63.js")).revoke),
-  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-2FTUO7N6.js")).sweep),
-  watch: async () => onPresentHead("removes", (await import("./chunks/watch-GCOZ3IJ3.js")).watch),
-  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-2NCI4WZE.js")).reportIn(folders(runner))),
-  digest: async (runner) => (await import("./chunks/digest-IMALI4EP.js")).digestIn({
+  draft: async () => (await import("./chunks/draft-4XC4TIHC.js")).draft,
+  close: async () => (await import("./chunks/close-XYVJSBK7.js")).close,
+  comment: async () => (await import("./chunks/comment-PATB7MGF.js")).comment,
+  configuration: async () => (await import("./chunks/configuration-change-FGYRCNOC.js")).configurationChange,
+  grant: async () => onPresentHead("gives", (await import("./chunks/grant-PLCERXR2.js")).grant),
+  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-WF6T7YPD.js")).revoke),
+  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-7Z34X2AP.js")).sweep),
+  watch: async () => onPresentHead("removes", (await import("./chunks/watch-YV57V4ML.js")).watch),
+  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-3YR73G3W.js")).reportIn(folders(runner))),
+  digest: async (runner) => (await import("./chunks/digest-HFQFTKJW.js")).digestIn({
     ledger: folders(runner).ledger,
     token: slackToken(runner),
     endpoint: runner.env["SLACK_API_URL"]
@@ -20018,7 +20018,7 @@ async function slack(runner, run) {
     runner.log.info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
     return;
   }
-  const { tellSlack } = await import("./chunks/tell-slack-ZFQ3GDAO.js");
+  const { tellSlack } = await import("./chunks/tell-slack-GRACLOAH.js");
   await tellSlack(run, token, runner.env["SLACK_API_URL"]);
 }
 function workflowRun(runner, deadline) {

@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   readCheckout
-} from "./chunks/chunk-QLSBZCVJ.js";
+} from "./chunks/chunk-FVNCOKFQ.js";
 import {
   writeTables
-} from "./chunks/chunk-OTLYPUB5.js";
-import "./chunks/chunk-J2KAH6PR.js";
-import "./chunks/chunk-WD6SQ27R.js";
+} from "./chunks/chunk-DLE5F2GG.js";
+import "./chunks/chunk-WXKDOWI2.js";
+import "./chunks/chunk-YQBO4S43.js";
 import "./chunks/chunk-V5NO4B6S.js";
-import "./chunks/chunk-B4LSIJN2.js";
+import "./chunks/chunk-RN4DCCTE.js";
 import "./chunks/chunk-HANBNIMK.js";
 
 // src/report-worker.ts

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
@@ -104,6 +105,7 @@ export function connect(to: Connection): GitHub {
     };
 
   const limits = to.limits ?? PATIENT;
+  const connection = randomUUID();
   const client = (auth: string, { burst, aSecond } = WRITES) => {
     const made = new (Octokit.plugin(retry, throttling))({
       auth,
@@ -113,6 +115,8 @@ export function connect(to: Connection): GitHub {
       request: { fetch: boundedFetch(limits) },
       retry: { retries: 2 },
       throttle: {
+        // The plugin keeps its limiters in the module, by this: a connection of its own waits for no other's calls.
+        id: connection,
         write: paced(burst, aSecond),
         notifications: paced(20),
         onRateLimit: limited('rate limit'),

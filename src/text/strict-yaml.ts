@@ -51,6 +51,8 @@ export function readStrictYaml(text: string, longest: number): StrictYaml {
       schema: 'core',
       lineCounter: lines,
       prettyErrors: false,
+      // The parser compares each key with all others; below, a set does.
+      uniqueKeys: false,
     });
   } catch (error) {
     // The parser recurses: thousands of nested brackets exhaust the stack.
@@ -63,7 +65,7 @@ export function readStrictYaml(text: string, longest: number): StrictYaml {
   // The parser reports an exhausted stack as an error of the document, once for each level it unwinds.
   if (document.errors.some(({ message }) => message.includes('call stack'))) return tooDeep();
   const problems: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
-    code: error.code === 'DUPLICATE_KEY' ? 'yaml-duplicate-key' : 'yaml-syntax',
+    code: 'yaml-syntax',
     path: '',
     message: wordsOf(error),
     ...lineAt(error.pos[0]),
@@ -101,6 +103,16 @@ export function readStrictYaml(text: string, longest: number): StrictYaml {
       if (key === 'key' && node.value === '<<')
         report('yaml-merge-key', node, 'The merge key << is not read. Write the keys out.');
     },
+    Map(_, map) {
+      const keys = new Set<string>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        // As JavaScript has them: 1 and "1" are one.
+        const name = String(key.value);
+        if (keys.has(name)) report('yaml-duplicate-key', key, 'This key is written twice. Keep one.');
+        keys.add(name);
+      }
+    },
     Pair(_, pair) {
       if (isScalar(pair.key) && (typeof pair.key.value === 'string' || typeof pair.key.value === 'number'))
         return;
@@ -133,7 +145,6 @@ const tooDeep = (): StrictYaml =>
 
 /** The commonest mistakes in our words, the rest in the parser's. */
 function wordsOf({ code, message }: { readonly code: string; readonly message: string }): string {
-  if (code === 'DUPLICATE_KEY') return 'This key is written twice. Keep one.';
   if (code === 'MULTIPLE_DOCS') return 'A second document begins here. Remove it.';
   if (code === 'TAB_AS_INDENT') return 'A tab stands where spaces must. Indent with spaces.';
   return `Not readable as YAML: ${message.replace(/(?<![.\s])[.\s]*$/, '.')}`;

@@ -36,9 +36,10 @@ test('merged past the rules without approval: it waits, and an approval after th
   late.adminMerges();
   never.adminMerges();
   const waiting = await acme.ok('grant', push);
+  // What ends first comes first.
   expect(states(waiting.outputs)).toEqual([
-    { issue: late.issue, state: 'waiting' },
     { issue: never.issue, state: 'waiting' },
+    { issue: late.issue, state: 'waiting' },
   ]);
   expect(acme.policies()).toEqual([]);
   expect(acme.isOpen(late.issue)).toBe(true);
@@ -48,9 +49,9 @@ test('merged past the rules without approval: it waits, and an approval after th
   await never.as('bob').approve(REPOSITORY, never.pull);
   const { outputs } = await acme.ok('grant', { name: 'schedule', cron: '23 * * * *' });
   expect(states(outputs)).toEqual([
-    { issue: late.issue, state: 'granted' },
     // Approved only when its window was over.
     { issue: never.issue, state: 'lapsed' },
+    { issue: late.issue, state: 'granted' },
   ]);
   // The window began with the merge, not with the approval.
   const until = new Date((mergedAt + 8 * HOUR) * 1000).toISOString().replace(/[-:]|\.\d+/g, '');

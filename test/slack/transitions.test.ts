@@ -344,7 +344,8 @@ const STEPS: readonly Step[] = [
     },
   },
   { from: 'failed', to: 'revoked', move: closeIssue },
-  { from: 'failed', to: 'lapsed', move: afterDays('grant', 1) },
+  // AWS holds a policy that could not be attached: the sweep takes it away, and tells.
+  { from: 'failed', to: 'lapsed', move: afterDays('sweep', 1) },
 ];
 
 const misfiled: Reach = async (acme) => ({

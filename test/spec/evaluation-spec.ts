@@ -38,8 +38,14 @@ function actionMatches({ Action, NotAction }: Statement, { action }: Call): bool
 }
 
 function resourceMatches({ Resource, NotResource }: Statement, { resource }: Call): boolean {
-  const is = (pattern: string) => arnLike(pattern, resource);
+  const is = (pattern: string) => arnLike(whole(pattern), resource);
   return Resource ? Resource.some(is) : !(NotResource ?? []).some(is);
+}
+
+/** "Incomplete ARNs": each field that is missing is `*`. `*` alone is every resource. */
+function whole(pattern: string): string {
+  const missing = 6 - pattern.split(':').length;
+  return pattern === '*' || missing <= 0 ? pattern : pattern + ':*'.repeat(missing);
 }
 
 /** `*` any characters, `?` one. */

@@ -417,7 +417,10 @@ export function approvalDifference({ spec, settings }: RandomCase): {
       approved,
       difference: `product ${String(verdict.approved)} (${reasons.join(', ')}), specification ${String(approved)}`,
     };
-  if (JSON.stringify(ids) !== JSON.stringify(theirs))
+  // Files at another place are refused, whoever approved: whose they would be there is nobody's question.
+  const { request, policy, review } = spec.facts.files;
+  const inPlace = [request, policy, review].every(({ path }) => spec.paths.includes(path));
+  if (inPlace && JSON.stringify(ids) !== JSON.stringify(theirs))
     return { approved, difference: `approvers: product ${theirs.join()}, specification ${ids.join()}` };
   return { approved };
 }

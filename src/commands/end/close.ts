@@ -69,7 +69,10 @@ export async function close(run: WorkflowRun): Promise<CommandResult> {
   for (const { issue, by } of closed) {
     await each(issue, () => tellCancelled(run, config, ledger, issue, by));
   }
-  await tellMissingOutcomes({ run, main, config, ledger, open, filed, closedPulls, each });
+  // What has just ended waits for no outcome any more.
+  const ended = new Set(done.map(({ issue }) => issue));
+  const waiting = open.filter(({ number }) => !ended.has(number));
+  await tellMissingOutcomes({ run, main, config, ledger, open: waiting, filed, closedPulls, each });
   await ledger.commit();
   // Last of all, since the open pull request is what a run that lost its event finds the closed issue by.
   for (const { issue } of closed) {

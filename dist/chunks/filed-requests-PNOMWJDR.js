@@ -1,0 +1,21 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  filedRequests,
+  monthsInPlay,
+  readRequests
+} from "./chunk-YWAPNWRL.js";
+import "./chunk-JE26HYDF.js";
+import "./chunk-IQUNQUOI.js";
+import "./chunk-NCIFMZXB.js";
+import "./chunk-WWPHSNRZ.js";
+import "./chunk-H32UEXBY.js";
+import "./chunk-HLWAQ755.js";
+import "./chunk-2GGT2LYN.js";
+import "./chunk-XS4THFB2.js";
+import "./chunk-RN4DCCTE.js";
+import "./chunk-HANBNIMK.js";
+export {
+  filedRequests,
+  monthsInPlay,
+  readRequests
+};
