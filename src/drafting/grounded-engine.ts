@@ -1,6 +1,6 @@
 import { arnParts } from '../policy/catalog/resource-type.ts';
 import type { Catalog, CatalogAction } from '../policy/catalog/catalog.ts';
-import { forbids } from './coverage/negation.ts';
+import { contradicts, forbids } from './coverage/negation.ts';
 import { levelQuestion, questionFor } from './coverage/questions.ts';
 import { readExact } from './grammar/exact-forms.ts';
 import { formNamesOf } from './grammar/form-names.ts';
@@ -204,8 +204,11 @@ export function groundDraft(task: Task, { catalog, operations }: DraftingKnowled
         ({ when }) => when.length === 0 || when.some((word) => reading.words.has(lemma(word))),
       );
       for (const { actions, page } of rows) for (const id of actions) depend(id, action, wish, page);
-      for (const id of operations.dependents(action.service, action.name))
-        depend(id, action, wish, undefined);
+      // What changes something comes with its row and its page, or is only said.
+      for (const id of operations.dependents(action.service, action.name)) {
+        const level = catalog.action(id)?.level;
+        if (level === 'List' || level === 'Read' || id === 'iam:PassRole') depend(id, action, wish, undefined);
+      }
     }
   }
 
@@ -256,7 +259,17 @@ export function groundDraft(task: Task, { catalog, operations }: DraftingKnowled
   function takeOut(): GroundedDraft['leftOut'] {
     const out: { action: string; code: string; wish?: number }[] = [];
     for (const [id, { action, wish, grounds }] of picks) {
-      const by = negated.find((each) => forbids(each, action, context));
+      const by = negated.find(
+        (each) =>
+          (grounds[0]?.kind !== 'dependency' && contradicts(each, wish)) || forbids(each, action, context),
+      );
+      // "In 2025/ nothing gets removed": there, and nowhere else.
+      const there = [...(by?.resources ?? []), ...(by?.placed ?? [])];
+      const kept = picks.get(id);
+      if (by && kept && there.length > 0 && [...kept.resources].some((each) => !there.includes(each))) {
+        for (const each of there) kept.resources.delete(each);
+        continue;
+      }
       const reads = action.level === 'List' || action.level === 'Read';
       const onlyRead = (wish.readOnly || reading.readOnly) && !reads;
       if (by === undefined && !onlyRead) continue;

@@ -3,11 +3,13 @@ import {
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  PREPOSITIONS,
   PRONOUNS,
   SUBJECTS,
   SUBORDINATORS,
 } from '../tables/word-lists.ts';
 import type { Token } from './tokens.ts';
+import { meaningOf } from './verbs.ts';
 
 /** A part of a sentence that holds one verb at most, as a rule. */
 export interface Clause {
@@ -79,7 +81,10 @@ function begins({ lower }: Token, next: Token | undefined, atStart: boolean, aft
     case 'as':
       return atStart || SUBJECTS.has(next.lower) || (afterMark && DETERMINERS.has(next.lower));
     case 'should':
-      return atStart && (DETERMINERS.has(next.lower) || SUBJECTS.has(next.lower) || next.kind === 'name');
+      return (
+        (atStart && (DETERMINERS.has(next.lower) || SUBJECTS.has(next.lower) || next.kind === 'name')) ||
+        /^(it|this|that|they|he|she|anything|something)$/.test(next.lower)
+      );
     case 'once':
       return (
         DETERMINERS.has(next.lower) ||
@@ -101,6 +106,9 @@ const isRelative = (lower: string, next: Token | undefined, previous: Token | un
   (lower === 'which' || lower === 'that' || lower === 'who' || lower === 'whose') &&
   next !== undefined &&
   previous !== undefined &&
+  !PREPOSITIONS.has(next.lower) &&
+  next.lower !== 'as' &&
+  meaningOf(previous.stem) === undefined &&
   !/^(see|check|verify|sure|know|find|out|look|of|in|on|by|tell|show|with|and|see)$/.test(previous.lower) &&
   (lower !== 'that' ||
     AUXILIARIES.has(next.lower) ||

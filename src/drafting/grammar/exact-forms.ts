@@ -35,6 +35,9 @@ const AWS_CLI =
   /`{0,3}\baws +([a-z0-9-]+) +([a-z0-9-]+)((?: +(?:--?[a-z][a-z0-9-]*(?:=\S+)?|s3:\/\/\S*|"[^"\n]*"|'[^'\n]*'|[^\s,;`]*[/.=_\d][^\s,;`]*|[A-Z][A-Za-z]+|[a-z0-9-]+(?= +(?:--|s3:\/\/|`))|(?<=--[a-z-]+ +)[^\s,;`]+))*)`{0,3}/g;
 const SDK =
   /\bget_(?:paginator|waiter)\(\s*['"]([a-z_0-9]+)['"]\s*\)|\bnew ([A-Z][A-Za-z0-9]+)Command\b|\.([a-z][a-z0-9]*(?:_[a-z0-9]+)+|[a-z]+[A-Za-z0-9]*|[A-Z][A-Za-z0-9]+)\s*\(|(?<![\w/.-])([a-z]+(?:_[a-z0-9]+)+)(?![\w/.-])/g;
+/** What a call is given; and what stands beside calls in a block of code. */
+const ARGUMENTS = /(§\d+§) *\(?[({][^\n]{0,400}/g;
+const CODE = /```[\s\S]*?```/g;
 const KEBAB = /(?<![\w/.:=-])(?:([a-z]+)-\/)?([a-z]+(?:-[a-z0-9]+)+)(?![\w/:=-])/g;
 /** Methods of SDKs that stand for operations of other names. */
 const METHODS: Readonly<Record<string, readonly string[]>> = {
@@ -164,6 +167,13 @@ export function readExact(
     const found = known.map((each) => permissions(each)).find(Boolean);
     return found && { source: 'call', ...found, pattern: false };
   });
+  rest = rest
+    .replace(
+      ARGUMENTS,
+      (whole: string, mark: string) =>
+        `${mark} ${(whole.match(/§\d+§/g) ?? []).slice(1).join(' ')} ${/\)\s+([a-z][a-z ,]{6,})$/i.exec(whole)?.[1] ?? ''}`,
+    )
+    .replace(CODE, (block: string) => (block.match(/§\d+§/g) ?? []).join(' '));
   replace(KEBAB, ([, first, name = '']) => {
     if (isName(name)) return undefined;
     const found = permissions(pascal(name));

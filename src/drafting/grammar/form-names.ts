@@ -49,6 +49,12 @@ export function formNamesOf(resources: readonly string[]): FormNames {
         .toLowerCase()
         .replace(/['’]s$/, '')
         .replace(/^s3:\/\//, '');
+      if (/^[^/:]+\/$/.test(lower)) {
+        const under = resources.flatMap((arn, index) =>
+          arn.toLowerCase().includes(`/${lower}`) || arn.toLowerCase().includes(`:::${lower}`) ? [index] : [],
+        );
+        if (under.length > 0) return under;
+      }
       const whole = last.get(lower) ?? last.get(lower.replace(/\/$/, '')) ?? [];
       if (whole.length > 0 && !COMMON.has(lower)) return whole;
       const within = parts.get(lower) ?? parts.get(lower.replace(/\/$/, ''));

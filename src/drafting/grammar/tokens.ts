@@ -1,5 +1,6 @@
 import { stem } from '../word-stems.ts';
 import { foreignLanguages, japaneseParts, type Language } from '../tables/foreign-words.ts';
+import { verbMeanings, verbWords } from '../tables/verb-classes.ts';
 import type { FormNames } from './form-names.ts';
 
 /** One word, name, number or mark of a text. */
@@ -27,10 +28,38 @@ const IRREGULAR = new Map(
     .map((pair) => pair.split('=') as [string, string]),
 );
 
-export const lemma = (word: string): string => stem(IRREGULAR.get(word) ?? word);
+let inflected: ReadonlyMap<string, string> | undefined;
+
+/** Forms of the verbs of the table, by their endings: a stemmer leads "added" to "ad". */
+function inflections(): ReadonlyMap<string, string> {
+  if (inflected) return inflected;
+  const made = new Map<string, string>();
+  for (const verb of verbWords()) {
+    const silent = verb.endsWith('e') ? verb.slice(0, -1) : verb;
+    const double = /[^aeiou][aeiou][bdgklmnprt]$/.test(verb) ? verb + verb.slice(-1) : verb;
+    const past = verb.endsWith('e')
+      ? `${verb}d`
+      : /[^aeiou]y$/.test(verb)
+        ? `${verb.slice(0, -1)}ied`
+        : `${verb}ed`;
+    const present = /(?:s|x|ch|sh|z)$/.test(verb)
+      ? `${verb}es`
+      : /[^aeiou]y$/.test(verb)
+        ? `${verb.slice(0, -1)}ies`
+        : `${verb}s`;
+    for (const each of [past, present, `${silent}ing`, `${double}ed`, `${double}ing`])
+      if (!made.has(each)) made.set(each, verb);
+  }
+  return (inflected = made);
+}
+
+/** The stem that all forms of a word share. */
+export const lemma = (word: string): string => stem(IRREGULAR.get(word) ?? inflections().get(word) ?? word);
 
 const TOKEN =
   /§\d+§|[\p{L}\p{N}](?:[\p{L}\p{N}_.'’/:@#*+-]*[\p{L}\p{N}_*/+-])?|\/[\w/*.-]+|[^\s\p{L}\p{N}]/gu;
+const isVerb = (word: string): boolean => verbMeanings(lemma).has(lemma(word));
+
 /** Signs that only a name has. */
 const NAMELIKE = /[_/:.@#*]|\d.*[a-z]|[a-z].*\d/i;
 
@@ -104,7 +133,10 @@ function tokensOf(
 function plain(lower: string, base: Pick<Token, 'from' | 'to' | 'resources'>): readonly Token[] {
   if (NAMELIKE.test(lower) && !/^[a-z]+(?:[/+][a-z]+)+$/.test(lower))
     return [{ ...base, text: lower, lower, stem: lower, kind: 'name' }];
-  return lower
+  // "re-run", "re-enabled": the verb without its prefix is as good, where the whole is none.
+  const again = /^re-([a-z]{3,})$/.exec(lower)?.[1];
+  const whole = again === undefined ? lower : isVerb(`re${again}`) ? `re${again}` : again;
+  return whole
     .split(/[-/+\s]+/)
     .filter((part) => part !== '')
     .map((part): Token => ({ ...base, text: part, lower: part, stem: lemma(part), kind: 'word' }));
@@ -169,7 +201,7 @@ function japaneseClause(clause: string): string {
   if (last) last.after = between;
   if (last === undefined) return '';
   const negated = /ません|しない|不要|ない$|なし/.test(last.after);
-  const particle = /^[をのはがへにでから]/.test(last.after);
+  const particle = !negated && /^[をのはがへにでから]/.test(last.after);
   const objects: string[] = [];
   const places: string[] = [];
   let waiting: string[] = [];

@@ -11,6 +11,7 @@ import {
   PRONOUNS,
   SUBJECTS,
 } from '../tables/word-lists.ts';
+import { thingsByWord } from '../tables/things.ts';
 import { lemma, type Token } from './tokens.ts';
 
 /** What a wish asks to do. */
@@ -96,10 +97,18 @@ export function verbsOf(tokens: readonly Token[], foreign: boolean): readonly Fo
     }
     const phrase = phraseAt(tokens, at);
     const light = phrase ? undefined : lightAt(tokens, at);
+    // "I want patch states": to see them is the least.
+    if (!phrase && !light && WANTS.test(token.lower) && wantsThing(tokens, at)) {
+      const look = meaningOf(lemma('look'));
+      if (look)
+        found.push({ verb: look, at, used: new Set([at]), asks: true, passive: false, nominal: false });
+      continue;
+    }
     const meant = phrase ? meaningOf(lemma(phrase.verb)) : (light?.verb ?? meaningOf(token.stem));
-    if (meant === undefined) continue;
+    if (meant === undefined || (!phrase && !light && isNounForm(token.lower))) continue;
     const used = new Set(phrase?.used ?? light?.used ?? [at]);
-    const stance = stanceOf(tokens, at, found, foreign, phrase !== undefined);
+    const stance =
+      light && needs(tokens, at) ? 'asks' : stanceOf(tokens, at, found, foreign, phrase !== undefined);
     if (stance === 'noun' || asked) continue;
     for (const each of used) taken.add(each);
     found.push({
@@ -114,6 +123,27 @@ export function verbsOf(tokens: readonly Token[], foreign: boolean): readonly Fo
   return found;
 }
 
+/** Ends of words that name an act or a quality. */
+const isNounForm = (lower: string): boolean =>
+  /(?:tion|tions|ment|ments|sion|ance|able|ible|al)$/.test(lower) &&
+  !/^(mention|question|approval)$/.test(lower);
+
+const WANTS = /^(need|want|require)$/;
+const wantsThing = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  const before = tokens[at - 1]?.lower ?? '';
+  return (
+    /^(i|we|i'd|we'd|just|only|also)$/.test(before) &&
+    next !== undefined &&
+    next.kind !== 'exact' &&
+    !/^(to|exact|access|it|you)$/.test(next.lower)
+  );
+};
+
+/** "The box needs a reboot" asks, whoever is the subject. */
+const needs = (tokens: readonly Token[], at: number): boolean =>
+  /^(needs|deserves|requires|wants|due)$/.test(tokens[at]?.lower ?? '');
+
 /** The act that a clause without a verb names: "an upgrade of the control plane". */
 export function nominalOf(tokens: readonly Token[]): FoundVerb | undefined {
   for (const [at, token] of tokens.entries()) {
@@ -127,7 +157,11 @@ export function nominalOf(tokens: readonly Token[]): FoundVerb | undefined {
       !AUXILIARIES.has(next.lower) &&
       !ADVERBS.has(next.lower);
     const meant = verb === undefined ? undefined : meaningOf(verb);
-    if (meant && !modifies)
+    // "the key is pending deletion" tells; "a deployment is due" asks.
+    const states = tokens
+      .slice(0, at)
+      .some(({ lower }) => /^(is|are|was|were|has|had|keeps|went)$/.test(lower));
+    if (meant && !modifies && !states)
       return { verb: meant, at, used: new Set([at]), asks: true, passive: false, nominal: true };
   }
   return undefined;
@@ -249,12 +283,15 @@ function stanceOf(
       return next && next.kind === 'word' && !PREPOSITIONS.has(next.lower) && !ADVERBS.has(next.lower)
         ? 'noun'
         : 'passive';
-    return 'asks';
+    return next?.kind === 'word' && thingsByWord(lemma).has(`${token.stem}-${next.stem}`) ? 'noun' : 'asks';
   }
   const last = previous?.lower ?? '';
   if (shape === 'ed') {
     if (PAST_AUXILIARIES.has(last)) return 'tells';
     if (/^(be|get|gets|being)$/.test(last)) return 'passive';
+    // "aren't touched", "is not deleted": a limit.
+    if (/^(is|are|isn't|aren't)$/.test(last) && tokens.slice(0, at).some(({ lower }) => NEGATIONS.has(lower)))
+      return 'passive';
     if (AUXILIARIES.has(last) || SUBJECTS.has(last)) return 'tells';
     if (before.some(({ asks }) => asks)) return 'noun';
     // An adjective stands before its noun.

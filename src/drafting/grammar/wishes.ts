@@ -83,7 +83,8 @@ export function readWishes(
   let readOnlyAll = false;
   let topic: Object | undefined;
   const text = rest;
-  sentencesOf(text, names).forEach((sentence, index) => {
+  const sentences = sentencesOf(text, names);
+  sentences.forEach((sentence, index) => {
     const plain = sentence.map((token) => token.text).join(' ');
     if (TO_MACHINE.test(plain)) return;
     for (const token of sentence) if (token.kind === 'word') words.add(token.stem);
@@ -124,16 +125,44 @@ export function readWishes(
       const found = verbsOf(tokens, foreign);
       const asking = found.filter((each, at) => {
         if (mode === 'main')
-          return each.asks && !(told && each.passive && /^(and|or)$/.test(separator) && at === 0);
+          return (
+            each.asks &&
+            !(told && each.passive && at === 0 && tokens.slice(0, each.at).every((token) => skipped(token)))
+          );
         // In a circumstance only what somebody says they will do.
         return (
-          each.asks &&
-          tokens
-            .slice(Math.max(0, each.at - 3), each.at)
-            .some(({ lower }) => /^(i|i'd|i'll|we|we'd|we'll)$/.test(lower))
+          (each.asks &&
+            tokens
+              .slice(Math.max(0, each.at - 3), each.at)
+              .some(({ lower }) => /^(i|i'd|i'll|we|we'd|we'll)$/.test(lower))) ||
+          (each.asks &&
+            each.passive &&
+            tokens.some(
+              ({ lower }, place) => /^(may|must)$/.test(lower) && tokens[place + 1]?.lower === 'not',
+            ))
         );
       });
-      told = found.length > 0 && asking.length === 0 && found.some(({ asks }) => !asks);
+      told =
+        found.length > 0
+          ? asking.length === 0 && found.some(({ asks }) => !asks)
+          : told &&
+            /^(and|or|,|then)$/.test(separator) &&
+            position > 0 &&
+            tokens.some(({ lower }) => /[a-z]{3}ed$/.test(lower));
+      const remains = asking.length === 0 && mode === 'main' ? remainsOf(tokens) : undefined;
+      if (remains) {
+        add(
+          clause,
+          meaningOf(lemma('touch')),
+          remains.head.length > 0 || remains.resources.length > 0 ? remains : (antecedent ?? remains),
+          true,
+          'main',
+          true,
+          readOnly,
+          index,
+        );
+        return;
+      }
       if (asking.length > 0) {
         asking.forEach((each, at) => {
           const until = asking[at + 1]?.at ?? tokens.length;
@@ -158,8 +187,10 @@ export function readWishes(
           antecedent = object;
         return;
       }
+      if (tokens.some(({ exact }) => exact !== undefined)) return;
       verbless(clause, position, neg, off);
     });
+    shareObjects(first);
     // A sentence of names alone is what the next ones are about.
     return wishes.length > first || antecedent === context ? (antecedent ?? fronted) : antecedent;
 
@@ -169,6 +200,18 @@ export function readWishes(
       const lowers = tokens.map(({ lower }) => lower);
       const nominal = nominalOf(tokens);
       const isList = position === 0 || /^[:•*–—-]$/.test(separator) || last === undefined;
+      const changed = changeOf(tokens);
+      if (changed && neg === undefined) {
+        const own =
+          changed.object.head.length > 0 || changed.object.resources.length > 0
+            ? changed.object
+            : (antecedent ?? fronted ?? changed.object);
+        if (fronted) (own.place.push(...fronted.head), own.placed.push(...fronted.resources));
+        add(clause, changed.verb, own, false, 'main', false, readOnly, index);
+        if (own.head.length > 0 || own.resources.length > 0) antecedent = own;
+        last = { verb: changed.verb, negated: false, role: 'main', passive: false };
+        return;
+      }
       const wh = /^(what|which|who|why|how|where|whether)$/.test(lowers[0] ?? '');
       if (
         nominal &&
@@ -233,8 +276,42 @@ export function readWishes(
           : object;
         return;
       }
-      add(clause, undefined, object, false, 'main', true, readOnly, index);
+      // A heading over a list says what it is about.
+      if (position === clauses.length - 1 && position === 0 && heading(index)) {
+        fronted = object;
+        return;
+      }
+      add(clause, meaningOf(lemma('look')), object, false, 'main', true, readOnly, index);
     }
+  }
+
+  /** "put and get single items": what the last verb is done to is what the others are done to. */
+  function shareObjects(from: number): void {
+    for (let at = wishes.length - 2; at >= from; at -= 1) {
+      const [wish, next] = [wishes[at], wishes[at + 1]];
+      if (
+        wish?.verb === undefined ||
+        next === undefined ||
+        wish.head.length > 0 ||
+        wish.resources.length > 0 ||
+        next.source !== 'words'
+      )
+        continue;
+      wishes[at] = {
+        ...wish,
+        head: next.head,
+        place: [...wish.place, ...next.place],
+        resources: next.resources,
+        placed: [...wish.placed, ...next.placed],
+        plural: next.plural,
+      };
+    }
+  }
+
+  /** Whether the next line begins a list. */
+  function heading(index: number): boolean {
+    const next = sentences[index + 1]?.[0];
+    return next?.kind === 'mark' && /^[-•*–—]$/.test(next.lower);
   }
 
   function addExact(
@@ -299,6 +376,43 @@ export function readWishes(
     });
   }
 }
+
+const REMAINS = /^(stay|stays|remain|remains|untouched|alone|kept|survive|survives|intact)$/;
+
+/** "The bucket itself stays", "leave it alone": not to be touched. */
+function remainsOf(tokens: readonly Token[]): Object | undefined {
+  const at = tokens.findIndex(({ lower }) => REMAINS.test(lower));
+  if (at < 0 || tokens.some(({ lower }) => /^(while|if|is|are|was)$/.test(lower) && lower !== 'is'))
+    return undefined;
+  return phraseOf(tokens, 0, at);
+}
+
+/** "Core group to twelve nodes", "from large up to xlarge", "500 -> 800", "versioning on": a change said without a verb. */
+function changeOf(tokens: readonly Token[]): { verb: Verb; object: Object } | undefined {
+  const lowers = tokens.map(({ lower }) => lower);
+  const last = lowers.at(-1) ?? '';
+  const states = lowers.some((lower) => AUXILIARIES.has(lower) && !/^(be|get|gets)$/.test(lower));
+  if (states || tokens.length < 2) return undefined;
+  const turned = /^(on|off)$/.test(last) ? meaningOf(lemma(last === 'on' ? 'enable' : 'disable')) : undefined;
+  const object = phraseOf(tokens, 0, tokens.length);
+  if (turned && object.head.length > 0) return { verb: turned, object };
+  const to = lowers.findIndex(
+    (lower, at) =>
+      lower === 'to' &&
+      (isValue(tokens[at + 1]) || /^(up|down|back)$/.test(lowers[at - 1] ?? '') || isValue(tokens[at + 2])),
+  );
+  const verb = to >= 0 ? meaningOf(lemma('scale')) : undefined;
+  if (!verb || to === 0) return undefined;
+  return { verb, object: phraseOf(tokens, 0, Math.max(1, to)) };
+}
+
+const isValue = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'number' ||
+    (token.kind === 'name' && token.resources.length === 0) ||
+    /^(zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|sixty|hundred|on|demand|provisioned|large|small|medium|double|half)$/.test(
+      token.lower,
+    ));
 
 const READS_ONLY = new Set(['look']);
 const reads = ({ first }: Verb): boolean =>

@@ -1,5 +1,5 @@
 import type { Catalog, CatalogAction } from '../../policy/catalog/catalog.ts';
-import { fits, formatsOf } from '../../policy/catalog/resource-type.ts';
+import { fits, formatsOf, usedOnStar } from '../../policy/catalog/resource-type.ts';
 import { levelWithin } from '../../policy/envelope.ts';
 import { scopeOf } from '../scope.ts';
 import type { Task } from '../task.ts';
@@ -23,6 +23,7 @@ export interface FormScope {
 export function formScope(task: Task, catalog: Catalog): FormScope {
   const scope = scopeOf(task.resources, catalog);
   const star = task.resources.includes('*');
+  const nothingNamed = task.resources.length === 0;
   const types = new Map<string, readonly { index: number; type: string; direct: boolean }[]>();
   const typesIn: FormScope['typesIn'] = (service) => {
     const found = types.get(service);
@@ -49,36 +50,21 @@ export function formScope(task: Task, catalog: Catalog): FormScope {
       return asked !== undefined && levelWithin(action.level, asked);
     },
     fit(action) {
-      if (action.resourceTypes.length === 0) return 'free';
+      if (usedOnStar(action) || (nothingNamed && isFreeOfForm(action))) return 'free';
       if (star || directTypes(action).length > 0) return 'direct';
       return scope.accepted(action).length > 0 ? 'implied' : 'none';
     },
     missing(action) {
-      if (star || action.resourceTypes.length === 0) return [];
+      if (star || usedOnStar(action) || (nothingNamed && isFreeOfForm(action))) return [];
       const have = new Set(typesIn(action.service).map(({ type }) => type));
-      const foreign = action.resourceTypes.filter(({ name }) => {
-        if (have.has(name)) return true;
-        // A type of another service, such as the instance of a session.
-        return catalog
-          .resourceType(action.service, name)
-          ?.arns.some((arn) =>
-            scope.resources.some(
-              ({ arn: own }) =>
-                own.split(':')[2] === arn.split(':')[2] &&
-                scope.accepted(action).some(({ arn: accepted }) => accepted === own),
-            ),
-          );
-      });
       const groups = familiesOf(
         action.resourceTypes.filter(({ required }) => required).map(({ name }) => name),
       );
-      if (groups.length === 0)
-        return foreign.length > 0 || scope.accepted(action).length > 0
-          ? []
-          : action.resourceTypes.slice(0, 1).map(({ name }) => name);
-      return groups
-        .filter((family) => !family.some((name) => foreign.some((each) => each.name === name)))
-        .map(([name = '']) => name);
+      if (groups.length === 0) {
+        const optional = action.resourceTypes.map(({ name }) => name);
+        return optional.some((name) => have.has(name)) ? [] : optional.slice(0, 1);
+      }
+      return groups.filter((family) => !family.some((name) => have.has(name))).map(([name = '']) => name);
     },
     resourcesFor(action, named) {
       const direct = directTypes(action);
@@ -99,9 +85,21 @@ export function formScope(task: Task, catalog: Catalog): FormScope {
         at === index && direct ? [type] : [],
       );
     const named = new Set(own.flatMap(typeOf));
-    return [...own, ...accepted.filter((index) => !typeOf(index).some((type) => named.has(type)))];
+    // Of a thing and its part, the part that was named says it all.
+    const isWhole = (index: number): boolean =>
+      own.some((part) => (task.resources[part] ?? '').startsWith(`${task.resources[index] ?? ''}/`));
+    return [
+      ...own,
+      ...accepted.filter((index) => !isWhole(index) && !typeOf(index).some((type) => named.has(type))),
+    ];
   }
 }
+
+/** Where the form names nothing at all, what only reads or needs no resource is meant for the account. */
+const isFreeOfForm = (action: CatalogAction): boolean =>
+  action.level === 'List' ||
+  action.level === 'Read' ||
+  action.resourceTypes.every(({ required }) => !required);
 
 /**
  * Required types are often alternatives: an execution is standard or express, a load balancer of one of three kinds, a task standalone or of a service. Types

@@ -1,7 +1,7 @@
 import type { Catalog, CatalogAction } from '../../policy/catalog/catalog.ts';
 import { lemma } from '../grammar/tokens.ts';
 import type { Wish } from '../grammar/wishes.ts';
-import { indexOf, type IndexedAction, type ServiceIndex } from './action-index.ts';
+import { indexOf, typeWords, type IndexedAction, type ServiceIndex } from './action-index.ts';
 import type { FormScope } from './form-scope.ts';
 import { jargonFor } from './jargon.ts';
 import type { OperationData } from './operation-data.ts';
@@ -95,6 +95,11 @@ export function candidatesFor(wish: Wish, context: GroundingContext): readonly C
   for (const service of context.services) {
     const index = indexOf(service, context.catalog, context.data);
     const said = namesService(service, wish);
+    const typed = context.scope
+      .typesIn(service)
+      .some(({ type, direct }) => direct && typeWords(type).includes(wish.head.at(-1) ?? ''))
+      ? 0.04
+      : 0;
     const bonus =
       (object.has(service)
         ? 0.06
@@ -102,7 +107,7 @@ export function candidatesFor(wish: Wish, context: GroundingContext): readonly C
           ? 0.02
           : named.size > 0 && context.services.length > 1
             ? -0.08
-            : 0) + (said && context.services.length > 1 ? 0.08 : 0);
+            : 0) + (said && context.services.length > 1 ? 0.08 : 0) + (context.services.length > 1 ? typed : 0);
     const put = (candidate: Candidate): void => {
       const known = found.get(candidate.action.id);
       if (known === undefined || known.score < candidate.score) found.set(candidate.action.id, candidate);
@@ -117,7 +122,8 @@ export function candidatesFor(wish: Wish, context: GroundingContext): readonly C
         const [main, ...others] = actions.flatMap((id) => context.catalog.action(id) ?? []);
         if (main === undefined) return;
         const fit = context.scope.fit(main);
-        const base = strength <= 1.2 ? 0.62 : Math.min(0.97, 0.62 + 0.08 * strength);
+        const base =
+          strength <= 1.2 ? 0.62 : Math.min(0.97, (strength >= 2.9 ? 0.69 : 0.62) + 0.08 * strength);
         put({
           action: main,
           score: base + bonus - (fit === 'none' ? 0.12 : 0) - position * 0.02,

@@ -22,6 +22,10 @@ const GONE = new Set(
 );
 export const takesAway = ({ first, action }: IndexedAction): boolean =>
   !READS.has(first) && (GONE.has(first) || /^(?:ESHttpDelete|DELETE)$/.test(action.name));
+/** First words of actions after which something is there or runs. */
+const MAKES = new Set(
+  'create start run launch open invoke execute restore put add register import copi'.split(' '),
+);
 const READS = new Set(['get', 'list', 'describ']);
 
 /** A verb where nothing was said of what to do: to look is the least. */
@@ -94,13 +98,20 @@ function score(
   const fitting = { direct: 1, implied: 0.75, free: 0.7, none: 0.3 }[fit];
   const headShare = headTotal === 0 ? 1 : headCovered / headTotal;
   const gone = takesAway(indexed);
-  const headNamed =
-    !gone ||
-    headShare >= 0.5 ||
-    (wish.resources.length > 0 && wish.head.length === 0 && byNouns >= 0.6) ||
-    (own.every(({ isHead }) => !isHead) && wish.head.length === 0 && byNouns >= 0.6);
+  const lastMeant = own.filter(({ isHead }) => isHead).at(-1)?.meant;
+  const core = (nouns.at(-1) ?? '').replace(/s$/, '');
+  const coreNamed = core === '' || head.has(core) || head.has(`${core}s`);
+  const coreIsHead =
+    lastMeant === undefined
+      ? coreNamed || (wish.head.length === 0 && byNouns >= 0.6)
+      : core === '' ||
+        [...lastMeant].some(([noun, surely]) => surely >= 0.5 && noun.replace(/s$/, '') === core) ||
+        (wish.resources.length > 0 && coreNamed);
+  const headNamed = !gone || (coreIsHead && (headShare >= 0.5 || byNouns >= 0.6));
   let value = surely * (0.5 * byNouns + 0.34 * byWish + 0.1 * fitting + 0.06 * parameters);
   if (gone && !headNamed) value *= 0.6;
+  // What is created, started or run is what the words are about, never its place.
+  else if (!indexed.reads && !gone && !coreIsHead) value *= MAKES.has(indexed.first) ? 0.8 : 0.93;
   if (!scope.allowed(action)) value *= 0.94;
   if (fit === 'none') value *= 0.85;
   if (indexed.batch) value *= 0.93;

@@ -63,7 +63,7 @@ ecs | restart/redeploy/deploy/bounce/refresh | service/app/worker/application/co
 ecs | restart/deploy/scale/rollback/increase/decrease/update | | UpdateService
 ecs | run/start/create/trigger | new-deployment/forced-deployment/deployment | UpdateService
 ecs | scale/increase/decrease/set/stop/start/pause/resume | service/desired-count/count/replicas/tasks/zero/worker/capacity | UpdateService
-ecs | rollback | deployment/service-deployment,running/in-progress/current/ongoing | StopServiceDeployment
+ecs | rollback/stop | service-deployment | StopServiceDeployment
 ecs | rollback | service/deployment/release/version/task-definition | UpdateService
 ecs | point/update | task-definition/revision/service | UpdateService
 ecs | stop/terminate/cancel | task/tasks/container | StopTask

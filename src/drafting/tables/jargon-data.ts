@@ -8,6 +8,7 @@ s3 | replace | robots.txt/index.html/it | PutObject
 s3 | delete/remove/clean/purge | file/object/document/csv/json/report/image/export/folder/prefix/files/objects/draft/drafts/backup/page/upload/temp/artifact/dump/photo | DeleteObject
 s3 | clean/delete/remove/empty | version/versions/older-version/noncurrent | DeleteObjectVersion,ListBucketVersions
 s3 | clean/empty/purge | bucket/prefix/folder | DeleteObject,ListBucket
+s3 | clean/empty/purge | bucket/prefix/folder,version/versions | DeleteObjectVersion,ListBucketVersions
 s3 | delete | bucket | DeleteBucket
 s3 | list/look/count/find/browse/search | bucket/folder/prefix/files/objects/contents/keys/what-is-in/which-files | ListBucket
 s3 | list/look | buckets/all-buckets | ListAllMyBuckets

@@ -43,7 +43,7 @@ ssm | stop/cancel | automation/runbook | StopAutomationExecution
 ssm | look/read/wait | automation/runbook | GetAutomationExecution
 ssm | look/read/list | patch-state/patch-states/compliance/patch-compliance | DescribeInstancePatchStates
 ssm | look/read/list/find | missing-patch/missing-patches/patches/installed | DescribeInstancePatches
-ssm | list/find/look | managed-instance/managed-node/instances/nodes/ping | DescribeInstanceInformation
+ssm | list/find/look | managed-instance/managed-node/managed-instances/ping | DescribeInstanceInformation
 ssm | approve/reject/send | approval/change-request/automation | SendAutomationSignal
 ssmmessages | connect | | CreateControlChannel
 cloudformation | update/deploy/change | stack | UpdateStack

@@ -19,19 +19,19 @@ count: count measure > list:.7 describe:.7 get:.8 count:1 query:.4 scan:.4 selec
 estimate: estimate forecast predict > get:.6 forecast:1 estimate:1 predict:1 describe:.3
 create: create make provision establish define introduce set-up recreate > create:1 put:.7 register:.6 allocate:.7 add:.6 request:.4 generate:.6 build:.5 batchcreate:.8
 add: add insert append include enter enrol enroll > add:1 create:.85 put:.8 associate:.65 register:.65 attach:.6 authorize:.6 update:.55 tag:.4 batchcreate:.8 change:.4 import:.4 enable:.3
-upload: upload write store save put place copy replace overwrite drop push > put:1 upload:1 write:.9 update:.45 copy:.7 import:.4 send:.4 create:.3
+upload: upload write store save put place copy replace overwrite push > put:1 upload:1 write:.9 update:.45 copy:.7 import:.4 send:.4 create:.3
 write: write > put:1 write:1 update:.6 batchwrite:.5
 update: update change edit modify fix correct adjust alter tune reconfigure patch amend configure customise customize > update:1 modify:1 change:.95 put:.85 set:.85 edit:1 configure:.9 reset:.2 write:.3 alter:1
 set: set mark flag assign > set:1 put:.9 update:.9 modify:.9 change:.7 configure:.8 assign:.7 write:.3
 swap: swap switch > swap:1 update:.8 modify:.8 change:.7 set:.7 replace:.8 switch:1
 replace: replace exchange substitute > replace:1 put:.85 update:.85 modify:.8 change:.5 set:.6
 increase: increase raise grow bump extend enlarge lift double triple widen fatten stretch prolong lengthen expand boost upsize enlarge > increase:1 extend:1 update:.9 modify:.9 set:.85 put:.8 change:.8 expand:1 register:.5 request:.4 renew:.5
-decrease: decrease lower reduce shrink shorten halve cut downsize drop dial tighten relax > decrease:1 reduce:1 update:.9 modify:.9 set:.85 put:.8 change:.8 register:.5
+decrease: decrease lower reduce shrink shorten halve downsize dial tighten relax > decrease:1 reduce:1 update:.9 modify:.9 set:.85 put:.8 change:.8 register:.5
 scale: scale resize rescale > scale:1 resize:1 set:.9 update:.9 modify:.9 increase:.4 decrease:.4 change:.6 register:.5
 rename: rename > rename:1 update:.7 modify:.7 change:.6 set:.4
 upgrade: upgrade bump > upgrade:1 update:.95 modify:.8 apply:.5
 apply: apply > apply:1 batchapply:.95 put:.6 update:.6 modify:.5 associate:.5 execute:.5
-delete: delete erase destroy drop purge wipe prune > delete:1 batchdelete:.8 remove:.75 destroy:1 purge:.5 deregister:.45 release:.3 drop:1
+delete: delete erase destroy drop wipe prune scrub > delete:1 batchdelete:.8 remove:.75 destroy:1 purge:.5 deregister:.45 release:.3 drop:1
 remove: remove exclude > remove:1 delete:.9 batchdelete:.7 detach:.65 disassociate:.75 deregister:.7 revoke:.6 untag:.6 unassign:.6 unlink:.7 cancel:.3
 clean: clean cleanup tidy empty clear > delete:.8 batchdelete:.7 purge:.95 empty:1 clear:1 flush:.8 remove:.6 reset:.4
 terminate: terminate kill decommission scrap > terminate:1 delete:.5 kill:1 destroy:.6 stop:.6 cancel:.6
@@ -48,7 +48,7 @@ replay: replay > replay:1 start:.8
 stop: stop halt end quit shut finish cease > stop:1 end:1 cancel:.75 abort:.8 halt:1 suspend:.3 disable:.4 complete:.5 disconnect:.4 shutdown:.9
 cancel: cancel abort > cancel:1 abort:1 stop:.9 delete:.2 discard:.6 terminate:.35 revoke:.3
 close: close > close:1 terminate:.6 end:.7 stop:.4 delete:.3 revoke:.6 resolve:.6 complete:.5 update:.3
-restart: restart reboot bounce recycle cycle reload kick > reboot:1 restart:1 reload:1 recycle:1
+restart: restart reboot bounce recycle cycle reload > reboot:1 restart:1 reload:1 recycle:1
 resume: resume unpause continue unsuspend reactivate restart-again > resume:1 continue:1 start:.7 enable:.7 activate:.7 restart:.6
 pause: pause suspend freeze hold > pause:1 suspend:1 stop:.8 disable:.7 freeze:1 hold:1
 enable: enable activate allow switch-on > enable:1 activate:1 start:.6 update:.65 put:.7 modify:.6 set:.6 resume:.5 allow:1 create:.3 associate:.3 configure:.5
@@ -116,7 +116,7 @@ refresh: refresh reload resync sync synchronise synchronize > refresh:1 reload:1
 drain: drain evict cordon > update:.7 deregister:.7 drain:1 put:.4
 protect: protect lock > set:.7 put:.7 protect:1 lock:1 update:.5 modify:.6 enable:.5 create:.3
 unprotect: unprotect > set:.7 update:.5 modify:.5 disable:.5
-connect: connect log-in login ssh sign-in > connect:1 start:.7 login:1 get:.3 open:.6 create:.2 send:.2
+connect: connect login ssh signin > connect:1 login:1 get:.3 open:.6 create:.2 send:.2
 resend: resend > resend:1 send:.7
 invite: invite > invite:1 create:.6 admincreate:.6 send:.4
 archive: archive > archive:1 update:.5 put:.4 create:.3
@@ -128,6 +128,9 @@ evaluate: evaluate reevaluate > evaluate:1 start:.8
 translate: translate > translate:1
 convert: convert > convert:1 modify:.4
 complete: complete > complete:1 put:.5
+touch: touch affect meddle disturb > update:.9 modify:.9 put:.8 set:.8 change:.9 delete:1 remove:1 stop:.8 start:.7 create:.5 terminate:1
+keep: keep > keep:1
+force: force > force:1
 `;
 
 /** What a verb means: its class and the first words of names of actions, by stem, with how surely each is meant. */
@@ -163,6 +166,10 @@ let table: ReadonlyMap<string, VerbMeaning> | undefined;
 /** Stem of a verb → what it means; read when it is first needed. */
 export const verbMeanings = (stem: (word: string) => string): ReadonlyMap<string, VerbMeaning> =>
   (table ??= parse(stem));
+
+/** All words of the classes, as they are written: their forms are derived from these. */
+export const verbWords = (): readonly string[] =>
+  CLASSES.split('\n').flatMap((line) => /^[a-z-]+: ([^>]+) >/.exec(line)?.[1]?.split(' ') ?? []);
 
 /** Classes that change nothing. */
 export const READING: ReadonlySet<string> = new Set(
