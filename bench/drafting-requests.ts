@@ -13,6 +13,7 @@ import { z } from 'zod';
 import { build } from '../src/drafting/builder.ts';
 import { groundDraft } from '../src/drafting/grounded-engine.ts';
 import { draftByRules } from '../src/drafting/rules-engine.ts';
+import { smallestLevel } from '../src/drafting/level-words.ts';
 import type { Pick, Task } from '../src/drafting/task.ts';
 import { levelWithin } from '../src/policy/envelope.ts';
 import { loadKnowledge } from '../src/shipped/knowledge-file.ts';
@@ -25,6 +26,7 @@ const { values, positionals } = parseArgs({
   options: {
     corpus: { type: 'string', multiple: true, default: [] },
     half: { type: 'string', default: 'all' },
+    whole: { type: 'boolean', default: false },
     engine: { type: 'string', default: 'grounded' },
     by: { type: 'string' },
     failures: { type: 'boolean', default: false },
@@ -34,12 +36,12 @@ const { values, positionals } = parseArgs({
 
 const level = z.enum(ACCESS_LEVELS);
 const item = z.object({
-  id: z.string(),
+  id: z.string().default(''),
   kind: z.string().default(''),
   expect: z.enum(['draft', 'ask', 'level']).default('draft'),
   services: z.array(z.string()),
-  access: z.union([level, z.record(z.string(), level)]),
-  resources: z.array(z.string()),
+  access: z.union([level, z.record(z.string(), level)]).optional(),
+  resources: z.array(z.string()).default(['*']),
   reason: z.string(),
   needed: z.array(z.string()),
   useful: z.array(z.string()).default([]),
@@ -118,6 +120,11 @@ interface Score {
   readonly reachable: boolean;
 }
 
+const inferred = (service: string, needed: readonly string[]) =>
+  smallestLevel(
+    needed.filter((id) => id.startsWith(`${service}:`)).flatMap((id) => catalog.action(id)?.level ?? []),
+  );
+
 function taskOf(each: Case): Task {
   const services = each.services.map((name) => Service.of(name));
   const { access } = each;
@@ -126,7 +133,10 @@ function taskOf(each: Case): Task {
     services,
     resources: each.resources,
     access: Object.fromEntries(
-      services.map((service) => [service, typeof access === 'string' ? access : (access[service] ?? 'list')]),
+      services.map((service) => [
+        service,
+        typeof access === 'string' ? access : (access?.[service] ?? inferred(service, each.needed)),
+      ]),
     ),
   };
 }
@@ -228,8 +238,8 @@ const engine = ENGINES[values.engine] ?? ((): never => process.exit(2));
 for (const file of [...values.corpus, ...positionals]) {
   const cases = z.array(item).parse(JSON.parse(readFileSync(file, 'utf8')));
   const mayBeRead = ({ id }: Case): boolean =>
-    parseInt(createHash('sha256').update(id).digest('hex').charAt(0), 16) % 2 === 0;
-  for (const half of values.half === 'all' ? ['read', 'unread'] : [values.half]) {
+    values.whole || parseInt(createHash('sha256').update(id).digest('hex').charAt(0), 16) % 2 === 0;
+  for (const half of values.whole ? ['read'] : values.half === 'all' ? ['read', 'unread'] : [values.half]) {
     const chosen = cases.filter(
       (each) =>
         mayBeRead(each) === (half === 'read') &&

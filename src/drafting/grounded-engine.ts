@@ -15,6 +15,7 @@ import type {
   WishOutcome,
 } from './grounded-draft.ts';
 import { formScope } from './grounds/form-scope.ts';
+import { readsBeside, recipeFor } from './grounds/recipe-closures.ts';
 import { groundWish, type Grounding, type GroundingContext } from './grounds/ground.ts';
 import type { OperationData } from './grounds/operation-data.ts';
 import { closuresOf } from './tables/closures.ts';
@@ -100,7 +101,7 @@ export function groundDraft(task: Task, { catalog, operations }: DraftingKnowled
     if (forbidden && wish.exact?.forbidden !== true) continue;
     // A command says it all; words around it explain.
     if (whole && wish.source === 'words') continue;
-    const grounding = wish.exact ? groundExact(wish, context) : groundWish(wish, context);
+    const grounding = wish.exact ? groundExact(wish, context) : groundByWords(wish);
     const beside = exactIn.has(wish.sentence) && wish.source === 'words';
     outcomes.push(settle(wish, grounding, beside));
   }
@@ -125,6 +126,13 @@ export function groundDraft(task: Task, { catalog, operations }: DraftingKnowled
     leftOut,
     unread: [],
   };
+
+  function groundByWords(wish: Wish): Grounding {
+    const grounding = groundWish(wish, context);
+    if (grounding.kind !== 'nothing' && grounding.kind !== 'ask') return grounding;
+    const job = recipeFor(wish, task.services, catalog).filter((action) => scope.allowed(action) && scope.missing(action).length === 0);
+    return job.length > 0 ? { kind: 'picks', actions: job, by: 'jargon' } : grounding;
+  }
 
   function settle(wish: Wish, grounding: Grounding, beside: boolean): WishOutcome {
     const said = (code: Note['code'], message: string, action?: string): WishOutcome => {
@@ -200,6 +208,8 @@ export function groundDraft(task: Task, { catalog, operations }: DraftingKnowled
   /** What AWS documents as needed beside an action that is there. */
   function addDependencies(): void {
     for (const { action, wish } of [...picks.values()]) {
+      if (wish.source === 'words')
+        for (const { id, page } of readsBeside(action, reading.words, catalog).slice(0, 2)) depend(id, action, wish, page, true);
       const rows = closuresOf(action.id).filter(
         ({ when }) => when.length === 0 || when.some((word) => reading.words.has(lemma(word))),
       );
@@ -207,12 +217,13 @@ export function groundDraft(task: Task, { catalog, operations }: DraftingKnowled
       // What changes something comes with its row and its page, or is only said.
       for (const id of operations.dependents(action.service, action.name)) {
         const level = catalog.action(id)?.level;
-        if (level === 'List' || level === 'Read' || id === 'iam:PassRole') depend(id, action, wish, undefined);
+        if (level === 'List' || level === 'Read' || id === 'iam:PassRole')
+          depend(id, action, wish, undefined);
       }
     }
   }
 
-  function depend(id: string, of: CatalogAction, wish: Wish, page: string | undefined): void {
+  function depend(id: string, of: CatalogAction, wish: Wish, page: string | undefined, quiet = false): void {
     const action = catalog.action(id);
     if (action === undefined || picks.has(action.id)) return;
     const ground: Ground = {

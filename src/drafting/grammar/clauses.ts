@@ -60,7 +60,7 @@ export function clausesOf(sentence: readonly Token[]): readonly Clause[] {
         intro = lower;
         return;
       }
-      if (isRelative(lower, next, tokens.at(-1))) {
+      if (isRelative(lower, next, tokens.at(-1), tokens.length)) {
         const obliges =
           next !== undefined && MODALS.test(next.lower) && /^(to|be)$/.test(sentence[index + 2]?.lower ?? '');
         cut(obliges ? ',' : 'rel');
@@ -102,13 +102,18 @@ function begins({ lower }: Token, next: Token | undefined, atStart: boolean, aft
   }
 }
 
-const isRelative = (lower: string, next: Token | undefined, previous: Token | undefined): boolean =>
+const isRelative = (
+  lower: string,
+  next: Token | undefined,
+  previous: Token | undefined,
+  before: number,
+): boolean =>
   (lower === 'which' || lower === 'that' || lower === 'who' || lower === 'whose') &&
   next !== undefined &&
   previous !== undefined &&
   !PREPOSITIONS.has(next.lower) &&
   next.lower !== 'as' &&
-  meaningOf(previous.stem) === undefined &&
+  (meaningOf(previous.stem) === undefined || /[^s]s$/.test(previous.lower) || before > 1) &&
   !/^(see|check|verify|sure|know|find|out|look|of|in|on|by|tell|show|with|and|see)$/.test(previous.lower) &&
   (lower !== 'that' ||
     AUXILIARIES.has(next.lower) ||

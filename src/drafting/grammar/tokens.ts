@@ -23,7 +23,7 @@ export interface Token {
 const IRREGULAR = new Map(
   `ran=run took=take taken=take sent=send wrote=write written=write kept=keep found=find saw=see seen=see brought=bring made=make gave=give given=give built=build went=go gone=go
   got=get came=come began=begin begun=begin broke=break chosen=choose thrown=throw threw=throw withdrawn=withdraw withdrew=withdraw frozen=freeze froze=freeze held=hold shown=show
-  hung=hang lost=lose deletes=delete dl=download rm=remove rebooting=reboot shutting=shut creds=credentials pwd=password cfg=configuration sg=securitygroup ddb=dynamodb`
+  has=have hung=hang lost=lose deletes=delete dl=download rm=remove rebooting=reboot shutting=shut creds=credentials pwd=password cfg=configuration sg=securitygroup ddb=dynamodb`
     .split(/\s+/)
     .map((pair) => pair.split('=') as [string, string]),
 );
@@ -52,6 +52,11 @@ function inflections(): ReadonlyMap<string, string> {
   }
   return (inflected = made);
 }
+
+/** Whether a word is a verb of the table, or a form of one by its ending. */
+export const isVerbForm = (lower: string): boolean => inflections().has(lower) || plainVerbs().has(lower);
+let verbsAsWritten: ReadonlySet<string> | undefined;
+const plainVerbs = (): ReadonlySet<string> => (verbsAsWritten ??= new Set(verbWords()));
 
 /** The stem that all forms of a word share. */
 export const lemma = (word: string): string => stem(IRREGULAR.get(word) ?? inflections().get(word) ?? word);

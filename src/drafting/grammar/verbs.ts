@@ -12,7 +12,7 @@ import {
   SUBJECTS,
 } from '../tables/word-lists.ts';
 import { thingsByWord } from '../tables/things.ts';
-import { lemma, type Token } from './tokens.ts';
+import { isVerbForm, lemma, type Token } from './tokens.ts';
 
 /** What a wish asks to do. */
 export interface Verb {
@@ -56,6 +56,8 @@ export function nominalVerb(stemmed: string): string | undefined {
 }
 
 const LIGHTS = new Set(LIGHT.split(/\s+/).map(lemma));
+/** Whether a verb says nothing by itself. */
+export const isLight = (stemmed: string): boolean => LIGHTS.has(stemmed);
 /** Those that mean something of their own without such a noun. */
 const ONLY_LIGHT = new Set(
   'need want require have like deserve carry due do take force'.split(' ').map(lemma),
@@ -125,8 +127,7 @@ export function verbsOf(tokens: readonly Token[], foreign: boolean): readonly Fo
 
 /** Ends of words that name an act or a quality. */
 const isNounForm = (lower: string): boolean =>
-  /(?:tion|tions|ment|ments|sion|ance|able|ible|al)$/.test(lower) &&
-  !/^(mention|question|approval)$/.test(lower);
+  /(?:tion|tions|ment|ments|sion|ance|able|ible|al)$/.test(lower) && !isVerbForm(lower);
 
 const WANTS = /^(need|want|require)$/;
 const wantsThing = (tokens: readonly Token[], at: number): boolean => {
@@ -176,6 +177,7 @@ function phraseAt(
   for (const { words, verb } of (first && phrases.get(first.stem)) ?? []) {
     const used = [at];
     let from = at + 1;
+    // "on again": what is put back is seen by what was done before.
     const whole = words.slice(1).every((word, index) => {
       const furthest = index === 0 ? 6 : 2;
       for (let place = from; place < Math.min(tokens.length, from + furthest); place += 1) {

@@ -12,7 +12,16 @@ import { clausesOf, type Clause } from './clauses.ts';
 import type { Exact } from './exact-forms.ts';
 import type { FormNames } from './form-names.ts';
 import { lemma, sentencesOf, type Token } from './tokens.ts';
-import { inverse, meaningOf, nominalOf, verbsOf, type FoundVerb, type Verb } from './verbs.ts';
+import {
+  inverse,
+  isLight,
+  meaningOf,
+  nominalOf,
+  nominalVerb,
+  verbsOf,
+  type FoundVerb,
+  type Verb,
+} from './verbs.ts';
 
 export type WishSource = 'named' | 'command' | 'call' | 'denial' | 'words';
 
@@ -134,7 +143,7 @@ export function readWishes(
           (each.asks &&
             tokens
               .slice(Math.max(0, each.at - 3), each.at)
-              .some(({ lower }) => /^(i|i'd|i'll|we|we'd|we'll)$/.test(lower))) ||
+              .some(({ lower }, place) => /^(i|i'd|i'll|we|we'd|we'll)$/.test(lower) && Math.max(0, each.at - 3) + place > 0)) ||
           (each.asks &&
             each.passive &&
             tokens.some(
@@ -170,14 +179,19 @@ export function readWishes(
             off ||
             negative ||
             (neg !== undefined &&
-              (neg < each.at || (at === asking.length - 1 && isAfter(tokens, neg, each))));
+              (foreign || neg < each.at || (at === asking.length - 1 && isAfter(tokens, neg, each))));
+          const again =
+            last && !negated && [...each.used].some((place) => tokens[place]?.lower === 'back')
+              ? inverse(last.verb)
+              : undefined;
           const object = objectOf(tokens, each, until, antecedent ?? fronted, asking[at - 1]?.at ?? -1);
           if (object.head.length === 0 && object.resources.length === 0 && fronted) absorb(object, fronted);
           else if (fronted) (object.place.push(...fronted.head), object.placed.push(...fronted.resources));
           if (negated && !READS_ONLY.has(each.verb.stem)) negative = true;
-          add(clause, each.verb, object, negated, 'main', false, readOnly, index);
+          const act = again ?? actOf(each, object);
+          add(clause, act, object, negated, 'main', false, readOnly, index);
           if (object.head.length > 0 || object.resources.length > 0) antecedent = object;
-          last = { verb: each.verb, negated, role: 'main', passive: each.passive };
+          last = { verb: act, negated, role: 'main', passive: each.passive };
         });
         return;
       }
@@ -188,6 +202,14 @@ export function readWishes(
         return;
       }
       if (tokens.some(({ exact }) => exact !== undefined)) return;
+      // "Customer says the label is missing" tells.
+      if (neg === undefined && FINITE(tokens)) {
+        const object = phraseOf(tokens, 0, tokens.length);
+        if (object.resources.length > 0 || (object.head.length > 0 && antecedent === undefined))
+          antecedent = object;
+        told = true;
+        return;
+      }
       verbless(clause, position, neg, off);
     });
     shareObjects(first);
@@ -414,6 +436,26 @@ const isValue = (token: Token | undefined): boolean =>
       token.lower,
     ));
 
+/** "einen Failover auslösen", "a snapshot must be taken": the act is the object's noun. */
+function actOf({ verb, nominal }: FoundVerb, { head }: Object): Verb {
+  const noun = head.at(-1);
+  if (nominal || noun === undefined || !isLight(verb.stem)) return verb;
+  const act = nominalVerb(noun);
+  return (act === undefined ? undefined : meaningOf(act)) ?? verb;
+}
+
+const FINITE = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      at > 0 &&
+      /^(is|are|was|were|says|said|has|hangs|keeps|isn't|aren't|runs|fails|became|belongs|lacks)$/.test(
+        lower,
+      ),
+  ) &&
+  !tokens.some(({ lower }) =>
+    /^(what|which|who|how|why|where|due|needed|required|necessary|wanted|whether|whatever)$/.test(lower),
+  );
+
 const READS_ONLY = new Set(['look']);
 const reads = ({ first }: Verb): boolean =>
   (first.get(lemma('get')) ?? 0) >= 0.6 || (first.get(lemma('list')) ?? 0) >= 0.6;
@@ -422,7 +464,12 @@ const reads = ({ first }: Verb): boolean =>
 function negationIn({ tokens, intro }: Clause): number | undefined {
   if (/^(because|since|if|when|unless|as|while)$/.test(intro)) return undefined;
   const at = tokens.findIndex(({ lower }, index) => {
-    if (!NEGATIONS.has(lower)) return false;
+    if (
+      !NEGATIONS.has(lower) ||
+      (lower === 'nobody' && index > 0) ||
+      (intro === 'that' && lower === 'nobody')
+    )
+      return false;
     const next = tokens[index + 1]?.lower ?? '';
     const previous = tokens[index - 1]?.lower ?? '';
     if (lower === 'nothing' || lower === 'no' || lower === 'not')

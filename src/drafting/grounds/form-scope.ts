@@ -3,6 +3,7 @@ import { fits, formatsOf, usedOnStar } from '../../policy/catalog/resource-type.
 import { levelWithin } from '../../policy/envelope.ts';
 import { scopeOf } from '../scope.ts';
 import type { Task } from '../task.ts';
+import { typeWords } from './action-index.ts';
 
 /** What the form's resources and levels mean for actions. */
 export interface FormScope {
@@ -108,22 +109,12 @@ const isFreeOfForm = (action: CatalogAction): boolean =>
 export function familiesOf(types: readonly string[]): readonly (readonly string[])[] {
   const families: string[][] = [];
   for (const type of types) {
-    const words = type
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .split(' ');
+    const words = typeWords(type);
     const found = families.find((family) =>
       family.some((other) => {
-        const others = other
-          .toLowerCase()
-          .replace(/[^a-z0-9]+/g, ' ')
-          .split(' ');
-        return (
-          others[0] === words[0] ||
-          others.at(-1) === words.at(-1) ||
-          type.toLowerCase().startsWith(other.toLowerCase()) ||
-          other.toLowerCase().startsWith(type.toLowerCase())
-        );
+        const others = typeWords(other);
+        const [a, b] = [words.join(''), others.join('')];
+        return others[0] === words[0] || others.at(-1) === words.at(-1) || a.startsWith(b) || b.startsWith(a);
       }),
     );
     if (found) found.push(type);

@@ -107,10 +107,19 @@ export function candidatesFor(wish: Wish, context: GroundingContext): readonly C
           ? 0.02
           : named.size > 0 && context.services.length > 1
             ? -0.08
-            : 0) + (said && context.services.length > 1 ? 0.08 : 0) + (context.services.length > 1 ? typed : 0);
+            : 0) +
+      (said && context.services.length > 1 ? 0.08 : 0) +
+      (context.services.length > 1 ? typed : 0);
     const put = (candidate: Candidate): void => {
       const known = found.get(candidate.action.id);
-      if (known === undefined || known.score < candidate.score) found.set(candidate.action.id, candidate);
+      if (known === undefined) found.set(candidate.action.id, candidate);
+      // Words and jargon that agree are surer than either.
+      else
+        found.set(candidate.action.id, {
+          ...(known.with.length > 0 ? known : candidate),
+          score: Math.max(known.score, candidate.score) + (known.by === candidate.by ? 0 : 0.05),
+          by: known.score > candidate.score ? known.by : candidate.by,
+        });
     };
     for (const scored of scoreAll(index, wish, context.scope).slice(0, 24)) {
       if (!scored.headNamed && takesAway(scored.indexed)) continue;

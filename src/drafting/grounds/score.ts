@@ -111,7 +111,7 @@ function score(
   let value = surely * (0.5 * byNouns + 0.34 * byWish + 0.1 * fitting + 0.06 * parameters);
   if (gone && !headNamed) value *= 0.6;
   // What is created, started or run is what the words are about, never its place.
-  else if (!indexed.reads && !gone && !coreIsHead) value *= MAKES.has(indexed.first) ? 0.8 : 0.93;
+  else if (!indexed.reads && !gone && !coreIsHead) value *= MAKES.has(indexed.first) ? 0.8 : 0.9;
   if (!scope.allowed(action)) value *= 0.94;
   if (fit === 'none') value *= 0.85;
   if (indexed.batch) value *= 0.93;

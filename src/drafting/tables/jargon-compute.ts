@@ -11,7 +11,7 @@ ec2 | stop/pause | | StopInstances
 ec2 | restart | | RebootInstances
 ec2 | terminate/delete | instance/machine/server/box/vm/host/node/instances | TerminateInstances
 ec2 | create/start/run | new-instance/instance-from/ami/image/machine-from/new-machine/new-server/spot-instance | RunInstances
-ec2 | authorize/enable/add | port/ingress/inbound/inbound-rule/security-group/ip/firewall/sg/cidr/office | AuthorizeSecurityGroupIngress
+ec2 | authorize/enable/add/open/allow | port/ingress/inbound/inbound-rule/security-group/ip/firewall/sg/cidr/office | AuthorizeSecurityGroupIngress
 ec2 | authorize/enable/add | egress/outbound | AuthorizeSecurityGroupEgress
 ec2 | revoke/close/block/remove/withdraw | port/ingress/inbound/inbound-rule/security-group-rule/ssh/ip/cidr/rule | RevokeSecurityGroupIngress
 ec2 | revoke/close/block/remove | egress/outbound | RevokeSecurityGroupEgress
@@ -48,6 +48,8 @@ autoscaling | scale/increase/decrease/set/update | min/max/minimum/maximum/limit
 autoscaling | pause/silence/disable/stop | process/processes/scaling/notifications/launch/alarm-notifications/replaceunhealthy/healthcheck | SuspendProcesses
 autoscaling | resume/enable/unmute | process/processes/scaling/notifications/launch | ResumeProcesses
 autoscaling | start/run/replace/refresh/deploy/restart/rotate | instance-refresh/refresh/rolling/all-instances/instances/fleet | StartInstanceRefresh
+autoscaling | roll/rotate/deploy/replace/recycle | group/asg/instances/fleet/scaling-group | StartInstanceRefresh
+autoscaling | scale/increase/decrease | | SetDesiredCapacity
 autoscaling | stop/cancel | instance-refresh/refresh | CancelInstanceRefresh
 autoscaling | rollback | instance-refresh/refresh | RollbackInstanceRefresh
 autoscaling | protect/enable | instance/scale-in/instances | SetInstanceProtection
@@ -59,10 +61,10 @@ autoscaling | scale/create/add | schedule/scheduled-action | PutScheduledUpdateG
 autoscaling | mark/set | unhealthy/health/healthy | SetInstanceHealth
 application-autoscaling | scale/increase/decrease/set/update | min/max/minimum/maximum/target/limits/scaling-target/scalable-target | RegisterScalableTarget
 application-autoscaling | pause/resume/disable/enable | scaling/target/autoscaling | RegisterScalableTarget
-ecs | restart/redeploy/deploy/bounce/refresh | service/app/worker/application/container/containers/deployment/tasks | UpdateService
+ecs | restart/redeploy/deploy/bounce/refresh | service/app/worker/application/container/containers/deployment | UpdateService
 ecs | restart/deploy/scale/rollback/increase/decrease/update | | UpdateService
 ecs | run/start/create/trigger | new-deployment/forced-deployment/deployment | UpdateService
-ecs | scale/increase/decrease/set/stop/start/pause/resume | service/desired-count/count/replicas/tasks/zero/worker/capacity | UpdateService
+ecs | scale/increase/decrease/set/stop/start/pause/resume | service/desired-count/count/replicas/zero/worker/capacity | UpdateService
 ecs | rollback/stop | service-deployment | StopServiceDeployment
 ecs | rollback | service/deployment/release/version/task-definition | UpdateService
 ecs | point/update | task-definition/revision/service | UpdateService

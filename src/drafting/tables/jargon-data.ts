@@ -113,6 +113,7 @@ elasticfilesystem | increase/decrease/update/set/scale | throughput/mode | Updat
 elasticfilesystem | look/read | size/throughput/file-system/share | DescribeFileSystems
 backup | backup/start/run | job/backup/on-demand/resource/file-system/volume/database | StartBackupJob
 backup | restore/recover | | StartRestoreJob
+backup | start/run/begin/create | restore/restore-job/restore-from | StartRestoreJob
 backup | copy | recovery-point/snapshot/vault/copy | StartCopyJob
 backup | stop/cancel | job/backup | StopBackupJob
 backup | delete/remove/clean | recovery-point/backup/recovery-points/backups | DeleteRecoveryPoint

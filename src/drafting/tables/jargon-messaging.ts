@@ -2,7 +2,7 @@
 export const MESSAGING = `
 sqs | read/look/receive/peek/consume/download/sample/export/count | message/messages/dlq/queue/dead-letter-queue/contents | ReceiveMessage
 sqs | receive/poll/consume | | ReceiveMessage
-sqs | send/put/post/add/enqueue/publish/write/submit/drop | message/messages/event/test-message/queue/job/payload | SendMessage
+sqs | send/put/post/add/enqueue/publish/write/submit | message/messages/event/test-message/queue/job/payload | SendMessage
 sqs | send | | SendMessage
 sqs | delete/remove/acknowledge/discard | message/messages/each/poison | DeleteMessage
 sqs | purge/empty/clean/flush/drain/clear | queue/dlq/messages/dead-letter-queue/backlog | PurgeQueue
@@ -51,7 +51,7 @@ kinesis | split | shard | SplitShard
 kinesis | merge | shard/shards | MergeShards
 kinesis | increase/extend/lengthen/stretch | retention/keeps/how-long/retention-period | IncreaseStreamRetentionPeriod
 kinesis | decrease/shorten/reduce | retention/keeps/how-long/retention-period | DecreaseStreamRetentionPeriod
-kinesis | read/look/get/consume/peek/tail/sample/download/receive | record/records/event/events/data/message/messages/raw | ListShards,GetShardIterator,GetRecords
+kinesis | replay/read/look/get/consume/peek/tail/sample/download/receive | record/records/event/events/data/message/messages/raw | ListShards,GetShardIterator,GetRecords
 kinesis | send/put/write/publish/post/upload | record/event/events/data/message/test-record | PutRecord
 kinesis | list/look | shard/shards | ListShards
 kinesis | register/add/create | consumer/fan-out | RegisterStreamConsumer
@@ -73,7 +73,7 @@ kafka-cluster | reset/set/move/rollback | offset/offsets | Connect,DescribeGroup
 kafka-cluster | look/read/show/describe | lag/group/consumer-group | Connect,DescribeGroup,DescribeTopic
 kafka-cluster | create | topic | Connect,CreateTopic
 mq | restart | broker | RebootBroker
-ses | send | mail/email/message/test-mail | SendEmail
+ses | send/resend | mail/email/message/test-mail | SendEmail
 ses | remove/delete/clean/unblock | suppression/suppression-list/blocked | DeleteSuppressedDestination
 ses | put/add/block/suppress | suppression/suppression-list | PutSuppressedDestination
 ses | look/read/check/find | suppression/suppression-list/suppressed | GetSuppressedDestination

@@ -118,7 +118,7 @@ ce | look/read/find/show/see/why/compare | cost/bill/spend/costs/bills/expensive
 ce | estimate/forecast | cost/bill/spend/costs | GetCostForecast
 budgets | look/read/see | budget | ViewBudget
 budgets | update/set/increase/raise/change | budget | ModifyBudget
-pi | look/read/show/find/get | sql/top-sql/wait/waits/dimension/load | DescribeDimensionKeys,GetResourceMetrics
+pi | look/read/show/find/get/investigate | query/queries/slow-queries/database/sql/top-sql/wait/waits/dimension/load | DescribeDimensionKeys,GetResourceMetrics
 xray | look/read/find/search | trace/traces/latency | GetTraceSummaries,BatchGetTraces
 xray | look/read | service-map/map/graph | GetServiceGraph
 grafana | connect/login | workspace | CreateWorkspaceApiKey

@@ -38,11 +38,12 @@ terminate: terminate kill decommission scrap > terminate:1 delete:.5 kill:1 dest
 purge: purge > purge:1 flush:.6
 flush: flush > flush:1 purge:.5 reset:.3 clear:.8
 invalidate: invalidate > invalidate:1 createinvalidation:1 create:.7 flush:.6
-start: start begin boot wake initiate launch open activate > start:1 begin:1 run:.6 resume:.5 execute:.6 initiate:1 launch:1 create:.4 activate:.6 enable:.5 reboot:.1
+start: start begin boot wake initiate launch > start:1 begin:1 run:.6 resume:.5 execute:.6 initiate:1 launch:1 create:.4 activate:.6 enable:.5 reboot:.1
+open: open > open:1 start:.45 authorize:.75 enable:.5 create:.4 get:.4
 run: run trigger execute perform kick fire rerun relaunch > run:1 start:.95 execute:.95 invoke:.85 submit:.8 send:.4 create:.5 trigger:1 evaluate:.4 batchexecute:.7
 invoke: invoke call hit ping exercise > invoke:1 call:1 execute:.5 test:.5 send:.2 post:.3
 submit: submit enqueue > submit:1 start:.8 add:.6 create:.6 send:.7 put:.4 post:.6
-retry: retry redo repeat reprocess rerun > retry:1 redrive:.8 start:.8 rerun:1 restart:.7 run:.6 create:.3
+retry: retry redo repeat reprocess > retry:1 redrive:.8 start:.8 rerun:1 restart:.7 run:.6 create:.3
 redrive: redrive > redrive:1 start:.7
 replay: replay > replay:1 start:.8
 stop: stop halt end quit shut finish cease > stop:1 end:1 cancel:.75 abort:.8 halt:1 suspend:.3 disable:.4 complete:.5 disconnect:.4 shutdown:.9
