@@ -280,7 +280,8 @@ function stanceOf(
   }
   if (isFirst) {
     if (next?.lower === 'of' && shape !== 'ing') return 'noun';
-    if (shape === 's') return 'noun';
+    // "Returns the tags": the way documentation speaks.
+    if (shape === 's') return next && (DETERMINERS.has(next.lower) || /^(information|all)$/.test(next.lower)) ? 'asks' : 'noun';
     if (shape === 'ed')
       return next && next.kind === 'word' && !PREPOSITIONS.has(next.lower) && !ADVERBS.has(next.lower)
         ? 'noun'

@@ -550,6 +550,8 @@ function absorb(object: Object, other: Object): void {
   object.placed.push(...other.placed);
 }
 
+const VESSELS = new Set('list overview descript inform info detail set rang summari count number properti metadata name'.split(' ').map((word) => lemma(word)));
+
 /** Nouns of a stretch of words: what comes first, then what follows prepositions. */
 function phraseOf(
   tokens: readonly Token[],
@@ -565,6 +567,8 @@ function phraseOf(
     if (token === undefined) continue;
     const { lower, kind, stem } = token;
     if (PREPOSITIONS.has(lower) && kind === 'word') {
+      // "a list of brokers", "information about the bot": the thing is what follows.
+      if (started && preposition === '' && /^(of|about|on|for)$/.test(lower) && VESSELS.has(object.head.at(-1) ?? '')) continue;
       if (started || lower === 'by') preposition = lower === 'of' && preposition === '' ? 'of' : lower;
       continue;
     }

@@ -70,7 +70,7 @@ export function groundWish(wish: Wish, context: GroundingContext): Grounding {
   const margin = (chosen.score - second) / chosen.score;
   const needed = isRead(chosen.action) ? MARGIN.reads : MARGIN.changes;
   const actions = [chosen.action, ...chosen.with];
-  if (chosen.score < SURE && margin < needed && !(wish.carried && reads)) {
+  if (scope.allowed(chosen.action) && chosen.score < SURE && margin < needed && !(wish.carried && reads)) {
     return { kind: 'ask', candidates: [chosen, ...rivals].slice(0, 6) };
   }
   const able = actions.filter((action) => scope.allowed(action));

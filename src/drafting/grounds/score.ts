@@ -38,10 +38,25 @@ const LOOK = new Map([
 export const onlyReads = (verb: Verb | undefined): boolean =>
   verb === undefined || verb.classes.every((name) => READING.has(name));
 
+const TAG = lemma('tag');
+/** The first word of actions that put tags on things or take them off, where that is what is asked. */
+function taggingOf({ verb, head }: Wish): string | undefined {
+  if (verb === undefined || head.at(-1) !== TAG) return undefined;
+  if (['add', 'attach', 'associate', 'set', 'assign', 'create', 'update', 'put', 'upload'].some((name) => verb.classes.includes(name))) return TAG;
+  return ['remove', 'delete', 'detach', 'disassociate'].some((name) => verb.classes.includes(name)) ? lemma('untag') : undefined;
+}
+
+/** Nouns of names that stand for anything: `TagResource`. */
+const ANY_THING = new Set(['resourc']);
+
 /** Every action of the service that the wish's verb may mean, the likeliest first. */
 export function scoreAll(index: ServiceIndex, wish: Wish, scope: FormScope): readonly Scored[] {
   const meant = meantIn(index, wish, scope);
-  const firsts = wish.verb?.first ?? LOOK;
+  const firsts = new Map(wish.verb?.first ?? LOOK);
+  // The word of the name itself is surest; and "add tags" is to tag.
+  if (wish.verb) firsts.set(wish.verb.stem, 1);
+  const tagging = wish.verb === undefined ? undefined : taggingOf(wish);
+  if (tagging !== undefined) firsts.set(tagging, 1);
   const scored: Scored[] = [];
   for (const [first, surely] of firsts) {
     for (const indexed of index.byFirst.get(first) ?? []) {
@@ -68,7 +83,7 @@ function score(
   for (const noun of nouns) {
     const weight = index.weight(noun);
     total += weight;
-    covered += weight * (all.get(noun) ?? all.get(noun.replace(/s$/, '')) ?? 0);
+    covered += weight * (all.get(noun) ?? all.get(noun.replace(/s$/, '')) ?? (ANY_THING.has(noun) ? 0.8 : 0));
     headTotal += weight;
     headCovered += weight * (head.get(noun) ?? 0);
   }
@@ -100,11 +115,11 @@ function score(
   const gone = takesAway(indexed);
   const lastMeant = own.filter(({ isHead }) => isHead).at(-1)?.meant;
   const core = (nouns.at(-1) ?? '').replace(/s$/, '');
-  const coreNamed = core === '' || head.has(core) || head.has(`${core}s`);
+  const coreNamed = core === '' || ANY_THING.has(core) || head.has(core) || head.has(`${core}s`);
   const coreIsHead =
     lastMeant === undefined
       ? coreNamed || (wish.head.length === 0 && byNouns >= 0.6)
-      : core === '' ||
+      : core === '' || ANY_THING.has(core) ||
         [...lastMeant].some(([noun, surely]) => surely >= 0.5 && noun.replace(/s$/, '') === core) ||
         (wish.resources.length > 0 && coreNamed);
   const headNamed = !gone || (coreIsHead && (headShare >= 0.5 || byNouns >= 0.6));

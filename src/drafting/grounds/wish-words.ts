@@ -20,6 +20,9 @@ export interface MeantWords {
 
 const emptyStems = new Set([...EMPTY].map(lemma));
 
+/** Words that say little of which thing is meant. */
+const WEAK = new Set('information info detail list descript data valu specif resourc account servic request number set avail current name'.split(' '));
+
 /** What the words of a wish stand for in a service. */
 export function meantIn(index: ServiceIndex, wish: Wish, scope: FormScope): MeantWords {
   const head = new Map<string, number>();
@@ -34,7 +37,8 @@ export function meantIn(index: ServiceIndex, wish: Wish, scope: FormScope): Mean
       const meant = expand(index, word, words[position - 1], words[position + 1]);
       if (meant.size === 0) return;
       const last = isHead && position === words.length - 1;
-      own.push({ weight: (isHead ? (last ? 1 : 0.7) : 0.45) * factor, meant, isHead });
+      const weak = WEAK.has(word) ? 0.35 : 1;
+      own.push({ weight: weak * (isHead ? (last ? 1 : 0.7) : 0.45) * factor, meant, isHead });
       for (const [noun, surely] of meant) {
         if (isHead) put(head, noun, surely);
         put(all, noun, surely * factor * (isHead ? 1 : 0.65));

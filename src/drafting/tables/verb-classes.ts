@@ -9,7 +9,7 @@ const CLASSES = `
 list: list enumerate browse inventory overview name > list:1 describe:.95 get:.8 search:.4 lookup:.4
 look: look see view show display check inspect examine review verify watch observe monitor track eyeball know tell understand compare analyse analyze audit explore investigate debug diagnose troubleshoot peek glance consult trace determine learn observe assess identify > describe:.95 get:.95 list:.85 view:1 lookup:.6 search:.4 read:.7 query:.3 filter:.4 check:.6 verify:.6 preview:.5 detect:.3
 wait: wait follow await poll > describe:.95 get:.95 list:.7 receive:.4 check:.5
-read: read retrieve fetch load obtain grab get pull see give > get:1 describe:.9 list:.8 read:1 retrieve:1 receive:.6 query:.5 view:.8 fetch:1 select:.4 lookup:.5 download:.6 consume:.5
+read: read retrieve fetch load obtain grab get pull see give provide > get:1 describe:.9 list:.8 read:1 retrieve:1 receive:.6 query:.5 view:.8 fetch:1 select:.4 lookup:.5 download:.6 consume:.5
 download: download dl save export pull > get:.9 download:1 export:.9 read:.7 copy:.3 retrieve:.8
 find: find locate discover > list:.9 describe:.95 search:.9 get:.8 lookup:.9 query:.7 filter:.8 find:1 discover:1
 search: search grep filter query > search:1 query:.9 filter:.95 lookup:.8 find:.9 scan:.5 list:.5 describe:.4 get:.4 select:.7
@@ -38,7 +38,7 @@ terminate: terminate kill decommission scrap > terminate:1 delete:.5 kill:1 dest
 purge: purge > purge:1 flush:.6
 flush: flush > flush:1 purge:.5 reset:.3 clear:.8
 invalidate: invalidate > invalidate:1 createinvalidation:1 create:.7 flush:.6
-start: start begin boot wake initiate launch > start:1 begin:1 run:.6 resume:.5 execute:.6 initiate:1 launch:1 create:.4 activate:.6 enable:.5 reboot:.1
+start: start begin boot wake initiate launch > start:1 begin:1 run:.6 resume:.5 submit:.5 execute:.6 initiate:1 launch:1 create:.4 activate:.6 enable:.5 reboot:.1
 open: open > open:1 start:.45 authorize:.75 enable:.5 create:.4 get:.4
 run: run trigger execute perform kick fire rerun relaunch > run:1 start:.95 execute:.95 invoke:.85 submit:.8 send:.4 create:.5 trigger:1 evaluate:.4 batchexecute:.7
 invoke: invoke call hit ping exercise > invoke:1 call:1 execute:.5 test:.5 send:.2 post:.3
@@ -57,7 +57,7 @@ disable: disable deactivate inactivate > disable:1 deactivate:1 stop:.6 update:.
 silence: silence mute snooze hush quiet > disable:.9 mute:1 suppress:.9 update:.3 suspend:.6
 unmute: unmute unsilence > enable:.9 unmute:1
 suppress: suppress > suppress:1 put:.6 update:.5
-attach: attach connect link mount join bind hook > attach:1 connect:1 associate:.85 link:1 add:.5 join:.9 mount:1 bind:.9 register:.4
+attach: attach connect link mount join bind hook > attach:1 connect:1 associate:.85 put:.6 link:1 add:.5 join:.9 mount:1 bind:.9 register:.4
 detach: detach disconnect unlink unmount separate > detach:1 disconnect:1 disassociate:.9 unlink:1 remove:.5 unmount:1
 associate: associate > associate:1 attach:.7 add:.4 put:.3 create:.3
 disassociate: disassociate dissociate unassociate > disassociate:1 detach:.8 remove:.5
@@ -129,6 +129,89 @@ evaluate: evaluate reevaluate > evaluate:1 start:.8
 translate: translate > translate:1
 convert: convert > convert:1 modify:.4
 complete: complete > complete:1 put:.5
+detect: detect > detect:1
+pass: pass > pass:1
+purchase: purchase buy > purchase:1
+assume: assume > assume:1
+use: use utilise utilize > use:1 invoke:.5 access:.6 get:.4
+access: access > access:1 get:.6 list:.5 describe:.6
+inject: inject > inject:1
+resolve: resolve > resolve:1
+select: select choose > select:1 query:.6
+manage: manage administer > manage:1 update:.4
+deprovision: deprovision > deprovision:1
+calculate: calculate compute > calculate:1 get:.5
+deprecate: deprecate > deprecate:1 disable:.3
+preview: preview > preview:1 get:.6
+report: report > report:1 put:.5 send:.4
+record: record > record:1 put:.4
+process: process > process:1 start:.4
+redeem: redeem > redeem:1
+signal: signal > signal:1
+commit: commit > commit:1 create:.5
+prepare: prepare > prepare:1
+render: render > render:1 get:.4
+redact: redact > redact:1
+infer: infer > infer:1 detect:.5
+claim: claim > claim:1
+bypass: bypass > bypass:1
+recognize: recognize recognise > recognize:1 detect:.5
+forget: forget > forget:1
+expire: expire > expire:1
+optimize: optimize optimise > optimize:1
+unauthorize: unauthorize deauthorize > unauthorize:1 deauthorize:1 revoke:.7
+build: build > build:1 start:.7 create:.5
+override: override overwrite > override:1 put:.5
+reorder: reorder > reorder:1 update:.4
+advertise: advertise > advertise:1
+transform: transform > transform:1
+distribute: distribute > distribute:1
+checkout: checkout > checkout:1
+integrate: integrate > integrate:1
+finalize: finalize finalise > finalize:1 complete:.6
+chat: chat converse > chat:1 converse:1 invoke:.5
+authenticate: authenticate > authenticate:1
+regenerate: regenerate > regenerate:1 reset:.5 create:.3
+dispose: dispose > dispose:1
+persist: persist > persist:1
+skip: skip > skip:1
+classify: classify > classify:1
+dismiss: dismiss > dismiss:1
+install: install > install:1 add:.4
+bundle: bundle > bundle:1
+monitor: monitor > monitor:1
+unmonitor: unmonitor > unmonitor:1
+rebalance: rebalance > rebalance:1
+suggest: suggest recommend > suggest:1 get:.5
+geocode: geocode > geocode:1 search:.6
+federate: federate > federate:1
+match: match > match:1
+reschedule: reschedule > reschedule:1 update:.4
+retain: retain > retain:1
+hide: hide > hide:1
+retire: retire > retire:1
+unmask: unmask > unmask:1
+probe: probe > probe:1
+harvest: harvest > harvest:1 create:.4
+leave: leave > leave:1
+recall: recall > recall:1
+synthesize: synthesize synthesise > synthesize:1 start:.4
+unpublish: unpublish > unpublish:1
+backtrack: backtrack > backtrack:1
+group: group > group:1
+ungroup: ungroup > ungroup:1
+return: return > return:1 get:.9 list:.9 describe:.95
+discard: discard > discard:1 delete:.4
+reveal: reveal > reveal:1 get:.6
+shutdown: shutdown > shutdown:1 stop:.8
+decode: decode > decode:1
+unload: unload > unload:1
+withdraw: withdraw > withdraw:1 revoke:.9
+transcribe: transcribe > start:.9 transcribe:1
+put: put > put:1 add:.7 set:.7 create:.6 upload:.6 update:.6
+describe: describe > describe:1 get:.85 list:.7
+extract: extract > get:.7 analyze:.8 detect:.6
+analyse: analyse analyze > analyze:1 get:.5
 touch: touch affect meddle disturb > update:.9 modify:.9 put:.8 set:.8 change:.9 delete:1 remove:1 stop:.8 start:.7 create:.5 terminate:1
 keep: keep > keep:1
 force: force > force:1
