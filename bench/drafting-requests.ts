@@ -196,6 +196,13 @@ function scoreOf(each: Case, outcome: Outcome): Score {
 const share = (of: readonly Score[], test: (score: Score) => boolean): string =>
   of.length === 0 ? '–' : `${Math.round((100 * of.filter(test).length) / of.length)} %`;
 
+/** Of all needed actions together. */
+function recall(of: readonly Score[]): string {
+  const needed = of.reduce((sum, each) => sum + each.of.needed.length, 0);
+  const missing = of.reduce((sum, each) => sum + each.missing.length, 0);
+  return needed === 0 ? '–' : `${Math.round((100 * (needed - missing)) / needed)} %`;
+}
+
 function row(name: string, scores: readonly Score[], ms: number): string {
   const drafts = scores.filter(({ of }) => of.expect === 'draft');
   const right = (score: Score): boolean => score.sufficient && score.tight;
@@ -206,6 +213,7 @@ function row(name: string, scores: readonly Score[], ms: number): string {
   return `| ${[
     name,
     String(scores.length),
+    recall(drafts),
     share(drafts, ({ sufficient }) => sufficient),
     share(drafts, right),
     share(drafts, (score) => score.sufficient && score.strict),
@@ -222,6 +230,7 @@ function row(name: string, scores: readonly Score[], ms: number): string {
 const COLUMNS = [
   'cases',
   'n',
+  'recall',
   'sufficient',
   'and tight',
   'useful counted',

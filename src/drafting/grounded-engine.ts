@@ -1,4 +1,4 @@
-import { arnParts } from '../policy/catalog/resource-type.ts';
+import { arnParts, formatsOf } from '../policy/catalog/resource-type.ts';
 import type { Catalog, CatalogAction } from '../policy/catalog/catalog.ts';
 import { contradicts, forbids } from './coverage/negation.ts';
 import { levelQuestion, questionFor } from './coverage/questions.ts';
@@ -43,7 +43,7 @@ const FOREIGN = /[äöüßéèêàçñáíóúãõâ\u3040-\u30ff]/i;
  * Understands what was asked for, grounds each action in it, and says what became of each wish. Pure; the same task gives the same draft.
  */
 export function groundDraft(task: Task, { catalog, operations }: DraftingKnowledge): GroundedDraft {
-  const names = formNamesOf(task.resources);
+  const names = formNamesOf(task.resources, kindsIn(task.resources, catalog));
   const text = [task.reason, ...(task.remarks ?? []).map((each) => each.text)].map(visible).join('\n');
   const { rest, exacts } = readExact(
     text,
@@ -226,6 +226,7 @@ export function groundDraft(task: Task, { catalog, operations }: DraftingKnowled
   function depend(id: string, of: CatalogAction, wish: Wish, page: string | undefined, quiet = false): void {
     const action = catalog.action(id);
     if (action === undefined || picks.has(action.id)) return;
+    if (quiet && (!task.services.includes(action.service) || !scope.allowed(action) || scope.missing(action).length > 0)) return;
     const ground: Ground = {
       kind: 'dependency',
       of: of.id,
@@ -307,6 +308,16 @@ export function groundDraft(task: Task, { catalog, operations }: DraftingKnowled
     }
     return out;
   }
+}
+
+/** Literal words of the ARN formats of the services that ARNs belong to. */
+function kindsIn(resources: readonly string[], catalog: Catalog): ReadonlySet<string> {
+  const services = new Set(resources.flatMap((arn) => arnParts(arn)?.service ?? []));
+  return new Set(
+    [...services].flatMap((service) =>
+      formatsOf(service, catalog).flatMap(({ formats }) => formats.flatMap(({ text }) => text.split(/[/:]/).filter((part) => !part.includes('$')).map((part) => part.toLowerCase()))),
+    ),
+  );
 }
 
 const levelName = ({ level }: CatalogAction): string => level.toLowerCase();

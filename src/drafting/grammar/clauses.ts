@@ -17,6 +17,8 @@ export interface Clause {
   readonly separator: string;
   /** `because`, `if`, `which`: what makes it a circumstance, or nothing. */
   readonly intro: string;
+  /** A comma stands before it as well: what was a circumstance is over. */
+  readonly comma: boolean;
   readonly tokens: readonly Token[];
 }
 
@@ -28,10 +30,12 @@ export function clausesOf(sentence: readonly Token[]): readonly Clause[] {
   let separator = '';
   let intro = '';
   let tokens: Token[] = [];
+  let comma = false;
   const cut = (next: string): void => {
-    if (tokens.length > 0 || intro !== '') clauses.push({ separator, intro, tokens });
+    if (tokens.length > 0 || intro !== '') clauses.push({ separator, intro, tokens, comma });
     // Two marks together are one: the first tells more.
     else if (separator !== '' && next !== '' && /^[a-z]/.test(separator)) next = separator;
+    comma = /^[,;]$/.test(next) || (comma && tokens.length === 0 && intro === '');
     separator = next;
     intro = '';
     tokens = [];
@@ -96,6 +100,7 @@ function begins({ lower }: Token, next: Token | undefined, atStart: boolean, aft
       return SUBJECTS.has(next.lower) || next.lower === 'that';
     case 'after':
     case 'before':
+      if (/^(that|this|it|which|them)$/.test(next.lower)) return false;
       return next.kind !== 'mark' && next.lower !== 'and';
     default:
       return true;

@@ -14,7 +14,8 @@ const COMMON = new Set(
 );
 const SHORTEST_PREFIX = 6;
 
-export function formNamesOf(resources: readonly string[]): FormNames {
+/** @param kinds words that ARNs of these services are made of beside names: `ingestion` in `dataset/x/ingestion/*` */
+export function formNamesOf(resources: readonly string[], kinds: ReadonlySet<string>): FormNames {
   /** Last parts of the resource, then all parts. */
   const last = new Map<string, number[]>();
   const parts = new Map<string, number[]>();
@@ -39,6 +40,7 @@ export function formNamesOf(resources: readonly string[]): FormNames {
     ])
       add(last, whole);
     names.forEach((name, position) => {
+      if (kinds.has(name.toLowerCase())) return;
       add(position === names.length - 1 ? last : parts, name);
     });
   });

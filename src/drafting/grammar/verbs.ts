@@ -184,7 +184,7 @@ function phraseAt(
         const token = tokens[place];
         if (token?.stem !== word) continue;
         // "turn it off", but not "look at the machine that is off".
-        if (place > from && !/^(up|down|off|on|out|back|over|offline|online|away|in)$/.test(token.lower))
+        if (gap(tokens, from, place) && !/^(up|down|off|on|out|back|over|offline|online|away|in)$/.test(token.lower))
           return false;
         // "put the files in the bucket" is no phrase.
         if (place > from && /^(in|on|over|up|down)$/.test(token.lower) && startsNoun(tokens[place + 1]))
@@ -199,6 +199,9 @@ function phraseAt(
   }
   return undefined;
 }
+
+const gap = (tokens: readonly Token[], from: number, until: number): boolean =>
+  tokens.slice(from, until).some(({ lower }) => !DETERMINERS.has(lower) && !ADVERBS.has(lower));
 
 const startsNoun = (token: Token | undefined): boolean =>
   token !== undefined &&

@@ -118,11 +118,13 @@ export function readWishes(
     let negative = false;
     let last: { verb: Verb; negated: boolean; role: 'main' | 'circumstance'; passive: boolean } | undefined;
     let told = false;
+    let headingUntil = 0;
+    let subject = context?.resources.length ? context : undefined;
     const first = wishes.length;
     clauses.forEach((clause, position) => {
       const { tokens, intro, separator } = clause;
       if (intro !== '') mode = 'circumstance';
-      else if (!/^(and|or|nor|&|\+)$/.test(separator) || mode === 'main') mode = 'main';
+      else if (!/^(and|or|nor|&|\+)$/.test(separator) || clause.comma) mode = 'main';
       if (!/^(or|nor|and)$/.test(separator) || separator === 'but')
         negative = negative && /^(or|nor)$/.test(separator);
       const neg = negationIn(clause);
@@ -130,6 +132,7 @@ export function readWishes(
         const exact = token.exact === undefined ? undefined : exacts[token.exact];
         if (exact) addExact(exact, neg !== undefined && tokens.indexOf(token) > neg, mode, index, tokens);
       }
+      const listed = negative || (last?.negated === true && last.passive && separator === ',' && position > 0);
       const off = OFF_LIMITS.test(tokens.map(({ lower }) => lower).join(' '));
       const found = verbsOf(tokens, foreign);
       const asking = found.filter((each, at) => {
@@ -178,19 +181,21 @@ export function readWishes(
           const negated =
             off ||
             negative ||
+            (listed && each.passive && at === 0 && tokens.slice(0, each.at).every((token) => skipped(token))) ||
             (neg !== undefined &&
               (foreign || neg < each.at || (at === asking.length - 1 && isAfter(tokens, neg, each))));
           const again =
             last && !negated && [...each.used].some((place) => tokens[place]?.lower === 'back')
               ? inverse(last.verb)
               : undefined;
-          const object = objectOf(tokens, each, until, antecedent ?? fronted, asking[at - 1]?.at ?? -1);
+          const object = objectOf(tokens, each, until, meantBy(tokens.slice(each.at, until), antecedent, subject) ?? fronted, asking[at - 1]?.at ?? -1);
           if (object.head.length === 0 && object.resources.length === 0 && fronted) absorb(object, fronted);
           else if (fronted) (object.place.push(...fronted.head), object.placed.push(...fronted.resources));
           if (negated && !READS_ONLY.has(each.verb.stem)) negative = true;
           const act = again ?? actOf(each, object);
           add(clause, act, object, negated, 'main', false, readOnly, index);
           if (object.head.length > 0 || object.resources.length > 0) antecedent = object;
+          if (object.resources.length > 0) subject = object;
           last = { verb: act, negated, role: 'main', passive: each.passive };
         });
         return;
@@ -199,6 +204,7 @@ export function readWishes(
         const object = phraseOf(tokens, 0, tokens.length);
         if (told && (object.resources.length > 0 || (object.head.length > 0 && antecedent === undefined)))
           antecedent = object;
+        if (told && object.resources.length > 0) subject = object;
         return;
       }
       if (tokens.some(({ exact }) => exact !== undefined)) return;
@@ -207,6 +213,7 @@ export function readWishes(
         const object = phraseOf(tokens, 0, tokens.length);
         if (object.resources.length > 0 || (object.head.length > 0 && antecedent === undefined))
           antecedent = object;
+        if (object.resources.length > 0) subject = object;
         told = true;
         return;
       }
@@ -221,6 +228,13 @@ export function readWishes(
       const object = phraseOf(tokens, 0, tokens.length);
       const lowers = tokens.map(({ lower }) => lower);
       const nominal = nominalOf(tokens);
+      // "Restore drill, part one: …" says what it is about.
+      if (position === 0 && neg === undefined && clauses.slice(1).some((later) => later.separator === ':') && clauses.slice(0, clauses.findIndex((later) => later.separator === ':')).every((each) => verbsOf(each.tokens, foreign).length === 0)) {
+        fronted = object;
+        headingUntil = clauses.findIndex((later) => later.separator === ':');
+        return;
+      }
+      if (position < headingUntil) return;
       const isList = position === 0 || /^[:•*–—-]$/.test(separator) || last === undefined;
       const changed = changeOf(tokens);
       if (changed && neg === undefined) {
@@ -413,7 +427,7 @@ function remainsOf(tokens: readonly Token[]): Object | undefined {
 function changeOf(tokens: readonly Token[]): { verb: Verb; object: Object } | undefined {
   const lowers = tokens.map(({ lower }) => lower);
   const last = lowers.at(-1) ?? '';
-  const states = lowers.some((lower) => AUXILIARIES.has(lower) && !/^(be|get|gets)$/.test(lower));
+  const states = lowers.some((lower) => AUXILIARIES.has(lower) && !/^(be|get|gets|to)$/.test(lower));
   if (states || tokens.length < 2) return undefined;
   const turned = /^(on|off)$/.test(last) ? meaningOf(lemma(last === 'on' ? 'enable' : 'disable')) : undefined;
   const object = phraseOf(tokens, 0, tokens.length);
@@ -443,6 +457,10 @@ function actOf({ verb, nominal }: FoundVerb, { head }: Object): Verb {
   const act = nominalVerb(noun);
   return (act === undefined ? undefined : meaningOf(act)) ?? verb;
 }
+
+/** "List its snapshots, … stop it": one thing, where several were spoken of last. */
+const meantBy = (tokens: readonly Token[], antecedent: Object | undefined, subject: Object | undefined): Object | undefined =>
+  antecedent?.plural === true && antecedent.resources.length === 0 && subject && tokens.some(({ lower }) => lower === 'it') ? subject : antecedent;
 
 const FINITE = (tokens: readonly Token[]): boolean =>
   tokens.some(
@@ -513,7 +531,8 @@ function objectOf(
   const mods = nominal ? phraseOf(tokens, from + 1, at, used) : undefined;
   if (mods && mods.head.length > 0)
     (after.head.unshift(...mods.head), after.resources.push(...mods.resources));
-  const before = phraseOf(tokens, from + 1, at, used);
+  const person = tokens.findLastIndex(({ lower, kind }, place) => place < at && place > from && kind === 'word' && (SUBJECTS.has(lower) || lower === 'it'));
+  const before = phraseOf(tokens, Math.max(from, person) + 1, at, used);
   if (passive && (before.head.length > 0 || before.resources.length > 0)) {
     before.place.push(...after.head, ...after.place);
     before.placed.push(...after.resources, ...after.placed);

@@ -8,7 +8,7 @@ export const DETERMINERS = of(
 export const POSSESSIVES = of('my our your his her its their');
 export const PREPOSITIONS = of(
   `of in on at from to into onto with without for by under over through via inside within below above behind between per against about across during
-  after before until till since off out than along toward towards among upon beside besides except as`,
+  after before until till since off out than along toward towards among upon beside besides except as past`,
 );
 export const PRONOUNS = of('it them this that these those him her one ones itself former latter both');
 export const SUBJECTS = of('i we you he she they it somebody someone nobody everyone people who anybody');
