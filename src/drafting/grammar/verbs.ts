@@ -299,6 +299,8 @@ function stanceOf(
     if (/^(is|are|isn't|aren't)$/.test(last) && tokens.slice(0, at).some(({ lower }) => NEGATIONS.has(lower)))
       return 'passive';
     if (AUXILIARIES.has(last) || SUBJECTS.has(last)) return 'tells';
+    // "Kevin deleted the wrong index".
+    if (next && (DETERMINERS.has(next.lower) || next.lower === 'by')) return next.lower === 'by' ? 'passive' : 'tells';
     if (before.some(({ asks }) => asks)) return 'noun';
     // An adjective stands before its noun.
     if (

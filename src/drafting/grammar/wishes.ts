@@ -123,7 +123,8 @@ export function readWishes(
     const first = wishes.length;
     clauses.forEach((clause, position) => {
       const { tokens, intro, separator } = clause;
-      if (intro !== '') mode = 'circumstance';
+      const goesOn = mode === 'circumstance' && /^(,|and)$/.test(separator) && /[^s]s$/.test(tokens[0]?.lower ?? '') && meaningOf(tokens[0]?.stem ?? '') !== undefined;
+      if (intro !== '' || goesOn) mode = 'circumstance';
       else if (!/^(and|or|nor|&|\+)$/.test(separator) || clause.comma) mode = 'main';
       if (!/^(or|nor|and)$/.test(separator) || separator === 'but')
         negative = negative && /^(or|nor)$/.test(separator);

@@ -26,6 +26,10 @@ export interface ServiceIndex {
   readonly byFirst: ReadonlyMap<string, readonly IndexedAction[]>;
   /** Words of names and of resource types. */
   readonly vocabulary: ReadonlySet<string>;
+  /** Words that only parameters have. */
+  readonly parameters: ReadonlySet<string>;
+  /** Nouns that the names of actions have for a resource type: `DBInstance` for `db`. */
+  nounsOf(type: string): readonly string[];
   /** How much a word of a name tells: rare words most. */
   weight(word: string): number;
 }
@@ -59,15 +63,38 @@ export function indexOf(service: string, catalog: Catalog, data: OperationData):
     for (const noun of each.nouns) counts.set(noun, (counts.get(noun) ?? 0) + 1);
     for (const word of [...each.nouns, ...each.types]) vocabulary.add(word);
   }
+  const nouns = new Map<string, readonly string[]>();
   const made: ServiceIndex = {
     service,
     actions,
     byFirst,
     vocabulary,
+    parameters: new Set(actions.flatMap((each) => [...each.parameters])),
+    nounsOf(type) {
+      const known = nouns.get(type) ?? nounsFor(type, actions);
+      nouns.set(type, known);
+      return known;
+    },
     weight: (word) => Math.log(1 + actions.length / ((counts.get(word) ?? 0) + 1)),
   };
   known.set(service, made);
   return made;
+}
+
+const BASIC = new Set(['delete', 'terminate', 'deregister', 'update', 'modify', 'describe', 'get', 'start', 'stop'].map(stem));
+
+/** The nouns of the shortest plain action that always takes the type, and nothing else; the commonest of several. */
+function nounsFor(type: string, actions: readonly IndexedAction[]): readonly string[] {
+  const counts = new Map<string, { nouns: readonly string[]; count: number }>();
+  for (const { action, first, nouns } of actions) {
+    const required = action.resourceTypes.filter((each) => each.required);
+    if (!BASIC.has(first) || nouns.length === 0 || required.length !== 1 || required[0]?.name !== type) continue;
+    const key = nouns.join(' ');
+    const known = counts.get(key);
+    counts.set(key, { nouns, count: (known?.count ?? 0) + 1 });
+  }
+  const best = [...counts.values()].sort((a, b) => b.count / b.nouns.length - a.count / a.nouns.length)[0];
+  return best !== undefined && best.count > 1 ? best.nouns : [];
 }
 
 function read(action: CatalogAction, catalog: Catalog, data: OperationData): IndexedAction {

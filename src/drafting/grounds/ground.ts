@@ -42,7 +42,7 @@ export type Grounding =
 
 /** Best scores below this mean nothing; above it an action is meant if the next one is far enough behind. */
 const LEAST = { reads: 0.42, changes: 0.5 };
-const MARGIN = { reads: 0.035, changes: 0.08 };
+const MARGIN = { reads: 0.035, changes: 0.06 };
 /** So sure that no second candidate matters. */
 const SURE = 0.93;
 
@@ -71,6 +71,10 @@ export function groundWish(wish: Wish, context: GroundingContext): Grounding {
   const needed = isRead(chosen.action) ? MARGIN.reads : MARGIN.changes;
   const actions = [chosen.action, ...chosen.with];
   if (scope.allowed(chosen.action) && chosen.score < SURE && margin < needed && !(wish.carried && reads)) {
+    const [next] = rivals;
+    // Of two ways to look both do no harm.
+    if (reads && next && isRead(next.action) && scope.missing(chosen.action).length === 0)
+      return { kind: 'picks', actions: [chosen.action, ...(scope.missing(next.action).length === 0 ? [next.action] : [])], by: chosen.by };
     return { kind: 'ask', candidates: [chosen, ...rivals].slice(0, 6) };
   }
   const able = actions.filter((action) => scope.allowed(action));

@@ -122,11 +122,13 @@ function score(
       : core === '' || ANY_THING.has(core) ||
         [...lastMeant].some(([noun, surely]) => surely >= 0.5 && noun.replace(/s$/, '') === core) ||
         (wish.resources.length > 0 && coreNamed);
+  // "the desired count": what an update takes is what it is about.
+  const byParameter = !indexed.reads && indexed.parameters.has(wish.head.at(-1) ?? '');
   const headNamed = !gone || (coreIsHead && (headShare >= 0.5 || byNouns >= 0.6));
   let value = surely * (0.5 * byNouns + 0.34 * byWish + 0.1 * fitting + 0.06 * parameters);
   if (gone && !headNamed) value *= 0.6;
   // What is created, started or run is what the words are about, never its place.
-  else if (!indexed.reads && !gone && !coreIsHead) value *= MAKES.has(indexed.first) ? 0.8 : 0.9;
+  else if (!indexed.reads && !gone && !coreIsHead && !byParameter) value *= MAKES.has(indexed.first) ? 0.8 : 0.9;
   if (!scope.allowed(action)) value *= 0.94;
   if (fit === 'none') value *= 0.85;
   if (indexed.batch) value *= 0.93;

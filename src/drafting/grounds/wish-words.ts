@@ -51,7 +51,7 @@ export function meantIn(index: ServiceIndex, wish: Wish, scope: FormScope): Mean
   for (const { index: at, type, direct } of scope.typesIn(index.service)) {
     const isObject = wish.resources.includes(at);
     const value = isObject ? 0.95 : named.has(at) ? 0.6 : named.size > 0 ? 0.35 : direct ? 0.7 : 0.3;
-    for (const word of typeWords(type)) {
+    for (const word of new Set([...typeWords(type), ...index.nounsOf(type)])) {
       if (isObject && direct) put(head, word, 0.9);
       put(all, word, value * (direct ? 1 : 0.6));
     }
@@ -89,6 +89,7 @@ function expand(
       for (const part of partsOf(index, thing)) add(part, meant.has(word) ? 0.5 : 0.8);
     }
   }
+  if (meant.size === 0 && index.parameters.has(word)) add(word, 1);
   return meant;
 }
 
