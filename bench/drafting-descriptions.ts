@@ -52,12 +52,15 @@ for (const service of catalog.services) {
     const picked = draft.picks.map((pick) => pick.action);
     const right = picked.includes(action);
     if (right) drafted += 1;
-    else if (draft.questions.some(({ choices }) => choices.some(({ adds }) => adds.includes(action.id)))) asked += 1;
+    else if (draft.questions.some(({ choices }) => choices.some(({ adds }) => adds.includes(action.id))))
+      asked += 1;
     if (right && picked.length === 1) alone += 1;
     const deletes = picked.filter((pick) => pick !== action && DELETES.test(pick.name));
     if (deletes.length > 0) wrongDelete += 1;
     if (!right || deletes.length > 0)
-      failures.push(`${deletes.length > 0 ? 'DELETES ' : ''}${action.id} | ${task.reason} | ${picked.map(({ name }) => name).join(' ')} | ${draft.notes.map(({ code }) => code).join()}`);
+      failures.push(
+        `${deletes.length > 0 ? 'DELETES ' : ''}${action.id} | ${task.reason} | ${picked.map(({ name }) => name).join(' ')} | ${draft.notes.map(({ code }) => code).join()}`,
+      );
   }
 }
 const share = (count: number): string => `${((100 * count) / cases).toFixed(2)} %`;

@@ -107,7 +107,9 @@ await build({
 });
 
 // Data that is read with JSON.parse when it is needed: several times faster than a JavaScript literal.
-const DATA = ['shipped/data/catalog.json', 'shipped/data/descriptions.json', 'shipped/data/companions.json'];
+const DATA = ['catalog', 'descriptions', 'companions', 'operations'].map(
+  (name) => `shipped/data/${name}.json`,
+);
 for (const path of DATA) await cp(`${root}/src/${path}`, `${root}/${outdir}/${path.replace(/.*\//, '')}`);
 
 await writeFile(`${root}/${outdir}/report-page.json`, `${JSON.stringify(await pageAssets(root), null, 1)}\n`);

@@ -117,9 +117,8 @@ function targetsOf(
   task: Task,
 ): readonly Target[] {
   if (isForAccount(action, task)) return [{ limited: false, resources: ['*'] }];
-  const accepted = narrowest(action, scope.accepted(action), scope, task).filter((resource) =>
-    from.has(resource.from),
-  );
+  const picked = scope.accepted(action).filter((resource) => from.has(resource.from));
+  const accepted = narrowest(action, picked, scope, task);
   const free = withoutCondition(accepted);
   const targets: Target[] = free.length > 0 ? [{ limited: true, resources: free }] : [];
   const conditions = new Map<string, Condition[]>();

@@ -42,7 +42,11 @@ const FOREIGN = /[äöüßéèêàçñáíóúãõâ\u3040-\u30ff]/i;
 /**
  * Understands what was asked for, grounds each action in it, and says what became of each wish. Pure; the same task gives the same draft.
  */
-export function groundDraft(task: Task, { catalog, operations }: DraftingKnowledge): GroundedDraft {
+export function groundDraft(
+  task: Task,
+  { catalog, operations }: DraftingKnowledge,
+  chosen: readonly string[] = [],
+): GroundedDraft {
   const names = formNamesOf(task.resources, kindsIn(task.resources, catalog));
   const text = [task.reason, ...(task.remarks ?? []).map((each) => each.text)].map(visible).join('\n');
   const { rest, exacts } = readExact(
@@ -105,6 +109,7 @@ export function groundDraft(task: Task, { catalog, operations }: DraftingKnowled
     const beside = exactIn.has(wish.sentence) && wish.source === 'words';
     outcomes.push(settle(wish, grounding, beside));
   }
+  addChosen();
   addDependencies();
   const leftOut = takeOut();
   return {
@@ -121,16 +126,24 @@ export function groundDraft(task: Task, { catalog, operations }: DraftingKnowled
         actions: leftOut.filter((each) => each.wish === wish.id).map(({ action }) => action),
       })),
     ],
-    questions: questions.slice(0, MOST_QUESTIONS),
+    questions: numbered(questions.slice(0, MOST_QUESTIONS)),
     notes,
     leftOut,
-    unread: [],
+    unread: outcomes.flatMap(({ wish, outcome, actions }) =>
+      outcome === 'said' &&
+      actions.length === 0 &&
+      notes.some(({ code, wish: of }) => code === 'not-understood' && of === wish.id)
+        ? [wish.span]
+        : [],
+    ),
   };
 
   function groundByWords(wish: Wish): Grounding {
     const grounding = groundWish(wish, context);
     if (grounding.kind !== 'nothing' && grounding.kind !== 'ask') return grounding;
-    const job = recipeFor(wish, task.services, catalog).filter((action) => scope.allowed(action) && scope.missing(action).length === 0);
+    const job = recipeFor(wish, task.services, catalog).filter(
+      (action) => scope.allowed(action) && scope.missing(action).length === 0,
+    );
     return job.length > 0 ? { kind: 'picks', actions: job, by: 'jargon' } : grounding;
   }
 
@@ -177,8 +190,7 @@ export function groundDraft(task: Task, { catalog, operations }: DraftingKnowled
             `This takes ${action.id}, and the form does not name the service ${action.service}.`,
             action.id,
           );
-        const question = levelQuestion(wish, action, questions.length);
-        questions.push(question);
+        questions.push(levelQuestion(wish, action, questions.length));
         return said(
           'level-too-low',
           `This takes ${action.id}, which is ${levelName(action)}; the form asks for ${task.access[action.service] ?? 'nothing'}.`,
@@ -205,11 +217,39 @@ export function groundDraft(task: Task, { catalog, operations }: DraftingKnowled
     }
   }
 
+  /** What the requester chose of a question's choices: its question is answered. */
+  function addChosen(): void {
+    for (const id of chosen) {
+      const action = catalog.action(id);
+      const question = questions.find(({ choices }) => choices.some(({ adds }) => adds.includes(id)));
+      const outcome = outcomes.findIndex(({ wish }) => wish.id === question?.wish);
+      const asked = outcomes[outcome];
+      if (!action || !question || !asked || !scope.allowed(action) || scope.missing(action).length > 0)
+        continue;
+      add(action, asked.wish, { kind: 'answer', wish: asked.wish.id });
+      outcomes[outcome] = { wish: asked.wish, outcome: 'covered', actions: [...asked.actions, action.id] };
+    }
+    for (const { wish, outcome } of outcomes) {
+      const answered = questions.findIndex((question) => question.wish === wish.id);
+      if (
+        outcome === 'covered' &&
+        answered >= 0 &&
+        picksOf(wish).some(({ grounds }) => grounds[0]?.kind === 'answer')
+      )
+        questions.splice(answered, 1);
+    }
+  }
+
+  function picksOf(wish: Wish) {
+    return [...picks.values()].filter((pick) => pick.wish === wish);
+  }
+
   /** What AWS documents as needed beside an action that is there. */
   function addDependencies(): void {
     for (const { action, wish } of [...picks.values()]) {
       if (wish.source === 'words')
-        for (const { id, page } of readsBeside(action, reading.words, catalog).slice(0, 2)) depend(id, action, wish, page, true);
+        for (const { id, page } of readsBeside(action, reading.words, catalog).slice(0, 2))
+          depend(id, action, wish, page, true);
       const rows = closuresOf(action.id).filter(
         ({ when }) => when.length === 0 || when.some((word) => reading.words.has(lemma(word))),
       );
@@ -226,7 +266,11 @@ export function groundDraft(task: Task, { catalog, operations }: DraftingKnowled
   function depend(id: string, of: CatalogAction, wish: Wish, page: string | undefined, quiet = false): void {
     const action = catalog.action(id);
     if (action === undefined || picks.has(action.id)) return;
-    if (quiet && (!task.services.includes(action.service) || !scope.allowed(action) || scope.missing(action).length > 0)) return;
+    if (
+      quiet &&
+      (!task.services.includes(action.service) || !scope.allowed(action) || scope.missing(action).length > 0)
+    )
+      return;
     const ground: Ground = {
       kind: 'dependency',
       of: of.id,
@@ -315,9 +359,28 @@ function kindsIn(resources: readonly string[], catalog: Catalog): ReadonlySet<st
   const services = new Set(resources.flatMap((arn) => arnParts(arn)?.service ?? []));
   return new Set(
     [...services].flatMap((service) =>
-      formatsOf(service, catalog).flatMap(({ formats }) => formats.flatMap(({ text }) => text.split(/[/:]/).filter((part) => !part.includes('$')).map((part) => part.toLowerCase()))),
+      formatsOf(service, catalog).flatMap(({ formats }) =>
+        formats.flatMap(({ text }) =>
+          text
+            .split(/[/:]/)
+            .filter((part) => !part.includes('$'))
+            .map((part) => part.toLowerCase()),
+        ),
+      ),
     ),
   );
+}
+
+/** Choices are numbered through all questions, and named by these numbers. */
+function numbered(questions: readonly GroundedQuestion[]): readonly GroundedQuestion[] {
+  let n = 0;
+  return questions.map((question) => ({
+    ...question,
+    choices: question.choices.map((choice) => {
+      n += 1;
+      return { ...choice, n, send: /^\/answer \d+$/.test(choice.send) ? `/answer ${n}` : choice.send };
+    }),
+  }));
 }
 
 const levelName = ({ level }: CatalogAction): string => level.toLowerCase();

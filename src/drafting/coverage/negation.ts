@@ -12,7 +12,9 @@ const ANY = new Set('touch change modify alter update'.split(' ').map(lemma));
 /** Whether what a wish asks for is what another asks not to do: the same verb, and nothing else that it is done to. */
 export function contradicts(negated: Wish, wish: Wish): boolean {
   if (negated.verb === undefined || wish.verb === undefined || negated.exact) return false;
-  const same = negated.verb.stem === wish.verb.stem || negated.verb.classes.some((name) => !READING.has(name) && wish.verb?.classes[0] === name);
+  const same =
+    negated.verb.stem === wish.verb.stem ||
+    negated.verb.classes.some((name) => !READING.has(name) && wish.verb?.classes[0] === name);
   if (!same) return false;
   const own = new Set([...wish.head, ...wish.resources.map(String)]);
   const other = [...negated.head.filter((word) => !ANYTHING.has(word)), ...negated.resources.map(String)];
@@ -29,13 +31,27 @@ export function forbids(negated: Wish, action: CatalogAction, context: Grounding
   if (indexed === undefined) return false;
   const { verb } = negated;
   const surely = verb === undefined ? (indexed.reads ? 0 : 1) : (verb.first.get(indexed.first) ?? 0);
-  const any = verb !== undefined && ANY.has(verb.stem) && !indexed.reads && /^(updat|modifi|put|set|chang)$/.test(indexed.first);
+  const any =
+    verb !== undefined &&
+    ANY.has(verb.stem) &&
+    !indexed.reads &&
+    /^(updat|modifi|put|set|chang)$/.test(indexed.first);
   const byNoun = verb !== undefined && indexed.nouns.includes(verb.stem);
   if (surely < 0.7 && !any && !byNoun) return false;
   const { head, own } = meantIn(index, negated, context.scope);
   const heads = own.filter(({ isHead }) => isHead);
   // "no deletes": nothing at all; "no new task definitions": these.
-  if (negated.resources.length > 0 && !context.scope.resourcesFor(action, []).some((each) => negated.resources.includes(each))) return false;
-  if (heads.length === 0) return negated.head.length === 0 || verb !== undefined ? verb !== undefined && (negated.resources.length > 0 || !negated.carried) : false;
-  return indexed.nouns.some((noun) => (head.get(noun) ?? 0) >= 0.7) || [...indexed.types].some((word) => (head.get(word) ?? 0) >= 0.9 && indexed.nouns.length <= 1);
+  if (
+    negated.resources.length > 0 &&
+    !context.scope.resourcesFor(action, []).some((each) => negated.resources.includes(each))
+  )
+    return false;
+  if (heads.length === 0)
+    return negated.head.length === 0 || verb !== undefined
+      ? verb !== undefined && (negated.resources.length > 0 || !negated.carried)
+      : false;
+  return (
+    indexed.nouns.some((noun) => (head.get(noun) ?? 0) >= 0.7) ||
+    [...indexed.types].some((word) => (head.get(word) ?? 0) >= 0.9 && indexed.nouns.length <= 1)
+  );
 }

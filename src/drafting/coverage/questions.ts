@@ -15,14 +15,12 @@ export function questionFor(
   const choices = candidates
     .filter(({ action }) => scope.allowed(action))
     .slice(0, 6)
-    .map(
-      ({ action, with: others }, index): Choice => ({
-        n: index + 1,
-        text: described(action, catalog),
-        send: `/answer ${index + 1}`,
-        adds: [action.id, ...others.map(({ id }) => id)],
-      }),
-    );
+    .map(({ action, with: others }, index): Choice => ({
+      n: index + 1,
+      text: described(action, catalog),
+      send: `/answer ${index + 1}`,
+      adds: [action.id, ...others.map(({ id }) => id)],
+    }));
   return { id: `q${before + 1}`, wish: wish.id, text: `What does “${wish.words.trim()}” take?`, choices };
 }
 
@@ -34,13 +32,21 @@ export function levelQuestion(wish: Wish, action: CatalogAction, before: number)
     wish: wish.id,
     text: `“${wish.words.trim()}” takes ${action.id}, which is ${access}. Is that asked for?`,
     choices: [
-      { n: 1, text: `Yes: ask for ${access} on ${action.service}`, send: `/answer ${access} ${action.service}`, adds: [action.id], access },
+      {
+        n: 1,
+        text: `Yes: ask for ${access} on ${action.service}`,
+        send: `/answer ${access} ${action.service}`,
+        adds: [action.id],
+        access,
+      },
       { n: 2, text: 'No: leave it out', send: `/answer without ${action.id}`, adds: [] },
     ],
   };
 }
 
 function described(action: CatalogAction, catalog: Catalog): string {
-  const text = (catalog.description(action.id) ?? '').replace(/^Grants permissions? to /, '').replace(/\.$/, '');
+  const text = (catalog.description(action.id) ?? '')
+    .replace(/^Grants permissions? to /, '')
+    .replace(/\.$/, '');
   return text === '' ? action.id : `${action.id}: ${text}`;
 }

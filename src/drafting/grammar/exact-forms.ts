@@ -83,7 +83,8 @@ export function readExact(
       const exact = made(groups as RegExpMatchArray);
       if (exact === undefined) return whole;
       exacts.push({ ...exact, words: whole.trim(), from, to: from + whole.length });
-      return ` §${exacts.length - 1}§ `;
+      // As long as what it stands for, so that places in the text stay what they are.
+      return ` §${exacts.length - 1}§ `.padEnd(whole.length);
     });
   };
   /** What an operation of a service takes; without service, of the first requested one that has it. */

@@ -184,7 +184,10 @@ function phraseAt(
         const token = tokens[place];
         if (token?.stem !== word) continue;
         // "turn it off", but not "look at the machine that is off".
-        if (gap(tokens, from, place) && !/^(up|down|off|on|out|back|over|offline|online|away|in)$/.test(token.lower))
+        if (
+          gap(tokens, from, place) &&
+          !/^(up|down|off|on|out|back|over|offline|online|away|in)$/.test(token.lower)
+        )
           return false;
         // "put the files in the bucket" is no phrase.
         if (place > from && /^(in|on|over|up|down)$/.test(token.lower) && startsNoun(tokens[place + 1]))
@@ -284,7 +287,10 @@ function stanceOf(
   if (isFirst) {
     if (next?.lower === 'of' && shape !== 'ing') return 'noun';
     // "Returns the tags": the way documentation speaks.
-    if (shape === 's') return next && (DETERMINERS.has(next.lower) || /^(information|all)$/.test(next.lower)) ? 'asks' : 'noun';
+    if (shape === 's')
+      return next && (DETERMINERS.has(next.lower) || /^(information|all)$/.test(next.lower))
+        ? 'asks'
+        : 'noun';
     if (shape === 'ed')
       return next && next.kind === 'word' && !PREPOSITIONS.has(next.lower) && !ADVERBS.has(next.lower)
         ? 'noun'
@@ -300,7 +306,8 @@ function stanceOf(
       return 'passive';
     if (AUXILIARIES.has(last) || SUBJECTS.has(last)) return 'tells';
     // "Kevin deleted the wrong index".
-    if (next && (DETERMINERS.has(next.lower) || next.lower === 'by')) return next.lower === 'by' ? 'passive' : 'tells';
+    if (next && (DETERMINERS.has(next.lower) || next.lower === 'by'))
+      return next.lower === 'by' ? 'passive' : 'tells';
     if (before.some(({ asks }) => asks)) return 'noun';
     // An adjective stands before its noun.
     if (

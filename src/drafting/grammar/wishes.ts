@@ -123,7 +123,11 @@ export function readWishes(
     const first = wishes.length;
     clauses.forEach((clause, position) => {
       const { tokens, intro, separator } = clause;
-      const goesOn = mode === 'circumstance' && /^(,|and)$/.test(separator) && /[^s]s$/.test(tokens[0]?.lower ?? '') && meaningOf(tokens[0]?.stem ?? '') !== undefined;
+      const goesOn =
+        mode === 'circumstance' &&
+        /^(,|and)$/.test(separator) &&
+        /[^s]s$/.test(tokens[0]?.lower ?? '') &&
+        meaningOf(tokens[0]?.stem ?? '') !== undefined;
       if (intro !== '' || goesOn) mode = 'circumstance';
       else if (!/^(and|or|nor|&|\+)$/.test(separator) || clause.comma) mode = 'main';
       if (!/^(or|nor|and)$/.test(separator) || separator === 'but')
@@ -133,7 +137,8 @@ export function readWishes(
         const exact = token.exact === undefined ? undefined : exacts[token.exact];
         if (exact) addExact(exact, neg !== undefined && tokens.indexOf(token) > neg, mode, index, tokens);
       }
-      const listed = negative || (last?.negated === true && last.passive && separator === ',' && position > 0);
+      const listed =
+        negative || (last?.negated === true && last.passive && separator === ',' && position > 0);
       const off = OFF_LIMITS.test(tokens.map(({ lower }) => lower).join(' '));
       const found = verbsOf(tokens, foreign);
       const asking = found.filter((each, at) => {
@@ -147,7 +152,10 @@ export function readWishes(
           (each.asks &&
             tokens
               .slice(Math.max(0, each.at - 3), each.at)
-              .some(({ lower }, place) => /^(i|i'd|i'll|we|we'd|we'll)$/.test(lower) && Math.max(0, each.at - 3) + place > 0)) ||
+              .some(
+                ({ lower }, place) =>
+                  /^(i|i'd|i'll|we|we'd|we'll)$/.test(lower) && Math.max(0, each.at - 3) + place > 0,
+              )) ||
           (each.asks &&
             each.passive &&
             tokens.some(
@@ -182,14 +190,23 @@ export function readWishes(
           const negated =
             off ||
             negative ||
-            (listed && each.passive && at === 0 && tokens.slice(0, each.at).every((token) => skipped(token))) ||
+            (listed &&
+              each.passive &&
+              at === 0 &&
+              tokens.slice(0, each.at).every((token) => skipped(token))) ||
             (neg !== undefined &&
               (foreign || neg < each.at || (at === asking.length - 1 && isAfter(tokens, neg, each))));
           const again =
             last && !negated && [...each.used].some((place) => tokens[place]?.lower === 'back')
               ? inverse(last.verb)
               : undefined;
-          const object = objectOf(tokens, each, until, meantBy(tokens.slice(each.at, until), antecedent, subject) ?? fronted, asking[at - 1]?.at ?? -1);
+          const object = objectOf(
+            tokens,
+            each,
+            until,
+            meantBy(tokens.slice(each.at, until), antecedent, subject) ?? fronted,
+            asking[at - 1]?.at ?? -1,
+          );
           if (object.head.length === 0 && object.resources.length === 0 && fronted) absorb(object, fronted);
           else if (fronted) (object.place.push(...fronted.head), object.placed.push(...fronted.resources));
           if (negated && !READS_ONLY.has(each.verb.stem)) negative = true;
@@ -230,7 +247,17 @@ export function readWishes(
       const lowers = tokens.map(({ lower }) => lower);
       const nominal = nominalOf(tokens);
       // "Restore drill, part one: …" says what it is about.
-      if (position === 0 && neg === undefined && clauses.slice(1).some((later) => later.separator === ':') && clauses.slice(0, clauses.findIndex((later) => later.separator === ':')).every((each) => verbsOf(each.tokens, foreign).length === 0)) {
+      if (
+        position === 0 &&
+        neg === undefined &&
+        clauses.slice(1).some((later) => later.separator === ':') &&
+        clauses
+          .slice(
+            0,
+            clauses.findIndex((later) => later.separator === ':'),
+          )
+          .every((each) => verbsOf(each.tokens, foreign).length === 0)
+      ) {
         fronted = object;
         headingUntil = clauses.findIndex((later) => later.separator === ':');
         return;
@@ -460,8 +487,17 @@ function actOf({ verb, nominal }: FoundVerb, { head }: Object): Verb {
 }
 
 /** "List its snapshots, … stop it": one thing, where several were spoken of last. */
-const meantBy = (tokens: readonly Token[], antecedent: Object | undefined, subject: Object | undefined): Object | undefined =>
-  antecedent?.plural === true && antecedent.resources.length === 0 && subject && tokens.some(({ lower }) => lower === 'it') ? subject : antecedent;
+const meantBy = (
+  tokens: readonly Token[],
+  antecedent: Object | undefined,
+  subject: Object | undefined,
+): Object | undefined =>
+  antecedent?.plural === true &&
+  antecedent.resources.length === 0 &&
+  subject &&
+  tokens.some(({ lower }) => lower === 'it')
+    ? subject
+    : antecedent;
 
 const FINITE = (tokens: readonly Token[]): boolean =>
   tokens.some(
@@ -532,7 +568,10 @@ function objectOf(
   const mods = nominal ? phraseOf(tokens, from + 1, at, used) : undefined;
   if (mods && mods.head.length > 0)
     (after.head.unshift(...mods.head), after.resources.push(...mods.resources));
-  const person = tokens.findLastIndex(({ lower, kind }, place) => place < at && place > from && kind === 'word' && (SUBJECTS.has(lower) || lower === 'it'));
+  const person = tokens.findLastIndex(
+    ({ lower, kind }, place) =>
+      place < at && place > from && kind === 'word' && (SUBJECTS.has(lower) || lower === 'it'),
+  );
   const before = phraseOf(tokens, Math.max(from, person) + 1, at, used);
   if (passive && (before.head.length > 0 || before.resources.length > 0)) {
     before.place.push(...after.head, ...after.place);
@@ -570,7 +609,11 @@ function absorb(object: Object, other: Object): void {
   object.placed.push(...other.placed);
 }
 
-const VESSELS = new Set('list overview descript inform info detail set rang summari count number properti metadata name'.split(' ').map((word) => lemma(word)));
+const VESSELS = new Set(
+  'list overview descript inform info detail set rang summari count number properti metadata name'
+    .split(' ')
+    .map((word) => lemma(word)),
+);
 
 /** Nouns of a stretch of words: what comes first, then what follows prepositions. */
 function phraseOf(
@@ -588,7 +631,13 @@ function phraseOf(
     const { lower, kind, stem } = token;
     if (PREPOSITIONS.has(lower) && kind === 'word') {
       // "a list of brokers", "information about the bot": the thing is what follows.
-      if (started && preposition === '' && /^(of|about|on|for)$/.test(lower) && VESSELS.has(object.head.at(-1) ?? '')) continue;
+      if (
+        started &&
+        preposition === '' &&
+        /^(of|about|on|for)$/.test(lower) &&
+        VESSELS.has(object.head.at(-1) ?? '')
+      )
+        continue;
       if (started || lower === 'by') preposition = lower === 'of' && preposition === '' ? 'of' : lower;
       continue;
     }

@@ -81,14 +81,17 @@ export function indexOf(service: string, catalog: Catalog, data: OperationData):
   return made;
 }
 
-const BASIC = new Set(['delete', 'terminate', 'deregister', 'update', 'modify', 'describe', 'get', 'start', 'stop'].map(stem));
+const BASIC = new Set(
+  ['delete', 'terminate', 'deregister', 'update', 'modify', 'describe', 'get', 'start', 'stop'].map(stem),
+);
 
 /** The nouns of the shortest plain action that always takes the type, and nothing else; the commonest of several. */
 function nounsFor(type: string, actions: readonly IndexedAction[]): readonly string[] {
   const counts = new Map<string, { nouns: readonly string[]; count: number }>();
   for (const { action, first, nouns } of actions) {
     const required = action.resourceTypes.filter((each) => each.required);
-    if (!BASIC.has(first) || nouns.length === 0 || required.length !== 1 || required[0]?.name !== type) continue;
+    if (!BASIC.has(first) || nouns.length === 0 || required.length !== 1 || required[0]?.name !== type)
+      continue;
     const key = nouns.join(' ');
     const known = counts.get(key);
     counts.set(key, { nouns, count: (known?.count ?? 0) + 1 });

@@ -74,7 +74,11 @@ export function groundWish(wish: Wish, context: GroundingContext): Grounding {
     const [next] = rivals;
     // Of two ways to look both do no harm.
     if (reads && next && isRead(next.action) && scope.missing(chosen.action).length === 0)
-      return { kind: 'picks', actions: [chosen.action, ...(scope.missing(next.action).length === 0 ? [next.action] : [])], by: chosen.by };
+      return {
+        kind: 'picks',
+        actions: [chosen.action, ...(scope.missing(next.action).length === 0 ? [next.action] : [])],
+        by: chosen.by,
+      };
     return { kind: 'ask', candidates: [chosen, ...rivals].slice(0, 6) };
   }
   const able = actions.filter((action) => scope.allowed(action));

@@ -42,8 +42,15 @@ const TAG = lemma('tag');
 /** The first word of actions that put tags on things or take them off, where that is what is asked. */
 function taggingOf({ verb, head }: Wish): string | undefined {
   if (verb === undefined || head.at(-1) !== TAG) return undefined;
-  if (['add', 'attach', 'associate', 'set', 'assign', 'create', 'update', 'put', 'upload'].some((name) => verb.classes.includes(name))) return TAG;
-  return ['remove', 'delete', 'detach', 'disassociate'].some((name) => verb.classes.includes(name)) ? lemma('untag') : undefined;
+  if (
+    ['add', 'attach', 'associate', 'set', 'assign', 'create', 'update', 'put', 'upload'].some((name) =>
+      verb.classes.includes(name),
+    )
+  )
+    return TAG;
+  return ['remove', 'delete', 'detach', 'disassociate'].some((name) => verb.classes.includes(name))
+    ? lemma('untag')
+    : undefined;
 }
 
 /** Nouns of names that stand for anything: `TagResource`. */
@@ -119,7 +126,8 @@ function score(
   const coreIsHead =
     lastMeant === undefined
       ? coreNamed || (wish.head.length === 0 && byNouns >= 0.6)
-      : core === '' || ANY_THING.has(core) ||
+      : core === '' ||
+        ANY_THING.has(core) ||
         [...lastMeant].some(([noun, surely]) => surely >= 0.5 && noun.replace(/s$/, '') === core) ||
         (wish.resources.length > 0 && coreNamed);
   // "the desired count": what an update takes is what it is about.
@@ -128,7 +136,8 @@ function score(
   let value = surely * (0.5 * byNouns + 0.34 * byWish + 0.1 * fitting + 0.06 * parameters);
   if (gone && !headNamed) value *= 0.6;
   // What is created, started or run is what the words are about, never its place.
-  else if (!indexed.reads && !gone && !coreIsHead && !byParameter) value *= MAKES.has(indexed.first) ? 0.8 : 0.9;
+  else if (!indexed.reads && !gone && !coreIsHead && !byParameter)
+    value *= MAKES.has(indexed.first) ? 0.8 : 0.9;
   if (!scope.allowed(action)) value *= 0.94;
   if (fit === 'none') value *= 0.85;
   if (indexed.batch) value *= 0.93;

@@ -21,7 +21,11 @@ export interface MeantWords {
 const emptyStems = new Set([...EMPTY].map(lemma));
 
 /** Words that say little of which thing is meant. */
-const WEAK = new Set('information info detail list descript data valu specif resourc account servic request number set avail current name'.split(' '));
+const WEAK = new Set(
+  'information info detail list descript data valu specif resourc account servic request number set avail current name'.split(
+    ' ',
+  ),
+);
 
 /** What the words of a wish stand for in a service. */
 export function meantIn(index: ServiceIndex, wish: Wish, scope: FormScope): MeantWords {
