@@ -162,8 +162,7 @@ function scoreOf(each: Case, outcome: Outcome): Score {
   const resources = Object.entries(each.resourcesFor ?? {}).every(([id, allowed]) =>
     statements.every(
       ({ actions, resources: arns }) =>
-        !actions.includes(catalog.action(id)?.id ?? id) ||
-        arns.every((arn) => arn === undefined || allowed.includes(arn)),
+        !actions.includes(catalog.action(id)?.id ?? id) || arns.every((arn) => allowed.includes(arn)),
     ),
   );
   const clean = !granted.some((id) => forbidden.has(id));

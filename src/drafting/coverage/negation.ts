@@ -2,8 +2,10 @@ import type { CatalogAction } from '../../policy/catalog/catalog.ts';
 import type { Wish } from '../grammar/wishes.ts';
 import type { GroundingContext } from '../grounds/ground.ts';
 import { indexOf } from '../grounds/action-index.ts';
+import { takesAway } from '../grounds/score.ts';
 import { meantIn } from '../grounds/wish-words.ts';
 import { lemma } from '../grammar/tokens.ts';
+import { nominalVerb } from '../grammar/verbs.ts';
 import { READING } from '../tables/verb-classes.ts';
 
 /** Verbs that mean any change at all: "do not touch the rest". */
@@ -24,7 +26,12 @@ export function contradicts(negated: Wish, wish: Wish): boolean {
 const ANYTHING = new Set('anyth someth els noth none'.split(' '));
 
 /** Whether a wish not to do something names this action. */
-export function forbids(negated: Wish, action: CatalogAction, context: GroundingContext): boolean {
+export function forbids(wish: Wish, action: CatalogAction, context: GroundingContext): boolean {
+  // "No deletes": the act's own noun is not what it is done to.
+  const negated = {
+    ...wish,
+    head: wish.head.filter((word) => word !== wish.verb?.stem && nominalVerb(word) !== wish.verb?.stem),
+  };
   if (negated.exact) return negated.exact.actions.includes(action.id);
   const index = indexOf(action.service, context.catalog, context.data);
   const indexed = index.actions.find((each) => each.action === action);
@@ -46,6 +53,9 @@ export function forbids(negated: Wish, action: CatalogAction, context: Grounding
     !context.scope.resourcesFor(action, []).some((each) => negated.resources.includes(each))
   )
     return false;
+  // "The originals stay": what the service has no word for is not taken away.
+  if (heads.length === 0 && negated.head.length > 0 && verb?.classes.includes('touch') === true)
+    return takesAway(indexed);
   if (heads.length === 0)
     return negated.head.length === 0 || verb !== undefined
       ? verb !== undefined && (negated.resources.length > 0 || !negated.carried)

@@ -297,7 +297,7 @@ function stanceOf(
         : 'passive';
     return next?.kind === 'word' && thingsByWord(lemma).has(`${token.stem}-${next.stem}`) ? 'noun' : 'asks';
   }
-  const last = previous?.lower ?? '';
+  const last = previous.lower;
   if (shape === 'ed') {
     if (PAST_AUXILIARIES.has(last)) return 'tells';
     if (/^(be|get|gets|being)$/.test(last)) return 'passive';
@@ -316,7 +316,7 @@ function stanceOf(
       !ADVERBS.has(next.lower) &&
       !AUXILIARIES.has(next.lower)
     )
-      return previous?.kind === 'name' || PREPOSITIONS.has(last) ? 'noun' : 'noun';
+      return previous.kind === 'name' || PREPOSITIONS.has(last) ? 'noun' : 'noun';
     return PREPOSITIONS.has(last) ? 'noun' : 'passive';
   }
   if (shape === 'ing') {
@@ -336,8 +336,8 @@ function stanceOf(
   }
   if (SUBJECTS.has(last)) return 'tells';
   if (shape === 's')
-    return previous?.kind === 'name' || before.length === 0
-      ? nominalVerb(token.stem) && previous?.kind !== 'name'
+    return previous.kind === 'name' || before.length === 0
+      ? nominalVerb(token.stem) && previous.kind !== 'name'
         ? 'noun'
         : 'tells'
       : 'noun';

@@ -96,10 +96,13 @@ export function readWishes(
   sentences.forEach((sentence, index) => {
     const plain = sentence.map((token) => token.text).join(' ');
     if (TO_MACHINE.test(plain)) return;
-    for (const token of sentence) if (token.kind === 'word') words.add(token.stem);
     const before = wishes.length;
     const readOnly = READ_ONLY.test(plain);
     topic = readSentence(sentence, index, readOnly, topic);
+    const own = wishes.slice(before);
+    // Words of a limit ask for nothing.
+    if (own.length === 0 || own.some(({ negated }) => !negated))
+      for (const token of sentence) if (token.kind === 'word') words.add(token.stem);
     if (readOnly && wishes.slice(before).every(({ verb }) => verb === undefined || reads(verb)))
       readOnlyAll ||= index > 0 || wishes.length === before || sentence.length < 6;
   });
@@ -159,7 +162,10 @@ export function readWishes(
           (each.asks &&
             each.passive &&
             tokens.some(
-              ({ lower }, place) => /^(may|must)$/.test(lower) && tokens[place + 1]?.lower === 'not',
+              ({ lower }, place) =>
+                /^(may|must)$/.test(lower) &&
+                (tokens[place + 1]?.lower === 'not' ||
+                  /^(none|nothing|nobody)$/.test(tokens[place - 1]?.lower ?? '')),
             ))
         );
       });
@@ -195,7 +201,9 @@ export function readWishes(
               at === 0 &&
               tokens.slice(0, each.at).every((token) => skipped(token))) ||
             (neg !== undefined &&
-              (foreign || neg < each.at || (at === asking.length - 1 && isAfter(tokens, neg, each))));
+              (foreign ||
+                neg < Math.max(...each.used) ||
+                (at === asking.length - 1 && isAfter(tokens, neg, each))));
           const again =
             last && !negated && [...each.used].some((place) => tokens[place]?.lower === 'back')
               ? inverse(last.verb)
@@ -204,11 +212,23 @@ export function readWishes(
             tokens,
             each,
             until,
-            meantBy(tokens.slice(each.at, until), antecedent, subject) ?? fronted,
+            tokens.some(({ exact }) => exact !== undefined)
+              ? undefined
+              : (meantBy(tokens.slice(each.at, until), antecedent, subject) ?? fronted),
             asking[at - 1]?.at ?? -1,
           );
+          // "please allow sqs:SendMessage": the name says it all.
+          if (
+            object.head.length === 0 &&
+            object.resources.length === 0 &&
+            tokens.some(({ exact }) => exact !== undefined)
+          )
+            return;
           if (object.head.length === 0 && object.resources.length === 0 && fronted) absorb(object, fronted);
-          else if (fronted) (object.place.push(...fronted.head), object.placed.push(...fronted.resources));
+          else if (fronted) {
+            object.place.push(...fronted.head);
+            object.placed.push(...fronted.resources);
+          }
           if (negated && !READS_ONLY.has(each.verb.stem)) negative = true;
           const act = again ?? actOf(each, object);
           add(clause, act, object, negated, 'main', false, readOnly, index);
@@ -270,7 +290,10 @@ export function readWishes(
           changed.object.head.length > 0 || changed.object.resources.length > 0
             ? changed.object
             : (antecedent ?? fronted ?? changed.object);
-        if (fronted) (own.place.push(...fronted.head), own.placed.push(...fronted.resources));
+        if (fronted) {
+          own.place.push(...fronted.head);
+          own.placed.push(...fronted.resources);
+        }
         add(clause, changed.verb, own, false, 'main', false, readOnly, index);
         if (own.head.length > 0 || own.resources.length > 0) antecedent = own;
         last = { verb: changed.verb, negated: false, role: 'main', passive: false };
@@ -284,7 +307,13 @@ export function readWishes(
           !last ||
           !tokens.some((token, at) => at < nominal.at && token.kind === 'word' && !skipped(token)))
       ) {
-        const own = objectOf(tokens, nominal, tokens.length, antecedent ?? fronted, -1);
+        const own = objectOf(
+          tokens,
+          nominal,
+          tokens.length,
+          neg === undefined ? (antecedent ?? fronted) : undefined,
+          -1,
+        );
         const negated = off || neg !== undefined || negative;
         add(clause, nominal.verb, own, negated, 'main', false, readOnly, index);
         if (own.head.length > 0) antecedent = own;
@@ -564,10 +593,15 @@ function objectOf(
   from: number,
 ): Object {
   const end = Math.max(at, ...(nominal ? [...used] : [at])) + 1;
-  const after = phraseOf(tokens, nominal && used.size === 1 ? at : end, until, used);
+  const act = nominal && used.size === 1;
+  const after = phraseOf(tokens, end, until, used);
+  // "An upgrade of the cluster": the act's noun may be in the name, and what it is done to is the head.
+  if (act) after.head.unshift(tokens[at]?.stem ?? '');
   const mods = nominal ? phraseOf(tokens, from + 1, at, used) : undefined;
-  if (mods && mods.head.length > 0)
-    (after.head.unshift(...mods.head), after.resources.push(...mods.resources));
+  if (mods && mods.head.length > 0) {
+    after.head.unshift(...mods.head);
+    after.resources.push(...mods.resources);
+  }
   const person = tokens.findLastIndex(
     ({ lower, kind }, place) =>
       place < at && place > from && kind === 'word' && (SUBJECTS.has(lower) || lower === 'it'),
@@ -635,7 +669,8 @@ function phraseOf(
         started &&
         preposition === '' &&
         /^(of|about|on|for)$/.test(lower) &&
-        VESSELS.has(object.head.at(-1) ?? '')
+        object.head.length === 1 &&
+        VESSELS.has(object.head[0] ?? '')
       )
         continue;
       if (started || lower === 'by') preposition = lower === 'of' && preposition === '' ? 'of' : lower;

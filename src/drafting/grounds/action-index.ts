@@ -112,7 +112,7 @@ function read(action: CatalogAction, catalog: Catalog, data: OperationData): Ind
     nouns: [...new Set(nouns)],
     types: new Set(action.resourceTypes.flatMap(({ name }) => typeWords(name))),
     parameters: new Set(data.parameters(action.service, action.name)),
-    description: readWords(text).content as ReadonlySet<string>,
+    description: readWords(text).content,
     reads: action.level === 'List' || action.level === 'Read',
     plural: /s$/.test(action.name) && !/(ss|us|is)$/.test(action.name),
   };

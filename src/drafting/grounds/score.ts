@@ -138,6 +138,15 @@ function score(
   // What is created, started or run is what the words are about, never its place.
   else if (!indexed.reads && !gone && !coreIsHead && !byParameter)
     value *= MAKES.has(indexed.first) ? 0.8 : 0.9;
+  // "Delete the endpoint group of the custom routing accelerator": a name that leaves words of the object out is another's.
+  if (
+    gone &&
+    own.some(
+      ({ isHead, meant }) =>
+        isHead && ![...meant.keys()].some((noun) => nouns.includes(noun) || indexed.types.has(noun)),
+    )
+  )
+    value *= 0.9;
   if (!scope.allowed(action)) value *= 0.94;
   if (fit === 'none') value *= 0.85;
   if (indexed.batch) value *= 0.93;

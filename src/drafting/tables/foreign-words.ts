@@ -61,6 +61,11 @@ const JAPANESE = `アーカイブ=archive イベント=event リプレイ=replay
 ユーザー=user ユーザ=user グループ=group ロール=role ポリシー=policy 証明書=certificate パイプライン=pipeline ビルド=build デプロイ=deploy バージョン=version 設定=configuration 構成=configuration 状態=status 履歴=history 住所=attribute パラメータ=parameter パラメーター=parameter ストリーム=stream ボリューム=volume ディスク=disk クエリ=query 結果=results 実行=run 会員=customer
 再起動=restart 起動=start 開始=start 停止=stop 中止=cancel 取り消=cancel 取消=cancel キャンセル=cancel 削除=delete 消去=delete 空に=empty パージ=purge 更新=update 変更=change 修正=fix 追加=add 作成=create 登録=register 取得=get 読み取=read 読む=read 読み=read 参照=look 確認=check 見る=look 見た=look 表示=show 一覧=list 検索=search 探す=find ダウンロード=download アップロード=upload 送信=send 受信=receive 有効=enable 無効=disable 復元=restore コピー=copy 移動=move 増や=increase 減ら=decrease 拡張=extend 呼び出=invoke 暗号化=encrypt 復号=decrypt 承認=approve 却下=reject 公開=publish 接続=connect 切り替え=swap 貼り付け=attach 入れ替え=replace フェイルオーバー=failover ローテーション=rotate スケール=scale 待つ=wait 待ち=wait`;
 
+/** Marks that are English words as well tell nothing: "no", "die", "a". */
+const ENGLISH = new Set(
+  'a an am as at con des die do en es in me no on par pour prod sin so son sur un was will'.split(' '),
+);
+
 const languages: Language[] = [];
 
 /** The languages, read when a text is first asked about. */
@@ -72,7 +77,11 @@ export function foreignLanguages(): readonly Language[] {
         const at = entry.lastIndexOf('=');
         if (at > 0) words.set(entry.slice(0, at), entry.slice(at + 1));
       }
-      languages.push({ name, words, marks: new Set((MARKS[name] ?? '').split(' ')) });
+      languages.push({
+        name,
+        words,
+        marks: new Set((MARKS[name] ?? '').split(' ').filter((word) => !ENGLISH.has(word))),
+      });
     }
   }
   return languages;

@@ -27,7 +27,6 @@ logs | list | log-stream/log-streams/streams | DescribeLogStreams
 logs | update/change/create/add | metric-filter | PutMetricFilter
 logs | update/change/create/add | subscription-filter/subscription | PutSubscriptionFilter
 ssm | connect/start/open | shell/session/session-manager/terminal/bastion/port-forwarding/tunnel/forwarding/instance/prompt/remote-host/ssh | StartSession
-ssm | connect | | StartSession
 ssm | close/end/terminate/stop | session/it | TerminateSession
 ssm | run/execute/send/start | command/run-command/script/shell-script | SendCommand
 ssm | cancel/stop | command/run-command | CancelCommand
