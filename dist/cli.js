@@ -5,7 +5,7 @@ import {
 } from "./chunks/chunk-B2YPQOOU.js";
 import {
   instantOfMillis
-} from "./chunks/chunk-RN4DCCTE.js";
+} from "./chunks/chunk-7E4CNMID.js";
 import {
   __commonJS,
   __require,
@@ -3552,30 +3552,34 @@ var program2 = new Command("aws-jit").description("Just-in-time AWS access as pu
 var progress = (total) => progressOn(process.stderr, total);
 program2.command("demo").description("the whole loop on stand-ins for GitHub and AWS: no account, no key").option("--out <dir>", "also write the files, comments and messages there").option("--json", "the result as JSON").action(
   exits(async (options) => {
-    const { demo } = await import("./chunks/demo-command-IR5OEWPV.js");
+    const { demo } = await import("./chunks/demo-command-4BTTLJGE.js");
     return demo({ action, out: options.out, json: options.json === true }, { ...fileIo, progress });
   })
 );
 program2.command("sandbox").description("the stand-ins, kept running; prints their URLs as JSON").option("--port <n>", "where GitHub listens; AWS listens on the next port", wholeNumber).action(
   exits(async (options) => {
-    const { sandbox } = await import("./chunks/sandbox-command-OJ3JJKVZ.js");
+    const { sandbox } = await import("./chunks/sandbox-command-VK7D7SLU.js");
     return sandbox({ action, port: options.port }, io);
   })
 );
-program2.command("draft").description("draft a policy for a request: a request file (.yml) or the body of an issue (.md)").argument("<file...>").option("--config <file>", "configuration to judge by (default: aws-jit.yml, if there is one)").addOption(new Option("--engine <name>", "what drafts").choices(["rules", "openai"]).default("rules")).option("--json", "the result as JSON").action(
-  exits(async (files, options) => {
-    const { draftFiles } = await import("./chunks/draft-command-KYDZN3WW.js");
-    return draftFiles(
-      {
-        files,
-        config: options.config,
-        json: options.json === true,
-        now: Date.now(),
-        ...options.engine === "openai" ? { model: modelEnvironment() } : {}
-      },
-      { ...fileIo, progress }
-    );
-  })
+program2.command("draft").description("draft a policy for a request: a request file (.yml) or the body of an issue (.md)").argument("<file...>").option("--config <file>", "configuration to judge by (default: aws-jit.yml, if there is one)").option("--answer <text>", "what `/answer` says on an issue; may be repeated, with one FILE", collect, []).option("--batch", "FILE holds lines {id, request, answers}; prints a result a line").addOption(new Option("--engine <name>", "what drafts").choices(["rules", "openai"]).default("rules")).option("--json", "the result as JSON").action(
+  exits(
+    async (files, options) => {
+      const { draftFiles } = await import("./chunks/draft-command-2SDAALXJ.js");
+      return draftFiles(
+        {
+          files,
+          answers: options.answer,
+          batch: options.batch === true,
+          config: options.config,
+          json: options.json === true,
+          now: Date.now(),
+          ...options.engine === "openai" ? { model: modelEnvironment() } : {}
+        },
+        { ...fileIo, progress }
+      );
+    }
+  )
 );
 program2.command("check").description("check policies against the guardrails").argument("[policy...]").option("--request <file>", "also judge whether the policy is within this request").option("--config <file>", "configuration to judge by (default: aws-jit.yml, if there is one)").option(
   "--held <file...>",
@@ -3584,7 +3588,7 @@ program2.command("check").description("check policies against the guardrails").a
   exits(async (named, options) => {
     const all = options.held ?? [];
     const [held, files] = named.length === 0 && all.length > 1 ? [all.slice(0, -1), all.slice(-1)] : [all, named];
-    const { checkFiles } = await import("./chunks/check-files-MBAFJ6XB.js");
+    const { checkFiles } = await import("./chunks/check-files-AFUGO6PB.js");
     return checkFiles(
       {
         files,
@@ -3604,8 +3608,8 @@ program2.command("can").description("whether a policy allows an action: allowed,
 ).option("--json", "the result as JSON").action(
   exits(async (policy, options) => {
     const [{ runCan, runCanBatch }, { loadCatalog }] = await Promise.all([
-      import("./chunks/can-command-VJ35JWUK.js"),
-      import("./chunks/catalog-file-G7725KLW.js")
+      import("./chunks/can-command-GDSF26ZT.js"),
+      import("./chunks/catalog-file-V46GSUGI.js")
     ]);
     const now = instantOfMillis(Date.now());
     const { action: call, resource, at, batch } = options;
@@ -3632,13 +3636,13 @@ program2.command("can").description("whether a policy allows an action: allowed,
 );
 program2.command("stamp").description("print a policy with every Allow ended at a time, as it would be granted").argument("<policy>").requiredOption("--expires <time>", "such as 2026-11-22T20:00:00Z").action(
   exits(async (file, { expires }) => {
-    const { runStamp } = await import("./chunks/stamp-command-7USBD3RN.js");
+    const { runStamp } = await import("./chunks/stamp-command-Z76CRT6H.js");
     return runStamp({ file, expires }, io);
   })
 );
 program2.command("form").description("write the issue form that follows from aws-jit.yml").option("--config <file>", "the configuration", "aws-jit.yml").option("--docs", "also write the schema and the table of keys in this repository's docs/").option("--check", "write nothing; say whether it is up to date").action(
   exits(async (options) => {
-    const { form } = await import("./chunks/form-command-HXVCEBVL.js");
+    const { form } = await import("./chunks/form-command-2ANDS3K3.js");
     return form(
       {
         config: options.config,
@@ -3653,21 +3657,21 @@ program2.command("form").description("write the issue form that follows from aws
 );
 program2.command("workflows").description("write the workflows anew: as many jobs as the accounts in aws-jit.yml need").option("--check", "write nothing; say whether they are up to date").action(
   exits(async (options) => {
-    const { writeWorkflows } = await import("./chunks/workflows-command-UYM7Z4J6.js");
+    const { writeWorkflows } = await import("./chunks/workflows-command-PFX3Q7AF.js");
     return writeWorkflows(options.check === true, fileIo);
   })
 );
 program2.command("init").description("write what an adopter's repository needs into this folder; nothing is overwritten").requiredOption("--repository <owner/name>", "the repository that will hold the requests").requiredOption("--repository-id <n>", "its id: gh api repos/OWNER/NAME --jq .id").requiredOption("--owner-id <n>", "its owner's id: gh api users/OWNER --jq .id").requiredOption("--account <name=id>", "an AWS account; several times for several", collect).requiredOption("--services <list>", "services that may be asked for, such as s3,logs,dynamodb").requiredOption("--owner <@who>", "security owner, @LOGIN or @ORG/TEAM; several times for several", collect).option("--approver <@who>", "approves requests besides the owners; several times for several", collect, []).requiredOption("--uses <owner/repo@sha>", "the action that the workflows call, by full commit").option("--region <region>", "the AWS Region you work in", "us-east-1").option("--runner <label>", "runner of every job", "ubuntu-24.04").option("--granter-role <arn>", "a role of your own instead of the one of deploy/account.yml").option("--revoker-role <arn>", "likewise").option("--boundary <arn>", "a permissions boundary of your own").option("--app-client-id <id>", "GitHub App with Members: read, where teams are owners").option("--model <name>", "a model that helps with drafting; without it, rules draft").option("--model-url <url>", "where it answers, if not at OpenAI: any server that speaks its protocol").action(
   exits(async (options) => {
-    const { init } = await import("./chunks/init-command-GE6XKUR3.js");
+    const { init } = await import("./chunks/init-command-SW2LVP74.js");
     return init(options, fileIo);
   })
 );
 program2.command("use").description("write the AWS profile for access that is live into ~/.aws/config (or AWS_CONFIG_FILE)").argument("<request>", "its number, such as 1042").option("--repository <owner/name>", "read it from GitHub with GH_TOKEN, instead of from the checkout here").option("--profile <name>", "name of the profile (default: jit-ACCOUNT-REQUEST)").option("--source-profile <name>", "whose credentials assume a shared role", "default").option("--dry-run", "print the file as it would be, and write nothing").option("--remove", "take the profile out again").action(
   exits(async (issue, options) => {
     const [{ use }, { checkoutSource, gitHubSource }] = await Promise.all([
-      import("./chunks/use-command-XOKXREIA.js"),
-      import("./chunks/usable-requests-43ETPHHU.js")
+      import("./chunks/use-command-FVBYGFY4.js"),
+      import("./chunks/usable-requests-HCTM3C57.js")
     ]);
     const { repository } = options;
     const token = process.env["GH_TOKEN"] ?? process.env["GITHUB_TOKEN"];
@@ -3703,7 +3707,7 @@ program2.command("report").description(
 ).option("--json", "the result as JSON").action(
   exits(async (options) => {
     if (options.verify === true) return verifyLedger(options);
-    const { report } = await import("./chunks/report-command-PASDD4SV.js");
+    const { report } = await import("./chunks/report-command-JIJXAKOW.js");
     const { repository = "this/repository" } = options;
     return report(
       {
@@ -3729,15 +3733,15 @@ async function verifyLedger(options) {
     io.stderr("report: --verify goes with --ledger, --repository and --json alone.\n");
     return 2;
   }
-  const { verifyInTerminal } = await import("./chunks/report-verify-XBC65RNT.js");
+  const { verifyInTerminal } = await import("./chunks/report-verify-STLCYCMX.js");
   const started = instantOfMillis(Date.now());
   return verifyInTerminal({ ledger, repository, json: json === true, started, environment: process.env }, io);
 }
 program2.command("curated").description("the permission sets that you keep yourselves (curated_sets in aws-jit.yml)").command("pull").description("write curated/NAME.json as AWS has each set now, with your own AWS credentials").option("--check", "write nothing; say whether the files are up to date").action(
   exits(async (options) => {
     const [{ pullCurated, readerOfSets }, { terminalConfig }] = await Promise.all([
-      import("./chunks/curated-pull-command-ZMH5A23B.js"),
-      import("./chunks/config-and-request-HG6NFNVN.js")
+      import("./chunks/curated-pull-command-B4RD7AAF.js"),
+      import("./chunks/config-and-request-L2ZLOPBH.js")
     ]);
     const config = await terminalConfig("aws-jit.yml", fileIo);
     if (config === void 0 || config === "unusable") return 2;

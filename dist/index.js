@@ -9,17 +9,17 @@ import {
 import {
   actorOf,
   issueOf
-} from "./chunks/chunk-GGF7HJEB.js";
+} from "./chunks/chunk-6NESKLHT.js";
 import {
   inTable
-} from "./chunks/chunk-6Z7YZY4E.js";
+} from "./chunks/chunk-AHQOQTUP.js";
 import {
   readMainBranch
-} from "./chunks/chunk-6SEGQKYL.js";
+} from "./chunks/chunk-JLJN2ODF.js";
 import {
   connect,
   hasStatus
-} from "./chunks/chunk-NCIFMZXB.js";
+} from "./chunks/chunk-52ETAV4N.js";
 import {
   withinLimits
 } from "./chunks/chunk-WWPHSNRZ.js";
@@ -33,10 +33,10 @@ import {
   string,
   union,
   unknown
-} from "./chunks/chunk-2GGT2LYN.js";
+} from "./chunks/chunk-X66OIJ3B.js";
 import {
   IssueNumber
-} from "./chunks/chunk-RN4DCCTE.js";
+} from "./chunks/chunk-7E4CNMID.js";
 import {
   __commonJS,
   __require,
@@ -19959,16 +19959,16 @@ var cell = (text) => text.replace(/[\r\n]+/g, " ").replace(/[&<>|@`*_[\]\\]/g, (
 
 // src/action/run-action.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-4XC4TIHC.js")).draft,
-  close: async () => (await import("./chunks/close-XYVJSBK7.js")).close,
-  comment: async () => (await import("./chunks/comment-PATB7MGF.js")).comment,
-  configuration: async () => (await import("./chunks/configuration-change-FGYRCNOC.js")).configurationChange,
-  grant: async () => onPresentHead("gives", (await import("./chunks/grant-PLCERXR2.js")).grant),
-  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-WF6T7YPD.js")).revoke),
-  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-7Z34X2AP.js")).sweep),
-  watch: async () => onPresentHead("removes", (await import("./chunks/watch-YV57V4ML.js")).watch),
-  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-3YR73G3W.js")).reportIn(folders(runner))),
-  digest: async (runner) => (await import("./chunks/digest-HFQFTKJW.js")).digestIn({
+  draft: async () => (await import("./chunks/draft-JLDZTEHF.js")).draft,
+  close: async () => (await import("./chunks/close-ZJKMTJ3N.js")).close,
+  comment: async () => (await import("./chunks/comment-NVOPUAC7.js")).comment,
+  configuration: async () => (await import("./chunks/configuration-change-BHOOX64V.js")).configurationChange,
+  grant: async () => onPresentHead("gives", (await import("./chunks/grant-LTCJIPIP.js")).grant),
+  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-2GB6D53U.js")).revoke),
+  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-6C7P2JLN.js")).sweep),
+  watch: async () => onPresentHead("removes", (await import("./chunks/watch-NPTYGH2Z.js")).watch),
+  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-6IRZ3KAL.js")).reportIn(folders(runner))),
+  digest: async (runner) => (await import("./chunks/digest-QHHZ2WWA.js")).digestIn({
     ledger: folders(runner).ledger,
     token: slackToken(runner),
     endpoint: runner.env["SLACK_API_URL"]
@@ -20018,7 +20018,7 @@ async function slack(runner, run) {
     runner.log.info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
     return;
   }
-  const { tellSlack } = await import("./chunks/tell-slack-GRACLOAH.js");
+  const { tellSlack } = await import("./chunks/tell-slack-7EKSVNMS.js");
   await tellSlack(run, token, runner.env["SLACK_API_URL"]);
 }
 function workflowRun(runner, deadline) {

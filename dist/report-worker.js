@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   readCheckout
-} from "./chunks/chunk-FVNCOKFQ.js";
+} from "./chunks/chunk-657CGVST.js";
 import {
   writeTables
-} from "./chunks/chunk-DLE5F2GG.js";
-import "./chunks/chunk-WXKDOWI2.js";
-import "./chunks/chunk-YQBO4S43.js";
+} from "./chunks/chunk-YJ6NIO57.js";
+import "./chunks/chunk-4RKAJM7R.js";
+import "./chunks/chunk-RYWK4MBV.js";
 import "./chunks/chunk-V5NO4B6S.js";
-import "./chunks/chunk-RN4DCCTE.js";
+import "./chunks/chunk-7E4CNMID.js";
 import "./chunks/chunk-HANBNIMK.js";
 
 // src/report-worker.ts

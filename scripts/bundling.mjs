@@ -36,4 +36,5 @@ export const DATA = [
   'shipped/data/descriptions.json',
   'shipped/data/companions.json',
   'shipped/data/traits.json',
+  'shipped/data/operations.json',
 ];

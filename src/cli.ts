@@ -75,22 +75,31 @@ program
   .description('draft a policy for a request: a request file (.yml) or the body of an issue (.md)')
   .argument('<file...>')
   .option('--config <file>', 'configuration to judge by (default: aws-jit.yml, if there is one)')
+  .option('--answer <text>', 'what `/answer` says on an issue; may be repeated, with one FILE', collect, [])
+  .option('--batch', 'FILE holds lines {id, request, answers}; prints a result a line')
   .addOption(new Option('--engine <name>', 'what drafts').choices(['rules', 'openai']).default('rules'))
   .option('--json', 'the result as JSON')
   .action(
-    exits(async (files: string[], options: { config?: string; engine: string; json?: true }) => {
-      const { draftFiles } = await import('./terminal/draft-command.ts');
-      return draftFiles(
-        {
-          files,
-          config: options.config,
-          json: options.json === true,
-          now: Date.now(),
-          ...(options.engine === 'openai' ? { model: modelEnvironment() } : {}),
-        },
-        { ...fileIo, progress },
-      );
-    }),
+    exits(
+      async (
+        files: string[],
+        options: { config?: string; engine: string; json?: true; answer: string[]; batch?: true },
+      ) => {
+        const { draftFiles } = await import('./terminal/draft-command.ts');
+        return draftFiles(
+          {
+            files,
+            answers: options.answer,
+            batch: options.batch === true,
+            config: options.config,
+            json: options.json === true,
+            now: Date.now(),
+            ...(options.engine === 'openai' ? { model: modelEnvironment() } : {}),
+          },
+          { ...fileIo, progress },
+        );
+      },
+    ),
   );
 
 interface CheckOptions {

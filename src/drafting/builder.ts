@@ -3,6 +3,7 @@ import type { AllowStatement, Conditions, DraftedDocument } from '../policy/docu
 import { levelWithin } from '../policy/envelope.ts';
 import type { ImpliedResource } from '../policy/envelope.ts';
 import { arnParts } from '../policy/catalog/resource-type.ts';
+import { usedOnStar } from '../policy/catalog/needed-types.ts';
 import { scopeOf } from './scope.ts';
 import type { Scope } from './scope.ts';
 import type { Pick, Task } from './task.ts';
@@ -49,7 +50,7 @@ export function build(picks: readonly Pick[], task: Task, catalog: Catalog): Bui
   }
   const groups = new Map<string, Group>();
   for (const { action, from } of indexes.values()) {
-    for (const target of targetsOf(action, from, scope)) {
+    for (const target of targetsOf(action, from, scope, task)) {
       const key = JSON.stringify([target.limited, target.resources, target.condition ?? null]);
       const group = groups.get(key) ?? { ...target, actions: [] };
       group.actions.push(action);
@@ -81,14 +82,19 @@ function judge(pick: Pick, task: Task, scope: Scope, catalog: Catalog): CatalogA
     );
   }
   const from = new Set(pick.resources);
-  if (
-    action.resourceTypes.length > 0 &&
-    !scope.accepted(action).some((resource) => from.has(resource.from))
-  ) {
+  if (!isForAccount(action, task) && !scope.accepted(action).some((resource) => from.has(resource.from))) {
     return omit('no-resource', 'None of the resources it was picked for is of a type that it accepts.');
   }
   return action;
 }
+
+/** AWS can limit it to nothing that matters; or the form names nothing, and it only reads or needs no resource. */
+const isForAccount = (action: CatalogAction, { resources }: Task): boolean =>
+  usedOnStar(action) ||
+  (resources.length === 0 &&
+    (action.level === 'List' ||
+      action.level === 'Read' ||
+      action.resourceTypes.every(({ required }) => !required)));
 
 interface Target {
   /** False: the action supports no resource but `*`. */
@@ -105,9 +111,15 @@ const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const sorted = (values: Iterable<string>): readonly string[] => [...new Set(values)].sort(ascending);
 
 /** Where the action is allowed: one target without condition, and one for each resource that carries one. */
-function targetsOf(action: CatalogAction, from: ReadonlySet<number>, scope: Scope): readonly Target[] {
-  if (action.resourceTypes.length === 0) return [{ limited: false, resources: ['*'] }];
-  const accepted = scope.accepted(action).filter((resource) => from.has(resource.from));
+function targetsOf(
+  action: CatalogAction,
+  from: ReadonlySet<number>,
+  scope: Scope,
+  task: Task,
+): readonly Target[] {
+  if (isForAccount(action, task)) return [{ limited: false, resources: ['*'] }];
+  const picked = scope.accepted(action).filter((resource) => from.has(resource.from));
+  const accepted = narrowest(action, picked, scope, task);
   const free = withoutCondition(accepted);
   const targets: Target[] = free.length > 0 ? [{ limited: true, resources: free }] : [];
   const conditions = new Map<string, Condition[]>();
@@ -118,6 +130,25 @@ function targetsOf(action: CatalogAction, from: ReadonlySet<number>, scope: Scop
     for (const condition of merged(all)) targets.push({ limited: true, resources: [arn], condition });
   }
   return targets;
+}
+
+/** An implied ARN counts only where the form names none of its type: a bucket and a key of it mean that key. */
+function narrowest(
+  action: CatalogAction,
+  accepted: readonly ImpliedResource[],
+  scope: Scope,
+  { resources }: Task,
+): readonly ImpliedResource[] {
+  const isNamed = ({ arn, from, condition }: ImpliedResource): boolean =>
+    condition === undefined && resources[from] === arn;
+  const typesOf = ({ arn }: ImpliedResource): readonly string[] =>
+    scope
+      .types(action.service, new Set([arn]))
+      .filter((type) => action.resourceTypes.some(({ name }) => name === type));
+  const named = new Set(accepted.filter(isNamed).flatMap(typesOf));
+  return accepted.filter(
+    (resource) => isNamed(resource) || !typesOf(resource).some((type) => named.has(type)),
+  );
 }
 
 function withoutCondition(accepted: readonly ImpliedResource[]): readonly string[] {

@@ -40,7 +40,7 @@ const closeIssue: Move = async (acme, { issue }) => {
   await acme.ok('revoke', event);
 };
 const afterDays =
-  (command: 'close' | 'grant', days: number): Move =>
+  (command: 'close' | 'grant' | 'sweep', days: number): Move =>
   async (acme) => {
     acme.clock.advance(days * DAY);
     // What was given to Slack for later comes at its time; it is told of above.

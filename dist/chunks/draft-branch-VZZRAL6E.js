@@ -1,0 +1,21 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  BranchMoved,
+  branchHead,
+  commitOnBranch,
+  deleteBranch,
+  ensureBranch,
+  readFilesAt
+} from "./chunk-XBNICHVB.js";
+import "./chunk-52ETAV4N.js";
+import "./chunk-WWPHSNRZ.js";
+import "./chunk-7E4CNMID.js";
+import "./chunk-HANBNIMK.js";
+export {
+  BranchMoved,
+  branchHead,
+  commitOnBranch,
+  deleteBranch,
+  ensureBranch,
+  readFilesAt
+};

@@ -1,0 +1,67 @@
+import type { CatalogAction } from '../../policy/catalog/catalog.ts';
+import type { Wish } from '../grammar/wishes.ts';
+import type { GroundingContext } from '../grounds/ground.ts';
+import { indexOf } from '../grounds/action-index.ts';
+import { takesAway } from '../grounds/score.ts';
+import { meantIn } from '../grounds/wish-words.ts';
+import { lemma } from '../grammar/tokens.ts';
+import { nominalVerb } from '../grammar/verbs.ts';
+import { READING } from '../tables/verb-classes.ts';
+
+/** Verbs that mean any change at all: "do not touch the rest". */
+const ANY = new Set('touch change modify alter update'.split(' ').map(lemma));
+
+/** Whether what a wish asks for is what another asks not to do: the same verb, and nothing else that it is done to. */
+export function contradicts(negated: Wish, wish: Wish): boolean {
+  if (negated.verb === undefined || wish.verb === undefined || negated.exact) return false;
+  const same =
+    negated.verb.stem === wish.verb.stem ||
+    negated.verb.classes.some((name) => !READING.has(name) && wish.verb?.classes[0] === name);
+  if (!same) return false;
+  const own = new Set([...wish.head, ...wish.resources.map(String)]);
+  const other = [...negated.head.filter((word) => !ANYTHING.has(word)), ...negated.resources.map(String)];
+  return other.length === 0 ? negated.placed.length === 0 : other.some((word) => own.has(word));
+}
+
+const ANYTHING = new Set('anyth someth els noth none'.split(' '));
+
+/** Whether a wish not to do something names this action. */
+export function forbids(wish: Wish, action: CatalogAction, context: GroundingContext): boolean {
+  // "No deletes": the act's own noun is not what it is done to.
+  const negated = {
+    ...wish,
+    head: wish.head.filter((word) => word !== wish.verb?.stem && nominalVerb(word) !== wish.verb?.stem),
+  };
+  if (negated.exact) return negated.exact.actions.includes(action.id);
+  const index = indexOf(action.service, context.catalog, context.data);
+  const indexed = index.actions.find((each) => each.action === action);
+  if (indexed === undefined) return false;
+  const { verb } = negated;
+  const surely = verb === undefined ? (indexed.reads ? 0 : 1) : (verb.first.get(indexed.first) ?? 0);
+  const any =
+    verb !== undefined &&
+    ANY.has(verb.stem) &&
+    !indexed.reads &&
+    /^(updat|modifi|put|set|chang)$/.test(indexed.first);
+  const byNoun = verb !== undefined && indexed.nouns.includes(verb.stem);
+  if (surely < 0.7 && !any && !byNoun) return false;
+  const { head, own } = meantIn(index, negated, context.scope);
+  const heads = own.filter(({ isHead }) => isHead);
+  // "no deletes": nothing at all; "no new task definitions": these.
+  if (
+    negated.resources.length > 0 &&
+    !context.scope.resourcesFor(action, []).some((each) => negated.resources.includes(each))
+  )
+    return false;
+  // "The originals stay": what the service has no word for is not taken away.
+  if (heads.length === 0 && negated.head.length > 0 && verb?.classes.includes('touch') === true)
+    return takesAway(indexed);
+  if (heads.length === 0)
+    return negated.head.length === 0 || verb !== undefined
+      ? verb !== undefined && (negated.resources.length > 0 || !negated.carried)
+      : false;
+  return (
+    indexed.nouns.some((noun) => (head.get(noun) ?? 0) >= 0.7) ||
+    [...indexed.types].some((word) => (head.get(word) ?? 0) >= 0.9 && indexed.nouns.length <= 1)
+  );
+}

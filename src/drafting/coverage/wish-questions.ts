@@ -1,0 +1,52 @@
+import type { Catalog, CatalogAction } from '../../policy/catalog/catalog.ts';
+import type { Wish } from '../grammar/wishes.ts';
+import type { Choice, GroundedQuestion } from '../grounded-draft.ts';
+import type { FormScope } from '../grounds/form-scope.ts';
+import type { Candidate } from '../grounds/ground.ts';
+
+/** One question about one wish: which of the likeliest actions it means. */
+export function questionFor(
+  wish: Wish,
+  candidates: readonly Candidate[],
+  before: number,
+  catalog: Catalog,
+  scope: FormScope,
+): GroundedQuestion {
+  const choices = candidates
+    .filter(({ action }) => scope.allowed(action))
+    .slice(0, 6)
+    .map(({ action, with: others }, index): Choice => ({
+      n: index + 1,
+      text: described(action, catalog),
+      send: `/answer ${index + 1}`,
+      adds: [action.id, ...others.map(({ id }) => id)],
+    }));
+  return { id: `q${before + 1}`, wish: wish.id, text: `What does “${wish.words.trim()}” take?`, choices };
+}
+
+/** A choice that raises the level is a line to send: a number never widens. */
+export function levelQuestion(wish: Wish, action: CatalogAction, before: number): GroundedQuestion {
+  const access = action.level.toLowerCase();
+  return {
+    id: `q${before + 1}`,
+    wish: wish.id,
+    text: `“${wish.words.trim()}” takes ${action.id}, which is ${access}. Is that asked for?`,
+    choices: [
+      {
+        n: 1,
+        text: `Yes: ask for ${access} on ${action.service}`,
+        send: `/answer ${access} ${action.service}`,
+        adds: [action.id],
+        access,
+      },
+      { n: 2, text: 'No: leave it out', send: `/answer without ${action.id}`, adds: [] },
+    ],
+  };
+}
+
+function described(action: CatalogAction, catalog: Catalog): string {
+  const text = (catalog.description(action.id) ?? '')
+    .replace(/^Grants permissions? to /, '')
+    .replace(/\.$/, '');
+  return text === '' ? action.id : `${action.id}: ${text}`;
+}

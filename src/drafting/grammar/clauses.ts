@@ -1,0 +1,128 @@
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBJECTS,
+  SUBORDINATORS,
+} from '../tables/word-lists.ts';
+import type { Token } from './tokens.ts';
+import { meaningOf } from './verbs.ts';
+
+/** A part of a sentence that holds one verb at most, as a rule. */
+export interface Clause {
+  /** What stands before it: a mark, a conjunction, or nothing at the beginning of a sentence. */
+  readonly separator: string;
+  /** `because`, `if`, `which`: what makes it a circumstance, or nothing. */
+  readonly intro: string;
+  /** A comma stands before it as well: what was a circumstance is over. */
+  readonly comma: boolean;
+  readonly tokens: readonly Token[];
+}
+
+const MODALS = /^(must|has|have|should|shall|needs|need|is|are)$/;
+
+/** Cuts a sentence at its marks, its conjunctions and where subordinate clauses begin. */
+export function clausesOf(sentence: readonly Token[]): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let separator = '';
+  let intro = '';
+  let tokens: Token[] = [];
+  let comma = false;
+  const cut = (next: string): void => {
+    if (tokens.length > 0 || intro !== '') clauses.push({ separator, intro, tokens, comma });
+    // Two marks together are one: the first tells more.
+    else if (separator !== '' && next !== '' && /^[a-z]/.test(separator)) next = separator;
+    comma = /^[,;]$/.test(next) || (comma && tokens.length === 0 && intro === '');
+    separator = next;
+    intro = '';
+    tokens = [];
+  };
+  sentence.forEach((token, index) => {
+    const { kind, lower } = token;
+    const next = sentence[index + 1];
+    const atStart = tokens.filter((each) => !ADVERBS.has(each.lower)).length === 0;
+    if (kind === 'mark') {
+      if (/^['"`“”’&%$€#~=]+$/.test(lower) && lower !== '&') return;
+      cut(lower);
+      return;
+    }
+    if (kind === 'word') {
+      if (
+        CONJUNCTIONS.has(lower) &&
+        !(lower === 'also' && tokens.length > 0) &&
+        !(lower === 'then' && next === undefined)
+      ) {
+        cut(lower);
+        return;
+      }
+      if (begins(token, next, atStart, tokens.length === 0 && clauses.length > 0)) {
+        const before = tokens.length > 0 ? 'sub' : separator;
+        cut(before);
+        intro = lower;
+        return;
+      }
+      if (isRelative(lower, next, tokens.at(-1), tokens.length)) {
+        const obliges =
+          next !== undefined && MODALS.test(next.lower) && /^(to|be)$/.test(sentence[index + 2]?.lower ?? '');
+        cut(obliges ? ',' : 'rel');
+        intro = obliges ? '' : lower;
+        return;
+      }
+    }
+    tokens.push(token);
+  });
+  cut('');
+  return clauses;
+}
+
+/** Whether a word begins a subordinate clause here. */
+function begins({ lower }: Token, next: Token | undefined, atStart: boolean, afterMark: boolean): boolean {
+  if (!SUBORDINATORS.has(lower) || next === undefined) return false;
+  switch (lower) {
+    case 'as':
+      return atStart || SUBJECTS.has(next.lower) || (afterMark && DETERMINERS.has(next.lower));
+    case 'should':
+      return (
+        (atStart && (DETERMINERS.has(next.lower) || SUBJECTS.has(next.lower) || next.kind === 'name')) ||
+        /^(it|this|that|they|he|she|anything|something)$/.test(next.lower)
+      );
+    case 'once':
+      return (
+        DETERMINERS.has(next.lower) ||
+        SUBJECTS.has(next.lower) ||
+        PRONOUNS.has(next.lower) ||
+        next.kind === 'name'
+      );
+    case 'so':
+      return SUBJECTS.has(next.lower) || next.lower === 'that';
+    case 'after':
+    case 'before':
+      if (/^(that|this|it|which|them)$/.test(next.lower)) return false;
+      return next.kind !== 'mark' && next.lower !== 'and';
+    default:
+      return true;
+  }
+}
+
+const isRelative = (
+  lower: string,
+  next: Token | undefined,
+  previous: Token | undefined,
+  before: number,
+): boolean =>
+  (lower === 'which' || lower === 'that' || lower === 'who' || lower === 'whose') &&
+  next !== undefined &&
+  previous !== undefined &&
+  !PREPOSITIONS.has(next.lower) &&
+  next.lower !== 'as' &&
+  (meaningOf(previous.stem) === undefined || /[^s]s$/.test(previous.lower) || before > 1) &&
+  !/^(see|check|verify|sure|know|find|out|look|of|in|on|by|tell|show|with|and|see)$/.test(previous.lower) &&
+  (lower !== 'that' ||
+    AUXILIARIES.has(next.lower) ||
+    SUBJECTS.has(next.lower) ||
+    /[^s]s$|ed$/.test(next.lower) ||
+    next.lower === 'nobody') &&
+  (lower === 'that' || !/^(one|ones)$/.test(previous.lower));

@@ -1,0 +1,76 @@
+import type { CatalogAction } from '../policy/catalog/catalog.ts';
+import type { Wish } from './grammar/wishes.ts';
+
+/** Why an action is there. */
+export interface Ground {
+  readonly kind:
+    'named' | 'words' | 'command' | 'call' | 'denial' | 'dependency' | 'used' | 'answer' | 'preset' | 'model';
+  /** The wish that it comes from. */
+  readonly wish?: number;
+  /** Of a dependency: the action that it belongs to. */
+  readonly of?: string;
+  /** AWS's page that says so. */
+  readonly page?: string;
+}
+
+export interface GroundedPick {
+  readonly action: CatalogAction;
+  readonly resources: readonly number[];
+  readonly grounds: readonly Ground[];
+}
+
+/** What became of a wish. */
+export interface WishOutcome {
+  readonly wish: Wish;
+  readonly outcome: 'covered' | 'asked' | 'said' | 'left-out';
+  readonly actions: readonly string[];
+  readonly note?: string;
+  readonly question?: string;
+}
+
+export type NoteCode =
+  | 'level-too-low'
+  | 'resource-missing'
+  | 'needs-pass-role'
+  | 'policy-denies'
+  | 'service-missing'
+  | 'unknown-action'
+  | 'needs-also'
+  | 'not-understood'
+  | 'contradiction'
+  | 'nothing-said';
+
+export interface Note {
+  readonly code: NoteCode;
+  readonly text: string;
+  readonly wish?: number;
+  readonly action?: string;
+}
+
+export interface Choice {
+  readonly n: number;
+  readonly text: string;
+  /** The line to send. */
+  readonly send: string;
+  /** Actions that it adds. */
+  readonly adds: readonly string[];
+  /** A level that it takes; a number alone does not raise it. */
+  readonly access?: string;
+}
+
+export interface GroundedQuestion {
+  readonly id: string;
+  readonly wish: number;
+  readonly text: string;
+  readonly choices: readonly Choice[];
+}
+
+export interface GroundedDraft {
+  readonly picks: readonly GroundedPick[];
+  readonly outcomes: readonly WishOutcome[];
+  readonly questions: readonly GroundedQuestion[];
+  readonly notes: readonly Note[];
+  readonly leftOut: readonly { readonly action: string; readonly code: string; readonly wish?: number }[];
+  /** Stretches of the text that nothing explains. */
+  readonly unread: readonly (readonly [from: number, to: number])[];
+}

@@ -1,0 +1,85 @@
+import { lemma } from '../grammar/tokens.ts';
+import type { Wish } from '../grammar/wishes.ts';
+import { ANALYTICS } from '../tables/jargon-analytics.ts';
+import { COMPUTE } from '../tables/jargon-compute.ts';
+import { DATA } from '../tables/jargon-data.ts';
+import { MESSAGING } from '../tables/jargon-messaging.ts';
+import { OPERATIONS } from '../tables/jargon-operations.ts';
+import { SECURITY } from '../tables/jargon-security.ts';
+
+interface Row {
+  /** Classes of verbs, or stems of verbs. */
+  readonly verbs: ReadonlySet<string>;
+  /** Groups that must all be said; alternatives are sequences of stems. */
+  readonly things: readonly (readonly (readonly string[])[])[];
+  readonly actions: readonly string[];
+}
+
+export interface JargonMatch {
+  readonly actions: readonly string[];
+  /** How many groups of things were said, how much of it as the object, and how long the phrases are. */
+  readonly strength: number;
+}
+
+const tables = new Map<string, readonly Row[]>();
+
+/** Rows of a service, read when it is first asked for. */
+function rowsOf(service: string): readonly Row[] {
+  const known = tables.get(service);
+  if (known) return known;
+  const rows = [COMPUTE, DATA, MESSAGING, OPERATIONS, SECURITY, ANALYTICS].flatMap((text) =>
+    text
+      .split('\n')
+      .filter((line) => line.startsWith(`${service} |`))
+      .map((line): Row => {
+        const [, verbs = '', things = '', actions = ''] = line.split('|').map((part) => part.trim());
+        return {
+          verbs: new Set(verbs.split('/').flatMap((verb) => [verb, lemma(verb)])),
+          things: things
+            .split(',')
+            .filter(Boolean)
+            .map((group) => group.split('/').map((phrase) => phrase.split('-').map(lemma))),
+          actions: actions.split(',').map((name) => `${service}:${name.trim()}`),
+        };
+      }),
+  );
+  if (rows.length > 0) tables.set(service, rows);
+  return rows;
+}
+
+/** The rows that a wish fits, the most telling first. */
+export function jargonFor(service: string, { verb, head, place, words }: Wish): readonly JargonMatch[] {
+  if (verb === undefined) return [];
+  const matches: JargonMatch[] = [];
+  const all = (words.toLowerCase().match(/[\p{L}\p{N}_.']+/gu) ?? []).map(lemma);
+  for (const { verbs, things, actions } of rowsOf(service)) {
+    const said = verbs.has(verb.stem) ? 1.2 : verb.classes.some((name) => verbs.has(name)) ? 1 : 0;
+    if (said === 0) continue;
+    let strength = said;
+    const whole = things.every((group, position) => {
+      let best = 0;
+      for (const phrase of group) {
+        const value = contains(head, phrase)
+          ? 1
+          : contains(place, phrase)
+            ? 0.6
+            : contains(all, phrase)
+              ? 0.45
+              : 0;
+        if (value > 0)
+          best = Math.max(
+            best,
+            value * (1 + 0.5 * (phrase.length - 1)) +
+              (head.at(-1) === phrase.at(-1) && phrase.length === 1 ? 0.3 : 0),
+          );
+      }
+      strength += best * (position === 0 ? 2 : 1.5);
+      return best > 0;
+    });
+    if (whole) matches.push({ actions, strength });
+  }
+  return matches.sort((a, b) => b.strength - a.strength);
+}
+
+const contains = (words: readonly string[], phrase: readonly string[]): boolean =>
+  words.some((_, at) => phrase.every((word, offset) => words[at + offset] === word));

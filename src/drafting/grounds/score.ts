@@ -1,0 +1,169 @@
+import type { Wish } from '../grammar/wishes.ts';
+import { lemma } from '../grammar/tokens.ts';
+import { READING } from '../tables/verb-classes.ts';
+import type { Verb } from '../grammar/verbs.ts';
+import type { IndexedAction, ServiceIndex } from './action-index.ts';
+import type { FormScope } from './form-scope.ts';
+import { meantIn, type MeantWords } from './wish-words.ts';
+
+export interface Scored {
+  readonly indexed: IndexedAction;
+  readonly score: number;
+  /** Whether the words name what it removes, or it removes nothing. */
+  readonly headNamed: boolean;
+  readonly nouns: number;
+}
+
+/** First words of actions after which something is gone, ended or open. */
+const GONE = new Set(
+  'delete terminate purge deregister remove destroy cancel schedule flush drop revoke disassociate detach reset stop release abort reject batchdelete'
+    .split(' ')
+    .map(lemma),
+);
+export const takesAway = ({ first, action }: IndexedAction): boolean =>
+  !READS.has(first) && (GONE.has(first) || /^(?:ESHttpDelete|DELETE)$/.test(action.name));
+/** First words of actions after which something is there or runs. */
+const MAKES = new Set(
+  'create start run launch open invoke execute restore put add register import copi'.split(' '),
+);
+const READS = new Set(['get', 'list', 'describ']);
+
+/** A verb where nothing was said of what to do: to look is the least. */
+const LOOK = new Map([
+  ['describ', 0.95],
+  ['get', 0.95],
+  ['list', 0.9],
+]);
+
+export const onlyReads = (verb: Verb | undefined): boolean =>
+  verb === undefined || verb.classes.every((name) => READING.has(name));
+
+const TAG = lemma('tag');
+/** The first word of actions that put tags on things or take them off, where that is what is asked. */
+function taggingOf({ verb, head }: Wish): string | undefined {
+  if (verb === undefined || head.at(-1) !== TAG) return undefined;
+  if (
+    ['add', 'attach', 'associate', 'set', 'assign', 'create', 'update', 'put', 'upload'].some((name) =>
+      verb.classes.includes(name),
+    )
+  )
+    return TAG;
+  return ['remove', 'delete', 'detach', 'disassociate'].some((name) => verb.classes.includes(name))
+    ? lemma('untag')
+    : undefined;
+}
+
+/** Nouns of names that stand for anything: `TagResource`. */
+const ANY_THING = new Set(['resourc']);
+
+/** Every action of the service that the wish's verb may mean, the likeliest first. */
+export function scoreAll(index: ServiceIndex, wish: Wish, scope: FormScope): readonly Scored[] {
+  const meant = meantIn(index, wish, scope);
+  const firsts = new Map(wish.verb?.first ?? LOOK);
+  // The word of the name itself is surest; and "add tags" is to tag.
+  if (wish.verb) firsts.set(wish.verb.stem, 1);
+  const tagging = wish.verb === undefined ? undefined : taggingOf(wish);
+  if (tagging !== undefined) firsts.set(tagging, 1);
+  const scored: Scored[] = [];
+  for (const [first, surely] of firsts) {
+    for (const indexed of index.byFirst.get(first) ?? []) {
+      const result = score(indexed, surely, wish, meant, index, scope);
+      if (result.score > 0) scored.push(result);
+    }
+  }
+  return scored.sort((a, b) => b.score - a.score || (a.indexed.action.id < b.indexed.action.id ? -1 : 1));
+}
+
+function score(
+  indexed: IndexedAction,
+  surely: number,
+  wish: Wish,
+  { head, all, own }: MeantWords,
+  index: ServiceIndex,
+  scope: FormScope,
+): Scored {
+  const { action, nouns } = indexed;
+  let total = 0;
+  let covered = 0;
+  let headTotal = 0;
+  let headCovered = 0;
+  for (const noun of nouns) {
+    const weight = index.weight(noun);
+    total += weight;
+    covered += weight * (all.get(noun) ?? all.get(noun.replace(/s$/, '')) ?? (ANY_THING.has(noun) ? 0.8 : 0));
+    headTotal += weight;
+    headCovered += weight * (head.get(noun) ?? 0);
+  }
+  const byNouns = total === 0 ? 0.5 : covered / total;
+  let asked = 0;
+  let explained = 0;
+  for (const { weight, meant } of own) {
+    asked += weight;
+    let best = 0;
+    for (const [noun, value] of meant) {
+      const where = nouns.includes(noun)
+        ? 1
+        : indexed.types.has(noun)
+          ? 0.75
+          : indexed.parameters.has(noun)
+            ? 0.65
+            : indexed.description.has(noun)
+              ? 0.45
+              : 0;
+      best = Math.max(best, where * value);
+    }
+    explained += weight * best;
+  }
+  const byWish = asked === 0 ? 0.6 : explained / asked;
+  const parameters = parametersSaid(indexed, wish);
+  const fit = scope.fit(action);
+  const fitting = { direct: 1, implied: 0.75, free: 0.7, none: 0.3 }[fit];
+  const headShare = headTotal === 0 ? 1 : headCovered / headTotal;
+  const gone = takesAway(indexed);
+  const lastMeant = own.filter(({ isHead }) => isHead).at(-1)?.meant;
+  const core = (nouns.at(-1) ?? '').replace(/s$/, '');
+  const coreNamed = core === '' || ANY_THING.has(core) || head.has(core) || head.has(`${core}s`);
+  const coreIsHead =
+    lastMeant === undefined
+      ? coreNamed || (wish.head.length === 0 && byNouns >= 0.6)
+      : core === '' ||
+        ANY_THING.has(core) ||
+        [...lastMeant].some(([noun, surely]) => surely >= 0.5 && noun.replace(/s$/, '') === core) ||
+        (wish.resources.length > 0 && coreNamed);
+  // "the desired count": what an update takes is what it is about.
+  const byParameter = !indexed.reads && indexed.parameters.has(wish.head.at(-1) ?? '');
+  const headNamed = !gone || (coreIsHead && (headShare >= 0.5 || byNouns >= 0.6));
+  let value = surely * (0.5 * byNouns + 0.34 * byWish + 0.1 * fitting + 0.06 * parameters);
+  if (gone && !headNamed) value *= 0.6;
+  // What is created, started or run is what the words are about, never its place.
+  else if (!indexed.reads && !gone && !coreIsHead && !byParameter)
+    value *= MAKES.has(indexed.first) ? 0.8 : 0.9;
+  // "Delete the endpoint group of the custom routing accelerator": a name that leaves words of the object out is another's.
+  if (
+    gone &&
+    own.some(
+      ({ isHead, meant }) =>
+        isHead && ![...meant.keys()].some((noun) => nouns.includes(noun) || indexed.types.has(noun)),
+    )
+  )
+    value *= 0.9;
+  if (!scope.allowed(action)) value *= 0.94;
+  if (fit === 'none') value *= 0.85;
+  if (indexed.batch) value *= 0.93;
+  if (wish.plural !== indexed.plural && indexed.reads) value *= 0.985;
+  if (
+    !wish.plural &&
+    indexed.reads &&
+    indexed.first === 'list' &&
+    !/list|overview/.test(wish.verb?.stem ?? '')
+  )
+    value *= 0.97;
+  return { indexed, score: value, headNamed, nouns: byNouns };
+}
+
+/** Words of the wish that no name has, among what the operation takes: "desired count", "force new deployment". */
+function parametersSaid({ parameters }: IndexedAction, { head, place }: Wish): number {
+  const words = [...head, ...place];
+  if (words.length === 0) return 0;
+  return words.filter((word) => parameters.has(word)).length / words.length;
+}
