@@ -110,6 +110,8 @@ function ownership(facts: ApprovalFacts): (account: Account) => Against[] {
   ] as const;
 
   return (account) => {
+    // Whoever surely is no owner of one file, then or now, is none, whatever cannot be read of the others.
+    let doubtful: Against | undefined;
     for (const [when, codeowners] of sides) {
       for (const path of paths) {
         const ownership = codeowners && ownersOf(codeowners, path);
@@ -118,7 +120,7 @@ function ownership(facts: ApprovalFacts): (account: Account) => Against[] {
         if (answers.some(({ is }) => is === 'yes')) continue;
         const doubt = answers.find(({ is }) => is === 'unknown');
         if (doubt) {
-          return [
+          doubtful ??=
             doubt.owner.kind === 'email'
               ? [
                   'email-unread',
@@ -127,8 +129,8 @@ function ownership(facts: ApprovalFacts): (account: Account) => Against[] {
               : [
                   'team-unread',
                   `may own ${path} as a member of ${ownerText(doubt.owner)}, but ${doubt.why}: give the job a token of a GitHub App with "Members: read", or name people in CODEOWNERS`,
-                ],
-          ];
+                ];
+          continue;
         }
         const refused = answers.find(({ why }) => why !== undefined);
         return [
@@ -141,7 +143,7 @@ function ownership(facts: ApprovalFacts): (account: Account) => Against[] {
         ];
       }
     }
-    return [];
+    return doubtful === undefined ? [] : [doubtful];
   };
 }
 

@@ -333,6 +333,7 @@ const PROTECTED = [
   'deploy/organisation/scp.json',
   'requests/prod/2026-01/1.yml',
   'policies/prod/2026-01/1.json',
+  'policies/prod/2026-01/1.md',
 ];
 
 const FOLDERS = ['.github', 'src', 'dist', 'deploy', 'requests', 'policies'];
