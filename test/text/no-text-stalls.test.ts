@@ -38,7 +38,7 @@ import { QUEUE, TABLE } from '../model/service.ts';
 import { configuration } from '../request/configuration.ts';
 
 /**
- * No text that a person or a model can send takes more than a second: a deadline cannot fire while an expression runs. Each
+ * No text that a person or a model can send stalls a job: a deadline cannot fire while an expression runs. Each
  * reader gets 64 KB of everything that its expressions are made of, repeated, with what they begin and end with around it.
  */
 const SIZE = 65_536;
@@ -203,20 +203,37 @@ const texts = (): readonly (readonly [string, string])[] => {
   return made;
 };
 
-describe('64 KB of anything take less than a second', () => {
+/** Milliseconds of the processor for one reading: other work on the machine does not count. */
+const timeOf = async (read: (text: string) => unknown, text: string): Promise<number> => {
+  const before = process.cpuUsage();
+  // What a reader says of it is its own tests' business; it may refuse, and it must return.
+  await Promise.resolve(read(text)).catch(() => undefined);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+};
+
+/**
+ * Slow is what grows faster than its text: an eighth of it takes an eighth of the time, that of a square a sixty-fourth. The clock alone
+ * would judge the machine: what took more than a second is measured again beside its eighth, the least of two each.
+ */
+const growth = async (read: (text: string) => unknown, text: string): Promise<number> => {
+  const least = async (some: string): Promise<number> =>
+    Math.min(await timeOf(read, some), await timeOf(read, some));
+  return (await least(text)) / Math.max(1, await least(text.slice(0, text.length / 8)));
+};
+
+describe('64 KB of anything take a second, or grow with their length alone and take ten at most', () => {
   const all = texts();
   test.each(Object.entries(READERS))(
     '%s',
     async (_name, read) => {
       const slow: string[] = [];
       for (const [what, text] of all) {
-        // Time of the processor: other work on the machine does not count.
-        const before = process.cpuUsage();
-        // What a reader says of it is its own tests' business; it may refuse, and it must return.
-        await Promise.resolve(read(text)).catch(() => undefined);
-        const { user, system } = process.cpuUsage(before);
-        const took = (user + system) / 1_000;
-        if (took > SECOND) slow.push(`${what}: ${Math.round(took)} ms`);
+        const took = await timeOf(read, text);
+        if (took <= SECOND) continue;
+        const times = await growth(read, text);
+        if (times > 24 || took > 10 * SECOND)
+          slow.push(`${what}: ${Math.round(took)} ms, ${Math.round(times)} times its eighth`);
       }
       expect(slow).toEqual([]);
     },
