@@ -146,7 +146,8 @@ describe('everyday actions', () => {
   test.each(NAMED)('%s on anything broader is refused', (action, resource) => {
     for (const wide of [
       '*',
-      resource.replace(/[^:/]+$/, '*'),
+      // A stack is named by what stands before the id that AWS makes.
+      resource.replace(action.startsWith('cloudformation:') ? /[^/]+\/[^/]+$/ : /[^:/]+$/, '*'),
       `${resource}*`,
       resource.replace('eu-west-1', '*'),
       resource.replace(ACCOUNT, '*'),

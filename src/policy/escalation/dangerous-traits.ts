@@ -10,12 +10,13 @@ const privileged = ({ service }: CatalogAction): boolean => Object.hasOwn(PRIVIL
 
 /**
  * Whether a call can hand over a role. Of changes also what is not known: AWS publishes no model of them. Tags carry no role.
+ * Of the changes of identities, which are refused anyway, those that surely take one.
  */
 export function mayTakeRole(action: CatalogAction, catalog: Catalog): boolean {
-  if (privileged(action) || action.level === 'Tagging') return false;
+  if (action.level === 'Tagging') return false;
   const { takesRole } = traitsOf(action, catalog);
   const changes = action.level !== 'List' && action.level !== 'Read';
-  return takesRole === 'yes' || (takesRole === 'unknown' && changes);
+  return takesRole === 'yes' || (takesRole === 'unknown' && changes && !privileged(action));
 }
 
 /** What takes the role that it works with can do nothing of this kind without one that may be passed. */

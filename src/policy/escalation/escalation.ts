@@ -4,6 +4,7 @@ import { arnParts, typesOfAction } from '../catalog/resource-type.ts';
 import { choosesWhatRuns, mayTakeRole, PASS_ROLE, passingSet, takingOverSet } from './dangerous-traits.ts';
 import { ANY_ACTION, type Granted, type Scope } from './granted-actions.ts';
 import { ESCALATION_SETS, type EscalationSet } from './escalation-sets.ts';
+import { namesOneThing } from './named-thing.ts';
 
 /** A set that is granted in full. */
 export interface Escalation {
@@ -127,8 +128,7 @@ function setsByTraits(draft: Granted, held: Holding, catalog: Catalog): readonly
   return sets;
 }
 
-const isNamed = ({ resource }: Scope): boolean =>
-  arnParts(resource) !== undefined && !/[*?]|\$\{/.test(resource);
+const isNamed = ({ resource }: Scope): boolean => namesOneThing(resource);
 
 /** Everyday work names its thing. Reads beside it (ec2:DescribeInstances) may stand on `*`. */
 function decisiveSteps(set: EscalationSet, catalog: Catalog): readonly string[] {

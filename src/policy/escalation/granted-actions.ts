@@ -135,7 +135,9 @@ const dangerousOf = memoOf((catalog: Catalog) =>
 function concerns(id: string, service: string | undefined, catalog: Catalog): boolean {
   if (service === undefined) return true;
   const action = catalog.action(id);
-  return !action || servicesOf(catalog)(action).has(service);
+  if (!action) return true;
+  const services = servicesOf(catalog)(action);
+  return services === 'any' || services.has(service);
 }
 
 /** The service that a pattern plainly names, if it does. */
@@ -147,13 +149,16 @@ function plainService(resource: string): string | undefined {
   return plain ? parts.service : undefined;
 }
 
-/** The action's own service, and those whose things it works on. */
+/** The action's own service, and those whose things it works on; any, where a format leaves it open (AWS Backup's recovery points). */
 const servicesOf = memoOf((catalog: Catalog) =>
-  memoOf((action: CatalogAction): ReadonlySet<string> => {
+  memoOf((action: CatalogAction): ReadonlySet<string> | 'any' => {
     const arns = action.resourceTypes.flatMap(
       ({ name }) => catalog.resourceType(action.service, name)?.arns ?? [],
     );
-    return new Set([action.service, ...arns.map((arn) => arnParts(arn)?.service ?? '')]);
+    const services = arns.map((arn) => arnParts(arn)?.service ?? '');
+    return services.some((each) => !/^[a-z0-9-]+$/.test(each))
+      ? 'any'
+      : new Set([action.service, ...services]);
   }),
 );
 

@@ -78,8 +78,21 @@ function isUnlimited(action: CatalogAction, { resources }: JudgedStatement, cata
   // What is made gets its name from AWS, so that nobody can write it before.
   if (MAKES.test(action.name) || !texts.some((text) => /[*?]/.test(text))) return false;
   const own = texts.filter((text) => typesOfAction(action, text, catalog).length > 0);
-  return own.length > 0 && own.every((text) => isEveryResource(text, action, catalog));
+  return (
+    own.length > 0 &&
+    own.every(
+      (text) => isEveryResource(text, action, catalog) && !isWork(typesOfAction(action, text, catalog)),
+    )
+  );
 }
+
+/** A job, a run, a query: it comes and goes, and AWS makes up its id, so that nobody can write it before. */
+const isWork = (types: readonly { readonly name: string; readonly arns: readonly string[] }[]): boolean =>
+  types.every(
+    ({ name, arns }) =>
+      /(?:job|run|execution|task|session|command|query|build|operation|invocation)$/i.test(name) &&
+      arns.every((arn) => /Id\}$/.test(arn)),
+  );
 
 const MAKES = /^(?:Create|Run|Copy|Import|Allocate|Start|Restore)/;
 
