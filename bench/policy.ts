@@ -67,7 +67,7 @@ const batch = Array.from({ length: 10_000 }, (_, id) =>
 ).join('\n');
 await time('can --batch, 10,000 lines, a policy each', 3, () =>
   runCanBatch(
-    { file: 'batch', now },
+    { file: 'batch', now, catalog: loadCatalog() },
     { read: () => Promise.resolve(batch), stdout: () => undefined, stderr: () => undefined },
   ),
 );

@@ -162,7 +162,9 @@ program
       ]);
       const now = instantOfMillis(Date.now());
       const { action: call, resource, at, batch } = options;
-      if (batch !== undefined && policy === undefined) return runCanBatch({ file: batch, now }, io);
+      if (batch !== undefined && policy === undefined) {
+        return runCanBatch({ file: batch, now, catalog: loadCatalog() }, io);
+      }
       if (batch !== undefined || policy === undefined || call === undefined || resource === undefined) {
         io.stderr('can: give a policy file, --action and --resource; or --batch and nothing else.\n');
         return 2;

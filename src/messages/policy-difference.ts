@@ -54,11 +54,8 @@ function allowedIn({ Statement }: PolicyDocument): ReadonlyMap<string, ReadonlyS
 export const isNoDifference = ({ added, removed, changed }: Difference): boolean =>
   added.length + removed.length + changed.length === 0;
 
-const MOST_LINES = 20;
-const MOST_RESOURCES = 4;
-
 /**
- * The difference as a Markdown list. @param was the risk of the earlier policy; `undefined`: it cannot be told any more.
+ * The whole difference as a Markdown list. @param was the risk of the earlier policy; `undefined`: it cannot be told any more.
  */
 export function differenceText(
   { added, removed, changed }: Difference,
@@ -66,31 +63,36 @@ export function differenceText(
   is: Risk,
 ): string {
   const lines = [
-    ...added.map(({ action, on }) => `- **added** ${codeSpan(action)} on ${shown(on)}`),
-    ...removed.map(({ action, on }) => `- **removed** ${codeSpan(action)} on ${shown(on)}`),
-    ...changed.map(({ action, more, fewer }) =>
+    ...together(added, ({ on }) => shown(on)).map(([on, all]) => `- **added** ${names(all)} on ${on}`),
+    ...together(removed, ({ on }) => shown(on)).map(([on, all]) => `- **removed** ${names(all)} on ${on}`),
+    ...together(changed, ({ more, fewer }) =>
       [
-        `- ${codeSpan(action)}`,
         more.length > 0 ? `**also on** ${shown(more)}` : '',
         fewer.length > 0 ? `**no longer on** ${shown(fewer)}` : '',
       ]
         .filter((part) => part !== '')
         .join(' '),
-    ),
+    ).map(([where, all]) => `- ${names(all)} ${where}`),
   ];
-  const left = lines.length - MOST_LINES;
   return [
-    ...lines.slice(0, MOST_LINES),
-    ...(left > 0 ? [`- … and ${left} more; the files have them all`] : []),
+    ...lines,
     was === undefined || was === is
       ? `- risk: ${is}${was === is ? ', as before' : ''}`
       : `- **risk:** ${was} → ${is}`,
   ].join('\n');
 }
 
-function shown(on: readonly string[]): string {
-  const some = on.slice(0, MOST_RESOURCES).map((each) => codeSpan(each));
-  return on.length > MOST_RESOURCES
-    ? `${some.join(', ')} and ${on.length - MOST_RESOURCES} more`
-    : some.join(', ');
+/** Actions to which the same happened share a line: nothing is left out, and what is said grows with the policies, not with their product. */
+function together<T>(
+  all: readonly T[],
+  text: (one: T) => string,
+): readonly (readonly [string, readonly T[]])[] {
+  const groups = new Map<string, T[]>();
+  for (const each of all) groups.set(text(each), [...(groups.get(text(each)) ?? []), each]);
+  return [...groups];
 }
+
+const names = (all: readonly { readonly action: string }[]): string =>
+  all.map(({ action }) => codeSpan(action)).join(', ');
+
+const shown = (on: readonly string[]): string => on.map((each) => codeSpan(each)).join(', ');

@@ -40,7 +40,7 @@ export async function runCan(args: CanArguments, io: CanIo): Promise<0 | 1 | 2> 
     const request = { ...callOf(args.action, args.resource), at, context: contextOfArguments(args.context) };
     const policy = await policyIn(args.file, io);
     const result = evaluate([policy], request);
-    const unknown = unknownAction(args);
+    const unknown = unknownAction(args.action, args.catalog);
     if (unknown !== undefined) io.stderr(`can: ${unknown}\n`);
     const words =
       unknown !== undefined && result.decision === 'implicitDeny'
@@ -56,7 +56,7 @@ export async function runCan(args: CanArguments, io: CanIo): Promise<0 | 1 | 2> 
 }
 
 /** A sentence on an action that AWS does not document. */
-function unknownAction({ action, catalog }: CanArguments): string | undefined {
+function unknownAction(action: string, catalog: CanArguments['catalog']): string | undefined {
   if (catalog === undefined || catalog.action(action) !== undefined) return undefined;
   const service = action.slice(0, action.indexOf(':'));
   return catalog.actionsOf(service) === undefined
@@ -68,15 +68,16 @@ export interface CanBatchArguments {
   readonly file: string;
   /** For lines without a time. */
   readonly now: Instant;
+  readonly catalog: NonNullable<CanArguments['catalog']>;
 }
 
 /**
  * `aws-jit can --batch FILE.jsonl`: for each line `{id, policies, action, resource, at?, context?}` a line
- * `{id, decision}`, or `{id, error}`. `policies` is a list of documents that count alike.
+ * `{id, decision}`, or `{id, error}`; with a `note` where AWS documents no such action. `policies` is a list of documents that count alike.
  *
  * @returns 0 when every line was answered, 2 otherwise.
  */
-export async function runCanBatch({ file, now }: CanBatchArguments, io: CanIo): Promise<0 | 2> {
+export async function runCanBatch({ file, now, catalog }: CanBatchArguments, io: CanIo): Promise<0 | 2> {
   let text: string;
   try {
     text = await io.read(file);
@@ -88,7 +89,7 @@ export async function runCanBatch({ file, now }: CanBatchArguments, io: CanIo): 
   let unanswered = 0;
   let output = '';
   for (const line of linesOf(text)) {
-    const answer = answerTo(line, now, compiled);
+    const answer = answerTo(line, now, compiled, catalog);
     if ('error' in answer) unanswered += 1;
     output += `${JSON.stringify(answer)}\n`;
     if (output.length > 65_536) {
@@ -105,9 +106,15 @@ export async function runCanBatch({ file, now }: CanBatchArguments, io: CanIo): 
 class Unanswerable extends Error {}
 
 type Answer =
-  { readonly id: unknown; readonly decision: string } | { readonly id: unknown; readonly error: string };
+  | { readonly id: unknown; readonly decision: string; readonly note?: string }
+  | { readonly id: unknown; readonly error: string };
 
-function answerTo(line: string, now: Instant, compiled: PolicyCache): Answer {
+function answerTo(
+  line: string,
+  now: Instant,
+  compiled: PolicyCache,
+  catalog: CanBatchArguments['catalog'],
+): Answer {
   const read = readJson(line);
   if (!read.ok) return { id: idIn(line), error: read.problems.map(({ message }) => message).join(' ') };
   const { value } = read.value;
@@ -129,13 +136,12 @@ function answerTo(line: string, now: Instant, compiled: PolicyCache): Answer {
       context: contextOfJson(context),
     };
     const documents: readonly unknown[] = Array.isArray(policies) ? policies : [policies];
-    return {
-      id,
-      decision: evaluate(
-        documents.map((one) => compiled.of(one)),
-        request,
-      ).decision,
-    };
+    const { decision } = evaluate(
+      documents.map((one) => compiled.of(one)),
+      request,
+    );
+    const note = unknownAction(action, catalog);
+    return { id, decision, ...(note === undefined ? {} : { note }) };
   } catch (error) {
     if (!(error instanceof Unanswerable) && !(error instanceof TypeError)) throw error;
     return { id, error: error.message };

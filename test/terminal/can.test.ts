@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseInstant } from '../../src/terms/instant.ts';
+import { loadCatalog } from '../../src/shipped/catalog-file.ts';
 import { runCan, runCanBatch, type CanArguments } from '../../src/terminal/can-command.ts';
 import { runStamp } from '../../src/terminal/stamp-command.ts';
 
@@ -116,13 +117,25 @@ describe('can --batch', () => {
 
   const ask = async (...lines: string[]): Promise<{ code: number; answers: unknown[] }> => {
     const { io, printed } = terminal({ 'b.jsonl': lines.join('\n') });
-    const code = await runCanBatch({ file: 'b.jsonl', now }, io);
+    const code = await runCanBatch({ file: 'b.jsonl', now, catalog: loadCatalog() }, io);
     const answers: unknown[] = printed.out
       .trimEnd()
       .split('\n')
       .map((text) => JSON.parse(text) as unknown);
     return { code, answers };
   };
+
+  test('an action that AWS does not document is named beside its decision', async () => {
+    const { code, answers } = await ask(
+      line({ id: 1, action: 's3:GetObjekt' }),
+      line({ id: 2, action: 's4:Get' }),
+    );
+    expect(code).toBe(0);
+    expect(answers).toMatchObject([
+      { id: 1, decision: 'implicitDeny', note: expect.stringContaining('no action "s3:GetObjekt"') },
+      { id: 2, decision: 'implicitDeny', note: expect.stringContaining('no service "s4"') },
+    ]);
+  });
 
   test('answers in order, whatever stands between the lines', async () => {
     const { code, answers } = await ask(
