@@ -1,7 +1,8 @@
 import type { AccountName } from '../terms/brand.ts';
 import { splitArn } from '../terms/arn.ts';
 import type { Path } from '../text/strict-yaml.ts';
-import type { Account, Config } from './config.ts';
+import type { Account } from './account-settings.ts';
+import type { Config } from './config.ts';
 import type { ConfigFinding } from './config-finding.ts';
 import { partitionOf } from './lookups.ts';
 

@@ -1,7 +1,8 @@
 import type { UserId } from '../terms/brand.ts';
 import type { Path } from '../text/strict-yaml.ts';
-import type { Config, PrincipalSetting } from './config.ts';
+import type { Config } from './config.ts';
 import { unknownAccount, type ConfigFinding } from './config-finding.ts';
+import type { PrincipalSetting } from './identity-settings.ts';
 import { principalIn, principalKey, principalWithin } from './lookups.ts';
 
 type Known = Partial<Config>;
