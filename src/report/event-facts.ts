@@ -1,4 +1,12 @@
-import { AccountId, AccountName, Digest, IssueNumber, RepositoryId, Service, UserId } from '../terms/brand.ts';
+import {
+  AccountId,
+  AccountName,
+  Digest,
+  IssueNumber,
+  RepositoryId,
+  Service,
+  UserId,
+} from '../terms/brand.ts';
 import { parseInstant, type Instant, type Seconds } from '../terms/instant.ts';
 import { RISKS } from '../terms/risk-level.ts';
 import { ACCESS_LEVELS, type Access, type AccessLevel } from '../terms/access-level.ts';

@@ -27,4 +27,3 @@ export interface WorkflowSettings {
 
 /** This repository, which runs its own `./`. */
 export const isOwn = ({ uses }: WorkflowSettings): boolean => uses === './';
-
