@@ -1,9 +1,9 @@
 import { COMMENT_COMMANDS } from '../terms/comment-commands.ts';
 import { DAILY, HOURLY } from './crons.ts';
 import { PINNED } from './pinned.ts';
-import { distJob, draftJob, privilegedJob } from './workflow-jobs.ts';
+import { distJob, draftJob, privilegedJob } from './shared-jobs.ts';
 import { isOwn, type WorkflowSettings } from './workflow-settings.ts';
-import { checkout, COMPARED, IS_COMMAND, LEDGER, step } from './workflow-steps.ts';
+import { checkout, COMPARED, IS_COMMAND, LEDGER, step } from './shared-steps.ts';
 
 /**
  * The workflows, from one source for both kinds of repository: this one, which runs its own `./`, and an adopter's,

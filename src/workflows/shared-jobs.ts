@@ -1,6 +1,6 @@
 import { PINNED } from './pinned.ts';
 import { isOwn, type WorkflowSettings } from './workflow-settings.ts';
-import { appToken, checkout, COMPARED, HEAD, step, WANTED } from './workflow-steps.ts';
+import { appToken, checkout, COMPARED, HEAD, step, WANTED } from './shared-steps.ts';
 
 /** The jobs that several workflows share: without AWS, with a role in AWS, and what compares `dist/` before. */
 
