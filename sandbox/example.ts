@@ -151,6 +151,7 @@ const WORKFLOWS = workflows({
   revokerRole: roleOf(ACCOUNT, 'revoker', REPOSITORY_ID),
   readerRole: roleOf(ACCOUNT, 'reader', REPOSITORY_ID),
 });
+const JOBS = jobsIn(WORKFLOWS);
 const ENVIRONMENTS = ['aws-jit-draft', 'aws-jit-grant', 'aws-jit-revoke'];
 
 export async function startExample(options: ExampleOptions): Promise<Example> {
@@ -166,12 +167,11 @@ export async function startExample(options: ExampleOptions): Promise<Example> {
   });
   const { github, aws } = sandbox;
   const ownerId = github.addOrganization(OWNER).id;
-  const jobs = jobsIn(WORKFLOWS);
   const others = (options.otherAccounts ?? []).map((id) => aws.account(id));
   deployAccounts(
     [aws.account(ACCOUNT), ...others],
     { owner: OWNER, ownerId, name: NAME, id: REPOSITORY_ID },
-    jobs,
+    JOBS,
     options.identityCenter && addCenter(sandbox, options.identityCenter),
   );
   for (const id of [ACCOUNT, ...(options.otherAccounts ?? [])]) addPeople(sandbox, id);
@@ -212,7 +212,7 @@ export async function startExample(options: ExampleOptions): Promise<Example> {
   for (const name of ENVIRONMENTS) repository.setEnvironment(name, { branches });
 
   async function run(command: Command, event: EventOrder, more: RunOptions = {}): Promise<StepResult> {
-    const job = jobFor(jobs, command, event);
+    const job = jobFor(JOBS, command, event);
     const ref = more.ref ?? `refs/heads/${repository.state.defaultBranch}`;
     const attempt = more.attempt ?? 1;
     const sha = more.sha ?? repository.tip();

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
 
 /**
  * A CloudFormation template with its intrinsic functions resolved, as far as `deploy/account.yml` uses them. What it
@@ -24,10 +24,21 @@ export interface Template {
 const ABSENT = Symbol('AWS::NoValue');
 type Resolved = Value | boolean | typeof ABSENT;
 
-/** @throws Error naming what it cannot resolve: an unknown tag, parameter, condition or resource. */
-export function readTemplate(source: string, stack: Stack): Template {
+/** The few templates that there are, each read once: accounts are set up with them again and again. Nothing changes a document. */
+const PARSED = new Map<string, Document.Parsed>();
+
+function parsed(source: string): Document.Parsed {
+  const known = PARSED.get(source);
+  if (known !== undefined) return known;
   const document = parseDocument(source, { logLevel: 'error' });
   if (document.errors.length > 0) throw new Error(document.errors.join('\n'));
+  PARSED.set(source, document);
+  return document;
+}
+
+/** @throws Error naming what it cannot resolve: an unknown tag, parameter, condition or resource. */
+export function readTemplate(source: string, stack: Stack): Template {
+  const document = parsed(source);
   const section = (name: string): readonly (readonly [string, Node])[] => pairs(document.get(name, true));
   const conditions: Record<string, boolean> = {};
   const at = { stack, conditions, parameters: parametersOf(section('Parameters'), stack), sections: section };

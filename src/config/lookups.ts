@@ -1,15 +1,9 @@
 import type { AccountId, AccountName, Service, UserId } from '../terms/brand.ts';
-import type {
-  Account,
-  Config,
-  Identity,
-  Partition,
-  PrincipalSetting,
-  RiskLevel,
-  SharedRole,
-} from './config.ts';
 import type { Principal } from '../terms/principal.ts';
-import { RISKS } from '../terms/risk-level.ts';
+import { RISKS, type Risk } from '../terms/risk-level.ts';
+import type { Account, Partition } from './account-settings.ts';
+import type { Config } from './config.ts';
+import type { Identity, PrincipalSetting, SharedRole } from './identity-settings.ts';
 
 /** An account with everything that follows from its entry and the defaults. */
 export interface ConfiguredAccount {
@@ -155,7 +149,7 @@ export function approversFor(
 /** How many people must approve: the highest number among the default and the rules that apply. */
 export function requiredApprovals(
   config: Pick<Config, 'approval'>,
-  request: { readonly account: AccountName; readonly services: readonly Service[]; readonly risk: RiskLevel },
+  request: { readonly account: AccountName; readonly services: readonly Service[]; readonly risk: Risk },
 ): number {
   const applying = config.approval.rules.filter(
     (rule) =>

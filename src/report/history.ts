@@ -2,16 +2,16 @@ import { IssueNumber, type AccountId, type AccountName, type Service } from '../
 import { monthOf, type Instant, type Seconds, type Window } from '../terms/instant.ts';
 import { STATES, TRANSITIONS, type State } from '../lifecycle/state.ts';
 import {
-  readLedgerFile,
   type ActionUse,
   type ApproverFact,
   type GrantedStatement,
-  type Intern,
   type LedgerProblem,
   type Person,
   type RecordedEvent,
   type Usage,
 } from './event-data.ts';
+import type { Intern } from './interning.ts';
+import { readLedgerFile } from './ledger-file.ts';
 import type { Risk } from '../terms/risk-level.ts';
 import type { Access } from '../terms/access-level.ts';
 

@@ -1,5 +1,6 @@
 import type { Instant } from '../terms/instant.ts';
 import { clockTime } from '../messages/clock-time.ts';
+import { revealHidden } from '../text/hidden-text.ts';
 
 /**
  * The part of Block Kit that messages are made of. Whatever people wrote is a `text` element of rich text, which Slack shows as it is:
@@ -121,3 +122,6 @@ export function cut(words: string, longest: number): string {
   const end = /[\uD800-\uDBFF]/.test(words.charAt(longest - 2)) ? longest - 2 : longest - 1;
   return `${words.slice(0, end)}…`;
 }
+
+/** On one line, with what is hidden written out. */
+export const plainLine = (words: string): string => revealHidden(words).replace(/\s+/g, ' ').trim();

@@ -19,6 +19,12 @@ export function nearest(written: string, candidates: Iterable<string>): string |
   return best?.candidate;
 }
 
+/** ` Did you mean prod?`, to follow a message; empty where nothing is near enough. */
+export function didYouMean(written: string, candidates: Iterable<string>): string {
+  const candidate = nearest(written, candidates);
+  return candidate === undefined ? '' : ` Did you mean ${candidate}?`;
+}
+
 /** Levenshtein's distance: letters to insert, delete or replace. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);

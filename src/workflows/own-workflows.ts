@@ -1,4 +1,4 @@
-import type { WorkflowSettings } from './workflows.ts';
+import type { WorkflowSettings } from './workflow-settings.ts';
 
 /**
  * This repository's own workflows: they run `./`, in the example account of its `aws-jit.yml`. An adopter's are written

@@ -1,6 +1,6 @@
 import { PINNED } from './pinned.ts';
 import { OWN_WORKFLOWS } from './own-workflows.ts';
-import type { WorkflowSettings } from './workflows.ts';
+import type { WorkflowSettings } from './workflow-settings.ts';
 
 /**
  * What the workflows of a repository were written with, read from themselves: an adopter's pin, runner, roles and App stand

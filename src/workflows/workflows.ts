@@ -1,34 +1,14 @@
 import { COMMENT_COMMANDS } from '../terms/comment-commands.ts';
 import { DAILY, HOURLY } from './crons.ts';
 import { PINNED } from './pinned.ts';
+import { distJob, draftJob, privilegedJob } from './shared-jobs.ts';
+import { isOwn, type WorkflowSettings } from './workflow-settings.ts';
+import { checkout, COMPARED, IS_COMMAND, LEDGER, step } from './shared-steps.ts';
 
 /**
  * The workflows, from one source for both kinds of repository: this one, which runs its own `./`, and an adopter's,
- * which calls a released commit. Roles, Region and runner are literals on the default branch, since a person with
- * write access can change variables but not these files.
+ * which calls a released commit.
  */
-export interface WorkflowSettings {
-  /** `./` here; `owner/repository@<40 hex> # v1.2.3` for an adopter. */
-  readonly uses: string;
-  readonly runner: string;
-  readonly region: string;
-  readonly granterRole: string;
-  readonly revokerRole: string;
-  /** Changes nothing in AWS. */
-  readonly readerRole: string;
-  /**
-   * Client id of a GitHub App with Members: read, where teams are code owners; its key is the secret
-   * `AWS_JIT_APP_KEY` of the environment `aws-jit-grant`.
-   */
-  readonly appClientId?: string;
-  /**
-   * Jobs that share the accounts out between them, where there are more than `max_accounts_per_job`; one by default. Each
-   * job waits for its own share only.
-   */
-  readonly jobs?: number;
-  /** A model helps with drafting: its key is the secret `OPENAI_API_KEY` of the environment `aws-jit-draft`. */
-  readonly model?: boolean;
-}
 
 /** A number given by hand is in no other run's reach, so such a run must never be dropped for a later one. */
 const REVOKED = "${{ github.event.inputs.issue || github.event.issue.number || 'due' }}";
@@ -43,8 +23,6 @@ export function workflows(settings: WorkflowSettings): Readonly<Record<string, s
     '.github/workflows/aws-jit-report.yml': report(settings),
   };
 }
-
-const isOwn = ({ uses }: WorkflowSettings): boolean => uses === './';
 
 const header = (what: string, settings: WorkflowSettings): string =>
   `# ${what}\n# Written by \`aws-jit workflows\`${isOwn(settings) ? '' : ' and `aws-jit init`'}; change the settings, not this file.\n`;
@@ -218,179 +196,3 @@ ${checkout(s, COMPARED)}${LEDGER}${step(s, 'digest')}  pages:
       - uses: ${PINNED.deployPages}
 `;
 }
-
-const LEDGER = `      # Absent until the first request; read as data.
-      - uses: ${PINNED.checkout}
-        continue-on-error: true
-        with:
-          ref: aws-jit-ledger
-          path: ledger
-          persist-credentials: false
-`;
-
-/**
- * Ends in a second for a comment that only speaks of an address or a path like a command's. It looks for more than the
- * action does, in the event as the runner wrote it: text of people never reaches a shell.
- */
-const IS_COMMAND = `      - id: wanted
-        run: |
-          if grep -aqiE '(\\\\[nrt]|[^[:alnum:]_./-])/(${COMMENT_COMMANDS.join('|')})([^[:alnum:]_-]|$)' "$GITHUB_EVENT_PATH"
-          then echo 'command=true' >> "$GITHUB_OUTPUT"
-          fi
-`;
-const WANTED = "success() && steps.wanted.outputs.command == 'true'";
-
-/** Issues, branches and pull requests; no AWS. */
-function draftJob(
-  s: WorkflowSettings,
-  command: string,
-  group: string,
-  {
-    ask = '',
-    second,
-  }: {
-    /** A first step that finds out whether there is anything to do. */
-    readonly ask?: string;
-    readonly second?: string;
-  } = {},
-): string {
-  return `    runs-on: ${s.runner}
-    timeout-minutes: 10
-    environment: aws-jit-draft
-    concurrency:
-      group: ${group}
-    permissions:
-      contents: write # the draft branch and the ledger
-      issues: write
-      pull-requests: write
-      statuses: write
-    steps:
-${ask}${checkout(s, HEAD, ask === '' ? undefined : WANTED)}${step(s, command, { when: ask === '' ? undefined : WANTED })}${second === undefined ? '' : step(s, second, { after: 'any' })}`;
-}
-
-/** Rebuilds \`dist/\` without any secret before a job with credentials runs it. An adopter pins a released commit. */
-function distJob(s: WorkflowSettings): string {
-  if (!isOwn(s)) return '';
-  return `  dist:
-    runs-on: ${s.runner}
-    timeout-minutes: 10
-    permissions:
-      contents: read
-    steps:
-      - uses: ${PINNED.checkout}
-        with:
-          persist-credentials: false
-      - uses: ${PINNED.setupNode}
-        with:
-          node-version: 24
-      - run: npm ci --ignore-scripts
-      - run: npm run build
-      - name: dist/ is what src/ builds to
-        run: git diff --exit-code && test -z "$(git status --porcelain)"
-`;
-}
-
-function privilegedJob(
-  s: WorkflowSettings,
-  commands: readonly string[],
-  environment: string,
-  role: string,
-  group: string = commands[0] ?? '',
-): string {
-  const app = s.appClientId !== undefined && environment === 'aws-jit-grant';
-  return `${isOwn(s) ? '    needs: dist\n' : ''}    runs-on: ${s.runner}
-    timeout-minutes: 30
-${shares(s)}    environment: ${environment}
-    # One runs, one waits, further ones are dropped: each run does all that is due.
-    concurrency:
-      group: ${environment}-${group}${isShared(s) ? '-${{ matrix.share }}' : ''}
-    permissions:
-      contents: write # the ledger
-      issues: write
-      pull-requests: read
-${commands.includes('grant') ? '      statuses: write # how many have approved\n' : ''}      actions: write # a re-run starts a fresh run instead
-      id-token: write
-    steps:
-${checkout(s, COMPARED)}      - id: aws
-        uses: ${PINNED.awsCredentials}
-        with:
-          aws-region: ${s.region}
-          role-to-assume: ${role}
-          role-session-name: aws-jit-\${{ github.run_id }}-\${{ github.run_attempt }}
-          role-skip-session-tagging: true
-          mask-aws-account-id: false
-          # A trust that refuses will do so again: its own 12 attempts take nearly two minutes.
-          retry-max-attempts: 3
-${app ? appToken(s) : ''}${commands.map((command, n) => step(s, command, { app, share: isShared(s), after: n > 0 ? 'aws' : undefined })).join('')}`;
-}
-
-const isShared = ({ jobs }: WorkflowSettings): boolean => (jobs ?? 1) > 1;
-
-/** One share that fails stops no other. */
-const shares = (s: WorkflowSettings): string =>
-  isShared(s)
-    ? `    strategy:
-      fail-fast: false
-      matrix:
-        share: [${Array.from({ length: s.jobs ?? 1 }, (_, n) => `${n + 1}/${s.jobs ?? 1}`).join(', ')}]
-`
-    : '';
-
-/** What an event of a pull request is for may be any branch's commit: jobs without AWS take the default branch's head. */
-const HEAD = '${{ github.event.repository.default_branch }}';
-
-/**
- * The commit that the run is for, so that what the `dist` job compared is what runs. None of the events of a job with AWS
- * is a pull request's; that the commit is the default branch's head the action finds out before it uses AWS.
- */
-const COMPARED = '${{ github.sha }}';
-
-const checkout = (s: WorkflowSettings, ref: string, when?: string): string =>
-  isOwn(s)
-    ? `      - uses: ${PINNED.checkout}
-${when === undefined ? '' : `        if: ${when}\n`}        with:
-          ref: ${ref}
-          persist-credentials: false
-`
-    : '';
-
-const appToken = (s: WorkflowSettings): string => `      - id: app
-        uses: ${PINNED.appToken}
-        with:
-          client-id: ${s.appClientId ?? ''}
-          private-key: \${{ secrets.AWS_JIT_APP_KEY }}
-          permission-members: read
-`;
-
-/** The second command of a job is not held up by what the first could not do, but by a job without credentials. */
-const CONDITIONS = {
-  any: '${{ !cancelled() }}',
-  aws: "${{ !cancelled() && steps.aws.outcome == 'success' }}",
-} as const;
-
-const step = (
-  s: WorkflowSettings,
-  command: string,
-  {
-    app = false,
-    share = false,
-    after,
-    when = after === undefined ? undefined : CONDITIONS[after],
-  }: {
-    app?: boolean;
-    share?: boolean;
-    after?: keyof typeof CONDITIONS | undefined;
-    when?: string | undefined;
-  } = {},
-): string => `      - uses: ${s.uses}
-${when === undefined ? '' : `        if: ${when}\n`}        with:
-          command: ${command}
-${share ? '          share: ${{ matrix.share }}\n' : ''}${app ? '          members-token: ${{ steps.app.outputs.token }}\n' : ''}        env:
-          SLACK_BOT_TOKEN: \${{ secrets.SLACK_BOT_TOKEN }}
-${s.model === true && DRAFTING.has(command) ? MODEL_KEY : ''}`;
-
-/** Commands that may ask a model. */
-const DRAFTING: ReadonlySet<string> = new Set(['draft', 'comment']);
-
-const MODEL_KEY = `          OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
-`;

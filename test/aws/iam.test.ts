@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { GrantObject, GrantOutcome, PolicyGrant } from '../../src/aws/backend.ts';
-import { IncompleteAnswer } from '../../src/aws/iam/iam-calls.ts';
+import { IncompleteAnswer } from '../../src/aws/complete-answer.ts';
 import { addSeconds } from '../../src/terms/instant.ts';
 import { awsError } from '../../sandbox/aws/aws.ts';
 import { ACCOUNT, ALICE, DEPLOYER, grantFrom, REPOSITORY, seconds } from './grants.ts';

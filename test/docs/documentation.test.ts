@@ -82,7 +82,7 @@ test('set-up names options that init has', () => {
   const options = [...read('docs/setup.md').matchAll(/ {2}(--[a-z-]+) |`(--[a-z-]+)[ `]/g)].map(
     ([, shown, named]) => shown ?? named ?? '',
   );
-  const has = read('src/cli.ts').split(".command('init')")[1] ?? '';
+  const has = read('src/terminal/command-line/repository-commands.ts').split(".command('init')")[1] ?? '';
   expect(options.length).toBeGreaterThan(8);
   expect(options.filter((option) => !has.includes(`'${option} <`))).toEqual([]);
 });

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { writeWorkflows } from '../../src/terminal/workflows-command.ts';
 import { readWorkflowSettings } from '../../src/workflows/read-workflow-settings.ts';
 import { OWN_WORKFLOWS } from '../../src/workflows/own-workflows.ts';
-import { workflows, type WorkflowSettings } from '../../src/workflows/workflows.ts';
+import type { WorkflowSettings } from '../../src/workflows/workflow-settings.ts';
+import { workflows } from '../../src/workflows/workflows.ts';
 
 /** `aws-jit workflows` in an adopter's repository: what it needs to know stands in the workflows that are there. */
 

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { OWN_WORKFLOWS } from '../../src/workflows/own-workflows.ts';
-import { workflows, type WorkflowSettings } from '../../src/workflows/workflows.ts';
+import type { WorkflowSettings } from '../../src/workflows/workflow-settings.ts';
+import { workflows } from '../../src/workflows/workflows.ts';
 
 /** What every workflow file has to hold, those committed here and those that an adopter is given. */
 

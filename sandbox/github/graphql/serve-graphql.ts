@@ -1,4 +1,12 @@
-import { buildSchema, execute, GraphQLError, parse, validate, type ExecutionResult } from 'graphql';
+import {
+  buildSchema,
+  execute,
+  GraphQLError,
+  parse,
+  validate,
+  type DocumentNode,
+  type ExecutionResult,
+} from 'graphql';
 import type { Context } from 'hono';
 import * as z from 'zod';
 import type { SandboxEnv } from '../../http/server.ts';
@@ -62,26 +70,47 @@ export async function serveGraphql(services: Services, c: Context<SandboxEnv>): 
   }
 }
 
-async function run(request: z.infer<typeof Request>, rootValue: Node): Promise<object> {
+/** A query that can be executed, or what GitHub answers to one that cannot. */
+type Prepared = { readonly document: DocumentNode } | { readonly errors: readonly object[] };
+
+/** A client asks the same few queries again and again, with other variables; reading and checking one takes longer than its answer. */
+const PREPARED = new Map<string, Prepared>();
+const MOST_PREPARED = 200;
+
+function prepared(query: string): Prepared {
+  const known = PREPARED.get(query);
+  if (known !== undefined) return known;
+  const found = prepare(query);
+  if (PREPARED.size >= MOST_PREPARED) PREPARED.clear();
+  PREPARED.set(query, found);
+  return found;
+}
+
+function prepare(query: string): Prepared {
   let document;
   try {
-    document = parse(request.query);
+    document = parse(query);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     return { errors: [{ message: error.message, locations: error.locations }] };
   }
   const invalid = validate(SCHEMA, document);
-  if (invalid.length > 0)
-    return {
-      errors: invalid.map(({ message, locations }) => ({
-        message,
-        locations,
-        extensions: { code: 'invalid' },
-      })),
-    };
+  if (invalid.length === 0) return { document };
+  return {
+    errors: invalid.map(({ message, locations }) => ({
+      message,
+      locations,
+      extensions: { code: 'invalid' },
+    })),
+  };
+}
+
+async function run(request: z.infer<typeof Request>, rootValue: Node): Promise<object> {
+  const query = prepared(request.query);
+  if ('errors' in query) return query;
   const result: ExecutionResult = await execute({
     schema: SCHEMA,
-    document,
+    document: query.document,
     rootValue,
     ...(request.variables && { variableValues: request.variables }),
     ...(request.operationName != null && { operationName: request.operationName }),

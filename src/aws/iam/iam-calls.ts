@@ -20,7 +20,9 @@ import {
 } from '@aws-sdk/client-iam';
 import type { IamHolder } from '../backend.ts';
 import { codeOf, isCode } from '../aws-errors.ts';
+import { given } from '../complete-answer.ts';
 import type { Tags } from '../grant-tags.ts';
+import { allPages, MAX_ITEMS, unlessAbsent } from './iam-pages.ts';
 
 /**
  * The calls to IAM that granting, revoking and removing need, and no others: `docs/aws-calls.md` gives the permission
@@ -83,58 +85,10 @@ export interface IamCalls {
   deletePolicy(arn: string): Promise<'deleted' | 'absent' | 'in-use'>;
 }
 
-/** AWS left something out of an answer that its own model promises, or ended a listing in the middle. */
-export class IncompleteAnswer extends Error {
-  constructor(call: string, what: string) {
-    super(
-      `AWS's answer to ${call} has no ${what}. Nothing is decided on half an answer; the next run asks again.`,
-    );
-    this.name = 'IncompleteAnswer';
-  }
-}
-
-export function given<T>(call: string, what: string, value: T | undefined): T {
-  if (value === undefined) throw new IncompleteAnswer(call, what);
-  return value;
-}
-
 const tagsIn = (tags: readonly Tag[] | undefined): Tags =>
   Object.fromEntries((tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? '']));
 
 const tagsOut = (tags: Tags): Tag[] => Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
-
-/** 1,000 is the most that IAM gives on a page. */
-export const MAX_ITEMS = 1_000;
-
-interface Page {
-  readonly IsTruncated?: boolean | undefined;
-  readonly Marker?: string | undefined;
-}
-
-/** All pages, or an error: a listing cut short would read as "that is gone". */
-export async function allPages<P extends Page, T>(
-  call: string,
-  get: (marker: { Marker?: string }) => Promise<P>,
-  items: (page: P) => readonly T[],
-): Promise<readonly T[]> {
-  const all: T[] = [];
-  let marker: { Marker?: string } = {};
-  for (;;) {
-    const page = await get(marker);
-    all.push(...items(page));
-    if (page.IsTruncated !== true) return all;
-    marker = { Marker: given(call, 'Marker, though it is truncated', page.Marker) };
-  }
-}
-
-export async function unlessAbsent<T, A>(call: Promise<T>, absent: A): Promise<T | A> {
-  try {
-    return await call;
-  } catch (error) {
-    if (isCode(error, 'NoSuchEntity')) return absent;
-    throw error;
-  }
-}
 
 export function iamCalls(client: Pick<IAMClient, 'send'>): IamCalls {
   return {

@@ -13,7 +13,8 @@ import {
   type IAMClient,
 } from '@aws-sdk/client-iam';
 import type { IamHolder } from '../backend.ts';
-import { allPages, given, MAX_ITEMS, unlessAbsent } from './iam-calls.ts';
+import { given } from '../complete-answer.ts';
+import { allPages, MAX_ITEMS, unlessAbsent } from './iam-pages.ts';
 
 /**
  * The calls that read what a principal may do already. They change nothing. `undefined` is IAM's NoSuchEntity; every

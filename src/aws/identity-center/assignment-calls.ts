@@ -12,7 +12,7 @@ import {
   ProvisionPermissionSetCommand,
   type SSOAdminClient,
 } from '@aws-sdk/client-sso-admin';
-import { given } from '../iam/iam-calls.ts';
+import { given } from '../complete-answer.ts';
 import { allTokens, unlessNotFound } from './permission-set-calls.ts';
 
 /** Calls to Identity Center about who has a set, and where. What they start is asynchronous: accepted is not done. */

@@ -1,17 +1,13 @@
-import { formatInstant } from '../../terms/instant.ts';
-import { serialiseCurated } from '../../policy/curated-set.ts';
-import { assign } from './assignment.ts';
-import type { Assignment } from './assignment-calls.ts';
-import type { Grant, GrantObject, GrantOutcome, JudgeBeside } from '../backend.ts';
-import { refusalBeside, refusalOnceGiven } from '../refused-escalation.ts';
+import type { Grant, GrantOutcome, JudgeBeside } from '../backend.ts';
 import { adviceInIdentityCenter, codeOf, isPassing, textOf } from '../aws-errors.ts';
-import { centerNow } from './identity-center.ts';
+import { isRevoked } from '../grant-tags.ts';
+import { refusalOnceGiven } from '../refused-escalation.ts';
+import { NotVisible, untilVisible } from '../visibility.ts';
+import { assign } from './assignment.ts';
+import { failed, heldByOthers, othersHolding, withdraw } from './center-grant-refusals.ts';
 import {
-  assignmentOfShared,
-  assignmentsOf,
   isAssigned,
   plain,
-  sameAssignee,
   setsOfRequest,
   tombstoneAmongSets,
   type CenterAccount,
@@ -20,12 +16,10 @@ import {
 import { emptySet, endAccess } from './identity-center-revoke.ts';
 import { readCenterStanding } from './identity-center-standing.ts';
 import { isConflict, type SetContent } from './permission-set-calls.ts';
-import { readCuratedSet, UnreadableSet } from './read-curated-set.ts';
-import { contentNow, fill, readBack } from './permission-set-content.ts';
-import { descriptionOf, setNameOf, type SetPurpose } from './permission-set-names.ts';
-import { isRevoked, TAG, tagsOfGrant, tagsOfHolder, tagsOfSet, type Tags } from '../grant-tags.ts';
-import { NotVisible, untilVisible } from '../visibility.ts';
-import { boundaryText, wantedSet } from './wanted-permission-set.ts';
+import { contentNow } from './permission-set-content.ts';
+import { prepare, type Ready } from './prepare-permission-set.ts';
+import { UnreadableSet } from './read-curated-set.ts';
+import { wantedSet } from './wanted-permission-set.ts';
 
 /**
  * Granting, and how it stays right beside a revocation or a second grant of the same request.
@@ -105,169 +99,6 @@ type Stage =
   | { readonly kind: 'assignment sent' }
   | { readonly kind: 'assigned'; readonly object: SetObject };
 
-const failed = (
-  code: string,
-  message: string,
-  retry = false,
-): Extract<GrantOutcome, { readonly kind: 'failed' }> => ({ kind: 'failed', code, message, retry });
-
-interface Ready {
-  readonly kind: 'ready';
-  readonly object: SetObject;
-  readonly user: string;
-  readonly assignment: Assignment;
-  readonly held: boolean;
-}
-
-/** g1 to g4: everything that can be known before anybody is given anything. */
-async function prepare(
-  at: CenterAccount,
-  grant: Grant,
-  userName: string,
-  wanted: SetContent,
-  judge: JudgeBeside | undefined,
-): Promise<Ready | GrantOutcome> {
-  const listed = await setsOfRequest(at, grant.issue);
-  const tombstone = await tombstoneAmongSets(at, listed);
-  if (tombstone !== undefined) return withdraw(at, listed, tombstone);
-
-  const time = await centerNow(at);
-  if (time >= grant.window.until)
-    return failed(
-      'window-over',
-      `The approved time ended at ${formatInstant(grant.window.until)}, and for AWS it is ${formatInstant(time)}. File a new request.`,
-    );
-  const user = await at.store.userId(userName);
-  if (user === undefined)
-    return failed(
-      'no-such-user',
-      `Identity Center has no user with the name or e-mail address ${userName}. Correct identity_center_user under identities ` +
-        'in aws-jit.yml, or wait until your directory has brought the person over.',
-    );
-  const changed = await curatedChanged(at, grant);
-  if (changed !== undefined) return changed;
-
-  const shared = grant.curated?.mode === 'assign' ? grant.curated.content.permissionSet : undefined;
-  const purpose: SetPurpose = {
-    account: at.account,
-    assigns: shared === undefined ? undefined : { set: shared, user },
-  };
-  const before = listed.find(({ until }) => until === grant.window.until);
-  const without = [...(before === undefined ? [] : [before.arn]), ...(shared === undefined ? [] : [shared])];
-  const refusal = judge && refusalBeside(await readCenterStanding(at, user, without), judge);
-  if (refusal) {
-    // A run that was killed may have given it.
-    if (before !== undefined) await endAccess(at, before);
-    return refusal;
-  }
-  if (shared !== undefined && !listed.some((each) => isNoteOf(each, purpose))) {
-    if (await isAssigned(at, assignmentOfShared(at.account, { set: shared, user })))
-      return failed(
-        'already-assigned',
-        `${userName} has ${grant.curated?.content.name ?? shared} in account ${at.account} already, by somebody else's hand or ` +
-          'by another request. Taking it back at the end of this one would take that away, so nothing is assigned.',
-        true,
-      );
-  }
-
-  const own = before ?? (await create(at, grant, purpose, tagsOfHolder(user, boundaryText(wanted.boundary))));
-  if (own === undefined)
-    return failed(
-      'not-visible',
-      `AWS says that there is a permission set ${setNameOf(nameIn(grant))}, and does not show it. Nothing is assigned; the next run goes on.`,
-      true,
-    );
-  // The name was won by a revocation: its set is described for no more than that.
-  const first = await at.sets.tagsOf(own.arn);
-  if (first !== undefined && isRevoked(first)) return withdraw(at, [own], own);
-  if (descriptionOf(own, purpose) !== (own.purpose && descriptionOf(own, own.purpose)))
-    return differs(own, 'it is not described as one that this tool made for this request');
-  const assignment: Assignment =
-    purpose.assigns === undefined
-      ? { set: own.arn, account: at.account, to: { kind: 'USER', id: user } }
-      : assignmentOfShared(at.account, purpose.assigns);
-  const others = await othersHolding(at, own, assignment);
-  if (others.length > 0) return heldByOthers(own, others);
-  const held = await isAssigned(at, assignment);
-
-  // Where somebody has it already, nothing is put there that nobody compared before it was given.
-  const extra = held ? undefined : await fill(at, own, wanted);
-  const read =
-    extra === undefined ? await readBack(at, own, wanted) : { difference: extra, tags: first ?? {} };
-  if (isRevoked(read.tags)) return withdraw(at, [own], own);
-  if (read.difference !== undefined) return differs(own, read.difference);
-  if (read.tags[TAG.reviewed] !== grant.reviewed)
-    return differs(own, 'its tag says that another policy was reviewed');
-  return { kind: 'ready', object: own, user, assignment, held };
-}
-
-const nameIn = ({ repository, issue, window }: Grant) => ({ repository, issue, until: window.until });
-
-const isNoteOf = ({ purpose }: SetObject, { assigns }: SetPurpose): boolean =>
-  purpose?.assigns !== undefined &&
-  purpose.assigns.set === assigns?.set &&
-  purpose.assigns.user === assigns.user;
-
-/** What was reviewed is the shared set as it was then; anything else is not granted. */
-async function curatedChanged(at: CenterAccount, { curated }: Grant): Promise<GrantOutcome | undefined> {
-  if (curated === undefined) return undefined;
-  const now = await readCuratedSet(at, curated.content.permissionSet);
-  if (serialiseCurated(now) === serialiseCurated(curated.content)) return undefined;
-  return failed(
-    'curated-changed',
-    `The permission set ${now.name} is not what was reviewed any more: somebody has changed it, or AWS one of its policies. ` +
-      'Run aws-jit curated pull, have the change reviewed, and file a new request.',
-  );
-}
-
-/** g2. `undefined`: the name is taken, and AWS does not show by what. */
-async function create(
-  at: CenterAccount,
-  grant: Grant,
-  purpose: SetPurpose,
-  more: Tags,
-): Promise<SetObject | undefined> {
-  const name = nameIn(grant);
-  const tags: Tags = { ...tagsOfGrant(grant), ...tagsOfSet(at.account, grant.curated), ...more };
-  const created = await at.sets.createSet({
-    name: setNameOf(name),
-    description: descriptionOf(name, purpose),
-    tags,
-  });
-  if (created.kind === 'created') at.directory.changed(created.arn);
-  return untilVisible(at.sleep, async () =>
-    (await setsOfRequest(at, grant.issue)).find(
-      ({ until, arn }) => until === name.until && (created.kind === 'exists' || arn === created.arn),
-    ),
-  );
-}
-
-const differs = ({ arn }: GrantObject, how: string): GrantOutcome =>
-  failed(
-    'different-policy',
-    `${arn} exists and is not what was approved: ${how}. It is left as it is, and was assigned to nobody. ` +
-      'Find out who wrote it; once it is deleted, the next run grants.',
-  );
-
-/** Who has the request's own set beside the person that it is for. */
-async function othersHolding(
-  at: CenterAccount,
-  own: SetObject,
-  mine: Assignment,
-): Promise<readonly Assignment[]> {
-  const all = await assignmentsOf(at, own);
-  return all.filter(
-    ({ set, account, to }) => !(set === mine.set && account === mine.account && sameAssignee(to, mine.to)),
-  );
-}
-
-const heldByOthers = (object: GrantObject, others: readonly Assignment[]): GrantOutcome =>
-  failed(
-    'held-by-others',
-    `${object.arn} is assigned to ${others.map(({ to, account }) => `${to.kind.toLowerCase()} ${to.id} in account ${account}`).join(', ')}, ` +
-      'which nobody approved. This run has given nothing that still is. An administrator of Identity Center has to take it back first.',
-  );
-
 /**
  * AWS took the request and then could not do it: its reason is told, and nothing is left behind. A revocation may come between
  * the look at the tags and the deletion; so the role that grants may not delete what is tagged as revoked
@@ -339,14 +170,4 @@ async function confirm(
   }
   if (!seen || tags === undefined) throw new NotVisible(`${assignment.set} is assigned to ${user}`);
   return { kind: 'granted', object: plain(object, true), fresh: !held };
-}
-
-/** A tombstone was found: what the request's sets give is taken back. */
-async function withdraw(
-  at: CenterAccount,
-  objects: readonly SetObject[],
-  tombstone: SetObject,
-): Promise<GrantOutcome> {
-  for (const object of objects) await endAccess(at, object);
-  return { kind: 'revoked', object: plain(tombstone, false) };
 }

@@ -3,7 +3,7 @@ import {
   GetUserIdCommand,
   type IdentitystoreClient,
 } from '@aws-sdk/client-identitystore';
-import { given } from '../iam/iam-calls.ts';
+import { given } from '../complete-answer.ts';
 import { unlessNotFound } from './permission-set-calls.ts';
 
 export interface DirectoryUser {

@@ -19,7 +19,7 @@ import {
   type SSOAdminClient,
 } from '@aws-sdk/client-sso-admin';
 import { codeOf, isCode } from '../aws-errors.ts';
-import { given } from '../iam/iam-calls.ts';
+import { given } from '../complete-answer.ts';
 import type { Tags } from '../grant-tags.ts';
 
 /**

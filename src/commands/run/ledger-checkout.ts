@@ -2,7 +2,8 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IssueNumber } from '../../terms/brand.ts';
 import type { Instant } from '../../terms/instant.ts';
-import { interning, type LedgerProblem } from '../../report/event-data.ts';
+import type { LedgerProblem } from '../../report/event-data.ts';
+import { interning } from '../../report/interning.ts';
 import { ledgerPath, readHistory, type RequestHistory } from '../../report/history.ts';
 
 /** In characters. A request's file has a few KB, and GitHub takes none above 100 MB. */

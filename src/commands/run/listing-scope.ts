@@ -1,5 +1,5 @@
 import type { IssueNumber } from '../../terms/brand.ts';
-import type { Account } from '../../config/config.ts';
+import type { Account } from '../../config/account-settings.ts';
 import type { Ledger, LedgerEvent, LedgerKey } from '../../github/ledger-branch.ts';
 import { HOURLY } from '../../workflows/crons.ts';
 import type { Ending } from './ending-accounts.ts';

@@ -1,0 +1,127 @@
+import type { Command } from 'commander';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { instantOfMillis } from '../../terms/instant.ts';
+import { fileIo, io, type ExitCode, type Exits } from './command-io.ts';
+
+/** What reads the access that there is or was: `use`, `report`. */
+export function accessCommands(program: Command, exits: Exits): void {
+  program
+    .command('use')
+    .description('write the AWS profile for access that is live into ~/.aws/config (or AWS_CONFIG_FILE)')
+    .argument('<request>', 'its number, such as 1042')
+    .option(
+      '--repository <owner/name>',
+      'read it from GitHub with GH_TOKEN, instead of from the checkout here',
+    )
+    .option('--profile <name>', 'name of the profile (default: jit-ACCOUNT-REQUEST)')
+    .option('--source-profile <name>', 'whose credentials assume a shared role', 'default')
+    .option('--dry-run', 'print the file as it would be, and write nothing')
+    .option('--remove', 'take the profile out again')
+    .action(
+      exits(async (issue: string, options: UseOptions) => {
+        const [{ use }, { checkoutSource, gitHubSource }] = await Promise.all([
+          import('../use-command.ts'),
+          import('../usable-requests.ts'),
+        ]);
+        const { repository } = options;
+        const token = process.env['GH_TOKEN'] ?? process.env['GITHUB_TOKEN'];
+        if (repository !== undefined && token === undefined) {
+          io.stderr('use: --repository needs GH_TOKEN, such as: GH_TOKEN=$(gh auth token)\n');
+          return 2;
+        }
+        const apiUrl = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
+        const source =
+          repository === undefined ? checkoutSource('.') : gitHubSource(repository, token ?? '', apiUrl);
+        return use(
+          {
+            issue,
+            profile: options.profile,
+            sourceProfile: options.sourceProfile,
+            dryRun: options.dryRun === true,
+            remove: options.remove === true,
+            configFile: process.env['AWS_CONFIG_FILE'] ?? join(homedir(), '.aws', 'config'),
+            now: instantOfMillis(Date.now()),
+          },
+          [source],
+          fileIo,
+        );
+      }),
+    );
+
+  program
+    .command('report')
+    .description(
+      'what was granted, what was used and who waits: page, exports and metrics from a checkout of the ledger',
+    )
+    .requiredOption('--ledger <dir>', 'a checkout of the branch aws-jit-ledger')
+    .option('--out <dir>', 'write the report there')
+    .option('--repository <owner/name>', 'whose issues the page links to, or which --verify reads')
+    .option('--usage <file>', 'calls that CloudTrail’s event history lacks: one JSON event a line')
+    .option(
+      '--usage-covers <list>',
+      'services whose data events that file holds completely, such as s3,dynamodb',
+    )
+    .option('--resource <arn>', 'instead: who could use this resource')
+    .option('--at <time>', 'with --resource: when (default: now)')
+    .option(
+      '--verify',
+      'instead: compare every grant with its pull request, its reviews and CloudTrail, and with what AWS holds; needs GITHUB_TOKEN and AWS credentials',
+    )
+    .option('--json', 'the result as JSON')
+    .action(
+      exits(async (options: ReportOptions) => {
+        if (options.verify === true) return verifyLedger(options);
+        const { report } = await import('../report-command.ts');
+        const { repository = 'this/repository' } = options;
+        return report(
+          {
+            ledger: options.ledger,
+            out: options.out,
+            json: options.json === true,
+            repository,
+            name: 'aws-jit',
+            url: `${process.env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${repository}`,
+            now: instantOfMillis(Date.now()),
+            at: options.at,
+            resource: options.resource,
+            usage: options.usage,
+            usageCovers: (options.usageCovers ?? '').split(/[\s,]+/).filter(Boolean),
+          },
+          io,
+        );
+      }),
+    );
+}
+
+/** A mode of its own, so that there is one answer and one exit code. */
+async function verifyLedger(options: ReportOptions): Promise<ExitCode> {
+  const { ledger, repository, json, out, resource, at, usage } = options;
+  if ([out, resource, at, usage].some((each) => each !== undefined)) {
+    io.stderr('report: --verify goes with --ledger, --repository and --json alone.\n');
+    return 2;
+  }
+  const { verifyInTerminal } = await import('../report-verify.ts');
+  const started = instantOfMillis(Date.now());
+  return verifyInTerminal({ ledger, repository, json: json === true, started, environment: process.env }, io);
+}
+
+interface ReportOptions {
+  readonly ledger: string;
+  readonly out?: string;
+  readonly verify?: true;
+  readonly repository?: string;
+  readonly resource?: string;
+  readonly usage?: string;
+  readonly usageCovers?: string;
+  readonly at?: string;
+  readonly json?: true;
+}
+
+interface UseOptions {
+  readonly repository?: string;
+  readonly profile?: string;
+  readonly sourceProfile: string;
+  readonly dryRun?: true;
+  readonly remove?: true;
+}

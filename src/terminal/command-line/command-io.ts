@@ -1,0 +1,34 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { printable } from '../../text/printable.ts';
+import { progressOn } from '../progress-bar.ts';
+import { readText, readTextIfThere } from '../text-file.ts';
+
+/** What every command of the terminal works with: files, streams, exit codes, and how options that repeat are read. */
+
+/** 0 yes or done, 1 refused or findings, 2 bad usage or configuration. */
+export type ExitCode = 0 | 1 | 2;
+/** Makes a command's work the handler of its command, and its answer the exit code of the process. */
+export type Exits = <A extends readonly unknown[]>(
+  work: (...args: A) => Promise<ExitCode>,
+) => (...args: A) => Promise<void>;
+
+export const io = {
+  read: readText,
+  stdout: (text: string) => void process.stdout.write(printable(text)),
+  stderr: (text: string) => void process.stderr.write(printable(text)),
+};
+export const fileIo = {
+  ...io,
+  read: readTextIfThere,
+  async write(path: string, text: string) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  },
+};
+
+export const progress = (total: number) => progressOn(process.stderr, total);
+
+export function collect(value: string, previous: readonly string[] = []): readonly string[] {
+  return [...previous, value];
+}

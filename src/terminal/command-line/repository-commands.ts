@@ -1,0 +1,95 @@
+import type { Command } from 'commander';
+import type { SetupOptions } from '../../setup/setup-settings.ts';
+import { collect, fileIo, type Exits } from './command-io.ts';
+
+/** What writes files into a repository of requests: `form`, `workflows`, `init`. */
+export function repositoryCommands(program: Command, exits: Exits): void {
+  program
+    .command('form')
+    .description('write the issue form that follows from aws-jit.yml')
+    .option('--config <file>', 'the configuration', 'aws-jit.yml')
+    .option('--docs', "also write the schema and the table of keys in this repository's docs/")
+    .option('--check', 'write nothing; say whether it is up to date')
+    .action(
+      exits(async (options: { config: string; docs?: true; check?: true }) => {
+        const { form } = await import('../form-command.ts');
+        return form(
+          {
+            config: options.config,
+            form: '.github/ISSUE_TEMPLATE/aws-access.yml',
+            schema: options.docs ? 'docs/aws-jit.schema.json' : undefined,
+            reference: options.docs ? 'docs/configuration.md' : undefined,
+            check: options.check === true,
+          },
+          fileIo,
+        );
+      }),
+    );
+
+  program
+    .command('workflows')
+    .description('write the workflows anew: as many jobs as the accounts in aws-jit.yml need')
+    .option('--check', 'write nothing; say whether they are up to date')
+    .action(
+      exits(async (options: { check?: true }) => {
+        const { writeWorkflows } = await import('../workflows-command.ts');
+        return writeWorkflows(options.check === true, fileIo);
+      }),
+    );
+
+  program
+    .command('init')
+    .description("write what an adopter's repository needs into this folder; nothing is overwritten")
+    .requiredOption('--repository <owner/name>', 'the repository that will hold the requests')
+    .requiredOption('--repository-id <n>', 'its id: gh api repos/OWNER/NAME --jq .id')
+    .requiredOption('--owner-id <n>', "its owner's id: gh api users/OWNER --jq .id")
+    .requiredOption('--account <name=id>', 'an AWS account; several times for several', collect)
+    .requiredOption('--services <list>', 'services that may be asked for, such as s3,logs,dynamodb')
+    .requiredOption(
+      '--owner <@who>',
+      'security owner, @LOGIN or @ORG/TEAM; several times for several',
+      collect,
+    )
+    .option(
+      '--approver <@who>',
+      'approves requests besides the owners; several times for several',
+      collect,
+      [],
+    )
+    .requiredOption('--uses <owner/repo@sha>', 'the action that the workflows call, by full commit')
+    .option('--region <region>', 'the AWS Region you work in', 'us-east-1')
+    .option('--runner <label>', 'runner of every job', 'ubuntu-24.04')
+    .option('--granter-role <arn>', 'a role of your own instead of the one of deploy/account.yml')
+    .option('--revoker-role <arn>', 'likewise')
+    .option('--boundary <arn>', 'a permissions boundary of your own')
+    .option('--app-client-id <id>', 'GitHub App with Members: read, where teams are owners')
+    .option('--model <name>', 'a model that helps with drafting; without it, rules draft')
+    .option('--model-url <url>', 'where it answers, if not at OpenAI: any server that speaks its protocol')
+    .action(
+      exits(async (options: SetupOptions) => {
+        const { init } = await import('../init-command.ts');
+        return init(options, fileIo);
+      }),
+    );
+}
+
+/** `curated pull`: the permission sets that a company keeps itself, as files that are reviewed. */
+export function curatedCommands(program: Command, exits: Exits): void {
+  program
+    .command('curated')
+    .description('the permission sets that you keep yourselves (curated_sets in aws-jit.yml)')
+    .command('pull')
+    .description('write curated/NAME.json as AWS has each set now, with your own AWS credentials')
+    .option('--check', 'write nothing; say whether the files are up to date')
+    .action(
+      exits(async (options: { check?: true }) => {
+        const [{ pullCurated, readerOfSets }, { terminalConfig }] = await Promise.all([
+          import('../curated-pull-command.ts'),
+          import('../config-and-request.ts'),
+        ]);
+        const config = await terminalConfig('aws-jit.yml', fileIo);
+        if (config === undefined || config === 'unusable') return 2;
+        return pullCurated(config, await readerOfSets(config), options.check === true, fileIo);
+      }),
+    );
+}

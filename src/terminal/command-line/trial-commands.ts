@@ -1,0 +1,35 @@
+import { CommanderError, type Command } from 'commander';
+import { fileIo, io, progress, type Exits } from './command-io.ts';
+
+/** `demo` and `sandbox`: the whole loop on stand-ins, without an account or a key. `action` is the path of the built action. */
+export function trialCommands(program: Command, exits: Exits, action: string): void {
+  program
+    .command('demo')
+    .description('the whole loop on stand-ins for GitHub and AWS: no account, no key')
+    .option('--out <dir>', 'also write the files, comments and messages there')
+    .option('--json', 'the result as JSON')
+    .action(
+      exits(async (options: { out?: string; json?: true }) => {
+        const { demo } = await import('../demo-command.ts');
+        return demo({ action, out: options.out, json: options.json === true }, { ...fileIo, progress });
+      }),
+    );
+
+  program
+    .command('sandbox')
+    .description('the stand-ins, kept running; prints their URLs as JSON')
+    .option('--port <n>', 'where GitHub listens; AWS listens on the next port', wholeNumber)
+    .action(
+      exits(async (options: { port?: number }) => {
+        const { sandbox } = await import('../sandbox-command.ts');
+        return sandbox({ action, port: options.port }, io);
+      }),
+    );
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 0 || number > 65_534)
+    throw new CommanderError(2, 'port', `not a port: ${text}`);
+  return number;
+}

@@ -1,0 +1,29 @@
+/**
+ * What a repository's workflows depend on. Roles, Region and runner are literals on the default branch, since a person with
+ * write access can change variables but not these files.
+ */
+export interface WorkflowSettings {
+  /** `./` here; `owner/repository@<40 hex> # v1.2.3` for an adopter. */
+  readonly uses: string;
+  readonly runner: string;
+  readonly region: string;
+  readonly granterRole: string;
+  readonly revokerRole: string;
+  /** Changes nothing in AWS. */
+  readonly readerRole: string;
+  /**
+   * Client id of a GitHub App with Members: read, where teams are code owners; its key is the secret
+   * `AWS_JIT_APP_KEY` of the environment `aws-jit-grant`.
+   */
+  readonly appClientId?: string;
+  /**
+   * Jobs that share the accounts out between them, where there are more than `max_accounts_per_job`; one by default. Each
+   * job waits for its own share only.
+   */
+  readonly jobs?: number;
+  /** A model helps with drafting: its key is the secret `OPENAI_API_KEY` of the environment `aws-jit-draft`. */
+  readonly model?: boolean;
+}
+
+/** This repository, which runs its own `./`. */
+export const isOwn = ({ uses }: WorkflowSettings): boolean => uses === './';
