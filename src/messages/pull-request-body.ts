@@ -9,7 +9,7 @@ import { END_NOT_ENFORCED } from './how-to-use.ts';
 import { principalText } from './principal-text.ts';
 import { markdownOf } from './markdown-lines.ts';
 import { lengthOf, whatItAllowsWithin } from './what-it-allows.ts';
-import { accessText, remarkLines, type Review } from './reviewers-view.ts';
+import { accessText, addedBy, remarkLines, type Review } from './reviewers-view.ts';
 import { TRIAL } from './status-comment.ts';
 
 /** Numbers and configured names only: text of a requester could hold `[skip ci]` and keep the grant from starting. */
@@ -84,6 +84,7 @@ export function pullRequestBody(
     `**${request.requester.login}** asks for **${accessText(request)}**`,
     `in **${request.account}** (${request.accountId}) as ${principalText(request.principal)}`,
     `for **${formatDuration(request.approvedDuration ?? request.duration)}** from the merge. **Risk: ${risk}**${inLine ? `: ${why}` : ''}.`,
+    ...addedResources(review),
     '',
     `Why, in ${request.requester.login}'s own words:`,
     ...reasonLines(request.reason),
@@ -129,6 +130,12 @@ export function pullRequestBody(
     ...leftOut(request.drafted?.leftOut ?? []),
   ].join('\n');
 }
+
+/** Resources beyond the form: they are rare, and whoever reads the form alone does not know of them. */
+const addedResources = ({ request }: Review): readonly string[] =>
+  (request.raised ?? []).flatMap((each) =>
+    'resource' in each ? [`- also on ${codeSpan(each.resource)}${addedBy(request, each.resource)}`] : [],
+  );
 
 const engineLines = (drafted: Drafted | undefined): readonly string[] =>
   drafted === undefined ? [] : [engineLine(drafted), ''];

@@ -50,7 +50,9 @@ export async function verdictOn(
     filed.ok && policy !== undefined && filed.value.account === file.account
       ? judge(filed.value, policy, config, catalog, at)
       : undefined;
-  const made = requestOfIssue(issue, main.repository, config, catalog);
+  // What answers asked for is worked out from the remarks of the file; that these are what the requester wrote, `verify` proves.
+  const remarks = filed.ok ? (filed.value.remarks ?? []) : [];
+  const made = requestOfIssue(issue, main.repository, config, catalog, remarks);
   const settings: VerifySettings = {
     formerLogins: filed.ok ? await formerLogins(github, filed.value, made) : new Set(),
     expectedRequest: expected(made),
