@@ -6,6 +6,7 @@ import { codeSpan, inlineText, wrapped } from '../text/markdown.ts';
 import { engineLine, howDrafted, leftOutLines, type HowDrafted } from './how-drafted.ts';
 import { curatedSummary } from './curated-review.ts';
 import { END_NOT_ENFORCED } from './how-to-use.ts';
+import { whyLines } from './ground-text.ts';
 import { principalText } from './principal-text.ts';
 import { markdownOf } from './markdown-lines.ts';
 import { lengthOf, whatItAllowsWithin } from './what-it-allows.ts';
@@ -105,6 +106,7 @@ export function pullRequestBody(
         ]
       : markdownOf(allowed)),
     '',
+    ...whys(review),
     ...(review.sharedWith.length === 0
       ? []
       : [
@@ -129,6 +131,23 @@ export function pullRequestBody(
     ...(drafting === undefined ? engineLines(request.drafted) : howDrafted(drafting)),
     ...leftOut(request.drafted?.leftOut ?? []),
   ].join('\n');
+}
+
+/** Why each action is there, and what was asked for and is not in it. */
+function whys({ explanation, understanding }: Review): readonly string[] {
+  if (understanding === undefined) return [];
+  const actions = explanation.statements
+    .filter(({ effect }) => effect === 'Allow')
+    .flatMap(({ actions: own }) => own.map(({ id }) => id));
+  const { uncovered } = understanding;
+  return [
+    'Why each action is there:',
+    ...whyLines(actions, understanding),
+    '',
+    ...(uncovered.length === 0
+      ? []
+      : ['**Asked for, and not in it:**', ...uncovered.map((each) => `- ${inlineText(each)}`), '']),
+  ];
 }
 
 /** Resources beyond the form: they are rare, and whoever reads the form alone does not know of them. */

@@ -9,6 +9,8 @@ import { REMARK_LONGEST, type Remark } from '../request/remarks.ts';
 import { engineLine, leftOutLines } from './how-drafted.ts';
 import { curatedSection, type CuratedReview } from './curated-review.ts';
 import { END_NOT_ENFORCED } from './how-to-use.ts';
+import { whyAction } from './ground-text.ts';
+import type { Understanding } from '../drafting/understanding.ts';
 import { principalText } from './principal-text.ts';
 import type { Risk } from '../terms/risk-level.ts';
 
@@ -23,6 +25,8 @@ export interface Review {
   /** Findings that do not refuse, in words. */
   readonly notes: readonly string[];
   readonly required: number;
+  /** What the words say for each action; of a curated set nothing. */
+  readonly understanding?: Understanding;
   /** Others who gain the same access, because they share the principal. */
   readonly sharedWith: readonly number[];
   readonly catalogDate: string;
@@ -55,7 +59,7 @@ export function reviewersView(review: Review): string {
           ...request.remarks.flatMap((remark) => [...remarkLines(remark, REMARK_LONGEST), '']),
         ]),
     ...(review.curated === undefined
-      ? ['## What the policy lets them do', '', ...statements(review.explanation)]
+      ? ['## What the policy lets them do', '', ...statements(review), ...uncovered(review)]
       : curatedSection(review.curated)),
     '## What was asked for',
     '',
@@ -145,8 +149,19 @@ export const addedBy = ({ raised = [] }: Pick<Request, 'raised'>, resource: stri
   return found === undefined ? '' : ` (added by the requester's answer, comment ${found.comment})`;
 };
 
+/** What was asked for, and is not in it: whoever approves knows what will be asked for next. */
+const uncovered = ({ understanding }: Review): readonly string[] =>
+  understanding === undefined || understanding.uncovered.length === 0
+    ? []
+    : [
+        '## What it does not cover',
+        '',
+        ...understanding.uncovered.map((each) => `- ${inlineText(each)}`),
+        '',
+      ];
+
 /** Nothing is cut here: this is what an approval rests on. */
-function statements(explanation: Explanation): readonly string[] {
+function statements({ explanation, understanding }: Review): readonly string[] {
   const all = whatItAllows(explanation, Number.POSITIVE_INFINITY);
   return [
     ...all.flatMap(({ does, on }, index) => [
@@ -162,7 +177,8 @@ function statements(explanation: Explanation): readonly string[] {
       actions.map(
         ({ id, level, description, sensitive }) =>
           `- ${codeSpan(id)} (${level}) ${inlineText(description)}` +
-          (sensitive === undefined ? '' : ` **Sensitive:** ${inlineText(sensitive)}`),
+          (sensitive === undefined ? '' : ` **Sensitive:** ${inlineText(sensitive)}`) +
+          (understanding === undefined ? '' : ` **Why:** ${whyAction(id, understanding)}`),
       ),
     ),
     '',

@@ -87,7 +87,7 @@ const remarkEntries = ({ command, comment, by, asked, chose, text }: Remark): En
   ['text', paragraph(text, '      ')],
 ];
 
-function draftedBlock({ engine, model, exchanges, leftOut }: Drafted): string {
+function draftedBlock({ engine, model, exchanges, leftOut, used = [] }: Drafted): string {
   const sent = exchanges.map(({ sent, received }): Entries => [
     ['sent', quoted(sent)],
     received === undefined ? undefined : ['received', quoted(received)],
@@ -100,6 +100,15 @@ function draftedBlock({ engine, model, exchanges, leftOut }: Drafted): string {
     `\n  engine: ${engine}`,
     model === undefined ? '' : `\n  model: ${quoted(model)}`,
     sent.length === 0 ? '' : `\n  exchanges:${items(sent, '    ')}`,
+    used.length === 0
+      ? ''
+      : `\n  used:${items(
+          used.map(({ action, requests }): Entries => [
+            ['action', scalar(action)],
+            ['requests', `[${requests.join(', ')}]`],
+          ]),
+          '    ',
+        )}`,
     left.length === 0 ? '' : `\n  left_out:${items(left, '    ')}`,
   ].join('');
 }
