@@ -8,13 +8,12 @@ import { groundDraft } from '../src/drafting/grounded-engine.ts';
 import type { Task } from '../src/drafting/task.ts';
 import { smallestLevel } from '../src/drafting/level-words.ts';
 import { loadKnowledge } from '../src/shipped/knowledge-file.ts';
-import { loadOperations } from '../src/shipped/operations-file.ts';
 import type { CatalogAction } from '../src/policy/catalog/catalog.ts';
 
 const { values } = parseArgs({
   options: { every: { type: 'string', default: '1' }, failures: { type: 'boolean', default: false } },
 });
-const knowledge = { ...loadKnowledge(), operations: loadOperations() };
+const knowledge = loadKnowledge();
 const { catalog } = knowledge;
 
 /** An ARN of each type that the action always takes, with made-up names. */

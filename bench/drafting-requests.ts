@@ -1,7 +1,7 @@
 /**
  * Scores drafting on requests whose needed, useful and forbidden actions are known, with questions and resources.
  *
- *     npx tsx bench/drafting-requests.ts --corpus FILE… [--half read|unread|all] [--engine grounded|rules|level|star] [--failures] [--by kind|service|needed]
+ *     npx tsx bench/drafting-requests.ts --corpus FILE… [--half read|unread|all] [--engine grounded|level|star] [--failures] [--by kind|service|needed]
  *
  * A file is split once, by the SHA-256 of each case's id: those whose first digit is even may be read, of the others only totals are printed.
  */
@@ -12,12 +12,10 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { build } from '../src/drafting/builder.ts';
 import { groundDraft } from '../src/drafting/grounded-engine.ts';
-import { draftByRules } from '../src/drafting/rules-engine.ts';
 import { smallestLevel } from '../src/drafting/level-words.ts';
 import type { Pick, Task } from '../src/drafting/task.ts';
 import { levelWithin } from '../src/policy/envelope.ts';
 import { loadKnowledge } from '../src/shipped/knowledge-file.ts';
-import { loadOperations } from '../src/shipped/operations-file.ts';
 import { ACCESS_LEVELS } from '../src/terms/access-level.ts';
 import { Service } from '../src/terms/brand.ts';
 
@@ -50,7 +48,7 @@ const item = z.object({
 });
 type Case = z.infer<typeof item>;
 
-const knowledge = { ...loadKnowledge(), operations: loadOperations() };
+const knowledge = loadKnowledge();
 const { catalog } = knowledge;
 
 interface Outcome {
@@ -79,11 +77,6 @@ const ENGINES: Readonly<Record<string, (task: Task) => Outcome>> = {
       noted: new Set(draft.notes.flatMap(({ action }) => action ?? [])),
       offered: new Set(draft.questions.flatMap(({ choices }) => choices.flatMap(({ adds }) => adds))),
     };
-  },
-  rules(task) {
-    const draft = draftByRules(task, knowledge);
-    if (draft.kind === 'picks') return { ...NOTHING, picks: draft.picks, said: draft.notes };
-    return { ...NOTHING, picks: [], questions: draft.kind === 'questions' ? draft.questions.length : 0 };
   },
   /** Every action at the level on the form's resources: what a tool gives that asks for level and ARN alone. */
   level: (task) => ({

@@ -34,7 +34,6 @@ export const bundling = {
 export const DATA = [
   'shipped/data/catalog.json',
   'shipped/data/descriptions.json',
-  'shipped/data/companions.json',
   'shipped/data/traits.json',
   'shipped/data/operations.json',
 ];

@@ -5,7 +5,7 @@ import { quoted, type Reason } from './refusal-reasons.ts';
 import type { Principal } from '../terms/principal.ts';
 
 /**
- * Compares the request file with the request that the issue's form and the configuration give now, field by field, so that
+ * Compares the request file with the request that the issue's form, its author's answers and the configuration give now, field by field, so that
  * the refusal names what was changed. Every field counts, the requester's login as well, which decides nothing and is what
  * the approver reads; only `approvedDuration` does not, which only the file has and which may only be lower.
  * @param former logins that the file says and that nobody has by now: people rename themselves, and the id is the same.
@@ -30,6 +30,7 @@ export function compareRequests(
     services: [filed.services, expected.services],
     resources: [filed.resources, expected.resources],
     access: [sorted(filed.access), sorted(expected.access)],
+    'what answers raised': [filed.raised, expected.raised],
     reason: [filed.reason, expected.reason],
     duration: [filed.duration, expected.duration],
     ticket: [filed.ticket, expected.ticket],
@@ -43,7 +44,7 @@ export function compareRequests(
       code: 'request-differs',
       message:
         `The request file says ${field}: ${shown(field, file)}, but the issue and aws-jit.yml now say ${shown(field, now)}. ` +
-        'Only what was asked for in the issue can be granted: file a new issue with what is needed now.',
+        'Only what was asked for in the issue, and in answers of its author, can be granted: file a new issue with what is needed now.',
     });
   }
   const { approvedDuration } = filed;

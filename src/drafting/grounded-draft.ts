@@ -11,6 +11,8 @@ export interface Ground {
   readonly of?: string;
   /** AWS's page that says so. */
   readonly page?: string;
+  /** Of earlier use: the requests, newest first. */
+  readonly requests?: readonly number[];
 }
 
 export interface GroundedPick {
@@ -54,7 +56,8 @@ export interface Choice {
   readonly send: string;
   /** Actions that it adds. */
   readonly adds: readonly string[];
-  /** A level that it takes; a number alone does not raise it. */
+  /** Resources that it takes beyond the form, and a level: a number alone adds neither. */
+  readonly resources?: readonly string[];
   readonly access?: string;
 }
 
@@ -71,6 +74,8 @@ export interface GroundedDraft {
   readonly questions: readonly GroundedQuestion[];
   readonly notes: readonly Note[];
   readonly leftOut: readonly { readonly action: string; readonly code: string; readonly wish?: number }[];
+  /** Whether the words ask to leave an action out, or only to read. */
+  isUnwanted(action: CatalogAction): boolean;
   /** Stretches of the text that nothing explains. */
   readonly unread: readonly (readonly [from: number, to: number])[];
 }

@@ -20,7 +20,8 @@ import { groundWish, type Grounding, type GroundingContext } from './grounds/gro
 import type { OperationData } from './grounds/operation-data.ts';
 import { closuresOf } from './tables/closures.ts';
 import { onlyReads } from './grounds/score.ts';
-import type { Task } from './task.ts';
+import { chosenIn, wordsIn } from './said-in-comments.ts';
+import type { Pick, Task } from './task.ts';
 
 export interface DraftingKnowledge {
   readonly catalog: Catalog;
@@ -41,14 +42,17 @@ const FOREIGN = /[äöüßéèêàçñáíóúãõâ\u3040-\u30ff]/i;
 
 /**
  * Understands what was asked for, grounds each action in it, and says what became of each wish. Pure; the same task gives the same draft.
+ * @param model picks of a model: then the draft is theirs, with what belongs to them and without what the words ask to leave out, and
+ *   the words' own grounds where they have them.
  */
 export function groundDraft(
   task: Task,
   { catalog, operations }: DraftingKnowledge,
-  chosen: readonly string[] = [],
+  model?: readonly Pick[],
 ): GroundedDraft {
+  const chosen = chosenIn(task, catalog);
   const names = formNamesOf(task.resources, kindsIn(task.resources, catalog));
-  const text = [task.reason, ...(task.remarks ?? []).map((each) => each.text)].map(visible).join('\n');
+  const text = wordsIn(task, catalog).map(visible).join('\n');
   const { rest, exacts } = readExact(
     text,
     task.services,
@@ -74,7 +78,7 @@ export function groundDraft(
   };
   const picks = new Map<
     string,
-    { action: CatalogAction; resources: Set<number>; grounds: Ground[]; wish: Wish }
+    { action: CatalogAction; resources: Set<number>; grounds: Ground[]; wish: Wish | undefined }
   >();
   const outcomes: WishOutcome[] = [];
   const notes: Note[] = [];
@@ -110,6 +114,7 @@ export function groundDraft(
     outcomes.push(settle(wish, grounding, beside));
   }
   addChosen();
+  if (model !== undefined) takeModels(model);
   addDependencies();
   const leftOut = takeOut();
   return {
@@ -129,6 +134,8 @@ export function groundDraft(
     questions: numbered(questions.slice(0, MOST_QUESTIONS)),
     notes,
     leftOut,
+    isUnwanted: (action) =>
+      negated.some((each) => forbids(each, action, context)) || (reading.readOnly && !isRead(action)),
     unread: outcomes.flatMap(({ wish, outcome, actions }) =>
       outcome === 'said' &&
       actions.length === 0 &&
@@ -184,6 +191,8 @@ export function groundDraft(
         const action = grounding.actions[0];
         if (action === undefined || (beside && wish.source === 'words'))
           return { wish, outcome: 'said', actions: [] };
+        if (negated.some((each) => forbids(each, action, context)))
+          return { wish, outcome: 'left-out', actions: [] };
         if (!task.services.includes(action.service))
           return said(
             'service-missing',
@@ -224,8 +233,18 @@ export function groundDraft(
       const question = questions.find(({ choices }) => choices.some(({ adds }) => adds.includes(id)));
       const outcome = outcomes.findIndex(({ wish }) => wish.id === question?.wish);
       const asked = outcomes[outcome];
-      if (!action || !question || !asked || !scope.allowed(action) || scope.missing(action).length > 0)
+      if (!action || !scope.allowed(action) || scope.missing(action).length > 0) continue;
+      // What was asked is no question by now: what was chosen stays chosen.
+      if (!asked) {
+        if (!picks.has(action.id))
+          picks.set(action.id, {
+            action,
+            resources: new Set(scope.resourcesFor(action, [])),
+            grounds: [{ kind: 'answer' }],
+            wish: undefined,
+          });
         continue;
+      }
       add(action, asked.wish, { kind: 'answer', wish: asked.wish.id });
       outcomes[outcome] = { wish: asked.wish, outcome: 'covered', actions: [...asked.actions, action.id] };
     }
@@ -240,6 +259,24 @@ export function groundDraft(
     }
   }
 
+  /** A model's draft: what it did not pick goes, what no word grounds is its own. */
+  function takeModels(theirs: readonly Pick[]): void {
+    for (const id of picks.keys()) if (!theirs.some(({ action }) => action === id)) picks.delete(id);
+    for (const { action: id, resources } of theirs) {
+      const action = catalog.action(id);
+      if (action === undefined) continue;
+      const known = picks.get(action.id);
+      if (known) known.resources = new Set(resources);
+      else
+        picks.set(action.id, {
+          action,
+          resources: new Set(resources),
+          grounds: [{ kind: 'model' }],
+          wish: undefined,
+        });
+    }
+  }
+
   function picksOf(wish: Wish) {
     return [...picks.values()].filter((pick) => pick.wish === wish);
   }
@@ -247,7 +284,7 @@ export function groundDraft(
   /** What AWS documents as needed beside an action that is there. */
   function addDependencies(): void {
     for (const { action, wish } of [...picks.values()]) {
-      if (wish.source === 'words')
+      if (wish?.source === 'words')
         for (const { id, page } of readsBeside(action, reading.words, catalog).slice(0, 2))
           depend(id, action, wish, page, true);
       const rows = closuresOf(action.id).filter(
@@ -256,14 +293,19 @@ export function groundDraft(
       for (const { actions, page } of rows) for (const id of actions) depend(id, action, wish, page);
       // What changes something comes with its row and its page, or is only said.
       for (const id of operations.dependents(action.service, action.name)) {
-        const level = catalog.action(id)?.level;
-        if (level === 'List' || level === 'Read' || id === 'iam:PassRole')
-          depend(id, action, wish, undefined);
+        const dependent = catalog.action(id);
+        if ((dependent && isRead(dependent)) || id === 'iam:PassRole') depend(id, action, wish, undefined);
       }
     }
   }
 
-  function depend(id: string, of: CatalogAction, wish: Wish, page: string | undefined, quiet = false): void {
+  function depend(
+    id: string,
+    of: CatalogAction,
+    wish: Wish | undefined,
+    page: string | undefined,
+    quiet = false,
+  ): void {
     const action = catalog.action(id);
     if (action === undefined || picks.has(action.id)) return;
     if (
@@ -271,10 +313,11 @@ export function groundDraft(
       (!task.services.includes(action.service) || !scope.allowed(action) || scope.missing(action).length > 0)
     )
       return;
+    const from = wish === undefined ? {} : { wish: wish.id };
     const ground: Ground = {
       kind: 'dependency',
       of: of.id,
-      wish: wish.id,
+      ...from,
       ...(page === undefined ? {} : { page }),
     };
     if (!task.services.includes(action.service)) {
@@ -282,14 +325,14 @@ export function groundDraft(
         notes.push({
           code: 'needs-pass-role',
           text: `${of.id} also takes iam:PassRole, which is given only for roles in \`guardrails.pass_roles\`.`,
-          wish: wish.id,
+          ...from,
           action: action.id,
         });
       else
         notes.push({
           code: 'needs-also',
           text: `${of.id} may also take ${action.id}, and the form does not name ${action.service}.`,
-          wish: wish.id,
+          ...from,
           action: action.id,
         });
       return;
@@ -298,14 +341,14 @@ export function groundDraft(
       notes.push({
         code: 'needs-also',
         text: `${of.id} may also take ${action.id}, which level and resources of the form do not cover.`,
-        wish: wish.id,
+        ...from,
         action: action.id,
       });
       return;
     }
     picks.set(action.id, {
       action,
-      resources: new Set(scope.resourcesFor(action, wish.placed)),
+      resources: new Set(scope.resourcesFor(action, wish?.placed ?? [])),
       grounds: [ground],
       wish,
     });
@@ -317,7 +360,8 @@ export function groundDraft(
     for (const [id, { action, wish, grounds }] of picks) {
       const by = negated.find(
         (each) =>
-          (grounds[0]?.kind !== 'dependency' && contradicts(each, wish)) || forbids(each, action, context),
+          (grounds[0]?.kind !== 'dependency' && wish !== undefined && contradicts(each, wish)) ||
+          forbids(each, action, context),
       );
       // "In 2025/ nothing gets removed": there, and nowhere else.
       const there = [...(by?.resources ?? []), ...(by?.placed ?? [])];
@@ -326,14 +370,13 @@ export function groundDraft(
         for (const each of there) kept.resources.delete(each);
         continue;
       }
-      const reads = action.level === 'List' || action.level === 'Read';
-      const onlyRead = (wish.readOnly || reading.readOnly) && !reads;
+      const onlyRead = (wish?.readOnly === true || reading.readOnly) && !isRead(action);
       if (by === undefined && !onlyRead) continue;
       picks.delete(id);
       out.push({ action: id, code: 'unwanted', ...(by === undefined ? {} : { wish: by.id }) });
       const at = outcomes.findIndex((each) => each.wish === wish);
       const outcome = outcomes[at];
-      if (outcome && grounds[0]?.kind !== 'dependency') {
+      if (outcome && wish && grounds[0]?.kind !== 'dependency') {
         const actions = outcome.actions.filter((each) => each !== id);
         outcomes[at] = { ...outcome, actions, outcome: actions.length > 0 ? 'covered' : 'said' };
         if (actions.length === 0)
@@ -383,6 +426,7 @@ function numbered(questions: readonly GroundedQuestion[]): readonly GroundedQues
   }));
 }
 
+const isRead = ({ level }: CatalogAction): boolean => level === 'List' || level === 'Read';
 const levelName = ({ level }: CatalogAction): string => level.toLowerCase();
 
 /** An exact form is what it says; of a pattern what the words around speak of. */

@@ -2,15 +2,6 @@ import { levelWithin } from '../policy/envelope.ts';
 import type { Level } from '../policy/catalog/catalog.ts';
 import { ACCESS_LEVELS, type AccessLevel } from '../terms/access-level.ts';
 
-/** The level that gives `access` its name: what somebody who asks for it must want at least one action of. */
-export const HIGHEST: Readonly<Record<AccessLevel, Level>> = {
-  list: 'List',
-  read: 'Read',
-  write: 'Write',
-  tagging: 'Tagging',
-  permissions: 'Permissions',
-};
-
 /**
  * The smallest level that contains all of `levels`; where none does (a write together with a tagging action), the one
  * that contains most of them, earlier in the form's order first.

@@ -16,8 +16,11 @@ export interface Task {
 
 /** Words that were added after the form was filed. */
 export interface Added {
+  readonly command?: 'answer' | 'revise';
   /** The question that they answer. */
   readonly asked?: string;
+  /** They are choices of that question, a line each. */
+  readonly chose?: readonly number[];
   readonly text: string;
 }
 
@@ -45,6 +48,8 @@ export type Draft =
       readonly notes: readonly string[];
       /** What was considered, and is not among the picks. */
       readonly leftOut: readonly LeftOut[];
+      /** Asked beside the draft: a part of the request that it does not cover. */
+      readonly questions: readonly Question[];
     }
   | { readonly kind: 'questions'; readonly questions: readonly Question[]; readonly engine: string }
   | { readonly kind: 'none'; readonly reason: string; readonly engine: string };

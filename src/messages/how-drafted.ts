@@ -55,7 +55,7 @@ export function leftOutLines(leftOut: readonly LeftOut[], most = Infinity): read
 export const engineLine = ({ engine, model }: Drafted): string =>
   engine === 'model' && model !== undefined
     ? `Drafted with the model ${codeSpan(model)}.`
-    : `Drafted by rules${model === undefined ? ', without a model' : `; the model ${codeSpan(model)} gave no usable answer`}.`;
+    : `Drafted by rules${model === undefined ? ', without a model' : `; the answer of the model ${codeSpan(model)} was not used`}.`;
 
 const limited = (lines: readonly string[], most: number): readonly string[] =>
   lines.length <= most ? lines : [...lines.slice(0, most), `… and ${lines.length - most} more`];

@@ -33,11 +33,24 @@ export const asked = (who: string, questions: string): Words => ({
   comment: paragraphs(
     `${at(who)}, the request does not say enough to draft a policy.`,
     questions,
-    'Answer in a comment on this issue that begins with `/answer`: with the numbers of the choices, such as `/answer 1`, or in your own words. Or edit the issue; the draft then starts again.',
-    'A program asks this, not a person. Never put passwords or keys into a comment: everybody who can read this repository reads it.',
+    HOW_TO_ANSWER,
   ),
   next: `${who} is asked for more: see the comment below.`,
 });
+
+const HOW_TO_ANSWER = paragraphs(
+  'Answer in a comment on this issue that begins with `/answer`: with the numbers of the choices, such as `/answer 1`, or in your own words. Or edit the issue; the draft then starts again.',
+  'What asks for more than the form takes a line of your own: `/answer write s3` for a level, `/answer arn:…` for a resource. Leave such a comment as it is: it is a part of the request.',
+  'A program asks this, not a person. Never put passwords or keys into a comment: everybody who can read this repository reads it.',
+);
+
+/** Beside a draft that is in review already. */
+export const askedBeside = (who: string, questions: string, pullRequest: string): string =>
+  paragraphs(
+    `${at(who)}, ${pullRequest} has a draft of your request. A part of it is open: if you need that as well, answer, and it is drafted anew.`,
+    questions,
+    HOW_TO_ANSWER,
+  );
 
 /**
  * Refused before review. `reasons` is a Markdown list. An author can reopen only what they closed themselves, so the way on is a

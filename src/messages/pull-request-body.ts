@@ -6,10 +6,11 @@ import { codeSpan, inlineText, wrapped } from '../text/markdown.ts';
 import { engineLine, howDrafted, leftOutLines, type HowDrafted } from './how-drafted.ts';
 import { curatedSummary } from './curated-review.ts';
 import { END_NOT_ENFORCED } from './how-to-use.ts';
+import { whyLines } from './ground-text.ts';
 import { principalText } from './principal-text.ts';
 import { markdownOf } from './markdown-lines.ts';
 import { lengthOf, whatItAllowsWithin } from './what-it-allows.ts';
-import { accessText, remarkLines, type Review } from './reviewers-view.ts';
+import { accessText, addedBy, remarkLines, type Review } from './reviewers-view.ts';
 import { TRIAL } from './status-comment.ts';
 
 /** Numbers and configured names only: text of a requester could hold `[skip ci]` and keep the grant from starting. */
@@ -84,6 +85,7 @@ export function pullRequestBody(
     `**${request.requester.login}** asks for **${accessText(request)}**`,
     `in **${request.account}** (${request.accountId}) as ${principalText(request.principal)}`,
     `for **${formatDuration(request.approvedDuration ?? request.duration)}** from the merge. **Risk: ${risk}**${inLine ? `: ${why}` : ''}.`,
+    ...addedResources(review),
     '',
     `Why, in ${request.requester.login}'s own words:`,
     ...reasonLines(request.reason),
@@ -104,6 +106,7 @@ export function pullRequestBody(
         ]
       : markdownOf(allowed)),
     '',
+    ...whys(review),
     ...(review.sharedWith.length === 0
       ? []
       : [
@@ -129,6 +132,29 @@ export function pullRequestBody(
     ...leftOut(request.drafted?.leftOut ?? []),
   ].join('\n');
 }
+
+/** Why each action is there, and what was asked for and is not in it. */
+function whys({ explanation, understanding }: Review): readonly string[] {
+  if (understanding === undefined) return [];
+  const actions = explanation.statements
+    .filter(({ effect }) => effect === 'Allow')
+    .flatMap(({ actions: own }) => own.map(({ id }) => id));
+  const { uncovered } = understanding;
+  return [
+    'Why each action is there:',
+    ...whyLines(actions, understanding),
+    '',
+    ...(uncovered.length === 0
+      ? []
+      : ['**Asked for, and not in it:**', ...uncovered.map((each) => `- ${inlineText(each)}`), '']),
+  ];
+}
+
+/** Resources beyond the form: they are rare, and whoever reads the form alone does not know of them. */
+const addedResources = ({ request }: Review): readonly string[] =>
+  (request.raised ?? []).flatMap((each) =>
+    'resource' in each ? [`- also on ${codeSpan(each.resource)}${addedBy(request, each.resource)}`] : [],
+  );
 
 const engineLines = (drafted: Drafted | undefined): readonly string[] =>
   drafted === undefined ? [] : [engineLine(drafted), ''];

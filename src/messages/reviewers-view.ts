@@ -4,10 +4,13 @@ import { codeSpan, inlineText, wrapped } from '../text/markdown.ts';
 import { markdownLine } from './markdown-lines.ts';
 import { whatItAllows } from './what-it-allows.ts';
 import type { Request } from '../request/request.ts';
+import type { Service } from '../terms/brand.ts';
 import { REMARK_LONGEST, type Remark } from '../request/remarks.ts';
 import { engineLine, leftOutLines } from './how-drafted.ts';
 import { curatedSection, type CuratedReview } from './curated-review.ts';
 import { END_NOT_ENFORCED } from './how-to-use.ts';
+import { whyAction } from './ground-text.ts';
+import type { Understanding } from '../drafting/understanding.ts';
 import { principalText } from './principal-text.ts';
 import type { Risk } from '../terms/risk-level.ts';
 
@@ -22,6 +25,8 @@ export interface Review {
   /** Findings that do not refuse, in words. */
   readonly notes: readonly string[];
   readonly required: number;
+  /** What the words say for each action; of a curated set nothing. */
+  readonly understanding?: Understanding;
   /** Others who gain the same access, because they share the principal. */
   readonly sharedWith: readonly number[];
   readonly catalogDate: string;
@@ -49,12 +54,12 @@ export function reviewersView(review: Review): string {
       : [
           '## What comments added',
           '',
-          'It led the draft and changes nothing of who, where and how long; the words were compared with the comments, and what they say is not checked. What was offered to choose from is the words of the draft:',
+          'It led the draft and changes nothing of who, where and how long; a level or a resource only by the requester’s own lines; the words were compared with the comments, and what they say is not checked. What was offered to choose from is the words of the draft:',
           '',
           ...request.remarks.flatMap((remark) => [...remarkLines(remark, REMARK_LONGEST), '']),
         ]),
     ...(review.curated === undefined
-      ? ['## What the policy lets them do', '', ...statements(review.explanation)]
+      ? ['## What the policy lets them do', '', ...statements(review), ...uncovered(review)]
       : curatedSection(review.curated)),
     '## What was asked for',
     '',
@@ -62,7 +67,7 @@ export function reviewersView(review: Review): string {
     `- **Duration:** ${formatDuration(request.duration)} from the merge`,
     ...(request.ticket === undefined ? [] : [`- **Ticket:** ${inlineText(request.ticket)}`]),
     `- **Requester:** ${request.requester.login}, GitHub id ${request.requester.id}`,
-    ...request.resources.map((resource) => `- ${codeSpan(resource)}`),
+    ...request.resources.map((resource) => `- ${codeSpan(resource)}${addedBy(request, resource)}`),
     '',
     ...howItCame(request),
     `<sub>Made from the request and the policy, with AWS's Service Authorization Reference of ${review.catalogDate}. It is made again and compared before anything is granted.</sub>`,
@@ -119,13 +124,44 @@ function decision(review: Review): readonly string[] {
   ];
 }
 
-export const accessText = (request: Pick<Request, 'access' | 'services' | 'curatedSet'>): string =>
+export const accessText = (
+  request: Pick<Request, 'access' | 'services' | 'curatedSet' | 'raised'>,
+): string =>
   request.curatedSet !== undefined
     ? `the curated set ${request.curatedSet}`
-    : request.services.map((service) => `${request.access[service] ?? 'nothing'} on ${service}`).join(', ');
+    : request.services
+        .map(
+          (service) => `${request.access[service] ?? 'nothing'} on ${service}${raisedFrom(request, service)}`,
+        )
+        .join(', ');
+
+/** A level that the form does not say. The first answer's `from` is the form's. */
+function raisedFrom({ raised = [] }: Pick<Request, 'raised'>, service: Service): string {
+  const first = raised.find((each) => 'service' in each && each.service === service);
+  return first !== undefined && 'from' in first
+    ? ` (raised from ${first.from} by the requester's answer)`
+    : '';
+}
+
+/** A resource that the form does not name. */
+export const addedBy = ({ raised = [] }: Pick<Request, 'raised'>, resource: string): string => {
+  const found = raised.find((each) => 'resource' in each && each.resource === resource);
+  return found === undefined ? '' : ` (added by the requester's answer, comment ${found.comment})`;
+};
+
+/** What was asked for, and is not in it: whoever approves knows what will be asked for next. */
+const uncovered = ({ understanding }: Review): readonly string[] =>
+  understanding === undefined || understanding.uncovered.length === 0
+    ? []
+    : [
+        '## What it does not cover',
+        '',
+        ...understanding.uncovered.map((each) => `- ${inlineText(each)}`),
+        '',
+      ];
 
 /** Nothing is cut here: this is what an approval rests on. */
-function statements(explanation: Explanation): readonly string[] {
+function statements({ explanation, understanding }: Review): readonly string[] {
   const all = whatItAllows(explanation, Number.POSITIVE_INFINITY);
   return [
     ...all.flatMap(({ does, on }, index) => [
@@ -141,7 +177,8 @@ function statements(explanation: Explanation): readonly string[] {
       actions.map(
         ({ id, level, description, sensitive }) =>
           `- ${codeSpan(id)} (${level}) ${inlineText(description)}` +
-          (sensitive === undefined ? '' : ` **Sensitive:** ${inlineText(sensitive)}`),
+          (sensitive === undefined ? '' : ` **Sensitive:** ${inlineText(sensitive)}`) +
+          (understanding === undefined ? '' : ` **Why:** ${whyAction(id, understanding)}`),
       ),
     ),
     '',

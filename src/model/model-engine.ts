@@ -1,7 +1,7 @@
 import { LASTING } from '../drafting/model/completion.ts';
 import type { Judge, ModelDrafting, ModelRecord } from '../drafting/model/draft-by-model.ts';
-import { draftByRules } from '../drafting/rules-engine.ts';
-import type { Knowledge } from '../drafting/rules-engine.ts';
+import { draftByRules } from '../drafting/draft-by-rules.ts';
+import type { DraftingKnowledge } from '../drafting/grounded-engine.ts';
 import type { Task } from '../drafting/task.ts';
 import type { ModelSettings } from './model-settings.ts';
 
@@ -17,9 +17,12 @@ export type Engine = (task: Task, judge: Judge) => Promise<Drafting>;
  * never loads it. After a failure that the next draft would meet as well, the rest of the run goes by rules.
  * @param settings `undefined`: rules.
  */
-export async function openEngine(settings: ModelSettings | undefined, knowledge: Knowledge): Promise<Engine> {
+export async function openEngine(
+  settings: ModelSettings | undefined,
+  knowledge: DraftingKnowledge,
+): Promise<Engine> {
   const byRules = (task: Task): Drafting => ({
-    draft: draftByRules(task, knowledge),
+    ...draftByRules(task, knowledge),
     record: undefined,
     said: [],
   });
@@ -37,10 +40,11 @@ export async function openEngine(settings: ModelSettings | undefined, knowledge:
       if (fallback && LASTING.has(fallback.code)) down = fallback;
       return drafting;
     }
-    const { draft } = byRules(task);
+    const { draft, grounded } = byRules(task);
     const note = `The model ${down.message} earlier in this run, so this was drafted by rules.`;
     return {
       draft: draft.kind === 'picks' ? { ...draft, notes: [note, ...draft.notes] } : draft,
+      grounded,
       record: { model: service.name, exchanges: [], tokens: undefined, fallback: down },
       said: [],
     };

@@ -5,12 +5,13 @@ import type { Digest } from '../terms/brand.ts';
  * a sentence, for the reviewer.
  */
 export const LEFT_OUT_BECAUSE = {
-  removes: 'it removes something, and the words of the request do not speak of that',
+  // The first three are of drafts of earlier versions.
   redundant: 'the same action for single items is there already',
   implied: 'AWS lets everybody do it, without any permission',
   unneeded: 'no recipe and no word of the request needs it',
+  removes: 'it removes something, and the words of the request do not speak of that',
   permissions: 'it changes who may do what, and the request does not say so in so many words',
-  unwanted: 'a comment asks to leave it out',
+  unwanted: 'the request asks not to do it',
   unused: 'the same person had it for these resources before, and never used it',
 } as const;
 
@@ -32,6 +33,8 @@ export interface Drafted {
   /** SHA-256 of what was sent to the model and of what came back, by which a log can be told to be the right one. */
   readonly exchanges: readonly { readonly sent: Digest; readonly received?: Digest }[];
   readonly leftOut: readonly LeftOut[];
+  /** What came in because the same person used it before, and of which requests: as the ledger has it, which anybody may have written. */
+  readonly used?: readonly { readonly action: string; readonly requests: readonly number[] }[];
 }
 
 export const MOST_LEFT_OUT = 60;

@@ -9,6 +9,7 @@ import type {
 } from '../terms/brand.ts';
 import type { Instant, Seconds } from '../terms/instant.ts';
 import type { Drafted } from './drafted.ts';
+import type { Raised } from './raised.ts';
 import type { Remark } from './remarks.ts';
 import type { Access } from '../terms/access-level.ts';
 import type { Principal } from '../terms/principal.ts';
@@ -49,7 +50,9 @@ export interface Request extends Ask {
   readonly bodyDigest: Digest;
   /** An approver may lower the duration in the pull request; never raise it. */
   readonly approvedDuration?: Seconds;
-  /** What people added in comments, oldest first: it led the draft, and changes nothing else. Never empty. */
+  /** What the requester's answers asked for beyond the form; `access` and `resources` hold it already. Never empty. */
+  readonly raised?: readonly Raised[];
+  /** What people added in comments, oldest first: it led the draft; what it changes beside stands in `raised`. Never empty. */
   readonly remarks?: readonly Remark[];
   /** How the policy was drafted: it informs. */
   readonly drafted?: Drafted;

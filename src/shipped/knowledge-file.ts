@@ -1,9 +1,9 @@
+import type { DraftingKnowledge } from '../drafting/grounded-engine.ts';
 import { loadCatalog } from './catalog-file.ts';
-import { loadCompanions } from './companions-file.ts';
-import type { Knowledge } from '../drafting/rules-engine.ts';
+import { loadOperations } from './operations-file.ts';
 
 /** Everything that drafting by rules knows, from the files that ship with this version. */
-export const loadKnowledge = (): Knowledge => ({
+export const loadKnowledge = (): DraftingKnowledge => ({
   catalog: loadCatalog({ descriptions: true }),
-  companions: loadCompanions(),
+  operations: loadOperations(),
 });

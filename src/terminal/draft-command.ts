@@ -1,13 +1,15 @@
-import { readAnswers } from '../drafting/answers.ts';
 import { build } from '../drafting/builder.ts';
-import { groundDraft, type DraftingKnowledge } from '../drafting/grounded-engine.ts';
-import type { GroundedDraft } from '../drafting/grounded-draft.ts';
+import { draftByRules } from '../drafting/draft-by-rules.ts';
+import type { DraftingKnowledge } from '../drafting/grounded-engine.ts';
+import { askedFor, isBeside } from '../drafting/understanding.ts';
+import { readAnswerTo } from '../messages/questions.ts';
+import { askedWithAnswers } from '../request/asked-in-answers.ts';
+import { normaliseRemark } from '../request/remarks.ts';
 import type { Task } from '../drafting/task.ts';
 import { openEngine, type Engine } from '../model/model-engine.ts';
 import { modelOfTerminal, type ModelEnvironment } from '../model/model-settings.ts';
 import type { Config } from '../config/config.ts';
 import { loadKnowledge } from '../shipped/knowledge-file.ts';
-import { loadOperations } from '../shipped/operations-file.ts';
 import { instantOfMillis } from '../terms/instant.ts';
 import type { PolicyDocument } from '../policy/document/document.ts';
 import { checkPolicy, type CheckResult } from '../policy/guardrails/check-policy.ts';
@@ -18,7 +20,8 @@ import type { Ask } from '../request/request.ts';
 import type { Progress } from './progress-bar.ts';
 import { envelopeOf, terminalConfig } from './config-and-request.ts';
 import { readBatch } from './draft-batch.ts';
-import { grounded, groundInWords, NOTHING, type DraftResult, type Finding } from './draft-result.ts';
+import { groundInWords } from '../messages/ground-text.ts';
+import { grounded, NOTHING, type DraftResult, type Finding } from './draft-result.ts';
 
 export interface DraftFilesArguments {
   /** Request files (`.yml`) or issue bodies (`.md`); with `batch`, files of lines. */
@@ -67,12 +70,12 @@ export async function draftFiles(args: DraftFilesArguments, io: DraftFilesIo): P
   if (config === 'unusable') return 2;
   const settings = args.model && modelOfTerminal(config, args.model);
   if (args.model && !settings) io.stderr('OPENAI_API_KEY is not set: drafted by rules.\n');
-  const known = loadKnowledge();
+  const knowledge = loadKnowledge();
   const drafting: Drafting = {
-    knowledge: { catalog: known.catalog, operations: loadOperations() },
+    knowledge,
     config,
     now: args.now,
-    engine: settings === undefined ? undefined : await openEngine(settings, known),
+    engine: settings === undefined ? undefined : await openEngine(settings, knowledge),
   };
   if (args.batch === true) return draftBatch(files, drafting, io);
   const results: DraftResult[] = [];
@@ -142,58 +145,68 @@ async function draftOne(
     }));
     return { ...NOTHING, file, decision: 'refused', findings, attempts: 0, answers };
   }
-  const { task, numbers, unread } = readAnswers(ask.value, answers, catalog);
-  const check = checkerOf({ ...ask.value, resources: task.resources, access: task.access }, drafting);
-  if (engine !== undefined) return byModel(file, task, answers, engine, check, drafting);
-  const first = groundDraft(task, knowledge);
-  const choices = first.questions.flatMap((question) => question.choices);
-  const chosen = numbers.flatMap(
-    (n) => choices.find((choice) => choice.n === n && choice.access === undefined)?.adds ?? [],
-  );
-  const draft = chosen.length === 0 ? first : groundDraft(task, knowledge, chosen);
-  const built = build(
-    draft.picks.map(({ action, resources }) => ({ action: action.id, resources, why: '' })),
-    task,
-    catalog,
-  );
-  const told = grounded(draft, built, task.reason);
+  const { asked, unread } = answeredWith(ask.value, answers, drafting);
+  const { draft, grounded: read } = draftByRules(asked, knowledge);
+  const check = checkerOf(asked, askedFor(read), drafting);
+  if (engine !== undefined) return byModel(file, asked, answers, engine, check, drafting);
+  const built = build(draft.kind === 'picks' ? draft.picks : [], asked, catalog);
+  const told = grounded(read, built, asked.reason);
   const notes = [...told.notes, ...unread.map((each) => ({ code: 'answer-unread', text: each }))];
   const common = { ...NOTHING, ...told, notes, file, answers };
-  const decision = decisionOf(draft);
-  if (decision !== 'drafted') {
-    const finding: Finding = {
-      code: 'nothing-to-draft',
-      severity: 'error',
-      path: '',
-      message: whyNothing(draft, task),
-    };
-    return { ...common, decision, findings: decision === 'refused' ? [finding] : [] };
+  if (draft.kind === 'questions') return { ...common, decision: 'question' };
+  if (draft.kind === 'none') {
+    const finding: Finding = { code: 'nothing-to-draft', severity: 'error', path: '', message: draft.reason };
+    return { ...common, decision: 'refused', findings: [finding] };
   }
   return { ...common, ...judged(check(built.document), built.document) };
 }
 
-/** A wish that is covered makes a draft, and open questions stay beside it. */
-function decisionOf({ outcomes, picks, questions }: GroundedDraft): 'drafted' | 'question' | 'refused' {
-  const covered = outcomes.some(({ wish, outcome }) => outcome === 'covered' && !wish.negated);
-  if (covered && picks.length > 0) return 'drafted';
-  return questions.length > 0 ? 'question' : 'refused';
-}
-
-function whyNothing({ notes }: GroundedDraft, { access }: Task): string {
-  if (notes.length > 0) return notes.map(({ text }) => text).join(' ');
-  const levels = Object.entries(access)
-    .map(([service, level]) => `${service}: ${level}`)
-    .join(', ');
-  return `The words name nothing that can be done with the request's services and resources (${levels}). Say what you want to do, and with what.`;
+/** The request with its answers, each to what is asked after those before it, as on an issue. */
+function answeredWith(
+  ask: Ask,
+  answers: readonly string[],
+  { config, knowledge }: Drafting,
+): { readonly asked: Ask & Task; readonly unread: readonly string[] } {
+  const rules = { settings: config, catalog: knowledge.catalog, breadth: 'any' } as const;
+  const unread: string[] = [];
+  let asked: Ask & Task = ask;
+  let said: Parameters<typeof askedWithAnswers>[1] = [];
+  for (const [index, answer] of answers.entries()) {
+    const words = normaliseRemark(answer.replace(/^\s*\/answer\s+/i, ''));
+    const { draft } = draftByRules(asked, knowledge);
+    const read = readAnswerTo(draft.kind === 'none' ? [] : draft.questions, words);
+    if (read.kind === 'wrong') {
+      unread.push(read.why);
+      continue;
+    }
+    const added = read.answers.map(({ asked: question, chose, text }) => ({
+      command: 'answer' as const,
+      comment: index + 1,
+      ...(question === '' ? {} : { asked: question }),
+      ...(chose === undefined ? {} : { chose }),
+      text,
+    }));
+    const all = [...said, ...added];
+    const more = askedWithAnswers(ask, all, rules);
+    if (!more.ok) {
+      unread.push(...more.problems.map(({ message }) => message));
+      continue;
+    }
+    said = all;
+    asked = { ...more.value, remarks: all };
+  }
+  return { asked, unread };
 }
 
 function checkerOf(
   ask: Ask,
-  { config, now, knowledge: { catalog } }: Drafting,
+  asked: ReadonlySet<string>,
+  { config, now, knowledge }: Drafting,
 ): (document: PolicyDocument) => CheckResult {
   return (document) =>
     checkPolicy(serialise(document), {
-      catalog,
+      catalog: knowledge.catalog,
+      asked,
       settings: config?.guardrails ?? strictSettings,
       at: instantOfMillis(now),
       envelope: envelopeOf(ask, config),
@@ -214,13 +227,13 @@ const judged = (
 
 async function byModel(
   file: string,
-  task: Task,
+  task: Ask & Task,
   answers: readonly string[],
   engine: Engine,
   check: (document: PolicyDocument) => CheckResult,
   { knowledge: { catalog } }: Drafting,
 ): Promise<DraftResult> {
-  const { draft, record } = await engine(task, (document) => check(document).findings);
+  const { draft, grounded: read, record } = await engine(task, check);
   const common = {
     ...NOTHING,
     file,
@@ -244,29 +257,29 @@ async function byModel(
     const finding = { code: 'nothing-to-draft', severity: 'error', path: '', message: draft.reason };
     return { ...common, decision: 'refused', findings: [finding] };
   }
-  const { document, omitted } = build(draft.picks, task, catalog);
-  const granted = new Set(document.Statement.flatMap(({ Action }) => Action));
+  const built = build(draft.picks, task, catalog);
+  const told = read && grounded(read, built, task.reason);
   return {
     ...common,
-    picks: draft.picks
-      .filter(({ action }) => granted.has(action))
-      .map(({ action, resources }) => ({ action, resources, grounds: [{ kind: 'model' }] })),
+    ...told,
     leftOut: [
       ...draft.leftOut.map(({ action, why }) => ({ action, code: why })),
-      ...omitted.map(({ action, code }) => ({ action, code })),
+      ...built.omitted.map(({ action, code }) => ({ action, code })),
     ],
-    notes: draft.notes.map((text) => ({ code: 'engine', text })),
-    ...judged(check(document), document),
+    notes: [...draft.notes.map((text) => ({ code: 'engine', text })), ...(told?.notes ?? [])],
+    ...judged(check(built.document), built.document),
   };
 }
 
 function inWords(result: DraftResult): string {
   const lines = [`${result.file}: ${result.decision}`];
+  const wishes = new Map(result.wishes.map(({ id, words }) => [id, words.trim()]));
   for (const { severity, path, message } of result.findings) {
     lines.push(`  ${severity}${path === '' ? '' : ` at ${path}`}: ${message}`);
   }
   for (const { action, grounds } of result.picks) {
-    lines.push(`  ${action}: ${grounds.map((ground) => groundInWords(ground, result.wishes)).join('; ')}`);
+    const why = grounds.map((ground) => groundInWords(ground, wishes)).join('; ');
+    lines.push(`  ${action}: ${grounds.every(isBeside) ? 'no word asks for it: ' : ''}${why}`);
   }
   for (const { text, choices } of result.questions) {
     lines.push(`  ${text}`, ...choices.map((choice) => `    ${choice.n}. ${choice.text}   (${choice.send})`));

@@ -104,31 +104,3 @@ export function grounded(
     notes: draft.notes,
   };
 }
-
-/** Why an action is there, in words for a reader. */
-export function groundInWords({ kind, wish, of, page }: Ground, wishes: readonly WishResult[]): string {
-  const words = wishes.find(({ id }) => id === wish)?.words;
-  const quoted = words === undefined ? 'the request' : `“${words.trim()}”`;
-  const source = page === undefined ? '' : ` (${page})`;
-  switch (kind) {
-    case 'named':
-      return `named: ${quoted}`;
-    case 'command':
-    case 'call':
-      return `${quoted} takes it${source}`;
-    case 'denial':
-      return 'named in the message of AWS';
-    case 'dependency':
-      return `no word asks for it: ${of ?? 'another action'} takes it${source}`;
-    case 'answer':
-      return `the requester's answer about ${quoted}`;
-    case 'used':
-      return 'used before by the same person for these resources';
-    case 'preset':
-      return 'part of the preset';
-    case 'model':
-      return 'picked by the model';
-    case 'words':
-      return `asked for: ${quoted}${source}`;
-  }
-}

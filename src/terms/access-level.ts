@@ -9,3 +9,7 @@ export type AccessLevel = (typeof ACCESS_LEVELS)[number];
 
 /** A level for each requested service; a form with one level for all is expanded when it is read. */
 export type Access = Readonly<Record<Service, AccessLevel>>;
+
+/** Whether whoever asks for `outer` has asked for `inner`, too. */
+export const accessContains = (outer: AccessLevel, inner: AccessLevel): boolean =>
+  outer === inner || inner === 'list' || (inner === 'read' && outer !== 'list');

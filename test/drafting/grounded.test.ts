@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readAnswers } from '../../src/drafting/answers.ts';
 import { groundDraft } from '../../src/drafting/grounded-engine.ts';
 import { smallestLevel } from '../../src/drafting/level-words.ts';
 import type { Task } from '../../src/drafting/task.ts';
 import type { CatalogAction } from '../../src/policy/catalog/catalog.ts';
-import { loadOperations } from '../../src/shipped/operations-file.ts';
-import { knowledge as known, task } from './knowledge.ts';
+import { askedWithAnswers } from '../../src/request/asked-in-answers.ts';
+import { AccountName } from '../../src/terms/brand.ts';
+import type { Seconds } from '../../src/terms/instant.ts';
+import { knowledge, task } from './knowledge.ts';
 
-const knowledge = { ...known, operations: loadOperations() };
 const { catalog } = knowledge;
 const picked = (of: Task): readonly string[] =>
   groundDraft(of, knowledge).picks.map(({ action }) => action.id);
@@ -104,9 +104,14 @@ describe('each wish has an answer', () => {
 
   test('a number never raises a level', () => {
     const asked = task('Purge the queue', ['sqs'], 'read', ['arn:aws:sqs:eu-west-1:111122223333:q']);
-    expect(groundDraft(asked, knowledge, ['sqs:PurgeQueue']).picks).toEqual([]);
-    const { task: raised } = readAnswers(asked, ['/answer write sqs'], catalog);
-    expect(picked(raised)).toContain('sqs:PurgeQueue');
+    const chosen = { command: 'answer', comment: 1, chose: [1], text: 'sqs:PurgeQueue' } as const;
+    expect(picked({ ...asked, remarks: [chosen] })).toEqual([]);
+    const form = { ...asked, account: AccountName.of('prod'), duration: 3600 as Seconds };
+    const raised = askedWithAnswers(form, [chosen, { command: 'answer', comment: 2, text: 'write sqs' }], {
+      catalog,
+      breadth: 'named',
+    });
+    expect(raised.ok && picked(raised.value)).toContain('sqs:PurgeQueue');
   });
 
   test('a type that the form has nothing of is said', () => {

@@ -55,7 +55,7 @@ const issueWith = (reason: string): Issue => ({
 
 /** `undefined`: the form is not drafted from at all, and its requester is told why. */
 function requestWith(reason: string): Request | undefined {
-  const made = requestOfIssue(issueWith(reason), RepositoryId.of(4242), config, catalog);
+  const made = requestOfIssue(issueWith(reason), RepositoryId.of(4242), config, catalog, []);
   return made.kind === 'request' ? made.request : undefined;
 }
 

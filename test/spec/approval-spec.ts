@@ -15,8 +15,15 @@ import { linesOf, lineFor, ownersOf } from './codeowners-spec.ts';
 export interface Case {
   readonly facts: ApprovalFacts;
   readonly now: number;
-  /** What the request file may say, byte for byte, and how many seconds the access then lasts. */
-  readonly requests: readonly { readonly text: string; readonly lasts: number }[];
+  /**
+   * What the request file may say, byte for byte; how many seconds the access then lasts; and which comments of the requester it rests
+   * on beside the form, each with what they wrote behind `/answer`.
+   */
+  readonly requests: readonly {
+    readonly text: string;
+    readonly lasts: number;
+    readonly answers?: readonly { readonly comment: number; readonly words: string }[];
+  }[];
   readonly policies: readonly string[];
   readonly view: string;
   readonly issue: { readonly number: number; readonly id: number };
@@ -37,6 +44,7 @@ export function isApproved(given: Case): boolean {
     issueIsAPersonsOwn(given) &&
     nobodyWithdrewIt(given) &&
     filesAreTheApprovedOnes(given) &&
+    answersAreTheRequesters(given, pull) &&
     onePullRequestBroughtThemFirst(given, pull) &&
     pullRequestIsTheBots(given, pull) &&
     pullRequestBringsNothingElse(given, pull) &&
@@ -97,6 +105,39 @@ function filesAreTheApprovedOnes({ facts, paths, requests, policies, view }: Cas
     policies.some((text) => text === policy) &&
     review === view
   );
+}
+
+/** What the request file on the default branch rests on. */
+function requestOnMain({ facts, requests }: Case): Case['requests'][number] | undefined {
+  const main = value(facts.files.request.onMain);
+  const text = main === undefined || main === 'absent' ? undefined : value(main.text);
+  return requests.find((each) => each.text === text);
+}
+
+/**
+ * What was asked for beyond the form was asked by the requester: each such comment is there, on the issue or its pull request, by the
+ * issue's author, edited by nobody else, and says these words.
+ */
+function answersAreTheRequesters(given: Case, pull: PullFacts): boolean {
+  const author = value(given.facts.issue)?.author;
+  return (requestOnMain(given)?.answers ?? []).every(({ comment, words }) => {
+    const read = given.facts.comments.find(({ id }) => id === comment)?.now;
+    const now = read && value(read);
+    const editors = now === undefined || now === 'gone' ? undefined : value(now.editors);
+    return (
+      now !== undefined &&
+      now !== 'gone' &&
+      author !== undefined &&
+      [given.issue.number, pull.number].some((number) => number === now.on) &&
+      now.author?.type === 'User' &&
+      now.author.id === author.id &&
+      now.author.login === author.login &&
+      editors !== undefined &&
+      editors.every((editor) => editor?.id === author.id) &&
+      /^\/answer\s/.test(now.body) &&
+      now.body.slice('/answer'.length).trim() === words
+    );
+  });
 }
 
 /** The oldest commit of each file's history came by this pull request, and none of its branch was merged before it. */
@@ -195,9 +236,7 @@ function isUpdateBranch(given: Case, pull: PullFacts, commit: CommitFacts): bool
 /** Merged in time, not in the future, and the window has not passed. */
 function itIsTime(given: Case, pull: PullFacts): boolean {
   const issue = value(given.facts.issue);
-  const main = value(given.facts.files.request.onMain);
-  const text = main === undefined || main === 'absent' ? undefined : value(main.text);
-  const lasts = given.requests.find((each) => each.text === text)?.lasts ?? 0;
+  const lasts = requestOnMain(given)?.lasts ?? 0;
   return (
     issue !== undefined &&
     pull.mergedAt !== undefined &&

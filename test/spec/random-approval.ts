@@ -1,9 +1,10 @@
-import { IssueNumber, RepositoryId, UserId, type Sha } from '../../src/terms/brand.ts';
+import { IssueNumber, RepositoryId, Service, UserId, type Sha } from '../../src/terms/brand.ts';
 import {
   known,
   unknown,
   type Account,
   type ApprovalFacts,
+  type CommentText,
   type CommitFacts,
   type FileFacts,
   type OwnerError,
@@ -16,7 +17,9 @@ import {
 import { verify, type VerifySettings } from '../../src/approval/verify.ts';
 import { invalid } from '../../src/terms/checked.ts';
 import type { Instant, Seconds } from '../../src/terms/instant.ts';
-import { serialiseRequest } from '../../src/request/file/request-file.ts';
+import { askedWithAnswers } from '../../src/request/asked-in-answers.ts';
+import { readRequest, serialiseRequest } from '../../src/request/file/request-file.ts';
+import type { Request } from '../../src/request/request.ts';
 import * as good from '../approval/good-facts.ts';
 import { JOIN } from '../approval/branch-attacks.ts';
 import { approversOf, isApproved, type Case } from './approval-spec.ts';
@@ -33,7 +36,22 @@ const DRAFT = good.commitOid('draft');
 const canonical = serialiseRequest(good.REQUEST);
 const shortened = serialiseRequest({ ...good.REQUEST, approvedDuration: good.seconds(1800) });
 const widened = serialiseRequest({ ...good.REQUEST, resources: ['arn:aws:s3:::payroll'] });
-const raised = canonical.replace('duration: 8h', 'duration: 8h\napproved_duration: 24h');
+/** What the requester asked for in a comment, and the same without a comment that says so. */
+const ANSWER = 77;
+const answered: Request = {
+  ...good.REQUEST,
+  access: { [Service.of('s3')]: 'write' },
+  raised: [{ comment: ANSWER, service: Service.of('s3'), from: 'read', to: 'write' }],
+  remarks: [{ command: 'answer', comment: ANSWER, by: { id: RITA.id, login: RITA.login }, text: 'write s3' }],
+};
+const raisedByAnswer = serialiseRequest(answered);
+const raisedByNobody = serialiseRequest({
+  ...good.REQUEST,
+  access: answered.access,
+  raised: answered.raised ?? [],
+});
+const raisedFurther = serialiseRequest({ ...answered, access: { [Service.of('s3')]: 'permissions' } });
+const lengthened = canonical.replace('duration: 8h', 'duration: 8h\napproved_duration: 24h');
 
 const OWNER_WORDS = [
   '@olga',
@@ -255,6 +273,42 @@ function pull(random: Random): PullFacts {
   };
 }
 
+/** The comment of an answer, as GitHub has it. Only what rests on it cares, so that it is often wrong, in one way at a time. */
+function comment(random: Random): ApprovalFacts['comments'][number] {
+  const right: CommentText = { on: good.ISSUE, author: RITA, body: '/answer write s3', editors: known([]) };
+  const now = (change: Partial<CommentText>) => ({ id: ANSWER, now: known({ ...right, ...change }) });
+  if (random.chance(0.4)) return now({});
+  return random.pick<ApprovalFacts['comments'][number]>(
+    now({ on: good.PULL }),
+    now({ on: IssueNumber.of(7) }),
+    now({ author: random.pick<Account | undefined>(WILL, BOT, { ...RITA, login: 'rita-2' }, undefined) }),
+    now({
+      body: random.pick(
+        '/answer  write s3\n',
+        '/answer 1',
+        '/answer list s3',
+        'write s3',
+        '/revise write s3',
+      ),
+    }),
+    now({ editors: known([RITA]) }),
+    now({ editors: known([random.pick<Account | undefined>(WILL, OLGA, undefined), RITA]) }),
+    now({ editors: unknown('not read') }),
+    { ...now({}), id: ANSWER + 1 },
+    { id: ANSWER, now: known('gone' as const) },
+    { id: ANSWER, now: unknown('not read') },
+  );
+}
+
+/** As the grant works it out: the form, and the answers that the request file names. */
+function expectedFor(facts: ApprovalFacts): VerifySettings['expectedRequest'] {
+  const main = facts.files.request.onMain;
+  const text = main.known && main.value !== 'absent' && main.value.text.known ? main.value.text.value : '';
+  const filed = readRequest(text);
+  const remarks = filed.ok ? (filed.value.remarks ?? []) : [];
+  return askedWithAnswers(good.REQUEST, remarks, { breadth: 'named' });
+}
+
 export interface RandomCase {
   readonly spec: Case;
   readonly settings: VerifySettings;
@@ -288,7 +342,17 @@ export function randomCase(random: Random): RandomCase {
       closings: random.mostly(known([]), unknown('not read'), known([closing])),
     }),
     files: {
-      request: file(random, good.PATHS.request, [canonical, shortened, widened, raised, `${canonical}# x\n`]),
+      request: file(random, good.PATHS.request, [
+        random.chance(0.3) ? raisedByAnswer : canonical,
+        canonical,
+        raisedByAnswer,
+        shortened,
+        widened,
+        lengthened,
+        raisedByNobody,
+        raisedFurther,
+        `${canonical}# x\n`,
+      ]),
       policy: file(random, good.PATHS.policy, [
         good.POLICY_TEXT,
         good.POLICY_TEXT.replace('GetObject', 'PutObject'),
@@ -297,6 +361,7 @@ export function randomCase(random: Random): RandomCase {
       review: file(random, good.PATHS.review, [good.REVIEW_TEXT, 'Harmless.\n']),
     },
     pull: read(random, pull(random)),
+    comments: random.chance(0.97) ? [comment(random)] : [],
     mergedFromBranch: read(
       random,
       random.mostly<readonly PullOutline[]>([good.outline], [outline(random, 980), good.outline]),
@@ -373,6 +438,7 @@ export function randomCase(random: Random): RandomCase {
       requests: [
         { text: canonical, lasts: 8 * 3600 },
         { text: shortened, lasts: 1800 },
+        { text: raisedByAnswer, lasts: 8 * 3600, answers: [{ comment: ANSWER, words: 'write s3' }] },
       ],
       policies: [good.POLICY_TEXT, good.POLICY_TEXT.replace('GetObject', 'PutObject')],
       view: good.REVIEW_TEXT,
@@ -391,7 +457,7 @@ export function randomCase(random: Random): RandomCase {
       required,
       approvalTtl: approvalTtl as Seconds,
       trial,
-      expectedRequest: good.goodSettings.expectedRequest,
+      expectedRequest: expectedFor(facts),
     },
   };
 }

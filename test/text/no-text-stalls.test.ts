@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseCodeowners } from '../../src/approval/codeowners.ts';
 import { readConfig } from '../../src/config/read-config.ts';
-import { deniedActions } from '../../src/drafting/access-denied.ts';
+import { groundDraft } from '../../src/drafting/grounded-engine.ts';
 import { enumerate } from '../../src/drafting/model/enumeration.ts';
 import { readAnswer } from '../../src/drafting/model/model-answer.ts';
 import { scopeOf } from '../../src/drafting/scope.ts';
@@ -47,7 +47,7 @@ const SECOND = 1_000;
 const catalog = knowledge.catalog;
 const config = configuration();
 const both = task('Compare the queue with the table', ['sqs', 'dynamodb'], 'read', [QUEUE, TABLE]);
-const offered = enumerate(both, scopeOf(both.resources, catalog), knowledge);
+const offered = enumerate(both, scopeOf(both.resources, catalog), knowledge, groundDraft(both, knowledge));
 const NOW = 1_795_000_000 as Instant;
 
 const policyWith = (action: string, resource: string): string =>
@@ -65,7 +65,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'an issue’s reason': (text) => parseIssueBody(`### What do you need to do?\n\n${text}`, config, catalog),
   'a comment': (text) => readCommentCommand(text),
   'a comment’s words': (text) => readCommentCommand(`/answer ${text}`),
-  'words to draft from': (text) => [readWords(text), deniedActions(text, ['s3'], catalog)],
+  'words to draft from': readWords,
   'an identifier': identifierWords,
   'a model’s answer': (text) => readAnswer(text, offered, both),
   'a model’s why': (text) =>

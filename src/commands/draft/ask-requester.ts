@@ -1,5 +1,7 @@
 import type { Question } from '../../drafting/task.ts';
 import type { Issue } from '../../github/open-issues.ts';
+import { announce } from '../../github/comments.ts';
+import { inTrial } from '../../messages/status-comment.ts';
 import * as news from '../../messages/news.ts';
 import { questionsText } from '../../messages/questions.ts';
 import type { Request } from '../../request/request.ts';
@@ -28,6 +30,18 @@ export function ask(
 ): Promise<Done> {
   const words = news.asked(request.requester.login, questionsText(questions));
   return say(context, issue, 'asked', words, roundOf(request), 'Asked for more.', request.bodyDigest);
+}
+
+/** Asks beside a draft that is in review: nothing waits for the answer. */
+export async function askBeside(
+  { run, config }: DraftingContext,
+  request: Request,
+  questions: readonly Question[],
+  pull: number,
+): Promise<void> {
+  if (questions.length === 0) return;
+  const words = news.askedBeside(request.requester.login, questionsText(questions), `#${pull}`);
+  await announce(run.github, request.issue, questionKey(request), inTrial(words, config.trial));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Config } from '../../config/config.ts';
-import type { Knowledge } from '../../drafting/rules-engine.ts';
+import type { DraftingKnowledge } from '../../drafting/grounded-engine.ts';
 import { openEngine, type Engine, type ModelRecord } from '../../model/model-engine.ts';
 import { modelOfRun } from '../../model/model-settings.ts';
 import { digestOf } from '../run/request-of-issue.ts';
@@ -9,7 +9,7 @@ import type { Log, WorkflowRun } from '../run/workflow-run.ts';
 export async function engineOf(
   run: Pick<WorkflowRun, 'endpoints' | 'modelKey' | 'log'>,
   config: Config,
-  knowledge: Knowledge,
+  knowledge: DraftingKnowledge,
 ): Promise<Engine> {
   const settings = modelOfRun(config, { apiKey: run.modelKey, baseUrl: run.endpoints.openai });
   if (settings === undefined && config.model !== undefined) {

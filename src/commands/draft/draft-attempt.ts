@@ -1,4 +1,6 @@
 import { build } from '../../drafting/builder.ts';
+import { draftOf } from '../../drafting/draft-outcome.ts';
+import type { GroundedDraft } from '../../drafting/grounded-draft.ts';
 import { startFromUse } from '../../drafting/start-from-use.ts';
 import type { Draft, Question } from '../../drafting/task.ts';
 import { branchHead, readFilesAt } from '../../github/draft-branch.ts';
@@ -17,6 +19,7 @@ import { readRequest, requestPaths, serialiseRequest } from '../../request/file/
 import type { Request } from '../../request/request.ts';
 import type { Sha } from '../../terms/brand.ts';
 import { besideOnMain, type Beside } from '../judge/held-by-principal.ts';
+import { askBeside } from './ask-requester.ts';
 import type { DraftingContext } from './drafting-context.ts';
 import { modelRecord } from './choose-engine.ts';
 import { judge, judgePolicy } from '../judge/judge.ts';
@@ -38,6 +41,8 @@ export interface Ready {
   readonly how: HowDrafted | undefined;
   /** For the ledger. */
   readonly record: Readonly<Record<string, unknown>>;
+  /** Asked beside the draft. */
+  readonly questions: readonly Question[];
 }
 
 export type Attempt =
@@ -49,23 +54,29 @@ export type Attempt =
 /** Drafts a request and judges the result. Nothing is written anywhere. */
 export async function attempt(context: DraftingContext, request: Request): Promise<Attempt> {
   const { run, config, knowledge } = context;
-  const { catalog } = knowledge;
   if (request.curatedSet !== undefined) return curatedAttempt(context, request, request.curatedSet);
-  const { draft, record, said } = await context.engine(
-    request,
-    (document) => judgePolicy(request, serialise(document), config, catalog, run.github.now()).findings,
-  );
+  const { draft, grounded, record, said } = await context.engine(request, (document) => {
+    const judged = judgePolicy(request, serialise(document), config, knowledge, run.github.now());
+    return { findings: judged.findings, risk: judged.decision === 'pass' ? judged.risk : 'critical' };
+  });
   if (draft.kind === 'none')
     return { kind: 'refused', reasons: `- ${inlineText(draft.reason)}`, codes: ['not-drafted'] };
   if (draft.kind === 'questions') return draft;
   const use = usedBefore(await precedentsOf(run, request), request);
-  const learned = startFromUse(draft, request, use, knowledge);
-  const first = await judged(context, request, learned, record, said);
+  const learned = grounded && startFromUse(grounded, request, use, knowledge.catalog);
+  if (learned === undefined || learned === grounded) return judged(context, request, draft, [], record, said);
+  const again = draftOf(learned, draft.engine, request, knowledge.catalog);
+  const merged = again.kind === 'picks' ? { ...draft, picks: again.picks, leftOut: again.leftOut } : draft;
+  const first = await judged(context, request, merged, usedIn(learned), record, said);
   // Whoever can write the ledger must not be able to have a request refused by what it says was used.
-  return first.kind === 'refused' && learned !== draft
-    ? judged(context, request, draft, record, said)
-    : first;
+  return first.kind === 'refused' ? judged(context, request, draft, [], record, said) : first;
 }
+
+/** What came in from earlier use, and of which requests. */
+const usedIn = ({ picks }: GroundedDraft): NonNullable<Drafted['used']> =>
+  picks.flatMap(({ action, grounds }) =>
+    grounds.flatMap(({ kind, requests = [] }) => (kind === 'used' ? [{ action: action.id, requests }] : [])),
+  );
 
 type Refused = Extract<Attempt, { kind: 'refused' }>;
 type Drafting = Awaited<ReturnType<DraftingContext['engine']>>;
@@ -75,11 +86,16 @@ async function judged(
   context: DraftingContext,
   request: Request,
   draft: Extract<Draft, { kind: 'picks' }>,
+  used: NonNullable<Drafted['used']>,
   record: Drafting['record'],
   said: Drafting['said'],
 ): Promise<Ready | Refused> {
-  const policy = serialise(build(draft.picks, request, context.knowledge.catalog).document);
-  const drafted = draftedBy(draft, record);
+  const granted = build(draft.picks, request, context.knowledge.catalog).document;
+  const drafted = {
+    ...draftedBy(draft, record),
+    ...(used.length === 0 ? {} : { used }),
+  };
+  const policy = serialise(granted);
   const full = await withEarlierRecord(context, { ...request, drafted }, policy);
   const judged = await judgedBeside(context, full, policy);
   if (judged.kind === 'refused') return judged;
@@ -92,6 +108,7 @@ async function judged(
     beside,
     how: { model: record?.fallback === undefined ? record?.model : undefined, notes: draft.notes, said },
     record: { engine: draft.engine, ...modelRecord(record) },
+    questions: draft.questions,
   };
 }
 
@@ -102,7 +119,7 @@ async function judgedBeside(
   policy: string,
 ): Promise<(Pick<Ready, 'judgement' | 'beside'> & { readonly kind: 'passed' }) | Refused> {
   const { catalog } = context.knowledge;
-  const judgement = judge(request, policy, context.config, catalog, context.run.github.now());
+  const judgement = judge(request, policy, context.config, context.knowledge, context.run.github.now());
   if (judgement.decision === 'refuse') {
     const reasons = judgement.findings.map(({ code, message }) => `- \`${code}\`: ${inlineText(message)}`);
     return { kind: 'refused', reasons: reasons.join('\n'), codes: codesOf(judgement.findings) };
@@ -135,7 +152,7 @@ async function curatedAttempt(context: DraftingContext, request: Request, set: s
   if (judged.kind === 'refused') return judged;
   const { judgement, beside } = judged;
   const record = { engine: 'curated', curatedSet: set };
-  return { kind: 'ready', request, policy, judgement, beside, how: undefined, record };
+  return { kind: 'ready', request, policy, judgement, beside, how: undefined, record, questions: [] };
 }
 
 /** For the request file: who drafted, digests of what passed, and what was left out. */
@@ -191,12 +208,13 @@ export async function draftAt(
 export async function proposeReady(
   context: DraftingContext,
   issue: Issue,
-  { request, policy, judgement, beside, how, record }: Ready,
+  { request, policy, judgement, beside, how, record, questions }: Ready,
   revision?: Revision,
   from?: Sha,
 ): Promise<DraftPullRequest> {
   const parts = { beside: beside?.others, drafting: how, revision };
   const pull = await propose(context, request, policy, judgement, parts, from);
   await tellDrafted(context, issue, { request, policy, judgement }, pull, record);
+  await askBeside(context, request, questions, pull.number);
   return pull;
 }

@@ -11,6 +11,7 @@ import { ledgerEvent } from '../../github/ledger-branch.ts';
 import { MayNotOpenPullRequests, pullRequestsOf, updatePullRequest } from '../../github/pull-requests.ts';
 import { requestFilesAt } from '../../github/request-files.ts';
 import { monthOf } from '../../terms/instant.ts';
+import type { Problem } from '../../terms/checked.ts';
 import { inlineText } from '../../text/markdown.ts';
 import { fileAnewLink } from '../../messages/file-anew.ts';
 import * as news from '../../messages/news.ts';
@@ -116,7 +117,6 @@ const editorIn = ({ action, sender }: { readonly action: string; readonly sender
 /** @param editor who changed the text last; `undefined`: nobody has. */
 async function draftOne(context: DraftingContext, issue: Issue, editor: Actor | undefined): Promise<Done> {
   const { main, config, knowledge } = context;
-  const who = issue.author?.login ?? 'ghost';
   if (editor && editor.id !== issue.author?.id) return editedByOther(context, issue, editor);
   if (issue.author?.type !== 'User') {
     return refuse(context, issue, '- Only a person can ask for access; this issue was not filed by one.', [
@@ -142,24 +142,14 @@ async function draftOne(context: DraftingContext, issue: Issue, editor: Actor | 
     );
   }
 
-  const made = requestOfIssue(issue, main.repository, config, knowledge.catalog);
+  const made = requestOfIssue(issue, main.repository, config, knowledge.catalog, []);
   switch (made.kind) {
     case 'not-a-person':
       return refuse(context, issue, '- Only a person can ask for access; this issue was not filed by one.', [
         'not-a-person',
       ]);
-    case 'problems': {
-      const words = news.needsMending(who, problemsComment(made.problems));
-      await sayOutdated(context, issue, 'its form has to be mended first; that brings a new draft here');
-      return say(
-        context,
-        issue,
-        'asked',
-        words,
-        digestOf(issue.body).slice(0, 12),
-        `${made.problems.length} field(s) to mend.`,
-      );
-    }
+    case 'problems':
+      return toMend(context, issue, made.problems);
     case 'no-identity': {
       const there = accountNamed(config, made.ask.account);
       const account = `${made.ask.account} (${there?.id ?? 'unknown'})`;
@@ -168,6 +158,13 @@ async function draftOne(context: DraftingContext, issue: Issue, editor: Actor | 
     case 'request':
       return draftRequest(context, issue, made.request);
   }
+}
+
+async function toMend(context: DraftingContext, issue: Issue, problems: readonly Problem[]): Promise<Done> {
+  const words = news.needsMending(issue.author?.login ?? 'ghost', problemsComment(problems));
+  await sayOutdated(context, issue, 'its form has to be mended first; that brings a new draft here');
+  const once = digestOf(issue.body).slice(0, 12);
+  return say(context, issue, 'asked', words, once, `${problems.length} field(s) to mend.`);
 }
 
 /** Nothing is drafted from somebody else's words; recorded, so that no later run takes them for the author's. */
@@ -209,7 +206,10 @@ async function draftRequest(context: DraftingContext, issue: Issue, request: Req
   }
 
   // A run that repeats an earlier one keeps what comments have added since.
-  const { request: worded, policy: earlier } = await asDrafted(context, request);
+  const drafted = await asDrafted(context, issue, request);
+  // What an answer asked for is no longer allowed.
+  if (!drafted.ok) return toMend(context, issue, drafted.problems);
+  const { request: worded, policy: earlier } = drafted.value;
   const made = await attempt(context, worded);
   switch (made.kind) {
     case 'refused':

@@ -2,7 +2,7 @@ import type { Config } from '../../config/config.ts';
 import { openIssues, type Issue } from '../../github/open-issues.ts';
 import { openLedger, type Ledger } from '../../github/ledger-branch.ts';
 import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
-import type { Knowledge } from '../../drafting/rules-engine.ts';
+import type { DraftingKnowledge } from '../../drafting/grounded-engine.ts';
 import { loadKnowledge } from '../../shipped/knowledge-file.ts';
 import type { Engine } from '../../model/model-engine.ts';
 import { isRequest } from '../../request/form/issue-body.ts';
@@ -15,7 +15,7 @@ export interface DraftingContext {
   readonly run: WorkflowRun;
   readonly main: MainBranch;
   readonly config: Config;
-  readonly knowledge: Knowledge;
+  readonly knowledge: DraftingKnowledge;
   readonly engine: Engine;
   readonly ledger: Ledger;
   /** Every open request, the one at hand included. */

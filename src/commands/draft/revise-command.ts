@@ -88,7 +88,7 @@ export async function revise(
     );
   }
   const earlier =
-    before === undefined ? undefined : judge(request, before, config, knowledge.catalog, run.github.now());
+    before === undefined ? undefined : judge(request, before, config, knowledge, run.github.now());
   const was = earlier?.decision === 'pass' ? earlier.risk : undefined;
   const text =
     difference === undefined

@@ -49,7 +49,7 @@ export async function shorten(
   }
   const request: Request = { ...drafted.request, approvedDuration: duration };
   const { catalog } = context.knowledge;
-  const judgement = judge(request, drafted.policy, config, catalog, run.github.now());
+  const judgement = judge(request, drafted.policy, config, context.knowledge, run.github.now());
   if (judgement.decision === 'refuse') {
     return unchanged(
       issue,

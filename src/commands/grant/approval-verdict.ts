@@ -2,6 +2,7 @@ import type { VerifySettings, Verdict } from '../../approval/verify.ts';
 import { verify } from '../../approval/verify.ts';
 import type { Config } from '../../config/config.ts';
 import { approversFor, peopleOf } from '../../config/lookups.ts';
+import type { DraftingKnowledge } from '../../drafting/grounded-engine.ts';
 import type { ApprovalReader } from '../../github/approval-facts/read-approval-facts.ts';
 import type { GitHub } from '../../github/github-client.ts';
 import { loginIsFree } from '../../github/login-is-free.ts';
@@ -9,7 +10,6 @@ import type { Issue } from '../../github/open-issues.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
 import type { Instant } from '../../terms/instant.ts';
-import type { Catalog } from '../../policy/catalog/catalog.ts';
 import { readRequest, requestPaths } from '../../request/file/request-file.ts';
 import type { Request } from '../../request/request.ts';
 import { judge } from '../judge/judge.ts';
@@ -20,7 +20,7 @@ export interface VerdictContext {
   readonly github: GitHub;
   readonly main: MainBranch;
   readonly config: Config;
-  readonly catalog: Catalog;
+  readonly knowledge: DraftingKnowledge;
   readonly reader: ApprovalReader;
 }
 
@@ -30,7 +30,7 @@ export interface VerdictContext {
  * @param now by GitHub's clock, asked for after the facts were read.
  */
 export async function verdictOn(
-  { github, main, config, catalog, reader }: VerdictContext,
+  { github, main, config, knowledge, reader }: VerdictContext,
   issue: Issue,
   file: Pick<FiledRequest, 'account' | 'issue'>,
   now: () => Instant,
@@ -48,9 +48,11 @@ export async function verdictOn(
   const at = now();
   const judgement =
     filed.ok && policy !== undefined && filed.value.account === file.account
-      ? judge(filed.value, policy, config, catalog, at)
+      ? judge(filed.value, policy, config, knowledge, at)
       : undefined;
-  const made = requestOfIssue(issue, main.repository, config, catalog);
+  // What answers asked for is worked out from the remarks of the file; that these are what the requester wrote, `verify` proves.
+  const remarks = filed.ok ? (filed.value.remarks ?? []) : [];
+  const made = requestOfIssue(issue, main.repository, config, knowledge.catalog, remarks);
   const settings: VerifySettings = {
     formerLogins: filed.ok ? await formerLogins(github, filed.value, made) : new Set(),
     expectedRequest: expected(made),

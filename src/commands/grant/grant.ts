@@ -1,12 +1,12 @@
 import type { Backend, GrantFacts, GrantObject, JudgeBeside, Watched } from '../../aws/backend.ts';
-import { loadCatalog } from '../../shipped/catalog-file.ts';
+import { loadKnowledge } from '../../shipped/knowledge-file.ts';
 import type { ConfiguredAccount } from '../../config/lookups.ts';
 import { readFilesAt } from '../../github/draft-branch.ts';
 import { approvalReader } from '../../github/approval-facts/read-approval-facts.ts';
 import { CALLS_TO_TELL, callsLeft, shortOfCalls } from '../../github/call-budget.ts';
 import { openLedger, type Ledger } from '../../github/ledger-branch.ts';
 import { mainBranchOf } from '../../github/main-branch.ts';
-import type { Catalog } from '../../policy/catalog/catalog.ts';
+import type { DraftingKnowledge } from '../../drafting/grounded-engine.ts';
 import { inEachAccount } from '../run/each-account.ts';
 import { reasonsBeside } from '../judge/held-by-principal.ts';
 import { configurationOf } from '../run/default-branch-config.ts';
@@ -45,9 +45,9 @@ export async function grant(run: WorkflowRun): Promise<CommandResult> {
   const reader = await approvalReader(run.github);
   const main = mainBranchOf(reader);
   const config = configurationOf(main);
-  let loaded: Catalog | undefined;
-  const catalog = () => (loaded ??= loadCatalog({ descriptions: true }));
-  const due = await dueRequests(run, main, config, catalog);
+  let loaded: DraftingKnowledge | undefined;
+  const knowledge = () => (loaded ??= loadKnowledge());
+  const due = await dueRequests(run, main, config, () => knowledge().catalog);
   if (due.length === 0) return { done: [], failures: [] };
 
   const ledger = openLedger(run.github);
@@ -59,7 +59,7 @@ export async function grant(run: WorkflowRun): Promise<CommandResult> {
     ledger,
     main,
     config,
-    catalog: catalog(),
+    knowledge: knowledge(),
     reader,
   };
   const telling = tellingQueue(ledger);
@@ -186,7 +186,7 @@ async function settle(
       request,
       verdict.policyText,
       context.config,
-      context.catalog,
+      context.knowledge.catalog,
       context.run.github.now(),
       verdict.approvers.length,
       held,

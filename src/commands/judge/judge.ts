@@ -1,4 +1,7 @@
+import type { DraftingKnowledge } from '../../drafting/grounded-engine.ts';
+import { understand } from '../../drafting/understanding.ts';
 import type { Catalog } from '../../policy/catalog/catalog.ts';
+import { readPolicy } from '../../policy/document/read-policy.ts';
 import type { Config } from '../../config/config.ts';
 import { accountNamed, peopleOf, requiredApprovals } from '../../config/lookups.ts';
 import type { Instant } from '../../terms/instant.ts';
@@ -40,12 +43,12 @@ export function judge(
   request: Request,
   policy: string,
   config: Config,
-  catalog: Catalog,
+  knowledge: DraftingKnowledge,
   now: Instant,
 ): Judgement {
   return request.curatedSet === undefined
-    ? judgePolicy(request, policy, config, catalog, now)
-    : judgeCurated(request, policy, config, catalog, now);
+    ? judgePolicy(request, policy, config, knowledge, now)
+    : judgeCurated(request, policy, config, knowledge.catalog, now);
 }
 
 /** The same for a policy that was drafted. */
@@ -53,10 +56,17 @@ export function judgePolicy(
   request: Request,
   policy: string,
   config: Config,
-  catalog: Catalog,
+  knowledge: DraftingKnowledge,
   now: Instant,
 ): { readonly decision: 'refuse'; readonly findings: readonly Finding[] } | Passed {
-  const checked = checkPolicy(policy, checkInputOf(request, config, catalog, now));
+  const { catalog } = knowledge;
+  const read = readPolicy(policy);
+  const actions = read.ok ? read.value.Statement.flatMap(({ Action = [] }) => Action) : [];
+  const understanding = understand(request, actions, knowledge);
+  const checked = checkPolicy(policy, {
+    ...checkInputOf(request, config, catalog, now),
+    asked: understanding.asked,
+  });
   if (checked.decision === 'refuse' || checked.document === undefined) {
     return { decision: 'refuse', findings: checked.findings.filter(({ severity }) => severity === 'error') };
   }
@@ -67,6 +77,7 @@ export function judgePolicy(
   const review: Review = {
     request,
     explanation: explain(checked.document, catalog),
+    understanding,
     risk: checked.risk,
     riskReasons: checked.riskReasons.map(({ text }) => text),
     notes: [...new Set(checked.findings.map(({ message }) => message))],

@@ -7,6 +7,8 @@ import type { Actor, Issue } from '../../github/open-issues.ts';
 import type { Catalog } from '../../policy/catalog/catalog.ts';
 import { parseIssueBody } from '../../request/form/issue-body.ts';
 import { FIELDS } from '../../request/form/form-fields.ts';
+import { askedWithAnswers } from '../../request/asked-in-answers.ts';
+import type { Remark } from '../../request/remarks.ts';
 import type { Ask, Request } from '../../request/request.ts';
 import type { Principal } from '../../terms/principal.ts';
 
@@ -23,12 +25,15 @@ export type RequestOfIssue =
 /**
  * The request that an issue's form gives by a configuration: drafted from once, and worked out again at the grant to
  * be compared with what was approved. Principal and account follow from the configuration, never from the text.
+ * @param remarks comments that the request was drafted from: those of the requester may ask for more than the form. Whether they
+ *   really are theirs is proved at the grant from the comments themselves.
  */
 export function requestOfIssue(
   issue: Issue,
   repository: RepositoryId,
   config: Config,
   catalog: Catalog,
+  remarks: readonly Remark[],
 ): RequestOfIssue {
   const requester = issue.author;
   if (requester?.type !== 'User') return { kind: 'not-a-person' };
@@ -44,10 +49,13 @@ export function requestOfIssue(
     ? { kind: 'iam-role', name: chosen.role }
     : principalOf(config, requester.id, ask.account);
   if (!account || !principal) return { kind: 'no-identity', ask, requester };
+  const own = remarks.filter(({ by }) => by.id === requester.id);
+  const asked = askedWithAnswers(ask, own, { settings: config, catalog, breadth: 'named' });
+  if (!asked.ok) return { kind: 'problems', problems: asked.problems };
   return {
     kind: 'request',
     request: {
-      ...ask,
+      ...asked.value,
       repository,
       issue: issue.number,
       issueId: issue.id,

@@ -127,10 +127,10 @@ function listedIn({ listed }: ThreadContext, slack: Slack): Promise<readonly Sch
   return known;
 }
 
-/** As the approvers see it: judged anew by the configuration as it is. The catalog is loaded for this alone. */
+/** As the approvers see it: judged anew by the configuration as it is. The data is loaded for this alone. */
 async function reviewOf(config: Config, request: Request, policy: string | undefined, now: Instant) {
   if (policy === undefined) return undefined;
-  const { loadCatalog } = await import('../../shipped/catalog-file.ts');
-  const judgement = judge(request, policy, config, loadCatalog({ descriptions: true }), now);
+  const { loadKnowledge } = await import('../../shipped/knowledge-file.ts');
+  const judgement = judge(request, policy, config, loadKnowledge(), now);
   return judgement.decision === 'pass' ? judgement.review : undefined;
 }

@@ -3,6 +3,7 @@ import type { Wish } from '../grammar/wishes.ts';
 import type { Choice, GroundedQuestion } from '../grounded-draft.ts';
 import type { FormScope } from '../grounds/form-scope.ts';
 import type { Candidate } from '../grounds/ground.ts';
+import { choiceLine } from '../said-in-comments.ts';
 
 /** One question about one wish: which of the likeliest actions it means. */
 export function questionFor(
@@ -17,7 +18,7 @@ export function questionFor(
     .slice(0, 6)
     .map(({ action, with: others }, index): Choice => ({
       n: index + 1,
-      text: described(action, catalog),
+      text: choiceLine([action.id, ...others.map(({ id }) => id)], meaningOf(action, catalog)),
       send: `/answer ${index + 1}`,
       adds: [action.id, ...others.map(({ id }) => id)],
     }));
@@ -44,9 +45,5 @@ export function levelQuestion(wish: Wish, action: CatalogAction, before: number)
   };
 }
 
-function described(action: CatalogAction, catalog: Catalog): string {
-  const text = (catalog.description(action.id) ?? '')
-    .replace(/^Grants permissions? to /, '')
-    .replace(/\.$/, '');
-  return text === '' ? action.id : `${action.id}: ${text}`;
-}
+const meaningOf = (action: CatalogAction, catalog: Catalog): string =>
+  (catalog.description(action.id) ?? '').replace(/^Grants permissions? to /, '').replace(/\.$/, '');

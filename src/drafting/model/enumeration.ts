@@ -1,8 +1,9 @@
 import type { CatalogAction } from '../../policy/catalog/catalog.ts';
-import { candidatesOf } from '../features.ts';
-import { rank } from '../ranking.ts';
-import type { Knowledge } from '../ranking.ts';
-import { wordsOf } from '../remark-effects.ts';
+import { levelWithin } from '../../policy/envelope.ts';
+import { usedOnStar } from '../../policy/catalog/needed-types.ts';
+import type { GroundedDraft } from '../grounded-draft.ts';
+import { indexOf, type IndexedAction } from '../grounds/action-index.ts';
+import type { DraftingKnowledge } from '../grounded-engine.ts';
 import type { Scope } from '../scope.ts';
 import type { Task } from '../task.ts';
 import { readWords } from '../word-stems.ts';
@@ -30,17 +31,23 @@ const MOST_CHARACTERS = 15_000;
 /**
  * The actions a model chooses among: those of the requested services, at or under their level, that touch the requested
  * resources. The full list where a schema can hold it (446 of 456 services), else the likeliest of each service in turn.
+ * @param words what the rules make of the request: what they picked or ask about comes first.
  */
-export function enumerate(task: Task, scope: Scope, knowledge: Knowledge): Enumeration {
+export function enumerate(
+  task: Task,
+  scope: Scope,
+  knowledge: DraftingKnowledge,
+  words: GroundedDraft,
+): Enumeration {
   const room = MOST_ENTRIES - task.resources.length;
   const all = task.services.map((service) =>
-    candidatesOf(service, task, scope, knowledge.catalog).map(({ action }) => action),
+    (knowledge.catalog.actionsOf(service) ?? []).filter((action) => mayBePicked(action, task, scope)),
   );
   const total = all.reduce((sum, actions) => sum + actions.length, 0);
   const kept = fits(all.flat(), room)
     ? undefined
     : likeliest(
-        all.map((actions, index) => inOrderOfRank(actions, task, scope, knowledge, index)),
+        all.map((actions) => inOrder(actions, task, knowledge, words)),
         room,
       );
   const choices = all
@@ -48,6 +55,15 @@ export function enumerate(task: Task, scope: Scope, knowledge: Knowledge): Enume
     .filter(({ id }) => kept?.has(id) ?? true)
     .map((action) => ({ action, resources: indexesOf(action, scope) }));
   return { choices, left: total - choices.length };
+}
+
+/** Level and resources of the form allow it. */
+function mayBePicked(action: CatalogAction, task: Task, scope: Scope): boolean {
+  const access = Object.entries(task.access).find(([service]) => service === action.service)?.[1];
+  if (access === undefined || !levelWithin(action.level, access)) return false;
+  if (usedOnStar(action) || scope.accepted(action).length > 0) return true;
+  const reads = action.level === 'List' || action.level === 'Read';
+  return task.resources.length === 0 && (reads || action.resourceTypes.every(({ required }) => !required));
 }
 
 /** Indexes of the form's resources that the action can be limited to. */
@@ -59,20 +75,29 @@ function fits(actions: readonly CatalogAction[], room: number): boolean {
   return actions.length <= room && (actions.length <= MANY_ENTRIES || characters <= MOST_CHARACTERS);
 }
 
-/** The same ranking that drafts without a model; what it leaves out (permissions that nobody named) comes last. */
-function inOrderOfRank(
+/** What the words lead to, then what shares most words with the request. */
+export function inOrder(
   actions: readonly CatalogAction[],
   task: Task,
-  scope: Scope,
-  knowledge: Knowledge,
-  index: number,
+  { catalog, operations }: DraftingKnowledge,
+  { picks, questions }: GroundedDraft,
 ): readonly CatalogAction[] {
-  const service = task.services[index];
-  if (service === undefined) return [];
-  const { ranked } = rank(service, task, readWords(wordsOf(task)), scope, knowledge);
-  const first = ranked.map(({ words }) => words.action);
-  const named = new Set(first.map(({ id }) => id));
-  return [...first, ...actions.filter(({ id }) => !named.has(id))];
+  const first = new Set([
+    ...picks.map(({ action }) => action.id),
+    ...questions.flatMap(({ choices }) => choices.flatMap(({ adds }) => adds)),
+  ]);
+  const text = [task.reason, ...(task.remarks ?? []).map((each) => each.text)].join('\n');
+  const said = readWords(text).content;
+  const scores = new Map<CatalogAction, number>();
+  for (const service of new Set(actions.map((each) => each.service))) {
+    const index = indexOf(service, catalog, operations);
+    const weigh = ({ first: verb, nouns, description }: IndexedAction): number =>
+      [verb, ...nouns].reduce((sum, word) => sum + (said.has(word) ? index.weight(word) : 0), 0) +
+      [...description].filter((word) => said.has(word)).length / 10;
+    for (const each of index.actions)
+      scores.set(each.action, weigh(each) + (first.has(each.action.id) ? 1_000 : 0));
+  }
+  return [...actions].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || (a.id < b.id ? -1 : 1));
 }
 
 /** Each service's likeliest in turn, so that a large service does not crowd out a small one. */

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../ranking.ts';
+import type { DraftingKnowledge } from '../grounded-engine.ts';
 import { stripHidden } from '../../text/hidden-text.ts';
 import type { Task } from '../task.ts';
 import type { Message } from './completion.ts';
@@ -44,7 +44,7 @@ export interface Prompt {
 export function promptFor(
   task: Task,
   enumeration: Enumeration,
-  knowledge: Knowledge,
+  knowledge: DraftingKnowledge,
   repair?: Repair,
 ): Prompt {
   const messages = (reason: string, comments: readonly string[]): readonly Message[] => [
@@ -78,7 +78,7 @@ const commentsOf = ({ remarks = [] }: Task): readonly string[] =>
 function question(
   task: Task,
   { choices, left }: Enumeration,
-  knowledge: Knowledge,
+  knowledge: DraftingKnowledge,
   reason: string,
   comments: readonly string[],
 ): string {
@@ -97,7 +97,7 @@ function question(
   ].join('\n');
 }
 
-function line({ action, resources }: Choice, { catalog }: Knowledge): string {
+function line({ action, resources }: Choice, { catalog }: DraftingKnowledge): string {
   const meaning = (catalog.description(action.id) ?? '').replace(/^Grants permissions? to /, '');
   return `${action.id} [${resources.join(', ')}] ${action.level}${meaning === '' ? '' : `: ${meaning}`}`;
 }

@@ -35,6 +35,11 @@ export interface CheckInput {
   readonly held?: readonly HeldPolicy[];
   /** Decides the size that AWS accepts; `iam` without it, the smaller one. */
   readonly backend?: 'iam' | 'identity-center';
+  /**
+   * Actions that the requester's own words ask for. That they reach the whole account is then no surprise, and asks for no second approval by
+   * itself.
+   */
+  readonly asked?: ReadonlySet<string>;
   /** When the check is made. Without a time no exception of the configuration holds. */
   readonly at?: Instant;
 }

@@ -15,6 +15,8 @@ export interface Judging {
   readonly envelope?: Envelope;
   /** Without it, every service that AWS documents. */
   readonly allowedServices?: readonly Service[];
+  /** Actions that the requester's own words ask for. */
+  readonly asked?: ReadonlySet<string>;
   readonly report: Report;
 }
 

@@ -17,7 +17,10 @@ export function checkSensitive(statement: JudgedStatement, judging: Judging): vo
   const { report, settings, exceptions } = judging;
   for (const { pattern, actions } of statement.expanded) {
     const privileged = new Map<string, CatalogAction[]>();
-    const sensitive = new Map<string, { code: SensitiveCode; reason: string; actions: CatalogAction[] }>();
+    const sensitive = new Map<
+      string,
+      { code: SensitiveCode; reason: string; asked: boolean; actions: CatalogAction[] }
+    >();
     const lifted = (rule: 'privileged-write' | SensitiveCode, action: CatalogAction): boolean => {
       const exception = exceptions.liftingAll(rule, action, resources);
       if (exception) reportException(report, pattern.path, action.id, exception);
@@ -31,8 +34,9 @@ export function checkSensitive(statement: JudgedStatement, judging: Judging): vo
       }
       for (const { code, reason } of sensitivitiesOf(action, judging.catalog)) {
         if (lifted(code, action)) continue;
-        const key = `${code} ${reason}`;
-        const group = sensitive.get(key) ?? { code, reason, actions: [] };
+        const asked = code === 'sensitive-account' && judging.asked?.has(action.id) === true;
+        const key = `${code} ${reason} ${asked}`;
+        const group = sensitive.get(key) ?? { code, reason, asked, actions: [] };
         group.actions.push(action);
         sensitive.set(key, group);
       }
@@ -45,8 +49,9 @@ export function checkSensitive(statement: JudgedStatement, judging: Judging): vo
         message: `${idsOf(group)} is not granted: ${why}. Only an exception in the configuration lets it through, for a named action and resource.${exceptions.besides('privileged-write', group)}`,
       });
     }
-    for (const { code, reason, actions: group } of sensitive.values()) {
-      const severity = severityOf(SETTING[code](settings));
+    for (const { code, reason, asked, actions: group } of sensitive.values()) {
+      const set = severityOf(SETTING[code](settings));
+      const severity = asked && set === 'approval' ? 'warning' : set;
       report({ code, severity, path: pattern.path, message: `${idsOf(group)} is sensitive: ${reason}.` });
     }
   }

@@ -20,6 +20,19 @@ export const draftedSchema = (visible: (least: number, most: number) => z.ZodTyp
       .min(1, { error: 'must not be empty' })
       .max(10, { error: 'may have at most 10 entries' })
       .optional(),
+    used: z
+      .array(
+        z.strictObject({
+          action: z.string({ error: 'must be text' }).regex(ACTION, { error: 'must be an action' }),
+          requests: z
+            .array(z.int({ error: 'must be a number' }).positive({ error: 'must be positive' }))
+            .min(1, { error: 'must not be empty' })
+            .max(10, { error: 'may have at most 10 entries' }),
+        }),
+      )
+      .min(1, { error: 'must not be empty' })
+      .max(20, { error: 'may have at most 20 entries' })
+      .optional(),
     left_out: z
       .array(
         z.strictObject({
@@ -42,4 +55,5 @@ export const draftedOf = (written: z.output<ReturnType<typeof draftedSchema>>): 
     ...(received === undefined ? {} : { received: Digest.of(received) }),
   })),
   leftOut: written.left_out ?? [],
+  ...(written.used === undefined ? {} : { used: written.used }),
 });

@@ -16,7 +16,7 @@ import type { Instant, Seconds } from '../../terms/instant.ts';
 import { draftedOf, draftedSchema } from './drafted-schema.ts';
 import { MOST_RESOURCES, REASON_LENGTH, TICKET_LONGEST } from '../form/form-fields.ts';
 import { hiddenIn } from '../../text/hidden-text.ts';
-import { remarksOf, remarksSchema } from './remarks-schema.ts';
+import { raisedSchema, remarksOf, remarksSchema } from './remarks-schema.ts';
 import type { Request } from '../request.ts';
 import { serialiseRequest } from './request-yaml.ts';
 import { byLine, formatPath, readStrictYaml } from '../../text/strict-yaml.ts';
@@ -97,6 +97,7 @@ const fileSchema = z.strictObject({
   reason: string.refine((text) => normaliseReason(text) === text, { error: 'holds hidden text' }),
   ticket: visible(1, TICKET_LONGEST).optional(),
   body_digest: branded(string, Digest, 'a SHA-256 digest'),
+  raised: raisedSchema(service).optional(),
   remarks: remarksSchema(userId).optional(),
   drafted: draftedSchema(visible).optional(),
 });
@@ -206,6 +207,7 @@ function requestOf(file: z.output<typeof fileSchema>): Request {
     ...(file.approved_duration === undefined ? {} : { approvedDuration: file.approved_duration }),
     ...(file.ticket === undefined ? {} : { ticket: file.ticket }),
     bodyDigest: file.body_digest,
+    ...(file.raised === undefined ? {} : { raised: file.raised }),
     ...(file.remarks === undefined ? {} : { remarks: remarksOf(file.remarks) }),
     ...(file.drafted === undefined ? {} : { drafted: draftedOf(file.drafted) }),
   };

@@ -1,4 +1,5 @@
 import type { Drafted } from '../drafted.ts';
+import type { Raised } from '../raised.ts';
 import type { Remark } from '../remarks.ts';
 import type { Request } from '../request.ts';
 import { formatDuration } from '../../terms/duration.ts';
@@ -39,6 +40,7 @@ export function serialiseRequest(request: Request): string {
     ['reason', paragraph(request.reason)],
     request.ticket === undefined ? undefined : ['ticket', scalar(request.ticket)],
     ['body_digest', quoted(request.bodyDigest)],
+    request.raised === undefined ? undefined : ['raised', items(request.raised.map(raisedEntries))],
     request.remarks === undefined ? undefined : ['remarks', items(request.remarks.map(remarkEntries))],
     request.drafted === undefined ? undefined : ['drafted', draftedBlock(request.drafted)],
   ];
@@ -64,6 +66,17 @@ function principalEntry(principal: Principal): readonly [string, string] {
 
 type Entries = readonly (readonly [string, string] | undefined)[];
 
+const raisedEntries = (raised: Raised): Entries => [
+  ['comment', String(raised.comment)],
+  ...('resource' in raised
+    ? [['resource', scalar(raised.resource)] as const]
+    : ([
+        ['service', scalar(raised.service)],
+        ['from', raised.from],
+        ['to', raised.to],
+      ] as const)),
+];
+
 const remarkEntries = ({ command, comment, by, asked, chose, text }: Remark): Entries => [
   ['command', command],
   ['comment', String(comment)],
@@ -74,7 +87,7 @@ const remarkEntries = ({ command, comment, by, asked, chose, text }: Remark): En
   ['text', paragraph(text, '      ')],
 ];
 
-function draftedBlock({ engine, model, exchanges, leftOut }: Drafted): string {
+function draftedBlock({ engine, model, exchanges, leftOut, used = [] }: Drafted): string {
   const sent = exchanges.map(({ sent, received }): Entries => [
     ['sent', quoted(sent)],
     received === undefined ? undefined : ['received', quoted(received)],
@@ -87,6 +100,15 @@ function draftedBlock({ engine, model, exchanges, leftOut }: Drafted): string {
     `\n  engine: ${engine}`,
     model === undefined ? '' : `\n  model: ${quoted(model)}`,
     sent.length === 0 ? '' : `\n  exchanges:${items(sent, '    ')}`,
+    used.length === 0
+      ? ''
+      : `\n  used:${items(
+          used.map(({ action, requests }): Entries => [
+            ['action', scalar(action)],
+            ['requests', `[${requests.join(', ')}]`],
+          ]),
+          '    ',
+        )}`,
     left.length === 0 ? '' : `\n  left_out:${items(left, '    ')}`,
   ].join('');
 }
