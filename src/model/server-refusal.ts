@@ -38,7 +38,7 @@ export function readRefusal(error: unknown): ServerRefusal {
       },
     };
   }
-  const named = `${String(param ?? inner['param'] ?? '')} ${words}`;
+  const named = [param, inner['param'], words].filter((each) => typeof each === 'string').join(' ');
   if (/max_(?:completion_)?tokens/.test(named)) return { about: 'limit' };
   return /temperature/.test(named) ? { about: 'temperature' } : {};
 }
