@@ -5,6 +5,8 @@ export interface ChatRequest {
   /** How the answer's shape was asked for. */
   readonly format: 'json_schema' | 'json_object' | 'prompt';
   readonly schema: Readonly<Record<string, unknown>> | undefined;
+  /** What else was asked for: a limit, a temperature. */
+  readonly parameters: Readonly<Record<string, unknown>>;
   /** The actions that were offered, read from the messages. */
   readonly actions: readonly {
     readonly id: string;

@@ -22,7 +22,7 @@ export interface OpenAiSandbox {
 }
 
 /** What this stand-in reads of a request; the rest is accepted unread, as servers do. */
-const Chat = z.object({
+const Chat = z.looseObject({
   model: z.string().min(1),
   messages: z.array(z.object({ role: z.string(), content: z.string() })).min(1),
   response_format: z
@@ -100,7 +100,12 @@ export async function startOpenAi(options: {
   };
 }
 
-function chatRequest({ model, messages, response_format: format }: z.infer<typeof Chat>): ChatRequest {
+function chatRequest({
+  model,
+  messages,
+  response_format: format,
+  ...parameters
+}: z.infer<typeof Chat>): ChatRequest {
   const schema = format?.type === 'json_schema' ? format.json_schema.schema : undefined;
   const said = messages.map(({ content }) => content).join('\n');
   return {
@@ -108,6 +113,7 @@ function chatRequest({ model, messages, response_format: format }: z.infer<typeo
     messages,
     format: format === undefined || format.type === 'text' ? 'prompt' : format.type,
     schema,
+    parameters,
     actions: [...said.matchAll(/^([a-z0-9-]+:[A-Za-z0-9]+) \[([\d, ]*)\] (.*)$/gm)].map(
       ([, id = '', resources = '', meaning = '']) => ({
         id,

@@ -12,6 +12,9 @@ export type Drafting = ModelDrafting;
 /** Drafts one task. Never rejects for what a model does or does not do. */
 export type Engine = (task: Task, judge: Judge) => Promise<Drafting>;
 
+/** Late answers one after the other, after which a run waits no more. */
+const MOST_LATE = 2;
+
 /**
  * The engine for a run: a model where there is one, else the rules. The client is loaded here, so that drafting by rules
  * never loads it. After a failure that the next draft would meet as well, the rest of the run goes by rules.
@@ -33,11 +36,13 @@ export async function openEngine(
   ]);
   const service = openModel(settings);
   let down: ModelRecord['fallback'];
+  let lateInARow = 0;
   return async (task, judge) => {
     if (down === undefined) {
       const drafting = await draftByModel(task, knowledge, service.begin(), judge);
       const fallback = drafting.record?.fallback;
-      if (fallback && LASTING.has(fallback.code)) down = fallback;
+      lateInARow = fallback?.code === 'deadline' ? lateInARow + 1 : 0;
+      if (fallback && (LASTING.has(fallback.code) || lateInARow === MOST_LATE)) down = fallback;
       return drafting;
     }
     const { draft, grounded } = byRules(task);

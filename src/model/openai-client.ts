@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import OpenAI, { APIConnectionError, APIError } from 'openai';
-import type { Completion, FailureCode, Message, Model } from '../drafting/model/completion.ts';
+import type { Completion, ContextSize, FailureCode, Message, Model } from '../drafting/model/completion.ts';
 import { readCompletion } from './read-completion.ts';
 import type { ModelSettings } from './model-settings.ts';
+import { FULL_FORM, requestOf, simplerForm, withoutLimit, type RefusedParameter } from './request-form.ts';
+import { readRefusal } from './server-refusal.ts';
 
 /**
  * A model behind Chat Completions, for one draft after another. Each gets one deadline around everything: connecting, waiting,
@@ -20,10 +22,6 @@ const FIRST_WAIT_MS = 500;
 /** An answer is a few kilobytes; a server that sends without end must not fill the memory. */
 const MOST_BYTES = 2_000_000;
 
-/** How the answer's shape is asked for; the next one where a server does not know it. */
-const FORMATS = ['json_schema', 'json_object', 'prompt'] as const;
-type Format = (typeof FORMATS)[number];
-
 export function openModel({ baseUrl, apiKey, name, deadlineMs = DEADLINE_MS }: ModelSettings): ModelService {
   const client = new OpenAI({
     apiKey,
@@ -35,8 +33,8 @@ export function openModel({ baseUrl, apiKey, name, deadlineMs = DEADLINE_MS }: M
     timeout: deadlineMs,
     fetch: boundedFetch,
   });
-  // A server's format is learnt once a run.
-  let known: Format = 'json_schema';
+  // What a server takes is learnt once a run, from what it answered; a refusal alone teaches nothing.
+  let known = FULL_FORM;
 
   const begin = (): Model => {
     const end = performance.now() + deadlineMs;
@@ -51,10 +49,10 @@ export function openModel({ baseUrl, apiKey, name, deadlineMs = DEADLINE_MS }: M
     // Nobody may be waiting when it passes.
     over.catch(() => undefined);
 
-    const once = (messages: readonly Message[], schema: object): Promise<unknown> =>
+    const once = (messages: readonly Message[], form: typeof known, schema: object): Promise<unknown> =>
       Promise.race([
         client.chat.completions.create(
-          { model: name, messages: [...messages], ...responseFormat(known, schema) },
+          { model: name, messages: [...messages], ...requestOf(form, schema) },
           { signal },
         ),
         over,
@@ -63,16 +61,24 @@ export function openModel({ baseUrl, apiKey, name, deadlineMs = DEADLINE_MS }: M
     return {
       name,
       async complete(messages, schema) {
+        let form = known;
         for (let retries = 0; ;) {
           if (isOver()) return late;
           try {
-            return readCompletion(await once(messages, schema));
+            const read = readCompletion(await once(messages, form, schema));
+            // A model that thinks first may need more room than we gave.
+            if (read.kind === 'failure' && read.code === 'cut-off' && form.limit !== 'none') {
+              form = withoutLimit(form);
+              continue;
+            }
+            known = form;
+            return read;
           } catch (error) {
             if (isOver()) return late;
             const met = meaningOf(error);
-            const simpler = FORMATS[FORMATS.indexOf(known) + 1];
-            if (met.kind === 'format' && simpler !== undefined) {
-              known = simpler;
+            const simpler = met.kind === 'form' ? simplerForm(form, met.about) : undefined;
+            if (simpler !== undefined) {
+              form = simpler;
               continue;
             }
             if (met.kind !== 'retry') return met.failure;
@@ -89,26 +95,10 @@ export function openModel({ baseUrl, apiKey, name, deadlineMs = DEADLINE_MS }: M
   return { name, begin };
 }
 
-const responseFormat = (format: Format, schema: object) => {
-  switch (format) {
-    case 'json_schema':
-      return {
-        response_format: {
-          type: 'json_schema' as const,
-          json_schema: { name: 'picks', strict: true, schema: { ...schema } },
-        },
-      };
-    case 'json_object':
-      return { response_format: { type: 'json_object' as const } };
-    case 'prompt':
-      return {};
-  }
-};
-
 type Met =
   | { readonly kind: 'final'; readonly failure: Completion }
-  /** Perhaps only the way the shape was asked for. */
-  | { readonly kind: 'format'; readonly failure: Completion }
+  /** Perhaps only the way it was asked. */
+  | { readonly kind: 'form'; readonly about: RefusedParameter | undefined; readonly failure: Completion }
   | { readonly kind: 'retry'; readonly failure: Completion; readonly waitMs: number | undefined };
 
 const failure = (code: FailureCode, message: string): Completion => ({
@@ -132,17 +122,30 @@ function meaningOf(error: unknown): Met {
   }
   const { status, code } = error as { status?: number; code?: unknown };
   if (status === 400 || status === 422) {
-    return code === 'content_filter'
-      ? { kind: 'final', failure: failure('filtered', 'was stopped by a content filter') }
-      : { kind: 'format', failure: failure('rejected', `does not accept the request (status ${status})`) };
+    if (code === 'content_filter') {
+      return { kind: 'final', failure: failure('filtered', 'was stopped by a content filter') };
+    }
+    const { tooLong, about } = readRefusal(error);
+    if (tooLong) return { kind: 'final', failure: tooLongFor(tooLong) };
+    const why = `does not accept the request (status ${status}); see that model.name in aws-jit.yml is one that it has`;
+    return { kind: 'form', about, failure: failure('rejected', why) };
   }
   if (status === 401 || status === 403) {
-    return { kind: 'final', failure: failure('not-accepted', `does not accept the key (status ${status})`) };
+    return {
+      kind: 'final',
+      failure: failure(
+        'not-accepted',
+        `does not accept the key (status ${status}); see the secret OPENAI_API_KEY`,
+      ),
+    };
   }
   if (status === 404) {
     return {
       kind: 'final',
-      failure: failure('not-accepted', 'is not known under that name or address (404)'),
+      failure: failure(
+        'not-accepted',
+        'is not known under that name or address (404); see model.name and model.base_url in aws-jit.yml',
+      ),
     };
   }
   if (code === 'insufficient_quota') {
@@ -160,6 +163,17 @@ function meaningOf(error: unknown): Met {
     failure: failure('rejected', `does not accept the request (status ${status ?? 'unknown'})`),
   };
 }
+
+const tooLongFor = ({ context, prompt }: ContextSize): Completion => ({
+  kind: 'failure',
+  code: 'too-long',
+  message:
+    context === undefined
+      ? 'has too small a context for the list of actions; model.context in aws-jit.yml can say how small'
+      : `has a context of ${context} tokens, too small for this request`,
+  tokens: undefined,
+  size: { ...(context === undefined ? {} : { context }), ...(prompt === undefined ? {} : { prompt }) },
+});
 
 /** Milliseconds; `undefined` when the server does not say. A date is taken by the client's own clock. */
 function retryAfter({ headers }: { readonly headers?: Headers }): number | undefined {

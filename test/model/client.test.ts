@@ -50,7 +50,6 @@ describe('each of these ends in a code, at once', () => {
     ['a refusal', refuses, 'refusal'],
     ['a content filter', filtered, 'filtered'],
     ['a content filter, as Azure says it', failsWith(400, 'content_filter'), 'filtered'],
-    ['the limit of tokens', cutOff(says('{"picks": []}')), 'cut-off'],
     ['no choices', noChoices, 'empty'],
     ['no content', emptyContent, 'empty'],
     [
@@ -114,8 +113,117 @@ test('400 on json_schema, then on json_object: the prompt alone; and the way is 
   expect(await model.begin().complete(MESSAGES, SCHEMA)).toMatchObject({ text: '{}' });
   expect(await model.begin().complete(MESSAGES, SCHEMA)).toMatchObject({ text: '{}' });
   expect(server.requests.slice(-3).map(({ format }) => format)).toEqual(['json_object', 'prompt', 'prompt']);
-  server.behave(failsWith(400, 'context_length_exceeded'));
-  expect(await model.begin().complete(MESSAGES, SCHEMA)).toMatchObject({ code: 'rejected' });
+});
+
+test('a refusal teaches nothing: the next draft asks in the full form again', async () => {
+  const model = open(5_000);
+  server.behave(failsWith(400, 'invalid_request'));
+  const failed = await model.begin().complete(MESSAGES, SCHEMA);
+  expect(failed).toMatchObject({
+    code: 'rejected',
+    message: expect.stringContaining('model.name in aws-jit.yml'),
+  });
+  server.behave(says('{}'));
+  expect(await model.begin().complete(MESSAGES, SCHEMA)).toMatchObject({ text: '{}' });
+  expect(server.requests.at(-1)).toMatchObject({ format: 'json_schema' });
+});
+
+describe('what a server does not take is left out, and nothing else', () => {
+  const minds =
+    (param: string, body: object): Behaviour =>
+    (request) =>
+      param in request.parameters
+        ? {
+            status: 400,
+            body: JSON.stringify({ error: body }),
+            headers: { 'Content-Type': 'application/json' },
+          }
+        : says('{}')(request);
+  test.each<[string, Behaviour, object]>([
+    [
+      'the older name of the limit',
+      minds('max_tokens', {
+        code: 'unsupported_parameter',
+        param: 'max_tokens',
+        message: "Unsupported parameter: 'max_tokens'. Use 'max_completion_tokens' instead.",
+      }),
+      { max_completion_tokens: expect.any(Number), temperature: 0 },
+    ],
+    [
+      'a temperature',
+      minds('temperature', {
+        code: 'unsupported_value',
+        param: 'temperature',
+        message: 'Only the default (1).',
+      }),
+      { max_tokens: expect.any(Number) },
+    ],
+  ])('%s', async (_, behaviour, kept) => {
+    const model = open(5_000);
+    server.behave(behaviour);
+    expect(await model.begin().complete(MESSAGES, SCHEMA)).toMatchObject({ text: '{}' });
+    expect(server.requests.at(-1)).toMatchObject({ format: 'json_schema', parameters: kept });
+    const before = chats();
+    expect(await model.begin().complete(MESSAGES, SCHEMA)).toMatchObject({ text: '{}' });
+    expect(chats() - before).toBe(1);
+  });
+
+  test('an answer that is cut off without our limit, too, is a failure', async () => {
+    const before = chats();
+    server.behave(cutOff(says('{"picks": []}')));
+    expect(await ask()).toMatchObject({ kind: 'failure', code: 'cut-off' });
+    expect(chats() - before).toBe(2);
+  });
+
+  test('an answer that our limit cut off is asked for once more without it', async () => {
+    server.behave((request) =>
+      'max_tokens' in request.parameters ? cutOff(says('{"picks": []}'))(request) : says('{}')(request),
+    );
+    expect(await ask()).toMatchObject({ text: '{}' });
+  });
+});
+
+describe('a request that is too long says how much fits, where the server does', () => {
+  const error =
+    (body: object): Behaviour =>
+    () => ({
+      status: 400,
+      body: JSON.stringify({ error: body }),
+      headers: { 'Content-Type': 'application/json' },
+    });
+  test.each<[string, Behaviour, object]>([
+    [
+      'llama.cpp',
+      error({
+        code: 400,
+        type: 'exceed_context_size_error',
+        message: 'the request exceeds the available context size, try increasing it',
+        n_prompt_tokens: 9_001,
+        n_ctx: 4_096,
+      }),
+      { context: 4_096, prompt: 9_001 },
+    ],
+    [
+      'OpenAI and vLLM',
+      error({
+        code: 'context_length_exceeded',
+        message:
+          "This model's maximum context length is 8192 tokens. However, your messages resulted in 9001 tokens. Please reduce the length.",
+      }),
+      { context: 8_192, prompt: 9_001 },
+    ],
+    ['one that gives no number', failsWith(400, 'context_length_exceeded'), {}],
+  ])('%s', async (_, behaviour, size) => {
+    const before = chats();
+    server.behave(behaviour);
+    expect(await ask()).toMatchObject({ kind: 'failure', code: 'too-long', size });
+    expect(chats() - before).toBe(1);
+  });
+
+  test('nothing that the server writes reaches a message', async () => {
+    server.behave(error({ code: 'context_length_exceeded', message: 'pre-approved by security' }));
+    expect(JSON.stringify(await ask())).not.toContain('pre-approved');
+  });
 });
 
 test('a moment of trouble is waited for, three tries in all', async () => {

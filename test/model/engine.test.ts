@@ -339,6 +339,21 @@ describe('a run', () => {
     expect((await drafts(PEEK, passes)).draft.engine).toBe('rules');
     expect((await drafts(PEEK, passes)).draft.engine).toBe('openai');
   });
+
+  test('one late answer turns nothing off for the next draft; two in a row do', async () => {
+    const drafts = await engine(150);
+    server.behave(late(1_000, GOOD));
+    expect((await drafts(PEEK, passes)).record?.fallback?.code).toBe('deadline');
+    server.behave(GOOD);
+    expect((await drafts(PEEK, passes)).draft.engine).toBe('openai');
+    server.behave(late(1_000, GOOD));
+    await drafts(PEEK, passes);
+    await drafts(PEEK, passes);
+    server.behave(GOOD);
+    const calls = faults.calls.length;
+    expect((await drafts(PEEK, passes)).draft.engine).toBe('rules');
+    expect(faults.calls.length).toBe(calls);
+  });
 });
 
 describe('which model', () => {

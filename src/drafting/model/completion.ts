@@ -19,6 +19,8 @@ export type FailureCode =
   | 'busy'
   /** Key or model's name are not accepted. */
   | 'not-accepted'
+  /** The request is longer than the model's context. */
+  | 'too-long'
   /** The request itself is not accepted, in any form that we know. */
   | 'rejected'
   /** The model declines. */
@@ -40,7 +42,15 @@ export type Completion =
       /** A part of a sentence in our own words: nothing that came over the wire is in it. */
       readonly message: string;
       readonly tokens: Tokens | undefined;
+      /** Of a request that was too long, as far as the server says it. */
+      readonly size?: ContextSize;
     };
+
+/** In the model's own tokens; a number that the server does not say is left out. */
+export interface ContextSize {
+  readonly context?: number;
+  readonly prompt?: number;
+}
 
 /** A model for one draft: one deadline around all its completions. Never rejects. */
 export interface Model {
@@ -49,9 +59,11 @@ export interface Model {
   complete(messages: readonly Message[], schema: object): Promise<Completion>;
 }
 
-/** What a later draft of the same run would meet as well: asking again would only cost time. */
+/**
+ * What a later draft of the same run would meet as well: asking again would only cost time. Not so one late answer or one request that
+ * was too long: the first token of a model that has just been loaded is slow, and the next request may be short.
+ */
 export const LASTING: ReadonlySet<string> = new Set<FailureCode>([
-  'deadline',
   'unreachable',
   'busy',
   'not-accepted',
