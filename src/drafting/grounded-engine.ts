@@ -87,16 +87,16 @@ export function groundDraft(
   );
   const exactIn = new Set(wanted.filter(({ exact }) => exact !== undefined).map(({ sentence }) => sentence));
   const forbidden = wanted.some(({ exact }) => exact?.forbidden === true);
-  const add = (action: CatalogAction, wish: Wish, ground: Ground): void => {
+  const add = (action: CatalogAction, wish: Wish, ground: Ground, as: Wish = wish): void => {
     const known = picks.get(action.id);
     if (known) {
-      for (const each of scope.resourcesFor(action, [...wish.resources, ...wish.placed]))
+      for (const each of scope.resourcesFor(action, [...as.resources, ...as.placed]))
         known.resources.add(each);
       return;
     }
     picks.set(action.id, {
       action,
-      resources: new Set(scope.resourcesFor(action, [...wish.resources, ...wish.placed])),
+      resources: new Set(scope.resourcesFor(action, [...as.resources, ...as.placed])),
       grounds: [ground],
       wish,
     });
@@ -174,11 +174,16 @@ export function groundDraft(
     switch (grounding.kind) {
       case 'picks':
         for (const action of grounding.actions)
-          add(action, wish, {
-            kind: wish.source,
-            wish: wish.id,
-            ...(wish.exact?.page === undefined ? {} : { page: wish.exact.page }),
-          });
+          add(
+            action,
+            wish,
+            {
+              kind: wish.source,
+              wish: wish.id,
+              ...(wish.exact?.page === undefined ? {} : { page: wish.exact.page }),
+            },
+            grounding.as,
+          );
         return { wish, outcome: 'covered', actions: grounding.actions.map(({ id }) => id) };
       case 'level': {
         const action = grounding.actions[0];
@@ -405,7 +410,7 @@ function groundExact(wish: Wish, context: GroundingContext): Grounding {
         candidates: actions
           .filter((action) => scope.allowed(action))
           .slice(0, 6)
-          .map((action) => ({ action, score: 0, with: [], by: 'words' })),
+          .map((action) => ({ action, score: 0, with: [], by: 'words', as: wish })),
       };
   }
   const requested = actions.filter(({ service }) => context.services.includes(service));

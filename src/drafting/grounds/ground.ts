@@ -23,6 +23,8 @@ export interface Candidate {
   /** Actions that come with it, of a task that takes several. */
   readonly with: readonly CatalogAction[];
   readonly by: 'words' | 'jargon';
+  /** The wish as it was understood to mean this. */
+  readonly as: Wish;
 }
 
 export type Grounding =
@@ -31,6 +33,8 @@ export type Grounding =
       readonly kind: 'picks';
       readonly actions: readonly CatalogAction[];
       readonly by: 'words' | 'jargon' | 'exact';
+      /** The wish as it was understood. */
+      readonly as?: Wish;
     }
   /** One of these, and the words do not say which. */
   | { readonly kind: 'ask'; readonly candidates: readonly Candidate[] }
@@ -51,7 +55,7 @@ export function groundWish(wish: Wish, context: GroundingContext): Grounding {
   const candidates = candidatesFor(wish, context);
   const best = candidates[0];
   if (best === undefined) return { kind: 'nothing', candidates };
-  const reads = onlyReads(wish.verb) && isRead(best.action);
+  const reads = onlyReads(best.as.verb) && isRead(best.action);
   const { scope } = context;
   const least = reads ? LEAST.reads : LEAST.changes;
   if (best.score < least) return { kind: 'nothing', candidates: candidates.slice(0, 6) };
@@ -78,6 +82,7 @@ export function groundWish(wish: Wish, context: GroundingContext): Grounding {
         kind: 'picks',
         actions: [chosen.action, ...(scope.missing(next.action).length === 0 ? [next.action] : [])],
         by: chosen.by,
+        as: chosen.as,
       };
     return { kind: 'ask', candidates: [chosen, ...rivals].slice(0, 6) };
   }
@@ -90,6 +95,7 @@ export function groundWish(wish: Wish, context: GroundingContext): Grounding {
     kind: 'picks',
     actions: [...able.filter((action) => scope.missing(action).length === 0), ...(pair ? [pair] : [])],
     by: chosen.by,
+    as: chosen.as,
   };
 }
 
@@ -97,6 +103,26 @@ const isRead = ({ level }: CatalogAction): boolean => level === 'List' || level 
 
 /** Candidates of all services, the likeliest first, each action once. */
 export function candidatesFor(wish: Wish, context: GroundingContext): readonly Candidate[] {
+  const found = new Map<string, Candidate>();
+  for (const { weight, as } of readingsOf(wish))
+    for (const candidate of candidatesOf(as, context)) {
+      const score = candidate.score * weight;
+      const known = found.get(candidate.action.id);
+      if (known === undefined || known.score < score) found.set(candidate.action.id, { ...candidate, score });
+    }
+  return ranked(found);
+}
+
+const ranked = (found: ReadonlyMap<string, Candidate>): readonly Candidate[] =>
+  [...found.values()].sort((a, b) => b.score - a.score || (a.action.id < b.action.id ? -1 : 1));
+
+/** A wish, and as what else it may be understood. */
+const readingsOf = (wish: Wish): readonly { readonly weight: number; readonly as: Wish }[] => [
+  { weight: 1, as: wish },
+  ...wish.others.map(({ weight, ...reading }) => ({ weight, as: { ...wish, ...reading, others: [] } })),
+];
+
+function candidatesOf(wish: Wish, context: GroundingContext): readonly Candidate[] {
   const found = new Map<string, Candidate>();
   const named = new Set([...wish.resources, ...wish.placed].map(context.serviceOf));
   const object = new Set(wish.resources.map(context.serviceOf));
@@ -131,7 +157,7 @@ export function candidatesFor(wish: Wish, context: GroundingContext): readonly C
     };
     for (const scored of scoreAll(index, wish, context.scope).slice(0, 24)) {
       if (!scored.headNamed && takesAway(scored.indexed)) continue;
-      put({ action: scored.indexed.action, score: scored.score + bonus, with: [], by: 'words' });
+      put({ action: scored.indexed.action, score: scored.score + bonus, with: [], by: 'words', as: wish });
     }
     jargonFor(service, wish)
       .slice(0, 4)
@@ -146,10 +172,11 @@ export function candidatesFor(wish: Wish, context: GroundingContext): readonly C
           score: base + bonus - (fit === 'none' ? 0.12 : 0) - position * 0.02,
           with: others,
           by: 'jargon',
+          as: wish,
         });
       });
   }
-  return [...found.values()].sort((a, b) => b.score - a.score || (a.action.id < b.action.id ? -1 : 1));
+  return ranked(found);
 }
 
 /** Reads of the same thing are no rivals, nor is an action on several for that on one. */

@@ -21,7 +21,11 @@ export const PAST_AUXILIARIES = of("was were got had did been has have wasn't we
 export const ADVERBS = of(
   `please just only also then again once first now later afterwards after before too quickly kindly simply briefly today tonight tomorrow maybe perhaps
   still already even always never ever soon directly manually temporarily permanently completely fully really actually currently instead meanwhile finally
-  next not back safely gently twice immediately urgently asap though anyway therefore so partly`,
+  next not back safely gently twice immediately urgently asap though anyway therefore so partly
+  beforehand otherwise else ideally preferably firstly secondly thirdly lastly eventually thereafter subsequently additionally furthermore moreover likewise overnight straight throughout
+  hourly daily nightly weekly monthly regularly periodically briefly properly cleanly carefully fully freshly newly actually possibly likely probably hopefully basically essentially mainly mostly
+  merely purely solely exactly precisely roughly almost nearly well better best again anew afresh there here thereby therein afterward hence thus consequently accordingly
+  cordially hereby personally manually remotely locally upfront yesterday tomorrow tonight today`,
 );
 export const SUBORDINATORS = of(
   `because since after before while whilst when whenever until till unless if once so although though whereas where as should`,
