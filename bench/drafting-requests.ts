@@ -260,6 +260,8 @@ function printCauses(cases: readonly Case[], outcomes: readonly Outcome[], score
         const { first } = indexOf(action.service, catalog, knowledge.operations).actions.find((each) => each.action === action) ?? { first: '' };
         const verb = wanted.filter(({ wish }) => (wish.verb?.first.get(first) ?? 0) >= 0.5);
         const reads = action.level === 'List' || action.level === 'Read' ? 'read' : 'change';
+        count(`first word of a missing one: ${first}`);
+        count(`cases with a missing one: ${draft.outcomes.some(({ outcome, wish }) => !wish.negated && outcome !== 'covered') ? 'a wish is without actions' : 'each wish has actions'}`);
         count(`missing: ${reads}, ${verb.length === 0 ? 'no wish with its verb' : verb.every(({ outcome }) => outcome === 'covered') ? 'wishes of its verb mean others' : 'its verb was not grounded'}`);
       }
     }

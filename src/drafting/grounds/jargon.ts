@@ -5,6 +5,9 @@ import { COMPUTE } from '../tables/jargon-compute.ts';
 import { DATA } from '../tables/jargon-data.ts';
 import { MESSAGING } from '../tables/jargon-messaging.ts';
 import { OPERATIONS } from '../tables/jargon-operations.ts';
+import { MORE_COMPUTE } from '../tables/jargon-more-compute.ts';
+import { MORE_DATA } from '../tables/jargon-more-data.ts';
+import { MORE_OPERATIONS } from '../tables/jargon-more-operations.ts';
 import { SECURITY } from '../tables/jargon-security.ts';
 
 interface Row {
@@ -21,20 +24,35 @@ export interface JargonMatch {
   readonly strength: number;
 }
 
+/** Classes that rows name together. */
+const FAMILIES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    see: 'list look wait read download find search count verify confirm scan describe return extract access export analyse tail give',
+    change:
+      'update set swap replace increase decrease scale rename upgrade apply move point put write convert configure reorder handle',
+    make: 'create add generate put write set provision request',
+    drop: 'delete remove clean',
+    end: 'stop cancel close terminate',
+    go: 'start run invoke submit execute retry create trigger',
+  }).map(([name, classes]) => [name, classes.split(' ')]),
+);
+
 const tables = new Map<string, readonly Row[]>();
 
 /** Rows of a service, read when it is first asked for. */
 function rowsOf(service: string): readonly Row[] {
   const known = tables.get(service);
   if (known) return known;
-  const rows = [COMPUTE, DATA, MESSAGING, OPERATIONS, SECURITY, ANALYTICS].flatMap((text) =>
+  const rows = [COMPUTE, DATA, MESSAGING, OPERATIONS, SECURITY, ANALYTICS, MORE_COMPUTE, MORE_DATA, MORE_OPERATIONS].flatMap((text) =>
     text
       .split('\n')
       .filter((line) => line.startsWith(`${service} |`))
       .map((line): Row => {
         const [, verbs = '', things = '', actions = ''] = line.split('|').map((part) => part.trim());
         return {
-          verbs: new Set(verbs.split('/').flatMap((verb) => [verb, lemma(verb)])),
+          verbs: new Set(
+            verbs.split('/').flatMap((verb) => FAMILIES.get(verb) ?? [verb]).flatMap((verb) => [verb, lemma(verb)]),
+          ),
           things: things
             .split(',')
             .filter(Boolean)
