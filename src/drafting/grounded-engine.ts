@@ -322,10 +322,13 @@ export function groundDraft(
     for (const [id, { action, wish, grounds }] of picks) {
       const by = negated.find(
         (each) =>
-          (grounds[0]?.kind !== 'dependency' && contradicts(each, wish)) || forbids(each, action, context),
+          (grounds[0]?.kind !== 'dependency' && contradicts(each, wish)) ||
+          (!(grounds[0]?.kind === 'dependency' && each.verb?.classes.includes('touch') === true) &&
+            forbids(each, action, context)),
       );
       // "In 2025/ nothing gets removed": there, and nowhere else.
-      const there = [...(by?.resources ?? []), ...(by?.placed ?? [])];
+      const takes = scope.resourcesFor(action, []);
+      const there = [...(by?.resources ?? []), ...(by?.placed ?? [])].filter((each) => takes.includes(each));
       const kept = picks.get(id);
       if (by && kept && there.length > 0 && [...kept.resources].some((each) => !there.includes(each))) {
         for (const each of there) kept.resources.delete(each);

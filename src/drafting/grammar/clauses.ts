@@ -59,6 +59,12 @@ export function clausesOf(sentence: readonly Token[]): readonly Clause[] {
         cut(lower);
         return;
       }
+      // "weight 0/100 instead of 50/50": only what follows is not wanted.
+      if ((lower === 'without' || lower === 'except') && tokens.length > 0 && intro === '') {
+        cut('without');
+        tokens.push(token);
+        return;
+      }
       if (begins(token, next, atStart, tokens.length === 0 && clauses.length > 0)) {
         const before = tokens.length > 0 ? 'sub' : separator;
         cut(before);

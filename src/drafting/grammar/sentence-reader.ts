@@ -30,6 +30,10 @@ const isTitle = (tokens: readonly Token[], foreign: boolean): boolean =>
   verbsOf(tokens, foreign).length === 0 ||
   tokens.every(({ kind, lower, resources }) => kind !== 'name' && resources.length === 0 && !DETERMINERS.has(lower) && !PRONOUNS.has(lower));
 
+/** ", encrypted with key x": tells of what stands before. */
+const isAside = ({ passive, at }: FoundVerb, { tokens, separator }: Clause): boolean =>
+  passive && at === 0 && separator === ',' && /^(with|by|under|at|via|through|since)$/.test(tokens[1]?.lower ?? '');
+
 const TO_LOOK = (): Verb | undefined => meaningOf(lemma('look'));
 /** "give it a new key", "I need another replica". */
 const GIVES = /^(give|gives|get|gets|need|needs|want|have)$/;
@@ -85,7 +89,7 @@ export class SentenceReader {
     }
     const off = isOffLimits(tokens);
     const found = verbsOf(tokens, foreign);
-    const asking = found.filter((each, at) => this.#asks(each, at, tokens));
+    const asking = found.filter((each, at) => this.#asks(each, at, tokens) && !isAside(each, clause));
     const listed =
       this.#negative ||
       (this.#last?.negated === true && this.#last.passive && separator === ',' && position > 0);
@@ -116,6 +120,7 @@ export class SentenceReader {
       });
       return;
     }
+    if (found.some((each) => isAside(each, clause))) return;
     if (this.#mode === 'circumstance' || this.#told) {
       if (this.#told) this.#mentionTold(tokens);
       return;
@@ -192,6 +197,7 @@ export class SentenceReader {
       others: [
         ...others.map((other) => ({ ...other, verb: act(other.head) })),
         ...this.#changes(own, tokens),
+        ...this.#actBefore(each, from, tokens),
         ...(own.fresh && GIVES.test(tokens[each.at]?.lower ?? '') ? this.#unspoken(own, undefined) : []),
       ],
     });
@@ -201,6 +207,14 @@ export class SentenceReader {
     this.#preposition = [after, ...within].find((lower) => PREPOSITIONS.has(lower));
     if (isNamed(own)) discourse.mention(own);
     this.#last = { verb, negated, passive: each.passive };
+  }
+
+  /** "a session onto the box, to see for myself": the act is a noun before the verb. */
+  #actBefore(each: FoundVerb, from: number, tokens: readonly Token[]): readonly OtherReading[] {
+    const before = from < 0 && each.verb.classes.includes('look') ? tokens.slice(0, each.at) : [];
+    const nominal = nominalOf(before);
+    if (nominal === undefined || nominal.verb.classes.includes('look')) return [];
+    return [{ ...objectOf(before, nominal, before.length, -1), verb: nominal.verb, weight: 1 }];
   }
 
   /** "upload bandwidth up to 80": the first word may be no verb at all. */

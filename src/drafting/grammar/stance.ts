@@ -28,7 +28,7 @@ export const form = ({ lower }: Token): 'ing' | 'ed' | 's' | 'base' => {
   if (/[a-z]{2}ing$/.test(lower) && !/^(thing|string|bring|ping|ring)$/.test(lower)) return 'ing';
   if (/[a-z]{2}ed$/.test(lower) && !/^(need|feed|speed|seed|embed)$/.test(lower)) return 'ed';
   if (
-    /^(taken|sent|written|kept|shown|frozen|withdrawn|gone|given|built|found|held|seen|made|done|rebuilt|rewritten|resent|undone|drawn|brought|thrown|swept|bound|bought|led|grown|hidden|woken|begun|broken|chosen|overwritten|redone|retaken|unbound|thawn|sought|put|reset|rerun|split|cut|shut)$/.test(lower) && !/^(put|reset|rerun|split|cut|shut)$/.test(
+    /^(taken|sent|written|kept|shown|frozen|withdrawn|gone|given|built|found|held|seen|made|done|rebuilt|rewritten|resent|undone|drawn|brought|thrown|swept|bound|bought|led|grown|hidden|woken|begun|broken|chosen|overwritten|redone|retaken|unbound|thawn|sought)$/.test(
       lower,
     )
   )
@@ -95,6 +95,7 @@ export function stanceOf(
       return next && next.kind === 'word' && !PREPOSITIONS.has(next.lower) && !ADVERBS.has(next.lower)
         ? 'noun'
         : 'passive';
+    if (next?.resources.length && thingsByWord(lemma).has(token.stem) && nominalVerb(token.stem) === undefined) return 'noun';
     return next?.kind === 'word' &&
       !DETERMINERS.has(next.lower) &&
       thingsByWord(lemma).has(`${token.stem}-${next.stem}`)
@@ -109,6 +110,9 @@ export function stanceOf(
     if (/^(is|are|isn't|aren't)$/.test(last) && tokens.slice(0, at).some(({ lower }) => NEGATIONS.has(lower)))
       return 'passive';
     if (AUXILIARIES.has(last) || SUBJECTS.has(last)) return 'tells';
+    // "Accounts locked by mistake need to be enabled": which ones.
+    if (hasPredicate(tokens, at) || tokens.some(({ lower }, place) => place > at && /^(need|needs)$/.test(lower)))
+      return 'noun';
     // "Kevin deleted the wrong index".
     if (next && (DETERMINERS.has(next.lower) || next.lower === 'by'))
       return next.lower === 'by' ? 'passive' : 'tells';
@@ -131,8 +135,22 @@ export function stanceOf(
     return 'noun';
   }
   if (shape === 'base' && before.length === 0 && isFronted(tokens, at)) return 'asks';
+  // "Let the load begin again".
+  if (shape === 'base' && tokens[0]?.lower === 'let' && before.length === 0 && nominalVerb(token.stem) === undefined) return 'asks';
+  // "their passwords reset": spelt like the verb, done to what stands before it.
+  if (
+    /^(reset|put|cut|shut|split|set|rerun)$/.test(token.lower) &&
+    before.length === 0 &&
+    previous.kind === 'word' &&
+    !PREPOSITIONS.has(last) &&
+    !AUXILIARIES.has(last) &&
+    !SUBJECTS.has(last) &&
+    (next === undefined || PREPOSITIONS.has(next.lower) || ADVERBS.has(next.lower))
+  )
+    return 'passive';
   // "Wait for it to drain": that is what is waited for.
   if (last === 'to' && before.some(({ waits }) => waits)) return 'tells';
+  if (last === 'to' && !isPure(token) && before.some(({ asks }) => asks) && !opensObject(next)) return 'noun';
   if (last === 'to') return before.some(({ asks }) => !asks) ? 'tells' : 'asks';
   if (PREPOSITIONS.has(last)) return 'noun';
   if (/^(did|had|was|were|has|have|is|are|been)$/.test(last)) return phrase ? 'tells' : 'noun';
@@ -152,6 +170,10 @@ export function stanceOf(
       : 'noun';
   return phrase && before.length === 0 && at < 3 ? 'asks' : 'noun';
 }
+
+/** Whether an object may begin here. */
+const opensObject = (next: Token | undefined): boolean =>
+  next !== undefined && (DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower) || next.kind === 'exact');
 
 const hasPredicate = (tokens: readonly Token[], at: number): boolean =>
   tokens.some(

@@ -206,7 +206,14 @@ function languageOf(text: string): Language | undefined {
   return best?.language;
 }
 
-function translated(word: string, { words }: Language): string | undefined {
+function translated(word: string, language: Language): string | undefined {
+  const { words } = language;
+  // "leerlo", "apagá-lo": the verb, and what it is done to.
+  const clitic = /^(es|pt)$/.test(language.name) ? /^(.{2,}(?:r|[áéí]))-?(?:me|se|nos)?l[oae]s?$/.exec(word)?.[1] : undefined;
+  if (clitic !== undefined) {
+    const verb = translated(clitic.replace(/á$/, 'ar').replace(/é$/, 'er').replace(/í$/, 'ir'), language);
+    if (verb !== undefined) return `${verb} it`;
+  }
   const whole = words.get(word);
   if (whole !== undefined) return whole;
   for (let length = word.length; length >= 2; length -= 1) {

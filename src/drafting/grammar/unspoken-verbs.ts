@@ -27,13 +27,14 @@ export function changeOf(tokens: readonly Token[]): { verb: Verb; object: NounPh
     const moved = meaningOf(lemma(lowers[into] === 'into' ? 'add' : 'point'));
     return moved && { verb: moved, object };
   }
-  const verb = to >= 0 ? meaningOf(lemma('scale')) : undefined;
+  const way = lowers.includes('up') ? 'increase' : lowers.includes('down') ? 'decrease' : 'scale';
+  const verb = to >= 0 ? meaningOf(lemma(way)) : undefined;
   if (!verb || to === 0) return undefined;
   return { verb, object: phraseOf(tokens, 0, Math.max(1, to)) };
 }
 
 const NUMBERS =
-  /^(zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|on|demand|provisioned|large|small|medium|xlarge|double|half|elastic|standard|express|max|minimum|maximum)$/;
+  /^(zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|on|demand|provisioned|large|small|medium|xlarge|double|half|elastic|standard|express|max|minimum|maximum|true|false|off|enabled|disabled|inactive|active|zeros?)$/;
 const isValue = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.kind === 'number' ||

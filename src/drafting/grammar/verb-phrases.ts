@@ -24,7 +24,7 @@ export function phraseAt(
         // "turn it off", but not "look at the machine that is off".
         if (
           gap(tokens, from, place) &&
-          !/^(up|down|off|on|out|back|over|offline|online|away|in)$/.test(token.lower)
+          !/^(up|down|off|on|out|back|over|offline|online|away|in|through|aside|bigger|larger|smaller|longer|shorter|higher|lower|faster|public|private|available|live|ready|current|free|unstuck|going|running|right|inactive|together|apart)$/.test(token.lower)
         )
           return false;
         // "put the files in the bucket" is no phrase.

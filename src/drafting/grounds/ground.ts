@@ -62,7 +62,10 @@ export function groundWish(wish: Wish, context: GroundingContext): Grounding {
   // An action that may be had and is about as likely is meant.
   const usable = candidates.find(({ action }) => scope.allowed(action) && scope.missing(action).length === 0);
   const chosen =
-    usable !== undefined && usable.score >= best.score - (isRead(best.action) ? 0.1 : 0.05) ? usable : best;
+    usable !== undefined &&
+    usable.score >= best.score - (isRead(best.action) ? 0.1 : scope.missing(best.action).length > 0 ? 0.18 : 0.05)
+      ? usable
+      : best;
   const rivals = candidates.filter(
     (each) =>
       each.action !== chosen.action &&
@@ -106,11 +109,21 @@ export function candidatesFor(wish: Wish, context: GroundingContext): readonly C
   const found = new Map<string, Candidate>();
   for (const { weight, as } of readingsOf(wish))
     for (const candidate of candidatesOf(as, context)) {
+      // What takes away is what the words name first, or the one thing that a pronoun means.
+      if (weight < LEAST_FOR_TAKING && as !== wish && takesAwayAction(candidate.action, context)) continue;
       const score = candidate.score * weight;
       const known = found.get(candidate.action.id);
       if (known === undefined || known.score < score) found.set(candidate.action.id, { ...candidate, score });
     }
   return ranked(found);
+}
+
+/** How likely a second reading must be for something to be taken away by it. */
+const LEAST_FOR_TAKING = 0.96;
+
+function takesAwayAction(action: CatalogAction, context: GroundingContext): boolean {
+  const found = find(indexOf(action.service, context.catalog, context.data), action);
+  return found !== undefined && takesAway(found);
 }
 
 const ranked = (found: ReadonlyMap<string, Candidate>): readonly Candidate[] =>
@@ -159,7 +172,7 @@ function candidatesOf(wish: Wish, context: GroundingContext): readonly Candidate
       if (!scored.headNamed && takesAway(scored.indexed)) continue;
       put({ action: scored.indexed.action, score: scored.score + bonus, with: [], by: 'words', as: wish });
     }
-    jargonFor(service, wish)
+    jargonFor(service, wish, namedTypes(wish, service, context))
       .slice(0, 4)
       .forEach(({ actions, strength }, position) => {
         const [main, ...others] = actions.flatMap((id) => context.catalog.action(id) ?? []);
@@ -178,6 +191,12 @@ function candidatesOf(wish: Wish, context: GroundingContext): readonly Candidate
   }
   return ranked(found);
 }
+
+/** Words of the types of what is named as the object: a name says what it is. */
+const namedTypes = (wish: Wish, service: string, { scope }: GroundingContext): readonly string[] =>
+  scope
+    .typesIn(service)
+    .flatMap(({ index, type, direct }) => (direct && wish.resources.includes(index) ? typeWords(type) : []));
 
 /** Reads of the same thing are no rivals, nor is an action on several for that on one. */
 function isSame(a: Candidate, b: Candidate, context: GroundingContext): boolean {

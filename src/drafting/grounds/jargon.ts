@@ -66,10 +66,17 @@ function rowsOf(service: string): readonly Row[] {
 }
 
 /** The rows that a wish fits, the most telling first. */
-export function jargonFor(service: string, { verb, head, place, words }: Wish): readonly JargonMatch[] {
+export function jargonFor(
+  service: string,
+  { verb, head, place, words }: Wish,
+  named: readonly string[] = [],
+): readonly JargonMatch[] {
   if (verb === undefined) return [];
   const matches: JargonMatch[] = [];
-  const all = (words.toLowerCase().match(/[\p{L}\p{N}_.']+/gu) ?? []).map(lemma);
+  const all = [
+    ...(words.toLowerCase().match(/[\p{L}\p{N}_.']+/gu) ?? []).map(lemma),
+    ...(TIME.test(words) ? ['timepoint'] : []),
+  ];
   for (const { verbs, things, actions } of rowsOf(service)) {
     const said = verbs.has(verb.stem) ? 1.2 : verb.classes.some((name) => verbs.has(name)) ? 1 : 0;
     if (said === 0) continue;
@@ -79,6 +86,8 @@ export function jargonFor(service: string, { verb, head, place, words }: Wish): 
       for (const phrase of group) {
         const value = contains(head, phrase)
           ? 1
+          : contains(named, phrase)
+            ? 0.8
           : contains(place, phrase)
             ? 0.6
             : contains(all, phrase)
@@ -98,6 +107,9 @@ export function jargonFor(service: string, { verb, head, place, words }: Wish): 
   }
   return matches.sort((a, b) => b.strength - a.strength);
 }
+
+/** A moment that something is put back to. */
+const TIME = /\b\d{1,2}:\d\d\b|\bas of\b|\bo'clock\b|\b(?:midnight|noon|yesterday|ago)\b/i;
 
 const contains = (words: readonly string[], phrase: readonly string[]): boolean =>
   words.some((_, at) => phrase.every((word, offset) => words[at + offset] === word));

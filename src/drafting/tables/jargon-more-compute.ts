@@ -60,7 +60,9 @@ autoscaling | see | policy/policies | DescribePolicies
 autoscaling | see | lifecycle-hook/hook/hooks | DescribeLifecycleHooks
 autoscaling | see | scheduled-action/schedule/schedules | DescribeScheduledActions
 autoscaling | complete/finish/continue | lifecycle/lifecycle-action/hook | CompleteLifecycleAction
-autoscaling | exit/resume/move/put/end | standby | ExitStandby
+autoscaling | exit/resume/end/return/restart/remove/restore | standby | ExitStandby
+autoscaling | return/restore/put/resume | service/back | ExitStandby
+autoscaling | see | doing/did/done/been-doing | DescribeScalingActivities
 autoscaling | attach/add | instance/instances | AttachInstances
 autoscaling | attach/add | target-group/load-balancer | AttachLoadBalancerTargetGroups
 autoscaling | detach/remove | target-group/load-balancer | DetachLoadBalancerTargetGroups
@@ -113,7 +115,7 @@ eks | drop | nodegroup/node-group | DeleteNodegroup
 eks | make | fargate-profile | CreateFargateProfile
 eks | see | insight/insights/upgrade-readiness | ListInsights
 lambda | see | concurrency/reserved-concurrency | GetFunctionConcurrency
-lambda | change/limit/reserve | concurrency/reserved-concurrency/concurrent | PutFunctionConcurrency
+lambda | change/limit/reserve/allocate | concurrency/reserved-concurrency/concurrent/parallel/parallel-run/at-a-time | PutFunctionConcurrency
 lambda | drop/end | provisioned-concurrency | DeleteProvisionedConcurrencyConfig
 lambda | see | provisioned-concurrency | GetProvisionedConcurrencyConfig
 lambda | see | alias/aliases | ListAliases

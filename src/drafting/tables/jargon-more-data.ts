@@ -47,6 +47,9 @@ dynamodb | read/look | several-items/batch | BatchGetItem
 rds | see | log/logs/slow-query/slow-query-log/error-log | DownloadDBLogFilePortion
 rds | see | cluster-snapshot/cluster-snapshots | DescribeDBClusterSnapshots
 rds | see | snapshot/snapshots | DescribeDBSnapshots
+rds | see | parameter-group,cluster | DescribeDBClusterParameters
+rds | see | parameter-group | DescribeDBParameters
+dms | see | row/rows/loaded/through/table-statistic | DescribeTableStatistics
 rds | see | parameter-group,parameter/parameters/value/values | DescribeDBParameters
 rds | see | parameter/parameters,cluster | DescribeDBClusterParameters
 rds | see | cluster/clusters/endpoint/endpoints | DescribeDBClusters
@@ -54,7 +57,7 @@ rds | see | blue-green/deployment/bluegreen | DescribeBlueGreenDeployments
 rds | make | blue-green/bluegreen | CreateBlueGreenDeployment
 rds | swap/switch/failover/promote | blue-green/bluegreen/green | SwitchoverBlueGreenDeployment
 rds | apply/run/execute | maintenance/pending-maintenance/patch/os-update | ApplyPendingMaintenanceAction
-rds | restore/recover | cluster,point-in-time/as-of/minute/time | RestoreDBClusterToPointInTime
+rds | restore/recover | cluster,timepoint/point-in-time/as-of/minute/time | RestoreDBClusterToPointInTime
 rds | restore | cluster,snapshot | RestoreDBClusterFromSnapshot
 rds | backtrack/rewind | cluster | BacktrackDBCluster
 rds | change | cluster-parameter/cluster-parameter-group | ModifyDBClusterParameterGroup

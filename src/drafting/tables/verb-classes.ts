@@ -8,7 +8,7 @@
 const CLASSES = `
 list: list enumerate browse inventory overview name itemise itemize tally > list:1 describe:.95 get:.8 search:.4 lookup:.4
 look: look see view show display check inspect examine review verify watch observe monitor track eyeball know tell understand compare analyse analyze audit explore investigate debug diagnose troubleshoot peek glance consult trace determine learn observe assess identify eye gauge scrutinize scrutinise sight probe study skim oversee supervise crosscheck doublecheck appraise ascertain establish recheck glimpse gather visualise visualize correlate reconcile surveil > describe:.95 get:.95 list:.85 view:1 lookup:.6 search:.4 read:.7 query:.3 filter:.4 check:.6 verify:.6 preview:.5 detect:.3
-wait: wait follow await poll sit babysit shadow > describe:.95 get:.95 list:.7 receive:.4 check:.5
+wait: wait follow await poll babysit shadow babysit > describe:.95 get:.95 list:.7 receive:.4 check:.5
 read: read retrieve fetch load obtain grab get pull see give provide extract collect gather pass peruse print dump cat > get:1 describe:.9 list:.8 read:1 retrieve:1 receive:.6 query:.5 view:.8 fetch:1 select:.4 lookup:.5 download:.6 consume:.5
 download: download dl save export pull grab fetch retrieve bring collect rescue salvage secure offload > get:.9 download:1 export:.9 read:.7 copy:.3 retrieve:.8
 find: find locate discover trace pinpoint hunt identify detect dig > list:.9 describe:.95 search:.9 get:.8 lookup:.9 query:.7 filter:.8 find:1 discover:1
@@ -17,22 +17,22 @@ scan: scan > scan:1 list:.4
 tail: tail stream > tail:1 filter:.6 get:.5 start:.4
 count: count measure total tally sum > list:.7 describe:.7 get:.8 count:1 query:.4 scan:.4 select:.4
 estimate: estimate forecast predict > get:.6 forecast:1 estimate:1 predict:1 describe:.3
-create: create make provision establish define introduce set-up recreate generate spawn spin stand compose produce instantiate prepare > create:1 put:.7 register:.6 allocate:.7 add:.6 request:.4 generate:.6 build:.5 batchcreate:.8
+create: create make provision establish define introduce set-up recreate generate spawn spin compose produce instantiate prepare > create:1 put:.7 register:.6 allocate:.7 add:.6 request:.4 generate:.6 build:.5 batchcreate:.8
 add: add insert append include enter enrol enroll admit inject supply plug introduce place hang affix whitelist bolt > add:1 create:.85 put:.8 associate:.65 register:.65 attach:.6 authorize:.6 update:.55 tag:.4 batchcreate:.8 change:.4 import:.4 enable:.3
 upload: upload write store save put place copy replace overwrite push drop deposit stash ship deliver refill reupload provide restock file > put:1 upload:1 write:.9 update:.45 copy:.7 import:.4 send:.4 create:.3
 write: write record persist jot > put:1 write:1 update:.6 batchwrite:.5
-update: update change edit modify fix correct adjust alter tune reconfigure patch amend configure customise customize rewrite overhaul revise rework refresh rectify repair mend readjust reword refine reorganise reorganize modernise modernize convert align > update:1 modify:1 change:.95 put:.85 set:.85 edit:1 configure:.9 reset:.2 write:.3 alter:1
-set: set mark flag assign turn pin fix define specify designate nominate force limit restrict reserve initialise initialize stamp configure > set:1 put:.9 update:.9 modify:.9 change:.7 configure:.8 assign:.7 write:.3
-swap: swap switch flip toggle cutover trade > swap:1 update:.8 modify:.8 change:.7 set:.7 replace:.8 switch:1
+update: update change edit modify fix correct adjust alter tune reconfigure patch amend configure customise customize rewrite overhaul revise rework refresh rectify repair mend readjust reword refine reorganise reorganize modernise modernize convert align bring > update:1 modify:1 change:.95 put:.85 set:.85 edit:1 configure:.9 reset:.2 write:.3 alter:1
+set: set mark flag assign turn pin fix define specify designate nominate force limit restrict reserve initialise initialize stamp configure choke throttle > set:1 put:.9 update:.9 modify:.9 change:.7 configure:.8 assign:.7 write:.3
+swap: swap switch flip toggle cutover trade > swap:1 update:.8 modify:.8 change:.7 set:.7 replace:.8 switch:1 put:.7
 replace: replace exchange substitute supersede renew refill trade > replace:1 put:.85 update:.85 modify:.8 change:.5 set:.6
-increase: increase raise grow bump extend enlarge double triple widen fatten stretch prolong lengthen expand boost upsize enlarge beef up ramp crank push hoist inflate elevate multiply quadruple heighten top > increase:1 extend:1 update:.9 modify:.9 set:.85 put:.8 change:.8 expand:1 register:.5 request:.4 renew:.5
-decrease: decrease lower reduce shrink shorten halve downsize dial tighten relax cut trim slash drop knock throttle diminish curb narrow pare lessen thin contract taper deflate > decrease:1 reduce:1 update:.9 modify:.9 set:.85 put:.8 change:.8 register:.5
-scale: scale resize rescale grow rightsize size upscale downscale autoscale > scale:1 resize:1 set:.9 update:.9 modify:.9 increase:.4 decrease:.4 change:.6 register:.5
+increase: increase raise grow bump extend enlarge double triple widen fatten stretch prolong lengthen expand boost upsize enlarge beef up ramp crank push hoist inflate elevate multiply quadruple heighten > increase:1 extend:1 update:.9 modify:.9 set:.85 put:.8 change:.8 expand:1 register:.5 request:.4 renew:.5
+decrease: decrease lower reduce shrink shorten halve downsize dial tighten relax cut trim slash drop knock throttle diminish curb narrow pare lessen thin contract taper deflate choke throttle > decrease:1 reduce:1 update:.9 modify:.9 set:.85 put:.8 change:.8 register:.5
+scale: scale resize rescale grow rightsize size upscale downscale autoscale > scale:1 resize:1 set:.9 update:.9 modify:.9 increase:.8 decrease:.8 change:.6 register:.5
 rename: rename > rename:1 update:.7 modify:.7 change:.6 set:.4
 upgrade: upgrade bump patch modernise uplift update > upgrade:1 update:.95 modify:.8 apply:.5
 apply: apply > apply:1 batchapply:.95 put:.6 update:.6 modify:.5 associate:.5 execute:.5
 delete: delete erase destroy drop wipe prune scrub bin trash nuke zap expunge eliminate obliterate annihilate ditch discard junk eradicate > delete:1 batchdelete:.8 remove:.75 destroy:1 purge:.5 deregister:.45 release:.3 drop:1
-remove: remove exclude strip evict kick expel eject extract pull weed boot withdraw unlist subtract > remove:1 delete:.9 batchdelete:.7 detach:.65 disassociate:.75 deregister:.7 revoke:.6 untag:.6 unassign:.6 unlink:.7 cancel:.3
+remove: remove exclude strip evict kick expel eject extract pull weed boot withdraw unlist subtract lift peel siphon > remove:1 delete:.9 batchdelete:.7 detach:.65 disassociate:.75 deregister:.7 revoke:.6 untag:.6 unassign:.6 unlink:.7 cancel:.3
 clean: clean cleanup tidy empty clear sweep hoover declutter groom mop > delete:.8 batchdelete:.7 purge:.95 empty:1 clear:1 flush:.8 remove:.6 reset:.4
 terminate: terminate kill decommission scrap slay tear destroy dispose end > terminate:1 delete:.5 kill:1 destroy:.6 stop:.6 cancel:.6
 purge: purge > purge:1 flush:.6
@@ -46,14 +46,14 @@ submit: submit enqueue queue push lodge file place resubmit > submit:1 start:.8 
 retry: retry redo repeat reprocess > retry:1 redrive:.8 start:.8 rerun:1 restart:.7 run:.6 create:.3
 redrive: redrive > redrive:1 start:.7
 replay: replay > replay:1 start:.8
-stop: stop halt end quit shut finish cease idle rest sleep hibernate close wind > stop:1 end:1 cancel:.75 abort:.8 halt:1 suspend:.3 disable:.4 complete:.5 disconnect:.4 shutdown:.9
+stop: stop halt end quit shut finish cease hibernate close wind > stop:1 end:1 cancel:.75 abort:.8 halt:1 suspend:.3 disable:.4 complete:.5 disconnect:.4 shutdown:.9
 cancel: cancel abort scrap drop break bail interrupt kill end revoke retract > cancel:1 abort:1 stop:.9 delete:.2 discard:.6 terminate:.35 revoke:.3
 close: close > close:1 terminate:.6 end:.7 stop:.4 delete:.3 revoke:.6 resolve:.6 complete:.5 update:.3
 restart: restart reboot bounce recycle cycle reload kick rejig respawn reinitialise reinitialize kickstart roll > reboot:1 restart:1 reload:1 recycle:1
 resume: resume unpause continue unsuspend reactivate restart-again unfreeze thaw unhold restart reenable reopen unhalt > resume:1 continue:1 start:.7 enable:.7 activate:.7 restart:.6
 pause: pause suspend freeze hold halt stall sideline shelve > pause:1 suspend:1 stop:.8 disable:.7 freeze:1 hold:1
 enable: enable activate allow switch-on arm unlock switch unblock reinstate rearm reenable reactivate > enable:1 activate:1 start:.6 update:.65 put:.7 modify:.6 set:.6 resume:.5 allow:1 create:.3 associate:.3 configure:.5
-disable: disable deactivate inactivate disarm mute kill shut retire > disable:1 deactivate:1 stop:.6 update:.65 put:.6 modify:.6 set:.6 suspend:.7 pause:.6 delete:.15 disassociate:.3
+disable: disable deactivate inactivate disarm mute kill shut retire lift > disable:1 deactivate:1 stop:.6 update:.65 put:.6 modify:.6 set:.6 suspend:.7 pause:.6 delete:.15 disassociate:.3
 silence: silence mute snooze hush quiet gag suppress stifle shush quieten dampen > disable:.9 mute:1 suppress:.9 update:.3 suspend:.6
 unmute: unmute unsilence > enable:.9 unmute:1
 suppress: suppress > suppress:1 put:.6 update:.5
@@ -71,7 +71,7 @@ share: share publish expose circulate distribute pass lend > share:1 publish:.9 
 publish: publish > publish:1 create:.5 put:.4 send:.3 deploy:.5
 unshare: unshare > modify:.6 disassociate:.7 deauthorize:.6 revoke:.5
 deploy: deploy redeploy ship roll promote push release install land rollout publish apply > deploy:1 create:.6 start:.7 update:.8 publish:.5 promote:.5
-authorize: authorize authorise permit whitelist allowlist admit let open unblock clear accept > authorize:1 add:.6 grant:.7 put:.4 update:.4 allow:1
+authorize: authorize authorise permit whitelist allowlist admit open unblock clear accept > authorize:1 add:.6 grant:.7 put:.4 update:.4 allow:1
 grant: grant give > grant:1 create:.5 add:.6 put:.5 authorize:.5 update:.3
 revoke: revoke withdraw retract rescind close shut pull undo cancel strip > revoke:1 remove:.6 delete:.4 disassociate:.3 deauthorize:.5 update:.3
 block: block deny ban blacklist denylist forbid cut quarantine isolate fence seal refuse firewall ringfence drop close > revoke:.6 put:.5 update:.6 block:1 deny:1 modify:.4 add:.4
@@ -80,8 +80,8 @@ reject: reject decline refuse veto dismiss deny > reject:1 decline:1 put:.5 deny
 confirm: confirm > confirm:1 get:.9 describe:.9 list:.8 verify:.7
 subscribe: subscribe > subscribe:1 create:.4 put:.4
 unsubscribe: unsubscribe > unsubscribe:1 delete:.4 remove:.4
-send: send emit mail notify deliver produce post fire dispatch transmit pump push submit ping forward relay email > send:1 publish:.9 put:.85 post:.9 emit:1 deliver:.7
-receive: receive consume poll dequeue pop pick peek pull read take > receive:1 consume:1 get:.6 read:.7 poll:1
+send: send emit mail notify deliver produce post fire dispatch transmit pump push submit ping forward relay email shovel funnel > send:1 publish:.9 put:.85 post:.9 emit:1 deliver:.7
+receive: receive consume poll dequeue pop pick peek pull read take siphon skim > receive:1 consume:1 get:.6 read:.7 poll:1
 encrypt: encrypt > encrypt:1 put:.3
 decrypt: decrypt unseal > decrypt:1
 reencrypt: reencrypt > reencrypt:1
@@ -92,7 +92,7 @@ rotate: rotate roll cycle renew refresh > rotate:1 update:.4 put:.3 create:.2
 renew: renew prolong refresh reissue extend > renew:1 extend:.6 rotate:.5 update:.3
 reset: reset unlock clear wipe rewind reinit > reset:1 unlock:1 set:.6 update:.4 clear:.5
 copy: copy duplicate clone replicate transfer mirror carry sync dupe > copy:1 clone:1 create:.4 start:.6 replicate:1 put:.5 duplicate:1
-move: move migrate relocate shift shove reposition transfer transplant rehome cut > move:1 migrate:1 update:.7 copy:.3 transfer:.8 change:.5 associate:.5 modify:.6 start:.3
+move: move migrate relocate shift shove reposition transfer transplant rehome cut shovel ferry funnel > move:1 migrate:1 update:.7 copy:.3 transfer:.8 change:.5 associate:.5 modify:.6 start:.3
 point: point route direct redirect repoint aim steer map target send rewire > change:.8 update:.9 modify:.8 set:.6 put:.5 associate:.4
 restore: restore recover undelete rebuild revive resurrect reinstate reload rehydrate thaw unarchive unerase > restore:1 recover:1 rebuild:1 start:.6 undelete:1
 rebuild: rebuild > rebuild:1 restore:.3 start:.4
