@@ -4,6 +4,7 @@ import type { Wish } from '../grammar/wishes.ts';
 import { indexOf, typeWords, type IndexedAction, type ServiceIndex } from './action-index.ts';
 import type { FormScope } from './form-scope.ts';
 import { jargonFor } from './jargon.ts';
+import { meantIn, type MeantWords } from './wish-words.ts';
 import type { OperationData } from './operation-data.ts';
 import { onlyReads, scoreAll, takesAway, type Scored } from './score.ts';
 
@@ -142,6 +143,7 @@ function candidatesOf(wish: Wish, context: GroundingContext): readonly Candidate
   for (const service of context.services) {
     const index = indexOf(service, context.catalog, context.data);
     const said = namesService(service, wish);
+    const meant = meantIn(index, wish, context.scope);
     const typed = context.scope
       .typesIn(service)
       .some(({ type, direct }) => direct && typeWords(type).includes(wish.head.at(-1) ?? ''))
@@ -174,7 +176,7 @@ function candidatesOf(wish: Wish, context: GroundingContext): readonly Candidate
     }
     jargonFor(service, wish, namedTypes(wish, service, context))
       .slice(0, 4)
-      .forEach(({ actions, strength }, position) => {
+      .forEach(({ actions, strength, said: words }, position) => {
         const [main, ...others] = actions.flatMap((id) => context.catalog.action(id) ?? []);
         if (main === undefined) return;
         const fit = context.scope.fit(main);
@@ -182,7 +184,7 @@ function candidatesOf(wish: Wish, context: GroundingContext): readonly Candidate
           strength <= 1.2 ? 0.62 : Math.min(0.97, (strength >= 2.9 ? 0.69 : 0.62) + 0.08 * strength);
         put({
           action: main,
-          score: base + bonus - (fit === 'none' ? 0.12 : 0) - position * 0.02,
+          score: base * explained(main, words, meant, index) * asked(main, wish) + bonus - (fit === 'none' ? 0.12 : 0) - position * 0.02,
           with: others,
           by: 'jargon',
           as: wish,
@@ -191,6 +193,33 @@ function candidatesOf(wish: Wish, context: GroundingContext): readonly Candidate
   }
   return ranked(found);
 }
+
+/** How much of the wish's object a row of jargon explains, by its own words or by the action's name: "a backup plan" is no backup. */
+function explained(
+  action: CatalogAction,
+  said: ReadonlySet<string>,
+  { own }: MeantWords,
+  index: ServiceIndex,
+): number {
+  const indexed = find(index, action);
+  let all = 0;
+  let known = 0;
+  let lastKnown = true;
+  for (const { weight, meant, isHead, word } of own) {
+    if (!isHead) continue;
+    const isKnown =
+      said.has(word) ||
+      [...meant.keys()].some((noun) => said.has(noun) || indexed?.nouns.includes(noun) || indexed?.types.has(noun) || indexed?.parameters.has(noun));
+    all += weight;
+    known += isKnown ? weight : 0;
+    lastKnown = isKnown;
+  }
+  return all === 0 ? 1 : (lastKnown ? 1 : 0.88) * (0.8 + (0.2 * known) / all);
+}
+
+/** "List the clusters": not one of them. */
+const asked = ({ name }: CatalogAction, { verb, plural }: Wish): number =>
+  plural && verb?.classes[0] === 'list' && /^(?:Get|Describe)/.test(name) && !/s$/.test(name) ? 0.85 : 1;
 
 /** Words of the types of what is named as the object: a name says what it is. */
 const namedTypes = (wish: Wish, service: string, { scope }: GroundingContext): readonly string[] =>

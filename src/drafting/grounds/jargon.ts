@@ -22,6 +22,8 @@ export interface JargonMatch {
   readonly actions: readonly string[];
   /** How many groups of things were said, how much of it as the object, and how long the phrases are. */
   readonly strength: number;
+  /** Words of the row that the wish says. */
+  readonly said: ReadonlySet<string>;
 }
 
 /** Classes that rows name together. */
@@ -81,6 +83,7 @@ export function jargonFor(
     const said = verbs.has(verb.stem) ? 1.2 : verb.classes.some((name) => verbs.has(name)) ? 1 : 0;
     if (said === 0) continue;
     let strength = said;
+    const spoken = new Set<string>();
     const whole = things.every((group, position) => {
       let best = 0;
       for (const phrase of group) {
@@ -93,6 +96,7 @@ export function jargonFor(
             : contains(all, phrase)
               ? 0.45
               : 0;
+        if (value > 0) for (const word of phrase) spoken.add(word);
         if (value > 0)
           best = Math.max(
             best,
@@ -103,7 +107,7 @@ export function jargonFor(
       strength += best * (position === 0 ? 2 : 1.5);
       return best > 0;
     });
-    if (whole) matches.push({ actions, strength });
+    if (whole) matches.push({ actions, strength, said: spoken });
   }
   return matches.sort((a, b) => b.strength - a.strength);
 }

@@ -15,6 +15,7 @@ export interface MeantWords {
     readonly weight: number;
     readonly meant: ReadonlyMap<string, number>;
     readonly isHead: boolean;
+    readonly word: string;
   }[];
 }
 
@@ -31,7 +32,7 @@ const WEAK = new Set(
 export function meantIn(index: ServiceIndex, wish: Wish, scope: FormScope): MeantWords {
   const head = new Map<string, number>();
   const all = new Map<string, number>();
-  const own: { weight: number; meant: Map<string, number>; isHead: boolean }[] = [];
+  const own: { weight: number; meant: Map<string, number>; isHead: boolean; word: string }[] = [];
   const put = (map: Map<string, number>, word: string, value: number): void => {
     if (value > (map.get(word) ?? 0)) map.set(word, value);
   };
@@ -42,7 +43,7 @@ export function meantIn(index: ServiceIndex, wish: Wish, scope: FormScope): Mean
       if (meant.size === 0) return;
       const last = isHead && position === words.length - 1;
       const weak = WEAK.has(word) ? 0.35 : 1;
-      own.push({ weight: weak * (isHead ? (last ? 1 : 0.7) : 0.45) * factor, meant, isHead });
+      own.push({ weight: weak * (isHead ? (last ? 1 : 0.7) : 0.45) * factor, meant, isHead, word });
       for (const [noun, surely] of meant) {
         if (isHead) put(head, noun, surely);
         put(all, noun, surely * factor * (isHead ? 1 : 0.65));
@@ -108,13 +109,15 @@ function partsOf(index: ServiceIndex, word: string): readonly string[] {
   let parts: readonly string[] = [];
   for (let at = 2; at <= word.length - 3; at += 1) {
     const [left, right] = [word.slice(0, at), stem(word.slice(at))];
+    const whole = `${word.slice(at)}e`;
+    const rights = index.vocabulary.has(right) ? right : index.vocabulary.has(whole) ? whole : undefined;
     const lefts = index.vocabulary.has(stem(left))
       ? stem(left)
       : index.vocabulary.has(left)
         ? left
         : undefined;
-    if (lefts !== undefined && index.vocabulary.has(right)) {
-      parts = [lefts, right];
+    if (lefts !== undefined && rights !== undefined) {
+      parts = [lefts, rights];
       break;
     }
   }
