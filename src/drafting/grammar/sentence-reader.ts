@@ -190,7 +190,9 @@ export class SentenceReader {
     const phrasal = each.used.size > 1;
     const act = (head: readonly string[]): Verb =>
       again ?? (phrasal ? each.verb : actOf(each, { head: [...head] }));
-    const verb = act(own.head);
+    const said = act(own.head);
+    // "retrieve a list of shares".
+    const verb = own.head[0] === 'list' && own.head.length > 1 && said.classes.includes('read') ? (meaningOf('list') ?? said) : said;
     const { object, others } = this.#understood(own, tokens.slice(each.at, until));
     this.#add(clause, verb, object, {
       negated,

@@ -44,7 +44,7 @@ const isValue = (token: Token | undefined): boolean =>
 /** "einen Failover auslösen", "a snapshot must be taken": the act is the object's noun. */
 export function actOf({ verb, nominal }: FoundVerb, { head }: Pick<NounPhrase, 'head'>): Verb {
   const noun = head.at(-1);
-  if (nominal || noun === undefined || !isLight(verb.stem)) return verb;
+  if (nominal || noun === undefined || !isLight(verb.stem) || /^(get|receiv)$/.test(verb.stem)) return verb;
   const act = nominalVerb(noun);
   return (act === undefined ? undefined : meaningOf(act)) ?? verb;
 }

@@ -47,7 +47,7 @@ export type Grounding =
 
 /** Best scores below this mean nothing; above it an action is meant if the next one is far enough behind. */
 const LEAST = { reads: 0.42, changes: 0.5 };
-const MARGIN = { reads: 0.035, changes: 0.06 };
+const MARGIN = { reads: 0.07, changes: 0.06 };
 /** So sure that no second candidate matters. */
 const SURE = 0.93;
 
@@ -64,7 +64,7 @@ export function groundWish(wish: Wish, context: GroundingContext): Grounding {
   const usable = candidates.find(({ action }) => scope.allowed(action) && scope.missing(action).length === 0);
   const chosen =
     usable !== undefined &&
-    usable.score >= best.score - (isRead(best.action) ? 0.1 : scope.missing(best.action).length > 0 ? 0.18 : 0.05)
+    usable.score >= best.score - (isRead(best.action) ? (scope.allowed(best.action) ? 0.1 : 0.25) : scope.missing(best.action).length > 0 ? 0.18 : 0.05)
       ? usable
       : best;
   const rivals = candidates.filter(
@@ -209,11 +209,12 @@ function explained(
     if (!isHead) continue;
     const isKnown =
       said.has(word) ||
-      [...meant.keys()].some((noun) => said.has(noun) || indexed?.nouns.includes(noun) || indexed?.types.has(noun) || indexed?.parameters.has(noun));
+      [...meant.keys()].some((noun) => said.has(noun) || indexed?.nouns.includes(noun) || (isRead(action) && indexed?.types.has(noun)) || indexed?.parameters.has(noun));
     all += weight;
     known += isKnown ? weight : 0;
     lastKnown = isKnown;
   }
+  if (!lastKnown && indexed && takesAway(indexed)) return 0;
   return all === 0 ? 1 : (lastKnown ? 1 : 0.88) * (0.8 + (0.2 * known) / all);
 }
 

@@ -17,7 +17,7 @@ scan: scan > scan:1 list:.4
 tail: tail stream > tail:1 filter:.6 get:.5 start:.4
 count: count measure total tally sum > list:.7 describe:.7 get:.8 count:1 query:.4 scan:.4 select:.4
 estimate: estimate forecast predict > get:.6 forecast:1 estimate:1 predict:1 describe:.3
-create: create make provision establish define introduce set-up recreate generate spawn spin compose produce instantiate prepare > create:1 put:.7 register:.6 allocate:.7 add:.6 request:.4 generate:.6 build:.5 batchcreate:.8
+create: create make provision establish define introduce set-up recreate generate spawn spin compose produce instantiate prepare > create:1 put:.7 register:.6 allocate:.7 add:.6 request:.4 generate:.6 build:.5 batchcreate:.8 start:.5
 add: add insert append include enter enrol enroll admit inject supply plug introduce place hang affix whitelist bolt > add:1 create:.85 put:.8 associate:.65 register:.65 attach:.6 authorize:.6 update:.55 tag:.4 batchcreate:.8 change:.4 import:.4 enable:.3
 upload: upload write store save put place copy replace overwrite push drop deposit stash ship deliver refill reupload provide restock file > put:1 upload:1 write:.9 update:.45 copy:.7 import:.4 send:.4 create:.3
 write: write record persist jot > put:1 write:1 update:.6 batchwrite:.5
@@ -38,7 +38,7 @@ terminate: terminate kill decommission scrap slay tear destroy dispose end > ter
 purge: purge > purge:1 flush:.6
 flush: flush > flush:1 purge:.5 reset:.3 clear:.8
 invalidate: invalidate bust expire evict > invalidate:1 createinvalidation:1 create:.7 flush:.6
-start: start begin boot wake initiate launch fire kick light power up turn ignite spin commence revive unpark spawn > start:1 begin:1 run:.6 resume:.5 submit:.5 execute:.6 initiate:1 launch:1 create:.4 activate:.6 enable:.5 reboot:.1
+start: start begin boot wake initiate fire kick light power up turn ignite spin commence revive unpark spawn > start:1 begin:1 run:.6 resume:.5 submit:.5 execute:.6 initiate:1 launch:1 create:.4 activate:.6 enable:.5 reboot:.1
 open: open > open:1 start:.45 authorize:.75 enable:.5 create:.4 get:.4
 run: run trigger execute perform kick fire rerun relaunch exec do start issue launch conduct retrigger > run:1 start:.95 execute:.95 invoke:.85 submit:.8 send:.4 create:.5 trigger:1 evaluate:.4 batchexecute:.7
 invoke: invoke call hit ping exercise fire exec try smoketest trigger poke curl > invoke:1 call:1 execute:.5 test:.5 send:.2 post:.3
@@ -214,6 +214,7 @@ extract: extract > get:.7 analyze:.8 detect:.6
 analyse: analyse analyze > analyze:1 get:.5
 touch: touch affect meddle disturb > update:.9 modify:.9 put:.8 set:.8 change:.9 delete:1 remove:1 stop:.8 start:.7 create:.5 terminate:1
 keep: keep > keep:1
+launch: launch > launch:1 start:.95 run:.95 create:.85 submit:.6 execute:.6
 vacuum: vacuum truncate > execute:.95 run:.95 start:.6
 signout: signout > sign:.9 global:.9 admin:.3 revoke:.7
 unlock: unlock > unlock:1 reset:.8 enable:.7 update:.5

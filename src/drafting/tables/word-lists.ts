@@ -39,7 +39,7 @@ export const NEGATIONS = of(
 export const EMPTY = of(
   `please thanks thank hi hello hey dear team all aws amazon permission permissions access able allow allowed right rights action actions api call calls
   want wants need needs like would could should may can must will shall let me us i we you he she they it is are was were be been being am do does did has have had
-  there here take make do give need wish thing things stuff something anything everything nothing way case cases moment minute minutes hour hours day days week weekend month year today tonight tomorrow yesterday morning evening night noon
+  there here take make do give need wish stuff something anything everything nothing way moment minute minutes hour hours day days week weekend month year today tonight tomorrow yesterday morning evening night noon
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   time times ticket incident urgent asap person people someone somebody colleague customer prod production staging dev test environment-free
   very too also just only then again once first second third last next now later so that this these those the a an my our your their its his her
