@@ -12,6 +12,10 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { build } from '../src/drafting/builder.ts';
 import { groundDraft } from '../src/drafting/grounded-engine.ts';
+import type { GroundedDraft } from '../src/drafting/grounded-draft.ts';
+import { formScope } from '../src/drafting/grounds/form-scope.ts';
+import { indexOf } from '../src/drafting/grounds/action-index.ts';
+import { showsContent } from '../src/drafting/grounds/recipe-closures.ts';
 import { smallestLevel } from '../src/drafting/level-words.ts';
 import type { Pick, Task } from '../src/drafting/task.ts';
 import { levelWithin } from '../src/policy/envelope.ts';
@@ -29,6 +33,7 @@ const { values, positionals } = parseArgs({
     by: { type: 'string' },
     failures: { type: 'boolean', default: false },
     only: { type: 'string' },
+    causes: { type: 'boolean', default: false },
   },
 });
 
@@ -45,6 +50,8 @@ const item = z.object({
   useful: z.array(z.string()).default([]),
   forbidden: z.array(z.string()).default([]),
   resourcesFor: z.record(z.string(), z.array(z.string())).optional(),
+  /** Whatever only reads, and shows no content, is as `useful`. */
+  readsAreUseful: z.boolean().default(false),
 });
 type Case = z.infer<typeof item>;
 
@@ -59,6 +66,7 @@ interface Outcome {
   /** Actions that a note names. */
   readonly noted: ReadonlySet<string>;
   readonly offered: ReadonlySet<string>;
+  readonly draft?: GroundedDraft;
 }
 
 const NOTHING = { questions: 0, said: [], noted: new Set<string>(), offered: new Set<string>() };
@@ -76,6 +84,7 @@ const ENGINES: Readonly<Record<string, (task: Task) => Outcome>> = {
       ],
       noted: new Set(draft.notes.flatMap(({ action }) => action ?? [])),
       offered: new Set(draft.questions.flatMap(({ choices }) => choices.flatMap(({ adds }) => adds))),
+      draft,
     };
   },
   /** Every action at the level on the form's resources: what a tool gives that asks for level and ARN alone. */
@@ -151,7 +160,11 @@ function scoreOf(each: Case, outcome: Outcome): Score {
   const forbidden = new Set(ids(each.forbidden));
   const missing = needed.filter((id) => !granted.includes(id));
   const extra = granted.filter((id) => !needed.includes(id));
-  const harmful = extra.filter((id) => !useful.has(id));
+  const isUseful = (id: string): boolean => {
+    const level = catalog.action(id)?.level;
+    return useful.has(id) || (each.readsAreUseful && (level === 'List' || level === 'Read') && !showsContent(id));
+  };
+  const harmful = extra.filter((id) => !isUseful(id));
   const resources = Object.entries(each.resourcesFor ?? {}).every(([id, allowed]) =>
     statements.every(
       ({ actions, resources: arns }) =>
@@ -219,6 +232,43 @@ function row(name: string, scores: readonly Score[], ms: number): string {
   ].join(' | ')} |`;
 }
 
+/** Why needed actions are missing and others are there, as counts: what may not be read can still be steered by. */
+function printCauses(cases: readonly Case[], outcomes: readonly Outcome[], scores: readonly Score[]): void {
+  const counts = new Map<string, number>();
+  const count = (cause: string): void => void counts.set(cause, (counts.get(cause) ?? 0) + 1);
+  for (const [at, score] of scores.entries()) {
+    const [of, draft] = [cases[at], outcomes[at]?.draft];
+    if (of?.expect !== 'draft' || draft === undefined) continue;
+    const scope = formScope(taskOf(of), catalog);
+    const wanted = draft.outcomes.filter(({ wish }) => !wish.negated && wish.role === 'main');
+    for (const id of score.missing) {
+      const action = catalog.action(id);
+      if (action === undefined) count('missing: unknown action');
+      else if (!scope.allowed(action)) count(`missing: above the form's level`);
+      else if (scope.missing(action).length > 0) count('missing: no resource of its type');
+      else if (draft.leftOut.some((each) => each.action === id)) count('missing: taken for negated');
+      else if (outcomes[at]?.offered.has(id) === true) count('missing: asked about');
+      else if (outcomes[at]?.noted.has(id) === true) count('missing: only noted');
+      else {
+        const { first } = indexOf(action.service, catalog, knowledge.operations).actions.find((each) => each.action === action) ?? { first: '' };
+        const verb = wanted.filter(({ wish }) => (wish.verb?.first.get(first) ?? 0) >= 0.5);
+        const reads = action.level === 'List' || action.level === 'Read' ? 'read' : 'change';
+        count(`first word of a missing one: ${first}`);
+        count(`cases with a missing one: ${draft.outcomes.some(({ outcome, wish }) => !wish.negated && outcome !== 'covered') ? 'a wish is without actions' : 'each wish has actions'}`);
+        count(`missing: ${reads}, ${verb.length === 0 ? 'no wish with its verb' : verb.every(({ outcome }) => outcome === 'covered') ? 'wishes of its verb mean others' : 'its verb was not grounded'}`);
+      }
+    }
+    for (const id of score.extra) {
+      const pick = draft.picks.find(({ action }) => action.id === id);
+      const reads = pick && (pick.action.level === 'List' || pick.action.level === 'Read') ? 'read' : 'change';
+      count(`superfluous: ${reads}, ground ${pick?.grounds[0]?.kind ?? '?'}`);
+    }
+    if (score.missing.length === 1) count('cases: one action missing');
+    if (score.sufficient && !score.tight) count('cases: only too wide');
+  }
+  for (const [cause, times] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) process.stdout.write(`  ${times} ${cause}\n`);
+}
+
 const COLUMNS = [
   'cases',
   'n',
@@ -255,6 +305,7 @@ for (const file of [...values.corpus, ...positionals]) {
       return outcome ? [scoreOf(each, outcome)] : [];
     });
     process.stdout.write(`${row(`${basename(file, '.json')}, ${half}`, scores, ms)}\n`);
+    if (values.causes) printCauses(chosen, outcomes, scores);
     const groups: Readonly<Record<string, (score: Score) => string>> = {
       kind: ({ of }) => of.kind,
       service: ({ of }) => of.services.join('+'),

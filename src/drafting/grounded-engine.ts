@@ -91,16 +91,16 @@ export function groundDraft(
   );
   const exactIn = new Set(wanted.filter(({ exact }) => exact !== undefined).map(({ sentence }) => sentence));
   const forbidden = wanted.some(({ exact }) => exact?.forbidden === true);
-  const add = (action: CatalogAction, wish: Wish, ground: Ground): void => {
+  const add = (action: CatalogAction, wish: Wish, ground: Ground, as: Wish = wish): void => {
     const known = picks.get(action.id);
     if (known) {
-      for (const each of scope.resourcesFor(action, [...wish.resources, ...wish.placed]))
+      for (const each of scope.resourcesFor(action, [...as.resources, ...as.placed]))
         known.resources.add(each);
       return;
     }
     picks.set(action.id, {
       action,
-      resources: new Set(scope.resourcesFor(action, [...wish.resources, ...wish.placed])),
+      resources: new Set(scope.resourcesFor(action, [...as.resources, ...as.placed])),
       grounds: [ground],
       wish,
     });
@@ -181,11 +181,16 @@ export function groundDraft(
     switch (grounding.kind) {
       case 'picks':
         for (const action of grounding.actions)
-          add(action, wish, {
-            kind: wish.source,
-            wish: wish.id,
-            ...(wish.exact?.page === undefined ? {} : { page: wish.exact.page }),
-          });
+          add(
+            action,
+            wish,
+            {
+              kind: wish.source,
+              wish: wish.id,
+              ...(wish.exact?.page === undefined ? {} : { page: wish.exact.page }),
+            },
+            grounding.as,
+          );
         return { wish, outcome: 'covered', actions: grounding.actions.map(({ id }) => id) };
       case 'level': {
         const action = grounding.actions[0];
@@ -361,10 +366,12 @@ export function groundDraft(
       const by = negated.find(
         (each) =>
           (grounds[0]?.kind !== 'dependency' && wish !== undefined && contradicts(each, wish)) ||
-          forbids(each, action, context),
+          (!(grounds[0]?.kind === 'dependency' && each.verb?.classes.includes('touch') === true) &&
+            forbids(each, action, context)),
       );
       // "In 2025/ nothing gets removed": there, and nowhere else.
-      const there = [...(by?.resources ?? []), ...(by?.placed ?? [])];
+      const takes = scope.resourcesFor(action, []);
+      const there = [...(by?.resources ?? []), ...(by?.placed ?? [])].filter((each) => takes.includes(each));
       const kept = picks.get(id);
       if (by && kept && there.length > 0 && [...kept.resources].some((each) => !there.includes(each))) {
         for (const each of there) kept.resources.delete(each);
@@ -449,7 +456,7 @@ function groundExact(wish: Wish, context: GroundingContext): Grounding {
         candidates: actions
           .filter((action) => scope.allowed(action))
           .slice(0, 6)
-          .map((action) => ({ action, score: 0, with: [], by: 'words' })),
+          .map((action) => ({ action, score: 0, with: [], by: 'words', as: wish })),
       };
   }
   const requested = actions.filter(({ service }) => context.services.includes(service));

@@ -3,6 +3,7 @@ import {
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  FIRST_PERSON,
   PREPOSITIONS,
   PRONOUNS,
   SUBJECTS,
@@ -58,10 +59,22 @@ export function clausesOf(sentence: readonly Token[]): readonly Clause[] {
         cut(lower);
         return;
       }
+      // "weight 0/100 instead of 50/50": only what follows is not wanted.
+      if ((lower === 'without' || lower === 'except') && tokens.length > 0 && intro === '') {
+        cut('without');
+        tokens.push(token);
+        return;
+      }
       if (begins(token, next, atStart, tokens.length === 0 && clauses.length > 0)) {
         const before = tokens.length > 0 ? 'sub' : separator;
         cut(before);
         intro = lower;
+        return;
+      }
+      // "If it fails stop it": the condition has its own verb, and the next one begins what is asked.
+      if (intro !== '' && /^(if|unless|should|when|once)$/.test(intro) && beginsOrder(token, next, tokens)) {
+        cut(',');
+        tokens.push(token);
         return;
       }
       if (isRelative(lower, next, tokens.at(-1), tokens.length)) {
@@ -76,6 +89,34 @@ export function clausesOf(sentence: readonly Token[]): readonly Clause[] {
   });
   cut('');
   return clauses;
+}
+
+/** Whether a verb after a condition that is complete begins an order. */
+function beginsOrder({ lower, stem }: Token, next: Token | undefined, condition: readonly Token[]): boolean {
+  const previous = condition.at(-1);
+  if (next === undefined || previous === undefined || condition.length < 2) return false;
+  // "… gets stuck I must read the errors".
+  if (FIRST_PERSON.has(lower) && lower !== 'me' && lower !== 'us' && condition.length > 2)
+    return AUXILIARIES.has(next.lower) || meaningOf(next.stem) !== undefined;
+  if (meaningOf(stem) === undefined || /(?:ed|ing|[^s]s)$/.test(lower)) return false;
+  if (
+    AUXILIARIES.has(previous.lower) ||
+    (DETERMINERS.has(previous.lower) && previous.lower !== 'own') ||
+    SUBJECTS.has(previous.lower) ||
+    PREPOSITIONS.has(previous.lower)
+  )
+    return false;
+  const complete = condition.some(
+    (token, at) =>
+      at > 0 &&
+      (AUXILIARIES.has(token.lower) ||
+        SUBJECTS.has(condition[at - 1]?.lower ?? '') ||
+        /^(it|this|that)$/.test(condition[at - 1]?.lower ?? '') ||
+        /[a-z]{2}(?:ed|[^s]s)$/.test(token.lower)),
+  );
+  const opens =
+    DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower) || next.kind === 'name' || /^(me|us|for)$/.test(next.lower);
+  return complete && opens;
 }
 
 /** Whether a word begins a subordinate clause here. */

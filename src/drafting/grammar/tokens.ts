@@ -1,5 +1,6 @@
 import { stem } from '../word-stems.ts';
 import { foreignLanguages, japaneseParts, type Language } from '../tables/foreign-words.ts';
+import { setPhrases } from '../tables/set-phrases.ts';
 import { verbMeanings, verbWords } from '../tables/verb-classes.ts';
 import type { FormNames } from './form-names.ts';
 
@@ -15,6 +16,8 @@ export interface Token {
   readonly to: number;
   /** Indexes of the form's resources that the word names. */
   readonly resources: readonly number[];
+  /** Of a word written with hyphens: which part of how many. */
+  readonly part?: { readonly at: number; readonly of: number };
   /** Of an exact form: its index. */
   readonly exact?: number;
 }
@@ -23,6 +26,7 @@ export interface Token {
 const IRREGULAR = new Map(
   `ran=run took=take taken=take sent=send wrote=write written=write kept=keep found=find saw=see seen=see brought=bring made=make gave=give given=give built=build went=go gone=go
   got=get came=come began=begin begun=begin broke=break chosen=choose thrown=throw threw=throw withdrawn=withdraw withdrew=withdraw frozen=freeze froze=freeze held=hold shown=show
+  rebuilt=rebuild rewritten=rewrite reset=reset set=set put=put cut=cut shut=shut split=split let=let read=read lit=light led=lead left=leave meant=mean met=meet paid=pay said=say sold=sell stood=stand stuck=stick struck=strike swept=sweep swung=swing taught=teach told=tell thought=think undone=undo upheld=uphold woke=wake woken=wake wound=wind bound=bind bought=buy caught=catch dealt=deal drew=draw drawn=draw fell=fall fed=feed grew=grow grown=grow hid=hide hidden=hide rerun=rerun resent=resend sought=seek spun=spin won=win
   has=have hung=hang lost=lose deletes=delete dl=download rm=remove rebooting=reboot shutting=shut creds=credentials pwd=password cfg=configuration sg=securitygroup ddb=dynamodb`
     .split(/\s+/)
     .map((pair) => pair.split('=') as [string, string]),
@@ -54,7 +58,8 @@ function inflections(): ReadonlyMap<string, string> {
 }
 
 /** Whether a word is a verb of the table, or a form of one by its ending. */
-export const isVerbForm = (lower: string): boolean => inflections().has(lower) || plainVerbs().has(lower);
+export const isVerbForm = (lower: string): boolean =>
+  inflections().has(lower) || plainVerbs().has(lower) || plainVerbs().has(IRREGULAR.get(lower) ?? '');
 let verbsAsWritten: ReadonlySet<string> | undefined;
 const plainVerbs = (): ReadonlySet<string> => (verbsAsWritten ??= new Set(verbWords()));
 
@@ -90,7 +95,37 @@ export function sentencesOf(text: string, names: FormNames): readonly (readonly 
     }
     for (const token of tokensOf(word, from, names, language)) sentences.at(-1)?.push(token);
   }
-  return sentences.filter((sentence) => sentence.length > 0);
+  return sentences.filter((sentence) => sentence.length > 0).map(withSetPhrases);
+}
+
+/** "in case", "a couple of": one word of the grammar for several. */
+function withSetPhrases(sentence: readonly Token[]): readonly Token[] {
+  const phrases = setPhrases();
+  const read: Token[] = [];
+  for (let at = 0; at < sentence.length; at += 1) {
+    const token = sentence[at];
+    if (token === undefined) break;
+    const phrase = (phrases.get(token.lower) ?? []).find(({ words }) =>
+      words.every((word, offset) => sentence[at + offset]?.lower === word),
+    );
+    const last = sentence[at + (phrase?.words.length ?? 1) - 1];
+    if (phrase === undefined || last === undefined) {
+      read.push(token);
+      continue;
+    }
+    for (const word of phrase.as)
+      read.push({
+        text: word,
+        lower: word,
+        stem: lemma(word),
+        kind: 'word',
+        from: token.from,
+        to: last.to,
+        resources: [],
+      });
+    at += phrase.words.length - 1;
+  }
+  return read;
 }
 
 function tokensOf(
@@ -145,7 +180,14 @@ function plain(lower: string, base: Pick<Token, 'from' | 'to' | 'resources'>): r
   return whole
     .split(/[-/+\s]+/)
     .filter((part) => part !== '')
-    .map((part): Token => ({ ...base, text: part, lower: part, stem: lemma(part), kind: 'word' }));
+    .map((part, at, { length: of }): Token => ({
+      ...base,
+      text: part,
+      lower: part,
+      stem: lemma(part),
+      kind: 'word',
+      ...(of > 1 ? { part: { at, of } } : {}),
+    }));
 }
 
 /** The language of most marks, where there are two at least and more than English ones. */
@@ -164,7 +206,14 @@ function languageOf(text: string): Language | undefined {
   return best?.language;
 }
 
-function translated(word: string, { words }: Language): string | undefined {
+function translated(word: string, language: Language): string | undefined {
+  const { words } = language;
+  // "leerlo", "apagá-lo": the verb, and what it is done to.
+  const clitic = /^(es|pt)$/.test(language.name) ? /^(.{2,}(?:r|[áéí]))-?(?:me|se|nos)?l[oae]s?$/.exec(word)?.[1] : undefined;
+  if (clitic !== undefined) {
+    const verb = translated(clitic.replace(/á$/, 'ar').replace(/é$/, 'er').replace(/í$/, 'ir'), language);
+    if (verb !== undefined) return `${verb} it`;
+  }
   const whole = words.get(word);
   if (whole !== undefined) return whole;
   for (let length = word.length; length >= 2; length -= 1) {

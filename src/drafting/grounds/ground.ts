@@ -4,6 +4,7 @@ import type { Wish } from '../grammar/wishes.ts';
 import { indexOf, typeWords, type IndexedAction, type ServiceIndex } from './action-index.ts';
 import type { FormScope } from './form-scope.ts';
 import { jargonFor } from './jargon.ts';
+import { meantIn, type MeantWords } from './wish-words.ts';
 import type { OperationData } from './operation-data.ts';
 import { onlyReads, scoreAll, takesAway, type Scored } from './score.ts';
 
@@ -23,6 +24,8 @@ export interface Candidate {
   /** Actions that come with it, of a task that takes several. */
   readonly with: readonly CatalogAction[];
   readonly by: 'words' | 'jargon';
+  /** The wish as it was understood to mean this. */
+  readonly as: Wish;
 }
 
 export type Grounding =
@@ -31,6 +34,8 @@ export type Grounding =
       readonly kind: 'picks';
       readonly actions: readonly CatalogAction[];
       readonly by: 'words' | 'jargon' | 'exact';
+      /** The wish as it was understood. */
+      readonly as?: Wish;
     }
   /** One of these, and the words do not say which. */
   | { readonly kind: 'ask'; readonly candidates: readonly Candidate[] }
@@ -42,7 +47,7 @@ export type Grounding =
 
 /** Best scores below this mean nothing; above it an action is meant if the next one is far enough behind. */
 const LEAST = { reads: 0.42, changes: 0.5 };
-const MARGIN = { reads: 0.035, changes: 0.06 };
+const MARGIN = { reads: 0.07, changes: 0.06 };
 /** So sure that no second candidate matters. */
 const SURE = 0.93;
 
@@ -51,14 +56,17 @@ export function groundWish(wish: Wish, context: GroundingContext): Grounding {
   const candidates = candidatesFor(wish, context);
   const best = candidates[0];
   if (best === undefined) return { kind: 'nothing', candidates };
-  const reads = onlyReads(wish.verb) && isRead(best.action);
+  const reads = onlyReads(best.as.verb) && isRead(best.action);
   const { scope } = context;
   const least = reads ? LEAST.reads : LEAST.changes;
   if (best.score < least) return { kind: 'nothing', candidates: candidates.slice(0, 6) };
   // An action that may be had and is about as likely is meant.
   const usable = candidates.find(({ action }) => scope.allowed(action) && scope.missing(action).length === 0);
   const chosen =
-    usable !== undefined && usable.score >= best.score - (isRead(best.action) ? 0.1 : 0.05) ? usable : best;
+    usable !== undefined &&
+    usable.score >= best.score - (isRead(best.action) ? (scope.allowed(best.action) ? 0.1 : 0.25) : scope.missing(best.action).length > 0 ? 0.18 : 0.05)
+      ? usable
+      : best;
   const rivals = candidates.filter(
     (each) =>
       each.action !== chosen.action &&
@@ -78,6 +86,7 @@ export function groundWish(wish: Wish, context: GroundingContext): Grounding {
         kind: 'picks',
         actions: [chosen.action, ...(scope.missing(next.action).length === 0 ? [next.action] : [])],
         by: chosen.by,
+        as: chosen.as,
       };
     return { kind: 'ask', candidates: [chosen, ...rivals].slice(0, 6) };
   }
@@ -90,6 +99,7 @@ export function groundWish(wish: Wish, context: GroundingContext): Grounding {
     kind: 'picks',
     actions: [...able.filter((action) => scope.missing(action).length === 0), ...(pair ? [pair] : [])],
     by: chosen.by,
+    as: chosen.as,
   };
 }
 
@@ -98,11 +108,42 @@ const isRead = ({ level }: CatalogAction): boolean => level === 'List' || level 
 /** Candidates of all services, the likeliest first, each action once. */
 export function candidatesFor(wish: Wish, context: GroundingContext): readonly Candidate[] {
   const found = new Map<string, Candidate>();
+  for (const { weight, as } of readingsOf(wish))
+    for (const candidate of candidatesOf(as, context)) {
+      // What takes away is what the words name first, or the one thing that a pronoun means.
+      if (weight < LEAST_FOR_TAKING && as !== wish && takesAwayAction(candidate.action, context)) continue;
+      const score = candidate.score * weight;
+      const known = found.get(candidate.action.id);
+      if (known === undefined || known.score < score) found.set(candidate.action.id, { ...candidate, score });
+    }
+  return ranked(found);
+}
+
+/** How likely a second reading must be for something to be taken away by it. */
+const LEAST_FOR_TAKING = 0.96;
+
+function takesAwayAction(action: CatalogAction, context: GroundingContext): boolean {
+  const found = find(indexOf(action.service, context.catalog, context.data), action);
+  return found !== undefined && takesAway(found);
+}
+
+const ranked = (found: ReadonlyMap<string, Candidate>): readonly Candidate[] =>
+  [...found.values()].sort((a, b) => b.score - a.score || (a.action.id < b.action.id ? -1 : 1));
+
+/** A wish, and as what else it may be understood. */
+const readingsOf = (wish: Wish): readonly { readonly weight: number; readonly as: Wish }[] => [
+  { weight: 1, as: wish },
+  ...wish.others.map(({ weight, ...reading }) => ({ weight, as: { ...wish, ...reading, others: [] } })),
+];
+
+function candidatesOf(wish: Wish, context: GroundingContext): readonly Candidate[] {
+  const found = new Map<string, Candidate>();
   const named = new Set([...wish.resources, ...wish.placed].map(context.serviceOf));
   const object = new Set(wish.resources.map(context.serviceOf));
   for (const service of context.services) {
     const index = indexOf(service, context.catalog, context.data);
     const said = namesService(service, wish);
+    const meant = meantIn(index, wish, context.scope);
     const typed = context.scope
       .typesIn(service)
       .some(({ type, direct }) => direct && typeWords(type).includes(wish.head.at(-1) ?? ''))
@@ -131,11 +172,11 @@ export function candidatesFor(wish: Wish, context: GroundingContext): readonly C
     };
     for (const scored of scoreAll(index, wish, context.scope).slice(0, 24)) {
       if (!scored.headNamed && takesAway(scored.indexed)) continue;
-      put({ action: scored.indexed.action, score: scored.score + bonus, with: [], by: 'words' });
+      put({ action: scored.indexed.action, score: scored.score + bonus, with: [], by: 'words', as: wish });
     }
-    jargonFor(service, wish)
+    jargonFor(service, wish, namedTypes(wish, service, context))
       .slice(0, 4)
-      .forEach(({ actions, strength }, position) => {
+      .forEach(({ actions, strength, said: words }, position) => {
         const [main, ...others] = actions.flatMap((id) => context.catalog.action(id) ?? []);
         if (main === undefined) return;
         const fit = context.scope.fit(main);
@@ -143,14 +184,49 @@ export function candidatesFor(wish: Wish, context: GroundingContext): readonly C
           strength <= 1.2 ? 0.62 : Math.min(0.97, (strength >= 2.9 ? 0.69 : 0.62) + 0.08 * strength);
         put({
           action: main,
-          score: base + bonus - (fit === 'none' ? 0.12 : 0) - position * 0.02,
+          score: base * explained(main, words, meant, index) * asked(main, wish) + bonus - (fit === 'none' ? 0.12 : 0) - position * 0.02,
           with: others,
           by: 'jargon',
+          as: wish,
         });
       });
   }
-  return [...found.values()].sort((a, b) => b.score - a.score || (a.action.id < b.action.id ? -1 : 1));
+  return ranked(found);
 }
+
+/** How much of the wish's object a row of jargon explains, by its own words or by the action's name: "a backup plan" is no backup. */
+function explained(
+  action: CatalogAction,
+  said: ReadonlySet<string>,
+  { own }: MeantWords,
+  index: ServiceIndex,
+): number {
+  const indexed = find(index, action);
+  let all = 0;
+  let known = 0;
+  let lastKnown = true;
+  for (const { weight, meant, isHead, word } of own) {
+    if (!isHead) continue;
+    const isKnown =
+      said.has(word) ||
+      [...meant.keys()].some((noun) => said.has(noun) || indexed?.nouns.includes(noun) || (isRead(action) && indexed?.types.has(noun)) || indexed?.parameters.has(noun));
+    all += weight;
+    known += isKnown ? weight : 0;
+    lastKnown = isKnown;
+  }
+  if (!lastKnown && indexed && takesAway(indexed)) return 0;
+  return all === 0 ? 1 : (lastKnown ? 1 : 0.88) * (0.8 + (0.2 * known) / all);
+}
+
+/** "List the clusters": not one of them. */
+const asked = ({ name }: CatalogAction, { verb, plural }: Wish): number =>
+  plural && verb?.classes[0] === 'list' && /^(?:Get|Describe)/.test(name) && !/s$/.test(name) ? 0.85 : 1;
+
+/** Words of the types of what is named as the object: a name says what it is. */
+const namedTypes = (wish: Wish, service: string, { scope }: GroundingContext): readonly string[] =>
+  scope
+    .typesIn(service)
+    .flatMap(({ index, type, direct }) => (direct && wish.resources.includes(index) ? typeWords(type) : []));
 
 /** Reads of the same thing are no rivals, nor is an action on several for that on one. */
 function isSame(a: Candidate, b: Candidate, context: GroundingContext): boolean {

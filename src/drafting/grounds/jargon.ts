@@ -5,6 +5,9 @@ import { COMPUTE } from '../tables/jargon-compute.ts';
 import { DATA } from '../tables/jargon-data.ts';
 import { MESSAGING } from '../tables/jargon-messaging.ts';
 import { OPERATIONS } from '../tables/jargon-operations.ts';
+import { MORE_COMPUTE } from '../tables/jargon-more-compute.ts';
+import { MORE_DATA } from '../tables/jargon-more-data.ts';
+import { MORE_OPERATIONS } from '../tables/jargon-more-operations.ts';
 import { SECURITY } from '../tables/jargon-security.ts';
 
 interface Row {
@@ -19,7 +22,22 @@ export interface JargonMatch {
   readonly actions: readonly string[];
   /** How many groups of things were said, how much of it as the object, and how long the phrases are. */
   readonly strength: number;
+  /** Words of the row that the wish says. */
+  readonly said: ReadonlySet<string>;
 }
+
+/** Classes that rows name together. */
+const FAMILIES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    see: 'list look wait read download find search count verify confirm scan describe return extract access export analyse tail give',
+    change:
+      'update set swap replace increase decrease scale rename upgrade apply move point put write convert configure reorder handle',
+    make: 'create add generate put write set provision request',
+    drop: 'delete remove clean',
+    end: 'stop cancel close terminate',
+    go: 'start run invoke submit execute retry create trigger',
+  }).map(([name, classes]) => [name, classes.split(' ')]),
+);
 
 const tables = new Map<string, readonly Row[]>();
 
@@ -27,14 +45,16 @@ const tables = new Map<string, readonly Row[]>();
 function rowsOf(service: string): readonly Row[] {
   const known = tables.get(service);
   if (known) return known;
-  const rows = [COMPUTE, DATA, MESSAGING, OPERATIONS, SECURITY, ANALYTICS].flatMap((text) =>
+  const rows = [COMPUTE, DATA, MESSAGING, OPERATIONS, SECURITY, ANALYTICS, MORE_COMPUTE, MORE_DATA, MORE_OPERATIONS].flatMap((text) =>
     text
       .split('\n')
       .filter((line) => line.startsWith(`${service} |`))
       .map((line): Row => {
         const [, verbs = '', things = '', actions = ''] = line.split('|').map((part) => part.trim());
         return {
-          verbs: new Set(verbs.split('/').flatMap((verb) => [verb, lemma(verb)])),
+          verbs: new Set(
+            verbs.split('/').flatMap((verb) => FAMILIES.get(verb) ?? [verb]).flatMap((verb) => [verb, lemma(verb)]),
+          ),
           things: things
             .split(',')
             .filter(Boolean)
@@ -48,24 +68,35 @@ function rowsOf(service: string): readonly Row[] {
 }
 
 /** The rows that a wish fits, the most telling first. */
-export function jargonFor(service: string, { verb, head, place, words }: Wish): readonly JargonMatch[] {
+export function jargonFor(
+  service: string,
+  { verb, head, place, words }: Wish,
+  named: readonly string[] = [],
+): readonly JargonMatch[] {
   if (verb === undefined) return [];
   const matches: JargonMatch[] = [];
-  const all = (words.toLowerCase().match(/[\p{L}\p{N}_.']+/gu) ?? []).map(lemma);
+  const all = [
+    ...(words.toLowerCase().match(/[\p{L}\p{N}_.']+/gu) ?? []).map(lemma),
+    ...(TIME.test(words) ? ['timepoint'] : []),
+  ];
   for (const { verbs, things, actions } of rowsOf(service)) {
     const said = verbs.has(verb.stem) ? 1.2 : verb.classes.some((name) => verbs.has(name)) ? 1 : 0;
     if (said === 0) continue;
     let strength = said;
+    const spoken = new Set<string>();
     const whole = things.every((group, position) => {
       let best = 0;
       for (const phrase of group) {
         const value = contains(head, phrase)
           ? 1
+          : contains(named, phrase)
+            ? 0.8
           : contains(place, phrase)
             ? 0.6
             : contains(all, phrase)
               ? 0.45
               : 0;
+        if (value > 0) for (const word of phrase) spoken.add(word);
         if (value > 0)
           best = Math.max(
             best,
@@ -76,10 +107,13 @@ export function jargonFor(service: string, { verb, head, place, words }: Wish): 
       strength += best * (position === 0 ? 2 : 1.5);
       return best > 0;
     });
-    if (whole) matches.push({ actions, strength });
+    if (whole) matches.push({ actions, strength, said: spoken });
   }
   return matches.sort((a, b) => b.strength - a.strength);
 }
+
+/** A moment that something is put back to. */
+const TIME = /\b\d{1,2}:\d\d\b|\bas of\b|\bo'clock\b|\b(?:midnight|noon|yesterday|ago)\b/i;
 
 const contains = (words: readonly string[], phrase: readonly string[]): boolean =>
   words.some((_, at) => phrase.every((word, offset) => words[at + offset] === word));

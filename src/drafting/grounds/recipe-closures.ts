@@ -9,6 +9,9 @@ import { matchingRecipes } from '../recipes.ts';
 const CONTENT =
   /^(?:s3:GetObject|s3:GetObjectVersion|dynamodb:(?:GetItem|Query|Scan)|secretsmanager:GetSecretValue|ssm:GetParameter|sqs:ReceiveMessage|kinesis:GetRecords|logs:(?:GetLogEvents|FilterLogEvents)|athena:GetQueryResults|lambda:GetFunction|ec2:GetPasswordData|kms:Decrypt|es:ESHttpGet|codecommit:GitPull|ecr:BatchGetImage)/;
 
+/** Whether an action shows what is kept. */
+export const showsContent = (id: string): boolean => CONTENT.test(id);
+
 const byMain = new Map<string, readonly Recipe[]>();
 function recipesOfMain(action: CatalogAction): readonly Recipe[] {
   const known = byMain.get(action.id);

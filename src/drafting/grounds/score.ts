@@ -120,7 +120,7 @@ function score(
   const fitting = { direct: 1, implied: 0.75, free: 0.7, none: 0.3 }[fit];
   const headShare = headTotal === 0 ? 1 : headCovered / headTotal;
   const gone = takesAway(indexed);
-  const lastMeant = own.filter(({ isHead }) => isHead).at(-1)?.meant;
+  const lastMeant = own.filter(({ isHead, isParameter }) => isHead && !isParameter).at(-1)?.meant;
   const core = (nouns.at(-1) ?? '').replace(/s$/, '');
   const coreNamed = core === '' || ANY_THING.has(core) || head.has(core) || head.has(`${core}s`);
   const coreIsHead =

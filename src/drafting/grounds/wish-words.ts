@@ -15,6 +15,9 @@ export interface MeantWords {
     readonly weight: number;
     readonly meant: ReadonlyMap<string, number>;
     readonly isHead: boolean;
+    readonly word: string;
+    /** Only what operations take is called so: it is no thing. */
+    readonly isParameter: boolean;
   }[];
 }
 
@@ -31,7 +34,7 @@ const WEAK = new Set(
 export function meantIn(index: ServiceIndex, wish: Wish, scope: FormScope): MeantWords {
   const head = new Map<string, number>();
   const all = new Map<string, number>();
-  const own: { weight: number; meant: Map<string, number>; isHead: boolean }[] = [];
+  const own: { weight: number; meant: Map<string, number>; isHead: boolean; word: string; isParameter: boolean }[] = [];
   const put = (map: Map<string, number>, word: string, value: number): void => {
     if (value > (map.get(word) ?? 0)) map.set(word, value);
   };
@@ -42,7 +45,7 @@ export function meantIn(index: ServiceIndex, wish: Wish, scope: FormScope): Mean
       if (meant.size === 0) return;
       const last = isHead && position === words.length - 1;
       const weak = WEAK.has(word) ? 0.35 : 1;
-      own.push({ weight: weak * (isHead ? (last ? 1 : 0.7) : 0.45) * factor, meant, isHead });
+      own.push({ weight: weak * (isHead ? (last ? 1 : 0.7) : 0.45) * factor, meant, isHead, word, isParameter: ![...meant.keys()].some((noun) => index.vocabulary.has(noun)) });
       for (const [noun, surely] of meant) {
         if (isHead) put(head, noun, surely);
         put(all, noun, surely * factor * (isHead ? 1 : 0.65));
@@ -105,21 +108,28 @@ function partsOf(index: ServiceIndex, word: string): readonly string[] {
   if (!known) split.set(index, (known = new Map<string, readonly string[]>()));
   const found = known.get(word);
   if (found) return found;
-  let parts: readonly string[] = [];
-  for (let at = 2; at <= word.length - 3; at += 1) {
-    const [left, right] = [word.slice(0, at), stem(word.slice(at))];
-    const lefts = index.vocabulary.has(stem(left))
-      ? stem(left)
-      : index.vocabulary.has(left)
-        ? left
-        : undefined;
-    if (lefts !== undefined && index.vocabulary.has(right)) {
-      parts = [lefts, right];
-      break;
-    }
-  }
+  const parts = splitInto(index, word);
   known.set(word, parts);
   return parts;
 }
+
+/** The least parts that the vocabulary has; the last one may be longer there, since a stem of joined words ends elsewhere. */
+function splitInto(index: ServiceIndex, word: string): readonly string[] {
+  for (let at = 2; at <= word.length - 3; at += 1) {
+    const [left, right] = [word.slice(0, at), word.slice(at)];
+    const first = [stem(left), left].find((each) => index.vocabulary.has(each));
+    if (first === undefined) continue;
+    const last = [stem(right), right, `${right}e`].find((each) => index.vocabulary.has(each)) ?? longer(index, right);
+    if (last !== undefined) return [first, last];
+    const rest = right.length >= 6 ? splitInto(index, right) : [];
+    if (rest.length > 0) return [first, ...rest];
+  }
+  return [];
+}
+
+const longer = (index: ServiceIndex, start: string): string | undefined =>
+  start.length < 3
+    ? undefined
+    : [...index.vocabulary].find((each) => each.startsWith(start) && each.length - start.length <= 3);
 
 export const wordsOfName = (name: string): readonly string[] => identifierWords(name).map(stem);

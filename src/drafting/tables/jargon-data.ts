@@ -50,7 +50,7 @@ dynamodb | delete/remove/clean | item/record/row/entry/items/rows/records/sessio
 dynamodb | scale/increase/decrease/update/set/switch/point/enable/move | capacity/throughput/on-demand/provisioned/table/read-capacity/write-capacity/billing-mode/gsi/deletion-protection | UpdateTable
 dynamodb | enable/disable/update/set | ttl/time-to-live/expiry | UpdateTimeToLive
 dynamodb | enable/disable/update | pitr/point-in-time-recovery/continuous-backups | UpdateContinuousBackups
-dynamodb | restore | point-in-time/as-of/second-table/minute/yesterday/o'clock | RestoreTableToPointInTime
+dynamodb | restore | timepoint/point-in-time/as-of/second-table/minute/yesterday/o'clock | RestoreTableToPointInTime
 dynamodb | restore | backup | RestoreTableFromBackup
 dynamodb | backup/snapshot | table/on-demand-backup | CreateBackup
 dynamodb | export | s3/bucket/table | ExportTableToPointInTime
@@ -72,7 +72,7 @@ rds | scale/increase/decrease/set | | ModifyDBInstance
 rds | update/increase/set/decrease/fix | parameter-group/max_connections/parameter/work_mem/log_min_duration | ModifyDBParameterGroup
 rds | download/read/look/search | log/logs/slow-query-log/error-log/log-file/slow-log | DownloadDBLogFilePortion
 rds | list | log-file/log-files | DescribeDBLogFiles
-rds | restore/recover | point-in-time/as-of/minute | RestoreDBInstanceToPointInTime
+rds | restore/recover | timepoint/point-in-time/as-of/minute | RestoreDBInstanceToPointInTime
 rds | restore | snapshot/backup | RestoreDBInstanceFromDBSnapshot
 rds | remove/detach/disassociate | role,cluster | RemoveRoleFromDBCluster
 rds | remove/detach/disassociate | role,instance | RemoveRoleFromDBInstance

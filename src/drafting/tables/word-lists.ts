@@ -21,7 +21,11 @@ export const PAST_AUXILIARIES = of("was were got had did been has have wasn't we
 export const ADVERBS = of(
   `please just only also then again once first now later afterwards after before too quickly kindly simply briefly today tonight tomorrow maybe perhaps
   still already even always never ever soon directly manually temporarily permanently completely fully really actually currently instead meanwhile finally
-  next not back safely gently twice immediately urgently asap though anyway therefore so partly`,
+  next not back safely gently twice immediately urgently asap though anyway therefore so partly
+  beforehand otherwise else ideally preferably firstly secondly thirdly lastly eventually thereafter subsequently additionally furthermore moreover likewise overnight straight throughout
+  hourly daily nightly weekly monthly regularly periodically briefly properly cleanly carefully fully freshly newly actually possibly likely probably hopefully basically essentially mainly mostly
+  merely purely solely exactly precisely roughly almost nearly well better best again anew afresh there here thereby therein afterward hence thus consequently accordingly
+  cordially hereby personally manually remotely locally upfront yesterday tomorrow tonight today`,
 );
 export const SUBORDINATORS = of(
   `because since after before while whilst when whenever until till unless if once so although though whereas where as should`,
@@ -35,7 +39,7 @@ export const NEGATIONS = of(
 export const EMPTY = of(
   `please thanks thank hi hello hey dear team all aws amazon permission permissions access able allow allowed right rights action actions api call calls
   want wants need needs like would could should may can must will shall let me us i we you he she they it is are was were be been being am do does did has have had
-  there here take make do give need wish thing things stuff something anything everything nothing way case cases moment minute minutes hour hours day days week weekend month year today tonight tomorrow yesterday morning evening night noon
+  there here take make do give need wish stuff something anything everything nothing way moment minute minutes hour hours day days week weekend month year today tonight tomorrow yesterday morning evening night noon
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   time times ticket incident urgent asap person people someone somebody colleague customer prod production staging dev test environment-free
   very too also just only then again once first second third last next now later so that this these those the a an my our your their its his her

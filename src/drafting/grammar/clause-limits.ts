@@ -1,0 +1,59 @@
+import { NEGATIONS } from '../tables/word-lists.ts';
+import type { Clause } from './clauses.ts';
+import { phraseOf, skipped, type NounPhrase } from './noun-phrases.ts';
+import type { Token } from './tokens.ts';
+import type { FoundVerb } from './verbs.ts';
+
+const OFF_LIMITS =
+  /\b(off limits|out of scope|not needed|isn't needed|isn't my concern|not part|not my concern|no concern|is forbidden|not allowed|taboo|not required|not necessary|unnecessary|not wanted|unwanted|isn't required|isn't necessary|isn't wanted|aren't needed|not in scope|not affected)\b/i;
+/** Whether a clause says of what it names that it is not asked for. */
+export const isOffLimits = (tokens: readonly Token[]): boolean =>
+  OFF_LIMITS.test(tokens.map(({ lower }) => lower).join(' '));
+
+const REMAINS =
+  /^(stay|stays|remain|remains|untouched|alone|kept|survive|survives|intact|unchanged|unaffected)$/;
+const TELLS = /^(while|if|are|was)$/;
+
+/** "The bucket itself stays", "leave it alone": not to be touched. */
+export function remainsOf(tokens: readonly Token[]): NounPhrase | undefined {
+  const at = tokens.findIndex(({ lower }) => REMAINS.test(lower));
+  const first = tokens[0]?.lower;
+  // "Leave it be", "leave the rest".
+  if (first === 'leave' || (first === 'please' && tokens[1]?.lower === 'leave'))
+    return phraseOf(tokens, 1, at < 0 ? tokens.length : at);
+  // "Keep it running".
+  if (first === 'keep' && /^(running|up|alive|online|intact|available|as|on|going|open)$/.test(tokens.at(-1)?.lower ?? ''))
+    return phraseOf(tokens, 1, tokens.length - 1);
+  if (at < 0 || tokens.some(({ lower }) => TELLS.test(lower))) return undefined;
+  return phraseOf(tokens, 0, at);
+}
+
+/** Place of a word that says no, and means a limit. */
+export function negationIn({ tokens, intro }: Clause): number | undefined {
+  if (/^(because|since|if|when|unless|as|while|once|until)$/.test(intro)) return undefined;
+  const at = tokens.findIndex(({ lower }, index) => {
+    if (
+      !NEGATIONS.has(lower) ||
+      (lower === 'nobody' && index > 0) ||
+      (intro === 'that' && lower === 'nobody')
+    )
+      return false;
+    const next = tokens[index + 1]?.lower ?? '';
+    const previous = tokens[index - 1]?.lower ?? '';
+    if (lower === 'nothing' || lower === 'no' || lower === 'not')
+      if (/^(else|longer|more|only|yet|one)$/.test(next) && next !== 'more') return next === 'yet';
+    if (
+      /^(can't|cannot|doesn't|doesnt|isn't|aren't|won't)$/.test(lower) ||
+      (lower === 'not' && /^(does|is|can|could|did|was|are)$/.test(previous))
+    )
+      return /^(needed|to|be|my|part|touched|about|required|necessary|wanted|affected)$/.test(next);
+    return true;
+  });
+  return at < 0 ? undefined : at;
+}
+
+/** "Gelöscht wird nichts": the no comes last. */
+export const isNegatedAfter = (tokens: readonly Token[], negation: number, { at }: FoundVerb): boolean =>
+  negation > at &&
+  /^(nothing|not|none|never|nobody|isn't|no)$/.test(tokens[negation]?.lower ?? '') &&
+  tokens.slice(negation + 1).filter((token) => !skipped(token)).length === 0;

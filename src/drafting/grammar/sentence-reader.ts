@@ -1,0 +1,472 @@
+import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../tables/word-lists.ts';
+import { isNegatedAfter, isOffLimits, negationIn, remainsOf } from './clause-limits.ts';
+import { clausesOf, type Clause } from './clauses.ts';
+import { belonging, Discourse, referring } from './discourse.ts';
+import type { Exact } from './exact-forms.ts';
+import { absorb, emptyPhrase, isNamed, objectOf, phraseOf, skipped, type NounPhrase } from './noun-phrases.ts';
+import { lemma, type Token } from './tokens.ts';
+import { actOf, beginsWithPlace, changeOf, tellsOnly } from './unspoken-verbs.ts';
+import { inverse, meaningOf, nominalOf, verbsOf, type FoundVerb, type Verb } from './verbs.ts';
+import type { OtherReading, Wish, WishObject } from './wish.ts';
+
+/** What all sentences of a text share. */
+export interface TextSoFar {
+  readonly wishes: Wish[];
+  readonly exacts: readonly Exact[];
+  readonly discourse: Discourse;
+  readonly foreign: boolean;
+  /** Whether a sentence is a heading over the list that follows it. */
+  readonly isHeading: (sentence: number) => boolean;
+}
+
+interface Last {
+  readonly verb: Verb;
+  readonly negated: boolean;
+  readonly passive: boolean;
+}
+
+/** "Restore drill", "Release checklist": names nothing of the form, and no verb of it has an object. */
+const isTitle = (tokens: readonly Token[], foreign: boolean): boolean =>
+  verbsOf(tokens, foreign).length === 0 ||
+  tokens.every(({ kind, lower, resources }) => kind !== 'name' && resources.length === 0 && !DETERMINERS.has(lower) && !PRONOUNS.has(lower));
+
+/** ", encrypted with key x": tells of what stands before. */
+const isAside = ({ passive, at }: FoundVerb, { tokens, separator }: Clause): boolean =>
+  passive && at === 0 && separator === ',' && /^(with|by|under|at|via|through|since)$/.test(tokens[1]?.lower ?? '');
+
+const TO_LOOK = (): Verb | undefined => meaningOf(lemma('look'));
+/** "give it a new key", "I need another replica". */
+const GIVES = /^(give|gives|get|gets|need|needs|want|have)$/;
+const SEVERAL = /^(them|these|those|both|they|ones)$/;
+const ONE = /^(it|this|that|him|her|itself|one)$/;
+
+/** Reads one sentence, clause by clause, and adds what it asks for to the text's wishes. */
+export class SentenceReader {
+  readonly #clauses: readonly Clause[];
+  readonly #first: number;
+  #mode: 'main' | 'circumstance' = 'main';
+  #negative = false;
+  #told = false;
+  #last: Last | undefined;
+  /** What the sentence is about, where that stands in front. */
+  #fronted: NounPhrase | undefined;
+  #headingUntil = 0;
+  /** After the last verb: "look at … and at …". */
+  #preposition: string | undefined;
+  /** What the clause before told something of. */
+  #tellsOf: NounPhrase | undefined;
+  /** Wishes whose verb had no object at all. */
+  readonly #bare = new Set<number>();
+
+  private readonly index: number;
+  private readonly readOnly: boolean;
+  private readonly text: TextSoFar;
+
+  constructor(sentence: readonly Token[], index: number, readOnly: boolean, text: TextSoFar) {
+    this.index = index;
+    this.readOnly = readOnly;
+    this.text = text;
+    this.#clauses = clausesOf(sentence);
+    this.#first = text.wishes.length;
+  }
+
+  read(): void {
+    this.#clauses.forEach((clause, position) => {
+      this.#readClause(clause, position);
+    });
+    this.#shareObjects();
+    if (this.#fronted) this.text.discourse.mention(this.#fronted);
+  }
+
+  #readClause(clause: Clause, position: number): void {
+    const { tokens, separator } = clause;
+    const { exacts, foreign } = this.text;
+    this.#enter(clause);
+    const neg = negationIn(clause);
+    for (const token of tokens) {
+      const exact = token.exact === undefined ? undefined : exacts[token.exact];
+      if (exact) this.#addExact(exact, neg !== undefined && tokens.indexOf(token) > neg, tokens);
+    }
+    const off = isOffLimits(tokens);
+    const found = verbsOf(tokens, foreign);
+    const asking = found.filter((each, at) => this.#asks(each, at, tokens) && !isAside(each, clause));
+    const listed =
+      this.#negative ||
+      (this.#last?.negated === true && this.#last.passive && separator === ',' && position > 0);
+    this.#told =
+      found.length > 0
+        ? asking.length === 0 && found.some(({ asks }) => !asks)
+        : this.#told &&
+          /^(and|or|,|then)$/.test(separator) &&
+          position > 0 &&
+          tokens.some(({ lower }) => /[a-z]{3}ed$/.test(lower));
+    const remains = this.#mode === 'main' && (asking.length === 0 || /^(leave|keep)$/.test(tokens[0]?.lower ?? '')) ? remainsOf(tokens) : undefined;
+    if (remains) {
+      const object = isNamed(remains) ? remains : (this.#tellsOf ?? this.text.discourse.last() ?? remains);
+      this.#add(clause, meaningOf(lemma('touch')), object, { negated: true });
+      return;
+    }
+    if (asking.length > 0) {
+      asking.forEach((each, at) => {
+        const negated =
+          off ||
+          this.#negative ||
+          (listed && each.passive && at === 0 && tokens.slice(0, each.at).every(skipped)) ||
+          (neg !== undefined &&
+            (foreign ||
+              neg < Math.max(...each.used) ||
+              (at === asking.length - 1 && isNegatedAfter(tokens, neg, each))));
+        this.#verbWish(clause, each, asking[at + 1]?.at ?? tokens.length, asking[at - 1]?.at ?? -1, negated);
+      });
+      return;
+    }
+    if (found.some((each) => isAside(each, clause))) return;
+    if (this.#mode === 'circumstance' || this.#told) {
+      if (this.#told) this.#mentionTold(tokens);
+      return;
+    }
+    if (tokens.some(({ exact }) => exact !== undefined)) return;
+    if (neg === undefined && tellsOnly(tokens)) {
+      this.#mentionTold(tokens);
+      this.#told = true;
+      return;
+    }
+    this.#verbless(clause, position, neg, off);
+  }
+
+  /** Whether the clause is a circumstance, and whether a "no" before it still holds. */
+  #enter({ tokens, intro, separator, comma }: Clause): void {
+    const goesOn =
+      this.#mode === 'circumstance' &&
+      /^(,|and)$/.test(separator) &&
+      /[^s]s$/.test(tokens[0]?.lower ?? '') &&
+      meaningOf(tokens[0]?.stem ?? '') !== undefined;
+    if (intro !== '' || goesOn) this.#mode = 'circumstance';
+    else if (!/^(and|or|nor|&|\+)$/.test(separator) || comma) this.#mode = 'main';
+    if (!/^(or|nor|and)$/.test(separator)) this.#negative = false;
+    else if (separator === 'and') return;
+    else this.#negative = this.#negative && /^(or|nor)$/.test(separator);
+  }
+
+  #asks(each: FoundVerb, at: number, tokens: readonly Token[]): boolean {
+    if (!each.asks) return false;
+    if (this.#mode === 'main')
+      return !(this.#told && each.passive && at === 0 && tokens.slice(0, each.at).every(skipped));
+    // In a circumstance only what somebody says they will do, or may not be done.
+    const from = Math.max(0, each.at - 3);
+    return (
+      tokens
+        .slice(from, each.at)
+        .some(({ lower }, place) => /^(i|i'd|i'll|we|we'd|we'll)$/.test(lower) && from + place > 0) ||
+      (each.passive &&
+        tokens.some(
+          ({ lower }, place) =>
+            /^(may|must)$/.test(lower) &&
+            (tokens[place + 1]?.lower === 'not' ||
+              /^(none|nothing|nobody)$/.test(tokens[place - 1]?.lower ?? '')),
+        ))
+    );
+  }
+
+  #mentionTold(tokens: readonly Token[]): void {
+    const phrase = phraseOf(tokens, 0, tokens.length);
+    this.#tellsOf = isNamed(phrase) ? phrase : undefined;
+    if (phrase.resources.length > 0 || this.text.discourse.last() === undefined)
+      this.text.discourse.mention(phrase);
+  }
+
+  #verbWish(clause: Clause, each: FoundVerb, until: number, from: number, negated: boolean): void {
+    const { tokens } = clause;
+    const { discourse } = this.text;
+    const own = objectOf(tokens, each, until, from);
+    const exact = tokens.some((token) => token.exact !== undefined);
+    // "please allow sqs:SendMessage": the name says it all.
+    if (!isNamed(own) && exact) return;
+    const again =
+      this.#last && !negated && [...each.used].some((place) => tokens[place]?.lower === 'back')
+        ? inverse(this.#last.verb)
+        : undefined;
+    if (negated && each.verb.stem !== 'look') this.#negative = true;
+    const phrasal = each.used.size > 1;
+    const act = (head: readonly string[]): Verb =>
+      again ?? (phrasal ? each.verb : actOf(each, { head: [...head] }));
+    const said = act(own.head);
+    // "retrieve a list of shares".
+    const verb = own.head[0] === 'list' && own.head.length > 1 && said.classes.includes('read') ? (meaningOf('list') ?? said) : said;
+    const { object, others } = this.#understood(own, tokens.slice(each.at, until));
+    this.#add(clause, verb, object, {
+      negated,
+      others: [
+        ...others.map((other) => ({ ...other, verb: act(other.head) })),
+        ...this.#changes(own, tokens),
+        ...this.#actBefore(each, from, tokens),
+        ...(own.fresh && GIVES.test(tokens[each.at]?.lower ?? '') ? this.#unspoken(own, undefined) : []),
+      ],
+    });
+    if (!isNamed(own) && !own.pronoun) this.#bare.add(this.text.wishes.length - 1);
+    const after = tokens[Math.max(...each.used) + 1]?.lower ?? '';
+    const within = [...each.used].map((place) => tokens[place]?.lower ?? '');
+    this.#preposition = [after, ...within].find((lower) => PREPOSITIONS.has(lower));
+    if (isNamed(own)) discourse.mention(own);
+    this.#last = { verb, negated, passive: each.passive };
+  }
+
+  /** "a session onto the box, to see for myself": the act is a noun before the verb. */
+  #actBefore(each: FoundVerb, from: number, tokens: readonly Token[]): readonly OtherReading[] {
+    const before = from < 0 && each.verb.classes.includes('look') ? tokens.slice(0, each.at) : [];
+    const nominal = nominalOf(before);
+    if (nominal === undefined || nominal.verb.classes.includes('look')) return [];
+    return [{ ...objectOf(before, nominal, before.length, -1), verb: nominal.verb, weight: 1 }];
+  }
+
+  /** "upload bandwidth up to 80": the first word may be no verb at all. */
+  #changes(own: NounPhrase, tokens: readonly Token[]): readonly OtherReading[] {
+    const changed = isNamed(own) ? changeOf(tokens) : undefined;
+    return changed && isNamed(changed.object) ? [{ ...changed.object, verb: changed.verb, weight: 0.99 }] : [];
+  }
+
+  /** The object of a verb: what it names, or what was spoken of; and what else it may be. */
+  #understood(
+    own: NounPhrase,
+    tokens: readonly Token[],
+  ): { readonly object: WishObject; readonly others: readonly Omit<OtherReading, 'verb'>[] } {
+    const { discourse } = this.text;
+    if (isNamed(own)) {
+      const last = discourse.last();
+      const placed = this.#fronted
+        ? { ...own, place: [...own.place, ...this.#fronted.head], placed: [...own.placed, ...this.#fronted.resources] }
+        : own;
+      if (last === undefined) return { object: placed, others: [] };
+      const object = own.possessive ? belonging(placed, last) : placed;
+      return { object, others: [{ ...belonging(placed, last), weight: 0.97 }] };
+    }
+    const word = tokens.find(({ lower }) => SEVERAL.test(lower) || ONE.test(lower))?.lower;
+    const [first, ...rest] = discourse.candidates(word === undefined ? undefined : SEVERAL.test(word));
+    if (first === undefined) {
+      if (this.#fronted) absorb(own, this.#fronted);
+      return { object: own, others: [] };
+    }
+    const others = rest.map(({ phrase, weight }) => ({ ...referring(own, phrase), weight }));
+    if (this.#fronted) others.push({ ...referring(own, this.#fronted), weight: 0.98 });
+    return { object: referring(own, first.phrase), others };
+  }
+
+  #verbless(clause: Clause, position: number, neg: number | undefined, off: boolean): void {
+    const { tokens, separator } = clause;
+    const { foreign, discourse } = this.text;
+    const object = phraseOf(tokens, 0, tokens.length);
+    const lowers = tokens.map(({ lower }) => lower);
+    // "Restore drill, part one: …" says what it is about.
+    const colon = this.#clauses.findIndex((later, at) => at > 0 && later.separator === ':');
+    if (
+      position === 0 &&
+      neg === undefined &&
+      colon > 0 &&
+      this.#clauses.slice(0, colon).every((each) => isTitle(each.tokens, foreign))
+    ) {
+      this.#fronted = object;
+      discourse.mention(object);
+      this.#headingUntil = colon;
+      return;
+    }
+    if (position < this.#headingUntil) return;
+    // "volumes: 500 -> 800".
+    if (/^[>→]$/.test(separator) && tokens[0]?.kind === 'number') {
+      const scale = meaningOf(lemma('scale'));
+      this.#add(clause, scale, this.#fronted ?? discourse.last() ?? object, { carried: true });
+      return;
+    }
+    const negated = neg !== undefined || off;
+    const changed = negated ? undefined : changeOf(tokens);
+    if (changed) {
+      const { object: own, others } = this.#understood(changed.object, tokens);
+      this.#add(clause, changed.verb, own, { others: others.map((other) => ({ ...other, verb: changed.verb })) });
+      discourse.mention(changed.object);
+      this.#last = { verb: changed.verb, negated: false, passive: false };
+      return;
+    }
+    if (this.#nominalWish(clause, position, neg, off)) return;
+    if (!isNamed(object)) {
+      this.#again(clause, lowers);
+      return;
+    }
+    if (negated) {
+      this.#add(clause, undefined, object, { negated: true, carried: true });
+      return;
+    }
+    if (/^(what|which|who|why|how|where|whether)$/.test(lowers[0] ?? '')) {
+      this.#add(clause, TO_LOOK(), this.#understood(object, tokens).object, {});
+      return;
+    }
+    const lists = this.#last !== undefined && /^(,|and|or|&|\+|plus|then|;|nor)$/.test(separator);
+    if (lists && beginsWithPlace(tokens) && !(separator === 'and' && tokens[0]?.lower === this.#preposition)) {
+      this.#placeOfPrevious(object);
+      return;
+    }
+    if (lists && this.#last) {
+      const { verb: said, negated: not } = this.#last;
+      const back = lowers.some((lower) => /^(again|back)$/.test(lower)) && object.head.length < 2;
+      const verb = back ? (inverse(said) ?? said) : said;
+      this.#add(clause, verb, object, { negated: not, carried: true, others: this.#unspoken(object, verb) });
+      discourse.mention(object);
+      return;
+    }
+    // "On REST API x, …": where, of all that follows.
+    const more = this.#clauses
+      .slice(position + 1)
+      .some(({ tokens: rest }) => verbsOf(rest, foreign).some(({ asks }) => asks) || nominalOf(rest) || changeOf(rest));
+    const names = position === 0 && object.resources.length > 0 && tokens.length < 8;
+    if ((more && names) || beginsWithPlace(tokens)) {
+      this.#front(object);
+      return;
+    }
+    if (position === this.#clauses.length - 1 && position === 0 && this.text.isHeading(this.index)) {
+      this.#front(object);
+      return;
+    }
+    const understood = this.#understood(object, tokens);
+    this.#add(clause, TO_LOOK(), understood.object, {
+      carried: true,
+      others: [...this.#unspoken(object, undefined), ...understood.others.map((other) => ({ ...other, verb: TO_LOOK() }))],
+    });
+    discourse.mention(object);
+  }
+
+  /** What a thing without verb may ask for beside what it most likely does. */
+  #unspoken(object: NounPhrase, said: Verb | undefined): readonly OtherReading[] {
+    const look = TO_LOOK();
+    const create = object.fresh || object.fromSomething ? meaningOf(lemma('create')) : undefined;
+    return [
+      ...(create ? [{ ...object, verb: create, weight: object.fresh ? 1.02 : 0.98 }] : []),
+      ...(said && look ? [{ ...object, verb: look, weight: 0.95 }] : []),
+    ];
+  }
+
+  #nominalWish(clause: Clause, position: number, neg: number | undefined, off: boolean): boolean {
+    const { tokens, separator } = clause;
+    const nominal = nominalOf(tokens, neg !== undefined);
+    if (nominal === undefined) return false;
+    const isList = position === 0 || /^[:•*–—-]$/.test(separator) || this.#last === undefined;
+    const bare = !tokens.some((token, at) => at < nominal.at && token.kind === 'word' && !skipped(token));
+    if (!isList && neg === undefined && !bare) return false;
+    const own = objectOf(tokens, nominal, tokens.length, -1);
+    const { object, others } = this.#understood(own, tokens);
+    const negated = off || neg !== undefined || this.#negative;
+    this.#add(clause, nominal.verb, object, {
+      negated,
+      others: others.map((other) => ({ ...other, verb: nominal.verb })),
+    });
+    this.text.discourse.mention(own);
+    this.#last = { verb: nominal.verb, negated, passive: false };
+    return true;
+  }
+
+  /** "… and on again", "and back". */
+  #again(clause: Clause, lowers: readonly string[]): void {
+    const last = this.#last;
+    if (!last || last.negated || !lowers.some((lower) => /^(again|back|on|off|up|down)$/.test(lower))) return;
+    const verb = inverse(last.verb);
+    const [first, ...rest] = this.text.discourse.candidates(undefined);
+    if (!verb || !first) return;
+    this.#add(clause, verb, first.phrase, {
+      carried: true,
+      others: rest.map(({ phrase, weight }) => ({ ...phrase, verb, weight })),
+    });
+    this.#last = { verb, negated: false, passive: false };
+  }
+
+  #front(object: NounPhrase): void {
+    const fronted = this.#fronted ?? emptyPhrase();
+    this.#fronted = {
+      ...fronted,
+      head: [...fronted.head, ...object.head],
+      place: [...fronted.place, ...object.place],
+      resources: [...fronted.resources, ...object.resources, ...object.placed],
+    };
+    this.text.discourse.mention(this.#fronted);
+  }
+
+  #placeOfPrevious(object: NounPhrase): void {
+    const { wishes } = this.text;
+    const previous = wishes.at(-1);
+    if (!previous) return;
+    wishes[wishes.length - 1] = {
+      ...previous,
+      place: [...previous.place, ...object.head, ...object.place],
+      placed: [...previous.placed, ...object.resources],
+    };
+  }
+
+  /** "put and get single items": what the last verb is done to is what the others are done to. */
+  #shareObjects(): void {
+    const { wishes } = this.text;
+    for (let at = wishes.length - 2; at >= this.#first; at -= 1) {
+      const [wish, next] = [wishes[at], wishes[at + 1]];
+      if (wish?.verb === undefined || next?.source !== 'words' || !this.#bare.has(wish.id)) continue;
+      wishes[at] = {
+        ...wish,
+        head: next.head,
+        place: [...wish.place, ...next.place],
+        resources: next.resources,
+        placed: [...wish.placed, ...next.placed],
+        plural: next.plural,
+      };
+    }
+  }
+
+  #addExact(exact: Exact, negated: boolean, tokens: readonly Token[]): void {
+    const { head, place, resources, placed } = phraseOf(tokens, 0, tokens.length);
+    this.text.wishes.push({
+      id: this.text.wishes.length,
+      span: [exact.from, exact.to],
+      words: exact.words,
+      source: exact.source,
+      exact,
+      verb: undefined,
+      head,
+      place,
+      resources,
+      placed,
+      others: [],
+      written: new Map(),
+      plural: false,
+      negated,
+      role: 'main',
+      carried: false,
+      readOnly: false,
+      sentence: this.index,
+    });
+  }
+
+  #add(
+    { tokens }: Clause,
+    verb: Verb | undefined,
+    { head, place, resources, placed, plural }: WishObject,
+    {
+      negated = false,
+      carried = false,
+      others = [],
+    }: { readonly negated?: boolean; readonly carried?: boolean; readonly others?: readonly OtherReading[] },
+  ): void {
+    const from = tokens[0]?.from ?? 0;
+    this.text.wishes.push({
+      id: this.text.wishes.length,
+      span: [from, tokens.at(-1)?.to ?? from],
+      words: tokens.map(({ text }) => text).join(' '),
+      source: 'words',
+      verb,
+      head,
+      place,
+      resources: [...new Set(resources)],
+      placed: [...new Set(placed)],
+      plural,
+      others: negated ? [] : others,
+      written: new Map(tokens.map((token) => [token.stem, token.lower] as const)),
+      negated,
+      role: 'main',
+      carried,
+      readOnly: this.readOnly,
+      sentence: this.index,
+    });
+  }
+}

@@ -1,0 +1,199 @@
+import { nounStems } from '../tables/phrasal-verbs.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  DETERMINERS,
+  FIRST_PERSON,
+  NEGATIONS,
+  PAST_AUXILIARIES,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBJECTS,
+} from '../tables/word-lists.ts';
+import { thingsByWord } from '../tables/things.ts';
+import { isVerbForm, lemma, type Token } from './tokens.ts';
+import { meaningOf, nominalVerb } from './verb-meanings.ts';
+
+/** Whether a verb of a clause asks for something, tells something, or is a noun after all. */
+export type Stance = 'asks' | 'passive' | 'tells' | 'noun';
+
+/** What a verb needs to know of the verbs before it in the clause. */
+interface Before {
+  readonly asks: boolean;
+  /** "wait", "see": what follows "to" is what it waits for. */
+  readonly waits: boolean;
+}
+
+export const form = ({ lower }: Token): 'ing' | 'ed' | 's' | 'base' => {
+  if (/[a-z]{2}ing$/.test(lower) && !/^(thing|string|bring|ping|ring)$/.test(lower)) return 'ing';
+  if (/[a-z]{2}ed$/.test(lower) && !/^(need|feed|speed|seed|embed)$/.test(lower)) return 'ed';
+  if (
+    /^(taken|sent|written|kept|shown|frozen|withdrawn|gone|given|built|found|held|seen|made|done|rebuilt|rewritten|resent|undone|drawn|brought|thrown|swept|bound|bought|led|grown|hidden|woken|begun|broken|chosen|overwritten|redone|retaken|unbound|thawn|sought)$/.test(
+      lower,
+    )
+  )
+    return 'ed';
+  if (/[a-z]{2}[^s]s$/.test(lower) && !/^(access|less)$/.test(lower)) return 's';
+  return 'base';
+};
+
+const isPlainVerb = (token: Token): boolean =>
+  token.kind === 'word' && meaningOf(token.stem) !== undefined && nominalVerb(token.stem) === undefined && isVerbForm(token.lower);
+
+/** Verbs that are never nouns: wherever they stand without an article, they are verbs. */
+const isPure = ({ stem }: Token): boolean =>
+  nominalVerb(stem) === undefined && !thingsByWord(lemma).has(stem) && !nounStems(lemma).has(stem);
+
+export function stanceOf(
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Before[],
+  foreign: boolean,
+  phrase: boolean,
+): Stance {
+  const token = tokens[at];
+  if (token === undefined) return 'noun';
+  let place = at - 1;
+  while (
+    place >= 0 &&
+    (ADVERBS.has(tokens[place]?.lower ?? '') || NEGATIONS.has(tokens[place]?.lower ?? '')) &&
+    tokens[place]?.lower !== 'next'
+  )
+    place -= 1;
+  const previous = tokens[place];
+  const direct = tokens[at - 1];
+  const next = tokens[at + 1];
+  const shape = form(token);
+  const isFirst = previous === undefined || previous.kind === 'exact';
+  if (foreign) {
+    if (direct && (DETERMINERS.has(direct.lower) || direct.lower === 'of')) return 'noun';
+    if (nominalVerb(token.stem) !== undefined && tokens.some((other, place) => place !== at && isPlainVerb(other))) return 'noun';
+    if (next?.lower === 'of') return nominalVerb(token.stem) === undefined ? 'asks' : 'noun';
+    if (previous && PAST_AUXILIARIES.has(previous.lower))
+      return before.length === 0 && /^(has|have)$/.test(previous.lower) ? 'tells' : 'tells';
+    return 'asks';
+  }
+  if (/^(is|are|has|have|was)$/.test(next?.lower ?? '') && shape === 'base') return 'noun';
+  if (
+    direct &&
+    (DETERMINERS.has(direct.lower) || direct.kind === 'number') &&
+    !(PRONOUNS.has(direct.lower) && shape !== 'base' && shape !== 's')
+  ) {
+    if (!(direct.lower === 'both' || direct.lower === 'all')) return 'noun';
+  }
+  if (shape === 's' && !isPure(token) && previous !== undefined && !SUBJECTS.has(previous.lower)) return 'noun';
+  if (isFirst) {
+    // "Port 22 is open": a noun, of which the clause tells something.
+    if (shape === 'base' && !isPure(token) && hasPredicate(tokens, at)) return 'noun';
+    if (next?.lower === 'of' && shape !== 'ing') return 'noun';
+    // "Returns the tags": the way documentation speaks.
+    if (shape === 's')
+      return next && (DETERMINERS.has(next.lower) || /^(information|all)$/.test(next.lower))
+        ? 'asks'
+        : 'noun';
+    if (shape === 'ed')
+      return next && next.kind === 'word' && !PREPOSITIONS.has(next.lower) && !ADVERBS.has(next.lower)
+        ? 'noun'
+        : 'passive';
+    if (next?.resources.length && thingsByWord(lemma).has(token.stem) && nominalVerb(token.stem) === undefined) return 'noun';
+    return next?.kind === 'word' &&
+      !DETERMINERS.has(next.lower) &&
+      thingsByWord(lemma).has(`${token.stem}-${next.stem}`)
+      ? 'noun'
+      : 'asks';
+  }
+  const last = previous.lower;
+  if (shape === 'ed') {
+    if (PAST_AUXILIARIES.has(last)) return 'tells';
+    if (/^(be|get|gets|being)$/.test(last)) return 'passive';
+    // "aren't touched", "is not deleted": a limit.
+    if (/^(is|are|isn't|aren't)$/.test(last) && tokens.slice(0, at).some(({ lower }) => NEGATIONS.has(lower)))
+      return 'passive';
+    if (AUXILIARIES.has(last) || SUBJECTS.has(last)) return 'tells';
+    // "Accounts locked by mistake need to be enabled": which ones.
+    if (hasPredicate(tokens, at) || tokens.some(({ lower }, place) => place > at && /^(need|needs)$/.test(lower)))
+      return 'noun';
+    // "Kevin deleted the wrong index".
+    if (next && (DETERMINERS.has(next.lower) || next.lower === 'by'))
+      return next.lower === 'by' ? 'passive' : 'tells';
+    if (before.some(({ asks }) => asks)) return 'noun';
+    // An adjective stands before its noun.
+    if (
+      next?.kind === 'word' &&
+      !PREPOSITIONS.has(next.lower) &&
+      !ADVERBS.has(next.lower) &&
+      !AUXILIARIES.has(next.lower)
+    )
+      return previous.kind === 'name' || PREPOSITIONS.has(last) ? 'noun' : 'noun';
+    return PREPOSITIONS.has(last) ? 'noun' : 'passive';
+  }
+  if (shape === 'ing') {
+    if (/^(by|without|to|start|keep|and|of|through)$/.test(last))
+      return last === 'of' || last === 'through' ? 'noun' : 'asks';
+    if (/^(for|after|before|while|when|from|in|on)$/.test(last)) return 'tells';
+    if (/^(is|are|was|were|am|be|been)$/.test(last)) return 'tells';
+    return 'noun';
+  }
+  if (shape === 'base' && before.length === 0 && isFronted(tokens, at)) return 'asks';
+  // "Let the load begin again".
+  if (shape === 'base' && tokens[0]?.lower === 'let' && before.length === 0 && nominalVerb(token.stem) === undefined) return 'asks';
+  // "their passwords reset": spelt like the verb, done to what stands before it.
+  if (
+    /^(reset|put|cut|shut|split|set|rerun)$/.test(token.lower) &&
+    before.length === 0 &&
+    previous.kind === 'word' &&
+    !PREPOSITIONS.has(last) &&
+    !AUXILIARIES.has(last) &&
+    !SUBJECTS.has(last) &&
+    (next === undefined || PREPOSITIONS.has(next.lower) || ADVERBS.has(next.lower))
+  )
+    return 'passive';
+  // "Wait for it to drain": that is what is waited for.
+  if (last === 'to' && before.some(({ waits }) => waits)) return 'tells';
+  if (last === 'to' && !isPure(token) && before.some(({ asks }) => asks) && !opensObject(next)) return 'noun';
+  if (last === 'to') return before.some(({ asks }) => !asks) ? 'tells' : 'asks';
+  if (PREPOSITIONS.has(last)) return 'noun';
+  if (/^(did|had|was|were|has|have|is|are|been)$/.test(last)) return phrase ? 'tells' : 'noun';
+  // "We no longer use it" tells; "I look at it" says what is going to be done.
+  if (FIRST_PERSON.has(last))
+    return shape === 's' ? 'noun' : /^(use|keep|have|own|know|run)$/.test(token.lower) ? 'tells' : 'asks';
+  if (AUXILIARIES.has(last)) {
+    const subject = tokens[place - 1]?.lower ?? '';
+    return /^(he|she|they|somebody|someone|people|nobody)$/.test(subject) ? 'tells' : 'asks';
+  }
+  if (SUBJECTS.has(last)) return 'tells';
+  if (shape === 's')
+    return previous.kind === 'name' || before.length === 0
+      ? nominalVerb(token.stem) && previous.kind !== 'name'
+        ? 'noun'
+        : 'tells'
+      : 'noun';
+  return phrase && before.length === 0 && at < 3 ? 'asks' : 'noun';
+}
+
+/** Whether an object may begin here. */
+const opensObject = (next: Token | undefined): boolean =>
+  next !== undefined && (DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower) || next.kind === 'exact');
+
+const hasPredicate = (tokens: readonly Token[], at: number): boolean =>
+  tokens.some(
+    ({ lower }, place) =>
+      place > at + 1 &&
+      /^(is|are|was|were|has|have|needs|must|should|gets|may|might)$/.test(lower) &&
+      !SUBJECTS.has(tokens[place - 1]?.lower ?? '') &&
+      !/^(it|they|that|which|what|this|who|whether|if|how|there|these|those|everything|nothing|and|or|but)$/.test(
+        tokens[place - 1]?.lower ?? '',
+      ) &&
+      !tokens.slice(at, place).some((token) => /^(that|which|what|whether|if|how|who|as|while|until|before|after)$/.test(token.lower)),
+  );
+
+/** "For the load test grow the group", "In the evening start it": what stands in front is a place or a time, and the verb begins what is asked. */
+function isFronted(tokens: readonly Token[], at: number): boolean {
+  const [first, next, verb, previous] = [tokens[0], tokens[at + 1], tokens[at], tokens[at - 1]];
+  if (first === undefined || next === undefined || verb === undefined || previous === undefined) return false;
+  if (!PREPOSITIONS.has(first.lower) || at < 2 || PREPOSITIONS.has(previous.lower)) return false;
+  if (DETERMINERS.has(previous.lower) && previous.lower !== 'own') return false;
+  if (tokens.slice(1, at).some(({ lower }) => SUBJECTS.has(lower) || AUXILIARIES.has(lower))) return false;
+  if (DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower)) return true;
+  return isPure(verb) && (next.kind === 'name' || (next.kind === 'word' && !PREPOSITIONS.has(next.lower)));
+}

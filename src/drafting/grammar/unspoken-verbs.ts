@@ -1,0 +1,64 @@
+import { AUXILIARIES, PREPOSITIONS } from '../tables/word-lists.ts';
+import { phraseOf, type NounPhrase } from './noun-phrases.ts';
+import { lemma, type Token } from './tokens.ts';
+import { isLight, meaningOf, nominalVerb, type FoundVerb, type Verb } from './verbs.ts';
+
+/** "Core group to twelve nodes", "from large up to xlarge", "500 -> 800", "versioning on": a change said without a verb. */
+export function changeOf(tokens: readonly Token[]): { verb: Verb; object: NounPhrase } | undefined {
+  const lowers = tokens.map(({ lower }) => lower);
+  const last = lowers.at(-1) ?? '';
+  const states = lowers.some((lower) => AUXILIARIES.has(lower) && !/^(be|get|gets|to|need|needs|must|should|has)$/.test(lower));
+  if (states || tokens.length < 2) return undefined;
+  const turned = /^(on|off)$/.test(last) ? meaningOf(lemma(last === 'on' ? 'enable' : 'disable')) : undefined;
+  const object = phraseOf(tokens, 0, tokens.length);
+  if (turned && object.head.length > 0) return { verb: turned, object };
+  const to = lowers.findIndex((lower, at) => {
+    if (/^(up|down)$/.test(lower) && at > 0) return /^(from|to|by|again)$/.test(lowers[at + 1] ?? '') || at === lowers.length - 1;
+    if (lower === 'at' && /^(need|needs|must|should)$/.test(lowers.find((each) => /^(needs?|must|should)$/.test(each)) ?? ''))
+      return isValue(tokens[at + 1]);
+    return (
+      /^(to|onto|into)$/.test(lower) &&
+      (isValue(tokens[at + 1]) || /^(up|down|back|onto)$/.test(lowers[at - 1] ?? '') || isValue(tokens[at + 2]))
+    );
+  });
+  // "both into group beta", "alias live onto version 12".
+  const into = lowers.findIndex((lower, at) => at > 0 && /^(into|onto)$/.test(lower));
+  if (to < 0 && into > 0) {
+    const moved = meaningOf(lemma(lowers[into] === 'into' ? 'add' : 'point'));
+    return moved && { verb: moved, object };
+  }
+  const way = lowers.includes('up') ? 'increase' : lowers.includes('down') ? 'decrease' : 'scale';
+  const verb = to >= 0 ? meaningOf(lemma(way)) : undefined;
+  if (!verb || to === 0) return undefined;
+  return { verb, object: phraseOf(tokens, 0, Math.max(1, to)) };
+}
+
+const NUMBERS =
+  /^(zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|on|demand|provisioned|large|small|medium|xlarge|double|half|elastic|standard|express|max|minimum|maximum|true|false|off|enabled|disabled|inactive|active|zeros?)$/;
+const isValue = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'number' ||
+    (token.kind === 'name' && token.resources.length === 0) ||
+    NUMBERS.test(token.lower));
+
+/** "einen Failover auslösen", "a snapshot must be taken": the act is the object's noun. */
+export function actOf({ verb, nominal }: FoundVerb, { head }: Pick<NounPhrase, 'head'>): Verb {
+  const noun = head.at(-1);
+  if (nominal || noun === undefined || !isLight(verb.stem) || /^(get|receiv)$/.test(verb.stem)) return verb;
+  const act = nominalVerb(noun);
+  return (act === undefined ? undefined : meaningOf(act)) ?? verb;
+}
+
+const TELLING =
+  /^(is|are|was|were|says|said|has|hangs|keeps|isn't|aren't|runs|fails|became|belongs|lacks|ran|went|lost|died|broke|drops|shows|rejects|waits|serves|returns|restarts|complains|wants|phones|picks|takes|throws|yields|hides|costs|sits|lies|crashed|failed|may|might|seems|looks|appears|cannot|could|crawls|hung|leaks|exceeded|exceeds|expires|expired|grew|rose|belong)$/;
+const ASKING =
+  /^(what|which|who|how|why|where|due|needed|required|necessary|wanted|whether|whatever)$/;
+
+/** "Customer says the label is missing": it tells, and asks for nothing. */
+export const tellsOnly = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }, at) => at > 0 && TELLING.test(lower)) &&
+  !tokens.some(({ lower }) => ASKING.test(lower));
+
+/** Whether a clause begins with a place or a circumstance. */
+export const beginsWithPlace = (tokens: readonly Token[]): boolean =>
+  PREPOSITIONS.has(tokens[0]?.lower ?? '');
