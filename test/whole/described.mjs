@@ -22,7 +22,9 @@ export default {
     return {
       ...transformer,
       getCacheKey: (source, path, { configString }) =>
-        createHash('sha256').update([own, JSON.stringify(options), configString, path, source].join('\0')).digest('hex'),
+        createHash('sha256')
+          .update([own, JSON.stringify(options), configString, path, source].join('\0'))
+          .digest('hex'),
       process: (source, path, more) =>
         transformer.process(describedAs(relative(more.config.rootDir, path), source), path, more),
     };

@@ -9,4 +9,7 @@ for (const { assertionResults } of testResults)
 const seconds = Object.entries(took)
   .map(([file, milliseconds]) => [file, Math.max(1, Math.round(milliseconds / 1000))])
   .sort();
-writeFileSync(new URL('seconds.json', import.meta.url), `${JSON.stringify(Object.fromEntries(seconds), null, 2)}\n`);
+writeFileSync(
+  new URL('seconds.json', import.meta.url),
+  `${JSON.stringify(Object.fromEntries(seconds), null, 2)}\n`,
+);
