@@ -1,15 +1,12 @@
 /**
- * Which test files of the whole run share their modules. Jest loads everything anew for every file: the stand-ins, the SDKs, the
+ * Which test files share their modules when many run. Jest loads everything anew for every file: the stand-ins, the SDKs, the
  * catalog, over a second for most files and cold each time. A group is a file that imports some of them, each as a `describe` of
  * its own (`described.mjs`). `npm run test:only` runs each file alone as ever.
  */
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = `${root}/out/whole`;
-/** Enough for two workers to end together, few enough to load little. */
-const GROUPS = 12;
 /** Of a file that nobody has measured. */
 const USUAL = 2;
 
@@ -26,14 +23,14 @@ export const testFiles = () =>
     .sort();
 
 /** Neighbours stay together, since they need the same modules. The longest group first. */
-export function groupsOf(files) {
+export function groupsOf(files, count) {
   const groups = [];
   let left = sum(files);
   let group = [];
   for (const file of files) {
-    const most = left / (GROUPS - groups.length);
+    const most = left / (count - groups.length);
     // A file that would take a group beyond its share by more than it lacks begins the next one.
-    if (group.length > 0 && groups.length < GROUPS - 1 && sum(group) + weight(file) / 2 > most) {
+    if (group.length > 0 && groups.length < count - 1 && sum(group) + weight(file) / 2 > most) {
       groups.push(group);
       left -= sum(group);
       group = [];
@@ -43,13 +40,18 @@ export function groupsOf(files) {
   return [...groups, group].sort((a, b) => sum(b) - sum(a));
 }
 
-/** Writes a test file for each group. @returns their paths, below the root */
-export function writeGroups() {
-  if (existsSync(folder)) rmSync(folder, { recursive: true });
-  mkdirSync(folder, { recursive: true });
-  return groupsOf(testFiles()).map((files, n) => {
-    const name = `out/whole/${String(n + 1).padStart(2, '0')}.test.mjs`;
-    writeFileSync(`${root}/${name}`, files.map((file) => `import '../../${file}';\n`).join(''));
-    return name;
+/**
+ * Writes a test file for each group into `out/<name>/`.
+ * @param count of groups: enough for two workers to end together, few enough to load little
+ * @returns their paths, below the root
+ */
+export function writeGroups(name, files, count) {
+  const folder = `out/${name}`;
+  rmSync(`${root}/${folder}`, { recursive: true, force: true });
+  mkdirSync(`${root}/${folder}`, { recursive: true });
+  return groupsOf(files, count).map((group, n) => {
+    const path = `${folder}/${String(n + 1).padStart(2, '0')}.test.mjs`;
+    writeFileSync(`${root}/${path}`, group.map((file) => `import '../../${file}';\n`).join(''));
+    return path;
   });
 }
