@@ -1,3 +1,4 @@
+// src/drafting/: words become picks, and picks statements; by rules, or with the answers of a model; pure.
 import type { LeftOut } from '../request/drafted.ts';
 import { ablate, isDestructive } from './ablation.ts';
 import { deniedActions } from './access-denied.ts';

@@ -1,3 +1,4 @@
+// src/commands/grant/: merged and approved becomes attached, read back and told.
 import type { Backend, GrantFacts, GrantObject, JudgeBeside, Watched } from '../../aws/backend.ts';
 import { loadCatalog } from '../../shipped/catalog-file.ts';
 import type { ConfiguredAccount } from '../../config/lookups.ts';

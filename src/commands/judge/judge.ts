@@ -1,3 +1,4 @@
+// src/commands/judge/: whether a policy may be granted for a request, at draft and at grant the same.
 import type { Catalog } from '../../policy/catalog/catalog.ts';
 import type { Config } from '../../config/config.ts';
 import { accountNamed, peopleOf, requiredApprovals } from '../../config/lookups.ts';
