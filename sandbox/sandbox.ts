@@ -1,3 +1,4 @@
+// sandbox/: stand-ins that speak the real wire protocols over HTTP, and the example company.
 import type { Instant } from '../src/terms/instant.ts';
 import { startAws, type AwsOptions, type SandboxAws } from './aws/aws.ts';
 import { SandboxClock } from './clock.ts';

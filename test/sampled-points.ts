@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { expect } from '@jest/globals';
 
-/** Runs every point instead of a sample: minutes instead of seconds. */
-const THOROUGH = process.env['AWS_JIT_THOROUGH'] === '1';
+/** Runs every point instead of a sample: minutes instead of seconds (`.ci/thorough`). */
+export const THOROUGH = process.env['AWS_JIT_THOROUGH'] === '1';
 /** The UTC date, so that each day's runs look at other points and all runs of a day at the same; or the seed of a run to repeat. */
 const SEED = process.env['AWS_JIT_SEED'] ?? new Date().toISOString().slice(0, 10);
 
@@ -31,3 +32,7 @@ export function sampledPoints<T>(name: string, points: readonly T[], most: numbe
 /** A number below `end`, the same for the same words and seed. */
 const chance = (words: string, end: number): number =>
   createHash('sha256').update(`${SEED} ${words}`).digest().readUInt32BE() % end;
+
+/** Of the test that runs: the same whether its file runs alone or in a group, which puts the file's name before it. */
+export const testName = (): string =>
+  (expect.getState().currentTestName ?? '').replace(/^test\/\S+\.test\.ts /, '');

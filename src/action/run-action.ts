@@ -1,3 +1,4 @@
+// src/action/: what the runner hands over becomes a command, and its result outputs; the only place that fails a run.
 import { onPresentHead } from '../commands/run/present-head.ts';
 import { readTimeLimit, runDeadline, type RunDeadline } from '../commands/run/run-deadline.ts';
 import { readShare } from '../commands/run/share-of-accounts.ts';

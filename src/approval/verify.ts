@@ -1,3 +1,4 @@
+// src/approval/: facts become "approved", or every reason why not; pure.
 import type { IssueNumber, Sha } from '../terms/brand.ts';
 import type { Checked } from '../terms/checked.ts';
 import { formatDuration } from '../terms/duration.ts';

@@ -1,3 +1,4 @@
+// src/aws/: access in AWS behind one interface, with IAM and Identity Center as its two backends; CloudTrail; sessions.
 import type { AccountId, Digest, IssueNumber, RepositoryId } from '../terms/brand.ts';
 import type { Instant, Window } from '../terms/instant.ts';
 import type { CuratedContent } from '../policy/curated-set.ts';

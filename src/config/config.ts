@@ -1,3 +1,4 @@
+// src/config/: aws-jit.yml: what may be written, how its keys agree, and its errors by line; pure.
 import * as z from 'zod';
 import { AccountName, UserId } from '../terms/brand.ts';
 import { guardrailSettingsSchema } from '../policy/guardrails/guardrail-settings-schema.ts';

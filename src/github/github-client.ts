@@ -1,3 +1,4 @@
+// src/github/: the few calls to GitHub that are needed, and the ledger branch.
 import { randomUUID } from 'node:crypto';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';

@@ -1,3 +1,4 @@
+// src/lifecycle/: the states of a request, their transitions, labels and words; pure.
 /**
  * The life of a request, in one table: the states, how they follow each other, and the label and words each shows.
  * Every command, message and page reads this table.

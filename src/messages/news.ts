@@ -1,3 +1,4 @@
+// src/messages/: what people are told: comments, pull request, reviewer’s view; pure.
 import type { Instant } from '../terms/instant.ts';
 import { inlineText } from '../text/markdown.ts';
 import { END_NOT_ENFORCED } from './how-to-use.ts';

@@ -1,3 +1,4 @@
+// src/model/: a client for any OpenAI-compatible service, with one deadline around it.
 import { LASTING } from '../drafting/model/completion.ts';
 import type { Judge, ModelDrafting, ModelRecord } from '../drafting/model/draft-by-model.ts';
 import { draftByRules } from '../drafting/draft-by-rules.ts';

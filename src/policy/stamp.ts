@@ -1,3 +1,4 @@
+// src/policy/: a policy’s end, and the most that a request may get; curated sets; pure.
 import { valid, type Checked, type Problem } from '../terms/checked.ts';
 import { formatInstant, type Instant } from '../terms/instant.ts';
 import { compilePolicy } from './evaluation/compile.ts';

@@ -1,3 +1,4 @@
+// src/report/: the ledger’s events become a history of each request, usage, metrics and exports; pure.
 import { IssueNumber, type AccountId, type AccountName, type Service } from '../terms/brand.ts';
 import { monthOf, type Instant, type Seconds, type Window } from '../terms/instant.ts';
 import { STATES, TRANSITIONS, type State } from '../lifecycle/state.ts';

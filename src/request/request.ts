@@ -1,3 +1,4 @@
+// src/request/: a request: its form, its file, its remarks and commands; pure.
 import type {
   AccountId,
   AccountName,

@@ -1,3 +1,4 @@
+// src/setup/: what `aws-jit init` writes and says, and a person’s own AWS configuration file.
 import { readConfig } from '../config/read-config.ts';
 import { issueForm } from '../request/form/issue-form.ts';
 import { workflows } from '../workflows/workflows.ts';

@@ -1,3 +1,4 @@
+// src/shipped/: finds and reads the data that ships with the program.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

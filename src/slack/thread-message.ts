@@ -1,3 +1,4 @@
+// src/slack/: messages of a thread, and the few calls that post them.
 import type { Instant } from '../terms/instant.ts';
 import { STATES, type State } from '../lifecycle/state.ts';
 import type { Happening } from '../messages/audience.ts';

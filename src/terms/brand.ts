@@ -1,3 +1,4 @@
+// src/terms/: the words that all share: ids, ARN, instant, duration, access level, principal, risk; pure.
 /**
  * Branded primitives: a number or string that has been checked once, where it entered the program.
  * A cast to a brand appears in this file and nowhere else.

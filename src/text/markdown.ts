@@ -1,3 +1,4 @@
+// src/text/: people’s text made harmless; YAML and JSON read strictly; pure.
 import { revealHidden } from './hidden-text.ts';
 
 /**

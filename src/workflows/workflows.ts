@@ -1,3 +1,4 @@
+// src/workflows/: the workflows, from one source for this repository and an adopter’s; pure.
 import { COMMENT_COMMANDS } from '../terms/comment-commands.ts';
 import { DAILY, HOURLY } from './crons.ts';
 import { PINNED } from './pinned.ts';

@@ -3,7 +3,7 @@ import { RepositoryId } from '../../src/terms/brand.ts';
 import type { Backend, Grant, GrantObject, PolicyGrant, Watched } from '../../src/aws/backend.ts';
 import { documentText, sameDocument } from '../../src/aws/document-text.ts';
 import { addSeconds, type Instant } from '../../src/terms/instant.ts';
-import { sampledPoints } from '../sampled-points.ts';
+import { sampledPoints, testName } from '../sampled-points.ts';
 import { counting, killAt, Killed, stopAt, type Gate } from './gate.ts';
 import { grantFrom, ISSUE, REPOSITORY, seconds } from './grants.ts';
 import type { Principal } from '../../src/terms/principal.ts';
@@ -31,8 +31,8 @@ export interface ContractWorld {
 
 /** Ends a run that never ends: more calls than any operation makes. */
 const MOST_CALLS = 200;
-/** A run that is not thorough kills at so many calls of each test, and stops the second of two runs at so many for each of the first. */
-const SAMPLE = { kills: 3, stops: 1 };
+/** A run that is not thorough kills at so many calls of each test, fewer where each takes long, and stops the second of two runs at so many for each of the first. */
+const SAMPLE = { kills: 3, killsOfMany: 1, stops: 1 };
 /** Long enough for the calls of one test where the clock runs, short enough to wait for. */
 const SHORT = seconds(6);
 
@@ -59,6 +59,7 @@ export function backendContract(
     const shaped = (of: PolicyGrant): Grant => world.shape?.(of) ?? of;
     const every = typeof scope === 'number' ? scope : 1;
     const killsEvery = Math.ceil(every / 4);
+    const kills = every > 4 ? SAMPLE.killsOfMany : SAMPLE.kills;
     const stepped = scope === 'calls' ? describe.skip : describe;
     const killed = scope === 'calls' ? test.skip : test;
 
@@ -69,7 +70,7 @@ export function backendContract(
     afterEach(() => world.close());
 
     const sampled = (points: readonly number[], most: number, row = ''): readonly number[] =>
-      sampledPoints(`${expect.getState().currentTestName ?? ''} ${row}`, points, most);
+      sampledPoints(`${testName()} ${row}`, points, most);
 
     async function anew(): Promise<void> {
       await world.close();
@@ -90,7 +91,7 @@ export function backendContract(
       await run(world.connect({ gate: whole.gate }));
       const calls = whole.calls();
       const points = Array.from({ length: calls }, (_, n) => n + 1).filter((n) => (n - 1) % killsEvery === 0);
-      for (const n of sampled(points, SAMPLE.kills)) {
+      for (const n of sampled(points, kills)) {
         await anew();
         const { gate, killed: came } = killAt(n, when);
         await run(world.connect({ gate })).catch((error: unknown) => {

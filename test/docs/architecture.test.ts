@@ -27,6 +27,16 @@ describe('the map', () => {
   });
 });
 
+test.each(map.filter((path) => !path.endsWith('.ts')))(
+  '%s: the first line of its main file says what it is for',
+  (folder) => {
+    const saying = sources.filter(
+      (path) => path.startsWith(`${folder}/`) && read(path).startsWith(`// ${folder}/: `),
+    );
+    expect(saying).toHaveLength(1);
+  },
+);
+
 test('a folder has no more files than can be taken in at a glance', () => {
   const counts = new Map<string, number>();
   for (const path of sources) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);

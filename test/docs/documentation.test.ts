@@ -6,6 +6,8 @@ import { parse } from 'yaml';
 import { settings } from '../../src/config/config.ts';
 import { readConfig } from '../../src/config/read-config.ts';
 import { OWN_WORKFLOWS } from '../../src/workflows/own-workflows.ts';
+import { LONG_SEARCHES } from '../../scripts/long-searches.ts';
+import { figuresIn, reliabilityPage, type Figures } from '../../scripts/reliability-page.ts';
 import { workflows } from '../../src/workflows/workflows.ts';
 
 /** What the pages say of the product, compared with the product: links, inputs, keys, options, files, tests. */
@@ -105,4 +107,37 @@ test('the threat model rests on tests that exist, one for each invariant', () =>
   );
   expect(named.length).toBeGreaterThan(4);
   expect(missing).toEqual([]);
+});
+
+describe('the long searches', () => {
+  const figures = JSON.parse(read('docs/reliability-figures.json')) as Figures;
+
+  test('the page is made from their figures', () => {
+    expect(read('docs/reliability.md')).toBe(reliabilityPage(LONG_SEARCHES, figures));
+  });
+  test('there are figures of none that is no more', () => {
+    const names = LONG_SEARCHES.map(({ name }) => name);
+    expect(Object.keys(figures).filter((name) => !names.includes(name))).toEqual([]);
+  });
+  test.each(LONG_SEARCHES)('$name runs what there is', ({ run }) => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    expect(Object.keys(scripts)).toContain(run[1]);
+    const paths = run.filter((argument) => argument.startsWith('test/'));
+    const found = paths.filter((path) => {
+      const names = readdirSync(join(root, dirname(path)));
+      return names.some((name) => join(dirname(path), name).startsWith(path));
+    });
+    expect(found).toEqual(paths);
+  });
+  test.each([
+    ['Tests:       3 skipped, 259 passed, 262 total', '259 tests'],
+    ['Tests:       1 failed, 5 passed, 6 total', '5 tests'],
+    [
+      '> spec\n{"spec":{"seed":1,"cases":2000,"yes":900,"differences":0}}',
+      '1 seed, 2000 cases, 900 yes, 0 differences',
+    ],
+    ['nothing of the kind', 'no figures'],
+  ])('%j is told as %s', (output, told) => {
+    expect(figuresIn(output)).toBe(told);
+  });
 });

@@ -24,6 +24,7 @@ import { obedient, type Obedience } from '../../sandbox/openai/obedient.ts';
 import type { OpenAiSandbox } from '../../sandbox/openai/openai.ts';
 import { knowledge } from '../drafting/knowledge.ts';
 import { KEY, service } from '../model/service.ts';
+import { sampledPoints, THOROUGH } from '../sampled-points.ts';
 import { CORPUS, type Attempt } from './corpus.ts';
 
 /**
@@ -159,6 +160,11 @@ async function run(
   return tally;
 }
 
+/** All of the corpus where the run is thorough, else a sample of each family for each way that the texts come. */
+const some = (way: string): readonly Attempt[] => sampledPoints(`injection ${way}`, CORPUS, 60);
+/** How many of them have to come as far as they are meant to: else nothing would be tested. */
+const MOST = THOROUGH ? 150 : 24;
+
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 const HEADINGS = [
@@ -217,8 +223,8 @@ describe('a model that obeys', () => {
   ])(
     '%s',
     async (how, most) => {
-      const tally = await run(CORPUS, await model(how));
-      expect(tally[most]).toBeGreaterThan(150);
+      const tally = await run(some(how), await model(how));
+      expect(tally[most]).toBeGreaterThan(MOST);
     },
     240_000,
   );
@@ -271,8 +277,8 @@ describe('in a comment', () => {
   test.each(['answer', 'revise'] as const)(
     '/%s: the rules',
     async (command) => {
-      const tally = await run(CORPUS, await openEngine(undefined, knowledge), commented(command));
-      expect(tally.drafted).toBeGreaterThan(150);
+      const tally = await run(some(command), await openEngine(undefined, knowledge), commented(command));
+      expect(tally.drafted).toBeGreaterThan(MOST);
     },
     120_000,
   );
@@ -286,8 +292,8 @@ describe('in a comment', () => {
   ])(
     '/%s: a model that obeys, %s',
     async (command, how, most) => {
-      const tally = await run(CORPUS, await model(how), commented(command));
-      expect(tally[most]).toBeGreaterThan(150);
+      const tally = await run(some(`${command} ${how}`), await model(how), commented(command));
+      expect(tally[most]).toBeGreaterThan(MOST);
     },
     240_000,
   );
@@ -295,7 +301,8 @@ describe('in a comment', () => {
   test('a question in such words, posted by whomever, and answered by number: it stays a quotation', async () => {
     const engine = await openEngine(undefined, knowledge);
     let answered = 0;
-    for (const { text } of CORPUS) {
+    const texts = some('quoted');
+    for (const { text } of texts) {
       // Not as the program writes it, with everything escaped, but as it came.
       const line = text.replace(/\s+/g, ' ');
       for (const comment of [questionsText([{ text, choices: [text] }]), `**${line}**\n\n1. ${line}`]) {
@@ -315,6 +322,6 @@ describe('in a comment', () => {
         answered += 1;
       }
     }
-    expect(answered).toBeGreaterThan(300);
+    expect(answered).toBeGreaterThan(1.2 * texts.length);
   }, 120_000);
 });

@@ -4,6 +4,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { ANSWERS, type Command } from '../../sandbox/example.ts';
 import type { EventOrder } from '../../sandbox/github/github.ts';
 import { company, HOUR, MINUTE, REPOSITORY, type Company } from '../action/company.ts';
+import { sampledPoints } from '../sampled-points.ts';
 import { endState } from './end-state.ts';
 import { changesSince, interrupted, twoAtATime, type Interruption } from './interrupt.ts';
 
@@ -171,16 +172,22 @@ async function struck(
   }
 }
 
-/**
- * A story's changes to strike at: all of them for grant and sweep, and with AWS_JIT_EVERY_KILL_POINT=1 for every story;
- * else every third, beginning at another one each.
- */
-function points(story: Story, changes: number, step: number): readonly number[] {
-  const all = Array.from({ length: changes + 1 }, (_, n) => n);
-  if (process.env['AWS_JIT_EVERY_KILL_POINT'] === '1') return all;
-  const phase = Object.values(STORIES).indexOf(story) % step;
-  return all.filter((n) => n % step === phase);
-}
+/** How many of a story's changes are struck at where the run is not thorough. */
+const SAMPLE = { often: 8, else: 4, unanswered: 3 };
+
+/** A story's changes to strike at, `first` being 0 for "before the first". */
+const points = (
+  story: Story,
+  how: Interruption,
+  first: number,
+  changes: number,
+  most: number,
+): readonly number[] =>
+  sampledPoints(
+    `${story.name} ${how}`,
+    Array.from({ length: changes + 1 - first }, (_, n) => n + first),
+    most,
+  );
 
 interface Strike {
   readonly nth: number;
@@ -207,10 +214,10 @@ describe('killed after a change it makes, or before the first, and run again', (
   test.each(Object.values(STORIES))(
     '$name',
     async (story) => {
-      const step = story.command === 'grant' || story.command === 'sweep' ? 1 : 3;
+      const most = story.command === 'grant' || story.command === 'sweep' ? SAMPLE.often : SAMPLE.else;
       await sameEnd(story, (changes) =>
         // By turns its own event comes again, and never again: then the schedule does it.
-        points(story, changes, step).map((nth) => ({ nth, how: 'killed', lost: nth % 2 === 1 })),
+        points(story, 'killed', 0, changes, most).map((nth) => ({ nth, how: 'killed', lost: nth % 2 === 1 })),
       );
     },
     300_000,
@@ -222,9 +229,11 @@ describe('a change is made, and its answer is lost on the way', () => {
     '$name',
     async (story) => {
       await sameEnd(story, (changes) =>
-        points(story, changes, 4)
-          .filter((nth) => nth > 0)
-          .map((nth) => ({ nth, how: 'unanswered', lost: false })),
+        points(story, 'unanswered', 1, changes, SAMPLE.unanswered).map((nth) => ({
+          nth,
+          how: 'unanswered',
+          lost: false,
+        })),
       );
     },
     300_000,

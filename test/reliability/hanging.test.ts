@@ -4,6 +4,7 @@ import type { Call, CallHook, FaultEffect } from '../../sandbox/faults.ts';
 import { ACCOUNT } from '../../sandbox/example.ts';
 import { company, OBJECT, ALICE, HOUR, type Company } from '../action/company.ts';
 import { twoAtATime } from '../invariants/interrupt.ts';
+import { THOROUGH } from '../sampled-points.ts';
 import {
   ENDED,
   expectTruth,
@@ -73,16 +74,17 @@ describe.each(STORIES)('$command: $name', ({ command, until }) => {
       await whole.close();
     }
     expect(endpoints.length).toBeGreaterThan(5);
-    const all = process.env['AWS_JIT_EVERY_KILL_POINT'] === '1';
     let met = 0;
     const alone = oneAtATime();
-    // Every fourth endpoint with one mishap, and with AWS_JIT_EVERY_KILL_POINT=1 every one with each.
+    // Every fourth endpoint with one mishap, and where the run is thorough every one with each.
     const cases = endpoints.flatMap((where, n) =>
-      MISHAPS.filter((_, m) => all || (n % 4 === 1 && m === n % MISHAPS.length)).map(([name, effect]) => ({
-        where,
-        name,
-        effect,
-      })),
+      MISHAPS.filter((_, m) => THOROUGH || (n % 4 === 1 && m === n % MISHAPS.length)).map(
+        ([name, effect]) => ({
+          where,
+          name,
+          effect,
+        }),
+      ),
     );
     await twoAtATime(cases, async ({ where, name, effect }) => {
       const acme = await company({ slack: true });

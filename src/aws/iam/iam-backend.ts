@@ -1,3 +1,4 @@
+// src/aws/iam/: access as managed policies on IAM users and roles.
 import type { IAMClient } from '@aws-sdk/client-iam';
 import type { AccountId, RepositoryId } from '../../terms/brand.ts';
 import type { Backend, Eligibility, GrantObject, LiveGrant, Watched } from '../backend.ts';

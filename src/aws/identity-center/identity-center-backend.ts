@@ -1,3 +1,4 @@
+// src/aws/identity-center/: access as permission sets of IAM Identity Center.
 import type { AccountId, RepositoryId } from '../../terms/brand.ts';
 import type { CuratedContent } from '../../policy/curated-set.ts';
 import type { Backend, Eligibility, Watched } from '../backend.ts';

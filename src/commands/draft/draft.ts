@@ -1,3 +1,4 @@
+// src/commands/draft/: an issue becomes a pull request; questions, and the commands in comments.
 import { digestOf, requestOfIssue } from '../run/request-of-issue.ts';
 import type { AccountName } from '../../terms/brand.ts';
 import { accountNamed, isKnown } from '../../config/lookups.ts';

@@ -1,3 +1,4 @@
+// src/commands/end/: how access and requests end: revoke, sweep, close, watch.
 import type { Backend, GrantObject, RevokedObject, Watched } from '../../aws/backend.ts';
 import { isRevoked } from '../../aws/grant-tags.ts';
 import type { IssueNumber } from '../../terms/brand.ts';

@@ -1,3 +1,4 @@
+// src/commands/grant/: merged and approved becomes attached, read back and told.
 import type { Backend, GrantFacts, GrantObject, JudgeBeside, Watched } from '../../aws/backend.ts';
 import { loadKnowledge } from '../../shipped/knowledge-file.ts';
 import type { ConfiguredAccount } from '../../config/lookups.ts';

@@ -1,3 +1,4 @@
+// src/commands/judge/: whether a policy may be granted for a request, at draft and at grant the same.
 import type { DraftingKnowledge } from '../../drafting/grounded-engine.ts';
 import { understand } from '../../drafting/understanding.ts';
 import type { Catalog } from '../../policy/catalog/catalog.ts';

@@ -1,3 +1,4 @@
+// src/commands/report/: what was used of what was granted: figures, page, exports; and whether the ledger is true.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IssueNumber } from '../../terms/brand.ts';

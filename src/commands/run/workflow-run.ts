@@ -1,3 +1,4 @@
+// src/commands/run/: what every job shares: its run, configuration, accounts, filed requests, and the present head.
 import type { Config } from '../../config/config.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
 import type { GitHub } from '../../github/github-client.ts';

@@ -1,3 +1,4 @@
+// src/commands/slack/: from the ledger to threads on Slack; the digest of a week.
 import type { Config } from '../../config/config.ts';
 import { endpointNamed } from '../../config/lookups.ts';
 import { shortOfCalls } from '../../github/call-budget.ts';

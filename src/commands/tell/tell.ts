@@ -1,3 +1,4 @@
+// src/commands/tell/: the one way of telling: comment, label, line of the ledger; the health issue.
 import { announce, keepCurrent } from '../../github/comments.ts';
 import { closeIssue, type Issue } from '../../github/open-issues.ts';
 import { showLabel } from '../../github/state-labels.ts';

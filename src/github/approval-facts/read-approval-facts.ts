@@ -1,3 +1,4 @@
+// src/github/approval-facts/: gathers from GitHub what `approval` judges.
 import type { IssueNumber, UserId } from '../../terms/brand.ts';
 import { ownerText } from '../../approval/codeowners.ts';
 import {

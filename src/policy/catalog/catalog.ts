@@ -1,3 +1,4 @@
+// src/policy/catalog/: AWS’s actions, resource types and condition keys; pure.
 import type { Service } from '../../terms/brand.ts';
 
 /**

@@ -1,3 +1,4 @@
+// src/policy/document/: a policy as text, as JSON and as statements; patterns and how they match; pure.
 /**
  * The policy this tool writes and grants: a small, canonical subset of IAM's language. Always version
  * 2012-10-17, always lists, never a principal, and an Allow says what it allows, never what it does not. What the

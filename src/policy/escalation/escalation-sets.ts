@@ -1,3 +1,4 @@
+// src/policy/escalation/: sets of actions that let their holder get more, and who holds them; pure.
 import { TAKES_OVER } from './code-execution-sets.ts';
 import { SOURCES, type SetRow } from './set-row.ts';
 

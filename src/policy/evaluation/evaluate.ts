@@ -1,3 +1,4 @@
+// src/policy/evaluation/: IAM’s decision for one call, and whether one statement contains another; pure.
 import type { Instant } from '../../terms/instant.ts';
 import type { CompiledPolicy, CompiledStatement } from './compile.ts';
 import { contextOf, type ContextRecord } from './condition/request-context.ts';

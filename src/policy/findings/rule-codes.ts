@@ -1,3 +1,4 @@
+// src/policy/findings/: the codes of the rules, and what a finding is; pure.
 /**
  * Every rule, by its code. The code is what `check --json` prints, what an exception names, and the anchor in
  * docs/guardrails.md; a test holds that page against this table.

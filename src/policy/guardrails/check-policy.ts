@@ -1,3 +1,4 @@
+// src/policy/guardrails/: every rule that a policy is held to, its risk, and its words for the reviewer; pure.
 import type { Service } from '../../terms/brand.ts';
 import type { Instant } from '../../terms/instant.ts';
 import type { Catalog } from '../catalog/catalog.ts';

@@ -1,3 +1,4 @@
+// src/policy/traits/: what each action can do: the generated table, and what was decided by hand; pure.
 import type { Catalog, CatalogAction } from '../catalog/catalog.ts';
 import { memoOf } from '../../terms/memo.ts';
 import type { Risk } from '../../terms/risk-level.ts';

@@ -1,3 +1,4 @@
+// src/report/page/: the report page: what it shows, and its text; pure.
 import { parseInstant, type Instant, type Seconds } from '../../terms/instant.ts';
 import type { LedgerProblem } from '../event-data.ts';
 import { decidedAt, filedAt, type RequestHistory } from '../history.ts';

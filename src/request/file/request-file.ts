@@ -1,3 +1,4 @@
+// src/request/file/: a request as a file that is written once, and back; pure.
 /** The request file: what it says, how it is written and read, and where it is. */
 export { readRequest } from './read-request.ts';
 export { parseRequestPath, requestPaths } from './request-path.ts';

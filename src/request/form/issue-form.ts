@@ -1,3 +1,4 @@
+// src/request/form/: the issue form that is written, and the request that its body says; pure.
 import { stringify } from 'yaml';
 import type { Config } from '../../config/config.ts';
 import { accountNamed } from '../../config/lookups.ts';

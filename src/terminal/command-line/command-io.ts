@@ -1,3 +1,4 @@
+// src/terminal/: what a person types: the commands of the terminal and their options, by subject; each loads its work when it is called.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { printable } from '../../text/printable.ts';
