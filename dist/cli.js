@@ -5,7 +5,7 @@ import {
 } from "./chunks/chunk-B2YPQOOU.js";
 import {
   instantOfMillis
-} from "./chunks/chunk-7E4CNMID.js";
+} from "./chunks/chunk-YJSYBRY4.js";
 import {
   __commonJS,
   __require,
@@ -3456,10 +3456,15 @@ var {
 } = import_index.default;
 
 // src/cli.ts
-import { mkdir, writeFile } from "node:fs/promises";
-import { homedir } from "node:os";
-import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+
+// src/terminal/command-line/access-commands.ts
+import { homedir } from "node:os";
+import { join } from "node:path";
+
+// src/terminal/command-line/command-io.ts
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 
 // src/terminal/progress-bar.ts
 var CLEAR = "\r\x1B[2K";
@@ -3529,7 +3534,7 @@ function noText(error) {
   }
 }
 
-// src/cli.ts
+// src/terminal/command-line/command-io.ts
 var io = {
   read: readText,
   stdout: (text) => void process.stdout.write(printable(text)),
@@ -3543,217 +3548,243 @@ var fileIo = {
     await writeFile(path, text);
   }
 };
-var action = fileURLToPath(new URL("./index.js", import.meta.url));
-var exitCode = 0;
-var exits = (work) => async (...args) => {
-  exitCode = await work(...args);
-};
-var program2 = new Command("aws-jit").description("Just-in-time AWS access as pull requests.").exitOverride().showHelpAfterError("(aws-jit --help lists the commands)");
 var progress = (total) => progressOn(process.stderr, total);
-program2.command("demo").description("the whole loop on stand-ins for GitHub and AWS: no account, no key").option("--out <dir>", "also write the files, comments and messages there").option("--json", "the result as JSON").action(
-  exits(async (options) => {
-    const { demo } = await import("./chunks/demo-command-4BTTLJGE.js");
-    return demo({ action, out: options.out, json: options.json === true }, { ...fileIo, progress });
-  })
-);
-program2.command("sandbox").description("the stand-ins, kept running; prints their URLs as JSON").option("--port <n>", "where GitHub listens; AWS listens on the next port", wholeNumber).action(
-  exits(async (options) => {
-    const { sandbox } = await import("./chunks/sandbox-command-VK7D7SLU.js");
-    return sandbox({ action, port: options.port }, io);
-  })
-);
-program2.command("draft").description("draft a policy for a request: a request file (.yml) or the body of an issue (.md)").argument("<file...>").option("--config <file>", "configuration to judge by (default: aws-jit.yml, if there is one)").option("--answer <text>", "what `/answer` says on an issue; may be repeated, with one FILE", collect, []).option("--batch", "FILE holds lines {id, request, answers}; prints a result a line").addOption(new Option("--engine <name>", "what drafts").choices(["rules", "openai"]).default("rules")).option("--json", "the result as JSON").action(
-  exits(
-    async (files, options) => {
-      const { draftFiles } = await import("./chunks/draft-command-2SDAALXJ.js");
-      return draftFiles(
+function collect(value, previous = []) {
+  return [...previous, value];
+}
+
+// src/terminal/command-line/access-commands.ts
+function accessCommands(program3, exits2) {
+  program3.command("use").description("write the AWS profile for access that is live into ~/.aws/config (or AWS_CONFIG_FILE)").argument("<request>", "its number, such as 1042").option(
+    "--repository <owner/name>",
+    "read it from GitHub with GH_TOKEN, instead of from the checkout here"
+  ).option("--profile <name>", "name of the profile (default: jit-ACCOUNT-REQUEST)").option("--source-profile <name>", "whose credentials assume a shared role", "default").option("--dry-run", "print the file as it would be, and write nothing").option("--remove", "take the profile out again").action(
+    exits2(async (issue, options) => {
+      const [{ use }, { checkoutSource, gitHubSource }] = await Promise.all([
+        import("./chunks/use-command-TTDZPAWP.js"),
+        import("./chunks/usable-requests-RQXFI7EZ.js")
+      ]);
+      const { repository } = options;
+      const token = process.env["GH_TOKEN"] ?? process.env["GITHUB_TOKEN"];
+      if (repository !== void 0 && token === void 0) {
+        io.stderr("use: --repository needs GH_TOKEN, such as: GH_TOKEN=$(gh auth token)\n");
+        return 2;
+      }
+      const apiUrl = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
+      const source = repository === void 0 ? checkoutSource(".") : gitHubSource(repository, token ?? "", apiUrl);
+      return use(
         {
-          files,
-          answers: options.answer,
-          batch: options.batch === true,
-          config: options.config,
-          json: options.json === true,
-          now: Date.now(),
-          ...options.engine === "openai" ? { model: modelEnvironment() } : {}
+          issue,
+          profile: options.profile,
+          sourceProfile: options.sourceProfile,
+          dryRun: options.dryRun === true,
+          remove: options.remove === true,
+          configFile: process.env["AWS_CONFIG_FILE"] ?? join(homedir(), ".aws", "config"),
+          now: instantOfMillis(Date.now())
         },
-        { ...fileIo, progress }
+        [source],
+        fileIo
       );
-    }
-  )
-);
-program2.command("check").description("check policies against the guardrails").argument("[policy...]").option("--request <file>", "also judge whether the policy is within this request").option("--config <file>", "configuration to judge by (default: aws-jit.yml, if there is one)").option(
-  "--held <file...>",
-  "policies that the person holds already, judged together with each; with no policy before it, the last file is the policy"
-).option("--json", "the result as JSON").action(
-  exits(async (named, options) => {
-    const all = options.held ?? [];
-    const [held, files] = named.length === 0 && all.length > 1 ? [all.slice(0, -1), all.slice(-1)] : [all, named];
-    const { checkFiles } = await import("./chunks/check-files-AFUGO6PB.js");
-    return checkFiles(
-      {
-        files,
-        request: options.request,
-        config: options.config,
-        held,
-        json: options.json === true,
-        now: Date.now()
-      },
-      { ...fileIo, progress }
-    );
-  })
-);
-program2.command("can").description("whether a policy allows an action: allowed, explicitDeny or implicitDeny").argument("[policy]", "a policy file; not with --batch").option("--action <action>", "such as s3:GetObject").option("--resource <arn>", "such as arn:aws:s3:::bucket/key").option("--at <time>", "when, such as 2026-11-22T20:00:00Z (default: now)").option("--context <key=value>", "a context key; may be given several times", collect, []).option(
-  "--batch <file>",
-  "lines {id, policies, action, resource, at, context}; prints lines {id, decision}"
-).option("--json", "the result as JSON").action(
-  exits(async (policy, options) => {
-    const [{ runCan, runCanBatch }, { loadCatalog }] = await Promise.all([
-      import("./chunks/can-command-GDSF26ZT.js"),
-      import("./chunks/catalog-file-V46GSUGI.js")
-    ]);
-    const now = instantOfMillis(Date.now());
-    const { action: call, resource, at, batch } = options;
-    if (batch !== void 0 && policy === void 0) return runCanBatch({ file: batch, now }, io);
-    if (batch !== void 0 || policy === void 0 || call === void 0 || resource === void 0) {
-      io.stderr("can: give a policy file, --action and --resource; or --batch and nothing else.\n");
-      return 2;
-    }
-    const { context, json } = options;
-    return runCan(
-      {
-        file: policy,
-        action: call,
-        resource,
-        now,
-        context,
-        json: json === true,
-        catalog: loadCatalog(),
-        ...at === void 0 ? {} : { at }
-      },
-      io
-    );
-  })
-);
-program2.command("stamp").description("print a policy with every Allow ended at a time, as it would be granted").argument("<policy>").requiredOption("--expires <time>", "such as 2026-11-22T20:00:00Z").action(
-  exits(async (file, { expires }) => {
-    const { runStamp } = await import("./chunks/stamp-command-Z76CRT6H.js");
-    return runStamp({ file, expires }, io);
-  })
-);
-program2.command("form").description("write the issue form that follows from aws-jit.yml").option("--config <file>", "the configuration", "aws-jit.yml").option("--docs", "also write the schema and the table of keys in this repository's docs/").option("--check", "write nothing; say whether it is up to date").action(
-  exits(async (options) => {
-    const { form } = await import("./chunks/form-command-2ANDS3K3.js");
-    return form(
-      {
-        config: options.config,
-        form: ".github/ISSUE_TEMPLATE/aws-access.yml",
-        schema: options.docs ? "docs/aws-jit.schema.json" : void 0,
-        reference: options.docs ? "docs/configuration.md" : void 0,
-        check: options.check === true
-      },
-      fileIo
-    );
-  })
-);
-program2.command("workflows").description("write the workflows anew: as many jobs as the accounts in aws-jit.yml need").option("--check", "write nothing; say whether they are up to date").action(
-  exits(async (options) => {
-    const { writeWorkflows } = await import("./chunks/workflows-command-PFX3Q7AF.js");
-    return writeWorkflows(options.check === true, fileIo);
-  })
-);
-program2.command("init").description("write what an adopter's repository needs into this folder; nothing is overwritten").requiredOption("--repository <owner/name>", "the repository that will hold the requests").requiredOption("--repository-id <n>", "its id: gh api repos/OWNER/NAME --jq .id").requiredOption("--owner-id <n>", "its owner's id: gh api users/OWNER --jq .id").requiredOption("--account <name=id>", "an AWS account; several times for several", collect).requiredOption("--services <list>", "services that may be asked for, such as s3,logs,dynamodb").requiredOption("--owner <@who>", "security owner, @LOGIN or @ORG/TEAM; several times for several", collect).option("--approver <@who>", "approves requests besides the owners; several times for several", collect, []).requiredOption("--uses <owner/repo@sha>", "the action that the workflows call, by full commit").option("--region <region>", "the AWS Region you work in", "us-east-1").option("--runner <label>", "runner of every job", "ubuntu-24.04").option("--granter-role <arn>", "a role of your own instead of the one of deploy/account.yml").option("--revoker-role <arn>", "likewise").option("--boundary <arn>", "a permissions boundary of your own").option("--app-client-id <id>", "GitHub App with Members: read, where teams are owners").option("--model <name>", "a model that helps with drafting; without it, rules draft").option("--model-url <url>", "where it answers, if not at OpenAI: any server that speaks its protocol").action(
-  exits(async (options) => {
-    const { init } = await import("./chunks/init-command-SW2LVP74.js");
-    return init(options, fileIo);
-  })
-);
-program2.command("use").description("write the AWS profile for access that is live into ~/.aws/config (or AWS_CONFIG_FILE)").argument("<request>", "its number, such as 1042").option("--repository <owner/name>", "read it from GitHub with GH_TOKEN, instead of from the checkout here").option("--profile <name>", "name of the profile (default: jit-ACCOUNT-REQUEST)").option("--source-profile <name>", "whose credentials assume a shared role", "default").option("--dry-run", "print the file as it would be, and write nothing").option("--remove", "take the profile out again").action(
-  exits(async (issue, options) => {
-    const [{ use }, { checkoutSource, gitHubSource }] = await Promise.all([
-      import("./chunks/use-command-FVBYGFY4.js"),
-      import("./chunks/usable-requests-HCTM3C57.js")
-    ]);
-    const { repository } = options;
-    const token = process.env["GH_TOKEN"] ?? process.env["GITHUB_TOKEN"];
-    if (repository !== void 0 && token === void 0) {
-      io.stderr("use: --repository needs GH_TOKEN, such as: GH_TOKEN=$(gh auth token)\n");
-      return 2;
-    }
-    const apiUrl = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
-    const source = repository === void 0 ? checkoutSource(".") : gitHubSource(repository, token ?? "", apiUrl);
-    return use(
-      {
-        issue,
-        profile: options.profile,
-        sourceProfile: options.sourceProfile,
-        dryRun: options.dryRun === true,
-        remove: options.remove === true,
-        configFile: process.env["AWS_CONFIG_FILE"] ?? join(homedir(), ".aws", "config"),
-        now: instantOfMillis(Date.now())
-      },
-      [source],
-      fileIo
-    );
-  })
-);
-program2.command("report").description(
-  "what was granted, what was used and who waits: page, exports and metrics from a checkout of the ledger"
-).requiredOption("--ledger <dir>", "a checkout of the branch aws-jit-ledger").option("--out <dir>", "write the report there").option("--repository <owner/name>", "whose issues the page links to, or which --verify reads").option("--usage <file>", "calls that CloudTrail\u2019s event history lacks: one JSON event a line").option(
-  "--usage-covers <list>",
-  "services whose data events that file holds completely, such as s3,dynamodb"
-).option("--resource <arn>", "instead: who could use this resource").option("--at <time>", "with --resource: when (default: now)").option(
-  "--verify",
-  "instead: compare every grant with its pull request, its reviews and CloudTrail, and with what AWS holds; needs GITHUB_TOKEN and AWS credentials"
-).option("--json", "the result as JSON").action(
-  exits(async (options) => {
-    if (options.verify === true) return verifyLedger(options);
-    const { report } = await import("./chunks/report-command-JIJXAKOW.js");
-    const { repository = "this/repository" } = options;
-    return report(
-      {
-        ledger: options.ledger,
-        out: options.out,
-        json: options.json === true,
-        repository,
-        name: "aws-jit",
-        url: `${process.env["GITHUB_SERVER_URL"] ?? "https://github.com"}/${repository}`,
-        now: instantOfMillis(Date.now()),
-        at: options.at,
-        resource: options.resource,
-        usage: options.usage,
-        usageCovers: (options.usageCovers ?? "").split(/[\s,]+/).filter(Boolean)
-      },
-      io
-    );
-  })
-);
+    })
+  );
+  program3.command("report").description(
+    "what was granted, what was used and who waits: page, exports and metrics from a checkout of the ledger"
+  ).requiredOption("--ledger <dir>", "a checkout of the branch aws-jit-ledger").option("--out <dir>", "write the report there").option("--repository <owner/name>", "whose issues the page links to, or which --verify reads").option("--usage <file>", "calls that CloudTrail\u2019s event history lacks: one JSON event a line").option(
+    "--usage-covers <list>",
+    "services whose data events that file holds completely, such as s3,dynamodb"
+  ).option("--resource <arn>", "instead: who could use this resource").option("--at <time>", "with --resource: when (default: now)").option(
+    "--verify",
+    "instead: compare every grant with its pull request, its reviews and CloudTrail, and with what AWS holds; needs GITHUB_TOKEN and AWS credentials"
+  ).option("--json", "the result as JSON").action(
+    exits2(async (options) => {
+      if (options.verify === true) return verifyLedger(options);
+      const { report } = await import("./chunks/report-command-FKPVBNNZ.js");
+      const { repository = "this/repository" } = options;
+      return report(
+        {
+          ledger: options.ledger,
+          out: options.out,
+          json: options.json === true,
+          repository,
+          name: "aws-jit",
+          url: `${process.env["GITHUB_SERVER_URL"] ?? "https://github.com"}/${repository}`,
+          now: instantOfMillis(Date.now()),
+          at: options.at,
+          resource: options.resource,
+          usage: options.usage,
+          usageCovers: (options.usageCovers ?? "").split(/[\s,]+/).filter(Boolean)
+        },
+        io
+      );
+    })
+  );
+}
 async function verifyLedger(options) {
   const { ledger, repository, json, out, resource, at, usage } = options;
   if ([out, resource, at, usage].some((each) => each !== void 0)) {
     io.stderr("report: --verify goes with --ledger, --repository and --json alone.\n");
     return 2;
   }
-  const { verifyInTerminal } = await import("./chunks/report-verify-STLCYCMX.js");
+  const { verifyInTerminal } = await import("./chunks/report-verify-R7FBOCL7.js");
   const started = instantOfMillis(Date.now());
   return verifyInTerminal({ ledger, repository, json: json === true, started, environment: process.env }, io);
 }
-program2.command("curated").description("the permission sets that you keep yourselves (curated_sets in aws-jit.yml)").command("pull").description("write curated/NAME.json as AWS has each set now, with your own AWS credentials").option("--check", "write nothing; say whether the files are up to date").action(
-  exits(async (options) => {
-    const [{ pullCurated, readerOfSets }, { terminalConfig }] = await Promise.all([
-      import("./chunks/curated-pull-command-B4RD7AAF.js"),
-      import("./chunks/config-and-request-L2ZLOPBH.js")
-    ]);
-    const config = await terminalConfig("aws-jit.yml", fileIo);
-    if (config === void 0 || config === "unusable") return 2;
-    return pullCurated(config, await readerOfSets(config), options.check === true, fileIo);
-  })
-);
+
+// src/terminal/command-line/policy-commands.ts
+function policyCommands(program3, exits2) {
+  program3.command("draft").description("draft a policy for a request: a request file (.yml) or the body of an issue (.md)").argument("<file...>").option("--config <file>", "configuration to judge by (default: aws-jit.yml, if there is one)").option("--answer <text>", "what `/answer` says on an issue; may be repeated, with one FILE", collect, []).option("--batch", "FILE holds lines {id, request, answers}; prints a result a line").addOption(new Option("--engine <name>", "what drafts").choices(["rules", "openai"]).default("rules")).option("--json", "the result as JSON").action(
+    exits2(
+      async (files, options) => {
+        const { draftFiles } = await import("./chunks/draft-command-PF6SSRBJ.js");
+        return draftFiles(
+          {
+            files,
+            answers: options.answer,
+            batch: options.batch === true,
+            config: options.config,
+            json: options.json === true,
+            now: Date.now(),
+            ...options.engine === "openai" ? { model: modelEnvironment() } : {}
+          },
+          { ...fileIo, progress }
+        );
+      }
+    )
+  );
+  program3.command("check").description("check policies against the guardrails").argument("[policy...]").option("--request <file>", "also judge whether the policy is within this request").option("--config <file>", "configuration to judge by (default: aws-jit.yml, if there is one)").option(
+    "--held <file...>",
+    "policies that the person holds already, judged together with each; with no policy before it, the last file is the policy"
+  ).option("--json", "the result as JSON").action(
+    exits2(async (named, options) => {
+      const all = options.held ?? [];
+      const [held, files] = named.length === 0 && all.length > 1 ? [all.slice(0, -1), all.slice(-1)] : [all, named];
+      const { checkFiles } = await import("./chunks/check-files-5XXIJJNT.js");
+      return checkFiles(
+        {
+          files,
+          request: options.request,
+          config: options.config,
+          held,
+          json: options.json === true,
+          now: Date.now()
+        },
+        { ...fileIo, progress }
+      );
+    })
+  );
+  program3.command("can").description("whether a policy allows an action: allowed, explicitDeny or implicitDeny").argument("[policy]", "a policy file; not with --batch").option("--action <action>", "such as s3:GetObject").option("--resource <arn>", "such as arn:aws:s3:::bucket/key").option("--at <time>", "when, such as 2026-11-22T20:00:00Z (default: now)").option("--context <key=value>", "a context key; may be given several times", collect, []).option(
+    "--batch <file>",
+    "lines {id, policies, action, resource, at, context}; prints lines {id, decision}"
+  ).option("--json", "the result as JSON").action(
+    exits2(async (policy, options) => {
+      const [{ runCan, runCanBatch }, { loadCatalog }] = await Promise.all([
+        import("./chunks/can-command-EJQ6F3NO.js"),
+        import("./chunks/catalog-file-RYLLK4MH.js")
+      ]);
+      const now = instantOfMillis(Date.now());
+      const { action: call, resource, at, batch } = options;
+      if (batch !== void 0 && policy === void 0) {
+        return runCanBatch({ file: batch, now, catalog: loadCatalog() }, io);
+      }
+      if (batch !== void 0 || policy === void 0 || call === void 0 || resource === void 0) {
+        io.stderr("can: give a policy file, --action and --resource; or --batch and nothing else.\n");
+        return 2;
+      }
+      const { context, json } = options;
+      return runCan(
+        {
+          file: policy,
+          action: call,
+          resource,
+          now,
+          context,
+          json: json === true,
+          catalog: loadCatalog(),
+          ...at === void 0 ? {} : { at }
+        },
+        io
+      );
+    })
+  );
+  program3.command("stamp").description("print a policy with every Allow ended at a time, as it would be granted").argument("<policy>").requiredOption("--expires <time>", "such as 2026-11-22T20:00:00Z").action(
+    exits2(async (file, { expires }) => {
+      const { runStamp } = await import("./chunks/stamp-command-OVDWYWY7.js");
+      return runStamp({ file, expires }, io);
+    })
+  );
+}
 var modelEnvironment = () => ({
   apiKey: process.env["OPENAI_API_KEY"],
   baseUrl: process.env["OPENAI_BASE_URL"]
 });
-function collect(value, previous = []) {
-  return [...previous, value];
+
+// src/terminal/command-line/repository-commands.ts
+function repositoryCommands(program3, exits2) {
+  program3.command("form").description("write the issue form that follows from aws-jit.yml").option("--config <file>", "the configuration", "aws-jit.yml").option("--docs", "also write the schema and the table of keys in this repository's docs/").option("--check", "write nothing; say whether it is up to date").action(
+    exits2(async (options) => {
+      const { form } = await import("./chunks/form-command-YXA6WUFN.js");
+      return form(
+        {
+          config: options.config,
+          form: ".github/ISSUE_TEMPLATE/aws-access.yml",
+          schema: options.docs ? "docs/aws-jit.schema.json" : void 0,
+          reference: options.docs ? "docs/configuration.md" : void 0,
+          check: options.check === true
+        },
+        fileIo
+      );
+    })
+  );
+  program3.command("workflows").description("write the workflows anew: as many jobs as the accounts in aws-jit.yml need").option("--check", "write nothing; say whether they are up to date").action(
+    exits2(async (options) => {
+      const { writeWorkflows } = await import("./chunks/workflows-command-PQS6VKT5.js");
+      return writeWorkflows(options.check === true, fileIo);
+    })
+  );
+  program3.command("init").description("write what an adopter's repository needs into this folder; nothing is overwritten").requiredOption("--repository <owner/name>", "the repository that will hold the requests").requiredOption("--repository-id <n>", "its id: gh api repos/OWNER/NAME --jq .id").requiredOption("--owner-id <n>", "its owner's id: gh api users/OWNER --jq .id").requiredOption("--account <name=id>", "an AWS account; several times for several", collect).requiredOption("--services <list>", "services that may be asked for, such as s3,logs,dynamodb").requiredOption(
+    "--owner <@who>",
+    "security owner, @LOGIN or @ORG/TEAM; several times for several",
+    collect
+  ).option(
+    "--approver <@who>",
+    "approves requests besides the owners; several times for several",
+    collect,
+    []
+  ).requiredOption("--uses <owner/repo@sha>", "the action that the workflows call, by full commit").option("--region <region>", "the AWS Region you work in", "us-east-1").option("--runner <label>", "runner of every job", "ubuntu-24.04").option("--granter-role <arn>", "a role of your own instead of the one of deploy/account.yml").option("--revoker-role <arn>", "likewise").option("--boundary <arn>", "a permissions boundary of your own").option("--app-client-id <id>", "GitHub App with Members: read, where teams are owners").option("--model <name>", "a model that helps with drafting; without it, rules draft").option("--model-url <url>", "where it answers, if not at OpenAI: any server that speaks its protocol").action(
+    exits2(async (options) => {
+      const { init } = await import("./chunks/init-command-PMZIPQRQ.js");
+      return init(options, fileIo);
+    })
+  );
+}
+function curatedCommands(program3, exits2) {
+  program3.command("curated").description("the permission sets that you keep yourselves (curated_sets in aws-jit.yml)").command("pull").description("write curated/NAME.json as AWS has each set now, with your own AWS credentials").option("--check", "write nothing; say whether the files are up to date").action(
+    exits2(async (options) => {
+      const [{ pullCurated, readerOfSets }, { terminalConfig }] = await Promise.all([
+        import("./chunks/curated-pull-command-2RWXBJSR.js"),
+        import("./chunks/config-and-request-OYGAXV4N.js")
+      ]);
+      const config = await terminalConfig("aws-jit.yml", fileIo);
+      if (config === void 0 || config === "unusable") return 2;
+      return pullCurated(config, await readerOfSets(config), options.check === true, fileIo);
+    })
+  );
+}
+
+// src/terminal/command-line/trial-commands.ts
+function trialCommands(program3, exits2, action2) {
+  program3.command("demo").description("the whole loop on stand-ins for GitHub and AWS: no account, no key").option("--out <dir>", "also write the files, comments and messages there").option("--json", "the result as JSON").action(
+    exits2(async (options) => {
+      const { demo } = await import("./chunks/demo-command-C3SBV2M5.js");
+      return demo({ action: action2, out: options.out, json: options.json === true }, { ...fileIo, progress });
+    })
+  );
+  program3.command("sandbox").description("the stand-ins, kept running; prints their URLs as JSON").option("--port <n>", "where GitHub listens; AWS listens on the next port", wholeNumber).action(
+    exits2(async (options) => {
+      const { sandbox } = await import("./chunks/sandbox-command-F6XW7X35.js");
+      return sandbox({ action: action2, port: options.port }, io);
+    })
+  );
 }
 function wholeNumber(text) {
   const number = Number(text);
@@ -3761,6 +3792,19 @@ function wholeNumber(text) {
     throw new CommanderError(2, "port", `not a port: ${text}`);
   return number;
 }
+
+// src/cli.ts
+var action = fileURLToPath(new URL("./index.js", import.meta.url));
+var exitCode = 0;
+var exits = (work) => async (...args) => {
+  exitCode = await work(...args);
+};
+var program2 = new Command("aws-jit").description("Just-in-time AWS access as pull requests.").exitOverride().showHelpAfterError("(aws-jit --help lists the commands)");
+trialCommands(program2, exits, action);
+policyCommands(program2, exits);
+repositoryCommands(program2, exits);
+accessCommands(program2, exits);
+curatedCommands(program2, exits);
 try {
   await program2.parseAsync();
   process.exitCode = exitCode;

@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  readCheckout
-} from "./chunks/chunk-657CGVST.js";
-import {
   writeTables
-} from "./chunks/chunk-YJ6NIO57.js";
-import "./chunks/chunk-4RKAJM7R.js";
-import "./chunks/chunk-RYWK4MBV.js";
+} from "./chunks/chunk-US2KV377.js";
+import "./chunks/chunk-ZX5VMYIH.js";
+import {
+  readCheckout
+} from "./chunks/chunk-VN5SLMJC.js";
+import "./chunks/chunk-NYWYUR35.js";
 import "./chunks/chunk-V5NO4B6S.js";
-import "./chunks/chunk-7E4CNMID.js";
+import "./chunks/chunk-YJSYBRY4.js";
 import "./chunks/chunk-HANBNIMK.js";
 
 // src/report-worker.ts

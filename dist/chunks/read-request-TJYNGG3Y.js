@@ -1,0 +1,11 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  readRequest
+} from "./chunk-BOUWOCWK.js";
+import "./chunk-X66OIJ3B.js";
+import "./chunk-XS4THFB2.js";
+import "./chunk-YJSYBRY4.js";
+import "./chunk-HANBNIMK.js";
+export {
+  readRequest
+};
