@@ -4,7 +4,8 @@
  *
  *     npm run bench:calls [-- --live 5000 --ended 50 --waiting 900 --grants 150]
  */
-import bundleStep, { bundle } from '../test/in-process/bundle.mjs';
+
+export {};
 
 const option = (name: string, otherwise: number): number => {
   const at = process.argv.indexOf(name);
@@ -17,7 +18,11 @@ const [live, ended, waiting, grants] = [
   option('--grants', 150),
 ];
 
-await bundleStep();
+const { default: build, bundle } = (await import('../test/in-process/bundle.mjs' as string)) as {
+  default: () => Promise<void>;
+  bundle: string;
+};
+await build();
 const { step, elapsed } = (await import(bundle)) as Record<string, unknown>;
 Object.assign(globalThis, { awsJitStep: step, awsJitElapsed: elapsed });
 const { within } = await import('../test/in-process/within.ts');
@@ -42,7 +47,11 @@ const row = (cells: readonly (string | number)[]): void => {
   process.stdout.write(`| ${cells.join(' | ')} |\n`);
 };
 type Example = Awaited<ReturnType<typeof example>>;
-const show = async (acme: Example, what: string, ...run: Parameters<typeof callsOf> extends [unknown, ...infer R] ? R : never) => {
+const show = async (
+  acme: Example,
+  what: string,
+  ...run: Parameters<typeof callsOf> extends [unknown, ...infer R] ? R : never
+) => {
   const { aws, rest, graphql, writing } = await callsOf(acme, ...run);
   row([what, aws, rest, graphql, writing]);
 };

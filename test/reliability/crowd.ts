@@ -160,12 +160,12 @@ export async function callsOf(
   const run = await acme.run(command, event);
   if (run.code !== code) throw new Error(`${command} ended with ${run.code}:\n${run.stdout}${run.stderr}`);
   const made = acme.faults.calls.slice(before);
-  const github = made.filter(
-    ({ service, operation }) => service === 'github' && operation !== '/rate_limit',
-  );
+  const github = made.filter(({ service, operation }) => service === 'github' && operation !== '/rate_limit');
   const graphql = github.filter(({ operation }) => operation.startsWith('/graphql'));
   const rest = github.filter((call) => !graphql.includes(call));
-  const mutations = graphql.filter(({ operation }) => /^\/graphql (?:create|add|update|pin|close)/.test(operation));
+  const mutations = graphql.filter(({ operation }) =>
+    /^\/graphql (?:create|add|update|pin|close)/.test(operation),
+  );
   return {
     aws: made.filter(({ service }) => service === 'aws').length,
     rest: rest.length,

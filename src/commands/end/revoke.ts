@@ -1,22 +1,23 @@
 import type { Backend, GrantObject, RevokedObject, Watched } from '../../aws/backend.ts';
-import { isRevoked } from '../../aws/grant-tags.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
 import type { EndingSettings } from '../../config/ending-settings.ts';
+import { issuesNow, type IssueNow } from '../../github/issues-now.ts';
 import { openIssues, readIssue, type Actor, type Issue } from '../../github/open-issues.ts';
 import { openLedger, type Ledger } from '../../github/ledger-branch.ts';
 import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
 import { pullRequestsOf } from '../../github/pull-requests.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
-import { addSeconds, formatInstant, monthOf, parseInstant, type Instant } from '../../terms/instant.ts';
+import { addSeconds, formatInstant, monthOf, parseInstant } from '../../terms/instant.ts';
 import { revoked, type OpenSessions } from '../../messages/end-news.ts';
 import { isRequest } from '../../request/form/issue-body.ts';
 import { endingOf, inEndingAccounts, isPlace, placeOf, type EndingAccount } from '../run/ending-accounts.ts';
+import { closeBefore } from './close-before.ts';
 import { withoutEffect, type VisitedAccount } from './revoke-without-effect.ts';
-import { fileOfGrant } from '../run/file-of-grant.ts';
+import { fileOfGrant, placesOf } from '../run/file-of-grant.ts';
 import { readRequests } from '../run/filed-requests.ts';
 import { scanOf, type Scan } from '../run/listing-scope.ts';
 import { tell } from '../tell/tell.ts';
-import { tellingQueue } from '../tell/telling-queue.ts';
+import { issueWhileTold, tellingQueue } from '../tell/telling-queue.ts';
 import type { CommandResult, Done, WorkflowRun } from '../run/workflow-run.ts';
 
 /** What is known before the first account is asked. */
@@ -24,7 +25,7 @@ interface Known {
   readonly main: MainBranch;
   /** The request this run was started for, and by whom. */
   readonly named: NamedRequest | undefined;
-  readonly open: ReadonlySet<IssueNumber>;
+  readonly open: ReadonlyMap<IssueNumber, Issue>;
   readonly filed: readonly FiledRequest[];
   readonly scan: Scan;
 }
@@ -74,10 +75,9 @@ export async function revoke(run: WorkflowRun): Promise<CommandResult> {
       return until !== undefined && until > now;
     },
   );
-  const numbers = new Set(open.map(({ number }) => number));
-  const known: Known = { main, named, open: numbers, filed, scan };
+  const known: Known = { main, named, open: new Map(open.map((each) => [each.number, each])), filed, scan };
   const ledger = openLedger(run.github);
-  const telling = tellingQueue(ledger);
+  const telling = tellingQueue(run, ledger);
   const { results, failures, mistakes } = await inEndingAccounts(
     run,
     main,
@@ -130,8 +130,6 @@ function closing(issue: Issue, by: Actor | undefined): Cause {
 
 const BY_HAND: Cause = { words: 'by hand', by: undefined };
 
-const isScheduled = ({ event }: WorkflowRun): boolean => event.kind === 'other' && event.name === 'schedule';
-
 /** One account, as it was left. */
 interface Visited extends VisitedAccount {
   readonly holds: number;
@@ -149,68 +147,86 @@ async function takeBackIn(
   const now = await backend.now();
   const failures: string[] = [];
   /** A request that cannot be looked up, or whose object resists, holds up no other. */
-  const each = async (issue: IssueNumber, work: () => Promise<TakenBack | undefined>) => {
-    if (run.deadline.work.aborted) return;
-    try {
-      const back = await work();
-      if (back) taken(back);
-    } catch (error) {
-      failures.push(`#${issue}: ${error instanceof Error ? error.message : String(error)}`);
-    }
+  const failed = (issue: IssueNumber, error: unknown): void => {
+    failures.push(`#${issue}: ${error instanceof Error ? error.message : String(error)}`);
   };
-  for (const object of objects.filter(({ until }) => until > now)) {
-    const { issue } = object;
-    await each(issue, async () => {
-      const cause = await reasonToTakeBack(run, known, account, object);
-      // A detached object may be the tombstone of an earlier run; one that is not gets its tombstone now. An attached one is
-      // marked as revoked where a run ended between the two: the schedule looks, since that run's event may never come again.
-      const look = !object.attached || (cause === undefined && isScheduled(run));
-      const revoked = look && (await isTombstone(known.scan, account, backend, object));
-      if (cause === undefined && !revoked) return undefined;
-      const ended =
-        object.attached || !revoked
-          ? await backend.revoke(issue, { from: now, until: object.until })
-          : undefined;
-      // Who had it taken back was in the event that is lost.
-      return { issue, object: { ...object, ...ended }, cause: cause ?? BY_HAND };
-    });
+  const unexpired = objects.filter(({ until }) => until > now);
+  const places = await placesOf(run.github, known.main.head, known.filed, account, unexpired);
+  const changed = unexpired.filter((object) => isChanged(known, places, object));
+  for (let at = 0; at < changed.length && !run.deadline.work.aborted; at += AT_ONCE) {
+    const part = changed.slice(at, at + AT_ONCE);
+    const issues = await issuesNow(
+      run.github,
+      part.map(({ issue }) => issue),
+    );
+    const due = new Map<IssueNumber, { readonly object: GrantObject; readonly cause: Cause }>();
+    for (const object of part) {
+      const { issue } = object;
+      try {
+        const cause = await reasonToTakeBack(run, known, account, object, issues.get(issue));
+        // A detached object may be the tombstone of an earlier run; one that is not gets its tombstone now. An attached one is
+        // marked as revoked where a run ended between the two, and the event of that run may never come again.
+        const revoked = (cause === undefined || !object.attached) && (await backend.isRevoked(object));
+        if (cause === undefined && !revoked) continue;
+        // Who had it taken back was in the event that is lost.
+        if (object.attached || !revoked) due.set(issue, { object, cause: cause ?? BY_HAND });
+        else taken({ issue, object, cause: cause ?? BY_HAND });
+      } catch (error) {
+        failed(issue, error);
+      }
+    }
+    for (const issue of due.keys()) await closeBefore(run, known.open.get(issue));
+    const windows = new Map(
+      [...due].map(([issue, { object }]) => [issue, { from: now, until: object.until }]),
+    );
+    for (const [issue, ended] of await backend.revokeEach(windows)) {
+      const order = due.get(issue);
+      if (ended instanceof Error) failed(issue, ended);
+      else if (order) taken({ issue, object: { ...order.object, ...ended }, cause: order.cause });
+    }
   }
   const { named } = known;
   if (named && !objects.some(({ issue }) => issue === named.issue)) {
-    await each(named.issue, async () => {
+    try {
       const object = await forestall(run, known, account, backend, named.issue);
-      return object && { issue: named.issue, object, cause: named.cause };
-    });
+      if (object) taken({ issue: named.issue, object, cause: named.cause });
+    } catch (error) {
+      failed(named.issue, error);
+    }
   }
   const where = `${account.name} (${account.id})`;
   return { account, where, holds: objects.length, failures, standing: objects };
 }
 
-/** An hourly run reads the one set: finding all of a request means to describe every set of the organisation. */
-async function isTombstone(
-  scan: Scan,
-  account: EndingAccount,
-  backend: Backend & Watched,
-  object: GrantObject,
-): Promise<boolean> {
-  if (scan.scope === undefined || account.backend === 'iam')
-    return (await backend.find(object.issue)).kind === 'tombstone';
-  const there = await backend.inspect(object);
-  return there !== undefined && isRevoked(there.tags);
-}
+/** So many are looked up and taken back at a time: the first does not wait for the last, and AWS's listing is one for all of them. */
+const AT_ONCE = 20;
+
+/**
+ * Whether anything happened to a grant that a run has to look at. The usual one is open, never was closed, has its file on the default
+ * branch and is attached: it costs no call, so that thousands cost the pages of two listings.
+ */
+const isChanged = (
+  { named, open }: Pick<Known, 'named' | 'open'>,
+  places: ReadonlyMap<IssueNumber, FiledRequest>,
+  { issue, attached }: GrantObject,
+): boolean =>
+  named?.issue === issue ||
+  !attached ||
+  !places.has(issue) ||
+  // Closed and opened again: the run that was to take it back may have ended in between.
+  (open.get(issue)?.reopened ?? true);
 
 /** Why an unexpired grant is to be taken back; `undefined`: it stays. */
 async function reasonToTakeBack(
   run: WorkflowRun,
-  { main, named, open, filed }: Known,
+  { main, named, filed }: Known,
   account: EndingAccount,
   { issue, until }: GrantObject,
+  now: IssueNow | undefined,
 ): Promise<Cause | undefined> {
   if (named?.issue === issue) return named.cause;
-  const onMain = async (createdAt?: Instant) =>
-    (await fileOfGrant(run.github, main.head, filed, account, issue, createdAt)) !== undefined;
-  if (open.has(issue) && (await onMain())) return undefined;
-  const found = await readIssue(run.github, issue);
+  // Why it cannot be read is what one call for it alone says.
+  const found = now ? ({ kind: 'issue', ...now } as const) : await readIssue(run.github, issue);
   if (found.kind === 'unknown') {
     run.log.warning(
       `#${issue} holds access in ${account.name} until ${formatInstant(until)}, but its issue cannot be read. ${found.why} ` +
@@ -219,7 +235,7 @@ async function reasonToTakeBack(
     return undefined;
   }
   if (!found.issue.open) return closing(found.issue, found.closedBy);
-  return (await onMain(found.issue.createdAt))
+  return (await fileOfGrant(run.github, main.head, filed, account, issue, found.issue.createdAt))
     ? undefined
     : { words: 'because its files were removed from the default branch', by: undefined };
 }
@@ -260,7 +276,7 @@ async function tellTakenBack(
   ledger: Ledger,
   { issue: number, object, cause }: TakenBack,
 ): Promise<Done | undefined> {
-  const found = await readIssue(run.github, number);
+  const found = await issueWhileTold(run, number);
   if (found.kind === 'unknown') {
     const note = `Taken back; its issue cannot be told: ${found.why}`;
     return { issue: number, state: 'revoked', note };

@@ -62,7 +62,7 @@ export async function grant(run: WorkflowRun): Promise<CommandResult> {
     catalog: catalog(),
     reader,
   };
-  const telling = tellingQueue(ledger);
+  const telling = tellingQueue(run, ledger);
   const { results, failures } = await inEachAccount(
     run,
     main,
