@@ -92,6 +92,37 @@ export async function announce(
   return false;
 }
 
+/**
+ * The same comment's text on many issues: twenty a call, so that telling many costs a part of a call each.
+ * @param bodies by the node of the issue; each is new there.
+ */
+export async function announceToMany(
+  { octokit }: Pick<GitHub, 'octokit'>,
+  bodies: readonly {
+    readonly node: string;
+    readonly issue: IssueNumber;
+    readonly key: string;
+    readonly body: string;
+  }[],
+): Promise<void> {
+  const names = bodies.map((_, index) => `c${index}`);
+  await octokit.graphql(
+    `mutation Announce(${names.map((name) => `$${name}: AddCommentInput!`).join(', ')}) {
+      ${names.map((name) => `${name}: addComment(input: $${name}) { clientMutationId }`).join('\n      ')}
+    }`,
+    {
+      ...Object.fromEntries(
+        bodies.map(({ node, issue, key, body }, index) => [
+          `c${index}`,
+          { subjectId: node, body: `${marker(issue, key)}\n${body}` },
+        ]),
+      ),
+      // Repeated blindly, what was lost on the way would be said twice.
+      request: { retries: 0 },
+    },
+  );
+}
+
 /** The mark that a comment of ours begins with; `undefined`: it has none. */
 export const markOf = (body: string): string | undefined => /^<!-- aws-jit:[^\n]{1,300} -->/.exec(body)?.[0];
 

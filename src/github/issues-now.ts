@@ -7,6 +7,8 @@ import type { Actor, Issue } from './open-issues.ts';
 
 /** An issue with what bots have said on it, as it is now. */
 export interface IssueNow {
+  /** GraphQL's id of it. */
+  readonly node: string;
   readonly issue: Issue;
   readonly closedBy: Actor | undefined;
   /** `undefined`: there are more comments than were read. */
@@ -22,6 +24,7 @@ const comment = z.object({
 });
 const shape = z
   .object({
+    id: z.string(),
     fullDatabaseId: id,
     number: z.int(),
     author: account,
@@ -47,6 +50,7 @@ const query = (numbers: readonly IssueNumber[]): string => `query IssuesNow($own
   }
 }
 fragment Now on Issue {
+  id
   fullDatabaseId
   number
   author { ...Who }
@@ -94,6 +98,7 @@ function issueNow(answer: NonNullable<z.output<typeof shape>>, number: IssueNumb
   const { comments, labels, closings } = answer;
   const open = answer.state === 'OPEN';
   return {
+    node: answer.id,
     issue: {
       number,
       id: answer.fullDatabaseId,

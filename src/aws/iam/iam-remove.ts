@@ -29,12 +29,15 @@ export async function removeFromIam(at: IamAccount, { arn }: GrantObject): Promi
       `${arn} lasts until ${formatInstant(name.until)}, and for AWS it is ${formatInstant(time)}: only revoking ends it before.`,
     );
 
+  let conflict = false;
   const gone = await untilVisible(at.sleep, async () => {
     for (const holder of (await at.iam.holders(arn)) ?? []) await at.iam.detach(arn, holder);
-    // IAM refuses to delete a policy that has versions beside the default one.
-    for (const version of (await at.iam.otherVersions(arn)) ?? []) await at.iam.deleteVersion(arn, version);
+    // IAM refuses to delete a policy that has versions beside the default one; we write none.
+    if (conflict)
+      for (const version of (await at.iam.otherVersions(arn)) ?? []) await at.iam.deleteVersion(arn, version);
     // That nobody holds it IAM itself makes sure of. In use: an attachment or a version that the listings do not show yet. Look again after a pause.
-    return (await at.iam.deletePolicy(arn)) === 'in-use' ? undefined : true;
+    conflict = (await at.iam.deletePolicy(arn)) === 'in-use';
+    return conflict ? undefined : true;
   });
   if (!gone)
     throw new NotVisible(`${arn} is free to be deleted. Somebody may use it as a permissions boundary`);

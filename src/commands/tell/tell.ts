@@ -45,6 +45,9 @@ export async function tell(run: WorkflowRun, ledger: Ledger, news: News): Promis
     const shown = await labelsFor(github, state, labels);
     // Runs find what is left to tell by the open issues.
     ledger.afterwards(() => closeIssue(github, issue.number, reason, shown));
+  } else if (state === 'granted') {
+    // By this label later runs know that the ledger has it, without reading the ledger.
+    ledger.afterwards(() => showLabel(github, issue.number, state, labels));
   } else await showLabel(github, issue.number, state, labels);
   record(run, ledger, issue, event, words, news.status?.next);
   return said;

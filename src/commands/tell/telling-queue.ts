@@ -21,6 +21,8 @@ export interface TellingQueue {
   add(untold: Untold): void;
   /** Begins to tell what is kept: an account is done. Returns at once. */
   flush(): void;
+  /** How many are still to be told. */
+  waiting(): number;
   /** Tells the rest. */
   end(): Promise<CommandResult>;
 }
@@ -36,11 +38,13 @@ export function tellingQueue(run: Pick<WorkflowRun, 'github' | 'seen'>, ledger: 
   const failures: string[] = [];
   const kept: Untold[] = [];
   let telling: Promise<void> | undefined;
+  let inHand = 0;
   let ended = false;
 
   const tellKept = async (): Promise<void> => {
     while (kept.length > 0) {
       const batch = kept.splice(0, ENOUGH);
+      inHand = batch.length;
       await lookAt(run, batch);
       for (const untold of batch) {
         const { issue, what } = untold;
@@ -50,6 +54,7 @@ export function tellingQueue(run: Pick<WorkflowRun, 'github' | 'seen'>, ledger: 
         } catch (error) {
           failures.push(`#${issue} ${what}, but that could not be told: ${textOf(error)}`);
         }
+        inHand -= 1;
       }
       try {
         await dropDoubles(run.github, run.seen);
@@ -76,6 +81,7 @@ export function tellingQueue(run: Pick<WorkflowRun, 'github' | 'seen'>, ledger: 
       if (kept.length >= ENOUGH) flush();
     },
     flush,
+    waiting: () => kept.length + inHand,
     async end() {
       do {
         flush();
