@@ -6,6 +6,7 @@ import { openIssues, readIssue, type Actor, type Issue } from '../../github/open
 import { openLedger, type Ledger } from '../../github/ledger-branch.ts';
 import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
 import { pullRequestsOf } from '../../github/pull-requests.ts';
+import { showLabel } from '../../github/state-labels.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
 import { addSeconds, formatInstant, monthOf, parseInstant } from '../../terms/instant.ts';
 import { revoked, type OpenSessions } from '../../messages/end-news.ts';
@@ -283,7 +284,11 @@ async function tellTakenBack(
   }
   const { issue } = found;
   const [before] = (await ledger.read([{ issue: number, month: monthOf(issue.createdAt) }])).values();
-  if (!issue.open && before?.some(({ kind }) => kind === 'revoked')) return undefined;
+  if (!issue.open && before?.some(({ kind }) => kind === 'revoked')) {
+    // The label is what a run shows last of all.
+    await showLabel(run.github, number, 'revoked', issue.labels);
+    return undefined;
+  }
   const words = revoked(issue.author?.login ?? 'ghost', cause.words, sessionsOf(object));
   await tell(run, ledger, {
     issue,
