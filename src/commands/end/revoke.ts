@@ -2,8 +2,8 @@ import type { Backend, GrantObject, RevokedObject, Watched } from '../../aws/bac
 import type { IssueNumber } from '../../terms/brand.ts';
 import type { EndingSettings } from '../../config/ending-settings.ts';
 import { issuesNow, type IssueNow } from '../../github/issues-now.ts';
-import { openIssues, readIssue, type Actor, type Issue } from '../../github/open-issues.ts';
-import { openLedger, type Ledger } from '../../github/ledger-branch.ts';
+import { openIssues, type Issue } from '../../github/open-issues.ts';
+import { openLedger, type Ledger, type LedgerEvent } from '../../github/ledger-branch.ts';
 import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
 import { pullRequestsOf } from '../../github/pull-requests.ts';
 import { showLabel } from '../../github/state-labels.ts';
@@ -13,8 +13,9 @@ import { revoked, type OpenSessions } from '../../messages/end-news.ts';
 import { isRequest } from '../../request/form/issue-body.ts';
 import { endingOf, inEndingAccounts, isPlace, placeOf, type EndingAccount } from '../run/ending-accounts.ts';
 import { closeBefore } from './close-before.ts';
+import { BY_HAND, namedBy, reasonToTakeBack, type Cause, type NamedRequest } from './reason-to-take-back.ts';
 import { withoutEffect, type VisitedAccount } from './revoke-without-effect.ts';
-import { fileOfGrant, placesOf } from '../run/file-of-grant.ts';
+import { placesOf } from '../run/file-of-grant.ts';
 import { readRequests } from '../run/filed-requests.ts';
 import { scanOf, type Scan } from '../run/listing-scope.ts';
 import { tell } from '../tell/tell.ts';
@@ -29,26 +30,15 @@ interface Known {
   readonly open: ReadonlyMap<IssueNumber, Issue>;
   readonly filed: readonly FiledRequest[];
   readonly scan: Scan;
-}
-
-interface NamedRequest {
-  readonly issue: IssueNumber;
-  readonly cause: Cause;
-  /** Somebody asked for just this: then a run that changes nothing says why. */
-  readonly byNumber: boolean;
-}
-
-interface Cause {
-  /** Completes “your access was taken back …”. */
-  readonly words: string;
-  /** Login of who brought it about, where that is known. */
-  readonly by: string | undefined;
+  readonly ledger: Ledger;
 }
 
 interface TakenBack {
   readonly issue: IssueNumber;
   readonly object: RevokedObject;
   readonly cause: Cause;
+  /** An earlier run has told so, as the ledger says. */
+  readonly told: boolean;
 }
 
 /**
@@ -76,8 +66,15 @@ export async function revoke(run: WorkflowRun): Promise<CommandResult> {
       return until !== undefined && until > now;
     },
   );
-  const known: Known = { main, named, open: new Map(open.map((each) => [each.number, each])), filed, scan };
   const ledger = openLedger(run.github);
+  const known: Known = {
+    ledger,
+    main,
+    named,
+    open: new Map(open.map((each) => [each.number, each])),
+    filed,
+    scan,
+  };
   const telling = tellingQueue(run, ledger);
   const { results, failures, mistakes } = await inEndingAccounts(
     run,
@@ -108,28 +105,27 @@ export async function revoke(run: WorkflowRun): Promise<CommandResult> {
   return { done, failures: failed, mistakes };
 }
 
-function namedBy({ event }: WorkflowRun): NamedRequest | undefined {
-  if (event.kind === 'dispatch' && event.issue !== undefined) {
-    // A fresh run, started by a stale one, was started by nobody in particular.
-    const by = event.sender?.type === 'User' ? event.sender.login : undefined;
-    const cause = by === undefined ? BY_HAND : { words: `by ${by}`, by };
-    return { issue: event.issue, cause, byNumber: true };
-  }
-  if (event.kind === 'issue' && event.action === 'closed') {
-    return { issue: event.issue.number, cause: closing(event.issue, event.sender), byNumber: false };
-  }
-  return undefined;
+/**
+ * What the issues say and what was told of them, in few calls. Where GitHub does not answer these, each issue is asked for by itself, and
+ * what the run was started for is taken back all the same.
+ */
+async function readTogether(
+  { github }: WorkflowRun,
+  { ledger }: Known,
+  objects: readonly GrantObject[],
+): Promise<{
+  readonly issues: ReadonlyMap<IssueNumber, IssueNow>;
+  readonly isTold: (issue: IssueNumber) => boolean;
+}> {
+  const numbers = objects.map(({ issue }) => issue);
+  const issues = await issuesNow(github, numbers).catch(() => new Map<IssueNumber, IssueNow>());
+  const keys = [...issues.values()].map(({ issue }) => ({
+    issue: issue.number,
+    month: monthOf(issue.createdAt),
+  }));
+  const events = await ledger.read(keys).catch(() => new Map<IssueNumber, readonly LedgerEvent[]>());
+  return { issues, isTold: (issue) => events.get(issue)?.some(({ kind }) => kind === 'revoked') === true };
 }
-
-function closing(issue: Issue, by: Actor | undefined): Cause {
-  // Closed by ourselves, after it had been taken back by hand.
-  if (by?.type === 'Bot') return BY_HAND;
-  if (by === undefined) return { words: 'because somebody closed the request', by: undefined };
-  const who = by.id === issue.author?.id ? 'you' : by.login;
-  return { words: `because ${who} closed the request`, by: by.login };
-}
-
-const BY_HAND: Cause = { words: 'by hand', by: undefined };
 
 /** One account, as it was left. */
 interface Visited extends VisitedAccount {
@@ -156,10 +152,7 @@ async function takeBackIn(
   const changed = unexpired.filter((object) => isChanged(known, places, object));
   for (let at = 0; at < changed.length && !run.deadline.work.aborted; at += AT_ONCE) {
     const part = changed.slice(at, at + AT_ONCE);
-    const issues = await issuesNow(
-      run.github,
-      part.map(({ issue }) => issue),
-    );
+    const { issues, isTold } = await readTogether(run, known, part);
     const due = new Map<IssueNumber, { readonly object: GrantObject; readonly cause: Cause }>();
     for (const object of part) {
       const { issue } = object;
@@ -171,7 +164,7 @@ async function takeBackIn(
         if (cause === undefined && !revoked) continue;
         // Who had it taken back was in the event that is lost.
         if (object.attached || !revoked) due.set(issue, { object, cause: cause ?? BY_HAND });
-        else taken({ issue, object, cause: cause ?? BY_HAND });
+        else taken({ issue, object, cause: cause ?? BY_HAND, told: isTold(issue) });
       } catch (error) {
         failed(issue, error);
       }
@@ -183,14 +176,15 @@ async function takeBackIn(
     for (const [issue, ended] of await backend.revokeEach(windows)) {
       const order = due.get(issue);
       if (ended instanceof Error) failed(issue, ended);
-      else if (order) taken({ issue, object: { ...order.object, ...ended }, cause: order.cause });
+      else if (order)
+        taken({ issue, object: { ...order.object, ...ended }, cause: order.cause, told: isTold(issue) });
     }
   }
   const { named } = known;
   if (named && !objects.some(({ issue }) => issue === named.issue)) {
     try {
       const object = await forestall(run, known, account, backend, named.issue);
-      if (object) taken({ issue: named.issue, object, cause: named.cause });
+      if (object) taken({ issue: named.issue, object, cause: named.cause, told: false });
     } catch (error) {
       failed(named.issue, error);
     }
@@ -216,30 +210,6 @@ const isChanged = (
   !places.has(issue) ||
   // Closed and opened again: the run that was to take it back may have ended in between.
   (open.get(issue)?.reopened ?? true);
-
-/** Why an unexpired grant is to be taken back; `undefined`: it stays. */
-async function reasonToTakeBack(
-  run: WorkflowRun,
-  { main, named, filed }: Known,
-  account: EndingAccount,
-  { issue, until }: GrantObject,
-  now: IssueNow | undefined,
-): Promise<Cause | undefined> {
-  if (named?.issue === issue) return named.cause;
-  // Why it cannot be read is what one call for it alone says.
-  const found = now ? ({ kind: 'issue', ...now } as const) : await readIssue(run.github, issue);
-  if (found.kind === 'unknown') {
-    run.log.warning(
-      `#${issue} holds access in ${account.name} until ${formatInstant(until)}, but its issue cannot be read. ${found.why} ` +
-        'Nothing is removed on that; run revoke by hand with this number to take it back.',
-    );
-    return undefined;
-  }
-  if (!found.issue.open) return closing(found.issue, found.closedBy);
-  return (await fileOfGrant(run.github, main.head, filed, account, issue, found.issue.createdAt))
-    ? undefined
-    : { words: 'because its files were removed from the default branch', by: undefined };
-}
 
 /**
  * Closed or revoked after the merge and before the grant: the tombstone is laid ahead of it, so that a grant that is
@@ -275,7 +245,7 @@ async function tellTakenBack(
   run: WorkflowRun,
   config: Pick<EndingSettings, 'trial'>,
   ledger: Ledger,
-  { issue: number, object, cause }: TakenBack,
+  { issue: number, object, cause, told }: TakenBack,
 ): Promise<Done | undefined> {
   const found = await issueWhileTold(run, number);
   if (found.kind === 'unknown') {
@@ -283,8 +253,7 @@ async function tellTakenBack(
     return { issue: number, state: 'revoked', note };
   }
   const { issue } = found;
-  const [before] = (await ledger.read([{ issue: number, month: monthOf(issue.createdAt) }])).values();
-  if (!issue.open && before?.some(({ kind }) => kind === 'revoked')) {
+  if (!issue.open && told) {
     // The label is what a run shows last of all.
     await showLabel(run.github, number, 'revoked', issue.labels);
     return undefined;
