@@ -13,7 +13,7 @@ interface Held {
 
 /** What a search's output says that it looked at. */
 export function figuresIn(output: string): string {
-  const counted = /^Tests:.*?(\d+) passed/m.exec(output)?.[1];
+  const counted = /\b(\d+) passed/.exec(/^Tests: .*$/m.exec(output)?.[0] ?? '')?.[1];
   if (counted !== undefined) return `${counted} tests`;
   const line = /^\{.*\}$/m.exec(output)?.[0];
   if (line === undefined) return 'no figures';
