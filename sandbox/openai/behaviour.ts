@@ -11,7 +11,6 @@ export interface ChatRequest {
   readonly actions: readonly {
     readonly id: string;
     readonly resources: readonly number[];
-    readonly meaning: string;
   }[];
   /** The person's words. */
   readonly reason: string;
@@ -47,7 +46,7 @@ export interface AnsweredPick {
 export const picks =
   (...chosen: readonly (string | AnsweredPick)[]): Behaviour =>
   (request) => ({
-    content: JSON.stringify({ picks: chosen.map((each) => pickOf(each, request)), questions: [] }),
+    content: JSON.stringify({ picks: chosen.map((each) => pickOf(each, request)) }),
   });
 
 export const asks =
@@ -64,15 +63,13 @@ function pickOf(chosen: string | AnsweredPick, { actions }: ChatRequest) {
   };
 }
 
-/** A modest model: the offered actions whose names and meanings share most words with the reason. */
+/** A modest model: the offered actions whose names share most words with the reason. */
 export const sensible: Behaviour = (request) => {
   const words = new Set(wordsIn(request.reason));
   const scored = request.actions
-    .map(({ id, meaning }) => ({
+    .map(({ id }) => ({
       id,
-      score: new Set(
-        wordsIn(`${id.replace(/([a-z])([A-Z])/g, '$1 $2')} ${meaning}`).filter((w) => words.has(w)),
-      ).size,
+      score: new Set(wordsIn(id.replace(/([a-z])([A-Z])/g, '$1 $2')).filter((w) => words.has(w))).size,
     }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));

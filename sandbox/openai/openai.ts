@@ -114,11 +114,10 @@ function chatRequest({
     format: format === undefined || format.type === 'text' ? 'prompt' : format.type,
     schema,
     parameters,
-    actions: [...said.matchAll(/^([a-z0-9-]+:[A-Za-z0-9]+) \[([\d, ]*)\] (.*)$/gm)].map(
-      ([, id = '', resources = '', meaning = '']) => ({
+    actions: [...said.matchAll(/^([a-z0-9-]+:[A-Za-z0-9]+) \[([\d,]*)\]$/gm)].map(
+      ([, id = '', resources = '']) => ({
         id,
-        resources: resources.split(', ').filter(Boolean).map(Number),
-        meaning,
+        resources: resources.split(',').filter(Boolean).map(Number),
       }),
     ),
     reason: reasonIn(said),

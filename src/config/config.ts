@@ -167,8 +167,16 @@ export const settings = {
         name: text(/^\S{1,200}$/u, 'must be the name of a model')
           .optional()
           .describe('Name of the model.'),
+        context: z
+          .int('must be a number of tokens such as 8192')
+          .min(1024, 'must be at least 1024 tokens')
+          .max(10_000_000, 'must be at most 10000000 tokens')
+          .optional()
+          .describe(
+            'Tokens that the model can read and write together. Without it, what the server says counts.',
+          ),
       },
-      { error: typeHint('must be a map with base_url and name') },
+      { error: typeHint('must be a map with base_url, name and context') },
     )
     .optional()
     .describe('The model that helps with drafting. Without it, drafting goes by rules.'),

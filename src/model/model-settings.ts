@@ -5,6 +5,8 @@ export interface ModelSettings {
   readonly baseUrl: string;
   readonly apiKey: string;
   readonly name: string;
+  /** Tokens, where the configuration says it. */
+  readonly context?: number;
   /** Milliseconds for one draft, all retries and repairs included; a minute when left out. */
   readonly deadlineMs?: number;
 }
@@ -38,6 +40,7 @@ export function modelOfRun(
     apiKey: apiKey.trim(),
     baseUrl: named ?? model.base_url ?? OPENAI,
     name: model.name ?? DEFAULT_MODEL,
+    ...(model.context === undefined ? {} : { context: model.context }),
   };
 }
 
@@ -52,5 +55,6 @@ export function modelOfTerminal(
     apiKey: apiKey.trim(),
     baseUrl: baseUrl || (model?.base_url ?? OPENAI),
     name: model?.name ?? DEFAULT_MODEL,
+    ...(model?.context === undefined ? {} : { context: model.context }),
   };
 }

@@ -22,7 +22,13 @@ const FIRST_WAIT_MS = 500;
 /** An answer is a few kilobytes; a server that sends without end must not fill the memory. */
 const MOST_BYTES = 2_000_000;
 
-export function openModel({ baseUrl, apiKey, name, deadlineMs = DEADLINE_MS }: ModelSettings): ModelService {
+export function openModel({
+  baseUrl,
+  apiKey,
+  name,
+  context,
+  deadlineMs = DEADLINE_MS,
+}: ModelSettings): ModelService {
   const client = new OpenAI({
     apiKey,
     // Never left to the SDK, which would read OPENAI_BASE_URL; and its log would print the person's words.
@@ -60,6 +66,7 @@ export function openModel({ baseUrl, apiKey, name, deadlineMs = DEADLINE_MS }: M
 
     return {
       name,
+      ...(context === undefined ? {} : { context }),
       async complete(messages, schema) {
         let form = known;
         for (let retries = 0; ;) {

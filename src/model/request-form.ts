@@ -23,7 +23,8 @@ export function requestOf({ format, limit, temperature }: RequestForm, schema: o
       ? {
           response_format: {
             type: 'json_schema' as const,
-            json_schema: { name: 'picks', strict: true, schema: { ...schema } },
+            // Not strict: only `picks` is required.
+            json_schema: { name: 'picks', strict: false, schema: { ...schema } },
           },
         }
       : format === 'json_object'

@@ -5,11 +5,9 @@ import type { Digest } from '../terms/brand.ts';
  * a sentence, for the reviewer.
  */
 export const LEFT_OUT_BECAUSE = {
-  // The first three are of drafts of earlier versions.
-  redundant: 'the same action for single items is there already',
-  implied: 'AWS lets everybody do it, without any permission',
-  unneeded: 'no recipe and no word of the request needs it',
   removes: 'it removes something, and the words of the request do not speak of that',
+  unsaid:
+    'it runs something, opens something to others or takes a role, and the request does not say so in so many words',
   permissions: 'it changes who may do what, and the request does not say so in so many words',
   unwanted: 'the request asks not to do it',
   unused: 'the same person had it for these resources before, and never used it',

@@ -56,6 +56,8 @@ export interface ContextSize {
 export interface Model {
   /** As the configuration names it. */
   readonly name: string;
+  /** Tokens that it can read and write together, where the configuration says it. */
+  readonly context?: number;
   complete(messages: readonly Message[], schema: object): Promise<Completion>;
 }
 

@@ -6,18 +6,18 @@ import type { LeftOut } from '../../request/drafted.ts';
 import type { Risk } from '../../terms/risk-level.ts';
 import { build } from '../builder.ts';
 import { draftByRules } from '../draft-by-rules.ts';
-import { leftOutOf, picksOf } from '../draft-outcome.ts';
+import { decisionOf, leftOutOf, picksOf } from '../draft-outcome.ts';
 import type { GroundedDraft } from '../grounded-draft.ts';
 import { groundDraft, type DraftingKnowledge } from '../grounded-engine.ts';
 import { scopeOf } from '../scope.ts';
 import type { Draft, Pick, Task } from '../task.ts';
 import { readAnswer } from './model-answer.ts';
-import type { FailureCode, Model, Tokens } from './completion.ts';
-import { enumerate, inOrder } from './enumeration.ts';
+import type { ContextSize, FailureCode, Message, Model, Tokens } from './completion.ts';
+import { enumerate, inOrder, LEAST_ROOM, roomIn, USUAL_ROOM } from './enumeration.ts';
 import { faultsOf, type Fault } from './answer-faults.ts';
 import { promptFor, type Repair } from './prompt.ts';
 import { answerSchema } from './answer-schema.ts';
-import { isWorse } from './second-reader.ts';
+import { isGuess, isWorse } from './second-reader.ts';
 
 /** What the guardrails say of a policy; drafting only asks whether anything refuses it, and how much harm it can do. */
 export type Judge = (document: DraftedDocument) => {
@@ -80,10 +80,10 @@ export async function draftByModel(
   const scope = scopeOf(task.resources, catalog);
   const rules = draftByRules(task, knowledge);
   const known = task.services.every((service) => catalog.actionsOf(service) !== undefined);
-  const enumeration = known ? enumerate(task, scope, knowledge, rules.grounded) : { choices: [], left: 0 };
+  let room = model.context === undefined ? USUAL_ROOM : roomIn(model.context);
+  let enumeration = known ? enumerate(task, scope, knowledge, rules.grounded, room) : NO_CHOICES;
   if (enumeration.choices.length === 0) return { ...rules, record: undefined, said: [] };
 
-  const schema = answerSchema(enumeration, task);
   const exchanges: Exchange[] = [];
   let tokens: Tokens | undefined;
   let repair: Repair | undefined;
@@ -100,10 +100,18 @@ export async function draftByModel(
   };
 
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const prompt = promptFor(task, enumeration, knowledge, repair);
+    const prompt = promptFor(task, enumeration, rules.grounded, repair);
     const exchange = { sent: JSON.stringify(prompt.messages), log: prompt.log };
-    const completion = await model.complete(prompt.messages, schema);
+    const completion = await model.complete(prompt.messages, answerSchema(enumeration, task));
     tokens = plus(tokens, completion.tokens);
+    if (completion.kind === 'failure' && completion.code === 'too-long' && room > LEAST_ROOM) {
+      exchanges.push({ ...exchange, received: undefined, outcome: completion.code });
+      room = lessRoom(Math.min(room, enumeration.choices.length), completion.size);
+      enumeration = enumerate(task, scope, knowledge, rules.grounded, room);
+      // The request was not read: that is no attempt, and the list grows shorter each time.
+      attempt -= 1;
+      continue;
+    }
     if (completion.kind === 'failure') {
       failure = completion;
       exchanges.push({ ...exchange, received: undefined, outcome: completion.code });
@@ -115,7 +123,13 @@ export async function draftByModel(
     };
     if (answer.kind === 'questions') {
       done({ questions: answer.questions.length });
-      const draft: Draft = { kind: 'questions', engine: ENGINE, questions: answer.questions };
+      const questions = answer.questions.filter(({ text }) => !echoes(text, prompt.messages));
+      // Where the rules have a draft, a question would only hold it up.
+      if (decisionOf(rules.grounded) === 'drafted' || questions.length === 0) {
+        failure = { code: 'no-usable-answer', message: 'asked what the words say already' };
+        break;
+      }
+      const draft: Draft = { kind: 'questions', engine: ENGINE, questions };
       return { draft, grounded: undefined, record: record(), said: [] };
     }
     const picks = answer.kind === 'picks' ? answer.picks : [];
@@ -159,6 +173,22 @@ export async function draftByModel(
     said: [],
   };
 }
+
+const NO_CHOICES = { choices: [], left: 0 };
+
+/** A shorter list: as the server's own numbers say, with a little to spare; a third where it gives none. */
+function lessRoom(room: number, size: ContextSize = {}): number {
+  const { context, prompt } = size;
+  const fits =
+    context !== undefined && prompt !== undefined && prompt > context
+      ? Math.floor(room * (context / prompt) * 0.8)
+      : Math.floor(room / 3);
+  return Math.max(LEAST_ROOM, Math.min(room - 1, fits));
+}
+
+/** A model that repeats what it was told asks nothing. */
+const echoes = (text: string, messages: readonly Message[]): boolean =>
+  messages.some(({ content }) => content.toLowerCase().includes(text.toLowerCase()));
 
 const isUnwanted = ({ why }: LeftOut): boolean => why === 'unwanted';
 
@@ -241,7 +271,7 @@ function shortened(
 }
 
 /**
- * What deletes, and what changes who may do what, takes a word of its own. That needs words that can be read: where the rules understand
+ * What deletes, runs, opens, takes a role or changes who may do what takes a word of its own. That needs words that can be read: where the rules understand
  * nothing of a request, a model's picks stay, and people review them.
  */
 function spokenFor(
@@ -249,7 +279,9 @@ function spokenFor(
   words: GroundedDraft,
   catalog: Catalog,
 ): { readonly kept: readonly Pick[]; readonly dropped: readonly LeftOut[] } {
-  const understood = words.outcomes.some(({ outcome }) => outcome === 'covered' || outcome === 'asked');
+  const understood = words.outcomes.some(
+    ({ wish, outcome }) => (outcome === 'covered' || outcome === 'asked') && !isGuess(wish),
+  );
   if (!understood) return { kept: picks, dropped: [] };
   const meant = new Set([
     ...words.picks.map(({ action }) => action.id),
@@ -259,8 +291,10 @@ function spokenFor(
     const action = catalog.action(id);
     if (action === undefined || meant.has(id)) return [];
     if (action.level === 'Permissions') return [{ action: id, why: 'permissions' }];
-    const deletes = action.level === 'Write' && traitsOf(action, catalog).deletes === 'yes';
-    return deletes ? [{ action: id, why: 'removes' }] : [];
+    if (action.level === 'List' || action.level === 'Read') return [];
+    const { deletes, runsCode, opensToOthers, takesRole } = traitsOf(action, catalog);
+    if (deletes === 'yes') return [{ action: id, why: 'removes' }];
+    return [runsCode, opensToOthers, takesRole].includes('yes') ? [{ action: id, why: 'unsaid' }] : [];
   });
   const gone = new Set(dropped.map(({ action }) => action));
   return { kept: picks.filter(({ action }) => !gone.has(action)), dropped };

@@ -22,34 +22,47 @@ export interface Enumeration {
   readonly left: number;
 }
 
-/** What a schema holds at most, all its enumerations together. https://developers.openai.com/api/docs/guides/structured-outputs */
-const MOST_ENTRIES = 1_000;
-/** An enumeration of more than this many entries has at most that many characters. */
-const MANY_ENTRIES = 250;
-const MOST_CHARACTERS = 15_000;
+/**
+ * Actions that a model is shown where nobody says how much it can read: some 15 tokens each, so that a context of 4,096 tokens holds them
+ * beside the rest. A schema takes 1,000, and more than 250 only up to 15,000 characters.
+ * https://developers.openai.com/api/docs/guides/structured-outputs
+ */
+export const USUAL_ROOM = 120;
+export const LEAST_ROOM = 12;
+const MOST_ROOM = 250;
+
+/** Tokens of an action in the list and once more in the schema; of all that stands around the list, and of the answer. */
+const TOKENS_EACH = 30;
+const TOKENS_AROUND = 1_600;
+
+/** How many actions a context of so many tokens holds. */
+export const roomIn = (context: number): number =>
+  Math.min(MOST_ROOM, Math.max(LEAST_ROOM, Math.floor((context - TOKENS_AROUND) / TOKENS_EACH)));
 
 /**
  * The actions a model chooses among: those of the requested services, at or under their level, that touch the requested
- * resources. The full list where a schema can hold it (446 of 456 services), else the likeliest of each service in turn.
+ * resources: the likeliest of each service in turn.
  * @param words what the rules make of the request: what they picked or ask about comes first.
+ * @param room how many actions.
  */
 export function enumerate(
   task: Task,
   scope: Scope,
   knowledge: DraftingKnowledge,
   words: GroundedDraft,
+  room = USUAL_ROOM,
 ): Enumeration {
-  const room = MOST_ENTRIES - task.resources.length;
   const all = task.services.map((service) =>
     (knowledge.catalog.actionsOf(service) ?? []).filter((action) => mayBePicked(action, task, scope)),
   );
   const total = all.reduce((sum, actions) => sum + actions.length, 0);
-  const kept = fits(all.flat(), room)
-    ? undefined
-    : likeliest(
-        all.map((actions) => inOrder(actions, task, knowledge, words)),
-        room,
-      );
+  const kept =
+    total <= room
+      ? undefined
+      : likeliest(
+          all.map((actions) => inOrder(actions, task, knowledge, words)),
+          room,
+        );
   const choices = all
     .flat()
     .filter(({ id }) => kept?.has(id) ?? true)
@@ -69,11 +82,6 @@ function mayBePicked(action: CatalogAction, task: Task, scope: Scope): boolean {
 /** Indexes of the form's resources that the action can be limited to. */
 export const indexesOf = (action: CatalogAction, scope: Scope): readonly number[] =>
   [...new Set(scope.accepted(action).map(({ from }) => from))].sort((a, b) => a - b);
-
-function fits(actions: readonly CatalogAction[], room: number): boolean {
-  const characters = actions.reduce((sum, { id }) => sum + id.length, 0);
-  return actions.length <= room && (actions.length <= MANY_ENTRIES || characters <= MOST_CHARACTERS);
-}
 
 /** What the words lead to, then what shares most words with the request. */
 export function inOrder(
@@ -103,16 +111,13 @@ export function inOrder(
 /** Each service's likeliest in turn, so that a large service does not crowd out a small one. */
 function likeliest(services: readonly (readonly CatalogAction[])[], room: number): ReadonlySet<string> {
   const kept = new Set<string>();
-  let characters = 0;
   const longest = Math.max(0, ...services.map(({ length }) => length));
   for (let place = 0; place < longest; place++) {
     for (const actions of services) {
       const action = actions[place];
       if (action === undefined) continue;
-      const more = characters + action.id.length;
-      if (kept.size >= room || (kept.size >= MANY_ENTRIES && more > MOST_CHARACTERS)) return kept;
+      if (kept.size >= room) return kept;
       kept.add(action.id);
-      characters = more;
     }
   }
   return kept;

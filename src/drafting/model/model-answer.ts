@@ -3,6 +3,7 @@ import { stripHidden } from '../../text/hidden-text.ts';
 import type { Pick, Question, Task } from '../task.ts';
 import type { Enumeration } from './enumeration.ts';
 import type { Fault } from './answer-faults.ts';
+import { MOST_PICKS } from './answer-schema.ts';
 
 /** What a model answered, as far as it can be expressed, and what could not be. */
 export type Answer =
@@ -42,10 +43,11 @@ export function readAnswer(text: string, enumeration: Enumeration, task: Task): 
   const value = text.length > LONGEST_ANSWER ? undefined : jsonIn(text);
   const read = shape.safeParse(value);
   if (!read.success || value === undefined) return unreadable('shape');
+  const { picks } = read.data;
+  // A question beside picks takes nothing from them.
+  if (picks.length > 0) return picksIn(picks.slice(0, MOST_PICKS), enumeration, task);
   const questions = questionsIn(read.data.questions);
-  if (questions.length > 0) return { kind: 'questions', questions };
-  if (read.data.picks.length === 0) return unreadable('no-picks');
-  return picksIn(read.data.picks, enumeration, task);
+  return questions.length > 0 ? { kind: 'questions', questions } : unreadable('no-picks');
 }
 
 const unreadable = (code: 'shape' | 'no-picks'): Answer => ({
@@ -124,16 +126,19 @@ function picksIn(
 function questionsIn(
   written: readonly { readonly text: string; readonly choices: readonly string[] }[],
 ): readonly Question[] {
-  return written
-    .map(({ text, choices }) => ({
-      text: line(text, LONGEST_QUESTION),
-      choices: choices
-        .map((choice) => line(choice, LONGEST_CHOICE))
-        .filter((choice) => choice !== '')
-        .slice(0, MOST_CHOICES),
-    }))
-    .filter(({ text }) => text !== '')
-    .slice(0, MOST_QUESTIONS);
+  return (
+    written
+      .map(({ text, choices }) => ({
+        text: line(text, LONGEST_QUESTION),
+        choices: choices
+          .map((choice) => line(choice, LONGEST_CHOICE))
+          .filter((choice, at, all) => choice !== '' && all.indexOf(choice) === at)
+          .slice(0, MOST_CHOICES),
+      }))
+      // One choice asks nothing.
+      .filter(({ text, choices }) => text !== '' && choices.length > 1)
+      .slice(0, MOST_QUESTIONS)
+  );
 }
 
 /** One line without anything hidden. It is still a model's text: escape it where it is shown. */
