@@ -17,7 +17,7 @@ import { enumerate, inOrder } from './enumeration.ts';
 import { faultsOf, type Fault } from './answer-faults.ts';
 import { promptFor, type Repair } from './prompt.ts';
 import { answerSchema } from './answer-schema.ts';
-import { isWorse } from './second-reader.ts';
+import { isGuess, isWorse } from './second-reader.ts';
 
 /** What the guardrails say of a policy; drafting only asks whether anything refuses it, and how much harm it can do. */
 export type Judge = (document: DraftedDocument) => {
@@ -249,7 +249,9 @@ function spokenFor(
   words: GroundedDraft,
   catalog: Catalog,
 ): { readonly kept: readonly Pick[]; readonly dropped: readonly LeftOut[] } {
-  const understood = words.outcomes.some(({ outcome }) => outcome === 'covered' || outcome === 'asked');
+  const understood = words.outcomes.some(
+    ({ wish, outcome }) => (outcome === 'covered' || outcome === 'asked') && !isGuess(wish),
+  );
   if (!understood) return { kept: picks, dropped: [] };
   const meant = new Set([
     ...words.picks.map(({ action }) => action.id),

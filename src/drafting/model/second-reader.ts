@@ -1,5 +1,8 @@
 import { RISKS, type Risk } from '../../terms/risk-level.ts';
+import type { CatalogAction } from '../../policy/catalog/catalog.ts';
+import type { Wish } from '../grammar/wishes.ts';
 import type { GroundedDraft } from '../grounded-draft.ts';
+import { identifierWords, stem } from '../word-stems.ts';
 
 /** A draft as it is weighed against another one of the same request. */
 export interface Weighed {
@@ -19,7 +22,6 @@ export function isWorse(model: Weighed, rules: Weighed): boolean {
 
 /** The smaller the better, the weightiest first. */
 function measuresOf({ draft, risk }: Weighed, rules: GroundedDraft): readonly number[] {
-  const picked = new Set(draft.picks.map(({ action }) => action.id));
   // A pick that no wish grounds may serve one that the rules do not understand: nobody can tell, and so it counts.
   let own = draft.picks.filter(({ grounds }) => grounds[0]?.kind === 'model').length;
   let uncovered = 0;
@@ -29,8 +31,10 @@ function measuresOf({ draft, risk }: Weighed, rules: GroundedDraft): readonly nu
   );
   for (const { wish, outcome, actions } of rules.outcomes) {
     if (wish.negated || wish.role !== 'main' || outcome === 'left-out') continue;
-    const meant = outcome === 'covered' ? actions : (offered.get(wish.id) ?? []);
-    if (meant.some((id) => picked.has(id))) continue;
+    // Where nothing is said of what to do, what the rules make of it is a guess like any other.
+    if (isGuess(wish)) continue;
+    const meant = new Set(outcome === 'covered' ? actions : offered.get(wish.id));
+    if (draft.picks.some(({ action }) => meant.has(action.id) || isVerbOf(wish, action))) continue;
     if (outcome !== 'covered' && own > 0) {
       own -= 1;
       if (outcome === 'said') unread = Math.max(0, unread - 1);
@@ -38,3 +42,17 @@ function measuresOf({ draft, risk }: Weighed, rules: GroundedDraft): readonly nu
   }
   return [uncovered, unread, RISKS.indexOf(risk), draft.picks.length];
 }
+
+/** Things are named, and no verb that is said of them is known: another language, say. */
+export const isGuess = ({ exact, verb, carried }: Wish): boolean =>
+  exact === undefined && (verb === undefined || carried);
+
+/** How surely a verb must stand for the first word of an action's name. */
+const SURELY = 0.7;
+
+/** The model may mean another thing than the rules by the same words: `UpdateItem` where they took `UpdateTable`. To look is any verb. */
+const isVerbOf = ({ verb, exact }: Wish, { name, level }: CatalogAction): boolean =>
+  exact === undefined &&
+  level !== 'List' &&
+  level !== 'Read' &&
+  (verb?.first.get(stem(identifierWords(name)[0] ?? '')) ?? 0) >= SURELY;
