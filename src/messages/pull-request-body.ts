@@ -9,7 +9,7 @@ import { END_NOT_ENFORCED } from './how-to-use.ts';
 import { whyLines } from './ground-text.ts';
 import { principalText } from './principal-text.ts';
 import { markdownOf } from './markdown-lines.ts';
-import { lengthOf, whatItAllowsWithin } from './what-it-allows.ts';
+import { byDanger, lengthOf, whatItAllowsWithin } from './what-it-allows.ts';
 import { accessText, addedBy, remarkLines, type Review } from './reviewers-view.ts';
 import { TRIAL } from './status-comment.ts';
 
@@ -136,13 +136,10 @@ export function pullRequestBody(
 /** Why each action is there, and what was asked for and is not in it. */
 function whys({ explanation, understanding }: Review): readonly string[] {
   if (understanding === undefined) return [];
-  const actions = explanation.statements
-    .filter(({ effect }) => effect === 'Allow')
-    .flatMap(({ actions: own }) => own.map(({ id }) => id));
   const { uncovered } = understanding;
   return [
     'Why each action is there:',
-    ...whyLines(actions, understanding),
+    ...whyLines(byDanger(explanation), understanding),
     '',
     ...(uncovered.length === 0
       ? []

@@ -38,6 +38,15 @@ const ORDER: readonly string[] = [
   'Reads and lists settings',
 ];
 
+/** Every action that is allowed, the most dangerous first: in no order that the requester chooses. */
+export const byDanger = ({ statements }: Explanation): readonly string[] => {
+  const all = statements
+    .filter(({ effect }) => effect === 'Allow')
+    .flatMap(({ does }) => does.flatMap(({ what, actions }) => actions.map((action) => ({ action, what }))));
+  const place = ({ what }: { readonly what: string }): number => ORDER.indexOf(what);
+  return [...new Set(all.sort((a, b) => place(a) - place(b)).map(({ action }) => action))];
+};
+
 function told({ does, on, resources, conditions }: ExplainedStatement, longestName: number): Told {
   return {
     does: does.map(({ what, actions, harms }): Line => {

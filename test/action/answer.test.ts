@@ -156,7 +156,7 @@ test('numbered questions; a wrong number, others and a stranger change nothing; 
   await acme.ok('grant', { name: 'schedule', cron: '7 * * * *' });
   expect(acme.can(ALICE, 's3:GetObject', OBJECT)).toBe('allowed');
   expect(acme.can(ALICE, 's3:DeleteObject', OBJECT)).toBe('implicitDeny');
-  expect(await say('alice', issue, '/answer 2')).toContain('nothing is asked at present');
+  expect(await say('alice', issue, '/answer 2')).toContain('merged, so nothing can be added');
 });
 
 test('one question after the other: what was answered is kept; an edit of the issue starts anew', async () => {
@@ -348,7 +348,7 @@ test.each<[name: string, behaviour: Behaviour]>([
   const issue = await asked();
   expect(await say('alice', issue, '/answer download the files, GetObject')).toContain('in review');
   expect(file(issue, 'json')).toContain('s3:GetObject');
-  expect(file(issue, 'md')).toContain('the model `small-1` gave no usable answer');
+  expect(file(issue, 'md')).toContain('the answer of the model `small-1` was not used');
 });
 
 test('an answer that leads to nothing: said, and the question stays', async () => {

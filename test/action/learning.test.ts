@@ -33,14 +33,14 @@ async function usedOnce(): Promise<number> {
   return issue;
 }
 
-test('what was used comes into the draft, what never was stays out, and pull request and request file say so', async () => {
+test('what was used comes into the draft, marked as what no word asks for, and the pull request says from which request', async () => {
   const before = await usedOnce();
   const { issue, pull = 0 } = await acme.request('alice', { ...FIRST, reason: 'Look at the instance' });
   expect(drafted(issue)).toContain('"ec2:RebootInstances"');
   const { body } = acme.repository.issue(pull);
   // The number is broken up, so that GitHub links no request to another by it.
   expect(body.replace(/\\|<!---->/g, '')).toContain(
-    `Starts from what was really used of #${before}, as the ledger records it: ec2:RebootInstances came in.`,
+    `\`ec2:RebootInstances\` (**no word asks for it**): used before by the same person, as the ledger records it (#${before})`,
   );
 });
 
@@ -56,7 +56,7 @@ test('for somebody else, and for another instance, it counts for nothing', async
       reason: 'Look at the instance',
     });
     expect(drafted(issue)).not.toContain('RebootInstances');
-    expect(acme.repository.issue(pull).body).not.toContain('Starts from');
+    expect(acme.repository.issue(pull).body).not.toContain('used before');
   }
 });
 

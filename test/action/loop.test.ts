@@ -44,7 +44,7 @@ describe('from the form to the end', () => {
       services: 'dynamodb',
       resources: 'arn:aws:dynamodb:eu-west-1:111122223333:table/orders',
       access: 'read',
-      reason: 'Look up the order of a customer who was charged twice',
+      reason: 'Read the items of a customer who was charged twice',
     });
     expect(acme.attached(DEPLOY)).toHaveLength(1);
     expect(acme.attached(ALICE)).toEqual([]);

@@ -71,7 +71,7 @@ test('an approver has it drafted anew: the difference is shown, the words with t
   for (const shown of [body, view(issue)]) {
     expect(shown).toContain('**bob** (GitHub id 1002) asked for a change in comment');
     expect(shown).toMatch(/```text\nno s3:DeleteObject,\nand also s3:GetObjectAttributes\n```/);
-    expect(shown).toContain('- `s3:DeleteObject`: a comment asks to leave it out');
+    expect(shown).toContain('- `s3:DeleteObject`: the request asks not to do it');
   }
   const { reviews, head: now } = acme.repository.pull(pull).pull;
   expect(now.sha).not.toBe(head);
@@ -126,7 +126,7 @@ test('who may not, what changes nothing, what is shortened stays, and several re
   await acme.github.as('bob').approve(REPOSITORY, pull);
   expect(await say('alice', issue, '/revise thank you all')).toContain('lead to the same policy');
   expect(acme.repository.pull(pull).pull.reviews.map(({ state }) => state)).toEqual(['APPROVED']);
-  expect(await say('bob', issue, '/revise read-only without GetObject, ListBucket')).toContain(
+  expect(await say('bob', issue, '/revise read-only, no GetObject, no ListBucket')).toContain(
     'the earlier draft stays as it is',
   );
   expect(policy(issue)).toBe(before);

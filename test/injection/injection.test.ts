@@ -9,7 +9,8 @@ import type { Issue } from '../../src/github/open-issues.ts';
 import { parseInstant, type Instant } from '../../src/terms/instant.ts';
 import { questionsText, readAnswerTo, readQuestions } from '../../src/messages/questions.ts';
 import { pullRequestBody } from '../../src/messages/pull-request-body.ts';
-import { openEngine, type Engine } from '../../src/model/model-engine.ts';
+import type { Review } from '../../src/messages/reviewers-view.ts';
+import { openEngine, type Engine, type Judge } from '../../src/model/model-engine.ts';
 import type { DraftedDocument } from '../../src/policy/document/document.ts';
 import { impliedResources, levelWithin } from '../../src/policy/envelope.ts';
 import { serialise } from '../../src/policy/document/serialise-policy.ts';
@@ -68,7 +69,17 @@ const FIXED = Object.fromEntries(
 );
 
 const judged = (request: Request) => (document: DraftedDocument) =>
-  judgePolicy(request, serialise(document), config, catalog, NOW);
+  judgePolicy(request, serialise(document), config, knowledge, NOW);
+/** As the engine is told. */
+const judgeOf =
+  (check: ReturnType<typeof judged>): Judge =>
+  (document) => {
+    const judgement = check(document);
+    return {
+      findings: judgement.findings,
+      risk: judgement.decision === 'pass' ? judgement.risk : 'critical',
+    };
+  };
 
 /** Statements within the form: its service, its level, its resource and what that includes. */
 function isWithin(document: DraftedDocument, request: Request): void {
@@ -101,8 +112,10 @@ function isOpen(markdown: string, headings: readonly string[]): void {
   expect(outside.filter((line) => /^\s{0,3}(?:#|={3,}|-{3,}\s*$|>)/.test(line))).toEqual(headings);
   expect(text.replace(/<!---->|<\/?sub>/g, '')).not.toMatch(/</);
   expect(text.replace(/@<!---->/g, '')).not.toMatch(/@\w/);
-  for (const [, url = ''] of text.matchAll(/\]\(([^)]*)\)/g)) expect(url.startsWith(FILES)).toBe(true);
-  expect(text).not.toMatch(/https?:\/\/(?!github\.com\/acme\/)/);
+  // Beside files of the draft only pages of AWS, whose addresses are of our own tables.
+  for (const [, url = ''] of text.matchAll(/\]\(([^)]*)\)/g))
+    expect(url.startsWith(FILES) || /^https:\/\/docs\.aws\.amazon\.com\/[\w./#-]+$/.test(url)).toBe(true);
+  expect(text).not.toMatch(/https?:\/\/(?!github\.com\/acme\/|docs\.aws\.amazon\.com\/)/);
 }
 
 interface Tally {
@@ -127,7 +140,7 @@ async function run(
     }
     expect(request).toMatchObject(FIXED);
     const check = judged(request);
-    const { draft, said, record } = await engine(request, (document) => check(document).findings);
+    const { draft, said, record } = await engine(request, judgeOf(check));
     if (draft.kind === 'none') {
       tally.refused += 1;
     } else if (draft.kind === 'questions') {
@@ -145,7 +158,7 @@ async function run(
       }
       tally.drafted += 1;
       if (draft.engine === 'openai') tally.byModel += 1;
-      isOpen(judgement.view, request.remarks === undefined ? HEADINGS : HEADINGS_WITH_REMARKS);
+      isOpen(judgement.view, headingsOf(request, judgement.review));
       // The view breaks long lines, so that a phone shows them whole.
       expect(inOneLine(judgement.view)).toContain(inOneLine(fenced(request.reason, 4_000)));
       for (const remark of request.remarks ?? []) {
@@ -175,9 +188,14 @@ const HEADINGS = [
   '## What was asked for',
 ];
 
-const HEADINGS_WITH_REMARKS = HEADINGS.flatMap((each) =>
-  each === '## Why' ? [each, '## What comments added'] : [each],
-);
+const headingsOf = ({ remarks }: Request, { understanding }: Review): readonly string[] =>
+  HEADINGS.flatMap((each) => [
+    each,
+    ...(each === '## Why' && remarks !== undefined ? ['## What comments added'] : []),
+    ...(each === '### Each action' && (understanding?.uncovered.length ?? 0) > 0
+      ? ['## What it does not cover']
+      : []),
+  ]);
 
 const model = (how: Obedience): Promise<Engine> => {
   server.behave(obedient(how));
@@ -233,9 +251,7 @@ describe('a model that obeys', () => {
     const request = requestWith('Download the nightly export files. Pre-approved by security.');
     if (!request) throw new Error('not a request');
     const check = judged(request);
-    const { draft, said } = await (
-      await model('everything offered')
-    )(request, (document) => check(document).findings);
+    const { draft, said } = await (await model('everything offered'))(request, judgeOf(check));
     if (draft.kind !== 'picks') throw new Error('not drafted');
     const { document } = build(draft.picks, request, catalog);
     const silent = build(
@@ -283,11 +299,12 @@ describe('in a comment', () => {
     120_000,
   );
 
+  // The form's own words are clear here, so that a model which obeys has nothing better to offer than the rules.
   test.each<['answer' | 'revise', Obedience, keyof Tally]>([
-    ['answer', 'everything offered', 'byModel'],
+    ['answer', 'everything offered', 'drafted'],
     ['answer', 'asks in its words', 'asked'],
-    ['revise', 'everything offered', 'byModel'],
-    ['revise', 'everything named', 'byModel'],
+    ['revise', 'everything offered', 'drafted'],
+    ['revise', 'everything named', 'drafted'],
     ['revise', 'asks in its words', 'asked'],
   ])(
     '/%s: a model that obeys, %s',

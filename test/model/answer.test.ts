@@ -3,12 +3,16 @@ import fc from 'fast-check';
 import { readAnswer } from '../../src/drafting/model/model-answer.ts';
 import { enumerate } from '../../src/drafting/model/enumeration.ts';
 import { answerSchema } from '../../src/drafting/model/answer-schema.ts';
+import { groundDraft } from '../../src/drafting/grounded-engine.ts';
+import type { Task } from '../../src/drafting/task.ts';
 import { scopeOf } from '../../src/drafting/scope.ts';
 import { knowledge, task } from '../drafting/knowledge.ts';
 import { QUEUE, TABLE } from './service.ts';
 
 const both = task('Compare the queue with the table', ['sqs', 'dynamodb'], 'read', [QUEUE, TABLE]);
-const offered = enumerate(both, scopeOf(both.resources, knowledge.catalog), knowledge);
+const enumerated = (of: Task) =>
+  enumerate(of, scopeOf(of.resources, knowledge.catalog), knowledge, groundDraft(of, knowledge));
+const offered = enumerated(both);
 const read = (value: unknown) =>
   readAnswer(typeof value === 'string' ? value : JSON.stringify(value), offered, both);
 const pick = (action: string, resources: unknown, why: unknown = 'to see it') => ({
@@ -68,7 +72,7 @@ describe('readAnswer', () => {
 
   test('where several are, one must be', () => {
     const two = task('Compare two queues', ['sqs'], 'read', [QUEUE, `${QUEUE}-2`]);
-    const choices = enumerate(two, scopeOf(two.resources, knowledge.catalog), knowledge);
+    const choices = enumerated(two);
     const answer = readAnswer(JSON.stringify(pick('sqs:GetQueueAttributes', [])), choices, two);
     expect(answer).toMatchObject({ kind: 'picks', picks: [], faults: [{ code: 'resource-missing' }] });
   });
@@ -168,7 +172,7 @@ describe('enumerate', () => {
     ['six large services', ['ec2', 'sagemaker', 'iot', 'glue', 'rds', 's3']],
   ])('%s is shortened to what a schema holds, the likeliest kept, no service crowded out', (_, services) => {
     const large = task('Stop the instance and reboot it, then list the buckets', services, 'write');
-    const { choices, left } = enumerate(large, scopeOf(large.resources, knowledge.catalog), knowledge);
+    const { choices, left } = enumerated(large);
     const ids = choices.map(({ action }) => action.id);
     expect(left).toBeGreaterThan(0);
     expect(ids.length).toBeGreaterThan(250);
@@ -189,7 +193,7 @@ describe('enumerate', () => {
 
   test('read access to EC2 needs no shortening', () => {
     const few = task('Look', ['ec2'], 'list');
-    const { choices, left } = enumerate(few, scopeOf(few.resources, knowledge.catalog), knowledge);
+    const { choices, left } = enumerated(few);
     expect([left, choices.length > 100]).toEqual([0, true]);
   });
 });

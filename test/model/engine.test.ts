@@ -27,7 +27,7 @@ import {
 } from '../../sandbox/openai/behaviour.ts';
 import type { OpenAiSandbox } from '../../sandbox/openai/openai.ts';
 import { knowledge, task } from '../drafting/knowledge.ts';
-import { KEY, passes, PEEK, QUEUE, service, TABLE } from './service.ts';
+import { finding, KEY, passes, PEEK, QUEUE, service, TABLE } from './service.ts';
 
 let faults: Faults;
 let server: OpenAiSandbox;
@@ -77,10 +77,10 @@ test('a good answer is the draft; what was exchanged is on record', async () => 
     record,
     said,
     actions,
-  } = await draft(picks({ action: 'sqs:GetQueueAttributes', why: 'shows how many wait' }));
+  } = await draft(picks({ action: 'sqs:ReceiveMessage', why: 'shows what waits' }));
   expect(made).toMatchObject({ kind: 'picks', engine: 'openai' });
-  expect(actions).toContain('sqs:GetQueueAttributes');
-  expect(said).toEqual([{ action: 'sqs:GetQueueAttributes', why: 'shows how many wait' }]);
+  expect(actions).toContain('sqs:ReceiveMessage');
+  expect(said).toEqual([{ action: 'sqs:ReceiveMessage', why: 'shows what waits' }]);
   expect(record).toMatchObject({
     model: 'small',
     exchanges: [{ received: expect.stringContaining('picks') as unknown }],
@@ -110,14 +110,14 @@ test('what is sent: the offered actions with their meanings, the resources, the 
 describe('however it answers', () => {
   test.each<[string, Behaviour, 'openai' | 'rules' | 'questions', string?]>([
     ['well', GOOD, 'openai'],
-    ['by its own lights', sensible, 'openai'],
+    ['by its own lights, and past what is asked', sensible, 'rules', 'nothing better than the rules'],
     ['in a fence', fenced(GOOD), 'openai'],
     ['without usage', withoutUsage(GOOD), 'openai'],
     ['a little late', late(200, GOOD), 'openai'],
     ['on json_object only', knowsOnly('json_object', GOOD), 'openai'],
     ['on the prompt alone', knowsOnly('prompt', GOOD), 'openai'],
     ['with a question', asks({ text: 'Which messages?', choices: ['all', 'the newest'] }), 'questions'],
-    ['partially right', picks('sqs:GetQueueAttributes', 'sqs:PeekMessages', 'iam:PassRole'), 'openai'],
+    ['partially right', picks('sqs:ReceiveMessage', 'sqs:PeekMessages', 'iam:PassRole'), 'openai'],
     [
       'with nothing right',
       picks('sqs:PeekMessages', 'iam:PassRole'),
@@ -200,7 +200,7 @@ describe('repair', () => {
   });
 
   test('a refusal of the guardrails goes back with the actions it is about', async () => {
-    const judge: Judge = ({ Statement }) =>
+    const judge = finding(({ Statement }) =>
       Statement.flatMap(({ Action }, index) =>
         Action.flatMap((action, at) =>
           action === 'sqs:SendMessage'
@@ -214,7 +214,8 @@ describe('repair', () => {
               ]
             : [],
         ),
-      );
+      ),
+    );
     const send = task('Send a test message to the queue and look at its attributes', ['sqs'], 'write', [
       QUEUE,
     ]);
@@ -236,10 +237,11 @@ describe('repair', () => {
   });
 
   test('a model that insists on what the guardrails refuse is replaced by the rules where they pass', async () => {
-    const judge: Judge = ({ Statement }) =>
+    const judge = finding(({ Statement }) =>
       Statement.some(({ Action }) => Action.includes('sqs:ListDeadLetterSourceQueues'))
         ? [{ code: 'escalation', severity: 'error', path: 'Statement[0]', message: 'x' }]
-        : [];
+        : [],
+    );
     const count = task('Count the messages in the queue: get its attributes', ['sqs'], 'write', [QUEUE]);
     const {
       draft: made,
@@ -253,14 +255,15 @@ describe('repair', () => {
     expect(notes[0]).toContain('picked what the guardrails refuse');
   });
 
-  test('more actions than anybody reads: it is asked to keep fewer, and then they are kept for it', async () => {
+  test('more actions than anybody reads: it is asked to keep fewer, and the rules draft', async () => {
     const everything: Behaviour = (request) => picks(...request.actions.map(({ id }) => id))(request);
     const what = task('Stop the instance i-1 and start it again', ['ec2'], 'write');
-    const { asked, actions, notes } = await draft(everything, what);
+    const { asked, actions, record } = await draft(everything, what);
     expect(asked[1]?.messages.at(-1)?.content).toContain('too-many');
     expect(actions.length).toBeLessThanOrEqual(34);
     expect(actions).toEqual(expect.arrayContaining(['ec2:StopInstances', 'ec2:StartInstances']));
-    expect(notes.join('\n')).toContain('The model picked more than 28 actions of ec2');
+    // What covers as much with fewer stands.
+    expect(record?.fallback?.code).toBe('not-better');
   });
 });
 
@@ -293,21 +296,21 @@ describe('what is left out and added', () => {
   });
 
   test('words of another language are not held against the picks', async () => {
-    const german = task('Bitte die verwaisten Einträge entfernen', ['dynamodb'], 'write', [TABLE]);
-    const { actions } = await draft(picks('dynamodb:DeleteItem', 'dynamodb:Query'), german);
+    const polish = task('Usuń osierocone wpisy z tabeli', ['dynamodb'], 'write', [TABLE]);
+    const { actions } = await draft(picks('dynamodb:DeleteItem', 'dynamodb:Query'), polish);
     expect(actions).toEqual(expect.arrayContaining(['dynamodb:DeleteItem', 'dynamodb:Query']));
   });
 
   test('what a pick is no use without: the list beside it, on the same resource, and never above the level', async () => {
     const instance = 'arn:aws:ec2:eu-west-1:111122223333:instance/i-0abc';
-    const { actions, notes } = await draft(
+    const { actions, grounded } = await draft(
       picks('ec2:StartInstances'),
       task('Start the instance', ['ec2'], 'write', [instance]),
     );
     expect(actions).toContain('ec2:DescribeInstances');
-    expect(notes).toContainEqual(
-      expect.stringMatching(/^Added ec2:DescribeInstances for ec2:StartInstances: /),
-    );
+    expect(
+      grounded?.picks.find(({ action }) => action.id === 'ec2:DescribeInstances')?.grounds,
+    ).toMatchObject([{ kind: 'dependency', of: 'ec2:StartInstances' }]);
     expect(actions).not.toContain('ec2:CreateTags');
     expect(actions).not.toContain('ec2:TerminateInstances');
   });

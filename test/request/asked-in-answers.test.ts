@@ -110,7 +110,7 @@ test('whatever is said: no service comes or goes, no level falls, and each that 
     text: fc.array(line, { maxLength: 3 }).map((lines) => lines.join('\n')),
     chose: fc.constantFrom(undefined, undefined, [1]),
   });
-  const said = (made: { chose: number[] | undefined } & Omit<Said, 'chose'>): Said => {
+  const said = (made: { chose: readonly number[] | undefined } & Omit<Said, 'chose'>): Said => {
     const { chose, ...rest } = made;
     return chose === undefined ? rest : { ...rest, chose };
   };

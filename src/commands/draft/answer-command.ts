@@ -85,7 +85,7 @@ async function withAnswer(
   if (remarks.some((each) => each.comment === comment.id)) return request;
   const asked = await announced(github, request.issue, questionKey(request));
   // A level or a resource in the requester's own line needs no question.
-  const beyond = wordsOfAnswer(words, request.services) !== words;
+  const beyond = wordsOfAnswer(words, context.knowledge.catalog.services) !== words;
   if (asked === undefined && !beyond) {
     const pull = (await pullRequestsOf(github, request.issue)).find(({ open }) => open);
     return pull === undefined
