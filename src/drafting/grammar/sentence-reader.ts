@@ -194,6 +194,8 @@ export class SentenceReader {
     // "retrieve a list of shares".
     const verb = own.head[0] === 'list' && own.head.length > 1 && said.classes.includes('read') ? (meaningOf('list') ?? said) : said;
     const { object, others } = this.#understood(own, tokens.slice(each.at, until));
+    const both = isNamed(own) ? undefined : this.#secondOfBoth(tokens.slice(Math.max(0, from), until));
+    if (both) this.#add(clause, verb, both, { negated });
     this.#add(clause, verb, object, {
       negated,
       others: [
@@ -223,6 +225,17 @@ export class SentenceReader {
   #changes(own: NounPhrase, tokens: readonly Token[]): readonly OtherReading[] {
     const changed = isNamed(own) ? changeOf(tokens) : undefined;
     return changed && isNamed(changed.object) ? [{ ...changed.object, verb: changed.verb, weight: 0.99 }] : [];
+  }
+
+  /** "Both are to be switched on again": the last two things of the form, each by itself. */
+  #secondOfBoth(tokens: readonly Token[]): WishObject | undefined {
+    if (!tokens.some(({ lower }) => SEVERAL.test(lower))) return undefined;
+    const [first, second] = this.text.discourse
+      .candidates(undefined)
+      .map(({ phrase }) => phrase)
+      .filter(({ resources }) => resources.length > 0);
+    const apart = first && second && !second.resources.some((each) => first.resources.includes(each));
+    return apart && first.resources.length === 1 ? second : undefined;
   }
 
   /** The object of a verb: what it names, or what was spoken of; and what else it may be. */

@@ -94,10 +94,11 @@ export function groundWish(wish: Wish, context: GroundingContext): Grounding {
   if (able.length === 0 || !able.includes(chosen.action)) return { kind: 'level', actions: [chosen.action] };
   const missing = scope.missing(chosen.action);
   if (missing.length > 0) return { kind: 'resource', action: chosen.action, missing };
+  const elsewhere = alikeElsewhere(chosen, candidates, context);
   const pair = chosen.by === 'words' && isRead(chosen.action) ? twin(chosen, candidates, context) : undefined;
   return {
     kind: 'picks',
-    actions: [...able.filter((action) => scope.missing(action).length === 0), ...(pair ? [pair] : [])],
+    actions: [...able.filter((action) => scope.missing(action).length === 0), ...(pair ? [pair] : []), ...elsewhere],
     by: chosen.by,
     as: chosen.as,
   };
@@ -264,6 +265,33 @@ function twin(
       context.scope.missing(each.action).length === 0,
   );
   return other?.action;
+}
+
+/** How much less likely the same is of another service, where the words name things of both. */
+const ELSEWHERE = 0.12;
+
+/** "Status of the queue and of the function", "stop both": the same of another service whose things the words name, too. */
+function alikeElsewhere(
+  chosen: Candidate,
+  candidates: readonly Candidate[],
+  context: GroundingContext,
+): readonly CatalogAction[] {
+  const { as } = chosen;
+  const named = new Set([...as.resources, ...(isRead(chosen.action) ? as.placed : [])].map(context.serviceOf));
+  if (named.size < 2) return [];
+  const found = new Map<string, CatalogAction>();
+  for (const { action, score } of candidates)
+    if (
+      action.service !== chosen.action.service &&
+      named.has(action.service) &&
+      !found.has(action.service) &&
+      isRead(action) === isRead(chosen.action) &&
+      score >= chosen.score - ELSEWHERE &&
+      context.scope.allowed(action) &&
+      context.scope.missing(action).length === 0
+    )
+      found.set(action.service, action);
+  return [...found.values()];
 }
 
 /** Names that people have for services, beside their prefixes. */
