@@ -256,7 +256,10 @@ export function groundDraft(
       if (wish.source === 'words')
         for (const { id, page } of readsBeside(action, reading.words, catalog).slice(0, 2))
           depend(id, action, wish, page, true);
-      const follow = wish.source === 'words' && observes(reading.words) ? followRead(action, catalog, operations) : undefined;
+      const follow =
+        wish.source === 'words' && observes(reading.words)
+          ? followRead(action, catalog, operations)
+          : undefined;
       if (follow && !showsContent(follow.id)) depend(follow.id, action, wish, undefined, true);
       const rows = closuresOf(action.id).filter(
         ({ when }) => when.length === 0 || when.some((word) => reading.words.has(lemma(word))),

@@ -9,7 +9,8 @@ const OBSERVING = new Set(
     .split(' ')
     .flatMap((word) => [word, lemma(word)]),
 );
-export const observes = (words: ReadonlySet<string>): boolean => [...words].some((word) => OBSERVING.has(word));
+export const observes = (words: ReadonlySet<string>): boolean =>
+  [...words].some((word) => OBSERVING.has(word));
 
 const singular = (nouns: readonly string[]): string => nouns.map((noun) => noun.replace(/s$/, '')).join(' ');
 
@@ -38,7 +39,8 @@ export function followRead(
 function plainRead(index: ServiceIndex, nouns: string): CatalogAction | undefined {
   if (nouns === '') return undefined;
   const found = index.actions.filter(
-    (each: IndexedAction) => each.reads && /^(get|describ)$/.test(each.first) && singular(each.nouns) === nouns,
+    (each: IndexedAction) =>
+      each.reads && /^(get|describ)$/.test(each.first) && singular(each.nouns) === nouns,
   );
   return found.sort((a, b) => a.action.name.length - b.action.name.length)[0]?.action;
 }
