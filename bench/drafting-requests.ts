@@ -162,7 +162,9 @@ function scoreOf(each: Case, outcome: Outcome): Score {
   const extra = granted.filter((id) => !needed.includes(id));
   const isUseful = (id: string): boolean => {
     const level = catalog.action(id)?.level;
-    return useful.has(id) || (each.readsAreUseful && (level === 'List' || level === 'Read') && !showsContent(id));
+    return (
+      useful.has(id) || (each.readsAreUseful && (level === 'List' || level === 'Read') && !showsContent(id))
+    );
   };
   const harmful = extra.filter((id) => !isUseful(id));
   const resources = Object.entries(each.resourcesFor ?? {}).every(([id, allowed]) =>
@@ -250,23 +252,31 @@ function printCauses(cases: readonly Case[], outcomes: readonly Outcome[], score
       else if (outcomes[at]?.offered.has(id) === true) count('missing: asked about');
       else if (outcomes[at]?.noted.has(id) === true) count('missing: only noted');
       else {
-        const { first } = indexOf(action.service, catalog, knowledge.operations).actions.find((each) => each.action === action) ?? { first: '' };
+        const { first } = indexOf(action.service, catalog, knowledge.operations).actions.find(
+          (each) => each.action === action,
+        ) ?? { first: '' };
         const verb = wanted.filter(({ wish }) => (wish.verb?.first.get(first) ?? 0) >= 0.5);
         const reads = action.level === 'List' || action.level === 'Read' ? 'read' : 'change';
         count(`first word of a missing one: ${first}`);
-        count(`cases with a missing one: ${draft.outcomes.some(({ outcome, wish }) => !wish.negated && outcome !== 'covered') ? 'a wish is without actions' : 'each wish has actions'}`);
-        count(`missing: ${reads}, ${verb.length === 0 ? 'no wish with its verb' : verb.every(({ outcome }) => outcome === 'covered') ? 'wishes of its verb mean others' : 'its verb was not grounded'}`);
+        count(
+          `cases with a missing one: ${draft.outcomes.some(({ outcome, wish }) => !wish.negated && outcome !== 'covered') ? 'a wish is without actions' : 'each wish has actions'}`,
+        );
+        count(
+          `missing: ${reads}, ${verb.length === 0 ? 'no wish with its verb' : verb.every(({ outcome }) => outcome === 'covered') ? 'wishes of its verb mean others' : 'its verb was not grounded'}`,
+        );
       }
     }
     for (const id of score.extra) {
       const pick = draft.picks.find(({ action }) => action.id === id);
-      const reads = pick && (pick.action.level === 'List' || pick.action.level === 'Read') ? 'read' : 'change';
+      const reads =
+        pick && (pick.action.level === 'List' || pick.action.level === 'Read') ? 'read' : 'change';
       count(`superfluous: ${reads}, ground ${pick?.grounds[0]?.kind ?? '?'}`);
     }
     if (score.missing.length === 1) count('cases: one action missing');
     if (score.sufficient && !score.tight) count('cases: only too wide');
   }
-  for (const [cause, times] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) process.stdout.write(`  ${times} ${cause}\n`);
+  for (const [cause, times] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
+    process.stdout.write(`  ${times} ${cause}\n`);
 }
 
 const COLUMNS = [

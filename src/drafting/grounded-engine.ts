@@ -14,8 +14,9 @@ import type {
   Note,
   WishOutcome,
 } from './grounded-draft.ts';
+import { followRead, observes } from './grounds/follow-reads.ts';
 import { formScope } from './grounds/form-scope.ts';
-import { readsBeside, recipeFor } from './grounds/recipe-closures.ts';
+import { readsBeside, recipeFor, showsContent } from './grounds/recipe-closures.ts';
 import { groundWish, type Grounding, type GroundingContext } from './grounds/ground.ts';
 import type { OperationData } from './grounds/operation-data.ts';
 import { closuresOf } from './tables/closures.ts';
@@ -292,6 +293,11 @@ export function groundDraft(
       if (wish?.source === 'words')
         for (const { id, page } of readsBeside(action, reading.words, catalog).slice(0, 2))
           depend(id, action, wish, page, true);
+      const follow =
+        wish.source === 'words' && observes(reading.words)
+          ? followRead(action, catalog, operations)
+          : undefined;
+      if (follow && !showsContent(follow.id)) depend(follow.id, action, wish, undefined, true);
       const rows = closuresOf(action.id).filter(
         ({ when }) => when.length === 0 || when.some((word) => reading.words.has(lemma(word))),
       );

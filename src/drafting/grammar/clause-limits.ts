@@ -12,6 +12,8 @@ export const isOffLimits = (tokens: readonly Token[]): boolean =>
 
 const REMAINS =
   /^(stay|stays|remain|remains|untouched|alone|kept|survive|survives|intact|unchanged|unaffected)$/;
+const HOW =
+  /^(as|where|untouched|intact|alone|unchanged|in|the|what|put|out|off|alive|there|like|for|until|exactly|here|with|so|how|online|up|running|on)$/;
 const TELLS = /^(while|if|are|was)$/;
 
 /** "The bucket itself stays", "leave it alone": not to be touched. */
@@ -22,8 +24,15 @@ export function remainsOf(tokens: readonly Token[]): NounPhrase | undefined {
   if (first === 'leave' || (first === 'please' && tokens[1]?.lower === 'leave'))
     return phraseOf(tokens, 1, at < 0 ? tokens.length : at);
   // "Keep it running".
-  if (first === 'keep' && /^(running|up|alive|online|intact|available|as|on|going|open)$/.test(tokens.at(-1)?.lower ?? ''))
+  if (
+    first === 'keep' &&
+    /^(running|up|alive|online|intact|available|as|on|going|open)$/.test(tokens.at(-1)?.lower ?? '')
+  )
     return phraseOf(tokens, 1, tokens.length - 1);
+  const after = tokens[at + 1]?.lower;
+  // "The weather stays nice" is no limit.
+  if (after !== undefined && /^(stays?|remains?)$/.test(tokens[at]?.lower ?? '') && !HOW.test(after))
+    return undefined;
   if (at < 0 || tokens.some(({ lower }) => TELLS.test(lower))) return undefined;
   return phraseOf(tokens, 0, at);
 }

@@ -115,7 +115,10 @@ function beginsOrder({ lower, stem }: Token, next: Token | undefined, condition:
         /[a-z]{2}(?:ed|[^s]s)$/.test(token.lower)),
   );
   const opens =
-    DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower) || next.kind === 'name' || /^(me|us|for)$/.test(next.lower);
+    DETERMINERS.has(next.lower) ||
+    PRONOUNS.has(next.lower) ||
+    next.kind === 'name' ||
+    /^(me|us|for)$/.test(next.lower);
   return complete && opens;
 }
 

@@ -26,13 +26,17 @@ export class Discourse {
   }
 
   /** What was spoken of, the likeliest first, each with how likely it is; `plural`: several are meant, where the word says so. */
-  candidates(plural: boolean | undefined): readonly { readonly phrase: NounPhrase; readonly weight: number }[] {
+  candidates(
+    plural: boolean | undefined,
+  ): readonly { readonly phrase: NounPhrase; readonly weight: number }[] {
     return this.#mentions
       .map((phrase, age) => ({
         phrase,
         weight:
           OLDER ** age *
-          (plural === undefined || phrase.plural === plural || (phrase.resources.length > 1) === plural ? 1 : OTHER_NUMBER),
+          (plural === undefined || phrase.plural === plural || phrase.resources.length > 1 === plural
+            ? 1
+            : OTHER_NUMBER),
       }))
       .sort((a, b) => b.weight - a.weight);
   }

@@ -71,7 +71,8 @@ const endsPhrase = (next: Token | undefined): boolean =>
   PRONOUNS.has(next.lower);
 /** "access key": of a name even small words tell. */
 const isPartOfName = ({ lower }: Token, next: Token | undefined): boolean =>
-  lower === 'access' && /^(keys?|logs?|points?|entry|entries|polic(?:y|ies)|control)$/.test(next?.lower ?? '');
+  lower === 'access' &&
+  /^(keys?|logs?|points?|entry|entries|polic(?:y|ies)|control)$/.test(next?.lower ?? '');
 /** "the old one", "the rest": words that tell which, and not what. */
 const WHICH = new Set(
   'old older oldest rest other remain left lot former latter first second third good bad broken fail last latest newest current present origin same thing stuff everyth whole'
@@ -114,14 +115,22 @@ export function phraseOf(
         phrase.fresh = true;
         continue;
       }
-      if ((PRONOUNS.has(lower) && !DETERMINERS.has(lower)) || (ONES.test(lower) && endsPhrase(tokens[at + 1]))) {
+      if (
+        (PRONOUNS.has(lower) && !DETERMINERS.has(lower)) ||
+        (ONES.test(lower) && endsPhrase(tokens[at + 1]))
+      ) {
         // "a snapshot of it": what it belongs to was said before.
         if (preposition !== '' && phrase.head.length > 0) phrase.possessive = true;
         else phrase.pronoun = true;
         continue;
       }
     }
-    if ((skipped(token) && !isPartOfName(token, tokens[at + 1])) || kind === 'number' || (used.has(at) && used.size > 1)) continue;
+    if (
+      (skipped(token) && !isPartOfName(token, tokens[at + 1])) ||
+      kind === 'number' ||
+      (used.has(at) && used.size > 1)
+    )
+      continue;
     const inHead = preposition === '';
     started = true;
     if (token.resources.length > 0)
@@ -132,7 +141,11 @@ export function phraseOf(
       phrase.plural = /[^s]s$/.test(lower);
     } else phrase.place.push(stem);
   }
-  if (phrase.head.length > 0 && phrase.head.every((word) => WHICH.has(word)) && phrase.resources.length === 0) {
+  if (
+    phrase.head.length > 0 &&
+    phrase.head.every((word) => WHICH.has(word)) &&
+    phrase.resources.length === 0
+  ) {
     phrase.head.length = 0;
     phrase.pronoun = true;
   }

@@ -3,7 +3,15 @@ import { isNegatedAfter, isOffLimits, negationIn, remainsOf } from './clause-lim
 import { clausesOf, type Clause } from './clauses.ts';
 import { belonging, Discourse, referring } from './discourse.ts';
 import type { Exact } from './exact-forms.ts';
-import { absorb, emptyPhrase, isNamed, objectOf, phraseOf, skipped, type NounPhrase } from './noun-phrases.ts';
+import {
+  absorb,
+  emptyPhrase,
+  isNamed,
+  objectOf,
+  phraseOf,
+  skipped,
+  type NounPhrase,
+} from './noun-phrases.ts';
 import { lemma, type Token } from './tokens.ts';
 import { actOf, beginsWithPlace, changeOf, tellsOnly } from './unspoken-verbs.ts';
 import { inverse, meaningOf, nominalOf, verbsOf, type FoundVerb, type Verb } from './verbs.ts';
@@ -28,11 +36,17 @@ interface Last {
 /** "Restore drill", "Release checklist": names nothing of the form, and no verb of it has an object. */
 const isTitle = (tokens: readonly Token[], foreign: boolean): boolean =>
   verbsOf(tokens, foreign).length === 0 ||
-  tokens.every(({ kind, lower, resources }) => kind !== 'name' && resources.length === 0 && !DETERMINERS.has(lower) && !PRONOUNS.has(lower));
+  tokens.every(
+    ({ kind, lower, resources }) =>
+      kind !== 'name' && resources.length === 0 && !DETERMINERS.has(lower) && !PRONOUNS.has(lower),
+  );
 
 /** ", encrypted with key x": tells of what stands before. */
 const isAside = ({ passive, at }: FoundVerb, { tokens, separator }: Clause): boolean =>
-  passive && at === 0 && separator === ',' && /^(with|by|under|at|via|through|since)$/.test(tokens[1]?.lower ?? '');
+  passive &&
+  at === 0 &&
+  separator === ',' &&
+  /^(with|by|under|at|via|through|since)$/.test(tokens[1]?.lower ?? '');
 
 const TO_LOOK = (): Verb | undefined => meaningOf(lemma('look'));
 /** "give it a new key", "I need another replica". */
@@ -100,7 +114,10 @@ export class SentenceReader {
           /^(and|or|,|then)$/.test(separator) &&
           position > 0 &&
           tokens.some(({ lower }) => /[a-z]{3}ed$/.test(lower));
-    const remains = this.#mode === 'main' && (asking.length === 0 || /^(leave|keep)$/.test(tokens[0]?.lower ?? '')) ? remainsOf(tokens) : undefined;
+    const remains =
+      this.#mode === 'main' && (asking.length === 0 || /^(leave|keep)$/.test(tokens[0]?.lower ?? ''))
+        ? remainsOf(tokens)
+        : undefined;
     if (remains) {
       const object = isNamed(remains) ? remains : (this.#tellsOf ?? this.text.discourse.last() ?? remains);
       this.#add(clause, meaningOf(lemma('touch')), object, { negated: true });
@@ -192,8 +209,13 @@ export class SentenceReader {
       again ?? (phrasal ? each.verb : actOf(each, { head: [...head] }));
     const said = act(own.head);
     // "retrieve a list of shares".
-    const verb = own.head[0] === 'list' && own.head.length > 1 && said.classes.includes('read') ? (meaningOf('list') ?? said) : said;
+    const verb =
+      own.head[0] === 'list' && own.head.length > 1 && said.classes.includes('read')
+        ? (meaningOf('list') ?? said)
+        : said;
     const { object, others } = this.#understood(own, tokens.slice(each.at, until));
+    const both = isNamed(own) ? undefined : this.#secondOfBoth(tokens.slice(Math.max(0, from), until));
+    if (both) this.#add(clause, verb, both, { negated });
     this.#add(clause, verb, object, {
       negated,
       others: [
@@ -222,7 +244,20 @@ export class SentenceReader {
   /** "upload bandwidth up to 80": the first word may be no verb at all. */
   #changes(own: NounPhrase, tokens: readonly Token[]): readonly OtherReading[] {
     const changed = isNamed(own) ? changeOf(tokens) : undefined;
-    return changed && isNamed(changed.object) ? [{ ...changed.object, verb: changed.verb, weight: 0.99 }] : [];
+    return changed && isNamed(changed.object)
+      ? [{ ...changed.object, verb: changed.verb, weight: 0.99 }]
+      : [];
+  }
+
+  /** "Both are to be switched on again": the last two things of the form, each by itself. */
+  #secondOfBoth(tokens: readonly Token[]): WishObject | undefined {
+    if (!tokens.some(({ lower }) => SEVERAL.test(lower))) return undefined;
+    const [first, second] = this.text.discourse
+      .candidates(undefined)
+      .map(({ phrase }) => phrase)
+      .filter(({ resources }) => resources.length > 0);
+    const apart = first && second && !second.resources.some((each) => first.resources.includes(each));
+    return apart && first.resources.length === 1 ? second : undefined;
   }
 
   /** The object of a verb: what it names, or what was spoken of; and what else it may be. */
@@ -234,7 +269,11 @@ export class SentenceReader {
     if (isNamed(own)) {
       const last = discourse.last();
       const placed = this.#fronted
-        ? { ...own, place: [...own.place, ...this.#fronted.head], placed: [...own.placed, ...this.#fronted.resources] }
+        ? {
+            ...own,
+            place: [...own.place, ...this.#fronted.head],
+            placed: [...own.placed, ...this.#fronted.resources],
+          }
         : own;
       if (last === undefined) return { object: placed, others: [] };
       const object = own.possessive ? belonging(placed, last) : placed;
@@ -280,7 +319,9 @@ export class SentenceReader {
     const changed = negated ? undefined : changeOf(tokens);
     if (changed) {
       const { object: own, others } = this.#understood(changed.object, tokens);
-      this.#add(clause, changed.verb, own, { others: others.map((other) => ({ ...other, verb: changed.verb })) });
+      this.#add(clause, changed.verb, own, {
+        others: others.map((other) => ({ ...other, verb: changed.verb })),
+      });
       discourse.mention(changed.object);
       this.#last = { verb: changed.verb, negated: false, passive: false };
       return;
@@ -299,7 +340,11 @@ export class SentenceReader {
       return;
     }
     const lists = this.#last !== undefined && /^(,|and|or|&|\+|plus|then|;|nor)$/.test(separator);
-    if (lists && beginsWithPlace(tokens) && !(separator === 'and' && tokens[0]?.lower === this.#preposition)) {
+    if (
+      lists &&
+      beginsWithPlace(tokens) &&
+      !(separator === 'and' && tokens[0]?.lower === this.#preposition)
+    ) {
       this.#placeOfPrevious(object);
       return;
     }
@@ -314,7 +359,10 @@ export class SentenceReader {
     // "On REST API x, …": where, of all that follows.
     const more = this.#clauses
       .slice(position + 1)
-      .some(({ tokens: rest }) => verbsOf(rest, foreign).some(({ asks }) => asks) || nominalOf(rest) || changeOf(rest));
+      .some(
+        ({ tokens: rest }) =>
+          verbsOf(rest, foreign).some(({ asks }) => asks) || nominalOf(rest) || changeOf(rest),
+      );
     const names = position === 0 && object.resources.length > 0 && tokens.length < 8;
     if ((more && names) || beginsWithPlace(tokens)) {
       this.#front(object);
@@ -327,7 +375,10 @@ export class SentenceReader {
     const understood = this.#understood(object, tokens);
     this.#add(clause, TO_LOOK(), understood.object, {
       carried: true,
-      others: [...this.#unspoken(object, undefined), ...understood.others.map((other) => ({ ...other, verb: TO_LOOK() }))],
+      others: [
+        ...this.#unspoken(object, undefined),
+        ...understood.others.map((other) => ({ ...other, verb: TO_LOOK() })),
+      ],
     });
     discourse.mention(object);
   }

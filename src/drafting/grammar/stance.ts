@@ -38,7 +38,10 @@ export const form = ({ lower }: Token): 'ing' | 'ed' | 's' | 'base' => {
 };
 
 const isPlainVerb = (token: Token): boolean =>
-  token.kind === 'word' && meaningOf(token.stem) !== undefined && nominalVerb(token.stem) === undefined && isVerbForm(token.lower);
+  token.kind === 'word' &&
+  meaningOf(token.stem) !== undefined &&
+  nominalVerb(token.stem) === undefined &&
+  isVerbForm(token.lower);
 
 /** Verbs that are never nouns: wherever they stand without an article, they are verbs. */
 const isPure = ({ stem }: Token): boolean =>
@@ -67,7 +70,11 @@ export function stanceOf(
   const isFirst = previous === undefined || previous.kind === 'exact';
   if (foreign) {
     if (direct && (DETERMINERS.has(direct.lower) || direct.lower === 'of')) return 'noun';
-    if (nominalVerb(token.stem) !== undefined && tokens.some((other, place) => place !== at && isPlainVerb(other))) return 'noun';
+    if (
+      nominalVerb(token.stem) !== undefined &&
+      tokens.some((other, place) => place !== at && isPlainVerb(other))
+    )
+      return 'noun';
     if (next?.lower === 'of') return nominalVerb(token.stem) === undefined ? 'asks' : 'noun';
     if (previous && PAST_AUXILIARIES.has(previous.lower))
       return before.length === 0 && /^(has|have)$/.test(previous.lower) ? 'tells' : 'tells';
@@ -81,7 +88,8 @@ export function stanceOf(
   ) {
     if (!(direct.lower === 'both' || direct.lower === 'all')) return 'noun';
   }
-  if (shape === 's' && !isPure(token) && previous !== undefined && !SUBJECTS.has(previous.lower)) return 'noun';
+  if (shape === 's' && !isPure(token) && previous !== undefined && !SUBJECTS.has(previous.lower))
+    return 'noun';
   if (isFirst) {
     // "Port 22 is open": a noun, of which the clause tells something.
     if (shape === 'base' && !isPure(token) && hasPredicate(tokens, at)) return 'noun';
@@ -95,7 +103,12 @@ export function stanceOf(
       return next && next.kind === 'word' && !PREPOSITIONS.has(next.lower) && !ADVERBS.has(next.lower)
         ? 'noun'
         : 'passive';
-    if (next?.resources.length && thingsByWord(lemma).has(token.stem) && nominalVerb(token.stem) === undefined) return 'noun';
+    if (
+      next?.resources.length &&
+      thingsByWord(lemma).has(token.stem) &&
+      nominalVerb(token.stem) === undefined
+    )
+      return 'noun';
     return next?.kind === 'word' &&
       !DETERMINERS.has(next.lower) &&
       thingsByWord(lemma).has(`${token.stem}-${next.stem}`)
@@ -111,7 +124,10 @@ export function stanceOf(
       return 'passive';
     if (AUXILIARIES.has(last) || SUBJECTS.has(last)) return 'tells';
     // "Accounts locked by mistake need to be enabled": which ones.
-    if (hasPredicate(tokens, at) || tokens.some(({ lower }, place) => place > at && /^(need|needs)$/.test(lower)))
+    if (
+      hasPredicate(tokens, at) ||
+      tokens.some(({ lower }, place) => place > at && /^(need|needs)$/.test(lower))
+    )
       return 'noun';
     // "Kevin deleted the wrong index".
     if (next && (DETERMINERS.has(next.lower) || next.lower === 'by'))
@@ -136,7 +152,13 @@ export function stanceOf(
   }
   if (shape === 'base' && before.length === 0 && isFronted(tokens, at)) return 'asks';
   // "Let the load begin again".
-  if (shape === 'base' && tokens[0]?.lower === 'let' && before.length === 0 && nominalVerb(token.stem) === undefined) return 'asks';
+  if (
+    shape === 'base' &&
+    tokens[0]?.lower === 'let' &&
+    before.length === 0 &&
+    nominalVerb(token.stem) === undefined
+  )
+    return 'asks';
   // "their passwords reset": spelt like the verb, done to what stands before it.
   if (
     /^(reset|put|cut|shut|split|set|rerun)$/.test(token.lower) &&
@@ -184,7 +206,11 @@ const hasPredicate = (tokens: readonly Token[], at: number): boolean =>
       !/^(it|they|that|which|what|this|who|whether|if|how|there|these|those|everything|nothing|and|or|but)$/.test(
         tokens[place - 1]?.lower ?? '',
       ) &&
-      !tokens.slice(at, place).some((token) => /^(that|which|what|whether|if|how|who|as|while|until|before|after)$/.test(token.lower)),
+      !tokens
+        .slice(at, place)
+        .some((token) =>
+          /^(that|which|what|whether|if|how|who|as|while|until|before|after)$/.test(token.lower),
+        ),
   );
 
 /** "For the load test grow the group", "In the evening start it": what stands in front is a place or a time, and the verb begins what is asked. */

@@ -209,7 +209,9 @@ function languageOf(text: string): Language | undefined {
 function translated(word: string, language: Language): string | undefined {
   const { words } = language;
   // "leerlo", "apagá-lo": the verb, and what it is done to.
-  const clitic = /^(es|pt)$/.test(language.name) ? /^(.{2,}(?:r|[áéí]))-?(?:me|se|nos)?l[oae]s?$/.exec(word)?.[1] : undefined;
+  const clitic = /^(es|pt)$/.test(language.name)
+    ? /^(.{2,}(?:r|[áéí]))-?(?:me|se|nos)?l[oae]s?$/.exec(word)?.[1]
+    : undefined;
   if (clitic !== undefined) {
     const verb = translated(clitic.replace(/á$/, 'ar').replace(/é$/, 'er').replace(/í$/, 'ir'), language);
     if (verb !== undefined) return `${verb} it`;

@@ -7,18 +7,26 @@ import { isLight, meaningOf, nominalVerb, type FoundVerb, type Verb } from './ve
 export function changeOf(tokens: readonly Token[]): { verb: Verb; object: NounPhrase } | undefined {
   const lowers = tokens.map(({ lower }) => lower);
   const last = lowers.at(-1) ?? '';
-  const states = lowers.some((lower) => AUXILIARIES.has(lower) && !/^(be|get|gets|to|need|needs|must|should|has)$/.test(lower));
+  const states = lowers.some(
+    (lower) => AUXILIARIES.has(lower) && !/^(be|get|gets|to|need|needs|must|should|has)$/.test(lower),
+  );
   if (states || tokens.length < 2) return undefined;
   const turned = /^(on|off)$/.test(last) ? meaningOf(lemma(last === 'on' ? 'enable' : 'disable')) : undefined;
   const object = phraseOf(tokens, 0, tokens.length);
   if (turned && object.head.length > 0) return { verb: turned, object };
   const to = lowers.findIndex((lower, at) => {
-    if (/^(up|down)$/.test(lower) && at > 0) return /^(from|to|by|again)$/.test(lowers[at + 1] ?? '') || at === lowers.length - 1;
-    if (lower === 'at' && /^(need|needs|must|should)$/.test(lowers.find((each) => /^(needs?|must|should)$/.test(each)) ?? ''))
+    if (/^(up|down)$/.test(lower) && at > 0)
+      return /^(from|to|by|again)$/.test(lowers[at + 1] ?? '') || at === lowers.length - 1;
+    if (
+      lower === 'at' &&
+      /^(need|needs|must|should)$/.test(lowers.find((each) => /^(needs?|must|should)$/.test(each)) ?? '')
+    )
       return isValue(tokens[at + 1]);
     return (
       /^(to|onto|into)$/.test(lower) &&
-      (isValue(tokens[at + 1]) || /^(up|down|back|onto)$/.test(lowers[at - 1] ?? '') || isValue(tokens[at + 2]))
+      (isValue(tokens[at + 1]) ||
+        /^(up|down|back|onto)$/.test(lowers[at - 1] ?? '') ||
+        isValue(tokens[at + 2]))
     );
   });
   // "both into group beta", "alias live onto version 12".
@@ -51,8 +59,7 @@ export function actOf({ verb, nominal }: FoundVerb, { head }: Pick<NounPhrase, '
 
 const TELLING =
   /^(is|are|was|were|says|said|has|hangs|keeps|isn't|aren't|runs|fails|became|belongs|lacks|ran|went|lost|died|broke|drops|shows|rejects|waits|serves|returns|restarts|complains|wants|phones|picks|takes|throws|yields|hides|costs|sits|lies|crashed|failed|may|might|seems|looks|appears|cannot|could|crawls|hung|leaks|exceeded|exceeds|expires|expired|grew|rose|belong)$/;
-const ASKING =
-  /^(what|which|who|how|why|where|due|needed|required|necessary|wanted|whether|whatever)$/;
+const ASKING = /^(what|which|who|how|why|where|due|needed|required|necessary|wanted|whether|whatever)$/;
 
 /** "Customer says the label is missing": it tells, and asks for nothing. */
 export const tellsOnly = (tokens: readonly Token[]): boolean =>

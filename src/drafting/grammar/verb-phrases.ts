@@ -24,7 +24,9 @@ export function phraseAt(
         // "turn it off", but not "look at the machine that is off".
         if (
           gap(tokens, from, place) &&
-          !/^(up|down|off|on|out|back|over|offline|online|away|in|through|aside|bigger|larger|smaller|longer|shorter|higher|lower|faster|public|private|available|live|ready|current|free|unstuck|going|running|right|inactive|together|apart)$/.test(token.lower)
+          !/^(up|down|off|on|out|back|over|offline|online|away|in|through|aside|bigger|larger|smaller|longer|shorter|higher|lower|faster|public|private|available|live|ready|current|free|unstuck|going|running|right|inactive|together|apart)$/.test(
+            token.lower,
+          )
         )
           return false;
         // "put the files in the bucket" is no phrase.
@@ -50,7 +52,10 @@ const startsNoun = (token: Token | undefined): boolean =>
   !/^(again|for|on|at|to|until|tomorrow|tonight|today|and|then)$/.test(token.lower);
 
 /** "take a snapshot", "needs a reboot": the light verb and the noun after it. */
-export function lightAt(tokens: readonly Token[], at: number): { verb: Verb; used: readonly number[] } | undefined {
+export function lightAt(
+  tokens: readonly Token[],
+  at: number,
+): { verb: Verb; used: readonly number[] } | undefined {
   const first = tokens[at];
   if (first === undefined || !isLight(first.stem)) return undefined;
   for (let place = at + 1; place < Math.min(tokens.length, at + 7); place += 1) {

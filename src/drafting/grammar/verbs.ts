@@ -40,11 +40,15 @@ export function verbsOf(tokens: readonly Token[], foreign: boolean): readonly Fo
         found.push({ verb: look, at, used: new Set([at]), asks: true, passive: false, nominal: false });
       continue;
     }
-    const meant = phrase ? meaningOfEither(phrase.verb) : (light?.verb ?? (isVerbForm(token.lower) ? meaningOf(token.stem) : undefined));
+    const meant = phrase
+      ? meaningOfEither(phrase.verb)
+      : (light?.verb ?? (isVerbForm(token.lower) ? meaningOf(token.stem) : undefined));
     if (meant === undefined || (!phrase && !light && isNounForm(token.lower))) continue;
     const used = new Set(phrase?.used ?? light?.used ?? [at]);
     const stance =
-      light && needs(tokens, at) ? 'asks' : stanceOf(tokens, at, found.map(standing), foreign, phrase !== undefined);
+      light && needs(tokens, at)
+        ? 'asks'
+        : stanceOf(tokens, at, found.map(standing), foreign, phrase !== undefined);
     if (stance === 'noun' || asked) continue;
     for (const each of used) taken.add(each);
     found.push({
@@ -101,7 +105,8 @@ const wantsDone = (tokens: readonly Token[], at: number): boolean =>
 const needs = (tokens: readonly Token[], at: number): boolean =>
   /^(needs|deserves|requires|due)$/.test(tokens[at]?.lower ?? '');
 
-const PLURAL_THINGS = /^(requests|queries|tests|releases|copies|orders|updates|changes|runs|builds|backups|snapshots|deployments|executions|sessions|versions|exports|imports|scans|replicas|settings|subscriptions|registrations|attachments|associations|invocations|reports)$/;
+const PLURAL_THINGS =
+  /^(requests|queries|tests|releases|copies|orders|updates|changes|runs|builds|backups|snapshots|deployments|executions|sessions|versions|exports|imports|scans|replicas|settings|subscriptions|registrations|attachments|associations|invocations|reports)$/;
 
 /** The act that a clause without a verb names: "an upgrade of the control plane". */
 export function nominalOf(tokens: readonly Token[], denied = false): FoundVerb | undefined {
@@ -121,7 +126,9 @@ export function nominalOf(tokens: readonly Token[], denied = false): FoundVerb |
     // "the key is pending deletion" tells; "a deployment is due" asks.
     const states = tokens
       .slice(0, at)
-      .some(({ lower }) => /^(is|are|was|were|has|had|keeps|went|may|might|seems|can|cannot|could)$/.test(lower));
+      .some(({ lower }) =>
+        /^(is|are|was|were|has|had|keeps|went|may|might|seems|can|cannot|could)$/.test(lower),
+      );
     if (meant && !modifies && !states)
       return { verb: meant, at, used: new Set([at]), asks: true, passive: false, nominal: true };
   }

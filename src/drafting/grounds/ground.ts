@@ -64,7 +64,15 @@ export function groundWish(wish: Wish, context: GroundingContext): Grounding {
   const usable = candidates.find(({ action }) => scope.allowed(action) && scope.missing(action).length === 0);
   const chosen =
     usable !== undefined &&
-    usable.score >= best.score - (isRead(best.action) ? (scope.allowed(best.action) ? 0.1 : 0.25) : scope.missing(best.action).length > 0 ? 0.18 : 0.05)
+    usable.score >=
+      best.score -
+        (isRead(best.action)
+          ? scope.allowed(best.action)
+            ? 0.1
+            : 0.25
+          : scope.missing(best.action).length > 0
+            ? 0.18
+            : 0.05)
       ? usable
       : best;
   const rivals = candidates.filter(
@@ -94,10 +102,15 @@ export function groundWish(wish: Wish, context: GroundingContext): Grounding {
   if (able.length === 0 || !able.includes(chosen.action)) return { kind: 'level', actions: [chosen.action] };
   const missing = scope.missing(chosen.action);
   if (missing.length > 0) return { kind: 'resource', action: chosen.action, missing };
+  const elsewhere = alikeElsewhere(chosen, candidates, context);
   const pair = chosen.by === 'words' && isRead(chosen.action) ? twin(chosen, candidates, context) : undefined;
   return {
     kind: 'picks',
-    actions: [...able.filter((action) => scope.missing(action).length === 0), ...(pair ? [pair] : [])],
+    actions: [
+      ...able.filter((action) => scope.missing(action).length === 0),
+      ...(pair ? [pair] : []),
+      ...elsewhere,
+    ],
     by: chosen.by,
     as: chosen.as,
   };
@@ -144,6 +157,15 @@ function candidatesOf(wish: Wish, context: GroundingContext): readonly Candidate
     const index = indexOf(service, context.catalog, context.data);
     const said = namesService(service, wish);
     const meant = meantIn(index, wish, context.scope);
+    // "The weather stays nice": a thing without verb that the service has no word for asks for nothing.
+    if (
+      wish.carried &&
+      onlyReads(wish.verb) &&
+      wish.head.length > 0 &&
+      wish.resources.length === 0 &&
+      !meant.own.some(({ isHead, isParameter }) => isHead && !isParameter)
+    )
+      continue;
     const typed = context.scope
       .typesIn(service)
       .some(({ type, direct }) => direct && typeWords(type).includes(wish.head.at(-1) ?? ''))
@@ -179,12 +201,19 @@ function candidatesOf(wish: Wish, context: GroundingContext): readonly Candidate
       .forEach(({ actions, strength, said: words }, position) => {
         const [main, ...others] = actions.flatMap((id) => context.catalog.action(id) ?? []);
         if (main === undefined) return;
+        // What is taken away is the object's own noun, never a word of where it is.
+        if (takesAwayAction(main, context) && wish.head.length > 0 && !words.has(wish.head.at(-1) ?? ''))
+          return;
         const fit = context.scope.fit(main);
         const base =
           strength <= 1.2 ? 0.62 : Math.min(0.97, (strength >= 2.9 ? 0.69 : 0.62) + 0.08 * strength);
         put({
           action: main,
-          score: base * explained(main, words, meant, index) * asked(main, wish) + bonus - (fit === 'none' ? 0.12 : 0) - position * 0.02,
+          score:
+            base * explained(main, words, meant, index) * asked(main, wish) +
+            bonus -
+            (fit === 'none' ? 0.12 : 0) -
+            position * 0.02,
           with: others,
           by: 'jargon',
           as: wish,
@@ -209,7 +238,13 @@ function explained(
     if (!isHead) continue;
     const isKnown =
       said.has(word) ||
-      [...meant.keys()].some((noun) => said.has(noun) || indexed?.nouns.includes(noun) || (isRead(action) && indexed?.types.has(noun)) || indexed?.parameters.has(noun));
+      [...meant.keys()].some(
+        (noun) =>
+          said.has(noun) ||
+          indexed?.nouns.includes(noun) ||
+          (isRead(action) && indexed?.types.has(noun)) ||
+          indexed?.parameters.has(noun),
+      );
     all += weight;
     known += isKnown ? weight : 0;
     lastKnown = isKnown;
@@ -264,6 +299,35 @@ function twin(
       context.scope.missing(each.action).length === 0,
   );
   return other?.action;
+}
+
+/** How much less likely the same is of another service, where the words name things of both. */
+const ELSEWHERE = 0.12;
+
+/** "Status of the queue and of the function", "stop both": the same of another service whose things the words name, too. */
+function alikeElsewhere(
+  chosen: Candidate,
+  candidates: readonly Candidate[],
+  context: GroundingContext,
+): readonly CatalogAction[] {
+  const { as } = chosen;
+  const named = new Set(
+    [...as.resources, ...(isRead(chosen.action) ? as.placed : [])].map(context.serviceOf),
+  );
+  if (named.size < 2) return [];
+  const found = new Map<string, CatalogAction>();
+  for (const { action, score } of candidates)
+    if (
+      action.service !== chosen.action.service &&
+      named.has(action.service) &&
+      !found.has(action.service) &&
+      isRead(action) === isRead(chosen.action) &&
+      score >= chosen.score - ELSEWHERE &&
+      context.scope.allowed(action) &&
+      context.scope.missing(action).length === 0
+    )
+      found.set(action.service, action);
+  return [...found.values()];
 }
 
 /** Names that people have for services, beside their prefixes. */

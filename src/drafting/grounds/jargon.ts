@@ -45,7 +45,17 @@ const tables = new Map<string, readonly Row[]>();
 function rowsOf(service: string): readonly Row[] {
   const known = tables.get(service);
   if (known) return known;
-  const rows = [COMPUTE, DATA, MESSAGING, OPERATIONS, SECURITY, ANALYTICS, MORE_COMPUTE, MORE_DATA, MORE_OPERATIONS].flatMap((text) =>
+  const rows = [
+    COMPUTE,
+    DATA,
+    MESSAGING,
+    OPERATIONS,
+    SECURITY,
+    ANALYTICS,
+    MORE_COMPUTE,
+    MORE_DATA,
+    MORE_OPERATIONS,
+  ].flatMap((text) =>
     text
       .split('\n')
       .filter((line) => line.startsWith(`${service} |`))
@@ -53,7 +63,10 @@ function rowsOf(service: string): readonly Row[] {
         const [, verbs = '', things = '', actions = ''] = line.split('|').map((part) => part.trim());
         return {
           verbs: new Set(
-            verbs.split('/').flatMap((verb) => FAMILIES.get(verb) ?? [verb]).flatMap((verb) => [verb, lemma(verb)]),
+            verbs
+              .split('/')
+              .flatMap((verb) => FAMILIES.get(verb) ?? [verb])
+              .flatMap((verb) => [verb, lemma(verb)]),
           ),
           things: things
             .split(',')
@@ -91,11 +104,11 @@ export function jargonFor(
           ? 1
           : contains(named, phrase)
             ? 0.8
-          : contains(place, phrase)
-            ? 0.6
-            : contains(all, phrase)
-              ? 0.45
-              : 0;
+            : contains(place, phrase)
+              ? 0.6
+              : contains(all, phrase)
+                ? 0.45
+                : 0;
         if (value > 0) for (const word of phrase) spoken.add(word);
         if (value > 0)
           best = Math.max(

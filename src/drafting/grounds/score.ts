@@ -132,7 +132,17 @@ function score(
         (wish.resources.length > 0 && coreNamed);
   // "the desired count": what an update takes is what it is about.
   const byParameter = !indexed.reads && indexed.parameters.has(wish.head.at(-1) ?? '');
-  const headNamed = !gone || (coreIsHead && (headShare >= 0.5 || byNouns >= 0.6));
+  // "Remove the x from the dataset integration": a name that the place says better than the object is the place's.
+  const ofPlace =
+    gone &&
+    !/From|Of|For/.test(action.name) &&
+    headShare < 1 &&
+    shareOf(
+      nouns,
+      own.filter(({ isHead }) => !isHead),
+      index,
+    ) >= headShare;
+  const headNamed = !gone || (coreIsHead && !ofPlace && (headShare >= 0.5 || byNouns >= 0.6));
   let value = surely * (0.5 * byNouns + 0.34 * byWish + 0.1 * fitting + 0.06 * parameters);
   if (gone && !headNamed) value *= 0.6;
   // What is created, started or run is what the words are about, never its place.
@@ -159,6 +169,17 @@ function score(
   )
     value *= 0.97;
   return { indexed, score: value, headNamed, nouns: byNouns };
+}
+
+/** How much of a name some words of the wish say. */
+function shareOf(nouns: readonly string[], words: MeantWords['own'], index: ServiceIndex): number {
+  let [total, said] = [0, 0];
+  for (const noun of nouns) {
+    const weight = index.weight(noun);
+    total += weight;
+    if (words.some(({ meant }) => (meant.get(noun) ?? 0) >= 0.8)) said += weight;
+  }
+  return total === 0 ? 0 : said / total;
 }
 
 /** Words of the wish that no name has, among what the operation takes: "desired count", "force new deployment". */

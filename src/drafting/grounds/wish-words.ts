@@ -34,7 +34,13 @@ const WEAK = new Set(
 export function meantIn(index: ServiceIndex, wish: Wish, scope: FormScope): MeantWords {
   const head = new Map<string, number>();
   const all = new Map<string, number>();
-  const own: { weight: number; meant: Map<string, number>; isHead: boolean; word: string; isParameter: boolean }[] = [];
+  const own: {
+    weight: number;
+    meant: Map<string, number>;
+    isHead: boolean;
+    word: string;
+    isParameter: boolean;
+  }[] = [];
   const put = (map: Map<string, number>, word: string, value: number): void => {
     if (value > (map.get(word) ?? 0)) map.set(word, value);
   };
@@ -45,7 +51,13 @@ export function meantIn(index: ServiceIndex, wish: Wish, scope: FormScope): Mean
       if (meant.size === 0) return;
       const last = isHead && position === words.length - 1;
       const weak = WEAK.has(word) ? 0.35 : 1;
-      own.push({ weight: weak * (isHead ? (last ? 1 : 0.7) : 0.45) * factor, meant, isHead, word, isParameter: ![...meant.keys()].some((noun) => index.vocabulary.has(noun)) });
+      own.push({
+        weight: weak * (isHead ? (last ? 1 : 0.7) : 0.45) * factor,
+        meant,
+        isHead,
+        word,
+        isParameter: ![...meant.keys()].some((noun) => index.vocabulary.has(noun)),
+      });
       for (const [noun, surely] of meant) {
         if (isHead) put(head, noun, surely);
         put(all, noun, surely * factor * (isHead ? 1 : 0.65));
@@ -119,7 +131,8 @@ function splitInto(index: ServiceIndex, word: string): readonly string[] {
     const [left, right] = [word.slice(0, at), word.slice(at)];
     const first = [stem(left), left].find((each) => index.vocabulary.has(each));
     if (first === undefined) continue;
-    const last = [stem(right), right, `${right}e`].find((each) => index.vocabulary.has(each)) ?? longer(index, right);
+    const last =
+      [stem(right), right, `${right}e`].find((each) => index.vocabulary.has(each)) ?? longer(index, right);
     if (last !== undefined) return [first, last];
     const rest = right.length >= 6 ? splitInto(index, right) : [];
     if (rest.length > 0) return [first, ...rest];
