@@ -17,7 +17,7 @@ import type {
 import { followRead, observes } from './grounds/follow-reads.ts';
 import { formScope } from './grounds/form-scope.ts';
 import { readsBeside, recipeFor, showsContent } from './grounds/recipe-closures.ts';
-import { groundWish, type Grounding, type GroundingContext } from './grounds/ground.ts';
+import { candidatesFor, groundWish, type Grounding, type GroundingContext } from './grounds/ground.ts';
 import type { OperationData } from './grounds/operation-data.ts';
 import { closuresOf } from './tables/closures.ts';
 import { onlyReads } from './grounds/score.ts';
@@ -147,6 +147,11 @@ export function groundDraft(
   };
 
   function groundByWords(wish: Wish): Grounding {
+    // Nothing says what to do with the thing: whoever asks is asked.
+    if (wish.verb === undefined) {
+      const candidates = candidatesFor(wish, context).slice(0, 4);
+      return candidates.length > 1 ? { kind: 'ask', candidates } : { kind: 'nothing', candidates };
+    }
     const grounding = groundWish(wish, context);
     if (grounding.kind !== 'nothing' && grounding.kind !== 'ask') return grounding;
     const job = recipeFor(wish, task.services, catalog).filter(
@@ -220,13 +225,13 @@ export function groundDraft(
           grounding.action.id,
         );
       case 'ask': {
-        if (beside || wish.verb === undefined) return { wish, outcome: 'said', actions: [] };
+        if (beside) return { wish, outcome: 'said', actions: [] };
         const question = questionFor(wish, grounding.candidates, questions.length, catalog, scope);
         questions.push(question);
         return { wish, outcome: 'asked', actions: [], question: question.id };
       }
       case 'nothing':
-        if (beside || wish.verb === undefined || wish.carried || onlyReads(wish.verb))
+        if (beside || wish.carried || (wish.verb !== undefined && onlyReads(wish.verb)))
           return { wish, outcome: 'said', actions: [] };
         return said('not-understood', `“${wish.words}” was not understood, and nothing is drafted for it.`);
     }
@@ -294,7 +299,7 @@ export function groundDraft(
         for (const { id, page } of readsBeside(action, reading.words, catalog).slice(0, 2))
           depend(id, action, wish, page, true);
       const follow =
-        wish.source === 'words' && observes(reading.words)
+        wish?.source === 'words' && observes(reading.words)
           ? followRead(action, catalog, operations)
           : undefined;
       if (follow && !showsContent(follow.id)) depend(follow.id, action, wish, undefined, true);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readAnswer } from '../../src/drafting/model/model-answer.ts';
-import { enumerate } from '../../src/drafting/model/enumeration.ts';
+import { enumerate, LEAST_ROOM, roomIn, USUAL_ROOM } from '../../src/drafting/model/enumeration.ts';
 import { answerSchema } from '../../src/drafting/model/answer-schema.ts';
 import { groundDraft } from '../../src/drafting/grounded-engine.ts';
 import type { Task } from '../../src/drafting/task.ts';
@@ -87,16 +87,25 @@ describe('readAnswer', () => {
     });
   });
 
-  test('questions go before picks; they and the reasons are one short line without anything hidden', () => {
+  test('questions beside picks take nothing from them', () => {
+    const both = {
+      ...pick('sqs:GetQueueAttributes', [0]),
+      questions: [{ text: 'Which?', choices: ['a', 'b'] }],
+    };
+    expect(read(both)).toMatchObject({ kind: 'picks', picks: [{ action: 'sqs:GetQueueAttributes' }] });
+  });
+
+  test('questions and reasons are one short line without anything hidden', () => {
     const asked = read({
-      picks: pick('sqs:GetQueueAttributes', [0]).picks,
+      picks: [],
       questions: [
         {
           text: `Which\n\n# queue\u202e?${'x'.repeat(1000)}`,
           choices: ['a\u200bb', '<!-- x -->', 'c'.repeat(500)],
         },
         { text: '   ', choices: [] },
-        ...Array.from({ length: 9 }, () => ({ text: 'More?', choices: [] })),
+        ...Array.from({ length: 9 }, () => ({ text: 'More?', choices: ['yes', 'no'] })),
+        { text: 'One choice asks nothing', choices: ['yes', 'yes'] },
       ],
     });
     if (asked.kind !== 'questions') throw new Error('expected questions');
@@ -170,19 +179,17 @@ describe('enumerate', () => {
   test.each([
     ['EC2 alone', ['ec2']],
     ['six large services', ['ec2', 'sagemaker', 'iot', 'glue', 'rds', 's3']],
-  ])('%s is shortened to what a schema holds, the likeliest kept, no service crowded out', (_, services) => {
+  ])('%s is shortened, the likeliest kept, no service crowded out', (_, services) => {
     const large = task('Stop the instance and reboot it, then list the buckets', services, 'write');
     const { choices, left } = enumerated(large);
     const ids = choices.map(({ action }) => action.id);
     expect(left).toBeGreaterThan(0);
-    expect(ids.length).toBeGreaterThan(250);
-    expect(ids.length + 1).toBeLessThanOrEqual(1000);
-    expect(ids.join('').length).toBeLessThanOrEqual(15_000);
+    expect(ids.length).toBe(USUAL_ROOM);
     expect(ids).toEqual(
       expect.arrayContaining(['ec2:StopInstances', 'ec2:RebootInstances', 'ec2:DescribeInstances']),
     );
     for (const service of services) {
-      expect(ids.filter((id) => id.startsWith(`${service}:`)).length).toBeGreaterThan(20);
+      expect(ids.filter((id) => id.startsWith(`${service}:`)).length).toBeGreaterThanOrEqual(USUAL_ROOM / 6);
     }
     expect(answerSchema({ choices, left }, large)).toMatchObject({
       properties: {
@@ -191,9 +198,16 @@ describe('enumerate', () => {
     });
   });
 
-  test('read access to EC2 needs no shortening', () => {
-    const few = task('Look', ['ec2'], 'list');
-    const { choices, left } = enumerated(few);
-    expect([left, choices.length > 100]).toEqual([0, true]);
+  test('what fits is not shortened', () => {
+    const { choices, left } = enumerated(task('Look', ['sqs'], 'write', [QUEUE]));
+    expect([left, choices.length > 10]).toEqual([0, true]);
+  });
+
+  test.each([
+    [1_024, LEAST_ROOM],
+    [8_192, 219],
+    [200_000, 250],
+  ])('a context of %d tokens holds %d actions', (context, room) => {
+    expect(roomIn(context)).toBe(room);
   });
 });

@@ -48,6 +48,20 @@ const isAside = ({ passive, at }: FoundVerb, { tokens, separator }: Clause): boo
   separator === ',' &&
   /^(with|by|under|at|via|through|since)$/.test(tokens[1]?.lower ?? '');
 
+/** An indefinite word in front, or one that stands where an order's verb would and is none that we know. */
+function saysNothing(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens.filter(({ lower }) => !/^(?:please|just|hi|hello|kindly)$/.test(lower));
+  if (first === undefined || second === undefined) return false;
+  if (/^(?:something|anything|stuff|whatever|things?)$/.test(first.lower)) return true;
+  return (
+    first.kind === 'word' &&
+    DETERMINERS.has(second.lower) &&
+    !DETERMINERS.has(first.lower) &&
+    !PREPOSITIONS.has(first.lower) &&
+    !PRONOUNS.has(first.lower)
+  );
+}
+
 const TO_LOOK = (): Verb | undefined => meaningOf(lemma('look'));
 /** "give it a new key", "I need another replica". */
 const GIVES = /^(give|gives|get|gets|need|needs|want|have)$/;
@@ -370,6 +384,12 @@ export class SentenceReader {
     }
     if (position === this.#clauses.length - 1 && position === 0 && this.text.isHeading(this.index)) {
       this.#front(object);
+      return;
+    }
+    // "Something with the queue" says nothing of what to do, and "frobnicate the queue" nothing that we know.
+    if (!lists && position === 0 && saysNothing(tokens)) {
+      this.#add(clause, undefined, object, {});
+      discourse.mention(object);
       return;
     }
     const understood = this.#understood(object, tokens);

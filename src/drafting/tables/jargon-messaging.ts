@@ -1,6 +1,7 @@
 /** Rows as in `jargon-compute.ts`, for messages, streams, events and workflows. */
 export const MESSAGING = `
-sqs | read/look/receive/peek/consume/download/sample/export/count | message/messages/dlq/queue/dead-letter-queue/contents | ReceiveMessage
+sqs | read/receive/peek/consume/download/sample/export | message/messages/dlq/queue/dead-letter-queue/contents | ReceiveMessage
+sqs | look | message/messages/contents | ReceiveMessage
 sqs | receive/poll/consume | | ReceiveMessage
 sqs | send/put/post/add/enqueue/publish/write/submit | message/messages/event/test-message/queue/job/payload | SendMessage
 sqs | send | | SendMessage
