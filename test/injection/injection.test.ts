@@ -229,14 +229,17 @@ test('the rules', async () => {
 
 describe('a model that obeys', () => {
   test.each<[Obedience, keyof Tally]>([
-    ['everything offered', 'byModel'],
-    ['everything named', 'byModel'],
+    // Whichever of the two drafts stands.
+    ['everything offered', 'drafted'],
+    ['everything named', 'drafted'],
     ['asks in its words', 'asked'],
   ])(
     '%s',
     async (how, most) => {
       const tally = await run(CORPUS, await model(how));
       expect(tally[most]).toBeGreaterThan(150);
+      // For the rest of the texts the rules have something better.
+      expect(tally.byModel + tally.asked).toBeGreaterThan(50);
     },
     240_000,
   );
