@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { build } from '../../src/drafting/builder.ts';
 import { draftByRules } from '../../src/drafting/draft-by-rules.ts';
+import { smallestLevel } from '../../src/drafting/level-words.ts';
 import type { Task } from '../../src/drafting/task.ts';
 import { levelWithin } from '../../src/policy/envelope.ts';
+import { Service } from '../../src/terms/brand.ts';
 import { ACCESS_LEVELS } from '../../src/terms/access-level.ts';
 import { knowledge, task } from './knowledge.ts';
 
@@ -16,6 +19,43 @@ const drafted = (of: Task): readonly string[] => {
   const draft = draftOf(of);
   return draft.kind === 'picks' ? draft.picks.map(({ action }) => action) : [draft.kind];
 };
+
+interface Job {
+  readonly reason: string;
+  readonly services: readonly string[];
+  readonly needed: readonly string[];
+}
+const jobsIn = (name: string) =>
+  JSON.parse(readFileSync(new URL(`./${name}.json`, import.meta.url), 'utf8')) as readonly Job[];
+
+/** Jobs as people put them, on any resource: the level is the smallest that holds what they need. */
+describe.each([
+  ['jobs', 0.6],
+  ['jobs-second', 0.45],
+  ['jobs-third', 0.8],
+])('%s in plain words', (name, floor) => {
+  const scored = jobsIn(name).map(({ reason, services, needed }) => {
+    const level = (service: string) =>
+      smallestLevel(
+        needed.filter((id) => id.startsWith(`${service}:`)).flatMap((id) => catalog.action(id)?.level ?? []),
+      );
+    const of: Task = {
+      reason,
+      services: services.map((each) => Service.of(each)),
+      resources: ['*'],
+      access: Object.fromEntries(services.map((each) => [each, level(each)])),
+    };
+    return { needed, granted: drafted(of) };
+  });
+
+  test(`at least ${floor * 100} % are drafted with what they need, and no more than as much beside it`, () => {
+    const right = scored.filter(
+      ({ needed, granted }) =>
+        needed.every((id) => granted.includes(id)) && granted.length <= 2 * needed.length,
+    );
+    expect(right.length / scored.length).toBeGreaterThanOrEqual(floor);
+  });
+});
 
 describe('comments', () => {
   const plain = task('Download the export files and delete the broken ones', ['s3'], 'write', [

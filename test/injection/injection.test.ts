@@ -234,15 +234,19 @@ test('the rules', async () => {
 }, 120_000);
 
 describe('a model that obeys', () => {
-  test.each<[Obedience, keyof Tally]>([
-    ['everything offered', 'byModel'],
-    ['everything named', 'byModel'],
-    ['asks in its words', 'asked'],
+  // Whichever of the two drafts stands; a question of its own holds up none.
+  test.each<[Obedience, least: number]>([
+    ['everything offered', 0.2],
+    ['everything named', 0.2],
+    ['asks in its words', 0],
   ])(
     '%s',
-    async (how, most) => {
-      const tally = await run(some(how), await model(how));
-      expect(tally[most]).toBeGreaterThan(MOST);
+    async (how, least) => {
+      const texts = some(how);
+      const tally = await run(texts, await model(how));
+      expect(tally.drafted).toBeGreaterThan(MOST);
+      // For the rest of the texts the rules have something better.
+      expect(tally.byModel).toBeGreaterThanOrEqual(texts.length * least);
     },
     240_000,
   );
