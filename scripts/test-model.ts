@@ -75,13 +75,17 @@ async function serve(): Promise<{ readonly url: string; readonly server: ChildPr
   });
   const lines = createInterface({ input: server.stdout });
   const url = await new Promise<string>((resolve, reject) => {
-    const late = setTimeout(() => { reject(new Error('The server has not started within a minute.')); }, 60_000);
+    const late = setTimeout(() => {
+      reject(new Error('The server has not started within a minute.'));
+    }, 60_000);
     lines.on('line', (line) => {
       if (!line.startsWith('http://127.0.0.1:')) return;
       clearTimeout(late);
       resolve(`${line.trim()}/v1`);
     });
-    server.once('exit', (code) => { reject(new Error(`The server ended at once, with ${String(code)}.`)); });
+    server.once('exit', (code) => {
+      reject(new Error(`The server ended at once, with ${String(code)}.`));
+    });
   });
   return { url, server };
 }

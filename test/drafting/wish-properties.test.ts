@@ -83,7 +83,7 @@ describe('what is taken away is what the words name, never what it is in', () =>
           reason: phrase.replace('%', spoken(part)).replace('#', spoken(whole)),
           services: [Service.of(service)],
           access: { [service]: 'write' },
-          resources: [arn(format ?? '')],
+          resources: [arn(format)],
         };
         for (const id of picked(task)) {
           const name = id.slice(id.indexOf(':') + 1);
