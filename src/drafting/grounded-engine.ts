@@ -152,12 +152,19 @@ export function groundDraft(
       const candidates = candidatesFor(wish, context).slice(0, 4);
       return candidates.length > 1 ? { kind: 'ask', candidates } : { kind: 'nothing', candidates };
     }
-    const grounding = groundWish(wish, context);
+    const grounding = groundWish(wish, contextOf(wish));
     if (grounding.kind !== 'nothing' && grounding.kind !== 'ask') return grounding;
     const job = recipeFor(wish, task.services, catalog).filter(
       (action) => scope.allowed(action) && scope.missing(action).length === 0,
     );
     return job.length > 0 ? { kind: 'picks', actions: job, by: 'jargon' } : grounding;
+  }
+
+  /** "Reboot its database instance in RDS": a service that the clause names is the one that is meant. */
+  function contextOf(wish: Wish): GroundingContext {
+    const words = new Set(wish.words.toLowerCase().split(/[^a-z0-9-]+/));
+    const named = task.services.filter((service) => words.has(service));
+    return named.length === 0 ? context : { ...context, services: named };
   }
 
   function settle(wish: Wish, grounding: Grounding, beside: boolean): WishOutcome {

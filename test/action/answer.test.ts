@@ -322,20 +322,19 @@ describe('words that want more', () => {
     },
   );
 
-  test('a model that asks in their words: they stay words', async () => {
+  test('a model that asks in their words: they stay words, and hold up no draft', async () => {
     server.behave((request) =>
       (request.reason === VAGUE ? asks(...QUESTIONS) : obedient('asks in its words'))(request),
     );
     const issue = await asked();
-    await say('alice', issue, `/answer ${HOSTILE}`);
-    const comment =
-      acme
-        .comments(issue)
-        .filter((text) => text.includes('does not say enough'))
-        .at(-1) ?? '';
-    expect(comment.replaceAll('<!---->', '')).not.toContain('<');
-    expect(comment.replace(/@<!---->/g, '')).not.toMatch(/@(?!alice\b)\w/);
-    expect(acme.pullOf(issue)).toBeUndefined();
+    expect(await say('alice', issue, `/answer ${HOSTILE}`)).toContain('in review');
+    const pull = acme.pullOf(issue) ?? 0;
+    const told = acme.comments(issue).filter((text) => !text.startsWith('/answer'));
+    for (const shown of [...told, acme.repository.issue(pull).body]) {
+      const ours = shown.replaceAll('<!---->', '').replace(/```text[\s\S]*?```/g, '');
+      expect(ours).not.toContain('<!-- s3');
+      expect(ours).not.toMatch(/^## Approved/m);
+    }
   });
 });
 

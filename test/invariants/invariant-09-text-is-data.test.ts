@@ -23,7 +23,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
     '[skip ci] [ci skip] [no ci] ZEBRA skip-checks: true\n\nskip-checks: true\nZEBRA the nightly exports',
   backticks: 'ZEBRA ``` ZEBRA ````` ` ZEBRA the nightly exports of the parser',
   fences: 'ZEBRA\n```\nZEBRA outside?\n~~~\nZEBRA\n``````\n**ZEBRA approved**\n```text\nZEBRA',
-  long: `ZEBRA ${'download the nightly exports '.repeat(136)} ZEBRA`.slice(0, 3_990),
+  long: `ZEBRA ${'download the nightly exports '.repeat(136)} ZEBRA`.slice(0, 3_950),
   expressions:
     'ZEBRA ${{ secrets.GITHUB_TOKEN }} $(touch /tmp/ZEBRA) `id` ::set-output name=x::ZEBRA\n::error::ZEBRA exports',
 };
@@ -50,7 +50,8 @@ const ANSWERS_OF = (name: string) => ({
   services: 's3',
   resources: 'nightly-exports',
   access: 'read',
-  reason: HOSTILE[name] ?? '',
+  // A clear wish first, so that there is a pull request to look at.
+  reason: `Download the nightly exports. ${HOSTILE[name] ?? ''}`,
   duration: '8h',
 });
 

@@ -54,7 +54,10 @@ export function indexOf(service: string, catalog: Catalog, data: OperationData):
   if (!known) cache.set(catalog, (known = new Map<string, ServiceIndex>()));
   const found = known.get(service);
   if (found) return found;
-  const actions = (catalog.actionsOf(service) ?? []).map((action) => read(action, catalog, data));
+  // Nobody calls what AWS checks when one service delivers to another.
+  const actions = (catalog.actionsOf(service) ?? [])
+    .filter(({ name }) => !name.startsWith('AllowVended'))
+    .map((action) => read(action, catalog, data));
   const counts = new Map<string, number>();
   const byFirst = new Map<string, IndexedAction[]>();
   const vocabulary = new Set<string>();
