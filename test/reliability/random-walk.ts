@@ -79,7 +79,6 @@ export async function step(walk: Walk): Promise<void> {
     approvers: new Set(),
     never: true,
     open: true,
-    reopened: false,
     labels: [],
   };
   log.push(`${name} #${of.issue}`);
