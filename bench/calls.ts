@@ -18,9 +18,7 @@ const [live, ended, waiting, grants] = [
   option('--grants', 150),
 ];
 
-/** JavaScript, and without types: Jest loads it as it is. */
-const builder: string = '../test/in-process/bundle.mjs';
-const { default: build, bundle } = (await import(builder)) as {
+const { default: build, bundle } = (await import('../test/in-process/bundle.mjs' as string)) as {
   default: () => Promise<void>;
   bundle: string;
 };
