@@ -148,7 +148,6 @@ function terminalRun(
     endpoints: { aws: environment['AWS_ENDPOINT_URL'], openai: undefined },
     deadline: NO_DEADLINE,
     told: new Map(),
-    seen: new Map(),
     aws: undefined,
     modelKey: undefined,
   };
