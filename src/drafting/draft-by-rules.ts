@@ -1,3 +1,4 @@
+// src/drafting/: the words of a request → wishes → grounded actions → statements, with questions for what is open.
 import { groundDraft, type DraftingKnowledge } from './grounded-engine.ts';
 import { draftOf } from './draft-outcome.ts';
 import type { GroundedDraft } from './grounded-draft.ts';

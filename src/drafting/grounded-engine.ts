@@ -17,7 +17,13 @@ import type {
 import { followRead, observes } from './grounds/follow-reads.ts';
 import { formScope } from './grounds/form-scope.ts';
 import { readsBeside, recipeFor, showsContent } from './grounds/recipe-closures.ts';
-import { candidatesFor, groundWish, type Grounding, type GroundingContext } from './grounds/ground.ts';
+import {
+  candidatesFor,
+  groundWish,
+  takesUnnamed,
+  type Grounding,
+  type GroundingContext,
+} from './grounds/ground.ts';
 import type { OperationData } from './grounds/operation-data.ts';
 import { closuresOf } from './tables/closures.ts';
 import { onlyReads } from './grounds/score.ts';
@@ -157,7 +163,9 @@ export function groundDraft(
     const job = recipeFor(wish, task.services, catalog).filter(
       (action) => scope.allowed(action) && scope.missing(action).length === 0,
     );
-    return job.length > 0 ? { kind: 'picks', actions: job, by: 'jargon' } : grounding;
+    return job.length > 0 && !job.some((action) => takesUnnamed(action, wish, context))
+      ? { kind: 'picks', actions: job, by: 'jargon' }
+      : grounding;
   }
 
   /** "Reboot its database instance in RDS": a service that the clause names is the one that is meant. */

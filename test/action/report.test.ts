@@ -117,7 +117,7 @@ describe('what was used', () => {
       services: 'dynamodb',
       resources: 'arn:aws:dynamodb:eu-west-1:111122223333:table/orders',
       access: 'read',
-      reason: 'Look up the order of a customer who was charged twice and describe the table',
+      reason: 'Look up the order of a customer (dynamodb:GetItem, dynamodb:Query), and describe the table',
     });
     const account = acme.aws.account(ACCOUNT);
     acme.clock.advance(10 * MINUTE);
@@ -142,7 +142,7 @@ describe('what was used', () => {
       services: 'dynamodb',
       resources: table,
       access: 'read',
-      reason: 'Look up the order of a customer who was charged twice and describe the table',
+      reason: 'Look up the order of a customer (dynamodb:GetItem, dynamodb:Query), and describe the table',
     });
     acme.clock.advance(10 * MINUTE);
     acme.aws.account(ACCOUNT).use(DEPLOY, 'dynamodb:GetItem', table);

@@ -126,7 +126,10 @@ test('who may not, what changes nothing, what is shortened stays, and several re
   await acme.github.as('bob').approve(REPOSITORY, pull);
   expect(await say('alice', issue, '/revise thank you all')).toContain('lead to the same policy');
   expect(acme.repository.pull(pull).pull.reviews.map(({ state }) => state)).toEqual(['APPROVED']);
-  expect(await say('bob', issue, '/revise read-only, no GetObject, no ListBucket')).toContain(
+  const all = (JSON.parse(before) as { Statement: { Action: string[] }[] }).Statement.flatMap(
+    ({ Action }) => Action,
+  );
+  expect(await say('bob', issue, `/revise no ${all.join(', no ')}`)).toContain(
     'the earlier draft stays as it is',
   );
   expect(policy(issue)).toBe(before);
@@ -176,8 +179,9 @@ test('with a model: questions and refusals keep the earlier draft; one that obey
     const before = policy(issue, at);
     server.behave(asks({ text: 'What do you mean?', choices: ['a', 'b'] }));
     const asked = await say('bob', issue, '/revise make it better', env, at);
-    expect(asked).toContain('the earlier draft stays as it is');
-    expect(asked).toContain('What do you mean?');
+    // The rules have a draft, so that a question of the model holds up nothing.
+    expect(asked).toContain('lead to the same policy');
+    expect(asked).not.toContain('What do you mean?');
     expect(at.label(issue)).toBe('aws-jit: in review');
     expect(policy(issue, at)).toBe(before);
 

@@ -145,7 +145,12 @@ describe('standing permissions', () => {
 
 test('findings are annotations on the lines of the policy; the guardrails of main decide at the grant', async () => {
   acme = await company();
-  const issue = await acme.file('alice', { account: 'prod', duration: '2h', ...INVOKE });
+  const issue = await acme.file('alice', {
+    account: 'prod',
+    duration: '2h',
+    ...INVOKE,
+    reason: 'Read the configuration of the function report (lambda:GetFunctionConfiguration)',
+  });
   const run = await acme.ok('draft', { name: 'issues', action: 'opened', number: issue, sender: 'alice' });
   const path = `policies/prod/2026-11/${issue}.json`;
   const annotation = new RegExp(`::warning title=([a-z-]+),file=${path},line=(\\d+)::(.*)`).exec(run.stdout);

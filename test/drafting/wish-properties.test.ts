@@ -12,6 +12,9 @@ import { knowledge as known } from './knowledge.ts';
 
 const knowledge = { ...known, operations: loadOperations() };
 const { catalog } = knowledge;
+// The same sample each time. With AWS_JIT_THOROUGH=1 another one: docs/drafting.md says how often that finds something.
+const SAMPLE = process.env['AWS_JIT_THOROUGH'] === '1' ? {} : { seed: 20_261_129 };
+
 /** Whole counts with AWS_JIT_THOROUGH=1; else a sample that is quick. */
 const runs = (sample: number, all: number): number =>
   process.env['AWS_JIT_THOROUGH'] === '1' ? all : sample;
@@ -90,7 +93,7 @@ describe('what is taken away is what the words name, never what it is in', () =>
           if (TAKES_AWAY.test(name)) expect(plain(name.replace(TAKES_AWAY, ''))).not.toBe(plain(whole));
         }
       }),
-      { numRuns: runs(150, 500) },
+      { ...SAMPLE, numRuns: runs(150, 500) },
     );
   });
 });
@@ -107,7 +110,7 @@ describe('what changes nothing of the meaning changes nothing of the draft', () 
         fc.pre(/^[a-z]+ [a-z]/.test(reason) && !/[.;:()]/.test(reason));
         expect(picked(asked(action, changed(reason)))).toEqual(picked(asked(action, reason)));
       }),
-      { numRuns: runs(120, 2_000) },
+      { ...SAMPLE, numRuns: runs(120, 2_000) },
     );
   });
 
@@ -120,7 +123,7 @@ describe('what changes nothing of the meaning changes nothing of the draft', () 
         const after = new Set(picked(more));
         expect([...before].filter((id) => !after.has(id))).toEqual([]);
       }),
-      { numRuns: runs(80, 1_000) },
+      { ...SAMPLE, numRuns: runs(80, 1_000) },
     );
   });
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { audienceTable } from '../../src/messages/audience-table.ts';
+import { audienceTable } from './audience-table.ts';
 import { METHODS } from '../../sandbox/slack/methods.ts';
 
 const file = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');

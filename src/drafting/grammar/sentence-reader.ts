@@ -48,18 +48,10 @@ const isAside = ({ passive, at }: FoundVerb, { tokens, separator }: Clause): boo
   separator === ',' &&
   /^(with|by|under|at|via|through|since)$/.test(tokens[1]?.lower ?? '');
 
-/** An indefinite word in front, or one that stands where an order's verb would and is none that we know. */
+/** An indefinite word in front: "something with the queue". */
 function saysNothing(tokens: readonly Token[]): boolean {
-  const [first, second] = tokens.filter(({ lower }) => !/^(?:please|just|hi|hello|kindly)$/.test(lower));
-  if (first === undefined || second === undefined) return false;
-  if (/^(?:something|anything|stuff|whatever|things?)$/.test(first.lower)) return true;
-  return (
-    first.kind === 'word' &&
-    DETERMINERS.has(second.lower) &&
-    !DETERMINERS.has(first.lower) &&
-    !PREPOSITIONS.has(first.lower) &&
-    !PRONOUNS.has(first.lower)
-  );
+  const first = tokens.find(({ lower }) => !/^(?:please|just|hi|hello|kindly)$/.test(lower));
+  return first !== undefined && /^(?:something|anything|stuff|whatever)$/.test(first.lower);
 }
 
 const TO_LOOK = (): Verb | undefined => meaningOf(lemma('look'));
@@ -386,7 +378,7 @@ export class SentenceReader {
       this.#front(object);
       return;
     }
-    // "Something with the queue" says nothing of what to do, and "frobnicate the queue" nothing that we know.
+    // That says nothing of what to do.
     if (!lists && position === 0 && saysNothing(tokens)) {
       this.#add(clause, undefined, object, {});
       discourse.mention(object);

@@ -1,5 +1,7 @@
+import { stem } from '../word-stems.ts';
 import type { Catalog, CatalogAction } from '../../policy/catalog/catalog.ts';
 import { lemma } from '../grammar/tokens.ts';
+import { DETERMINERS, PRONOUNS } from '../tables/word-lists.ts';
 import type { Wish } from '../grammar/wishes.ts';
 import { indexOf, typeWords, type IndexedAction, type ServiceIndex } from './action-index.ts';
 import type { FormScope } from './form-scope.ts';
@@ -100,6 +102,9 @@ export function groundWish(wish: Wish, context: GroundingContext): Grounding {
   }
   const able = actions.filter((action) => scope.allowed(action));
   if (able.length === 0 || !able.includes(chosen.action)) return { kind: 'level', actions: [chosen.action] };
+  // What is taken away is named, or asked about.
+  if (chosen.by === 'words' && chosen.as === wish && takesUnnamed(chosen.action, wish, context))
+    return { kind: 'ask', candidates: [chosen, ...rivals].slice(0, 6) };
   const missing = scope.missing(chosen.action);
   if (missing.length > 0) return { kind: 'resource', action: chosen.action, missing };
   const elsewhere = alikeElsewhere(chosen, candidates, context);
@@ -138,6 +143,23 @@ const LEAST_FOR_TAKING = 0.96;
 function takesAwayAction(action: CatalogAction, context: GroundingContext): boolean {
   const found = find(indexOf(action.service, context.catalog, context.data), action);
   return found !== undefined && takesAway(found);
+}
+
+/**
+ * Whether it takes away another thing than the wish's own noun: "the colour of the stack" is no stack, and "the action from the
+ * webhook" no webhook, though a word such as *action* says little elsewhere.
+ */
+export function takesUnnamed(action: CatalogAction, wish: Wish, context: GroundingContext): boolean {
+  const found = find(indexOf(action.service, context.catalog, context.data), action);
+  if (found === undefined || !takesAway(found)) return false;
+  const own = (word: string): boolean => found.nouns.includes(stem(word)) || found.types.has(stem(word));
+  const words = wish.words.toLowerCase().split(' ');
+  const place = words.findIndex((word, at) => at > 1 && /^(?:of|from|in|on|off)$/.test(word));
+  const before = place < 0 ? [] : words.slice(1, place).filter((word) => /^[a-z]{3,}$/.test(word));
+  const said = before.filter((word) => !DETERMINERS.has(word) && !PRONOUNS.has(word));
+  if (said.length > 0) return !said.some(own);
+  const head = wish.head.at(-1);
+  return head !== undefined && !own(head);
 }
 
 const ranked = (found: ReadonlyMap<string, Candidate>): readonly Candidate[] =>

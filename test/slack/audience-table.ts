@@ -1,5 +1,5 @@
-import { STATES } from '../lifecycle/state.ts';
-import { AUDIENCE, type Audience, type Happening, type Role } from './audience.ts';
+import { STATES } from '../../src/lifecycle/state.ts';
+import { AUDIENCE, type Audience, type Happening, type Role } from '../../src/messages/audience.ts';
 
 /** Who is told where, as a table for docs/slack.md. */
 export function audienceTable(): string {
