@@ -5,7 +5,7 @@ import {
 } from "./chunks/chunk-B2YPQOOU.js";
 import {
   instantOfMillis
-} from "./chunks/chunk-YJSYBRY4.js";
+} from "./chunks/chunk-5HQJZCAA.js";
 import {
   __commonJS,
   __require,
@@ -3561,8 +3561,8 @@ function accessCommands(program3, exits2) {
   ).option("--profile <name>", "name of the profile (default: jit-ACCOUNT-REQUEST)").option("--source-profile <name>", "whose credentials assume a shared role", "default").option("--dry-run", "print the file as it would be, and write nothing").option("--remove", "take the profile out again").action(
     exits2(async (issue, options) => {
       const [{ use }, { checkoutSource, gitHubSource }] = await Promise.all([
-        import("./chunks/use-command-TTDZPAWP.js"),
-        import("./chunks/usable-requests-RQXFI7EZ.js")
+        import("./chunks/use-command-Y7T5RX4M.js"),
+        import("./chunks/usable-requests-5YICUTA4.js")
       ]);
       const { repository } = options;
       const token = process.env["GH_TOKEN"] ?? process.env["GITHUB_TOKEN"];
@@ -3598,7 +3598,7 @@ function accessCommands(program3, exits2) {
   ).option("--json", "the result as JSON").action(
     exits2(async (options) => {
       if (options.verify === true) return verifyLedger(options);
-      const { report } = await import("./chunks/report-command-FKPVBNNZ.js");
+      const { report } = await import("./chunks/report-command-CEEM6E3D.js");
       const { repository = "this/repository" } = options;
       return report(
         {
@@ -3625,7 +3625,7 @@ async function verifyLedger(options) {
     io.stderr("report: --verify goes with --ledger, --repository and --json alone.\n");
     return 2;
   }
-  const { verifyInTerminal } = await import("./chunks/report-verify-R7FBOCL7.js");
+  const { verifyInTerminal } = await import("./chunks/report-verify-2HDMKXVE.js");
   const started = instantOfMillis(Date.now());
   return verifyInTerminal({ ledger, repository, json: json === true, started, environment: process.env }, io);
 }
@@ -3635,7 +3635,7 @@ function policyCommands(program3, exits2) {
   program3.command("draft").description("draft a policy for a request: a request file (.yml) or the body of an issue (.md)").argument("<file...>").option("--config <file>", "configuration to judge by (default: aws-jit.yml, if there is one)").option("--answer <text>", "what `/answer` says on an issue; may be repeated, with one FILE", collect, []).option("--batch", "FILE holds lines {id, request, answers}; prints a result a line").addOption(new Option("--engine <name>", "what drafts").choices(["rules", "openai"]).default("rules")).option("--json", "the result as JSON").action(
     exits2(
       async (files, options) => {
-        const { draftFiles } = await import("./chunks/draft-command-PF6SSRBJ.js");
+        const { draftFiles } = await import("./chunks/draft-command-NWDN27KQ.js");
         return draftFiles(
           {
             files,
@@ -3658,7 +3658,7 @@ function policyCommands(program3, exits2) {
     exits2(async (named, options) => {
       const all = options.held ?? [];
       const [held, files] = named.length === 0 && all.length > 1 ? [all.slice(0, -1), all.slice(-1)] : [all, named];
-      const { checkFiles } = await import("./chunks/check-files-5XXIJJNT.js");
+      const { checkFiles } = await import("./chunks/check-files-M6G74DDE.js");
       return checkFiles(
         {
           files,
@@ -3678,8 +3678,8 @@ function policyCommands(program3, exits2) {
   ).option("--json", "the result as JSON").action(
     exits2(async (policy, options) => {
       const [{ runCan, runCanBatch }, { loadCatalog }] = await Promise.all([
-        import("./chunks/can-command-EJQ6F3NO.js"),
-        import("./chunks/catalog-file-RYLLK4MH.js")
+        import("./chunks/can-command-Y5VNQKM6.js"),
+        import("./chunks/catalog-file-KMNILZDT.js")
       ]);
       const now = instantOfMillis(Date.now());
       const { action: call, resource, at, batch } = options;
@@ -3708,7 +3708,7 @@ function policyCommands(program3, exits2) {
   );
   program3.command("stamp").description("print a policy with every Allow ended at a time, as it would be granted").argument("<policy>").requiredOption("--expires <time>", "such as 2026-11-22T20:00:00Z").action(
     exits2(async (file, { expires }) => {
-      const { runStamp } = await import("./chunks/stamp-command-OVDWYWY7.js");
+      const { runStamp } = await import("./chunks/stamp-command-DLRY5ZRX.js");
       return runStamp({ file, expires }, io);
     })
   );
@@ -3722,7 +3722,7 @@ var modelEnvironment = () => ({
 function repositoryCommands(program3, exits2) {
   program3.command("form").description("write the issue form that follows from aws-jit.yml").option("--config <file>", "the configuration", "aws-jit.yml").option("--docs", "also write the schema and the table of keys in this repository's docs/").option("--check", "write nothing; say whether it is up to date").action(
     exits2(async (options) => {
-      const { form } = await import("./chunks/form-command-YXA6WUFN.js");
+      const { form } = await import("./chunks/form-command-4HQT6K3K.js");
       return form(
         {
           config: options.config,
@@ -3737,7 +3737,7 @@ function repositoryCommands(program3, exits2) {
   );
   program3.command("workflows").description("write the workflows anew: as many jobs as the accounts in aws-jit.yml need").option("--check", "write nothing; say whether they are up to date").action(
     exits2(async (options) => {
-      const { writeWorkflows } = await import("./chunks/workflows-command-PQS6VKT5.js");
+      const { writeWorkflows } = await import("./chunks/workflows-command-YUGP7UHP.js");
       return writeWorkflows(options.check === true, fileIo);
     })
   );
@@ -3752,7 +3752,7 @@ function repositoryCommands(program3, exits2) {
     []
   ).requiredOption("--uses <owner/repo@sha>", "the action that the workflows call, by full commit").option("--region <region>", "the AWS Region you work in", "us-east-1").option("--runner <label>", "runner of every job", "ubuntu-24.04").option("--granter-role <arn>", "a role of your own instead of the one of deploy/account.yml").option("--revoker-role <arn>", "likewise").option("--boundary <arn>", "a permissions boundary of your own").option("--app-client-id <id>", "GitHub App with Members: read, where teams are owners").option("--model <name>", "a model that helps with drafting; without it, rules draft").option("--model-url <url>", "where it answers, if not at OpenAI: any server that speaks its protocol").action(
     exits2(async (options) => {
-      const { init } = await import("./chunks/init-command-PMZIPQRQ.js");
+      const { init } = await import("./chunks/init-command-NDCTY7EY.js");
       return init(options, fileIo);
     })
   );
@@ -3761,8 +3761,8 @@ function curatedCommands(program3, exits2) {
   program3.command("curated").description("the permission sets that you keep yourselves (curated_sets in aws-jit.yml)").command("pull").description("write curated/NAME.json as AWS has each set now, with your own AWS credentials").option("--check", "write nothing; say whether the files are up to date").action(
     exits2(async (options) => {
       const [{ pullCurated, readerOfSets }, { terminalConfig }] = await Promise.all([
-        import("./chunks/curated-pull-command-2RWXBJSR.js"),
-        import("./chunks/config-and-request-OYGAXV4N.js")
+        import("./chunks/curated-pull-command-UBIATIJH.js"),
+        import("./chunks/config-and-request-XXBXABAK.js")
       ]);
       const config = await terminalConfig("aws-jit.yml", fileIo);
       if (config === void 0 || config === "unusable") return 2;
@@ -3775,13 +3775,13 @@ function curatedCommands(program3, exits2) {
 function trialCommands(program3, exits2, action2) {
   program3.command("demo").description("the whole loop on stand-ins for GitHub and AWS: no account, no key").option("--out <dir>", "also write the files, comments and messages there").option("--json", "the result as JSON").action(
     exits2(async (options) => {
-      const { demo } = await import("./chunks/demo-command-C3SBV2M5.js");
+      const { demo } = await import("./chunks/demo-command-QYOA4ZJZ.js");
       return demo({ action: action2, out: options.out, json: options.json === true }, { ...fileIo, progress });
     })
   );
   program3.command("sandbox").description("the stand-ins, kept running; prints their URLs as JSON").option("--port <n>", "where GitHub listens; AWS listens on the next port", wholeNumber).action(
     exits2(async (options) => {
-      const { sandbox } = await import("./chunks/sandbox-command-F6XW7X35.js");
+      const { sandbox } = await import("./chunks/sandbox-command-S5W3ENKY.js");
       return sandbox({ action: action2, port: options.port }, io);
     })
   );

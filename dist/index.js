@@ -9,17 +9,17 @@ import {
 import {
   actorOf,
   issueOf
-} from "./chunks/chunk-26WDXC6X.js";
+} from "./chunks/chunk-OGVU64EY.js";
 import {
   inTable
-} from "./chunks/chunk-ZAG5DKBL.js";
+} from "./chunks/chunk-D7WPBON6.js";
 import {
   readMainBranch
-} from "./chunks/chunk-TF4WRTGW.js";
+} from "./chunks/chunk-6OPB4WMG.js";
 import {
   connect,
   hasStatus
-} from "./chunks/chunk-UM3HOBPC.js";
+} from "./chunks/chunk-WUVZSFN2.js";
 import {
   withinLimits
 } from "./chunks/chunk-WWPHSNRZ.js";
@@ -36,7 +36,7 @@ import {
 } from "./chunks/chunk-X66OIJ3B.js";
 import {
   IssueNumber
-} from "./chunks/chunk-YJSYBRY4.js";
+} from "./chunks/chunk-5HQJZCAA.js";
 import {
   __commonJS,
   __require,
@@ -19959,16 +19959,16 @@ var cell = (text) => text.replace(/[\r\n]+/g, " ").replace(/[&<>|@`*_[\]\\]/g, (
 
 // src/action/run-action.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-U5NRAY5G.js")).draft,
-  close: async () => (await import("./chunks/close-YYLWEWQH.js")).close,
-  comment: async () => (await import("./chunks/comment-SDWKWWHW.js")).comment,
-  configuration: async () => (await import("./chunks/configuration-change-HHUK57DX.js")).configurationChange,
-  grant: async () => onPresentHead("gives", (await import("./chunks/grant-CJZLMJ42.js")).grant),
-  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-EWWAM2QJ.js")).revoke),
-  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-FWMFLWSD.js")).sweep),
-  watch: async () => onPresentHead("removes", (await import("./chunks/watch-AB3U52VG.js")).watch),
-  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-U7KICJ44.js")).reportIn(folders(runner))),
-  digest: async (runner) => (await import("./chunks/digest-7SKLUIO6.js")).digestIn({
+  draft: async () => (await import("./chunks/draft-355IJUUE.js")).draft,
+  close: async () => (await import("./chunks/close-6YDAIQGD.js")).close,
+  comment: async () => (await import("./chunks/comment-UYF7CSAG.js")).comment,
+  configuration: async () => (await import("./chunks/configuration-change-RZFWRNW7.js")).configurationChange,
+  grant: async () => onPresentHead("gives", (await import("./chunks/grant-YUIRPAW2.js")).grant),
+  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-IV5GEL4J.js")).revoke),
+  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-P776IFGZ.js")).sweep),
+  watch: async () => onPresentHead("removes", (await import("./chunks/watch-LCIT25HE.js")).watch),
+  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-3D6GPE3E.js")).reportIn(folders(runner))),
+  digest: async (runner) => (await import("./chunks/digest-ZOTUC4CC.js")).digestIn({
     ledger: folders(runner).ledger,
     token: slackToken(runner),
     endpoint: runner.env["SLACK_API_URL"]
@@ -20018,7 +20018,7 @@ async function slack(runner, run) {
     runner.log.info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
     return;
   }
-  const { tellSlack } = await import("./chunks/tell-slack-3CL7HP5F.js");
+  const { tellSlack } = await import("./chunks/tell-slack-DQFFFGKJ.js");
   await tellSlack(run, token, runner.env["SLACK_API_URL"]);
 }
 function workflowRun(runner, deadline) {

@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   writeTables
-} from "./chunks/chunk-US2KV377.js";
-import "./chunks/chunk-ZX5VMYIH.js";
+} from "./chunks/chunk-ZLKJOYTN.js";
+import "./chunks/chunk-GYAR7HM6.js";
 import {
   readCheckout
-} from "./chunks/chunk-VN5SLMJC.js";
-import "./chunks/chunk-NYWYUR35.js";
+} from "./chunks/chunk-CTIRVNRR.js";
+import "./chunks/chunk-FF75J5VU.js";
 import "./chunks/chunk-V5NO4B6S.js";
-import "./chunks/chunk-YJSYBRY4.js";
+import "./chunks/chunk-5HQJZCAA.js";
 import "./chunks/chunk-HANBNIMK.js";
 
 // src/report-worker.ts

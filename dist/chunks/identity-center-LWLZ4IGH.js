@@ -1,0 +1,28 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  centerNow,
+  identityCenter
+} from "./chunk-U6QNVPJF.js";
+import "./chunk-V5VXPEIQ.js";
+import "./chunk-F2SACPLZ.js";
+import "./chunk-EVGTGEUJ.js";
+import "./chunk-Q24SLPI3.js";
+import "./chunk-JASSN6MU.js";
+import "./chunk-H5MMNJU5.js";
+import "./chunk-5XXZKCLX.js";
+import "./chunk-2LEA3K6T.js";
+import "./chunk-KA3W3RXL.js";
+import "./chunk-6RR7IKZD.js";
+import "./chunk-WYER6P7V.js";
+import "./chunk-OSNATWB5.js";
+import "./chunk-MKFSVWTF.js";
+import "./chunk-SIQUXXTJ.js";
+import "./chunk-5DRS2J7O.js";
+import "./chunk-FDAOWTER.js";
+import "./chunk-WWPHSNRZ.js";
+import "./chunk-5HQJZCAA.js";
+import "./chunk-HANBNIMK.js";
+export {
+  centerNow,
+  identityCenter
+};
