@@ -33,7 +33,16 @@ export const picksOf = ({ picks }: GroundedDraft): readonly Pick[] =>
   picks.map(({ action, resources }) => ({ action: action.id, resources, why: '' }));
 
 /** What an engine returns of a draft that the words led to, or a model. */
-export function draftOf(draft: GroundedDraft, engine: string, task: Task, catalog: Catalog): Draft {
+export function draftOf(
+  draft: GroundedDraft,
+  engine: string,
+  task: Task,
+  catalog: Catalog,
+  {
+    leftOut = leftOutOf(draft),
+    notes = [],
+  }: { readonly leftOut?: readonly LeftOut[]; readonly notes?: readonly string[] } = {},
+): Draft {
   const questions = draft.questions.map(asked);
   switch (decisionOf(draft)) {
     case 'drafted':
@@ -41,8 +50,8 @@ export function draftOf(draft: GroundedDraft, engine: string, task: Task, catalo
         kind: 'picks',
         engine,
         picks: picksOf(draft),
-        notes: [],
-        leftOut: leftOutOf(draft),
+        notes,
+        leftOut,
         questions,
       };
     case 'question':

@@ -301,6 +301,13 @@ export function groundDraft(
           wish: undefined,
         });
     }
+    for (const [at, asked] of [...outcomes.entries()]) {
+      const question = questions.find(({ wish }) => wish === asked.wish.id);
+      const chosen = question?.choices.flatMap(({ adds }) => adds).filter((id) => picks.has(id)) ?? [];
+      if (question === undefined || chosen.length === 0) continue;
+      questions.splice(questions.indexOf(question), 1);
+      outcomes[at] = { wish: asked.wish, outcome: 'covered', actions: chosen };
+    }
   }
 
   function picksOf(wish: Wish) {

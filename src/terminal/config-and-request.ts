@@ -65,7 +65,10 @@ export function sayProblems(path: string, problems: readonly Problem[], io: Pick
  * What a request allows at most. Without a configuration the account is the one that the ARNs name, and nothing is
  * known of its Region.
  */
-export function envelopeOf(ask: Ask, config: Config | undefined): Envelope {
+export function envelopeOf(
+  ask: Pick<Ask, 'account' | 'services' | 'resources' | 'access'>,
+  config: Config | undefined,
+): Envelope {
   const { services, resources, access } = ask;
   const account = config && accountNamed(config, ask.account);
   if (account) {

@@ -1,12 +1,9 @@
-import type { Catalog } from '../../policy/catalog/catalog.ts';
 import type { DraftedDocument } from '../../policy/document/document.ts';
 import type { Finding } from '../../policy/findings/rule-codes.ts';
-import { traitsOf } from '../../policy/traits/traits.ts';
-import type { LeftOut } from '../../request/drafted.ts';
 import type { Risk } from '../../terms/risk-level.ts';
 import { build } from '../builder.ts';
 import { draftByRules } from '../draft-by-rules.ts';
-import { decisionOf, leftOutOf, picksOf } from '../draft-outcome.ts';
+import { decisionOf, draftOf, leftOutOf, picksOf } from '../draft-outcome.ts';
 import type { GroundedDraft } from '../grounded-draft.ts';
 import { groundDraft, type DraftingKnowledge } from '../grounded-engine.ts';
 import { scopeOf } from '../scope.ts';
@@ -17,7 +14,8 @@ import { enumerate, inOrder, LEAST_ROOM, roomIn, USUAL_ROOM } from './enumeratio
 import { faultsOf, type Fault } from './answer-faults.ts';
 import { promptFor, type Repair } from './prompt.ts';
 import { answerSchema } from './answer-schema.ts';
-import { isGuess, isWorse } from './second-reader.ts';
+import { askedBeside } from './model-question.ts';
+import { reconcile, type ModelReading, type QuotedPick, type Reconciled } from './second-reader.ts';
 
 /** What the guardrails say of a policy; drafting only asks whether anything refuses it, and how much harm it can do. */
 export type Judge = (document: DraftedDocument) => {
@@ -82,12 +80,14 @@ export async function draftByModel(
   const known = task.services.every((service) => catalog.actionsOf(service) !== undefined);
   let room = model.context === undefined ? USUAL_ROOM : roomIn(model.context);
   let enumeration = known ? enumerate(task, scope, knowledge, rules.grounded, room) : NO_CHOICES;
-  if (enumeration.choices.length === 0) return { ...rules, record: undefined, said: [] };
+  // Where another policy denies it, no pick can help.
+  const denied = rules.grounded.notes.some(({ code }) => code === 'policy-denies');
+  if (enumeration.choices.length === 0 || denied) return { ...rules, record: undefined, said: [] };
 
   const exchanges: Exchange[] = [];
   let tokens: Tokens | undefined;
   let repair: Repair | undefined;
-  let usable: (Tidied & { readonly refused: boolean; readonly risk: Risk }) | undefined;
+  let usable: (Tidied & { readonly refused: boolean }) | undefined;
   const record = (fallback?: ModelRecord['fallback']): ModelRecord => ({
     model: model.name,
     exchanges,
@@ -132,35 +132,33 @@ export async function draftByModel(
       const draft: Draft = { kind: 'questions', engine: ENGINE, questions };
       return { draft, grounded: undefined, record: record(), said: [] };
     }
-    const picks = answer.kind === 'picks' ? answer.picks : [];
-    const tidied = picks.length === 0 ? undefined : tidy(picks, task, knowledge, rules.grounded);
-    if (tidied?.grounded.picks.length === 0 && picks.length > 0 && tidied.leftOut.some(isUnwanted)) {
-      done({ unwanted: tidied.leftOut.length });
-      return { draft: ALL_UNWANTED, grounded: undefined, record: record(), said: [] };
-    }
+    const reading = answer.kind === 'picks' ? answer : undefined;
+    const tidied = reading && tidy(reading, task, knowledge, rules.grounded);
     const judged = tidied && judge(tidied.document);
     const refused = tidied && judged ? faultsOf(judged.findings, tidied.document) : [];
     const faults = [...answer.faults, ...(tidied?.faults ?? []), ...refused];
-    done({ picks: picks.map(({ action, resources }) => ({ action, resources })), faults });
+    done({ picks: reading?.picks.map(({ action, resources }) => ({ action, resources })) ?? [], faults });
     // An earlier answer that the guardrails pass is better than a mended one that they refuse.
-    if (tidied && judged && (refused.length === 0 || usable?.refused !== false)) {
-      usable = { ...tidied, refused: refused.length > 0, risk: judged.risk };
-    }
+    if (tidied && (refused.length === 0 || usable?.refused !== false))
+      usable = { ...tidied, refused: refused.length > 0 };
     if (tidied && faults.length === 0) break;
-    repair = { picks, faults };
+    repair = { picks: reading?.picks ?? [], faults };
   }
   const byRules = rules.draft.kind === 'picks' ? build(rules.draft.picks, task, catalog).document : undefined;
-  const judged = byRules && judge(byRules);
-  const rulesPass = byRules && judged ? faultsOf(judged.findings, byRules).length === 0 : false;
-  if (usable !== undefined && (!usable.refused || !rulesPass)) {
-    const worse =
-      rulesPass &&
-      judged !== undefined &&
-      isWorse({ draft: usable.grounded, risk: usable.risk }, { draft: rules.grounded, risk: judged.risk });
+  const rulesPass = byRules !== undefined && faultsOf(judge(byRules).findings, byRules).length === 0;
+  if (usable !== undefined && !saysSomething(usable)) {
+    failure = { code: 'not-better', message: 'said nothing that the words bear out' };
+  } else if (usable !== undefined && (!usable.refused || !rulesPass)) {
     // Refused either way: the reasons then concern what the model understood.
-    if (!worse)
-      return { draft: draftOf(usable), grounded: usable.grounded, record: record(), said: usable.said };
-    failure = { code: 'not-better', message: 'drafted nothing better than the rules' };
+    return {
+      draft: draftOf(usable.grounded, ENGINE, task, catalog, {
+        leftOut: usable.leftOut,
+        notes: usable.notes,
+      }),
+      grounded: usable.grounded,
+      record: record(),
+      said: usable.said,
+    };
   } else if (usable !== undefined) {
     failure = { code: 'refused', message: 'picked what the guardrails refuse' };
   }
@@ -173,6 +171,10 @@ export async function draftByModel(
     said: [],
   };
 }
+
+/** An answer that neither agrees with the rules in anything, nor adds, drops or asks, is noise. */
+const saysSomething = ({ agreed, own, asks, dropped }: Tidied): boolean =>
+  [agreed, own, asks, dropped].some(({ length }) => length > 0);
 
 const NO_CHOICES = { choices: [], left: 0 };
 
@@ -190,53 +192,44 @@ function lessRoom(room: number, size: ContextSize = {}): number {
 const echoes = (text: string, messages: readonly Message[]): boolean =>
   messages.some(({ content }) => content.toLowerCase().includes(text.toLowerCase()));
 
-const isUnwanted = ({ why }: LeftOut): boolean => why === 'unwanted';
-
-const ALL_UNWANTED: Draft = {
-  kind: 'none',
-  engine: ENGINE,
-  reason: 'The words ask to leave out every action that the request needs.',
-};
-
-const draftOf = ({ grounded, notes, leftOut }: Tidied): Draft => ({
-  kind: 'picks',
-  engine: ENGINE,
-  picks: picksOf(grounded),
-  notes,
-  leftOut,
-  questions: [],
-});
-
-interface Tidied {
+interface Tidied extends Omit<Reconciled, 'picks'> {
   /** The picks with their grounds, and what belongs to them. */
   readonly grounded: GroundedDraft;
-  readonly leftOut: readonly LeftOut[];
   readonly document: DraftedDocument;
   readonly notes: readonly string[];
   readonly said: ModelDrafting['said'];
   readonly faults: readonly Fault[];
 }
 
-/** Takes out what takes a word of its own and has none, adds what belongs to the rest, and builds the policy. */
+/** Reconciles the picks with the rules, adds what belongs to them, and builds the policy. */
 function tidy(
-  chosen: readonly Pick[],
+  { picks: chosen, drops }: ModelReading,
   task: Task,
   knowledge: DraftingKnowledge,
   words: GroundedDraft,
 ): Tidied {
   const { kept: readable, long } = shortened(chosen, task, knowledge, words);
-  const { kept, dropped } = spokenFor(readable, words, knowledge.catalog);
-  const grounded = groundDraft(task, knowledge, kept);
+  const { picks, agreed, own, asks, dropped, leftOut } = reconcile(
+    { picks: readable, drops },
+    words,
+    task,
+    knowledge.catalog,
+  );
+  const grounded = askedBeside(groundDraft(task, knowledge, picks), asks, knowledge.catalog);
   const picked = new Set(grounded.picks.map(({ action }) => action.id));
   return {
     grounded,
+    own: own.filter((id) => picked.has(id)),
+    agreed,
+    asks,
+    dropped,
     document: build(picksOf(grounded), task, knowledge.catalog).document,
     notes: long.map(
       (service) =>
         `The model picked more than ${MOST_ACTIONS} actions of ${service}; the likeliest are kept.`,
     ),
-    leftOut: [...leftOutOf(grounded), ...dropped],
-    said: kept
+    leftOut: [...leftOutOf(grounded), ...leftOut],
+    said: readable
       .filter(({ action, why }) => why !== '' && picked.has(action))
       .map(({ action, why }) => ({ action, why })),
     faults: long.map((service) => ({
@@ -249,11 +242,11 @@ function tidy(
 
 /** No more of a service than a reviewer reads: the likeliest by the words of the reason. */
 function shortened(
-  picks: readonly Pick[],
+  picks: readonly QuotedPick[],
   task: Task,
   knowledge: DraftingKnowledge,
   words: GroundedDraft,
-): { readonly kept: readonly Pick[]; readonly long: readonly string[] } {
+): { readonly kept: readonly QuotedPick[]; readonly long: readonly string[] } {
   const long = task.services.filter(
     (service) => picks.filter((pick) => serviceOf(pick) === service).length > MOST_ACTIONS,
   );
@@ -268,36 +261,6 @@ function shortened(
     }),
   );
   return { kept: picks.filter(({ action }) => !over.has(action)), long };
-}
-
-/**
- * What deletes, runs, opens, takes a role or changes who may do what takes a word of its own. That needs words that can be read: where the rules understand
- * nothing of a request, a model's picks stay, and people review them.
- */
-function spokenFor(
-  picks: readonly Pick[],
-  words: GroundedDraft,
-  catalog: Catalog,
-): { readonly kept: readonly Pick[]; readonly dropped: readonly LeftOut[] } {
-  const understood = words.outcomes.some(
-    ({ wish, outcome }) => (outcome === 'covered' || outcome === 'asked') && !isGuess(wish),
-  );
-  if (!understood) return { kept: picks, dropped: [] };
-  const meant = new Set([
-    ...words.picks.map(({ action }) => action.id),
-    ...words.questions.flatMap(({ choices }) => choices.flatMap(({ adds }) => adds)),
-  ]);
-  const dropped = picks.flatMap(({ action: id }): readonly LeftOut[] => {
-    const action = catalog.action(id);
-    if (action === undefined || meant.has(id)) return [];
-    if (action.level === 'Permissions') return [{ action: id, why: 'permissions' }];
-    if (action.level === 'List' || action.level === 'Read') return [];
-    const { deletes, runsCode, opensToOthers, takesRole } = traitsOf(action, catalog);
-    if (deletes === 'yes') return [{ action: id, why: 'removes' }];
-    return [runsCode, opensToOthers, takesRole].includes('yes') ? [{ action: id, why: 'unsaid' }] : [];
-  });
-  const gone = new Set(dropped.map(({ action }) => action));
-  return { kept: picks.filter(({ action }) => !gone.has(action)), dropped };
 }
 
 const serviceOf = ({ action }: Pick): string => action.slice(0, action.indexOf(':'));

@@ -1,19 +1,21 @@
 import * as z from 'zod';
 import { stripHidden } from '../../text/hidden-text.ts';
-import type { Pick, Question, Task } from '../task.ts';
+import type { Question, Task } from '../task.ts';
 import type { Enumeration } from './enumeration.ts';
 import type { Fault } from './answer-faults.ts';
 import { MOST_PICKS } from './answer-schema.ts';
+import type { ModelReading, QuotedPick } from './second-reader.ts';
 
 /** What a model answered, as far as it can be expressed, and what could not be. */
 export type Answer =
-  | { readonly kind: 'picks'; readonly picks: readonly Pick[]; readonly faults: readonly Fault[] }
+  | (ModelReading & { readonly kind: 'picks'; readonly faults: readonly Fault[] })
   | { readonly kind: 'questions'; readonly questions: readonly Question[] }
   | { readonly kind: 'unreadable'; readonly faults: readonly Fault[] };
 
 /** Longer answers are not read: the enumeration has at most 1,000 entries, and a `why` is a line. */
 const LONGEST_ANSWER = 500_000;
 const LONGEST_WHY = 120;
+const LONGEST_WORDS = 1_000;
 const MOST_QUESTIONS = 3;
 const LONGEST_QUESTION = 300;
 const MOST_CHOICES = 8;
@@ -25,9 +27,14 @@ const shape = z.object({
       z.object({
         action: z.string(),
         resources: z.array(z.number()).default([]),
+        words: z.string().optional().catch(undefined),
         why: z.string().catch(''),
       }),
     )
+    .default([]),
+  drops: z
+    .array(z.object({ action: z.string() }))
+    .catch([])
     .default([]),
   questions: z
     .array(z.object({ text: z.string(), choices: z.array(z.string()).default([]) }))
@@ -43,9 +50,13 @@ export function readAnswer(text: string, enumeration: Enumeration, task: Task): 
   const value = text.length > LONGEST_ANSWER ? undefined : jsonIn(text);
   const read = shape.safeParse(value);
   if (!read.success || value === undefined) return unreadable('shape');
-  const { picks } = read.data;
+  const { picks, drops } = read.data;
   // A question beside picks takes nothing from them.
-  if (picks.length > 0) return picksIn(picks.slice(0, MOST_PICKS), enumeration, task);
+  if (picks.length > 0 || drops.length > 0)
+    return {
+      ...picksIn(picks.slice(0, MOST_PICKS), enumeration, task),
+      drops: drops.slice(0, MOST_PICKS).map(({ action }) => action),
+    };
   const questions = questionsIn(read.data.questions);
   return questions.length > 0 ? { kind: 'questions', questions } : unreadable('no-picks');
 }
@@ -84,15 +95,16 @@ function picksIn(
   written: readonly {
     readonly action: string;
     readonly resources: readonly number[];
+    readonly words?: string | undefined;
     readonly why: string;
   }[],
   { choices }: Enumeration,
   task: Task,
-): Answer {
+): { readonly kind: 'picks'; readonly picks: readonly QuotedPick[]; readonly faults: readonly Fault[] } {
   const listed = new Map(choices.map((choice) => [choice.action.id.toLowerCase(), choice] as const));
-  const picks = new Map<string, Pick>();
+  const picks = new Map<string, QuotedPick>();
   const faults: Fault[] = [];
-  for (const [position, { action: name, resources, why }] of written.entries()) {
+  for (const [position, { action: name, resources, words, why }] of written.entries()) {
     const choice = listed.get(name.toLowerCase());
     if (!choice) {
       faults.push({ code: 'action-not-listed', actions: [], picks: [position] });
@@ -118,6 +130,7 @@ function picksIn(
       action: id,
       resources: [...new Set([...(before?.resources ?? []), ...meant])].sort((a, b) => a - b),
       why: before?.why ?? line(why, LONGEST_WHY),
+      ...(words === undefined ? {} : { words: words.slice(0, LONGEST_WORDS) }),
     });
   }
   return { kind: 'picks', picks: [...picks.values()], faults };

@@ -1,58 +1,241 @@
-import { RISKS, type Risk } from '../../terms/risk-level.ts';
-import type { CatalogAction } from '../../policy/catalog/catalog.ts';
+import type { Catalog, CatalogAction } from '../../policy/catalog/catalog.ts';
+import { traitsOf } from '../../policy/traits/traits.ts';
+import type { LeftOut } from '../../request/drafted.ts';
+import { stripHidden } from '../../text/hidden-text.ts';
 import type { Wish } from '../grammar/wishes.ts';
-import type { GroundedDraft } from '../grounded-draft.ts';
-import { identifierWords, stem } from '../word-stems.ts';
+import type { GroundedDraft, WishOutcome } from '../grounded-draft.ts';
+import type { Pick, Task } from '../task.ts';
+import { identifierWords, readWords, stem } from '../word-stems.ts';
 
-/** A draft as it is weighed against another one of the same request. */
-export interface Weighed {
-  readonly draft: GroundedDraft;
-  readonly risk: Risk;
+/** A pick of a model, with the words of the request that it says it read. */
+export interface QuotedPick extends Pick {
+  readonly words?: string;
+}
+
+export interface ModelReading {
+  readonly picks: readonly QuotedPick[];
+  /** Actions of the rules that nobody asks for, says the model. */
+  readonly drops: readonly string[];
+}
+
+export interface Reconciled {
+  /** What is built. */
+  readonly picks: readonly Pick[];
+  /** Picks of both. */
+  readonly agreed: readonly string[];
+  /** Picks of the model alone that are among them. */
+  readonly own: readonly string[];
+  /** What the model read out of the words and may not decide: choices of a question. */
+  readonly asks: readonly string[];
+  /** What the rules picked and is not built. */
+  readonly dropped: readonly string[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /**
- * Whether a model's draft is worse than that of the rules. In this order: more wanted wishes covered; nothing unread left; lower risk; fewer
- * actions. What a negated wish names is in neither: the same builder takes it out.
+ * Actions that a model may add though no word that is understood asks for them: not more than there are words that are not understood, and of a long
+ * text not more than these. More is no choice.
  */
-export function isWorse(model: Weighed, rules: Weighed): boolean {
-  const [theirs, ours] = [measuresOf(model, rules.draft), measuresOf(rules, rules.draft)];
-  const at = theirs.findIndex((each, index) => each !== ours[index]);
-  return at >= 0 && (theirs[at] ?? 0) > (ours[at] ?? 0);
+const MOST_UNSAID = 4;
+/** The same where the rules are sure of nothing. */
+const MOST_GUESSED = 1;
+/** Actions for one wish. */
+const MOST_FOR_A_WISH = 2;
+
+interface Addition {
+  readonly pick: QuotedPick;
+  readonly action: CatalogAction;
 }
 
-/** The smaller the better, the weightiest first. */
-function measuresOf({ draft, risk }: Weighed, rules: GroundedDraft): readonly number[] {
-  // A pick that no wish grounds may serve one that the rules do not understand: nobody can tell, and so it counts.
-  let own = draft.picks.filter(({ grounds }) => grounds[0]?.kind === 'model').length;
-  let uncovered = 0;
-  let unread = rules.unread.length;
-  const offered = new Map(
-    rules.questions.map(({ wish, choices }) => [wish, choices.flatMap(({ adds }) => adds)]),
+/**
+ * The draft of the rules, read once more by a model: what it adds counts where the words bear it out, or where it reads as the rules do all that they
+ * are sure of. What it leaves out stays, unless it says so or has something that the words bear out better. So no answer covers less than the rules
+ * do, whatever it says; and what deletes, runs, opens to others, takes a role or changes permissions is a choice that the requester has.
+ */
+export function reconcile(
+  { picks, drops }: ModelReading,
+  rules: GroundedDraft,
+  task: Task,
+  catalog: Catalog,
+): Reconciled {
+  const theirs = new Map(picks.map((pick) => [pick.action, pick] as const));
+  const ours = new Set(rules.picks.map(({ action }) => action.id));
+  const covered = rules.outcomes.filter(({ wish, outcome }) => outcome === 'covered' && !wish.negated);
+  const sure = covered.filter(({ wish }) => !isGuess(wish));
+  const shared = sure.filter(({ wish, actions }) =>
+    wish.exact === undefined ? actions.some((id) => theirs.has(id)) : actions.every((id) => theirs.has(id)),
   );
-  for (const { wish, outcome, actions } of rules.outcomes) {
-    if (wish.negated || wish.role !== 'main' || outcome === 'left-out') continue;
-    // Where nothing is said of what to do, what the rules make of it is a guess like any other.
-    if (isGuess(wish)) continue;
-    const meant = new Set(outcome === 'covered' ? actions : offered.get(wish.id));
-    if (draft.picks.some(({ action }) => meant.has(action.id) || isVerbOf(wish, action))) continue;
-    if (outcome !== 'covered' && own > 0) {
-      own -= 1;
-      if (outcome === 'said') unread = Math.max(0, unread - 1);
-    } else uncovered += 1;
+  const added = picks.flatMap((pick) => {
+    const action = ours.has(pick.action) ? undefined : catalog.action(pick.action);
+    return action === undefined || rules.isUnwanted(action) || cannotBeHad(action, rules)
+      ? []
+      : [{ pick, action }];
+  });
+
+  const read = new Set([...quotedIn(added, covered, task), ...openIn(added, rules)]);
+  const instead = insteadOf(added, sure, shared, catalog);
+  const harmless = ({ action }: Addition): boolean => !takesItsOwnWord(action, catalog);
+  const unsaid = added.filter((each) => !read.has(each));
+  const agrees = 3 * shared.length >= sure.length;
+  const most = sure.length === 0 ? MOST_GUESSED : Math.min(MOST_UNSAID, unexplainedIn(covered, task).length);
+  const trusted = agrees && unsaid.length <= most ? unsaid : [];
+  const own = new Set([...instead.keys(), ...[...read].filter(harmless), ...trusted.filter(harmless)]);
+  const complete =
+    sure.length > 0 &&
+    rules.outcomes.every(
+      ({ wish, outcome }) => wish.role !== 'main' || outcome === 'covered' || outcome === 'left-out',
+    );
+  const asks = [...read, ...(complete ? [] : trusted)]
+    .filter((each) => !harmless(each))
+    .map(({ action }) => action.id);
+
+  const dropped = new Set([...droppable(rules, covered, new Set(drops)), ...[...instead.values()].flat()]);
+  const kept = rules.picks
+    .filter(({ action }) => !dropped.has(action.id))
+    .map(({ action, resources }) => theirs.get(action.id) ?? { action: action.id, resources, why: '' });
+  return {
+    picks: [...kept, ...[...own].map(({ pick }) => pick)],
+    agreed: [...theirs.keys()].filter((id) => ours.has(id)),
+    own: [...own].map(({ action }) => action.id),
+    asks,
+    dropped: [...dropped],
+    leftOut: added
+      .filter((each) => !harmless(each) && !asks.includes(each.action.id))
+      .map(({ action }) => ({ action: action.id, why: reasonToLeave(action, catalog) })),
+  };
+}
+
+/** The form lacks what the action acts on: picking it changes nothing of that. */
+const cannotBeHad = ({ id }: CatalogAction, { notes }: GroundedDraft): boolean =>
+  notes.some(({ code, action }) => code === 'resource-missing' && action === id);
+
+/** What a text says beside the wishes that are covered. */
+function unexplainedIn(covered: readonly WishOutcome[], { reason, remarks = [] }: Task): readonly string[] {
+  const explained = new Set(covered.flatMap(({ wish }) => [...contentOf(wish.words)]));
+  const said = [reason, ...remarks.map((each) => each.text)].flatMap((each) => [...contentOf(each)]);
+  return [...new Set(said)].filter((word) => !explained.has(word));
+}
+
+/** Picks whose quoted words stand in the request, and are none that the rules understand: those ask for what they picked, and for nothing else. */
+function quotedIn(
+  added: readonly Addition[],
+  covered: readonly WishOutcome[],
+  { reason, remarks = [] }: Task,
+): readonly Addition[] {
+  const text = plain([reason, ...remarks.map((each) => each.text)].join('\n'));
+  const explained = new Set(covered.flatMap(({ wish }) => [...contentOf(wish.words)]));
+  const quoted = added.filter(
+    ({ pick: { words } }) =>
+      words !== undefined && text.includes(plain(words).trim()) && saysMore(words, explained),
+  );
+  return quoted.length <= MOST_UNSAID ? quoted : [];
+}
+
+/** Picks for wishes that the rules leave open: among what they would ask about, or of the wish's verb and thing. */
+function openIn(added: readonly Addition[], { outcomes, questions }: GroundedDraft): readonly Addition[] {
+  return outcomes.flatMap(({ wish, outcome }) => {
+    if (wish.negated || wish.role !== 'main' || outcome === 'left-out') return [];
+    if (outcome === 'covered' && !isGuess(wish)) return [];
+    const offered = questions.find((each) => each.wish === wish.id)?.choices.flatMap(({ adds }) => adds);
+    const fitting = added.filter(({ action }) => offered?.includes(action.id) ?? fits(action, wish));
+    return fitting.length <= MOST_FOR_A_WISH ? fitting : [];
+  });
+}
+
+/** Picks that take the place of ours for a wish: of its verb and thing, by a model that reads another wish as we do, or wholly said where ours are not. */
+function insteadOf(
+  added: readonly Addition[],
+  sure: readonly WishOutcome[],
+  shared: readonly WishOutcome[],
+  catalog: Catalog,
+): ReadonlyMap<Addition, readonly string[]> {
+  return new Map(
+    sure.flatMap((outcome) => {
+      const { wish, actions } = outcome;
+      if (shared.includes(outcome)) return [];
+      const fitting = added.filter(
+        ({ action }) => !isRead(action) && !takesItsOwnWord(action, catalog) && fits(action, wish),
+      );
+      const [other] = fitting;
+      if (other === undefined || fitting.length > 1) return [];
+      const better =
+        isWhollySaid(other.action, wish) &&
+        !actions.some((id) => {
+          const action = catalog.action(id);
+          return action !== undefined && isWhollySaid(action, wish);
+        });
+      return shared.length > 0 || better ? [[other, actions] as const] : [];
+    }),
+  );
+}
+
+/** What goes of the rules' picks, said outright: nothing that an exact form says, and of a wish never the last action. */
+function droppable(
+  rules: GroundedDraft,
+  covered: readonly WishOutcome[],
+  drops: ReadonlySet<string>,
+): Set<string> {
+  const exact = new Set(covered.flatMap(({ wish, actions }) => (wish.exact === undefined ? [] : actions)));
+  const going = new Set(
+    rules.picks.map(({ action }) => action.id).filter((id) => drops.has(id) && !exact.has(id)),
+  );
+  for (const { actions } of covered) {
+    if (actions.some((id) => !going.has(id))) continue;
+    for (const id of actions) going.delete(id);
   }
-  return [uncovered, unread, RISKS.indexOf(risk), draft.picks.length];
+  return going;
 }
 
 /** Things are named, and no verb that is said of them is known: another language, say. */
 export const isGuess = ({ exact, verb, carried }: Wish): boolean =>
   exact === undefined && (verb === undefined || carried);
 
-/** How surely a verb must stand for the first word of an action's name. */
-const SURELY = 0.7;
+const isRead = ({ level }: CatalogAction): boolean => level === 'List' || level === 'Read';
 
-/** The model may mean another thing than the rules by the same words: `UpdateItem` where they took `UpdateTable`. To look is any verb. */
-const isVerbOf = ({ verb, exact }: Wish, { name, level }: CatalogAction): boolean =>
-  exact === undefined &&
-  level !== 'List' &&
-  level !== 'Read' &&
-  (verb?.first.get(stem(identifierWords(name)[0] ?? '')) ?? 0) >= SURELY;
+/** A read that shows no content needs no more than that somebody looks; all else may harm, and is asked for in so many words. */
+function takesItsOwnWord(action: CatalogAction, catalog: Catalog): boolean {
+  if (action.level === 'Permissions') return true;
+  if (isRead(action)) return false;
+  const { deletes, runsCode, opensToOthers, takesRole } = traitsOf(action, catalog);
+  return [deletes, runsCode, opensToOthers, takesRole].includes('yes');
+}
+
+function reasonToLeave(action: CatalogAction, catalog: Catalog): LeftOut['why'] {
+  if (action.level === 'Permissions') return 'permissions';
+  return traitsOf(action, catalog).deletes === 'yes' ? 'removes' : 'unsaid';
+}
+
+const plain = (text: string): string => stripHidden(text).replace(/\s+/g, ' ').toLowerCase();
+
+const contentOf = (words: string): ReadonlySet<string> => readWords(plain(words)).content;
+
+/** Of what is quoted, at least a half is nothing that the rules understand. */
+function saysMore(words: string, explained: ReadonlySet<string>): boolean {
+  const content = [...contentOf(words)];
+  const more = content.filter((each) => !explained.has(each));
+  return more.length > 0 && 2 * more.length >= content.length;
+}
+
+/** How surely a verb must stand for the first word of an action's name. */
+const SURELY = 0.5;
+
+/** The action is one that the wish can mean: its verb is the wish's, and the wish speaks of its object. */
+function fits({ name }: CatalogAction, wish: Wish): boolean {
+  if (wish.exact !== undefined) return false;
+  const [first = '', ...nouns] = identifierWords(name).map(stem);
+  const about = saidOf(nouns, wish);
+  return (wish.verb?.first.get(first) ?? 0) >= SURELY
+    ? about > 0 || nouns.length === 0
+    : wish.verb === undefined && about === nouns.length;
+}
+
+/** Every noun of its name is said. */
+function isWhollySaid({ name }: CatalogAction, wish: Wish): boolean {
+  const [, ...nouns] = identifierWords(name).map(stem);
+  return saidOf(nouns, wish) === nouns.length;
+}
+
+function saidOf(nouns: readonly string[], { head, place }: Wish): number {
+  const spoken = new Set([...head, ...place].map(stem));
+  return nouns.filter((noun) => spoken.has(noun)).length;
+}
