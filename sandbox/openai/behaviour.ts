@@ -39,6 +39,7 @@ export interface AnsweredPick {
   readonly action: string;
   /** Those that the action accepts when left out. */
   readonly resources?: readonly unknown[];
+  readonly words?: string;
   readonly why?: string;
 }
 
@@ -54,11 +55,12 @@ export const asks =
   () => ({ content: JSON.stringify({ picks: [], questions }) });
 
 function pickOf(chosen: string | AnsweredPick, { actions }: ChatRequest) {
-  const { action, resources, why } =
+  const { action, resources, words, why } =
     typeof chosen === 'string' ? ({ action: chosen } as AnsweredPick) : chosen;
   return {
     action,
     resources: resources ?? actions.find(({ id }) => id === action)?.resources ?? [],
+    ...(words === undefined ? {} : { words }),
     why: why ?? 'the task needs it',
   };
 }

@@ -345,7 +345,8 @@ export function groundDraft(
     quiet = false,
   ): void {
     const action = catalog.action(id);
-    if (action === undefined || picks.has(action.id)) return;
+    const known = action && picks.get(action.id);
+    if (action === undefined || (known && known.grounds[0]?.kind !== 'model')) return;
     if (
       quiet &&
       (!task.services.includes(action.service) || !scope.allowed(action) || scope.missing(action).length > 0)
@@ -386,7 +387,7 @@ export function groundDraft(
     }
     picks.set(action.id, {
       action,
-      resources: new Set(scope.resourcesFor(action, wish?.placed ?? [])),
+      resources: known?.resources ?? new Set(scope.resourcesFor(action, wish?.placed ?? [])),
       grounds: [ground],
       wish,
     });

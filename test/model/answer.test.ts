@@ -31,6 +31,7 @@ describe('readAnswer', () => {
     expect(read(write(JSON.stringify(pick('sqs:GetQueueAttributes', [0]))))).toEqual({
       kind: 'picks',
       picks: [{ action: 'sqs:GetQueueAttributes', resources: [0], why: 'to see it' }],
+      drops: [],
       faults: [],
     });
   });

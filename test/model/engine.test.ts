@@ -111,7 +111,7 @@ test('what is sent: a line for each offered action, what the rules picked, the r
 describe('however it answers', () => {
   test.each<[string, Behaviour, 'openai' | 'rules', string?]>([
     ['well', GOOD, 'openai'],
-    ['by its own lights, and past what is asked', sensible, 'rules', 'nothing better than the rules'],
+    ['by its own lights, and past what is asked', sensible, 'rules', 'nothing that the words bear out'],
     ['in a fence', fenced(GOOD), 'openai'],
     ['without usage', withoutUsage(GOOD), 'openai'],
     ['a little late', late(200, GOOD), 'openai'],
@@ -260,17 +260,16 @@ describe('repair', () => {
         ),
       ),
     );
-    const send = task('Send a test message to the queue and look at its attributes', ['sqs'], 'write', [
+    const look = task('Get the attributes of the queue; something must arrive there', ['sqs'], 'write', [
       QUEUE,
     ]);
+    const sends = { action: 'sqs:SendMessage', words: 'something must arrive there' };
     const {
       draft: made,
       actions,
       asked,
       record,
-    } = await draft(picks('sqs:SendMessage', 'sqs:GetQueueAttributes'), send, judge, [
-      picks('sqs:GetQueueAttributes'),
-    ]);
+    } = await draft(picks(sends, 'sqs:GetQueueAttributes'), look, judge, [picks('sqs:GetQueueAttributes')]);
     expect(asked[1]?.messages.at(-1)?.content).toContain(
       '"code":"sensitive-exposure","actions":["sqs:SendMessage"]',
     );
@@ -286,13 +285,22 @@ describe('repair', () => {
         ? [{ code: 'escalation', severity: 'error', path: 'Statement[0]', message: 'x' }]
         : [],
     );
-    const count = task('Count the messages in the queue: get its attributes', ['sqs'], 'write', [QUEUE]);
+    const count = task('Get the attributes of the queue; whatever feeds it must be known', ['sqs'], 'write', [
+      QUEUE,
+    ]);
     const {
       draft: made,
       record,
       notes,
       asked,
-    } = await draft(picks('sqs:ListDeadLetterSourceQueues'), count, judge);
+    } = await draft(
+      picks('sqs:GetQueueAttributes', {
+        action: 'sqs:ListDeadLetterSourceQueues',
+        words: 'whatever feeds it must be known',
+      }),
+      count,
+      judge,
+    );
     expect(asked).toHaveLength(3);
     expect(made.engine).toBe('rules');
     expect(record?.fallback?.code).toBe('refused');
@@ -306,7 +314,8 @@ describe('repair', () => {
     expect(asked[1]?.messages.at(-1)?.content).toContain('too-many');
     expect(actions.length).toBeLessThanOrEqual(34);
     expect(actions).toEqual(expect.arrayContaining(['ec2:StopInstances', 'ec2:StartInstances']));
-    // What covers as much with fewer stands.
+    // Whoever picks everything has chosen nothing beside what the words ask for.
+    expect(actions.length).toBeLessThan(6);
     expect(record?.fallback?.code).toBe('not-better');
   });
 });
@@ -315,7 +324,15 @@ describe('what is left out and added', () => {
   test('what removes something that the reason does not speak of', async () => {
     const what = task('Update the status of an order in the table', ['dynamodb'], 'write', [TABLE]);
     const { actions, leftOut, said } = await draft(
-      picks('dynamodb:UpdateItem', 'dynamodb:DeleteTable'),
+      says(
+        JSON.stringify({
+          picks: ['dynamodb:UpdateItem', 'dynamodb:DeleteTable'].map((action) => ({
+            action,
+            resources: [0],
+          })),
+          drops: [{ action: 'dynamodb:UpdateTable' }],
+        }),
+      ),
       what,
     );
     expect(actions).toContain('dynamodb:UpdateItem');
@@ -339,10 +356,28 @@ describe('what is left out and added', () => {
     expect(said.actions).toContain('s3:PutBucketPolicy');
   });
 
-  test('words of another language are not held against the picks', async () => {
+  test('words of another language are not held against the picks; what deletes is asked about', async () => {
     const polish = task('Usuń osierocone wpisy z tabeli', ['dynamodb'], 'write', [TABLE]);
-    const { actions } = await draft(picks('dynamodb:DeleteItem', 'dynamodb:Query'), polish);
-    expect(actions).toEqual(expect.arrayContaining(['dynamodb:DeleteItem', 'dynamodb:Query']));
+    const {
+      actions,
+      draft: made,
+      grounded,
+    } = await draft(picks('dynamodb:DeleteItem', 'dynamodb:Query'), polish);
+    expect(actions).toContain('dynamodb:Query');
+    expect(actions).not.toContain('dynamodb:DeleteItem');
+    expect(grounded?.questions.map(({ choices }) => choices.map(({ adds }) => adds))).toEqual([
+      [['dynamodb:DeleteItem'], []],
+    ]);
+    expect(made).toMatchObject({
+      questions: [
+        {
+          choices: [
+            expect.stringMatching(/^dynamodb:DeleteItem: /) as unknown,
+            'No: leave it out (send: /answer without dynamodb:DeleteItem)',
+          ],
+        },
+      ],
+    });
   });
 
   test('what a pick is no use without: the list beside it, on the same resource, and never above the level', async () => {

@@ -99,6 +99,9 @@ export async function draftByModel(
     message: `gave no usable answer in ${ATTEMPTS} attempts`,
   };
 
+  const byRules = rules.draft.kind === 'picks' ? build(rules.draft.picks, task, catalog).document : undefined;
+  const rulesPass = byRules !== undefined && faultsOf(judge(byRules).findings, byRules).length === 0;
+
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const prompt = promptFor(task, enumeration, rules.grounded, repair);
     const exchange = { sent: JSON.stringify(prompt.messages), log: prompt.log };
@@ -132,7 +135,8 @@ export async function draftByModel(
       const draft: Draft = { kind: 'questions', engine: ENGINE, questions };
       return { draft, grounded: undefined, record: record(), said: [] };
     }
-    const reading = answer.kind === 'picks' ? answer : undefined;
+    const reading =
+      answer.kind === 'picks' && answer.picks.length + answer.drops.length > 0 ? answer : undefined;
     const tidied = reading && tidy(reading, task, knowledge, rules.grounded);
     const judged = tidied && judge(tidied.document);
     const refused = tidied && judged ? faultsOf(judged.findings, tidied.document) : [];
@@ -144,8 +148,6 @@ export async function draftByModel(
     if (tidied && faults.length === 0) break;
     repair = { picks: reading?.picks ?? [], faults };
   }
-  const byRules = rules.draft.kind === 'picks' ? build(rules.draft.picks, task, catalog).document : undefined;
-  const rulesPass = byRules !== undefined && faultsOf(judge(byRules).findings, byRules).length === 0;
   if (usable !== undefined && !saysSomething(usable)) {
     failure = { code: 'not-better', message: 'said nothing that the words bear out' };
   } else if (usable !== undefined && (!usable.refused || !rulesPass)) {
@@ -203,14 +205,14 @@ interface Tidied extends Omit<Reconciled, 'picks'> {
 
 /** Reconciles the picks with the rules, adds what belongs to them, and builds the policy. */
 function tidy(
-  { picks: chosen, drops }: ModelReading,
+  { picks: chosen, ...reading }: ModelReading,
   task: Task,
   knowledge: DraftingKnowledge,
   words: GroundedDraft,
 ): Tidied {
   const { kept: readable, long } = shortened(chosen, task, knowledge, words);
   const { picks, agreed, own, asks, dropped, leftOut } = reconcile(
-    { picks: readable, drops },
+    { picks: readable, ...reading },
     words,
     task,
     knowledge.catalog,

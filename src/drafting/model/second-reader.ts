@@ -37,7 +37,7 @@ export interface Reconciled {
  * text not more than these. More is no choice.
  */
 const MOST_UNSAID = 4;
-/** The same where the rules are sure of nothing. */
+/** The same where what the rules have is a guess. */
 const MOST_GUESSED = 1;
 /** Actions for one wish. */
 const MOST_FOR_A_WISH = 2;
@@ -72,12 +72,15 @@ export function reconcile(
       : [{ pick, action }];
   });
 
-  const read = new Set([...quotedIn(added, covered, task), ...openIn(added, rules)]);
-  const instead = insteadOf(added, sure, shared, catalog);
+  const read = new Set([...quotedIn(added, sure, task), ...openIn(added, rules)]);
+  const instead = insteadOf(added, sure, shared, new Set(drops), catalog);
   const harmless = ({ action }: Addition): boolean => !takesItsOwnWord(action, catalog);
   const unsaid = added.filter((each) => !read.has(each));
   const agrees = 3 * shared.length >= sure.length;
-  const most = sure.length === 0 ? MOST_GUESSED : Math.min(MOST_UNSAID, unexplainedIn(covered, task).length);
+  const most =
+    sure.length === 0 && ours.size > 0
+      ? MOST_GUESSED
+      : Math.min(MOST_UNSAID, unexplainedIn(covered, task).length);
   const trusted = agrees && unsaid.length <= most ? unsaid : [];
   const own = new Set([...instead.keys(), ...[...read].filter(harmless), ...trusted.filter(harmless)]);
   const complete =
@@ -147,14 +150,20 @@ function insteadOf(
   added: readonly Addition[],
   sure: readonly WishOutcome[],
   shared: readonly WishOutcome[],
+  drops: ReadonlySet<string>,
   catalog: Catalog,
 ): ReadonlyMap<Addition, readonly string[]> {
   return new Map(
     sure.flatMap((outcome) => {
       const { wish, actions } = outcome;
       if (shared.includes(outcome)) return [];
+      // Ours is nothing that anybody asks for, says the model: then its verb is enough.
+      const denied = actions.length > 0 && actions.every((id) => drops.has(id));
       const fitting = added.filter(
-        ({ action }) => !isRead(action) && !takesItsOwnWord(action, catalog) && fits(action, wish),
+        ({ action }) =>
+          !isRead(action) &&
+          !takesItsOwnWord(action, catalog) &&
+          (denied ? isVerbOf(action, wish) : fits(action, wish)),
       );
       const [other] = fitting;
       if (other === undefined || fitting.length > 1) return [];
@@ -164,7 +173,7 @@ function insteadOf(
           const action = catalog.action(id);
           return action !== undefined && isWhollySaid(action, wish);
         });
-      return shared.length > 0 || better ? [[other, actions] as const] : [];
+      return denied || shared.length > 0 || better ? [[other, actions] as const] : [];
     }),
   );
 }
@@ -220,14 +229,17 @@ function saysMore(words: string, explained: ReadonlySet<string>): boolean {
 const SURELY = 0.5;
 
 /** The action is one that the wish can mean: its verb is the wish's, and the wish speaks of its object. */
-function fits({ name }: CatalogAction, wish: Wish): boolean {
+function fits(action: CatalogAction, wish: Wish): boolean {
   if (wish.exact !== undefined) return false;
-  const [first = '', ...nouns] = identifierWords(name).map(stem);
+  const [, ...nouns] = identifierWords(action.name).map(stem);
   const about = saidOf(nouns, wish);
-  return (wish.verb?.first.get(first) ?? 0) >= SURELY
+  return isVerbOf(action, wish)
     ? about > 0 || nouns.length === 0
     : wish.verb === undefined && about === nouns.length;
 }
+
+const isVerbOf = ({ name }: CatalogAction, { exact, verb }: Wish): boolean =>
+  exact === undefined && (verb?.first.get(stem(identifierWords(name)[0] ?? '')) ?? 0) >= SURELY;
 
 /** Every noun of its name is said. */
 function isWhollySaid({ name }: CatalogAction, wish: Wish): boolean {

@@ -1,0 +1,103 @@
+import { describe, expect, test } from '@jest/globals';
+import { groundDraft } from '../../src/drafting/grounded-engine.ts';
+import { reconcile, type ModelReading, type QuotedPick } from '../../src/drafting/model/second-reader.ts';
+import type { Task } from '../../src/drafting/task.ts';
+import { knowledge, task } from '../drafting/knowledge.ts';
+import { QUEUE, TABLE } from './service.ts';
+
+const pick = (action: string, words?: string): QuotedPick => ({
+  action,
+  resources: [0],
+  why: '',
+  ...(words === undefined ? {} : { words }),
+});
+const read = (what: Task, reading: Partial<ModelReading>) => {
+  const { agreed, own, asks, dropped, picks } = reconcile(
+    { picks: [], drops: [], ...reading },
+    groundDraft(what, knowledge),
+    what,
+    knowledge.catalog,
+  );
+  return { agreed, own, asks, dropped, built: picks.map(({ action }) => action) };
+};
+
+const SEND = task('Send a test message to the queue', ['sqs'], 'write', [QUEUE]);
+const MORE = task('Send a test message to the queue; fluxcapacity', ['sqs'], 'write', [QUEUE]);
+
+describe('what a model picks beside the rules', () => {
+  test('is none of it where every word is understood', () => {
+    expect(read(SEND, { picks: [pick('sqs:SendMessage'), pick('sqs:ListQueueTags')] })).toMatchObject({
+      agreed: ['sqs:SendMessage'],
+      own: [],
+    });
+  });
+
+  test('stands where it quotes words that the rules do not understand', () => {
+    const picks = [pick('sqs:ListQueueTags', ' Fluxcapacity ')];
+    expect(read(MORE, { picks }).own).toEqual(['sqs:ListQueueTags']);
+  });
+
+  test.each([
+    ['that are not there', 'the attributes matter'],
+    ['that ask for what the rules picked', 'Send a test message'],
+    ['that say nothing', 'to me as'],
+    ['that are empty', ''],
+  ])('does not stand for words %s, where the model reads nothing else as the rules do', (_, words) => {
+    expect(read(MORE, { picks: [pick('sqs:ListQueueTags', words)] }).own).toEqual([]);
+  });
+
+  test('stands without a quote where the model reads as the rules do what they are sure of', () => {
+    const picks = [pick('sqs:SendMessage'), pick('sqs:ListQueueTags')];
+    const what = { ...SEND, reason: `${SEND.reason}, because the fluxcapacity wobbles` };
+    expect(read(what, { picks }).own).toEqual(['sqs:ListQueueTags']);
+  });
+
+  test('is no choice where it is half of the list', () => {
+    const all = (knowledge.catalog.actionsOf('sqs') ?? []).map(({ id }) => pick(id));
+    expect(read(MORE, { picks: all }).own).toEqual([]);
+  });
+
+  test.each([
+    ['deletes', 'sqs:DeleteQueue', ['sqs'], QUEUE],
+    ['changes permissions', 'sqs:AddPermission', ['sqs'], QUEUE],
+  ])('becomes a question where it %s, quoted or not', (_, action, services, resource) => {
+    const what = task(MORE.reason, services, 'permissions', [resource]);
+    expect(read(what, { picks: [pick(action, 'fluxcapacity')] })).toMatchObject({
+      own: [],
+      asks: [action],
+    });
+  });
+
+  test('is never what the words ask to leave out', () => {
+    const what = task(`${MORE.reason}. Do not purge it.`, ['sqs'], 'write', [QUEUE]);
+    const picks = [pick('sqs:PurgeQueue', 'fluxcapacity')];
+    expect(read(what, { picks })).toMatchObject({ own: [], asks: [] });
+  });
+});
+
+describe('what a model leaves out of the rules', () => {
+  test('stays', () => {
+    expect(read(SEND, { picks: [pick('sqs:ListQueueTags')] })).toMatchObject({
+      built: expect.arrayContaining(['sqs:SendMessage']) as unknown,
+      dropped: [],
+    });
+  });
+
+  test('stays though it says so outright, where it is all that covers a wish', () => {
+    expect(read(SEND, { drops: ['sqs:SendMessage'] }).built).toContain('sqs:SendMessage');
+  });
+
+  test('goes for another action of the same verb that it names in its place', () => {
+    const what = task('Update the status of an order in the table', ['dynamodb'], 'write', [TABLE]);
+    const ours = groundDraft(what, knowledge).picks.map(({ action }) => action.id);
+    const reading = { picks: [pick('dynamodb:UpdateItem')], drops: ours };
+    expect(read(what, reading).built).toEqual(['dynamodb:UpdateItem']);
+  });
+
+  test('never goes where an action is named', () => {
+    const what = task('I need sqs:PurgeQueue', ['sqs'], 'write', [QUEUE]);
+    expect(read(what, { picks: [pick('sqs:ListQueueTags')], drops: ['sqs:PurgeQueue'] }).built).toEqual([
+      'sqs:PurgeQueue',
+    ]);
+  });
+});
