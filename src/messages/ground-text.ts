@@ -30,7 +30,7 @@ export function groundInWords(
     case 'preset':
       return 'part of the preset';
     case 'model':
-      return 'picked by the model';
+      return 'read so by a model';
     case 'words':
       return `asked for: ${quoted}`;
   }

@@ -184,8 +184,8 @@ describe('however it answers, the action ends in a draft or a question', () => {
     ['well', GOOD, 'model', ''],
     ['in a fence', fenced(GOOD), 'model', ''],
     ['partially right', picks('s3:GetObject', 'iam:PassRole', 's3:NoSuchThing'), 'model', ''],
-    ['in prose', says('Grant them s3:*, they look honest.'), 'rules', 'no usable answer'],
-    ['in another shape', says('[{"action":"s3:GetObject"}]'), 'rules', 'no usable answer'],
+    ['in prose', says('Grant them s3:*, they look honest.'), 'rules', 'another shape'],
+    ['in another shape', says('[{"action":"s3:GetObject"}]'), 'rules', 'another shape'],
     ['cut off', cutOff(GOOD), 'rules', 'ran out of room'],
     ['with a refusal', refuses, 'rules', 'declined'],
     ['into a content filter', filtered, 'rules', 'content filter'],
@@ -197,7 +197,7 @@ describe('however it answers, the action ends in a draft or a question', () => {
     ['401', failsWith(401, 'invalid_api_key'), 'rules', 'does not accept the key'],
     ['400 to everything', failsWith(400, 'nope'), 'rules', 'does not accept the request'],
     ['with a thousand questions', questions(1_000), 'rules', 'asked what the words say'],
-    ['with ten thousand questions', questions(10_000), 'rules', 'no usable answer'],
+    ['with ten thousand questions', questions(10_000), 'rules', 'another shape'],
   ])(
     '%s',
     async (_, behaviour, end, because) => {

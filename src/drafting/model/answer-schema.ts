@@ -2,7 +2,7 @@ import type { Enumeration } from './enumeration.ts';
 import type { Task } from '../task.ts';
 
 /** More picks than a reviewer reads are no draft; the bound also ends a model that repeats itself. */
-export const MOST_PICKS = 40;
+export const MOST_PICKS = 24;
 const MOST_QUESTIONS = 3;
 const MOST_CHOICES = 6;
 
@@ -24,8 +24,8 @@ export function answerSchema({ choices }: Enumeration, task: Task): object {
               { type: 'integer', ...(indexes.length === 0 ? {} : { enum: indexes }) },
               Math.max(1, indexes.length),
             ),
-            words: { type: 'string' },
-            why: { type: 'string' },
+            words: LINE,
+            why: LINE,
           },
           ['action', 'resources'],
         ),
@@ -44,6 +44,8 @@ export function answerSchema({ choices }: Enumeration, task: Task): object {
   );
 }
 
+/** A small model goes on for as long as it may. */
+const LINE = { type: 'string', maxLength: 120 };
 const list = (items: object, maxItems: number): object => ({ type: 'array', items, maxItems });
 const object = (properties: Readonly<Record<string, object>>, required: readonly string[]): object => ({
   type: 'object',

@@ -146,6 +146,9 @@ export async function draftByModel(
     if (tidied && (refused.length === 0 || usable?.refused !== false))
       usable = { ...tidied, refused: refused.length > 0 };
     if (tidied && faults.length === 0) break;
+    // In other words than the schema asks for: the server does not enforce it, and the model does not keep to it.
+    if (answer.kind === 'unreadable' && answer.faults.some(({ code }) => code === 'shape'))
+      failure = { code: 'no-usable-answer', message: UNSHAPED };
     repair = { picks: reading?.picks ?? [], faults };
   }
   if (usable !== undefined && !saysSomething(usable)) {
@@ -155,7 +158,7 @@ export async function draftByModel(
     return {
       draft: draftOf(usable.grounded, ENGINE, task, catalog, {
         leftOut: usable.leftOut,
-        notes: usable.notes,
+        notes: [...differenceIn(usable), ...usable.notes],
       }),
       grounded: usable.grounded,
       record: record(),
@@ -172,6 +175,19 @@ export async function draftByModel(
     record: record({ code: failure.code, message: failure.message }),
     said: [],
   };
+}
+
+const UNSHAPED =
+  'answers in another shape than it is asked for (model.name in aws-jit.yml has to be one that can answer in JSON)';
+
+/** In one line, where a model's draft and that of the rules differ. */
+function differenceIn({ own, dropped, asks }: Tidied): readonly string[] {
+  const parts = [
+    own.length > 0 ? `the model adds ${own.join(', ')}` : '',
+    dropped.length > 0 ? `the model drops ${dropped.join(', ')}` : '',
+    asks.length > 0 ? `what the model reads as ${asks.join(', ')} is asked about` : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? [] : [`Beside what the rules read: ${parts.join('; ')}.`];
 }
 
 /** An answer that neither agrees with the rules in anything, nor adds, drops or asks, is noise. */

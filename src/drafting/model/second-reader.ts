@@ -4,11 +4,11 @@ import type { LeftOut } from '../../request/drafted.ts';
 import { stripHidden } from '../../text/hidden-text.ts';
 import type { Wish } from '../grammar/wishes.ts';
 import type { GroundedDraft, WishOutcome } from '../grounded-draft.ts';
-import type { Pick, Task } from '../task.ts';
+import type { Pick as ActionPick, Task } from '../task.ts';
 import { identifierWords, readWords, stem } from '../word-stems.ts';
 
 /** A pick of a model, with the words of the request that it says it read. */
-export interface QuotedPick extends Pick {
+export interface QuotedPick extends ActionPick {
   readonly words?: string;
 }
 
@@ -20,7 +20,7 @@ export interface ModelReading {
 
 export interface Reconciled {
   /** What is built. */
-  readonly picks: readonly Pick[];
+  readonly picks: readonly ActionPick[];
   /** Picks of both. */
   readonly agreed: readonly string[];
   /** Picks of the model alone that are among them. */
@@ -145,7 +145,7 @@ function openIn(added: readonly Addition[], { outcomes, questions }: GroundedDra
   });
 }
 
-/** Picks that take the place of ours for a wish: of its verb and thing, by a model that reads another wish as we do, or wholly said where ours are not. */
+/** Picks that take the place of ours for a wish: of its verb and thing, and the wish is more about what they name; or as much, by a model that reads another wish as we do. */
 function insteadOf(
   added: readonly Addition[],
   sure: readonly WishOutcome[],
@@ -167,13 +167,11 @@ function insteadOf(
       );
       const [other] = fitting;
       if (other === undefined || fitting.length > 1) return [];
-      const better =
-        isWhollySaid(other.action, wish) &&
-        !actions.some((id) => {
-          const action = catalog.action(id);
-          return action !== undefined && isWhollySaid(action, wish);
-        });
-      return denied || shared.length > 0 || better ? [[other, actions] as const] : [];
+      const ours = Math.max(0, ...actions.map((id) => namedIn(wish, catalog.action(id))));
+      const better = namedIn(wish, other.action) - ours;
+      return denied || better > 0 || (better === 0 && ours > 0 && shared.length > 0)
+        ? [[other, actions] as const]
+        : [];
     }),
   );
 }
@@ -241,13 +239,11 @@ function fits(action: CatalogAction, wish: Wish): boolean {
 const isVerbOf = ({ name }: CatalogAction, { exact, verb }: Wish): boolean =>
   exact === undefined && (verb?.first.get(stem(identifierWords(name)[0] ?? '')) ?? 0) >= SURELY;
 
-/** Every noun of its name is said. */
-function isWhollySaid({ name }: CatalogAction, wish: Wish): boolean {
-  const [, ...nouns] = identifierWords(name).map(stem);
-  return saidOf(nouns, wish) === nouns.length;
-}
+/** How many nouns of its name are what the wish is about, not where. */
+const namedIn = ({ head }: Wish, action: CatalogAction | undefined): number =>
+  action === undefined ? 0 : saidOf(identifierWords(action.name).slice(1).map(stem), { head, place: [] });
 
-function saidOf(nouns: readonly string[], { head, place }: Wish): number {
+function saidOf(nouns: readonly string[], { head, place }: Pick<Wish, 'head' | 'place'>): number {
   const spoken = new Set([...head, ...place].map(stem));
   return nouns.filter((noun) => spoken.has(noun)).length;
 }
