@@ -306,18 +306,6 @@ describe('repair', () => {
     expect(record?.fallback?.code).toBe('refused');
     expect(notes[0]).toContain('picked what the guardrails refuse');
   });
-
-  test('more actions than anybody reads: it is asked to keep fewer, and the rules draft', async () => {
-    const everything: Behaviour = (request) => picks(...request.actions.map(({ id }) => id))(request);
-    const what = task('Stop the instance i-1 and start it again', ['ec2'], 'write');
-    const { asked, actions, record } = await draft(everything, what);
-    expect(asked[1]?.messages.at(-1)?.content).toContain('too-many');
-    expect(actions.length).toBeLessThanOrEqual(34);
-    expect(actions).toEqual(expect.arrayContaining(['ec2:StopInstances', 'ec2:StartInstances']));
-    // Whoever picks everything has chosen nothing beside what the words ask for.
-    expect(actions.length).toBeLessThan(6);
-    expect(record?.fallback?.code).toBe('not-better');
-  });
 });
 
 describe('what is left out and added', () => {

@@ -9,7 +9,6 @@ export const ANSWER_FAULTS = {
   'resource-not-listed': 'a resource number is not in the list of resources',
   'resource-not-accepted': 'the action cannot be limited to that resource; the list says which it accepts',
   'resource-missing': 'the action needs at least one of the resource numbers that the list gives for it',
-  'too-many': 'more actions of one service than a reviewer can read; keep those without which the task fails',
 } as const satisfies Record<string, string>;
 
 /** What is wrong with the policy that the picks amount to: a rule of the guardrails refuses it. */

@@ -7,15 +7,15 @@ import { decisionOf, draftOf, leftOutOf, picksOf } from '../draft-outcome.ts';
 import type { GroundedDraft } from '../grounded-draft.ts';
 import { groundDraft, type DraftingKnowledge } from '../grounded-engine.ts';
 import { scopeOf } from '../scope.ts';
-import type { Draft, Pick, Task } from '../task.ts';
+import type { Draft, Task } from '../task.ts';
 import { readAnswer } from './model-answer.ts';
 import type { ContextSize, FailureCode, Message, Model, Tokens } from './completion.ts';
-import { enumerate, inOrder, LEAST_ROOM, roomIn, USUAL_ROOM } from './enumeration.ts';
-import { faultsOf, type Fault } from './answer-faults.ts';
+import { enumerate, LEAST_ROOM, roomIn, USUAL_ROOM } from './enumeration.ts';
+import { faultsOf } from './answer-faults.ts';
 import { promptFor, type Repair } from './prompt.ts';
 import { answerSchema } from './answer-schema.ts';
 import { askedBeside } from './model-question.ts';
-import { reconcile, type ModelReading, type QuotedPick, type Reconciled } from './second-reader.ts';
+import { reconcile, type ModelReading, type Reconciled } from './second-reader.ts';
 
 /** What the guardrails say of a policy; drafting only asks whether anything refuses it, and how much harm it can do. */
 export type Judge = (document: DraftedDocument) => {
@@ -57,8 +57,6 @@ export interface ModelDrafting {
 }
 
 const ENGINE = 'openai';
-/** A draft for a service is not longer than what a reviewer reads. */
-const MOST_ACTIONS = 28;
 /** The first answer, and two that mend it. */
 const ATTEMPTS = 3;
 
@@ -140,7 +138,7 @@ export async function draftByModel(
     const tidied = reading && tidy(reading, task, knowledge, rules.grounded);
     const judged = tidied && judge(tidied.document);
     const refused = tidied && judged ? faultsOf(judged.findings, tidied.document) : [];
-    const faults = [...answer.faults, ...(tidied?.faults ?? []), ...refused];
+    const faults = [...answer.faults, ...refused];
     done({ picks: reading?.picks.map(({ action, resources }) => ({ action, resources })) ?? [], faults });
     // An earlier answer that the guardrails pass is better than a mended one that they refuse.
     if (tidied && (refused.length === 0 || usable?.refused !== false))
@@ -158,7 +156,7 @@ export async function draftByModel(
     return {
       draft: draftOf(usable.grounded, ENGINE, task, catalog, {
         leftOut: usable.leftOut,
-        notes: [...differenceIn(usable), ...usable.notes],
+        notes: differenceIn(usable),
       }),
       grounded: usable.grounded,
       record: record(),
@@ -214,25 +212,12 @@ interface Tidied extends Omit<Reconciled, 'picks'> {
   /** The picks with their grounds, and what belongs to them. */
   readonly grounded: GroundedDraft;
   readonly document: DraftedDocument;
-  readonly notes: readonly string[];
   readonly said: ModelDrafting['said'];
-  readonly faults: readonly Fault[];
 }
 
 /** Reconciles the picks with the rules, adds what belongs to them, and builds the policy. */
-function tidy(
-  { picks: chosen, ...reading }: ModelReading,
-  task: Task,
-  knowledge: DraftingKnowledge,
-  words: GroundedDraft,
-): Tidied {
-  const { kept: readable, long } = shortened(chosen, task, knowledge, words);
-  const { picks, agreed, own, asks, dropped, leftOut } = reconcile(
-    { picks: readable, ...reading },
-    words,
-    task,
-    knowledge.catalog,
-  );
+function tidy(reading: ModelReading, task: Task, knowledge: DraftingKnowledge, words: GroundedDraft): Tidied {
+  const { picks, agreed, own, asks, dropped, leftOut } = reconcile(reading, words, task, knowledge.catalog);
   const grounded = askedBeside(groundDraft(task, knowledge, picks), asks, knowledge.catalog);
   const picked = new Set(grounded.picks.map(({ action }) => action.id));
   return {
@@ -242,46 +227,12 @@ function tidy(
     asks,
     dropped,
     document: build(picksOf(grounded), task, knowledge.catalog).document,
-    notes: long.map(
-      (service) =>
-        `The model picked more than ${MOST_ACTIONS} actions of ${service}; the likeliest are kept.`,
-    ),
     leftOut: [...leftOutOf(grounded), ...leftOut],
-    said: readable
+    said: reading.picks
       .filter(({ action, why }) => why !== '' && picked.has(action))
       .map(({ action, why }) => ({ action, why })),
-    faults: long.map((service) => ({
-      code: 'too-many',
-      actions: chosen.filter((pick) => serviceOf(pick) === service).map(({ action }) => action),
-      picks: [],
-    })),
   };
 }
-
-/** No more of a service than a reviewer reads: the likeliest by the words of the reason. */
-function shortened(
-  picks: readonly QuotedPick[],
-  task: Task,
-  knowledge: DraftingKnowledge,
-  words: GroundedDraft,
-): { readonly kept: readonly QuotedPick[]; readonly long: readonly string[] } {
-  const long = task.services.filter(
-    (service) => picks.filter((pick) => serviceOf(pick) === service).length > MOST_ACTIONS,
-  );
-  const over = new Set(
-    long.flatMap((service) => {
-      const own = picks.flatMap((pick) =>
-        serviceOf(pick) === service ? (knowledge.catalog.action(pick.action) ?? []) : [],
-      );
-      return inOrder(own, task, knowledge, words)
-        .slice(MOST_ACTIONS)
-        .map(({ id }) => id);
-    }),
-  );
-  return { kept: picks.filter(({ action }) => !over.has(action)), long };
-}
-
-const serviceOf = ({ action }: Pick): string => action.slice(0, action.indexOf(':'));
 
 const plus = (a: Tokens | undefined, b: Tokens | undefined): Tokens | undefined =>
   a === undefined

@@ -84,7 +84,7 @@ export const indexesOf = (action: CatalogAction, scope: Scope): readonly number[
   [...new Set(scope.accepted(action).map(({ from }) => from))].sort((a, b) => a - b);
 
 /** What the words lead to, then what shares most words with the request. */
-export function inOrder(
+function inOrder(
   actions: readonly CatalogAction[],
   task: Task,
   { catalog, operations }: DraftingKnowledge,
