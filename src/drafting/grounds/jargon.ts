@@ -8,7 +8,40 @@ import { OPERATIONS } from '../tables/jargon-operations.ts';
 import { MORE_COMPUTE } from '../tables/jargon-more-compute.ts';
 import { MORE_DATA } from '../tables/jargon-more-data.ts';
 import { MORE_OPERATIONS } from '../tables/jargon-more-operations.ts';
-import { SECURITY } from '../tables/jargon-security.ts';
+import { ACCOUNTS } from '../tables/jargon-accounts.ts';
+import { CONTAINERS } from '../tables/jargon-containers.ts';
+import { DELIVERY } from '../tables/jargon-delivery.ts';
+import { DEVICES } from '../tables/jargon-devices.ts';
+import { EC2 } from '../tables/jargon-ec2.ts';
+import { EDGE } from '../tables/jargon-edge.ts';
+import { FLEETS } from '../tables/jargon-fleets.ts';
+import { IDENTITIES } from '../tables/jargon-identities.ts';
+import { OPERATING } from '../tables/jargon-operating.ts';
+import { PROTECTION } from '../tables/jargon-protection.ts';
+import { WATCHING } from '../tables/jargon-watching.ts';
+
+/** Each service's rows are in one of these. */
+const TABLES: readonly string[] = [
+  COMPUTE,
+  DATA,
+  MESSAGING,
+  OPERATIONS,
+  ANALYTICS,
+  MORE_COMPUTE,
+  MORE_DATA,
+  MORE_OPERATIONS,
+  ACCOUNTS,
+  CONTAINERS,
+  DELIVERY,
+  DEVICES,
+  EC2,
+  EDGE,
+  FLEETS,
+  IDENTITIES,
+  OPERATING,
+  PROTECTION,
+  WATCHING,
+];
 
 interface Row {
   /** Classes of verbs, or stems of verbs. */
@@ -45,17 +78,7 @@ const tables = new Map<string, readonly Row[]>();
 function rowsOf(service: string): readonly Row[] {
   const known = tables.get(service);
   if (known) return known;
-  const rows = [
-    COMPUTE,
-    DATA,
-    MESSAGING,
-    OPERATIONS,
-    SECURITY,
-    ANALYTICS,
-    MORE_COMPUTE,
-    MORE_DATA,
-    MORE_OPERATIONS,
-  ].flatMap((text) =>
+  const rows = TABLES.flatMap((text) =>
     text
       .split('\n')
       .filter((line) => line.startsWith(`${service} |`))
