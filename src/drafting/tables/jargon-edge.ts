@@ -6,7 +6,7 @@ elasticloadbalancing | look/read/check/list | health/unhealthy/healthy/target-he
 elasticloadbalancing | point/shift/move/swap/update/route/change | listener/traffic/weight/default-action/certificate | ModifyListener
 elasticloadbalancing | point/shift/move/update/weight | rule/weight/weights | ModifyRule
 elasticloadbalancing | update/increase/set/decrease | health-check/threshold/target-group | ModifyTargetGroup
-elasticloadbalancing | update/increase/set/decrease/enable/disable | idle-timeout/deregistration-delay/access-logs/attribute/stickiness/deletion-protection | ModifyLoadBalancerAttributes
+elasticloadbalancing | update/increase/set/decrease/enable/disable | idle-timeout/access-logs/attribute/deletion-protection | ModifyLoadBalancerAttributes
 elasticloadbalancing | tag/add | tag/tags | AddTags
 elasticloadbalancing | untag/remove | tag/tags | RemoveTags
 elasticloadbalancing | replace/renew/swap/update | certificate/cert/tls | ModifyListener
@@ -26,6 +26,26 @@ elasticloadbalancing | change | stickiness/deregistration-delay/slow-start/targe
 elasticloadbalancing | change | security-group/security-groups | SetSecurityGroups
 elasticloadbalancing | change | subnet/subnets/zone/zones | SetSubnets
 elasticloadbalancing | add/register/restore/resume/attach/set/return | instance/target/targets/backend/rotation/server | RegisterTargets
+elasticloadbalancing | remove/drain/deregister/pull/take | node/instance/target/backend/server/host/box/task/ip/rotation/out | DeregisterTargets
+elasticloadbalancing | add/put/register/return/bring/restore | node/instance/target/backend/server/host/box/ip/rotation/back | RegisterTargets
+elasticloadbalancing | add/attach/upload/put | cert/certs/certificate/sni/tls | AddListenerCertificates
+elasticloadbalancing | change/replace/swap | default-certificate/cert/certificate/ssl-policy/tls-policy/security-policy | ModifyListener
+elasticloadbalancing | change/send/shift/move/point/split | rule/rules/weight/weights/canary/percent/green/blue | ModifyRule
+elasticloadbalancing | see | rule/rules/weight/weights/path/routing/host-header | DescribeRules
+elasticloadbalancing | change/decrease/increase | draining-time/deregistration-delay/connection-draining/stickiness/sticky-session/sticky-sessions/slow-start/load-balancing-algorithm | ModifyTargetGroupAttributes
+elasticloadbalancing | see | draining-time/deregistration-delay/connection-draining/stickiness/sticky-session/slow-start | DescribeTargetGroupAttributes
+elasticloadbalancing | change/enable/disable | idle-timeout/access-log/access-logs/access-logging/deletion-protection/http2/cross-zone/load-balancer-attribute/load-balancer-attributes/desync | ModifyLoadBalancerAttributes
+elasticloadbalancing | see | health/unhealthy/healthy/draining/target/targets/registered/rotation/backend/backends/in-service/initial | DescribeTargetHealth
+elasticloadbalancing | change | health-check-path/health-check/healthy-threshold/unhealthy-threshold/interval/success-codes/matcher | ModifyTargetGroup
+elasticloadbalancing | see | health-check/health-check-path/health-check-settings/threshold/thresholds | DescribeTargetGroups
+elasticloadbalancing | create | target-group | CreateTargetGroup
+elasticloadbalancing | drop | target-group | DeleteTargetGroup
+elasticloadbalancing | create | load-balancer/alb/nlb | CreateLoadBalancer
+elasticloadbalancing | drop | load-balancer/alb/nlb | DeleteLoadBalancer
+elasticloadbalancing | drop | listener | DeleteListener
+elasticloadbalancing | see | ssl-policy/tls-policy/cipher/ciphers | DescribeSSLPolicies
+elasticloadbalancing | see | tags | DescribeTags
+elasticloadbalancing | put/add/serve/set/show | maintenance-page/fixed-response/sorry-page/503-page | ModifyListener
 apigateway | look/read/list/get/export/find/show/download | | GET
 apigateway | update/change/set/increase/decrease/raise/enable/disable/fix/flush | throttling/limit/stage/setting/rps/logging/method/integration/variable/timeout | PATCH
 apigateway | deploy/publish/release/create/add | deployment/api/stage/key/usage-plan/resource/model | POST
