@@ -80,6 +80,7 @@ config | query/search | aggregator/all-accounts/across-accounts | SelectAggregat
 config | see | count/how-many,resource/resources | GetDiscoveredResourceCounts
 config | see | saved-query/stored-query | GetStoredQuery
 config | deliver/send/take | snapshot/config-snapshot | DeliverConfigSnapshot
+config | see | evolve/evolved/evolution/different/differs/used/history/drift | GetResourceConfigHistory
 resource-groups | see | group,resources/members | ListGroupResources
 resource-groups | see | in-it/contains/members/resource/resources/content/contents/inside/belongs/group | ListGroupResources
 resource-groups | see | query/by-what/rule | GetGroupQuery
@@ -119,7 +120,7 @@ support | see | reply/replies/answer/answered/wrote/write/written/correspondence
 support | see | case/cases/ticket/tickets/open-case/open-cases | DescribeCases,DescribeCommunications
 support | answer/reply/comment/add/write/respond/send/post | case/ticket/support/them/reply/question/engineer | AddCommunicationToCase
 support | upload/attach/add/send | attachment/log-file/screenshot/file/dump/logs | AddAttachmentsToSet,AddCommunicationToCase
-support | open/make/create/raise/file/log | case/ticket/support-case/support-ticket | CreateCase,DescribeServices,DescribeSeverityLevels
+support | open/create/raise/file/log | case/ticket/support-case/support-ticket | CreateCase,DescribeServices,DescribeSeverityLevels
 support | close/resolve/end | case/ticket/it | ResolveCase
 support | change/increase/raise/bump | severity,case/ticket | UpdateCaseSeverity
 support | see | severity/severities | DescribeSeverityLevels
@@ -146,8 +147,8 @@ ce | see/estimate/land/predict/project | land/forecast/month-end/end-up/next-mon
 ce | see | spike/spikes/anomaly/anomalies/unusual/odd/jump/jumps/outlier | GetAnomalies
 ce | see | anomaly-monitor/anomaly-monitors | GetAnomalyMonitors
 ce | see | anomaly-subscription/anomaly-alert/anomaly-subscriptions | GetAnomalySubscriptions
-ce | make | anomaly-monitor | CreateAnomalyMonitor
-ce | make | anomaly-subscription/anomaly-alert | CreateAnomalySubscription
+ce | create | anomaly-monitor | CreateAnomalyMonitor
+ce | create/add | anomaly-subscription/anomaly-alert | CreateAnomalySubscription
 ce | change | anomaly-subscription/anomaly-alert/anomaly-threshold | UpdateAnomalySubscription
 ce | see | covered/coverage,savings-plan/savings-plans | GetSavingsPlansCoverage
 ce | see | used/utilization/utilised/utilisation/wasted,savings-plan/savings-plans | GetSavingsPlansUtilization
@@ -158,10 +159,11 @@ ce | see | buy/purchase/recommend/recommended/recommendation,reservation/reserve
 ce | see | resource/per-resource/resource-level,cost/costs | GetCostAndUsageWithResources
 ce | see | cost-category/cost-categories | ListCostCategoryDefinitions,DescribeCostCategoryDefinition
 ce | change | cost-category/cost-categories | UpdateCostCategoryDefinition
-ce | make | cost-category | CreateCostCategoryDefinition
+ce | create | cost-category | CreateCostCategoryDefinition
 ce | see | cost-allocation-tag/cost-allocation-tags | ListCostAllocationTags
 ce | enable/disable/change | cost-allocation-tag/cost-allocation-tags | UpdateCostAllocationTagsStatus
 ce | see | usage-forecast | GetUsageForecast
+ce | see | downsize/downsized/rightsize/rightsized/rightsizing/too-big/smaller/oversized | GetRightsizingRecommendation
 budgets | look/read/see | budget | ViewBudget
 budgets | update/set/increase/raise/change | budget | ModifyBudget
 budgets | see | budget/budgets/spent | ViewBudget
@@ -170,7 +172,7 @@ budgets | see | budget/budgets/gone/left/spent/burned/actual/forecast/limit | Vi
 budgets | change/make/add/create/drop | budget/alert/budget-alert/threshold/limit/subscriber/notification/email | ModifyBudget,ViewBudget
 budgets | see | action/actions/budget-action | DescribeBudgetActionsForBudget
 budgets | go/run/reverse/reset | action/budget-action | ExecuteBudgetAction
-budgets | make | budget-action | CreateBudgetAction
+budgets | create | budget-action | CreateBudgetAction
 budgets | see | action-history/budget-action-history | DescribeBudgetActionHistories
 compute-optimizer | see | recommendation/recommendations,instance/instances/ec2 | GetEC2InstanceRecommendations
 compute-optimizer | see | recommendation/recommendations,function/lambda | GetLambdaFunctionRecommendations

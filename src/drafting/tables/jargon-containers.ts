@@ -78,8 +78,11 @@ ecr | drop | repository/repo | DeleteRepository
 ecr | see | replication/replicated | DescribeImageReplicationStatus
 ecr | change | replication/replication-configuration | PutReplicationConfiguration
 ecr | see | pull-through/pull-through-cache | DescribePullThroughCacheRules
-ecr | make | pull-through/pull-through-cache | CreatePullThroughCacheRule
+ecr | create | pull-through/pull-through-cache | CreatePullThroughCacheRule
 ecr | see | registry/registry-policy | GetRegistryPolicy
+ecr | dry-run/test/preview/simulate/try | lifecycle/lifecycle-policy/expire/policy/run/rule | StartLifecyclePolicyPreview,GetLifecyclePolicyPreview
+ecr | see | expire/expires/would-expire/preview | GetLifecyclePolicyPreview
+ecr | keep/limit/expire | image/images/last/newest/untagged | PutLifecyclePolicy,GetLifecyclePolicy
 eks | upgrade/update | control-plane/cluster/version/kubernetes/k8s | UpdateClusterVersion
 eks | upgrade/deploy/update/roll/rotate/replace | nodegroup/node-group/nodes/ami/release | UpdateNodegroupVersion
 eks | scale/increase/decrease/set | nodegroup/node-group/nodes/desired/size/workers | UpdateNodegroupConfig
@@ -110,7 +113,7 @@ eks | see | update/upgrade/updates,history/list/recent/running | ListUpdates
 eks | see | fargate-profile | DescribeFargateProfile
 eks | list | fargate-profiles | ListFargateProfiles
 eks | see | pod-identity/pod-identity-association/pod-identity-associations | ListPodIdentityAssociations
-eks | make | pod-identity/pod-identity-association | CreatePodIdentityAssociation
+eks | create | pod-identity/pod-identity-association | CreatePodIdentityAssociation
 eks | drop | pod-identity/pod-identity-association | DeletePodIdentityAssociation
 eks | see | access-policy/access-policies | ListAssociatedAccessPolicies
 eks | drop/remove/revoke | access-entry/access | DeleteAccessEntry
@@ -120,7 +123,7 @@ eks | see | deprecated-api/upgrade-insight/upgrade-insights/insight/insights | L
 eks | list | clusters | ListClusters
 eks | see | node-health/health-issue/health-issues | DescribeNodegroup
 eks | change/enable/disable | endpoint/public-access/logging/audit-log/audit-logs/control-plane-logs/api-server-log | UpdateClusterConfig
-eks | make | access-entry | CreateAccessEntry
+eks | create/add | access-entry | CreateAccessEntry
 eks | drop | fargate-profile | DeleteFargateProfile
 apprunner | deploy/restart/release | service/app/application | StartDeployment
 apprunner | pause/stop | service/app | PauseService
@@ -202,4 +205,5 @@ lambda | see | runtime-management/runtime-version | GetRuntimeManagementConfig
 lambda | change/pin | runtime-version/runtime-management/runtime-update-mode | PutRuntimeManagementConfig
 lambda | see | recursion/recursive | GetFunctionRecursionConfig
 lambda | see | code/zip/deployed/deployment-package/package/source-code | GetFunction
+lambda | make/have/use/add/upload/switch/set | use/uses/new-layer,layer/it/runtime | UpdateFunctionConfiguration
 `;

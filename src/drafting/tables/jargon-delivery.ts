@@ -34,7 +34,7 @@ cloudformation | import | resource/resources | CreateChangeSet
 cloudformation | see | why/fail/failed/failing/failure/event/events/rollback/rolled/reason/stuck/error/errors | DescribeStackEvents
 cloudformation | deploy/rollback | why,fail/failed/rollback/roll/stack | DescribeStackEvents
 cloudformation | preview/test/simulate/plan | template/change/stack/update/changes/diff | CreateChangeSet,DescribeChangeSet
-cloudformation | make/prepare/stage | change-set/changeset/preview | CreateChangeSet
+cloudformation | create/prepare/stage | change-set/changeset/preview | CreateChangeSet
 cloudformation | see | replace/replacement/changes/would/proposed-changes/planned/diff | DescribeChangeSet
 cloudformation | apply/execute/run/go/deploy/release/update | change-set/changeset/changes/proposed-changes/preview | ExecuteChangeSet
 cloudformation | start/run/resume/continue/retry/go/unstick/unblock | rollback/update-rollback/rollback-failed/stuck-rollback | ContinueUpdateRollback
@@ -80,7 +80,7 @@ servicecatalog | see | portfolio,product/products | SearchProductsAsAdmin
 servicecatalog | see | portfolio/portfolios | ListPortfolios
 servicecatalog | see | constraint/constraints | ListConstraintsForPortfolio
 servicecatalog | add/associate/put | product,portfolio | AssociateProductWithPortfolio
-servicecatalog | make/add/publish/release | version/provisioning-artifact/product-version | CreateProvisioningArtifact
+servicecatalog | create/add/publish/release | version/provisioning-artifact/product-version | CreateProvisioningArtifact
 servicecatalog | change/deprecate/disable/deactivate/hide | version/provisioning-artifact/product-version | UpdateProvisioningArtifact
 servicecatalog | see | versions/version/artifact/artifacts,product | ListProvisioningArtifacts,DescribeProduct
 servicecatalog | go/run/execute | service-action/self-service-action | ExecuteProvisionedProductServiceAction
@@ -154,6 +154,7 @@ codepipeline | override/skip/bypass | condition/stage-condition/rule | OverrideS
 codepipeline | see | rule/rules/condition/conditions | ListRuleExecutions
 codepipeline | create | pipeline | CreatePipeline
 codepipeline | drop | pipeline | DeletePipeline
+codepipeline | abandon/cancel/stop/kill | older/run/one/execution/previous | StopPipelineExecution
 codedeploy | deploy/start/create/run | deployment/revision/release/version | CreateDeployment
 codedeploy | stop/rollback/cancel | deployment | StopDeployment
 codedeploy | look/read/wait | deployment/progress | GetDeployment
@@ -181,6 +182,7 @@ codedeploy | skip/shorten/terminate | wait/wait-time/termination-wait/original-i
 codedeploy | register/add/enrol | on-premises/on-prem/onprem | RegisterOnPremisesInstance
 codedeploy | deregister/remove | on-premises/on-prem/onprem | DeregisterOnPremisesInstance
 codedeploy | list | applications | ListApplications
+codedeploy | point/reroute/shift/send/move/flip | traffic | ContinueDeployment
 codecommit | clone/pull/download/read/fetch | repository/repo/code/source | GitPull
 codecommit | push/upload | commit/branch/code/repository | GitPush
 codecommit | merge | pull-request/pr | MergePullRequestByFastForward
@@ -212,12 +214,12 @@ codecommit | see | folder/directory/tree/files | GetFolder
 codecommit | see | history/log/commit-history,file/commit | ListFileCommitHistory
 codecommit | approve/sign-off/revoke/withdraw | pr/pull-request/change/diff/approval | UpdatePullRequestApprovalState
 codecommit | override/bypass | approval-rule/approval/rule/rules | OverridePullRequestApprovalRules
-codecommit | make/add | approval-rule | CreatePullRequestApprovalRule
+codecommit | create/add | approval-rule | CreatePullRequestApprovalRule
 codecommit | close/reopen | pr/pull-request | UpdatePullRequestStatus
 codecommit | change/rename/update | title,pr/pull-request | UpdatePullRequestTitle
 codecommit | change/update | description,pr/pull-request | UpdatePullRequestDescription
 codecommit | comment/answer/reply/add/put/post/leave | comment/remark/pr/pull-request/reply/review | PostCommentForPullRequest
-codecommit | make/add/commit/push | commit | CreateCommit
+codecommit | create/add/commit/push | commit | CreateCommit
 codecommit | drop | file | DeleteFile
 codecommit | see | trigger/triggers | GetRepositoryTriggers
 codecommit | change/add | trigger/triggers | PutRepositoryTriggers
@@ -226,6 +228,8 @@ codecommit | see | repository/repo/clone-url | GetRepository
 codecommit | create | repository/repo | CreateRepository
 codecommit | drop | repository/repo | DeleteRepository
 codecommit | clone/fetch/pull/download/checkout | source/code/repo/repository/main/branch | GitPull
+codecommit | raise/open/create/file/put | pr/pull-request/merge-request | CreatePullRequest
+codecommit | branch/cut/create/make/start/open | branch/new-branch/feature-branch/release-branch | CreateBranch
 codeartifact | download/pull/install/read/fetch | package/packages/npm/maven/pip | GetAuthorizationToken,ReadFromRepository
 codeartifact | publish/upload/push | package/packages | GetAuthorizationToken,PublishPackageVersion
 codeartifact | see | version/versions,package | ListPackageVersions
@@ -273,12 +277,12 @@ amplify | change/add/enable/disable | env/env-var/env-vars/environment-variable/
 amplify | change/add | rewrite/redirect/redirects/build-spec/buildspec/custom-header/custom-headers/app-setting/custom-rule | UpdateApp,GetApp
 amplify | see | app/rewrite/redirect/redirects/buildspec/custom-headers | GetApp
 amplify | see | domain/custom-domain/certificate-status/subdomain | GetDomainAssociation
-amplify | add/attach/associate/make | custom-domain/domain | CreateDomainAssociation
+amplify | add/attach/associate/create | custom-domain/domain | CreateDomainAssociation
 amplify | drop | domain/custom-domain | DeleteDomainAssociation
-amplify | make/connect/add | branch | CreateBranch
+amplify | create/connect/add | branch | CreateBranch
 amplify | drop/disconnect | branch | DeleteBranch
 amplify | see | webhook/webhooks | ListWebHooks
-amplify | make | webhook | CreateWebHook
+amplify | create/add | webhook | CreateWebHook
 amplify | drop | webhook | DeleteWebHook
 amplify | list | branches | ListBranches
 amplify | list | apps | ListApps
@@ -303,7 +307,7 @@ appconfig | see | live/effective/served/running-configuration/client | GetLatest
 appconfig | see | deployments/past-deployments/rollouts/history/previous | ListDeployments
 appconfig | see | strategy/deployment-strategy | GetDeploymentStrategy
 appconfig | list | strategies/deployment-strategies | ListDeploymentStrategies
-appconfig | make | strategy/deployment-strategy | CreateDeploymentStrategy
+appconfig | create | strategy/deployment-strategy | CreateDeploymentStrategy
 appconfig | change | strategy/deployment-strategy/bake-time/growth-factor | UpdateDeploymentStrategy
 appconfig | change | validator/validators/profile/configuration-profile/retrieval-role | UpdateConfigurationProfile
 appconfig | change/add | monitor/monitors/alarm/rollback-alarm | UpdateEnvironment

@@ -98,7 +98,7 @@ ec2 | change/add/remove/delete/upload/drop/open/authorize | prefix-list/managed-
 ec2 | restore/rollback | prefix-list | RestoreManagedPrefixListVersion
 ec2 | create/provision | prefix-list | CreateManagedPrefixList
 ec2 | see | flow-log/flow-logs/flow-logging | DescribeFlowLogs
-ec2 | enable/make/start/set | flow-log/flow-logs/flow-logging | CreateFlowLogs
+ec2 | enable/create/start/set | flow-log/flow-logs/flow-logging | CreateFlowLogs
 ec2 | drop/disable/stop | flow-log/flow-logs | DeleteFlowLogs
 ec2 | change/attach/associate/add | route-table/subnet/security-group/policy/endpoint-policy/private-dns,vpc-endpoint/gateway-endpoint/interface-endpoint/endpoint | ModifyVpcEndpoint
 ec2 | change/attach/associate | vpc-endpoint/gateway-endpoint/interface-endpoint/endpoint-policy | ModifyVpcEndpoint
@@ -108,7 +108,7 @@ ec2 | see | endpoint-connection/endpoint-connections/privatelink-connections/pen
 ec2 | accept/approve | endpoint-connection/endpoint-connections/privatelink/endpoint/connection-request | AcceptVpcEndpointConnections
 ec2 | reject | endpoint-connection/endpoint-connections/privatelink | RejectVpcEndpointConnections
 ec2 | see | nacl/network-acl/acl | DescribeNetworkAcls
-ec2 | add/make/block/open/authorize | nacl/network-acl/acl/acl-rule/nacl-entry | CreateNetworkAclEntry
+ec2 | add/create/block/open/authorize | nacl/network-acl/acl/acl-rule/nacl-entry | CreateNetworkAclEntry
 ec2 | replace/change/update | nacl/network-acl/nacl-entry/acl-rule | ReplaceNetworkAclEntry
 ec2 | remove/delete | nacl-entry/network-acl-entry/nacl-rule/acl-entry/acl-rule | DeleteNetworkAclEntry
 ec2 | see | internet-gateway/igw | DescribeInternetGateways
@@ -130,7 +130,7 @@ ec2 | see | spot-price/spot-prices | DescribeSpotPriceHistory
 ec2 | see | spot-fleet/spot-fleets | DescribeSpotFleetRequests
 ec2 | change/scale | spot-fleet | ModifySpotFleetRequest
 ec2 | see | capacity-reservation/capacity-reservations/odcr | DescribeCapacityReservations
-ec2 | make/reserve | capacity-reservation/capacity | CreateCapacityReservation
+ec2 | create/reserve | capacity-reservation/capacity | CreateCapacityReservation
 ec2 | change/extend | capacity-reservation | ModifyCapacityReservation
 ec2 | end/drop/release | capacity-reservation | CancelCapacityReservation
 ec2 | see | instance-profile/instance-profiles/role-attached/iam-role | DescribeIamInstanceProfileAssociations
@@ -144,7 +144,7 @@ ec2 | see | recycle-bin,image/ami/amis/images | ListImagesInRecycleBin
 ec2 | restore/recover/undelete/move | recycle-bin/deleted,snapshot | RestoreSnapshotFromRecycleBin
 ec2 | restore/recover/undelete/move | recycle-bin/deleted,image/ami | RestoreImageFromRecycleBin
 ec2 | restore/recover/undelete | snapshot | RestoreSnapshotFromRecycleBin
-ec2 | make/restore | volume/disk,snapshot | CreateVolume
+ec2 | create/add/restore | volume/disk,snapshot | CreateVolume
 ec2 | archive | snapshot | ModifySnapshotTier
 ec2 | enable | fast-snapshot-restore/fsr | EnableFastSnapshotRestores
 ec2 | disable | fast-snapshot-restore/fsr | DisableFastSnapshotRestores
@@ -153,7 +153,7 @@ ec2 | enable | ebs-encryption/encryption-by-default/default-encryption | EnableE
 ec2 | see | transit-gateway-attachment/tgw-attachment/tgw-attachments,attachment/attachments | DescribeTransitGatewayAttachments
 ec2 | see | attachment/attachments,transit-gateway/tgw | DescribeTransitGatewayAttachments
 ec2 | see/search | route/routes,transit-gateway/tgw | SearchTransitGatewayRoutes
-ec2 | make/add/point/put | route,transit-gateway/tgw | CreateTransitGatewayRoute
+ec2 | create/add/point/put | route,transit-gateway/tgw | CreateTransitGatewayRoute
 ec2 | drop | route,transit-gateway/tgw | DeleteTransitGatewayRoute
 ec2 | associate/attach/add/put | route-table,subnet | AssociateRouteTable
 ec2 | see | stale-rules/stale-security-group/stale-security-groups | DescribeStaleSecurityGroups
@@ -165,13 +165,13 @@ ec2 | end/disconnect/terminate/kick | client-vpn/vpn-session/vpn-connection/vpn-
 ec2 | replace/reset/restart | vpn-tunnel/tunnel | ReplaceVpnTunnel
 ec2 | change | vpn-tunnel/tunnel/pre-shared-key/psk | ModifyVpnTunnelOptions
 ec2 | see | customer-gateway/customer-gateways | DescribeCustomerGateways
-ec2 | make/request | peering/peering-connection | CreateVpcPeeringConnection
+ec2 | create/request | peering/peering-connection | CreateVpcPeeringConnection
 ec2 | drop | peering/peering-connection | DeleteVpcPeeringConnection
 ec2 | create/provision | nat-gateway/nat | CreateNatGateway
 ec2 | drop | nat-gateway/nat | DeleteNatGateway
 ec2 | create/provision | subnet | CreateSubnet
 ec2 | drop | interface/eni/network-interface | DeleteNetworkInterface
-ec2 | make/add | interface/eni/network-interface | CreateNetworkInterface
+ec2 | create/add | interface/eni/network-interface | CreateNetworkInterface
 ec2 | assign/add | secondary-ip/private-ip/secondary-private-ip | AssignPrivateIpAddresses
 ec2 | unassign/remove | secondary-ip/private-ip/secondary-private-ip | UnassignPrivateIpAddresses
 ec2 | drop | key-pair | DeleteKeyPair
@@ -186,6 +186,10 @@ ec2 | import | ami/image/vm/ova/vmdk | ImportImage
 ec2 | see | import-task/import | DescribeImportImageTasks
 ec2 | make | spot-request | RequestSpotInstances
 ec2 | shut/poweroff | | StopInstances
+ec2 | cut/publish/create/add/register/release | version/new-version,launch-template/template | CreateLaunchTemplateVersion,DescribeLaunchTemplateVersions
+ec2 | make/set/change/point | default/default-version | ModifyLaunchTemplate
+ec2 | see | nacl,subnet | DescribeNetworkAcls
+ec2 | see/find/search | route/routes/routed,attachment/transit/transit-gateway/tgw/10.0.0.0/for | SearchTransitGatewayRoutes
 ec2-instance-connect | send/connect/put/upload | key/ssh/public-key/instance/box | SendSSHPublicKey
 ec2-instance-connect | connect | tunnel/endpoint | OpenTunnel
 `;

@@ -56,7 +56,7 @@ autoscaling | unprotect/remove/disable | scale-in-protection/protection | SetIns
 autoscaling | see | suspended/suspended-processes/minimum/maximum/min/max/size/launch-template | DescribeAutoScalingGroups
 autoscaling | see | activity/activities/scaling-activity/scaling-activities/events/launch-error/launch-errors/fail/failed/why/terminated/termination/replaced | DescribeScalingActivities
 autoscaling | terminate/kill/recycle/replace | instance/node/machine/box | TerminateInstanceInAutoScalingGroup
-autoscaling | make | asg/auto-scaling-group/scaling-group/group | CreateAutoScalingGroup
+autoscaling | create | asg/auto-scaling-group/scaling-group/group | CreateAutoScalingGroup
 autoscaling | drop | asg/auto-scaling-group/scaling-group | DeleteAutoScalingGroup
 autoscaling | change/move/switch | launch-template/subnet/zone/zones/health-check/grace-period/cooldown/capacity-rebalance/instance-types/mixed-instances | UpdateAutoScalingGroup
 application-autoscaling | scale/increase/decrease/set/update | min/max/minimum/maximum/target/limits/scaling-target/scalable-target | RegisterScalableTarget
@@ -89,9 +89,9 @@ imagebuilder | see | workflow-step/workflow-steps/failed-step/step/steps | ListW
 imagebuilder | see | workflow/workflow-execution/executions | ListWorkflowExecutions
 imagebuilder | see | package/packages,image/ami | ListImagePackages
 imagebuilder | see | recipe/image-recipe | GetImageRecipe
-imagebuilder | make/change | recipe/image-recipe | CreateImageRecipe
+imagebuilder | create/change | recipe/image-recipe | CreateImageRecipe
 imagebuilder | see | component | GetComponent
-imagebuilder | make/change | component | CreateComponent
+imagebuilder | create/change | component | CreateComponent
 imagebuilder | see | distribution/distribution-setting/distribution-configuration | GetDistributionConfiguration
 imagebuilder | change/add | distribution/distribution-setting/distribution-configuration/region/regions/account/accounts | UpdateDistributionConfiguration
 imagebuilder | see | infrastructure/infrastructure-configuration | GetInfrastructureConfiguration
@@ -142,7 +142,7 @@ lightsail | enable/disable | automatic-snapshot/automatic-snapshots/auto-snapsho
 lightsail | see | automatic-snapshots/auto-snapshots | GetAutoSnapshots
 lightsail | attach/mount | disk | AttachDisk
 lightsail | detach/unmount | disk | DetachDisk
-lightsail | make | disk | CreateDisk
+lightsail | create | disk | CreateDisk
 lightsail | see | dns/domain/record/records | GetDomain
 lightsail | drop | dns/domain-entry/record | DeleteDomainEntry
 lightsail | see | alarm/alarms | GetAlarms
@@ -183,7 +183,7 @@ elasticbeanstalk | see | versions/application-versions/deployed-version/deployed
 elasticbeanstalk | swap/switch/flip/failover/exchange | url/urls/cname/cnames/blue/green/traffic | SwapEnvironmentCNAMEs
 elasticbeanstalk | abort/cancel/stop | update/deployment/rollout/in-progress/configuration-update | AbortEnvironmentUpdate
 elasticbeanstalk | create/clone/spin | environment | CreateEnvironment
-elasticbeanstalk | save/make | configuration-template/saved-configuration/configuration | CreateConfigurationTemplate
+elasticbeanstalk | save/create | configuration-template/saved-configuration/configuration | CreateConfigurationTemplate
 elasticbeanstalk | see | managed-update/managed-updates/maintenance-window,history/past | DescribeEnvironmentManagedActionHistory
 batch | submit/run/start/queue/retry/rerun/create | | SubmitJob
 batch | stop/terminate/kill/end | job/jobs | TerminateJob

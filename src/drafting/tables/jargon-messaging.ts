@@ -16,6 +16,7 @@ sqs | increase/decrease/update/set/change/extend | visibility-timeout/retention/
 sqs | increase/decrease/update/set/change/extend | visibility-timeout/retention-period/delay/redrive-policy/queue-attribute | SetQueueAttributes
 sqs | increase/extend/update | visibility,message/their/messages/while | ChangeMessageVisibility
 sqs | look/read/count/check | depth/attributes/count/approximate/number/length/size/age/settings/how-many/backlog/metrics | GetQueueAttributes
+sqs | see | deep/depth/backlog/pile/piled/piling/stuck,queue | GetQueueAttributes
 sns | send/publish/post/put | message/event/notification/test-event/topic/alert | Publish
 sns | send/publish | | Publish
 sns | subscribe/add | email/address/pager/endpoint/subscription/subscriber/queue/phone | Subscribe

@@ -42,11 +42,12 @@ cloudwatch | enable | insight-rule/contributor-insight/contributor-insights | En
 cloudwatch | disable/stop | insight-rule/contributor-insight/contributor-insights | DisableInsightRules
 cloudwatch | make | insight-rule | PutInsightRule
 cloudwatch | see | slo/slos/service-level-objective/error-budget | GetServiceLevelObjective,BatchGetServiceLevelObjectiveBudgetReport
-cloudwatch | make | slo/service-level-objective | CreateServiceLevelObjective
+cloudwatch | create | slo/service-level-objective | CreateServiceLevelObjective
 cloudwatch | change | slo/service-level-objective | UpdateServiceLevelObjective
 cloudwatch | test/force/fake/simulate/trip/trigger/set | alarm/alarm-state/page/pager | SetAlarmState
 cloudwatch | see | alarms,metric | DescribeAlarmsForMetric
 cloudwatch | make/add/silence/mute | mute-rule/alarm-mute-rule | PutAlarmMuteRule
+cloudwatch | see | fired/fire/went-off/rang,alarm/alert | DescribeAlarmHistory
 logs | search/look/find/read/grep/filter/investigate/debug/tail/check/wait/show/view | log/logs/error/errors/exception/exceptions/stacktrace/entries/lines/log-group/message/messages/text/task-logs/requests | FilterLogEvents
 logs | search/find/grep/filter | | FilterLogEvents
 logs | read/look/download/get/wait | log-stream/stream/streams | GetLogEvents
@@ -96,14 +97,15 @@ logs | see | data-protection/masking/masked | GetDataProtectionPolicy
 logs | change/enable/make/add | data-protection/masking/data-protection-policy | PutDataProtectionPolicy
 logs | see/reveal/unmask | unmasked/masked-field/masked-data/pii | Unmask,FilterLogEvents
 logs | see | anomaly/anomalies/log-anomaly/log-anomalies | ListAnomalies
-logs | make | anomaly-detector/log-anomaly-detector | CreateLogAnomalyDetector
+logs | create | anomaly-detector/log-anomaly-detector | CreateLogAnomalyDetector
 logs | see | resource-policy/resource-policies | DescribeResourcePolicies
-logs | make | log-stream | CreateLogStream
+logs | create | log-stream | CreateLogStream
 logs | disassociate/remove | kms/kms-key/encryption-key | DisassociateKmsKey
 logs | see | delivery/deliveries/vended-logs | DescribeDeliveries
 logs | see | account-policy/account-policies | DescribeAccountPolicies
 logs | see | transformer | GetTransformer
 logs | see | log-class/tier | DescribeLogGroups
+logs | drop/remove/delete | group/log-group/loggroup/logs | DeleteLogGroup
 xray | look/read/find/search | trace/traces/latency | GetTraceSummaries,BatchGetTraces
 xray | look/read | service-map/map/graph | GetServiceGraph
 xray | see | trace/traces | GetTraceSummaries,BatchGetTraces
@@ -116,11 +118,11 @@ xray | see | slow-trace/slow-traces/slow/latency/trace/traces/slowest/fault/faul
 xray | see | service-map/map/dependency/dependencies/downstream/call-graph | GetServiceGraph
 xray | see | sampling/sampling-rule/sampling-rules/rate/rules/sampled | GetSamplingRules
 xray | change/sample/increase/decrease | sampling/sampling-rule/sampling-rate/rate/reservoir/trace/traces/checkout | UpdateSamplingRule,GetSamplingRules
-xray | make/add | sampling-rule/rule | CreateSamplingRule
+xray | create/add | sampling-rule/rule | CreateSamplingRule
 xray | drop | sampling-rule/rule | DeleteSamplingRule
 xray | see | insight/insights | GetInsightSummaries,GetInsight
 xray | see | statistic/statistics/time-series | GetTimeSeriesServiceStatistics
-xray | make | group | CreateGroup
+xray | create | group | CreateGroup
 xray | see | encryption | GetEncryptionConfig
 synthetics | stop/pause/disable | canary | StopCanary
 synthetics | start/resume/run/enable | canary | StartCanary
@@ -133,7 +135,7 @@ synthetics | see | canary/canaries/canary-setting/canary-settings/schedule/scrip
 synthetics | stop/pause/disable/halt/park/silence | canary/it/check/probe | StopCanary
 synthetics | start/resume/run/enable/set/go/restart | canary/going/it/check/probe | StartCanary
 synthetics | change | canary/schedule/script/frequency/timeout/runtime/blueprint/retention | UpdateCanary
-synthetics | make | canary | CreateCanary
+synthetics | create | canary | CreateCanary
 synthetics | drop | canary | DeleteCanary
 synthetics | test/try | canary/change/dry-run/script | StartCanaryDryRun
 synthetics | see | runtime-version/runtime-versions | DescribeRuntimeVersions
