@@ -197,6 +197,8 @@ spike spikes outlier > anomalies
 opsitem ops-item > opsitem
 runs > canaryruns executions
 cert-authority ca > certificateauthority
+covered uncovered unscanned > coverage
+ddos ddosed attacked attacker > attack attacks
 `;
 
 let table: ReadonlyMap<string, readonly string[]> | undefined;

@@ -248,7 +248,7 @@ decrease: cap slim > set:.85 put:.8 update:.9 modify:.9
 increase: broaden deepen escalate > update:.9 modify:.9 set:.8 put:.8
 resume: unjam unstick unwedge unclog > resume:1 continue:1 retry:.7 start:.7
 pause: quiesce > pause:1 suspend:1 stop:.8 disable:.7
-block: disallow contain sandbox > revoke:.6 put:.5 update:.6 deny:1
+block: disallow contain sandbox blackhole sinkhole > revoke:.6 put:.5 update:.6 deny:1
 test: trial drill rehearse > test:1 start:.6 validate:.5
 simulate: emulate mimic fake > simulate:1 set:.4
 validate: revalidate > validate:1
