@@ -200,6 +200,7 @@ servicequotas | see | high/limit/quota/vcpu/vcpus/how-many/allowed/ceiling/curre
 servicequotas | request/ask/raise/increase/get/lift/bump/apply/double/look | more/raise/increase/512/higher/bigger-limit/quota/limit/vcpu/vcpus | RequestServiceQuotaIncrease
 servicequotas | see | stand/stands/request/requests/requested/asked/ask/pending/granted/approved/change-request/outcome | ListRequestedServiceQuotaChangeHistory,GetRequestedServiceQuotaChange
 servicequotas | see | service-code/service-codes/services | ListServices
+servicequotas | request/ask/raise/increase/get/apply | double/triple/twice/more-quota/increase/more | RequestServiceQuotaIncrease
 license-manager | see | license/usage | ListUsageForLicenseConfiguration
 wellarchitected | see | workload/review | GetWorkload
 pricing | see | price/prices/product | GetProducts

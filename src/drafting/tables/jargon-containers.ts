@@ -26,7 +26,7 @@ ecs | change | capacity-provider | UpdateCapacityProvider
 ecs | change | cluster,setting/insights | UpdateClusterSettings
 ecs | drop | task-definition | DeregisterTaskDefinition
 ecs | protect/set | task-protection/scale-in-protection | UpdateTaskProtection
-ecs | make | service | CreateService
+ecs | create | service | CreateService
 ecs | drop | service | DeleteService
 ecs | see | stop-reason/stopped-reason/exit-code/exit-codes/stopped-task/stopped-tasks/why-stopped/container/containers/task,reason/exit/code/stopped/status | DescribeTasks
 ecs | list/find/count | stopped-tasks/stopped-task/running-tasks | ListTasks,DescribeTasks
@@ -64,7 +64,7 @@ ecr | see | preview/lifecycle-preview | GetLifecyclePolicyPreview
 ecr | go | preview/lifecycle-preview | StartLifecyclePolicyPreview
 ecr | change | immutable/mutability/tag-immutability | PutImageTagMutability
 ecr | change | scan-on-push/scanning-configuration/scanning | PutImageScanningConfiguration
-ecr | make | repository | CreateRepository
+ecr | create | repository | CreateRepository
 ecr | see | repository-policy/policy | GetRepositoryPolicy
 ecr | see | repository/repositories | DescribeRepositories
 ecr | tag/retag/promote/label/mark/copy | image/tag/digest/build/manifest | BatchGetImage,PutImage
@@ -79,10 +79,11 @@ ecr | see | replication/replicated | DescribeImageReplicationStatus
 ecr | change | replication/replication-configuration | PutReplicationConfiguration
 ecr | see | pull-through/pull-through-cache | DescribePullThroughCacheRules
 ecr | create | pull-through/pull-through-cache | CreatePullThroughCacheRule
-ecr | see | registry/registry-policy | GetRegistryPolicy
+ecr | see | registry-policy | GetRegistryPolicy
 ecr | dry-run/test/preview/simulate/try | lifecycle/lifecycle-policy/expire/policy/run/rule | StartLifecyclePolicyPreview,GetLifecyclePolicyPreview
 ecr | see | expire/expires/would-expire/preview | GetLifecyclePolicyPreview
 ecr | keep/limit/expire | image/images/last/newest/untagged | PutLifecyclePolicy,GetLifecyclePolicy
+ecr | see | registry/pushed/there/exist/exists/in-repo/latest-tag/tag | DescribeImages
 eks | upgrade/update | control-plane/cluster/version/kubernetes/k8s | UpdateClusterVersion
 eks | upgrade/deploy/update/roll/rotate/replace | nodegroup/node-group/nodes/ami/release | UpdateNodegroupVersion
 eks | scale/increase/decrease/set | nodegroup/node-group/nodes/desired/size/workers | UpdateNodegroupConfig
@@ -98,11 +99,11 @@ eks | list | nodegroup/nodegroups/node-groups | ListNodegroups
 eks | see | access-entry/access-entries | ListAccessEntries
 eks | change | cluster,logging/endpoint/public/private/audit-log/control-plane-logging | UpdateClusterConfig
 eks | change | label/labels/taint/taints | UpdateNodegroupConfig
-eks | make | addon/add-on | CreateAddon
+eks | create | addon/add-on | CreateAddon
 eks | drop | addon/add-on | DeleteAddon
-eks | make | nodegroup/node-group | CreateNodegroup
+eks | create | nodegroup/node-group | CreateNodegroup
 eks | drop | nodegroup/node-group | DeleteNodegroup
-eks | make | fargate-profile | CreateFargateProfile
+eks | create | fargate-profile | CreateFargateProfile
 eks | see | insight/insights/upgrade-readiness | ListInsights
 eks | bump/scale/grow/increase/decrease/shrink/set/change | node-group/nodegroup/nodes/node-pool/desired/min/max/desired-size/scaling-config | UpdateNodegroupConfig
 eks | see | available/compatible/go-with,addon/add-on/coredns/kube-proxy/vpc-cni/ebs-csi | DescribeAddonVersions
@@ -143,7 +144,7 @@ apprunner | create | autoscaling-configuration/auto-scaling-configuration | Crea
 apprunner | list | services | ListServices
 apprunner | drop | service | DeleteService
 lambda | invoke/run/start/trigger/test/execute/call | | InvokeFunction
-lambda | deploy/upload/update/push/publish/replace/point | code/zip/hotfix/package/image/handler/jar/build/artifact | UpdateFunctionCode
+lambda | deploy/upload/update/push/replace/point | code/zip/hotfix/package/image/handler/jar/build/artifact | UpdateFunctionCode
 lambda | deploy | | UpdateFunctionCode
 lambda | update/increase/decrease/set/scale | memory/timeout/environment/variable/env/layer/runtime/handler/configuration/ram/setting/tracing | UpdateFunctionConfiguration
 lambda | set/increase/decrease/update/limit/cap/scale | concurrency/reserved | PutFunctionConcurrency
@@ -167,10 +168,10 @@ lambda | see | alias/aliases | ListAliases
 lambda | see | resource-policy/policy/who-may-invoke | GetPolicy
 lambda | see | layer/layers | ListLayers
 lambda | see | url/function-url | GetFunctionUrlConfig
-lambda | make | url/function-url | CreateFunctionUrlConfig
+lambda | create | url/function-url | CreateFunctionUrlConfig
 lambda | change | url/function-url | UpdateFunctionUrlConfig
-lambda | make | alias | CreateAlias
-lambda | make | trigger/event-source/event-source-mapping/mapping | CreateEventSourceMapping
+lambda | create/add | alias | CreateAlias
+lambda | create/add | trigger/event-source/event-source-mapping/mapping | CreateEventSourceMapping
 lambda | subscribe/attach/connect/link/hook | event-source/event-source-mapping/queue/stream/trigger | CreateEventSourceMapping
 lambda | drop | trigger/event-source/event-source-mapping/mapping | DeleteEventSourceMapping
 lambda | see | trigger/event-source/event-source-mapping/mapping | GetEventSourceMapping
@@ -180,7 +181,7 @@ lambda | change | destination/retry/on-failure/async/event-age | PutFunctionEven
 lambda | change | memory/timeout/env/environment/variable/layer/runtime/handler/vpc/tracing/dead-letter/storage/architecture/log-level | UpdateFunctionConfiguration
 lambda | change/shift/point/move/rollback | alias/traffic/canary/weight/version | UpdateAlias
 lambda | revoke/remove | permission/resource-policy | RemovePermission
-lambda | make | function | CreateFunction
+lambda | create | function | CreateFunction
 lambda | see | ram/memory/timeout/env/environment/environment-variable/environment-variables/variable/runtime/layer/handler/vpc-config/architecture/dead-letter/log-level | GetFunctionConfiguration
 lambda | give/add/set/change | ram/memory/timeout/mb/gb/env/environment-variable/environment-variables/env-var/env-vars | UpdateFunctionConfiguration
 lambda | cut/release/freeze/snapshot/make/publish | version/new-version | PublishVersion
@@ -206,4 +207,5 @@ lambda | change/pin | runtime-version/runtime-management/runtime-update-mode | P
 lambda | see | recursion/recursive | GetFunctionRecursionConfig
 lambda | see | code/zip/deployed/deployment-package/package/source-code | GetFunction
 lambda | make/have/use/add/upload/switch/set | use/uses/new-layer,layer/it/runtime | UpdateFunctionConfiguration
+lambda | publish | | PublishVersion
 `;

@@ -23,10 +23,10 @@ cloudformation | see | export/exports | ListExports
 cloudformation | see | stack-policy | GetStackPolicy
 cloudformation | see | stacks,list/all | ListStacks
 cloudformation | change | stack-set/stackset | UpdateStackSet
-cloudformation | add/make | stack-instance/stack-instances | CreateStackInstances
+cloudformation | add/create | stack-instance/stack-instances | CreateStackInstances
 cloudformation | change | termination-protection | UpdateTerminationProtection
-cloudformation | make | stack | CreateStack
-cloudformation | make | change-set/changeset | CreateChangeSet
+cloudformation | create | stack | CreateStack
+cloudformation | create | change-set/changeset | CreateChangeSet
 cloudformation | drop | change-set/changeset | DeleteChangeSet
 cloudformation | signal | resource/stack | SignalResource
 cloudformation | validate | template | ValidateTemplate
@@ -94,7 +94,7 @@ codebuild | see | project/projects/configuration/setting/settings | BatchGetProj
 codebuild | see | report/test-report/reports | BatchGetReports
 codebuild | list | build/builds/last/recent | ListBuildsForProject,BatchGetBuilds
 codebuild | change | webhook | UpdateWebhook
-codebuild | make | webhook | CreateWebhook
+codebuild | create/add | webhook | CreateWebhook
 codebuild | clean/invalidate/purge | cache | InvalidateProjectCache
 codebuild | rerun/retry/redo/repeat/restart | build/failed/test/tests | RetryBuild
 codebuild | kick/start/run/go/trigger/launch | build/test/tests/unit-tests/job/project/nightly | StartBuild
@@ -118,6 +118,7 @@ codebuild | create | project | CreateProject
 codebuild | drop | project | DeleteProject
 codebuild | see | fleet | BatchGetFleets
 codebuild | change/scale | fleet | UpdateFleet
+codebuild | build/rebuild | | StartBuild
 codepipeline | start/run/trigger/rerun/release/execute/begin/deploy | pipeline/release/change/it | StartPipelineExecution
 codepipeline | start/run/rerun | | StartPipelineExecution
 codepipeline | retry | stage/step/action/failed | RetryStageExecution
@@ -192,9 +193,9 @@ codecommit | see | branch | GetBranch
 codecommit | see | pull-request/pull-requests/pr | GetPullRequest
 codecommit | see | diff/difference/differences | GetDifferences
 codecommit | see | file | GetFile
-codecommit | make | branch | CreateBranch
+codecommit | create | branch | CreateBranch
 codecommit | drop | branch | DeleteBranch
-codecommit | make/open | pull-request/pr | CreatePullRequest
+codecommit | create/open | pull-request/pr | CreatePullRequest
 codecommit | close/change | pull-request/pr | UpdatePullRequestStatus
 codecommit | approve | pull-request/pr | UpdatePullRequestApprovalState
 codecommit | comment/add | pull-request/pr/comment | PostCommentForPullRequest
@@ -229,7 +230,7 @@ codecommit | create | repository/repo | CreateRepository
 codecommit | drop | repository/repo | DeleteRepository
 codecommit | clone/fetch/pull/download/checkout | source/code/repo/repository/main/branch | GitPull
 codecommit | raise/open/create/file/put | pr/pull-request/merge-request | CreatePullRequest
-codecommit | branch/cut/create/make/start/open | branch/new-branch/feature-branch/release-branch | CreateBranch
+codecommit | branch/cut/create/start/open | branch/new-branch/feature-branch/release-branch | CreateBranch
 codeartifact | download/pull/install/read/fetch | package/packages/npm/maven/pip | GetAuthorizationToken,ReadFromRepository
 codeartifact | publish/upload/push | package/packages | GetAuthorizationToken,PublishPackageVersion
 codeartifact | see | version/versions,package | ListPackageVersions
@@ -286,6 +287,7 @@ amplify | create/add | webhook | CreateWebHook
 amplify | drop | webhook | DeleteWebHook
 amplify | list | branches | ListBranches
 amplify | list | apps | ListApps
+amplify | add/attach/hang/connect/put/point | domain/hostname/custom-domain/subdomain,app/site | CreateDomainAssociation
 appconfig | deploy/start/run/roll | | StartDeployment
 appconfig | stop/cancel/rollback | deployment/it | StopDeployment
 appconfig | create/add/update/set/publish/enable/disable/change | version/flag/hosted-version/feature-flag/configuration/profile | CreateHostedConfigurationVersion
@@ -297,7 +299,7 @@ appconfig | see | configuration-profile/profile | GetConfigurationProfile
 appconfig | see | environment | GetEnvironment
 appconfig | see | version/hosted-version/hosted-configuration-version | GetHostedConfigurationVersion
 appconfig | list | version/versions/hosted-versions | ListHostedConfigurationVersions
-appconfig | make/change/put | hosted-version/hosted-configuration/flag/version/feature-flag | CreateHostedConfigurationVersion
+appconfig | create/add/change/put | hosted-version/hosted-configuration/flag/version/feature-flag | CreateHostedConfigurationVersion
 appconfig | validate | configuration | ValidateConfiguration
 appconfig | stop/cancel/rollback/revert/abort/halt/pull/kill | rollout/deployment/flag/release/plug | StopDeployment
 appconfig | roll/deploy/start/release/push/ship/launch | flag/version/configuration/config/rollout/percent/deployment/new-version/environment | StartDeployment

@@ -20,7 +20,7 @@ iot | change/desired/set | shadow/desired/desired-state | UpdateThingShadow
 iot | change | thing/device/attribute/attributes | UpdateThing
 iot | enable | rule | EnableTopicRule
 iot | disable | rule | DisableTopicRule
-iot | make/go | job/rollout/ota | CreateJob
+iot | create/go | job/rollout/ota | CreateJob
 iot | cancel/stop | job/rollout | CancelJob
 iot | cancel/stop | job-execution | CancelJobExecution
 iot | attach | policy | AttachPolicy
@@ -29,8 +29,8 @@ iot | attach | certificate/thing | AttachThingPrincipal
 iot | detach/remove | certificate,thing/device | DetachThingPrincipal
 iot | search/find | thing/things/fleet/device/devices | SearchIndex
 iot | drop | shadow | DeleteThingShadow
-iot | make | certificate/keys | CreateKeysAndCertificate
-iot | make/register | thing/device | CreateThing
+iot | create/add | certificate/keys | CreateKeysAndCertificate
+iot | create/register | thing/device | CreateThing
 iot | see | certificate/certificates/cert/certs/principal/principals,thing/device/use/uses/attached/it/pump | ListThingPrincipals
 iot | see | cert/certs/certificate/principal,use/uses/used | ListThingPrincipals
 iot | disable/deactivate/revoke/enable/activate/block/change | cert/certificate/certs/certificates | UpdateCertificate
@@ -74,17 +74,18 @@ iot | see | log-level/logging/logging-level | GetV2LoggingOptions
 iot | change/increase/enable | log-level/logging/logging-level | SetV2LoggingOptions
 iot | see | provisioning-template/template | DescribeProvisioningTemplate
 iot | change | provisioning-template/template | UpdateProvisioningTemplate
-iot | start/create/make/roll/push/ship/deploy | firmware/ota/job/update/rollout | CreateJob
+iot | start/create/roll/push/ship/deploy | firmware/ota/job/update/rollout | CreateJob
 iot | delete/drop | job | DeleteJob
 iot | change | job/timeout/abort-config/rollout-rate | UpdateJob
 iot | list | certificates/certs | ListCertificates
 iot | transfer | certificate | TransferCertificate
 iot | drop | certificate/cert | DeleteCertificate
 iot | drop | thing/device | DeleteThing
-greengrass | deploy/make | deployment | CreateDeployment
+iot | see | group/groups/member-of | ListThingGroupsForThing,DescribeThingGroup
+greengrass | deploy/create | deployment | CreateDeployment
 greengrass | see | deployment | GetDeployment
 greengrass | cancel | deployment | CancelDeployment
-greengrass | deploy/roll/push/create/make/revise/update/change | component/deployment/version/new-version/recipe/rollout/configuration | CreateDeployment,GetDeployment
+greengrass | deploy/roll/push/create/add/revise/update/change | component/deployment/version/new-version/recipe/rollout/configuration | CreateDeployment,GetDeployment
 greengrass | see | deployed/deployments/effective/runs/running,device/core/it/on/edge | ListEffectiveDeployments
 greengrass | see | deployed/effective-deployment/effective-deployments | ListEffectiveDeployments
 greengrass | see | core-device/core/state/health/healthy/unhealthy/device/edge/status | GetCoreDevice
@@ -104,7 +105,7 @@ connect | see | queue/queues | DescribeQueue
 connect | change | flow/contact-flow | UpdateContactFlowContent
 connect | see | flow/contact-flow | DescribeContactFlow
 connect | change | hours/hours-of-operation/opening-hours | UpdateHoursOfOperation
-connect | make | user/agent | CreateUser
+connect | create/add | user/agent | CreateUser
 connect | change | routing-profile | UpdateUserRoutingProfile
 connect | enable/disable/change | queue | UpdateQueueStatus
 connect | see/open/export/download | contact-flow/flow/ivr/greeting/call-flow | DescribeContactFlow
@@ -144,7 +145,7 @@ lex | look/list/read | intent/intents | ListIntents
 lex | build | bot/locale | BuildBotLocale
 lex | see | bot/alias | DescribeBot
 lex | change/point | alias | UpdateBotAlias
-lex | make | version | CreateBotVersion
+lex | create/add | version | CreateBotVersion
 lex | change | intent | UpdateIntent
 mobiletargeting | send | message/sms/push | SendMessages
 mobiletargeting | see | campaign | GetCampaign
@@ -200,7 +201,7 @@ geo | see | map/style | DescribeMap
 geo | see | api-key/key | DescribeKey
 geo | create | api-key/key | CreateKey
 geo | change/restrict | api-key/key | UpdateKey
-mediaconvert | go/submit/make | job/transcode/video | CreateJob
+mediaconvert | go/submit/create | job/transcode/video | CreateJob
 mediaconvert | cancel/stop | job | CancelJob
 mediaconvert | see | job/progress | GetJob
 mediaconvert | see | job-template/template | GetJobTemplate
@@ -250,7 +251,7 @@ medialive | change/allow/authorize | input-security-group/whitelist/cidr | Updat
 mediapackage | see | channel | DescribeChannel
 mediapackage | rotate | credential/credentials/ingest | RotateIngestEndpointCredentials
 mediapackage | change | origin-endpoint/endpoint | UpdateOriginEndpoint
-mediapackage | make/harvest | harvest/clip | CreateHarvestJob
+mediapackage | create/harvest | harvest/clip | CreateHarvestJob
 ivs | see | stream/channel | GetStream
 ivs | stop/end | stream | StopStream
 ivs | reset | stream-key/key | CreateStreamKey

@@ -65,19 +65,19 @@ ec2 | see | network-acl/nacl | DescribeNetworkAcls
 ec2 | see | user-data/attribute/termination-protection/instance-attribute | DescribeInstanceAttribute
 ec2 | see | scheduled-event/maintenance/system-status/impaired | DescribeInstanceStatus
 ec2 | see | tags | DescribeTags
-ec2 | make | launch-template,version/new-version | CreateLaunchTemplateVersion
+ec2 | create/add | launch-template,version/new-version | CreateLaunchTemplateVersion
 ec2 | change | default-version/launch-template | ModifyLaunchTemplate
-ec2 | make | volume/disk,snapshot/new/empty | CreateVolume
-ec2 | make | key-pair | CreateKeyPair
+ec2 | create/add | volume/disk,snapshot/new/empty | CreateVolume
+ec2 | create/add | key-pair | CreateKeyPair
 ec2 | copy | snapshot | CopySnapshot
 ec2 | copy | ami/image | CopyImage
 ec2 | drop | snapshot/snapshots | DeleteSnapshot
 ec2 | drop | volume/disk | DeleteVolume
 ec2 | drop | route | DeleteRoute
 ec2 | drop | security-group | DeleteSecurityGroup
-ec2 | make | endpoint/vpc-endpoint | CreateVpcEndpoint
-ec2 | make | security-group | CreateSecurityGroup
-ec2 | make | flow-log/flow-logs | CreateFlowLogs
+ec2 | create/add/request/provision | endpoint/vpc-endpoint | CreateVpcEndpoint
+ec2 | create/add/request/provision | security-group | CreateSecurityGroup
+ec2 | create/add/request/provision | flow-log/flow-logs | CreateFlowLogs
 ec2 | accept/approve | peering | AcceptVpcPeeringConnection
 ec2 | attach | interface/eni/network-interface | AttachNetworkInterface
 ec2 | detach/remove | interface/eni/network-interface | DetachNetworkInterface
@@ -190,6 +190,8 @@ ec2 | cut/publish/create/add/register/release | version/new-version,launch-templ
 ec2 | make/set/change/point | default/default-version | ModifyLaunchTemplate
 ec2 | see | nacl,subnet | DescribeNetworkAcls
 ec2 | see/find/search | route/routes/routed,attachment/transit/transit-gateway/tgw/10.0.0.0/for | SearchTransitGatewayRoutes
+ec2 | move/put/swap/switch/change | quarantine/quarantine-group/isolation-group/security-group/forensic-group,instance/box/machine/host/server/node/group | ModifyInstanceAttribute
+ec2 | isolate/quarantine/fence/contain | | ModifyInstanceAttribute
 ec2-instance-connect | send/connect/put/upload | key/ssh/public-key/instance/box | SendSSHPublicKey
 ec2-instance-connect | connect | tunnel/endpoint | OpenTunnel
 `;

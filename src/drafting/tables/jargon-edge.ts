@@ -18,9 +18,9 @@ elasticloadbalancing | see | attribute/attributes/idle-timeout/access-logs | Des
 elasticloadbalancing | see | certificate/certificates | DescribeListenerCertificates
 elasticloadbalancing | add/attach | certificate | AddListenerCertificates
 elasticloadbalancing | remove/detach | certificate | RemoveListenerCertificates
-elasticloadbalancing | make | rule/path-rule/host-rule | CreateRule
+elasticloadbalancing | create/add | rule/path-rule/host-rule | CreateRule
 elasticloadbalancing | drop | rule | DeleteRule
-elasticloadbalancing | make | listener | CreateListener
+elasticloadbalancing | create | listener | CreateListener
 elasticloadbalancing | reorder/change | priority/priorities | SetRulePriorities
 elasticloadbalancing | change | stickiness/deregistration-delay/slow-start/target-group-attribute | ModifyTargetGroupAttributes
 elasticloadbalancing | change | security-group/security-groups | SetSecurityGroups
@@ -69,7 +69,7 @@ appsync | look/read | cache | GetApiCache
 appsync | see | resolver/resolvers | ListResolvers
 appsync | see | schema | GetSchemaCreationStatus
 appsync | see | api-key/key/keys | ListApiKeys
-appsync | make | api-key/key | CreateApiKey
+appsync | create/add | api-key/key | CreateApiKey
 appsync | change/extend/renew | api-key/key | UpdateApiKey
 appsync | drop | api-key/key | DeleteApiKey
 appsync | change/deploy/upload | schema | StartSchemaCreation
@@ -77,9 +77,9 @@ appsync | change/fix | resolver | UpdateResolver
 appsync | change | data-source | UpdateDataSource
 appsync | change | api,logging/tracing/auth | UpdateGraphqlApi
 appsync | disable/drop/stop | cache/caching | DeleteApiCache
-appsync | enable/make | cache/caching | CreateApiCache
+appsync | enable/create | cache/caching | CreateApiCache
 appsync | kill/revoke/delete/drop/remove/expire | key/api-key/old-key/keys | DeleteApiKey
-appsync | issue/create/generate/make/mint | key/api-key/new-key/new | CreateApiKey
+appsync | issue/create/generate/add/mint | key/api-key/new-key/new | CreateApiKey
 appsync | see | schema,definition/sdl/graphql | GetIntrospectionSchema
 appsync | see | resolver,template/mapping/vtl/code | GetResolver
 appsync | see | data-source/data-sources/datasource | ListDataSources,GetDataSource
@@ -109,7 +109,7 @@ cloudfront | test | function | TestFunction
 cloudfront | change | cache-policy | UpdateCachePolicy
 cloudfront | change | response-header/response-headers/headers-policy | UpdateResponseHeadersPolicy
 cloudfront | see | cache-policy | GetCachePolicy
-cloudfront | make | invalidation/path/paths/cache/edge | CreateInvalidation
+cloudfront | create | invalidation/path/paths/cache/edge | CreateInvalidation
 cloudfront | flush/invalidate/purge/clean/clear/bust/expire/refresh/drop/empty/delete | edge/cdn/cache/path/paths/old-bundle/stale/static/invalidation | CreateInvalidation
 cloudfront | flush/invalidate/purge/bust | | CreateInvalidation
 cloudfront | see | invalidation/flush/purge,done/complete/completed/status/finished/through | GetInvalidation
@@ -146,9 +146,9 @@ route53 | see | zone/zones/hosted-zone | GetHostedZone
 route53 | list | zones/hosted-zones | ListHostedZones
 route53 | change/make/drop/point/move/lower | record/records/dns/cname/a-record/www/txt/mx/srv/ttl/alias/subdomain/weight/weighted/record-set/hostname/apex/domain | ChangeResourceRecordSets
 route53 | change | health-check/threshold/failure-threshold/interval/inverted | UpdateHealthCheck
-route53 | make | health-check | CreateHealthCheck
+route53 | create | health-check | CreateHealthCheck
 route53 | drop | health-check | DeleteHealthCheck
-route53 | make | zone/hosted-zone | CreateHostedZone
+route53 | create | zone/hosted-zone | CreateHostedZone
 route53 | associate/attach | vpc,zone | AssociateVPCWithHostedZone
 route53 | test | answer/record/dns | TestDNSAnswer
 route53 | see | propagation/propagated/insync/in-sync/change/change-status/everywhere | GetChange

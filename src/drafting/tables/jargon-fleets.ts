@@ -104,9 +104,9 @@ lightsail | start | instance/box/server/machine | StartInstance
 lightsail | stop | instance/box/server/machine | StopInstance
 lightsail | start | | StartInstance
 lightsail | stop | | StopInstance
-lightsail | backup/snapshot/make | snapshot/instance | CreateInstanceSnapshot
-lightsail | backup/snapshot/make | snapshot,database | CreateRelationalDatabaseSnapshot
-lightsail | make/scale/upgrade | instance-from/from-snapshot/plan/bigger/larger | CreateInstancesFromSnapshot
+lightsail | backup/snapshot/create/add | snapshot/instance | CreateInstanceSnapshot
+lightsail | backup/snapshot/create/add | snapshot,database | CreateRelationalDatabaseSnapshot
+lightsail | create/add/scale/upgrade | instance-from/from-snapshot/plan/bigger/larger | CreateInstancesFromSnapshot
 lightsail | attach/move/assign/associate | static-ip/ip | AttachStaticIp
 lightsail | detach/remove | static-ip/ip | DetachStaticIp
 lightsail | authorize/open/enable | port/firewall/https/ssh | OpenInstancePublicPorts
@@ -118,8 +118,8 @@ lightsail | see | snapshot/snapshots | GetInstanceSnapshots
 lightsail | restart | database | RebootRelationalDatabase
 lightsail | see | log/logs,database | GetRelationalDatabaseLogEvents
 lightsail | change | dns/domain/record/entry | UpdateDomainEntry
-lightsail | make | dns/domain-entry/record | CreateDomainEntry
-lightsail | deploy/make | container/deployment | CreateContainerServiceDeployment
+lightsail | create/add | dns/domain-entry/record | CreateDomainEntry
+lightsail | deploy/create | container/deployment | CreateContainerServiceDeployment
 lightsail | see | state/up/running/status | GetInstanceState
 lightsail | see | port/ports/firewall/open-ports | GetInstancePortStates
 lightsail | open/authorize/enable | 443/8443/22/80/port/ports/firewall | OpenInstancePublicPorts
@@ -164,7 +164,7 @@ elasticbeanstalk | see | instance/instances,health | DescribeInstancesHealth
 elasticbeanstalk | see | configuration/setting/settings/option/options | DescribeConfigurationSettings
 elasticbeanstalk | see | version/versions/application-version | DescribeApplicationVersions
 elasticbeanstalk | see | log/logs | RequestEnvironmentInfo,RetrieveEnvironmentInfo
-elasticbeanstalk | make/upload | version/application-version/bundle | CreateApplicationVersion
+elasticbeanstalk | create/add/upload | version/application-version/bundle | CreateApplicationVersion
 elasticbeanstalk | drop | version/application-version | DeleteApplicationVersion
 elasticbeanstalk | terminate/delete | environment | TerminateEnvironment
 elasticbeanstalk | go | managed-action/maintenance/managed-update | ApplyEnvironmentManagedAction
@@ -214,13 +214,14 @@ batch | drop | compute-environment | DeleteComputeEnvironment
 batch | create | job-queue/queue | CreateJobQueue
 batch | create | compute-environment | CreateComputeEnvironment
 batch | see | scheduling-policy/fair-share/shares | DescribeSchedulingPolicies
+batch | give/grow/raise | vcpu/vcpus/cpu/more/capacity | UpdateComputeEnvironment
 workspaces | restart | workspace/desktop | RebootWorkspaces
 workspaces | start | workspace/desktop | StartWorkspaces
 workspaces | stop | workspace/desktop | StopWorkspaces
 workspaces | rebuild | workspace/desktop | RebuildWorkspaces
 workspaces | restore | workspace/desktop | RestoreWorkspace
 workspaces | terminate/delete | workspace/desktop | TerminateWorkspaces
-workspaces | make | workspace/desktop | CreateWorkspaces
+workspaces | create | workspace/desktop | CreateWorkspaces
 workspaces | change | bundle/running-mode/compute/size/volume/protocol/always-on/auto-stop | ModifyWorkspaceProperties
 workspaces | change | admin-maintenance/state | ModifyWorkspaceState
 workspaces | see | workspace/desktop/state | DescribeWorkspaces
@@ -251,6 +252,7 @@ workspaces | stop | pool | StopWorkspacesPool
 workspaces | see | pool-session/pool-sessions | DescribeWorkspacesPoolSessions
 workspaces | change | self-service/selfservice | ModifySelfservicePermissions
 workspaces | change/enable/disable | clipboard/client-property/client-properties/reconnect | ModifyClientProperties
+workspaces | give | cpu/ram/memory/disk/more/graphics | ModifyWorkspaceProperties
 gamelift | change/scale | fleet/capacity/instances | UpdateFleetCapacity
 gamelift | see | fleet,capacity | DescribeFleetCapacity
 gamelift | see | session/sessions/game-session | DescribeGameSessions

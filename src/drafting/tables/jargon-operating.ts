@@ -108,6 +108,8 @@ ssm | flip/turn/toggle/switch/bump/rotate/overwrite/change/set/put | parameter/f
 ssm | make/set/change/promote | default/default-version,version/document/runbook | UpdateDocumentDefaultVersion
 ssm | see | patches/patch/kb,has/already/installed/missing | DescribeInstancePatches
 ssm | read/list/see/get/find | all/everything/under/path/below/whole-tree/tree | GetParametersByPath
+ssm | remove/deregister/detach/take/pull | host/hosts/server/servers/node/nodes/box/boxes/machine/machines/instance,window/maintenance-window/patch-window | DeregisterTargetFromMaintenanceWindow
+ssm | add/put/register/attach | host/hosts/server/servers/node/nodes/box/boxes/machine/machines/instance,window/maintenance-window/patch-window | RegisterTargetWithMaintenanceWindow
 chatbot | change | channel/slack/configuration | UpdateSlackChannelConfiguration
 fis | start/run | experiment/chaos/chaos-experiment/template | StartExperiment
 fis | stop/cancel/abort | experiment/chaos/chaos-experiment | StopExperiment

@@ -68,7 +68,7 @@ logs | see | subscription-filter/subscription-filters | DescribeSubscriptionFilt
 logs | see | export/export-task | DescribeExportTasks
 logs | run/query/search/go | insights/logs-insights/insights-query | StartQuery,GetQueryResults
 logs | see | query-result/query-results | GetQueryResults
-logs | make | log-group | CreateLogGroup
+logs | create | log-group | CreateLogGroup
 logs | drop | log-group | DeleteLogGroup
 logs | drop | log-stream | DeleteLogStream
 logs | drop/remove | subscription-filter/subscription | DeleteSubscriptionFilter
@@ -106,6 +106,7 @@ logs | see | account-policy/account-policies | DescribeAccountPolicies
 logs | see | transformer | GetTransformer
 logs | see | log-class/tier | DescribeLogGroups
 logs | drop/remove/delete | group/log-group/loggroup/logs | DeleteLogGroup
+logs | encrypt | | AssociateKmsKey
 xray | look/read/find/search | trace/traces/latency | GetTraceSummaries,BatchGetTraces
 xray | look/read | service-map/map/graph | GetServiceGraph
 xray | see | trace/traces | GetTraceSummaries,BatchGetTraces

@@ -250,8 +250,10 @@ resume: unjam unstick unwedge unclog > resume:1 continue:1 retry:.7 start:.7
 pause: quiesce > pause:1 suspend:1 stop:.8 disable:.7
 block: disallow contain sandbox blackhole sinkhole > revoke:.6 put:.5 update:.6 deny:1
 test: trial drill rehearse > test:1 start:.6 validate:.5
-simulate: emulate mimic fake > simulate:1 set:.4
+simulate: emulate mimic fake trip > simulate:1 set:.4
 validate: revalidate > validate:1
+send: text > send:1 publish:.9
+transcode: transcode encode > create:.8 start:.7 submit:.6
 remediate: remediate mitigate > start:.7 update:.6 put:.4
 allocate: hire rent lease > allocate:1 request:.7 purchase:.6
 `;
