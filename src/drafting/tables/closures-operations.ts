@@ -51,4 +51,94 @@ elasticbeanstalk:UpdateEnvironment | wait/watch/follow/until/till/green/done/thr
 elasticbeanstalk:UpdateEnvironment | rollback/previous/back/earlier | elasticbeanstalk:DescribeApplicationVersions | elasticbeanstalk/latest/dg/using-features.deploy-existing-version.html
 apprunner:StartDeployment | wait/watch/follow/until/till/done/through/see/succeed | apprunner:ListOperations apprunner:DescribeService | apprunner/latest/dg/manage-deploy.html
 imagebuilder:StartImagePipelineExecution | wait/watch/follow/until/till/done/through/see/build | imagebuilder:GetImage imagebuilder:ListImagePipelineImages | imagebuilder/latest/userguide/pipeline-details.html
+cloudwatch:PutMetricAlarm | | cloudwatch:DescribeAlarms | AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html
+cloudwatch:PutDashboard | | cloudwatch:GetDashboard | AmazonCloudWatch/latest/APIReference/API_PutDashboard.html
+logs:CreateExportTask | wait/watch/follow/until/till/done/through/finish/complete/succeed/end/ends/ended/progress/status/see | logs:DescribeExportTasks | AmazonCloudWatch/latest/logs/S3ExportTasks.html
+logs:PutSubscriptionFilter | | logs:DescribeSubscriptionFilters | AmazonCloudWatchLogs/latest/APIReference/API_PutSubscriptionFilter.html
+logs:PutSubscriptionFilter | role/kinesis/firehose | iam:PassRole | AmazonCloudWatchLogs/latest/APIReference/API_PutSubscriptionFilter.html
+logs:PutMetricFilter | | logs:DescribeMetricFilters | AmazonCloudWatchLogs/latest/APIReference/API_PutMetricFilter.html
+xray:UpdateSamplingRule | | xray:GetSamplingRules | xray/latest/api/API_UpdateSamplingRule.html
+synthetics:UpdateCanary | | synthetics:GetCanary | AmazonSynthetics/latest/APIReference/API_UpdateCanary.html
+synthetics:UpdateCanary | role | iam:PassRole | AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries_Roles.html
+synthetics:StartCanary | run/runs/pass/green/result/see/watch/until | synthetics:GetCanaryRuns | AmazonSynthetics/latest/APIReference/API_GetCanaryRuns.html
+cloudtrail:PutEventSelectors | | cloudtrail:GetEventSelectors | awscloudtrail/latest/APIReference/API_PutEventSelectors.html
+cloudtrail:StartQuery | | cloudtrail:GetQueryResults cloudtrail:DescribeQuery cloudtrail:ListEventDataStores | awscloudtrail/latest/userguide/query-run-query.html
+config:StartConfigRulesEvaluation | | config:DescribeConfigRuleEvaluationStatus config:GetComplianceDetailsByConfigRule | config/latest/developerguide/evaluating-your-resources.html
+config:StartRemediationExecution | wait/watch/follow/until/till/done/through/finish/complete/succeed/end/ends/ended/progress/status/see | config:DescribeRemediationExecutionStatus | config/latest/developerguide/remediation.html
+config:PutConfigRule | | config:DescribeConfigRules | config/latest/APIReference/API_PutConfigRule.html
+config:StartConfigurationRecorder | wait/watch/follow/until/till/done/through/finish/complete/succeed/end/ends/ended/progress/status/see/still/whether | config:DescribeConfigurationRecorderStatus | config/latest/developerguide/stop-start-recorder.html
+ssm:StartAutomationExecution | | ssm:GetAutomationExecution | systems-manager/latest/userguide/running-simple-automations.html
+ssm:StartAutomationExecution | step/steps | ssm:DescribeAutomationStepExecutions | systems-manager/latest/userguide/automation-actions.html
+ssm:StartAutomationExecution | role | iam:PassRole | systems-manager/latest/userguide/automation-setup.html
+ssm:SendCommand | prints/print/says/stdout/look/check/wait/watch/follow/until/till/done/through/finish/complete/succeed/end/ends/ended/progress/status/see | ssm:GetCommandInvocation ssm:ListCommandInvocations | systems-manager/latest/userguide/run-command.html
+ssm:StartSession | close/end/afterwards/done/terminate | ssm:TerminateSession | systems-manager/latest/userguide/session-manager-working-with-sessions-end.html
+ssm:UpdateMaintenanceWindow | | ssm:GetMaintenanceWindow | systems-manager/latest/APIReference/API_UpdateMaintenanceWindow.html
+ssm:UpdatePatchBaseline | | ssm:GetPatchBaseline | systems-manager/latest/APIReference/API_UpdatePatchBaseline.html
+ssm:UpdateDocument | | ssm:GetDocument | systems-manager/latest/APIReference/API_UpdateDocument.html
+ssm:UpdateDocument | default/use/live/version | ssm:UpdateDocumentDefaultVersion | systems-manager/latest/APIReference/API_UpdateDocumentDefaultVersion.html
+ssm:DeregisterTargetFromMaintenanceWindow | | ssm:DescribeMaintenanceWindowTargets | systems-manager/latest/APIReference/API_DeregisterTargetFromMaintenanceWindow.html
+ssm:StartAssociationsOnce | wait/watch/follow/until/till/done/through/finish/complete/succeed/end/ends/ended/progress/status/see | ssm:DescribeAssociationExecutions | systems-manager/latest/userguide/state-manager-associations-running.html
+ssm-incidents:UpdateIncidentRecord | | ssm-incidents:GetIncidentRecord | incident-manager/latest/APIReference/API_UpdateIncidentRecord.html
+ssm-incidents:StartIncident | | ssm-incidents:GetResponsePlan ssm-incidents:GetIncidentRecord | incident-manager/latest/userguide/incident-creation.html
+support:CreateCase | | support:DescribeServices support:DescribeSeverityLevels | awssupport/latest/APIReference/API_CreateCase.html
+support:AddCommunicationToCase | | support:DescribeCases support:DescribeCommunications | awssupport/latest/APIReference/API_AddCommunicationToCase.html
+servicequotas:RequestServiceQuotaIncrease | | servicequotas:GetServiceQuota servicequotas:GetRequestedServiceQuotaChange | servicequotas/latest/userguide/request-quota-increase.html
+resource-groups:UpdateGroupQuery | | resource-groups:GetGroupQuery | ARG/latest/APIReference/API_UpdateGroupQuery.html
+cloudfront:CreateInvalidation | wait/watch/follow/until/till/done/through/finish/complete/succeed/end/ends/ended/progress/status/see | cloudfront:GetInvalidation | AmazonCloudFront/latest/DeveloperGuide/Invalidation.html
+cloudfront:UpdateDistribution | wait/watch/follow/until/till/done/through/finish/complete/succeed/end/ends/ended/progress/status/see/deployed | cloudfront:GetDistribution | AmazonCloudFront/latest/APIReference/API_GetDistribution.html
+cloudfront:UpdateFunction | | cloudfront:DescribeFunction cloudfront:GetFunction | AmazonCloudFront/latest/APIReference/API_UpdateFunction.html
+cloudfront:PublishFunction | | cloudfront:DescribeFunction | AmazonCloudFront/latest/APIReference/API_PublishFunction.html
+cloudfront:UpdateCachePolicy | | cloudfront:GetCachePolicy | AmazonCloudFront/latest/APIReference/API_UpdateCachePolicy.html
+cloudfront:UpdateResponseHeadersPolicy | | cloudfront:GetResponseHeadersPolicy | AmazonCloudFront/latest/APIReference/API_UpdateResponseHeadersPolicy.html
+route53:ChangeResourceRecordSets | propagate/propagated/propagation/insync/wait/watch/follow/until/till/done/through/finish/complete/succeed/end/ends/ended/progress/status/see | route53:GetChange | Route53/latest/APIReference/API_GetChange.html
+route53resolver:UpdateFirewallDomains | | route53resolver:ListFirewallDomains | Route53/latest/APIReference/API_route53resolver_UpdateFirewallDomains.html
+globalaccelerator:UpdateEndpointGroup | | globalaccelerator:DescribeEndpointGroup | global-accelerator/latest/api/API_UpdateEndpointGroup.html
+appsync:UpdateResolver | | appsync:GetResolver | appsync/latest/APIReference/API_UpdateResolver.html
+appsync:UpdateFunction | | appsync:GetFunction | appsync/latest/APIReference/API_UpdateFunction.html
+appsync:StartSchemaCreation | | appsync:GetSchemaCreationStatus | appsync/latest/APIReference/API_StartSchemaCreation.html
+wafv2:UpdateRuleGroup | | wafv2:GetRuleGroup | waf/latest/APIReference/API_UpdateRuleGroup.html
+wafv2:UpdateRegexPatternSet | | wafv2:GetRegexPatternSet | waf/latest/APIReference/API_UpdateRegexPatternSet.html
+network-firewall:UpdateFirewallPolicy | | network-firewall:DescribeFirewallPolicy | network-firewall/latest/APIReference/API_UpdateFirewallPolicy.html
+acm:RequestCertificate | wait/watch/follow/until/till/done/through/finish/complete/succeed/end/ends/ended/progress/status/see/validation/issued/record | acm:DescribeCertificate | acm/latest/userguide/dns-validation.html
+acm-pca:IssueCertificate | | acm-pca:GetCertificate acm-pca:DescribeCertificateAuthority | privateca/latest/userguide/PcaIssueCert.html
+secretsmanager:RotateSecret | wait/watch/follow/until/till/done/through/finish/complete/succeed/end/ends/ended/progress/status/see | secretsmanager:DescribeSecret | secretsmanager/latest/userguide/rotate-secrets_now.html
+secretsmanager:UpdateSecretVersionStage | | secretsmanager:ListSecretVersionIds secretsmanager:DescribeSecret | secretsmanager/latest/apireference/API_UpdateSecretVersionStage.html
+iam:GenerateCredentialReport | | iam:GetCredentialReport | IAM/latest/UserGuide/id_credentials_getting-report.html
+iam:GenerateServiceLastAccessedDetails | | iam:GetServiceLastAccessedDetails | IAM/latest/UserGuide/access_policies_access-advisor-view-data.html
+guardduty:ListFindings | | guardduty:GetFindings guardduty:ListDetectors | guardduty/latest/APIReference/API_GetFindings.html
+guardduty:ArchiveFindings | | guardduty:ListFindings guardduty:GetFindings | guardduty/latest/APIReference/API_ArchiveFindings.html
+securityhub:BatchUpdateFindings | | securityhub:GetFindings | securityhub/1.0/APIReference/API_BatchUpdateFindings.html
+inspector2:CreateFindingsReport | | inspector2:GetFindingsReportStatus | inspector/latest/user/findings-managing-exporting-reports.html
+inspector2:CreateSbomExport | | inspector2:GetSbomExport | inspector/latest/user/sbom-export.html
+macie2:ListFindings | | macie2:GetFindings | macie/latest/APIReference/findings-describe.html
+macie2:CreateClassificationJob | wait/watch/follow/until/till/done/through/finish/complete/succeed/end/ends/ended/progress/status/see | macie2:DescribeClassificationJob | macie/latest/user/discovery-jobs-monitor.html
+access-analyzer:UpdateFindings | | access-analyzer:ListFindings access-analyzer:GetFinding | access-analyzer/latest/APIReference/API_UpdateFindings.html
+detective:SearchGraph | | detective:ListGraphs | detective/latest/userguide/what-is-detective.html
+cognito-idp:UpdateUserPoolClient | | cognito-idp:DescribeUserPoolClient | cognito-user-identity-pools/latest/APIReference/API_UpdateUserPoolClient.html
+cognito-idp:UpdateUserPool | | cognito-idp:DescribeUserPool | cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html
+cognito-idp:UpdateIdentityProvider | | cognito-idp:DescribeIdentityProvider | cognito-user-identity-pools/latest/APIReference/API_UpdateIdentityProvider.html
+ds:CreateSnapshot | wait/watch/follow/until/till/done/through/finish/complete/succeed/end/ends/ended/progress/status/see | ds:DescribeSnapshots | directoryservice/latest/admin-guide/ms_ad_snapshots.html
+iot:ReplaceTopicRule | | iot:GetTopicRule | iot/latest/apireference/API_ReplaceTopicRule.html
+iot:ReplaceTopicRule | role | iam:PassRole | iot/latest/developerguide/pass-role.html
+iot:UpdateThingShadow | | iot:GetThingShadow | iot/latest/developerguide/device-shadow-rest-api.html
+iot:CreateJob | wait/watch/follow/until/till/done/through/finish/complete/succeed/end/ends/ended/progress/status/see/failed | iot:DescribeJob iot:ListJobExecutionsForJob | iot/latest/developerguide/create-manage-jobs.html
+greengrass:CreateDeployment | | greengrass:GetDeployment | greengrass/v2/APIReference/API_CreateDeployment.html
+greengrass:CreateDeployment | wait/watch/follow/until/till/done/through/finish/complete/succeed/end/ends/ended/progress/status/see | greengrass:ListEffectiveDeployments | greengrass/v2/developerguide/check-deployment-status.html
+connect:UpdateContactFlowContent | | connect:DescribeContactFlow | connect/latest/APIReference/API_UpdateContactFlowContent.html
+connect:UpdateHoursOfOperation | | connect:DescribeHoursOfOperation | connect/latest/APIReference/API_UpdateHoursOfOperation.html
+connect:UpdateUserRoutingProfile | | connect:DescribeUser connect:ListUsers | connect/latest/APIReference/API_UpdateUserRoutingProfile.html
+workspaces:CreateWorkspaces | | workspaces:DescribeWorkspaceBundles workspaces:DescribeWorkspaceDirectories workspaces:DescribeWorkspaces | workspaces/latest/api/API_CreateWorkspaces.html
+gamelift:UpdateFleetCapacity | | gamelift:DescribeFleetCapacity | gamelift/latest/apireference/API_UpdateFleetCapacity.html
+gamelift:UpdateAlias | | gamelift:DescribeAlias | gamelift/latest/apireference/API_UpdateAlias.html
+mediaconvert:CreateJob | | iam:PassRole | mediaconvert/latest/ug/iam-role.html
+mediaconvert:CreateJob | wait/watch/follow/until/till/done/through/finish/complete/succeed/end/ends/ended/progress/status/see | mediaconvert:GetJob | mediaconvert/latest/apireference/jobs-id.html
+medialive:BatchUpdateSchedule | | medialive:DescribeSchedule | medialive/latest/ug/working-with-schedule.html
+medialive:UpdateChannel | | medialive:DescribeChannel | medialive/latest/apireference/channels-channelid.html
+mobiletargeting:UpdateCampaign | | mobiletargeting:GetCampaign | pinpoint/latest/apireference/apps-application-id-campaigns-campaign-id.html
+mobiletargeting:UpdateSegment | | mobiletargeting:GetSegment | pinpoint/latest/apireference/apps-application-id-segments-segment-id.html
+mobiletargeting:CreateImportJob | | mobiletargeting:GetImportJob iam:PassRole | pinpoint/latest/developerguide/permissions-import-segment.html
+geo:PutGeofence | | geo:GetGeofence | location/latest/APIReference/API_PutGeofence.html
+autoscaling:UpdateAutoScalingGroup | | autoscaling:DescribeAutoScalingGroups | autoscaling/ec2/APIReference/API_UpdateAutoScalingGroup.html
+autoscaling:SetDesiredCapacity | wait/watch/follow/until/till/done/through/finish/complete/succeed/end/ends/ended/progress/status/see/activity | autoscaling:DescribeAutoScalingGroups autoscaling:DescribeScalingActivities | autoscaling/ec2/userguide/ec2-auto-scaling-manually-scaling.html
+autoscaling:StartInstanceRefresh | | autoscaling:DescribeInstanceRefreshes | autoscaling/ec2/userguide/check-status-instance-refresh.html
 `;
