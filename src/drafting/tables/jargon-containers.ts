@@ -38,7 +38,7 @@ ecs | activate/enable/uncordon/return/put/resume | node/instance/host/container-
 ecs | list | container-instances/container-instance/nodes/instances | ListContainerInstances
 ecs | kill/stop/terminate/recycle/bounce | task/tasks/container/stuck-task | StopTask
 ecs | roll/point/switch/move/release/force/kick/rollback/revert | service/revision/task-definition/new-deployment/deployment/task-def | UpdateService
-ecs | change/enable/disable/put | circuit-breaker/exec/execute-command/deployment-configuration/minimum-healthy-percent/capacity-provider-strategy/health-check-grace-period | UpdateService
+ecs | change/enable/disable/put | circuit-breaker/exec/execute-command/deployment-configuration/minimum-healthy-percent/health-check-grace-period | UpdateService
 ecs | see | service-deployment/service-deployments/deployment-history/past-deployments | ListServiceDeployments,DescribeServiceDeployments
 ecs | see | service-revision/service-revisions | DescribeServiceRevisions
 ecs | see | task-protection | GetTaskProtection
@@ -67,7 +67,7 @@ ecr | change | scan-on-push/scanning-configuration/scanning | PutImageScanningCo
 ecr | create | repository | CreateRepository
 ecr | see | repository-policy/policy | GetRepositoryPolicy
 ecr | see | repository/repositories | DescribeRepositories
-ecr | tag/retag/promote/label/mark/copy | image/tag/digest/build/manifest | BatchGetImage,PutImage
+ecr | tag/retag/promote/label/mark | image/tag/digest/build/manifest | BatchGetImage,PutImage
 ecr | see | cve/cves/vulnerability/vulnerabilities/finding/findings/scan/scan-result/scan-results/severity/critical | DescribeImageScanFindings
 ecr | see | immutable/mutability/tag-immutability/scan-on-push/repository-setting | DescribeRepositories
 ecr | see | manifest/layer/layers | BatchGetImage
@@ -181,7 +181,6 @@ lambda | change | destination/retry/on-failure/async/event-age | PutFunctionEven
 lambda | change | memory/timeout/env/environment/variable/layer/runtime/handler/vpc/tracing/dead-letter/storage/architecture/log-level | UpdateFunctionConfiguration
 lambda | change/shift/point/move/rollback | alias/traffic/canary/weight/version | UpdateAlias
 lambda | revoke/remove | permission/resource-policy | RemovePermission
-lambda | create | function | CreateFunction
 lambda | see | ram/memory/timeout/env/environment/environment-variable/environment-variables/variable/runtime/layer/handler/vpc-config/architecture/dead-letter/log-level | GetFunctionConfiguration
 lambda | give/add/set/change | ram/memory/timeout/mb/gb/env/environment-variable/environment-variables/env-var/env-vars | UpdateFunctionConfiguration
 lambda | cut/release/freeze/snapshot/make/publish | version/new-version | PublishVersion
@@ -195,7 +194,7 @@ lambda | see | throttle/throttled/concurrency/reserved | GetFunctionConcurrency
 lambda | see | account-limit/account-limits/unreserved/account-setting/account-settings | GetAccountSettings
 lambda | see | code-signing | GetFunctionCodeSigningConfig
 lambda | see | destination/retry/on-failure/async/event-age/asynchronous | GetFunctionEventInvokeConfig
-lambda | drop | alias | DeleteAlias
+lambda | delete/remove | alias | DeleteAlias
 lambda | drop | function | DeleteFunction
 lambda | drop | layer/layer-version | DeleteLayerVersion
 lambda | drop | url/function-url | DeleteFunctionUrlConfig

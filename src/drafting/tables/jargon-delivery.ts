@@ -36,8 +36,8 @@ cloudformation | deploy/rollback | why,fail/failed/rollback/roll/stack | Describ
 cloudformation | preview/test/simulate/plan | template/change/stack/update/changes/diff | CreateChangeSet,DescribeChangeSet
 cloudformation | create/prepare/stage | change-set/changeset/preview | CreateChangeSet
 cloudformation | see | replace/replacement/changes/would/proposed-changes/planned/diff | DescribeChangeSet
-cloudformation | apply/execute/run/go/deploy/release/update | change-set/changeset/changes/proposed-changes/preview | ExecuteChangeSet
-cloudformation | start/run/resume/continue/retry/go/unstick/unblock | rollback/update-rollback/rollback-failed/stuck-rollback | ContinueUpdateRollback
+cloudformation | apply/execute/run/start/trigger/launch/submit/retry/deploy/release/update | change-set/changeset/changes/proposed-changes/preview | ExecuteChangeSet
+cloudformation | start/run/resume/continue/retry/execute/trigger/launch/submit/unstick/unblock | rollback/update-rollback/rollback-failed/stuck-rollback | ContinueUpdateRollback
 cloudformation | remove/disable/take/lift/change/enable/set/put | termination-protection | UpdateTerminationProtection
 cloudformation | protect/unprotect | stack/delete/deletion | UpdateTerminationProtection
 cloudformation | see | account/accounts/region/regions,instance/instances/stack-set/already/deployed | ListStackInstances
@@ -47,7 +47,7 @@ cloudformation | retry/update/change/refresh/redeploy | stack-instances/stack-in
 cloudformation | stop/cancel | stack-set-operation/operation | StopStackSetOperation
 cloudformation | see | operations,stack-set/stackset/list/recent/past | ListStackSetOperations
 cloudformation | see | operation,result/results/fail/failed/account | ListStackSetOperationResults
-cloudformation | go/detect/check/find/run/start/kick | drift/drifted/drift-detection/drift-check | DetectStackDrift
+cloudformation | start/run/execute/trigger/launch/submit/retry/detect/check/find/kick | drift/drifted/drift-detection/drift-check | DetectStackDrift
 cloudformation | see | drift-result/drifted-resource/drifted/differ/by-hand/manually/drift/out-of-sync | DescribeStackResourceDrifts,DescribeStackDriftDetectionStatus
 cloudformation | see | drift-detection/drift-check,end/finish/status/done/complete | DescribeStackDriftDetectionStatus
 cloudformation | see | stack-status/update_complete/complete/create_complete/stack/output/outputs/parameter/parameters/stack-parameters | DescribeStacks
@@ -62,19 +62,19 @@ cloudformation | see | hook/hooks,result/results/fail | ListHookResults
 cloudformation | drop | stack-set/stackset | DeleteStackSet
 cloudformation | create | stack-set/stackset | CreateStackSet
 cloudformation | see | resource-scan/scan | DescribeResourceScan
-cloudformation | go/start | resource-scan/scan | StartResourceScan
+cloudformation | start/run/execute/trigger/launch/submit/retry | resource-scan/scan | StartResourceScan
 servicecatalog | go/launch/make | product/provision | ProvisionProduct
 servicecatalog | change | provisioned-product | UpdateProvisionedProduct
 servicecatalog | terminate/delete | provisioned-product | TerminateProvisionedProduct
 servicecatalog | see/search/find | product/products/catalogue/catalog/offering/offerings | SearchProducts
 servicecatalog | see | parameter/parameters/input/inputs/asks/fields | DescribeProvisioningParameters
-servicecatalog | go/launch/order/request/provision/create/deploy/get | product/sandbox/environment/catalogue/item/workspace/it | ProvisionProduct
+servicecatalog | start/run/execute/trigger/launch/submit/retry/order/request/provision/create/deploy/get | product/sandbox/environment/catalogue/item/workspace/it | ProvisionProduct
 servicecatalog | see | record/provisioning-status/progress/order/launch | DescribeRecord
 servicecatalog | see | provisioned-product/provisioned-products/launched/provisioned | SearchProvisionedProducts,DescribeProvisionedProduct
 servicecatalog | see | output/outputs | GetProvisionedProductOutputs
 servicecatalog | see | history/records | ListRecordHistory
 servicecatalog | change/upgrade/update/move | provisioned-product/artifact/version/parameter/parameters/product-version | UpdateProvisionedProduct
-servicecatalog | end/terminate/delete/drop/tear/remove/give | provisioned-product/product/sandbox | TerminateProvisionedProduct
+servicecatalog | end/terminate/tear/give | provisioned-product/product/sandbox | TerminateProvisionedProduct
 servicecatalog | see | launch-path/launch-paths/path/paths | ListLaunchPaths
 servicecatalog | see | portfolio,product/products | SearchProductsAsAdmin
 servicecatalog | see | portfolio/portfolios | ListPortfolios
@@ -83,7 +83,7 @@ servicecatalog | add/associate/put | product,portfolio | AssociateProductWithPor
 servicecatalog | create/add/publish/release | version/provisioning-artifact/product-version | CreateProvisioningArtifact
 servicecatalog | change/deprecate/disable/deactivate/hide | version/provisioning-artifact/product-version | UpdateProvisioningArtifact
 servicecatalog | see | versions/version/artifact/artifacts,product | ListProvisioningArtifacts,DescribeProduct
-servicecatalog | go/run/execute | service-action/self-service-action | ExecuteProvisionedProductServiceAction
+servicecatalog | start/run/execute/trigger/launch/submit/retry | service-action/self-service-action | ExecuteProvisionedProductServiceAction
 servicecatalog | see | product | DescribeProduct
 codebuild | start/run/trigger/kick/begin | | StartBuild
 codebuild | retry/rerun/restart | | RetryBuild
@@ -97,14 +97,14 @@ codebuild | change | webhook | UpdateWebhook
 codebuild | create/add | webhook | CreateWebhook
 codebuild | clean/invalidate/purge | cache | InvalidateProjectCache
 codebuild | rerun/retry/redo/repeat/restart | build/failed/test/tests | RetryBuild
-codebuild | kick/start/run/go/trigger/launch | build/test/tests/unit-tests/job/project/nightly | StartBuild
+codebuild | kick/start/run/execute/trigger/launch/submit/retry | build/test/tests/unit-tests/job/project/nightly | StartBuild
 codebuild | see | green/pass/passes/passed/succeed/succeeds/phase/phases/broke/broken/red/build-status/fail/failed | BatchGetBuilds
 codebuild | see | builds/last/recent/history/previous/nightly | ListBuildsForProject,BatchGetBuilds
 codebuild | see | project-setting/project/environment-variable/environment-variables/compute-type/buildspec/image/timeout | BatchGetProjects
 codebuild | change/add | compute-type/buildspec/project/environment-variable/environment-variables/env-var/env-vars/variable/timeout/image/privileged/concurrency/concurrent-build/source | UpdateProject
 codebuild | clean/clear/drop/wipe/reset/flush | cache/build-cache | InvalidateProjectCache
 codebuild | cancel/stop/kill/abort/end | build/running-build/hung/stuck/batch | StopBuild
-codebuild | go | batch/build-batch/batch-build | StartBuildBatch
+codebuild | start/run/execute/trigger/launch/submit/retry | batch/build-batch/batch-build | StartBuildBatch
 codebuild | see | batch/build-batch/batch-build | BatchGetBuildBatches
 codebuild | stop/cancel | build-batch/batch-build | StopBuildBatch
 codebuild | see | test-report/report/reports/report-group | ListReportsForReportGroup,BatchGetReports
@@ -203,7 +203,7 @@ codecommit | change | default-branch | UpdateDefaultBranch
 codecommit | put/upload/commit | file | PutFile
 codecommit | merge/squash | squash/squash-merge | MergePullRequestBySquash
 codecommit | merge | three-way/three-way-merge/merge-commit | MergePullRequestByThreeWay
-codecommit | merge | branch/branches,into/main/fast-forward | MergeBranchesByFastForward
+codecommit | merge | branch/branches,fast-forward | MergeBranchesByFastForward
 codecommit | see | comment/comments,pr/pull-request/review | GetCommentsForPullRequest
 codecommit | see | pull-requests/prs/open-prs/open-pull-requests | ListPullRequests,GetPullRequest
 codecommit | see | pr/pull-request/change/changes | GetPullRequest
@@ -220,14 +220,14 @@ codecommit | close/reopen | pr/pull-request | UpdatePullRequestStatus
 codecommit | change/rename/update | title,pr/pull-request | UpdatePullRequestTitle
 codecommit | change/update | description,pr/pull-request | UpdatePullRequestDescription
 codecommit | comment/answer/reply/add/put/post/leave | comment/remark/pr/pull-request/reply/review | PostCommentForPullRequest
-codecommit | create/add/commit/push | commit | CreateCommit
+codecommit | create/push | commit | CreateCommit
 codecommit | drop | file | DeleteFile
 codecommit | see | trigger/triggers | GetRepositoryTriggers
 codecommit | change/add | trigger/triggers | PutRepositoryTriggers
 codecommit | see | repositories/repos | ListRepositories
 codecommit | see | repository/repo/clone-url | GetRepository
 codecommit | create | repository/repo | CreateRepository
-codecommit | drop | repository/repo | DeleteRepository
+codecommit | delete | repository/repo | DeleteRepository
 codecommit | clone/fetch/pull/download/checkout | source/code/repo/repository/main/branch | GitPull
 codecommit | raise/open/create/file/put | pr/pull-request/merge-request | CreatePullRequest
 codecommit | branch/cut/create/start/open | branch/new-branch/feature-branch/release-branch | CreateBranch

@@ -68,10 +68,10 @@ iot | open/start/connect/create | tunnel/secure-tunnel/tunnelling | OpenTunnel
 iot | close/end | tunnel/secure-tunnel | CloseTunnel
 iot | see | tunnel/tunnels | DescribeTunnel,ListTunnels
 iot | see | audit/audits/finding/findings | ListAuditFindings
-iot | run/start/go | audit/on-demand-audit | StartOnDemandAuditTask
+iot | run/start/execute/trigger/launch/submit/retry | audit/on-demand-audit | StartOnDemandAuditTask
 iot | see | violation/violations/defender/device-defender | ListActiveViolations
 iot | see | log-level/logging/logging-level | GetV2LoggingOptions
-iot | change/increase/enable | log-level/logging/logging-level | SetV2LoggingOptions
+iot | increase/decrease/set | log-level/logging-level | SetV2LoggingOptions
 iot | see | provisioning-template/template | DescribeProvisioningTemplate
 iot | change | provisioning-template/template | UpdateProvisioningTemplate
 iot | start/create/roll/push/ship/deploy | firmware/ota/job/update/rollout | CreateJob
@@ -85,7 +85,7 @@ iot | see | group/groups/member-of | ListThingGroupsForThing,DescribeThingGroup
 greengrass | deploy/create | deployment | CreateDeployment
 greengrass | see | deployment | GetDeployment
 greengrass | cancel | deployment | CancelDeployment
-greengrass | deploy/roll/push/create/add/revise/update/change | component/deployment/version/new-version/recipe/rollout/configuration | CreateDeployment,GetDeployment
+greengrass | deploy/roll/push/ship/revise | component/deployment/version/new-version/recipe/rollout/configuration | CreateDeployment,GetDeployment
 greengrass | see | deployed/deployments/effective/runs/running,device/core/it/on/edge | ListEffectiveDeployments
 greengrass | see | deployed/effective-deployment/effective-deployments | ListEffectiveDeployments
 greengrass | see | core-device/core/state/health/healthy/unhealthy/device/edge/status | GetCoreDevice
@@ -164,7 +164,6 @@ mobiletargeting | pause/stop/resume/change/reschedule/halt | campaign/schedule |
 mobiletargeting | create | campaign | CreateCampaign
 mobiletargeting | see | journey/journeys | GetJourney
 mobiletargeting | pause/stop/cancel/resume/publish/start | journey | UpdateJourneyState,GetJourney
-mobiletargeting | change | journey | UpdateJourney
 mobiletargeting | see | endpoint/endpoints/customer/opt-out,user/endpoint | GetUserEndpoints,GetEndpoint
 mobiletargeting | change | endpoint/opt-out/attribute | UpdateEndpoint
 mobiletargeting | drop | endpoint/customer/user | DeleteUserEndpoints
@@ -190,7 +189,7 @@ geo | see | history/trail/been/track,device/truck/position/vehicle | GetDevicePo
 geo | list | positions/devices/all-vehicles | ListDevicePositions
 geo | see | geofence/fence | GetGeofence
 geo | list | geofences/fences | ListGeofences
-geo | change/widen/draw/create/add/put/move/shrink/upload | geofence/fence | PutGeofence,GetGeofence
+geo | increase/decrease/widen/draw/add/put/move/shrink/upload | geofence/fence | PutGeofence,GetGeofence
 geo | drop | geofence/fence | BatchDeleteGeofence
 geo | update/send/report/upload | device-position/position | BatchUpdateDevicePosition
 geo | see | tracker | DescribeTracker
@@ -238,13 +237,13 @@ medialive | put/switch/add/schedule/insert/cut/drop/remove/cancel | switch/input
 medialive | clear/delete/wipe/empty | schedule | DeleteSchedule
 medialive | restart | channel | StopChannel,StartChannel
 medialive | end/halt/stop | channel/stream/broadcast | StopChannel
-medialive | start/fire/go | channel/stream/broadcast/air | StartChannel
+medialive | start/fire/run/execute/trigger/launch/submit/retry | channel/stream/broadcast/air | StartChannel
 medialive | change | bitrate/encoder/output/destination/channel | UpdateChannel,DescribeChannel
 medialive | change/point | input/source/feed | UpdateInput,DescribeInput
 medialive | create | channel | CreateChannel
-medialive | create | input | CreateInput
+medialive | create | new-input | CreateInput
 medialive | drop | channel | DeleteChannel
-medialive | drop | input | DeleteInput
+medialive | delete | input | DeleteInput
 medialive | see | device/input-device/elemental-link | DescribeInputDevice
 medialive | see | multiplex | DescribeMultiplex
 medialive | change/allow/authorize | input-security-group/whitelist/cidr | UpdateInputSecurityGroup

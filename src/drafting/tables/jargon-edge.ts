@@ -117,7 +117,7 @@ cloudfront | wait | done/complete/invalidation/flush/finish | GetInvalidation
 cloudfront | see | deployed/deploying/rollout/in-progress/domain-name/distribution-status/enabled | GetDistribution
 cloudfront | see/save/download | config/configuration/behavior/behaviour/behaviors/origin/origins/ttl/cache-behavior/alternate-domain/viewer-certificate/custom-error | GetDistributionConfig,GetDistribution
 cloudfront | change/move/switch/add/remove/attach/point | origin/behavior/behaviour/ttl/alias/aliases/alternate-domain/cname/certificate/price-class/logging/waf/web-acl/default-root/geo-restriction/custom-error/function-association | UpdateDistribution,GetDistributionConfig
-cloudfront | publish/release/deploy/make/put/promote/go | function/live/live-stage | PublishFunction
+cloudfront | publish/release/deploy/make/put/promote/start/run/execute/trigger/launch/submit/retry | function/live/live-stage | PublishFunction
 cloudfront | test/try/run | function/sample-event/test-event/event | TestFunction
 cloudfront | see/download | function-code/code,function | GetFunction,DescribeFunction
 cloudfront | see | function | DescribeFunction,GetFunction
@@ -129,7 +129,7 @@ cloudfront | see | origin-access-control/oac | GetOriginAccessControl
 cloudfront | change | origin-access-control/oac | UpdateOriginAccessControl
 cloudfront | see | public-key/key-group/signing-key | ListPublicKeys
 cloudfront | create/add/upload | public-key/signing-key | CreatePublicKey
-cloudfront | change/add/rotate | key-group/trusted-key | UpdateKeyGroup,GetKeyGroup
+cloudfront | change/rotate | key-group/trusted-key | UpdateKeyGroup,GetKeyGroup
 cloudfront | see/list | distributions/all | ListDistributions
 cloudfront | move/associate/claim | alias/alternate-domain/cname | AssociateAlias
 cloudfront | see | conflicting/conflict,alias/cname | ListConflictingAliases
@@ -221,7 +221,7 @@ globalaccelerator | see | traffic-dial/dial/weight/weights/endpoint/endpoints/he
 globalaccelerator | list | endpoint-groups | ListEndpointGroups
 globalaccelerator | list | accelerators | ListAccelerators
 globalaccelerator | list/see | listener/listeners | ListListeners
-globalaccelerator | change | listener/port-range/port | UpdateListener
+globalaccelerator | update/modify/set | port-range/port/listener-port | UpdateListener
 globalaccelerator | see | flow-log/flow-logs/attribute/attributes | DescribeAcceleratorAttributes
 globalaccelerator | change/enable/disable | flow-log/flow-logs/attribute/attributes | UpdateAcceleratorAttributes
 globalaccelerator | create | endpoint-group | CreateEndpointGroup
@@ -239,10 +239,10 @@ directconnect | see | location/locations | DescribeLocations
 directconnect | see | loa/letter-of-authority | DescribeLoa
 directconnect | see | router-configuration/router-config/customer-router | DescribeRouterConfiguration
 directconnect | see | failover-test/failover-tests/test-history | ListVirtualInterfaceTestHistory
-directconnect | test/start/run/go/drill | failover/bgp-failover/bgp/resiliency | StartBgpFailoverTest
+directconnect | test/start/run/execute/trigger/launch/submit/retry/drill | failover/bgp-failover/bgp/resiliency | StartBgpFailoverTest
 directconnect | accept/confirm | connection/hosted-connection | ConfirmConnection
 directconnect | accept/confirm | virtual-interface/vif,private | ConfirmPrivateVirtualInterface
-directconnect | change | virtual-interface/vif/mtu/jumbo | UpdateVirtualInterfaceAttributes
+directconnect | update/set/increase | mtu/jumbo/virtual-interface-mtu | UpdateVirtualInterfaceAttributes
 directconnect | create/add | bgp-peer/peer | CreateBGPPeer
 directconnect | drop | bgp-peer/peer | DeleteBGPPeer
 network-firewall | update/add/remove/block | rule/rule-group/domain/domains/name/names | UpdateRuleGroup
@@ -282,6 +282,6 @@ servicediscovery | deregister/remove | instance | DeregisterInstance
 servicediscovery | register/add | instance | RegisterInstance
 servicediscovery | change | health/custom-health | UpdateInstanceCustomHealthStatus
 cloudfront-keyvaluestore | see | key/value/entry/keys | GetKey,ListKeys
-cloudfront-keyvaluestore | change/add/put | key/value/entry | PutKey,DescribeKeyValueStore
+cloudfront-keyvaluestore | update/set/add/put/write/replace | key/value/entry | PutKey,DescribeKeyValueStore
 cloudfront-keyvaluestore | drop | key/value/entry | DeleteKey
 `;

@@ -37,7 +37,7 @@ autoscaling | change | warm-pool | PutWarmPool
 autoscaling | put/move/pause/change/set | standby | EnterStandby
 autoscaling | keep/block/stop/pause/disable/silence/freeze/halt | launch/launching/scale/scaling/replacing/terminating/process/processes/az-rebalance/azrebalance | SuspendProcesses
 autoscaling | resume/enable/unmute/start/continue | process/processes/scaling/launch/launching/terminate/replacing | ResumeProcesses
-autoscaling | let/launch | launch/scale | ResumeProcesses
+autoscaling | let | launch/scale | ResumeProcesses
 autoscaling | see | percentage/refresh/instance-refresh/roll/rollout/refreshes/refresh-status | DescribeInstanceRefreshes
 autoscaling | rollback/undo | refresh/instance-refresh/roll/rollout | RollbackInstanceRefresh
 autoscaling | see | warm-pool | DescribeWarmPool
@@ -56,7 +56,7 @@ autoscaling | unprotect/remove/disable | scale-in-protection/protection | SetIns
 autoscaling | see | suspended/suspended-processes/minimum/maximum/min/max/size/launch-template | DescribeAutoScalingGroups
 autoscaling | see | activity/activities/scaling-activity/scaling-activities/events/launch-error/launch-errors/fail/failed/why/terminated/termination/replaced | DescribeScalingActivities
 autoscaling | terminate/kill/recycle/replace | instance/node/machine/box | TerminateInstanceInAutoScalingGroup
-autoscaling | create | asg/auto-scaling-group/scaling-group/group | CreateAutoScalingGroup
+autoscaling | create | asg/auto-scaling-group | CreateAutoScalingGroup
 autoscaling | drop | asg/auto-scaling-group/scaling-group | DeleteAutoScalingGroup
 autoscaling | change/move/switch | launch-template/subnet/zone/zones/health-check/grace-period/cooldown/capacity-rebalance/instance-types/mixed-instances | UpdateAutoScalingGroup
 application-autoscaling | scale/increase/decrease/set/update | min/max/minimum/maximum/target/limits/scaling-target/scalable-target | RegisterScalableTarget
@@ -82,7 +82,7 @@ imagebuilder | see | pipeline/image-pipeline | GetImagePipeline
 imagebuilder | list | images/builds/versions | ListImageBuildVersions
 imagebuilder | cancel/stop | build/image/creation | CancelImageCreation
 imagebuilder | change/enable/disable/pause/resume | pipeline/schedule | UpdateImagePipeline
-imagebuilder | go/bake/build/cook/kick/trigger/rebuild/create | ami/image/golden-image/base-image/pipeline/image-pipeline | StartImagePipelineExecution
+imagebuilder | start/run/execute/trigger/launch/submit/retry/bake/build/cook/kick/rebuild/create | ami/image/golden-image/base-image/pipeline/image-pipeline | StartImagePipelineExecution
 imagebuilder | list/see | produced/images/built/output/outputs/made/past-images,pipeline/image-pipeline | ListImagePipelineImages
 imagebuilder | list/see | produced/build-history/past-builds | ListImagePipelineImages
 imagebuilder | see | workflow-step/workflow-steps/failed-step/step/steps | ListWorkflowExecutions,ListWorkflowStepExecutions
@@ -104,8 +104,8 @@ lightsail | start | instance/box/server/machine | StartInstance
 lightsail | stop | instance/box/server/machine | StopInstance
 lightsail | start | | StartInstance
 lightsail | stop | | StopInstance
-lightsail | backup/snapshot/create/add | snapshot/instance | CreateInstanceSnapshot
-lightsail | backup/snapshot/create/add | snapshot,database | CreateRelationalDatabaseSnapshot
+lightsail | backup/snapshot | snapshot/instance/box/server | CreateInstanceSnapshot
+lightsail | backup/snapshot | snapshot/database,database | CreateRelationalDatabaseSnapshot
 lightsail | create/add/scale/upgrade | instance-from/from-snapshot/plan/bigger/larger | CreateInstancesFromSnapshot
 lightsail | attach/move/assign/associate | static-ip/ip | AttachStaticIp
 lightsail | detach/remove | static-ip/ip | DetachStaticIp
@@ -119,13 +119,13 @@ lightsail | restart | database | RebootRelationalDatabase
 lightsail | see | log/logs,database | GetRelationalDatabaseLogEvents
 lightsail | change | dns/domain/record/entry | UpdateDomainEntry
 lightsail | create/add | dns/domain-entry/record | CreateDomainEntry
-lightsail | deploy/create | container/deployment | CreateContainerServiceDeployment
+lightsail | deploy/release/push | container/deployment | CreateContainerServiceDeployment
 lightsail | see | state/up/running/status | GetInstanceState
 lightsail | see | port/ports/firewall/open-ports | GetInstancePortStates
 lightsail | open/authorize/enable | 443/8443/22/80/port/ports/firewall | OpenInstancePublicPorts
 lightsail | close/shut/revoke/block | 443/8443/22/21/80/port/ports/firewall | CloseInstancePublicPorts
 lightsail | see | login/ssh-key/access-detail/access-details/connect/password | GetInstanceAccessDetails
-lightsail | connect | instance/box/server/ssh/machine | GetInstanceAccessDetails
+lightsail | connect | box/server/ssh/machine | GetInstanceAccessDetails
 lightsail | see | snapshot | GetInstanceSnapshot
 lightsail | drop | snapshot/snapshots | DeleteInstanceSnapshot
 lightsail | drop | instance/box/server | DeleteInstance
@@ -138,13 +138,13 @@ lightsail | see | container-service/container-services/container/deployment,stat
 lightsail | see | deployments/container-deployments | GetContainerServiceDeployments
 lightsail | scale/change/resize | container-service/container/power/node/nodes | UpdateContainerService
 lightsail | clean/reset/purge/flush/invalidate | cache/distribution/cdn | ResetDistributionCache
-lightsail | enable/disable | automatic-snapshot/automatic-snapshots/auto-snapshot/auto-snapshots/add-on | EnableAddOn
+lightsail | enable | automatic-snapshot/automatic-snapshots/auto-snapshot/auto-snapshots/add-on | EnableAddOn
 lightsail | see | automatic-snapshots/auto-snapshots | GetAutoSnapshots
 lightsail | attach/mount | disk | AttachDisk
 lightsail | detach/unmount | disk | DetachDisk
 lightsail | create | disk | CreateDisk
 lightsail | see | dns/domain/record/records | GetDomain
-lightsail | drop | dns/domain-entry/record | DeleteDomainEntry
+lightsail | delete/remove | domain-entry/record/dns-record | DeleteDomainEntry
 lightsail | see | alarm/alarms | GetAlarms
 lightsail | attach/add/register | instance/instances,load-balancer | AttachInstancesToLoadBalancer
 lightsail | detach/remove/deregister | instance/instances,load-balancer | DetachInstancesFromLoadBalancer
@@ -230,7 +230,7 @@ workspaces | see | last-logged/logged-in/last-login/logged/signed-in/connection/
 workspaces | rebuild/reimage/reset/reinstall | desktop/workspace/it/image/from-image | RebuildWorkspaces
 workspaces | rebuild | | RebuildWorkspaces
 workspaces | restart | | RebootWorkspaces
-workspaces | restore/rollback/revert | workspace/desktop/it/snapshot/last-state | RestoreWorkspace
+workspaces | rollback/revert | workspace/desktop/it/snapshot/last-state | RestoreWorkspace
 workspaces | give/change/upgrade/increase/switch/move/add/get/enlarge/resize/scale | cpu/more-cpu/ram/memory/compute-type/root-volume/user-volume/disk/bundle/power/performance/graphics/running-mode/autostop/always-on/alwayson/standard/hardware | ModifyWorkspaceProperties
 workspaces | see | bundle/bundles | DescribeWorkspaceBundles
 workspaces | see | image/images | DescribeWorkspaceImages
@@ -288,7 +288,7 @@ gamelift | see | matchmaking-configuration/ruleset/rule-set/matchmaker | Describ
 gamelift | change | matchmaking-configuration/matchmaker | UpdateMatchmakingConfiguration
 gamelift | change | runtime-configuration/server-process/server-processes | UpdateRuntimeConfiguration
 gamelift | see | queue/queues/placement-queue | DescribeGameSessionQueues
-gamelift | change | queue/placement-queue | UpdateGameSessionQueue
+gamelift | update/modify/set | queue/placement-queue | UpdateGameSessionQueue
 appstream | start | fleet | StartFleet
 appstream | stop | fleet | StopFleet
 appstream | change/scale | fleet | UpdateFleet

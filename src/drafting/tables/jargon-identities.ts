@@ -114,7 +114,7 @@ organizations | see | policy/scp/content/contents/statement | DescribePolicy
 organizations | see | children/ou,account/accounts | ListAccountsForParent
 organizations | move | account | MoveAccount
 organizations | change | policy/scp | UpdatePolicy
-organizations | create | account | CreateAccount
+organizations | create | new-account/member-account | CreateAccount
 organizations | close | account | CloseAccount
 organizations | see | delegated/delegated-administrator | ListDelegatedAdministrators
 organizations | see | which-ou/ou/parent/under/sits/belongs,account/it | ListParents,DescribeOrganizationalUnit
@@ -215,12 +215,12 @@ ds | restore | snapshot | RestoreFromSnapshot
 ds | see | trust/trusts | DescribeTrusts
 ds | verify/test | trust | VerifyTrust
 ds | give/set/reset/change | password/new-password | ResetUserPassword
-ds | snapshot/backup/create | snapshot/directory/it/backup | CreateSnapshot
+ds | snapshot/backup | snapshot/directory/it/backup | CreateSnapshot
 ds | snapshot/backup | | CreateSnapshot
 ds | see | snapshot/snapshots | DescribeSnapshots
 ds | rollback/restore/revert | snapshot/directory | RestoreFromSnapshot
 ds | see | domain-controller/domain-controllers/dc/dcs | DescribeDomainControllers
-ds | scale/change/add | domain-controller/domain-controllers/dcs | UpdateNumberOfDomainControllers
+ds | scale/increase/decrease | domain-controller/domain-controllers/dcs | UpdateNumberOfDomainControllers
 ds | see | active/stage/directory-status/directory | DescribeDirectories
 ds | see | conditional-forwarder/conditional-forwarders/forwarder | DescribeConditionalForwarders
 ds | change | conditional-forwarder/forwarder | UpdateConditionalForwarder

@@ -63,13 +63,13 @@ ssm | remove/deregister | task,window/maintenance-window | DeregisterTaskFromMai
 ssm | create | maintenance-window/patch-window | CreateMaintenanceWindow
 ssm | see | agent/managed-node/managed-nodes/managed-instance/managed-instances/connection-lost/ping-status/ping/online/offline/agent-version/ssm-agent/fleet-manager/connected | DescribeInstanceInformation
 ssm | see | session-manager-reachable/connection-status/reachable-by-session | GetConnectionStatus
-ssm | apply/go/run/rerun/trigger/reapply/kick | association/associations/state-manager/state | StartAssociationsOnce
+ssm | apply/start/run/execute/trigger/launch/submit/retry/rerun/reapply/kick | association/associations/state-manager/state | StartAssociationsOnce
 ssm | see | association/associations/state-manager,run/runs/ended/execution/executions/history/result | DescribeAssociationExecutions
 ssm | see | association-execution/association-executions/association-run/association-runs | DescribeAssociationExecutions
 ssm | list | associations | ListAssociations
 ssm | change | association | UpdateAssociation
 ssm | create | association | CreateAssociation
-ssm | drop | association | DeleteAssociation
+ssm | delete/remove | association | DeleteAssociation
 ssm | run/start/execute/kick/trigger/launch/fire | runbook/automation/playbook/ssm-automation/restart-runbook/document | StartAutomationExecution,GetAutomationExecution
 ssm | see | step/steps/runbook-step/runbook-steps/automation-step | DescribeAutomationStepExecutions,GetAutomationExecution
 ssm | see | runbook/automation/automation-execution/execution | GetAutomationExecution
@@ -94,7 +94,7 @@ ssm | create/open | opsitem/ops-item | CreateOpsItem
 ssm | see | opsitems/ops-items/opscenter | DescribeOpsItems
 ssm | create | patch-baseline/baseline | CreatePatchBaseline
 ssm | see | default-baseline/default-patch-baseline | GetDefaultPatchBaseline
-ssm | set/change | default-baseline/default-patch-baseline | RegisterDefaultPatchBaseline
+ssm | set/make | default-baseline/default-patch-baseline | RegisterDefaultPatchBaseline
 ssm | add/approve/reject/block/exclude | patch/patches/kb,baseline/rejected/approved | UpdatePatchBaseline
 ssm | see | available-patch/available-patches | DescribeAvailablePatches
 ssm | see | baselines/patch-baselines | DescribePatchBaselines
@@ -132,7 +132,7 @@ ssm-incidents | see | related-item/related-items | ListRelatedItems
 ssm-incidents | add/link/attach/change | related-item/related-items/ticket/dashboard/metric | UpdateRelatedItems
 ssm-contacts | see | on-call/oncall/rotation/shift/shifts/who | ListRotationShifts,GetRotation
 ssm-contacts | see | contact/contacts/escalation/escalation-plan | GetContact
-ssm-contacts | change/swap/override | rotation/shift/on-call | CreateRotationOverride
+ssm-contacts | swap/override | shift/on-call/rotation-shift | CreateRotationOverride
 ssm-contacts | page/engage/call/start | contact/on-call/engagement | StartEngagement
 ssm-contacts | accept/acknowledge | page/engagement | AcceptPage
 `;

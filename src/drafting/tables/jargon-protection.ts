@@ -24,7 +24,7 @@ secretsmanager | drop | secret | DeleteSecret
 secretsmanager | see | resource-policy/policy | GetResourcePolicy
 secretsmanager | see | awscurrent/awsprevious/awspending/staging-label/staging-labels/version/versions/stage/label/labels | ListSecretVersionIds,DescribeSecret
 secretsmanager | see | rotated/rotation/last-rotated/rotation-schedule/last-accessed/last-changed/replica/replicas/kms-key/description/deletion-date | DescribeSecret
-secretsmanager | rollback/move/promote/put/revert/go/restore/set/point | awscurrent/awsprevious/previous-version/staging-label/old-version/previous/version-back/version | UpdateSecretVersionStage,ListSecretVersionIds
+secretsmanager | rollback/move/promote/revert/restore/point | awscurrent/awsprevious/previous-version/staging-label/old-version/previous/version-back/version | UpdateSecretVersionStage,ListSecretVersionIds
 secretsmanager | store/put/write/set/update/change/overwrite/fix/enter/save/add | new-one/new-value/new-password/password/secret/credential/api-key/token/value/client-secret/username/login | PutSecretValue
 secretsmanager | rotate/cycle/renew/roll | secret/password/credential/credentials/it/key | RotateSecret
 secretsmanager | change/enable/set | rotation-schedule/rotation-interval/rotation-lambda/automatic-rotation/rotation-days | RotateSecret
@@ -32,6 +32,7 @@ secretsmanager | list | secrets | ListSecrets
 secretsmanager | generate/make/create/get | random-password/strong-password | GetRandomPassword
 secretsmanager | change/swap/move | kms-key/encryption-key/cmk,secret | UpdateSecret
 secretsmanager | stop/promote | replica/replication | StopReplicationToReplica
+secretsmanager | set/put/go/move/point/switch | awscurrent/awsprevious/staging-label/staging-labels/previous-version/old-version | UpdateSecretVersionStage,ListSecretVersionIds
 kms | decrypt/read | file/blob/ciphertext/data/object/secret/encrypted | Decrypt
 kms | encrypt | file/blob/data/value/text | Encrypt
 kms | cancel/stop/undo/revert | deletion/pending-deletion | CancelKeyDeletion
@@ -213,7 +214,7 @@ macie2 | create | custom-data-identifier/identifier | CreateCustomDataIdentifier
 macie2 | test/try | custom-data-identifier/identifier/regex | TestCustomDataIdentifier
 macie2 | see | custom-data-identifier/identifier/identifiers | ListCustomDataIdentifiers,GetCustomDataIdentifier
 macie2 | see | allow-list/allow-lists | GetAllowList,ListAllowLists
-macie2 | change/add | allow-list | UpdateAllowList
+macie2 | update/set | allow-list | UpdateAllowList
 macie2 | see | automated-discovery | GetAutomatedDiscoveryConfiguration
 macie2 | enable/disable/change | automated-discovery | UpdateAutomatedDiscoveryConfiguration
 detective | see | graph/member | ListGraphs
@@ -283,10 +284,10 @@ shield | see | vector/vectors/attack-statistic/attack-statistics/statistics | De
 shield | see | attacker/attackers/contributor/contributors/source/sources | DescribeAttackContributors
 shield | see | protected/protection/covered | DescribeProtection,ListProtections
 shield | see | protections/resources | ListProtections
-shield | protect/create/add/enable | protection/alb/load-balancer/distribution/elastic-ip/resource | CreateProtection
+shield | protect/create | protection/alb/load-balancer/distribution/elastic-ip/resource | CreateProtection
 shield | unprotect/remove/delete/drop | protection | DeleteProtection
 shield | see | emergency-contact/emergency-contacts/contact/contacts | DescribeEmergencyContactSettings
-shield | change | emergency-contact/emergency-contacts/contact/contacts | UpdateEmergencyContactSettings
+shield | update/set | emergency-contact/emergency-contacts/contact/contacts | UpdateEmergencyContactSettings
 shield | see | subscription | DescribeSubscription
 shield | enable | automatic-response/automatic-mitigation/application-layer | EnableApplicationLayerAutomaticResponse
 shield | disable | automatic-response/automatic-mitigation/application-layer | DisableApplicationLayerAutomaticResponse

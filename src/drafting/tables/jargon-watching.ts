@@ -88,7 +88,7 @@ logs | see | running-query/running-queries/queries | DescribeQueries
 logs | export/archive/move/ship/get/copy/dump/put/download | s3/s3-archive/s3-bucket/archive-bucket/bucket | CreateExportTask,DescribeExportTasks
 logs | see | export/export-task/export-job/exported | DescribeExportTasks
 logs | see | subscription/subscriptions/subscription-filter/forwarding/forwarded/shipped-to | DescribeSubscriptionFilters
-logs | change/add/point/repoint/feed/forward/stream/ship/subscribe/attach/make/connect/send | subscription/subscription-filter/firehose/kinesis/lambda/log-shipping/forwarding/opensearch | PutSubscriptionFilter
+logs | change/add/point/repoint/feed/forward/stream/ship/subscribe/attach/make/connect/send | subscription/subscription-filter/firehose/kinesis/lambda/log-shipping/forwarding | PutSubscriptionFilter
 logs | test/try | pattern/metric-filter/filter/filter-pattern/sample-line/sample-lines | TestMetricFilter
 logs | make/add/change/count/put | metric-filter/as-metric/metric-from-logs/log-metric | PutMetricFilter
 logs | tail/follow/watch/stream | log/logs/live/live-tail/output/tail | StartLiveTail
@@ -134,7 +134,7 @@ synthetics | see | run/runs/last-run/last-runs/screenshot/har/result/results/fai
 synthetics | see | canaries,last/state/all/which/red/failing | DescribeCanariesLastRun,DescribeCanaries
 synthetics | see | canary/canaries/canary-setting/canary-settings/schedule/script | GetCanary
 synthetics | stop/pause/disable/halt/park/silence | canary/it/check/probe | StopCanary
-synthetics | start/resume/run/enable/set/go/restart | canary/going/it/check/probe | StartCanary
+synthetics | start/resume/run/enable/set/execute/trigger/launch/submit/retry/restart | canary/going/it/check/probe | StartCanary
 synthetics | change | canary/schedule/script/frequency/timeout/runtime/blueprint/retention | UpdateCanary
 synthetics | create | canary | CreateCanary
 synthetics | drop | canary | DeleteCanary
