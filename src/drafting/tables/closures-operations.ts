@@ -141,4 +141,25 @@ geo:PutGeofence | | geo:GetGeofence | location/latest/APIReference/API_PutGeofen
 autoscaling:UpdateAutoScalingGroup | | autoscaling:DescribeAutoScalingGroups | autoscaling/ec2/APIReference/API_UpdateAutoScalingGroup.html
 autoscaling:SetDesiredCapacity | wait/watch/follow/until/till/done/through/finish/complete/succeed/end/ends/ended/progress/status/see/activity | autoscaling:DescribeAutoScalingGroups autoscaling:DescribeScalingActivities | autoscaling/ec2/userguide/ec2-auto-scaling-manually-scaling.html
 autoscaling:StartInstanceRefresh | | autoscaling:DescribeInstanceRefreshes | autoscaling/ec2/userguide/check-status-instance-refresh.html
+codebuild:DescribeTestCases | last/latest/recent/newest | codebuild:ListReportsForReportGroup codebuild:BatchGetReports | codebuild/latest/userguide/report-view.html
+codebuild:BatchGetReports | last/latest/recent/newest | codebuild:ListReportsForReportGroup | codebuild/latest/userguide/report-view.html
+codebuild:BatchGetBuilds | last/latest/recent/newest/nightly/failed/find/which | codebuild:ListBuildsForProject | codebuild/latest/userguide/view-build-details.html
+amplify:ListArtifacts | last/latest/recent/newest | amplify:ListJobs amplify:GetJob | amplify/latest/APIReference/API_ListArtifacts.html
+amplify:GetJob | last/latest/recent/newest/why/fail/failed | amplify:ListJobs | amplify/latest/APIReference/API_ListJobs.html
+mediaconvert:GetJob | today/last/latest/recent/failed/which | mediaconvert:ListJobs | mediaconvert/latest/apireference/jobs.html
+codedeploy:GetDeployment | last/latest/recent/newest | codedeploy:ListDeployments | codedeploy/latest/userguide/deployments-view-details.html
+codedeploy:UpdateDeploymentGroup | | codedeploy:GetDeploymentGroup | codedeploy/latest/userguide/deployment-groups-edit.html
+imagebuilder:UpdateImagePipeline | | imagebuilder:GetImagePipeline | imagebuilder/latest/APIReference/API_UpdateImagePipeline.html
+ssm:GetCommandInvocation | which/every/each/all/host/hosts/last | ssm:ListCommands ssm:ListCommandInvocations | systems-manager/latest/userguide/monitor-commands.html
+cloudtrail:GetTrailStatus | bucket/into/where/setting/settings | cloudtrail:DescribeTrails | awscloudtrail/latest/APIReference/API_DescribeTrails.html
+logs:GetLogEvents | last/latest/recent/newest/which/find | logs:DescribeLogStreams | AmazonCloudWatchLogs/latest/APIReference/API_DescribeLogStreams.html
+ecs:DescribeTasks | stop/stopped/die/dying/died/crash/crashing/last/which/find/keep | ecs:ListTasks | AmazonECS/latest/developerguide/stopped-task-errors.html
+ecs:StopTask | find/which/one/running/all/every/stuck | ecs:ListTasks | AmazonECS/latest/developerguide/standalone-task-stop.html
+ecs:ExecuteCommand | find/which/one/a/some | ecs:ListTasks | AmazonECS/latest/developerguide/ecs-exec-run.html
+batch:DescribeJobs | last/failed/which/find/recent/died/stuck/runnable | batch:ListJobs | batch/latest/APIReference/API_ListJobs.html
+codepipeline:GetPipelineExecution | last/latest/recent/previous/which/find | codepipeline:ListPipelineExecutions | codepipeline/latest/userguide/executions-view-cli.html
+codepipeline:RollbackStage | | codepipeline:ListPipelineExecutions codepipeline:GetPipelineState | codepipeline/latest/userguide/stage-rollback.html
+codepipeline:StopPipelineExecution | | codepipeline:ListPipelineExecutions | codepipeline/latest/userguide/pipelines-stop.html
+ecr:BatchDeleteImage | untagged/old/older/all/every/list/except | ecr:ListImages ecr:DescribeImages | AmazonECR/latest/userguide/delete_image.html
+elasticloadbalancing:CreateRule | | elasticloadbalancing:DescribeRules elasticloadbalancing:DescribeListeners | elasticloadbalancing/latest/application/edit-rule.html
 `;

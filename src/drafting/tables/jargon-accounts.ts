@@ -189,6 +189,13 @@ compute-optimizer | see | enrollment/opted-in/enrolled | GetEnrollmentStatus
 compute-optimizer | enable/disable/change/register | enrollment/compute-optimizer/opt-in/account | UpdateEnrollmentStatus
 compute-optimizer | export | instance/instances/ec2/recommendations | ExportEC2InstanceRecommendations
 compute-optimizer | see | projected/projection/would,metric/cpu/utilization | GetEC2RecommendationProjectedMetrics
+compute-optimizer | export | volume/volumes/ebs | ExportEBSVolumeRecommendations
+compute-optimizer | export | function/functions/lambda | ExportLambdaFunctionRecommendations
+compute-optimizer | export | auto-scaling-group/autoscaling-group/asg/autoscaling | ExportAutoScalingGroupRecommendations
+compute-optimizer | export | ecs/service/services | ExportECSServiceRecommendations
+compute-optimizer | export | rds/database/databases | ExportRDSDatabaseRecommendations
+compute-optimizer | export | idle | ExportIdleRecommendations
+compute-optimizer | export | license/licenses | ExportLicenseRecommendations
 servicequotas | request/increase/raise | quota/limit/increase | RequestServiceQuotaIncrease
 servicequotas | look/read/show | quota/limit | GetServiceQuota
 servicequotas | look/list/read | request/requests/open/pending | ListRequestedServiceQuotaChangeHistory

@@ -126,6 +126,7 @@ eks | see | node-health/health-issue/health-issues | DescribeNodegroup
 eks | change/enable/disable | endpoint/public-access/logging/audit-log/audit-logs/control-plane-logs/api-server-log | UpdateClusterConfig
 eks | create/add | access-entry | CreateAccessEntry
 eks | drop | fargate-profile | DeleteFargateProfile
+eks | see | fargate-profiles/fargate-profile | ListFargateProfiles,DescribeFargateProfile
 apprunner | deploy/restart/release | service/app/application | StartDeployment
 apprunner | pause/stop | service/app | PauseService
 apprunner | resume/start | service/app | ResumeService

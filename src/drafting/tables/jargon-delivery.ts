@@ -119,6 +119,7 @@ codebuild | drop | project | DeleteProject
 codebuild | see | fleet | BatchGetFleets
 codebuild | change/scale | fleet | UpdateFleet
 codebuild | build/rebuild | | StartBuild
+codebuild | see | report/test-report/test-results,last/latest/recent | ListReportsForReportGroup,BatchGetReports
 codepipeline | start/run/trigger/rerun/release/execute/begin/deploy | pipeline/release/change/it | StartPipelineExecution
 codepipeline | start/run/rerun | | StartPipelineExecution
 codepipeline | retry | stage/step/action/failed | RetryStageExecution

@@ -141,6 +141,7 @@ connect | create/add | quick-connect | CreateQuickConnect
 connect | see | lambda/lambda-function/lambda-functions | ListLambdaFunctions
 connect | associate/attach/add | lambda/lambda-function | AssociateLambdaFunction
 connect | shift/change/move | traffic-distribution/traffic | UpdateTrafficDistribution
+connect | see | setting/settings/queue-setting | DescribeQueue
 lex | look/list/read | intent/intents | ListIntents
 lex | build | bot/locale | BuildBotLocale
 lex | see | bot/alias | DescribeBot

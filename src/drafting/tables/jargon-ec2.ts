@@ -192,6 +192,7 @@ ec2 | see | nacl,subnet | DescribeNetworkAcls
 ec2 | see/find/search | route/routes/routed,attachment/transit/transit-gateway/tgw/10.0.0.0/for | SearchTransitGatewayRoutes
 ec2 | move/put/swap/switch/change | quarantine/quarantine-group/isolation-group/security-group/forensic-group,instance/box/machine/host/server/node/group | ModifyInstanceAttribute
 ec2 | isolate/quarantine/fence/contain | | ModifyInstanceAttribute
+ec2 | see | interface/interfaces/eni/enis/network-interface,use/uses/attached/security-group/sg | DescribeNetworkInterfaces
 ec2-instance-connect | send/connect/put/upload | key/ssh/public-key/instance/box | SendSSHPublicKey
 ec2-instance-connect | connect | tunnel/endpoint | OpenTunnel
 `;

@@ -208,6 +208,9 @@ cognito-idp | unlink/detach | provider/federated-user | AdminDisableProviderForU
 cognito-idp | list | pools/user-pools | ListUserPools
 cognito-idp | see | resource-server/scopes/scope | DescribeResourceServer,ListResourceServers
 cognito-idp | send/resend/repeat | invitation/invite/welcome-mail/temporary-password | AdminCreateUser
+cognito-idp | add/remove | callback/callback-url/redirect-url/logout-url/oauth-scope/scope,client/app/app-client/url | UpdateUserPoolClient,DescribeUserPoolClient
+cognito-idp | add/remove/change | callback-url/callback-urls/redirect-url/redirect-urls/logout-url | UpdateUserPoolClient,DescribeUserPoolClient
+cognito-idp | find | client/app-client | ListUserPoolClients,DescribeUserPoolClient
 ds | reset | password/user | ResetUserPassword
 ds | see | directory/directories | DescribeDirectories
 ds | create/add/snapshot/backup | snapshot | CreateSnapshot

@@ -110,6 +110,7 @@ ssm | see | patches/patch/kb,has/already/installed/missing | DescribeInstancePat
 ssm | read/list/see/get/find | all/everything/under/path/below/whole-tree/tree | GetParametersByPath
 ssm | remove/deregister/detach/take/pull | host/hosts/server/servers/node/nodes/box/boxes/machine/machines/instance,window/maintenance-window/patch-window | DeregisterTargetFromMaintenanceWindow
 ssm | add/put/register/attach | host/hosts/server/servers/node/nodes/box/boxes/machine/machines/instance,window/maintenance-window/patch-window | RegisterTargetWithMaintenanceWindow
+ssm | see | used/used-to-be/was/changed/older/earlier/previously,parameter/value/it | GetParameterHistory
 chatbot | change | channel/slack/configuration | UpdateSlackChannelConfiguration
 fis | start/run | experiment/chaos/chaos-experiment/template | StartExperiment
 fis | stop/cancel/abort | experiment/chaos/chaos-experiment | StopExperiment

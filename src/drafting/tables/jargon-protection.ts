@@ -83,6 +83,8 @@ kms | connect | custom-key-store/key-store | ConnectCustomKeyStore
 kms | disconnect | custom-key-store/key-store | DisconnectCustomKeyStore
 kms | see | custom-key-store/key-store/key-stores | DescribeCustomKeyStores
 kms | see | grantee/who-may-use/allowed-to-use/who-can-use | ListGrants,GetKeyPolicy
+kms | see | alias/aliases/behind,key/alias | ListAliases,DescribeKey
+kms | point/repoint/move/switch/change | alias | UpdateAlias
 acm | request/create | certificate/cert | RequestCertificate
 acm | renew | certificate/cert | RenewCertificate
 acm | import/upload/replace | certificate/cert | ImportCertificate
@@ -169,6 +171,7 @@ inspector2 | see | deep-inspection/scan-setting/scan-settings/scan-configuration
 inspector2 | change | scan-setting/scan-settings/rescan-duration | UpdateConfiguration
 inspector2 | see | account-status/enabled/accounts | BatchGetAccountStatus
 inspector2 | search/find | cve/vulnerability-database | SearchVulnerabilities
+inspector2 | export | vulnerability/vulnerabilities/cve/cves/finding/findings/csv/report | CreateFindingsReport,GetFindingsReportStatus
 securityhub | look/read/list/review | finding/findings | GetFindings
 securityhub | archive/suppress/resolve/close/update/mark | finding/findings | BatchUpdateFindings
 securityhub | see | finding/findings | GetFindings
@@ -243,6 +246,7 @@ access-analyzer | see | generated-policy | GetGeneratedPolicy
 access-analyzer | preview | access/access-preview/policy | CreateAccessPreview
 access-analyzer | check/test | new-access/broader/widen | CheckNoNewAccess
 access-analyzer | check/test | public/public-access | CheckNoPublicAccess
+access-analyzer | see | analyzer/analyzers/analyser | ListAnalyzers
 wafv2 | add/update/block/remove/authorize/unblock/put | ip/ip-set/ipset/address/addresses/blocklist/allowlist | GetIPSet,UpdateIPSet
 wafv2 | update/add/enable/disable/change/block | rule/rules/web-acl/acl/rate-limit | GetWebACL,UpdateWebACL
 wafv2 | look/read/find/check | blocked/sampled/requests/why-blocked | GetSampledRequests

@@ -107,6 +107,9 @@ logs | see | transformer | GetTransformer
 logs | see | log-class/tier | DescribeLogGroups
 logs | drop/remove/delete | group/log-group/loggroup/logs | DeleteLogGroup
 logs | encrypt | | AssociateKmsKey
+logs | query | log/logs/url/urls/path/slowest/top/count/field/group/error/errors/request/requests/insights | StartQuery,GetQueryResults
+logs | query | | StartQuery,GetQueryResults
+logs | save/store/keep/put/upload | query/insights-query | PutQueryDefinition
 xray | look/read/find/search | trace/traces/latency | GetTraceSummaries,BatchGetTraces
 xray | look/read | service-map/map/graph | GetServiceGraph
 xray | see | trace/traces | GetTraceSummaries,BatchGetTraces
@@ -140,6 +143,7 @@ synthetics | create | canary | CreateCanary
 synthetics | drop | canary | DeleteCanary
 synthetics | test/try | canary/change/dry-run/script | StartCanaryDryRun
 synthetics | see | runtime-version/runtime-versions | DescribeRuntimeVersions
+synthetics | see | fail/failed/failing/often/passed/pass/flaky/success-rate,canary/canaries/it/check | GetCanaryRuns
 rum | see | data/events/session | GetAppMonitorData
 rum | change | app-monitor/monitor/sampling | UpdateAppMonitor
 rum | see | js-error/js-errors/error/errors/browser/browsers/page-load/page-loads/web-vital/web-vitals/session/sessions/user-event/user-events/visitor/visitors/real-user | GetAppMonitorData
