@@ -55,7 +55,7 @@ config | list/find | discovered/resources | ListDiscoveredResources
 config | see | red/failing/violated/broken/rules/which-rules/compliance-status,rule/rules/compliance | DescribeComplianceByConfigRule
 config | see | offender/offenders/violating/violate/violates/violation/violations/break/breaks/breaking/non-compliant/noncompliant/fail/failing/compliant-resources/found | GetComplianceDetailsByConfigRule
 config | see | compliance,resource/instance/bucket/its/this | GetComplianceDetailsByResource,DescribeComplianceByResource
-config | see | look/looked/last-week/used-to/configured/before/timeline/changed/change/changes/earlier/over-time/past-configuration | GetResourceConfigHistory
+config | see | look/looked/last-week/used-to/configured/before/timeline/changed/changes/earlier/over-time/past-configuration | GetResourceConfigHistory
 config | start/run/execute/trigger/launch/submit/retry/recheck/reevaluate/evaluate/rerun/refresh/check/assess | rule/rules/evaluation/evaluations | StartConfigRulesEvaluation
 config | start/run/execute/trigger/launch/submit/retry/fix/apply/kick | remediation/auto-remediation/remediation-action | StartRemediationExecution,DescribeRemediationExecutionStatus
 config | see | remediation-status/remediation/remediations | DescribeRemediationExecutionStatus
@@ -151,7 +151,7 @@ ce | create | anomaly-monitor | CreateAnomalyMonitor
 ce | create/add | anomaly-subscription/anomaly-alert | CreateAnomalySubscription
 ce | change | anomaly-subscription/anomaly-alert/anomaly-threshold | UpdateAnomalySubscription
 ce | see | covered/coverage,savings-plan/savings-plans | GetSavingsPlansCoverage
-ce | see | used/utilization/utilised/utilisation/wasted,savings-plan/savings-plans | GetSavingsPlansUtilization
+ce | see | used/utilization/utilised/utilisation/wasted,savings-plan/savings-plans | GetSavingsPlansUtilization,GetSavingsPlansUtilizationDetails
 ce | see | covered/coverage,reservation/reservations/reserved-instance/ri/ris | GetReservationCoverage
 ce | see | used/utilization/utilised/utilisation/wasted,reservation/reservations/reserved-instance/ri/ris | GetReservationUtilization
 ce | see | buy/purchase/recommend/recommended/recommendation,savings-plan/savings-plans | GetSavingsPlansPurchaseRecommendation

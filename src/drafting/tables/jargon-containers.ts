@@ -26,7 +26,7 @@ ecs | change | capacity-provider | UpdateCapacityProvider
 ecs | change | cluster,setting/insights | UpdateClusterSettings
 ecs | drop | task-definition | DeregisterTaskDefinition
 ecs | protect/set | task-protection/scale-in-protection | UpdateTaskProtection
-ecs | create | service | CreateService
+ecs | create | new-service/service | CreateService
 ecs | drop | service | DeleteService
 ecs | see | stop-reason/stopped-reason/exit-code/exit-codes/stopped-task/stopped-tasks/why-stopped/container/containers/task,reason/exit/code/stopped/status | DescribeTasks
 ecs | list/find/count | stopped-tasks/stopped-task/running-tasks | ListTasks,DescribeTasks
@@ -116,7 +116,7 @@ eks | list | fargate-profiles | ListFargateProfiles
 eks | see | pod-identity/pod-identity-association/pod-identity-associations | ListPodIdentityAssociations
 eks | create | pod-identity/pod-identity-association | CreatePodIdentityAssociation
 eks | drop | pod-identity/pod-identity-association | DeletePodIdentityAssociation
-eks | see | access-policy/access-policies | ListAssociatedAccessPolicies
+eks | see | access-policy/access-policies | ListAssociatedAccessPolicies,ListAccessPolicies
 eks | drop/remove/revoke | access-entry/access | DeleteAccessEntry
 eks | associate/attach/grant/add | access-policy/admin-policy/view-policy | AssociateAccessPolicy
 eks | detach/disassociate/remove | access-policy | DisassociateAccessPolicy

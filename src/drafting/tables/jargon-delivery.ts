@@ -45,7 +45,7 @@ cloudformation | add/deploy/roll/extend | account/accounts/region/regions,stack-
 cloudformation | remove/delete/drop | stack-instance/stack-instances/account/region | DeleteStackInstances
 cloudformation | retry/update/change/refresh/redeploy | stack-instances/stack-instance | UpdateStackInstances
 cloudformation | stop/cancel | stack-set-operation/operation | StopStackSetOperation
-cloudformation | see | operations,stack-set/stackset/list/recent/past | ListStackSetOperations
+cloudformation | list | operations/stack-set-operations | ListStackSetOperations
 cloudformation | see | operation,result/results/fail/failed/account | ListStackSetOperationResults
 cloudformation | start/run/execute/trigger/launch/submit/retry/detect/check/find/kick | drift/drifted/drift-detection/drift-check | DetectStackDrift
 cloudformation | see | drift-result/drifted-resource/drifted/differ/by-hand/manually/drift/out-of-sync | DescribeStackResourceDrifts,DescribeStackDriftDetectionStatus
@@ -107,7 +107,7 @@ codebuild | cancel/stop/kill/abort/end | build/running-build/hung/stuck/batch | 
 codebuild | start/run/execute/trigger/launch/submit/retry | batch/build-batch/batch-build | StartBuildBatch
 codebuild | see | batch/build-batch/batch-build | BatchGetBuildBatches
 codebuild | stop/cancel | build-batch/batch-build | StopBuildBatch
-codebuild | see | test-report/report/reports/report-group | ListReportsForReportGroup,BatchGetReports
+codebuild | see | test-report/test-reports | ListReportsForReportGroup,BatchGetReports
 codebuild | see | test-case/test-cases/failed-tests/failing-tests/failing-test | DescribeTestCases,BatchGetReports
 codebuild | see | coverage/code-coverage | DescribeCodeCoverages
 codebuild | see | source-credential/source-credentials/credential | ListSourceCredentials
@@ -141,7 +141,7 @@ codepipeline | rerun/retrigger/restart/kick/start/release/run | pipeline/change/
 codepipeline | see | gate/approval/waiting/wait/stuck/stand/stands/pending/blocked/stage/stages/hang/hangs/hanging/sit/sitting | GetPipelineState
 codepipeline | approve/reject/release/open/give/pass/let | gate/approval/go-ahead/release/manual-step/manual-approval/sign-off | PutApprovalResult
 codepipeline | disable/block/pause/stop/close/freeze/hold/shut | transition/stage-transition/gate/stage/into/inbound/from-entering/prod/production | DisableStageTransition
-codepipeline | enable/open/resume/unblock/unfreeze/reopen/lift | transition/stage-transition/gate/stage/into/inbound | EnableStageTransition
+codepipeline | enable/open/resume/unblock/unfreeze/reopen/lift | transition/stage-transition/gate/stage-gate/inbound | EnableStageTransition
 codepipeline | see | error/errors/action-fail/fail/failed/failing/failure/broke/why/reason/action-detail/message | ListActionExecutions,GetPipelineState
 codepipeline | see | action/actions | ListActionExecutions
 codepipeline | see | execution/run/moves/progress/goes-through/go-through/that-run | GetPipelineExecution
@@ -212,7 +212,7 @@ codecommit | see | diff/changed/changes/difference/compare | GetDifferences
 codecommit | see | approval/approvals/approved/who-approved | GetPullRequestApprovalStates
 codecommit | see | conflict/conflicts/merge-conflict/merge-conflicts | GetMergeConflicts
 codecommit | see | mergeable/merge-option/merge-options | GetMergeOptions
-codecommit | see | folder/directory/tree/files | GetFolder
+codecommit | see | folder/directory | GetFolder
 codecommit | see | history/log/commit-history,file/commit | ListFileCommitHistory
 codecommit | approve/sign-off/revoke/withdraw | pr/pull-request/change/diff/approval | UpdatePullRequestApprovalState
 codecommit | override/bypass | approval-rule/approval/rule/rules | OverridePullRequestApprovalRules

@@ -70,7 +70,7 @@ iot | see | tunnel/tunnels | DescribeTunnel,ListTunnels
 iot | see | audit/audits/finding/findings | ListAuditFindings
 iot | run/start/execute/trigger/launch/submit/retry | audit/on-demand-audit | StartOnDemandAuditTask
 iot | see | violation/violations/defender/device-defender | ListActiveViolations
-iot | see | log-level/logging/logging-level | GetV2LoggingOptions
+iot | see | log-level/logging-level | GetV2LoggingOptions,ListV2LoggingLevels
 iot | increase/decrease/set | log-level/logging-level | SetV2LoggingOptions
 iot | see | provisioning-template/template | DescribeProvisioningTemplate
 iot | change | provisioning-template/template | UpdateProvisioningTemplate
@@ -88,7 +88,7 @@ greengrass | cancel | deployment | CancelDeployment
 greengrass | deploy/roll/push/ship/revise | component/deployment/version/new-version/recipe/rollout/configuration | CreateDeployment,GetDeployment
 greengrass | see | deployed/deployments/effective/runs/running,device/core/it/on/edge | ListEffectiveDeployments
 greengrass | see | deployed/effective-deployment/effective-deployments | ListEffectiveDeployments
-greengrass | see | core-device/core/state/health/healthy/unhealthy/device/edge/status | GetCoreDevice
+greengrass | see | core-device/core/state/health/healthy/unhealthy/edge | GetCoreDevice
 greengrass | list | core-devices/cores/devices | ListCoreDevices
 greengrass | see | installed/component/components,device/core/installed/it | ListInstalledComponents
 greengrass | see | component/components/recipe | GetComponent,DescribeComponent
@@ -111,7 +111,7 @@ connect | enable/disable/change | queue | UpdateQueueStatus
 connect | see/open/export/download | contact-flow/flow/ivr/greeting/call-flow | DescribeContactFlow
 connect | change/edit/fix/publish/put | greeting/flow/contact-flow/text/prompt/ivr/call-flow/announcement | UpdateContactFlowContent,DescribeContactFlow
 connect | list | flows/contact-flows | ListContactFlows
-connect | see | waiting/queue/caller/callers/live/real-time/agents-online/agents-available/in-queue/hold/metric/longest-wait/how-many | GetCurrentMetricData
+connect | see | waiting/queue/caller/callers/live/real-time/agents-online/agents-available/in-queue/hold/longest-wait | GetCurrentMetricData
 connect | see | historical/yesterday/abandoned/handle-time/service-level/last-week/report | GetMetricDataV2
 connect | see | agent/agents,online/available/status/now/busy | GetCurrentUserData
 connect | see/find/search | user/users/agent/agents/dana/her/him/colleague | ListUsers,SearchUsers,DescribeUser
@@ -136,7 +136,7 @@ connect | change | security-profile,user/agent | UpdateUserSecurityProfiles
 connect | drop/remove | user/agent | DeleteUser
 connect | change | phone-config/after-call-work/softphone/auto-accept | UpdateUserPhoneConfig
 connect | see | prompt/prompts | ListPrompts,DescribePrompt
-connect | see | quick-connect/quick-connects | ListQuickConnects
+connect | see | quick-connect/quick-connects | ListQuickConnects,DescribeQuickConnect
 connect | create/add | quick-connect | CreateQuickConnect
 connect | see | lambda/lambda-function/lambda-functions | ListLambdaFunctions
 connect | associate/attach/add | lambda/lambda-function | AssociateLambdaFunction
@@ -188,7 +188,7 @@ geo | calculate/compute/see | matrix/route-matrix/distances | CalculateRouteMatr
 geo | see/find/locate/track | where/truck/device/vehicle/position/whereabouts/van | GetDevicePosition
 geo | see | history/trail/been/track,device/truck/position/vehicle | GetDevicePositionHistory
 geo | list | positions/devices/all-vehicles | ListDevicePositions
-geo | see | geofence/fence | GetGeofence
+geo | see | geofence/fence | GetGeofence,ListGeofences
 geo | list | geofences/fences | ListGeofences
 geo | increase/decrease/widen/draw/add/put/move/shrink/upload | geofence/fence | PutGeofence,GetGeofence
 geo | drop | geofence/fence | BatchDeleteGeofence

@@ -105,7 +105,7 @@ ec2 | change/attach/associate | vpc-endpoint/gateway-endpoint/interface-endpoint
 ec2 | see | endpoint-service/endpoint-services/privatelink-service | DescribeVpcEndpointServices
 ec2 | see | endpoint-connection/endpoint-connections,pending/waiting/accept | DescribeVpcEndpointConnections
 ec2 | see | endpoint-connection/endpoint-connections/privatelink-connections/pending-connections | DescribeVpcEndpointConnections
-ec2 | accept/approve | endpoint-connection/endpoint-connections/privatelink/endpoint/connection-request | AcceptVpcEndpointConnections
+ec2 | accept/approve | endpoint-connection/endpoint-connections/privatelink/endpoint | AcceptVpcEndpointConnections
 ec2 | reject | endpoint-connection/endpoint-connections/privatelink | RejectVpcEndpointConnections
 ec2 | see | nacl/network-acl/acl | DescribeNetworkAcls
 ec2 | add/block/open/authorize/deny | nacl/network-acl/acl-rule/nacl-entry/nacl-rule | CreateNetworkAclEntry

@@ -127,10 +127,10 @@ cloudfront | change | origin-request-policy | UpdateOriginRequestPolicy
 cloudfront | see | response-headers-policy/security-headers/headers-policy | GetResponseHeadersPolicy
 cloudfront | see | origin-access-control/oac | GetOriginAccessControl
 cloudfront | change | origin-access-control/oac | UpdateOriginAccessControl
-cloudfront | see | public-key/key-group/signing-key | ListPublicKeys
+cloudfront | see | public-keys/signing-key | ListPublicKeys,GetPublicKey
 cloudfront | create/add/upload | public-key/signing-key | CreatePublicKey
 cloudfront | change/rotate | key-group/trusted-key | UpdateKeyGroup,GetKeyGroup
-cloudfront | see/list | distributions/all | ListDistributions
+cloudfront | list | distributions | ListDistributions
 cloudfront | move/associate/claim | alias/alternate-domain/cname | AssociateAlias
 cloudfront | see | conflicting/conflict,alias/cname | ListConflictingAliases
 cloudfront | test/create/start | staging/continuous-deployment/staging-distribution | CreateContinuousDeploymentPolicy

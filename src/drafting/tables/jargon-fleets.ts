@@ -82,8 +82,8 @@ imagebuilder | see | pipeline/image-pipeline | GetImagePipeline
 imagebuilder | list | images/builds/versions | ListImageBuildVersions
 imagebuilder | cancel/stop | build/image/creation | CancelImageCreation
 imagebuilder | change/enable/disable/pause/resume | pipeline/schedule | UpdateImagePipeline
-imagebuilder | start/run/execute/trigger/launch/submit/retry/bake/build/cook/kick/rebuild/create | ami/image/golden-image/base-image/pipeline/image-pipeline | StartImagePipelineExecution
-imagebuilder | list/see | produced/images/built/output/outputs/made/past-images,pipeline/image-pipeline | ListImagePipelineImages
+imagebuilder | start/run/execute/trigger/launch/submit/retry/bake/build/cook/kick/rebuild | ami/image/golden-image/base-image/pipeline/image-pipeline | StartImagePipelineExecution
+imagebuilder | list/see | produced/images/built/output/outputs/made/past-images,pipeline/image-pipeline | ListImagePipelineImages,GetImagePipeline
 imagebuilder | list/see | produced/build-history/past-builds | ListImagePipelineImages
 imagebuilder | see | workflow-step/workflow-steps/failed-step/step/steps | ListWorkflowExecutions,ListWorkflowStepExecutions
 imagebuilder | see | workflow/workflow-execution/executions | ListWorkflowExecutions

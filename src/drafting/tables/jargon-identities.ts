@@ -63,9 +63,9 @@ iam | see | account-summary/summary/limits | GetAccountSummary
 iam | see | authorization-details/everything-iam/all-roles-and-policies | GetAccountAuthorizationDetails
 iam | see | oidc/oidc-provider/identity-provider/identity-providers/openid | ListOpenIDConnectProviders,GetOpenIDConnectProvider
 iam | see | saml/saml-provider | GetSAMLProvider
-iam | see | server-certificate/server-certificates | ListServerCertificates
+iam | see | server-certificate/server-certificates | ListServerCertificates,GetServerCertificate
 iam | see | service-specific-credential/codecommit-credential/git-credential | ListServiceSpecificCredentials
-iam | see | ssh-key/ssh-keys/ssh-public-key | ListSSHPublicKeys
+iam | see | ssh-key/ssh-keys/ssh-public-key | ListSSHPublicKeys,GetSSHPublicKey
 iam | see | permission-boundary/boundary/max-session/session-duration/maximum-session | GetRole
 iam | list | roles | ListRoles
 iam | list | users | ListUsers
@@ -186,7 +186,7 @@ cognito-idp | add/put/make/promote/move | admins/admin/group/members | AdminAddU
 cognito-idp | remove/take/kick/demote | admins/group | AdminRemoveUserFromGroup
 cognito-idp | kick/revoke/sign-out/end/terminate/invalidate/logout/drop | session/sessions/token/tokens/device/devices/everywhere | AdminUserGlobalSignOut
 cognito-idp | forget/remove | device/devices | AdminForgetDevice
-cognito-idp | see | device/devices | AdminListDevices
+cognito-idp | see | device/devices | AdminListDevices,AdminGetDevice
 cognito-idp | see | sign-in/sign-ins/login-attempt/login-attempts/logins/risk/auth-history | AdminListUserAuthEvents
 cognito-idp | verify/mark/set | email-verified/verified/phone-verified | AdminUpdateUserAttributes
 cognito-idp | see | callback-url/callback-urls/token-validity/oauth-flow/app-client/client-secret | DescribeUserPoolClient
@@ -236,7 +236,7 @@ ds | enable | ldaps | EnableLDAPS
 ds | disable | ldaps | DisableLDAPS
 ds | see | ldaps | DescribeLDAPSSettings
 ds | register/upload/add | certificate/ldaps-certificate | RegisterCertificate
-ds | list/see | certificate/certificates | ListCertificates
+ds | list/see | certificate/certificates | ListCertificates,DescribeCertificate
 ds | enable/change | radius/mfa | EnableRadius
 ds | see | log-subscription/log-forwarding/security-logs | ListLogSubscriptions
 ds | create/enable | log-subscription/log-forwarding | CreateLogSubscription

@@ -146,7 +146,7 @@ guardduty | see | detector/feature/features/protection/enabled/data-sources | Ge
 guardduty | see | member/members/accounts | ListMembers,GetMembers
 guardduty | see | statistic/statistics/count/severity-count | GetFindingsStatistics
 guardduty | see | usage/cost/usage-cost | GetUsageStatistics
-guardduty | see | malware-scan/malware-scans/malware | DescribeMalwareScans
+guardduty | see | malware-scan/malware-scans/malware | DescribeMalwareScans,GetMalwareScan
 guardduty | enable/disable | s3-protection/eks-protection/rds-protection/runtime-monitoring/malware-protection/lambda-protection/plan | UpdateDetector,GetDetector
 guardduty | see | threat-list/threat-intel | GetThreatIntelSet,ListThreatIntelSets
 guardduty | see | export/publishing-destination | DescribePublishingDestination,ListPublishingDestinations

@@ -40,7 +40,6 @@ cloudwatch | drop | anomaly-detector | DeleteAnomalyDetector
 cloudwatch | see | contributor-insight/contributor-insights/top-talker/top-talkers/insight-rule/contributors | GetInsightRuleReport,DescribeInsightRules
 cloudwatch | enable | insight-rule/contributor-insight/contributor-insights | EnableInsightRules
 cloudwatch | disable/stop | insight-rule/contributor-insight/contributor-insights | DisableInsightRules
-cloudwatch | make | insight-rule | PutInsightRule
 cloudwatch | see | slo/slos/service-level-objective/error-budget | GetServiceLevelObjective,BatchGetServiceLevelObjectiveBudgetReport
 cloudwatch | create | slo/service-level-objective | CreateServiceLevelObjective
 cloudwatch | change | slo/service-level-objective | UpdateServiceLevelObjective
