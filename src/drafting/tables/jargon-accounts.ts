@@ -127,6 +127,7 @@ support | see | severity/severities | DescribeSeverityLevels
 support | see | attachment/attachments | DescribeAttachment
 support | see | trusted-advisor,check/checks/result | DescribeTrustedAdvisorCheckResult,DescribeTrustedAdvisorChecks
 support | refresh | trusted-advisor/check | RefreshTrustedAdvisorCheck
+support | set/change/move/upgrade | case/ticket,urgent/critical/high/severity/urgency | UpdateCaseSeverity,DescribeCases
 trustedadvisor | see | check/checks/recommendation | DescribeCheckItems
 trustedadvisor | see | flag/flags/flagged/idle/recommend/recommends/recommendation/recommendations/check/checks/warning/warnings/red/yellow/trusted-advisor | DescribeChecks,DescribeCheckItems,DescribeCheckSummaries,ListRecommendations
 trustedadvisor | see | recommendation-resources/affected/resource/resources | ListRecommendationResources,DescribeCheckItems
@@ -215,4 +216,5 @@ cur | see | report/reports/usage-report/cost-report/report-definition/cur/defini
 cur | change/add/switch | report/report-definition/parquet/bucket/format/refresh/cost-report/usage-report | ModifyReportDefinition,DescribeReportDefinitions
 cur | make/define | report/report-definition/cost-report/usage-report/cur | PutReportDefinition
 cur | drop | report/report-definition | DeleteReportDefinition
+cur | change/send/deliver/upload/have/switch | report/parquet/cost-report/usage-report | ModifyReportDefinition,DescribeReportDefinitions
 `;

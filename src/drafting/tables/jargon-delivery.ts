@@ -85,6 +85,7 @@ servicecatalog | change/deprecate/disable/deactivate/hide | version/provisioning
 servicecatalog | see | versions/version/artifact/artifacts,product | ListProvisioningArtifacts,DescribeProduct
 servicecatalog | start/run/execute/trigger/launch/submit/retry | service-action/self-service-action | ExecuteProvisionedProductServiceAction
 servicecatalog | see | product | DescribeProduct
+servicecatalog | see/find | sandbox/my-product/my-products/my-environment | SearchProvisionedProducts,DescribeProvisionedProduct
 codebuild | start/run/trigger/kick/begin | | StartBuild
 codebuild | retry/rerun/restart | | RetryBuild
 codebuild | stop/cancel/abort/terminate | | StopBuild
@@ -103,7 +104,7 @@ codebuild | see | builds/last/recent/history/previous/nightly | ListBuildsForPro
 codebuild | see | project-setting/project/environment-variable/environment-variables/compute-type/buildspec/image/timeout | BatchGetProjects
 codebuild | change/add | compute-type/buildspec/project/environment-variable/environment-variables/env-var/env-vars/variable/timeout/image/privileged/concurrency/concurrent-build/source | UpdateProject
 codebuild | clean/clear/drop/wipe/reset/flush | cache/build-cache | InvalidateProjectCache
-codebuild | cancel/stop/kill/abort/end | build/running-build/hung/stuck/batch | StopBuild
+codebuild | cancel/stop/kill/abort/end | build/running-build/hung/stuck | StopBuild
 codebuild | start/run/execute/trigger/launch/submit/retry | batch/build-batch/batch-build | StartBuildBatch
 codebuild | see | batch/build-batch/batch-build | BatchGetBuildBatches
 codebuild | stop/cancel | build-batch/batch-build | StopBuildBatch

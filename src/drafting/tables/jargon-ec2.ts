@@ -193,6 +193,10 @@ ec2 | see/find/search | route/routes/routed,attachment/transit/transit-gateway/t
 ec2 | move/put/swap/switch/change | quarantine/quarantine-group/isolation-group/security-group/forensic-group,instance/box/machine/host/server/node/group | ModifyInstanceAttribute
 ec2 | isolate/quarantine/fence/contain | | ModifyInstanceAttribute
 ec2 | see | interface/interfaces/eni/enis/network-interface,use/uses/attached/security-group/sg | DescribeNetworkInterfaces
+ec2 | see | ri/ris/reserved-instance/reserved-instances/reservation | DescribeReservedInstances
+ec2 | change/move/split/convert | ri/ris/reserved-instance/reserved-instances | ModifyReservedInstances
+ec2 | give/add | private-ip/private-ips/secondary-ip/ip/ips/addresses | AssignPrivateIpAddresses
+ec2 | see | acceptance/privatelink/waiting-connection,waiting/wait/pending/acceptance | DescribeVpcEndpointConnections
 ec2-instance-connect | send/connect/put/upload | key/ssh/public-key/instance/box | SendSSHPublicKey
 ec2-instance-connect | connect | tunnel/endpoint | OpenTunnel
 `;

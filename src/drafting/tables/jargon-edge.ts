@@ -245,6 +245,7 @@ directconnect | accept/confirm | virtual-interface/vif,private | ConfirmPrivateV
 directconnect | update/set/increase | mtu/jumbo/virtual-interface-mtu | UpdateVirtualInterfaceAttributes
 directconnect | create/add | bgp-peer/peer | CreateBGPPeer
 directconnect | drop | bgp-peer/peer | DeleteBGPPeer
+directconnect | end/stop/abort/cancel | test/failover-test/drill | StopBgpFailoverTest
 network-firewall | update/add/remove/block | rule/rule-group/domain/domains/name/names | UpdateRuleGroup
 network-firewall | look/read/save/export | rule/rules/rule-group | DescribeRuleGroup
 network-firewall | see | rule-group/rule/rules | DescribeRuleGroup
@@ -271,6 +272,7 @@ network-firewall | see | flow/flows/flow-operation | ListFlowOperationResults
 network-firewall | create | rule-group | CreateRuleGroup
 network-firewall | drop | rule-group | DeleteRuleGroup
 network-firewall | see | tls-inspection | DescribeTLSInspectionConfiguration
+network-firewall | see | sync/in-sync/firewall-status/firewall | DescribeFirewall
 vpc-lattice | see | service | GetService
 vpc-lattice | change | rule/weight/weights | UpdateRule
 vpc-lattice | change | listener | UpdateListener

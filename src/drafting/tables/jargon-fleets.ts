@@ -59,6 +59,7 @@ autoscaling | terminate/kill/recycle/replace | instance/node/machine/box | Termi
 autoscaling | create | asg/auto-scaling-group | CreateAutoScalingGroup
 autoscaling | drop | asg/auto-scaling-group/scaling-group | DeleteAutoScalingGroup
 autoscaling | change/move/switch | launch-template/subnet/zone/zones/health-check/grace-period/cooldown/capacity-rebalance/instance-types/mixed-instances | UpdateAutoScalingGroup
+autoscaling | schedule | | PutScheduledUpdateGroupAction,DescribeScheduledActions
 application-autoscaling | scale/increase/decrease/set/update | min/max/minimum/maximum/target/limits/scaling-target/scalable-target | RegisterScalableTarget
 application-autoscaling | pause/resume/disable/enable | scaling/target/autoscaling | RegisterScalableTarget
 application-autoscaling | see | target/scalable-target/minimum/maximum/limits | DescribeScalableTargets
@@ -75,6 +76,8 @@ application-autoscaling | drop | scaling-policy/policy/tracking | DeleteScalingP
 application-autoscaling | drop | scheduled-action/schedule | DeleteScheduledAction
 application-autoscaling | deregister/remove/drop | scalable-target/target | DeregisterScalableTarget
 application-autoscaling | change | target-value/cooldown/target-tracking/step-scaling | PutScalingPolicy
+application-autoscaling | schedule | | PutScheduledAction,DescribeScheduledActions
+application-autoscaling | see | target-tracking/tracking/scaling-policy | DescribeScalingPolicies
 imagebuilder | start/run/build/trigger | pipeline/image-pipeline/build | StartImagePipelineExecution
 imagebuilder | look/wait/watch | build/image | GetImage
 imagebuilder | see | finding/findings/scan/vulnerability | ListImageScanFindings

@@ -78,6 +78,7 @@ iam | see | service-linked-role/deletion-status | GetServiceLinkedRoleDeletionSt
 iam | see | policy/policies,hang/hangs/attach/attached/carry/carries/have/has/user/him/her/his | ListAttachedUserPolicies,ListUserPolicies
 iam | see | policy/policies,hang/hangs/attach/attached/carry/carries/have/has/role/it/its | ListAttachedRolePolicies,ListRolePolicies
 iam | see | policy/policies,hang/hangs/attach/attached/group | ListAttachedGroupPolicies
+iam | see | group/groups,bob/user/him/her/member/which | ListGroupsForUser
 sts | assume/connect/switch | role | AssumeRole
 sso | assign/grant/add | permission-set/account/user/group | CreateAccountAssignment
 sso | see | assignment/assignments | ListAccountAssignments
@@ -132,6 +133,8 @@ organizations | see | trusted-access/service-access/enabled-services | ListAWSSe
 organizations | see | delegated/delegated-admin/delegated-administrators | ListDelegatedAdministrators,ListDelegatedServicesForAccount
 organizations | see | invitation/invitations/handshake/handshakes | ListHandshakesForOrganization
 organizations | see | account-creation/creation-status | DescribeCreateAccountStatus
+organizations | see | ou-tree/tree/hierarchy/structure,ou/organization/account/accounts | ListRoots,ListOrganizationalUnitsForParent,ListAccountsForParent
+organizations | see | ou-tree/hierarchy | ListRoots,ListOrganizationalUnitsForParent,ListAccountsForParent
 ram | share | resource/subnet | CreateResourceShare
 ram | see | share/shares | GetResourceShares
 ram | share/create | share/resource/subnet | CreateResourceShare

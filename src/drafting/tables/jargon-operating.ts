@@ -111,6 +111,8 @@ ssm | read/list/see/get/find | all/everything/under/path/below/whole-tree/tree |
 ssm | remove/deregister/detach/take/pull | host/hosts/server/servers/node/nodes/box/boxes/machine/machines/instance,window/maintenance-window/patch-window | DeregisterTargetFromMaintenanceWindow
 ssm | add/put/register/attach | host/hosts/server/servers/node/nodes/box/boxes/machine/machines/instance,window/maintenance-window/patch-window | RegisterTargetWithMaintenanceWindow
 ssm | see | used/used-to-be/was/changed/older/earlier/previously,parameter/value/it | GetParameterHistory
+ssm | see | connected/who/open,session-manager/session/sessions | DescribeSessions
+ssm | deregister/remove/retire | on-prem/box/it/node/instance/managed-instance | DeregisterManagedInstance
 chatbot | change | channel/slack/configuration | UpdateSlackChannelConfiguration
 fis | start/run | experiment/chaos/chaos-experiment/template | StartExperiment
 fis | stop/cancel/abort | experiment/chaos/chaos-experiment | StopExperiment

@@ -220,6 +220,7 @@ macie2 | see | allow-list/allow-lists | GetAllowList,ListAllowLists
 macie2 | update/set | allow-list | UpdateAllowList
 macie2 | see | automated-discovery | GetAutomatedDiscoveryConfiguration
 macie2 | enable/disable/change | automated-discovery | UpdateAutomatedDiscoveryConfiguration
+macie2 | stop/pause/cancel | jobs | UpdateClassificationJob,ListClassificationJobs
 detective | see | graph/member | ListGraphs
 detective | see/search/dig/query/explore/investigate | graph/behaviour-graph/behavior-graph/role/call/calls/activity/behaviour/behavior/entity/profile | ListGraphs,SearchGraph
 detective | start/open/run | investigation | StartInvestigation

@@ -240,7 +240,7 @@ connect: reconnect > connect:1 start:.4
 register: reregister > register:1
 scan: rescan > scan:1 start:.8
 tag: relabel > tag:1 create:.6 add:.8 put:.6
-look: chase rank triage > describe:.95 get:.95 list:.85
+look: chase rank triage draw sketch chart plot > describe:.95 get:.95 list:.85
 remove: yank uninvite offboard > remove:1 delete:.6 disassociate:.6 deregister:.7
 terminate: decom sunset > terminate:1 delete:.6
 set: cap uncap > set:1 put:.9 update:.9 modify:.9
