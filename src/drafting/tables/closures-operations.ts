@@ -162,4 +162,14 @@ codepipeline:RollbackStage | | codepipeline:ListPipelineExecutions codepipeline:
 codepipeline:StopPipelineExecution | | codepipeline:ListPipelineExecutions | codepipeline/latest/userguide/pipelines-stop.html
 ecr:BatchDeleteImage | untagged/old/older/all/every/list/except | ecr:ListImages ecr:DescribeImages | AmazonECR/latest/userguide/delete_image.html
 elasticloadbalancing:CreateRule | | elasticloadbalancing:DescribeRules elasticloadbalancing:DescribeListeners | elasticloadbalancing/latest/application/edit-rule.html
+lambda:CreateEventSourceMapping | | lambda:ListEventSourceMappings | lambda/latest/dg/invocation-eventsourcemapping.html
+elasticbeanstalk:RequestEnvironmentInfo | | elasticbeanstalk:RetrieveEnvironmentInfo | elasticbeanstalk/latest/dg/using-features.logging.html
+wafv2:AssociateWebACL | | wafv2:GetWebACLForResource | waf/latest/APIReference/API_AssociateWebACL.html
+ec2:ReplaceRoute | | ec2:DescribeRouteTables | vpc/latest/userguide/WorkWithRouteTables.html
+ec2:CreateRoute | | ec2:DescribeRouteTables | vpc/latest/userguide/WorkWithRouteTables.html
+codeartifact:CopyPackageVersions | | codeartifact:ListPackageVersions | codeartifact/latest/ug/copy-package.html
+cognito-idp:AdminDisableUser | find/who/her/his/customer | cognito-idp:ListUsers | cognito/latest/developerguide/how-to-manage-user-accounts.html
+cognito-idp:AdminResetUserPassword | find/who/her/his/customer | cognito-idp:ListUsers | cognito/latest/developerguide/how-to-manage-user-accounts.html
+appconfig:StopDeployment | which/find/somebody/running/someone/whatever | appconfig:ListDeployments appconfig:GetDeployment | appconfig/latest/userguide/appconfig-deploying.html
+kms:CancelKeyDeletion | usable/enable | kms:EnableKey | kms/latest/developerguide/deleting-keys-scheduling-key-deletion.html
 `;

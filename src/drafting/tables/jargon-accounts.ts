@@ -52,7 +52,7 @@ config | go/fix/run | remediation | StartRemediationExecution
 config | see | remediation | DescribeRemediationExecutionStatus
 config | change | rule | PutConfigRule
 config | list/find | discovered/resources | ListDiscoveredResources
-config | see | red/failing/violated/broken/rules/which-rules/compliance-status,rule/rules/compliance | DescribeComplianceByConfigRule
+config | see | red/failing/violated/broken/compliance-status,rule/rules/compliance | DescribeComplianceByConfigRule
 config | see | offender/offenders/violating/violate/violates/violation/violations/break/breaks/breaking/non-compliant/noncompliant/fail/failing/compliant-resources/found | GetComplianceDetailsByConfigRule
 config | see | compliance,resource/instance/bucket/its/this | GetComplianceDetailsByResource,DescribeComplianceByResource
 config | see | look/looked/last-week/used-to/configured/before/timeline/changed/changes/earlier/over-time/past-configuration | GetResourceConfigHistory
@@ -165,6 +165,7 @@ ce | see | cost-allocation-tag/cost-allocation-tags | ListCostAllocationTags
 ce | enable/disable/change | cost-allocation-tag/cost-allocation-tags | UpdateCostAllocationTagsStatus
 ce | see | usage-forecast | GetUsageForecast
 ce | see | downsize/downsized/rightsize/rightsized/rightsizing/too-big/smaller/oversized | GetRightsizingRecommendation
+ce | see | burn/burned/burnt/burns/eat/eats/swallow | GetCostAndUsage
 budgets | look/read/see | budget | ViewBudget
 budgets | update/set/increase/raise/change | budget | ModifyBudget
 budgets | see | budget/budgets/spent | ViewBudget

@@ -191,7 +191,7 @@ lambda | see | allowed/permission/permissions/resource-policy/invoke-permission/
 lambda | see | resource-policy/permission/permissions/invoke-permission | GetPolicy
 lambda | send/fire/throw/test/try/feed/replay | event/test-event/payload/function/request/records | InvokeFunction
 lambda | stop/pause/keep/block/detach | polling/poll/consuming/reading/queue/stream/trigger | UpdateEventSourceMapping
-lambda | see | throttle/throttled/concurrency/reserved | GetFunctionConcurrency
+lambda | see | concurrency/reserved | GetFunctionConcurrency
 lambda | see | account-limit/account-limits/unreserved/account-setting/account-settings | GetAccountSettings
 lambda | see | code-signing | GetFunctionCodeSigningConfig
 lambda | see | destination/retry/on-failure/async/event-age/asynchronous | GetFunctionEventInvokeConfig
@@ -208,4 +208,5 @@ lambda | see | recursion/recursive | GetFunctionRecursionConfig
 lambda | see | code/zip/deployed/deployment-package/package/source-code | GetFunction
 lambda | make/have/use/add/upload/switch/set | use/uses/new-layer,layer/it/runtime | UpdateFunctionConfiguration
 lambda | publish | | PublishVersion
+lambda | remove/disable/lift/delete | cap/limit/throttle/concurrency-cap | DeleteFunctionConcurrency
 `;

@@ -63,6 +63,7 @@ cloudformation | drop | stack-set/stackset | DeleteStackSet
 cloudformation | create | stack-set/stackset | CreateStackSet
 cloudformation | see | resource-scan/scan | DescribeResourceScan
 cloudformation | start/run/execute/trigger/launch/submit/retry | resource-scan/scan | StartResourceScan
+cloudformation | see | owns/own/contain/contains/consists/made-of | ListStackResources,DescribeStackResources
 servicecatalog | go/launch/make | product/provision | ProvisionProduct
 servicecatalog | change | provisioned-product | UpdateProvisionedProduct
 servicecatalog | terminate/delete | provisioned-product | TerminateProvisionedProduct
@@ -121,6 +122,7 @@ codebuild | see | fleet | BatchGetFleets
 codebuild | change/scale | fleet | UpdateFleet
 codebuild | build/rebuild | | StartBuild
 codebuild | see | report/test-report/test-results,last/latest/recent | ListReportsForReportGroup,BatchGetReports
+codebuild | make/set/increase | timeout/hours/minutes | UpdateProject
 codepipeline | start/run/trigger/rerun/release/execute/begin/deploy | pipeline/release/change/it | StartPipelineExecution
 codepipeline | start/run/rerun | | StartPipelineExecution
 codepipeline | retry | stage/step/action/failed | RetryStageExecution
@@ -186,6 +188,7 @@ codedeploy | register/add/enrol | on-premises/on-prem/onprem | RegisterOnPremise
 codedeploy | deregister/remove | on-premises/on-prem/onprem | DeregisterOnPremisesInstance
 codedeploy | list | applications | ListApplications
 codedeploy | point/reroute/shift/send/move/flip | traffic | ContinueDeployment
+codedeploy | see | revision/version/release,last/rollout/deployed/previous/was | ListDeployments,GetDeployment
 codecommit | clone/pull/download/read/fetch | repository/repo/code/source | GitPull
 codecommit | push/upload | commit/branch/code/repository | GitPush
 codecommit | merge | pull-request/pr | MergePullRequestByFastForward
@@ -258,6 +261,8 @@ codeartifact | add/associate/connect/attach | external-connection/npmjs/pypi/pub
 codeartifact | remove/disassociate/disconnect | external-connection/npmjs/pypi/public-registry | DisassociateExternalConnection
 codeartifact | see | permission/permissions/policy | GetRepositoryPermissionsPolicy
 codeartifact | block/authorize/change | upstream-version/origin/origin-control/origin-controls/package-origin | PutPackageOriginConfiguration
+codeartifact | get/bring/move/pull/promote | lib/package/version/library,staging/into/from | CopyPackageVersions,ListPackageVersions
+codeartifact | see | there/already/exist/exists/published/available | ListPackageVersions
 amplify | start/run/trigger/deploy/kick/release/redeploy | job/build/release/branch/app/release-job | StartJob
 amplify | stop/cancel | job/build | StopJob
 amplify | look/wait/read | job/build/step/steps | GetJob
@@ -290,6 +295,7 @@ amplify | drop | webhook | DeleteWebHook
 amplify | list | branches | ListBranches
 amplify | list | apps | ListApps
 amplify | add/attach/hang/connect/put/point | domain/hostname/custom-domain/subdomain,app/site | CreateDomainAssociation
+amplify | see | branch/branches,have/has/there/exist/which/what/app | ListBranches
 appconfig | deploy/start/run/roll | | StartDeployment
 appconfig | stop/cancel/rollback | deployment/it | StopDeployment
 appconfig | create/add/update/set/publish/enable/disable/change | version/flag/hosted-version/feature-flag/configuration/profile | CreateHostedConfigurationVersion
@@ -319,6 +325,7 @@ appconfig | list | profiles/configuration-profiles/flags | ListConfigurationProf
 appconfig | list | environments | ListEnvironments
 appconfig | list | applications | ListApplications
 appconfig | drop | version/hosted-version/flag-version | DeleteHostedConfigurationVersion
+appconfig | see | deployment/rollout/deployments,which/find/running/somebody/last/someone/current | ListDeployments,GetDeployment
 signer | go/sign | job/signing/code | StartSigningJob
 devicefarm | go/schedule | run/test | ScheduleRun
 devicefarm | stop | run | StopRun

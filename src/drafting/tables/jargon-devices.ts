@@ -82,6 +82,7 @@ iot | transfer | certificate | TransferCertificate
 iot | drop | certificate/cert | DeleteCertificate
 iot | drop | thing/device | DeleteThing
 iot | see | group/groups/member-of | ListThingGroupsForThing,DescribeThingGroup
+iot | detach/remove | cert/certificate/principal | DetachThingPrincipal
 greengrass | deploy/create | deployment | CreateDeployment
 greengrass | see | deployment | GetDeployment
 greengrass | cancel | deployment | CancelDeployment
@@ -119,7 +120,7 @@ connect | see | opening-hours/hours-of-operation/hours/schedule/holiday/closed/o
 connect | change/close/open/set | opening-hours/hours/hours-of-operation/schedule/friday/holiday | UpdateHoursOfOperation,DescribeHoursOfOperation
 connect | add/create | holiday/override/hours-override | CreateHoursOfOperationOverride
 connect | move/put/assign/change/switch | routing-profile/profile | UpdateUserRoutingProfile
-connect | see | routing-profile | DescribeRoutingProfile
+connect | see | routing-profile/routing-profiles | ListRoutingProfiles,DescribeRoutingProfile
 connect | list | routing-profiles | ListRoutingProfiles
 connect | add/associate/remove | queue/queues,routing-profile | AssociateRoutingProfileQueues
 connect | enable/disable/pause/close/open | queue | UpdateQueueStatus

@@ -35,7 +35,7 @@ ec2 | tag/add/set | tag/tags/cost-center/owner | CreateTags
 ec2 | untag/remove/delete | tag/tags | DeleteTags
 ec2 | associate/attach/add | instance-profile/role | AssociateIamInstanceProfile
 ec2 | look/list/find/search | flow-log/flow-logs | DescribeFlowLogs
-ec2 | update/add/point | route-table/route/routing | CreateRoute
+ec2 | add/put | route-table/route/routing | CreateRoute
 ec2 | replace/change | route | ReplaceRoute
 ec2 | enable/set | termination-protection/deletion-protection | ModifyInstanceAttribute
 ec2 | disable | termination-protection/deletion-protection | ModifyInstanceAttribute
@@ -197,6 +197,8 @@ ec2 | see | ri/ris/reserved-instance/reserved-instances/reservation | DescribeRe
 ec2 | change/move/split/convert | ri/ris/reserved-instance/reserved-instances | ModifyReservedInstances
 ec2 | give/add | private-ip/private-ips/secondary-ip/ip/ips/addresses | AssignPrivateIpAddresses
 ec2 | see | acceptance/privatelink/waiting-connection,waiting/wait/pending/acceptance | DescribeVpcEndpointConnections
+ec2 | replace/update/point/move/switch/change | default-route/route | ReplaceRoute
+ec2 | see | spot,cost/price/prices/costs | DescribeSpotPriceHistory
 ec2-instance-connect | send/connect/put/upload | key/ssh/public-key/instance/box | SendSSHPublicKey
 ec2-instance-connect | connect | tunnel/endpoint | OpenTunnel
 `;

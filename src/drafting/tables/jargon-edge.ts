@@ -46,6 +46,7 @@ elasticloadbalancing | drop | listener | DeleteListener
 elasticloadbalancing | see | ssl-policy/tls-policy/cipher/ciphers | DescribeSSLPolicies
 elasticloadbalancing | see | tags | DescribeTags
 elasticloadbalancing | put/add/serve/set/show | maintenance-page/fixed-response/sorry-page/503-page | ModifyListener
+elasticloadbalancing | see | security-group/security-groups,alb/load-balancer/carry/nlb | DescribeLoadBalancers
 apigateway | look/read/list/get/export/find/show/download | | GET
 apigateway | update/change/set/increase/decrease/raise/enable/disable/fix/flush | throttling/limit/stage/setting/rps/logging/method/integration/variable/timeout | PATCH
 apigateway | deploy/publish/release/create/add | deployment/api/stage/key/usage-plan/resource/model | POST
@@ -171,6 +172,8 @@ route53 | see | delegation/name-server/name-servers/ns | GetHostedZone
 route53 | drop | zone/hosted-zone | DeleteHostedZone
 route53 | see | traffic-policy | GetTrafficPolicy
 route53 | change | traffic-policy | UpdateTrafficPolicyInstance
+route53 | see | mx/txt/spf/cname/ns/srv/dkim/dmarc/aaaa | ListResourceRecordSets
+route53 | change/add/drop/make | spf/dkim/dmarc/srv/caa/aaaa | ChangeResourceRecordSets
 route53domains | renew | domain | RenewDomain
 route53domains | see | domain | GetDomainDetail
 route53domains | change | nameserver/nameservers | UpdateDomainNameservers

@@ -60,6 +60,7 @@ autoscaling | create | asg/auto-scaling-group | CreateAutoScalingGroup
 autoscaling | drop | asg/auto-scaling-group/scaling-group | DeleteAutoScalingGroup
 autoscaling | change/move/switch | launch-template/subnet/zone/zones/health-check/grace-period/cooldown/capacity-rebalance/instance-types/mixed-instances | UpdateAutoScalingGroup
 autoscaling | schedule | | PutScheduledUpdateGroupAction,DescribeScheduledActions
+autoscaling | keep/protect | instance/instances/node/nodes/box,scale/scale-in/terminate/termination | SetInstanceProtection
 application-autoscaling | scale/increase/decrease/set/update | min/max/minimum/maximum/target/limits/scaling-target/scalable-target | RegisterScalableTarget
 application-autoscaling | pause/resume/disable/enable | scaling/target/autoscaling | RegisterScalableTarget
 application-autoscaling | see | target/scalable-target/minimum/maximum/limits | DescribeScalableTargets
@@ -256,6 +257,7 @@ workspaces | see | pool-session/pool-sessions | DescribeWorkspacesPoolSessions
 workspaces | change | self-service/selfservice | ModifySelfservicePermissions
 workspaces | change/enable/disable | clipboard/client-property/client-properties/reconnect | ModifyClientProperties
 workspaces | give | cpu/ram/memory/disk/more/graphics | ModifyWorkspaceProperties
+workspaces | set/switch/put/start/enable | always-on/alwayson/autostop/auto-stop | ModifyWorkspaceProperties
 gamelift | change/scale | fleet/capacity/instances | UpdateFleetCapacity
 gamelift | see | fleet,capacity | DescribeFleetCapacity
 gamelift | see | session/sessions/game-session | DescribeGameSessions

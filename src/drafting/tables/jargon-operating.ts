@@ -70,7 +70,7 @@ ssm | list | associations | ListAssociations
 ssm | change | association | UpdateAssociation
 ssm | create | association | CreateAssociation
 ssm | delete/remove | association | DeleteAssociation
-ssm | run/start/execute/kick/trigger/launch/fire | runbook/automation/playbook/ssm-automation/restart-runbook/document | StartAutomationExecution,GetAutomationExecution
+ssm | run/start/execute/kick/trigger/launch/fire | runbook/automation/playbook/ssm-automation/restart-runbook | StartAutomationExecution,GetAutomationExecution
 ssm | see | step/steps/runbook-step/runbook-steps/automation-step | DescribeAutomationStepExecutions,GetAutomationExecution
 ssm | see | runbook/automation/automation-execution/execution | GetAutomationExecution
 ssm | see | runbooks/automations/past-automations/recent-automations | DescribeAutomationExecutions
@@ -113,6 +113,9 @@ ssm | add/put/register/attach | host/hosts/server/servers/node/nodes/box/boxes/m
 ssm | see | used/used-to-be/was/changed/older/earlier/previously,parameter/value/it | GetParameterHistory
 ssm | see | connected/who/open,session-manager/session/sessions | DescribeSessions
 ssm | deregister/remove/retire | on-prem/box/it/node/instance/managed-instance | DeregisterManagedInstance
+ssm | label | version/it/parameter/value | LabelParameterVersion
+ssm | run/execute/send | document | SendCommand,GetCommandInvocation
+ssm | see | result/results,command/run/it/script/document | GetCommandInvocation
 chatbot | change | channel/slack/configuration | UpdateSlackChannelConfiguration
 fis | start/run | experiment/chaos/chaos-experiment/template | StartExperiment
 fis | stop/cancel/abort | experiment/chaos/chaos-experiment | StopExperiment

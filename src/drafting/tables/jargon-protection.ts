@@ -85,6 +85,8 @@ kms | see | custom-key-store/key-store/key-stores | DescribeCustomKeyStores
 kms | see | grantee/who-may-use/allowed-to-use/who-can-use | ListGrants,GetKeyPolicy
 kms | see | alias/aliases/behind,key/alias | ListAliases,DescribeKey
 kms | point/repoint/move/switch/change | alias | UpdateAlias
+kms | see | administer/administers/may-use/may-decrypt/admins/who-may/access | GetKeyPolicy
+kms | make/set/put | usable/active/working/enabled | EnableKey
 acm | request/create | certificate/cert | RequestCertificate
 acm | renew | certificate/cert | RenewCertificate
 acm | import/upload/replace | certificate/cert | ImportCertificate
@@ -150,6 +152,7 @@ guardduty | see | malware-scan/malware-scans/malware | DescribeMalwareScans,GetM
 guardduty | enable/disable | s3-protection/eks-protection/rds-protection/runtime-monitoring/malware-protection/lambda-protection/plan | UpdateDetector,GetDetector
 guardduty | see | threat-list/threat-intel | GetThreatIntelSet,ListThreatIntelSets
 guardduty | see | export/publishing-destination | DescribePublishingDestination,ListPublishingDestinations
+guardduty | see | protection/protections/s3-protection/malware-protection/enabled | GetDetector,ListDetectors
 inspector2 | look/read/list | finding/findings/vulnerability | ListFindings
 inspector2 | see | finding/findings/vulnerability/vulnerabilities/cve | ListFindings
 inspector2 | see | coverage/covered | ListCoverage
@@ -176,7 +179,7 @@ securityhub | look/read/list/review | finding/findings | GetFindings
 securityhub | archive/suppress/resolve/close/update/mark | finding/findings | BatchUpdateFindings
 securityhub | see | finding/findings | GetFindings
 securityhub | change/suppress/resolve/mark/archive/set/close | finding/findings/workflow/status | BatchUpdateFindings
-securityhub | disable/enable/change | control/controls/standard | UpdateStandardsControl
+securityhub | disable/enable | control/controls | UpdateStandardsControl
 securityhub | see | insight/insights | GetInsightResults
 securityhub | see | control/controls | DescribeStandardsControls
 securityhub | see | critical/finding/findings/failed-control/failed-controls/failed-check/failed-checks/issue/issues/high-severity | GetFindings
@@ -282,6 +285,8 @@ wafv2 | create | web-acl | CreateWebACL
 wafv2 | drop/stop/disable | logging/log | DeleteLoggingConfiguration
 wafv2 | see | capacity/wcu | CheckCapacity
 wafv2 | protect | alb/load-balancer/api/stage/distribution | AssociateWebACL
+wafv2 | see | behind/waf/protected/front/acl,alb/load-balancer/api/stage/distribution | GetWebACLForResource,ListResourcesForWebACL
+wafv2 | put/add/attach/set/hang/place/upload | acl/web-acl/waf,front/alb/load-balancer/stage/api/distribution/behind | AssociateWebACL
 shield | see | attack/attacks | DescribeAttack
 shield | see | protection | DescribeProtection
 shield | see | attack/attacks/ddos/ddosed/attacked | ListAttacks,DescribeAttack

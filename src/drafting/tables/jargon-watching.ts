@@ -59,7 +59,7 @@ logs | list/look | log-group/log-groups/groups | DescribeLogGroups
 logs | list | log-stream/log-streams/streams | DescribeLogStreams
 logs | update/change/create/add | metric-filter | PutMetricFilter
 logs | update/change/create/add | subscription-filter/subscription | PutSubscriptionFilter
-logs | see | log/logs/error/errors/exception/exceptions/trace/traces/stacktrace/line/lines/output | FilterLogEvents
+logs | see | log/logs/error/errors/exception/exceptions/stacktrace/stack-trace/line/lines/output | FilterLogEvents
 logs | see | retention/log-group/log-groups | DescribeLogGroups
 logs | see | stream/streams/log-stream/log-streams | DescribeLogStreams
 logs | see | metric-filter/metric-filters | DescribeMetricFilters
@@ -109,6 +109,7 @@ logs | encrypt | | AssociateKmsKey
 logs | query | log/logs/url/urls/path/slowest/top/count/field/group/error/errors/request/requests/insights | StartQuery,GetQueryResults
 logs | query | | StartQuery,GetQueryResults
 logs | save/store/keep/put/upload | query/insights-query | PutQueryDefinition
+logs | export | | CreateExportTask,DescribeExportTasks
 xray | look/read/find/search | trace/traces/latency | GetTraceSummaries,BatchGetTraces
 xray | look/read | service-map/map/graph | GetServiceGraph
 xray | see | trace/traces | GetTraceSummaries,BatchGetTraces
