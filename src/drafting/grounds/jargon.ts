@@ -18,6 +18,10 @@ import { FLEETS } from '../tables/jargon-fleets.ts';
 import { IDENTITIES } from '../tables/jargon-identities.ts';
 import { OPERATING } from '../tables/jargon-operating.ts';
 import { PROTECTION } from '../tables/jargon-protection.ts';
+import { DESKTOPS } from '../tables/jargon-desktops.ts';
+import { NETWORKS } from '../tables/jargon-networks.ts';
+import { SECRETS } from '../tables/jargon-secrets.ts';
+import { SOURCES } from '../tables/jargon-sources.ts';
 import { WATCHING } from '../tables/jargon-watching.ts';
 
 /** Each service's rows are in one of these. */
@@ -40,6 +44,10 @@ const TABLES: readonly string[] = [
   IDENTITIES,
   OPERATING,
   PROTECTION,
+  DESKTOPS,
+  NETWORKS,
+  SECRETS,
+  SOURCES,
   WATCHING,
 ];
 

@@ -79,10 +79,7 @@ kafka-cluster:AlterGroup | | kafka-cluster:Connect kafka-cluster:DescribeGroup |
 codeartifact:GetAuthorizationToken | | sts:GetServiceBearerToken | codeartifact/latest/ug/tokens-authentication.html
 `;
 
-const TABLES: readonly string[] = [
-  ROWS,
-  OPERATIONS_CLOSURES,
-];
+const TABLES: readonly string[] = [ROWS, OPERATIONS_CLOSURES];
 
 let rows: ReadonlyMap<string, readonly Closure[]> | undefined;
 

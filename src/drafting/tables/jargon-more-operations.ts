@@ -1,4 +1,4 @@
-/** Rows as in `jargon-more-compute.ts`: messages, delivery, watching, identities and networks. */
+/** Rows as in `jargon-more-compute.ts`: messages and events. */
 export const MORE_OPERATIONS = `
 sqs | see | depth/length/size/count/how-many/number/attribute/attributes/setting/settings/redrive-policy/visibility/backlog | GetQueueAttributes
 sqs | see | queue/queues,list/which/all | ListQueues

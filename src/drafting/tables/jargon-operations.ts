@@ -1,4 +1,4 @@
-/** Rows as in `jargon-compute.ts`, for watching, operating and delivering. */
+/** Rows as in `jargon-compute.ts`, for gateways, transfers and Airflow. */
 export const OPERATIONS = `
 ssmmessages | connect | | CreateControlChannel
 storagegateway | refresh | cache/share | RefreshCache
