@@ -8,21 +8,21 @@ import { OPERATIONS } from '../tables/jargon-operations.ts';
 import { MORE_COMPUTE } from '../tables/jargon-more-compute.ts';
 import { MORE_DATA } from '../tables/jargon-more-data.ts';
 import { MORE_OPERATIONS } from '../tables/jargon-more-operations.ts';
-import { ACCOUNTS } from '../tables/jargon-accounts.ts';
-import { CONTAINERS } from '../tables/jargon-containers.ts';
-import { DELIVERY } from '../tables/jargon-delivery.ts';
-import { DEVICES } from '../tables/jargon-devices.ts';
-import { EC2 } from '../tables/jargon-ec2.ts';
-import { EDGE } from '../tables/jargon-edge.ts';
-import { FLEETS } from '../tables/jargon-fleets.ts';
-import { IDENTITIES } from '../tables/jargon-identities.ts';
-import { OPERATING } from '../tables/jargon-operating.ts';
-import { PROTECTION } from '../tables/jargon-protection.ts';
-import { DESKTOPS } from '../tables/jargon-desktops.ts';
-import { NETWORKS } from '../tables/jargon-networks.ts';
-import { SECRETS } from '../tables/jargon-secrets.ts';
-import { SOURCES } from '../tables/jargon-sources.ts';
-import { WATCHING } from '../tables/jargon-watching.ts';
+import { ACCOUNTS } from '../tables/operations/jargon-accounts.ts';
+import { CONTAINERS } from '../tables/operations/jargon-containers.ts';
+import { DELIVERY } from '../tables/operations/jargon-delivery.ts';
+import { DEVICES } from '../tables/operations/jargon-devices.ts';
+import { EC2 } from '../tables/operations/jargon-ec2.ts';
+import { EDGE } from '../tables/operations/jargon-edge.ts';
+import { FLEETS } from '../tables/operations/jargon-fleets.ts';
+import { IDENTITIES } from '../tables/operations/jargon-identities.ts';
+import { OPERATING } from '../tables/operations/jargon-operating.ts';
+import { PROTECTION } from '../tables/operations/jargon-protection.ts';
+import { DESKTOPS } from '../tables/operations/jargon-desktops.ts';
+import { NETWORKS } from '../tables/operations/jargon-networks.ts';
+import { SECRETS } from '../tables/operations/jargon-secrets.ts';
+import { SOURCES } from '../tables/operations/jargon-sources.ts';
+import { WATCHING } from '../tables/operations/jargon-watching.ts';
 
 /** Each service's rows are in one of these. */
 const TABLES: readonly string[] = [

@@ -1,4 +1,4 @@
-import { OPERATIONS_CLOSURES } from './closures-operations.ts';
+import { OPERATIONS_CLOSURES } from './operations/closures-operations.ts';
 
 /**
  * What an action takes beside itself to be of use. A row hangs on an action that has a ground of its own, never on words: `main | when | actions | page`.
