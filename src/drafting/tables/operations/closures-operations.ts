@@ -31,7 +31,8 @@ codepipeline:PutApprovalResult | | codepipeline:GetPipelineState | codepipeline/
 codepipeline:RetryStageExecution | | codepipeline:GetPipelineState | codepipeline/latest/userguide/actions-retry.html
 codepipeline:StartPipelineExecution | fail/fails/break/breaks/error/action/stage | codepipeline:GetPipelineState codepipeline:ListActionExecutions | codepipeline/latest/userguide/pipelines-view-cli.html
 codepipeline:StartPipelineExecution | wait/watch/follow/until/till/done/through/end/ends/see | codepipeline:GetPipelineExecution codepipeline:GetPipelineState | codepipeline/latest/userguide/pipelines-view-cli.html
-codedeploy:CreateDeployment | | codedeploy:GetDeploymentConfig codedeploy:GetApplicationRevision codedeploy:RegisterApplicationRevision | codedeploy/latest/userguide/deployments-create.html
+codedeploy:CreateDeployment | register/bundle/zip/upload | codedeploy:RegisterApplicationRevision | codedeploy/latest/userguide/application-revisions-register.html
+codedeploy:CreateDeployment | | codedeploy:GetDeploymentConfig codedeploy:GetApplicationRevision | codedeploy/latest/userguide/deployments-create.html
 codedeploy:CreateDeployment | wait/watch/follow/until/till/done/through/see/instance/instances/host/hosts | codedeploy:GetDeployment codedeploy:ListDeploymentTargets | codedeploy/latest/userguide/deployments-view-details.html
 codecommit:MergePullRequestBySquash | | codecommit:GetPullRequest | codecommit/latest/userguide/how-to-merge-pull-request.html
 codecommit:MergePullRequestByFastForward | | codecommit:GetPullRequest | codecommit/latest/userguide/how-to-merge-pull-request.html
@@ -75,7 +76,7 @@ ssm:StartSession | close/end/afterwards/done/terminate | ssm:TerminateSession | 
 ssm:UpdateMaintenanceWindow | | ssm:GetMaintenanceWindow | systems-manager/latest/APIReference/API_UpdateMaintenanceWindow.html
 ssm:UpdatePatchBaseline | | ssm:GetPatchBaseline | systems-manager/latest/APIReference/API_UpdatePatchBaseline.html
 ssm:UpdateDocument | | ssm:GetDocument | systems-manager/latest/APIReference/API_UpdateDocument.html
-ssm:UpdateDocument | default/use/live/version | ssm:UpdateDocumentDefaultVersion | systems-manager/latest/APIReference/API_UpdateDocumentDefaultVersion.html
+ssm:UpdateDocument | default/live | ssm:UpdateDocumentDefaultVersion | systems-manager/latest/APIReference/API_UpdateDocumentDefaultVersion.html
 ssm:DeregisterTargetFromMaintenanceWindow | | ssm:DescribeMaintenanceWindowTargets | systems-manager/latest/APIReference/API_DeregisterTargetFromMaintenanceWindow.html
 ssm:StartAssociationsOnce | wait/watch/follow/until/till/done/through/finish/complete/succeed/end/ends/ended/progress/status/see | ssm:DescribeAssociationExecutions | systems-manager/latest/userguide/state-manager-associations-running.html
 ssm-incidents:UpdateIncidentRecord | | ssm-incidents:GetIncidentRecord | incident-manager/latest/APIReference/API_UpdateIncidentRecord.html
