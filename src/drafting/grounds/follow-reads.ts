@@ -5,7 +5,7 @@ import type { OperationData } from './operation-data.ts';
 
 /** Words of somebody who stays and sees how it goes. */
 const OBSERVING = new Set(
-  'wait until till see watch check monitor follow verifi observ statu progress track stabl finish complet succe confirm healthi readi done settl through'
+  'wait until till see look read note review inspect watch check monitor follow verifi observ statu progress track stabl finish complet succe confirm healthi readi done settl through'
     .split(' ')
     .flatMap((word) => [word, lemma(word)]),
 );

@@ -8,7 +8,48 @@ import { OPERATIONS } from '../tables/jargon-operations.ts';
 import { MORE_COMPUTE } from '../tables/jargon-more-compute.ts';
 import { MORE_DATA } from '../tables/jargon-more-data.ts';
 import { MORE_OPERATIONS } from '../tables/jargon-more-operations.ts';
-import { SECURITY } from '../tables/jargon-security.ts';
+import { ACCOUNTS } from '../tables/operations/jargon-accounts.ts';
+import { CONTAINERS } from '../tables/operations/jargon-containers.ts';
+import { DELIVERY } from '../tables/operations/jargon-delivery.ts';
+import { DEVICES } from '../tables/operations/jargon-devices.ts';
+import { EC2 } from '../tables/operations/jargon-ec2.ts';
+import { EDGE } from '../tables/operations/jargon-edge.ts';
+import { FLEETS } from '../tables/operations/jargon-fleets.ts';
+import { IDENTITIES } from '../tables/operations/jargon-identities.ts';
+import { OPERATING } from '../tables/operations/jargon-operating.ts';
+import { PROTECTION } from '../tables/operations/jargon-protection.ts';
+import { DESKTOPS } from '../tables/operations/jargon-desktops.ts';
+import { NETWORKS } from '../tables/operations/jargon-networks.ts';
+import { SECRETS } from '../tables/operations/jargon-secrets.ts';
+import { SOURCES } from '../tables/operations/jargon-sources.ts';
+import { WATCHING } from '../tables/operations/jargon-watching.ts';
+
+/** Each service's rows are in one of these. */
+const TABLES: readonly string[] = [
+  COMPUTE,
+  DATA,
+  MESSAGING,
+  OPERATIONS,
+  ANALYTICS,
+  MORE_COMPUTE,
+  MORE_DATA,
+  MORE_OPERATIONS,
+  ACCOUNTS,
+  CONTAINERS,
+  DELIVERY,
+  DEVICES,
+  EC2,
+  EDGE,
+  FLEETS,
+  IDENTITIES,
+  OPERATING,
+  PROTECTION,
+  DESKTOPS,
+  NETWORKS,
+  SECRETS,
+  SOURCES,
+  WATCHING,
+];
 
 interface Row {
   /** Classes of verbs, or stems of verbs. */
@@ -45,17 +86,7 @@ const tables = new Map<string, readonly Row[]>();
 function rowsOf(service: string): readonly Row[] {
   const known = tables.get(service);
   if (known) return known;
-  const rows = [
-    COMPUTE,
-    DATA,
-    MESSAGING,
-    OPERATIONS,
-    SECURITY,
-    ANALYTICS,
-    MORE_COMPUTE,
-    MORE_DATA,
-    MORE_OPERATIONS,
-  ].flatMap((text) =>
+  const rows = TABLES.flatMap((text) =>
     text
       .split('\n')
       .filter((line) => line.startsWith(`${service} |`))

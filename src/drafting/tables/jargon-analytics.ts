@@ -50,8 +50,6 @@ kinesisanalytics | update/scale/deploy/increase/set | parallelism/code/applicati
 lakeformation | grant/authorize | table/database/column/permission/permissions | GrantPermissions
 lakeformation | revoke/remove | table/database/column/permission/permissions | RevokePermissions
 timestream | query/read/select | | Select
-lex | look/list/read | intent/intents | ListIntents
-lex | build | bot/locale | BuildBotLocale
 rekognition | detect/find | face/faces | DetectFaces
 transcribe | start/run/transcribe | | StartTranscriptionJob
 textract | read/extract/analyse | document/form/text | AnalyzeDocument

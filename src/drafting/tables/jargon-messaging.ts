@@ -16,6 +16,7 @@ sqs | increase/decrease/update/set/change/extend | visibility-timeout/retention/
 sqs | increase/decrease/update/set/change/extend | visibility-timeout/retention-period/delay/redrive-policy/queue-attribute | SetQueueAttributes
 sqs | increase/extend/update | visibility,message/their/messages/while | ChangeMessageVisibility
 sqs | look/read/count/check | depth/attributes/count/approximate/number/length/size/age/settings/how-many/backlog/metrics | GetQueueAttributes
+sqs | see | deep/depth/backlog/pile/piled/piling/stuck,queue | GetQueueAttributes
 sns | send/publish/post/put | message/event/notification/test-event/topic/alert | Publish
 sns | send/publish | | Publish
 sns | subscribe/add | email/address/pager/endpoint/subscription/subscriber/queue/phone | Subscribe
@@ -82,21 +83,4 @@ ses | look/read | quota/sending-limit/limits | GetSendQuota
 ses | look/read/show | statistic/statistics/bounce-rate/bounces | GetSendStatistics
 ses | verify/confirm/create/add | identity/domain/address/sender | CreateEmailIdentity
 execute-api | call/invoke/test/hit/send/read/get/look | | Invoke
-apigateway | look/read/list/get/export/find/show/download | | GET
-apigateway | update/change/set/increase/decrease/raise/enable/disable/fix/flush | throttling/limit/stage/setting/rps/logging/method/integration/variable/timeout | PATCH
-apigateway | deploy/publish/release/create/add | deployment/api/stage/key/usage-plan/resource/model | POST
-apigateway | deploy/publish/create | | POST
-apigateway | delete/remove/flush | | DELETE
-apigateway | import/replace/put/tag | api/openapi/swagger/tag | PUT
-appsync | flush/clean/purge/invalidate/empty | cache | FlushApiCache
-appsync | update/change/set/increase/decrease | cache,ttl/size/cache | UpdateApiCache
-appsync | look/read | cache | GetApiCache
-iot | send/publish | message | Publish
-iot | activate/deactivate/disable/enable/revoke/update/set | certificate | UpdateCertificate
-iot | remove | group,thing/device | RemoveThingFromThingGroup
-iot | add | group,thing/device | AddThingToThingGroup
-iot | read/look | shadow | GetThingShadow
-iot | update/set | shadow | UpdateThingShadow
-iot | look/read | thing/device/attributes | DescribeThing
-connect | look/read | contact/metric/metrics | GetCurrentMetricData
 `;

@@ -181,6 +181,24 @@ sending-statistics statistics > statistics sendstatistics
 bandwidth > bandwidthratelimit
 logging > logging
 selector event-selector > eventselectors
+nacl network-acl acl-rule > networkacl networkaclentry
+tgw transit-gateway > transitgateway
+igw internet-gateway > internetgateway
+sg > securitygroup
+prefix-list > managedprefixlist prefixlist
+customer-gateway > customergateway
+baseline > patchbaseline
+playbook > automationexecution automation
+slo > servicelevelobjective
+error-budget > servicelevelobjectivebudgetreport
+timeline > timelineevents timelineevent
+offender offenders violation violations > compliancedetails
+spike spikes outlier > anomalies
+opsitem ops-item > opsitem
+runs > canaryruns executions
+cert-authority ca > certificateauthority
+covered uncovered unscanned > coverage
+ddos ddosed attacked attacker > attack attacks
 `;
 
 let table: ReadonlyMap<string, readonly string[]> | undefined;

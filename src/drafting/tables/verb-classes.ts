@@ -1,3 +1,5 @@
+import { TRADE_VERBS } from './trade-verbs.ts';
+
 /**
  * What verbs mean: classes of words that ask for the same kind of act, and the first words of the names of actions that do it, each with how surely (1:
  * the same thing; below 0.5: now and then). A class is a line `name: words > first words`. Words are compared by stem, so that "invalidate" and
@@ -5,9 +7,9 @@
  *
  * What ends, deletes, starts or opens something has words of its own: no class of another meaning leads to it.
  */
-const CLASSES = `
+const COMMON = `
 list: list enumerate browse inventory overview name itemise itemize tally > list:1 describe:.95 get:.8 search:.4 lookup:.4
-look: look see view show display check inspect examine review verify watch observe monitor track eyeball know tell understand compare analyse analyze audit explore investigate debug diagnose troubleshoot peek glance consult trace determine learn observe assess identify eye gauge scrutinize scrutinise sight probe study skim oversee supervise crosscheck doublecheck appraise ascertain establish recheck glimpse gather visualise visualize correlate reconcile surveil > describe:.95 get:.95 list:.85 view:1 lookup:.6 search:.4 read:.7 query:.3 filter:.4 check:.6 verify:.6 preview:.5 detect:.3
+look: look see note view show display check inspect examine review verify watch observe monitor track eyeball know tell understand compare analyse analyze audit explore investigate debug diagnose troubleshoot peek glance consult trace determine learn observe assess identify eye gauge scrutinize scrutinise sight probe study skim oversee supervise crosscheck doublecheck appraise ascertain establish recheck glimpse gather visualise visualize correlate reconcile surveil > describe:.95 get:.95 list:.85 view:1 lookup:.6 search:.4 read:.7 query:.3 filter:.4 check:.6 verify:.6 preview:.5 detect:.3
 wait: wait follow await poll babysit shadow babysit > describe:.95 get:.95 list:.7 receive:.4 check:.5
 read: read retrieve fetch load obtain grab get pull see give provide extract collect gather pass peruse print dump cat > get:1 describe:.9 list:.8 read:1 retrieve:1 receive:.6 query:.5 view:.8 fetch:1 select:.4 lookup:.5 download:.6 consume:.5
 download: download dl save export pull grab fetch retrieve bring collect rescue salvage secure offload > get:.9 download:1 export:.9 read:.7 copy:.3 retrieve:.8
@@ -43,7 +45,7 @@ open: open > open:1 start:.45 authorize:.75 enable:.5 create:.4 get:.4
 run: run trigger execute perform kick fire rerun relaunch exec do start issue launch conduct retrigger > run:1 start:.95 execute:.95 invoke:.85 submit:.8 send:.4 create:.5 trigger:1 evaluate:.4 batchexecute:.7
 invoke: invoke call hit ping exercise fire exec try smoketest trigger poke curl > invoke:1 call:1 execute:.5 test:.5 send:.2 post:.3
 submit: submit enqueue queue push lodge file place resubmit > submit:1 start:.8 add:.6 create:.6 send:.7 put:.4 post:.6
-retry: retry redo repeat reprocess > retry:1 redrive:.8 start:.8 rerun:1 restart:.7 run:.6 create:.3
+retry: retry rerun redo repeat reprocess > retry:1 redrive:.8 start:.8 rerun:1 restart:.7 run:.6 create:.3
 redrive: redrive > redrive:1 start:.7
 replay: replay > replay:1 start:.8
 stop: stop halt end quit shut finish cease hibernate close wind > stop:1 end:1 cancel:.75 abort:.8 halt:1 suspend:.3 disable:.4 complete:.5 disconnect:.4 shutdown:.9
@@ -51,7 +53,7 @@ cancel: cancel abort scrap drop break bail interrupt kill end revoke retract > c
 close: close > close:1 terminate:.6 end:.7 stop:.4 delete:.3 revoke:.6 resolve:.6 complete:.5 update:.3
 restart: restart reboot bounce recycle cycle reload kick rejig respawn reinitialise reinitialize kickstart roll > reboot:1 restart:1 reload:1 recycle:1
 resume: resume unpause continue unsuspend reactivate restart-again unfreeze thaw unhold restart reenable reopen unhalt > resume:1 continue:1 start:.7 enable:.7 activate:.7 restart:.6
-pause: pause suspend freeze hold halt stall sideline shelve > pause:1 suspend:1 stop:.8 disable:.7 freeze:1 hold:1
+pause: pause park mothball suspend freeze hold halt stall sideline shelve > pause:1 suspend:1 stop:.8 disable:.7 freeze:1 hold:1
 enable: enable activate allow switch-on arm unlock switch unblock reinstate rearm reenable reactivate > enable:1 activate:1 start:.6 update:.65 put:.7 modify:.6 set:.6 resume:.5 allow:1 create:.3 associate:.3 configure:.5
 disable: disable deactivate inactivate disarm mute kill shut retire lift > disable:1 deactivate:1 stop:.6 update:.65 put:.6 modify:.6 set:.6 suspend:.7 pause:.6 delete:.15 disassociate:.3
 silence: silence mute snooze hush quiet gag suppress stifle shush quieten dampen > disable:.9 mute:1 suppress:.9 update:.3 suspend:.6
@@ -106,8 +108,8 @@ promote: promote > promote:1 failover:.5 update:.5 modify:.4
 reboot: reboot > reboot:1 restart:.7
 schedule: schedule postpone delay > schedule:1 create:.5 put:.5 update:.5
 split: split > split:1
-merge: merge > merge:1
-tag: tag label mark categorise categorize annotate > tag:1 create:.8 add:.8 put:.6 label:1
+merge: merge squash > merge:1
+tag: tag retag label mark categorise categorize annotate > tag:1 create:.8 add:.8 put:.6 label:1
 untag: untag unlabel > untag:1 delete:.8 remove:.8
 test: test try exercise probe > test:1 invoke:.5 validate:.6 simulate:.6 start:.3 send:.3
 validate: validate lint > validate:1 test:.5 verify:.7 check:.6
@@ -160,7 +162,7 @@ forget: forget > forget:1
 expire: expire > expire:1
 optimize: optimize optimise > optimize:1
 unauthorize: unauthorize deauthorize > unauthorize:1 deauthorize:1 revoke:.7
-build: build > build:1 start:.7 create:.5
+build: build bake > build:1 start:.7 create:.5
 override: override overwrite > override:1 put:.5
 reorder: reorder > reorder:1 update:.4
 advertise: advertise > advertise:1
@@ -226,6 +228,8 @@ undeploy: undeploy > undeploy:1 delete:.5 stop:.5
 whitelist: unban unblacklist > update:.7 delete:.5 remove:.7
 force: force > force:1
 `;
+
+const CLASSES = COMMON + TRADE_VERBS;
 
 /** What a verb means: its class and the first words of names of actions, by stem, with how surely each is meant. */
 export interface VerbMeaning {
