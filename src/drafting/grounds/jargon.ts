@@ -1,14 +1,28 @@
 import { lemma } from '../grammar/tokens.ts';
 import type { Wish } from '../grammar/wishes.ts';
-import { ANALYTICS } from '../tables/jargon-analytics.ts';
 import { COMPUTE } from '../tables/jargon-compute.ts';
-import { DATA } from '../tables/jargon-data.ts';
 import { MESSAGING } from '../tables/jargon-messaging.ts';
 import { OPERATIONS } from '../tables/jargon-operations.ts';
 import { MORE_COMPUTE } from '../tables/jargon-more-compute.ts';
-import { MORE_DATA } from '../tables/jargon-more-data.ts';
 import { MORE_OPERATIONS } from '../tables/jargon-more-operations.ts';
 import { SECURITY } from '../tables/jargon-security.ts';
+import { S3 } from '../tables/jargon-s3.ts';
+import { DYNAMODB } from '../tables/jargon-dynamodb.ts';
+import { RELATIONAL } from '../tables/jargon-relational.ts';
+import { WAREHOUSE } from '../tables/jargon-warehouse.ts';
+import { LAKE } from '../tables/jargon-lake.ts';
+import { EMR } from '../tables/jargon-emr.ts';
+import { SEARCH } from '../tables/jargon-search.ts';
+import { CACHES } from '../tables/jargon-caches.ts';
+import { FILES } from '../tables/jargon-files.ts';
+import { BACKUP } from '../tables/jargon-backup.ts';
+import { STREAMS } from '../tables/jargon-streams.ts';
+import { QUEUES } from '../tables/jargon-queues.ts';
+import { MAIL } from '../tables/jargon-mail.ts';
+import { EVENTS } from '../tables/jargon-events.ts';
+import { GRAPHS } from '../tables/jargon-graphs.ts';
+import { LEARNING } from '../tables/jargon-learning.ts';
+import { DASHBOARDS } from '../tables/jargon-dashboards.ts';
 
 interface Row {
   /** Classes of verbs, or stems of verbs. */
@@ -39,23 +53,39 @@ const FAMILIES: ReadonlyMap<string, readonly string[]> = new Map(
   }).map(([name, classes]) => [name, classes.split(' ')]),
 );
 
+const TABLES: readonly string[] = [
+  COMPUTE,
+  MESSAGING,
+  OPERATIONS,
+  SECURITY,
+  MORE_COMPUTE,
+  MORE_OPERATIONS,
+  S3,
+  DYNAMODB,
+  RELATIONAL,
+  WAREHOUSE,
+  LAKE,
+  EMR,
+  SEARCH,
+  CACHES,
+  FILES,
+  BACKUP,
+  STREAMS,
+  QUEUES,
+  MAIL,
+  EVENTS,
+  GRAPHS,
+  LEARNING,
+  DASHBOARDS,
+];
+
 const tables = new Map<string, readonly Row[]>();
 
 /** Rows of a service, read when it is first asked for. */
 function rowsOf(service: string): readonly Row[] {
   const known = tables.get(service);
   if (known) return known;
-  const rows = [
-    COMPUTE,
-    DATA,
-    MESSAGING,
-    OPERATIONS,
-    SECURITY,
-    ANALYTICS,
-    MORE_COMPUTE,
-    MORE_DATA,
-    MORE_OPERATIONS,
-  ].flatMap((text) =>
+  const rows = TABLES.flatMap((text) =>
     text
       .split('\n')
       .filter((line) => line.startsWith(`${service} |`))

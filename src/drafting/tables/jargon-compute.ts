@@ -139,12 +139,4 @@ elasticloadbalancing | untag/remove | tag/tags | RemoveTags
 elasticloadbalancing | replace/renew/swap/update | certificate/cert/tls | ModifyListener
 imagebuilder | start/run/build/trigger | pipeline/image-pipeline/build | StartImagePipelineExecution
 imagebuilder | look/wait/watch | build/image | GetImage
-emr-serverless | submit/run/start | job/dedupe/spark/query | StartJobRun
-emr-serverless | cancel/stop | job/run/job-run | CancelJobRun
-elasticmapreduce | scale/increase/decrease/update | core-group/task-group/instance-group/node/nodes/core | ModifyInstanceGroups
-elasticmapreduce | add/submit/run | step/steps/spark/job | AddJobFlowSteps
-elasticmapreduce | cancel/stop | step/steps | CancelSteps
-elasticmapreduce | terminate/stop/shut/delete | cluster | TerminateJobFlows
-elasticmapreduce | create/start/launch | cluster | RunJobFlow
-elasticmapreduce | look/wait/follow | step/steps | DescribeStep
 `;

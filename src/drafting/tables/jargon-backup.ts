@@ -1,0 +1,49 @@
+/** Rows as in `jargon-compute.ts`: backups, and the moving of databases. */
+export const BACKUP = `
+backup | backup/start/run | job/backup/on-demand/resource/file-system/volume/database | StartBackupJob
+backup | restore/recover | | StartRestoreJob
+backup | start/run/begin/create | restore/restore-job/restore-from | StartRestoreJob
+backup | copy | recovery-point/snapshot/vault/copy | StartCopyJob
+backup | stop/cancel | job/backup | StopBackupJob
+backup | delete/remove/clean | recovery-point/backup/recovery-points/backups | DeleteRecoveryPoint
+backup | look/wait/read | copy-job/copy | DescribeCopyJob
+backup | look/wait/read | restore-job/restore | DescribeRestoreJob
+backup | look/wait/read | backup-job/job | DescribeBackupJob
+backup | list/look | recovery-point/recovery-points/restore-point | ListRecoveryPointsByBackupVault
+backup | see | job/jobs,backup | ListBackupJobs
+backup | see | restore-job/restore | DescribeRestoreJob
+backup | see | recovery-point/recovery-points/restore-point/restore-points | ListRecoveryPointsByBackupVault
+backup | see | plan/plans | GetBackupPlan
+backup | see | vault/vaults | DescribeBackupVault
+backup | see | selection/selections/assigned | ListBackupSelections
+backup | see | protected/protected-resource | DescribeProtectedResource
+backup | change | plan/schedule/rule/retention | UpdateBackupPlan
+backup | change | recovery-point,lifecycle/retention/keep | UpdateRecoveryPointLifecycle
+backup | make/add | selection/resource,plan | CreateBackupSelection
+backup | drop | selection | DeleteBackupSelection
+backup | go | report | StartReportJob
+dms | start/resume/restart/run/reload | task/replication-task | StartReplicationTask
+dms | stop/pause | task/replication-task | StopReplicationTask
+dms | test | connection/endpoint | TestConnection
+dms | reload | table/tables | ReloadTables
+dms | look | table/tables/statistics | DescribeTableStatistics
+dms | see | row/rows/loaded/through/table-statistic | DescribeTableStatistics
+dms | see | task/replication-task/progress/status | DescribeReplicationTasks
+dms | see | endpoint/endpoints | DescribeEndpoints
+dms | see | connection/connections | DescribeConnections
+dms | see | replication-instance/instance | DescribeReplicationInstances
+dms | see | assessment | DescribeReplicationTaskAssessmentResults
+dms | see | event/events | DescribeEvents
+dms | change | task/replication-task/mapping/mappings | ModifyReplicationTask
+dms | change/scale | replication-instance/instance | ModifyReplicationInstance
+dms | change | endpoint/password | ModifyEndpoint
+dms | restart | replication-instance/instance | RebootReplicationInstance
+dms | move | task/replication-task | MoveReplicationTask
+dms | go | assessment | StartReplicationTaskAssessmentRun
+dms | drop | task | DeleteReplicationTask
+dms | make | task | CreateReplicationTask
+glacier | restore/retrieve/go | archive/retrieval/job/inventory | InitiateJob
+glacier | see | job | DescribeJob
+glacier | download/read | job-output/output/archive | GetJobOutput
+glacier | upload | archive | UploadArchive
+`;

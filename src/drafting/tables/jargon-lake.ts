@@ -1,0 +1,57 @@
+/** Rows as in `jargon-compute.ts`: the data catalog, its jobs and who may read what. */
+export const LAKE = `
+glue | start/run/trigger/rerun/retry/restart/begin | crawler | StartCrawler
+glue | stop/cancel | crawler | StopCrawler
+glue | look/wait/read | crawler | GetCrawler
+glue | start/run/trigger/rerun/retry/restart/backfill | job/etl/load/script/backfill | StartJobRun
+glue | start/run/trigger | | StartJobRun
+glue | stop/cancel/terminate | job/run/job-run | BatchStopJobRun
+glue | look/wait/read/find | run/runs/job-run/succeed/job-status | GetJobRun
+glue | reset | bookmark/job-bookmark | ResetJobBookmark
+glue | add/create/register | partition | BatchCreatePartition
+glue | delete/remove/drop | partition/partitions | BatchDeletePartition
+glue | list/look/read | partition/partitions | GetPartitions
+glue | look/read | table/schema/columns | GetTable
+glue | list/look | tables | GetTables
+glue | update/change/fix | table/schema/column | UpdateTable
+glue | update/change/set | job/script/worker/workers/job-parameters | UpdateJob
+glue | start/run/trigger | workflow | StartWorkflowRun
+glue | start/run/trigger/enable/resume | trigger | StartTrigger
+glue | stop/disable/pause | trigger | StopTrigger
+glue | see | job/script/setting/settings/configuration | GetJob
+glue | see | run/runs,job/last/history | GetJobRuns
+glue | see | crawl/crawls/crawl-history | ListCrawls
+glue | see | database/databases | GetDatabases
+glue | see | connection/connections | GetConnection
+glue | see | trigger/triggers | GetTriggers
+glue | see | workflow,run/status | GetWorkflowRun
+glue | see | data-quality/quality | GetDataQualityResult
+glue | go | data-quality/quality/ruleset | StartDataQualityRulesetEvaluationRun
+glue | change | crawler/schedule | UpdateCrawler
+glue | pause/stop/disable | crawler-schedule/schedule | StopCrawlerSchedule
+glue | resume/start/enable | crawler-schedule/schedule | StartCrawlerSchedule
+glue | change | connection/password | UpdateConnection
+glue | change | trigger | UpdateTrigger
+glue | test | connection | TestConnection
+glue | make | table | CreateTable
+glue | drop | table | DeleteTable
+glue | make | database | CreateDatabase
+glue | end | workflow | StopWorkflowRun
+glue | resume/retry | workflow | ResumeWorkflowRun
+glue | make/add | partitions/new-partitions | BatchCreatePartition
+glue | make/add | partition | CreatePartition
+glue | drop | partitions | BatchDeletePartition
+glue | drop | partition | DeletePartition
+glue | change | partition/location | UpdatePartition
+glue | rollback/restore/revert | table,version | UpdateTable
+glue | see | table-version/versions,table | GetTableVersions
+lakeformation | grant/authorize | table/database/column/permission/permissions | GrantPermissions
+lakeformation | revoke/remove | table/database/column/permission/permissions | RevokePermissions
+lakeformation | see | permission/permissions/grant/grants | ListPermissions
+lakeformation | register | location/bucket/path | RegisterResource
+lakeformation | tag/add | lf-tag/tag | AddLFTagsToResource
+lakeformation | see | setting/settings/admins | GetDataLakeSettings
+databrew | go | job/recipe-job | StartJobRun
+databrew | end | job/run | StopJobRun
+databrew | see | run/job-run | DescribeJobRun
+`;

@@ -1,0 +1,67 @@
+/** Rows as in `jargon-compute.ts`: objects, buckets and what hangs on them. */
+export const S3 = `
+s3 | download/read/look/open/export/copy/presign/compare/get/fetch/find | file/object/document/csv/json/report/image/pdf/export/photo/attachment/artifact/backup/template/contents/zip/key/website/tfstate/log/upload/dump/invoice | GetObject
+s3 | upload/put/write/replace/publish/place/create/save/add/import/move/update/rename/set | file/object/document/csv/json/report/image/pdf/photo/attachment/artifact/template/zip/page/html/pdfs/files/package/jar/replacement/replacements/logo/invoice | PutObject
+s3 | upload/put/place/save | | PutObject
+s3 | download | | GetObject
+s3 | replace | robots.txt/index.html/it | PutObject
+s3 | delete/remove/clean/purge | file/object/document/csv/json/report/image/export/folder/prefix/files/objects/draft/drafts/backup/page/upload/temp/artifact/dump/photo | DeleteObject
+s3 | clean/delete/remove/empty | version/versions/older-version/noncurrent | DeleteObjectVersion,ListBucketVersions
+s3 | clean/empty/purge | bucket/prefix/folder | DeleteObject,ListBucket
+s3 | clean/empty/purge | bucket/prefix/folder,version/versions | DeleteObjectVersion,ListBucketVersions
+s3 | delete | bucket | DeleteBucket
+s3 | list/look/count/find/browse/search | bucket/folder/prefix/files/objects/contents/keys/what-is-in/which-files | ListBucket
+s3 | list/look | buckets/all-buckets | ListAllMyBuckets
+s3 | restore/recover/undelete/rollback | version/overwritten/older-version/previous-version/deleted/object/file | ListBucketVersions,GetObjectVersion,PutObject
+s3 | undelete/restore | delete-marker | ListBucketVersions,DeleteObjectVersion
+s3 | restore/retrieve/thaw | glacier/archive/archived/deep-archive/cold | RestoreObject
+s3 | read/download/look | older-version/previous-version/version/versions | GetObjectVersion,ListBucketVersions
+s3 | rename/move | file/object/folder/prefix/files | GetObject,PutObject,DeleteObject
+s3 | copy | file/object/folder/prefix/files,bucket/other/second/prefix | GetObject,PutObject
+s3 | update/add/set/create/change/remove/enable | lifecycle/expiry/lifecycle-rule/expiration/glacier-after | PutLifecycleConfiguration
+s3 | read/look | lifecycle/expiry/expiration | GetLifecycleConfiguration
+s3 | update/fix/set/add/create/change | cors | PutBucketCORS
+s3 | update/set/add/enable/change | default-encryption/encryption/bucket-encryption/sse | PutEncryptionConfiguration
+s3 | read/look/verify | default-encryption/encryption/bucket-encryption | GetEncryptionConfiguration
+s3 | enable/set/update/disable/turn/pause | versioning/object-versioning | PutBucketVersioning
+s3 | read/look/verify | versioning/object-versioning | GetBucketVersioning
+s3 | update/set/add/change/enable | bucket-policy/policy | PutBucketPolicy
+s3 | read/look | bucket-policy/policy | GetBucketPolicy
+s3 | block/enable/set | public-access/public | PutBucketPublicAccessBlock
+s3 | read/look/verify | public-access/public | GetBucketPublicAccessBlock
+s3 | set/put/enable/add | legal-hold/hold | PutObjectLegalHold
+s3 | read/look/verify | legal-hold/hold | GetObjectLegalHold
+s3 | set/put/extend/increase/enable | retention/object-lock | PutObjectRetention
+s3 | read/look/verify | retention | GetObjectRetention
+s3 | update/set/enable/add/create | notification/event-notification/notifications | PutBucketNotification
+s3 | update/set/enable/add | access-log/server-access-logging/logging | PutBucketLogging
+s3 | tag/add/set | object-tag/object,tag/tags | PutObjectTagging
+s3 | tag/add/set | bucket,tag/tags | PutBucketTagging
+s3 | share/create/presign/generate | link/presigned/url | GetObject
+s3 | cancel/clean/abort/delete | multipart/incomplete | AbortMultipartUpload
+s3 | see | notification/notifications/event-notification | GetBucketNotification
+s3 | see | cors | GetBucketCORS
+s3 | see | logging/access-logging/access-log | GetBucketLogging
+s3 | see | replication | GetReplicationConfiguration
+s3 | see | bucket-tags/tags,bucket | GetBucketTagging
+s3 | see | object-tags/tags | GetObjectTagging
+s3 | see | acl | GetObjectAcl
+s3 | see | inventory | GetInventoryConfiguration
+s3 | see | website | GetBucketWebsite
+s3 | see | multipart/incomplete-uploads/incomplete/unfinished | ListBucketMultipartUploads
+s3 | see | version/versions | ListBucketVersions
+s3 | see | object-lock | GetBucketObjectLockConfiguration
+s3 | change/make | replication | PutReplicationConfiguration
+s3 | change/make | website/static-website/index-document/error-page | PutBucketWebsite
+s3 | change/make | inventory | PutInventoryConfiguration
+s3 | change/make | intelligent-tiering/tiering | PutIntelligentTieringConfiguration
+s3 | change | acceleration/transfer-acceleration | PutAccelerateConfiguration
+s3 | change | ownership/ownership-controls | PutBucketOwnershipControls
+s3 | change | public-access-block/block-public-access | PutBucketPublicAccessBlock
+s3 | remove/drop | bucket-policy | DeleteBucketPolicy
+s3 | make | bucket | CreateBucket
+s3 | lift/remove/release/end/disable | legal-hold/hold | PutObjectLegalHold
+s3 | drop | version/versions/older-version/older-versions | DeleteObjectVersion,ListBucketVersions
+s3 | go/make | batch/batch-operation/batch-job | CreateJob
+s3 | see | batch/batch-job/batch-operation | DescribeJob
+`;
