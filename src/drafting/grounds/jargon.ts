@@ -49,6 +49,7 @@ const FAMILIES: ReadonlyMap<string, readonly string[]> = new Map(
     make: 'create add generate put write set provision request',
     drop: 'delete remove clean',
     end: 'stop cancel close terminate',
+    turned: 'enable disable start stop resume pause set swap',
     go: 'start run invoke submit execute retry create trigger',
   }).map(([name, classes]) => [name, classes.split(' ')]),
 );
@@ -152,8 +153,13 @@ export function jargonFor(
     });
     if (whole) matches.push({ actions, strength, said: spoken });
   }
-  return matches.sort((a, b) => b.strength - a.strength);
+  matches.sort((a, b) => b.strength - a.strength);
+  // "Dump the table to the bucket": a row that explains less than a stronger one speaks of another thing.
+  return matches.filter(({ said }, at) => !matches.slice(0, at).some((each) => explainsMore(each.said, said)));
 }
+
+const explainsMore = (more: ReadonlySet<string>, less: ReadonlySet<string>): boolean =>
+  more.size > less.size && [...less].every((word) => more.has(word));
 
 /** A moment that something is put back to. */
 const TIME = /\b\d{1,2}:\d\d\b|\bas of\b|\bo'clock\b|\b(?:midnight|noon|yesterday|ago)\b/i;

@@ -1,3 +1,5 @@
+import { DATA_CLOSURES } from './closures-data.ts';
+
 /**
  * What an action takes beside itself to be of use. A row hangs on an action that has a ground of its own, never on words: `main | when | actions | page`.
  * `when`: words of the wanted text, one of which must be said (alternatives separated by `/`); empty: always. Actions of a service that was not requested are
@@ -77,13 +79,15 @@ kafka-cluster:AlterGroup | | kafka-cluster:Connect kafka-cluster:DescribeGroup |
 codeartifact:GetAuthorizationToken | | sts:GetServiceBearerToken | codeartifact/latest/ug/tokens-authentication.html
 `;
 
+const TABLES: readonly string[] = [ROWS, DATA_CLOSURES];
+
 let rows: ReadonlyMap<string, readonly Closure[]> | undefined;
 
 /** The rows that hang on an action. */
 export function closuresOf(action: string): readonly Closure[] {
   if (rows === undefined) {
     const made = new Map<string, Closure[]>();
-    for (const line of ROWS.split('\n')) {
+    for (const line of TABLES.flatMap((rows) => rows.split('\n'))) {
       const [main = '', when = '', actions = '', page = ''] = line.split('|').map((part) => part.trim());
       if (main === '') continue;
       const closure = {
