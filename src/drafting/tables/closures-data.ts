@@ -37,4 +37,59 @@ redshift-serverless:RestoreTableFromRecoveryPoint | | redshift-serverless:GetTab
 redshift-serverless:RestoreTableFromSnapshot | | redshift-serverless:GetTableRestoreStatus | redshift/latest/mgmt/serverless-snapshots-recovery-points.html
 athena:StopQueryExecution | | athena:GetQueryExecution | athena/latest/ug/querying-finding-query-ids.html
 athena:ListQueryExecutions | | athena:BatchGetQueryExecution | athena/latest/ug/querying-finding-query-ids.html
+glue:StartCrawler | | glue:GetCrawler | glue/latest/dg/console-crawlers.html
+glue:StartJobRun | | glue:GetJobRun | glue/latest/dg/monitor-profile-glue-job-cloudwatch-metrics.html
+glue:BatchStopJobRun | | glue:GetJobRun glue:GetJobRuns | glue/latest/webapi/API_BatchStopJobRun.html
+glue:UpdateTable | | glue:GetTable | glue/latest/webapi/API_UpdateTable.html
+glue:UpdateJob | | glue:GetJob iam:PassRole | glue/latest/webapi/API_UpdateJob.html
+glue:UpdateCrawler | | glue:GetCrawler | glue/latest/webapi/API_UpdateCrawler.html
+glue:UpdateConnection | | glue:GetConnection | glue/latest/webapi/API_UpdateConnection.html
+glue:UpdatePartition | | glue:GetPartition | glue/latest/webapi/API_UpdatePartition.html
+glue:BatchCreatePartition | | glue:GetTable glue:GetPartitions | glue/latest/webapi/API_BatchCreatePartition.html
+glue:StartWorkflowRun | | glue:GetWorkflowRun | glue/latest/webapi/API_StartWorkflowRun.html
+glue:StartDataQualityRulesetEvaluationRun | | glue:GetDataQualityRulesetEvaluationRun glue:GetDataQualityResult | glue/latest/dg/data-quality-getting-started.html
+glue:ResetJobBookmark | | glue:GetJobBookmark | glue/latest/dg/monitor-continuations.html
+glue:PutDataCatalogEncryptionSettings | | glue:GetDataCatalogEncryptionSettings | glue/latest/dg/encrypt-glue-data-catalog.html
+lakeformation:PutDataLakeSettings | | lakeformation:GetDataLakeSettings | lake-formation/latest/APIReference/API_PutDataLakeSettings.html
+lakeformation:GrantPermissions | | lakeformation:ListPermissions | lake-formation/latest/dg/granting-catalog-permissions.html
+lakeformation:RegisterResource | | iam:PassRole | lake-formation/latest/dg/register-location.html
+elasticmapreduce:AddJobFlowSteps | | elasticmapreduce:DescribeStep | emr/latest/ManagementGuide/emr-work-with-steps.html
+elasticmapreduce:CancelSteps | | elasticmapreduce:ListSteps | emr/latest/ManagementGuide/emr-cancel-steps.html
+elasticmapreduce:ModifyInstanceGroups | | elasticmapreduce:ListInstanceGroups | emr/latest/ManagementGuide/emr-manage-resize.html
+elasticmapreduce:ModifyInstanceFleet | | elasticmapreduce:ListInstanceFleets | emr/latest/ManagementGuide/emr-manage-resize.html
+elasticmapreduce:PutManagedScalingPolicy | | elasticmapreduce:GetManagedScalingPolicy | emr/latest/ManagementGuide/managed-scaling-configure.html
+elasticmapreduce:RunJobFlow | | elasticmapreduce:DescribeCluster iam:PassRole | emr/latest/ManagementGuide/emr-iam-role.html
+elasticmapreduce:TerminateJobFlows | | elasticmapreduce:DescribeCluster | emr/latest/ManagementGuide/UsingEMR_TerminateJobFlow.html
+emr-serverless:StartJobRun | | emr-serverless:GetJobRun | emr/latest/EMR-Serverless-UserGuide/jobs-cli.html
+emr-containers:StartJobRun | | emr-containers:DescribeJobRun | emr/latest/EMR-on-EKS-DevelopmentGuide/emr-eks-jobs-CLI.html
+es:UpdateDomainConfig | | es:DescribeDomainConfig es:DescribeDomain | opensearch-service/latest/developerguide/managedomains-configuration-changes.html
+es:UpgradeDomain | | es:GetUpgradeStatus es:GetCompatibleVersions | opensearch-service/latest/developerguide/version-migration.html
+es:StartServiceSoftwareUpdate | | es:DescribeDomain | opensearch-service/latest/developerguide/service-software.html
+es:ESHttpDelete | older/old/which/before/indices/indexes | es:ESHttpGet | opensearch-service/latest/developerguide/ac.html
+aoss:UpdateAccessPolicy | | aoss:GetAccessPolicy | opensearch-service/latest/developerguide/serverless-data-access.html
+aoss:UpdateSecurityPolicy | | aoss:GetSecurityPolicy | opensearch-service/latest/developerguide/serverless-network.html
+elasticache:ModifyCacheParameterGroup | | elasticache:DescribeCacheParameters | AmazonElastiCache/latest/dg/ParameterGroups.Modifying.html
+elasticache:BatchApplyUpdateAction | | elasticache:DescribeUpdateActions | AmazonElastiCache/latest/dg/applying-updates.html
+elasticache:ModifyReplicationGroup | | elasticache:DescribeReplicationGroups | AmazonElastiCache/latest/APIReference/API_ModifyReplicationGroup.html
+elasticache:CreateSnapshot | | elasticache:DescribeSnapshots | AmazonElastiCache/latest/dg/backups-manual.html
+elasticache:TestFailover | | elasticache:DescribeReplicationGroups elasticache:DescribeEvents | AmazonElastiCache/latest/dg/AutoFailover.html
+memorydb:UpdateCluster | | memorydb:DescribeClusters | memorydb/latest/devguide/clusters.modify.html
+memorydb:CreateSnapshot | | memorydb:DescribeSnapshots | memorydb/latest/devguide/snapshots-manual.html
+elasticfilesystem:PutLifecycleConfiguration | | elasticfilesystem:DescribeLifecycleConfiguration | efs/latest/ug/lifecycle-management-efs.html
+elasticfilesystem:PutFileSystemPolicy | | elasticfilesystem:DescribeFileSystemPolicy | efs/latest/ug/create-file-system-policy.html
+elasticfilesystem:UpdateFileSystem | | elasticfilesystem:DescribeFileSystems | efs/latest/ug/performance.html
+fsx:UpdateFileSystem | | fsx:DescribeFileSystems | fsx/latest/APIReference/API_UpdateFileSystem.html
+fsx:CreateBackup | | fsx:DescribeBackups | fsx/latest/APIReference/API_CreateBackup.html
+fsx:CreateDataRepositoryTask | | fsx:DescribeDataRepositoryTasks | fsx/latest/APIReference/API_CreateDataRepositoryTask.html
+backup:StartBackupJob | | backup:DescribeBackupJob | aws-backup/latest/devguide/recov-point-create-on-demand-backup.html
+backup:StartCopyJob | | backup:DescribeCopyJob | aws-backup/latest/devguide/recov-point-create-a-copy.html
+backup:StartRestoreJob | | backup:ListRecoveryPointsByBackupVault backup:DescribeRecoveryPoint | aws-backup/latest/devguide/restoring-a-backup.html
+backup:UpdateBackupPlan | | backup:GetBackupPlan | aws-backup/latest/devguide/updating-a-backup-plan.html
+backup:CreateBackupSelection | | iam:PassRole | aws-backup/latest/devguide/assigning-resources.html
+dms:ReloadTables | | dms:DescribeTableStatistics | dms/latest/userguide/CHAP_Tasks.ReloadTables.html
+dms:StartReplicationTask | | dms:DescribeReplicationTasks | dms/latest/userguide/CHAP_Tasks.html
+dms:StopReplicationTask | | dms:DescribeReplicationTasks | dms/latest/userguide/CHAP_Tasks.html
+dms:TestConnection | | dms:DescribeConnections | dms/latest/userguide/CHAP_Endpoints.html
+dms:ModifyReplicationInstance | | dms:DescribeReplicationInstances | dms/latest/userguide/CHAP_ReplicationInstance.Modifying.html
+dms:RefreshSchemas | | dms:DescribeRefreshSchemasStatus dms:DescribeSchemas | dms/latest/APIReference/API_RefreshSchemas.html
 `;
