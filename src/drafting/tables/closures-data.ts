@@ -92,4 +92,56 @@ dms:StopReplicationTask | | dms:DescribeReplicationTasks | dms/latest/userguide/
 dms:TestConnection | | dms:DescribeConnections | dms/latest/userguide/CHAP_Endpoints.html
 dms:ModifyReplicationInstance | | dms:DescribeReplicationInstances | dms/latest/userguide/CHAP_ReplicationInstance.Modifying.html
 dms:RefreshSchemas | | dms:DescribeRefreshSchemasStatus dms:DescribeSchemas | dms/latest/APIReference/API_RefreshSchemas.html
+sqs:SetQueueAttributes | | sqs:GetQueueAttributes | AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html
+sqs:StartMessageMoveTask | | sqs:ListMessageMoveTasks | AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-dead-letter-queue-redrive.html
+sqs:CancelMessageMoveTask | | sqs:ListMessageMoveTasks | AWSSimpleQueueService/latest/APIReference/API_CancelMessageMoveTask.html
+sqs:DeleteMessage | | sqs:ReceiveMessage | AWSSimpleQueueService/latest/APIReference/API_DeleteMessage.html
+sqs:ChangeMessageVisibility | | sqs:ReceiveMessage | AWSSimpleQueueService/latest/APIReference/API_ChangeMessageVisibility.html
+sns:SetSubscriptionAttributes | | sns:GetSubscriptionAttributes | sns/latest/dg/sns-message-filtering.html
+sns:Unsubscribe | | sns:ListSubscriptionsByTopic | sns/latest/dg/sns-delete-subscription-topic.html
+sns:SetTopicAttributes | | sns:GetTopicAttributes | sns/latest/api/API_SetTopicAttributes.html
+events:PutRule | | events:DescribeRule | eventbridge/latest/APIReference/API_PutRule.html
+events:PutTargets | | events:ListTargetsByRule iam:PassRole | eventbridge/latest/APIReference/API_PutTargets.html
+events:RemoveTargets | | events:ListTargetsByRule | eventbridge/latest/APIReference/API_RemoveTargets.html
+events:DeleteRule | | events:ListTargetsByRule events:RemoveTargets | eventbridge/latest/APIReference/API_DeleteRule.html
+events:StartReplay | | events:DescribeReplay events:DescribeArchive | eventbridge/latest/userguide/eb-replay-archived-event.html
+events:UpdateConnection | | events:DescribeConnection | eventbridge/latest/APIReference/API_UpdateConnection.html
+events:UpdateApiDestination | | events:DescribeApiDestination | eventbridge/latest/APIReference/API_UpdateApiDestination.html
+scheduler:CreateSchedule | | iam:PassRole | scheduler/latest/UserGuide/setting-up.html
+scheduler:UpdateSchedule | | iam:PassRole | scheduler/latest/UserGuide/setting-up.html
+pipes:UpdatePipe | | pipes:DescribePipe iam:PassRole | eventbridge/latest/pipes-reference/API_UpdatePipe.html
+pipes:StopPipe | | pipes:DescribePipe | eventbridge/latest/pipes-reference/API_StopPipe.html
+pipes:StartPipe | | pipes:DescribePipe | eventbridge/latest/pipes-reference/API_StartPipe.html
+states:StartExecution | | states:DescribeExecution | step-functions/latest/apireference/API_StartExecution.html
+states:StartExecution | step/steps/failed/which | states:GetExecutionHistory | step-functions/latest/apireference/API_GetExecutionHistory.html
+states:RedriveExecution | | states:DescribeExecution | step-functions/latest/dg/redrive-executions.html
+states:StopExecution | | states:ListExecutions | step-functions/latest/apireference/API_StopExecution.html
+states:UpdateStateMachine | | states:DescribeStateMachine iam:PassRole | step-functions/latest/apireference/API_UpdateStateMachine.html
+states:UpdateStateMachineAlias | | states:DescribeStateMachineAlias | step-functions/latest/apireference/API_UpdateStateMachineAlias.html
+states:UpdateMapRun | | states:DescribeMapRun states:ListMapRuns | step-functions/latest/dg/concepts-examine-map-run.html
+mq:UpdateConfiguration | | mq:DescribeConfigurationRevision mq:DescribeConfiguration | amazon-mq/latest/developer-guide/amazon-mq-editing-managing-configurations.html
+mq:RebootBroker | | mq:DescribeBroker | amazon-mq/latest/developer-guide/amazon-mq-rebooting-broker.html
+ses:UpdateEmailTemplate | | ses:GetEmailTemplate | ses/latest/APIReference-V2/API_UpdateEmailTemplate.html
+ses:DeleteSuppressedDestination | | ses:GetSuppressedDestination | ses/latest/dg/sending-email-suppression-list.html
+ses:PutConfigurationSetSendingOptions | | ses:GetConfigurationSet | ses/latest/APIReference-V2/API_PutConfigurationSetSendingOptions.html
+kinesis:UpdateShardCount | | kinesis:DescribeStreamSummary | streams/latest/dg/kinesis-using-sdk-java-resharding.html
+kinesis:SplitShard | | kinesis:ListShards | streams/latest/dg/kinesis-using-sdk-java-resharding-split.html
+kinesis:MergeShards | | kinesis:ListShards | streams/latest/dg/kinesis-using-sdk-java-resharding-merge.html
+kinesis:UpdateStreamMode | | kinesis:DescribeStreamSummary | streams/latest/dg/how-do-i-size-a-stream.html
+kinesis:DeregisterStreamConsumer | | kinesis:ListStreamConsumers | streams/latest/dg/building-enhanced-consumers.html
+firehose:UpdateDestination | | firehose:DescribeDeliveryStream | firehose/latest/APIReference/API_UpdateDestination.html
+kinesisanalytics:UpdateApplication | | kinesisanalytics:DescribeApplication | managed-flink/latest/apiv2/API_UpdateApplication.html
+kinesisanalytics:StartApplication | | kinesisanalytics:DescribeApplication | managed-flink/latest/apiv2/API_StartApplication.html
+kinesisanalytics:StartApplication | savepoint/snapshot | kinesisanalytics:ListApplicationSnapshots | managed-flink/latest/java/how-snapshots.html
+kinesisanalytics:StopApplication | | kinesisanalytics:DescribeApplication | managed-flink/latest/apiv2/API_StopApplication.html
+kinesisanalytics:CreateApplicationSnapshot | | kinesisanalytics:DescribeApplicationSnapshot | managed-flink/latest/java/how-snapshots.html
+kafka:UpdateBrokerStorage | | kafka:DescribeCluster kafka:DescribeClusterOperation | msk/latest/developerguide/msk-update-storage.html
+kafka:UpdateBrokerType | | kafka:DescribeCluster kafka:DescribeClusterOperation | msk/latest/developerguide/msk-update-broker-type.html
+kafka:UpdateBrokerCount | | kafka:DescribeCluster kafka:DescribeClusterOperation | msk/latest/developerguide/msk-update-broker-count.html
+kafka:UpdateClusterConfiguration | | kafka:DescribeCluster kafka:DescribeClusterOperation kafka:DescribeConfigurationRevision | msk/latest/developerguide/msk-update-cluster-config.html
+kafka:UpdateClusterKafkaVersion | | kafka:DescribeCluster kafka:DescribeClusterOperation kafka:GetCompatibleKafkaVersions | msk/latest/developerguide/version-support.html
+kafka:RebootBroker | | kafka:ListNodes | msk/latest/developerguide/msk-reboot-broker.html
+kafka:UpdateConfiguration | | kafka:DescribeConfigurationRevision | msk/latest/developerguide/msk-configuration-operations.html
+kafkaconnect:UpdateConnector | | kafkaconnect:DescribeConnector | msk/latest/developerguide/msk-connect-connectors.html
+kafka-cluster:AlterTopicDynamicConfiguration | | kafka-cluster:Connect kafka-cluster:DescribeTopicDynamicConfiguration | msk/latest/developerguide/kafka-actions.html
 `;
