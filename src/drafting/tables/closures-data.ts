@@ -144,4 +144,57 @@ kafka:RebootBroker | | kafka:ListNodes | msk/latest/developerguide/msk-reboot-br
 kafka:UpdateConfiguration | | kafka:DescribeConfigurationRevision | msk/latest/developerguide/msk-configuration-operations.html
 kafkaconnect:UpdateConnector | | kafkaconnect:DescribeConnector | msk/latest/developerguide/msk-connect-connectors.html
 kafka-cluster:AlterTopicDynamicConfiguration | | kafka-cluster:Connect kafka-cluster:DescribeTopicDynamicConfiguration | msk/latest/developerguide/kafka-actions.html
+datasync:StartTaskExecution | | datasync:DescribeTaskExecution | datasync/latest/userguide/run-task.html
+datasync:CancelTaskExecution | | datasync:DescribeTaskExecution datasync:ListTaskExecutions | datasync/latest/userguide/run-task.html
+datasync:UpdateTask | | datasync:DescribeTask | datasync/latest/userguide/API_UpdateTask.html
+transfer:DeleteSshPublicKey | | transfer:DescribeUser | transfer/latest/userguide/key-management.html
+transfer:UpdateUser | | transfer:DescribeUser iam:PassRole | transfer/latest/userguide/requirements-roles.html
+transfer:CreateUser | | iam:PassRole | transfer/latest/userguide/requirements-roles.html
+transfer:UpdateServer | | transfer:DescribeServer | transfer/latest/userguide/edit-server-config.html
+transfer:StopServer | | transfer:DescribeServer | transfer/latest/userguide/edit-online-offline.html
+transfer:StartServer | | transfer:DescribeServer | transfer/latest/userguide/edit-online-offline.html
+storagegateway:UpdateNFSFileShare | | storagegateway:DescribeNFSFileShares | filegateway/latest/files3/edit-nfs-client.html
+storagegateway:UpdateSMBFileShare | | storagegateway:DescribeSMBFileShares | storagegateway/latest/APIReference/API_UpdateSMBFileShare.html
+storagegateway:UpdateBandwidthRateLimit | | storagegateway:DescribeBandwidthRateLimit | storagegateway/latest/APIReference/API_UpdateBandwidthRateLimit.html
+storagegateway:UpdateGatewaySoftwareNow | | storagegateway:DescribeGatewayInformation | storagegateway/latest/APIReference/API_UpdateGatewaySoftwareNow.html
+timestream:Select | | timestream:DescribeEndpoints | timestream/latest/developerguide/security_iam_id-based-policy-examples.html
+timestream:WriteRecords | | timestream:DescribeEndpoints | timestream/latest/developerguide/security_iam_id-based-policy-examples.html
+timestream:DescribeTable | | timestream:DescribeEndpoints | timestream/latest/developerguide/security_iam_id-based-policy-examples.html
+timestream:UpdateTable | | timestream:DescribeTable timestream:DescribeEndpoints | timestream/latest/developerguide/security_iam_id-based-policy-examples.html
+timestream:DescribeScheduledQuery | | timestream:DescribeEndpoints | timestream/latest/developerguide/security_iam_id-based-policy-examples.html
+timestream:ExecuteScheduledQuery | | timestream:DescribeScheduledQuery timestream:DescribeEndpoints | timestream/latest/developerguide/scheduledqueries.html
+neptune-db:StartLoaderJob | | neptune-db:GetLoaderJobStatus | neptune/latest/userguide/load-api-reference.html
+neptune-db:CancelQuery | | neptune-db:GetQueryStatus | neptune/latest/userguide/gremlin-api-status-cancel.html
+sagemaker:CreateTrainingJob | | sagemaker:DescribeTrainingJob iam:PassRole | sagemaker/latest/dg/api-permissions-reference.html
+sagemaker:CreateProcessingJob | | sagemaker:DescribeProcessingJob iam:PassRole | sagemaker/latest/dg/api-permissions-reference.html
+sagemaker:CreateTransformJob | | sagemaker:DescribeTransformJob | sagemaker/latest/dg/batch-transform.html
+sagemaker:UpdateEndpoint | | sagemaker:DescribeEndpoint | sagemaker/latest/APIReference/API_UpdateEndpoint.html
+sagemaker:UpdateEndpointWeightsAndCapacities | | sagemaker:DescribeEndpoint | sagemaker/latest/APIReference/API_UpdateEndpointWeightsAndCapacities.html
+sagemaker:StartPipelineExecution | | sagemaker:DescribePipelineExecution | sagemaker/latest/dg/run-pipeline.html
+sagemaker:RetryPipelineExecution | | sagemaker:DescribePipelineExecution | sagemaker/latest/APIReference/API_RetryPipelineExecution.html
+sagemaker:UpdateNotebookInstance | | sagemaker:DescribeNotebookInstance | sagemaker/latest/dg/nbi-update.html
+sagemaker:StartNotebookInstance | | sagemaker:DescribeNotebookInstance | sagemaker/latest/APIReference/API_StartNotebookInstance.html
+sagemaker:StopNotebookInstance | | sagemaker:DescribeNotebookInstance | sagemaker/latest/APIReference/API_StopNotebookInstance.html
+sagemaker:UpdateModelPackage | | sagemaker:DescribeModelPackage | sagemaker/latest/dg/model-registry-approve.html
+bedrock:StartIngestionJob | | bedrock:GetIngestionJob | bedrock/latest/userguide/kb-data-source-sync-ingest.html
+bedrock:UpdateAgent | | bedrock:GetAgent iam:PassRole | bedrock/latest/APIReference/API_agent_UpdateAgent.html
+bedrock:UpdateAgentAlias | | bedrock:GetAgentAlias | bedrock/latest/APIReference/API_agent_UpdateAgentAlias.html
+bedrock:UpdateGuardrail | | bedrock:GetGuardrail | bedrock/latest/APIReference/API_UpdateGuardrail.html
+bedrock:RetrieveAndGenerate | | bedrock:Retrieve bedrock:InvokeModel | bedrock/latest/userguide/kb-permissions.html
+bedrock:CreateModelInvocationJob | | bedrock:GetModelInvocationJob iam:PassRole | bedrock/latest/userguide/batch-inference-permissions.html
+quicksight:CreateIngestion | | quicksight:DescribeIngestion | quicksight/latest/APIReference/API_CreateIngestion.html
+quicksight:UpdateDashboardPermissions | | quicksight:DescribeDashboardPermissions | quicksight/latest/APIReference/API_UpdateDashboardPermissions.html
+quicksight:UpdateDataSetPermissions | | quicksight:DescribeDataSetPermissions | quicksight/latest/APIReference/API_UpdateDataSetPermissions.html
+quicksight:UpdateDataSource | | quicksight:DescribeDataSource | quicksight/latest/APIReference/API_UpdateDataSource.html
+quicksight:UpdateDataSet | | quicksight:DescribeDataSet | quicksight/latest/APIReference/API_UpdateDataSet.html
+quicksight:UpdateDashboardPublishedVersion | | quicksight:ListDashboardVersions | quicksight/latest/APIReference/API_UpdateDashboardPublishedVersion.html
+textract:StartDocumentAnalysis | | textract:GetDocumentAnalysis | textract/latest/dg/api-async.html
+textract:StartDocumentTextDetection | | textract:GetDocumentTextDetection | textract/latest/dg/api-async.html
+textract:StartExpenseAnalysis | | textract:GetExpenseAnalysis | textract/latest/dg/api-async.html
+transcribe:StartTranscriptionJob | | transcribe:GetTranscriptionJob | transcribe/latest/dg/getting-started.html
+transcribe:UpdateVocabulary | | transcribe:GetVocabulary | transcribe/latest/dg/custom-vocabulary.html
+rekognition:StartProjectVersion | | rekognition:DescribeProjectVersions | rekognition/latest/customlabels-dg/running-model.html
+rekognition:StartLabelDetection | | rekognition:GetLabelDetection | rekognition/latest/dg/api-video.html
+rekognition:StartContentModeration | | rekognition:GetContentModeration | rekognition/latest/dg/procedure-moderate-videos.html
+polly:StartSpeechSynthesisTask | | polly:GetSpeechSynthesisTask | polly/latest/dg/asynchronous.html
 `;

@@ -142,6 +142,8 @@ rds | stop/pause | dev-db/database/db/instance | StopDBInstance
 rds | stop/pause | aurora | StopDBCluster
 rds | start/resume | aurora | StartDBCluster
 rds | export | snapshot,s3/parquet/bucket | StartExportTask
+rds | failover/promote/swap/flip | replica/reader,over/aurora/cluster/primary/docs/documentdb/neptune | FailoverDBCluster
+rds | failover | replica/reader/primary | FailoverDBCluster
 rds-data | run/query/execute/select/invoke/read | sql/statement/query/select/data | ExecuteStatement
 rds-data | query/run/execute/select/read/look/change/update/insert/delete/fix/count/see | sql/statement/query/select/data/row/rows/table/record/records | ExecuteStatement
 rds-data | query/run/execute/change/update/insert/delete/make | batch/bulk | BatchExecuteStatement
