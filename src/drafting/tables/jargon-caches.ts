@@ -67,7 +67,7 @@ memorydb | change/reset | user/password/access-string | UpdateUser
 memorydb | change | acl | UpdateACL
 memorydb | drop | snapshot | DeleteSnapshot
 memorydb | see | cluster/clusters/shard/shards/node/nodes/endpoint/replica/replicas/engine-version/node-type | DescribeClusters
-memorydb | see | parameter/parameters/parameter-group/maxmemory | DescribeParameters
+memorydb | see | parameter/parameters/maxmemory | DescribeParameters
 memorydb | change/set | parameter/parameters/parameter-group/maxmemory | UpdateParameterGroup
 memorydb | see | acl/acls | DescribeAcls
 memorydb | change/add/remove | acl | UpdateAcl

@@ -46,7 +46,7 @@ quicksight | share/grant/give/unshare/revoke/let | data-source,group/user/collea
 quicksight | share/grant/give/unshare/revoke/let | folder,group/user/colleague/team/owner/permission/access | UpdateFolderPermissions
 quicksight | add/put/assign/move/include | group,finance-group/group/into/her/him/user/member | CreateGroupMembership
 quicksight | remove/take/kick/drop | group,out/from/group/member/user | DeleteGroupMembership
-quicksight | see | group-membership/membership/member/members,group/membership/member/members | ListGroupMemberships
+quicksight | see/list | members,group | ListGroupMemberships
 quicksight | list | groups | ListGroups
 quicksight | make | group | CreateGroup
 quicksight | add/register/invite/make/onboard | colleague/seat/reader-seat/author-seat/quicksight-user | RegisterUser
@@ -58,7 +58,7 @@ quicksight | change/fix/edit/add/rename/point | dataset/data-set/calculated-fiel
 quicksight | publish | dashboard/dashboard-version | UpdateDashboardPublishedVersion
 quicksight | list/see | dashboard-version/dashboard-versions/versions | ListDashboardVersions
 quicksight | rollback/revert/restore | dashboard,version/previous/older/back | UpdateDashboardPublishedVersion
-quicksight | see | refresh-schedule/refresh-schedules/schedule | ListRefreshSchedules
+quicksight | list | refresh-schedules | ListRefreshSchedules
 quicksight | make/add | refresh-schedule/schedule | CreateRefreshSchedule
 quicksight | drop/end | refresh-schedule/schedule | DeleteRefreshSchedule
 quicksight | change/move/pause | refresh-schedule/refresh-time | UpdateRefreshSchedule

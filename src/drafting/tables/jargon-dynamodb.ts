@@ -30,7 +30,7 @@ dynamodb | see | contributor-insights | DescribeContributorInsights
 dynamodb | change/make/add | index/gsi/secondary-index | UpdateTable
 dynamodb | change/make/add | global-table/region/replica | UpdateTable
 dynamodb | enable | kinesis/kinesis-stream | EnableKinesisStreamingDestination
-dynamodb | make | table | CreateTable
+dynamodb | create/make | table | CreateTable
 dynamodb | drop | backup | DeleteBackup
 dynamodb | drop | table | DeleteTable
 dynamodb | write/put/import/upload | batch/bulk | BatchWriteItem
@@ -41,7 +41,7 @@ dynamodb | remove/delete/clean/strip/drop/clear/unset/add | attribute/field/flag
 dynamodb | change/set/fix/correct/reset/flip/mark/unset/increase/decrease | status/flag/attribute/field/value/counter/property/email/quantity/balance/state/timestamp/item/record/entry/version/lock | UpdateItem
 dynamodb | put/restore/write/add/insert/create/import/save | item/record/row/entry/stub/config-entry/seed/fixture | PutItem
 dynamodb | delete/remove/clean/drop/purge | item/record/row/entry/lock/duplicate/lock-item/stale-lock/session/orphan/cart | DeleteItem
-dynamodb | delete/remove/clean/drop/purge | items/records/rows/entries/duplicates/orphans,batch/bulk/all/hundred/thousand | BatchWriteItem
+dynamodb | delete/remove/clean/drop/purge | items/records/rows/entries/duplicates/orphans,batch/bulk/mass/hundreds/thousands | BatchWriteItem
 dynamodb | write/put/import/upload/insert/load/restore | items/records/rows/entries/fixtures | BatchWriteItem
 dynamodb | see | items,by-key/several/keys/ids | BatchGetItem
 dynamodb | see | duplicate/duplicates/orphans/all-items/every-item/whole-table/all-rows/entire-table | Scan
@@ -74,7 +74,7 @@ dynamodb | change | autoscaling/auto-scaling,replica/replicas/global | UpdateTab
 dynamodb | enable/start/connect/turned | kinesis/kinesis-stream/kinesis-streaming/streaming-destination | EnableKinesisStreamingDestination
 dynamodb | disable/stop/disconnect | kinesis/kinesis-stream/kinesis-streaming/streaming-destination | DisableKinesisStreamingDestination
 dynamodb | see | kinesis/streaming-destination/kinesis-streaming | DescribeKinesisStreamingDestination
-dynamodb | turned/enable/disable | contributor-insights/insights/hot-keys | UpdateContributorInsights
+dynamodb | turned/enable/disable/change | contributor-insights/insights/hot-keys | UpdateContributorInsights
 dynamodb | see | hot-key/hot-keys/throttled-keys/insights | DescribeContributorInsights
 dynamodb | see | resource-policy/table-policy | GetResourcePolicy
 dynamodb | change/make/set | resource-policy/table-policy | PutResourcePolicy
@@ -92,7 +92,7 @@ dax | see | event/events | DescribeEvents
 dax | see | parameter/parameters/ttl/parameter-group | DescribeParameters
 dax | change/set/increase/decrease | parameter/parameters/ttl/query-ttl/record-ttl/item-ttl/parameter-group | UpdateParameterGroup
 dax | change | cluster/maintenance-window/description/notification/security-group | UpdateCluster
-dax | scale/increase/add/make | node/nodes/replica/replicas/cluster/read-replica | IncreaseReplicationFactor
+dax | scale/increase/add | node/nodes/replica/replicas/read-replica | IncreaseReplicationFactor
 dax | scale/decrease/remove/drop | node/nodes/replica/replicas/read-replica | DecreaseReplicationFactor
 dax | restart | | RebootNode
 `;

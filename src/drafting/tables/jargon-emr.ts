@@ -30,9 +30,9 @@ elasticmapreduce | see | auto-termination/idle-timeout | GetAutoTerminationPolic
 elasticmapreduce | change/set/enable/increase/extend | auto-termination/idle-timeout | PutAutoTerminationPolicy
 elasticmapreduce | remove/disable/turned | auto-termination/idle-timeout | RemoveAutoTerminationPolicy
 elasticmapreduce | turned/change/set/remove/lift/protect/unprotect/take | termination-protection/termin-protection/deletion-protection | SetTerminationProtection
-elasticmapreduce | terminate/delete/end/stop/kill/destroy | emr-cluster/cluster/job-flow/emr | TerminateJobFlows
-elasticmapreduce | make/start/launch/clone/spin | emr-cluster/cluster/job-flow/emr | RunJobFlow
-elasticmapreduce | change/increase/decrease/scale/resize/add/remove/shrink | core-nodes/task-nodes/core-node/task-node/core-group/task-group/worker-nodes/instance-group/executors | ModifyInstanceGroups
+elasticmapreduce | terminate/delete/end/stop/kill/destroy | emr-cluster/cluster/job-flow | TerminateJobFlows
+elasticmapreduce | make/start/launch/clone/spin | emr-cluster/cluster/job-flow | RunJobFlow
+elasticmapreduce | change/increase/decrease/scale/resize/add/remove/shrink | core-nodes/task-nodes/core-node/task-node/core-group/task-group/worker-nodes/executors | ModifyInstanceGroups
 elasticmapreduce | change/increase/decrease/scale/resize | instance-fleet/fleet,capacity/target/spot/on-demand/fleet | ModifyInstanceFleet
 elasticmapreduce | change/set/increase | step-concurrency/concurrency | ModifyCluster
 elasticmapreduce | see/list | bootstrap-action/bootstrap-actions | ListBootstrapActions

@@ -26,7 +26,7 @@ events | replay/resend/go | archive/event/events/replay | StartReplay
 events | see | rule/cron/event-pattern/pattern/rule-schedule/schedule/enabled | DescribeRule
 events | list | rules | ListRules
 events | see | target/targets/dead-letter/input-transformer/who-gets | ListTargetsByRule
-events | see/find | rules,target/point/queue/function/trigger | ListRuleNamesByTarget
+events | see/find | which-rule/rules-that,target/point/queue/function/trigger | ListRuleNamesByTarget
 events | change/move/set/shift/fix/reschedule/widen/narrow/make | cron/rate/event-pattern/pattern/rule/rule-schedule/schedule/interval | PutRule
 events | point/add/send/route/change/swap/set/redirect/attach | target/targets/queue/lambda/function/state-machine/topic/dead-letter/input-transformer/log-group | PutTargets
 events | remove/drop/detach/take | target/targets | RemoveTargets

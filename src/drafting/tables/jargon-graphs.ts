@@ -38,7 +38,7 @@ neptune-db | cancel/stop/abort/end | load/loader/bulk-load/load-job | CancelLoad
 neptune-db | see/list | queries/running-query/running-queries/query-run/queri-run/which-queries/gremlin/gremlin-query/sparql/opencypher | GetQueryStatus
 neptune-db | run | queri-run/which-queries | GetQueryStatus
 neptune-db | cancel/stop/kill/end/abort/terminate | query/queries/gremlin/gremlin-query/queri-run/traversal/sparql | CancelQuery
-neptune-db | see/query/read/run/count/traverse/find | vertex/vertices/edge/edges/node/nodes/property/triples/traversal/graph/neighbours/data | ReadDataViaQuery
+neptune-db | see/query/read/count/traverse/find | vertex/vertices/edge/edges/node/nodes/property/triples/traversal/graph/neighbours | ReadDataViaQuery
 neptune-db | write/change/put/add/insert/make/fix | vertex/vertices/edge/property/triple/triples/label/graph | WriteDataViaQuery
 neptune-db | drop | vertex/vertices/edge/edges/triple/triples/property/node/nodes | DeleteDataViaQuery
 neptune-db | see | engine/engine-version/engine-status/health/instance-status | GetEngineStatus
@@ -48,8 +48,8 @@ neptune-db | see | graph-summary/summary | GetGraphSummary
 neptune-db | reset/wipe/clear/purge | whole-database/database/everything | ResetDatabase
 neptune-db | read/see/consume | stream/stream-record/change-stream/stream-records | GetStreamRecords
 neptune-graph | see | graph/provisioned-memory | GetGraph
-neptune-graph | query/read/run/see | vertex/edge/query/data | ReadDataViaQuery
-neptune-graph | snapshot/backup/make | snapshot/graph | CreateGraphSnapshot
+neptune-graph | query/read/see | vertex/vertices/edge/edges/neighbours | ReadDataViaQuery
+neptune-graph | snapshot/backup | snapshot/graph | CreateGraphSnapshot
 neptune-graph | restore | snapshot | RestoreGraphFromSnapshot
 neptune-graph | change/scale/increase | memory/graph/provisioned-memory/public | UpdateGraph
 neptune-graph | cancel/stop/kill | query | CancelQuery

@@ -101,6 +101,5 @@ mq | list | revisions | ListConfigurationRevisions
 mq | change/edit/upload/fix/add | xml/configuration/config/destination-policy/broker-xml | UpdateConfiguration
 mq | change/apply/upgrade/set/enable/disable/roll/attach/scale | broker/engine-version/instance-type/instance-size/maintenance-window/log/logs/logging/minor-version/audit-log/security-group/revision,broker/version/type/size/window/log/logs/group/upgrade/revision | UpdateBroker
 mq | promote/failover/switchover | replica/broker/secondary/crdr/region | Promote
-mq | make | broker | CreateBroker
 mq | drop | broker | DeleteBroker
 `;

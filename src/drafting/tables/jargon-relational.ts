@@ -82,9 +82,9 @@ rds | make | parameter-group | CreateDBParameterGroup
 rds | restart | writer/reader/instance/replica/database/db/box/primary/standby | RebootDBInstance
 rds | failover/restart | failover/standby/other-az/multi-az | RebootDBInstance
 rds | failover/promote/swap/flip | writer/reader/aurora/cluster/primary/cluster-primary | FailoverDBCluster
-rds | failover/switchover/swap | global/global-cluster/global-database/region | FailoverGlobalCluster
+rds | failover | global/global-cluster/global-database/region | FailoverGlobalCluster
 rds | switchover | global-cluster/global-database/global | SwitchoverGlobalCluster
-rds | see | global-cluster/global-database/global-clusters | DescribeGlobalClusters
+rds | look/see/list/find/verify | global-cluster/global-database/global-clusters | DescribeGlobalClusters
 rds | detach/remove | global-cluster/global-database | RemoveFromGlobalCluster
 rds | promote/detach/make | replica/read-replica/standalone | PromoteReadReplica
 rds | promote | replica-cluster/cluster,replica/read-replica | PromoteReadReplicaDBCluster
@@ -93,7 +93,7 @@ rds | make/add/create | reader/aurora-replica/aurora-reader/reader-instance/seco
 rds | see | log/logs/slow-query/slow-queries/slow-log/error-log/postgres-log/audit-log/log-lines/deadlock/deadlocks | DescribeDBLogFiles,DownloadDBLogFilePortion
 rds | see | log-files/log-file,list/which/names | DescribeDBLogFiles
 rds | see | snapshot/snapshots,status/available/progress/done/shared/age/newest/latest | DescribeDBSnapshots
-rds | see | automated-backup/automated-backups/automatic-backup/automatic-backups | DescribeDBInstanceAutomatedBackups
+rds | see | automated-backup/automated-backups/automatic-backup/automatic-backups,instance/database/db | DescribeDBInstanceAutomatedBackups
 rds | see | restorable/latest-restorable/restore-window/restorable-time | DescribeDBInstances
 rds | see | maintenance/pending-maintenance/patch/patches/maintenance-actions/os-update | DescribePendingMaintenanceActions
 rds | apply/go/change | maintenance/pending-maintenance/os-patch/system-update/os-update/maintenance-action | ApplyPendingMaintenanceAction
@@ -131,7 +131,6 @@ rds | change | subnet-group | ModifyDBSubnetGroup
 rds | see | integration/integrations/zero-etl | DescribeIntegrations
 rds | make | integration/zero-etl | CreateIntegration
 rds | drop | integration/zero-etl | DeleteIntegration
-rds | see | recommendation/recommendations | DescribeDBRecommendations
 rds | see | snapshot,attribute/shared/restore/who | DescribeDBSnapshotAttributes
 rds | share/unshare/change | snapshot,account/public/accounts | ModifyDBSnapshotAttribute
 rds | see | reserved | DescribeReservedDBInstances

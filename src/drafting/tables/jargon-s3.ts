@@ -65,7 +65,7 @@ s3 | drop | version/versions/older-version/older-versions | DeleteObjectVersion,
 s3 | go/make | batch/batch-operation/batch-job | CreateJob
 s3 | see | batch/batch-job/batch-operation | DescribeJob
 s3 | download/read/look/open/compare/get/save/pull/presign | manifest/parquet/avro/tarball/script/yaml/config/recording/video/audio/dataset/sample/part/sheet/spreadsheet/archive/statement/letter/contract/bundle/asset/ledger/snapshot/extract/gz | GetObject
-s3 | see | metadata/etag/checksum/content-type/storage-class/replication-status/last-modified/md5/object,status/size/date/header/headers | GetObject
+s3 | see | metadata/etag/checksum/content-type/storage-class/replication-status/last-modified/md5 | GetObject
 s3 | see | object-attributes/attributes | GetObjectAttributes
 s3 | see | rule/rules/lifecycle-rules/lifecycle-policy/transition/transitions | GetLifecycleConfiguration
 s3 | change/make/drop/disable/enable | rule/lifecycle-policy/transition/expire/expiry-rule | PutLifecycleConfiguration
@@ -75,7 +75,7 @@ s3 | see | hanging/stuck-upload/stuck-uploads/pending-uploads/abandoned/half-fin
 s3 | see | part/parts,upload/multipart | ListMultipartUploadParts
 s3 | cancel/clean/abort/delete/remove/drop/end/stop/terminate | multipart-upload/multipart-uploads/hanging/incomplete-uploads/unfinished-uploads/stuck-upload/stuck-uploads/abandoned-uploads/pending-uploads/half-finished-uploads | AbortMultipartUpload
 s3 | see | region/location | GetBucketLocation
-s3 | see | policy-status/is-public/publicly/public | GetBucketPolicyStatus,GetBucketPublicAccessBlock
+s3 | see | is-public/publicly/public | GetBucketPolicyStatus,GetBucketPublicAccessBlock
 s3 | see | public-access-block/block-public-access/public-access | GetBucketPublicAccessBlock
 s3 | see | account,public-access/block-public | GetAccountPublicAccessBlock
 s3 | change/enable/disable/turned/block | account,public-access/block-public | PutAccountPublicAccessBlock
@@ -114,7 +114,7 @@ s3 | change/turned/disable/enable | transfer-acceleration/acceleration/accelerat
 s3 | see | transfer-acceleration/acceleration/accelerate | GetAccelerateConfiguration
 s3 | change/turned/disable/enable/encrypt | bucket-key/kms-key/sse-kms/default-encryption/bucket-encryption | PutEncryptionConfiguration
 s3 | see | bucket-key/sse-kms/kms-key/encrypted | GetEncryptionConfiguration
-s3 | tag/add/set/change/update | tag/tags,bucket/cost | PutBucketTagging
+s3 | tag/add/set/change/update | tag/tags,bucket | PutBucketTagging
 s3 | tag/add/set/change/update | tag/tags,object/file/key | PutObjectTagging
 s3 | see | tag/tags,object/file/key | GetObjectTagging
 s3 | see | access-point/access-points | GetAccessPoint

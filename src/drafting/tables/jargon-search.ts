@@ -51,7 +51,6 @@ es | change/upload/replace | package/dictionary/synonym/synonyms | UpdatePackage
 es | see | scheduled-action/scheduled-actions/off-peak | ListScheduledActions
 es | change/reschedule/move | scheduled-action | UpdateScheduledAction
 es | restart/reboot/go | node/opensearch-process/dashboards/process | StartDomainMaintenance
-es | see | vpc-endpoint/vpc-endpoints | ListVpcEndpointsForDomain
 es | accept/approve | inbound-connection/cross-cluster/connection | AcceptInboundConnection
 es | reject/decline | inbound-connection/cross-cluster/connection | RejectInboundConnection
 es | see | inbound-connection/inbound-connections | DescribeInboundConnections

@@ -26,7 +26,7 @@ redshift | authorize/share | datashare | AuthorizeDataShare
 redshift | drop | snapshot | DeleteClusterSnapshot
 redshift | enable | logging | EnableLogging
 redshift | cancel | resize | CancelResize
-redshift | see | cluster/node/nodes/endpoint/status/state/available/node-type/size/maintenance-window/disk | DescribeClusters
+redshift | see | cluster/endpoint/available/node-type/maintenance-window | DescribeClusters
 redshift | resume/start/wake/unpause | cluster/warehouse/redshift | ResumeCluster
 redshift | pause/stop/suspend | cluster/warehouse/redshift | PauseCluster
 redshift | scale/increase/decrease/resize/add/grow/shrink | node/nodes/cluster/elastic-resize/classic-resize/warehouse/node-type | ResizeCluster
@@ -99,11 +99,11 @@ redshift-serverless | list | workgroups | ListWorkgroups
 redshift-serverless | list | namespaces | ListNamespaces
 redshift-serverless | change/scale/increase/decrease/cap/set/limit | workgroup/rpu/rpus/base-rpu/base-capacity/max-rpu/max-capacity/capacity/price-performance/publicly/public/security-group/parameter/config-parameter/query-limit/query-timeout | UpdateWorkgroup
 redshift-serverless | change/rotate/reset/enable/disable | admin-password/password/iam-role/iam-roles/log-export/audit-log/audit-logs/namespace/kms-key | UpdateNamespace
-redshift-serverless | see | usage-limit/usage-limits/rpu-hours/limit/limits | ListUsageLimits
+redshift-serverless | see | usage-limits/rpu-hours/limits | ListUsageLimits
 redshift-serverless | make/set/add | usage-limit/rpu-hours/rpu-hour/daily-limit/spending-limit | CreateUsageLimit
 redshift-serverless | update/change/increase/decrease/lift | usage-limit/rpu-hours/daily-limit | UpdateUsageLimit
 redshift-serverless | drop | usage-limit | DeleteUsageLimit
-redshift-serverless | list/see/find | recovery-point/recovery-points | ListRecoveryPoints
+redshift-serverless | list/find | recovery-points | ListRecoveryPoints
 redshift-serverless | restore/rollback/recover/put/set/rewind/bring | recovery-point/namespace/timepoint | RestoreFromRecoveryPoint
 redshift-serverless | restore/recover | snapshot/from-snapshot | RestoreFromSnapshot
 redshift-serverless | restore/recover/rollback | table,recovery-point/timepoint | RestoreTableFromRecoveryPoint
@@ -113,7 +113,7 @@ redshift-serverless | convert/keep | recovery-point,snapshot | ConvertRecoveryPo
 redshift-serverless | see | snapshot,status/available/state/done/finished | GetSnapshot
 redshift-serverless | list | snapshots | ListSnapshots
 redshift-serverless | drop | snapshot | DeleteSnapshot
-redshift-serverless | see | scheduled-action/scheduled-actions | ListScheduledActions
+redshift-serverless | list | scheduled-actions | ListScheduledActions
 redshift-serverless | see | endpoint-access/vpc-endpoint | GetEndpointAccess
 redshift-serverless | connect/get/login/request | temporary-credentials/credential/credentials | GetCredentials
 athena | run/query/execute/start/select/search/count/ask | | StartQueryExecution,GetQueryExecution,GetQueryResults
@@ -130,8 +130,8 @@ athena | see | table/column/columns/schema | GetTableMetadata
 athena | see | prepared-statement | GetPreparedStatement
 athena | drop | saved-query/named-query | DeleteNamedQuery
 athena | go | session/notebook/spark | StartSession
-athena | end/terminate/kill/cancel/stop | query/queries/execution/running/sql/recent/mine | StopQueryExecution
-athena | end/kill/abort | | StopQueryExecution
+athena | end/terminate/kill/cancel/stop | query/queries/sql/recent/mine/running-query | StopQueryExecution
+athena | kill/abort | | StopQueryExecution
 athena | see | query/queries,recent/history/last/yesterday/expensive/running/which/failed | ListQueryExecutions
 athena | see | query/execution,status/state/finished/failed/done/why/error/succeeded | GetQueryExecution
 athena | see | query,runtime/statistics/stats/scanned/scan/bytes/stage/stages | GetQueryRuntimeStatistics
@@ -140,12 +140,12 @@ athena | see | saved-query/named-query/saved-sql/saved-queries | GetNamedQuery
 athena | list | saved-queries/named-queries | ListNamedQueries
 athena | change/correct/fix/update/rename | saved-query/named-query/saved-sql | UpdateNamedQuery
 athena | make/create/save/store | saved-query/named-query | CreateNamedQuery
-athena | see | workgroup/scan-limit/data-usage/bytes-limit/result-location/results-end/output-location/engine-version/workgroup-setting | GetWorkGroup
+athena | see | workgroup/scan-limit/data-usage/bytes-limit/result-location/results-end/output-location/workgroup-setting | GetWorkGroup
 athena | list | workgroups | ListWorkGroups
 athena | change/increase/decrease/lift/set/raise/lower/enable/disable/turned | workgroup/scan-limit/bytes-scanned/data-usage/result-location/output-location/engine-version/cutoff/per-query-limit/limit/encryption | UpdateWorkGroup
 athena | make | workgroup | CreateWorkGroup
 athena | drop | workgroup | DeleteWorkGroup
-athena | list/look/see/find | tables/table-list,which/catalog/database/list/all/tables | ListTableMetadata
+athena | list/look/see/find | tables/table-list,which/list/all | ListTableMetadata
 athena | see | column/columns/schema/table-definition/ddl/data-type/data-types | GetTableMetadata
 athena | list | databases | ListDatabases
 athena | list/see | catalog/catalogs/data-catalog/data-source/data-sources | ListDataCatalogs
