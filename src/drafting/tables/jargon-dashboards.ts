@@ -61,7 +61,7 @@ quicksight | rollback/revert/restore | dashboard,version/previous/older/back | U
 quicksight | list | refresh-schedules | ListRefreshSchedules
 quicksight | make/add | refresh-schedule/schedule | CreateRefreshSchedule
 quicksight | drop/end | refresh-schedule/schedule | DeleteRefreshSchedule
-quicksight | change/move/pause | refresh-schedule/refresh-time | UpdateRefreshSchedule
+quicksight | change/move/pause/shift/reschedule | refresh-schedule/refresh-time | UpdateRefreshSchedule
 quicksight | see | vpc-connection | DescribeVPCConnection
 quicksight | change | vpc-connection | UpdateVPCConnection
 quicksight | see | ip-restriction/ip-restrictions/allowed-ips | DescribeIpRestriction
@@ -78,4 +78,5 @@ quicksight | see | asset-bundle/bundle,export | DescribeAssetBundleExportJob
 quicksight | export/send/make/download | pdf/dashboard-snapshot/snapshot | StartDashboardSnapshotJob
 quicksight | see | theme/themes | DescribeTheme
 quicksight | see | topic/topics | DescribeTopic
+quicksight | move/shift/reschedule/postpone/change | spice-refresh/refresh/nightly-refresh | UpdateRefreshSchedule
 `;

@@ -27,7 +27,7 @@ dynamodb | read/receive | stream-record/stream-records/change-records | GetRecor
 dynamodb | change/enable | stream/streams | UpdateTable
 dynamodb | change/enable | contributor-insights | UpdateContributorInsights
 dynamodb | see | contributor-insights | DescribeContributorInsights
-dynamodb | change/make/add | index/gsi/secondary-index | UpdateTable
+dynamodb | make/add | index/gsi/secondary-index | UpdateTable
 dynamodb | change/make/add | global-table/region/replica | UpdateTable
 dynamodb | enable | kinesis/kinesis-stream | EnableKinesisStreamingDestination
 dynamodb | create/make | table | CreateTable
@@ -46,7 +46,7 @@ dynamodb | write/put/import/upload/insert/load/restore | items/records/rows/entr
 dynamodb | see | items,by-key/several/keys/ids | BatchGetItem
 dynamodb | see | duplicate/duplicates/orphans/all-items/every-item/whole-table/all-rows/entire-table | Scan
 dynamodb | change/increase/decrease/scale/switch/set | write-capacity/read-capacity/wcu/rcu/wcus/rcus/capacity-mode/billing-mode/on-demand/provisioned/pay-per-request/table-class/deletion-protection/capacity-unit/capacity-units/warm-throughput/throughput | UpdateTable
-dynamodb | change/make/add/drop/remove/delete/create | index/gsi/secondary-index/global-secondary-index | UpdateTable
+dynamodb | add/drop/remove/delete/create | index/gsi/secondary-index/global-secondary-index | UpdateTable
 dynamodb | enable/disable/turned/change/set | stream/streams/dynamodb-stream/change-stream/stream-view | UpdateTable
 dynamodb | enable/disable/turned/change/set | deletion-protection | UpdateTable
 dynamodb | see | table/status/schema/key-schema/index/indexes/gsi/size/item-count/billing-mode/capacity/throughput/stream-arn/deletion-protection/active/class | DescribeTable
@@ -83,6 +83,9 @@ dynamodb | go/query/read/select | partiql/select | PartiQLSelect
 dynamodb | change | partiql | PartiQLUpdate
 dynamodb | snapshot/backup/make/create/take | backup/on-demand-backup/snapshot/table | CreateBackup
 dynamodb | list | backups | ListBackups
+dynamodb | see | booking/customer/user/account/voucher/ticket/subscription/invoice/payment/shipment/device/wallet/balance/settings-of | GetItem
+dynamodb | mark/flag/set/change/correct/fix/update/reset | booking/customer/user/account/voucher/ticket/subscription/invoice/payment/shipment/device/wallet/order/address/name/limit/tariff | UpdateItem
+dynamodb | delete/remove/drop | lock-row/lock/stale-lock/booking/voucher/test-customer/test-user | DeleteItem
 dax | see | cluster | DescribeClusters
 dax | scale/increase/add | node/nodes/replica/replication | IncreaseReplicationFactor
 dax | scale/decrease/remove | node/nodes/replica/replication | DecreaseReplicationFactor

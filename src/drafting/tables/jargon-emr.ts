@@ -43,6 +43,8 @@ elasticmapreduce | open/connect/get | studio/emr-studio,url/link/open | CreateSt
 elasticmapreduce | start/run/execute | notebook/notebook-execution | StartNotebookExecution
 elasticmapreduce | stop/cancel | notebook/notebook-execution | StopNotebookExecution
 elasticmapreduce | see | notebook-execution/notebook-run | DescribeNotebookExecution
+elasticmapreduce | extend/increase/change/set/decrease | shut-down/idle/idle-time/idle-timeout/auto-shutdown | PutAutoTerminationPolicy
+elasticmapreduce | see | shut-down/idle-time/idle-timeout/auto-shutdown | GetAutoTerminationPolicy
 emr-serverless | submit/run/start | job/dedupe/spark/query | StartJobRun
 emr-serverless | cancel/stop | job/run/job-run | CancelJobRun
 emr-serverless | start/resume/create | application/app | StartApplication

@@ -118,6 +118,9 @@ glue | see | security-configuration | GetSecurityConfiguration
 glue | see | interactive-session | GetSession
 glue | stop/end | session/interactive-session | StopSession
 glue | change | classifier | UpdateClassifier
+glue | crawl/recrawl | | StartCrawler
+glue | backfill | | StartJobRun
+glue | see | workflow-run | GetWorkflowRun
 lakeformation | grant/authorize | table/database/column/permission/permissions | GrantPermissions
 lakeformation | revoke/remove | table/database/column/permission/permissions | RevokePermissions
 lakeformation | see | permission/permissions/grant/grants | ListPermissions

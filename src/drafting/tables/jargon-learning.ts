@@ -231,7 +231,7 @@ rekognition | see | model/project-version/model-version/training,running/status/
 rekognition | detect/find/run/look/test/analyse/try | custom-label/custom-labels/defect/defects/picture/photo/image,custom-label/custom-labels/custom/model/defect | DetectCustomLabels
 rekognition | detect/find/look/analyse/recognize/run | label/labels/object/objects/scene/what-is-on | DetectLabels
 rekognition | detect/find/check/look/scan/moderate | moderation/nudity/unsafe/inappropriate/violence/nsfw | DetectModerationLabels
-rekognition | detect/read/extract/find | text/number-plate/plate/licence-plate/lettering | DetectText
+rekognition | see/detect/extract | text/number-plate/plate/licence-plate/lettering | DetectText
 rekognition | detect/check/find/look | helmet/mask/protective/ppe/safety-vest | DetectProtectiveEquipment
 rekognition | recognize/find/detect | celebrity/celebrities | RecognizeCelebrities
 rekognition | compare/match/verify | face/faces/selfie/id-photo/portrait | CompareFaces
@@ -250,6 +250,7 @@ rekognition | see | content-moderation/moderation-result/moderation-results | Ge
 rekognition | start/resume | stream-processor | StartStreamProcessor
 rekognition | stop/pause | stream-processor | StopStreamProcessor
 rekognition | see | stream-processor | DescribeStreamProcessor
+rekognition | see/compare/match | same-person/portrait/portraits/both-faces/two-faces/both-photos | CompareFaces
 polly | synthesize/read/make | speech/text | SynthesizeSpeech
 polly | synthesize/read/make/speak/say/generate/convert/turn/render | speech/text/audio/mp3/announcement/sentence/voice/greeting | SynthesizeSpeech
 polly | go/submit/make | synthesis-task/long-text/long/async/task | StartSpeechSynthesisTask

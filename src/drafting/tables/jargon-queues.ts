@@ -44,6 +44,7 @@ sqs | purge/empty/clean/flush/wipe/clear/drain | all-messages/everything/dlq/que
 sqs | send/put/resend/submit/post/drop/publish | message/messages/test-message/event/payload/job/work-item/corrected/fixed | SendMessage
 sqs | make | queue/dlq/fifo | CreateQueue
 sqs | drop | queue/dlq | DeleteQueue
+sqs | requeue/redeliver | message/messages/dlq/dead-letter/dead-letters/failed | StartMessageMoveTask
 sns | send/publish/post/put | message/event/notification/test-event/topic/alert | Publish
 sns | send/publish | | Publish
 sns | subscribe/add | email/address/pager/endpoint/subscription/subscriber/queue/phone | Subscribe
@@ -82,6 +83,7 @@ sns | change/set/renew/rotate | platform-application/apns/fcm/push-certificate/p
 sns | see | device-endpoint/platform-endpoint/push-endpoint | GetEndpointAttributes
 sns | change/set/enable/disable | device-endpoint/platform-endpoint/push-endpoint | SetEndpointAttributes
 sns | drop | device-endpoint/platform-endpoint/push-endpoint | DeleteEndpoint
+sns | see | subscription,confirmed/pending | ListSubscriptionsByTopic
 mq | restart | broker | RebootBroker
 mq | see | broker/state | DescribeBroker
 mq | see | configuration | DescribeConfiguration

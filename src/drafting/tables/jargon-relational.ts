@@ -96,7 +96,7 @@ rds | see | snapshot/snapshots,status/available/progress/done/shared/age/newest/
 rds | see | automated-backup/automated-backups/automatic-backup/automatic-backups,instance/database/db | DescribeDBInstanceAutomatedBackups
 rds | see | restorable/latest-restorable/restore-window/restorable-time | DescribeDBInstances
 rds | see | maintenance/pending-maintenance/patch/patches/maintenance-actions/os-update | DescribePendingMaintenanceActions
-rds | apply/go/change | maintenance/pending-maintenance/os-patch/system-update/os-update/maintenance-action | ApplyPendingMaintenanceAction
+rds | apply/go/change | maintenance/pending-maintenance/os-patch/patch/patches/os-update/maintenance-action | ApplyPendingMaintenanceAction
 rds | see | event/events/what-happened/reboot-reason/restarted/failovers | DescribeEvents
 rds | see | proxy,target/targets/health | DescribeDBProxyTargets
 rds | see | target/targets,health/healthy/registered/proxy | DescribeDBProxyTargets
@@ -143,6 +143,10 @@ rds | start/resume | aurora | StartDBCluster
 rds | export | snapshot,s3/parquet/bucket | StartExportTask
 rds | failover/promote/swap/flip | replica/reader,over/aurora/cluster/primary/docs/documentdb/neptune | FailoverDBCluster
 rds | failover | replica/reader/primary | FailoverDBCluster
+rds | create/spin/make/bring/clone/restore/raise/start | copy/clone/second-instance/test-instance/throwaway,snapshot/backup | RestoreDBInstanceFromDBSnapshot
+rds | go/switch/swap/execute | blue-green/bluegreen,switch/switchover/cutover/cut | SwitchoverBlueGreenDeployment
+rds | see | blue-green/bluegreen/green | DescribeBlueGreenDeployments
+rds | see | reboot-pending/pending-reboot/waiting-for-reboot | DescribeDBInstances
 rds-data | run/query/execute/select/invoke/read | sql/statement/query/select/data | ExecuteStatement
 rds-data | query/run/execute/select/read/look/change/update/insert/delete/fix/count/see | sql/statement/query/select/data/row/rows/table/record/records | ExecuteStatement
 rds-data | query/run/execute/change/update/insert/delete/make | batch/bulk | BatchExecuteStatement

@@ -92,7 +92,7 @@ s3 | change/make/drop/turned/disable/enable/send | bucket-event/bucket-events/s3
 s3 | see | bucket-event/bucket-events/event-notifications/event-config/events,bucket | GetBucketNotification
 s3 | change/turned/disable/enable | access-log/access-logs/server-access-log/server-access-logs/access-logging/logging | PutBucketLogging
 s3 | see | access-log-setting/access-logs/log-target/server-access-logging | GetBucketLogging
-s3 | turned/change/disable/enable/suspend | versioning/versions,keep/bucket/versioning | PutBucketVersioning
+s3 | turned/change/disable/enable/suspend | versioning/old-versions | PutBucketVersioning
 s3 | see | old-versions/keeps-versions/versioning/version-status | GetBucketVersioning
 s3 | see | versions,object/file/key/deleted/delete-marker/old/all | ListBucketVersions
 s3 | see | delete-marker/delete-markers | ListBucketVersions
@@ -146,4 +146,5 @@ s3 | count/find/estimate | size/how-many/big/biggest/large/largest/newest/latest
 s3 | see | newest/latest/arrived/landed/lying/prefix/under/keys/listing/which-objects | ListBucket
 s3 | restore/retrieve/thaw/bring/warm | glacier/deep-archive/flexible-retrieval/cold-storage/archived/frozen | RestoreObject
 s3 | thaw/unfreeze/rehydrate | | RestoreObject
+s3 | see | hold/legal-hold/held | GetObjectLegalHold
 `;

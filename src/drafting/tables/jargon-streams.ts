@@ -36,6 +36,8 @@ kinesis | start/enable/turned | encryption/sse | StartStreamEncryption
 kinesis | see | account-limit/limits/shard-limit/quota | DescribeLimits
 kinesis | make | stream | CreateStream
 kinesis | drop | stream | DeleteStream
+kinesis | reshard | | UpdateShardCount
+kinesis | reshard | stream/shard/shards | UpdateShardCount
 firehose | send/put/write | record/event/data | PutRecord
 firehose | look/read | setting/settings/stream/delivery-stream/destination/configuration | DescribeDeliveryStream
 firehose | update/change/set | destination/buffer/prefix/backup | UpdateDestination
@@ -77,6 +79,7 @@ kinesisanalytics | change/move | maintenance-window/maintenance | UpdateApplicat
 kinesisanalytics | open/connect | flink-dashboard/flink-ui/dashboard/ui | CreateApplicationPresignedUrl
 kinesisanalytics | list | operations | ListApplicationOperations
 kinesisanalytics | drop | application/app | DeleteApplication
+kinesisanalytics | deploy/upload/release/ship | jar/code/version/zip | UpdateApplication
 kafka | increase/scale/update/expand/extend | volume/storage/disk/broker-volume/broker-volumes/gib | UpdateBrokerStorage
 kafka | increase/scale/add/update | broker/brokers/number | UpdateBrokerCount
 kafka | upgrade/scale/update | broker-type/instance-type | UpdateBrokerType
@@ -123,6 +126,7 @@ kafka | make | topic | CreateTopic
 kafka | drop | topic | DeleteTopic
 kafka | change/increase/set | topic,partition/retention/config/setting | UpdateTopic
 kafka | drop | cluster | DeleteCluster
+kafka | see | scaling/resize/expansion/update/upgrade/change | DescribeClusterOperation
 kafka-cluster | read/consume/look/peek/tail/receive | topic/record/records/message/messages/events | Connect,DescribeTopic,ReadData
 kafka-cluster | write/produce/send/put | topic/record/records/message/messages/event | Connect,DescribeTopic,WriteData
 kafka-cluster | reset/set/move/rollback | offset/offsets | Connect,DescribeGroup,AlterGroup,DescribeTopic

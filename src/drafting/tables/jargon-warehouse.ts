@@ -75,7 +75,7 @@ redshift-data | cancel/stop | statement/query | CancelStatement
 redshift-data | list | statement/statements/queries | ListStatements
 redshift-data | see | table/columns | DescribeTable
 redshift-data | list | tables | ListTables
-redshift-data | go/vacuum/clean/change/drop/make/see | table/tables/sql/vacuum/select/copy/unload/statement/query | ExecuteStatement
+redshift-data | go/vacuum/clean/change/drop/make/count/search | table/tables/sql/vacuum/select/copy/unload/statement/query | ExecuteStatement
 redshift-data | see | status/statement/progress/statement-status/query-status/finished/done/poll | DescribeStatement
 redshift-data | see | result/results/rows/result-set/output | GetStatementResult
 redshift-data | list | schemas | ListSchemas
@@ -161,4 +161,5 @@ athena | cancel/end | capacity-reservation/reservation | CancelCapacityReservati
 athena | end | session/spark-session | TerminateSession
 athena | see | session/spark-session | GetSession
 athena | repair/add/load/make/create/drop/alter/refresh/unload/insert/optimize/vacuum | partition/partitions/table/view/ctas/msck | StartQueryExecution,GetQueryExecution
+athena | run/rerun/execute/start/repeat | query/queries/sql/select/report | StartQueryExecution,GetQueryExecution,GetQueryResults
 `;
