@@ -25,8 +25,10 @@ import { LEARNING } from '../tables/jargon-learning.ts';
 import { DASHBOARDS } from '../tables/jargon-dashboards.ts';
 
 interface Row {
-  /** Classes of verbs, or stems of verbs. */
+  /** Stems of verbs, as the row names them. */
   readonly verbs: ReadonlySet<string>;
+  /** Classes of verbs, with those of the families that it names. */
+  readonly classes: ReadonlySet<string>;
   /** Groups that must all be said; alternatives are sequences of stems. */
   readonly things: readonly (readonly (readonly string[])[])[];
   readonly actions: readonly string[];
@@ -93,12 +95,8 @@ function rowsOf(service: string): readonly Row[] {
       .map((line): Row => {
         const [, verbs = '', things = '', actions = ''] = line.split('|').map((part) => part.trim());
         return {
-          verbs: new Set(
-            verbs
-              .split('/')
-              .flatMap((verb) => FAMILIES.get(verb) ?? [verb])
-              .flatMap((verb) => [verb, lemma(verb)]),
-          ),
+          verbs: new Set(verbs.split('/').flatMap((verb) => (FAMILIES.has(verb) ? [] : [verb, lemma(verb)]))),
+          classes: new Set(verbs.split('/').flatMap((verb) => FAMILIES.get(verb) ?? [verb])),
           things: things
             .split(',')
             .filter(Boolean)
@@ -123,8 +121,9 @@ export function jargonFor(
     ...(words.toLowerCase().match(/[\p{L}\p{N}_.']+/gu) ?? []).map(lemma),
     ...(TIME.test(words) ? ['timepoint'] : []),
   ];
-  for (const { verbs, things, actions } of rowsOf(service)) {
-    const said = verbs.has(verb.stem) ? 1.2 : verb.classes.some((name) => verbs.has(name)) ? 1 : 0;
+  const meant = GIVING.has(verb.stem) && MORE.test(words) ? [...verb.classes, 'increase'] : verb.classes;
+  for (const { verbs, classes, things, actions } of rowsOf(service)) {
+    const said = verbs.has(verb.stem) ? 1.2 : meant.some((name) => classes.has(name)) ? 1 : 0;
     if (said === 0) continue;
     let strength = said;
     const spoken = new Set<string>();
@@ -155,11 +154,17 @@ export function jargonFor(
   }
   matches.sort((a, b) => b.strength - a.strength);
   // "Dump the table to the bucket": a row that explains less than a stronger one speaks of another thing.
-  return matches.filter(({ said }, at) => !matches.slice(0, at).some((each) => explainsMore(each.said, said)));
+  return matches.filter(
+    ({ said }, at) => !matches.slice(0, at).some((each) => explainsMore(each.said, said)),
+  );
 }
 
 const explainsMore = (more: ReadonlySet<string>, less: ReadonlySet<string>): boolean =>
   more.size > less.size && [...less].every((word) => more.has(word));
+
+/** "Give the queue more slots", "take the next bigger class". */
+const GIVING: ReadonlySet<string> = new Set(['give', 'get', 'take', 'need', 'make'].map(lemma));
+const MORE = /\b(?:more|bigger|larger|higher|longer|extra|additional)\b/i;
 
 /** A moment that something is put back to. */
 const TIME = /\b\d{1,2}:\d\d\b|\bas of\b|\bo'clock\b|\b(?:midnight|noon|yesterday|ago)\b/i;

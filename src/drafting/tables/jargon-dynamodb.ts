@@ -86,6 +86,7 @@ dynamodb | list | backups | ListBackups
 dynamodb | see | booking/customer/user/account/voucher/ticket/subscription/invoice/payment/shipment/device/wallet/balance/settings-of | GetItem
 dynamodb | mark/flag/set/change/correct/fix/update/reset | booking/customer/user/account/voucher/ticket/subscription/invoice/payment/shipment/device/wallet/order/address/name/limit/tariff | UpdateItem
 dynamodb | delete/remove/drop | lock-row/lock/stale-lock/booking/voucher/test-customer/test-user | DeleteItem
+dynamodb | replicate | table/region | UpdateTable
 dax | see | cluster | DescribeClusters
 dax | scale/increase/add | node/nodes/replica/replication | IncreaseReplicationFactor
 dax | scale/decrease/remove | node/nodes/replica/replication | DecreaseReplicationFactor

@@ -137,4 +137,5 @@ states | approve/send/complete/signal/confirm/release/resume/unblock | manual-st
 states | reject/fail/decline | manual-step/waiting-step/callback/task-token/token/approval/waiting-task/task | SendTaskFailure
 states | make | state-machine/workflow | CreateStateMachine
 states | drop | state-machine/workflow | DeleteStateMachine
+states | publish | state-machine/workflow/version | PublishStateMachineVersion
 `;

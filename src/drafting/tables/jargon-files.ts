@@ -37,6 +37,7 @@ elasticfilesystem | make | file-system/efs/share | CreateFileSystem
 elasticfilesystem | drop | file-system/efs | DeleteFileSystem
 elasticfilesystem | mount | share/efs/file-system | ClientMount
 elasticfilesystem | write/change/delete/upload/edit | file/files/folder/directory/content | ClientMount,ClientWrite
+elasticfilesystem | replicate | | CreateReplicationConfiguration
 fsx | see | file-system/throughput/capacity/share/state | DescribeFileSystems
 fsx | see | backup/backups | DescribeBackups
 fsx | see | volume/volumes | DescribeVolumes
@@ -83,7 +84,7 @@ datasync | list | execution/executions/runs | ListTaskExecutions
 datasync | change | task/bandwidth/filter/schedule | UpdateTask
 datasync | change | task-execution/running/bandwidth | UpdateTaskExecution
 datasync | see | agent/agents | DescribeAgent
-datasync | start/run/trigger/kick/rerun/retry/go | task/datasync-task/sync/transfer/copy/nightly-task/migration | StartTaskExecution
+datasync | start/run/trigger/kick/rerun/retry/go | task/job/datasync-task/sync/transfer/copy/migration | StartTaskExecution
 datasync | stop/cancel/abort/end/kill/halt | execution/task-execution/task/transfer/sync/run/copy | CancelTaskExecution
 datasync | see | execution/run/transferred/bytes/files-transferred/verified/throughput/progress/failed-files/errors | DescribeTaskExecution
 datasync | list/see | executions/runs/history/last-runs | ListTaskExecutions

@@ -121,6 +121,7 @@ glue | change | classifier | UpdateClassifier
 glue | crawl/recrawl | | StartCrawler
 glue | backfill | | StartJobRun
 glue | see | workflow-run | GetWorkflowRun
+glue | exclude/include/skip/add/ignore | prefix/path/folder/exclude-pattern,crawler/prefix/path/folder | UpdateCrawler
 lakeformation | grant/authorize | table/database/column/permission/permissions | GrantPermissions
 lakeformation | revoke/remove | table/database/column/permission/permissions | RevokePermissions
 lakeformation | see | permission/permissions/grant/grants | ListPermissions

@@ -62,7 +62,7 @@ sagemaker | see | space/spaces | DescribeSpace
 sagemaker | change | space | UpdateSpace
 sagemaker | see | user-profile/profile/studio-user | DescribeUserProfile
 sagemaker | make/add | user-profile/profile/studio-user | CreateUserProfile
-sagemaker | change | user-profile/profile | UpdateUserProfile
+sagemaker | change/increase/give | user-profile/profile | UpdateUserProfile
 sagemaker | drop | user-profile/profile/studio-user | DeleteUserProfile
 sagemaker | see | domain/studio-domain | DescribeDomain
 sagemaker | start/run/trigger/kick/rerun | pipeline/training-pipeline/ml-pipeline | StartPipelineExecution
@@ -88,7 +88,7 @@ sagemaker | list/see | monitoring-executions/monitor-run/monitoring-runs/violati
 sagemaker | stop/pause/disable | monitoring-schedule/model-monitor/monitoring/monitor-schedule | StopMonitoringSchedule
 sagemaker | start/resume/enable | monitoring-schedule/model-monitor/monitoring/monitor-schedule | StartMonitoringSchedule
 sagemaker | change | monitoring-schedule/model-monitor/baseline | UpdateMonitoringSchedule
-sagemaker | go/make/submit | batch-transform/transform-job/batch-inference/batch-scoring/scoring | CreateTransformJob
+sagemaker | go/make/submit/score/infer/predict | batch-transform/transform-job/batch-inference/batch-scoring/scoring | CreateTransformJob
 sagemaker | stop/cancel/end/abort | transform/transform-job/batch-transform | StopTransformJob
 sagemaker | see | transform/batch-transform/batch-scoring | DescribeTransformJob
 sagemaker | see | tuning/tuning-job/hyperparameter/hpo/best-trial | DescribeHyperParameterTuningJob
@@ -164,6 +164,7 @@ bedrock | go/make/submit | batch-inference/invocation-job/batch-job | CreateMode
 bedrock | stop/cancel/end | batch-inference/invocation-job/batch-job | StopModelInvocationJob
 bedrock | see | evaluation/evaluation-job | GetEvaluationJob
 bedrock | go/make | evaluation/evaluation-job | CreateEvaluationJob
+bedrock | see | document/documents,data-source/knowledge-base/kb/hold/in | ListKnowledgeBaseDocuments
 textract | read/extract/analyse | document/form/text | AnalyzeDocument
 textract | start/run | job/analysis/async | StartDocumentAnalysis
 textract | see | result/results/job | GetDocumentAnalysis

@@ -45,6 +45,9 @@ sqs | send/put/resend/submit/post/drop/publish | message/messages/test-message/e
 sqs | make | queue/dlq/fifo | CreateQueue
 sqs | drop | queue/dlq | DeleteQueue
 sqs | requeue/redeliver | message/messages/dlq/dead-letter/dead-letters/failed | StartMessageMoveTask
+sqs | delay | message/messages/queue/delivery | SetQueueAttributes
+sqs | extend/increase/decrease/shorten/change/set | keep/kept/how-long/retain/long-keep/receive-count/delay | SetQueueAttributes
+sqs | drop/delete/discard/wipe | backlog/whole-backlog/everything | PurgeQueue
 sns | send/publish/post/put | message/event/notification/test-event/topic/alert | Publish
 sns | send/publish | | Publish
 sns | subscribe/add | email/address/pager/endpoint/subscription/subscriber/queue/phone | Subscribe

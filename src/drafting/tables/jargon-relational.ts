@@ -147,6 +147,8 @@ rds | create/spin/make/bring/clone/restore/raise/start | copy/clone/second-insta
 rds | go/switch/swap/execute | blue-green/bluegreen,switch/switchover/cutover/cut | SwitchoverBlueGreenDeployment
 rds | see | blue-green/bluegreen/green | DescribeBlueGreenDeployments
 rds | see | reboot-pending/pending-reboot/waiting-for-reboot | DescribeDBInstances
+rds | replicate | | CreateDBInstanceReadReplica
+rds | change/increase/decrease | parameter-group,slow/query/queries/log/timeout/memory/retention/connections/value/ms | ModifyDBParameterGroup
 rds-data | run/query/execute/select/invoke/read | sql/statement/query/select/data | ExecuteStatement
 rds-data | query/run/execute/select/read/look/change/update/insert/delete/fix/count/see | sql/statement/query/select/data/row/rows/table/record/records | ExecuteStatement
 rds-data | query/run/execute/change/update/insert/delete/make | batch/bulk | BatchExecuteStatement

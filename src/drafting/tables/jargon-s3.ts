@@ -45,7 +45,7 @@ s3 | see | logging/access-logging/access-log | GetBucketLogging
 s3 | see | replication | GetReplicationConfiguration
 s3 | see | bucket-tags/tags,bucket | GetBucketTagging
 s3 | see | object-tags/tags | GetObjectTagging
-s3 | see | acl | GetObjectAcl
+s3 | see | acl,object/file | GetObjectAcl
 s3 | see | inventory | GetInventoryConfiguration
 s3 | see | website | GetBucketWebsite
 s3 | see | multipart/incomplete-uploads/incomplete/unfinished | ListBucketMultipartUploads
@@ -81,7 +81,7 @@ s3 | see | account,public-access/block-public | GetAccountPublicAccessBlock
 s3 | change/enable/disable/turned/block | account,public-access/block-public | PutAccountPublicAccessBlock
 s3 | turned/change/enable/lift/remove/disable | block-public-access/public-access-block/block-public | PutBucketPublicAccessBlock
 s3 | see | ownership/ownership-controls/object-ownership | GetBucketOwnershipControls
-s3 | see | acl,bucket | GetBucketAcl
+s3 | see | acl/bucket-acl | GetBucketAcl
 s3 | change | acl,object/file | PutObjectAcl
 s3 | change | acl | PutBucketAcl
 s3 | drop | website/static-website/website-hosting | DeleteBucketWebsite
@@ -147,4 +147,6 @@ s3 | see | newest/latest/arrived/landed/lying/prefix/under/keys/listing/which-ob
 s3 | restore/retrieve/thaw/bring/warm | glacier/deep-archive/flexible-retrieval/cold-storage/archived/frozen | RestoreObject
 s3 | thaw/unfreeze/rehydrate | | RestoreObject
 s3 | see | hold/legal-hold/held | GetObjectLegalHold
+s3 | see | who,read/access/write/reach/open/bucket/allowed | GetBucketPolicy,GetBucketAcl
+s3 | replicate | | PutReplicationConfiguration
 `;

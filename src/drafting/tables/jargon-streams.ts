@@ -38,6 +38,7 @@ kinesis | make | stream | CreateStream
 kinesis | drop | stream | DeleteStream
 kinesis | reshard | | UpdateShardCount
 kinesis | reshard | stream/shard/shards | UpdateShardCount
+kinesis | scale/set/put/change/return | retention,back/down/shorter/default | DecreaseStreamRetentionPeriod
 firehose | send/put/write | record/event/data | PutRecord
 firehose | look/read | setting/settings/stream/delivery-stream/destination/configuration | DescribeDeliveryStream
 firehose | update/change/set | destination/buffer/prefix/backup | UpdateDestination

@@ -48,7 +48,7 @@ redshift | make/set | usage-limit/spectrum-limit | CreateUsageLimit
 redshift | change | usage-limit | ModifyUsageLimit
 redshift | see | scheduled-action/scheduled-actions/pause-schedule/resume-schedule | DescribeScheduledActions
 redshift | change/enable/disable/pause | scheduled-action/pause-schedule/resize-schedule | ModifyScheduledAction
-redshift | make/schedule | scheduled-action/pause-schedule | CreateScheduledAction
+redshift | make/schedule | scheduled-action/pause-schedule/schedule | CreateScheduledAction
 redshift | drop | scheduled-action | DeleteScheduledAction
 redshift | see | snapshot-schedule/snapshot-schedules | DescribeSnapshotSchedules
 redshift | change | snapshot-schedule | ModifySnapshotSchedule

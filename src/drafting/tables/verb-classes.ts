@@ -21,7 +21,7 @@ create: create make provision establish define introduce set-up recreate generat
 add: add insert append include enter enrol enroll admit inject supply plug introduce place hang affix whitelist bolt > add:1 create:.85 put:.8 associate:.65 register:.65 attach:.6 authorize:.6 update:.55 tag:.4 batchcreate:.8 change:.4 import:.4 enable:.3
 upload: upload write store save put place copy replace overwrite push drop deposit stash ship deliver refill reupload provide restock file > put:1 upload:1 write:.9 update:.45 copy:.7 import:.4 send:.4 create:.3
 write: write record persist jot > put:1 write:1 update:.6 batchwrite:.5
-update: update change edit modify fix correct adjust alter tune reconfigure patch amend configure customise customize rewrite overhaul revise rework refresh rectify repair mend readjust reword refine reorganise reorganize modernise modernize convert align bring loosen recast > update:1 modify:1 change:.95 put:.85 set:.85 edit:1 configure:.9 reset:.2 write:.3 alter:1
+update: update change edit modify fix correct adjust alter tune reconfigure patch amend configure customise customize rewrite overhaul revise rework refresh rectify repair mend readjust reword refine reorganise reorganize modernise modernize convert align bring loosen recast adapt > update:1 modify:1 change:.95 put:.85 set:.85 edit:1 configure:.9 reset:.2 write:.3 alter:1
 set: set mark flag assign turn pin fix define specify designate nominate force limit restrict reserve initialise initialize stamp configure choke throttle cap ration > set:1 put:.9 update:.9 modify:.9 change:.7 configure:.8 assign:.7 write:.3
 swap: swap switch flip toggle cutover trade > swap:1 update:.8 modify:.8 change:.7 set:.7 replace:.8 switch:1 put:.7
 replace: replace exchange substitute supersede renew refill trade > replace:1 put:.85 update:.85 modify:.8 change:.5 set:.6
@@ -152,7 +152,7 @@ commit: commit > commit:1 create:.5
 prepare: prepare > prepare:1
 render: render > render:1 get:.4
 redact: redact mask anonymise anonymize > redact:1
-infer: infer > infer:1 detect:.5
+infer: infer score > infer:1 detect:.5
 claim: claim > claim:1
 bypass: bypass > bypass:1
 recognize: recognize recognise > recognize:1 detect:.5
