@@ -40,6 +40,8 @@ export interface JargonMatch {
   readonly strength: number;
   /** Words of the row that the wish says. */
   readonly said: ReadonlySet<string>;
+  /** Whether the row names the very verb, and not only one of its kind. */
+  readonly named: boolean;
 }
 
 /** Classes that rows name together. */
@@ -121,7 +123,7 @@ export function jargonFor(
     ...(words.toLowerCase().match(/[\p{L}\p{N}_.']+/gu) ?? []).map(lemma),
     ...(TIME.test(words) ? ['timepoint'] : []),
   ];
-  const meant = GIVING.has(verb.stem) && MORE.test(words) ? [...verb.classes, 'increase'] : verb.classes;
+  const meant = GIVING.has(verb.stem) && MORE.test(words) ? ['increase', 'update'] : verb.classes;
   for (const { verbs, classes, things, actions } of rowsOf(service)) {
     const said = verbs.has(verb.stem) ? 1.2 : meant.some((name) => classes.has(name)) ? 1 : 0;
     if (said === 0) continue;
@@ -150,17 +152,19 @@ export function jargonFor(
       strength += best * (position === 0 ? 2 : 1.5);
       return best > 0;
     });
-    if (whole) matches.push({ actions, strength, said: spoken });
+    if (whole) matches.push({ actions, strength, said: spoken, named: verbs.has(verb.stem) });
   }
   matches.sort((a, b) => b.strength - a.strength);
-  // "Dump the table to the bucket": a row that explains less than a stronger one speaks of another thing.
-  return matches.filter(
-    ({ said }, at) => !matches.slice(0, at).some((each) => explainsMore(each.said, said)),
-  );
+  return matches.filter((match, at) => !matches.slice(0, at).some((each) => outdoes(each, match)));
 }
 
-const explainsMore = (more: ReadonlySet<string>, less: ReadonlySet<string>): boolean =>
-  more.size > less.size && [...less].every((word) => more.has(word));
+/**
+ * "Dump the table to the bucket": a row that explains less than a stronger one speaks of another thing. "Query the knowledge base": one that names the verb
+ * goes before those of its family.
+ */
+const outdoes = (stronger: JargonMatch, { said, named }: JargonMatch): boolean =>
+  [...said].every((word) => stronger.said.has(word)) &&
+  (stronger.said.size > said.size || (said.size > 0 && stronger.named && !named));
 
 /** "Give the queue more slots", "take the next bigger class". */
 const GIVING: ReadonlySet<string> = new Set(['give', 'get', 'take', 'need', 'make'].map(lemma));

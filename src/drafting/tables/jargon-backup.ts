@@ -62,6 +62,8 @@ backup | see | report/report-job | DescribeReportJob
 backup | see | restore-testing/restore-test | GetRestoreTestingPlan
 backup | see | opt-in/region-settings | DescribeRegionSettings
 backup | change/enable/disable/turned | opt-in/region-settings/service-opt-in | UpdateRegionSettings
+backup | keep/retain | backup/backups,day/days/week/weeks/month/months/year/years | UpdateBackupPlan
+backup | see | backup/backups,work/night/last/succeed/fail/failed/ran/through/run/done | ListBackupJobs,DescribeBackupJob
 dms | start/resume/restart/run/reload | task/replication-task | StartReplicationTask
 dms | stop/pause | task/replication-task | StopReplicationTask
 dms | test | connection/endpoint | TestConnection
@@ -109,6 +111,9 @@ dms | see | serverless-replication/replication-config/serverless | DescribeRepli
 dms | start/resume | serverless-replication/serverless | StartReplication
 dms | stop | serverless-replication/serverless | StopReplication
 dms | change | replication-config/serverless-replication | ModifyReplicationConfig
+dms | see | row/rows,migrate/migrated/load/loaded/copy/copied | DescribeTableStatistics
+dms | check/reach/test/verify/try | source/target/endpoint/endpoints,reach/reached/reachable/connect/connected | TestConnection
+dms | load/reload/resync/sync/copy | table/tables,again/scratch/new/full/once | ReloadTables
 glacier | restore/retrieve/go | archive/retrieval/job/inventory | InitiateJob
 glacier | see | job | DescribeJob
 glacier | download/read | job-output/output/archive | GetJobOutput

@@ -57,6 +57,9 @@ elasticache | change/reset/rotate/set | access-string/user-password/acl/user | M
 elasticache | see | event/events/what-happened/failovers/failover-events | DescribeEvents
 elasticache | connect/login | redis/valkey/cache/cluster | Connect
 elasticache | see | subnet-group/subnet-groups | DescribeCacheSubnetGroups
+elasticache | keep/retain | snapshot/snapshots/backup/backups,day/days/week/weeks | ModifyReplicationGroup
+elasticache | run/start/trigger/save/store/kick | manual-backup/manual-snapshot/backup/snapshot | CreateSnapshot
+elasticache | see | engine-version/version-run | DescribeReplicationGroups
 memorydb | failover | shard | FailoverShard
 memorydb | backup/snapshot/create | snapshot/copy/backup/cluster | CreateSnapshot
 memorydb | see | cluster/clusters/shard/shards | DescribeClusters
@@ -84,4 +87,6 @@ memorydb | drop | cluster | DeleteCluster
 memorydb | see | service-update/service-updates | DescribeServiceUpdates
 memorydb | go/apply | service-update/update/patch | BatchUpdateCluster
 memorydb | connect/login | cluster/redis/memorydb | Connect
+memorydb | run/start/trigger/save/store | manual-backup/manual-snapshot/backup/snapshot | CreateSnapshot
+memorydb | keep/retain | snapshot/snapshots/backup/backups,day/days/week/weeks | UpdateCluster
 `;

@@ -79,4 +79,5 @@ quicksight | export/send/make/download | pdf/dashboard-snapshot/snapshot | Start
 quicksight | see | theme/themes | DescribeTheme
 quicksight | see | topic/topics | DescribeTopic
 quicksight | move/shift/reschedule/postpone/change | spice-refresh/refresh/nightly-refresh | UpdateRefreshSchedule
+quicksight | see | who,group | ListGroupMemberships
 `;

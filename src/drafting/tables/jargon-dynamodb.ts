@@ -87,6 +87,15 @@ dynamodb | see | booking/customer/user/account/voucher/ticket/subscription/invoi
 dynamodb | mark/flag/set/change/correct/fix/update/reset | booking/customer/user/account/voucher/ticket/subscription/invoice/payment/shipment/device/wallet/order/address/name/limit/tariff | UpdateItem
 dynamodb | delete/remove/drop | lock-row/lock/stale-lock/booking/voucher/test-customer/test-user | DeleteItem
 dynamodb | replicate | table/region | UpdateTable
+dynamodb | list/query/find/see/fetch | orders/bookings/payments/events/entries/items/order/booking/payment/sessions,of/by/for/between/since/newest/history | Query
+dynamodb | find/list/search/count/collect | item/items/record/records/row/rows/entry/entries/order/orders/customer/customers/user/users,every/where/whose/without/across/stuck/any | Scan
+dynamodb | protect/unprotect | table | UpdateTable
+dynamodb | make/let/expire/add/set | ttl/time-to-live/expiry-attribute | UpdateTimeToLive
+dynamodb | start/bring/turn/get/roll/rollback/set/put | timepoint,table/back | RestoreTableToPointInTime
+dynamodb | save/store/keep/run/start/trigger | backup/on-demand-backup/manual-backup | CreateBackup
+dynamodb | see | earliest/latest-restorable/restorable/how-far-back,restore/point/back/time | DescribeContinuousBackups
+dynamodb | stream/send/push/feed/pipe | change/changes/table,kinesis/stream | EnableKinesisStreamingDestination
+dynamodb | encrypt | table | UpdateTable
 dax | see | cluster | DescribeClusters
 dax | scale/increase/add | node/nodes/replica/replication | IncreaseReplicationFactor
 dax | scale/decrease/remove | node/nodes/replica/replication | DecreaseReplicationFactor

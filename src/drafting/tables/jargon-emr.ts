@@ -17,7 +17,7 @@ elasticmapreduce | protect/enable/disable | termination-protection | SetTerminat
 elasticmapreduce | change | idle/auto-termination | PutAutoTerminationPolicy
 elasticmapreduce | see | cluster/emr/master-dns/application/bootstrap | DescribeCluster
 elasticmapreduce | list | clusters | ListClusters
-elasticmapreduce | see/list | steps/steps,ran/running/failed/list/all/which/pending | ListSteps
+elasticmapreduce | see/list | steps,ran/running/list/all/which/pending | ListSteps
 elasticmapreduce | see | step/failure-reason/step-failure/failed-step | DescribeStep
 elasticmapreduce | add/submit/run/rerun/retry/start/resubmit | step/steps/spark-step/hive/spark-job/job/script | AddJobFlowSteps
 elasticmapreduce | cancel/stop/end/kill/terminate/abort | step/steps/spark-step/pending-steps | CancelSteps
@@ -45,6 +45,7 @@ elasticmapreduce | stop/cancel | notebook/notebook-execution | StopNotebookExecu
 elasticmapreduce | see | notebook-execution/notebook-run | DescribeNotebookExecution
 elasticmapreduce | extend/increase/change/set/decrease | shut-down/idle/idle-time/idle-timeout/auto-shutdown | PutAutoTerminationPolicy
 elasticmapreduce | see | shut-down/idle-time/idle-timeout/auto-shutdown | GetAutoTerminationPolicy
+elasticmapreduce | see | step,why/fail/failed/reason/error/wrong | DescribeStep
 emr-serverless | submit/run/start | job/dedupe/spark/query | StartJobRun
 emr-serverless | cancel/stop | job/run/job-run | CancelJobRun
 emr-serverless | start/resume/create | application/app | StartApplication
@@ -65,6 +66,7 @@ emr-serverless | change/increase/decrease/scale/set/cap | application/app/pre-in
 emr-serverless | start/resume/warm/wake | application/app | StartApplication
 emr-serverless | make | application/app | CreateApplication
 emr-serverless | drop | application/app | DeleteApplication
+emr-serverless | increase/start/warm | warm/warm-application/warm-app | StartApplication
 emr-containers | see | job/run/job-run | DescribeJobRun
 emr-containers | list | runs/jobs/job-runs | ListJobRuns
 emr-containers | go/submit | job/spark-job/run/job-run | StartJobRun

@@ -59,6 +59,11 @@ events | see | global-endpoint/failover | DescribeEndpoint
 events | change/failover | global-endpoint/endpoint | UpdateEndpoint
 events | enable/activate | partner-event-source/event-source | ActivateEventSource
 events | see | partner-event-source/event-source | DescribeEventSource
+events | call/invoke/trigger/run/start | function/lambda/queue/state-machine/workflow,rule | PutTargets
+events | detach/unhook/remove/take/disconnect | queue/function/lambda/topic/state-machine,rule/target/targets | RemoveTargets
+events | keep/retain | event/events/archive,day/days/week/weeks/month/months | UpdateArchive
+events | see | rules,bus/event-bus/hang/all/which/every | ListRules
+events | run | minute/minutes/hour/hours/daily/hourly/run/day | PutRule
 scheduler | enable/disable/pause/resume/update/stop/change/set | schedule | UpdateSchedule
 scheduler | see | schedule | GetSchedule
 scheduler | list | schedule/schedules | ListSchedules
@@ -74,6 +79,8 @@ scheduler | make | schedule-group/group | CreateScheduleGroup
 scheduler | drop | schedule-group/group | DeleteScheduleGroup
 scheduler | make/add/schedule | schedule/one-time/one-off/reminder/cron | CreateSchedule
 scheduler | drop | schedule/one-time | DeleteSchedule
+scheduler | see | schedules/schedule,group/all/every | ListSchedules
+scheduler | run/fire | | UpdateSchedule
 pipes | stop/pause | pipe | StopPipe
 pipes | start/resume | pipe | StartPipe
 pipes | see | pipe | DescribePipe
@@ -138,4 +145,7 @@ states | reject/fail/decline | manual-step/waiting-step/callback/task-token/toke
 states | make | state-machine/workflow | CreateStateMachine
 states | drop | state-machine/workflow | DeleteStateMachine
 states | publish | state-machine/workflow/version | PublishStateMachineVersion
+states | tell/send/let/report | task/token,succeed/succeeded/success/done/ok | SendTaskSuccess
+states | tell/send/let/report | task/token,fail/failed/failure | SendTaskFailure
+states | add/insert/remove | retry/catch/timeout/state/step/branch/choice/wait,state-machine/workflow/definition | UpdateStateMachine
 `;

@@ -76,6 +76,8 @@ fsx | restore/rollback/revert/put/set | volume,snapshot/timepoint/back | Restore
 fsx | restore/recover/make | from-backup/backup,file-system/share/lustre/backup | CreateFileSystemFromBackup
 fsx | restore/recover/make | volume,backup | CreateVolumeFromBackup
 fsx | recover/start/repair | misconfigured | StartMisconfiguredStateRecovery
+fsx | run/start/trigger/save/store | manual-backup/backup | CreateBackup
+fsx | keep/retain | backup/backups,day/days/week/weeks | UpdateFileSystem
 datasync | start/run | task/sync/transfer | StartTaskExecution
 datasync | stop/cancel | task/execution/transfer | CancelTaskExecution
 datasync | see | task,execution/run/progress | DescribeTaskExecution
@@ -210,5 +212,6 @@ storagegateway | make/add | tape/tapes/virtual-tape | CreateTapes
 storagegateway | drop | tape | DeleteTape
 storagegateway | join | domain/active-directory | JoinDomain
 storagegateway | see | smb-settings/active-directory/domain | DescribeSMBSettings
+storagegateway | throttle/limit/slow/cap/reduce | upload/download/uploads/downloads/traffic | UpdateBandwidthRateLimit
 snowball | see | job | DescribeJob
 `;

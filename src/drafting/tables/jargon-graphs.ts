@@ -26,12 +26,13 @@ timestream | see | batch-load/load-task | DescribeBatchLoadTask
 timestream | make/start/load/import | batch-load/load-task/csv | CreateBatchLoadTask
 timestream | resume/retry | batch-load/load-task | ResumeBatchLoadTask
 timestream | unload/export/dump | s3/bucket/data/table/query/result/rows | Unload
+timestream | keep/retain | memory/memory-store/data/magnetic/table,hour/hours/day/days/month/months/year | UpdateTable
 neptune-db | see/query/read | graph/query/vertex/data | ReadDataViaQuery
 neptune-db | write/change/put | graph/vertex/data | WriteDataViaQuery
 neptune-db | drop | data/graph/vertex | DeleteDataViaQuery
 neptune-db | load/import/start | loader/bulk/load | StartLoaderJob
 neptune-db | see | loader/load | GetLoaderJobStatus
-neptune-db | load/import/add/start/run/ingest | bulk/bulk-load/edge/edges/vertices/nodes/csv/loader/s3/rdf/triples | StartLoaderJob
+neptune-db | load/import/start/run/ingest | bulk/bulk-load/edge/edges/vertices/nodes/csv/loader/s3/rdf/triples | StartLoaderJob
 neptune-db | see | loader/load/bulk-load/load-job/load-id/load-error/load-errors | GetLoaderJobStatus
 neptune-db | list | loads/load-jobs/loader-jobs | ListLoaderJobs
 neptune-db | cancel/stop/abort/end | load/loader/bulk-load/load-job | CancelLoaderJob

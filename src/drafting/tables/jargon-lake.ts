@@ -122,6 +122,8 @@ glue | crawl/recrawl | | StartCrawler
 glue | backfill | | StartJobRun
 glue | see | workflow-run | GetWorkflowRun
 glue | exclude/include/skip/add/ignore | prefix/path/folder/exclude-pattern,crawler/prefix/path/folder | UpdateCrawler
+glue | forget/clear/wipe | bookmark/job-bookmark | ResetJobBookmark
+glue | check/verify/validate/test/run/evaluate | quality/table/ruleset,ruleset/rules/quality-rule | StartDataQualityRulesetEvaluationRun
 lakeformation | grant/authorize | table/database/column/permission/permissions | GrantPermissions
 lakeformation | revoke/remove | table/database/column/permission/permissions | RevokePermissions
 lakeformation | see | permission/permissions/grant/grants | ListPermissions
@@ -147,6 +149,7 @@ lakeformation | see | data-filter/cell-filter/row-filter/data-cells-filter | Get
 lakeformation | make/add | data-filter/cell-filter/row-filter/data-cells-filter | CreateDataCellsFilter
 lakeformation | change | data-filter/cell-filter/row-filter/data-cells-filter | UpdateDataCellsFilter
 lakeformation | drop | data-filter/cell-filter/row-filter/data-cells-filter | DeleteDataCellsFilter
+lakeformation | read/access/query/write/see/insert/select/describe | let/allow/able,table/database/column/view/tables | GrantPermissions
 databrew | go | job/recipe-job | StartJobRun
 databrew | end | job/run | StopJobRun
 databrew | see | run/job-run | DescribeJobRun

@@ -165,6 +165,7 @@ bedrock | stop/cancel/end | batch-inference/invocation-job/batch-job | StopModel
 bedrock | see | evaluation/evaluation-job | GetEvaluationJob
 bedrock | go/make | evaluation/evaluation-job | CreateEvaluationJob
 bedrock | see | document/documents,data-source/knowledge-base/kb/hold/in | ListKnowledgeBaseDocuments
+bedrock | train/finetune/customize | model | CreateModelCustomizationJob
 textract | read/extract/analyse | document/form/text | AnalyzeDocument
 textract | start/run | job/analysis/async | StartDocumentAnalysis
 textract | see | result/results/job | GetDocumentAnalysis
@@ -179,6 +180,7 @@ textract | see | text-detection/text,result/results/job/outcome | GetDocumentTex
 textract | start/run/submit | expense/invoice/receipt,async/job/batch | StartExpenseAnalysis
 textract | see | expense,result/results/outcome/job | GetExpenseAnalysis
 textract | see | adapter | GetAdapter
+textract | remove | receipt/receipts/invoice/invoices/total/totals | AnalyzeExpense
 comprehend | detect/read/look | sentiment | DetectSentiment
 comprehend | detect/read | entity/entities | DetectEntities
 comprehend | see/detect/analyse/classify/judge/gauge | sentiment/mood/tone/angry/angri/positive/negative/happy/annoyed/furious | DetectSentiment

@@ -57,4 +57,6 @@ ses | add/make | contact/subscriber,list/contact | CreateContact
 ses | change/unsubscribe | contact/subscriber | UpdateContact
 ses | drop | contact/subscriber | DeleteContact
 ses | see | message-insight/message-insights/delivered/arrive/arrived | GetMessageInsights
+ses | unblock/unsuppress/reinstate | address/recipient/customer/mail/e-mail/user | DeleteSuppressedDestination
+ses | pause/stop/resume/halt/restart/disable/enable | sending/mails/outgoing/mail-sending | PutAccountSendingAttributes
 `;

@@ -39,7 +39,7 @@ sqs | change/increase/decrease/extend/set/enable/disable/turned | visibility/mes
 sqs | see | queue-url/url | GetQueueUrl
 sqs | see | queue-tag/queue-tags/tag/tags | ListQueueTags
 sqs | see | queue-policy/access-policy/encryption/kms-key/dedup/fifo | GetQueueAttributes
-sqs | delete/remove/drop/discard/take/pull/throw | poison-message/bad-message/single-message/message/messages/poison | DeleteMessage
+sqs | delete/remove/discard/take/throw | poison-message/bad-message/single-message/message/messages/poison | DeleteMessage
 sqs | purge/empty/clean/flush/wipe/clear/drain | all-messages/everything/dlq/queue/dead-letter-queue/dead-letters | PurgeQueue
 sqs | send/put/resend/submit/post/drop/publish | message/messages/test-message/event/payload/job/work-item/corrected/fixed | SendMessage
 sqs | make | queue/dlq/fifo | CreateQueue
@@ -48,6 +48,12 @@ sqs | requeue/redeliver | message/messages/dlq/dead-letter/dead-letters/failed |
 sqs | delay | message/messages/queue/delivery | SetQueueAttributes
 sqs | extend/increase/decrease/shorten/change/set | keep/kept/how-long/retain/long-keep/receive-count/delay | SetQueueAttributes
 sqs | drop/delete/discard/wipe | backlog/whole-backlog/everything | PurgeQueue
+sqs | drop/put/push/place | message/messages/event/payload,into/in/onto/on/by | SendMessage
+sqs | purge/empty/clean/wipe/clear | queue-clean/queue-empty/dlq-clean | PurgeQueue
+sqs | make/let/hold/keep | wait/delay,message/messages | SetQueueAttributes
+sqs | give/extend/increase/keep | time/longer/lock,message/messages/worker/consumer | ChangeMessageVisibility
+sqs | keep/retain | message/messages,day/days/week/weeks/hour/hours/longer | SetQueueAttributes
+sqs | encrypt | queue/message/messages | SetQueueAttributes
 sns | send/publish/post/put | message/event/notification/test-event/topic/alert | Publish
 sns | send/publish | | Publish
 sns | subscribe/add | email/address/pager/endpoint/subscription/subscriber/queue/phone | Subscribe
@@ -87,6 +93,8 @@ sns | see | device-endpoint/platform-endpoint/push-endpoint | GetEndpointAttribu
 sns | change/set/enable/disable | device-endpoint/platform-endpoint/push-endpoint | SetEndpointAttributes
 sns | drop | device-endpoint/platform-endpoint/push-endpoint | DeleteEndpoint
 sns | see | subscription,confirmed/pending | ListSubscriptionsByTopic
+sns | remove/take/kick/drop | alerts-list/alert-list/mailing-list/list/recipients | Unsubscribe
+sns | encrypt | topic/notification/message | SetTopicAttributes
 mq | restart | broker | RebootBroker
 mq | see | broker/state | DescribeBroker
 mq | see | configuration | DescribeConfiguration

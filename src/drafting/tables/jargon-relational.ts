@@ -149,6 +149,13 @@ rds | see | blue-green/bluegreen/green | DescribeBlueGreenDeployments
 rds | see | reboot-pending/pending-reboot/waiting-for-reboot | DescribeDBInstances
 rds | replicate | | CreateDBInstanceReadReplica
 rds | change/increase/decrease | parameter-group,slow/query/queries/log/timeout/memory/retention/connections/value/ms | ModifyDBParameterGroup
+rds | protect/unprotect | database/instance/db | ModifyDBInstance
+rds | protect/unprotect | cluster/aurora | ModifyDBCluster
+rds | start/set/put/bring/roll/rollback/get/turn | timepoint,db/database/instance/back | RestoreDBInstanceToPointInTime
+rds | save/store/run/trigger/do | manual-snapshot/manual-backup/backup/snapshot/final-snapshot | CreateDBSnapshot
+rds | let/use/allow/give/share/open | snapshot,account/accounts/team/org | ModifyDBSnapshotAttribute
+rds | make/convert/turn/promote/split | replica,standalone/own/independent/writable/primary | PromoteReadReplica
+rds | keep/retain | backup/backups/snapshot/snapshots/automated-backup,day/days/week/weeks/month | ModifyDBInstance
 rds-data | run/query/execute/select/invoke/read | sql/statement/query/select/data | ExecuteStatement
 rds-data | query/run/execute/select/read/look/change/update/insert/delete/fix/count/see | sql/statement/query/select/data/row/rows/table/record/records | ExecuteStatement
 rds-data | query/run/execute/change/update/insert/delete/make | batch/bulk | BatchExecuteStatement

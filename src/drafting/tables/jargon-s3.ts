@@ -149,4 +149,17 @@ s3 | thaw/unfreeze/rehydrate | | RestoreObject
 s3 | see | hold/legal-hold/held | GetObjectLegalHold
 s3 | see | who,read/access/write/reach/open/bucket/allowed | GetBucketPolicy,GetBucketAcl
 s3 | replicate | | PutReplicationConfiguration
+s3 | delete/remove/clean/purge/drop | log/logs/csvs/archive/temp-file/duplicate/duplicates/screenshot/video/recording/leftover/leftovers/data/manifest/parquet | DeleteObject
+s3 | expire/keep/retain/make/let | object/objects/file/files/log/logs/upload/version/data/backup,day/days/month/months/week/year/expire | PutLifecycleConfiguration
+s3 | expire | object/objects/file/files/log/logs/version/upload | PutLifecycleConfiguration
+s3 | make/keep/let | keep-version/keep-versions/keep-history/version-history | PutBucketVersioning
+s3 | give/grant/allow/authorize/let/add | bucket-policy/policy,access/read/write/account/vendor/role/statement/partner | PutBucketPolicy
+s3 | undelete | | ListBucketVersions,DeleteObjectVersion
+s3 | fire/send/trigger/notify/invoke | message/event/queue-message/lambda/function/notification/webhook,file/object/upload/whenever/land/put | PutBucketNotification
+s3 | turned/change/enable/disable/make | website-hosting/static-website-hosting/hosting/static-website/website | PutBucketWebsite
+s3 | start/bring/get/pull | deep-archive/glacier/archive-tier,scan/file/object/archive/back/data/out | RestoreObject
+s3 | replicate | bucket/object/objects/prefix/region | PutReplicationConfiguration
+s3 | encrypt | bucket/default/kms/everything/default-encryption | PutEncryptionConfiguration
+s3 | make/set/create/schedule | inventory/daily-inventory/inventory-report | PutInventoryConfiguration
+s3 | see | versions/history,earlier/deleted/overwritten/who/when | ListBucketVersions
 `;

@@ -54,6 +54,7 @@ es | restart/reboot/go | node/opensearch-process/dashboards/process | StartDomai
 es | accept/approve | inbound-connection/cross-cluster/connection | AcceptInboundConnection
 es | reject/decline | inbound-connection/cross-cluster/connection | RejectInboundConnection
 es | see | inbound-connection/inbound-connections | DescribeInboundConnections
+es | read/write/see/search/query/access | let/allow,role/user/domain/team | UpdateDomainConfig
 aoss | see | collection/collections | BatchGetCollection
 aoss | search/read/query/write | index/document/documents/data | APIAccessAll
 aoss | change | capacity/ocu | UpdateAccountSettings
@@ -76,4 +77,5 @@ aoss | make | collection | CreateCollection
 aoss | drop | collection | DeleteCollection
 aoss | search/read/query/write/index/change/drop/make/upload/see | index/indexes/indices/document/documents/mapping/vector/vectors/embeddings | APIAccessAll
 aoss | open/connect/login/use | dashboard/dashboards | DashboardsAccessAll
+aoss | read/write/see/search/query/access | let/allow,role/user/index/collection/team | UpdateAccessPolicy
 `;

@@ -39,6 +39,8 @@ kinesis | drop | stream | DeleteStream
 kinesis | reshard | | UpdateShardCount
 kinesis | reshard | stream/shard/shards | UpdateShardCount
 kinesis | scale/set/put/change/return | retention,back/down/shorter/default | DecreaseStreamRetentionPeriod
+kinesis | wait/see | flow/flowing/arriving/coming | ListShards,GetShardIterator,GetRecords
+kinesis | see | who,fan/fan-out/consume/read/reads/listening | ListStreamConsumers
 firehose | send/put/write | record/event/data | PutRecord
 firehose | look/read | setting/settings/stream/delivery-stream/destination/configuration | DescribeDeliveryStream
 firehose | update/change/set | destination/buffer/prefix/backup | UpdateDestination
@@ -53,6 +55,7 @@ firehose | put/send/write/push | records/batch | PutRecordBatch
 firehose | put/send/write/push | test-record/record/sample/event | PutRecord
 firehose | make | stream/delivery-stream | CreateDeliveryStream
 firehose | drop | stream/delivery-stream | DeleteDeliveryStream
+firehose | flush | | UpdateDestination
 kinesisanalytics | start/resume/run | application/app/flink/job | StartApplication
 kinesisanalytics | stop/pause | application/app/flink/job | StopApplication
 kinesisanalytics | snapshot/create/backup | snapshot/savepoint | CreateApplicationSnapshot

@@ -68,6 +68,9 @@ redshift | see | integration/zero-etl | DescribeIntegrations
 redshift | failover | | FailoverPrimaryCompute
 redshift | restart | cluster/warehouse | RebootCluster
 redshift | connect/get/login/request | temporary-credentials/temp-credentials/temporary-password/db-credentials/credential/credentials | GetClusterCredentials
+redshift | keep/retain | snapshot/snapshots/automated-snapshot/automated-snapshots,day/days/week/weeks/month | ModifyCluster
+redshift | save/store/run/trigger | manual-snapshot/snapshot/backup | CreateClusterSnapshot
+redshift | encrypt | cluster/warehouse | ModifyCluster
 redshift-data | run/query/execute/select/invoke | | ExecuteStatement
 redshift-data | look/wait/read | status/statement/progress | DescribeStatement
 redshift-data | read/download/look | result/results/rows | GetStatementResult
@@ -132,7 +135,7 @@ athena | drop | saved-query/named-query | DeleteNamedQuery
 athena | go | session/notebook/spark | StartSession
 athena | end/terminate/kill/cancel/stop | query/queries/sql/recent/mine/running-query | StopQueryExecution
 athena | kill/abort | | StopQueryExecution
-athena | see | query/queries,recent/history/last/yesterday/expensive/running/which/failed | ListQueryExecutions
+athena | see | query/queries,recent/history/yesterday/expensive/which | ListQueryExecutions
 athena | see | query/execution,status/state/finished/failed/done/why/error/succeeded | GetQueryExecution
 athena | see | query,runtime/statistics/stats/scanned/scan/bytes/stage/stages | GetQueryRuntimeStatistics
 athena | see | bytes-scanned/scanned/data-scanned | GetQueryExecution
@@ -162,4 +165,7 @@ athena | end | session/spark-session | TerminateSession
 athena | see | session/spark-session | GetSession
 athena | repair/add/load/make/create/drop/alter/refresh/unload/insert/optimize/vacuum | partition/partitions/table/view/ctas/msck | StartQueryExecution,GetQueryExecution
 athena | run/rerun/execute/start/repeat | query/queries/sql/select/report | StartQueryExecution,GetQueryExecution,GetQueryResults
+athena | see | query,why/fail/reason/error | GetQueryExecution
+athena | see | row/rows/output/result/results/answer | GetQueryResults
+athena | encrypt | result/results/workgroup | UpdateWorkGroup
 `;
