@@ -97,7 +97,7 @@ function rowsOf(service: string): readonly Row[] {
       .map((line): Row => {
         const [, verbs = '', things = '', actions = ''] = line.split('|').map((part) => part.trim());
         return {
-          verbs: new Set(verbs.split('/').flatMap((verb) => (FAMILIES.has(verb) ? [] : [verb, lemma(verb)]))),
+          verbs: new Set(verbs.split('/').flatMap((verb) => [verb, lemma(verb)])),
           classes: new Set(verbs.split('/').flatMap((verb) => FAMILIES.get(verb) ?? [verb])),
           things: things
             .split(',')

@@ -60,6 +60,7 @@ elasticache | see | subnet-group/subnet-groups | DescribeCacheSubnetGroups
 elasticache | keep/retain | snapshot/snapshots/backup/backups,day/days/week/weeks | ModifyReplicationGroup
 elasticache | run/start/trigger/save/store/kick | manual-backup/manual-snapshot/backup/snapshot | CreateSnapshot
 elasticache | see | engine-version/version-run | DescribeReplicationGroups
+elasticache | give/restrict/allow/limit | user,right/rights/read/permission/access/command/commands | ModifyUser
 memorydb | failover | shard | FailoverShard
 memorydb | backup/snapshot/create | snapshot/copy/backup/cluster | CreateSnapshot
 memorydb | see | cluster/clusters/shard/shards | DescribeClusters

@@ -80,4 +80,5 @@ quicksight | see | theme/themes | DescribeTheme
 quicksight | see | topic/topics | DescribeTopic
 quicksight | move/shift/reschedule/postpone/change | spice-refresh/refresh/nightly-refresh | UpdateRefreshSchedule
 quicksight | see | who,group | ListGroupMemberships
+quicksight | promote/upgrade/downgrade/turn | author/reader/admin/pro | UpdateUser
 `;

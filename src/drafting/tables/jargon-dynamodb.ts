@@ -36,7 +36,7 @@ dynamodb | drop | table | DeleteTable
 dynamodb | write/put/import/upload | batch/bulk | BatchWriteItem
 dynamodb | read/look | several-items/batch | BatchGetItem
 dynamodb | see | item/record/row/entry/cart/profile/session/order/document | GetItem
-dynamodb | see | sort-key/partition/partition-key/range/orders-of/items-of/gsi | Query
+dynamodb | query/find/list | sort-key/partition/partition-key/range/orders-of/items-of/gsi | Query
 dynamodb | remove/delete/clean/strip/drop/clear/unset/add | attribute/field/flag/column/value/property/lock-attribute/counter | UpdateItem
 dynamodb | change/set/fix/correct/reset/flip/mark/unset/increase/decrease | status/flag/attribute/field/value/counter/property/email/quantity/balance/state/timestamp/item/record/entry/version/lock | UpdateItem
 dynamodb | put/restore/write/add/insert/create/import/save | item/record/row/entry/stub/config-entry/seed/fixture | PutItem
@@ -87,7 +87,7 @@ dynamodb | see | booking/customer/user/account/voucher/ticket/subscription/invoi
 dynamodb | mark/flag/set/change/correct/fix/update/reset | booking/customer/user/account/voucher/ticket/subscription/invoice/payment/shipment/device/wallet/order/address/name/limit/tariff | UpdateItem
 dynamodb | delete/remove/drop | lock-row/lock/stale-lock/booking/voucher/test-customer/test-user | DeleteItem
 dynamodb | replicate | table/region | UpdateTable
-dynamodb | list/query/find/see/fetch | orders/bookings/payments/events/entries/items/order/booking/payment/sessions,of/by/for/between/since/newest/history | Query
+dynamodb | list/query/find | orders/bookings/payments/events/entries/items/order/booking/payment/sessions,of/by/for/between/since/newest/history | Query
 dynamodb | find/list/search/count/collect | item/items/record/records/row/rows/entry/entries/order/orders/customer/customers/user/users,every/where/whose/without/across/stuck/any | Scan
 dynamodb | protect/unprotect | table | UpdateTable
 dynamodb | make/let/expire/add/set | ttl/time-to-live/expiry-attribute | UpdateTimeToLive
@@ -96,6 +96,8 @@ dynamodb | save/store/keep/run/start/trigger | backup/on-demand-backup/manual-ba
 dynamodb | see | earliest/latest-restorable/restorable/how-far-back,restore/point/back/time | DescribeContinuousBackups
 dynamodb | stream/send/push/feed/pipe | change/changes/table,kinesis/stream | EnableKinesisStreamingDestination
 dynamodb | encrypt | table | UpdateTable
+dynamodb | see | table/sort-key/partition-key/key-schema/index,have/has/key/schema/definition/which | DescribeTable
+dynamodb | read/see/consume/tail/get | change/changes/record/records/event/events,stream | DescribeStream,GetShardIterator,GetRecords
 dax | see | cluster | DescribeClusters
 dax | scale/increase/add | node/nodes/replica/replication | IncreaseReplicationFactor
 dax | scale/decrease/remove | node/nodes/replica/replication | DecreaseReplicationFactor

@@ -46,6 +46,7 @@ elasticmapreduce | see | notebook-execution/notebook-run | DescribeNotebookExecu
 elasticmapreduce | extend/increase/change/set/decrease | shut-down/idle/idle-time/idle-timeout/auto-shutdown | PutAutoTerminationPolicy
 elasticmapreduce | see | shut-down/idle-time/idle-timeout/auto-shutdown | GetAutoTerminationPolicy
 elasticmapreduce | see | step,why/fail/failed/reason/error/wrong | DescribeStep
+elasticmapreduce | see | termination-protection/auto-terminate/release/release-label | DescribeCluster
 emr-serverless | submit/run/start | job/dedupe/spark/query | StartJobRun
 emr-serverless | cancel/stop | job/run/job-run | CancelJobRun
 emr-serverless | start/resume/create | application/app | StartApplication
@@ -67,6 +68,7 @@ emr-serverless | start/resume/warm/wake | application/app | StartApplication
 emr-serverless | make | application/app | CreateApplication
 emr-serverless | drop | application/app | DeleteApplication
 emr-serverless | increase/start/warm | warm/warm-application/warm-app | StartApplication
+emr-serverless | see/list | runs/job-runs,failed/which/last/recent/all | ListJobRuns
 emr-containers | see | job/run/job-run | DescribeJobRun
 emr-containers | list | runs/jobs/job-runs | ListJobRuns
 emr-containers | go/submit | job/spark-job/run/job-run | StartJobRun

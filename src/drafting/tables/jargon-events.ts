@@ -64,6 +64,7 @@ events | detach/unhook/remove/take/disconnect | queue/function/lambda/topic/stat
 events | keep/retain | event/events/archive,day/days/week/weeks/month/months | UpdateArchive
 events | see | rules,bus/event-bus/hang/all/which/every | ListRules
 events | run | minute/minutes/hour/hours/daily/hourly/run/day | PutRule
+events | point/route/send/direct | rule/event/events,log-group/queue/function/lambda/topic/state-machine/target/bus | PutTargets
 scheduler | enable/disable/pause/resume/update/stop/change/set | schedule | UpdateSchedule
 scheduler | see | schedule | GetSchedule
 scheduler | list | schedule/schedules | ListSchedules
@@ -81,6 +82,7 @@ scheduler | make/add/schedule | schedule/one-time/one-off/reminder/cron | Create
 scheduler | drop | schedule/one-time | DeleteSchedule
 scheduler | see | schedules/schedule,group/all/every | ListSchedules
 scheduler | run/fire | | UpdateSchedule
+scheduler | delay/postpone/defer/reschedule/move/shift | schedule/job/run | UpdateSchedule
 pipes | stop/pause | pipe | StopPipe
 pipes | start/resume | pipe | StartPipe
 pipes | see | pipe | DescribePipe

@@ -213,5 +213,6 @@ storagegateway | drop | tape | DeleteTape
 storagegateway | join | domain/active-directory | JoinDomain
 storagegateway | see | smb-settings/active-directory/domain | DescribeSMBSettings
 storagegateway | throttle/limit/slow/cap/reduce | upload/download/uploads/downloads/traffic | UpdateBandwidthRateLimit
+storagegateway | mount/reach/access | share/nfs,let/allow | UpdateNFSFileShare
 snowball | see | job | DescribeJob
 `;

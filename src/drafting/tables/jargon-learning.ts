@@ -129,7 +129,7 @@ bedrock | disable/drop/turned | invocation-logging/logging | DeleteModelInvocati
 bedrock | see | guardrail/filter/filters/denied-topic/denied-topics/blocked-words | GetGuardrail
 bedrock | list | guardrails | ListGuardrails
 bedrock | change/loosen/relax/tighten/add/remove/set/fix/lower/raise | guardrail/denied-topic/topic/filter/filter-strength/blocked-words/word-filter/pii-filter/grounding | UpdateGuardrail
-bedrock | test/try/apply/check/run | guardrail/sentence/guardrail-test,guardrail/sentence/input/text/guardrail-test | ApplyGuardrail
+bedrock | test/try/apply/run | guardrail/sentence/guardrail-test,guardrail/sentence/input/text/guardrail-test | ApplyGuardrail
 bedrock | publish/make | guardrail-version/version,guardrail | CreateGuardrailVersion
 bedrock | sync/resync/refresh/ingest/start/reindex/rerun/kick | data-source/knowledge-base/ingestion/kb/ingestion-job/sync | StartIngestionJob
 bedrock | see | ingestion/sync/ingestion-job/sync-job | GetIngestionJob
@@ -181,6 +181,7 @@ textract | start/run/submit | expense/invoice/receipt,async/job/batch | StartExp
 textract | see | expense,result/results/outcome/job | GetExpenseAnalysis
 textract | see | adapter | GetAdapter
 textract | remove | receipt/receipts/invoice/invoices/total/totals | AnalyzeExpense
+textract | remove | table/tables/form/forms/field/fields | AnalyzeDocument
 comprehend | detect/read/look | sentiment | DetectSentiment
 comprehend | detect/read | entity/entities | DetectEntities
 comprehend | see/detect/analyse/classify/judge/gauge | sentiment/mood/tone/angry/angri/positive/negative/happy/annoyed/furious | DetectSentiment

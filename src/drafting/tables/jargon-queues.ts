@@ -54,6 +54,7 @@ sqs | make/let/hold/keep | wait/delay,message/messages | SetQueueAttributes
 sqs | give/extend/increase/keep | time/longer/lock,message/messages/worker/consumer | ChangeMessageVisibility
 sqs | keep/retain | message/messages,day/days/week/weeks/hour/hours/longer | SetQueueAttributes
 sqs | encrypt | queue/message/messages | SetQueueAttributes
+sqs | put/write/send | let/allow,queue | SetQueueAttributes
 sns | send/publish/post/put | message/event/notification/test-event/topic/alert | Publish
 sns | send/publish | | Publish
 sns | subscribe/add | email/address/pager/endpoint/subscription/subscriber/queue/phone | Subscribe

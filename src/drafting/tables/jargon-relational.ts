@@ -156,6 +156,8 @@ rds | save/store/run/trigger/do | manual-snapshot/manual-backup/backup/snapshot/
 rds | let/use/allow/give/share/open | snapshot,account/accounts/team/org | ModifyDBSnapshotAttribute
 rds | make/convert/turn/promote/split | replica,standalone/own/independent/writable/primary | PromoteReadReplica
 rds | keep/retain | backup/backups/snapshot/snapshots/automated-backup,day/days/week/weeks/month | ModifyDBInstance
+rds | subscribe | event/events/team | CreateEventSubscription
+rds | rotate/update/change/swap | ca/ca-certificate/certificate/server-certificate | ModifyDBInstance
 rds-data | run/query/execute/select/invoke/read | sql/statement/query/select/data | ExecuteStatement
 rds-data | query/run/execute/select/read/look/change/update/insert/delete/fix/count/see | sql/statement/query/select/data/row/rows/table/record/records | ExecuteStatement
 rds-data | query/run/execute/change/update/insert/delete/make | batch/bulk | BatchExecuteStatement

@@ -55,6 +55,7 @@ es | accept/approve | inbound-connection/cross-cluster/connection | AcceptInboun
 es | reject/decline | inbound-connection/cross-cluster/connection | RejectInboundConnection
 es | see | inbound-connection/inbound-connections | DescribeInboundConnections
 es | read/write/see/search/query/access | let/allow,role/user/domain/team | UpdateDomainConfig
+es | see | cluster-setting/cluster-settings/index-template/index-templates | ESHttpGet
 aoss | see | collection/collections | BatchGetCollection
 aoss | search/read/query/write | index/document/documents/data | APIAccessAll
 aoss | change | capacity/ocu | UpdateAccountSettings

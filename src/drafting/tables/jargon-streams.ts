@@ -22,7 +22,7 @@ kinesis | switch/set/move/convert/swap/put | on-demand/provisioned/capacity-mode
 kinesis | see | stream/open-shards/open-shard/active/retention/encryption/key/on-demand | DescribeStreamSummary
 kinesis | see | hot-shard/hash-range/hash-key-range/shard-detail | ListShards
 kinesis | list | streams | ListStreams
-kinesis | increase/extend/lengthen/stretch/prolong/set/change/raise/keep | retention/retention-period/keeps/how-long/retention-window,day/days/hour/hours/week/longer | IncreaseStreamRetentionPeriod
+kinesis | increase/extend/lengthen/stretch/prolong/set/raise/keep/let | retention/retention-period/keep/how-long/retention-window/data/record/records,day/days/hour/hours/week/longer | IncreaseStreamRetentionPeriod
 kinesis | decrease/shorten/reduce/trim/lower/cut | retention/retention-period/retention-window | DecreaseStreamRetentionPeriod
 kinesis | scale/double/halve/reshard/change/increase/decrease/add/remove | shard/shards/shard-count/open-shards | UpdateShardCount
 kinesis | see | consumer/consumers/fan-out-consumer/who-consumes/consume/subscriber/subscribers | ListStreamConsumers
@@ -41,6 +41,7 @@ kinesis | reshard | stream/shard/shards | UpdateShardCount
 kinesis | scale/set/put/change/return | retention,back/down/shorter/default | DecreaseStreamRetentionPeriod
 kinesis | wait/see | flow/flowing/arriving/coming | ListShards,GetShardIterator,GetRecords
 kinesis | see | who,fan/fan-out/consume/read/reads/listening | ListStreamConsumers
+kinesis | tail/sample/watch | stream | ListShards,GetShardIterator,GetRecords
 firehose | send/put/write | record/event/data | PutRecord
 firehose | look/read | setting/settings/stream/delivery-stream/destination/configuration | DescribeDeliveryStream
 firehose | update/change/set | destination/buffer/prefix/backup | UpdateDestination

@@ -71,6 +71,7 @@ redshift | connect/get/login/request | temporary-credentials/temp-credentials/te
 redshift | keep/retain | snapshot/snapshots/automated-snapshot/automated-snapshots,day/days/week/weeks/month | ModifyCluster
 redshift | save/store/run/trigger | manual-snapshot/snapshot/backup | CreateClusterSnapshot
 redshift | encrypt | cluster/warehouse | ModifyCluster
+redshift | cap/limit/restrict | spectrum/usage/concurrency-scaling | CreateUsageLimit
 redshift-data | run/query/execute/select/invoke | | ExecuteStatement
 redshift-data | look/wait/read | status/statement/progress | DescribeStatement
 redshift-data | read/download/look | result/results/rows | GetStatementResult
@@ -88,6 +89,7 @@ redshift-data | go | batch/statements | BatchExecuteStatement
 redshift-data | cancel/stop/terminate/end | statement/query/run/vacuum/load/sql | CancelStatement
 redshift-data | analyse/grant/revoke/insert/update/delete/truncate/add/refresh/load/import/unload/export | row/rows/table/tables/schema/view/materialized-view/column/user/data/record/records/sql/permission/select | ExecuteStatement
 redshift-data | refresh/run/execute/rerun/query/call | | ExecuteStatement
+redshift-data | see/fetch/get/read | statement/query,return/returned/gave/back/output/result/results | GetStatementResult
 redshift-serverless | see | workgroup | GetWorkgroup
 redshift-serverless | see | namespace | GetNamespace
 redshift-serverless | change/scale | workgroup/rpu/capacity/base-capacity | UpdateWorkgroup
