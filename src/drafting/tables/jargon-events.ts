@@ -64,7 +64,7 @@ events | detach/unhook/remove/take/disconnect | queue/function/lambda/topic/stat
 events | keep/retain | event/events/archive,day/days/week/weeks/month/months | UpdateArchive
 events | see | rules,bus/event-bus/hang/all/which/every | ListRules
 events | run | minute/minutes/hour/hours/daily/hourly/run/day | PutRule
-events | point/route/send/direct | rule/event/events,log-group/queue/function/lambda/topic/state-machine/target/bus | PutTargets
+events | point/route/direct | rule,log-group/queue/function/lambda/topic/state-machine/target/bus | PutTargets
 scheduler | enable/disable/pause/resume/update/stop/change/set | schedule | UpdateSchedule
 scheduler | see | schedule | GetSchedule
 scheduler | list | schedule/schedules | ListSchedules

@@ -32,6 +32,7 @@ neptune-db | write/change/put | graph/vertex/data | WriteDataViaQuery
 neptune-db | drop | data/graph/vertex | DeleteDataViaQuery
 neptune-db | load/import/start | loader/bulk/load | StartLoaderJob
 neptune-db | see | loader/load | GetLoaderJobStatus
+neptune-db | add/load | bulk-load | StartLoaderJob
 neptune-db | load/import/start/run/ingest | bulk/bulk-load/edge/edges/vertices/nodes/csv/loader/s3/rdf/triples | StartLoaderJob
 neptune-db | see | loader/load/bulk-load/load-job/load-id/load-error/load-errors | GetLoaderJobStatus
 neptune-db | list | loads/load-jobs/loader-jobs | ListLoaderJobs
