@@ -102,7 +102,11 @@ function rowsOf(service: string): readonly Row[] {
           things: things
             .split(',')
             .filter(Boolean)
-            .map((group) => group.split('/').map((phrase) => phrase.split('-').map(lemma))),
+            .map((group) =>
+              group
+                .split('/')
+                .map((phrase) => (phrase.startsWith('=') ? [phrase] : phrase.split('-').map(lemma))),
+            ),
           actions: actions.split(',').map((name) => `${service}:${name.trim()}`),
         };
       }),
@@ -122,6 +126,7 @@ export function jargonFor(
   const all = [
     ...(words.toLowerCase().match(/[\p{L}\p{N}_.']+/gu) ?? []).map(lemma),
     ...(TIME.test(words) ? ['timepoint'] : []),
+    ...(words.toLowerCase().match(/[a-z]+/g) ?? []).map((word) => `=${word}`),
   ];
   const meant = GIVING.has(verb.stem) && MORE.test(words) ? ['increase', 'update'] : verb.classes;
   for (const { verbs, classes, things, actions } of rowsOf(service)) {

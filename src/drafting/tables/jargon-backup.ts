@@ -114,6 +114,7 @@ dms | change | replication-config/serverless-replication | ModifyReplicationConf
 dms | see | row/rows,migrate/migrated/load/loaded/copy/copied | DescribeTableStatistics
 dms | check/reach/test/verify/try | source/target/endpoint/endpoints,reach/reached/reachable/connect/connected | TestConnection
 dms | load/reload/resync/sync/copy | table/tables,again/scratch/new/full/once | ReloadTables
+dms | resume | | StartReplicationTask
 glacier | restore/retrieve/go | archive/retrieval/job/inventory | InitiateJob
 glacier | see | job | DescribeJob
 glacier | download/read | job-output/output/archive | GetJobOutput

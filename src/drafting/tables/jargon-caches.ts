@@ -61,6 +61,8 @@ elasticache | keep/retain | snapshot/snapshots/backup/backups,day/days/week/week
 elasticache | run/start/trigger/save/store/kick | manual-backup/manual-snapshot/backup/snapshot | CreateSnapshot
 elasticache | see | engine-version/version-run | DescribeReplicationGroups
 elasticache | give/restrict/allow/limit | user,right/rights/read/permission/access/command/commands | ModifyUser
+elasticache | patch | cluster/node/nodes/cache/redis/valkey | BatchApplyUpdateAction
+elasticache | restore/recover/rebuild | backup/snapshot,cache/cluster/redis/valkey | CreateReplicationGroup
 memorydb | failover | shard | FailoverShard
 memorydb | backup/snapshot/create | snapshot/copy/backup/cluster | CreateSnapshot
 memorydb | see | cluster/clusters/shard/shards | DescribeClusters

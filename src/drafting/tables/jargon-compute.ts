@@ -1,7 +1,7 @@
 /**
  * What is said by its effect or in the language of the trade, for services that compute. A row is `service | verbs | things | actions`: verbs are classes
- * or words; things are groups that must all be said, separated by `,`, each with alternatives separated by `/`; phrases are written with `-`. Empty things:
- * whatever is named.
+ * or words; things are groups that must all be said, separated by `,`, each with alternatives separated by `/`; phrases are written with `-`, and a word
+ * that must stand as it is, not its stem, with `=` before it. Empty things: whatever is named.
  */
 export const COMPUTE = `
 ec2 | start | instance/machine/server/box/vm/host/bastion/node/runner | StartInstances

@@ -150,4 +150,5 @@ states | publish | state-machine/workflow/version | PublishStateMachineVersion
 states | tell/send/let/report | task/token,succeed/succeeded/success/done/ok | SendTaskSuccess
 states | tell/send/let/report | task/token,fail/failed/failure | SendTaskFailure
 states | add/insert/remove | retry/catch/timeout/state/step/branch/choice/wait,state-machine/workflow/definition | UpdateStateMachine
+states | resume | | RedriveExecution
 `;

@@ -160,6 +160,7 @@ transfer | change/enable/disable | agreement | UpdateAgreement
 transfer | see | as2-certificate/certificate | DescribeCertificate
 transfer | import/add/upload | as2-certificate/certificate | ImportCertificate
 transfer | see | access/active-directory,group/access | DescribeAccess
+transfer | resume/pick/collect/fetch | file/files,connector/partner/bank/remote | StartFileTransfer
 storagegateway | refresh | cache/share | RefreshCache
 storagegateway | update/increase/decrease/set | bandwidth | UpdateBandwidthRateLimit
 storagegateway | look/read | bandwidth/whatever | DescribeBandwidthRateLimit

@@ -124,6 +124,9 @@ glue | see | workflow-run | GetWorkflowRun
 glue | exclude/include/skip/add/ignore | prefix/path/folder/exclude-pattern,crawler/prefix/path/folder | UpdateCrawler
 glue | forget/clear/wipe | bookmark/job-bookmark | ResetJobBookmark
 glue | check/verify/validate/test/run/evaluate | quality/table/ruleset,ruleset/rules/quality-rule | StartDataQualityRulesetEvaluationRun
+glue | see | jobs,which/exist/all/every | GetJobs
+glue | see | crawler,times/history/crawls | ListCrawls
+glue | resume | | ResumeWorkflowRun
 lakeformation | grant/authorize | table/database/column/permission/permissions | GrantPermissions
 lakeformation | revoke/remove | table/database/column/permission/permissions | RevokePermissions
 lakeformation | see | permission/permissions/grant/grants | ListPermissions

@@ -55,6 +55,7 @@ sqs | give/extend/increase/keep | time/longer/lock,message/messages/worker/consu
 sqs | keep/retain | message/messages,day/days/week/weeks/hour/hours/longer | SetQueueAttributes
 sqs | encrypt | queue/message/messages | SetQueueAttributes
 sqs | put/write/send | let/allow,queue | SetQueueAttributes
+sqs | allow/let | receive/receives/retries/attempts/tries | SetQueueAttributes
 sns | send/publish/post/put | message/event/notification/test-event/topic/alert | Publish
 sns | send/publish | | Publish
 sns | subscribe/add | email/address/pager/endpoint/subscription/subscriber/queue/phone | Subscribe
@@ -96,6 +97,7 @@ sns | drop | device-endpoint/platform-endpoint/push-endpoint | DeleteEndpoint
 sns | see | subscription,confirmed/pending | ListSubscriptionsByTopic
 sns | remove/take/kick/drop | alerts-list/alert-list/mailing-list/list/recipients | Unsubscribe
 sns | encrypt | topic/notification/message | SetTopicAttributes
+sns | test/try | topic/alert/subscription/alarm | Publish
 mq | restart | broker | RebootBroker
 mq | see | broker/state | DescribeBroker
 mq | see | configuration | DescribeConfiguration

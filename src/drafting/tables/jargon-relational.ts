@@ -158,6 +158,10 @@ rds | make/convert/turn/promote/split | replica,standalone/own/independent/writa
 rds | keep/retain | backup/backups/snapshot/snapshots/automated-backup,day/days/week/weeks/month | ModifyDBInstance
 rds | subscribe | event/events/team | CreateEventSubscription
 rds | rotate/update/change/swap | ca/ca-certificate/certificate/server-certificate | ModifyDBInstance
+rds | see | free-storage/disk-space/instance-class | DescribeDBInstances
+rds | allow/let | connection/connections/memory/timeout,parameter-group | ModifyDBParameterGroup
+rds | let/use/give | secret/role/security-group,proxy | ModifyDBProxy
+rds | add/change/remove | event-subscription,recipient/category/source/event | ModifyEventSubscription
 rds-data | run/query/execute/select/invoke/read | sql/statement/query/select/data | ExecuteStatement
 rds-data | query/run/execute/select/read/look/change/update/insert/delete/fix/count/see | sql/statement/query/select/data/row/rows/table/record/records | ExecuteStatement
 rds-data | query/run/execute/change/update/insert/delete/make | batch/bulk | BatchExecuteStatement

@@ -166,4 +166,9 @@ s3 | clean/empty/purge/delete/remove | everything/below/under/beneath | DeleteOb
 s3 | move/transition/put/send/set | glacier/infrequent-access/ia/deep-archive/intelligent-tiering/cold-storage,after/day/days/older/month/months | PutLifecycleConfiguration
 s3 | tag/label/mark | object/objects/file/files | PutObjectTagging
 s3 | tag/label | bucket | PutBucketTagging
+s3 | see | =versioning,versioning/bucket | GetBucketVersioning
+s3 | change/turned/enable/disable/suspend/pause/start/stop | =versioning,versioning/bucket | PutBucketVersioning
+s3 | cancel/abort/clean/stop/end | upload/uploads,complete/completed/finish/finished/never/hang/stuck | AbortMultipartUpload
+s3 | hold/freeze | file/files/object/objects/evidence/document/documents | PutObjectLegalHold
+s3 | turned/end/pause/resume | replication | PutReplicationConfiguration
 `;

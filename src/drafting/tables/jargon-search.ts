@@ -2,7 +2,7 @@
 export const SEARCH = `
 es | read/look/search/query/get/find/list | index/document/documents/data/indices/shard/shards/cluster-health | ESHttpGet
 es | search/query | | ESHttpPost,ESHttpGet
-es | write/put/update/create/upload/close/open | index/document/documents/mapping/template/cluster-setting | ESHttpPut
+es | write/put/update/create/upload | index/document/documents/mapping/template/cluster-setting | ESHttpPut
 es | delete/remove/clean | index/indices/document/documents | ESHttpDelete
 es | scale/update/increase/decrease/set/change | domain/instance/storage/node/nodes/volume/setting | UpdateDomainConfig
 es | upgrade | domain/version | UpgradeDomain
@@ -56,6 +56,7 @@ es | reject/decline | inbound-connection/cross-cluster/connection | RejectInboun
 es | see | inbound-connection/inbound-connections | DescribeInboundConnections
 es | read/write/see/search/query/access | let/allow,role/user/domain/team | UpdateDomainConfig
 es | see | cluster-setting/cluster-settings/index-template/index-templates | ESHttpGet
+es | see | slow-search/slow-searches/slow-query/slow-queries/searches | ESHttpGet
 aoss | see | collection/collections | BatchGetCollection
 aoss | search/read/query/write | index/document/documents/data | APIAccessAll
 aoss | change | capacity/ocu | UpdateAccountSettings

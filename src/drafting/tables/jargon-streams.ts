@@ -42,6 +42,7 @@ kinesis | scale/set/put/change/return | retention,back/down/shorter/default | De
 kinesis | wait/see | flow/flowing/arriving/coming | ListShards,GetShardIterator,GetRecords
 kinesis | see | who,fan/fan-out/consume/read/reads/listening | ListStreamConsumers
 kinesis | tail/sample/watch | stream | ListShards,GetShardIterator,GetRecords
+kinesis | remove/get/take | record/records | ListShards,GetShardIterator,GetRecords
 firehose | send/put/write | record/event/data | PutRecord
 firehose | look/read | setting/settings/stream/delivery-stream/destination/configuration | DescribeDeliveryStream
 firehose | update/change/set | destination/buffer/prefix/backup | UpdateDestination
@@ -85,6 +86,7 @@ kinesisanalytics | open/connect | flink-dashboard/flink-ui/dashboard/ui | Create
 kinesisanalytics | list | operations | ListApplicationOperations
 kinesisanalytics | drop | application/app | DeleteApplication
 kinesisanalytics | deploy/upload/release/ship | jar/code/version/zip | UpdateApplication
+kinesisanalytics | see | operation,last/happen/recent/failed | ListApplicationOperations
 kafka | increase/scale/update/expand/extend | volume/storage/disk/broker-volume/broker-volumes/gib | UpdateBrokerStorage
 kafka | increase/scale/add/update | broker/brokers/number | UpdateBrokerCount
 kafka | upgrade/scale/update | broker-type/instance-type | UpdateBrokerType

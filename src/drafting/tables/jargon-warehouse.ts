@@ -72,6 +72,7 @@ redshift | keep/retain | snapshot/snapshots/automated-snapshot/automated-snapsho
 redshift | save/store/run/trigger | manual-snapshot/snapshot/backup | CreateClusterSnapshot
 redshift | encrypt | cluster/warehouse | ModifyCluster
 redshift | cap/limit/restrict | spectrum/usage/concurrency-scaling | CreateUsageLimit
+redshift | let/use/give/allow | datashare/data-share,account/consumer | AuthorizeDataShare
 redshift-data | run/query/execute/select/invoke | | ExecuteStatement
 redshift-data | look/wait/read | status/statement/progress | DescribeStatement
 redshift-data | read/download/look | result/results/rows | GetStatementResult
