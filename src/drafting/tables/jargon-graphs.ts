@@ -47,7 +47,7 @@ neptune-db | see | engine/engine-version/engine-status/health/instance-status | 
 neptune-db | see | statistic/statistics | GetStatisticsStatus
 neptune-db | refresh/compute/enable/disable/turned | statistic/statistics | ManageStatistics
 neptune-db | see | graph-summary/summary | GetGraphSummary
-neptune-db | reset/wipe/clear/purge | whole-database/database/everything | ResetDatabase
+neptune-db | reset/wipe/clear/purge | whole-database/database | ResetDatabase
 neptune-db | read/see/consume | stream/stream-record/change-stream/stream-records | GetStreamRecords
 neptune-graph | see | graph/provisioned-memory | GetGraph
 neptune-graph | query/read/see | vertex/vertices/edge/edges/neighbours | ReadDataViaQuery

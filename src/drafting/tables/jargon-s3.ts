@@ -162,7 +162,7 @@ s3 | replicate | bucket/object/objects/prefix/region | PutReplicationConfigurati
 s3 | encrypt | bucket/default/kms/everything/default-encryption | PutEncryptionConfiguration
 s3 | make/set/create/schedule | inventory/daily-inventory/inventory-report | PutInventoryConfiguration
 s3 | see | versions/history,earlier/deleted/overwritten/who/when | ListBucketVersions
-s3 | clean/empty/purge/delete/remove | everything/below/under/beneath | DeleteObject,ListBucket
+s3 | clean/empty/purge/delete/remove | below/under/beneath | DeleteObject,ListBucket
 s3 | move/transition/put/send/set | glacier/infrequent-access/ia/deep-archive/intelligent-tiering/cold-storage,after/day/days/older/month/months | PutLifecycleConfiguration
 s3 | tag/label/mark | object/objects/file/files | PutObjectTagging
 s3 | tag/label | bucket | PutBucketTagging
