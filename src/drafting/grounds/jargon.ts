@@ -1,59 +1,12 @@
 import { lemma } from '../grammar/tokens.ts';
+import { JARGON } from '../tables/jargon.ts';
 import type { Wish } from '../grammar/wishes.ts';
-import { ANALYTICS } from '../tables/jargon-analytics.ts';
-import { COMPUTE } from '../tables/jargon-compute.ts';
-import { DATA } from '../tables/jargon-data.ts';
-import { MESSAGING } from '../tables/jargon-messaging.ts';
-import { OPERATIONS } from '../tables/jargon-operations.ts';
-import { MORE_COMPUTE } from '../tables/jargon-more-compute.ts';
-import { MORE_DATA } from '../tables/jargon-more-data.ts';
-import { MORE_OPERATIONS } from '../tables/jargon-more-operations.ts';
-import { ACCOUNTS } from '../tables/operations/jargon-accounts.ts';
-import { CONTAINERS } from '../tables/operations/jargon-containers.ts';
-import { DELIVERY } from '../tables/operations/jargon-delivery.ts';
-import { DEVICES } from '../tables/operations/jargon-devices.ts';
-import { EC2 } from '../tables/operations/jargon-ec2.ts';
-import { EDGE } from '../tables/operations/jargon-edge.ts';
-import { FLEETS } from '../tables/operations/jargon-fleets.ts';
-import { IDENTITIES } from '../tables/operations/jargon-identities.ts';
-import { OPERATING } from '../tables/operations/jargon-operating.ts';
-import { PROTECTION } from '../tables/operations/jargon-protection.ts';
-import { DESKTOPS } from '../tables/operations/jargon-desktops.ts';
-import { NETWORKS } from '../tables/operations/jargon-networks.ts';
-import { SECRETS } from '../tables/operations/jargon-secrets.ts';
-import { SOURCES } from '../tables/operations/jargon-sources.ts';
-import { WATCHING } from '../tables/operations/jargon-watching.ts';
-
-/** Each service's rows are in one of these. */
-const TABLES: readonly string[] = [
-  COMPUTE,
-  DATA,
-  MESSAGING,
-  OPERATIONS,
-  ANALYTICS,
-  MORE_COMPUTE,
-  MORE_DATA,
-  MORE_OPERATIONS,
-  ACCOUNTS,
-  CONTAINERS,
-  DELIVERY,
-  DEVICES,
-  EC2,
-  EDGE,
-  FLEETS,
-  IDENTITIES,
-  OPERATING,
-  PROTECTION,
-  DESKTOPS,
-  NETWORKS,
-  SECRETS,
-  SOURCES,
-  WATCHING,
-];
 
 interface Row {
-  /** Classes of verbs, or stems of verbs. */
+  /** Stems of verbs, as the row names them. */
   readonly verbs: ReadonlySet<string>;
+  /** Classes of verbs, with those of the families that it names. */
+  readonly classes: ReadonlySet<string>;
   /** Groups that must all be said; alternatives are sequences of stems. */
   readonly things: readonly (readonly (readonly string[])[])[];
   readonly actions: readonly string[];
@@ -65,6 +18,8 @@ export interface JargonMatch {
   readonly strength: number;
   /** Words of the row that the wish says. */
   readonly said: ReadonlySet<string>;
+  /** Whether the row names the very verb, and not only one of its kind. */
+  readonly named: boolean;
 }
 
 /** Classes that rows name together. */
@@ -76,6 +31,7 @@ const FAMILIES: ReadonlyMap<string, readonly string[]> = new Map(
     make: 'create add generate put write set provision request',
     drop: 'delete remove clean',
     end: 'stop cancel close terminate',
+    turned: 'enable disable start stop resume pause set swap',
     go: 'start run invoke submit execute retry create trigger',
   }).map(([name, classes]) => [name, classes.split(' ')]),
 );
@@ -86,23 +42,23 @@ const tables = new Map<string, readonly Row[]>();
 function rowsOf(service: string): readonly Row[] {
   const known = tables.get(service);
   if (known) return known;
-  const rows = TABLES.flatMap((text) =>
+  const rows = JARGON.flatMap((text) =>
     text
       .split('\n')
       .filter((line) => line.startsWith(`${service} |`))
       .map((line): Row => {
         const [, verbs = '', things = '', actions = ''] = line.split('|').map((part) => part.trim());
         return {
-          verbs: new Set(
-            verbs
-              .split('/')
-              .flatMap((verb) => FAMILIES.get(verb) ?? [verb])
-              .flatMap((verb) => [verb, lemma(verb)]),
-          ),
+          verbs: new Set(verbs.split('/').flatMap((verb) => [verb, lemma(verb)])),
+          classes: new Set(verbs.split('/').flatMap((verb) => FAMILIES.get(verb) ?? [verb])),
           things: things
             .split(',')
             .filter(Boolean)
-            .map((group) => group.split('/').map((phrase) => phrase.split('-').map(lemma))),
+            .map((group) =>
+              group
+                .split('/')
+                .map((phrase) => (phrase.startsWith('=') ? [phrase] : phrase.split('-').map(lemma))),
+            ),
           actions: actions.split(',').map((name) => `${service}:${name.trim()}`),
         };
       }),
@@ -122,9 +78,11 @@ export function jargonFor(
   const all = [
     ...(words.toLowerCase().match(/[\p{L}\p{N}_.']+/gu) ?? []).map(lemma),
     ...(TIME.test(words) ? ['timepoint'] : []),
+    ...(words.toLowerCase().match(/[a-z]+/g) ?? []).map((word) => `=${word}`),
   ];
-  for (const { verbs, things, actions } of rowsOf(service)) {
-    const said = verbs.has(verb.stem) ? 1.2 : verb.classes.some((name) => verbs.has(name)) ? 1 : 0;
+  const meant = GIVING.has(verb.stem) && MORE.test(words) ? ['increase', 'update'] : verb.classes;
+  for (const { verbs, classes, things, actions } of rowsOf(service)) {
+    const said = verbs.has(verb.stem) ? 1.2 : meant.some((name) => classes.has(name)) ? 1 : 0;
     if (said === 0) continue;
     let strength = said;
     const spoken = new Set<string>();
@@ -151,10 +109,23 @@ export function jargonFor(
       strength += best * (position === 0 ? 2 : 1.5);
       return best > 0;
     });
-    if (whole) matches.push({ actions, strength, said: spoken });
+    if (whole) matches.push({ actions, strength, said: spoken, named: verbs.has(verb.stem) });
   }
-  return matches.sort((a, b) => b.strength - a.strength);
+  matches.sort((a, b) => b.strength - a.strength);
+  return matches.filter((match, at) => !matches.slice(0, at).some((each) => outdoes(each, match)));
 }
+
+/**
+ * "Dump the table to the bucket": a row that explains less than a stronger one speaks of another thing. "Query the knowledge base": one that names the verb
+ * goes before those of its family.
+ */
+const outdoes = (stronger: JargonMatch, { said, named }: JargonMatch): boolean =>
+  [...said].every((word) => stronger.said.has(word)) &&
+  (stronger.said.size > said.size || (said.size > 0 && stronger.named && !named));
+
+/** "Give the queue more slots", "take the next bigger class". */
+const GIVING: ReadonlySet<string> = new Set(['give', 'get', 'take', 'need', 'make'].map(lemma));
+const MORE = /\b(?:more|bigger|larger|higher|longer|extra|additional)\b/i;
 
 /** A moment that something is put back to. */
 const TIME = /\b\d{1,2}:\d\d\b|\bas of\b|\bo'clock\b|\b(?:midnight|noon|yesterday|ago)\b/i;

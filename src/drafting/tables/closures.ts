@@ -1,3 +1,4 @@
+import { DATA_CLOSURES } from './data/closures-data.ts';
 import { OPERATIONS_CLOSURES } from './operations/closures-operations.ts';
 
 /**
@@ -79,7 +80,7 @@ kafka-cluster:AlterGroup | | kafka-cluster:Connect kafka-cluster:DescribeGroup |
 codeartifact:GetAuthorizationToken | | sts:GetServiceBearerToken | codeartifact/latest/ug/tokens-authentication.html
 `;
 
-const TABLES: readonly string[] = [ROWS, OPERATIONS_CLOSURES];
+const TABLES: readonly string[] = [ROWS, DATA_CLOSURES, OPERATIONS_CLOSURES];
 
 let rows: ReadonlyMap<string, readonly Closure[]> | undefined;
 
@@ -87,7 +88,7 @@ let rows: ReadonlyMap<string, readonly Closure[]> | undefined;
 export function closuresOf(action: string): readonly Closure[] {
   if (rows === undefined) {
     const made = new Map<string, Closure[]>();
-    for (const line of TABLES.join('\n').split('\n')) {
+    for (const line of TABLES.flatMap((rows) => rows.split('\n'))) {
       const [main = '', when = '', actions = '', page = ''] = line.split('|').map((part) => part.trim());
       if (main === '') continue;
       const closure = {

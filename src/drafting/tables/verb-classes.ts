@@ -23,13 +23,13 @@ create: create make provision establish define introduce set-up recreate generat
 add: add insert append include enter enrol enroll admit inject supply plug introduce place hang affix whitelist bolt > add:1 create:.85 put:.8 associate:.65 register:.65 attach:.6 authorize:.6 update:.55 tag:.4 batchcreate:.8 change:.4 import:.4 enable:.3
 upload: upload write store save put place copy replace overwrite push drop deposit stash ship deliver refill reupload provide restock file > put:1 upload:1 write:.9 update:.45 copy:.7 import:.4 send:.4 create:.3
 write: write record persist jot > put:1 write:1 update:.6 batchwrite:.5
-update: update change edit modify fix correct adjust alter tune reconfigure patch amend configure customise customize rewrite overhaul revise rework refresh rectify repair mend readjust reword refine reorganise reorganize modernise modernize convert align bring > update:1 modify:1 change:.95 put:.85 set:.85 edit:1 configure:.9 reset:.2 write:.3 alter:1
-set: set mark flag assign turn pin fix define specify designate nominate force limit restrict reserve initialise initialize stamp configure choke throttle > set:1 put:.9 update:.9 modify:.9 change:.7 configure:.8 assign:.7 write:.3
+update: update change edit modify fix correct adjust alter tune reconfigure patch amend configure customise customize rewrite overhaul revise rework refresh rectify repair mend readjust reword refine reorganise reorganize modernise modernize convert align bring loosen recast adapt > update:1 modify:1 change:.95 put:.85 set:.85 edit:1 configure:.9 reset:.2 write:.3 alter:1
+set: set mark flag assign turn pin fix define specify designate nominate force limit restrict reserve initialise initialize stamp configure choke throttle cap ration > set:1 put:.9 update:.9 modify:.9 change:.7 configure:.8 assign:.7 write:.3
 swap: swap switch flip toggle cutover trade > swap:1 update:.8 modify:.8 change:.7 set:.7 replace:.8 switch:1 put:.7
 replace: replace exchange substitute supersede renew refill trade > replace:1 put:.85 update:.85 modify:.8 change:.5 set:.6
 increase: increase raise grow bump extend enlarge double triple widen fatten stretch prolong lengthen expand boost upsize enlarge beef up ramp crank push hoist inflate elevate multiply quadruple heighten > increase:1 extend:1 update:.9 modify:.9 set:.85 put:.8 change:.8 expand:1 register:.5 request:.4 renew:.5
-decrease: decrease lower reduce shrink shorten halve downsize dial tighten relax cut trim slash drop knock throttle diminish curb narrow pare lessen thin contract taper deflate choke throttle > decrease:1 reduce:1 update:.9 modify:.9 set:.85 put:.8 change:.8 register:.5
-scale: scale resize rescale grow rightsize size upscale downscale autoscale > scale:1 resize:1 set:.9 update:.9 modify:.9 increase:.8 decrease:.8 change:.6 register:.5
+decrease: decrease lower reduce shrink shorten halve downsize dial tighten relax cut trim slash drop knock throttle diminish curb narrow pare lessen thin contract taper deflate choke throttle cap > decrease:1 reduce:1 update:.9 modify:.9 set:.85 put:.8 change:.8 register:.5
+scale: scale resize rescale grow rightsize size upscale downscale autoscale reshard repartition > scale:1 resize:1 set:.9 update:.9 modify:.9 increase:.8 decrease:.8 change:.6 register:.5
 rename: rename > rename:1 update:.7 modify:.7 change:.6 set:.4
 upgrade: upgrade bump patch modernise uplift update > upgrade:1 update:.95 modify:.8 apply:.5
 apply: apply > apply:1 batchapply:.95 put:.6 update:.6 modify:.5 associate:.5 execute:.5
@@ -40,11 +40,11 @@ terminate: terminate kill decommission scrap slay tear destroy dispose end > ter
 purge: purge > purge:1 flush:.6
 flush: flush > flush:1 purge:.5 reset:.3 clear:.8
 invalidate: invalidate bust expire evict > invalidate:1 createinvalidation:1 create:.7 flush:.6
-start: start begin boot wake initiate fire kick light power up turn ignite spin commence revive unpark spawn > start:1 begin:1 run:.6 resume:.5 submit:.5 execute:.6 initiate:1 launch:1 create:.4 activate:.6 enable:.5 reboot:.1
+start: start begin boot wake initiate fire kick light power up turn ignite spin commence revive unpark spawn rouse > start:1 begin:1 run:.6 resume:.5 submit:.5 execute:.6 initiate:1 launch:1 create:.4 activate:.6 enable:.5 reboot:.1
 open: open > open:1 start:.45 authorize:.75 enable:.5 create:.4 get:.4
-run: run trigger execute perform kick fire rerun relaunch exec do start issue launch conduct retrigger > run:1 start:.95 execute:.95 invoke:.85 submit:.8 send:.4 create:.5 trigger:1 evaluate:.4 batchexecute:.7
+run: run trigger execute perform kick fire rerun relaunch exec do start issue launch conduct retrigger crawl recrawl backfill > run:1 start:.95 execute:.95 invoke:.85 submit:.8 send:.4 create:.5 trigger:1 evaluate:.4 batchexecute:.7
 invoke: invoke call hit ping exercise fire exec try smoketest trigger poke curl > invoke:1 call:1 execute:.5 test:.5 send:.2 post:.3
-submit: submit enqueue queue push lodge file place resubmit > submit:1 start:.8 add:.6 create:.6 send:.7 put:.4 post:.6
+submit: submit enqueue queue push lodge file place resubmit requeue redeliver > submit:1 start:.8 add:.6 create:.6 send:.7 put:.4 post:.6
 retry: retry rerun redo repeat reprocess > retry:1 redrive:.8 start:.8 rerun:1 restart:.7 run:.6 create:.3
 redrive: redrive > redrive:1 start:.7
 replay: replay > replay:1 start:.8
@@ -97,7 +97,7 @@ copy: copy duplicate clone replicate transfer mirror carry sync dupe > copy:1 cl
 move: move migrate relocate shift shove reposition transfer transplant rehome cut shovel ferry funnel > move:1 migrate:1 update:.7 copy:.3 transfer:.8 change:.5 associate:.5 modify:.6 start:.3
 point: point route direct redirect repoint aim steer map target send rewire > change:.8 update:.9 modify:.8 set:.6 put:.5 associate:.4
 restore: restore recover undelete rebuild revive resurrect reinstate reload rehydrate thaw unarchive unerase > restore:1 recover:1 rebuild:1 start:.6 undelete:1
-rebuild: rebuild > rebuild:1 restore:.3 start:.4
+rebuild: rebuild reindex > rebuild:1 restore:.3 start:.4
 rollback: rollback revert undo rewind unwind reverse retreat > rollback:1 revert:1 restore:.5 stop:.3 update:.4 deploy:.3 cancel:.3
 backup: backup back-up dump secure safeguard checkpoint preserve > create:.8 start:.8 backup:1 export:.6 copy:.3
 snapshot: snapshot freeze capture checkpoint > create:.95 snapshot:1 start:.3 take:1
@@ -106,7 +106,7 @@ import: import ingest > import:1 start:.7 put:.5 create:.5 upload:.4
 failover: failover promote switchover demote flip > failover:1 promote:.9 switchover:1 test:.2
 promote: promote > promote:1 failover:.5 update:.5 modify:.4
 reboot: reboot > reboot:1 restart:.7
-schedule: schedule postpone delay > schedule:1 create:.5 put:.5 update:.5
+schedule: schedule postpone delay defer > schedule:1 create:.5 put:.5 update:.5
 split: split > split:1
 merge: merge squash > merge:1
 tag: tag retag label mark categorise categorize annotate > tag:1 create:.8 add:.8 put:.6 label:1
@@ -126,7 +126,7 @@ archive: archive > archive:1 update:.5 put:.4 create:.3
 unarchive: unarchive > unarchive:1 update:.5
 comment: comment reply respond answer annotate note > create:.5 add:.8 post:.9 put:.5 respond:1 update:.3
 presign: presign > create:.7 get:.6 generate:.7
-train: train retrain > create:.7 start:.8 train:1
+train: train retrain finetune > create:.7 start:.8 train:1
 evaluate: evaluate reevaluate reassess > evaluate:1 start:.8
 translate: translate > translate:1
 convert: convert > convert:1 modify:.4
@@ -153,8 +153,8 @@ signal: signal > signal:1
 commit: commit > commit:1 create:.5
 prepare: prepare > prepare:1
 render: render > render:1 get:.4
-redact: redact > redact:1
-infer: infer > infer:1 detect:.5
+redact: redact mask anonymise anonymize > redact:1
+infer: infer score > infer:1 detect:.5
 claim: claim > claim:1
 bypass: bypass > bypass:1
 recognize: recognize recognise > recognize:1 detect:.5
@@ -183,7 +183,7 @@ install: install > install:1 add:.4
 bundle: bundle > bundle:1
 monitor: monitor > monitor:1
 unmonitor: unmonitor > unmonitor:1
-rebalance: rebalance > rebalance:1
+rebalance: rebalance redistribute > rebalance:1 update:.6
 suggest: suggest recommend > suggest:1 get:.5
 geocode: geocode > geocode:1 search:.6
 federate: federate > federate:1
