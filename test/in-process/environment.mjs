@@ -4,6 +4,7 @@
  */
 import vm from 'node:vm';
 import { TestEnvironment } from 'jest-environment-node';
+import { fileTimes } from '../whole/file-times.mjs';
 import { bundle } from './bundle.mjs';
 
 /**
@@ -30,9 +31,15 @@ class PlainGlobals extends TestEnvironment {
 }
 
 export default class extends PlainGlobals {
+  handleTestEvent = fileTimes();
+
   async setup() {
     await super.setup();
-    const { step, elapsed } = await import(bundle);
-    Object.assign(this.global, { awsJitStep: step, awsJitElapsed: elapsed });
+    const { step, elapsed, passSilence } = await import(bundle);
+    Object.assign(this.global, {
+      awsJitStep: step,
+      awsJitElapsed: elapsed,
+      awsJitPassSilence: passSilence,
+    });
   }
 }
