@@ -115,9 +115,9 @@ function divideTime(): void {
     clearTimeout: clear(clearTimeout),
     clearInterval: clear(clearInterval),
   });
-  const { timeout } = AbortSignal;
+  const timeout = AbortSignal.timeout.bind(AbortSignal);
   AbortSignal.timeout = (ms) => {
-    if (steps.getStore() === undefined) return timeout.call(AbortSignal, ms);
+    if (steps.getStore() === undefined) return timeout(ms);
     const ending = new AbortController();
     const ended = new DOMException('The operation was aborted due to timeout', 'TimeoutError');
     globalThis
