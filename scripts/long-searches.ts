@@ -6,6 +6,8 @@ export interface LongSearch {
   /** What of it runs for every change. */
   readonly sample: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** With which environment `.ci/run` runs it once more, for another sample; left out: not so. */
+  readonly again?: Readonly<Record<string, string>>;
   /** Of npm. */
   readonly run: readonly string[];
 }
@@ -21,6 +23,7 @@ export const LONG_SEARCHES: readonly LongSearch[] = [
       'A command that is killed at any change it makes, and run again, ends as one that was not; so do two at once.',
     sample: '8 places of a grant and of a sweep, 4 of every other story',
     environment: WHOLE,
+    again: {},
     run: tests('test/invariants/invariant-05'),
   },
   {
@@ -36,6 +39,7 @@ export const LONG_SEARCHES: readonly LongSearch[] = [
       'A grant and a revocation that stop before any two of their calls, or die at one, never leave access beside a tombstone.',
     sample: '1 to 3 kills a test, 1 stop of the second run for each of the first',
     environment: WHOLE,
+    again: {},
     run: tests('--testTimeout=1800000', 'test/aws/iam-contract', 'test/aws/identity-center-contract'),
   },
   {
@@ -43,14 +47,16 @@ export const LONG_SEARCHES: readonly LongSearch[] = [
     shows: 'Whatever people and AWS do between a killed run and the next, nothing false is said.',
     sample: '1 place for each change, after the attachment besides',
     environment: WHOLE,
+    again: {},
     run: tests('test/reliability/changed-world'),
   },
   {
     name: 'every endpoint fails to answer',
     shows:
       'A run ends in its time whichever endpoint hangs, drops or answers half, and the next one finishes.',
-    sample: 'every fourth endpoint, one mishap each',
+    sample: 'every fourth endpoint, one mishap each; one of each story in a process',
     environment: WHOLE,
+    again: {},
     run: tests('test/reliability/hanging'),
   },
   {
@@ -58,6 +64,7 @@ export const LONG_SEARCHES: readonly LongSearch[] = [
     shows: 'Nothing is posted twice and nothing is left out.',
     sample: 'as the tests take it, without processes',
     environment: SPAWNED,
+    again: {},
     run: tests('test/slack/killed'),
   },
   {
@@ -65,6 +72,7 @@ export const LONG_SEARCHES: readonly LongSearch[] = [
     shows: 'Each permission that the templates give is needed for the work.',
     sample: '6 permissions of each role of Identity Center, all of the others',
     environment: WHOLE,
+    again: {},
     run: tests('test/deploy'),
   },
   {
@@ -73,7 +81,16 @@ export const LONG_SEARCHES: readonly LongSearch[] = [
       'No text that people write gets more than the form asks for, by rules or by a model that obeys the text.',
     sample: 'the whole corpus in the form by rules, 60 texts in each other way',
     environment: WHOLE,
+    again: {},
     run: tests('--testTimeout=1800000', 'test/injection'),
+  },
+  {
+    name: 'every long text, every reader',
+    shows: 'No text that a person or a model can send keeps a job busy for longer than its length explains.',
+    sample: 'a third of the texts for each reader',
+    environment: WHOLE,
+    again: WHOLE,
+    run: tests('test/text/no-text-stalls'),
   },
   {
     name: 'deadlines in real time',

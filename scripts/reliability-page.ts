@@ -41,7 +41,7 @@ export function reliabilityPage(searches: readonly LongSearch[], figures: Readon
   return `# Reliability
 
 What was searched for a case that breaks it, how far, and when. \`.ci/thorough\` runs each search whole and writes this page from
-\`reliability-figures.json\` (\`.ci/thorough --record\`); every change runs the samples, other ones each day.
+\`reliability-figures.json\` (\`.ci/thorough --record\`); every change runs the samples, other ones each day, and CI once more others for each commit.
 
 ${
   missing === 0

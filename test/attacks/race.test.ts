@@ -3,10 +3,12 @@ import type { Command } from '../../sandbox/example.ts';
 import type { EventOrder } from '../../sandbox/github/github.ts';
 import type { StepResult } from '../../sandbox/workflow-runner.ts';
 import { ALICE, OBJECT, type Company } from '../action/company.ts';
+import { unanswered } from '../in-process/within.ts';
 import { drafted, target, type Target } from './scene.ts';
 
 /**
- * Granting, revoking and granting again, as processes of their own that run at the same time. What may come out is a grant
+ * Granting, revoking and granting again, at the same time: as they happen to run as processes of their own; where it is arranged what
+ * meets what, within this one. What may come out is a grant
  * that nobody took back, or a tombstone with nothing attached: never a grant beside a tombstone.
  */
 let acme: Company;
@@ -57,7 +59,7 @@ const MEETINGS: readonly Meeting[] = [
   },
 ];
 
-/** Longer than any of the processes needs to come so far; a test that runs into it fails by its expectation of `met`. */
+/** Longer than any of the runs needs to come so far; a test that runs into it fails by its expectation of `met`. */
 const PATIENCE_MS = 15_000;
 
 /** Watches every call to come. @returns when the revocation may start, and whether what waited was let go in time. */
@@ -105,9 +107,10 @@ test.each(MEETINGS.map((meeting, index) => ({ ...meeting, index })))(
     await bobMerges();
     const { begin, met } = arrange(meeting);
     const run = (command: Command, event: EventOrder): Promise<StepResult> =>
-      acme.run(command, event, { spawned: true });
+      acme.run(command, event, meeting.start === undefined ? { spawned: true } : {});
     const later = begin.then(() => Promise.all([run('revoke', byHand(issue)), run('grant', push)]));
-    const [, [revocation]] = await Promise.all([run('grant', push), later]);
+    // While a call is held, nobody's pauses are waited for.
+    const [, [revocation]] = await unanswered(() => Promise.all([run('grant', push), later]));
     acme.faults.clear();
     expect(met()).toBe(true);
 

@@ -4,7 +4,17 @@
  */
 import vm from 'node:vm';
 import { TestEnvironment } from 'jest-environment-node';
+import { fileTimes } from '../whole/file-times.mjs';
 import { bundle } from './bundle.mjs';
+
+/**
+ * A worker that has nothing left to do ends at once: Jest gives it half a second, and to take down a heap of a gigabyte first, as a
+ * program does that comes to its end, takes longer on a busy machine. Whatever holds a worker open holds it still.
+ */
+if (process.send)
+  process.once('beforeExit', () => {
+    process.exit();
+  });
 
 /**
  * Jest makes the globals of a test file an object of its own that it watches, and V8 asks that object for every `Array`, `process` and
@@ -30,9 +40,15 @@ class PlainGlobals extends TestEnvironment {
 }
 
 export default class extends PlainGlobals {
+  handleTestEvent = fileTimes();
+
   async setup() {
     await super.setup();
-    const { step, elapsed } = await import(bundle);
-    Object.assign(this.global, { awsJitStep: step, awsJitElapsed: elapsed });
+    const { step, elapsed, passSilence } = await import(bundle);
+    Object.assign(this.global, {
+      awsJitStep: step,
+      awsJitElapsed: elapsed,
+      awsJitPassSilence: passSilence,
+    });
   }
 }

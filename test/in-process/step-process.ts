@@ -16,6 +16,8 @@ export interface StepProcess {
   dead: boolean;
   /** Its intervals, which end with it. What sleeps once is woken: a library may do in it what another step waits for. */
   readonly intervals: Set<Sleeper>;
+  /** Of each of its calls that is under way: that nobody waits for it any more. */
+  readonly underWay: Set<() => void>;
 }
 
 const time = new StepTime();
@@ -23,6 +25,11 @@ const steps = new AsyncLocalStorage<StepProcess>();
 
 /** Milliseconds as steps have slept them, for stand-ins that keep rates. */
 export const elapsed = (): number => time.elapsed();
+
+/** While `passes`, time goes on over calls that a stand-in in this process leaves unanswered. */
+export const passSilence = (passes: boolean): void => {
+  time.passesSilence = passes;
+};
 
 /** Runs `work` as the step's own code. */
 export const runAs = <T>(step: StepProcess, work: () => Promise<T>): Promise<T> => steps.run(step, work);
@@ -108,6 +115,18 @@ function divideTime(): void {
     clearTimeout: clear(clearTimeout),
     clearInterval: clear(clearInterval),
   });
+  const timeout = AbortSignal.timeout.bind(AbortSignal);
+  AbortSignal.timeout = (ms) => {
+    if (steps.getStore() === undefined) return timeout(ms);
+    const ending = new AbortController();
+    const ended = new DOMException('The operation was aborted due to timeout', 'TimeoutError');
+    globalThis
+      .setTimeout(() => {
+        ending.abort(ended);
+      }, ms)
+      .unref();
+    return ending.signal;
+  };
   const promises = createRequire(import.meta.url)('node:timers/promises') as {
     setTimeout: (ms?: number, value?: unknown, options?: { signal?: AbortSignal }) => Promise<unknown>;
   };
@@ -132,6 +151,17 @@ function divideTime(): void {
   syncBuiltinESMExports();
 }
 
+/** @returns what ends the call */
+function begin(step: StepProcess): () => void {
+  const ended = time.call();
+  const end = (): void => {
+    step.underWay.delete(end);
+    ended();
+  };
+  step.underWay.add(end);
+  return end;
+}
+
 /**
  * All that a step does to the world goes through `fetch` (octokit, openai) or an agent of `node:http` (AWS, Slack). What these do
  * by themselves, such as keeping connections, is not the step's.
@@ -142,7 +172,7 @@ function divideCalls(): void {
     const step = steps.getStore();
     if (step === undefined) return real(...args);
     if (step.dead) throw new TypeError(LOST);
-    const answered = time.call();
+    const answered = begin(step);
     try {
       const response = await steps.exit(() => real(...args));
       const body = await response.arrayBuffer();
@@ -166,7 +196,7 @@ function divideCalls(): void {
       request.destroy(new Error(LOST));
       return;
     }
-    if (step !== undefined) request.once('close', time.call());
+    if (step !== undefined) request.once('close', begin(step));
     steps.exit(() => {
       addRequest.call(this, request, ...more);
     });

@@ -18,6 +18,8 @@ const BEFORE_LONG = 3;
  * alive. Who sleeps towards it comes to it all the same.
  */
 const END_OF_RUN = 150_000;
+/** Milliseconds in which nothing at all happens in this process: then what is under way is not going to be answered. */
+const SILENCE = 40;
 
 /**
  * The time of the steps that share a process. While a call is under way it passes as it really does; when all of them only
@@ -29,6 +31,8 @@ export class StepTime {
   #calls = 0;
   #checking = false;
   #alarm: NodeJS.Timeout | undefined;
+  /** Whether time jumps though calls are under way, where a stand-in in this process leaves them all unanswered. */
+  passesSilence = false;
   readonly #sleeping = new Set<Sleeper>();
 
   /** Milliseconds since 1970. */
@@ -83,6 +87,23 @@ export class StepTime {
     return first;
   }
 
+  /** Looks again when the first one is to wake, or once it is clear that what is under way is not going to be answered. */
+  #alarmFor(first: Sleeper, sleep: number, jumps: boolean): NodeJS.Timeout {
+    const listens = this.passesSilence && jumps && sleep > SILENCE;
+    const before = performance.eventLoopUtilization();
+    return real
+      .setTimeout(
+        () => {
+          const { active } = performance.eventLoopUtilization(before);
+          // Any call that begins or ends sets another alarm.
+          if (listens && active < SILENCE / 4) this.#ahead += Math.max(0, first.due - this.elapsed());
+          this.#check();
+        },
+        listens ? SILENCE : sleep,
+      )
+      .unref();
+  }
+
   #check(): void {
     if (this.#checking) return;
     this.#checking = true;
@@ -93,15 +114,11 @@ export class StepTime {
     real.setImmediate(() => {
       const first = this.#first(false);
       const sleep = (first?.due ?? 0) - this.elapsed();
-      if (first === undefined || (sleep > 0 && (this.#calls > 0 || this.#first(true) === undefined))) {
+      const jumps = this.#first(true) !== undefined;
+      if (first === undefined || (sleep > 0 && (this.#calls > 0 || !jumps))) {
         this.#checking = false;
         real.clearTimeout(this.#alarm);
-        if (first !== undefined)
-          this.#alarm = real
-            .setTimeout(() => {
-              this.#check();
-            }, sleep)
-            .unref();
+        if (first !== undefined) this.#alarm = this.#alarmFor(first, sleep, jumps);
         return;
       }
       if (sleep > 0 && left > 0) {

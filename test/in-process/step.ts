@@ -2,9 +2,9 @@ import { gitHubRunner } from '../../src/action/github-runner.ts';
 import { runAction } from '../../src/action/run-action.ts';
 import type { Runner } from '../../src/action/step-runner.ts';
 import type { StepResult } from '../../sandbox/workflow-runner.ts';
-import { divideProcess, elapsed, runAs, type StepProcess } from './step-process.ts';
+import { divideProcess, elapsed, passSilence, runAs, type StepProcess } from './step-process.ts';
 
-export { elapsed };
+export { elapsed, passSilence };
 
 divideProcess();
 
@@ -27,6 +27,7 @@ export async function step(
     err: '',
     dead: false,
     intervals: new Set(),
+    underWay: new Set(),
   };
   if (onStart && own.env['INPUT_COMMAND'] === 'report')
     throw new Error(
@@ -38,6 +39,7 @@ export async function step(
   });
   await runAs(own, () => runAction(runnerOf(own.env, JSON.parse(payload), kept)));
   for (const interval of own.intervals) interval.clear();
+  for (const end of own.underWay) end();
   const { outputs, summary } = kept;
   const result: StepResult = {
     code: own.dead ? 137 : kept.code,

@@ -137,8 +137,15 @@ interface Undisturbed {
   readonly changes: readonly string[];
 }
 
-/** The same story with nothing in its way: what every other way has to come to. */
-async function undisturbed({ command, until }: Story): Promise<Undisturbed> {
+const ended = new Map<Story, Promise<Undisturbed>>();
+/** The same story with nothing in its way: what every other way has to come to. Run once for all of them. */
+function undisturbed(story: Story): Promise<Undisturbed> {
+  const whole = ended.get(story) ?? toItsEnd(story);
+  ended.set(story, whole);
+  return whole;
+}
+
+async function toItsEnd({ command, until }: Story): Promise<Undisturbed> {
   const acme = await company();
   try {
     const event = await until(acme);

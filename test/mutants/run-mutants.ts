@@ -15,7 +15,7 @@ const { values } = parseArgs({
   options: {
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
-    only: { type: 'string' },
+    only: { type: 'string', multiple: true },
     write: { type: 'string' },
   },
 });
@@ -72,7 +72,9 @@ const tests = await bundle('kill-tests.ts', 'kill-tests.mjs');
 const worker = await bundle('mutant-worker.ts', 'mutant-worker.mjs');
 
 const random = new Random(Number(values.seed));
-const matching = mutants.filter(({ key }) => values.only === undefined || key.includes(values.only));
+const matching = mutants.filter(
+  ({ key }) => values.only === undefined || values.only.some((words) => key.includes(words)),
+);
 const chosen =
   values.sample === undefined
     ? matching
@@ -116,6 +118,7 @@ function runSome(ids: readonly number[]): Promise<void> {
   });
 }
 
+const noticed = chosen.filter(({ id }) => killed.has(id)).map(({ key }) => key);
 const explained = JSON.parse(readFileSync(join(ROOT, 'test/mutants/survivors.json'), 'utf8')) as Readonly<
   Record<string, string>
 >;
@@ -141,6 +144,7 @@ process.stdout.write(
       killed: killed.size,
       survived: survived.size,
       unexplained: unexplained.length,
+      noticed: values.only === undefined ? undefined : noticed,
       percent: Math.round(share * 1000) / 10,
     },
   })}\n`,

@@ -1,15 +1,17 @@
-/** `npm test -- --json --outputFile out/whole.json`, then this: writes what each file took, for `groups.mjs`. */
+/**
+ * `AWS_JIT_SECONDS=$PWD/out/seconds.jsonl npm test`, then this: writes what each file takes on a machine that does nothing else, for
+ * `groups.mjs`. It is processor time and waiting, so other work on the machine counts little.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const { testResults } = JSON.parse(readFileSync(process.argv[2] ?? 'out/whole.json', 'utf8'));
 const took = {};
-for (const { assertionResults } of testResults)
-  for (const { ancestorTitles, duration } of assertionResults)
-    took[ancestorTitles[0]] = (took[ancestorTitles[0]] ?? 0) + (duration ?? 0);
-const seconds = Object.entries(took)
-  .map(([file, milliseconds]) => [file, Math.max(1, Math.round(milliseconds / 1000))])
-  .sort();
+for (const line of readFileSync(process.argv[2] ?? 'out/seconds.jsonl', 'utf8')
+  .trim()
+  .split('\n')) {
+  const { file, alone } = JSON.parse(line);
+  took[file] = Math.max(0.1, Math.round(10 * alone) / 10);
+}
 writeFileSync(
   new URL('seconds.json', import.meta.url),
-  `${JSON.stringify(Object.fromEntries(seconds), null, 2)}\n`,
+  `${JSON.stringify(Object.fromEntries(Object.entries(took).sort()), null, 2)}\n`,
 );
