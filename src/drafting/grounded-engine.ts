@@ -14,6 +14,9 @@ import type {
   Note,
   WishOutcome,
 } from './grounded-draft.ts';
+import { indexOf, typeWords } from './grounds/action-index.ts';
+import { meantIn } from './grounds/wish-words.ts';
+import { meaningOf } from './grammar/verbs.ts';
 import { followRead, observes } from './grounds/follow-reads.ts';
 import { formScope } from './grounds/form-scope.ts';
 import { readsBeside, recipeFor, showsContent } from './grounds/recipe-closures.ts';
@@ -96,6 +99,7 @@ export function groundDraft(
     ({ exact }) =>
       exact?.whole === true && /^(terraform|tofu|opentofu|sam|cdk|serverless|sls)/.test(exact.words),
   );
+  const onlyThings = wanted.every((wish) => wish.assumed && isThing(wish, context));
   const exactIn = new Set(wanted.filter(({ exact }) => exact !== undefined).map(({ sentence }) => sentence));
   const forbidden = wanted.some(({ exact }) => exact?.forbidden === true);
   const add = (action: CatalogAction, wish: Wish, ground: Ground, as: Wish = wish): void => {
@@ -154,8 +158,13 @@ export function groundDraft(
 
   function groundByWords(wish: Wish): Grounding {
     // Nothing says what to do with the thing: whoever asks is asked.
-    if (wish.verb === undefined) {
-      const candidates = candidatesFor(wish, context).slice(0, 4);
+    if (wish.strange && !isKnownTo(wish, context)) return { kind: 'nothing', candidates: [] };
+    if (wish.verb === undefined || onlyThings) {
+      const looks = candidatesFor(wish, context).slice(0, 3);
+      const changes = candidatesFor({ ...wish, verb: meaningOf(lemma('touch')) }, context).filter(
+        ({ action }) => scope.allowed(action) && !isRead(action),
+      );
+      const candidates = [...looks, ...changes.slice(0, 3)];
       return candidates.length > 1 ? { kind: 'ask', candidates } : { kind: 'nothing', candidates };
     }
     const grounding = groundWish(wish, contextOf(wish));
@@ -246,7 +255,11 @@ export function groundDraft(
         return { wish, outcome: 'asked', actions: [], question: question.id };
       }
       case 'nothing':
-        if (beside || wish.carried || (wish.verb !== undefined && onlyReads(wish.verb)))
+        if (
+          beside ||
+          (wish.carried && !wish.strange) ||
+          (wish.verb !== undefined && onlyReads(wish.verb) && !wish.strange)
+        )
           return { wish, outcome: 'said', actions: [] };
         return said('not-understood', `“${wish.words}” was not understood, and nothing is drafted for it.`);
     }
@@ -457,6 +470,22 @@ function numbered(questions: readonly GroundedQuestion[]): readonly GroundedQues
       return { ...choice, n, send: /^\/answer \d+$/.test(choice.send) ? `/answer ${n}` : choice.send };
     }),
   }));
+}
+
+/** Whether a requested service has a word of the wish. */
+const isKnownTo = (wish: Wish, { services, catalog, data, scope }: GroundingContext): boolean =>
+  services.some((service) =>
+    meantIn(indexOf(service, catalog, data), wish, scope).own.some(({ isParameter }) => !isParameter),
+  );
+
+/** "The queue": a thing of the form, or a kind of thing, and nothing of it. */
+function isThing({ head, place, resources }: Wish, { services, catalog }: GroundingContext): boolean {
+  if (place.length > 0 || (head.length === 0 && resources.length === 0)) return false;
+  if (head.length === 0) return true;
+  const whole = head.join('');
+  return services.some((service) =>
+    catalog.resourceTypesOf(service).some(({ name }) => typeWords(name).join('') === whole),
+  );
 }
 
 const isRead = ({ level }: CatalogAction): boolean => level === 'List' || level === 'Read';

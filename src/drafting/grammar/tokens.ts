@@ -16,6 +16,8 @@ export interface Token {
   readonly to: number;
   /** Indexes of the form's resources that the word names. */
   readonly resources: readonly number[];
+  /** "the group's": what follows belongs to it. */
+  readonly owner?: true;
   /** Of a word written with hyphens: which part of how many. */
   readonly part?: { readonly at: number; readonly of: number };
   /** Of an exact form: its index. */
@@ -168,7 +170,8 @@ function tokensOf(
         },
       ];
   }
-  return plain(possessive, base);
+  const words = plain(possessive, base);
+  return possessive === lower ? words : words.map((each) => ({ ...each, owner: true as const }));
 }
 
 function plain(lower: string, base: Pick<Token, 'from' | 'to' | 'resources'>): readonly Token[] {

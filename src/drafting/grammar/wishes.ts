@@ -1,7 +1,7 @@
 import { Discourse } from './discourse.ts';
 import type { Exact } from './exact-forms.ts';
 import type { FormNames } from './form-names.ts';
-import { SentenceReader } from './sentence-reader.ts';
+import { SentenceReader, type TextSoFar } from './sentence-reader.ts';
 import { lemma, sentencesOf } from './tokens.ts';
 import type { Verb } from './verbs.ts';
 import type { Wish } from './wish.ts';
@@ -36,18 +36,27 @@ export function readWishes(
   const words = new Set<string>();
   let readOnlyAll = false;
   const sentences = sentencesOf(rest, names);
-  const isHeading = (index: number): boolean => {
-    const isItem = (at: number): boolean => {
-      const first = sentences[at]?.[0];
-      return (
-        first !== undefined &&
-        ((first.kind === 'mark' && /^[-•*–—]$/.test(first.lower)) ||
-          (first.kind === 'number' && sentences[at]?.length === 1))
-      );
-    };
-    return isItem(index + 1) && !isItem(index);
+  const isItem = (at: number): boolean => {
+    const first = sentences[at]?.[0];
+    return (
+      first !== undefined &&
+      ((first.kind === 'mark' && /^[-•*–—]$/.test(first.lower)) ||
+        (first.kind === 'number' && sentences[at]?.length === 1))
+    );
   };
-  const text = { wishes, exacts, discourse: new Discourse(), foreign, isHeading };
+  // "1." ends a sentence of its own.
+  const isUnderNumber = (at: number): boolean =>
+    isItem(at) || (sentences[at - 1]?.length === 1 && sentences[at - 1]?.[0]?.kind === 'number');
+  const isHeading = (index: number): boolean => isItem(index + 1) && !isItem(index);
+  const text: TextSoFar = {
+    wishes,
+    exacts,
+    discourse: new Discourse(),
+    foreign,
+    isHeading,
+    isItem: isUnderNumber,
+    heading: undefined,
+  };
   sentences.forEach((sentence, index) => {
     const plain = sentence.map((token) => token.text).join(' ');
     if (TO_MACHINE.test(plain)) return;
