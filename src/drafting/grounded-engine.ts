@@ -20,13 +20,10 @@ import { meaningOf } from './grammar/verbs.ts';
 import { followRead, observes } from './grounds/follow-reads.ts';
 import { formScope } from './grounds/form-scope.ts';
 import { readsBeside, recipeFor, showsContent } from './grounds/recipe-closures.ts';
-import {
-  candidatesFor,
-  groundWish,
-  takesUnnamed,
-  type Grounding,
-  type GroundingContext,
-} from './grounds/ground.ts';
+import type { GroundingContext } from './grounds/candidate.ts';
+import { candidatesFor } from './grounds/candidates.ts';
+import { groundWish, type Grounding } from './grounds/ground.ts';
+import { isWhollySaid, takesUnnamed } from './grounds/removals.ts';
 import type { OperationData } from './grounds/operation-data.ts';
 import { closuresOf } from './tables/closures.ts';
 import { onlyReads } from './grounds/score.ts';
@@ -172,7 +169,10 @@ export function groundDraft(
     const job = recipeFor(wish, task.services, catalog).filter(
       (action) => scope.allowed(action) && scope.missing(action).length === 0,
     );
-    return job.length > 0 && !job.some((action) => takesUnnamed(action, wish, context))
+    return job.length > 0 &&
+      !job.some(
+        (action) => takesUnnamed(action, wish, context) || !isWhollySaid(action, wish, context, undefined),
+      )
       ? { kind: 'picks', actions: job, by: 'jargon' }
       : grounding;
   }

@@ -12,8 +12,9 @@ import { knowledge as known } from './knowledge.ts';
 
 const knowledge = { ...known, operations: loadOperations() };
 const { catalog } = knowledge;
-// The same sample each time. With AWS_JIT_THOROUGH=1 another one: docs/drafting.md says how often that finds something.
-const SAMPLE = process.env['AWS_JIT_THOROUGH'] === '1' ? {} : { seed: 20_261_129 };
+/** Another sample each time; what fails says its seed, and AWS_JIT_SEED repeats it. */
+const SEED = process.env['AWS_JIT_SEED'];
+const SAMPLE = SEED === undefined ? {} : { seed: Number(SEED) };
 
 /** Whole counts with AWS_JIT_THOROUGH=1; else a sample that is quick. */
 const runs = (sample: number, all: number): number =>
@@ -50,13 +51,16 @@ const twoOfOneService = fc.constantFrom(...catalog.services).chain((service) => 
   return fc.tuple(fc.constantFrom(...actions), fc.constantFrom(...actions));
 });
 
-const TAKES_AWAY = /^(?:Batch)?(?:Delete|Terminate|Deregister|Purge|Destroy)/;
+const TAKES_AWAY =
+  /^(?:Batch)?(?:Delete|Terminate|Deregister|Purge|Destroy|Remove|Detach|Disassociate|Revoke)/;
 const spoken = (type: string): string =>
   type
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/[^A-Za-z0-9]+/g, ' ')
     .toLowerCase();
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+const one = (word: string): string => word.replace(/s$/, '');
 
 /** A service, the type of what is on the form, and another type of which there is some on it. */
 const aRemoval = fc
@@ -71,6 +75,7 @@ const aRemoval = fc
         'Remove the % from the #',
         'delete the % of the #',
         'please take the % out of the #',
+        'Get rid of the % in the #',
       ),
     });
   })
@@ -90,10 +95,11 @@ describe('what is taken away is what the words name, never what it is in', () =>
         };
         for (const id of picked(task)) {
           const name = id.slice(id.indexOf(':') + 1);
-          if (TAKES_AWAY.test(name)) expect(plain(name.replace(TAKES_AWAY, ''))).not.toBe(plain(whole));
+          if (TAKES_AWAY.test(name))
+            expect(one(plain(name.replace(TAKES_AWAY, '')))).not.toBe(one(plain(whole)));
         }
       }),
-      { ...SAMPLE, numRuns: runs(150, 500) },
+      { ...SAMPLE, numRuns: runs(300, 5_000) },
     );
   });
 });

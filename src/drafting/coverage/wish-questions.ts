@@ -2,7 +2,7 @@ import type { Catalog, CatalogAction } from '../../policy/catalog/catalog.ts';
 import type { Wish } from '../grammar/wishes.ts';
 import type { Choice, GroundedQuestion } from '../grounded-draft.ts';
 import type { FormScope } from '../grounds/form-scope.ts';
-import type { Candidate } from '../grounds/ground.ts';
+import type { Candidate } from '../grounds/candidate.ts';
 import { choiceLine } from '../said-in-comments.ts';
 
 /** One question about one wish: which of the likeliest actions it means. */
