@@ -5,6 +5,7 @@ import { indexedOf, indexOf, typeWords, type ServiceIndex } from './action-index
 import type { Candidate, GroundingContext } from './candidate.ts';
 import { jargonFor } from './jargon.ts';
 import { takesAwayAction } from './removals.ts';
+import { saidByName } from './said-by-name.ts';
 import { onlyReads, scoreAll, takesAway } from './score.ts';
 import { meantIn, type MeantWords } from './wish-words.ts';
 
@@ -14,7 +15,7 @@ const isRead = ({ level }: CatalogAction): boolean => level === 'List' || level 
 export function candidatesFor(wish: Wish, context: GroundingContext): readonly Candidate[] {
   const found = new Map<string, Candidate>();
   for (const { weight, as } of readingsOf(wish))
-    for (const candidate of candidatesOf(as, context)) {
+    for (const candidate of candidatesOf(as, context, as === wish ? 'first' : 'other')) {
       // What takes away is what the words name first, or the one thing that a pronoun means.
       if (weight < LEAST_FOR_TAKING && as !== wish && takesAwayAction(candidate.action, context)) continue;
       const score = candidate.score * weight;
@@ -36,7 +37,7 @@ const readingsOf = (wish: Wish): readonly { readonly weight: number; readonly as
   ...wish.others.map(({ weight, ...reading }) => ({ weight, as: { ...wish, ...reading, others: [] } })),
 ];
 
-function candidatesOf(wish: Wish, context: GroundingContext): readonly Candidate[] {
+function candidatesOf(wish: Wish, context: GroundingContext, as: 'first' | 'other'): readonly Candidate[] {
   const found = new Map<string, Candidate>();
   const named = new Set([...wish.resources, ...wish.placed].map(context.serviceOf));
   const object = new Set(wish.resources.map(context.serviceOf));
@@ -83,6 +84,8 @@ function candidatesOf(wish: Wish, context: GroundingContext): readonly Candidate
       if (!scored.headNamed && takesAway(scored.indexed)) continue;
       put({ action: scored.indexed.action, score: scored.score + bonus, with: [], by: 'words', as: wish });
     }
+    const byName = as === 'first' ? saidByName(index, wish) : undefined;
+    if (byName) put({ action: byName.action, score: 1 + bonus, with: [], by: 'words', as: wish });
     jargonFor(service, wish, namedTypes(wish, service, context))
       .slice(0, 4)
       .forEach(({ actions, strength, said: words }, position) => {
