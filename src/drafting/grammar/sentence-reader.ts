@@ -16,7 +16,7 @@ import { isVerbForm, lemma, type Token } from './tokens.ts';
 import { beginsAnew, questionedIn, subjectOf, subjectOfCondition } from './predicates.ts';
 import { actOf, beginsWithPlace, changeOf, tellsOnly } from './unspoken-verbs.ts';
 import { inverse, meaningOf, nominalOf, verbsOf, type FoundVerb, type Verb } from './verbs.ts';
-import { isStrange, unknownVerbAt } from './unknown-verbs.ts';
+import { isKnownStem, isStrange, unknownVerbAt } from './unknown-verbs.ts';
 import type { OtherReading, Wish, WishObject } from './wish.ts';
 
 /** What all sentences of a text share. */
@@ -24,7 +24,8 @@ export interface TextSoFar {
   readonly wishes: Wish[];
   readonly exacts: readonly Exact[];
   readonly discourse: Discourse;
-  readonly foreign: boolean;
+  /** Whether the sentence that is being read may be in another language than English. */
+  foreign: boolean;
   /** Whether a sentence is a heading over the list that follows it. */
   readonly isHeading: (sentence: number) => boolean;
   /** Whether a sentence is an item of a list. */
@@ -294,7 +295,11 @@ export class SentenceReader {
       own.head[0] === 'list' && own.head.length > 1 && said.classes.includes('read')
         ? (meaningOf('list') ?? said)
         : said;
-    const { object, others } = this.#understood(own, tokens.slice(each.at, until));
+    // "Do not delete anything" is said of all, whatever was spoken of.
+    const ofAll = negated && !isNamed(own) && !own.pronoun;
+    const { object, others } = ofAll
+      ? { object: own, others: [] }
+      : this.#understood(own, tokens.slice(each.at, until));
     const both = isNamed(own) ? undefined : this.#secondOfBoth(tokens.slice(Math.max(0, from), until));
     if (both) this.#add(clause, verb, both, { negated });
     this.#add(clause, verb, object, {
@@ -508,7 +513,9 @@ export class SentenceReader {
   /** What a thing without verb may ask for beside what it most likely does. */
   #unspoken(object: NounPhrase, said: Verb | undefined): readonly OtherReading[] {
     const look = TO_LOOK();
-    const create = object.fresh || object.fromSomething ? meaningOf(lemma('create')) : undefined;
+    // "rstore from it": a word that nobody knows is not what is made.
+    const made = object.fromSomething && (object.head.length > 1 || object.head.some(isKnownStem));
+    const create = object.fresh || made ? meaningOf(lemma('create')) : undefined;
     return [
       ...(create ? [{ ...object, verb: create, weight: object.fresh ? 1.02 : 0.98 }] : []),
       ...(said && look ? [{ ...object, verb: look, weight: 0.95 }] : []),

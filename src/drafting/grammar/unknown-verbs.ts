@@ -73,12 +73,19 @@ export function unknownVerbAt(tokens: readonly Token[]): number | undefined {
   return opens ? at : undefined;
 }
 
-const isKnown = ({ lower, stem }: Token): boolean =>
+const isKnown = ({ lower, stem }: Pick<Token, 'lower' | 'stem'>): boolean =>
   CLOSED.some((words) => words.has(lower)) ||
   isVerbForm(lower) ||
   nominalVerb(stem) !== undefined ||
   thingsByWord(lemma).has(stem) ||
   nounStems(lemma).has(stem);
+
+/** Whether a stem is of a thing or an act that the grammar knows. */
+export const isKnownStem = (stem: string): boolean =>
+  thingsByWord(lemma).has(stem) || nounStems(lemma).has(stem) || nominalVerb(stem) !== undefined;
+
+/** Whether the grammar knows a word at all. */
+export const isKnownWord = (lower: string): boolean => isKnown({ lower, stem: lemma(lower) });
 
 /** Less than a third of its words is known: it may be in a language that no table has. */
 export function isStrange(tokens: readonly Token[]): boolean {

@@ -14,7 +14,9 @@ const isRead = ({ level }: CatalogAction): boolean => level === 'List' || level 
 /** Candidates of all services, the likeliest first, each action once. */
 export function candidatesFor(wish: Wish, context: GroundingContext): readonly Candidate[] {
   const found = new Map<string, Candidate>();
-  for (const { weight, as } of readingsOf(wish))
+  for (const { weight, as } of readingsOf(wish)) {
+    // What was spoken of before matters only where the words themselves say too little.
+    if (as !== wish && as.verb === wish.verb && as.head === wish.head && best(found) >= CLEAR) continue;
     for (const candidate of candidatesOf(as, context, as === wish ? 'first' : 'other')) {
       // What takes away is what the words name first, or the one thing that a pronoun means.
       if (weight < LEAST_FOR_TAKING && as !== wish && takesAwayAction(candidate.action, context)) continue;
@@ -22,8 +24,14 @@ export function candidatesFor(wish: Wish, context: GroundingContext): readonly C
       const known = found.get(candidate.action.id);
       if (known === undefined || known.score < score) found.set(candidate.action.id, { ...candidate, score });
     }
+  }
   return ranked(found);
 }
+
+/** A score that needs no other reading of the same words. */
+const CLEAR = 0.7;
+const best = (found: ReadonlyMap<string, Candidate>): number =>
+  Math.max(0, ...[...found.values()].map(({ score }) => score));
 
 /** How likely a second reading must be for something to be taken away by it. */
 const LEAST_FOR_TAKING = 0.96;
@@ -47,7 +55,7 @@ function candidatesOf(wish: Wish, context: GroundingContext, as: 'first' | 'othe
     const meant = meantIn(index, wish, context.scope);
     // "The weather stays nice": a thing without verb that the service has no word for asks for nothing.
     if (
-      wish.carried &&
+      (wish.carried || as === 'other') &&
       onlyReads(wish.verb) &&
       wish.head.length > 0 &&
       wish.resources.length === 0 &&
