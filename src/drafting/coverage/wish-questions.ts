@@ -45,5 +45,17 @@ export function levelQuestion(wish: Wish, action: CatalogAction, before: number)
   };
 }
 
+/** Choices are numbered through all questions, and named by these numbers. */
+export function numbered(questions: readonly GroundedQuestion[]): readonly GroundedQuestion[] {
+  let n = 0;
+  return questions.map((question) => ({
+    ...question,
+    choices: question.choices.map((choice) => {
+      n += 1;
+      return { ...choice, n, send: /^\/answer \d+$/.test(choice.send) ? `/answer ${n}` : choice.send };
+    }),
+  }));
+}
+
 const meaningOf = (action: CatalogAction, catalog: Catalog): string =>
   (catalog.description(action.id) ?? '').replace(/^Grants permissions? to /, '').replace(/\.$/, '');

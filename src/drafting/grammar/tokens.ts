@@ -263,7 +263,11 @@ function translated(word: string, language: Language): string | undefined {
 function fromJapanese(text: string): string {
   return text
     .split(/[。\n]/)
-    .map((sentence) => sentence.split('、').map(japaneseClause).filter(Boolean).join(', then '))
+    .map((sentence) =>
+      /[\u3040-\u30ff\u4e00-\u9fff]/.test(sentence)
+        ? sentence.split('、').map(japaneseClause).filter(Boolean).join(', then ')
+        : sentence,
+    )
     .filter(Boolean)
     .join('. ');
 }
