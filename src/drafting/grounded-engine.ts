@@ -1,7 +1,9 @@
-import { arnParts, formatsOf } from '../policy/catalog/resource-type.ts';
+import { arnParts } from '../policy/catalog/resource-type.ts';
 import type { Catalog, CatalogAction } from '../policy/catalog/catalog.ts';
-import { contradicts, forbids } from './coverage/negation.ts';
-import { levelQuestion, questionFor } from './coverage/wish-questions.ts';
+import { addChosen, takeModels } from './coverage/chosen-actions.ts';
+import { takeOut } from './coverage/left-out.ts';
+import { forbids } from './coverage/negation.ts';
+import { levelQuestion, numbered, questionFor } from './coverage/wish-questions.ts';
 import { readExact } from './grammar/exact-forms.ts';
 import { formNamesOf } from './grammar/form-names.ts';
 import { lemma } from './grammar/tokens.ts';
@@ -14,18 +16,19 @@ import type {
   Note,
   WishOutcome,
 } from './grounded-draft.ts';
-import { followRead, observes } from './grounds/follow-reads.ts';
+import { kindsIn } from './grounds/arn-kinds.ts';
+import { isKnownTo, isThing } from './grounds/bare-things.ts';
+import { addDependencies } from './grounds/dependents.ts';
+import { groundExact } from './grounds/exact-grounds.ts';
+import type { DraftedAction, DraftState } from './draft-state.ts';
+import { meaningOf } from './grammar/verbs.ts';
 import { formScope } from './grounds/form-scope.ts';
-import { readsBeside, recipeFor, showsContent } from './grounds/recipe-closures.ts';
-import {
-  candidatesFor,
-  groundWish,
-  takesUnnamed,
-  type Grounding,
-  type GroundingContext,
-} from './grounds/ground.ts';
+import { recipeFor } from './grounds/recipe-closures.ts';
+import type { GroundingContext } from './grounds/candidate.ts';
+import { candidatesFor } from './grounds/candidates.ts';
+import { groundWish, type Grounding } from './grounds/ground.ts';
+import { isWhollySaid, takesUnnamed } from './grounds/removals.ts';
 import type { OperationData } from './grounds/operation-data.ts';
-import { closuresOf } from './tables/closures.ts';
 import { onlyReads } from './grounds/score.ts';
 import { chosenIn, wordsIn } from './said-in-comments.ts';
 import type { Pick, Task } from './task.ts';
@@ -83,19 +86,29 @@ export function groundDraft(
       );
     },
   };
-  const picks = new Map<
-    string,
-    { action: CatalogAction; resources: Set<number>; grounds: Ground[]; wish: Wish | undefined }
-  >();
+  const picks = new Map<string, DraftedAction>();
   const outcomes: WishOutcome[] = [];
   const notes: Note[] = [];
   const questions: GroundedQuestion[] = [];
   const negated = reading.wishes.filter((wish) => wish.negated);
+  const state: DraftState = {
+    task,
+    catalog,
+    operations,
+    reading,
+    scope,
+    context,
+    negated,
+    picks,
+    outcomes,
+    notes,
+  };
   const wanted = reading.wishes.filter((wish) => !wish.negated && wish.role === 'main');
   const whole = wanted.some(
     ({ exact }) =>
       exact?.whole === true && /^(terraform|tofu|opentofu|sam|cdk|serverless|sls)/.test(exact.words),
   );
+  const onlyThings = wanted.every((wish) => wish.assumed && isThing(wish, context));
   const exactIn = new Set(wanted.filter(({ exact }) => exact !== undefined).map(({ sentence }) => sentence));
   const forbidden = wanted.some(({ exact }) => exact?.forbidden === true);
   const add = (action: CatalogAction, wish: Wish, ground: Ground, as: Wish = wish): void => {
@@ -120,10 +133,10 @@ export function groundDraft(
     const beside = exactIn.has(wish.sentence) && wish.source === 'words';
     outcomes.push(settle(wish, grounding, beside));
   }
-  addChosen();
-  if (model !== undefined) takeModels(model);
-  addDependencies();
-  const leftOut = takeOut();
+  addChosen(state, chosen, questions, add);
+  if (model !== undefined) takeModels(state, questions, model);
+  addDependencies(state);
+  const leftOut = takeOut(state);
   return {
     picks: [...picks.values()].map(({ action, resources, grounds }): GroundedPick => ({
       action,
@@ -154,8 +167,13 @@ export function groundDraft(
 
   function groundByWords(wish: Wish): Grounding {
     // Nothing says what to do with the thing: whoever asks is asked.
-    if (wish.verb === undefined) {
-      const candidates = candidatesFor(wish, context).slice(0, 4);
+    if (wish.strange && !isKnownTo(wish, context)) return { kind: 'nothing', candidates: [] };
+    if (wish.verb === undefined || onlyThings) {
+      const looks = candidatesFor(wish, context).slice(0, 3);
+      const changes = candidatesFor({ ...wish, verb: meaningOf(lemma('touch')) }, context).filter(
+        ({ action }) => scope.allowed(action) && !isRead(action),
+      );
+      const candidates = [...looks, ...changes.slice(0, 3)];
       return candidates.length > 1 ? { kind: 'ask', candidates } : { kind: 'nothing', candidates };
     }
     const grounding = groundWish(wish, contextOf(wish));
@@ -163,7 +181,10 @@ export function groundDraft(
     const job = recipeFor(wish, task.services, catalog).filter(
       (action) => scope.allowed(action) && scope.missing(action).length === 0,
     );
-    return job.length > 0 && !job.some((action) => takesUnnamed(action, wish, context))
+    return job.length > 0 &&
+      !job.some(
+        (action) => takesUnnamed(action, wish, context) || !isWhollySaid(action, wish, context, undefined),
+      )
       ? { kind: 'picks', actions: job, by: 'jargon' }
       : grounding;
   }
@@ -246,260 +267,16 @@ export function groundDraft(
         return { wish, outcome: 'asked', actions: [], question: question.id };
       }
       case 'nothing':
-        if (beside || wish.carried || (wish.verb !== undefined && onlyReads(wish.verb)))
+        if (
+          beside ||
+          (wish.carried && !wish.strange) ||
+          (wish.verb !== undefined && onlyReads(wish.verb) && !wish.strange)
+        )
           return { wish, outcome: 'said', actions: [] };
         return said('not-understood', `“${wish.words}” was not understood, and nothing is drafted for it.`);
     }
   }
-
-  /** What the requester chose of a question's choices: its question is answered. */
-  function addChosen(): void {
-    for (const id of chosen) {
-      const action = catalog.action(id);
-      const question = questions.find(({ choices }) => choices.some(({ adds }) => adds.includes(id)));
-      const outcome = outcomes.findIndex(({ wish }) => wish.id === question?.wish);
-      const asked = outcomes[outcome];
-      if (!action || !scope.allowed(action) || scope.missing(action).length > 0) continue;
-      // What was asked is no question by now: what was chosen stays chosen.
-      if (!asked) {
-        if (!picks.has(action.id))
-          picks.set(action.id, {
-            action,
-            resources: new Set(scope.resourcesFor(action, [])),
-            grounds: [{ kind: 'answer' }],
-            wish: undefined,
-          });
-        continue;
-      }
-      add(action, asked.wish, { kind: 'answer', wish: asked.wish.id });
-      outcomes[outcome] = { wish: asked.wish, outcome: 'covered', actions: [...asked.actions, action.id] };
-    }
-    for (const { wish, outcome } of outcomes) {
-      const answered = questions.findIndex((question) => question.wish === wish.id);
-      if (
-        outcome === 'covered' &&
-        answered >= 0 &&
-        picksOf(wish).some(({ grounds }) => grounds[0]?.kind === 'answer')
-      )
-        questions.splice(answered, 1);
-    }
-  }
-
-  /** A model's draft: what it did not pick goes, what no word grounds is its own. */
-  function takeModels(theirs: readonly Pick[]): void {
-    for (const id of picks.keys()) if (!theirs.some(({ action }) => action === id)) picks.delete(id);
-    for (const { action: id, resources } of theirs) {
-      const action = catalog.action(id);
-      if (action === undefined) continue;
-      const known = picks.get(action.id);
-      if (known) known.resources = new Set(resources);
-      else
-        picks.set(action.id, {
-          action,
-          resources: new Set(resources),
-          grounds: [{ kind: 'model' }],
-          wish: undefined,
-        });
-    }
-    for (const [at, asked] of [...outcomes.entries()]) {
-      const question = questions.find(({ wish }) => wish === asked.wish.id);
-      const chosen = question?.choices.flatMap(({ adds }) => adds).filter((id) => picks.has(id)) ?? [];
-      if (question === undefined || chosen.length === 0) continue;
-      questions.splice(questions.indexOf(question), 1);
-      outcomes[at] = { wish: asked.wish, outcome: 'covered', actions: chosen };
-    }
-  }
-
-  function picksOf(wish: Wish) {
-    return [...picks.values()].filter((pick) => pick.wish === wish);
-  }
-
-  /** What AWS documents as needed beside an action that is there. */
-  function addDependencies(): void {
-    for (const { action, wish } of [...picks.values()]) {
-      if (wish?.source === 'words')
-        for (const { id, page } of readsBeside(action, reading.words, catalog).slice(0, 2))
-          depend(id, action, wish, page, true);
-      const follow =
-        wish?.source === 'words' && observes(reading.words)
-          ? followRead(action, catalog, operations)
-          : undefined;
-      if (follow && !showsContent(follow.id)) depend(follow.id, action, wish, undefined, true);
-      const rows = closuresOf(action.id).filter(
-        ({ when }) => when.length === 0 || when.some((word) => reading.words.has(lemma(word))),
-      );
-      for (const { actions, page } of rows) for (const id of actions) depend(id, action, wish, page);
-      // What changes something comes with its row and its page, or is only said.
-      for (const id of operations.dependents(action.service, action.name)) {
-        const dependent = catalog.action(id);
-        if ((dependent && isRead(dependent)) || id === 'iam:PassRole') depend(id, action, wish, undefined);
-      }
-    }
-  }
-
-  function depend(
-    id: string,
-    of: CatalogAction,
-    wish: Wish | undefined,
-    page: string | undefined,
-    quiet = false,
-  ): void {
-    const action = catalog.action(id);
-    const known = action && picks.get(action.id);
-    if (action === undefined || (known && known.grounds[0]?.kind !== 'model')) return;
-    if (
-      quiet &&
-      (!task.services.includes(action.service) || !scope.allowed(action) || scope.missing(action).length > 0)
-    )
-      return;
-    const from = wish === undefined ? {} : { wish: wish.id };
-    const ground: Ground = {
-      kind: 'dependency',
-      of: of.id,
-      ...from,
-      ...(page === undefined ? {} : { page }),
-    };
-    if (!task.services.includes(action.service)) {
-      if (action.id === 'iam:PassRole')
-        notes.push({
-          code: 'needs-pass-role',
-          text: `${of.id} also takes iam:PassRole, which is given only for roles in \`guardrails.pass_roles\`.`,
-          ...from,
-          action: action.id,
-        });
-      else
-        notes.push({
-          code: 'needs-also',
-          text: `${of.id} may also take ${action.id}, and the form does not name ${action.service}.`,
-          ...from,
-          action: action.id,
-        });
-      return;
-    }
-    if (!scope.allowed(action) || scope.missing(action).length > 0) {
-      notes.push({
-        code: 'needs-also',
-        text: `${of.id} may also take ${action.id}, which level and resources of the form do not cover.`,
-        ...from,
-        action: action.id,
-      });
-      return;
-    }
-    picks.set(action.id, {
-      action,
-      resources: known?.resources ?? new Set(scope.resourcesFor(action, wish?.placed ?? [])),
-      grounds: [ground],
-      wish,
-    });
-  }
-
-  /** Negation only ever makes a draft smaller. */
-  function takeOut(): GroundedDraft['leftOut'] {
-    const out: { action: string; code: string; wish?: number }[] = [];
-    for (const [id, { action, wish, grounds }] of picks) {
-      const by = negated.find(
-        (each) =>
-          (grounds[0]?.kind !== 'dependency' && wish !== undefined && contradicts(each, wish)) ||
-          (!(grounds[0]?.kind === 'dependency' && each.verb?.classes.includes('touch') === true) &&
-            forbids(each, action, context)),
-      );
-      // "In 2025/ nothing gets removed": there, and nowhere else.
-      const takes = scope.resourcesFor(action, []);
-      const there = [...(by?.resources ?? []), ...(by?.placed ?? [])].filter((each) => takes.includes(each));
-      const kept = picks.get(id);
-      if (by && kept && there.length > 0 && [...kept.resources].some((each) => !there.includes(each))) {
-        for (const each of there) kept.resources.delete(each);
-        continue;
-      }
-      const onlyRead = (wish?.readOnly === true || reading.readOnly) && !isRead(action);
-      if (by === undefined && !onlyRead) continue;
-      picks.delete(id);
-      out.push({ action: id, code: 'unwanted', ...(by === undefined ? {} : { wish: by.id }) });
-      const at = outcomes.findIndex((each) => each.wish === wish);
-      const outcome = outcomes[at];
-      if (outcome && wish && grounds[0]?.kind !== 'dependency') {
-        const actions = outcome.actions.filter((each) => each !== id);
-        outcomes[at] = { ...outcome, actions, outcome: actions.length > 0 ? 'covered' : 'said' };
-        if (actions.length === 0)
-          notes.push({
-            code: 'contradiction',
-            text: `“${wish.words}” asks for ${id}, and the request also asks not to do that. Which is meant?`,
-            wish: wish.id,
-            action: id,
-          });
-      }
-    }
-    // What depends on what went goes as well.
-    for (const [id, { grounds }] of picks) {
-      const [ground] = grounds;
-      if (ground?.kind === 'dependency' && ground.of !== undefined && !picks.has(ground.of)) picks.delete(id);
-    }
-    return out;
-  }
-}
-
-/** Literal words of the ARN formats of the services that ARNs belong to. */
-function kindsIn(resources: readonly string[], catalog: Catalog): ReadonlySet<string> {
-  const services = new Set(resources.flatMap((arn) => arnParts(arn)?.service ?? []));
-  return new Set(
-    [...services].flatMap((service) =>
-      formatsOf(service, catalog).flatMap(({ formats }) =>
-        formats.flatMap(({ text }) =>
-          text
-            .split(/[/:]/)
-            .filter((part) => !part.includes('$'))
-            .map((part) => part.toLowerCase()),
-        ),
-      ),
-    ),
-  );
-}
-
-/** Choices are numbered through all questions, and named by these numbers. */
-function numbered(questions: readonly GroundedQuestion[]): readonly GroundedQuestion[] {
-  let n = 0;
-  return questions.map((question) => ({
-    ...question,
-    choices: question.choices.map((choice) => {
-      n += 1;
-      return { ...choice, n, send: /^\/answer \d+$/.test(choice.send) ? `/answer ${n}` : choice.send };
-    }),
-  }));
 }
 
 const isRead = ({ level }: CatalogAction): boolean => level === 'List' || level === 'Read';
 const levelName = ({ level }: CatalogAction): string => level.toLowerCase();
-
-/** An exact form is what it says; of a pattern what the words around speak of. */
-function groundExact(wish: Wish, context: GroundingContext): Grounding {
-  const { exact } = wish;
-  const { catalog, scope } = context;
-  let actions = (exact?.actions ?? []).flatMap((id) => catalog.action(id) ?? []);
-  if (exact?.pattern === true) {
-    const around = new Set([...wish.head, ...wish.place]);
-    const spoken = actions.filter(({ name }) => {
-      const [, ...nouns] = name
-        .split(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/)
-        .map((word) => lemma(word.replace(/\d/g, '').toLowerCase()));
-      return nouns.length > 0 && nouns.every((noun) => around.has(noun));
-    });
-    if (spoken.length > 0) actions = spoken;
-    else if (actions.length > 6)
-      return {
-        kind: 'ask',
-        candidates: actions
-          .filter((action) => scope.allowed(action))
-          .slice(0, 6)
-          .map((action) => ({ action, score: 0, with: [], by: 'words', as: wish })),
-      };
-  }
-  const requested = actions.filter(({ service }) => context.services.includes(service));
-  const able = requested.filter((action) => scope.allowed(action));
-  const first = actions[0];
-  if (first === undefined) return { kind: 'nothing', candidates: [] };
-  if (able.length === 0) return { kind: 'level', actions: requested.length > 0 ? requested : actions };
-  const fitting = able.filter((action) => scope.fit(action) !== 'none');
-  const [main] = able;
-  if (fitting.length === 0 && main) return { kind: 'resource', action: main, missing: scope.missing(main) };
-  return { kind: 'picks', actions: fitting, by: 'exact' };
-}

@@ -91,6 +91,39 @@ describe('negation takes out, in form and comments alike', () => {
   });
 });
 
+describe('what is not understood is asked about or said, and nothing is drafted for it', () => {
+  const forms = [
+    ['sqs', 'arn:aws:sqs:eu-west-1:111122223333:orders', 'orders', 'queue'],
+    ['dynamodb', 'arn:aws:dynamodb:eu-west-1:111122223333:table/orders', 'orders', 'table'],
+    ['lambda', 'arn:aws:lambda:eu-west-1:111122223333:function:orders', 'orders', 'function'],
+  ] as const;
+  const texts: readonly ((name: string, noun: string) => string)[] = [
+    // No verb, or one that nobody knows.
+    (_, noun) => `The ${noun}.`,
+    (name) => name,
+    (_, noun) => `Frobnicate the ${noun}`,
+    (name) => `We have to galvanise ${name} today`,
+    // Languages that no table has: Finnish, Polish, Dutch, Italian, Czech, Turkish.
+    (name) => `Poista vanhat viestit jonosta ${name}`,
+    (name) => `Näytä taulukon ${name} rivit`,
+    (name) => `Pokaż mi kolejkę ${name}`,
+    (name) => `Usuń stare wiadomości z kolejki ${name}`,
+    (name) => `Verwijder de oude berichten uit de wachtrij ${name}`,
+    (name) => `Leggi i messaggi della coda ${name}`,
+    (name) => `Prosím ukaž tabulku ${name}`,
+    (name) => `Lütfen ${name} kuyruğunu boşalt`,
+  ];
+  const requests = forms.flatMap(([service, arn, name, noun]) =>
+    texts.map((text) => [text(name, noun), service, arn] as const),
+  );
+  test.each(requests)('%s (%s)', (reason, service, arn) => {
+    const draft = groundDraft(task(reason, [service], 'write', [arn]), knowledge);
+    expect(draft.picks.map(({ action }) => action.id)).toEqual([]);
+    const said = [...draft.questions.map(({ text }) => text), ...draft.notes.map(({ code }) => code)];
+    expect(said).not.toEqual([]);
+  });
+});
+
 describe('each wish has an answer', () => {
   test('a level that is too low is said, with the line to send', () => {
     const draft = groundDraft(

@@ -1,6 +1,6 @@
 import type { CatalogAction } from '../../policy/catalog/catalog.ts';
 import type { Wish } from '../grammar/wishes.ts';
-import type { GroundingContext } from '../grounds/ground.ts';
+import type { GroundingContext } from '../grounds/candidate.ts';
 import { indexOf } from '../grounds/action-index.ts';
 import { takesAway } from '../grounds/score.ts';
 import { meantIn } from '../grounds/wish-words.ts';

@@ -2,7 +2,7 @@ import type { Catalog, CatalogAction } from '../../policy/catalog/catalog.ts';
 import type { Wish } from '../grammar/wishes.ts';
 import type { Choice, GroundedQuestion } from '../grounded-draft.ts';
 import type { FormScope } from '../grounds/form-scope.ts';
-import type { Candidate } from '../grounds/ground.ts';
+import type { Candidate } from '../grounds/candidate.ts';
 import { choiceLine } from '../said-in-comments.ts';
 
 /** One question about one wish: which of the likeliest actions it means. */
@@ -43,6 +43,18 @@ export function levelQuestion(wish: Wish, action: CatalogAction, before: number)
       { n: 2, text: 'No: leave it out', send: `/answer without ${action.id}`, adds: [] },
     ],
   };
+}
+
+/** Choices are numbered through all questions, and named by these numbers. */
+export function numbered(questions: readonly GroundedQuestion[]): readonly GroundedQuestion[] {
+  let n = 0;
+  return questions.map((question) => ({
+    ...question,
+    choices: question.choices.map((choice) => {
+      n += 1;
+      return { ...choice, n, send: /^\/answer \d+$/.test(choice.send) ? `/answer ${n}` : choice.send };
+    }),
+  }));
 }
 
 const meaningOf = (action: CatalogAction, catalog: Catalog): string =>

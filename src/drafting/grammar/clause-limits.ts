@@ -1,4 +1,4 @@
-import { NEGATIONS } from '../tables/word-lists.ts';
+import { ADVERBS, NEGATIONS } from '../tables/word-lists.ts';
 import type { Clause } from './clauses.ts';
 import { phraseOf, skipped, type NounPhrase } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
@@ -19,16 +19,16 @@ const TELLS = /^(while|if|are|was)$/;
 /** "The bucket itself stays", "leave it alone": not to be touched. */
 export function remainsOf(tokens: readonly Token[]): NounPhrase | undefined {
   const at = tokens.findIndex(({ lower }) => REMAINS.test(lower));
-  const first = tokens[0]?.lower;
-  // "Leave it be", "leave the rest".
-  if (first === 'leave' || (first === 'please' && tokens[1]?.lower === 'leave'))
-    return phraseOf(tokens, 1, at < 0 ? tokens.length : at);
+  const begin = tokens.findIndex(({ lower }) => !ADVERBS.has(lower));
+  const first = tokens[begin]?.lower;
+  // "Leave it be", "otherwise leave the rest alone".
+  if (first === 'leave') return phraseOf(tokens, begin + 1, at < begin ? tokens.length : at);
   // "Keep it running".
   if (
     first === 'keep' &&
     /^(running|up|alive|online|intact|available|as|on|going|open)$/.test(tokens.at(-1)?.lower ?? '')
   )
-    return phraseOf(tokens, 1, tokens.length - 1);
+    return phraseOf(tokens, begin + 1, tokens.length - 1);
   const after = tokens[at + 1]?.lower;
   // "The weather stays nice" is no limit.
   if (after !== undefined && /^(stays?|remains?)$/.test(tokens[at]?.lower ?? '') && !HOW.test(after))

@@ -9,7 +9,7 @@ import {
   SUBJECTS,
   SUBORDINATORS,
 } from '../tables/word-lists.ts';
-import type { Token } from './tokens.ts';
+import { isVerbForm, type Token } from './tokens.ts';
 import { meaningOf } from './verbs.ts';
 
 /** A part of a sentence that holds one verb at most, as a rule. */
@@ -23,6 +23,9 @@ export interface Clause {
   readonly tokens: readonly Token[];
 }
 
+const OBLIGES = /^(must|has|have|should|shall|needs|need)$/;
+const isFinite = ({ lower, kind }: Token): boolean =>
+  kind === 'word' && (AUXILIARIES.has(lower) || /[^s]s$|ed$/.test(lower));
 const MODALS = /^(must|has|have|should|shall|needs|need|is|are)$/;
 
 /** Cuts a sentence at its marks, its conjunctions and where subordinate clauses begin. */
@@ -65,7 +68,7 @@ export function clausesOf(sentence: readonly Token[]): readonly Clause[] {
         tokens.push(token);
         return;
       }
-      if (begins(token, next, atStart, tokens.length === 0 && clauses.length > 0)) {
+      if (begins(token, next, atStart, tokens.length === 0 && clauses.length > 0, tokens)) {
         const before = tokens.length > 0 ? 'sub' : separator;
         cut(before);
         intro = lower;
@@ -75,6 +78,19 @@ export function clausesOf(sentence: readonly Token[]): readonly Clause[] {
       if (intro !== '' && /^(if|unless|should|when|once)$/.test(intro) && beginsOrder(token, next, tokens)) {
         cut(',');
         tokens.push(token);
+        return;
+      }
+      // "The rule that opens port 22 has to be removed": the sentence goes on with what stood before the relative clause.
+      if (
+        /^(which|that|who)$/.test(intro) &&
+        OBLIGES.test(lower) &&
+        /^(to|be)$/.test(next?.lower ?? '') &&
+        tokens.some((each) => isFinite(each))
+      ) {
+        const head = clauses.pop();
+        cut(head?.separator ?? '');
+        intro = head?.intro ?? '';
+        tokens = [...(head?.tokens ?? []), token];
         return;
       }
       if (isRelative(lower, next, tokens.at(-1), tokens.length)) {
@@ -123,9 +139,20 @@ function beginsOrder({ lower, stem }: Token, next: Token | undefined, condition:
 }
 
 /** Whether a word begins a subordinate clause here. */
-function begins({ lower }: Token, next: Token | undefined, atStart: boolean, afterMark: boolean): boolean {
+function begins(
+  { lower }: Token,
+  next: Token | undefined,
+  atStart: boolean,
+  afterMark: boolean,
+  before: readonly Token[],
+): boolean {
   if (!SUBORDINATORS.has(lower) || next === undefined) return false;
   switch (lower) {
+    // "I need to know if versioning is on": whether.
+    case 'if':
+    case 'where':
+    case 'when':
+      return !/^(know|see|check|tell|verify|out|me|us|sure)$/.test(before.at(-1)?.lower ?? '');
     case 'as':
       return atStart || SUBJECTS.has(next.lower) || (afterMark && DETERMINERS.has(next.lower));
     case 'should':
@@ -163,10 +190,11 @@ const isRelative = (
   !PREPOSITIONS.has(next.lower) &&
   next.lower !== 'as' &&
   (meaningOf(previous.stem) === undefined || /[^s]s$/.test(previous.lower) || before > 1) &&
-  !/^(see|check|verify|sure|know|find|out|look|of|in|on|by|tell|show|with|and|see)$/.test(previous.lower) &&
+  !/^(see|check|verify|sure|know|find|out|look|of|in|on|by|tell|show|with|and|me|us)$/.test(previous.lower) &&
   (lower !== 'that' ||
     AUXILIARIES.has(next.lower) ||
     SUBJECTS.has(next.lower) ||
     /[^s]s$|ed$/.test(next.lower) ||
+    (DETERMINERS.has(next.lower) && !isVerbForm(previous.lower) && before > 1) ||
     next.lower === 'nobody') &&
   (lower === 'that' || !/^(one|ones)$/.test(previous.lower));

@@ -11,14 +11,22 @@ const MOST = 5;
 export class Discourse {
   readonly #mentions: NounPhrase[] = [];
 
-  mention(phrase: NounPhrase): void {
+  /** @param age behind so many others it is what may be meant */
+  mention(phrase: NounPhrase, age = 0): void {
     if (!isNamed(phrase)) return;
     const same = this.#mentions.findIndex(
       (each) => each.head.join() === phrase.head.join() && each.resources.join() === phrase.resources.join(),
     );
     if (same >= 0) this.#mentions.splice(same, 1);
-    this.#mentions.unshift(phrase);
+    this.#mentions.splice(Math.min(age, this.#mentions.length), 0, phrase);
     this.#mentions.length = Math.min(this.#mentions.length, MOST);
+  }
+
+  /** What a condition is about: meant first where it is of the form or nothing of it was named; else last. */
+  mentionIncidental(phrase: NounPhrase, first: boolean): void {
+    const named =
+      phrase.resources.length > 0 || this.#mentions.every(({ resources }) => resources.length === 0);
+    this.mention(phrase, named && first ? 0 : named ? 1 : MOST - 1);
   }
 
   last(): NounPhrase | undefined {

@@ -81,6 +81,15 @@ const WHICH = new Set(
 );
 const POSSESSIVE = /^(its|their|his|her|whose)$/;
 
+const GIVING = /^(?:gives?|giving|sends?|sending|grants?|assigns?|gets?)$/;
+
+/** Whether a word after "it" goes on with what is said of it, and names nothing that it is given. */
+const tells = (next: Token | undefined): boolean =>
+  next?.kind === 'word' &&
+  !PREPOSITIONS.has(next.lower) &&
+  !(DETERMINERS.has(next.lower) && next.lower !== 'no') &&
+  !FRESH.test(next.lower);
+
 /** Nouns of a stretch of words: what comes first, then what follows prepositions. */
 export function phraseOf(
   tokens: readonly Token[],
@@ -91,11 +100,23 @@ export function phraseOf(
   const phrase = emptyPhrase();
   let preposition = '';
   let started = false;
+  /** Words after "it" that tell something of it: "see that it has finished". */
+  let told = false;
   for (let at = from; at < until; at += 1) {
     const token = tokens[at];
     if (token === undefined) continue;
     const { lower, kind, stem } = token;
+    // "the volume it left", "the logs we need": which one.
+    if (
+      SUBJECTS.has(lower) &&
+      kind === 'word' &&
+      phrase.head.length > 0 &&
+      at + 1 < until &&
+      tells(tokens[at + 1])
+    )
+      break;
     if (PREPOSITIONS.has(lower) && kind === 'word') {
+      told = false;
       // "a list of brokers", "information about the bot": the thing is what follows.
       if (
         started &&
@@ -122,9 +143,15 @@ export function phraseOf(
         // "a snapshot of it": what it belongs to was said before.
         if (preposition !== '' && phrase.head.length > 0) phrase.possessive = true;
         else phrase.pronoun = true;
+        if (preposition === '' && phrase.head.length === 0) {
+          started ||= /^(it|them|they)$/.test(lower);
+          told =
+            /^(it|they)$/.test(lower) && !GIVING.test(tokens[at - 1]?.lower ?? '') && tells(tokens[at + 1]);
+        }
         continue;
       }
     }
+    if (told) continue;
     if (
       (skipped(token) && !isPartOfName(token, tokens[at + 1])) ||
       kind === 'number' ||

@@ -1,4 +1,4 @@
-import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../tables/word-lists.ts';
+import { ADVERBS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../tables/word-lists.ts';
 import { isNegatedAfter, isOffLimits, negationIn, remainsOf } from './clause-limits.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { belonging, Discourse, referring } from './discourse.ts';
@@ -12,9 +12,11 @@ import {
   skipped,
   type NounPhrase,
 } from './noun-phrases.ts';
-import { lemma, type Token } from './tokens.ts';
+import { isVerbForm, lemma, type Token } from './tokens.ts';
+import { beginsAnew, questionedIn, subjectOf, subjectOfCondition } from './predicates.ts';
 import { actOf, beginsWithPlace, changeOf, tellsOnly } from './unspoken-verbs.ts';
 import { inverse, meaningOf, nominalOf, verbsOf, type FoundVerb, type Verb } from './verbs.ts';
+import { isKnownStem, isStrange, unknownVerbAt } from './unknown-verbs.ts';
 import type { OtherReading, Wish, WishObject } from './wish.ts';
 
 /** What all sentences of a text share. */
@@ -22,15 +24,22 @@ export interface TextSoFar {
   readonly wishes: Wish[];
   readonly exacts: readonly Exact[];
   readonly discourse: Discourse;
-  readonly foreign: boolean;
+  /** Whether the sentence that is being read may be in another language than English. */
+  foreign: boolean;
   /** Whether a sentence is a heading over the list that follows it. */
   readonly isHeading: (sentence: number) => boolean;
+  /** Whether a sentence is an item of a list. */
+  readonly isItem: (sentence: number) => boolean;
+  /** "Do not touch:": the verb of the heading over the list that is being read. */
+  heading: Last | undefined;
 }
 
 interface Last {
   readonly verb: Verb;
   readonly negated: boolean;
   readonly passive: boolean;
+  /** A noun said it: "a failover of …". */
+  readonly nominal?: boolean;
 }
 
 /** "Restore drill", "Release checklist": names nothing of the form, and no verb of it has an object. */
@@ -48,14 +57,34 @@ const isAside = ({ passive, at }: FoundVerb, { tokens, separator }: Clause): boo
   separator === ',' &&
   /^(with|by|under|at|via|through|since)$/.test(tokens[1]?.lower ?? '');
 
+const ANY_THINGS = new Set('thing follow item point'.split(' ').map(lemma));
+/** Whether it names something, and not "things" or "the following". */
+const isReal = ({ head, resources }: NounPhrase): boolean =>
+  resources.length > 0 || head.some((word) => !ANY_THINGS.has(word));
+
+/** "list the subscriptions": a verb, and what it is done to. */
+const beginsOrder = (tokens: readonly Token[]): boolean => {
+  const [first, next] = tokens.filter(({ lower }) => !ADVERBS.has(lower));
+  return (
+    first !== undefined &&
+    next !== undefined &&
+    isVerbForm(first.lower) &&
+    (DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower) || next.kind === 'name')
+  );
+};
+
 /** An indefinite word in front: "something with the queue". */
 function saysNothing(tokens: readonly Token[]): boolean {
   const first = tokens.find(({ lower }) => !/^(?:please|just|hi|hello|kindly)$/.test(lower));
   return first !== undefined && /^(?:something|anything|stuff|whatever)$/.test(first.lower);
 }
 
+/** What begins a clause whose subject the next one may speak of. */
+const CONDITION = /^(if|unless|should|when|once)$/;
+const OBLIGES = /^(must|should|shall|need|needs|to)$/;
 const TO_LOOK = (): Verb | undefined => meaningOf(lemma('look'));
 /** "give it a new key", "I need another replica". */
+const onlyLooks = ({ classes }: Verb): boolean => classes.includes('look');
 const GIVES = /^(give|gives|get|gets|need|needs|want|have)$/;
 const SEVERAL = /^(them|these|those|both|they|ones)$/;
 const ONE = /^(it|this|that|him|her|itself|one)$/;
@@ -73,6 +102,10 @@ export class SentenceReader {
   #headingUntil = 0;
   /** After the last verb: "look at … and at …". */
   #preposition: string | undefined;
+  /** "except policies, boundaries": the list goes on. */
+  #excepting = false;
+  /** Things that follow are a list under a verb: "please check: …". */
+  #under = false;
   /** What the clause before told something of. */
   #tellsOf: NounPhrase | undefined;
   /** Wishes whose verb had no object at all. */
@@ -91,6 +124,9 @@ export class SentenceReader {
   }
 
   read(): void {
+    if (this.text.isItem(this.index)) this.#last = this.text.heading;
+    else this.text.heading = undefined;
+    this.#under = this.#last !== undefined;
     this.#clauses.forEach((clause, position) => {
       this.#readClause(clause, position);
     });
@@ -121,7 +157,9 @@ export class SentenceReader {
           position > 0 &&
           tokens.some(({ lower }) => /[a-z]{3}ed$/.test(lower));
     const remains =
-      this.#mode === 'main' && (asking.length === 0 || /^(leave|keep)$/.test(tokens[0]?.lower ?? ''))
+      this.#mode === 'main' &&
+      (asking.length === 0 ||
+        /^(leave|keep)$/.test(tokens.find(({ lower }) => !ADVERBS.has(lower))?.lower ?? ''))
         ? remainsOf(tokens)
         : undefined;
     if (remains) {
@@ -145,7 +183,9 @@ export class SentenceReader {
     }
     if (found.some((each) => isAside(each, clause))) return;
     if (this.#mode === 'circumstance' || this.#told) {
-      if (this.#told) this.#mentionTold(tokens);
+      if (CONDITION.test(clause.intro))
+        this.text.discourse.mentionIncidental(subjectOfCondition(tokens), position === 0);
+      else if (this.#told) this.#mentionTold(tokens);
       return;
     }
     if (tokens.some(({ exact }) => exact !== undefined)) return;
@@ -158,23 +198,36 @@ export class SentenceReader {
   }
 
   /** Whether the clause is a circumstance, and whether a "no" before it still holds. */
-  #enter({ tokens, intro, separator, comma }: Clause): void {
+  #enter(clause: Clause): void {
+    const { tokens, intro, separator, comma } = clause;
     const goesOn =
       this.#mode === 'circumstance' &&
       /^(,|and)$/.test(separator) &&
       /[^s]s$/.test(tokens[0]?.lower ?? '') &&
       meaningOf(tokens[0]?.stem ?? '') !== undefined;
+    const before = this.#clauses[this.#clauses.indexOf(clause) - 1];
     if (intro !== '' || goesOn) this.#mode = 'circumstance';
+    else if (before !== undefined && before.intro !== '' && beginsAnew(tokens, before.tokens))
+      this.#mode = 'main';
     else if (!/^(and|or|nor|&|\+)$/.test(separator) || comma) this.#mode = 'main';
     if (!/^(or|nor|and)$/.test(separator)) this.#negative = false;
-    else if (separator === 'and') return;
-    else this.#negative = this.#negative && /^(or|nor)$/.test(separator);
+    else if (separator === 'and') {
+      // "Do not delete the topic, and list the subscriptions"; "never stop, restart, and delete it".
+      const isBare = this.#bare.has(this.text.wishes.length - 1);
+      if (comma && !isBare && beginsOrder(tokens)) this.#negative = false;
+    } else this.#negative = this.#negative && /^(or|nor)$/.test(separator);
   }
 
   #asks(each: FoundVerb, at: number, tokens: readonly Token[]): boolean {
     if (!each.asks) return false;
     if (this.#mode === 'main')
-      return !(this.#told && each.passive && at === 0 && tokens.slice(0, each.at).every(skipped));
+      return !(
+        this.#told &&
+        each.passive &&
+        at === 0 &&
+        tokens.slice(0, each.at).every(skipped) &&
+        !tokens.slice(0, each.at).some(({ lower }) => OBLIGES.test(lower))
+      );
     // In a circumstance only what somebody says they will do, or may not be done.
     const from = Math.max(0, each.at - 3);
     return (
@@ -192,16 +245,33 @@ export class SentenceReader {
   }
 
   #mentionTold(tokens: readonly Token[]): void {
-    const phrase = phraseOf(tokens, 0, tokens.length);
+    const phrase = subjectOf(tokens);
     this.#tellsOf = isNamed(phrase) ? phrase : undefined;
-    if (phrase.resources.length > 0 || this.text.discourse.last() === undefined)
+    if (phrase.resources.length > 0 || this.text.discourse.last() === undefined) {
       this.text.discourse.mention(phrase);
+      // "The key is pending deletion: cancel that".
+      this.text.discourse.mention(phraseOf(tokens, 0, tokens.length), 1);
+    }
   }
 
   #verbWish(clause: Clause, each: FoundVerb, until: number, from: number, negated: boolean): void {
     const { tokens } = clause;
+    this.#excepting = false;
     const { discourse } = this.text;
-    const own = objectOf(tokens, each, until, from);
+    const own =
+      (each.verb.classes.some((name) => name === 'look' || name === 'find') && !negated
+        ? questionedIn(tokens.slice(each.at), until - each.at)
+        : undefined) ?? objectOf(tokens, each, until, from);
+    // "… gets detached from the host and attached to the spare": the same thing.
+    if (
+      each.passive &&
+      each.at === 0 &&
+      this.#last?.passive === true &&
+      PREPOSITIONS.has(tokens[each.at + 1]?.lower ?? '')
+    ) {
+      own.place.push(...own.head.splice(0));
+      own.placed.push(...own.resources.splice(0));
+    }
     const exact = tokens.some((token) => token.exact !== undefined);
     // "please allow sqs:SendMessage": the name says it all.
     if (!isNamed(own) && exact) return;
@@ -210,6 +280,12 @@ export class SentenceReader {
         ? inverse(this.#last.verb)
         : undefined;
     if (negated && each.verb.stem !== 'look') this.#negative = true;
+    if (this.#isHeading(clause, own, until)) {
+      this.#last = { verb: each.verb, negated, passive: false };
+      this.#under = true;
+      if (clause === this.#clauses.at(-1)) this.text.heading = this.#last;
+      return;
+    }
     const phrasal = each.used.size > 1;
     const act = (head: readonly string[]): Verb =>
       again ?? (phrasal ? each.verb : actOf(each, { head: [...head] }));
@@ -219,7 +295,11 @@ export class SentenceReader {
       own.head[0] === 'list' && own.head.length > 1 && said.classes.includes('read')
         ? (meaningOf('list') ?? said)
         : said;
-    const { object, others } = this.#understood(own, tokens.slice(each.at, until));
+    // "Do not delete anything" is said of all, whatever was spoken of.
+    const ofAll = negated && !isNamed(own) && !own.pronoun;
+    const { object, others } = ofAll
+      ? { object: own, others: [] }
+      : this.#understood(own, tokens.slice(each.at, until));
     const both = isNamed(own) ? undefined : this.#secondOfBoth(tokens.slice(Math.max(0, from), until));
     if (both) this.#add(clause, verb, both, { negated });
     this.#add(clause, verb, object, {
@@ -231,12 +311,22 @@ export class SentenceReader {
         ...(own.fresh && GIVES.test(tokens[each.at]?.lower ?? '') ? this.#unspoken(own, undefined) : []),
       ],
     });
-    if (!isNamed(own) && !own.pronoun) this.#bare.add(this.text.wishes.length - 1);
+    if (!isNamed(own) && !own.pronoun && !each.passive) this.#bare.add(this.text.wishes.length - 1);
     const after = tokens[Math.max(...each.used) + 1]?.lower ?? '';
     const within = [...each.used].map((place) => tokens[place]?.lower ?? '');
     this.#preposition = [after, ...within].find((lower) => PREPOSITIONS.has(lower));
     if (isNamed(own)) discourse.mention(own);
-    this.#last = { verb, negated, passive: each.passive };
+    // "the group's retention": the group may be meant by what follows, too.
+    const owner = tokens.findIndex((token, at) => at > each.at && token.owner === true);
+    if (owner > 0) discourse.mention(phraseOf(tokens, each.at + 1, owner + 1), 1);
+    this.#last = { verb, negated, passive: each.passive, nominal: each.nominal };
+  }
+
+  /** "Please check: …", "Things to delete:": what the verb is done to follows as a list. */
+  #isHeading(clause: Clause, own: NounPhrase, until: number): boolean {
+    if (until < clause.tokens.length || own.pronoun || isReal(own)) return false;
+    const next = this.#clauses[this.#clauses.indexOf(clause) + 1];
+    return next === undefined ? this.text.isHeading(this.index) : next.separator === ':';
   }
 
   /** "a session onto the box, to see for myself": the act is a noun before the verb. */
@@ -315,6 +405,24 @@ export class SentenceReader {
       return;
     }
     if (position < this.#headingUntil) return;
+    const unknown = foreign ? undefined : unknownVerbAt(tokens);
+    if (unknown !== undefined) {
+      const own = phraseOf(tokens, unknown + 1, tokens.length);
+      const understood = this.#understood(own, tokens.slice(unknown));
+      this.#add(clause, undefined, understood.object, { negated: neg !== undefined || off });
+      discourse.mention(own);
+      this.#last = undefined;
+      return;
+    }
+    if (isStrange(tokens)) {
+      this.#add(clause, TO_LOOK(), object, {
+        negated: neg !== undefined || off,
+        carried: true,
+        assumed: true,
+        strange: true,
+      });
+      return;
+    }
     // "volumes: 500 -> 800".
     if (/^[>→]$/.test(separator) && tokens[0]?.kind === 'number') {
       const scale = meaningOf(lemma('scale'));
@@ -325,11 +433,12 @@ export class SentenceReader {
     const changed = negated ? undefined : changeOf(tokens);
     if (changed) {
       const { object: own, others } = this.#understood(changed.object, tokens);
-      this.#add(clause, changed.verb, own, {
-        others: others.map((other) => ({ ...other, verb: changed.verb })),
-      });
+      // "… to zero until noon, then back to three".
+      const same = !isNamed(changed.object) && this.#last?.negated === false ? this.#last.verb : undefined;
+      const verb = same?.classes.some((name) => /^(set|update|point)$/.test(name)) ? same : changed.verb;
+      this.#add(clause, verb, own, { others: others.map((other) => ({ ...other, verb })) });
       discourse.mention(changed.object);
-      this.#last = { verb: changed.verb, negated: false, passive: false };
+      this.#last = { verb, negated: false, passive: false };
       return;
     }
     if (this.#nominalWish(clause, position, neg, off)) return;
@@ -337,15 +446,20 @@ export class SentenceReader {
       this.#again(clause, lowers);
       return;
     }
-    if (negated) {
+    if (negated || (this.#excepting && /^(,|or|nor|and)$/.test(separator))) {
+      this.#excepting = true;
       this.#add(clause, undefined, object, { negated: true, carried: true });
       return;
     }
+    this.#excepting = false;
     if (/^(what|which|who|why|how|where|whether)$/.test(lowers[0] ?? '')) {
-      this.#add(clause, TO_LOOK(), this.#understood(object, tokens).object, {});
+      const questioned = questionedIn(tokens, tokens.length) ?? object;
+      this.#add(clause, TO_LOOK(), this.#understood(questioned, tokens).object, {});
+      discourse.mention(questioned);
       return;
     }
-    const lists = this.#last !== undefined && /^(,|and|or|&|\+|plus|then|;|nor)$/.test(separator);
+    const lists =
+      this.#last !== undefined && (this.#under || /^(,|and|or|&|\+|plus|then|;|nor)$/.test(separator));
     if (
       lists &&
       beginsWithPlace(tokens) &&
@@ -387,6 +501,7 @@ export class SentenceReader {
     const understood = this.#understood(object, tokens);
     this.#add(clause, TO_LOOK(), understood.object, {
       carried: true,
+      assumed: true,
       others: [
         ...this.#unspoken(object, undefined),
         ...understood.others.map((other) => ({ ...other, verb: TO_LOOK() })),
@@ -398,7 +513,9 @@ export class SentenceReader {
   /** What a thing without verb may ask for beside what it most likely does. */
   #unspoken(object: NounPhrase, said: Verb | undefined): readonly OtherReading[] {
     const look = TO_LOOK();
-    const create = object.fresh || object.fromSomething ? meaningOf(lemma('create')) : undefined;
+    // "rstore from it": a word that nobody knows is not what is made.
+    const made = object.fromSomething && (object.head.length > 1 || object.head.some(isKnownStem));
+    const create = object.fresh || made ? meaningOf(lemma('create')) : undefined;
     return [
       ...(create ? [{ ...object, verb: create, weight: object.fresh ? 1.02 : 0.98 }] : []),
       ...(said && look ? [{ ...object, verb: look, weight: 0.95 }] : []),
@@ -409,18 +526,33 @@ export class SentenceReader {
     const { tokens, separator } = clause;
     const nominal = nominalOf(tokens, neg !== undefined);
     if (nominal === undefined) return false;
+    // "Create a queue, a topic and a subscription": the verb goes on, or the noun is an act of its own.
+    const goesOn =
+      this.#last !== undefined &&
+      !this.#last.nominal &&
+      neg === undefined &&
+      (this.#under || /^(,|and|or|&)$/.test(separator)) &&
+      !onlyLooks(this.#last.verb);
     const isList = position === 0 || /^[:•*–—-]$/.test(separator) || this.#last === undefined;
     const bare = !tokens.some((token, at) => at < nominal.at && token.kind === 'word' && !skipped(token));
     if (!isList && neg === undefined && !bare) return false;
     const own = objectOf(tokens, nominal, tokens.length, -1);
     const { object, others } = this.#understood(own, tokens);
     const negated = off || neg !== undefined || this.#negative;
-    this.#add(clause, nominal.verb, object, {
-      negated,
-      others: others.map((other) => ({ ...other, verb: nominal.verb })),
-    });
+    const readings = [
+      { ...object, verb: nominal.verb, weight: 1 },
+      ...others.map((other) => ({ ...other, verb: nominal.verb })),
+    ];
+    const thing = phraseOf(tokens, 0, tokens.length);
+    if (goesOn && this.#last) {
+      const { verb, negated: not } = this.#last;
+      this.#add(clause, verb, thing, { negated: not || negated, carried: true, others: readings });
+      this.text.discourse.mention(thing);
+      return true;
+    }
+    this.#add(clause, nominal.verb, object, { negated, others: readings.slice(1) });
     this.text.discourse.mention(own);
-    this.#last = { verb: nominal.verb, negated, passive: false };
+    this.#last = { verb: nominal.verb, negated, passive: false, nominal: true };
     return true;
   }
 
@@ -473,6 +605,7 @@ export class SentenceReader {
         resources: next.resources,
         placed: [...wish.placed, ...next.placed],
         plural: next.plural,
+        others: next.others.map((other) => ({ ...other, verb: wish.verb })),
       };
     }
   }
@@ -496,6 +629,8 @@ export class SentenceReader {
       negated,
       role: 'main',
       carried: false,
+      assumed: false,
+      strange: false,
       readOnly: false,
       sentence: this.index,
     });
@@ -508,8 +643,16 @@ export class SentenceReader {
     {
       negated = false,
       carried = false,
+      assumed = false,
+      strange = false,
       others = [],
-    }: { readonly negated?: boolean; readonly carried?: boolean; readonly others?: readonly OtherReading[] },
+    }: {
+      readonly negated?: boolean;
+      readonly carried?: boolean;
+      readonly assumed?: boolean;
+      readonly strange?: boolean;
+      readonly others?: readonly OtherReading[];
+    },
   ): void {
     const from = tokens[0]?.from ?? 0;
     this.text.wishes.push({
@@ -528,6 +671,8 @@ export class SentenceReader {
       negated,
       role: 'main',
       carried,
+      assumed,
+      strange,
       readOnly: this.readOnly,
       sentence: this.index,
     });

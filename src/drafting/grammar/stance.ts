@@ -150,7 +150,7 @@ export function stanceOf(
     if (/^(is|are|was|were|am|be|been)$/.test(last)) return 'tells';
     return 'noun';
   }
-  if (shape === 'base' && before.length === 0 && isFronted(tokens, at)) return 'asks';
+  if (shape === 'base' && before.length === 0 && isFronted(tokens, at, phrase)) return 'asks';
   // "Let the load begin again".
   if (
     shape === 'base' &&
@@ -214,8 +214,11 @@ const hasPredicate = (tokens: readonly Token[], at: number): boolean =>
   );
 
 /** "For the load test grow the group", "In the evening start it": what stands in front is a place or a time, and the verb begins what is asked. */
-function isFronted(tokens: readonly Token[], at: number): boolean {
-  const [first, next, verb, previous] = [tokens[0], tokens[at + 1], tokens[at], tokens[at - 1]];
+function isFronted(tokens: readonly Token[], at: number, phrase: boolean): boolean {
+  const [first, verb, previous] = [tokens[0], tokens[at], tokens[at - 1]];
+  const after = tokens[at + 1];
+  // "turn on logging": the verb's own word is no place.
+  const next = phrase && /^(on|off|up|down|out)$/.test(after?.lower ?? '') ? tokens[at + 2] : after;
   if (first === undefined || next === undefined || verb === undefined || previous === undefined) return false;
   if (!PREPOSITIONS.has(first.lower) || at < 2 || PREPOSITIONS.has(previous.lower)) return false;
   if (DETERMINERS.has(previous.lower) && previous.lower !== 'own') return false;

@@ -16,6 +16,8 @@ export interface Token {
   readonly to: number;
   /** Indexes of the form's resources that the word names. */
   readonly resources: readonly number[];
+  /** "the group's": what follows belongs to it. */
+  readonly owner?: true;
   /** Of a word written with hyphens: which part of how many. */
   readonly part?: { readonly at: number; readonly of: number };
   /** Of an exact form: its index. */
@@ -76,7 +78,7 @@ const isNamelike = (word: string): boolean =>
 
 /** Cuts a text into sentences of tokens. Linear in its length. */
 export function sentencesOf(text: string, names: FormNames): readonly (readonly Token[])[] {
-  const language = /[\u3040-\u30ff]/.test(text) ? undefined : languageOf(text);
+  const languageAt = /[\u3040-\u30ff]/.test(text) ? (): undefined => undefined : languagesOf(text);
   const read = /[\u3040-\u30ff]/.test(text) ? fromJapanese(text) : text;
   const sentences: Token[][] = [[]];
   const end = (): void => {
@@ -93,7 +95,7 @@ export function sentencesOf(text: string, names: FormNames): readonly (readonly 
       end();
       continue;
     }
-    for (const token of tokensOf(word, from, names, language)) sentences.at(-1)?.push(token);
+    for (const token of tokensOf(word, from, names, languageAt(from))) sentences.at(-1)?.push(token);
   }
   return sentences.filter((sentence) => sentence.length > 0).map(withSetPhrases);
 }
@@ -168,7 +170,8 @@ function tokensOf(
         },
       ];
   }
-  return plain(possessive, base);
+  const words = plain(possessive, base);
+  return possessive === lower ? words : words.map((each) => ({ ...each, owner: true as const }));
 }
 
 function plain(lower: string, base: Pick<Token, 'from' | 'to' | 'resources'>): readonly Token[] {
@@ -188,6 +191,37 @@ function plain(lower: string, base: Pick<Token, 'from' | 'to' | 'resources'>): r
       kind: 'word',
       ...(of > 1 ? { part: { at, of } } : {}),
     }));
+}
+
+const ENGLISH =
+  /^(?:the|an?|and|of|is|with|for|it|please|from|this|that|i|we|need|by|then|my|no|not|nothing|do|don't|without|any|anything|may|be|must|to|also|only|thanks)$/;
+
+/** Whether a sentence is English whatever stands around it: "Apagar o relatório antigo. No deletes." */
+export function readsAsEnglish(sentence: string): boolean {
+  const words = sentence.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+  const english = words.filter((word) => ENGLISH.test(word)).length;
+  const foreign = Math.max(
+    0,
+    ...foreignLanguages().map((language) => words.filter((word) => language.marks.has(word)).length),
+  );
+  return (
+    english > foreign ||
+    (words.some((word) => word.length > 2 && isVerbForm(word)) &&
+      words.every((word) => ENGLISH.test(word) || isVerbForm(word)))
+  );
+}
+
+/** The language at each place of a text: one for all sentences that are not English. */
+function languagesOf(text: string): (at: number) => Language | undefined {
+  const english: (readonly [from: number, to: number])[] = [];
+  let others = '';
+  for (const { 0: sentence, index } of text.matchAll(/[^.!?\n]+(?:[.!?]+(?!\s|$)[^.!?\n]*)*/g)) {
+    if (readsAsEnglish(sentence)) english.push([index, index + sentence.length]);
+    else others += `${sentence}\n`;
+  }
+  const language = others === '' ? undefined : languageOf(others);
+  if (language === undefined) return () => undefined;
+  return (at) => (english.some(([from, to]) => from <= at && at < to) ? undefined : language);
 }
 
 /** The language of most marks, where there are two at least and more than English ones. */
@@ -229,7 +263,11 @@ function translated(word: string, language: Language): string | undefined {
 function fromJapanese(text: string): string {
   return text
     .split(/[。\n]/)
-    .map((sentence) => sentence.split('、').map(japaneseClause).filter(Boolean).join(', then '))
+    .map((sentence) =>
+      /[\u3040-\u30ff\u4e00-\u9fff]/.test(sentence)
+        ? sentence.split('、').map(japaneseClause).filter(Boolean).join(', then ')
+        : sentence,
+    )
     .filter(Boolean)
     .join('. ');
 }

@@ -1,4 +1,4 @@
-import { AUXILIARIES, PREPOSITIONS } from '../tables/word-lists.ts';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../tables/word-lists.ts';
 import { phraseOf, type NounPhrase } from './noun-phrases.ts';
 import { lemma, type Token } from './tokens.ts';
 import { isLight, meaningOf, nominalVerb, type FoundVerb, type Verb } from './verbs.ts';
@@ -57,14 +57,16 @@ export function actOf({ verb, nominal }: FoundVerb, { head }: Pick<NounPhrase, '
   return (act === undefined ? undefined : meaningOf(act)) ?? verb;
 }
 
-const TELLING =
+export const TELLING =
   /^(is|are|was|were|says|said|has|hangs|keeps|isn't|aren't|runs|fails|became|belongs|lacks|ran|went|lost|died|broke|drops|shows|rejects|waits|serves|returns|restarts|complains|wants|phones|picks|takes|throws|yields|hides|costs|sits|lies|crashed|failed|may|might|seems|looks|appears|cannot|could|crawls|hung|leaks|exceeded|exceeds|expires|expired|grew|rose|belong)$/;
 const ASKING = /^(what|which|who|how|why|where|due|needed|required|necessary|wanted|whether|whatever)$/;
 
 /** "Customer says the label is missing": it tells, and asks for nothing. */
 export const tellsOnly = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ lower }, at) => at > 0 && TELLING.test(lower)) &&
-  !tokens.some(({ lower }) => ASKING.test(lower));
+  tokens.some(
+    ({ lower }, at) =>
+      at > 0 && TELLING.test(lower) && !(/ed$/.test(lower) && DETERMINERS.has(tokens[at - 1]?.lower ?? '')),
+  ) && !tokens.some(({ lower }) => ASKING.test(lower));
 
 /** Whether a clause begins with a place or a circumstance. */
 export const beginsWithPlace = (tokens: readonly Token[]): boolean =>

@@ -50,10 +50,6 @@ export const ONLY_LIGHT = new Set(
 
 /** What undoes it. */
 export function inverse({ classes }: Verb): Verb | undefined {
-  for (const name of classes) {
-    const other = inverseOf.get(name);
-    const found = other === undefined ? undefined : meaningOf(lemma(other));
-    if (found) return found;
-  }
-  return undefined;
+  const undoing = [...new Set(classes.flatMap((name) => inverseOf.get(name) ?? []))];
+  return undoing.length === 0 ? undefined : meaningOfEither(undoing.slice(0, 2).join('+'));
 }

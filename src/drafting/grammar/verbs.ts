@@ -1,5 +1,5 @@
 import { isVerbForm, lemma, type Token } from './tokens.ts';
-import { ADVERBS, AUXILIARIES, PREPOSITIONS } from '../tables/word-lists.ts';
+import { ADVERBS, AUXILIARIES, NEGATIONS, PREPOSITIONS, SUBJECTS } from '../tables/word-lists.ts';
 import { form, stanceOf } from './stance.ts';
 import { meaningOf, meaningOfEither, nominalVerb, type Verb } from './verb-meanings.ts';
 import { lightAt, phraseAt } from './verb-phrases.ts';
@@ -30,6 +30,10 @@ export function verbsOf(tokens: readonly Token[], foreign: boolean): readonly Fo
       asked = true;
       continue;
     }
+    // "What is on it has to be exported".
+    if (asked && /^(must|has|have|needs)$/.test(token.lower) && /^(to|be)$/.test(tokens[at + 1]?.lower ?? ''))
+      asked = false;
+    if (isHelper(tokens, at)) continue;
     const phrase = phraseAt(tokens, at);
     const light = phrase ? undefined : lightAt(tokens, at);
     // "I want patch states": to see them is the least.
@@ -51,6 +55,12 @@ export function verbsOf(tokens: readonly Token[], foreign: boolean): readonly Fo
         : stanceOf(tokens, at, found.map(standing), foreign, phrase !== undefined);
     if (stance === 'noun' || asked) continue;
     for (const each of used) taken.add(each);
+    // "see which files the partner dropped": what follows is told.
+    if (
+      !foreign &&
+      [...used].some((place) => /^(what|which|who|why|how|where)$/.test(tokens[place]?.lower ?? ''))
+    )
+      asked = true;
     found.push({
       verb: meant,
       at,
@@ -61,6 +71,16 @@ export function verbsOf(tokens: readonly Token[], foreign: boolean): readonly Fo
     });
   }
   return found;
+}
+
+/** "do not stop", "should get detached": it helps the verb that follows. */
+function isHelper(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined) return false;
+  if (/^(do|does|did)$/.test(token.lower)) return NEGATIONS.has(next.lower) || SUBJECTS.has(next.lower);
+  return (
+    /^(get|gets|got|getting)$/.test(token.lower) && form(next) === 'ed' && meaningOf(next.stem) !== undefined
+  );
 }
 
 const standing = ({ asks, verb }: FoundVerb) => ({ asks, waits: verb.classes.includes('wait') });
@@ -103,7 +123,7 @@ const wantsDone = (tokens: readonly Token[], at: number): boolean =>
 
 /** "The box needs a reboot" asks, whoever is the subject. */
 const needs = (tokens: readonly Token[], at: number): boolean =>
-  /^(needs|deserves|requires|due)$/.test(tokens[at]?.lower ?? '');
+  /^(needs?|deserves?|requires?|due)$/.test(tokens[at]?.lower ?? '');
 
 const PLURAL_THINGS =
   /^(requests|queries|tests|releases|copies|orders|updates|changes|runs|builds|backups|snapshots|deployments|executions|sessions|versions|exports|imports|scans|replicas|settings|subscriptions|registrations|attachments|associations|invocations|reports)$/;

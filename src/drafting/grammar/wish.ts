@@ -40,6 +40,10 @@ export interface Wish extends WishObject {
   readonly role: 'main' | 'circumstance';
   /** The verb was said of something else before, or not at all. */
   readonly carried: boolean;
+  /** No verb is anywhere near: that somebody wants to look is assumed. */
+  readonly assumed: boolean;
+  /** Few of its words are of a language that the tables have. */
+  readonly strange: boolean;
   /** Only reading is wanted where it stands. */
   readonly readOnly: boolean;
   readonly sentence: number;

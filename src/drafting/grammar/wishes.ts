@@ -1,8 +1,11 @@
 import { Discourse } from './discourse.ts';
 import type { Exact } from './exact-forms.ts';
 import type { FormNames } from './form-names.ts';
-import { SentenceReader } from './sentence-reader.ts';
-import { lemma, sentencesOf } from './tokens.ts';
+import { SentenceReader, type TextSoFar } from './sentence-reader.ts';
+import { within } from './misspelt.ts';
+import { isKnownWord } from './unknown-verbs.ts';
+import { NEGATIONS } from '../tables/word-lists.ts';
+import { lemma, readsAsEnglish, sentencesOf, type Token } from './tokens.ts';
 import type { Verb } from './verbs.ts';
 import type { Wish } from './wish.ts';
 
@@ -13,6 +16,16 @@ const TO_MACHINE =
   /\b(system|assistant|prompt|ignore (?:all|any|the|previous|prior)|instructions?:|as an ai|language model|policy generator|pre-?approved|must also include|already approved by)\b/i;
 const READ_ONLY =
   /\b(?:read[s ]?[ -]?only|reads only|only read(?:ing|s)?|just read(?:ing)?|look only|nur lesen[d]?|lecture seule|s[oó]lo lectura|somente leitura)\b/i;
+
+const LONG_NEGATIONS = [...NEGATIONS].filter((word) => /^[a-z]{5,}$/.test(word));
+
+/** "Nbody may be deleted": a slip in a word that says no must not turn a limit into a wish. */
+function withoutSlip(token: Token): Token {
+  const { kind, lower } = token;
+  if (kind !== 'word' || lower.length < 4 || isKnownWord(lower)) return token;
+  const meant = LONG_NEGATIONS.find((word) => within(lower, word, 1));
+  return meant === undefined ? token : { ...token, lower: meant, stem: lemma(meant) };
+}
 
 export interface Reading {
   readonly wishes: readonly Wish[];
@@ -35,23 +48,33 @@ export function readWishes(
   const wishes: Wish[] = [];
   const words = new Set<string>();
   let readOnlyAll = false;
-  const sentences = sentencesOf(rest, names);
-  const isHeading = (index: number): boolean => {
-    const isItem = (at: number): boolean => {
-      const first = sentences[at]?.[0];
-      return (
-        first !== undefined &&
-        ((first.kind === 'mark' && /^[-•*–—]$/.test(first.lower)) ||
-          (first.kind === 'number' && sentences[at]?.length === 1))
-      );
-    };
-    return isItem(index + 1) && !isItem(index);
+  const sentences = sentencesOf(rest, names).map((sentence) => sentence.map(withoutSlip));
+  const isItem = (at: number): boolean => {
+    const first = sentences[at]?.[0];
+    return (
+      first !== undefined &&
+      ((first.kind === 'mark' && /^[-•*–—]$/.test(first.lower)) ||
+        (first.kind === 'number' && sentences[at]?.length === 1))
+    );
   };
-  const text = { wishes, exacts, discourse: new Discourse(), foreign, isHeading };
+  // "1." ends a sentence of its own.
+  const isUnderNumber = (at: number): boolean =>
+    isItem(at) || (sentences[at - 1]?.length === 1 && sentences[at - 1]?.[0]?.kind === 'number');
+  const isHeading = (index: number): boolean => isItem(index + 1) && !isItem(index);
+  const text: TextSoFar = {
+    wishes,
+    exacts,
+    discourse: new Discourse(),
+    foreign,
+    isHeading,
+    isItem: isUnderNumber,
+    heading: undefined,
+  };
   sentences.forEach((sentence, index) => {
     const plain = sentence.map((token) => token.text).join(' ');
     if (TO_MACHINE.test(plain)) return;
     const before = wishes.length;
+    text.foreign = foreign && !readsAsEnglish(rest.slice(sentence[0]?.from ?? 0, sentence.at(-1)?.to ?? 0));
     const readOnly = READ_ONLY.test(plain);
     new SentenceReader(sentence, index, readOnly, text).read();
     const own = wishes.slice(before);

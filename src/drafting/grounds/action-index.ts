@@ -126,3 +126,12 @@ export const typeWords = (name: string): readonly string[] => {
   const words = name.split(/[^A-Za-z0-9]+/).flatMap((part) => identifierWords(part));
   return words.map(stem);
 };
+
+const found = new WeakMap<CatalogAction, IndexedAction>();
+
+/** An action in the index of its service. */
+export function indexedOf(index: ServiceIndex, action: CatalogAction): IndexedAction | undefined {
+  const known = found.get(action) ?? index.actions.find((each) => each.action === action);
+  if (known) found.set(action, known);
+  return known;
+}

@@ -1,0 +1,58 @@
+import type { CatalogAction } from '../../policy/catalog/catalog.ts';
+import type { DraftState } from '../draft-state.ts';
+import type { GroundedDraft } from '../grounded-draft.ts';
+import { contradicts, forbids } from './negation.ts';
+
+const isRead = ({ level }: CatalogAction): boolean => level === 'List' || level === 'Read';
+
+/** Negation only ever makes a draft smaller. */
+export function takeOut({
+  picks,
+  outcomes,
+  notes,
+  negated,
+  reading,
+  scope,
+  context,
+}: DraftState): GroundedDraft['leftOut'] {
+  const out: { action: string; code: string; wish?: number }[] = [];
+  for (const [id, { action, wish, grounds }] of picks) {
+    const by = negated.find(
+      (each) =>
+        (grounds[0]?.kind !== 'dependency' && wish !== undefined && contradicts(each, wish)) ||
+        (!(grounds[0]?.kind === 'dependency' && each.verb?.classes.includes('touch') === true) &&
+          forbids(each, action, context)),
+    );
+    // "In 2025/ nothing gets removed": there, and nowhere else.
+    const takes = scope.resourcesFor(action, []);
+    const there = [...(by?.resources ?? []), ...(by?.placed ?? [])].filter((each) => takes.includes(each));
+    const kept = picks.get(id);
+    if (by && kept && there.length > 0 && [...kept.resources].some((each) => !there.includes(each))) {
+      for (const each of there) kept.resources.delete(each);
+      continue;
+    }
+    const onlyRead = (wish?.readOnly === true || reading.readOnly) && !isRead(action);
+    if (by === undefined && !onlyRead) continue;
+    picks.delete(id);
+    out.push({ action: id, code: 'unwanted', ...(by === undefined ? {} : { wish: by.id }) });
+    const at = outcomes.findIndex((each) => each.wish === wish);
+    const outcome = outcomes[at];
+    if (outcome && wish && grounds[0]?.kind !== 'dependency') {
+      const actions = outcome.actions.filter((each) => each !== id);
+      outcomes[at] = { ...outcome, actions, outcome: actions.length > 0 ? 'covered' : 'said' };
+      if (actions.length === 0)
+        notes.push({
+          code: 'contradiction',
+          text: `“${wish.words}” asks for ${id}, and the request also asks not to do that. Which is meant?`,
+          wish: wish.id,
+          action: id,
+        });
+    }
+  }
+  // What depends on what went goes as well.
+  for (const [id, { grounds }] of picks) {
+    const [ground] = grounds;
+    if (ground?.kind === 'dependency' && ground.of !== undefined && !picks.has(ground.of)) picks.delete(id);
+  }
+  return out;
+}

@@ -1,0 +1,29 @@
+import type { Catalog, CatalogAction } from '../policy/catalog/catalog.ts';
+import type { Reading, Wish } from './grammar/wishes.ts';
+import type { Ground, Note, WishOutcome } from './grounded-draft.ts';
+import type { GroundingContext } from './grounds/candidate.ts';
+import type { FormScope } from './grounds/form-scope.ts';
+import type { OperationData } from './grounds/operation-data.ts';
+import type { Task } from './task.ts';
+
+/** An action that is drafted so far. */
+export interface DraftedAction {
+  readonly action: CatalogAction;
+  resources: Set<number>;
+  readonly grounds: Ground[];
+  readonly wish: Wish | undefined;
+}
+
+/** A draft while it is being made. */
+export interface DraftState {
+  readonly task: Task;
+  readonly catalog: Catalog;
+  readonly operations: OperationData;
+  readonly reading: Reading;
+  readonly scope: FormScope;
+  readonly context: GroundingContext;
+  readonly negated: readonly Wish[];
+  readonly picks: Map<string, DraftedAction>;
+  readonly outcomes: WishOutcome[];
+  readonly notes: Note[];
+}
