@@ -12,7 +12,7 @@ import { standingCalls } from './iam-standing-calls.ts';
 import { grantInIam } from './iam-grant.ts';
 import { lastAccesses } from './service-last-accessed.ts';
 import { removeFromIam } from './iam-remove.ts';
-import { revokeInIam } from './iam-revoke.ts';
+import { revokeEachInIam, revokeInIam } from './iam-revoke.ts';
 import type { Sleep } from '../visibility.ts';
 import type { Principal } from '../../terms/principal.ts';
 
@@ -51,7 +51,12 @@ export function iamBackend({ client, ...settings }: IamBackendOptions): IamBacke
       return policy !== undefined && !isRevoked(policy.tags);
     },
     grant: (grant, judge) => grantInIam(at, grant, judge),
+    isRevoked: async ({ arn }) => {
+      const policy = await at.iam.getPolicy(arn);
+      return policy !== undefined && isRevoked(policy.tags);
+    },
     revoke: (issue, window) => revokeInIam(at, issue, window),
+    revokeEach: (windows) => revokeEachInIam(at, windows),
     lastUses: async ({ arn, attached }) => {
       if (!attached) return [];
       try {

@@ -8,7 +8,7 @@ import type { LastAccess } from '../../report/usage-of-grant.ts';
 import type { Sleep } from '../visibility.ts';
 
 /** The report is made in the background, in seconds as a rule. Nothing waits for it longer than this. */
-const PAUSES_MS = [500, 1_000, 2_000, 4_000, 8_000];
+const PAUSES_MS = [1_500, 4_000, 9_000];
 
 /**
  * When the holders of a policy last used, or tried to use, each action that IAM tracks. To be asked while the policy
@@ -25,6 +25,7 @@ export async function lastAccesses(
   );
   if (JobId === undefined) return undefined;
   for (const pause of PAUSES_MS) {
+    await sleep(pause);
     const first = await client.send(new GetServiceLastAccessedDetailsCommand({ JobId, MaxItems: 1000 }));
     if (first.JobStatus === 'FAILED') return undefined;
     if (first.JobStatus === 'COMPLETED') {
@@ -45,7 +46,6 @@ export async function lastAccesses(
         );
       }
     }
-    await sleep(pause);
   }
   return undefined;
 }

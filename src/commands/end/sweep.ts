@@ -1,5 +1,5 @@
 import type { Backend, GrantObject } from '../../aws/backend.ts';
-import { openIssues, readIssue, type Issue } from '../../github/open-issues.ts';
+import { openIssues, type Issue } from '../../github/open-issues.ts';
 import { ledgerEvent, openLedger, type Ledger } from '../../github/ledger-branch.ts';
 import { readMainBranch } from '../../github/main-branch.ts';
 import { addSeconds, formatInstant, monthOf, type Instant, type Seconds } from '../../terms/instant.ts';
@@ -17,7 +17,7 @@ import { keepHealth, type HealthPart } from '../tell/keep-health-issue.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import { tellUntoldEnds, type Sweeping, type Swept } from './untold-ends.ts';
 import { tellExpired, wordsOfEnd } from './tell-end.ts';
-import { tellingQueue } from '../tell/telling-queue.ts';
+import { issueWhileTold, tellingQueue } from '../tell/telling-queue.ts';
 import type { CommandResult, WorkflowRun } from '../run/workflow-run.ts';
 
 /**
@@ -29,24 +29,21 @@ import type { CommandResult, WorkflowRun } from '../run/workflow-run.ts';
  */
 export async function sweep(run: WorkflowRun): Promise<CommandResult> {
   const main = await readMainBranch(run.github);
-  const open = (await openIssues(run.github)).filter(({ body }) => isRequest(body));
+  const all = await openIssues(run.github);
+  const open = all.filter(({ body }) => isRequest(body));
   const ending = await endingOf(run, main, open);
   const ledger = openLedger(run.github);
   const scan = await scanOf(run, ending, ledger, () =>
     Promise.resolve(open.map(({ number, createdAt }) => ({ issue: number, month: monthOf(createdAt) }))),
   );
-  const telling = tellingQueue(ledger);
-  /** Read once something is removed: what GitHub said before is old by then. */
-  let reading: Promise<readonly Issue[]> | undefined;
-  const all = () => (reading ??= openIssues(run.github));
+  const telling = tellingQueue(run, ledger);
   const sweeping: Sweeping = {
     run,
     main,
     ending,
     scan,
     ledger,
-    open: async () =>
-      new Map((await all()).filter(({ body }) => isRequest(body)).map((issue) => [issue.number, issue])),
+    open: new Map(open.map((issue) => [issue.number, issue])),
     telling,
     swept: [],
     settled: new Set(),
@@ -86,7 +83,7 @@ const MOST_SHOWN = 20;
  */
 async function showProblems(
   run: WorkflowRun,
-  open: () => Promise<readonly Issue[]>,
+  open: readonly Issue[],
   lasting: readonly HealthProblem[] | undefined,
   mistakes: readonly string[],
 ): Promise<void> {
@@ -99,14 +96,14 @@ async function showProblems(
     );
   if (parts.size === 0) return;
   try {
-    await keepHealth(run, await open(), parts);
+    await keepHealth(run, open, parts);
   } catch (error) {
     run.log.warning(`The health issue could not be kept current: ${String(error)}`);
   }
 }
 
 async function removeOver(
-  { run, ending: { settings }, scan, ledger, open, telling }: Sweeping,
+  { run, ending: { settings }, scan, ledger, telling }: Sweeping,
   account: EndingAccount,
   backend: Swept['backend'] & Pick<Backend, 'list' | 'lastUses'>,
   lasting: HealthProblem[],
@@ -139,8 +136,10 @@ async function removeOver(
           issue: number,
           what: 'has ended',
           tell: async () => {
-            const issue = (await open()).get(number);
-            return issue && tellExpired(run, settings, ledger, issue, until, endedNotRemoved);
+            const issue = await issueNamed(run, number);
+            return issue?.open === true
+              ? tellExpired(run, settings, ledger, issue, until, endedNotRemoved)
+              : undefined;
           },
         });
       continue;
@@ -149,7 +148,7 @@ async function removeOver(
       issue: number,
       what: 'is removed',
       tell: async () => {
-        const issue = (await open()).get(number) ?? (await closedIssue(run, number));
+        const issue = await issueNamed(run, number);
         // A closed issue was told when it was closed; only its tombstone went now.
         if (!issue?.open && emptied) return undefined;
         if (!issue?.open)
@@ -203,7 +202,7 @@ function recordUses(
   ledger.add({ issue, month: monthOf(createdAt) }, event);
 }
 
-async function closedIssue(run: WorkflowRun, number: IssueNumber): Promise<Issue | undefined> {
-  const found = await readIssue(run.github, number);
+async function issueNamed(run: WorkflowRun, number: IssueNumber): Promise<Issue | undefined> {
+  const found = await issueWhileTold(run, number);
   return found.kind === 'issue' ? found.issue : undefined;
 }

@@ -20,6 +20,8 @@ export interface Due {
   };
   /** When its time ends, as far as the merge that was seen lately says: what ends first is granted first. */
   readonly ends?: Instant;
+  /** For how long, where the form can be read. */
+  readonly asked?: Seconds;
 }
 
 /** What was merged before this is on the default branch that was read, however late GitHub's parts agree. */
@@ -62,8 +64,13 @@ export async function dueRequests(
     const atPlace = files.some((file) => file.account === place.account && file.month === place.month);
     if (atPlace || merged.has(issue.number)) {
       const at = mergedAt.get(issue.number);
-      const ends = ask.ok && at !== undefined ? { ends: addSeconds(at, ask.value.duration) } : {};
-      due.push({ issue, file: place, ...ends });
+      const asked = ask.ok ? ask.value.duration : undefined;
+      due.push({
+        issue,
+        file: place,
+        ...(asked === undefined ? {} : { asked }),
+        ...(asked === undefined || at === undefined ? {} : { ends: addSeconds(at, asked) }),
+      });
     }
     for (const { path } of files.filter((f) => f.account !== place.account || f.month !== place.month)) {
       run.log.warning(`${path} is not where a file of #${issue.number} belongs. Nothing is granted from it.`);

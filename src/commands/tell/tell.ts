@@ -1,7 +1,7 @@
 // src/commands/tell/: the one way of telling: comment, label, line of the ledger; the health issue.
 import { announce, keepCurrent } from '../../github/comments.ts';
 import { closeIssue, type Issue } from '../../github/open-issues.ts';
-import { showLabel } from '../../github/state-labels.ts';
+import { labelsFor, showLabel } from '../../github/state-labels.ts';
 import { ledgerEvent, type Ledger, type LedgerEvent } from '../../github/ledger-branch.ts';
 import { formatInstant, monthOf } from '../../terms/instant.ts';
 import { STATES, type State } from '../../lifecycle/state.ts';
@@ -32,18 +32,24 @@ export async function tell(run: WorkflowRun, ledger: Ledger, news: News): Promis
   const { github } = run;
   const { issue, state } = news;
   const event = eventOf(run, news);
+  const now = run.seen.get(issue.number);
   const words = news.comment === undefined ? undefined : inTrial(news.comment, news.status?.trial === true);
-  const said = words !== undefined && (await announce(github, issue.number, event.id, words));
+  const said =
+    words !== undefined && (await announce(github, issue.number, event.id, words, issue.number, now?.said));
   if (news.status !== undefined) {
     const text = statusComment({ ...news.status, state, runUrl: run.url });
-    await keepCurrent(github, issue.number, 'status', text);
+    await keepCurrent(github, issue.number, 'status', text, now?.said);
   }
-  await showLabel(github, issue.number, state, issue.labels);
-  if (STATES[state].over && issue.open) {
+  const { labels, open } = now?.issue ?? issue;
+  if (STATES[state].over && open) {
     const reason = state === 'expired' || state === 'revoked' ? 'completed' : 'not_planned';
+    const shown = await labelsFor(github, state, labels);
     // Runs find what is left to tell by the open issues.
-    ledger.afterwards(() => closeIssue(github, issue.number, reason));
-  }
+    ledger.afterwards(() => closeIssue(github, issue.number, reason, shown));
+  } else if (state === 'granted') {
+    // By this label later runs know that the ledger has it, without reading the ledger.
+    ledger.afterwards(() => showLabel(github, issue.number, state, labels));
+  } else await showLabel(github, issue.number, state, labels);
   record(run, ledger, issue, event, words, news.status?.next);
   return said;
 }

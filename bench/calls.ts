@@ -1,0 +1,82 @@
+/**
+ * What a run costs where there are many requests: calls to AWS, and to GitHub by the budget that they are taken from, counted by the
+ * stand-ins. No time is measured. test/reliability/cost-of-many.test.ts holds the bounds with fewer requests.
+ *
+ *     npm run bench:calls [-- --live 5000 --ended 50 --waiting 900 --grants 150]
+ */
+
+export {};
+
+const option = (name: string, otherwise: number): number => {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? otherwise : Number(process.argv[at + 1]);
+};
+const [live, ended, waiting, grants] = [
+  option('--live', 5_000),
+  option('--ended', 50),
+  option('--waiting', 900),
+  option('--grants', 150),
+];
+
+const { default: build, bundle } = (await import('../test/in-process/bundle.mjs' as string)) as {
+  default: () => Promise<void>;
+  bundle: string;
+};
+await build();
+const { step, elapsed } = (await import(bundle)) as Record<string, unknown>;
+Object.assign(globalThis, { awsJitStep: step, awsJitElapsed: elapsed });
+const { within } = await import('../test/in-process/within.ts');
+const { startExample } = await import('../sandbox/example.ts');
+const { callsOf, crowd, HOURLY_SCHEDULE, merged } = await import('../test/reliability/crowd.ts');
+const { parseInstant } = await import('../src/terms/instant.ts');
+
+const BOT = 'github-actions[bot]';
+const AT = parseInstant('2026-11-18T09:00:00Z');
+const example = async () => {
+  const acme = await startExample({
+    action: '',
+    within,
+    ...(AT === undefined ? {} : { at: AT }),
+    configure: (text) => `${text}max_open_per_person: 100\n`,
+  });
+  acme.clock.elapsed = elapsed as () => number;
+  for (const resource of ['core', 'graphql'] as const) acme.github.setRateLimit(BOT, resource, 1_000_000);
+  return acme;
+};
+const row = (cells: readonly (string | number)[]): void => {
+  process.stdout.write(`| ${cells.join(' | ')} |\n`);
+};
+type Example = Awaited<ReturnType<typeof example>>;
+const show = async (
+  acme: Example,
+  what: string,
+  ...run: Parameters<typeof callsOf> extends [unknown, ...infer R] ? R : never
+) => {
+  const { aws, rest, graphql, writing } = await callsOf(acme, ...run);
+  row([what, aws, rest, graphql, writing]);
+};
+
+row(['run', 'AWS', 'REST', 'GraphQL', 'of these writing']);
+row(['---', '---', '---', '---', '---']);
+
+const few = await example();
+await crowd(few, { live: 200 });
+await show(few, '`revoke`, hourly, 200 live', 'revoke', HOURLY_SCHEDULE);
+await few.close();
+
+const many = await example();
+await crowd(many, { live, ended });
+for (const command of ['revoke', 'grant', 'close', 'sweep'] as const)
+  await show(many, `\`${command}\`, hourly, ${live} live, ${ended} ended`, command, HOURLY_SCHEDULE);
+await many.close();
+
+const queue = await example();
+await crowd(queue, { waiting });
+await show(queue, `\`sweep\`, ${waiting} merged and waiting`, 'sweep', HOURLY_SCHEDULE);
+await queue.close();
+
+const rush = await example();
+for (let n = 0; n < grants; n++) await merged(rush, (['alice', 'bob', 'carol'] as const)[n % 3]);
+rush.aws.account('111122223333').setLimits({ attachedPerUser: 1_000 });
+await show(rush, `\`grant\`, ${grants} approved`, 'grant', { name: 'push' });
+await rush.close();
