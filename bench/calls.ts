@@ -18,7 +18,9 @@ const [live, ended, waiting, grants] = [
   option('--grants', 150),
 ];
 
-const { default: build, bundle } = (await import('../test/in-process/bundle.mjs' as string)) as {
+/** JavaScript, and without types: Jest loads it as it is. */
+const builder: string = '../test/in-process/bundle.mjs';
+const { default: build, bundle } = (await import(builder)) as {
   default: () => Promise<void>;
   bundle: string;
 };

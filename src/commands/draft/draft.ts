@@ -26,7 +26,7 @@ import { attempt, proposeReady } from './draft-attempt.ts';
 import { openDraftingContext, type DraftingContext } from './drafting-context.ts';
 import { proposeIdentity } from './identity-pull-request.ts';
 import { requestsPushedTo } from './pushed-to.ts';
-import { leftOver } from './undrafted-requests.ts';
+import { leftOver, mayBeWithdrawn } from './undrafted-requests.ts';
 import { sayOutdated } from './warn-of-outdated-draft.ts';
 import { asDrafted } from './request-as-drafted.ts';
 import { record, tell } from '../tell/tell.ts';
@@ -46,7 +46,11 @@ export async function draft(run: WorkflowRun): Promise<CommandResult> {
   const named = event.kind === 'issue' && event.issue.open && isRequest(event.issue.body) ? event : undefined;
   const left = await leftOver(context.ledger, context.open, run.github.now());
   const pushedTo = (await requestsPushedTo(context)).filter((issue) => !left.includes(issue));
-  const waiting = [...pushedTo, ...left].filter(({ number }) => number !== named?.issue.number);
+  // Closed and opened again, where the run for that was lost: looked at by every run, and drafted by none.
+  const reopened = context.open.filter(
+    (issue) => mayBeWithdrawn(issue) && ![...pushedTo, ...left].includes(issue),
+  );
+  const waiting = [...pushedTo, ...left, ...reopened].filter(({ number }) => number !== named?.issue.number);
   const done: Done[] = [];
   const failures: string[] = [];
   for (const issue of [...(named ? [named.issue] : []), ...waiting]) {
@@ -56,12 +60,13 @@ export async function draft(run: WorkflowRun): Promise<CommandResult> {
       break;
     }
     try {
-      const withdrawn = named?.action === 'reopened' && issue === named.issue;
+      const withdrawn = (named?.action === 'reopened' && issue === named.issue) || mayBeWithdrawn(issue);
       const closer = withdrawn ? await closedByPerson(run.github, issue.number) : undefined;
       if (closer !== undefined) {
         done.push(await keepCancelled(context, issue, closer));
         continue;
       }
+      if (reopened.includes(issue)) continue;
       const editor = issue === named?.issue ? editorIn(named) : await lastEditor(run.github, issue.number);
       done.push(await draftOne(context, issue, editor));
     } catch (error) {

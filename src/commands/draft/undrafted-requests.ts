@@ -10,6 +10,20 @@ const LEFT_TO_ITS_EVENT = (10 * 60) as Seconds;
 /** The states that drafting leaves a request in. In any other, it is merged or over, and the text no longer counts. */
 const DRAFTING: readonly State[] = ['requested', 'asked', 'drafted', 'refused'];
 
+const LABELS = new Map<string, State>(
+  Object.entries(STATES).map(([state, { label }]) => [label, state as State]),
+);
+const stateOf = ({ labels }: Issue): State | undefined =>
+  labels.map((name) => LABELS.get(name)).find((state) => state !== undefined);
+
+/** Open again after it was closed, before anything of it was granted: where a person had closed it, it stays cancelled. */
+export function mayBeWithdrawn(issue: Issue): boolean {
+  const state = stateOf(issue);
+  return (
+    issue.reopened === true && (state === undefined || state === 'cancelled' || DRAFTING.includes(state))
+  );
+}
+
 /**
  * Open requests that no run of `draft` has finished with as they are worded now: new ones, edited ones, and those whose
  * run ended half-way, since no run may rely on its event. The ledger and the labels are anybody's to write; a forged one
@@ -20,11 +34,6 @@ export async function leftOver(
   open: readonly Issue[],
   now: Instant,
 ): Promise<readonly Issue[]> {
-  const labels = new Map<string, State>(
-    Object.entries(STATES).map(([state, { label }]) => [label, state as State]),
-  );
-  const stateOf = ({ labels: names }: Issue): State | undefined =>
-    names.map((name) => labels.get(name)).find((state) => state !== undefined);
   const old = open.filter(({ createdAt }) => createdAt <= earlier(now, LEFT_TO_ITS_EVENT));
   const shown = old.map((issue) => ({ issue, state: stateOf(issue) }));
   const drafted = shown.flatMap(({ issue, state }) =>
