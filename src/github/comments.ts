@@ -21,7 +21,7 @@ export interface BotComment {
 
 /**
  * What bots have said on an issue, all of it, read for everything that is to be told there now. Whoever adds to it without looking
- * again calls `dropDoubles` (issues-now.ts) in the end.
+ * again calls `dropDoubles` (batches/issues-now.ts) in the end.
  */
 export interface Said {
   /** Oldest first. */

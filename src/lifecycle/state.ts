@@ -54,7 +54,8 @@ export const TRANSITIONS: Readonly<Record<State, readonly State[]>> = {
   failed: ['granted', 'failed', 'refused', 'cancelled', 'revoked', 'lapsed'],
   refused: ['asked', 'drafted', 'refused'],
   rejected: [],
-  cancelled: [],
+  // Opened again by somebody: it stays so.
+  cancelled: ['cancelled'],
   lapsed: [],
   expired: [],
   revoked: [],

@@ -79,6 +79,7 @@ export async function step(walk: Walk): Promise<void> {
     approvers: new Set(),
     never: true,
     open: true,
+    reopened: false,
     labels: [],
   };
   log.push(`${name} #${of.issue}`);

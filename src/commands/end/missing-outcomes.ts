@@ -3,7 +3,7 @@ import { announce, keepCurrent } from '../../github/comments.ts';
 import type { Ledger, LedgerEvent } from '../../github/ledger-branch.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import { recentlyClosedIssues, type Issue } from '../../github/open-issues.ts';
-import { mergeTimes } from '../../github/merge-times.ts';
+import { mergeTimes } from '../../github/batches/merge-times.ts';
 import type { DraftPullRequest } from '../../github/pull-requests.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
 import { STATES, type State } from '../../lifecycle/state.ts';

@@ -1,5 +1,5 @@
 import type { GrantObject } from '../../aws/backend.ts';
-import type { IssueNow } from '../../github/issues-now.ts';
+import type { IssueNow } from '../../github/batches/issues-now.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import { readIssue, type Actor, type Issue } from '../../github/open-issues.ts';
 import type { FiledRequest } from '../../github/request-files.ts';

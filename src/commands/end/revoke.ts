@@ -2,7 +2,7 @@
 import type { Backend, GrantObject, RevokedObject, Watched } from '../../aws/backend.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
 import type { EndingSettings } from '../../config/ending-settings.ts';
-import { issuesNow, type IssueNow } from '../../github/issues-now.ts';
+import { issuesNow, type IssueNow } from '../../github/batches/issues-now.ts';
 import { openIssues, type Issue } from '../../github/open-issues.ts';
 import { openLedger, type Ledger, type LedgerEvent } from '../../github/ledger-branch.ts';
 import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';

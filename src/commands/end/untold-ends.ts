@@ -2,7 +2,7 @@ import type { Backend, GrantObject } from '../../aws/backend.ts';
 import type { Ledger } from '../../github/ledger-branch.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import type { Issue } from '../../github/open-issues.ts';
-import { mergeTimes } from '../../github/merge-times.ts';
+import { mergeTimes } from '../../github/batches/merge-times.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
 import type { Request } from '../../request/request.ts';

@@ -6,7 +6,7 @@ import { readFilesAt } from '../../github/draft-branch.ts';
 import { approvalReader } from '../../github/approval-facts/read-approval-facts.ts';
 import { CALLS_A_GRANT, CALLS_TO_TELL, callsLeft, shortOfCalls, times } from '../../github/call-budget.ts';
 import { openLedger, type Ledger, type LedgerKey } from '../../github/ledger-branch.ts';
-import { mergeTimes } from '../../github/merge-times.ts';
+import { mergeTimes } from '../../github/batches/merge-times.ts';
 import { showLabel } from '../../github/state-labels.ts';
 import { STATES } from '../../lifecycle/state.ts';
 import { addSeconds } from '../../terms/instant.ts';

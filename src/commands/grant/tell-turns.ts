@@ -1,6 +1,6 @@
 import type { Config } from '../../config/config.ts';
 import { announceToMany, hasKey } from '../../github/comments.ts';
-import { issuesNow } from '../../github/issues-now.ts';
+import { issuesNow } from '../../github/batches/issues-now.ts';
 import { ledgerEvent, type Ledger } from '../../github/ledger-branch.ts';
 import { yourTurn } from '../../messages/your-turn.ts';
 import { inTrial } from '../../messages/status-comment.ts';

@@ -2,7 +2,7 @@
 import type { Config } from '../../config/config.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
 import type { GitHub } from '../../github/github-client.ts';
-import type { IssueNow } from '../../github/issues-now.ts';
+import type { IssueNow } from '../../github/batches/issues-now.ts';
 import type { RunEvent } from '../../github/run-event.ts';
 import type { LedgerEvent } from '../../github/ledger-branch.ts';
 import type { State } from '../../lifecycle/state.ts';

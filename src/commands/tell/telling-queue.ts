@@ -1,5 +1,5 @@
 import type { IssueNumber } from '../../terms/brand.ts';
-import { dropDoubles, issuesNow } from '../../github/issues-now.ts';
+import { dropDoubles, issuesNow } from '../../github/batches/issues-now.ts';
 import type { Ledger } from '../../github/ledger-branch.ts';
 import { readIssue, type IssueLookup } from '../../github/open-issues.ts';
 import type { CommandResult, Done, WorkflowRun } from '../run/workflow-run.ts';

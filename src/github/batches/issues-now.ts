@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { IssueNumber } from '../terms/brand.ts';
-import { account, id, instant, page } from './approval-facts/facts-answers.ts';
-import { markOf, type BotComment, type Said } from './comments.ts';
-import type { GitHub } from './github-client.ts';
-import type { Actor, Issue } from './open-issues.ts';
+import { IssueNumber } from '../../terms/brand.ts';
+import { account, id, instant, page } from '../approval-facts/facts-answers.ts';
+import { markOf, type BotComment, type Said } from '../comments.ts';
+import type { GitHub } from '../github-client.ts';
+import type { Actor, Issue } from '../open-issues.ts';
 
 /** An issue with what bots have said on it, as it is now. */
 export interface IssueNow {

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { IssueNumber } from '../terms/brand.ts';
-import type { Instant } from '../terms/instant.ts';
-import { draftBranch } from '../request/draft-branch-name.ts';
-import { instant, repositoryRef } from './approval-facts/facts-answers.ts';
-import type { GitHub } from './github-client.ts';
+import { IssueNumber } from '../../terms/brand.ts';
+import type { Instant } from '../../terms/instant.ts';
+import { draftBranch } from '../../request/draft-branch-name.ts';
+import { instant, repositoryRef } from '../approval-facts/facts-answers.ts';
+import type { GitHub } from '../github-client.ts';
 
 const merges = z.object({
   nodes: z.array(
