@@ -1,4 +1,5 @@
 import { IssueNumber } from '../terms/brand.ts';
+import { NoAnswer } from '../terms/call-limits.ts';
 import { formatInstant, parseInstant, type Instant } from '../terms/instant.ts';
 import type { GitHub } from './github-client.ts';
 import { actorOf, type Actor } from './open-issues.ts';
@@ -76,7 +77,7 @@ export async function announce(
   try {
     own = (await post()).data.id;
   } catch (error) {
-    if (await said()) return true;
+    if (await saidAfter(error, said)) return true;
     if (!isPassing(error)) throw error;
     own = (await post()).data.id;
   }
@@ -201,6 +202,25 @@ export async function keepCurrent(
     return;
   }
   await announce(github, issue, key, body, issue, seen);
+}
+
+/**
+ * GitHub ends a request after ten seconds; until then one that was given up on may still have its effect.
+ * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#timeouts
+ */
+const SETTLED_MS = 10_000;
+const PAUSES_MS = [250, 500, 1_000];
+
+/** Whether what failed has had its effect, looked at until it can come no more. */
+async function saidAfter(error: unknown, said: () => Promise<boolean>): Promise<boolean> {
+  let left = error instanceof Error && error.cause instanceof NoAnswer ? SETTLED_MS - error.cause.ms : 0;
+  for (let look = 0; ; look += 1) {
+    if (await said()) return true;
+    if (left <= 0) return false;
+    const pause = PAUSES_MS[Math.min(look, PAUSES_MS.length - 1)] ?? 0;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    left -= pause;
+  }
 }
 
 const isPassing = (error: unknown): boolean =>
