@@ -54,8 +54,7 @@ export const TRANSITIONS: Readonly<Record<State, readonly State[]>> = {
   failed: ['granted', 'failed', 'refused', 'cancelled', 'revoked', 'lapsed'],
   refused: ['asked', 'drafted', 'refused'],
   rejected: [],
-  // Opened again by somebody: it stays so.
-  cancelled: ['cancelled'],
+  cancelled: [],
   lapsed: [],
   expired: [],
   revoked: [],

@@ -27,7 +27,6 @@ export interface Walked {
   never: boolean;
   /** Somebody did something after which it is open whether it is granted: changed the text, dismissed a review. */
   open: boolean;
-  reopened: boolean;
   /** What its label said after each round, for the table. */
   readonly labels: string[];
 }
@@ -79,7 +78,6 @@ export async function step(walk: Walk): Promise<void> {
     approvers: new Set(),
     never: true,
     open: true,
-    reopened: false,
     labels: [],
   };
   log.push(`${name} #${of.issue}`);
@@ -100,7 +98,6 @@ const file: Event = async ({ walk: { acme, random, requests, log } }) => {
     approvers: new Set(),
     never: false,
     open: false,
-    reopened: false,
     labels: [],
   });
 };
@@ -184,7 +181,6 @@ const reopen: Event = async ({ walk: { acme, random, requests } }) => {
   if (closed.length === 0) return;
   const of = random.pick(closed);
   of.open = true;
-  of.reopened = true;
   await did(acme.github.as('mallory').reopenIssue(REPOSITORY, of.issue));
 };
 
@@ -272,13 +268,8 @@ function differencesOf(acme: Company, of: Walked): readonly string[] {
   if (attached && !acme.isOpen(of.issue)) wrong.push('AWS holds it, and its issue is closed');
   if (attached && (until === undefined || now >= until)) wrong.push('AWS holds it outside of its window');
   if (attached && of.never) wrong.push('AWS holds what nobody could have approved');
-  // Opened again by somebody, it stays what it is.
-  if (
-    state !== undefined &&
-    STATES[state].over &&
-    acme.isOpen(of.issue) &&
-    (!of.reopened || state === 'cancelled')
-  )
+  // Also where somebody has opened it again.
+  if (state !== undefined && STATES[state].over && acme.isOpen(of.issue))
     wrong.push(`it is over (${state}), and its issue is open`);
   // A person may close what is not over; the round has made something of it by now.
   if (state !== undefined && !STATES[state].over && !acme.isOpen(of.issue))

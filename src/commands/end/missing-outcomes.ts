@@ -6,7 +6,6 @@ import { recentlyClosedIssues, type Issue } from '../../github/open-issues.ts';
 import { mergeTimes } from '../../github/batches/merge-times.ts';
 import type { DraftPullRequest } from '../../github/pull-requests.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
-import { STATES, type State } from '../../lifecycle/state.ts';
 import { overUntold } from '../../messages/end-news.ts';
 import * as missing from '../../messages/missing-outcome.ts';
 import { inTrial, statusComment } from '../../messages/status-comment.ts';
@@ -22,8 +21,9 @@ import {
 } from '../../terms/instant.ts';
 import { readRequests } from '../run/filed-requests.ts';
 import { isAssigned } from '../run/live-access.ts';
+import { shownState } from '../run/shown-state.ts';
 import { tell } from '../tell/tell.ts';
-import { wasToldLive } from '../tell/told-before.ts';
+import { wasTakenBack, wasToldLive } from '../tell/told-before.ts';
 import type { Done, WorkflowRun } from '../run/workflow-run.ts';
 
 /**
@@ -61,14 +61,11 @@ export async function tellMissingOutcomes(of: OutcomeReading): Promise<void> {
   await tellOfClosed(of);
 }
 
-const labelOf = ({ labels }: Issue): State | undefined =>
-  (Object.keys(STATES) as State[]).find((state) => labels.includes(STATES[state].label));
-
 async function tellUndrafted({ run, config, open, filed, each }: OutcomeReading): Promise<void> {
   const merged = new Set(filed.map(({ issue }) => issue));
   const since = earlier(run.github.now(), DRAFT_WITHIN);
   for (const issue of open) {
-    if (issue.createdAt > since || labelOf(issue) !== undefined || merged.has(issue.number)) continue;
+    if (issue.createdAt > since || shownState(issue) !== undefined || merged.has(issue.number)) continue;
     await each(issue, async () => {
       const words = missing.undrafted(issue.author?.login ?? 'ghost', run.home);
       await announce(run.github, issue.number, 'no-draft', inTrial(words, config.trial));
@@ -96,7 +93,7 @@ async function tellOfMerged(of: OutcomeReading): Promise<void> {
     const duration = request.approvedDuration ?? request.duration;
     // Merged the moment that it was filed, it would be over then; until then a label that tells of an outcome is enough.
     const mayBeOver = now >= addSeconds(addSeconds(issue.createdAt, duration), END_WITHIN);
-    return mayBeOver || !tellsOutcome(labelOf(issue)) ? [{ issue, request, duration }] : [];
+    return mayBeOver || !tellsOutcome(shownState(issue)) ? [{ issue, request, duration }] : [];
   });
   const merges = await mergeTimes(
     github,
@@ -109,7 +106,7 @@ async function tellOfMerged(of: OutcomeReading): Promise<void> {
     if (mergedAt === undefined) return [];
     const until = addSeconds(mergedAt, duration);
     const over = now >= addSeconds(until, END_WITHIN);
-    return over || (now >= addSeconds(mergedAt, OUTCOME_WITHIN) && !tellsOutcome(labelOf(issue)))
+    return over || (now >= addSeconds(mergedAt, OUTCOME_WITHIN) && !tellsOutcome(shownState(issue)))
       ? [{ issue, request, mergedAt, until, over }]
       : [];
   });
@@ -152,8 +149,8 @@ async function tellOver(
   until: Instant,
   told: readonly LedgerEvent[],
 ): Promise<Done | undefined> {
-  // AWS does not end a shared set: what nobody has taken away is not over.
-  if (isAssigned(config, request)) return undefined;
+  // AWS does not end a shared set: what nobody has taken away is not over. What was taken back the sweep closes again.
+  if (isAssigned(config, request) || wasTakenBack(issue, told)) return undefined;
   const who = issue.author?.login ?? 'ghost';
   const wasLive = await wasToldLive(run.github, issue.number, until, told);
   const words = wasLive ? missing.endedByAws(who, until) : overUntold(who, until);
@@ -175,7 +172,7 @@ async function tellOfClosed({ run, config, ledger, each }: OutcomeReading): Prom
   const closed = (await recentlyClosedIssues(github, earlier(now, ONE_DAY))).filter(
     (issue) =>
       isRequest(issue.body) &&
-      labelOf(issue) === 'granted' &&
+      shownState(issue) === 'granted' &&
       issue.closedAt !== undefined &&
       issue.closedAt <= earlier(now, OUTCOME_WITHIN),
   );

@@ -1,27 +1,24 @@
 // src/commands/end/: how access and requests end: revoke, sweep, close, watch.
 import type { Backend, GrantObject, RevokedObject, Watched } from '../../aws/backend.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
-import type { EndingSettings } from '../../config/ending-settings.ts';
 import { issuesNow, type IssueNow } from '../../github/batches/issues-now.ts';
 import { openIssues, type Issue } from '../../github/open-issues.ts';
 import { openLedger, type Ledger, type LedgerEvent } from '../../github/ledger-branch.ts';
 import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
 import { pullRequestsOf } from '../../github/pull-requests.ts';
-import { showLabel } from '../../github/state-labels.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
-import { addSeconds, formatInstant, monthOf, parseInstant } from '../../terms/instant.ts';
-import { revoked, type OpenSessions } from '../../messages/end-news.ts';
+import { addSeconds, monthOf, parseInstant } from '../../terms/instant.ts';
 import { isRequest } from '../../request/form/issue-body.ts';
 import { endingOf, inEndingAccounts, isPlace, placeOf, type EndingAccount } from '../run/ending-accounts.ts';
 import { closeBefore } from './close-before.ts';
 import { BY_HAND, namedBy, reasonToTakeBack, type Cause, type NamedRequest } from './reason-to-take-back.ts';
+import { tellTakenBack, type TakenBack } from './tell-taken-back.ts';
 import { withoutEffect, type VisitedAccount } from './revoke-without-effect.ts';
 import { placesOf } from '../run/file-of-grant.ts';
 import { readRequests } from '../run/filed-requests.ts';
 import { scanOf, type Scan } from '../run/listing-scope.ts';
-import { tell } from '../tell/tell.ts';
-import { issueWhileTold, tellingQueue } from '../tell/telling-queue.ts';
-import type { CommandResult, Done, WorkflowRun } from '../run/workflow-run.ts';
+import { tellingQueue } from '../tell/telling-queue.ts';
+import type { CommandResult, WorkflowRun } from '../run/workflow-run.ts';
 
 /** What is known before the first account is asked. */
 interface Known {
@@ -32,14 +29,6 @@ interface Known {
   readonly filed: readonly FiledRequest[];
   readonly scan: Scan;
   readonly ledger: Ledger;
-}
-
-interface TakenBack {
-  readonly issue: IssueNumber;
-  readonly object: RevokedObject;
-  readonly cause: Cause;
-  /** An earlier run has told so, as the ledger says. */
-  readonly told: boolean;
 }
 
 /**
@@ -237,36 +226,4 @@ async function forestall(
   const until = addSeconds(merged.mergedAt, request.approvedDuration ?? request.duration);
   if (until <= (await backend.now())) return undefined;
   return backend.revoke(issue, { from: merged.mergedAt, until });
-}
-
-const sessionsOf = ({ assigns, sessionsLast }: RevokedObject): OpenSessions =>
-  assigns !== undefined ? 'shared' : sessionsLast !== undefined ? 'not-updated' : 'refused';
-
-async function tellTakenBack(
-  run: WorkflowRun,
-  config: Pick<EndingSettings, 'trial'>,
-  ledger: Ledger,
-  { issue: number, object, cause, told }: TakenBack,
-): Promise<Done | undefined> {
-  const found = await issueWhileTold(run, number);
-  if (found.kind === 'unknown') {
-    const note = `Taken back; its issue cannot be told: ${found.why}`;
-    return { issue: number, state: 'revoked', note };
-  }
-  const { issue } = found;
-  if (!issue.open && told) {
-    // The label is what a run shows last of all.
-    await showLabel(run.github, number, 'revoked', issue.labels);
-    return undefined;
-  }
-  const words = revoked(issue.author?.login ?? 'ghost', cause.words, sessionsOf(object));
-  await tell(run, ledger, {
-    issue,
-    state: 'revoked',
-    once: '',
-    comment: words.comment,
-    status: { next: words.next, facts: [], trial: config.trial },
-    data: { until: formatInstant(object.until), why: cause.words, by: cause.by ?? null },
-  });
-  return { issue: number, state: 'revoked', note: `Taken back ${cause.words}.` };
 }

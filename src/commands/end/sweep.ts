@@ -16,7 +16,9 @@ import type { IssueNumber } from '../../terms/brand.ts';
 import { keepHealth, type HealthPart } from '../tell/keep-health-issue.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import { tellUntoldEnds, type Sweeping, type Swept } from './untold-ends.ts';
+import { BY_HAND } from './reason-to-take-back.ts';
 import { tellExpired, wordsOfEnd } from './tell-end.ts';
+import { tellTakenBack } from './tell-taken-back.ts';
 import { issueWhileTold, tellingQueue } from '../tell/telling-queue.ts';
 import type { CommandResult, WorkflowRun } from '../run/workflow-run.ts';
 
@@ -103,9 +105,9 @@ async function showProblems(
 }
 
 async function removeOver(
-  { run, ending: { settings }, scan, ledger, telling }: Sweeping,
+  { run, ending: { settings }, scan, ledger, open, telling }: Sweeping,
   account: EndingAccount,
-  backend: Swept['backend'] & Pick<Backend, 'list' | 'lastUses'>,
+  backend: Swept['backend'] & Pick<Backend, 'list' | 'lastUses' | 'isRevoked'>,
   lasting: HealthProblem[],
 ): Promise<{ readonly found: readonly GrantObject[]; readonly failures: readonly string[] }> {
   const objects = await backend.list(scan.scope);
@@ -121,7 +123,10 @@ async function removeOver(
     }
     const { issue: number, until, assigns } = object;
     let emptied = false;
+    let wasRevoked = false;
     try {
+      // Taken back, and open: opened again, or not told of yet.
+      wasRevoked = !object.attached && open.has(number) && (await backend.isRevoked(object));
       emptied = (await backend.remove(object)) === 'emptied';
     } catch (error) {
       // One that cannot be removed, since somebody uses it elsewhere, holds up no other.
@@ -153,6 +158,8 @@ async function removeOver(
         if (!issue?.open && emptied) return undefined;
         if (!issue?.open)
           return { issue: number, state: 'unchanged', note: 'Removed the last trace of a closed request.' };
+        if (wasRevoked)
+          return tellTakenBack(run, settings, ledger, { issue: number, object, cause: BY_HAND, told: false });
         recordUses(run, ledger, issue, until, uses.get(number) ?? []);
         return tellExpired(run, settings, ledger, issue, until, wordsOfEnd(assigns === undefined));
       },

@@ -12,8 +12,10 @@ import { readRequests } from '../run/filed-requests.ts';
 import { isAssigned } from '../run/live-access.ts';
 import type { Scan } from '../run/listing-scope.ts';
 import { issueWhileTold, type TellingQueue } from '../tell/telling-queue.ts';
-import { wasToldLive } from '../tell/told-before.ts';
+import { wasTakenBack, wasToldLive } from '../tell/told-before.ts';
+import { BY_HAND } from './reason-to-take-back.ts';
 import { tellExpired, tellLapsed, wordsOfEnd } from './tell-end.ts';
+import { tellTakenBack } from './tell-taken-back.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
 
 /** What every account's sweep shares. */
@@ -103,12 +105,20 @@ export async function tellUntoldEnds(
       telling.add({
         issue: issue.number,
         what: 'is over',
-        tell: async () =>
-          !(await isOpenStill(run, issue.number))
-            ? undefined
-            : (await wasToldLive(github, issue.number, until, events.get(issue.number) ?? []))
-              ? tellExpired(run, settings, ledger, issue, until, wordsOfEnd(!isAssigned(settings, request)))
-              : tellLapsed(run, settings, ledger, issue, until),
+        tell: async () => {
+          if (!(await isOpenStill(run, issue.number))) return undefined;
+          const told = events.get(issue.number) ?? [];
+          if (wasTakenBack(issue, told))
+            return tellTakenBack(run, settings, ledger, {
+              issue: issue.number,
+              object: { until },
+              cause: BY_HAND,
+              told: true,
+            });
+          return (await wasToldLive(github, issue.number, until, told))
+            ? tellExpired(run, settings, ledger, issue, until, wordsOfEnd(!isAssigned(settings, request)))
+            : tellLapsed(run, settings, ledger, issue, until);
+        },
       });
     } catch (error) {
       failures.push(`#${issue.number}: ${error instanceof Error ? error.message : String(error)}`);

@@ -6,6 +6,8 @@ import { ledgerEvent, type Ledger, type LedgerEvent } from '../../github/ledger-
 import { formatInstant, monthOf } from '../../terms/instant.ts';
 import { STATES, type State } from '../../lifecycle/state.ts';
 import { inTrial, statusComment, type StatusView } from '../../messages/status-comment.ts';
+import { isOver, shownState } from '../run/shown-state.ts';
+import { sayReopened } from './say-reopened.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
 
 /** Something that happened to a request, and how people learn of it. */
@@ -25,7 +27,7 @@ export interface News {
 /**
  * Tells one piece of news: comment, label, status comment, and the issue closed when its request is over. Each step
  * is idempotent; `ledger.commit()` at the end of the run writes the ledger, and last of all closes the issue, so a run that
- * is killed anywhere before leaves the news to be told again.
+ * is killed anywhere before leaves the news to be told again. One that was over already, and that somebody opened again, is told so.
  * @returns whether its comment is new: it was not told before.
  */
 export async function tell(run: WorkflowRun, ledger: Ledger, news: News): Promise<boolean> {
@@ -36,12 +38,15 @@ export async function tell(run: WorkflowRun, ledger: Ledger, news: News): Promis
   const words = news.comment === undefined ? undefined : inTrial(news.comment, news.status?.trial === true);
   const said =
     words !== undefined && (await announce(github, issue.number, event.id, words, issue.number, now?.said));
-  if (news.status !== undefined) {
+  const { labels, open, reopened } = now?.issue ?? issue;
+  /** Told all of it before, and opened again by somebody. */
+  const again = reopened === true && isOver({ labels }) && shownState({ labels }) === state;
+  if (news.status !== undefined && !again) {
     const text = statusComment({ ...news.status, state, runUrl: run.url });
     await keepCurrent(github, issue.number, 'status', text, now?.said);
   }
-  const { labels, open } = now?.issue ?? issue;
   if (STATES[state].over && open) {
+    if (again) await sayReopened(run, issue, news.status?.trial === true);
     const reason = state === 'expired' || state === 'revoked' ? 'completed' : 'not_planned';
     const shown = await labelsFor(github, state, labels);
     // Runs find what is left to tell by the open issues.
