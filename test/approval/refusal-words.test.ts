@@ -322,6 +322,13 @@ describe('commits', () => {
   });
 });
 
+test.each([{ merged: false }, { mergedAt: undefined }, { mergeCommit: undefined }])(
+  'a pull request that GitHub does not show as merged in every way, %j, is not',
+  (change) => {
+    expect(all(withPull(change))).toContain(`Pull request #${goodPull.number} is not merged.`);
+  },
+);
+
 test('what is not merged has no window', () => {
   expect(judge(withPull({ merged: false, mergedAt: undefined, mergedBy: undefined })).window).toBeUndefined();
 });

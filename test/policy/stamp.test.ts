@@ -215,6 +215,10 @@ describe('edges of stamping', () => {
     for (const statement of [5, 'x', [5], { Effect: 'Maybe' }])
       expect(stampAny(any(statement), UNTIL).ok).toBe(false);
   });
+  test('what is no policy at all is refused', () => {
+    for (const none of [{}, any([]), { Version: '2020-01-01', Statement: [allow] }])
+      expect(stampAny(none, UNTIL).ok).toBe(false);
+  });
   test('dates of its own, in whatever is a policy or is none, and where', () => {
     const paths = (Statement: JsonValue) => datesOfItsOwn(any(Statement)).map(({ path }) => path);
     const dated = { ...allow, Resource: ['a', 'arn:aws:s3:::b/${aws:CurrentTime}'] };
