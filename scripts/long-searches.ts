@@ -60,6 +60,21 @@ export const LONG_SEARCHES: readonly LongSearch[] = [
     run: tests('test/reliability/hanging'),
   },
   {
+    name: 'a random walk over events',
+    shows:
+      'Whatever people, the clock and lost, doubled or killed runs do, after a quiet hour AWS and what people were told are what the table of states says.',
+    sample: 'one walk of 30 steps',
+    environment: WHOLE,
+    run: tests('test/reliability/random-walk'),
+  },
+  {
+    name: 'what thousands cost',
+    shows:
+      'Hourly runs over 5,000 live grants cost the pages of the listings; what ended, 8 calls to AWS; 150 grants, an hour of GITHUB_TOKEN.',
+    sample: 'the same formulas over 60 requests',
+    run: ['run', 'bench:calls'],
+  },
+  {
     name: 'killed between any two calls to Slack',
     shows: 'Nothing is posted twice and nothing is left out.',
     sample: 'as the tests take it, without processes',

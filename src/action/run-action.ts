@@ -122,6 +122,7 @@ function workflowRun(runner: Runner, deadline: RunDeadline): WorkflowRun {
     aws: awsCredentials(env),
     modelKey,
     told: new Map(),
+    seen: new Map(),
     share: readShare(runner.input('share')),
   };
 }

@@ -148,12 +148,9 @@ export function ownersOf(codeowners: Codeowners, path: string): Ownership {
   return { kind: 'owned', line: rule.line, owners: rule.owners };
 }
 
-/** GitHub compares logins and slugs without regard to case. */
 export const ownerText = (owner: Owner): string =>
   owner.kind === 'email'
     ? owner.address
     : owner.kind === 'user'
       ? `@${owner.login}`
       : `@${owner.org}/${owner.slug}`;
-export const sameOwner = (a: Owner, b: Owner): boolean =>
-  ownerText(a).toLowerCase() === ownerText(b).toLowerCase();

@@ -77,8 +77,9 @@ export function principalText(principal: Principal): string {
   }
 }
 
+/** A key stands once. */
 const sorted = (map: Readonly<Record<string, string>>) =>
-  Object.entries(map).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1));
 
 function shown(field: string, value: unknown): string {
   if (value === undefined) return 'nothing';

@@ -135,6 +135,8 @@ export interface Backend {
   find(issue: IssueNumber): Promise<Standing>;
   /** Whether somebody holds an object and it is not marked as revoked, now: read right before people are told so. */
   isLive(object: GrantObject): Promise<boolean>;
+  /** Whether an object carries the mark of a revocation, now. One call: a listing does not show it. */
+  isRevoked(object: GrantObject): Promise<boolean>;
   /**
    * @param judge asked before anything is created, and again once the attachment is read back. Of two grants that it
    * refuses beside each other and that are made at the same time, the one with the higher number withdraws.
@@ -142,6 +144,13 @@ export interface Backend {
   grant(grant: Grant, judge?: JudgeBeside): Promise<GrantOutcome>;
   /** Ends access now and leaves a tombstone until `until`, also where nothing was granted yet. */
   revoke(issue: IssueNumber, window: Window): Promise<RevokedObject>;
+  /**
+   * The same for several requests, with one listing for all of them where a listing is dear.
+   * @returns of each what is left, or why its access could not be ended: one holds up no other.
+   */
+  revokeEach(
+    windows: ReadonlyMap<IssueNumber, Window>,
+  ): Promise<ReadonlyMap<IssueNumber, RevokedObject | Error>>;
   /**
    * What the holders of an object used of it, as far as AWS can tell only while the object is there. It never fails and takes
    * seconds at most; nothing is known where AWS does not say. Identity Center has none: CloudTrail tells its grants apart.

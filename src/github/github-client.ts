@@ -21,11 +21,14 @@ export interface GitHub {
    * @throws before the first answer: there is no time to tell yet.
    */
   now(): Instant;
-  /**
-   * Requests left in this hour (1,000 an hour and repository for `GITHUB_TOKEN`), the fewer of REST's and GraphQL's, which
-   * are counted apart; `undefined` if not told, as by a GHES without limits.
-   */
-  remaining(): number | undefined;
+  /** What is left in this hour, as the latest answers said: `undefined` if not told, as by a GHES without limits. */
+  remaining(): CallsLeft;
+}
+
+/** REST's and GraphQL's budgets are apart: 1,000 of each an hour and repository for `GITHUB_TOKEN`. */
+export interface CallsLeft {
+  readonly rest: number | undefined;
+  readonly graphql: number | undefined;
 }
 
 export interface Connection {
@@ -163,7 +166,7 @@ export function connect(to: Connection): GitHub {
         throw new Error('GitHub has not been asked anything yet, so its time is unknown.');
       return latest;
     },
-    remaining: () => (remaining.size === 0 ? undefined : Math.min(...remaining.values())),
+    remaining: () => ({ rest: remaining.get('core'), graphql: remaining.get('graphql') }),
   };
 }
 

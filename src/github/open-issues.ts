@@ -17,6 +17,8 @@ export interface Issue {
   readonly author: Actor | undefined;
   readonly body: string;
   readonly open: boolean;
+  /** Open again, after somebody had closed it. */
+  readonly reopened?: boolean;
   readonly createdAt: Instant;
   readonly closedAt?: Instant | undefined;
   readonly labels: readonly string[];
@@ -29,6 +31,7 @@ export interface RawIssue {
   readonly user?: RawActor | null | undefined;
   readonly body?: string | null | undefined;
   readonly state: string;
+  readonly state_reason?: string | null | undefined;
   readonly created_at: string;
   readonly closed_at?: string | null | undefined;
   readonly labels?: readonly (string | { readonly name?: string | null | undefined })[] | null | undefined;
@@ -55,6 +58,7 @@ export function issueOf(raw: RawIssue): Issue {
     author: actorOf(raw.user),
     body: raw.body ?? '',
     open: raw.state === 'open',
+    reopened: raw.state === 'open' && raw.state_reason === 'reopened',
     createdAt,
     closedAt: raw.closed_at ? parseInstant(raw.closed_at) : undefined,
     labels: (raw.labels ?? []).flatMap((l) => (typeof l === 'string' ? [l] : l.name ? [l.name] : [])),
@@ -112,11 +116,15 @@ export async function readIssue(github: GitHub, number: IssueNumber): Promise<Is
   }
 }
 
-/** `completed`: it ran its course. `not_planned`: it ended without access. */
+/**
+ * `completed`: it ran its course. `not_planned`: it ended without access.
+ * @param labels all that it has from now on; left out, those that it has.
+ */
 export async function closeIssue(
   github: GitHub,
   issue: IssueNumber,
   reason: 'completed' | 'not_planned',
+  labels?: readonly string[],
 ): Promise<void> {
   const { octokit, owner, repo } = github;
   await octokit.rest.issues.update({
@@ -125,6 +133,7 @@ export async function closeIssue(
     issue_number: issue,
     state: 'closed',
     state_reason: reason,
+    ...(labels === undefined ? {} : { labels: [...labels] }),
   });
 }
 

@@ -5,8 +5,7 @@ import { hasStatus, type GitHub } from './github-client.ts';
 const OURS = new Set<string>(Object.values(STATES).map((state) => state.label));
 
 /**
- * Shows a state as the issue's one label of ours; the labels of others stay. It informs people and is read by
- * nothing.
+ * Shows a state as the issue's one label of ours; the labels of others stay. It informs people and authorises nothing.
  */
 export async function showLabel(
   github: GitHub,
@@ -15,11 +14,20 @@ export async function showLabel(
   present: readonly string[],
 ): Promise<void> {
   const { octokit, owner, repo } = github;
+  const labels = await labelsFor(github, state, present);
+  if (labels !== undefined) await octokit.rest.issues.setLabels({ owner, repo, issue_number: issue, labels });
+}
+
+/** All labels of an issue in a state; they exist then. `undefined`: it has them. */
+export async function labelsFor(
+  github: GitHub,
+  state: State,
+  present: readonly string[],
+): Promise<string[] | undefined> {
   const { label, colour, headline } = STATES[state];
-  if (present.filter((name) => OURS.has(name)).join() === label) return;
+  if (present.filter((name) => OURS.has(name)).join() === label) return undefined;
   await ensureLabel(github, label, colour, headline);
-  const labels = [...present.filter((name) => !OURS.has(name)), label];
-  await octokit.rest.issues.setLabels({ owner, repo, issue_number: issue, labels });
+  return [...present.filter((name) => !OURS.has(name)), label];
 }
 
 /** Labels that are known to exist, so that a run over many requests asks once for each state. */

@@ -34,6 +34,13 @@ export const revoked = (who: string, by: string, sessions: OpenSessions): Words 
   next: `Taken back ${by}.${sessions === 'refused' ? '' : ` ${SESSIONS[sessions]}`}`,
 });
 
+/** Over, and opened again by somebody. @param headline of its state */
+export const staysOver = (who: string, headline: string, anew: string): string =>
+  paragraphs(
+    `${at(who)}, this request is over: ${headline.charAt(0).toLowerCase()}${headline.slice(1)}. Opening the issue again does not bring it back, so it is closed.`,
+    `[File it anew](${anew}) if the access is needed.`,
+  );
+
 /** Nobody took it back: who it was given to is gone. */
 export const leftDirectory = (who: string): Words => ({
   comment: paragraphs(

@@ -148,6 +148,7 @@ function terminalRun(
     endpoints: { aws: environment['AWS_ENDPOINT_URL'], openai: undefined },
     deadline: NO_DEADLINE,
     told: new Map(),
+    seen: new Map(),
     aws: undefined,
     modelKey: undefined,
   };

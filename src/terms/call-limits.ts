@@ -20,9 +20,12 @@ export class TimeIsOver extends Error {
 export class NoAnswer extends Error {
   /** As the network's own errors have one: such a call may be repeated. */
   readonly code = 'ETIMEDOUT';
+  /** Milliseconds that it was waited for. */
+  readonly ms: number;
   constructor(who: string, ms: number) {
     super(`${who} did not answer within ${ms / 1000} s.`);
     this.name = 'TimeoutError';
+    this.ms = ms;
   }
 }
 

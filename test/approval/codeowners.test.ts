@@ -191,3 +191,34 @@ describe('files', () => {
     );
   });
 });
+
+describe('edges of a line', () => {
+  const line = (text: string, path: string) => ownersOf(parseCodeowners(text), path);
+  const logins = (text: string, path: string) => {
+    const ownership = line(text, path);
+    return ownership.kind === 'owned' ? ownership.owners.map(ownerText) : ownership.kind;
+  };
+
+  test.each([1, 2, 3])('%i blanks before it, a tab and a CR after it', (count) => {
+    expect(logins(`${' '.repeat(count)}* @olga\t\r`, 'x')).toEqual(['@olga']);
+    expect(logins(`${' '.repeat(count)}\n\t\n* @olga`, 'x')).toEqual(['@olga']);
+  });
+  test('a comment is what begins with "#", and what ends in one is none', () => {
+    expect(logins('* @olga #', 'x')).toEqual(['@olga']);
+    expect(logins('* @olga #old @otto', 'x')).toEqual(['@olga']);
+    expect(logins('* @olga # @otto', 'x')).toEqual(['@olga']);
+    expect(logins('* @olga\n# @otto', '#')).toEqual(['@olga']);
+  });
+  test('a backslash quotes one character, the first of a line as well', () => {
+    expect(logins('\\ x @olga', ' x')).toEqual(['@olga']);
+    expect(logins('a\\b @olga', 'ab')).toEqual(['@olga']);
+    expect(logins('a\\ b @olga', 'a b')).toEqual(['@olga']);
+  });
+  test('what cannot be read even generously is about no path', () => {
+    expect(parseCodeowners('! @olga').skipped).toMatchObject([{ line: 1, meant: undefined }]);
+    expect(logins('! @olga\n* @otto\n! @olga', 'x')).toEqual(['@otto']);
+  });
+  test('of two skipped lines about a path the last is named', () => {
+    expect(line('* @olga\n/a[b] @o\n/a[c] @o', 'ab')).toMatchObject({ kind: 'unclear', line: 3 });
+  });
+});

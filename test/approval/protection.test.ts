@@ -138,3 +138,81 @@ describe('what CODEOWNERS must cover', () => {
     expect(owned('* @o\n', 'docs/CODEOWNERS')).toEqual([]);
   });
 });
+
+describe('where an owner is missing, by an example', () => {
+  /** Everything that needs owners, and no line for all. */
+  const EACH = [
+    '.github/',
+    'src/',
+    'dist/',
+    'action.yml',
+    'package*.json',
+    'aws-jit.yml',
+    'deploy/',
+    'requests/',
+    'policies/',
+    'curated/',
+  ]
+    .map((path) => `/${path} @o\n`)
+    .join('');
+
+  test('each by a line of its own is enough; another CODEOWNERS that GitHub looks at later needs none', () => {
+    expect(owned(EACH)).toEqual([]);
+    expect(owned(EACH, 'CODEOWNERS')).toHaveLength(1);
+    expect(owned(`${EACH}/CODEOWNERS @o\n`, 'CODEOWNERS')).toEqual([]);
+  });
+
+  // A name stands for a folder of that name, too.
+  test.each([
+    ['src/notes.md', '**/notes.md'],
+    ['src/notes.md', '*/notes.md'],
+    ['src/notes.md', '/s*c/notes.md'],
+    ['src/notes.md', '/?rc/notes.md'],
+    ['src/any/notes.md', '/src/**/notes.md'],
+    ['src/x.md', '/src/*.md'],
+  ])('%s left without one by %s', (path, pattern) => {
+    expect(owned(`* @o\n${pattern}\n`)).toContain(
+      `Line 2 of .github/CODEOWNERS leaves ${path}/any without an owner: name owners for src/.`,
+    );
+  });
+
+  test('a line that GitHub skips, about some file of a folder', () => {
+    expect(owned('* @o\n/src/[ab].md @o\n').join()).toMatch(
+      /skips line 2 .* seems to be about src\/x\.md\/any: mend/,
+    );
+    expect(owned('* @o\n! @o\n')).toEqual([]);
+  });
+
+  test('no line at all', () => {
+    expect(owned('/.github/ @o\n')[0]).toBe(
+      'Nobody owns src/index.ts: add a line to .github/CODEOWNERS that names owners for src/.',
+    );
+  });
+
+  test('a name that only begins alike is another file', () => {
+    expect(owned('* @o\n/action.yml.md\n/aws-jit.ymlx\n')).toEqual([]);
+  });
+
+  test('an owner whom GitHub ignores: of several, those who are named, whatever their case', () => {
+    const text = '* @Olga @ghost @gone\n';
+    const at = (name: string) => ({
+      path: '.github/CODEOWNERS' as const,
+      line: 1,
+      column: text.toLowerCase().indexOf(name.toLowerCase()) + 1,
+      kind: 'Unknown owner',
+      source: text.trim().replace('@gone', '@GONE').replace('@Olga', '@olga'),
+    });
+    const said = (...names: readonly string[]) =>
+      problems({ codeowners: known(codeownersFile(text)), ownerErrors: known(names.map(at)) });
+    expect(said('@ghost', '@gone')).toEqual([]);
+    expect(said('@olga', '@gone')).toEqual([]);
+    expect(said('@olga', '@ghost', '@gone').map(({ code }) => code)).toContain(
+      'protected-path-owner-invalid',
+    );
+  });
+
+  test('what counts for nothing is said once', () => {
+    const said = problems({ rules: known([]) }).map(({ message }) => message);
+    expect(said.filter((message) => message.includes('Classic branch protection'))).toHaveLength(1);
+  });
+});

@@ -182,7 +182,10 @@ describe('windows, runs and events', () => {
     await live.as('alice').closeIssue(REPOSITORY, live.issue);
     await acme.ok('revoke', { name: 'issues', action: 'closed', number: live.issue, sender: 'alice' });
     await live.as('alice').reopenIssue(REPOSITORY, live.issue);
-    await acme.ok('grant', push);
+    const { stdout } = await acme.ok('grant', push);
+    expect(stdout).toMatch(
+      new RegExp(`^#${live.issue} unchanged: It is over, and not granted: .*withdrew the request`, 'm'),
+    );
     expect(acme.attached()).toEqual([]);
     expect(acme.can(ALICE, 's3:GetObject', OBJECT)).toBe('implicitDeny');
   });
@@ -195,7 +198,9 @@ describe('windows, runs and events', () => {
     const run = await acme.run('grant', push);
     expect(acme.policies()).toEqual([]);
     expect(codesIn(run.stdout, live.issue)).not.toContain('granted');
-    expect(acme.label(live.issue)).toBe('aws-jit: refused');
-    expect(acme.comments(live.issue).at(-1)).toContain('withdrew the request');
+    // It was taken back, and stays so.
+    expect(acme.label(live.issue)).toBe('aws-jit: revoked');
+    expect(acme.comments(live.issue).at(-1)).toContain('Opening the issue again does not bring it back');
+    expect(acme.ledger(live.issue)).not.toContain('refused');
   });
 });

@@ -11,7 +11,8 @@ import type { Company } from '../action/company.ts';
 export const changes = ({ service, method, operation }: Readonly<Call>): boolean =>
   service === 'aws'
     ? !/^(Get|List|Assume)/.test(operation)
-    : method !== 'GET' && !(operation.startsWith('/graphql') && !operation.includes('createCommitOnBranch'));
+    : method !== 'GET' &&
+      !(operation.startsWith('/graphql') && !/createCommitOnBranch|addComment/.test(operation));
 
 /** Ids of commits differ from one sandbox to the next. */
 const nameOf = ({ method, operation }: Readonly<Call>): string =>

@@ -6,6 +6,7 @@ import '../approval/verify.test.ts';
 import '../approval/verify-properties.test.ts';
 import '../policy/stamp.test.ts';
 import '../approval/edges.test.ts';
+import '../approval/refusal-words.test.ts';
 import { compare } from '../spec/compare.ts';
 import { test, tests } from './jest-globals.ts';
 

@@ -4,10 +4,10 @@ import { addSeconds, earlier, parseInstant, type Instant, type Seconds } from '.
 import { compilePolicy } from '../../src/policy/evaluation/compile.ts';
 import type { PolicyDocument } from '../../src/policy/document/document.ts';
 import { evaluate, type Decision } from '../../src/policy/evaluation/evaluate.ts';
-import type { JsonObject } from '../../src/text/strict-json.ts';
+import type { JsonObject, JsonValue } from '../../src/text/strict-json.ts';
 import { readPolicy } from '../../src/policy/document/read-policy.ts';
 import { serialise, serialiseAny } from '../../src/policy/document/serialise-policy.ts';
-import { policySize, stamp, stampAny, stampedSize } from '../../src/policy/stamp.ts';
+import { datesOfItsOwn, policySize, stamp, stampAny, stampedSize } from '../../src/policy/stamp.ts';
 import { documents } from './policy-arbitrary.ts';
 
 function instant(text: string): Instant {
@@ -184,5 +184,51 @@ describe('stampAny', () => {
     const Statement = [{ Effect: 'Allow', Action: '*', Resource: '*', ...change }];
     const result = stampAny({ Version: '2012-10-17', Statement }, UNTIL);
     expect(result.ok ? [] : result.problems.map((one) => one.code)).toEqual([code]);
+  });
+});
+
+describe('edges of stamping', () => {
+  const allow = { Effect: 'Allow', Action: 's3:GetObject', Resource: '*' } as const;
+  const ended = { ...allow, Condition: { DateLessThan: { 'aws:CurrentTime': ['2026-11-22T12:00:00Z'] } } };
+  const any = (Statement: JsonValue): JsonObject => ({
+    Version: '2012-10-17',
+    Statement,
+  });
+
+  test('the first and the last second that IAM can write, and none beyond', () => {
+    const last = instant('9999-12-31T23:59:59Z');
+    for (const [at, can] of [
+      [0, true],
+      [-1, false],
+      [last, true],
+      [last + 1, false],
+    ] as const) {
+      expect(stamp(document(), at as Instant).ok).toBe(can);
+      expect(stampAny(any([allow]), at as Instant).ok).toBe(can);
+    }
+  });
+  test('one statement stays one, and a list a list', () => {
+    expect(ok(stampAny(any(allow), UNTIL))).toEqual(any(ended));
+    expect(ok(stampAny(any([allow]), UNTIL))).toEqual(any([ended]));
+  });
+  test('what IAM would refuse is refused', () => {
+    for (const statement of [5, 'x', [5], { Effect: 'Maybe' }])
+      expect(stampAny(any(statement), UNTIL).ok).toBe(false);
+  });
+  test('what is no policy at all is refused', () => {
+    for (const none of [{}, any([]), { Version: '2020-01-01', Statement: [allow] }])
+      expect(stampAny(none, UNTIL).ok).toBe(false);
+  });
+  test('dates of its own, in whatever is a policy or is none, and where', () => {
+    const paths = (Statement: JsonValue) => datesOfItsOwn(any(Statement)).map(({ path }) => path);
+    const dated = { ...allow, Resource: ['a', 'arn:aws:s3:::b/${aws:CurrentTime}'] };
+    expect(paths([allow, dated])).toEqual(['Statement[1].Resource[1]']);
+    expect(paths(dated)).toEqual(['Statement[0].Resource[1]']);
+    expect(paths({ ...allow, Condition: { Null: { 'aws:EpochTime': 'true' } } })).toEqual([
+      'Statement[0].Condition.Null["aws:EpochTime"]',
+    ]);
+    expect(paths([null, 5, 'aws:CurrentTime', { ...allow, Sid: null, Id: 5 }])).toEqual([]);
+    expect(paths({ a: null, b: 'aws:CurrentTime' })).toEqual([]);
+    for (const none of [null, 5, 'x', [dated], {}]) expect(datesOfItsOwn(none)).toEqual([]);
   });
 });

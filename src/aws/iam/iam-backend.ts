@@ -12,7 +12,7 @@ import { standingCalls } from './iam-standing-calls.ts';
 import { grantInIam } from './iam-grant.ts';
 import { lastAccesses } from './service-last-accessed.ts';
 import { removeFromIam } from './iam-remove.ts';
-import { revokeInIam } from './iam-revoke.ts';
+import { revokeEachInIam, revokeInIam } from './iam-revoke.ts';
 import type { Sleep } from '../visibility.ts';
 import type { Principal } from '../../terms/principal.ts';
 
@@ -29,6 +29,8 @@ export interface IamBackendOptions {
   readonly trial: boolean;
   /** Waits between reads; tests move the sandbox's clock instead. */
   readonly sleep: Sleep;
+  /** Milliseconds that what was used may be waited for, which informs, and holds up no removal; left out, as long as it takes. */
+  readonly usePatienceMs?: number;
 }
 
 export interface IamBackend extends Backend, Watched {
@@ -37,7 +39,7 @@ export interface IamBackend extends Backend, Watched {
 }
 
 /** Grants as managed policies under `/jit/<repository id>/`, attached to users and roles. */
-export function iamBackend({ client, ...settings }: IamBackendOptions): IamBackend {
+export function iamBackend({ client, usePatienceMs, ...settings }: IamBackendOptions): IamBackend {
   const at: IamAccount = { ...settings, iam: iamCalls(client), standing: standingCalls(client) };
   return {
     now: () => now(at),
@@ -51,11 +53,16 @@ export function iamBackend({ client, ...settings }: IamBackendOptions): IamBacke
       return policy !== undefined && !isRevoked(policy.tags);
     },
     grant: (grant, judge) => grantInIam(at, grant, judge),
+    isRevoked: async ({ arn }) => {
+      const policy = await at.iam.getPolicy(arn);
+      return policy !== undefined && isRevoked(policy.tags);
+    },
     revoke: (issue, window) => revokeInIam(at, issue, window),
+    revokeEach: (windows) => revokeEachInIam(at, windows),
     lastUses: async ({ arn, attached }) => {
       if (!attached) return [];
       try {
-        const found = (await lastAccesses(client, arn, at.sleep)) ?? [];
+        const found = (await lastAccesses(client, arn, at.sleep, usePatienceMs)) ?? [];
         return found.flatMap((each) => (each.at === undefined ? [] : [{ action: each.action, at: each.at }]));
       } catch {
         // Not allowed to ask, throttled, gone meanwhile: what was used then stays unknown, which is what the report says.

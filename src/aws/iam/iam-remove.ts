@@ -1,7 +1,6 @@
 import { formatInstant } from '../../terms/instant.ts';
 import type { GrantObject } from '../backend.ts';
-import { now, objectNamed, type IamAccount } from './iam-account.ts';
-import { detachEverywhere } from './iam-revoke.ts';
+import { now, type IamAccount } from './iam-account.ts';
 import { parseArn } from './policy-names.ts';
 import { NotVisible, untilVisible } from '../visibility.ts';
 
@@ -24,21 +23,21 @@ export async function removeFromIam(at: IamAccount, { arn }: GrantObject): Promi
   const name = parseArn(at.partition, at.account, at.repository, arn);
   if (name === undefined)
     throw new NotRemovable(`${arn} is not an object of this repository in this account: it is left alone.`);
-  const policy = await at.iam.getPolicy(arn);
   const time = await now(at);
   if (time < name.until)
     throw new NotRemovable(
       `${arn} lasts until ${formatInstant(name.until)}, and for AWS it is ${formatInstant(time)}: only revoking ends it before.`,
     );
-  if (policy === undefined) return;
 
-  const object = objectNamed(at, name, false);
+  let conflict = false;
   const gone = await untilVisible(at.sleep, async () => {
-    await detachEverywhere(at, object);
-    // IAM refuses to delete a policy that has versions beside the default one.
-    for (const version of (await at.iam.otherVersions(arn)) ?? []) await at.iam.deleteVersion(arn, version);
-    // In use: an attachment or a version that the listings do not show yet. Look again after a pause.
-    return (await at.iam.deletePolicy(arn)) === 'in-use' ? undefined : true;
+    for (const holder of (await at.iam.holders(arn)) ?? []) await at.iam.detach(arn, holder);
+    // IAM refuses to delete a policy that has versions beside the default one; we write none.
+    if (conflict)
+      for (const version of (await at.iam.otherVersions(arn)) ?? []) await at.iam.deleteVersion(arn, version);
+    // That nobody holds it IAM itself makes sure of. In use: an attachment or a version that the listings do not show yet. Look again after a pause.
+    conflict = (await at.iam.deletePolicy(arn)) === 'in-use';
+    return conflict ? undefined : true;
   });
   if (!gone)
     throw new NotVisible(`${arn} is free to be deleted. Somebody may use it as a permissions boundary`);

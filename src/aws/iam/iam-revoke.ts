@@ -1,7 +1,7 @@
 import type { IssueNumber } from '../../terms/brand.ts';
 import type { Window } from '../../terms/instant.ts';
 import type { GrantObject } from '../backend.ts';
-import { now, objectNamed, objectsOf, type IamAccount } from './iam-account.ts';
+import { now, objectNamed, survey, type IamAccount } from './iam-account.ts';
 import { nameOf, pathOf } from './policy-names.ts';
 import { isRevoked, TAG, tagsOfTombstone } from '../grant-tags.ts';
 import { NotVisible, untilVisible } from '../visibility.ts';
@@ -14,14 +14,46 @@ import { NotVisible, untilVisible } from '../visibility.ts';
  * access, and give none.
  */
 export async function revokeInIam(at: IamAccount, issue: IssueNumber, window: Window): Promise<GrantObject> {
-  const own = objectNamed(at, { repository: at.repository, issue, until: window.until }, false);
-  await mark(at, own);
-  // Listed after the own tombstone can be read: what a grant creates from now on, it withdraws by itself.
-  const others = (await objectsOf(at, issue)).filter(({ arn }) => arn !== own.arn);
-  for (const other of others) await markIfThere(at, other);
-  for (const object of [own, ...others]) await detachEverywhere(at, object);
-  return own;
+  const revoked = (await revokeEachInIam(at, new Map([[issue, window]]))).get(issue);
+  if (revoked === undefined || revoked instanceof Error)
+    throw revoked ?? new TypeError(`Nothing came of revoking ${issue}.`);
+  return revoked;
 }
+
+/** Several at once: the listing, a call for a thousand policies, is one for all of them. */
+export async function revokeEachInIam(
+  at: IamAccount,
+  windows: ReadonlyMap<IssueNumber, Window>,
+): Promise<ReadonlyMap<IssueNumber, GrantObject | Error>> {
+  const results = new Map<IssueNumber, GrantObject | Error>();
+  const each = async (issue: IssueNumber, end: () => Promise<GrantObject>): Promise<void> => {
+    results.set(issue, await end().catch(asError));
+  };
+  for (const [issue, { until }] of windows)
+    await each(issue, async () => {
+      const own = objectNamed(at, { repository: at.repository, issue, until }, false);
+      await mark(at, own);
+      await detachEverywhere(at, own);
+      return own;
+    });
+  const marked = [...results].filter(
+    (entry): entry is [IssueNumber, GrantObject] => !(entry[1] instanceof Error),
+  );
+  if (marked.length === 0) return results;
+  // Listed after the own tombstones can be read: what a grant creates from now on, it withdraws by itself.
+  const listed = await survey(at).catch(asError);
+  for (const [issue, own] of marked)
+    await each(issue, async () => {
+      if (listed instanceof Error) throw listed;
+      const others = listed.objects.filter((object) => object.issue === issue && object.arn !== own.arn);
+      for (const other of others) await markIfThere(at, other);
+      for (const other of others) await detachEverywhere(at, other);
+      return own;
+    });
+  return results;
+}
+
+const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));
 
 /**
  * What a tombstone says when nothing had been granted. It denies nothing and allows nothing: should anybody attach it,
@@ -77,8 +109,8 @@ async function markIfThere(at: IamAccount, object: GrantObject): Promise<boolean
   return true;
 }
 
-/** Detaches from whoever is listed, until nobody is. Shared with removal. */
-export async function detachEverywhere(at: IamAccount, object: GrantObject): Promise<void> {
+/** Detaches from whoever is listed, until nobody is. */
+async function detachEverywhere(at: IamAccount, object: GrantObject): Promise<void> {
   const free = await untilVisible(at.sleep, async () => {
     const holders = (await at.iam.holders(object.arn)) ?? [];
     if (holders.length === 0) return true;

@@ -7,24 +7,30 @@ import { instantOfMillis } from '../../terms/instant.ts';
 import type { LastAccess } from '../../report/usage-of-grant.ts';
 import type { Sleep } from '../visibility.ts';
 
-/** The report is made in the background, in seconds as a rule. Nothing waits for it longer than this. */
-const PAUSES_MS = [500, 1_000, 2_000, 4_000, 8_000];
+/** The report is made in the background, in seconds as a rule: a look at once would find nothing, and cost a call. */
+const PAUSES_MS = [1_500, 4_000, 9_000];
 
 /**
  * When the holders of a policy last used, or tried to use, each action that IAM tracks. To be asked while the policy
  * exists and is attached; it is up to four hours behind and counts denied attempts.
+ * @param patienceMs milliseconds that it may be waited for, all in all. Where that is too little for one look, nothing is asked.
  * @returns `undefined` when IAM was not done in time, or does not say.
  */
 export async function lastAccesses(
   client: Pick<IAMClient, 'send'>,
   policyArn: string,
   sleep: Sleep,
+  patienceMs = Infinity,
 ): Promise<readonly LastAccess[] | undefined> {
+  let waited = 0;
+  const looks = PAUSES_MS.filter((pause) => (waited += pause) <= patienceMs);
+  if (looks.length === 0) return undefined;
   const { JobId } = await client.send(
     new GenerateServiceLastAccessedDetailsCommand({ Arn: policyArn, Granularity: 'ACTION_LEVEL' }),
   );
   if (JobId === undefined) return undefined;
-  for (const pause of PAUSES_MS) {
+  for (const pause of looks) {
+    await sleep(pause);
     const first = await client.send(new GetServiceLastAccessedDetailsCommand({ JobId, MaxItems: 1000 }));
     if (first.JobStatus === 'FAILED') return undefined;
     if (first.JobStatus === 'COMPLETED') {
@@ -45,7 +51,6 @@ export async function lastAccesses(
         );
       }
     }
-    await sleep(pause);
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 // src/aws/identity-center/: access as permission sets of IAM Identity Center.
-import type { AccountId, RepositoryId } from '../../terms/brand.ts';
+import type { AccountId, IssueNumber, RepositoryId } from '../../terms/brand.ts';
 import type { CuratedContent } from '../../policy/curated-set.ts';
-import type { Backend, Eligibility, Watched } from '../backend.ts';
+import type { Backend, Eligibility, RevokedObject, Watched } from '../backend.ts';
 import { centerNow, type IdentityCenter } from './identity-center.ts';
 import {
   inspectSet,
@@ -14,6 +14,7 @@ import {
 import { grantInIdentityCenter } from './identity-center-grant.ts';
 import { removeFromIdentityCenter } from './identity-center-remove.ts';
 import { revokeInIdentityCenter } from './identity-center-revoke.ts';
+import { isRevoked } from '../grant-tags.ts';
 import { readCuratedSet } from './read-curated-set.ts';
 import type { Principal } from '../../terms/principal.ts';
 
@@ -41,7 +42,23 @@ export function identityCenterBackend(
     find: (issue) => standingOfRequest(at, issue),
     isLive: (object) => isSetLive(at, object),
     grant: (grant, judge) => grantInIdentityCenter(at, grant, judge),
+    isRevoked: async ({ arn }) => {
+      const tags = await at.sets.tagsOf(arn);
+      return tags !== undefined && isRevoked(tags);
+    },
     revoke: (issue, window) => revokeInIdentityCenter(at, issue, window),
+    // Each waits for AWS to take its assignment away; what sets there are is read once a run as it is.
+    async revokeEach(windows) {
+      const results = new Map<IssueNumber, RevokedObject | Error>();
+      for (const [issue, window] of windows)
+        results.set(
+          issue,
+          await revokeInIdentityCenter(at, issue, window).catch((error: unknown) =>
+            error instanceof Error ? error : new Error(String(error)),
+          ),
+        );
+      return results;
+    },
     remove: (object) => removeFromIdentityCenter(at, object),
     inspect: (object) => inspectSet(at, object),
     curated: (nameOrArn) => readCuratedSet(at, nameOrArn),

@@ -26,7 +26,8 @@ import { attempt, proposeReady } from './draft-attempt.ts';
 import { openDraftingContext, type DraftingContext } from './drafting-context.ts';
 import { proposeIdentity } from './identity-pull-request.ts';
 import { requestsPushedTo } from './pushed-to.ts';
-import { leftOver } from './undrafted-requests.ts';
+import { isSettled, keepCancelled } from './opened-again.ts';
+import { leftOver, mayBeWithdrawn } from './undrafted-requests.ts';
 import { sayOutdated } from './warn-of-outdated-draft.ts';
 import { asDrafted } from './request-as-drafted.ts';
 import { record, tell } from '../tell/tell.ts';
@@ -46,7 +47,11 @@ export async function draft(run: WorkflowRun): Promise<CommandResult> {
   const named = event.kind === 'issue' && event.issue.open && isRequest(event.issue.body) ? event : undefined;
   const left = await leftOver(context.ledger, context.open, run.github.now());
   const pushedTo = (await requestsPushedTo(context)).filter((issue) => !left.includes(issue));
-  const waiting = [...pushedTo, ...left].filter(({ number }) => number !== named?.issue.number);
+  // Closed and opened again, where the run for that was lost: looked at by every run, and drafted by none.
+  const reopened = context.open.filter(
+    (issue) => mayBeWithdrawn(issue) && ![...pushedTo, ...left].includes(issue),
+  );
+  const waiting = [...pushedTo, ...left, ...reopened].filter(({ number }) => number !== named?.issue.number);
   const done: Done[] = [];
   const failures: string[] = [];
   for (const issue of [...(named ? [named.issue] : []), ...waiting]) {
@@ -56,12 +61,22 @@ export async function draft(run: WorkflowRun): Promise<CommandResult> {
       break;
     }
     try {
-      const withdrawn = named?.action === 'reopened' && issue === named.issue;
+      const again = named?.action === 'reopened' && issue === named.issue;
+      // A run may come late: what has become of the issue since its event counts.
+      const present = context.open.find(({ number }) => number === issue.number) ?? issue;
+      // `close` ends it again; where it was merged, `sweep` and `revoke` do, or leave it, from what they read.
+      if (isSettled(present, again)) {
+        const note = 'It was decided before; nothing is drafted from it.';
+        done.push({ issue: issue.number, state: 'unchanged', note });
+        continue;
+      }
+      const withdrawn = again || mayBeWithdrawn(present);
       const closer = withdrawn ? await closedByPerson(run.github, issue.number) : undefined;
       if (closer !== undefined) {
         done.push(await keepCancelled(context, issue, closer));
         continue;
       }
+      if (reopened.includes(issue)) continue;
       const editor = issue === named?.issue ? editorIn(named) : await lastEditor(run.github, issue.number);
       done.push(await draftOne(context, issue, editor));
     } catch (error) {
@@ -74,26 +89,6 @@ export async function draft(run: WorkflowRun): Promise<CommandResult> {
   await context.ledger.commit();
   const comments = await overlookedComments(context);
   return { done: [...done, ...comments.done], failures: [...failures, ...comments.failures] };
-}
-
-/** Whoever closed a request withdrew it: nothing is drafted from it again, since nothing would be granted. */
-async function keepCancelled(context: DraftingContext, issue: Issue, by: Actor): Promise<Done> {
-  const { run, config, ledger } = context;
-  const anew = fileAnewLink(run.home, issue.body);
-  const words = news.staysCancelled(issue.author?.login ?? 'ghost', by.login, anew);
-  await tell(run, ledger, {
-    issue,
-    state: 'cancelled',
-    once: 'reopened',
-    comment: words.comment,
-    status: { next: words.next, facts: [], trial: config.trial },
-    data: { by: by.login },
-  });
-  return {
-    issue: issue.number,
-    state: 'cancelled',
-    note: `Closed by ${by.login} before; it stays cancelled.`,
-  };
 }
 
 /** What a person has to mend is told to whom waits for it. What passes by itself is not: the next run drafts. */

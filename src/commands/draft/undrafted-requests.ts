@@ -1,14 +1,23 @@
 import type { Issue } from '../../github/open-issues.ts';
 import type { Ledger, LedgerEvent } from '../../github/ledger-branch.ts';
 import { earlier, monthOf, type Instant, type Seconds } from '../../terms/instant.ts';
-import { STATES, type State } from '../../lifecycle/state.ts';
+import type { State } from '../../lifecycle/state.ts';
 import { digestOf } from '../run/request-of-issue.ts';
+import { shownState } from '../run/shown-state.ts';
 
 /** Somebody's own run drafts an issue within this; the catching-up leaves younger ones to it. */
 const LEFT_TO_ITS_EVENT = (10 * 60) as Seconds;
 
 /** The states that drafting leaves a request in. In any other, it is merged or over, and the text no longer counts. */
 const DRAFTING: readonly State[] = ['requested', 'asked', 'drafted', 'refused'];
+
+/** Open again after it was closed, before anything of it was granted: where a person had closed it, it stays cancelled. */
+export function mayBeWithdrawn(issue: Issue): boolean {
+  const state = shownState(issue);
+  return (
+    issue.reopened === true && (state === undefined || state === 'cancelled' || DRAFTING.includes(state))
+  );
+}
 
 /**
  * Open requests that no run of `draft` has finished with as they are worded now: new ones, edited ones, and those whose
@@ -20,13 +29,8 @@ export async function leftOver(
   open: readonly Issue[],
   now: Instant,
 ): Promise<readonly Issue[]> {
-  const labels = new Map<string, State>(
-    Object.entries(STATES).map(([state, { label }]) => [label, state as State]),
-  );
-  const stateOf = ({ labels: names }: Issue): State | undefined =>
-    names.map((name) => labels.get(name)).find((state) => state !== undefined);
   const old = open.filter(({ createdAt }) => createdAt <= earlier(now, LEFT_TO_ITS_EVENT));
-  const shown = old.map((issue) => ({ issue, state: stateOf(issue) }));
+  const shown = old.map((issue) => ({ issue, state: shownState(issue) }));
   const drafted = shown.flatMap(({ issue, state }) =>
     state !== undefined && DRAFTING.includes(state) ? [issue] : [],
   );

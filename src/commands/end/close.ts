@@ -1,6 +1,6 @@
 import type { Config } from '../../config/config.ts';
 import { deleteBranch } from '../../github/draft-branch.ts';
-import { openIssues, readIssue, type Actor, type Issue } from '../../github/open-issues.ts';
+import { closeIssue, openIssues, readIssue, type Actor, type Issue } from '../../github/open-issues.ts';
 import { openLedger, type Ledger } from '../../github/ledger-branch.ts';
 import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
 import {
@@ -11,6 +11,7 @@ import {
   type ClosingWords,
   type DraftPullRequest,
 } from '../../github/pull-requests.ts';
+import { STATES } from '../../lifecycle/state.ts';
 import { addSeconds } from '../../terms/instant.ts';
 import { formatDuration } from '../../terms/duration.ts';
 import { fenced } from '../../text/markdown.ts';
@@ -20,6 +21,8 @@ import { isRequest } from '../../request/form/issue-body.ts';
 import { configurationOf } from '../run/default-branch-config.ts';
 import { filedRequests } from '../run/filed-requests.ts';
 import { tellMissingOutcomes } from './missing-outcomes.ts';
+import { isOver } from '../run/shown-state.ts';
+import { sayReopened } from '../tell/say-reopened.ts';
 import { tell } from '../tell/tell.ts';
 import type { CommandResult, Done, WorkflowRun } from '../run/workflow-run.ts';
 
@@ -54,7 +57,7 @@ export async function close(run: WorkflowRun): Promise<CommandResult> {
 
   for (const issue of open.filter(({ number }) => !merged.has(number))) {
     await each(issue, async () => {
-      const pull = closedPulls.get(issue.number);
+      const pull = closedPulls.get(issue.number) ?? (await rejectedBefore(run, issue));
       if (pull && pull.mergedAt === undefined && !(await hasOpenPull(run, issue))) {
         const closing = await closingWords(github, pull);
         // Closed by ourselves, after a refused edit or a lapse whose telling was cut short: nobody has rejected it.
@@ -62,7 +65,7 @@ export async function close(run: WorkflowRun): Promise<CommandResult> {
       }
       return now >= addSeconds(issue.createdAt, config.approval_ttl)
         ? tellLapsed(run, config, ledger, issue)
-        : undefined;
+        : closeAgain(run, config, ledger, issue);
     });
   }
   const closed = await cancelledIssues(run, main);
@@ -86,6 +89,12 @@ export async function close(run: WorkflowRun): Promise<CommandResult> {
 
 const hasOpenPull = async (run: WorkflowRun, issue: Issue): Promise<boolean> =>
   (await pullRequestsOf(run.github, issue.number)).some((pull) => pull.open);
+
+/** Of one that is opened again when its rejection is no longer among the latest closings. */
+async function rejectedBefore(run: WorkflowRun, issue: Issue): Promise<DraftPullRequest | undefined> {
+  if (issue.reopened !== true || !issue.labels.includes(STATES.rejected.label)) return undefined;
+  return (await pullRequestsOf(run.github, issue.number)).at(-1);
+}
 
 /** Requests whose issue is closed while their pull request still is open, and the one this run was started for. */
 async function cancelledIssues(
@@ -165,7 +174,7 @@ async function tellLapsed(
   ledger: Ledger,
   issue: Issue,
 ): Promise<Done | undefined> {
-  if ((await dropDraft(run, issue)) === 'merged') return undefined;
+  if ((await dropDraft(run, issue)) === 'merged') return closeAgain(run, config, ledger, issue);
   const words = undecided(issue.author?.login ?? 'ghost', formatDuration(config.approval_ttl));
   await tell(run, ledger, {
     issue,
@@ -176,6 +185,23 @@ async function tellLapsed(
     data: {},
   });
   return { issue: issue.number, state: 'lapsed', note: 'Nobody decided in time.' };
+}
+
+/** Over, opened again, and its file no longer on the default branch, so that no run that ends access comes by it: nothing can be live. */
+async function closeAgain(
+  run: WorkflowRun,
+  config: Config,
+  ledger: Ledger,
+  issue: Issue,
+): Promise<Done | undefined> {
+  const { github } = run;
+  if (issue.reopened !== true || !isOver(issue)) return undefined;
+  const pulls = await pullRequestsOf(github, issue.number);
+  const mergedAt = pulls.find((pull) => pull.mergedAt !== undefined)?.mergedAt;
+  if (mergedAt === undefined || github.now() < addSeconds(mergedAt, config.max_duration)) return undefined;
+  await sayReopened(run, issue, config.trial);
+  ledger.afterwards(() => closeIssue(github, issue.number, 'completed'));
+  return { issue: issue.number, state: 'unchanged', note: 'It is over, and closed again.' };
 }
 
 async function tellCancelled(

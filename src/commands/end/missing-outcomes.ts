@@ -3,9 +3,9 @@ import { announce, keepCurrent } from '../../github/comments.ts';
 import type { Ledger, LedgerEvent } from '../../github/ledger-branch.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import { recentlyClosedIssues, type Issue } from '../../github/open-issues.ts';
-import { pullRequestsOf, type DraftPullRequest } from '../../github/pull-requests.ts';
+import { mergeTimes } from '../../github/batches/merge-times.ts';
+import type { DraftPullRequest } from '../../github/pull-requests.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
-import { STATES, type State } from '../../lifecycle/state.ts';
 import { overUntold } from '../../messages/end-news.ts';
 import * as missing from '../../messages/missing-outcome.ts';
 import { inTrial, statusComment } from '../../messages/status-comment.ts';
@@ -21,8 +21,9 @@ import {
 } from '../../terms/instant.ts';
 import { readRequests } from '../run/filed-requests.ts';
 import { isAssigned } from '../run/live-access.ts';
+import { shownState } from '../run/shown-state.ts';
 import { tell } from '../tell/tell.ts';
-import { wasToldLive } from '../tell/told-before.ts';
+import { wasTakenBack, wasToldLive } from '../tell/told-before.ts';
 import type { Done, WorkflowRun } from '../run/workflow-run.ts';
 
 /**
@@ -60,14 +61,11 @@ export async function tellMissingOutcomes(of: OutcomeReading): Promise<void> {
   await tellOfClosed(of);
 }
 
-const labelOf = ({ labels }: Issue): State | undefined =>
-  (Object.keys(STATES) as State[]).find((state) => labels.includes(STATES[state].label));
-
 async function tellUndrafted({ run, config, open, filed, each }: OutcomeReading): Promise<void> {
   const merged = new Set(filed.map(({ issue }) => issue));
   const since = earlier(run.github.now(), DRAFT_WITHIN);
   for (const issue of open) {
-    if (issue.createdAt > since || labelOf(issue) !== undefined || merged.has(issue.number)) continue;
+    if (issue.createdAt > since || shownState(issue) !== undefined || merged.has(issue.number)) continue;
     await each(issue, async () => {
       const words = missing.undrafted(issue.author?.login ?? 'ghost', run.home);
       await announce(run.github, issue.number, 'no-draft', inTrial(words, config.trial));
@@ -87,19 +85,40 @@ async function tellOfMerged(of: OutcomeReading): Promise<void> {
   });
   if (inPlace.length === 0) return;
   const requests = await readRequests(github, main.head, inPlace);
-  const events = await ledger.read(inPlace.map(({ issue, month }) => ({ issue, month })));
   const now = github.now();
-  for (const file of inPlace) {
-    const issue = issues.get(file.issue);
-    const request = requests.get(file.issue);
-    if (!issue || !request) continue;
+  const waiting = inPlace.flatMap(({ issue: number }) => {
+    const issue = issues.get(number);
+    const request = requests.get(number);
+    if (!issue || !request) return [];
+    const duration = request.approvedDuration ?? request.duration;
+    // Merged the moment that it was filed, it would be over then; until then a label that tells of an outcome is enough.
+    const mayBeOver = now >= addSeconds(addSeconds(issue.createdAt, duration), END_WITHIN);
+    return mayBeOver || !tellsOutcome(shownState(issue)) ? [{ issue, request, duration }] : [];
+  });
+  const merges = await mergeTimes(
+    github,
+    waiting
+      .map(({ issue }) => issue.number)
+      .filter((number) => closedPulls.get(number)?.mergedAt === undefined),
+  );
+  const due = waiting.flatMap(({ issue, request, duration }) => {
+    const mergedAt = closedPulls.get(issue.number)?.mergedAt ?? merges.get(issue.number);
+    if (mergedAt === undefined) return [];
+    const until = addSeconds(mergedAt, duration);
+    const over = now >= addSeconds(until, END_WITHIN);
+    return over || (now >= addSeconds(mergedAt, OUTCOME_WITHIN) && !tellsOutcome(shownState(issue)))
+      ? [{ issue, request, mergedAt, until, over }]
+      : [];
+  });
+  if (due.length === 0) return;
+  const events = await ledger.read(
+    due.map(({ issue }) => ({ issue: issue.number, month: monthOf(issue.createdAt) })),
+  );
+  for (const { issue, request, mergedAt, until, over } of due) {
     await each(issue, async () => {
-      const mergedAt = closedPulls.get(issue.number)?.mergedAt ?? (await mergeOf(of, issue));
-      if (mergedAt === undefined) return undefined;
-      const until = addSeconds(mergedAt, request.approvedDuration ?? request.duration);
       const told = events.get(issue.number) ?? [];
-      if (now >= addSeconds(until, END_WITHIN)) return tellOver(of, issue, request, until, told);
-      if (now < addSeconds(mergedAt, OUTCOME_WITHIN) || hasOutcome(issue, told)) return undefined;
+      if (over) return tellOver(of, issue, request, until, told);
+      if (told.some(({ kind }) => tellsOutcome(kind))) return undefined;
       const words = missing.ungranted(issue.author?.login ?? 'ghost', mergedAt, until, run.home);
       await tell(run, ledger, {
         issue,
@@ -118,14 +137,9 @@ async function tellOfMerged(of: OutcomeReading): Promise<void> {
   }
 }
 
-const mergeOf = async ({ run }: OutcomeReading, issue: Issue): Promise<Instant | undefined> =>
-  (await pullRequestsOf(run.github, issue.number)).find(({ mergedAt }) => mergedAt !== undefined)?.mergedAt;
-
-/** By the ledger, or where somebody has emptied it, by the label: both only decide what is said. */
-const hasOutcome = (issue: Issue, told: readonly LedgerEvent[]): boolean =>
-  [...told.map(({ kind }) => kind), labelOf(issue)].some(
-    (kind) => kind === 'approved' || kind === 'granted' || kind === 'failed',
-  );
+/** Of the label, or of an event in the ledger, of which somebody may have emptied one: both only decide what is said. */
+const tellsOutcome = (kind: string | undefined): boolean =>
+  kind === 'approved' || kind === 'granted' || kind === 'failed';
 
 /** Its time is over for hours, and no run with a role has told so: AWS has ended it by itself, if it ever began. */
 async function tellOver(
@@ -135,8 +149,8 @@ async function tellOver(
   until: Instant,
   told: readonly LedgerEvent[],
 ): Promise<Done | undefined> {
-  // AWS does not end a shared set: what nobody has taken away is not over.
-  if (isAssigned(config, request)) return undefined;
+  // AWS does not end a shared set: what nobody has taken away is not over. What was taken back the sweep closes again.
+  if (isAssigned(config, request) || wasTakenBack(issue, told)) return undefined;
   const who = issue.author?.login ?? 'ghost';
   const wasLive = await wasToldLive(run.github, issue.number, until, told);
   const words = wasLive ? missing.endedByAws(who, until) : overUntold(who, until);
@@ -158,7 +172,7 @@ async function tellOfClosed({ run, config, ledger, each }: OutcomeReading): Prom
   const closed = (await recentlyClosedIssues(github, earlier(now, ONE_DAY))).filter(
     (issue) =>
       isRequest(issue.body) &&
-      labelOf(issue) === 'granted' &&
+      shownState(issue) === 'granted' &&
       issue.closedAt !== undefined &&
       issue.closedAt <= earlier(now, OUTCOME_WITHIN),
   );

@@ -1,53 +1,34 @@
 // src/commands/end/: how access and requests end: revoke, sweep, close, watch.
 import type { Backend, GrantObject, RevokedObject, Watched } from '../../aws/backend.ts';
-import { isRevoked } from '../../aws/grant-tags.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
-import type { EndingSettings } from '../../config/ending-settings.ts';
-import { openIssues, readIssue, type Actor, type Issue } from '../../github/open-issues.ts';
-import { openLedger, type Ledger } from '../../github/ledger-branch.ts';
+import { issuesNow, type IssueNow } from '../../github/batches/issues-now.ts';
+import { openIssues, type Issue } from '../../github/open-issues.ts';
+import { openLedger, type Ledger, type LedgerEvent } from '../../github/ledger-branch.ts';
 import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
 import { pullRequestsOf } from '../../github/pull-requests.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
-import { addSeconds, formatInstant, monthOf, parseInstant, type Instant } from '../../terms/instant.ts';
-import { revoked, type OpenSessions } from '../../messages/end-news.ts';
+import { addSeconds, monthOf, parseInstant } from '../../terms/instant.ts';
 import { isRequest } from '../../request/form/issue-body.ts';
 import { endingOf, inEndingAccounts, isPlace, placeOf, type EndingAccount } from '../run/ending-accounts.ts';
+import { closeBefore } from './close-before.ts';
+import { BY_HAND, namedBy, reasonToTakeBack, type Cause, type NamedRequest } from './reason-to-take-back.ts';
+import { tellTakenBack, type TakenBack } from './tell-taken-back.ts';
 import { withoutEffect, type VisitedAccount } from './revoke-without-effect.ts';
-import { fileOfGrant } from '../run/file-of-grant.ts';
+import { placesOf } from '../run/file-of-grant.ts';
 import { readRequests } from '../run/filed-requests.ts';
 import { scanOf, type Scan } from '../run/listing-scope.ts';
-import { tell } from '../tell/tell.ts';
 import { tellingQueue } from '../tell/telling-queue.ts';
-import type { CommandResult, Done, WorkflowRun } from '../run/workflow-run.ts';
+import type { CommandResult, WorkflowRun } from '../run/workflow-run.ts';
 
 /** What is known before the first account is asked. */
 interface Known {
   readonly main: MainBranch;
   /** The request this run was started for, and by whom. */
   readonly named: NamedRequest | undefined;
-  readonly open: ReadonlySet<IssueNumber>;
+  readonly open: ReadonlyMap<IssueNumber, Issue>;
   readonly filed: readonly FiledRequest[];
   readonly scan: Scan;
-}
-
-interface NamedRequest {
-  readonly issue: IssueNumber;
-  readonly cause: Cause;
-  /** Somebody asked for just this: then a run that changes nothing says why. */
-  readonly byNumber: boolean;
-}
-
-interface Cause {
-  /** Completes “your access was taken back …”. */
-  readonly words: string;
-  /** Login of who brought it about, where that is known. */
-  readonly by: string | undefined;
-}
-
-interface TakenBack {
-  readonly issue: IssueNumber;
-  readonly object: RevokedObject;
-  readonly cause: Cause;
+  readonly ledger: Ledger;
 }
 
 /**
@@ -75,10 +56,16 @@ export async function revoke(run: WorkflowRun): Promise<CommandResult> {
       return until !== undefined && until > now;
     },
   );
-  const numbers = new Set(open.map(({ number }) => number));
-  const known: Known = { main, named, open: numbers, filed, scan };
   const ledger = openLedger(run.github);
-  const telling = tellingQueue(ledger);
+  const known: Known = {
+    ledger,
+    main,
+    named,
+    open: new Map(open.map((each) => [each.number, each])),
+    filed,
+    scan,
+  };
+  const telling = tellingQueue(run, ledger);
   const { results, failures, mistakes } = await inEndingAccounts(
     run,
     main,
@@ -108,30 +95,27 @@ export async function revoke(run: WorkflowRun): Promise<CommandResult> {
   return { done, failures: failed, mistakes };
 }
 
-function namedBy({ event }: WorkflowRun): NamedRequest | undefined {
-  if (event.kind === 'dispatch' && event.issue !== undefined) {
-    // A fresh run, started by a stale one, was started by nobody in particular.
-    const by = event.sender?.type === 'User' ? event.sender.login : undefined;
-    const cause = by === undefined ? BY_HAND : { words: `by ${by}`, by };
-    return { issue: event.issue, cause, byNumber: true };
-  }
-  if (event.kind === 'issue' && event.action === 'closed') {
-    return { issue: event.issue.number, cause: closing(event.issue, event.sender), byNumber: false };
-  }
-  return undefined;
+/**
+ * What the issues say and what was told of them, in few calls. Where GitHub does not answer these, each issue is asked for by itself, and
+ * what the run was started for is taken back all the same.
+ */
+async function readTogether(
+  { github }: WorkflowRun,
+  { ledger }: Known,
+  objects: readonly GrantObject[],
+): Promise<{
+  readonly issues: ReadonlyMap<IssueNumber, IssueNow>;
+  readonly isTold: (issue: IssueNumber) => boolean;
+}> {
+  const numbers = objects.map(({ issue }) => issue);
+  const issues = await issuesNow(github, numbers).catch(() => new Map<IssueNumber, IssueNow>());
+  const keys = [...issues.values()].map(({ issue }) => ({
+    issue: issue.number,
+    month: monthOf(issue.createdAt),
+  }));
+  const events = await ledger.read(keys).catch(() => new Map<IssueNumber, readonly LedgerEvent[]>());
+  return { issues, isTold: (issue) => events.get(issue)?.some(({ kind }) => kind === 'revoked') === true };
 }
-
-function closing(issue: Issue, by: Actor | undefined): Cause {
-  // Closed by ourselves, after it had been taken back by hand.
-  if (by?.type === 'Bot') return BY_HAND;
-  if (by === undefined) return { words: 'because somebody closed the request', by: undefined };
-  const who = by.id === issue.author?.id ? 'you' : by.login;
-  return { words: `because ${who} closed the request`, by: by.login };
-}
-
-const BY_HAND: Cause = { words: 'by hand', by: undefined };
-
-const isScheduled = ({ event }: WorkflowRun): boolean => event.kind === 'other' && event.name === 'schedule';
 
 /** One account, as it was left. */
 interface Visited extends VisitedAccount {
@@ -150,80 +134,72 @@ async function takeBackIn(
   const now = await backend.now();
   const failures: string[] = [];
   /** A request that cannot be looked up, or whose object resists, holds up no other. */
-  const each = async (issue: IssueNumber, work: () => Promise<TakenBack | undefined>) => {
-    if (run.deadline.work.aborted) return;
-    try {
-      const back = await work();
-      if (back) taken(back);
-    } catch (error) {
-      failures.push(`#${issue}: ${error instanceof Error ? error.message : String(error)}`);
-    }
+  const failed = (issue: IssueNumber, error: unknown): void => {
+    failures.push(`#${issue}: ${error instanceof Error ? error.message : String(error)}`);
   };
-  for (const object of objects.filter(({ until }) => until > now)) {
-    const { issue } = object;
-    await each(issue, async () => {
-      const cause = await reasonToTakeBack(run, known, account, object);
-      // A detached object may be the tombstone of an earlier run; one that is not gets its tombstone now. An attached one is
-      // marked as revoked where a run ended between the two: the schedule looks, since that run's event may never come again.
-      const look = !object.attached || (cause === undefined && isScheduled(run));
-      const revoked = look && (await isTombstone(known.scan, account, backend, object));
-      if (cause === undefined && !revoked) return undefined;
-      const ended =
-        object.attached || !revoked
-          ? await backend.revoke(issue, { from: now, until: object.until })
-          : undefined;
-      // Who had it taken back was in the event that is lost.
-      return { issue, object: { ...object, ...ended }, cause: cause ?? BY_HAND };
-    });
+  const unexpired = objects.filter(({ until }) => until > now);
+  const places = await placesOf(run.github, known.main.head, known.filed, account, unexpired);
+  const changed = unexpired.filter((object) => isChanged(known, places, object));
+  for (let at = 0; at < changed.length && !run.deadline.work.aborted; at += AT_ONCE) {
+    const part = changed.slice(at, at + AT_ONCE);
+    const { issues, isTold } = await readTogether(run, known, part);
+    const due = new Map<IssueNumber, { readonly object: GrantObject; readonly cause: Cause }>();
+    for (const object of part) {
+      const { issue } = object;
+      try {
+        const cause = await reasonToTakeBack(run, known, account, object, issues.get(issue));
+        // A detached object may be the tombstone of an earlier run; one that is not gets its tombstone now. An attached one is
+        // marked as revoked where a run ended between the two, and the event of that run may never come again.
+        const revoked = (cause === undefined || !object.attached) && (await backend.isRevoked(object));
+        if (cause === undefined && !revoked) continue;
+        // Who had it taken back was in the event that is lost.
+        if (object.attached || !revoked) due.set(issue, { object, cause: cause ?? BY_HAND });
+        else taken({ issue, object, cause: cause ?? BY_HAND, told: isTold(issue) });
+      } catch (error) {
+        failed(issue, error);
+      }
+    }
+    for (const issue of due.keys()) await closeBefore(run, known.open.get(issue));
+    const windows = new Map(
+      [...due].map(([issue, { object }]) => [issue, { from: now, until: object.until }]),
+    );
+    for (const [issue, ended] of await backend.revokeEach(windows)) {
+      const order = due.get(issue);
+      if (ended instanceof Error) failed(issue, ended);
+      else if (order)
+        taken({ issue, object: { ...order.object, ...ended }, cause: order.cause, told: isTold(issue) });
+    }
   }
   const { named } = known;
   if (named && !objects.some(({ issue }) => issue === named.issue)) {
-    await each(named.issue, async () => {
+    try {
       const object = await forestall(run, known, account, backend, named.issue);
-      return object && { issue: named.issue, object, cause: named.cause };
-    });
+      if (object) taken({ issue: named.issue, object, cause: named.cause, told: false });
+    } catch (error) {
+      failed(named.issue, error);
+    }
   }
   const where = `${account.name} (${account.id})`;
   return { account, where, holds: objects.length, failures, standing: objects };
 }
 
-/** An hourly run reads the one set: finding all of a request means to describe every set of the organisation. */
-async function isTombstone(
-  scan: Scan,
-  account: EndingAccount,
-  backend: Backend & Watched,
-  object: GrantObject,
-): Promise<boolean> {
-  if (scan.scope === undefined || account.backend === 'iam')
-    return (await backend.find(object.issue)).kind === 'tombstone';
-  const there = await backend.inspect(object);
-  return there !== undefined && isRevoked(there.tags);
-}
+/** So many are looked up and taken back at a time: the first does not wait for the last, and AWS's listing is one for all of them. */
+const AT_ONCE = 20;
 
-/** Why an unexpired grant is to be taken back; `undefined`: it stays. */
-async function reasonToTakeBack(
-  run: WorkflowRun,
-  { main, named, open, filed }: Known,
-  account: EndingAccount,
-  { issue, until }: GrantObject,
-): Promise<Cause | undefined> {
-  if (named?.issue === issue) return named.cause;
-  const onMain = async (createdAt?: Instant) =>
-    (await fileOfGrant(run.github, main.head, filed, account, issue, createdAt)) !== undefined;
-  if (open.has(issue) && (await onMain())) return undefined;
-  const found = await readIssue(run.github, issue);
-  if (found.kind === 'unknown') {
-    run.log.warning(
-      `#${issue} holds access in ${account.name} until ${formatInstant(until)}, but its issue cannot be read. ${found.why} ` +
-        'Nothing is removed on that; run revoke by hand with this number to take it back.',
-    );
-    return undefined;
-  }
-  if (!found.issue.open) return closing(found.issue, found.closedBy);
-  return (await onMain(found.issue.createdAt))
-    ? undefined
-    : { words: 'because its files were removed from the default branch', by: undefined };
-}
+/**
+ * Whether anything happened to a grant that a run has to look at. The usual one is open, never was closed, has its file on the default
+ * branch and is attached: it costs no call, so that thousands cost the pages of two listings.
+ */
+const isChanged = (
+  { named, open }: Pick<Known, 'named' | 'open'>,
+  places: ReadonlyMap<IssueNumber, FiledRequest>,
+  { issue, attached }: GrantObject,
+): boolean =>
+  named?.issue === issue ||
+  !attached ||
+  !places.has(issue) ||
+  // Closed and opened again: the run that was to take it back may have ended in between.
+  (open.get(issue)?.reopened ?? true);
 
 /**
  * Closed or revoked after the merge and before the grant: the tombstone is laid ahead of it, so that a grant that is
@@ -250,33 +226,4 @@ async function forestall(
   const until = addSeconds(merged.mergedAt, request.approvedDuration ?? request.duration);
   if (until <= (await backend.now())) return undefined;
   return backend.revoke(issue, { from: merged.mergedAt, until });
-}
-
-const sessionsOf = ({ assigns, sessionsLast }: RevokedObject): OpenSessions =>
-  assigns !== undefined ? 'shared' : sessionsLast !== undefined ? 'not-updated' : 'refused';
-
-async function tellTakenBack(
-  run: WorkflowRun,
-  config: Pick<EndingSettings, 'trial'>,
-  ledger: Ledger,
-  { issue: number, object, cause }: TakenBack,
-): Promise<Done | undefined> {
-  const found = await readIssue(run.github, number);
-  if (found.kind === 'unknown') {
-    const note = `Taken back; its issue cannot be told: ${found.why}`;
-    return { issue: number, state: 'revoked', note };
-  }
-  const { issue } = found;
-  const [before] = (await ledger.read([{ issue: number, month: monthOf(issue.createdAt) }])).values();
-  if (!issue.open && before?.some(({ kind }) => kind === 'revoked')) return undefined;
-  const words = revoked(issue.author?.login ?? 'ghost', cause.words, sessionsOf(object));
-  await tell(run, ledger, {
-    issue,
-    state: 'revoked',
-    once: '',
-    comment: words.comment,
-    status: { next: words.next, facts: [], trial: config.trial },
-    data: { until: formatInstant(object.until), why: cause.words, by: cause.by ?? null },
-  });
-  return { issue: number, state: 'revoked', note: `Taken back ${cause.words}.` };
 }

@@ -1,5 +1,5 @@
 import type { Backend, GrantObject } from '../../aws/backend.ts';
-import { openIssues, readIssue, type Issue } from '../../github/open-issues.ts';
+import { openIssues, type Issue } from '../../github/open-issues.ts';
 import { ledgerEvent, openLedger, type Ledger } from '../../github/ledger-branch.ts';
 import { readMainBranch } from '../../github/main-branch.ts';
 import { addSeconds, formatInstant, monthOf, type Instant, type Seconds } from '../../terms/instant.ts';
@@ -16,8 +16,10 @@ import type { IssueNumber } from '../../terms/brand.ts';
 import { keepHealth, type HealthPart } from '../tell/keep-health-issue.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import { tellUntoldEnds, type Sweeping, type Swept } from './untold-ends.ts';
+import { BY_HAND } from './reason-to-take-back.ts';
 import { tellExpired, wordsOfEnd } from './tell-end.ts';
-import { tellingQueue } from '../tell/telling-queue.ts';
+import { tellTakenBack } from './tell-taken-back.ts';
+import { issueWhileTold, tellingQueue } from '../tell/telling-queue.ts';
 import type { CommandResult, WorkflowRun } from '../run/workflow-run.ts';
 
 /**
@@ -29,24 +31,21 @@ import type { CommandResult, WorkflowRun } from '../run/workflow-run.ts';
  */
 export async function sweep(run: WorkflowRun): Promise<CommandResult> {
   const main = await readMainBranch(run.github);
-  const open = (await openIssues(run.github)).filter(({ body }) => isRequest(body));
+  const all = await openIssues(run.github);
+  const open = all.filter(({ body }) => isRequest(body));
   const ending = await endingOf(run, main, open);
   const ledger = openLedger(run.github);
   const scan = await scanOf(run, ending, ledger, () =>
     Promise.resolve(open.map(({ number, createdAt }) => ({ issue: number, month: monthOf(createdAt) }))),
   );
-  const telling = tellingQueue(ledger);
-  /** Read once something is removed: what GitHub said before is old by then. */
-  let reading: Promise<readonly Issue[]> | undefined;
-  const all = () => (reading ??= openIssues(run.github));
+  const telling = tellingQueue(run, ledger);
   const sweeping: Sweeping = {
     run,
     main,
     ending,
     scan,
     ledger,
-    open: async () =>
-      new Map((await all()).filter(({ body }) => isRequest(body)).map((issue) => [issue.number, issue])),
+    open: new Map(open.map((issue) => [issue.number, issue])),
     telling,
     swept: [],
     settled: new Set(),
@@ -86,7 +85,7 @@ const MOST_SHOWN = 20;
  */
 async function showProblems(
   run: WorkflowRun,
-  open: () => Promise<readonly Issue[]>,
+  open: readonly Issue[],
   lasting: readonly HealthProblem[] | undefined,
   mistakes: readonly string[],
 ): Promise<void> {
@@ -99,7 +98,7 @@ async function showProblems(
     );
   if (parts.size === 0) return;
   try {
-    await keepHealth(run, await open(), parts);
+    await keepHealth(run, open, parts);
   } catch (error) {
     run.log.warning(`The health issue could not be kept current: ${String(error)}`);
   }
@@ -108,7 +107,7 @@ async function showProblems(
 async function removeOver(
   { run, ending: { settings }, scan, ledger, open, telling }: Sweeping,
   account: EndingAccount,
-  backend: Swept['backend'] & Pick<Backend, 'list' | 'lastUses'>,
+  backend: Swept['backend'] & Pick<Backend, 'list' | 'lastUses' | 'isRevoked'>,
   lasting: HealthProblem[],
 ): Promise<{ readonly found: readonly GrantObject[]; readonly failures: readonly string[] }> {
   const objects = await backend.list(scan.scope);
@@ -124,7 +123,10 @@ async function removeOver(
     }
     const { issue: number, until, assigns } = object;
     let emptied = false;
+    let wasRevoked = false;
     try {
+      // Taken back, and open: opened again, or not told of yet.
+      wasRevoked = !object.attached && open.has(number) && (await backend.isRevoked(object));
       emptied = (await backend.remove(object)) === 'emptied';
     } catch (error) {
       // One that cannot be removed, since somebody uses it elsewhere, holds up no other.
@@ -139,8 +141,10 @@ async function removeOver(
           issue: number,
           what: 'has ended',
           tell: async () => {
-            const issue = (await open()).get(number);
-            return issue && tellExpired(run, settings, ledger, issue, until, endedNotRemoved);
+            const issue = await issueNamed(run, number);
+            return issue?.open === true
+              ? tellExpired(run, settings, ledger, issue, until, endedNotRemoved)
+              : undefined;
           },
         });
       continue;
@@ -149,11 +153,13 @@ async function removeOver(
       issue: number,
       what: 'is removed',
       tell: async () => {
-        const issue = (await open()).get(number) ?? (await closedIssue(run, number));
+        const issue = await issueNamed(run, number);
         // A closed issue was told when it was closed; only its tombstone went now.
         if (!issue?.open && emptied) return undefined;
         if (!issue?.open)
           return { issue: number, state: 'unchanged', note: 'Removed the last trace of a closed request.' };
+        if (wasRevoked)
+          return tellTakenBack(run, settings, ledger, { issue: number, object, cause: BY_HAND, told: false });
         recordUses(run, ledger, issue, until, uses.get(number) ?? []);
         return tellExpired(run, settings, ledger, issue, until, wordsOfEnd(assigns === undefined));
       },
@@ -203,7 +209,7 @@ function recordUses(
   ledger.add({ issue, month: monthOf(createdAt) }, event);
 }
 
-async function closedIssue(run: WorkflowRun, number: IssueNumber): Promise<Issue | undefined> {
-  const found = await readIssue(run.github, number);
+async function issueNamed(run: WorkflowRun, number: IssueNumber): Promise<Issue | undefined> {
+  const found = await issueWhileTold(run, number);
   return found.kind === 'issue' ? found.issue : undefined;
 }

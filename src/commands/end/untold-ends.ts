@@ -2,17 +2,20 @@ import type { Backend, GrantObject } from '../../aws/backend.ts';
 import type { Ledger } from '../../github/ledger-branch.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import type { Issue } from '../../github/open-issues.ts';
-import { pullRequestsOf } from '../../github/pull-requests.ts';
+import { mergeTimes } from '../../github/batches/merge-times.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
-import { addSeconds, monthOf } from '../../terms/instant.ts';
+import type { Request } from '../../request/request.ts';
+import { addSeconds, monthOf, type Seconds } from '../../terms/instant.ts';
 import { isPlace, placeOf, type Ending, type EndingAccount } from '../run/ending-accounts.ts';
 import { readRequests } from '../run/filed-requests.ts';
 import { isAssigned } from '../run/live-access.ts';
 import type { Scan } from '../run/listing-scope.ts';
-import type { TellingQueue } from '../tell/telling-queue.ts';
-import { wasToldLive } from '../tell/told-before.ts';
+import { issueWhileTold, type TellingQueue } from '../tell/telling-queue.ts';
+import { wasTakenBack, wasToldLive } from '../tell/told-before.ts';
+import { BY_HAND } from './reason-to-take-back.ts';
 import { tellExpired, tellLapsed, wordsOfEnd } from './tell-end.ts';
+import { tellTakenBack } from './tell-taken-back.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
 
 /** What every account's sweep shares. */
@@ -22,7 +25,8 @@ export interface Sweeping {
   readonly ending: Ending;
   readonly scan: Scan;
   readonly ledger: Ledger;
-  readonly open: () => Promise<ReadonlyMap<IssueNumber, Issue>>;
+  /** Open requests, as the run found them; each is read again right before something is told of it. */
+  readonly open: ReadonlyMap<IssueNumber, Issue>;
   readonly telling: TellingQueue;
   /** Accounts that are done: one that could not be read is not in the list. */
   readonly swept: Swept[];
@@ -44,20 +48,30 @@ export interface Swept {
  * @returns what went wrong
  */
 export async function tellUntoldEnds(
-  { run, main, ending: { settings, filed, accounts }, scan, ledger, open, telling, swept, settled }: Sweeping,
+  {
+    run,
+    main,
+    ending: { settings, filed, accounts },
+    scan,
+    ledger,
+    open: issues,
+    telling,
+    swept,
+    settled,
+  }: Sweeping,
   among: (file: FiledRequest) => boolean,
 ): Promise<readonly string[]> {
   const { github } = run;
   const files = filed.filter((file) => among(file) && !settled.has(file.issue));
   if (files.length === 0) return [];
-  const issues = await open();
   const now = github.now();
   const held = new Set(swept.flatMap(({ found }) => found.map(({ issue }) => issue)));
   const gone = files.filter((file) => issues.has(file.issue) && !held.has(file.issue));
   if (gone.length === 0) return [];
   const requests = await readRequests(github, main.head, gone);
-  const events = await ledger.read(gone.map(({ issue, month }) => ({ issue, month })));
   const failures: string[] = [];
+  const candidates: { readonly issue: Issue; readonly request: Request; readonly there: readonly Swept[] }[] =
+    [];
   for (const file of gone) {
     const issue = issues.get(file.issue);
     const request = requests.get(file.issue);
@@ -67,27 +81,57 @@ export async function tellUntoldEnds(
     const all = accounts.filter((account) => isPlace(account, placeOf(request)));
     if (there.length === 0 || there.length < all.length || settled.has(issue.number)) continue;
     settled.add(issue.number);
+    // Merged the moment that it was filed, it would last until then: nearly all that wait need no look at their merge.
+    if (addSeconds(issue.createdAt, lasts(request)) <= now) candidates.push({ issue, request, there });
+  }
+  const merges = await mergeTimes(
+    github,
+    candidates.map(({ issue }) => issue.number),
+  );
+  const over = candidates.flatMap((each) => {
+    const mergedAt = merges.get(each.issue.number);
+    const until = mergedAt === undefined ? undefined : addSeconds(mergedAt, lasts(each.request));
+    return until === undefined || until > now ? [] : [{ ...each, until }];
+  });
+  if (over.length === 0) return failures;
+  const events = await ledger.read(
+    over.map(({ issue }) => ({ issue: issue.number, month: monthOf(issue.createdAt) })),
+  );
+  for (const { issue, request, there, until } of over) {
     try {
-      const merged = (await pullRequestsOf(github, issue.number)).find((pr) => pr.mergedAt !== undefined);
-      if (merged?.mergedAt === undefined) continue;
-      const until = addSeconds(merged.mergedAt, request.approvedDuration ?? request.duration);
-      if (until > now) continue;
       // Not among what was looked at: AWS is asked for this one before anybody is told that nothing is there.
       if (scan.scope !== undefined && !scan.named.has(issue.number) && !(await isGone(there, issue.number)))
         continue;
       telling.add({
         issue: issue.number,
         what: 'is over',
-        tell: async () =>
-          (await wasToldLive(github, issue.number, until, events.get(issue.number) ?? []))
+        tell: async () => {
+          if (!(await isOpenStill(run, issue.number))) return undefined;
+          const told = events.get(issue.number) ?? [];
+          if (wasTakenBack(issue, told))
+            return tellTakenBack(run, settings, ledger, {
+              issue: issue.number,
+              object: { until },
+              cause: BY_HAND,
+              told: true,
+            });
+          return (await wasToldLive(github, issue.number, until, told))
             ? tellExpired(run, settings, ledger, issue, until, wordsOfEnd(!isAssigned(settings, request)))
-            : tellLapsed(run, settings, ledger, issue, until),
+            : tellLapsed(run, settings, ledger, issue, until);
+        },
       });
     } catch (error) {
       failures.push(`#${issue.number}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
   return failures;
+}
+
+const lasts = ({ approvedDuration, duration }: Request): Seconds => approvedDuration ?? duration;
+
+async function isOpenStill(run: WorkflowRun, issue: IssueNumber): Promise<boolean> {
+  const found = await issueWhileTold(run, issue);
+  return found.kind === 'issue' && found.issue.open;
 }
 
 /** Whether AWS holds nothing of a request, or nothing any more. */

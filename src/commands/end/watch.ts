@@ -1,3 +1,4 @@
+import { closeBefore } from './close-before.ts';
 import type { Backend, GrantObject, LiveGrant, Watched } from '../../aws/backend.ts';
 import { drift, driftOfTombstone, type Difference } from '../../aws/drift.ts';
 import { hasLeft } from '../../aws/holders.ts';
@@ -114,6 +115,7 @@ async function watchObject(
   // A revocation that was killed before it could detach is no tampering: `revoke` tells of it, once it is finished.
   const held = live.holders.some((holder) => !hasLeft(holder));
   if (isRevoked(live.tags) && held && !events.some(({ kind }) => kind === 'revoked')) {
+    await closeBefore(context.run, issue);
     await backend.revoke(object.issue, { from: await backend.now(), until: object.until });
     context.done.push({ issue: object.issue, state: 'revoked', note: 'Finished a revocation.' });
     return;
@@ -131,6 +133,7 @@ async function watchObject(
   }
   context.alerts.push(`${place} It is taken off everybody who holds it.`);
   if (issue) await alertOnIssue(context, account, object, issue, departure, events);
+  await closeBefore(context.run, issue);
   await backend.revoke(object.issue, { from: await backend.now(), until: object.until });
   if (issue) await tellEnded(context, account, object, issue, departure);
 }
@@ -202,6 +205,7 @@ async function endForLeaver(
   object: GrantObject,
   issue: Issue | undefined,
 ): Promise<void> {
+  await closeBefore(run, issue);
   await backend.revoke(object.issue, { from: await backend.now(), until: object.until });
   const why = 'because the user that it was given to is no longer in the directory of Identity Center';
   const note = `Taken back ${why}.`;

@@ -20,6 +20,8 @@ export interface Due {
   };
   /** When its time ends, as far as the merge that was seen lately says: what ends first is granted first. */
   readonly ends?: Instant;
+  /** For how long, where the form can be read. */
+  readonly asked?: Seconds;
 }
 
 /** What was merged before this is on the default branch that was read, however late GitHub's parts agree. */
@@ -28,7 +30,7 @@ const SETTLED = (10 * 60) as Seconds;
 /**
  * Open requests whose file lies at its place on the default branch; and those whose pull request was merged a while
  * ago without bringing it there (into another branch, under another name, reverted since): `verify` refuses these and
- * says why, where they would wait for ever without a word.
+ * says why, where they would wait for ever without a word. So it does of one whose issue names another account than its file.
  * @param catalog asked for only when there is a request to look at.
  */
 export async function dueRequests(
@@ -58,14 +60,22 @@ export async function dueRequests(
     const ask = parseIssueBody(issue.body, config, catalog());
     const account = ask.ok ? ask.value.account : files[0]?.account;
     if (account === undefined) continue;
-    const place = { account, month: monthOf(issue.createdAt), issue: issue.number };
-    const atPlace = files.some((file) => file.account === place.account && file.month === place.month);
-    if (atPlace || merged.has(issue.number)) {
+    const month = monthOf(issue.createdAt);
+    const inMonth = files.filter((file) => file.month === month && config.accounts.has(file.account));
+    // Edited to another account since: where its file lies, AWS may hold it, and it is told what becomes of it.
+    const file = inMonth.find((each) => each.account === account) ?? inMonth[0];
+    const place = { account: file?.account ?? account, month, issue: issue.number };
+    if (file !== undefined || merged.has(issue.number)) {
       const at = mergedAt.get(issue.number);
-      const ends = ask.ok && at !== undefined ? { ends: addSeconds(at, ask.value.duration) } : {};
-      due.push({ issue, file: place, ...ends });
+      const asked = ask.ok ? ask.value.duration : undefined;
+      due.push({
+        issue,
+        file: place,
+        ...(asked === undefined ? {} : { asked }),
+        ...(asked === undefined || at === undefined ? {} : { ends: addSeconds(at, asked) }),
+      });
     }
-    for (const { path } of files.filter((f) => f.account !== place.account || f.month !== place.month)) {
+    for (const { path } of files.filter((f) => f.account !== account || f.month !== month)) {
       run.log.warning(`${path} is not where a file of #${issue.number} belongs. Nothing is granted from it.`);
     }
   }

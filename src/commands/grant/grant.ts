@@ -4,8 +4,12 @@ import { loadKnowledge } from '../../shipped/knowledge-file.ts';
 import type { ConfiguredAccount } from '../../config/lookups.ts';
 import { readFilesAt } from '../../github/draft-branch.ts';
 import { approvalReader } from '../../github/approval-facts/read-approval-facts.ts';
-import { CALLS_TO_TELL, callsLeft, shortOfCalls } from '../../github/call-budget.ts';
-import { openLedger, type Ledger } from '../../github/ledger-branch.ts';
+import { CALLS_A_GRANT, CALLS_TO_TELL, callsLeft, shortOfCalls, times } from '../../github/call-budget.ts';
+import { openLedger, type Ledger, type LedgerKey } from '../../github/ledger-branch.ts';
+import { mergeTimes } from '../../github/batches/merge-times.ts';
+import { showLabel } from '../../github/state-labels.ts';
+import { STATES } from '../../lifecycle/state.ts';
+import { addSeconds } from '../../terms/instant.ts';
 import { mainBranchOf } from '../../github/main-branch.ts';
 import type { DraftingKnowledge } from '../../drafting/grounded-engine.ts';
 import { inEachAccount } from '../run/each-account.ts';
@@ -16,7 +20,8 @@ import { grantOf } from './grant-content.ts';
 import { readRequest, requestPaths } from '../../request/file/request-file.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
 import type { HeldGrant } from './tell-live.ts';
-import { tellOne, type Settled, type Told } from './tell-grant.ts';
+import { tellOne, type Settled } from './tell-grant.ts';
+import { tellTurns } from './tell-turns.ts';
 import { outOfTime } from '../run/run-deadline.ts';
 import { tellingQueue, type TellingQueue } from '../tell/telling-queue.ts';
 import { digestOf } from '../run/request-of-issue.ts';
@@ -30,6 +35,9 @@ interface GrantContext extends VerdictContext {
   readonly run: WorkflowRun;
   readonly ledger: Ledger;
   readonly scan: Scan;
+  /** Those that calls or time did not suffice for. */
+  readonly waiting: Due[];
+  readonly settled: { count: number };
 }
 
 /**
@@ -52,9 +60,9 @@ export async function grant(run: WorkflowRun): Promise<CommandResult> {
   if (due.length === 0) return { done: [], failures: [] };
 
   const ledger = openLedger(run.github);
-  const told = await ledger.read(due.map(({ file }) => ({ issue: file.issue, month: file.month })));
+  const partly = mayScanPartly(run, config.accounts.values());
   const context: GrantContext = {
-    scan: mayScanPartly(run, config.accounts.values()) ? scanAmong(told) : COMPLETE,
+    scan: partly ? scanAmong(await ledger.read(due.map(keyOf))) : COMPLETE,
     run,
     github: run.github,
     ledger,
@@ -62,8 +70,10 @@ export async function grant(run: WorkflowRun): Promise<CommandResult> {
     config,
     knowledge: knowledge(),
     reader,
+    waiting: [],
+    settled: { count: 0 },
   };
-  const telling = tellingQueue(ledger);
+  const telling = tellingQueue(run, ledger);
   const { results, failures } = await inEachAccount(
     run,
     main,
@@ -72,7 +82,7 @@ export async function grant(run: WorkflowRun): Promise<CommandResult> {
     async (account, backend) => {
       const of = due.filter(({ file }) => file.account === account.name);
       try {
-        return await grantIn(context, account, backend, of, told, telling);
+        return await grantIn(context, account, backend, of, telling);
       } finally {
         telling.flush();
       }
@@ -80,8 +90,24 @@ export async function grant(run: WorkflowRun): Promise<CommandResult> {
     new Set(due.map(({ file }) => file.account)),
   );
   const said = await telling.end();
-  return { done: said.done, failures: [...failures, ...results.flat(), ...said.failures] };
+  const all = [...failures, ...results.flat(), ...said.failures];
+  if (context.waiting.length > 0) {
+    try {
+      await tellTurns(run, config, ledger, context.waiting.sort(byEnd), context.settled.count);
+    } catch (error) {
+      all.push(`Those who wait for their turn could not be told: ${textOf(error)}`);
+    }
+  }
+  return { done: said.done, failures: all };
 }
+
+const keyOf = ({ file }: Due): LedgerKey => ({ issue: file.issue, month: file.month });
+
+/** What ends first comes first, should time or calls run out; and of two that must not be held together the earlier request. */
+const byEnd = (a: Due, b: Due): number =>
+  (a.ends ?? Infinity) - (b.ends ?? Infinity) || a.issue.number - b.issue.number;
+
+const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** @returns what went wrong */
 async function grantIn(
@@ -89,28 +115,36 @@ async function grantIn(
   account: ConfiguredAccount,
   backend: Backend & Watched,
   due: readonly Due[],
-  told: Told,
   telling: TellingQueue,
 ): Promise<readonly string[]> {
   const { run, config } = context;
   const held = new Map((await backend.list(context.scan.scope)).map((object) => [object.issue, object]));
-  let settled = 0;
-  const failures: string[] = [];
-  // What ends first comes first, should time or calls run out; and of two that must not be held together the earlier request.
-  const inOrder = [...due].sort(
-    (a, b) => (a.ends ?? Infinity) - (b.ends ?? Infinity) || a.issue.number - b.issue.number,
+  // Held, and told by the label, which comes after the ledger: nothing is asked about these, however many there are.
+  const left = due.filter(
+    ({ issue }) => held.get(issue.number)?.attached !== true || !issue.labels.includes(STATES.granted.label),
   );
-  for (const each of inOrder) {
+  const told = await context.ledger.read(left.map(keyOf));
+  const inOrder = (await withEnds(context, left)).sort(byEnd);
+  const failures: string[] = [];
+  for (const [index, each] of inOrder.entries()) {
     const { issue } = each;
     const before = told.get(issue.number) ?? [];
     try {
       const object = held.get(issue.number);
-      if (object?.attached && before.some(({ kind }) => kind === 'granted')) continue;
+      if (object?.attached && before.some(({ kind }) => kind === 'granted')) {
+        await showLabel(run.github, issue.number, 'granted', issue.labels);
+        continue;
+      }
       // What is over is for the sweep, which tells of it: AWS holds it, and refuses it.
       if (object !== undefined && object.until <= (await backend.now())) continue;
-      const enough = outOfTime(run.deadline) ?? shortOfCalls(run.github.remaining(), settled * CALLS_TO_TELL);
+      const owed = times(CALLS_TO_TELL, telling.waiting());
+      const needed = { rest: owed.rest + CALLS_A_GRANT.rest, graphql: owed.graphql + CALLS_A_GRANT.graphql };
+      const enough = outOfTime(run.deadline) ?? shortOfCalls(run.github.remaining(), needed);
       if (enough !== undefined) {
         failures.push(enough);
+        context.waiting.push(
+          ...inOrder.slice(index).filter((other) => !held.get(other.issue.number)?.attached),
+        );
         break;
       }
       const made = await settle(context, account, backend, each);
@@ -118,7 +152,7 @@ async function grantIn(
         made.kind === 'refused' || made.kind === 'failed'
           ? { ...made, ...(await heldOf(context, backend, each, object)) }
           : made;
-      settled += 1;
+      context.settled.count += 1;
       telling.add({
         issue: issue.number,
         what: `is ${outcome.kind}`,
@@ -129,6 +163,18 @@ async function grantIn(
     }
   }
   return failures;
+}
+
+/** Where it is not known yet when the time of a request ends, its merge is asked for, fifty a call. */
+async function withEnds({ github }: GrantContext, due: readonly Due[]): Promise<Due[]> {
+  const unknown = due.filter(({ ends }) => ends === undefined).map(({ issue }) => issue.number);
+  const merges = unknown.length === 0 ? undefined : await mergeTimes(github, unknown);
+  return due.map((each) => {
+    const at = merges?.get(each.issue.number);
+    return at === undefined || each.asked === undefined
+      ? each
+      : { ...each, ends: addSeconds(at, each.asked) };
+  });
 }
 
 /**

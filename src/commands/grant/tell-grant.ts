@@ -20,6 +20,7 @@ import {
   type TellingOf,
 } from './tell-live.ts';
 import { digestOf } from '../run/request-of-issue.ts';
+import { isOver, shownState } from '../run/shown-state.ts';
 import { tell } from '../tell/tell.ts';
 import type { Done, WorkflowRun } from '../run/workflow-run.ts';
 
@@ -103,6 +104,9 @@ export async function tellOne(
           note: 'Its time was over before a grant could be told.',
         };
       }
+      // Opened again when it was over: it stays what it was, and the hourly runs close it again.
+      if (!waiting && isOver(issue) && shownState(issue) !== 'cancelled')
+        return { issue: issue.number, state: 'unchanged', note: `It is over, and not granted: ${list}` };
       const once = digestOf(reasons.map(whatIsToldOnce).sort().join()).slice(0, 12);
       const state = waiting ? 'approved' : 'refused';
       const words = waiting ? news.waiting(`@${who}`, list, window?.until) : news.refusedAtGrant(who, list);

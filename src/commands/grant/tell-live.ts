@@ -3,7 +3,7 @@ import type { Backend, GrantObject, GrantOutcome } from '../../aws/backend.ts';
 import type { Config } from '../../config/config.ts';
 import { announce } from '../../github/comments.ts';
 import type { Ledger } from '../../github/ledger-branch.ts';
-import { readIssue, type Issue } from '../../github/open-issues.ts';
+import type { Issue } from '../../github/open-issues.ts';
 import { requestFacts } from '../../messages/request-facts.ts';
 import * as news from '../../messages/news.ts';
 import { inTrial } from '../../messages/status-comment.ts';
@@ -12,6 +12,7 @@ import { formatInstant } from '../../terms/instant.ts';
 import { grantedWords } from '../tell/granted-news.ts';
 import { recordedRequest, recordedStatements } from '../tell/ledger-record.ts';
 import { digestOf } from '../run/request-of-issue.ts';
+import { issueWhileTold } from '../tell/telling-queue.ts';
 import { tell } from '../tell/tell.ts';
 import type { Done, WorkflowRun } from '../run/workflow-run.ts';
 
@@ -128,7 +129,7 @@ async function endedSince(
 ): Promise<string | undefined> {
   if (!(await backend.isLive(object)))
     return 'Granted, and taken back before that could be told; whoever took it back tells of it.';
-  const found = await readIssue(run.github, issue.number);
+  const found = await issueWhileTold(run, issue.number);
   if (found.kind === 'unknown') throw new Error(found.why);
   return found.issue.open
     ? undefined

@@ -130,6 +130,8 @@ async function opener(
       boundary: account.boundary,
       trial: config.trial,
       sleep,
+      // As long as an answer may take: of a run that is short, a tenth.
+      usePatienceMs: run.deadline.telling.answerMs,
     });
   };
 }

@@ -44,3 +44,28 @@ async function among(
   }
   return undefined;
 }
+
+/**
+ * The same for everything that an account holds: the files of those whose folder has another name than the account has now are read
+ * fifty a call. Those that are not among `filed` are left out.
+ */
+export async function placesOf(
+  github: GitHub,
+  head: Sha,
+  filed: readonly FiledRequest[],
+  account: Pick<ReachedAccount, 'name' | 'id' | 'backend'>,
+  objects: readonly { readonly issue: IssueNumber }[],
+): Promise<ReadonlyMap<IssueNumber, FiledRequest>> {
+  const issues = new Set(objects.map(({ issue }) => issue));
+  const places = new Map<IssueNumber, FiledRequest>();
+  for (const file of filed)
+    if (file.account === account.name && issues.has(file.issue)) places.set(file.issue, file);
+  const elsewhere = filed.filter(({ issue }) => issues.has(issue) && !places.has(issue));
+  if (elsewhere.length === 0) return places;
+  const requests = await readRequests(github, head, elsewhere);
+  for (const file of elsewhere) {
+    const request = requests.get(file.issue);
+    if (request === undefined || isPlace(account, placeOf(request))) places.set(file.issue, file);
+  }
+  return places;
+}

@@ -2,6 +2,7 @@
 import type { Config } from '../../config/config.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
 import type { GitHub } from '../../github/github-client.ts';
+import type { IssueNow } from '../../github/batches/issues-now.ts';
 import type { RunEvent } from '../../github/run-event.ts';
 import type { LedgerEvent } from '../../github/ledger-branch.ts';
 import type { State } from '../../lifecycle/state.ts';
@@ -34,6 +35,8 @@ export interface WorkflowRun {
   readonly share?: Share | undefined;
   /** What was told of each request, for the job's summary: `tell` adds to it. */
   readonly told: Map<IssueNumber, Told>;
+  /** Issues as they were read for what is being told now; see telling-queue.ts. */
+  readonly seen: Map<IssueNumber, IssueNow>;
   /** Key of the model's service; only a job that drafts has one. */
   readonly modelKey: string | undefined;
 }

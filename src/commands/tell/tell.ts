@@ -1,11 +1,13 @@
 // src/commands/tell/: the one way of telling: comment, label, line of the ledger; the health issue.
 import { announce, keepCurrent } from '../../github/comments.ts';
 import { closeIssue, type Issue } from '../../github/open-issues.ts';
-import { showLabel } from '../../github/state-labels.ts';
+import { labelsFor, showLabel } from '../../github/state-labels.ts';
 import { ledgerEvent, type Ledger, type LedgerEvent } from '../../github/ledger-branch.ts';
 import { formatInstant, monthOf } from '../../terms/instant.ts';
 import { STATES, type State } from '../../lifecycle/state.ts';
 import { inTrial, statusComment, type StatusView } from '../../messages/status-comment.ts';
+import { isOver, shownState } from '../run/shown-state.ts';
+import { sayReopened } from './say-reopened.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
 
 /** Something that happened to a request, and how people learn of it. */
@@ -25,25 +27,34 @@ export interface News {
 /**
  * Tells one piece of news: comment, label, status comment, and the issue closed when its request is over. Each step
  * is idempotent; `ledger.commit()` at the end of the run writes the ledger, and last of all closes the issue, so a run that
- * is killed anywhere before leaves the news to be told again.
+ * is killed anywhere before leaves the news to be told again. One that was over already, and that somebody opened again, is told so.
  * @returns whether its comment is new: it was not told before.
  */
 export async function tell(run: WorkflowRun, ledger: Ledger, news: News): Promise<boolean> {
   const { github } = run;
   const { issue, state } = news;
   const event = eventOf(run, news);
+  const now = run.seen.get(issue.number);
   const words = news.comment === undefined ? undefined : inTrial(news.comment, news.status?.trial === true);
-  const said = words !== undefined && (await announce(github, issue.number, event.id, words));
-  if (news.status !== undefined) {
+  const said =
+    words !== undefined && (await announce(github, issue.number, event.id, words, issue.number, now?.said));
+  const { labels, open, reopened } = now?.issue ?? issue;
+  /** Told all of it before, and opened again by somebody. */
+  const again = reopened === true && isOver({ labels }) && shownState({ labels }) === state;
+  if (news.status !== undefined && !again) {
     const text = statusComment({ ...news.status, state, runUrl: run.url });
-    await keepCurrent(github, issue.number, 'status', text);
+    await keepCurrent(github, issue.number, 'status', text, now?.said);
   }
-  await showLabel(github, issue.number, state, issue.labels);
-  if (STATES[state].over && issue.open) {
+  if (STATES[state].over && open) {
+    if (again) await sayReopened(run, issue, news.status?.trial === true);
     const reason = state === 'expired' || state === 'revoked' ? 'completed' : 'not_planned';
+    const shown = await labelsFor(github, state, labels);
     // Runs find what is left to tell by the open issues.
-    ledger.afterwards(() => closeIssue(github, issue.number, reason));
-  }
+    ledger.afterwards(() => closeIssue(github, issue.number, reason, shown));
+  } else if (state === 'granted') {
+    // By this label later runs know that the ledger has it, without reading the ledger.
+    ledger.afterwards(() => showLabel(github, issue.number, state, labels));
+  } else await showLabel(github, issue.number, state, labels);
   record(run, ledger, issue, event, words, news.status?.next);
   return said;
 }

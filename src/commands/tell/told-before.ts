@@ -1,8 +1,14 @@
 import { announced } from '../../github/comments.ts';
 import type { GitHub } from '../../github/github-client.ts';
 import type { LedgerEvent } from '../../github/ledger-branch.ts';
+import type { Issue } from '../../github/open-issues.ts';
+import { shownState } from '../run/shown-state.ts';
 import { formatInstant, type Instant } from '../../terms/instant.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
+
+/** Whether it was told that their access was taken back: by the ledger, or by the label. */
+export const wasTakenBack = (issue: Pick<Issue, 'labels'>, events: readonly LedgerEvent[]): boolean =>
+  shownState(issue) === 'revoked' || events.some(({ kind }) => kind === 'revoked');
 
 /**
  * Whether the requester was told that their access is live: by the ledger, or where somebody has emptied it, by the comment

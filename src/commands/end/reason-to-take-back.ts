@@ -1,0 +1,79 @@
+import type { GrantObject } from '../../aws/backend.ts';
+import type { IssueNow } from '../../github/batches/issues-now.ts';
+import type { MainBranch } from '../../github/main-branch.ts';
+import { readIssue, type Actor, type Issue } from '../../github/open-issues.ts';
+import type { FiledRequest } from '../../github/request-files.ts';
+import type { IssueNumber } from '../../terms/brand.ts';
+import { formatInstant } from '../../terms/instant.ts';
+import type { EndingAccount } from '../run/ending-accounts.ts';
+import { fileOfGrant } from '../run/file-of-grant.ts';
+import type { WorkflowRun } from '../run/workflow-run.ts';
+
+export interface NamedRequest {
+  readonly issue: IssueNumber;
+  readonly cause: Cause;
+  /** Somebody asked for just this: then a run that changes nothing says why. */
+  readonly byNumber: boolean;
+}
+
+export interface Cause {
+  /** Completes “your access was taken back …”. */
+  readonly words: string;
+  /** Login of who brought it about, where that is known. */
+  readonly by: string | undefined;
+}
+
+/** What a reason follows from, beside the issue. */
+interface TakingBack {
+  readonly main: MainBranch;
+  readonly named: NamedRequest | undefined;
+  readonly filed: readonly FiledRequest[];
+}
+
+/** What a run was started for; `undefined`: for nothing in particular. */
+export function namedBy({ event }: WorkflowRun): NamedRequest | undefined {
+  if (event.kind === 'dispatch' && event.issue !== undefined) {
+    // A fresh run, started by a stale one, was started by nobody in particular.
+    const by = event.sender?.type === 'User' ? event.sender.login : undefined;
+    const cause = by === undefined ? BY_HAND : { words: `by ${by}`, by };
+    return { issue: event.issue, cause, byNumber: true };
+  }
+  if (event.kind === 'issue' && event.action === 'closed') {
+    return { issue: event.issue.number, cause: closing(event.issue, event.sender), byNumber: false };
+  }
+  return undefined;
+}
+
+function closing(issue: Issue, by: Actor | undefined): Cause {
+  // Closed by ourselves, after it had been taken back by hand.
+  if (by?.type === 'Bot') return BY_HAND;
+  if (by === undefined) return { words: 'because somebody closed the request', by: undefined };
+  const who = by.id === issue.author?.id ? 'you' : by.login;
+  return { words: `because ${who} closed the request`, by: by.login };
+}
+
+export const BY_HAND: Cause = { words: 'by hand', by: undefined };
+
+/** Why an unexpired grant is to be taken back; `undefined`: it stays. */
+export async function reasonToTakeBack(
+  run: WorkflowRun,
+  { main, named, filed }: TakingBack,
+  account: EndingAccount,
+  { issue, until }: GrantObject,
+  now: IssueNow | undefined,
+): Promise<Cause | undefined> {
+  if (named?.issue === issue) return named.cause;
+  // Why it cannot be read is what one call for it alone says.
+  const found = now ? ({ kind: 'issue', ...now } as const) : await readIssue(run.github, issue);
+  if (found.kind === 'unknown') {
+    run.log.warning(
+      `#${issue} holds access in ${account.name} until ${formatInstant(until)}, but its issue cannot be read. ${found.why} ` +
+        'Nothing is removed on that; run revoke by hand with this number to take it back.',
+    );
+    return undefined;
+  }
+  if (!found.issue.open) return closing(found.issue, found.closedBy);
+  return (await fileOfGrant(run.github, main.head, filed, account, issue, found.issue.createdAt))
+    ? undefined
+    : { words: 'because its files were removed from the default branch', by: undefined };
+}

@@ -1,0 +1,52 @@
+import type { RevokedObject } from '../../aws/backend.ts';
+import type { EndingSettings } from '../../config/ending-settings.ts';
+import type { Ledger } from '../../github/ledger-branch.ts';
+import { showLabel } from '../../github/state-labels.ts';
+import { revoked, type OpenSessions } from '../../messages/end-news.ts';
+import type { IssueNumber } from '../../terms/brand.ts';
+import { formatInstant } from '../../terms/instant.ts';
+import { tell } from '../tell/tell.ts';
+import { issueWhileTold } from '../tell/telling-queue.ts';
+import type { Done, WorkflowRun } from '../run/workflow-run.ts';
+import type { Cause } from './reason-to-take-back.ts';
+
+export interface TakenBack {
+  readonly issue: IssueNumber;
+  readonly object: Pick<RevokedObject, 'until' | 'assigns' | 'sessionsLast'>;
+  readonly cause: Cause;
+  /** An earlier run has told so, as the ledger says. */
+  readonly told: boolean;
+}
+
+const sessionsOf = ({ assigns, sessionsLast }: TakenBack['object']): OpenSessions =>
+  assigns !== undefined ? 'shared' : sessionsLast !== undefined ? 'not-updated' : 'refused';
+
+/** Access was taken back, by this run or by an earlier one. */
+export async function tellTakenBack(
+  run: WorkflowRun,
+  config: Pick<EndingSettings, 'trial'>,
+  ledger: Ledger,
+  { issue: number, object, cause, told }: TakenBack,
+): Promise<Done | undefined> {
+  const found = await issueWhileTold(run, number);
+  if (found.kind === 'unknown') {
+    const note = `Taken back; its issue cannot be told: ${found.why}`;
+    return { issue: number, state: 'revoked', note };
+  }
+  const { issue } = found;
+  if (!issue.open && told) {
+    // The label is what a run shows last of all.
+    await showLabel(run.github, number, 'revoked', issue.labels);
+    return undefined;
+  }
+  const words = revoked(issue.author?.login ?? 'ghost', cause.words, sessionsOf(object));
+  await tell(run, ledger, {
+    issue,
+    state: 'revoked',
+    once: '',
+    comment: words.comment,
+    status: { next: words.next, facts: [], trial: config.trial },
+    data: { until: formatInstant(object.until), why: cause.words, by: cause.by ?? null },
+  });
+  return { issue: number, state: 'revoked', note: `Taken back ${cause.words}.` };
+}
