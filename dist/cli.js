@@ -3562,7 +3562,7 @@ function accessCommands(program3, exits2) {
     exits2(async (issue, options) => {
       const [{ use }, { checkoutSource, gitHubSource }] = await Promise.all([
         import("./chunks/use-command-Y7T5RX4M.js"),
-        import("./chunks/usable-requests-5YICUTA4.js")
+        import("./chunks/usable-requests-PJYTCGXL.js")
       ]);
       const { repository } = options;
       const token = process.env["GH_TOKEN"] ?? process.env["GITHUB_TOKEN"];
@@ -3625,7 +3625,7 @@ async function verifyLedger(options) {
     io.stderr("report: --verify goes with --ledger, --repository and --json alone.\n");
     return 2;
   }
-  const { verifyInTerminal } = await import("./chunks/report-verify-2HDMKXVE.js");
+  const { verifyInTerminal } = await import("./chunks/report-verify-HYXMBLDW.js");
   const started = instantOfMillis(Date.now());
   return verifyInTerminal({ ledger, repository, json: json === true, started, environment: process.env }, io);
 }
@@ -3635,7 +3635,7 @@ function policyCommands(program3, exits2) {
   program3.command("draft").description("draft a policy for a request: a request file (.yml) or the body of an issue (.md)").argument("<file...>").option("--config <file>", "configuration to judge by (default: aws-jit.yml, if there is one)").option("--answer <text>", "what `/answer` says on an issue; may be repeated, with one FILE", collect, []).option("--batch", "FILE holds lines {id, request, answers}; prints a result a line").addOption(new Option("--engine <name>", "what drafts").choices(["rules", "openai"]).default("rules")).option("--json", "the result as JSON").action(
     exits2(
       async (files, options) => {
-        const { draftFiles } = await import("./chunks/draft-command-NWDN27KQ.js");
+        const { draftFiles } = await import("./chunks/draft-command-UQH5BPWO.js");
         return draftFiles(
           {
             files,
@@ -3761,7 +3761,7 @@ function curatedCommands(program3, exits2) {
   program3.command("curated").description("the permission sets that you keep yourselves (curated_sets in aws-jit.yml)").command("pull").description("write curated/NAME.json as AWS has each set now, with your own AWS credentials").option("--check", "write nothing; say whether the files are up to date").action(
     exits2(async (options) => {
       const [{ pullCurated, readerOfSets }, { terminalConfig }] = await Promise.all([
-        import("./chunks/curated-pull-command-UBIATIJH.js"),
+        import("./chunks/curated-pull-command-AFB6LVTJ.js"),
         import("./chunks/config-and-request-XXBXABAK.js")
       ]);
       const config = await terminalConfig("aws-jit.yml", fileIo);
@@ -3775,7 +3775,7 @@ function curatedCommands(program3, exits2) {
 function trialCommands(program3, exits2, action2) {
   program3.command("demo").description("the whole loop on stand-ins for GitHub and AWS: no account, no key").option("--out <dir>", "also write the files, comments and messages there").option("--json", "the result as JSON").action(
     exits2(async (options) => {
-      const { demo } = await import("./chunks/demo-command-QYOA4ZJZ.js");
+      const { demo } = await import("./chunks/demo-command-25GWHCRE.js");
       return demo({ action: action2, out: options.out, json: options.json === true }, { ...fileIo, progress });
     })
   );

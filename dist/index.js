@@ -9,7 +9,7 @@ import {
 import {
   actorOf,
   issueOf
-} from "./chunks/chunk-OGVU64EY.js";
+} from "./chunks/chunk-HTP54ZQ6.js";
 import {
   inTable
 } from "./chunks/chunk-D7WPBON6.js";
@@ -19,10 +19,10 @@ import {
 import {
   connect,
   hasStatus
-} from "./chunks/chunk-WUVZSFN2.js";
+} from "./chunks/chunk-S7KCCYU7.js";
 import {
   withinLimits
-} from "./chunks/chunk-WWPHSNRZ.js";
+} from "./chunks/chunk-UTNTOIWJ.js";
 import {
   _enum,
   array,
@@ -19959,16 +19959,16 @@ var cell = (text) => text.replace(/[\r\n]+/g, " ").replace(/[&<>|@`*_[\]\\]/g, (
 
 // src/action/run-action.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-355IJUUE.js")).draft,
-  close: async () => (await import("./chunks/close-6YDAIQGD.js")).close,
-  comment: async () => (await import("./chunks/comment-UYF7CSAG.js")).comment,
-  configuration: async () => (await import("./chunks/configuration-change-RZFWRNW7.js")).configurationChange,
-  grant: async () => onPresentHead("gives", (await import("./chunks/grant-YUIRPAW2.js")).grant),
-  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-IV5GEL4J.js")).revoke),
-  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-P776IFGZ.js")).sweep),
-  watch: async () => onPresentHead("removes", (await import("./chunks/watch-LCIT25HE.js")).watch),
-  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-3D6GPE3E.js")).reportIn(folders(runner))),
-  digest: async (runner) => (await import("./chunks/digest-ZOTUC4CC.js")).digestIn({
+  draft: async () => (await import("./chunks/draft-2KQQWSYW.js")).draft,
+  close: async () => (await import("./chunks/close-7A22OEER.js")).close,
+  comment: async () => (await import("./chunks/comment-RANGN7T4.js")).comment,
+  configuration: async () => (await import("./chunks/configuration-change-RU5KQK3M.js")).configurationChange,
+  grant: async () => onPresentHead("gives", (await import("./chunks/grant-ES246C2T.js")).grant),
+  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-ZXRUBAAZ.js")).revoke),
+  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-NEI3GZ5K.js")).sweep),
+  watch: async () => onPresentHead("removes", (await import("./chunks/watch-SEEFDFWQ.js")).watch),
+  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-3IETEESV.js")).reportIn(folders(runner))),
+  digest: async (runner) => (await import("./chunks/digest-25OY4IN3.js")).digestIn({
     ledger: folders(runner).ledger,
     token: slackToken(runner),
     endpoint: runner.env["SLACK_API_URL"]
@@ -20018,7 +20018,7 @@ async function slack(runner, run) {
     runner.log.info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
     return;
   }
-  const { tellSlack } = await import("./chunks/tell-slack-DQFFFGKJ.js");
+  const { tellSlack } = await import("./chunks/tell-slack-WDJRSRDP.js");
   await tellSlack(run, token, runner.env["SLACK_API_URL"]);
 }
 function workflowRun(runner, deadline) {
@@ -20053,6 +20053,7 @@ function workflowRun(runner, deadline) {
     aws: awsCredentials(env),
     modelKey,
     told: /* @__PURE__ */ new Map(),
+    seen: /* @__PURE__ */ new Map(),
     share: readShare(runner.input("share"))
   };
 }

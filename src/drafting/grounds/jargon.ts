@@ -1,5 +1,5 @@
 import { lemma } from '../grammar/tokens.ts';
-import { JARGON } from '../tables/jargon.ts';
+import { JARGON } from '../tables/jargon-tables.ts';
 import type { Wish } from '../grammar/wishes.ts';
 
 interface Row {

@@ -1,4 +1,4 @@
-/** Rows of `../jargon.ts`: backups, and the moving of databases. */
+/** Rows of `../jargon-tables.ts`: backups, and the moving of databases. */
 export const BACKUP = `
 backup | backup/start/run | job/backup/on-demand/resource/file-system/volume/database | StartBackupJob
 backup | restore/recover | | StartRestoreJob

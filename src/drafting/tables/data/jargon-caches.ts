@@ -1,4 +1,4 @@
-/** Rows of `../jargon.ts`: caches in memory. */
+/** Rows of `../jargon-tables.ts`: caches in memory. */
 export const CACHES = `
 elasticache | restart | node/cache/cluster/redis/memcached | RebootCacheCluster
 elasticache | failover/promote/test | | TestFailover

@@ -1,4 +1,4 @@
-/** Rows of `../jargon.ts`: dashboards and the data behind them. */
+/** Rows of `../jargon-tables.ts`: dashboards and the data behind them. */
 export const DASHBOARDS = `
 quicksight | refresh/reload/start/run | dataset/spice/ingestion | CreateIngestion
 quicksight | look/wait/read | ingestion/refresh | DescribeIngestion

@@ -1,4 +1,4 @@
-/** Rows of `../jargon.ts`: tables of items, and their cache. */
+/** Rows of `../jargon-tables.ts`: tables of items, and their cache. */
 export const DYNAMODB = `
 dynamodb | read/look/get/find/fetch/download | item/record/row/entry/cart/document | GetItem
 dynamodb | query/search/read/find/list | index/partition-key/by-customer/gsi/history-of/all-items-of | Query

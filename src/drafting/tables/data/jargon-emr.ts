@@ -1,4 +1,4 @@
-/** Rows of `../jargon.ts`: clusters and applications of Spark and Hadoop. */
+/** Rows of `../jargon-tables.ts`: clusters and applications of Spark and Hadoop. */
 export const EMR = `
 elasticmapreduce | scale/increase/decrease/update | core-group/task-group/instance-group/node/nodes/core | ModifyInstanceGroups
 elasticmapreduce | add/submit/run | step/steps/spark/job | AddJobFlowSteps

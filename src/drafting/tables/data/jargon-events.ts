@@ -1,4 +1,4 @@
-/** Rows of `../jargon.ts`: events, schedules and workflows. */
+/** Rows of `../jargon-tables.ts`: events, schedules and workflows. */
 export const EVENTS = `
 events | send/put/publish/emit/post | event/events/test-event | PutEvents
 events | enable/resume/start/unmute | rule/schedule | EnableRule

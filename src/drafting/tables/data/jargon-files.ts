@@ -1,4 +1,4 @@
-/** Rows of `../jargon.ts`: file systems, and what carries files to and fro. */
+/** Rows of `../jargon-tables.ts`: file systems, and what carries files to and fro. */
 export const FILES = `
 elasticfilesystem | mount/connect/attach/read | | ClientMount
 elasticfilesystem | write/upload/put | file/files/data | ClientMount,ClientWrite

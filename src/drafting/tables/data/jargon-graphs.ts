@@ -1,4 +1,4 @@
-/** Rows of `../jargon.ts`: graphs and time series. */
+/** Rows of `../jargon-tables.ts`: graphs and time series. */
 export const GRAPHS = `
 timestream | query/read/select | | Select
 timestream | write/put | record/records/point/points | WriteRecords

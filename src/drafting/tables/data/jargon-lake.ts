@@ -1,4 +1,4 @@
-/** Rows of `../jargon.ts`: the data catalog, its jobs and who may read what. */
+/** Rows of `../jargon-tables.ts`: the data catalog, its jobs and who may read what. */
 export const LAKE = `
 glue | start/run/trigger/rerun/retry/restart/begin | crawler | StartCrawler
 glue | stop/cancel | crawler | StopCrawler

@@ -1,4 +1,4 @@
-/** Rows of `../jargon.ts`: models, and what reads texts, speech and pictures. */
+/** Rows of `../jargon-tables.ts`: models, and what reads texts, speech and pictures. */
 export const LEARNING = `
 sagemaker | invoke/call/test/predict | endpoint/model | InvokeEndpoint
 sagemaker | update/deploy/swap/scale/rollback | endpoint | UpdateEndpoint

@@ -1,4 +1,4 @@
-/** Rows of `../jargon.ts`: mail. */
+/** Rows of `../jargon-tables.ts`: mail. */
 export const MAIL = `
 ses | send/resend | mail/email/message/test-mail | SendEmail
 ses | remove/delete/clean/unblock | suppression/suppression-list/blocked | DeleteSuppressedDestination

@@ -1,4 +1,4 @@
-/** Rows of `../jargon.ts`: queues, topics and brokers. */
+/** Rows of `../jargon-tables.ts`: queues, topics and brokers. */
 export const QUEUES = `
 sqs | read/receive/peek/consume/download/sample/export | message/messages/dlq/queue/dead-letter-queue/contents | ReceiveMessage
 sqs | look | message/messages/contents | ReceiveMessage

@@ -1,4 +1,4 @@
-/** Rows of `../jargon.ts`: relational databases. */
+/** Rows of `../jargon-tables.ts`: relational databases. */
 export const RELATIONAL = `
 rds | restart | | RebootDBInstance
 rds | restart | cluster | RebootDBCluster

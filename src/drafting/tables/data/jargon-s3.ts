@@ -1,4 +1,4 @@
-/** Rows of `../jargon.ts`: objects, buckets and what hangs on them. */
+/** Rows of `../jargon-tables.ts`: objects, buckets and what hangs on them. */
 export const S3 = `
 s3 | download/read/look/open/export/copy/presign/compare/get/fetch/find | file/object/document/csv/json/report/image/pdf/export/photo/attachment/artifact/backup/template/contents/zip/key/website/tfstate/log/upload/dump/invoice | GetObject
 s3 | upload/put/write/replace/publish/place/create/save/add/import/move/update/rename/set | file/object/document/csv/json/report/image/pdf/photo/attachment/artifact/template/zip/page/html/pdfs/files/package/jar/replacement/replacements/logo/invoice | PutObject

@@ -1,4 +1,4 @@
-/** Rows of `../jargon.ts`: search domains and collections. */
+/** Rows of `../jargon-tables.ts`: search domains and collections. */
 export const SEARCH = `
 es | read/look/search/query/get/find/list | index/document/documents/data/indices/shard/shards/cluster-health | ESHttpGet
 es | search/query | | ESHttpPost,ESHttpGet

@@ -1,4 +1,4 @@
-/** Rows of `../jargon.ts`: streams of records. */
+/** Rows of `../jargon-tables.ts`: streams of records. */
 export const STREAMS = `
 kinesis | scale/increase/decrease/update/set/double/halve | shard/shards/shard-count | UpdateShardCount
 kinesis | split | shard | SplitShard

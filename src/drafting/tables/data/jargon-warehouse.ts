@@ -1,4 +1,4 @@
-/** Rows of `../jargon.ts`: warehouses and what queries them. */
+/** Rows of `../jargon-tables.ts`: warehouses and what queries them. */
 export const WAREHOUSE = `
 redshift | resume/start | | ResumeCluster
 redshift | pause/stop | | PauseCluster

@@ -1,4 +1,4 @@
-/** Rows of `../jargon.ts`: what a whole account is asked and told: records, costs, limits, support. */
+/** Rows of `../jargon-tables.ts`: what a whole account is asked and told: records, costs, limits, support. */
 export const ACCOUNTS = `
 cloudtrail | look/find/search/who/when/read/investigate/check | event/events/who/deleted/changed/did/api-call/trail/audit | LookupEvents
 cloudtrail | look/find | | LookupEvents

@@ -1,4 +1,4 @@
-/** Rows of `../jargon.ts`: containers and functions. */
+/** Rows of `../jargon-tables.ts`: containers and functions. */
 export const CONTAINERS = `
 ecs | restart/redeploy/deploy/bounce/refresh | service/app/worker/application/container/containers/deployment | UpdateService
 ecs | restart/deploy/scale/rollback/increase/decrease/update | | UpdateService

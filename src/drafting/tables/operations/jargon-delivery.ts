@@ -1,4 +1,4 @@
-/** Rows of `../jargon.ts`: how releases and templates get where they run. */
+/** Rows of `../jargon-tables.ts`: how releases and templates get where they run. */
 export const DELIVERY = `
 cloudformation | update/deploy/change | stack | UpdateStack
 cloudformation | deploy/create/add/update/read | change-set/changeset | CreateChangeSet

@@ -1,4 +1,4 @@
-/** Rows of `../jargon.ts`: machines that are rented whole: small servers, desktops, game servers. */
+/** Rows of `../jargon-tables.ts`: machines that are rented whole: small servers, desktops, game servers. */
 export const DESKTOPS = `
 lightsail | restart | | RebootInstance
 lightsail | start | instance/box/server/machine | StartInstance

@@ -1,4 +1,4 @@
-/** Rows of `../jargon.ts`: devices, calls, maps and media. */
+/** Rows of `../jargon-tables.ts`: devices, calls, maps and media. */
 export const DEVICES = `
 iot | send/publish | message | Publish
 iot | activate/deactivate/disable/enable/revoke/update/set | certificate | UpdateCertificate

@@ -1,4 +1,4 @@
-/** Rows of `../jargon.ts`: instances, disks, images and networks of EC2. */
+/** Rows of `../jargon-tables.ts`: instances, disks, images and networks of EC2. */
 export const EC2 = `
 ec2 | start | instance/machine/server/box/vm/host/bastion/node/runner | StartInstances
 ec2 | stop | instance/machine/server/box/vm/host/bastion/node/runner | StopInstances

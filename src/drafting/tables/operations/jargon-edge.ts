@@ -1,4 +1,4 @@
-/** Rows of `../jargon.ts`: what stands before an application: load balancers, APIs, edges. */
+/** Rows of `../jargon-tables.ts`: what stands before an application: load balancers, APIs, edges. */
 export const EDGE = `
 elasticloadbalancing | drain/remove/deregister/take | target/instance/backend/rotation/server | DeregisterTargets
 elasticloadbalancing | add/register/put | target/instance/backend/rotation/server | RegisterTargets

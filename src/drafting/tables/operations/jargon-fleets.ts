@@ -1,4 +1,4 @@
-/** Rows of `../jargon.ts`: what runs on many machines, and what they are made from. */
+/** Rows of `../jargon-tables.ts`: what runs on many machines, and what they are made from. */
 export const FLEETS = `
 autoscaling | scale/set/increase/decrease/update | desired/capacity/instances/instance/group/asg/size | SetDesiredCapacity
 autoscaling | scale/increase/decrease/set/update | min/max/minimum/maximum/limits/limit/launch-template | UpdateAutoScalingGroup

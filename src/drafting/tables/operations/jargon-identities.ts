@@ -1,4 +1,4 @@
-/** Rows of `../jargon.ts`: who somebody is, and what they may do. */
+/** Rows of `../jargon-tables.ts`: who somebody is, and what they may do. */
 export const IDENTITIES = `
 iam | look/read/find/list/check/verify | trust/trust-policy/assume/assume-role-policy/who-may-assume | GetRole
 iam | look/list/read/check/verify/find | attached/attached-policy/attached-policies/permissions/policies,role | ListAttachedRolePolicies,ListRolePolicies

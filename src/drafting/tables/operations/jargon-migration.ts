@@ -1,4 +1,4 @@
-/** Rows of `../jargon.ts`: moves and drills, and services with a few rows each. */
+/** Rows of `../jargon-tables.ts`: moves and drills, and services with a few rows each. */
 export const MIGRATION = `
 airflow | change/upgrade/scale | environment/worker/workers/class/version/requirements/plugins/option | UpdateEnvironment
 airflow | connect/give/get/make/open/look | login/web/ui/web-ui/web-login | CreateWebLoginToken

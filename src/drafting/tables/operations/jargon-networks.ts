@@ -1,4 +1,4 @@
-/** Rows of `../jargon.ts`: names, routes and lines between networks. */
+/** Rows of `../jargon-tables.ts`: names, routes and lines between networks. */
 export const NETWORKS = `
 route53 | update/point/change/add/create/set/remove/delete/move/swap/upsert/increase/decrease/shift/switch/replace | record/dns/cname/a-record/www/txt/mx/ttl/alias/subdomain/weight/record-set/entry/hostname/txt-record/failover-record | ChangeResourceRecordSets
 route53 | list/look/read/find/check/export | record/records/record-set/zone/entries/dns | ListResourceRecordSets

@@ -1,4 +1,4 @@
-/** Rows of `../jargon.ts`: Systems Manager. */
+/** Rows of `../jargon-tables.ts`: Systems Manager. */
 export const OPERATING = `
 ssm | connect/start/open | shell/session/session-manager/terminal/bastion/port-forwarding/tunnel/forwarding/instance/prompt/remote-host/ssh | StartSession
 ssm | close/end/terminate/stop | session/it | TerminateSession

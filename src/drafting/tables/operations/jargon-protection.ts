@@ -1,4 +1,4 @@
-/** Rows of `../jargon.ts`: findings and web firewalls. */
+/** Rows of `../jargon-tables.ts`: findings and web firewalls. */
 export const PROTECTION = `
 guardduty | look/read/investigate/review | finding/findings/alert | GetFindings,ListFindings
 guardduty | archive/suppress/silence/close | finding/findings | ArchiveFindings

@@ -1,4 +1,4 @@
-/** Rows of `../jargon.ts`: secrets, keys and certificates. */
+/** Rows of `../jargon-tables.ts`: secrets, keys and certificates. */
 export const SECRETS = `
 secretsmanager | read/look/get/fetch/download/decrypt/see/compare/open/copy | secret/password/credential/credentials/value/key/token/login/apikey/connection/smtp/api-key/contents | GetSecretValue
 secretsmanager | read/get/fetch | | GetSecretValue

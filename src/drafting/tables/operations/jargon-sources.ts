@@ -1,4 +1,4 @@
-/** Rows of `../jargon.ts`: source code, builds and packages. */
+/** Rows of `../jargon-tables.ts`: source code, builds and packages. */
 export const SOURCES = `
 codebuild | start/run/trigger/kick/begin | | StartBuild
 codebuild | retry/rerun/restart | | RetryBuild

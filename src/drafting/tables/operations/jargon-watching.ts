@@ -1,4 +1,4 @@
-/** Rows of `../jargon.ts`: metrics, alarms, logs and traces. */
+/** Rows of `../jargon-tables.ts`: metrics, alarms, logs and traces. */
 export const WATCHING = `
 cloudwatch | look/read/watch/get/download/see/check/find/show/view/wait/export/compare | metric/metrics/graph/graphs/chart/charts/cpu/latency/lag/iterator-age/throughput/throttle/throttling/usage/utilization/utilisation/connections/iops/freshness/memory/statistics | GetMetricData
 cloudwatch | send/put/publish/write/upload | metric/metrics/datapoint | PutMetricData
