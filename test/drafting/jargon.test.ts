@@ -27,6 +27,15 @@ describe('the tables name what AWS has', () => {
     expect(unknown).toEqual([]);
   });
 
+  test('a row of what takes away sends, makes and calls nothing', () => {
+    const made = rowsOf('jargon-', /^[a-z][a-z0-9-]* \|/).filter(
+      ([, verbs = '', , actions = '']) =>
+        verbs.split('/').some((verb) => ['drop', 'delete', 'remove', 'clean', 'purge'].includes(verb)) &&
+        /(?:^|,)(?:Send|Publish|PutRecord|Invoke|Create(?!Invalidation))/.test(actions),
+    );
+    expect(made).toEqual([]);
+  });
+
   test('closures', () => {
     const rows = rowsOf('closures', /^[a-z][a-z0-9-]*:[A-Za-z]+ \|/);
     expect(rows.length).toBeGreaterThan(50);

@@ -32,15 +32,17 @@ export function takesUnnamed(
 }
 
 const PLACE = /^(?:of|from|in|on|off)$/;
-const hasPlace = ({ words }: Wish): boolean =>
+/** The *of* of "get rid of" belongs to the verb, and is no place. */
+const spokenIn = ({ words }: Wish): readonly string[] =>
   words
     .toLowerCase()
-    .split(' ')
-    .some((word, at) => at > 1 && PLACE.test(word));
+    .replace(/^\w+ rid of /, 'remove ')
+    .split(' ');
+const hasPlace = (wish: Wish): boolean => spokenIn(wish).some((word, at) => at > 1 && PLACE.test(word));
 
 /** Words as they stand between the verb and a place. */
 function objectWords(wish: Wish): readonly string[] {
-  const words = wish.words.toLowerCase().split(' ');
+  const words = spokenIn(wish);
   const place = words.findIndex((word, at) => at > 1 && PLACE.test(word));
   return words
     .slice(1, place < 0 ? words.length : place)
@@ -82,7 +84,7 @@ export function isWhollySaid(
   if (!heads.every(isExplained)) return false;
   // "access", "new": words that say little elsewhere may be of a name.
   const words = objectWords(wish);
-  const small = words.filter((word, at) => EMPTY.has(word) && (row === undefined || at < words.length - 1));
+  const small = words.filter((word) => EMPTY.has(word) && row?.has(lemma(word)) !== true);
   const smallOf = (words: ReadonlySet<string>): readonly string[] =>
     small.map((word) => bare(stem(word))).filter((word) => words.has(word));
   if (smallOf(removable).some((word) => !nouns.includes(word) && !indexed.types.has(word))) return false;

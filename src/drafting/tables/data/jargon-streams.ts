@@ -29,7 +29,7 @@ kinesis | see | consumer/consumers/fan-out-consumer/who-consumes/consume/subscri
 kinesis | see | consumer,status/state/active/detail | DescribeStreamConsumer
 kinesis | deregister/remove/drop/delete/throw/kick/take | consumer/fan-out-consumer/fan/fan-out/enhanced-fan-out | DeregisterStreamConsumer
 kinesis | read/see/replay/sample/pull/look/peek | raw-record/raw-records/record/records/payload/event/events/sequence-number/trim-horizon/messages | ListShards,GetShardIterator,GetRecords
-kinesis | put/send/write/publish/push/inject/drop | test-record/record/event/message/sample/payload | PutRecord
+kinesis | put/send/write/publish/push/inject | test-record/record/event/message/sample/payload | PutRecord
 kinesis | put/send/write/publish/push/load | records/events/batch/messages | PutRecords
 kinesis | stop/disable/turned | encryption/sse | StopStreamEncryption
 kinesis | start/enable/turned | encryption/sse | StartStreamEncryption
