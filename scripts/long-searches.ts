@@ -134,6 +134,13 @@ export const LONG_SEARCHES: readonly LongSearch[] = [
     run: ['run', 'mutants'],
   },
   {
+    name: 'a real model',
+    shows:
+      'With a model as small as they come each request ends in a draft, a question or a fallback that says why, and never worse than by the rules.',
+    sample: '3 requests',
+    run: ['run', 'test:model'],
+  },
+  {
     name: 'every test, each run a process',
     shows: 'Whatever holds within one process holds of the built action.',
     sample: 'test/action/within-and-spawned, every command once',
