@@ -101,3 +101,32 @@ describe('what a model leaves out of the rules', () => {
     ]);
   });
 });
+
+describe('the resources of an action that the rules picked', () => {
+  const OTHER = 'arn:aws:sqs:eu-west-1:111122223333:invoices';
+  const on = (action: string, resources: readonly number[]) => ({ action, resources, why: '' });
+  const built = (what: Task, resources: readonly number[], by: readonly number[]) => {
+    const rules = groundDraft(what, knowledge);
+    const [ours] = rules.picks;
+    if (ours === undefined) throw new Error('The rules pick nothing.');
+    const { picks } = reconcile(
+      { picks: [on(ours.action.id, resources)], drops: [] },
+      { ...rules, picks: [{ ...ours, resources: by }] },
+      what,
+      knowledge.catalog,
+    );
+    return picks[0]?.resources;
+  };
+  const send = { ...SEND, resources: [QUEUE, OTHER] };
+  const remove = task('Delete the queue', ['sqs'], 'write', [QUEUE, OTHER]);
+
+  test('are never fewer than theirs', () => {
+    expect(built(send, [0], [0, 1])).toEqual([0, 1]);
+    expect(built(send, [1], [0])).toEqual([0, 1]);
+  });
+
+  test('are theirs alone where the action may harm', () => {
+    expect(built(remove, [0, 1], [0])).toEqual([0]);
+    expect(built(remove, [1], [0])).toEqual([0]);
+  });
+});

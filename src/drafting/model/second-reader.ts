@@ -95,7 +95,15 @@ export function reconcile(
   const dropped = new Set([...droppable(rules, covered, new Set(drops)), ...[...instead.values()].flat()]);
   const kept = rules.picks
     .filter(({ action }) => !dropped.has(action.id))
-    .map(({ action, resources }) => theirs.get(action.id) ?? { action: action.id, resources, why: '' });
+    .map(({ action, resources }): ActionPick => {
+      const pick = theirs.get(action.id);
+      const more = pick === undefined || takesItsOwnWord(action, catalog) ? [] : pick.resources;
+      return {
+        action: action.id,
+        resources: [...new Set([...resources, ...more])].sort((a, b) => a - b),
+        why: pick?.why ?? '',
+      };
+    });
   return {
     picks: [...kept, ...[...own].map(({ pick }) => pick)],
     agreed: [...theirs.keys()].filter((id) => ours.has(id)),
