@@ -130,3 +130,29 @@ describe('the resources of an action that the rules picked', () => {
     expect(built(remove, [1], [0])).toEqual([0]);
   });
 });
+
+/** Nobody asks for any of these: the words that are quoted are not understood, and speak of something else. */
+test.each([
+  [
+    'shows what is kept secret',
+    'states:RevealSecrets',
+    'states',
+    'stateMachine:orders',
+    'Describe the state machine',
+  ],
+  ['runs something', 'lambda:InvokeAsync', 'lambda', 'function:orders', 'Raise the memory of the function'],
+  ['takes away what protects', 'kms:DisableKey', 'kms', 'key/1234abcd', 'Describe the key'],
+  [
+    'changes what runs',
+    'lambda:PutFunctionCodeSigningConfig',
+    'lambda',
+    'function:orders',
+    'Raise the memory of the function',
+  ],
+])('what %s comes in by no quote of other words: %s', (_, action, service, name, reason) => {
+  const arn = `arn:aws:${service}:eu-west-1:111122223333:${name}`;
+  const what = task(`${reason}; the fluxcapacity wobbles`, [service], 'write', [arn]);
+  const rules = groundDraft(what, knowledge).picks.map((each) => pick(each.action.id));
+  const quoted = read(what, { picks: [...rules, pick(action, 'the fluxcapacity wobbles')] });
+  expect([quoted.built, read(what, { picks: [...rules, pick(action)] }).built].flat()).not.toContain(action);
+});
