@@ -101,3 +101,58 @@ describe('what a model leaves out of the rules', () => {
     ]);
   });
 });
+
+describe('the resources of an action that the rules picked', () => {
+  const OTHER = 'arn:aws:sqs:eu-west-1:111122223333:invoices';
+  const on = (action: string, resources: readonly number[]) => ({ action, resources, why: '' });
+  const built = (what: Task, resources: readonly number[], by: readonly number[]) => {
+    const rules = groundDraft(what, knowledge);
+    const [ours] = rules.picks;
+    if (ours === undefined) throw new Error('The rules pick nothing.');
+    const { picks } = reconcile(
+      { picks: [on(ours.action.id, resources)], drops: [] },
+      { ...rules, picks: [{ ...ours, resources: by }] },
+      what,
+      knowledge.catalog,
+    );
+    return picks[0]?.resources;
+  };
+  const send = { ...SEND, resources: [QUEUE, OTHER] };
+  const remove = task('Delete the queue', ['sqs'], 'write', [QUEUE, OTHER]);
+
+  test('are never fewer than theirs', () => {
+    expect(built(send, [0], [0, 1])).toEqual([0, 1]);
+    expect(built(send, [1], [0])).toEqual([0, 1]);
+  });
+
+  test('are theirs alone where the action may harm', () => {
+    expect(built(remove, [0, 1], [0])).toEqual([0]);
+    expect(built(remove, [1], [0])).toEqual([0]);
+  });
+});
+
+/** Nobody asks for any of these: the words that are quoted are not understood, and speak of something else. */
+test.each([
+  [
+    'shows what is kept secret',
+    'states:RevealSecrets',
+    'states',
+    'stateMachine:orders',
+    'Describe the state machine',
+  ],
+  ['runs something', 'lambda:InvokeAsync', 'lambda', 'function:orders', 'Raise the memory of the function'],
+  ['takes away what protects', 'kms:DisableKey', 'kms', 'key/1234abcd', 'Describe the key'],
+  [
+    'changes what runs',
+    'lambda:PutFunctionCodeSigningConfig',
+    'lambda',
+    'function:orders',
+    'Raise the memory of the function',
+  ],
+])('what %s comes in by no quote of other words: %s', (_, action, service, name, reason) => {
+  const arn = `arn:aws:${service}:eu-west-1:111122223333:${name}`;
+  const what = task(`${reason}; the fluxcapacity wobbles`, [service], 'write', [arn]);
+  const rules = groundDraft(what, knowledge).picks.map((each) => pick(each.action.id));
+  const quoted = read(what, { picks: [...rules, pick(action, 'the fluxcapacity wobbles')] });
+  expect([quoted.built, read(what, { picks: [...rules, pick(action)] }).built].flat()).not.toContain(action);
+});

@@ -50,7 +50,7 @@ interface Addition {
 /**
  * The draft of the rules, read once more by a model: what it adds counts where the words bear it out, or where it reads as the rules do all that they
  * are sure of. What it leaves out stays, unless it says so or has something that the words bear out better. So no answer covers less than the rules
- * do, whatever it says; and what deletes, runs, opens to others, takes a role or changes permissions is a choice that the requester has.
+ * do, whatever it says; and what may harm (`HARMFUL`, secrets, permissions) is a choice that the requester has.
  */
 export function reconcile(
   { picks, drops }: ModelReading,
@@ -95,7 +95,15 @@ export function reconcile(
   const dropped = new Set([...droppable(rules, covered, new Set(drops)), ...[...instead.values()].flat()]);
   const kept = rules.picks
     .filter(({ action }) => !dropped.has(action.id))
-    .map(({ action, resources }) => theirs.get(action.id) ?? { action: action.id, resources, why: '' });
+    .map(({ action, resources }): ActionPick => {
+      const pick = theirs.get(action.id);
+      const more = pick === undefined || takesItsOwnWord(action, catalog) ? [] : pick.resources;
+      return {
+        action: action.id,
+        resources: [...new Set([...resources, ...more])].sort((a, b) => a - b),
+        why: pick?.why ?? '',
+      };
+    });
   return {
     picks: [...kept, ...[...own].map(({ pick }) => pick)],
     agreed: [...theirs.keys()].filter((id) => ours.has(id)),
@@ -199,13 +207,18 @@ export const isGuess = ({ exact, verb, carried }: Wish): boolean =>
 
 const isRead = ({ level }: CatalogAction): boolean => level === 'List' || level === 'Read';
 
-/** A read that shows no content needs no more than that somebody looks; all else may harm, and is asked for in so many words. */
+/** A read that shows no secret needs no more than that somebody looks; what may harm is asked for in so many words. */
 function takesItsOwnWord(action: CatalogAction, catalog: Catalog): boolean {
   if (action.level === 'Permissions') return true;
-  if (isRead(action)) return false;
-  const { deletes, runsCode, opensToOthers, takesRole } = traitsOf(action, catalog);
-  return [deletes, runsCode, opensToOthers, takesRole].includes('yes');
+  const traits = traitsOf(action, catalog);
+  if (traits.returnsSecret === 'yes') return true;
+  return !isRead(action) && HARMFUL.some((trait) => traits[trait] === 'yes');
 }
+
+const HARMFUL = [
+  ...(['deletes', 'runsCode', 'opensToOthers', 'takesRole'] as const),
+  ...(['startsWork', 'steersWork', 'stopsProtection'] as const),
+];
 
 function reasonToLeave(action: CatalogAction, catalog: Catalog): LeftOut['why'] {
   if (action.level === 'Permissions') return 'permissions';
