@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { accessCommands } from './terminal/command-line/access-commands.ts';
 import { io, type ExitCode } from './terminal/command-line/command-io.ts';
@@ -9,11 +10,16 @@ import { trialCommands } from './terminal/command-line/trial-commands.ts';
 
 /**
  * The command line. Each command is loaded when it is called. Exit codes: 0 yes or done, 1 refused or findings,
- * 2 bad usage or configuration. With `--json`, one JSON document on standard output; all else goes to standard error.
+ * 2 bad usage or configuration, a file that cannot be read among it. With `--json`, one JSON document on standard output; all else goes
+ * to standard error.
  */
 
 /** The built action, beside this file. */
 const action = fileURLToPath(new URL('./index.js', import.meta.url));
+
+// Whoever reads only the first lines (`| head`) has closed the pipe. Shells end a program then in this way, and without a word.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 128 + 13 : 2));
 
 let exitCode: ExitCode = 0;
 const exits =
@@ -24,6 +30,11 @@ const exits =
 
 const program = new Command('aws-jit')
   .description('Just-in-time AWS access as pull requests.')
+  .option('--version', 'the version of this program')
+  .on('option:version', () => {
+    io.stdout(`${versionOf(new URL('../package.json', import.meta.url))}\n`);
+    throw new CommanderError(0, 'version', '');
+  })
   .exitOverride()
   .showHelpAfterError('(aws-jit --help lists the commands)');
 
@@ -44,4 +55,10 @@ try {
     io.stderr(`aws-jit: ${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 2;
   }
+}
+
+/** Read only when it is asked for: every other start is without it. */
+function versionOf(manifest: URL): string {
+  const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
+  return version;
 }

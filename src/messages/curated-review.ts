@@ -10,9 +10,6 @@ export interface CuratedReview {
   readonly content: CuratedContent;
 }
 
-/** Characters of each document that the view shows; the policy file has all of it. */
-const DOCUMENT_SHOWN = 6_000;
-
 /** One paragraph for the pull request. */
 export const curatedSummary = ({ name, description, mode, content }: CuratedReview): string =>
   `They get the curated set **${inlineText(name)}**, chosen by your security owners: ${inlineText(description)}. ` +
@@ -20,8 +17,11 @@ export const curatedSummary = ({ name, description, mode, content }: CuratedRevi
     ? `It is copied from the permission set ${codeSpan(content.name)}, and AWS ends the copy.`
     : `The shared permission set ${codeSpan(content.name)} itself is assigned.`);
 
-/** The part of the reviewer's view that says what is in the set. Follows from the file and the configuration alone. */
-export function curatedSection(review: CuratedReview): readonly string[] {
+/**
+ * The part of the reviewer's view that says what is in the set. Follows from the file and the configuration alone.
+ * @param allowed what its documents allow, in words; the documents follow whole.
+ */
+export function curatedSection(review: CuratedReview, allowed: readonly string[]): readonly string[] {
   const { managed, customerManaged, inline, boundary, permissionSet } = review.content;
   return [
     '## What the curated set lets them do',
@@ -42,10 +42,11 @@ export function curatedSection(review: CuratedReview): readonly string[] {
         ]),
     '- Nothing is granted unless AWS holds exactly this at that time.',
     '',
+    ...allowed,
     ...documentsOf(review.content).flatMap(({ from, document }) => [
       `What ${inlineText(from)} says:`,
       '',
-      fenced(JSON.stringify(document, undefined, 2), DOCUMENT_SHOWN),
+      fenced(JSON.stringify(document, undefined, 2), Number.POSITIVE_INFINITY),
       '',
     ]),
   ];

@@ -18,11 +18,11 @@ export function groundInWords(
       return `named: ${quoted}`;
     case 'command':
     case 'call':
-      return `${quoted} takes it`;
+      return `${quoted} needs it`;
     case 'denial':
       return 'named in the message of AWS';
     case 'dependency':
-      return `${of ?? 'another action'} takes it`;
+      return `${of ?? 'another action'} needs it`;
     case 'answer':
       return wish === undefined ? 'chosen in an answer' : `the requester's answer about ${quoted}`;
     case 'used':

@@ -9,7 +9,7 @@ import { END_NOT_ENFORCED } from './how-to-use.ts';
 import { whyLines } from './ground-text.ts';
 import { principalText } from './principal-text.ts';
 import { markdownOf } from './markdown-lines.ts';
-import { byDanger, lengthOf, whatItAllowsWithin } from './what-it-allows.ts';
+import { byDanger, notShown, whatItAllowsWithin } from './what-it-allows.ts';
 import { accessText, addedBy, remarkLines, type Review } from './reviewers-view.ts';
 import { TRIAL } from './status-comment.ts';
 
@@ -78,7 +78,7 @@ export function pullRequestBody(
   const { request, risk, riskReasons, explanation, required } = review;
   const notes = [...review.notes, ...(beside?.notes ?? [])];
   const allowed = whatItAllowsWithin(explanation, STATEMENTS_ROOM);
-  const tooMuch = lengthOf(allowed) > STATEMENTS_ROOM;
+  const missing = notShown(allowed);
   const why = riskReasons.map((reason) => inlineText(reason)).join('; ');
   const inLine = why !== '' && why.length <= SHORT_WHY;
   return [
@@ -89,6 +89,7 @@ export function pullRequestBody(
     '',
     `Why, in ${request.requester.login}'s own words:`,
     ...reasonLines(request.reason),
+    ...earlierRemarks(request.remarks ?? []),
     ...(request.remarks ?? []).slice(-REMARKS_SHOWN).flatMap((remark) => remarkLines(remark, SHORT_REASON)),
     '',
     ...(revision === undefined
@@ -100,11 +101,13 @@ export function pullRequestBody(
         ]),
     review.curated === undefined ? 'What the policy lets them do:' : curatedSummary(review.curated),
     ...(review.curated?.mode === 'assign' ? [`**${END_NOT_ENFORCED}**`] : []),
-    ...(tooMuch
-      ? [
-          `**It is more than a pull request can show. Do not decide by this text: read [all of it in words](${filesUrl}/${paths.review}).**`,
-        ]
-      : markdownOf(allowed)),
+    ...markdownOf(allowed.told),
+    ...(missing === undefined
+      ? []
+      : [
+          '',
+          `**It is more than a pull request can show: ${missing} are missing above. Do not decide by this text: read [all of it in words](${filesUrl}/${paths.review}).**`,
+        ]),
     '',
     ...whys(review),
     ...(review.sharedWith.length === 0
@@ -171,6 +174,15 @@ function besideLine({ issues, added }: BesideOthers): string {
         : `new in it: ${actions.map((id) => codeSpan(id)).join(', ')}`;
   return `Beside what the same principal has by ${others}, ${what}${uncertain ? ', as far as those can be read' : ''}.`;
 }
+
+const earlierRemarks = ({ length }: readonly unknown[]): readonly string[] => {
+  const earlier = length - REMARKS_SHOWN;
+  return earlier <= 0
+    ? []
+    : [
+        `${earlier} earlier ${earlier === 1 ? 'comment led' : 'comments led'} the draft as well; the files have the words.`,
+      ];
+};
 
 /** The requester's words, fenced, so that they neither mention nor link nor pose as our text. */
 function reasonLines(reason: string): readonly string[] {

@@ -18,7 +18,7 @@ import type { Risk } from '../terms/risk-level.ts';
 export interface Review {
   readonly request: Request;
   readonly explanation: Explanation;
-  /** Where a set that the company keeps itself is asked for as a whole. Then there are no statements. */
+  /** Where a set that the company keeps itself is asked for as a whole. */
   readonly curated?: CuratedReview;
   readonly risk: Risk;
   readonly riskReasons: readonly string[];
@@ -60,14 +60,16 @@ export function reviewersView(review: Review): string {
         ]),
     ...(review.curated === undefined
       ? ['## What the policy lets them do', '', ...statements(review), ...uncovered(review)]
-      : curatedSection(review.curated)),
+      : curatedSection(review.curated, whole(review.explanation))),
     '## What was asked for',
     '',
     `- **Access:** ${accessText(request)}`,
     `- **Duration:** ${formatDuration(request.duration)} from the merge`,
     ...(request.ticket === undefined ? [] : [`- **Ticket:** ${inlineText(request.ticket)}`]),
     `- **Requester:** ${request.requester.login}, GitHub id ${request.requester.id}`,
-    ...request.resources.map((resource) => `- ${codeSpan(resource)}${addedBy(request, resource)}`),
+    ...request.resources.map(
+      (resource) => `- ${codeSpan(resource, Number.POSITIVE_INFINITY)}${addedBy(request, resource)}`,
+    ),
     '',
     ...howItCame(request),
     `<sub>Made from the request and the policy, with AWS's Service Authorization Reference of ${review.catalogDate}. It is made again and compared before anything is granted.</sub>`,
@@ -161,16 +163,20 @@ const uncovered = ({ understanding }: Review): readonly string[] =>
       ];
 
 /** Nothing is cut here: this is what an approval rests on. */
-function statements({ explanation, understanding }: Review): readonly string[] {
-  const all = whatItAllows(explanation, Number.POSITIVE_INFINITY);
-  return [
-    ...all.flatMap(({ does, on }, index) => [
+const whole = (explanation: Explanation): readonly string[] =>
+  whatItAllows(explanation, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY).flatMap(
+    ({ does, on }, index) => [
       `**${index + 1}.**`,
       '',
       ...does.map((line) => `- ${markdownLine(line, true)}`),
       ...on.map((line) => `- ${markdownLine(line)}`),
       '',
-    ]),
+    ],
+  );
+
+function statements({ explanation, understanding }: Review): readonly string[] {
+  return [
+    ...whole(explanation),
     '### Each action',
     '',
     ...explanation.statements.flatMap(({ actions }) =>

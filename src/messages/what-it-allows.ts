@@ -17,8 +17,14 @@ export interface Told {
 /** Reads of settings that are named; the rest are counted, and the reviewer's view has them. */
 const READS_NAMED = 12;
 
-export function whatItAllows({ statements }: Explanation, longestName: number): readonly Told[] {
-  return [...statements].sort((a, b) => danger(a) - danger(b)).map((each) => told(each, longestName));
+export function whatItAllows(
+  { statements }: Explanation,
+  longestName: number,
+  readsNamed = READS_NAMED,
+): readonly Told[] {
+  return [...statements]
+    .sort((a, b) => danger(a) - danger(b))
+    .map((each) => told(each, longestName, readsNamed));
 }
 
 /** Denies last; the others by the worst that they do. */
@@ -47,10 +53,14 @@ export const byDanger = ({ statements }: Explanation): readonly string[] => {
   return [...new Set(all.sort((a, b) => place(a) - place(b)).map(({ action }) => action))];
 };
 
-function told({ does, on, resources, conditions }: ExplainedStatement, longestName: number): Told {
+function told(
+  { does, on, resources, conditions }: ExplainedStatement,
+  longestName: number,
+  readsNamed: number,
+): Told {
   return {
     does: does.map(({ what, actions, harms }): Line => {
-      const named = harms ? actions : actions.slice(0, READS_NAMED);
+      const named = harms ? actions : actions.slice(0, readsNamed);
       const more = actions.length - named.length;
       return [
         `${what}: `,
@@ -89,24 +99,71 @@ export function cutMiddle(name: string, longest: number): string {
   return `${head}…${tail}`;
 }
 
-export const lengthOf = (all: readonly Told[]): number =>
-  all
-    .flatMap(({ does, on }) => [...does, ...on])
-    .flat()
-    .reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : piece.name.length + 2), 0);
+const lengthOf = (line: Line): number =>
+  line.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : piece.name.length + 2), 0);
+const wholeLength = (all: readonly Told[]): number =>
+  all.flatMap(({ does, on }) => [...does, ...on]).reduce((sum, line) => sum + lengthOf(line), 0);
+
+/** What has room, and how much of it has none. */
+export interface ToldWithin {
+  readonly told: readonly Told[];
+  /** Actions that are not named. */
+  readonly actions: number;
+  /** Lines of resources and conditions that are not shown. */
+  readonly on: number;
+}
 
 /**
- * The same within a room: names grow shorter until it fits. What still does not fit even then (far beyond what AWS takes as a policy) is
- * for the caller to say.
+ * The same within a room: names grow shorter until it fits. Where it does not even then (beyond what AWS takes as a policy, or on
+ * Slack), actions come first, the most dangerous before all, and what has no room is counted.
  */
-export function whatItAllowsWithin(
-  explanation: Explanation,
-  room: number,
-  longestName = 2_048,
-): readonly Told[] {
+export function whatItAllowsWithin(explanation: Explanation, room: number, longestName = 2_048): ToldWithin {
   for (const longest of [longestName, 300, 120, 80, 60, 40].filter((each) => each <= longestName)) {
-    const all = whatItAllows(explanation, longest);
-    if (lengthOf(all) <= room) return all;
+    const told = whatItAllows(explanation, longest);
+    if (wholeLength(told) <= room) return { told, actions: 0, on: 0 };
   }
-  return whatItAllows(explanation, 24);
+  return asFarAsItFits(whatItAllows(explanation, 40), room);
 }
+
+function asFarAsItFits(all: readonly Told[], room: number): ToldWithin {
+  let left = room;
+  let [actions, others] = [0, 0];
+  const takes = (line: Line): boolean => {
+    const fits = lengthOf(line) <= left;
+    // Nothing less dangerous is shown in its place.
+    left = fits ? left - lengthOf(line) : 0;
+    return fits;
+  };
+  const named = all.map(({ does }) =>
+    does.flatMap((line): Line[] => {
+      const names = line.filter((piece) => typeof piece !== 'string');
+      const shown = names.filter((name) => takes([name, ', ']));
+      const rest = names.length - shown.length;
+      actions += rest;
+      const [what = '', ...words] = line.filter((piece) => typeof piece === 'string' && piece !== ', ');
+      return shown.length === 0
+        ? []
+        : [[what, ...commas(shown), ...(rest > 0 ? [` and ${rest} more`] : words)]];
+    }),
+  );
+  const told = all.map(({ on }, at) => {
+    const shown = on.filter(takes);
+    const rest = on.length - shown.length;
+    others += rest;
+    const counted: Line[] =
+      rest === 0
+        ? []
+        : [[`and ${rest} more ${rest === 1 ? 'line' : 'lines'} of resources and conditions, not shown here`]];
+    return { does: named[at] ?? [], on: [...shown, ...counted] };
+  });
+  return { told: told.filter(({ does }) => does.length > 0), actions, on: others };
+}
+
+/** `3 actions and 41 lines of resources and conditions`. */
+export const notShown = ({ actions, on }: ToldWithin): string | undefined =>
+  actions + on === 0
+    ? undefined
+    : [
+        ...(actions === 0 ? [] : [`${actions} ${actions === 1 ? 'action' : 'actions'}`]),
+        ...(on === 0 ? [] : [`${on} ${on === 1 ? 'line' : 'lines'} of resources and conditions`]),
+      ].join(' and ');

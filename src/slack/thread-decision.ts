@@ -1,12 +1,14 @@
 import { formatDuration } from '../terms/duration.ts';
+import { END_NOT_ENFORCED } from '../messages/how-to-use.ts';
 import { principalText } from '../messages/principal-text.ts';
 import { accessText } from '../messages/reviewers-view.ts';
-import { lengthOf, whatItAllowsWithin, type Line } from '../messages/what-it-allows.ts';
+import { notShown, whatItAllowsWithin, type Line } from '../messages/what-it-allows.ts';
 import { revealHidden } from '../text/hidden-text.ts';
 import { plainOf } from '../text/markdown.ts';
 import type { Request } from '../request/request.ts';
 import {
   bold,
+  bullets,
   code,
   cut,
   list,
@@ -30,7 +32,10 @@ const REASON = 500;
 const STATEMENTS_ROOM = 9_000;
 /** Characters of a name; the pull request has all of it. */
 const NAME = 120;
-const RISK_REASONS = 3;
+/** Characters of the reasons for the risk, of the notes, and of one of them. */
+const RISK_ROOM = 800;
+const NOTES_ROOM = 1_200;
+const LINE = 400;
 
 export const lasting = (request: Request): string =>
   formatDuration(request.approvedDuration ?? request.duration);
@@ -51,27 +56,38 @@ export function what({ requester, request }: Subject, deciding: boolean): readon
 }
 
 /** Why, and what the policy lets them do. */
-export function decision({ request, review }: Subject): readonly Rich[] {
+export function decision({ request, review, home, pull }: Subject): readonly Rich[] {
   if (!request) return [];
   const reason = revealHidden(request.reason)
     .replace(/\n{2,}/g, '\n')
     .trim();
-  const allowed = review === undefined ? [] : whatItAllowsWithin(review.explanation, STATEMENTS_ROOM, NAME);
+  const allowed =
+    review === undefined ? undefined : whatItAllowsWithin(review.explanation, STATEMENTS_ROOM, NAME);
+  const missing = allowed && notShown(allowed);
   return [
     section(bold('Why'), text(`, in ${request.requester.login}'s own words`)),
     quote(cut(reason, REASON) || ' '),
-    ...(allowed.length === 0
+    ...(allowed === undefined || allowed.told.length === 0
       ? []
       : [
           section(bold('What it lets them do')),
-          lengthOf(allowed) > STATEMENTS_ROOM
-            ? section(bold('It is more than a message can show. Read the pull request before you decide.\n'))
-            : list(
-                allowed.flatMap(({ does, on }) => [
-                  ...does.map(inlinesOf(true)),
-                  ...on.map(inlinesOf(false)),
-                ]),
-              ),
+          list(
+            allowed.told.flatMap(({ does, on }) => [
+              ...does.map(inlinesOf(true)),
+              ...on.map(inlinesOf(false)),
+            ]),
+          ),
+        ]),
+    ...(missing === undefined
+      ? []
+      : [
+          section(
+            bold(`It is more than a message can show: ${missing} are missing here. `),
+            pull === undefined
+              ? text('Read the pull request')
+              : { type: 'link', url: `${home}/pull/${pull}/files`, text: 'Read all of it' },
+            text(' before you decide.\n'),
+          ),
         ]),
   ];
 }
@@ -88,8 +104,30 @@ const inlinesOf =
           : text(piece),
     );
 
+/** The risk with its reasons, the gravest first, who else gets the access, and what is to be noted before it is approved. */
 export function riskOf({ review }: Subject): readonly Rich[] {
   if (review === undefined) return [];
-  const reasons = review.riskReasons.slice(0, RISK_REASONS).join('; ');
-  return [section(bold(`Risk: ${review.risk}`), text(reasons === '' ? '\n' : `: ${plainLine(reasons)}\n`))];
+  const { risk, riskReasons, sharedWith, notes, curated } = review;
+  const reasons = asFarAs(riskReasons, RISK_ROOM, 'reasons').join('; ');
+  const told = [
+    ...(curated?.mode === 'assign' ? [END_NOT_ENFORCED] : []),
+    ...(sharedWith.length === 0
+      ? []
+      : [`It reaches everybody who can assume the role: GitHub ids ${sharedWith.join(', ')}.`]),
+    ...asFarAs(notes, NOTES_ROOM, 'notes'),
+  ];
+  return [
+    section(bold(`Risk: ${risk}`), text(reasons === '' ? '\n' : `: ${reasons}\n`)),
+    ...(told.length === 0 ? [] : [bullets(told)]),
+  ];
+}
+
+/** Whole lines while there is room; those without are counted. */
+function asFarAs(all: readonly string[], room: number, what: string): readonly string[] {
+  const lines = all.map((each) => cut(plainLine(each), LINE));
+  let left = room;
+  const fitting = lines.findIndex((line) => (left -= line.length) < 0);
+  return fitting < 0
+    ? lines
+    : [...lines.slice(0, fitting), `${lines.length - fitting} more ${what}, in the pull request`];
 }

@@ -72,6 +72,9 @@ export const takenBack = ({ by, why }: Step['facts']): string =>
     ? `Taken back${why === undefined ? '' : ` ${cut(plainLine(why), 120)}`}`
     : `Taken back by ${by}`;
 
+/** Differences that a message tells; the comment on the request has all of them. */
+const DIFFERENCES = 4;
+
 type OwnWords = (facts: Step['facts'], subject: Subject, mentions: Mentions) => readonly Rich[];
 
 /** Of what an earlier run told: its words are where they were said. */
@@ -113,6 +116,13 @@ export const OWN: Partial<Readonly<Record<Happening, OwnWords>>> = {
     section(text('It was taken off everybody who held it, and this request ends.')),
     ...(differences.length === 0
       ? []
-      : [bullets(differences.slice(0, 4).map((each) => cut(plainLine(each), 300)))]),
+      : [
+          bullets([
+            ...differences.slice(0, DIFFERENCES).map((each) => cut(plainLine(each), 300)),
+            ...(differences.length > DIFFERENCES
+              ? [`${differences.length - DIFFERENCES} more, in the comment on the request`]
+              : []),
+          ]),
+        ]),
   ],
 };

@@ -5,12 +5,13 @@ import type { ContextRecord, ContextValue } from '../policy/evaluation/condition
 import { evaluate, type Evaluation, type EvaluationRequest } from '../policy/evaluation/evaluate.ts';
 import { readJson } from '../text/strict-json.ts';
 import { readAnyPolicy } from '../policy/document/read-policy.ts';
+import { readNamed } from './text-file.ts';
 import { readTime, TIME_HELP } from './time-argument.ts';
 
 /** What the command needs of its surroundings. */
 export interface CanIo {
-  /** The text of a file. Rejects where there is none. */
-  read(path: string): Promise<string>;
+  /** `undefined`: there is no such file. */
+  read(path: string): Promise<string | undefined>;
   stdout(text: string): void;
   stderr(text: string): void;
 }
@@ -32,7 +33,7 @@ export interface CanArguments {
 /**
  * `aws-jit can POLICY.json --action A --resource ARN`: IAM's decision for one call under this policy alone.
  *
- * @returns 0 allowed, 1 denied, 2 when the policy or an argument cannot be read.
+ * @returns 0 allowed, 1 denied, 2 when the policy or an argument is not usable. Throws `Unusable` where there is no file to read.
  */
 export async function runCan(args: CanArguments, io: CanIo): Promise<0 | 1 | 2> {
   try {
@@ -78,13 +79,7 @@ export interface CanBatchArguments {
  * @returns 0 when every line was answered, 2 otherwise.
  */
 export async function runCanBatch({ file, now, catalog }: CanBatchArguments, io: CanIo): Promise<0 | 2> {
-  let text: string;
-  try {
-    text = await io.read(file);
-  } catch (error) {
-    io.stderr(`can: ${file} cannot be read (${error instanceof Error ? error.message : String(error)}).\n`);
-    return 2;
-  }
+  const text = await readNamed(file, io);
   const compiled = new PolicyCache();
   let unanswered = 0;
   let output = '';
@@ -175,12 +170,7 @@ class PolicyCache {
 }
 
 async function policyIn(file: string, io: CanIo): Promise<CompiledPolicy> {
-  const text = await io.read(file).catch((error: unknown) => {
-    throw new Unanswerable(
-      `${file} cannot be read (${error instanceof Error ? error.message : String(error)}).`,
-    );
-  });
-  const read = readAnyPolicy(text);
+  const read = readAnyPolicy(await readNamed(file, io));
   const compiled = read.ok ? compilePolicy(read.value.value) : read;
   if (!compiled.ok) {
     const all = compiled.problems.map(({ message, path }) => `${path === '' ? '' : `${path}: `}${message}`);

@@ -2,11 +2,12 @@ import type { Finding } from '../policy/findings/rule-codes.ts';
 import type { CheckResult } from '../policy/guardrails/check-policy.ts';
 import { printable } from '../text/printable.ts';
 import type { Progress } from './progress-bar.ts';
+import { readNamed, Unusable } from './text-file.ts';
 
 /** What the command needs of its surroundings. */
 export interface CheckIo {
-  /** The text of a file. Rejects where there is none. */
-  read(path: string): Promise<string>;
+  /** `undefined`: there is no such file. */
+  read(path: string): Promise<string | undefined>;
   stdout(text: string): void;
   stderr(text: string): void;
   /** Shows how far it has come; nothing where nobody looks. */
@@ -37,13 +38,12 @@ export async function runCheck({ files, json, check }: CheckArguments, io: Check
   for (const file of files) {
     progress?.step(file);
     try {
-      results.push({ file, ...check(await io.read(file)) });
+      results.push({ file, ...check(await readNamed(file, io)) });
     } catch (error) {
+      if (!(error instanceof Unusable)) throw error;
       unread = true;
       progress?.done();
-      io.stderr(
-        `check: ${printable(file)} cannot be read (${error instanceof Error ? error.message : String(error)}).\n`,
-      );
+      io.stderr(`aws-jit: ${error.message}\n`);
     }
   }
   progress?.done();

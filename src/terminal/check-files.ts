@@ -6,6 +6,7 @@ import { readJson } from '../text/strict-json.ts';
 import { strictSettings } from '../policy/guardrails/guardrail-settings.ts';
 import { runCheck, type CheckIo } from './check-command.ts';
 import type { FileIo } from './generated-files.ts';
+import { readNamed } from './text-file.ts';
 import { envelopeOf, terminalConfig, terminalRequest } from './config-and-request.ts';
 
 export interface CheckFilesArguments {
@@ -32,12 +33,8 @@ export async function checkFiles(
   if (ask === 'unusable') return 2;
   const held: HeldPolicy[] = [];
   for (const name of args.held) {
-    const text = await io.read(name);
     // What is held and cannot be read may be anything; a name that is mistyped is no finding.
-    if (text === undefined) {
-      io.stderr(`check: --held ${name}: there is no such file.\n`);
-      return 2;
-    }
+    const text = await readNamed(name, io);
     const read = readJson(text);
     if (!read.ok) {
       const [problem] = read.problems;
@@ -54,15 +51,5 @@ export async function checkFiles(
     ...(held.length > 0 ? { held } : {}),
     ...(ask ? { envelope: envelopeOf(ask, config) } : {}),
   };
-  return runCheck(
-    { files: args.files, json: args.json, check: (text) => checkPolicy(text, input) },
-    {
-      ...io,
-      async read(path) {
-        const text = await io.read(path);
-        if (text === undefined) throw new Error('there is no such file');
-        return text;
-      },
-    },
-  );
+  return runCheck({ files: args.files, json: args.json, check: (text) => checkPolicy(text, input) }, io);
 }

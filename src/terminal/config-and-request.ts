@@ -6,6 +6,7 @@ import type { Catalog } from '../policy/catalog/catalog.ts';
 import type { Envelope } from '../policy/envelope.ts';
 import type { Ask } from '../request/request.ts';
 import { readTaskFile } from '../request/file/task-file.ts';
+import { readNamed } from './text-file.ts';
 
 /** Reading files in a terminal; `undefined`: there is no such file. */
 export interface ReadIo {
@@ -23,12 +24,8 @@ export async function terminalConfig(
   path: string | undefined,
   io: ReadIo,
 ): Promise<Config | undefined | 'unusable'> {
-  const text = await io.read(path ?? DEFAULT_CONFIG);
-  if (text === undefined) {
-    if (path === undefined) return undefined;
-    io.stderr(`There is no ${path}.\n`);
-    return 'unusable';
-  }
+  if (path === undefined && (await io.read(DEFAULT_CONFIG)) === undefined) return undefined;
+  const text = await readNamed(path ?? DEFAULT_CONFIG, io);
   // Loaded only here: `check` without a configuration starts without YAML and its schema.
   const { readConfig } = await import('../config/read-config.ts');
   const read = readConfig(text);
@@ -44,11 +41,7 @@ export async function terminalRequest(
   catalog: Catalog,
   io: ReadIo,
 ): Promise<Ask | 'unusable'> {
-  const text = await io.read(path);
-  if (text === undefined) {
-    io.stderr(`There is no ${path}.\n`);
-    return 'unusable';
-  }
+  const text = await readNamed(path, io);
   const read = await readTaskFile(text, { settings: config, catalog });
   if (read.ok) return read.value;
   sayProblems(path, read.problems, io);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { writeDemoReport } from './demo-report.ts';
 import type { FileIo } from './generated-files.ts';
 import type { Progress } from './progress-bar.ts';
+import { makeFolder } from './text-file.ts';
 import {
   ACCOUNT,
   ANSWERS,
@@ -53,6 +54,7 @@ export async function demo(
     : (line: string) => {
         io.stdout(`${line}\n`);
       };
+  if (args.out !== undefined) await makeFolder(args.out);
   // The three steps of the Action, and the report.
   const progress = io.progress?.(args.out === undefined ? 3 : 4);
   const example = await startExample({ action: args.action, slack: true });

@@ -21,6 +21,7 @@ import type { Progress } from './progress-bar.ts';
 import { envelopeOf, terminalConfig } from './config-and-request.ts';
 import { readBatch } from './draft-batch.ts';
 import { groundInWords } from '../messages/ground-text.ts';
+import { readNamed, Unusable } from './text-file.ts';
 import { grounded, NOTHING, type DraftResult, type Finding } from './draft-result.ts';
 
 export interface DraftFilesArguments {
@@ -79,14 +80,18 @@ export async function draftFiles(args: DraftFilesArguments, io: DraftFilesIo): P
   };
   if (args.batch === true) return draftBatch(files, drafting, io);
   const results: DraftResult[] = [];
-  let missing = false;
+  let unread = false;
   const progress = io.progress?.(files.length);
   for (const file of files) {
     progress?.step(file);
-    const text = await io.read(file);
-    if (text === undefined) {
-      io.stderr(`There is no ${file}.\n`);
-      missing = true;
+    let text: string;
+    try {
+      text = await readNamed(file, io);
+    } catch (error) {
+      if (!(error instanceof Unusable)) throw error;
+      progress?.done();
+      io.stderr(`aws-jit: ${error.message}\n`);
+      unread = true;
       continue;
     }
     results.push(await draftOne(file, text, answers, drafting));
@@ -100,7 +105,7 @@ export async function draftFiles(args: DraftFilesArguments, io: DraftFilesIo): P
       if (result.policy) io.stdout(serialise(result.policy));
     }
   }
-  if (missing) return 2;
+  if (unread) return 2;
   return results.every(({ decision }) => decision === 'drafted') ? 0 : 1;
 }
 
@@ -112,10 +117,9 @@ async function draftBatch(
 ): Promise<0 | 1 | 2> {
   let all = true;
   for (const file of files) {
-    const text = await io.read(file);
-    const lines = text === undefined ? undefined : readBatch(text);
-    if (lines === undefined || 'problem' in lines) {
-      io.stderr(lines === undefined ? `There is no ${file}.\n` : `${file}: ${lines.problem}\n`);
+    const lines = readBatch(await readNamed(file, io));
+    if ('problem' in lines) {
+      io.stderr(`${file}: ${lines.problem}\n`);
       return 2;
     }
     for (const { id, request, answers } of lines) {

@@ -3,6 +3,7 @@ import { readConfig } from '../config/read-config.ts';
 import { withKeyTable } from '../config/reference-table.ts';
 import { configJsonSchema } from '../config/config-schema.ts';
 import { issueForm } from '../request/form/issue-form.ts';
+import { readNamed } from './text-file.ts';
 import { writeGenerated, type FileIo } from './generated-files.ts';
 
 export interface FormArguments {
@@ -26,11 +27,7 @@ export const schemaFile = (): string => `${JSON.stringify(configJsonSchema(), nu
  * @returns 0 written, or up to date; 1 out of date (`--check`); 2 the configuration cannot be read.
  */
 export async function form(args: FormArguments, io: FileIo): Promise<0 | 1 | 2> {
-  const text = await io.read(args.config);
-  if (text === undefined) {
-    io.stderr(`There is no ${args.config}. Write one with aws_region, allowed_services and accounts.\n`);
-    return 2;
-  }
+  const text = await readNamed(args.config, io);
   const config = readConfig(text, loadCatalog().services);
   if (!config.ok) {
     for (const { line, message } of config.problems) io.stderr(`${args.config}:${line ?? 1}: ${message}\n`);

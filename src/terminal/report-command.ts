@@ -7,6 +7,7 @@ import { isArn, whoCould } from '../report/page/who-could.ts';
 import { readCheckout } from '../commands/run/ledger-checkout.ts';
 import { olderMonths } from '../commands/report/older-months.ts';
 import { writeReport } from '../commands/report/report-files.ts';
+import { makeFolder, readNamed } from './text-file.ts';
 import { readTime, TIME_HELP } from './time-argument.ts';
 
 export interface ReportArguments {
@@ -28,6 +29,8 @@ export interface ReportArguments {
 }
 
 interface ReportIo {
+  /** `undefined`: there is no such file. */
+  read(path: string): Promise<string | undefined>;
   stdout(text: string): void;
   stderr(text: string): void;
 }
@@ -47,6 +50,7 @@ export async function report(args: ReportArguments, io: ReportIo): Promise<0 | 1
     );
     return 2;
   }
+  await makeFolder(args.out);
   const problems: LedgerProblem[] = [];
   // What a file says of use is given to histories here, one after the other.
   const older = args.usage === undefined ? olderMonths(args.ledger, args.out, args.now) : undefined;
@@ -82,11 +86,11 @@ async function withUsageFile(
   io: ReportIo,
 ): Promise<Iterable<RequestHistory>> {
   if (path === undefined) return histories;
-  const [{ readUsageFile }, { loadCatalog }] = await Promise.all([
+  const [{ readUsage }, { loadCatalog }] = await Promise.all([
     import('../commands/report/usage-file.ts'),
     import('../shipped/catalog-file.ts'),
   ]);
-  const file = readUsageFile(path, usageCovers, loadCatalog());
+  const file = readUsage(await readNamed(path, io), usageCovers, loadCatalog());
   if (file.unreadable > 0) io.stderr(`${path}: ${file.unreadable} line(s) are no calls of CloudTrail.\n`);
   return (function* () {
     for (const history of histories) yield { ...history, usage: file.usageOf(history, now) };

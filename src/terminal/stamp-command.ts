@@ -2,12 +2,13 @@ import { readAnyPolicy } from '../policy/document/read-policy.ts';
 import { serialiseAny } from '../policy/document/serialise-policy.ts';
 import { stampAny } from '../policy/stamp.ts';
 import type { Problem } from '../terms/checked.ts';
+import { readNamed } from './text-file.ts';
 import { readTime, TIME_HELP } from './time-argument.ts';
 
 /** What the command needs of its surroundings. */
 export interface StampIo {
-  /** The text of a file. Rejects where there is none. */
-  read(path: string): Promise<string>;
+  /** `undefined`: there is no such file. */
+  read(path: string): Promise<string | undefined>;
   stdout(text: string): void;
   stderr(text: string): void;
 }
@@ -22,7 +23,7 @@ export interface StampArguments {
  * `aws-jit stamp POLICY.json --expires TIME`: writes the policy to standard output with each Allow ended at that time,
  * just as a grant attaches it.
  *
- * @returns 0; 1 when the policy is refused; 2 when the file or the time cannot be read.
+ * @returns 0; 1 when the policy is refused; 2 when the time cannot be read. Throws `Unusable` where there is no file to read.
  */
 export async function runStamp({ file, expires }: StampArguments, io: StampIo): Promise<0 | 1 | 2> {
   const until = readTime(expires);
@@ -30,14 +31,7 @@ export async function runStamp({ file, expires }: StampArguments, io: StampIo): 
     io.stderr(`stamp: --expires ${JSON.stringify(expires)} is no time. ${TIME_HELP}\n`);
     return 2;
   }
-  let text: string;
-  try {
-    text = await io.read(file);
-  } catch (error) {
-    io.stderr(`stamp: ${file} cannot be read (${error instanceof Error ? error.message : String(error)}).\n`);
-    return 2;
-  }
-  const policy = readAnyPolicy(text);
+  const policy = readAnyPolicy(await readNamed(file, io));
   if (!policy.ok) return refuse(file, policy.problems, io);
   const { value, lineOf } = policy.value;
   const stamped = stampAny(value, until);

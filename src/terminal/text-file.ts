@@ -1,59 +1,105 @@
-import { open } from 'node:fs/promises';
+import { mkdir, open, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
-/** Why a file gives no text. The message says what, where and what to do; `absent` where there is none. */
-export class NoText extends Error {
-  readonly absent: boolean;
-
-  constructor(message: string, absent: boolean) {
-    super(message);
-    this.absent = absent;
-  }
-}
+/** Why a file or folder cannot be read or written. The message names it, and says what is wrong and what to do. */
+export class Unusable extends Error {}
 
 /** Half of the longest text that Node can hold; a batch of a million lines is below it. */
 const LARGEST = 256 * 1024 * 1024;
+const ABSENT = 'there is no such file';
 
-/** The one way in which commands read a file: UTF-8, whole. @throws NoText */
-export async function readText(path: string): Promise<string> {
+/** Something that reads files: the disk, or a test. `undefined`: there is no such file. */
+export interface Reads {
+  read(path: string): Promise<string | undefined>;
+}
+
+/** The one way in which commands read a file that need not be there: UTF-8, whole. @throws Unusable */
+export async function readTextIfThere(path: string): Promise<string | undefined> {
   let file;
   try {
     file = await open(path, 'r');
     const stat = await file.stat();
-    if (stat.isDirectory()) throw new NoText('it is a folder; name a file', false);
-    if (stat.size > LARGEST)
-      throw new NoText(`it has ${stat.size} bytes; at most ${LARGEST} are read`, false);
+    if (stat.isDirectory()) throw unread(path, 'it is a folder; name a file');
+    if (stat.size > LARGEST) throw unread(path, `it has ${stat.size} bytes; at most ${LARGEST} are read`);
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.readFile());
   } catch (error) {
-    throw error instanceof NoText ? error : noText(error);
+    if (error instanceof Unusable) throw error;
+    const why = whyUnread(error);
+    if (why === ABSENT) return undefined;
+    throw unread(path, why);
   } finally {
     await file?.close();
   }
 }
 
-/** `undefined` where there is no such file. @throws NoText */
-export const readTextIfThere = (path: string): Promise<string | undefined> =>
-  readText(path).catch((error: unknown) => {
-    if (error instanceof NoText && error.absent) return undefined;
-    throw new NoText(
-      `${path} cannot be read (${error instanceof Error ? error.message : String(error)}).`,
-      false,
-    );
-  });
+/** A file that a person named: it has to be there, and to hold something. @throws Unusable */
+export async function readNamed(path: string, io: Reads): Promise<string> {
+  const text = await io.read(path);
+  if (text === undefined) throw unread(path, ABSENT);
+  if (text.trim() === '') throw unread(path, 'it is empty');
+  return text;
+}
 
-function noText(error: unknown): NoText {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  switch (code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return new NoText('there is no such file', true);
-    case 'EACCES':
-    case 'EPERM':
-      return new NoText('you may not read it', false);
-    case 'EISDIR':
-      return new NoText('it is a folder; name a file', false);
-    case 'ERR_ENCODING_INVALID_ENCODED_DATA':
-      return new NoText('it is no UTF-8 text; save it as UTF-8', false);
-    default:
-      return new NoText(error instanceof Error ? error.message : String(error), false);
+/** Writes a file, and the folders above it. @throws Unusable */
+export async function writeText(path: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  } catch (error) {
+    throw new Unusable(`${path} cannot be written (${whyUnwritten(error)}).`);
   }
 }
+
+/** Makes a folder to write into, before anything is done that takes time. @throws Unusable */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    const why = ['EEXIST', 'ENOTDIR'].includes(codeOf(error))
+      ? 'there is a file of that name; name a folder'
+      : whyUnwritten(error);
+    throw new Unusable(`${path} cannot be written to (${why}).`);
+  }
+}
+
+const unread = (path: string, why: string): Unusable => new Unusable(`${path} cannot be read (${why}).`);
+
+function whyUnread(error: unknown): string {
+  switch (codeOf(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return ABSENT;
+    case 'EACCES':
+    case 'EPERM':
+      return 'you may not read it';
+    case 'EISDIR':
+      return 'it is a folder; name a file';
+    case 'ERR_ENCODING_INVALID_ENCODED_DATA':
+      return 'it is no UTF-8 text; save it as UTF-8';
+    default:
+      return wordsOf(error);
+  }
+}
+
+function whyUnwritten(error: unknown): string {
+  switch (codeOf(error)) {
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return 'a file stands where its folder would be';
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return 'you may not write there';
+    case 'EISDIR':
+      return 'there is a folder of that name';
+    case 'ENOSPC':
+      return 'the disk is full';
+    default:
+      return wordsOf(error);
+  }
+}
+
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { IssueNumber } from '../terms/brand.ts';
@@ -9,6 +9,7 @@ import type { LedgerEvent } from '../github/ledger-branch.ts';
 import { monthOf } from '../terms/instant.ts';
 import { readRequest, requestPaths } from '../request/file/request-file.ts';
 import type { Request } from '../request/request.ts';
+import { readNamed, readTextIfThere, type Reads } from './text-file.ts';
 
 /** What `aws-jit use` has to know of a request. */
 export interface UsableRequest {
@@ -31,12 +32,10 @@ export function checkoutSource(folder: string): UseSource {
   return async (issue) => {
     const found = await requestIn(folder, issue);
     if (found === undefined) return undefined;
-    const config = configOf(await readFile(join(folder, 'aws-jit.yml'), 'utf8'), 'aws-jit.yml');
+    const config = configOf(await readNamed(join(folder, 'aws-jit.yml'), DISK), 'aws-jit.yml');
     const { readEvents } = await import('../github/ledger-branch.ts');
     const path = `events/${monthOf(found.createdAt)}/${issue}.jsonl`;
-    const policyText = await readFile(join(folder, requestPaths(found).policy), 'utf8').catch(
-      () => undefined,
-    );
+    const policyText = await readTextIfThere(join(folder, requestPaths(found).policy));
     return {
       config,
       request: found,
@@ -46,14 +45,15 @@ export function checkoutSource(folder: string): UseSource {
   };
 }
 
+const DISK: Reads = { read: readTextIfThere };
+
 async function requestIn(folder: string, issue: IssueNumber): Promise<Request | undefined> {
   const list = (path: string) => readdir(path).catch(() => [] as string[]);
   for (const account of await list(join(folder, 'requests'))) {
     for (const month of await list(join(folder, 'requests', account))) {
       const path = join('requests', account, month, `${issue}.yml`);
-      const text = await readFile(join(folder, path), 'utf8').catch(() => undefined);
-      if (text === undefined) continue;
-      const read = readRequest(text);
+      if ((await readTextIfThere(join(folder, path))) === undefined) continue;
+      const read = readRequest(await readNamed(join(folder, path), DISK));
       if (!read.ok) throw new Error(`${path} cannot be read: ${read.problems[0]?.message ?? ''}`);
       if (requestPaths(read.value).request !== path) throw new Error(`${path} is not in its place.`);
       return read.value;

@@ -4,6 +4,7 @@ import { CONFIGURATION } from '../setup/repository-files.ts';
 import { readWorkflowSettings } from '../workflows/read-workflow-settings.ts';
 import { OWN_WORKFLOWS } from '../workflows/own-workflows.ts';
 import { workflows } from '../workflows/workflows.ts';
+import { readNamed } from './text-file.ts';
 import { writeGenerated, type FileIo } from './generated-files.ts';
 
 /**
@@ -14,7 +15,7 @@ import { writeGenerated, type FileIo } from './generated-files.ts';
  * workflows to go by
  */
 export async function writeWorkflows(check: boolean, io: FileIo): Promise<0 | 1 | 2> {
-  const config = readConfig((await io.read(CONFIGURATION)) ?? '');
+  const config = readConfig(await readNamed(CONFIGURATION, io));
   if (!config.ok) {
     for (const { line, message } of config.problems) io.stderr(`${CONFIGURATION}:${line ?? 1}: ${message}\n`);
     io.stderr('How many jobs share the accounts follows from it, so no workflow was written.\n');

@@ -6,7 +6,7 @@ import * as fc from 'fast-check';
 import { readCheckout } from '../../src/commands/run/ledger-checkout.ts';
 import { writeReport } from '../../src/commands/report/report-files.ts';
 import { report } from '../../src/terminal/report-command.ts';
-import { readUsageFile } from '../../src/commands/report/usage-file.ts';
+import { readUsage } from '../../src/commands/report/usage-file.ts';
 import { loadCatalog } from '../../src/shipped/catalog-file.ts';
 import type { LedgerProblem } from '../../src/report/event-data.ts';
 import { csvLine, jsonLine, TABLES } from '../../src/report/exports.ts';
@@ -80,6 +80,7 @@ describe('aws-jit report in a terminal', () => {
   let folder = '';
   const said = { out: '', err: '' };
   const io = {
+    read: (path: string) => Promise.resolve(readFileSync(path, 'utf8')),
     stdout: (text: string) => void (said.out += text),
     stderr: (text: string) => void (said.err += text),
   };
@@ -148,7 +149,7 @@ describe('aws-jit report in a terminal', () => {
     const { history } = readHistory(PATH, WHOLE.join('\n'), NOW);
     if (!history) throw new Error('unreadable');
     const of = (covers: readonly string[]) => {
-      const file = readUsageFile(join(folder, 'calls.jsonl'), covers, loadCatalog());
+      const file = readUsage(readFileSync(join(folder, 'calls.jsonl'), 'utf8'), covers, loadCatalog());
       expect(file.unreadable).toBe(1);
       return file.usageOf(history, NOW);
     };
@@ -172,7 +173,10 @@ describe('aws-jit report in a terminal', () => {
         userIdentity: { type: 'IAMUser', userName: 'alice', arn: `arn:aws:iam::${account}:user/alice` },
       };
       put('calls.jsonl', JSON.stringify(event));
-      return readUsageFile(join(folder, 'calls.jsonl'), [], loadCatalog()).usageOf(history, NOW)?.used.length;
+      return readUsage(readFileSync(join(folder, 'calls.jsonl'), 'utf8'), [], loadCatalog()).usageOf(
+        history,
+        NOW,
+      )?.used.length;
     };
     expect([usedBy('111122223333'), usedBy('999988887777')]).toEqual([1, 0]);
   });

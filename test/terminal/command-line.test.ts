@@ -228,3 +228,37 @@ test('the demo: the whole loop, as JSON and as files', () => {
   const metrics: unknown = JSON.parse(readFileSync(join(folder, 'demo/report/metrics.json'), 'utf8'));
   expect(metrics).toMatchObject({ problems: [], problemCount: 0 });
 });
+
+test.each(['abc', '-4', '65535', '', '1e3', '80.5'])('sandbox --port "%s" says what a port is', (port) => {
+  const { status, stdout, stderr } = run('sandbox', `--port=${port}`);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(`'${port}' is invalid`);
+  expect(stderr).toContain('A port is a whole number from 0 to 65534.');
+});
+
+test('--version is that of package.json', () => {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  const { status, stdout, stderr } = run('--version');
+  expect([status, stderr]).toEqual([0, '']);
+  expect({ version: stdout.trim() }).toEqual({ version: (manifest as { version: string }).version });
+});
+
+test('whoever reads only the first line is not told of it', () => {
+  const many = Array.from({ length: 20_000 }, () => FILES['batch.jsonl']).join('\n');
+  writeFileSync(join(folder, 'many.jsonl'), many);
+  for (const command of ['demo', 'can --batch many.jsonl']) {
+    const { stdout, stderr } = spawnSync(
+      'bash',
+      [
+        '--norc',
+        '-c',
+        `"$0" "$1" ${command} | head -1; exit "\${PIPESTATUS[0]}"`,
+        process.execPath,
+        join(dist, 'cli.js'),
+      ],
+      { cwd: folder, encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '' } },
+    );
+    expect(stderr).toBe('');
+    expect(stdout.split('\n')).toHaveLength(2);
+  }
+}, 60_000);

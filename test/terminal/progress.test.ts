@@ -49,8 +49,7 @@ describe('check', () => {
     const code = await runCheck(
       { files, json: false, check: () => result },
       {
-        read: (path) =>
-          path === 'none.json' ? Promise.reject(new Error('no file')) : Promise.resolve(POLICY),
+        read: (path) => Promise.resolve(path === 'none.json' ? undefined : POLICY),
         stdout: (text) => (out += text),
         stderr: stream.write,
         progress: (total) => progressOn(stream, total),
@@ -65,7 +64,7 @@ describe('check', () => {
       '\r\u001B[2K1 of 3: a.json',
       '\r\u001B[2K2 of 3: none.json',
       '\r\u001B[2K',
-      'check: none.json cannot be read (no file).\n',
+      'aws-jit: none.json cannot be read (there is no such file).\n',
       '\r\u001B[2K3 of 3: b.json',
       '\r\u001B[2K',
     ]);

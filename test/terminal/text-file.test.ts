@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { loadCatalog } from '../../src/shipped/catalog-file.ts';
 import { runCan } from '../../src/terminal/can-command.ts';
-import { readText, readTextIfThere } from '../../src/terminal/text-file.ts';
+import { readNamed, readTextIfThere } from '../../src/terminal/text-file.ts';
 import { printable } from '../../src/text/printable.ts';
 import type { Instant } from '../../src/terms/instant.ts';
 
@@ -15,6 +15,8 @@ const file = (name: string, bytes: string | Uint8Array): string => {
   return path;
 };
 
+const readText = (path: string): Promise<string> => readNamed(path, { read: readTextIfThere });
+
 test('a file is read whole, and what is no text is said in one way', async () => {
   mkdirSync(join(folder, 'sub'));
   await expect(readText(file('good.json', '{"a": "é"}'))).resolves.toBe('{"a": "é"}');
@@ -23,6 +25,9 @@ test('a file is read whole, and what is no text is said in one way', async () =>
   await expect(readText(join(folder, 'good.json', 'below'))).rejects.toThrow('there is no such file');
   await expect(readText(file('latin.json', Uint8Array.of(0x7b, 0xe9, 0x7d)))).rejects.toThrow(
     'it is no UTF-8 text',
+  );
+  await expect(readText(file('empty.json', ' \n'))).rejects.toThrow(
+    'empty.json cannot be read (it is empty).',
   );
   const closed = file('closed.json', '{}');
   chmodSync(closed, 0);

@@ -5,6 +5,7 @@ import type { Instant } from '../../terms/instant.ts';
 import { reviewersView, type Review } from '../../messages/reviewers-view.ts';
 import type { Catalog } from '../../policy/catalog/catalog.ts';
 import { documentsOf, readCurated, type CuratedContent } from '../../policy/curated-set.ts';
+import { explainSet } from '../../policy/guardrails/explain-set.ts';
 import { checkPolicy } from '../../policy/guardrails/check-policy.ts';
 import type { Service } from '../../terms/brand.ts';
 import type { Request } from '../../request/request.ts';
@@ -35,7 +36,10 @@ export function judgeCurated(
   const required = requiredApprovals(config, { account: request.account, services, risk: found.risk });
   const review: Review = {
     request,
-    explanation: { statements: [], heldUnknown: false },
+    explanation: explainSet(
+      documentsOf(content).map(({ document }) => document),
+      catalog,
+    ),
     curated: { name: request.curatedSet ?? '', description: set.description, mode: set.mode, content },
     risk: found.risk,
     riskReasons: found.reasons,
@@ -84,7 +88,7 @@ interface Found {
 
 function findingsIn(content: CuratedContent, config: Config, catalog: Catalog, now: Instant): Found {
   const risks: Risk[] = ['low'];
-  const reasons = new Set<string>();
+  const reasons = new Map<string, Risk>();
   const notes: string[] = [];
   const services = new Set<string>();
   let any = false;
@@ -92,7 +96,7 @@ function findingsIn(content: CuratedContent, config: Config, catalog: Catalog, n
     const input = { catalog, settings: config.guardrails, backend: 'identity-center', at: now } as const;
     const checked = checkPolicy(JSON.stringify(document), input);
     risks.push(checked.risk);
-    for (const { text } of checked.riskReasons) reasons.add(text);
+    for (const { risk, text } of checked.riskReasons) reasons.set(text, risk);
     const refusing = checked.findings.filter(({ severity }) => severity === 'error');
     const codes = [...new Set(refusing.map(({ code }) => code))].sort();
     if (codes.length > 0) {
@@ -104,7 +108,7 @@ function findingsIn(content: CuratedContent, config: Config, catalog: Catalog, n
   }
   for (const { path, name } of content.customerManaged) {
     risks.push('high');
-    reasons.add('it has a policy that lies in the account and was not read');
+    reasons.set('it has a policy that lies in the account and was not read', 'high');
     notes.push(
       `What the account's own policy ${path}${name} says was not read, and may change while this lasts.`,
     );
@@ -113,7 +117,8 @@ function findingsIn(content: CuratedContent, config: Config, catalog: Catalog, n
   const risk = RISKS[Math.max(...risks.map((each) => RISKS.indexOf(each)))] ?? 'critical';
   return {
     risk,
-    reasons: [...reasons],
+    // The gravest first, whichever document it is from.
+    reasons: [...reasons].sort(([, a], [, b]) => RISKS.indexOf(b) - RISKS.indexOf(a)).map(([text]) => text),
     notes,
     services: any ? 'any' : config.allowed_services.filter((service) => services.has(service)),
   };

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { parseSetName } from '../../aws/identity-center/permission-set-names.ts';
 import type { Instant } from '../../terms/instant.ts';
 import type { Catalog } from '../../policy/catalog/catalog.ts';
@@ -16,13 +15,14 @@ export interface UsageFile {
 }
 
 /**
+ * @param text one JSON event a line
  * @param covers services whose data events the file holds completely for the time of the report: only of these does "not in
  * the file" mean unused. What it holds of others makes actions used, and nothing unused.
  */
-export function readUsageFile(path: string, covers: readonly string[], catalog: Catalog): UsageFile {
+export function readUsage(text: string, covers: readonly string[], catalog: Catalog): UsageFile {
   const byPrincipal = new Map<string, TrailCall[]>();
   let unreadable = 0;
-  for (const line of readFileSync(path, 'utf8').split('\n')) {
+  for (const line of text.split('\n')) {
     if (line.trim() === '') continue;
     const call = readTrailCall(parsed(line));
     if (call?.principal === undefined) unreadable += 1;

@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { IssueNumber } from '../../terms/brand.ts';
 import type { Instant } from '../../terms/instant.ts';
 import type { LedgerProblem } from '../../report/event-data.ts';
@@ -27,7 +27,7 @@ export function* readCheckout(
   const intern = interning();
   const seen = new Set<IssueNumber>();
   const events = join(folder, 'events');
-  if (lstatSync(events, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+  if (isLink(events)) {
     problem({ place: 'events', code: 'unreadable-file', message: 'It is a link. It is left out.' });
     return;
   }
@@ -41,9 +41,10 @@ export function* readCheckout(
     for (const file of entries(join(folder, place), problem, place)) {
       const path = `${place}/${file.name}`;
       const ours = file.isFile() && ledgerPath(path) !== undefined;
-      const text = ours ? readFileSync(join(folder, path), 'utf8') : undefined;
+      const text = ours ? textIn(join(folder, path)) : undefined;
       if (text === undefined || text.length > LARGEST_FILE) {
-        const message = 'It is no plain file of a request, or larger than any. It is left out.';
+        const message =
+          'It is no plain file of a request that may be read, or larger than any. It is left out.';
         problem({ place: path, code: 'unreadable-file', message });
         continue;
       }
@@ -76,12 +77,31 @@ function entries(folder: string, problem: (problem: LedgerProblem) => void, plac
       });
       return [];
     }
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') {
-      throw new Error(
-        `${folder} is no folder. Give a checkout of the ledger branch: git worktree add ../ledger origin/aws-jit-ledger`,
-        { cause: error },
-      );
-    }
-    throw error;
+    const why =
+      error.code === 'ENOENT' || error.code === 'ENOTDIR'
+        ? 'there is no folder events in it'
+        : 'you may not read its folder events';
+    throw new Error(
+      `${dirname(folder)} cannot be read as a ledger (${why}). Give a checkout of the ledger branch: git worktree add ../ledger origin/aws-jit-ledger`,
+      { cause: error },
+    );
+  }
+}
+
+/** `false` also where nothing can be told: reading the folder says why. */
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
+/** `undefined` where it may not be read. */
+function textIn(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
   }
 }

@@ -102,6 +102,7 @@ function explainStatement(
     };
   }
   const kindOf = kindsIn(catalog);
+  const unknown = statement.Action.filter((pattern) => expandAction(pattern, catalog).length === 0);
   const expanded = [...new Set(statement.Action.flatMap((pattern) => expandAction(pattern, catalog)))];
   const actions = [...expanded].sort((x, y) => kindOf(x) - kindOf(y) || (x.id < y.id ? -1 : 1));
   const does = KINDS.flatMap(({ what, harms }, kind): Doing[] => {
@@ -110,23 +111,22 @@ function explainStatement(
   });
   return {
     ...common,
-    does:
-      does.length > 0
-        ? does
-        : [{ what: 'Does what AWS does not document', actions: statement.Action, harms: true }],
+    does: unknown.length === 0 ? does : [{ what: UNDOCUMENTED, actions: unknown, harms: true }, ...does],
     resources: patterns.map((pattern) => ({ pattern, words: inWords(pattern, actions, catalog, 'every') })),
     actions: actions.map((action) => explainAction(action, statement, catalog, held)),
   };
 }
 
+export const UNDOCUMENTED = 'Does what AWS does not document';
+
 /** By text, but for wildcards: what reaches furthest is read first. */
-function widestFirst(patterns: readonly string[]): readonly string[] {
+export function widestFirst(patterns: readonly string[]): readonly string[] {
   const reach = (pattern: string): number => (/^\*+$/.test(pattern) ? 0 : /[*?]|\$\{/.test(pattern) ? 1 : 2);
   return [...patterns].sort((x, y) => reach(x) - reach(y) || (x < y ? -1 : x > y ? 1 : 0));
 }
 
 /** The most dangerous first. Each action is of the first kind that it fits. */
-const KINDS: readonly {
+export const KINDS: readonly {
   readonly what: string;
   readonly harms: boolean;
   readonly fits: (action: CatalogAction, codes: readonly SensitiveCode[]) => boolean;
@@ -156,7 +156,7 @@ const KINDS: readonly {
 const ENDS =
   /^(?:Batch|Bulk)?(?:Abort|Cancel|Close|Delete|Deregister|Destroy|Detach|Disable|Disassociate|Dismiss|Empty|End|Kill|Pause|Purge|Reboot|Release|Remove|Reset|Restart|Revoke|Schedule\w*Deletion|Stop|Suspend|Terminate|Unassign|Unsubscribe)/;
 
-const kindsIn = memoOf((catalog: Catalog) =>
+export const kindsIn = memoOf((catalog: Catalog) =>
   memoOf((action: CatalogAction): number => {
     const codes = sensitivitiesOf(action, catalog).map(({ code }) => code);
     return KINDS.findIndex(({ fits }) => fits(action, codes));
@@ -203,7 +203,12 @@ type Every = 'every' | 'any';
  * What a pattern stands for, in words of ours alone: the name itself stands beside them, as code.
  * @param every `any` where something is forbidden: “never change every queue” would forbid less than it does.
  */
-function inWords(pattern: string, actions: readonly CatalogAction[], catalog: Catalog, every: Every): string {
+export function inWords(
+  pattern: string,
+  actions: readonly CatalogAction[],
+  catalog: Catalog,
+  every: Every,
+): string {
   if (/^\*+$/.test(pattern)) {
     return actions.length > 0 && actions.every((action) => action.resourceTypes.length === 0)
       ? 'the whole account (AWS cannot limit these actions to resources)'
@@ -289,9 +294,9 @@ const OPERATORS: Readonly<Record<string, string>> = {
 
 function conditionsOf(statement: Statement): ExplainedCondition[] {
   return Object.entries(statement.Condition ?? {}).flatMap(([operator, keys]) =>
-    Object.entries(keys).map(([key, values]) => {
-      const says = Object.hasOwn(OPERATORS, operator) ? OPERATORS[operator] : undefined;
-      return { key, is: says ?? `(${operator})`, values };
-    }),
+    Object.entries(keys).map(([key, values]) => ({ key, is: operatorInWords(operator), values })),
   );
 }
+
+export const operatorInWords = (operator: string): string =>
+  (Object.hasOwn(OPERATORS, operator) ? OPERATORS[operator] : undefined) ?? `(${operator})`;

@@ -1,9 +1,7 @@
 // src/terminal/: what a person types: the commands of the terminal and their options, by subject; each loads its work when it is called.
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { printable } from '../../text/printable.ts';
 import { progressOn } from '../progress-bar.ts';
-import { readText, readTextIfThere } from '../text-file.ts';
+import { readTextIfThere, writeText } from '../text-file.ts';
 
 /** What every command of the terminal works with: files, streams, exit codes, and how options that repeat are read. */
 
@@ -15,18 +13,11 @@ export type Exits = <A extends readonly unknown[]>(
 ) => (...args: A) => Promise<void>;
 
 export const io = {
-  read: readText,
+  read: readTextIfThere,
   stdout: (text: string) => void process.stdout.write(printable(text)),
   stderr: (text: string) => void process.stderr.write(printable(text)),
 };
-export const fileIo = {
-  ...io,
-  read: readTextIfThere,
-  async write(path: string, text: string) {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
-  },
-};
+export const fileIo = { ...io, write: writeText };
 
 export const progress = (total: number) => progressOn(process.stderr, total);
 

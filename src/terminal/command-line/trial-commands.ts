@@ -1,4 +1,4 @@
-import { CommanderError, type Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import { fileIo, io, progress, type Exits } from './command-io.ts';
 
 /** `demo` and `sandbox`: the whole loop on stand-ins, without an account or a key. `action` is the path of the built action. */
@@ -29,7 +29,8 @@ export function trialCommands(program: Command, exits: Exits, action: string): v
 
 function wholeNumber(text: string): number {
   const number = Number(text);
-  if (!Number.isInteger(number) || number < 0 || number > 65_534)
-    throw new CommanderError(2, 'port', `not a port: ${text}`);
+  // Two ports are taken, one after the other.
+  if (!/^\d+$/.test(text) || number > 65_534)
+    throw new InvalidArgumentError('A port is a whole number from 0 to 65534.');
   return number;
 }
