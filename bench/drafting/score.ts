@@ -6,6 +6,12 @@ import { knowledge, taskOf, type Case } from './cases.ts';
 
 const { catalog } = knowledge;
 
+/** A statement of a policy: actions, each on all of these resources. */
+export interface Granted {
+  readonly actions: readonly string[];
+  readonly resources: readonly string[];
+}
+
 /** What an engine makes of a case. */
 export interface Outcome {
   readonly picks: readonly Pick[];
@@ -16,8 +22,8 @@ export interface Outcome {
   readonly noted: ReadonlySet<string>;
   readonly offered: ReadonlySet<string>;
   readonly draft?: GroundedDraft;
-  /** Baselines that grant actions on anything. */
-  readonly anywhere?: true;
+  /** Of a baseline that writes the policy itself. Otherwise the builder makes it of the picks. */
+  readonly statements?: readonly Granted[];
   /** Of a model: tokens, and how often it was asked. */
   readonly tokens?: number;
   readonly attempts?: number;
@@ -41,18 +47,19 @@ export interface Score {
   readonly reachable: boolean;
 }
 
-export function scoreOf(each: Case, outcome: Outcome): Score {
-  const task = taskOf(each);
-  const { document } = build(outcome.picks, task, catalog);
-  const statements = document.Statement.map((statement) => ({
+const built = (of: Case, picks: readonly Pick[]): readonly Granted[] =>
+  build(picks, taskOf(of), catalog).document.Statement.map((statement) => ({
     actions: [statement.Action].flat(),
     resources: [statement.Resource].flat(),
   }));
-  const granted =
-    outcome.anywhere === true
-      ? outcome.picks.map(({ action }) => action)
-      : [...new Set(statements.flatMap(({ actions }) => actions))];
+
+export function scoreOf(each: Case, outcome: Outcome): Score {
   const ids = (names: readonly string[]) => names.map((id) => catalog.action(id)?.id ?? id);
+  const statements = (outcome.statements ?? built(each, outcome.picks)).map(({ actions, resources }) => ({
+    actions: ids(actions),
+    resources,
+  }));
+  const granted = [...new Set(statements.flatMap(({ actions }) => actions))];
   const needed = ids(each.needed);
   const useful = new Set(ids(each.useful));
   const forbidden = new Set(ids(each.forbidden));
@@ -97,53 +104,3 @@ export function scoreOf(each: Case, outcome: Outcome): Score {
     reachable: missing.every((id) => outcome.offered.has(id)),
   };
 }
-
-const share = (of: readonly Score[], test: (score: Score) => boolean): string =>
-  of.length === 0 ? '–' : `${Math.round((100 * of.filter(test).length) / of.length)} %`;
-
-/** Of all needed actions together. */
-function recall(of: readonly Score[]): string {
-  const needed = of.reduce((sum, each) => sum + each.of.needed.length, 0);
-  const missing = of.reduce((sum, each) => sum + each.missing.length, 0);
-  return needed === 0 ? '–' : `${Math.round((100 * (needed - missing)) / needed)} %`;
-}
-
-export function row(name: string, scores: readonly Score[], ms: number): string {
-  const drafts = scores.filter(({ of }) => of.expect === 'draft');
-  const right = (score: Score): boolean => score.sufficient && score.tight;
-  const narrow = scores.filter(
-    ({ of, sufficient }) => of.resourcesFor !== undefined && of.expect === 'draft' && sufficient,
-  );
-  const others = scores.filter(({ of }) => of.expect !== 'draft');
-  return `| ${[
-    name,
-    String(scores.length),
-    recall(drafts),
-    share(drafts, ({ sufficient }) => sufficient),
-    share(drafts, right),
-    share(drafts, (score) => score.sufficient && score.strict),
-    share(drafts, (score) => right(score) && score.clean),
-    share(scores, ({ clean }) => !clean),
-    share(narrow, ({ resources }) => resources),
-    `${share(others, ({ answered }) => answered)} of ${others.length}`,
-    share(drafts, ({ questions }) => questions > 0),
-    share(drafts, (score) => right(score) || (score.tight && score.reachable)),
-    ms.toFixed(1),
-  ].join(' | ')} |`;
-}
-
-export const COLUMNS = [
-  'cases',
-  'n',
-  'recall',
-  'sufficient',
-  'and tight',
-  'useful counted',
-  'and clean',
-  'forbidden',
-  'resources',
-  'ask, level',
-  'asked',
-  'after an answer',
-  'ms',
-];

@@ -38,33 +38,47 @@ const FAMILIES: ReadonlyMap<string, readonly string[]> = new Map(
 
 const tables = new Map<string, readonly Row[]>();
 
+let linesOfAll: ReadonlyMap<string, readonly string[]> | undefined;
+/** Lines of all tables by their service: a service may have rows in several, and most have none. */
+const lines = (): ReadonlyMap<string, readonly string[]> => (linesOfAll ??= byService());
+
+function byService(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const line of JARGON.flatMap((text) => text.split('\n'))) {
+    const end = line.indexOf(' |');
+    if (end < 0) continue;
+    const service = line.slice(0, end);
+    const own = found.get(service);
+    if (own) own.push(line);
+    else found.set(service, [line]);
+  }
+  return found;
+}
+
 /** Rows of a service, read when it is first asked for. */
 function rowsOf(service: string): readonly Row[] {
   const known = tables.get(service);
   if (known) return known;
-  const rows = JARGON.flatMap((text) =>
-    text
-      .split('\n')
-      .filter((line) => line.startsWith(`${service} |`))
-      .map((line): Row => {
-        const [, verbs = '', things = '', actions = ''] = line.split('|').map((part) => part.trim());
-        return {
-          verbs: new Set(verbs.split('/').flatMap((verb) => [verb, lemma(verb)])),
-          classes: new Set(verbs.split('/').flatMap((verb) => FAMILIES.get(verb) ?? [verb])),
-          things: things
-            .split(',')
-            .filter(Boolean)
-            .map((group) =>
-              group
-                .split('/')
-                .map((phrase) => (phrase.startsWith('=') ? [phrase] : phrase.split('-').map(lemma))),
-            ),
-          actions: actions.split(',').map((name) => `${service}:${name.trim()}`),
-        };
-      }),
-  );
-  if (rows.length > 0) tables.set(service, rows);
+  const own = lines().get(service);
+  if (own === undefined) return [];
+  const rows = own.map((line) => rowOf(service, line));
+  tables.set(service, rows);
   return rows;
+}
+
+function rowOf(service: string, line: string): Row {
+  const [, verbs = '', things = '', actions = ''] = line.split('|').map((part) => part.trim());
+  return {
+    verbs: new Set(verbs.split('/').flatMap((verb) => [verb, lemma(verb)])),
+    classes: new Set(verbs.split('/').flatMap((verb) => FAMILIES.get(verb) ?? [verb])),
+    things: things
+      .split(',')
+      .filter(Boolean)
+      .map((group) =>
+        group.split('/').map((phrase) => (phrase.startsWith('=') ? [phrase] : phrase.split('-').map(lemma))),
+      ),
+    actions: actions.split(',').map((name) => `${service}:${name.trim()}`),
+  };
 }
 
 /** The rows that a wish fits, the most telling first. */
@@ -73,7 +87,8 @@ export function jargonFor(
   { verb, head, place, words }: Wish,
   named: readonly string[] = [],
 ): readonly JargonMatch[] {
-  if (verb === undefined) return [];
+  const rows = rowsOf(service);
+  if (verb === undefined || rows.length === 0) return [];
   const matches: JargonMatch[] = [];
   const all = [
     ...(words.toLowerCase().match(/[\p{L}\p{N}_.']+/gu) ?? []).map(lemma),
@@ -81,7 +96,7 @@ export function jargonFor(
     ...(words.toLowerCase().match(/[a-z]+/g) ?? []).map((word) => `=${word}`),
   ];
   const meant = GIVING.has(verb.stem) && MORE.test(words) ? ['increase', 'update'] : verb.classes;
-  for (const { verbs, classes, things, actions } of rowsOf(service)) {
+  for (const { verbs, classes, things, actions } of rows) {
     const said = verbs.has(verb.stem) ? 1.2 : meant.some((name) => classes.has(name)) ? 1 : 0;
     if (said === 0) continue;
     let strength = said;
