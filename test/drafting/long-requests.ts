@@ -161,4 +161,31 @@ Without restarting the broker, update the user. > !restart broker; update user
 Purge the queue, but do not delete the topic, and list the subscriptions. > purge queue; !delete topic; list subscriptions
 Show me the role except the policies, the boundaries. > show role; ! policies; ! boundaries
 `,
+  'questions, and what only tells': `
+Check the file system and double it. > check system; double system
+Is the replay finished? > look replay
+Is her desktop stopped? > look desktop
+Is access logging enabled? > look logging
+When does the job run next? > look job
+Where did it break? > look -
+Why did the deploy of the stack roll back? > look deploy
+Who kicked off last night's update? > look update
+Our uploads never finish: look at the part sizes. > look sizes
+Which devices have not been connected? > look devices
+The token expired. Renew it. > renew token
+Never delete the bucket. > !delete bucket
+The rule must never be removed. > !remove rule
+`,
+  'switches and wishes without a verb': `
+The rule off during the move tonight and on again at six. > disable rule; enable rule
+Switch it off for a day and on again. > disable -; enable -
+Mute the alarm while we patch, and un-mute it. > mute alarm; unmute alarm
+Reserved concurrency down to zero, tracing on too. > decrease concurrency; enable tracing
+For the carts a second replica is due. > add replica
+Events of the group I read afterwards. > read events
+Take a snapshot, wait for the snapshot to be complete. > snapshot snapshot; wait snapshot
+Drop the indices older than October. > drop indices
+Scaling of the group held during the sale. > pause scaling
+I want the accounts below the unit, the policies attached to it. > look accounts; look policies
+`,
 };

@@ -81,6 +81,10 @@ const WHICH = new Set(
 );
 const POSSESSIVE = /^(its|their|his|her|whose)$/;
 
+/** Participles that tell how a thing stands to another, before "to" or "with". */
+export const RELATED =
+  /^(attached|assigned|associated|linked|registered|subscribed|mounted|granted|connected|bound)$/;
+
 const GIVING = /^(?:gives?|giving|sends?|sending|grants?|assigns?|gets?)$/;
 
 /** Whether a word after "it" goes on with what is said of it, and names nothing that it is given. */
@@ -158,6 +162,16 @@ export function phraseOf(
       (used.has(at) && used.size > 1)
     )
       continue;
+    // "the policies attached to it": which ones.
+    if (
+      preposition === '' &&
+      phrase.head.length > 0 &&
+      RELATED.test(lower) &&
+      PREPOSITIONS.has(tokens[at + 1]?.lower ?? '')
+    )
+      preposition = 'with';
+    // "the indices older than October": how much is no part of the name.
+    if (tokens[at + 1]?.lower === 'than' && /(?:er|less|more)$/.test(lower)) continue;
     const inHead = preposition === '';
     started = true;
     if (token.resources.length > 0)
@@ -186,6 +200,12 @@ export function absorb(phrase: NounPhrase, other: NounPhrase): void {
   phrase.placed.push(...other.placed);
 }
 
+const withPlace = (phrase: NounPhrase, { place, placed }: NounPhrase): NounPhrase => ({
+  ...phrase,
+  place: [...phrase.place, ...place],
+  placed: [...phrase.placed, ...placed],
+});
+
 /** What a verb is done to: what follows it; else what stands before it; else nothing that the clause names. */
 export function objectOf(
   tokens: readonly Token[],
@@ -213,6 +233,11 @@ export function objectOf(
     const lead = phraseOf(tokens, from + 1, person, used);
     before.place.push(...lead.head, ...lead.place);
     before.placed.push(...lead.resources, ...lead.placed);
+  }
+  // "Events of the group I read afterwards": what stands in front of who does it, where nothing follows.
+  if (person > from + 1 && !isNamed(after) && !after.pronoun && !passive) {
+    const lead = phraseOf(tokens, from + 1, person, used);
+    if (isNamed(lead) && !PREPOSITIONS.has(tokens[from + 1]?.lower ?? '')) return withPlace(lead, after);
   }
   before.pronoun ||= tokens[person]?.lower === 'it' && passive;
   if (passive && isNamed(before)) {

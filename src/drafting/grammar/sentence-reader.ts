@@ -1,4 +1,4 @@
-import { ADVERBS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../tables/word-lists.ts';
+import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../tables/word-lists.ts';
 import { isNegatedAfter, isOffLimits, negationIn, remainsOf } from './clause-limits.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { belonging, Discourse, referring } from './discourse.ts';
@@ -9,12 +9,14 @@ import {
   isNamed,
   objectOf,
   phraseOf,
+  RELATED,
   skipped,
   type NounPhrase,
 } from './noun-phrases.ts';
 import { isVerbForm, lemma, type Token } from './tokens.ts';
+import { askedOf } from './state-questions.ts';
 import { beginsAnew, questionedIn, subjectOf, subjectOfCondition } from './predicates.ts';
-import { actOf, beginsWithPlace, changeOf, tellsOnly } from './unspoken-verbs.ts';
+import { actOf, beginsWithPlace, changeOf, dueOf, switchedOf, tellsOnly } from './unspoken-verbs.ts';
 import { inverse, meaningOf, nominalOf, verbsOf, type FoundVerb, type Verb } from './verbs.ts';
 import { isKnownStem, isStrange, unknownVerbAt } from './unknown-verbs.ts';
 import type { OtherReading, Wish, WishObject } from './wish.ts';
@@ -57,6 +59,15 @@ const isAside = ({ passive, at }: FoundVerb, { tokens, separator }: Clause): boo
   separator === ',' &&
   /^(with|by|under|at|via|through|since)$/.test(tokens[1]?.lower ?? '');
 
+/** ", the policies attached to it": which of them are looked at. */
+const saysWhich = ({ passive, at }: FoundVerb, { tokens, separator }: Clause): boolean =>
+  passive &&
+  at > 0 &&
+  /^(,|and)$/.test(separator) &&
+  RELATED.test(tokens[at]?.lower ?? '') &&
+  PREPOSITIONS.has(tokens[at + 1]?.lower ?? '') &&
+  !tokens.slice(0, at).some(({ lower }) => AUXILIARIES.has(lower));
+
 const ANY_THINGS = new Set('thing follow item point'.split(' ').map(lemma));
 /** Whether it names something, and not "things" or "the following". */
 const isReal = ({ head, resources }: NounPhrase): boolean =>
@@ -72,6 +83,16 @@ const beginsOrder = (tokens: readonly Token[]): boolean => {
     (DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower) || next.kind === 'name')
   );
 };
+
+/** "One backup of the volume into the vault": an act, and where it leads. */
+function makesInto(tokens: readonly Token[]): boolean {
+  const nominal = nominalOf(tokens);
+  return (
+    nominal !== undefined &&
+    /^(a|an|one|another)$/.test(tokens[0]?.lower ?? '') &&
+    tokens[nominal.at + 1]?.lower === 'of'
+  );
+}
 
 /** An indefinite word in front: "something with the queue". */
 function saysNothing(tokens: readonly Token[]): boolean {
@@ -143,9 +164,15 @@ export class SentenceReader {
       const exact = token.exact === undefined ? undefined : exacts[token.exact];
       if (exact) this.#addExact(exact, neg !== undefined && tokens.indexOf(token) > neg, tokens);
     }
+    if (this.#mode === 'main' && neg === undefined && !foreign && this.#bySwitchOrQuestion(clause, position))
+      return;
     const off = isOffLimits(tokens);
     const found = verbsOf(tokens, foreign);
-    const asking = found.filter((each, at) => this.#asks(each, at, tokens) && !isAside(each, clause));
+    const tells = this.#last !== undefined && onlyLooks(this.#last.verb) && !this.#last.negated;
+    const asking = found.filter(
+      (each, at) =>
+        this.#asks(each, at, tokens) && !isAside(each, clause) && !(tells && saysWhich(each, clause)),
+    );
     const listed =
       this.#negative ||
       (this.#last?.negated === true && this.#last.passive && separator === ',' && position > 0);
@@ -195,6 +222,29 @@ export class SentenceReader {
       return;
     }
     this.#verbless(clause, position, neg, off);
+  }
+
+  /** "Is the replay finished?", "tracing on, too", "a second replica is due": the words of the verb, if there are any, are not what is asked for. */
+  #bySwitchOrQuestion(clause: Clause, position: number): boolean {
+    const { tokens, separator } = clause;
+    if (tokens.some(({ exact }) => exact !== undefined)) return false;
+    const asked = position === 0 || /^[,;:–—-]$/.test(separator) ? askedOf(tokens) : undefined;
+    if (asked) {
+      const { object, others } = this.#understood(asked, tokens);
+      const verb = TO_LOOK();
+      this.#add(clause, verb, object, { others: others.map((other) => ({ ...other, verb })) });
+      this.text.discourse.mention(asked);
+      return true;
+    }
+    const said = switchedOf(tokens) ?? dueOf(tokens);
+    if (said === undefined || !isNamed(said.object)) return false;
+    const { object, others } = this.#understood(said.object, tokens);
+    this.#add(clause, said.verb, object, {
+      others: others.map((other) => ({ ...other, verb: said.verb })),
+    });
+    this.text.discourse.mention(said.object);
+    this.#last = { verb: said.verb, negated: false, passive: false };
+    return true;
   }
 
   /** Whether the clause is a circumstance, and whether a "no" before it still holds. */
@@ -430,7 +480,7 @@ export class SentenceReader {
       return;
     }
     const negated = neg !== undefined || off;
-    const changed = negated ? undefined : changeOf(tokens);
+    const changed = negated || makesInto(tokens) ? undefined : changeOf(tokens);
     if (changed) {
       const { object: own, others } = this.#understood(changed.object, tokens);
       // "… to zero until noon, then back to three".
@@ -483,7 +533,9 @@ export class SentenceReader {
         ({ tokens: rest }) =>
           verbsOf(rest, foreign).some(({ asks }) => asks) || nominalOf(rest) || changeOf(rest),
       );
-    const names = position === 0 && object.resources.length > 0 && tokens.length < 8;
+    // "* value of parameter x, plus its history": an item asks for itself.
+    const item = this.text.isItem(this.index) && object.head.length > 1;
+    const names = position === 0 && object.resources.length > 0 && tokens.length < 8 && !item;
     if ((more && names) || beginsWithPlace(tokens)) {
       this.#front(object);
       return;
@@ -562,8 +614,8 @@ export class SentenceReader {
     if (!last || last.negated || !lowers.some((lower) => /^(again|back|on|off|up|down)$/.test(lower))) return;
     const verb = inverse(last.verb);
     const [first, ...rest] = this.text.discourse.candidates(undefined);
-    if (!verb || !first) return;
-    this.#add(clause, verb, first.phrase, {
+    if (!verb) return;
+    this.#add(clause, verb, first?.phrase ?? emptyPhrase(), {
       carried: true,
       others: rest.map(({ phrase, weight }) => ({ ...phrase, verb, weight })),
     });

@@ -93,7 +93,7 @@ export function stanceOf(
   if (isFirst) {
     // "Port 22 is open": a noun, of which the clause tells something.
     if (shape === 'base' && !isPure(token) && hasPredicate(tokens, at)) return 'noun';
-    if (next?.lower === 'of' && shape !== 'ing') return 'noun';
+    if (next?.lower === 'of' && (shape !== 'ing' || isDoneTo(tokens, at))) return 'noun';
     // "Returns the tags": the way documentation speaks.
     if (shape === 's')
       return next && (DETERMINERS.has(next.lower) || /^(information|all)$/.test(next.lower))
@@ -116,6 +116,14 @@ export function stanceOf(
       : 'asks';
   }
   const last = previous.lower;
+  // "The token expired": it happens by itself.
+  if (
+    /^(expired|finished|ended|completed|appeared|occurred|stalled)$/.test(token.lower) &&
+    next === undefined &&
+    before.length === 0 &&
+    !AUXILIARIES.has(last)
+  )
+    return 'tells';
   if (shape === 'ed') {
     if (PAST_AUXILIARIES.has(last)) return 'tells';
     if (/^(be|get|gets|being)$/.test(last)) return 'passive';
@@ -172,6 +180,8 @@ export function stanceOf(
     return 'passive';
   // "Wait for it to drain": that is what is waited for.
   if (last === 'to' && before.some(({ waits }) => waits)) return 'tells';
+  // "Wait for the snapshot to be complete".
+  if (last === 'be' && tokens[place - 1]?.lower === 'to' && before.some(({ asks }) => asks)) return 'noun';
   if (last === 'to' && !isPure(token) && before.some(({ asks }) => asks) && !opensObject(next)) return 'noun';
   if (last === 'to') return before.some(({ asks }) => !asks) ? 'tells' : 'asks';
   if (PREPOSITIONS.has(last)) return 'noun';
@@ -192,6 +202,12 @@ export function stanceOf(
       : 'noun';
   return phrase && before.length === 0 && at < 3 ? 'asks' : 'noun';
 }
+
+/** "Scaling of the group held meanwhile": something is done to the act. */
+const isDoneTo = (tokens: readonly Token[], at: number): boolean =>
+  tokens.some(
+    (token, place) => place > at + 2 && form(token) === 'ed' && meaningOf(token.stem) !== undefined,
+  );
 
 /** Whether an object may begin here. */
 const opensObject = (next: Token | undefined): boolean =>
