@@ -184,6 +184,11 @@ Reserved concurrency down to zero, tracing on too. > decrease concurrency; enabl
 For the carts a second replica is due. > add replica
 Events of the group I read afterwards. > read events
 Take a snapshot, wait for the snapshot to be complete. > snapshot snapshot; wait snapshot
+The address of our old pager has to go. > delete address
+The record moves to the new balancer; its limit comes down to sixty. > move record; decrease limit
+The traffic went to the old group. Show the group. > show group
+Pull a manual snapshot of the cluster. > snapshot cluster
+Show which shares there are. > list shares
 Drop the indices older than October. > drop indices
 Scaling of the group held during the sale. > pause scaling
 I want the accounts below the unit, the policies attached to it. > look accounts; look policies

@@ -94,6 +94,16 @@ function makesInto(tokens: readonly Token[]): boolean {
   );
 }
 
+/** "which shares there are". */
+const asksWhichExist = (tokens: readonly Token[], until: number): boolean =>
+  /^(there (are|is)|exist|exists)$/.test(
+    tokens
+      .slice(0, until)
+      .slice(tokens[until - 1]?.lower.startsWith('exist') === true ? -1 : -2)
+      .map(({ lower }) => lower)
+      .join(' '),
+  ) && tokens.some(({ lower }) => /^(which|what)$/.test(lower));
+
 /** An indefinite word in front: "something with the queue". */
 function saysNothing(tokens: readonly Token[]): boolean {
   const first = tokens.find(({ lower }) => !/^(?:please|just|hi|hello|kindly)$/.test(lower));
@@ -340,9 +350,10 @@ export class SentenceReader {
     const act = (head: readonly string[]): Verb =>
       again ?? (phrasal ? each.verb : actOf(each, { head: [...head] }));
     const said = act(own.head);
-    // "retrieve a list of shares".
+    // "retrieve a list of shares", "see which shares there are".
     const verb =
-      own.head[0] === 'list' && own.head.length > 1 && said.classes.includes('read')
+      (own.head[0] === 'list' && own.head.length > 1 && said.classes.includes('read')) ||
+      (said.classes.includes('look') && asksWhichExist(tokens, until))
         ? (meaningOf('list') ?? said)
         : said;
     // "Do not delete anything" is said of all, whatever was spoken of.

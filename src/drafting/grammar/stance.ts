@@ -99,6 +99,7 @@ export function stanceOf(
       return next && (DETERMINERS.has(next.lower) || /^(information|all)$/.test(next.lower))
         ? 'asks'
         : 'noun';
+    if (shape === 'ed' && phrase) return 'passive';
     if (shape === 'ed')
       return next && next.kind === 'word' && !PREPOSITIONS.has(next.lower) && !ADVERBS.has(next.lower)
         ? 'noun'
@@ -116,6 +117,8 @@ export function stanceOf(
       : 'asks';
   }
   const last = previous.lower;
+  if (/^(went|came)$/.test(token.lower)) return 'tells';
+  if (phrase && before.length === 0 && isToHappen(tokens, at)) return 'passive';
   // "The token expired": it happens by itself.
   if (
     /^(expired|finished|ended|completed|appeared|occurred|stalled)$/.test(token.lower) &&
@@ -201,6 +204,23 @@ export function stanceOf(
         : 'tells'
       : 'noun';
   return phrase && before.length === 0 && at < 3 ? 'asks' : 'noun';
+}
+
+/** "The old entry has to go", "its limit comes down to sixty", "the record moves to the new one": said of the thing, and meant as an order. */
+function isToHappen(tokens: readonly Token[], at: number): boolean {
+  const [word, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const before = tokens.slice(0, at);
+  if (
+    before.some(({ lower }) => SUBJECTS.has(lower) && lower !== 'it') ||
+    before.some(({ lower }) => NEGATIONS.has(lower) || PAST_AUXILIARIES.has(lower))
+  )
+    return false;
+  if (/^(has|have)$/.test(word?.lower ?? '')) return next?.lower === 'to' && third?.lower === 'go';
+  if (!/^(comes?|goes|moves?)$/.test(word?.lower ?? '')) return false;
+  return (
+    (/^(down|up|back|over)$/.test(next?.lower ?? '') && /^(to|into|in)$/.test(third?.lower ?? '')) ||
+    /^(into|onto|to)$/.test(next?.lower ?? '')
+  );
 }
 
 /** "Scaling of the group held meanwhile": something is done to the act. */
