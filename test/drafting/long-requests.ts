@@ -189,6 +189,12 @@ The record moves to the new balancer; its limit comes down to sixty. > move reco
 The traffic went to the old group. Show the group. > show group
 Pull a manual snapshot of the cluster. > snapshot cluster
 Show which shares there are. > list shares
+Disable the schedule; its present settings go into the wiki. > disable schedule; look settings
+Tags of the copies I set to done. > set tags
+To its listener a rule is added. > add rule
+Look at shop-db and give it 500 GB. > look @shop-db; increase @shop-db
+Put the trigger on hold. > pause trigger
+The key is old: it has to be made inactive. > disable key
 Drop the indices older than October. > drop indices
 Scaling of the group held during the sale. > pause scaling
 I want the accounts below the unit, the policies attached to it. > look accounts; look policies

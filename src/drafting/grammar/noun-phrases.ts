@@ -85,6 +85,7 @@ const POSSESSIVE = /^(its|their|his|her|whose)$/;
 export const RELATED =
   /^(attached|assigned|associated|linked|registered|subscribed|mounted|granted|connected|bound)$/;
 
+const UNIT = /^(gb|gib|tb|tib|mb|mib|kb|kib|gigs?|rps|iops|mbit)$/;
 const GIVING = /^(?:gives?|giving|sends?|sending|grants?|assigns?|gets?)$/;
 
 /** Whether a word after "it" goes on with what is said of it, and names nothing that it is given. */
@@ -162,6 +163,8 @@ export function phraseOf(
       (used.has(at) && used.size > 1)
     )
       continue;
+    // "500 GB": how much.
+    if (tokens[at - 1]?.kind === 'number' && UNIT.test(lower)) continue;
     // "the policies attached to it": which ones.
     if (
       preposition === '' &&
@@ -217,8 +220,12 @@ export function objectOf(
   const act = nominal && used.size === 1;
   const after = phraseOf(tokens, end, until, used);
   // "An upgrade of the cluster": the act's noun may be in the name, and what it is done to is the head.
-  if (act) after.head.unshift(tokens[at]?.stem ?? '');
+  if (act) {
+    after.possessive ||= after.pronoun && after.head.length === 0;
+    after.head.unshift(tokens[at]?.stem ?? '');
+  }
   const mods = nominal ? phraseOf(tokens, from + 1, at, used) : undefined;
+  if (mods?.possessive === true) after.possessive = true;
   if (mods && mods.head.length > 0) {
     after.head.unshift(...mods.head);
     after.resources.push(...mods.resources);
@@ -235,9 +242,11 @@ export function objectOf(
     before.placed.push(...lead.resources, ...lead.placed);
   }
   // "Events of the group I read afterwards": what stands in front of who does it, where nothing follows.
-  if (person > from + 1 && !isNamed(after) && !after.pronoun && !passive) {
+  const toPlace = /^(to|at|onto|into)$/.test(tokens[end]?.lower ?? '');
+  if (person > from + 1 && (toPlace || !isNamed(after)) && !after.pronoun && !passive) {
     const lead = phraseOf(tokens, from + 1, person, used);
-    if (isNamed(lead) && !PREPOSITIONS.has(tokens[from + 1]?.lower ?? '')) return withPlace(lead, after);
+    if (isNamed(lead) && !PREPOSITIONS.has(tokens[from + 1]?.lower ?? ''))
+      return withPlace(lead, { ...after, place: [...after.head, ...after.place] });
   }
   before.pronoun ||= tokens[person]?.lower === 'it' && passive;
   if (passive && isNamed(before)) {

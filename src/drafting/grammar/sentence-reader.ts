@@ -16,7 +16,7 @@ import {
 import { isVerbForm, lemma, type Token } from './tokens.ts';
 import { askedOf } from './state-questions.ts';
 import { beginsAnew, questionedIn, subjectOf, subjectOfCondition } from './predicates.ts';
-import { actOf, beginsWithPlace, changeOf, dueOf, switchedOf, tellsOnly } from './unspoken-verbs.ts';
+import { actOf, beginsWithPlace, changeOf, dueOf, notedOf, switchedOf, tellsOnly } from './unspoken-verbs.ts';
 import { inverse, meaningOf, nominalOf, verbsOf, type FoundVerb, type Verb } from './verbs.ts';
 import { isKnownStem, isStrange, unknownVerbAt } from './unknown-verbs.ts';
 import type { OtherReading, Wish, WishObject } from './wish.ts';
@@ -246,7 +246,7 @@ export class SentenceReader {
       this.text.discourse.mention(asked);
       return true;
     }
-    const said = switchedOf(tokens) ?? dueOf(tokens);
+    const said = notedOf(tokens) ?? switchedOf(tokens) ?? dueOf(tokens);
     if (said === undefined || !isNamed(said.object)) return false;
     const { object, others } = this.#understood(said.object, tokens);
     this.#add(clause, said.verb, object, {
@@ -349,7 +349,12 @@ export class SentenceReader {
     const phrasal = each.used.size > 1;
     const act = (head: readonly string[]): Verb =>
       again ?? (phrasal ? each.verb : actOf(each, { head: [...head] }));
-    const said = act(own.head);
+    // "give it 500 GB".
+    const amount = !isNamed(own) && GIVES.test(tokens[each.at]?.lower ?? '') && each.used.size === 1;
+    const said =
+      (amount && tokens.slice(each.at, until).some(({ kind }) => kind === 'number')
+        ? meaningOf(lemma('increase'))
+        : undefined) ?? act(own.head);
     // "retrieve a list of shares", "see which shares there are".
     const verb =
       (own.head[0] === 'list' && own.head.length > 1 && said.classes.includes('read')) ||
@@ -436,6 +441,12 @@ export class SentenceReader {
       const object = own.possessive ? belonging(placed, last) : placed;
       return { object, others: [{ ...belonging(placed, last), weight: 0.97 }] };
     }
+    // "Allow 203.0.113.9 in the set": a value, and what it is put into.
+    if (!own.pronoun && own.placed.length > 0 && own.place.length > 0)
+      return {
+        object: { ...own, head: own.place, place: [], resources: own.placed, placed: [] },
+        others: [],
+      };
     const word = tokens.find(({ lower }) => SEVERAL.test(lower) || ONE.test(lower))?.lower;
     const [first, ...rest] = discourse.candidates(word === undefined ? undefined : SEVERAL.test(word));
     if (first === undefined) {

@@ -128,6 +128,14 @@ export function stanceOf(
   )
     return 'tells';
   if (shape === 'ed') {
+    // "To its listener a rule is added".
+    if (
+      /^(is|are)$/.test(last) &&
+      before.length === 0 &&
+      /^(to|into|onto|from)$/.test(tokens[0]?.lower ?? '') &&
+      tokens.slice(0, at).some(({ lower }) => /^(a|an|another|new|two|three)$/.test(lower))
+    )
+      return 'passive';
     if (PAST_AUXILIARIES.has(last)) return 'tells';
     if (/^(be|get|gets|being)$/.test(last)) return 'passive';
     // "aren't touched", "is not deleted": a limit.

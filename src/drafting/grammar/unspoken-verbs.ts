@@ -84,6 +84,26 @@ const isPlainVerb = (lower: string): boolean =>
     lower,
   );
 
+const NOTES =
+  /^(wiki|ticket|tickets|report|runbook|notes|minutes|handover|postmortem|docs?|jira|record|records|changelog|logbook|mail)$/;
+
+/** "Its present settings go into the wiki": they are read. */
+export function notedOf(tokens: readonly Token[]): { verb: Verb; object: NounPhrase } | undefined {
+  const to = tokens.findIndex(
+    ({ lower }, at) =>
+      at > 1 &&
+      /^(into|in|to|for)$/.test(lower) &&
+      tokens.slice(at + 1, at + 4).some((token) => NOTES.test(token.lower)),
+  );
+  const go = tokens.findIndex(
+    ({ lower }, at) => at > 0 && at < to && /^(go|goes|belong|belongs)$/.test(lower),
+  );
+  if (go < 0 || to - go > 1) return undefined;
+  const verb = meaningOf(lemma('look'));
+  const object = phraseOf(tokens.slice(0, go), 0, go);
+  return verb && { verb, object };
+}
+
 /** "For the store a second replica is due": what somebody is waiting for. */
 export function dueOf(tokens: readonly Token[]): { verb: Verb; object: NounPhrase } | undefined {
   const last = tokens.findLastIndex(({ kind }) => kind === 'word');

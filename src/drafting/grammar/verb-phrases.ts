@@ -52,7 +52,7 @@ const gap = (tokens: readonly Token[], from: number, until: number): boolean =>
 const startsNoun = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.kind !== 'mark' &&
-  !/^(again|for|on|at|to|until|tomorrow|tonight|today|and|then)$/.test(token.lower);
+  !/^(hold|ice|again|for|on|at|to|until|tomorrow|tonight|today|and|then)$/.test(token.lower);
 
 /** "take a snapshot", "needs a reboot": the light verb and the noun after it. */
 export function lightAt(

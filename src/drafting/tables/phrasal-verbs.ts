@@ -4,7 +4,7 @@
  */
 const PHRASES = `
 turn off=stop+disable; turn on=start+enable; switch off=stop+disable; switch on=start+enable; shut down=stop; shut off=stop; power off=stop; power on=start; power down=stop; power up=start;
-power cycle=restart; take down=stop; take offline=stop; take online=start; bring up=start; bring down=stop; bring online=start; boot up=start; fire up=start; spin up=start; spin down=stop; wind down=stop;
+power cycle=restart; take down=stop; take offline=stop; take online=start; bring up=start; bring down=stop; make inactive=disable; make active=enable; set inactive=disable; set active=enable; put on hold=pause; put on ice=pause; kick back to life=start; bring back to life=start; bring online=start; boot up=start; fire up=start; spin up=start; spin down=stop; wind down=stop;
 kick off=run; set off=run; start up=start; start over=restart; put up=create; put online=start; put offline=stop; wake up=start;
 scale up=increase; scale out=increase; scale down=decrease; scale in=decrease; ramp up=increase; ramp down=decrease; step up=increase; bump up=increase; go up=increase; come down=decrease; dial down=decrease; dial up=increase; knock down=decrease; turn up=increase; turn down=decrease; crank up=increase; put down=decrease;
 roll back=rollback; back out=rollback; go back=rollback; roll out=deploy; push out=deploy; roll over=rotate; roll forward=deploy;
