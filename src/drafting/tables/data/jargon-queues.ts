@@ -41,14 +41,14 @@ sqs | see | queue-tag/queue-tags/tag/tags | ListQueueTags
 sqs | see | queue-policy/access-policy/encryption/kms-key/dedup/fifo | GetQueueAttributes
 sqs | delete/remove/discard/take/throw | poison-message/bad-message/single-message/message/messages/poison | DeleteMessage
 sqs | purge/empty/clean/flush/wipe/clear/drain | all-messages/dlq/queue/dead-letter-queue/dead-letters | PurgeQueue
-sqs | send/put/resend/submit/post/drop/publish | message/messages/test-message/event/payload/job/work-item/corrected/fixed | SendMessage
+sqs | send/put/resend/submit/post/upload/publish | message/messages/test-message/event/payload/job/work-item/corrected/fixed | SendMessage
 sqs | make | queue/dlq/fifo | CreateQueue
 sqs | drop | queue/dlq | DeleteQueue
 sqs | requeue/redeliver | message/messages/dlq/dead-letter/dead-letters/failed | StartMessageMoveTask
 sqs | delay | message/messages/queue/delivery | SetQueueAttributes
 sqs | extend/increase/decrease/shorten/change/set | keep/kept/how-long/retain/long-keep/receive-count/delay | SetQueueAttributes
 sqs | drop/delete/discard/wipe | backlog/whole-backlog | PurgeQueue
-sqs | drop/put/push/place | message/messages/event/payload,into/in/onto/on/by | SendMessage
+sqs | upload/put/push/place | message/messages/event/payload,into/in/onto/on/by | SendMessage
 sqs | purge/empty/clean/wipe/clear | queue-clean/queue-empty/dlq-clean | PurgeQueue
 sqs | make/let/hold/keep | wait/delay,message/messages | SetQueueAttributes
 sqs | give/extend/increase/keep | time/longer/lock,message/messages/worker/consumer | ChangeMessageVisibility
