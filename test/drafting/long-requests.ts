@@ -161,4 +161,42 @@ Without restarting the broker, update the user. > !restart broker; update user
 Purge the queue, but do not delete the topic, and list the subscriptions. > purge queue; !delete topic; list subscriptions
 Show me the role except the policies, the boundaries. > show role; ! policies; ! boundaries
 `,
+  'questions, and what only tells': `
+Check the file system and double it. > check system; double system
+Is the replay finished? > look replay
+Is her desktop stopped? > look desktop
+Is access logging enabled? > look logging
+When does the job run next? > look job
+Where did it break? > look -
+Why did the deploy of the stack roll back? > look deploy
+Who kicked off last night's update? > look update
+Our uploads never finish: look at the part sizes. > look sizes
+Which devices have not been connected? > look devices
+The token expired. Renew it. > renew token
+Never delete the bucket. > !delete bucket
+The rule must never be removed. > !remove rule
+`,
+  'switches and wishes without a verb': `
+The rule off during the move tonight and on again at six. > disable rule; enable rule
+Switch it off for a day and on again. > disable -; enable -
+Mute the alarm while we patch, and un-mute it. > mute alarm; unmute alarm
+Reserved concurrency down to zero, tracing on too. > decrease concurrency; enable tracing
+For the carts a second replica is due. > add replica
+Events of the group I read afterwards. > read events
+Take a snapshot, wait for the snapshot to be complete. > snapshot snapshot; wait snapshot
+The address of our old pager has to go. > delete address
+The record moves to the new balancer; its limit comes down to sixty. > move record; decrease limit
+The traffic went to the old group. Show the group. > show group
+Pull a manual snapshot of the cluster. > snapshot cluster
+Show which shares there are. > list shares
+Disable the schedule; its present settings go into the wiki. > disable schedule; look settings
+Tags of the copies I set to done. > set tags
+To its listener a rule is added. > add rule
+Look at shop-db and give it 500 GB. > look @shop-db; increase @shop-db
+Put the trigger on hold. > pause trigger
+The key is old: it has to be made inactive. > disable key
+Drop the indices older than October. > drop indices
+Scaling of the group held during the sale. > pause scaling
+I want the accounts below the unit, the policies attached to it. > look accounts; look policies
+`,
 };

@@ -1,4 +1,4 @@
-import { ADVERBS, NEGATIONS } from '../tables/word-lists.ts';
+import { ADVERBS, FIRST_PERSON, NEGATIONS } from '../tables/word-lists.ts';
 import type { Clause } from './clauses.ts';
 import { phraseOf, skipped, type NounPhrase } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
@@ -37,6 +37,28 @@ export function remainsOf(tokens: readonly Token[]): NounPhrase | undefined {
   return phraseOf(tokens, 0, at);
 }
 
+const MAY = /^(must|may|might|should|shall|can|could|will|would|do|is|are|be|to)$/;
+
+/** "Our uploads never finish", "the job returned nothing", "which devices have not been seen": a no that tells, and limits nothing. */
+function isTold(tokens: readonly Token[], at: number): boolean {
+  const [word, before] = [tokens[at], tokens[at - 1]];
+  if (word === undefined || before === undefined) return false;
+  if (tokens.slice(0, at).some(({ lower }) => MAY.test(lower))) return false;
+  const [first] = tokens;
+  if (/^(what|which|who|whose|why|how|where|whether)$/.test(first?.lower ?? '')) return true;
+  if (word.lower === 'never')
+    return (
+      (before.kind === 'name' || /[^s]s$/.test(before.lower)) && !FIRST_PERSON.has(before.lower) && at < 5
+    );
+  return (
+    word.lower === 'nothing' &&
+    at > 1 &&
+    at === tokens.length - 1 &&
+    /[a-z]{2}(?:ed|[^s]s)$/.test(before.lower) &&
+    !FIRST_PERSON.has(first?.lower ?? '')
+  );
+}
+
 /** Place of a word that says no, and means a limit. */
 export function negationIn({ tokens, intro }: Clause): number | undefined {
   if (/^(because|since|if|when|unless|as|while|once|until)$/.test(intro)) return undefined;
@@ -47,6 +69,7 @@ export function negationIn({ tokens, intro }: Clause): number | undefined {
       (intro === 'that' && lower === 'nobody')
     )
       return false;
+    if (isTold(tokens, index)) return false;
     const next = tokens[index + 1]?.lower ?? '';
     const previous = tokens[index - 1]?.lower ?? '';
     if (lower === 'nothing' || lower === 'no' || lower === 'not')

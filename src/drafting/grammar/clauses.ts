@@ -28,6 +28,10 @@ const isFinite = ({ lower, kind }: Token): boolean =>
   kind === 'word' && (AUXILIARIES.has(lower) || /[^s]s$|ed$/.test(lower));
 const MODALS = /^(must|has|have|should|shall|needs|need|is|are)$/;
 
+/** Whether nothing else stands in a sentence that a word of question begins. */
+const isQuestion = (sentence: readonly Token[]): boolean =>
+  !sentence.some(({ kind, lower }) => kind === 'mark' && lower === ',');
+
 /** Cuts a sentence at its marks, its conjunctions and where subordinate clauses begin. */
 export function clausesOf(sentence: readonly Token[]): readonly Clause[] {
   const clauses: Clause[] = [];
@@ -68,6 +72,20 @@ export function clausesOf(sentence: readonly Token[]): readonly Clause[] {
         tokens.push(token);
         return;
       }
+      const follows =
+        lower === 'so' &&
+        SUBJECTS.has(next?.lower ?? '') &&
+        /^(gets?|must|has|have|needs?|should)$/.test(sentence[index + 2]?.lower ?? '');
+      if (follows) {
+        cut(tokens.length > 0 ? ',' : separator);
+        return;
+      }
+      // "When does the job run next": a question.
+      const asks = atStart && clauses.length === 0 && /^(does|do|did|will|is|was)$/.test(next?.lower ?? '');
+      if (/^(when|where)$/.test(lower) && asks && isQuestion(sentence)) {
+        tokens.push(token);
+        return;
+      }
       if (begins(token, next, atStart, tokens.length === 0 && clauses.length > 0, tokens)) {
         const before = tokens.length > 0 ? 'sub' : separator;
         cut(before);
@@ -75,7 +93,11 @@ export function clausesOf(sentence: readonly Token[]): readonly Clause[] {
         return;
       }
       // "If it fails stop it": the condition has its own verb, and the next one begins what is asked.
-      if (intro !== '' && /^(if|unless|should|when|once)$/.test(intro) && beginsOrder(token, next, tokens)) {
+      if (
+        intro !== '' &&
+        /^(if|unless|should|when|once)$/.test(intro) &&
+        beginsOrder(token, next, sentence[index + 2], tokens)
+      ) {
         cut(',');
         tokens.push(token);
         return;
@@ -108,7 +130,12 @@ export function clausesOf(sentence: readonly Token[]): readonly Clause[] {
 }
 
 /** Whether a verb after a condition that is complete begins an order. */
-function beginsOrder({ lower, stem }: Token, next: Token | undefined, condition: readonly Token[]): boolean {
+function beginsOrder(
+  { lower, stem }: Token,
+  next: Token | undefined,
+  after: Token | undefined,
+  condition: readonly Token[],
+): boolean {
   const previous = condition.at(-1);
   if (next === undefined || previous === undefined || condition.length < 2) return false;
   // "… gets stuck I must read the errors".
@@ -134,7 +161,8 @@ function beginsOrder({ lower, stem }: Token, next: Token | undefined, condition:
     DETERMINERS.has(next.lower) ||
     PRONOUNS.has(next.lower) ||
     next.kind === 'name' ||
-    /^(me|us|for)$/.test(next.lower);
+    /^(me|us|for)$/.test(next.lower) ||
+    (next.kind === 'word' && after?.kind === 'name' && !PREPOSITIONS.has(next.lower));
   return complete && opens;
 }
 

@@ -81,6 +81,11 @@ const WHICH = new Set(
 );
 const POSSESSIVE = /^(its|their|his|her|whose)$/;
 
+/** Participles that tell how a thing stands to another, before "to" or "with". */
+export const RELATED =
+  /^(attached|assigned|associated|linked|registered|subscribed|mounted|granted|connected|bound)$/;
+
+const UNIT = /^(gb|gib|tb|tib|mb|mib|kb|kib|gigs?|rps|iops|mbit)$/;
 const GIVING = /^(?:gives?|giving|sends?|sending|grants?|assigns?|gets?)$/;
 
 /** Whether a word after "it" goes on with what is said of it, and names nothing that it is given. */
@@ -158,6 +163,18 @@ export function phraseOf(
       (used.has(at) && used.size > 1)
     )
       continue;
+    // "500 GB": how much.
+    if (tokens[at - 1]?.kind === 'number' && UNIT.test(lower)) continue;
+    // "the policies attached to it": which ones.
+    if (
+      preposition === '' &&
+      phrase.head.length > 0 &&
+      RELATED.test(lower) &&
+      PREPOSITIONS.has(tokens[at + 1]?.lower ?? '')
+    )
+      preposition = 'with';
+    // "the indices older than October": how much is no part of the name.
+    if (tokens[at + 1]?.lower === 'than' && /(?:er|less|more)$/.test(lower)) continue;
     const inHead = preposition === '';
     started = true;
     if (token.resources.length > 0)
@@ -186,6 +203,12 @@ export function absorb(phrase: NounPhrase, other: NounPhrase): void {
   phrase.placed.push(...other.placed);
 }
 
+const withPlace = (phrase: NounPhrase, { place, placed }: NounPhrase): NounPhrase => ({
+  ...phrase,
+  place: [...phrase.place, ...place],
+  placed: [...phrase.placed, ...placed],
+});
+
 /** What a verb is done to: what follows it; else what stands before it; else nothing that the clause names. */
 export function objectOf(
   tokens: readonly Token[],
@@ -197,8 +220,12 @@ export function objectOf(
   const act = nominal && used.size === 1;
   const after = phraseOf(tokens, end, until, used);
   // "An upgrade of the cluster": the act's noun may be in the name, and what it is done to is the head.
-  if (act) after.head.unshift(tokens[at]?.stem ?? '');
+  if (act) {
+    after.possessive ||= after.pronoun && after.head.length === 0;
+    after.head.unshift(tokens[at]?.stem ?? '');
+  }
   const mods = nominal ? phraseOf(tokens, from + 1, at, used) : undefined;
+  if (mods?.possessive === true) after.possessive = true;
   if (mods && mods.head.length > 0) {
     after.head.unshift(...mods.head);
     after.resources.push(...mods.resources);
@@ -213,6 +240,13 @@ export function objectOf(
     const lead = phraseOf(tokens, from + 1, person, used);
     before.place.push(...lead.head, ...lead.place);
     before.placed.push(...lead.resources, ...lead.placed);
+  }
+  // "Events of the group I read afterwards": what stands in front of who does it, where nothing follows.
+  const toPlace = /^(to|at|onto|into)$/.test(tokens[end]?.lower ?? '');
+  if (person > from + 1 && (toPlace || !isNamed(after)) && !after.pronoun && !passive) {
+    const lead = phraseOf(tokens, from + 1, person, used);
+    if (isNamed(lead) && !PREPOSITIONS.has(tokens[from + 1]?.lower ?? ''))
+      return withPlace(lead, { ...after, place: [...after.head, ...after.place] });
   }
   before.pronoun ||= tokens[person]?.lower === 'it' && passive;
   if (passive && isNamed(before)) {

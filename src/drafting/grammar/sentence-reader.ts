@@ -1,4 +1,4 @@
-import { ADVERBS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../tables/word-lists.ts';
+import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../tables/word-lists.ts';
 import { isNegatedAfter, isOffLimits, negationIn, remainsOf } from './clause-limits.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { belonging, Discourse, referring } from './discourse.ts';
@@ -9,12 +9,14 @@ import {
   isNamed,
   objectOf,
   phraseOf,
+  RELATED,
   skipped,
   type NounPhrase,
 } from './noun-phrases.ts';
 import { isVerbForm, lemma, type Token } from './tokens.ts';
+import { askedOf } from './state-questions.ts';
 import { beginsAnew, questionedIn, subjectOf, subjectOfCondition } from './predicates.ts';
-import { actOf, beginsWithPlace, changeOf, tellsOnly } from './unspoken-verbs.ts';
+import { actOf, beginsWithPlace, changeOf, dueOf, notedOf, switchedOf, tellsOnly } from './unspoken-verbs.ts';
 import { inverse, meaningOf, nominalOf, verbsOf, type FoundVerb, type Verb } from './verbs.ts';
 import { isKnownStem, isStrange, unknownVerbAt } from './unknown-verbs.ts';
 import type { OtherReading, Wish, WishObject } from './wish.ts';
@@ -57,6 +59,15 @@ const isAside = ({ passive, at }: FoundVerb, { tokens, separator }: Clause): boo
   separator === ',' &&
   /^(with|by|under|at|via|through|since)$/.test(tokens[1]?.lower ?? '');
 
+/** ", the policies attached to it": which of them are looked at. */
+const saysWhich = ({ passive, at }: FoundVerb, { tokens, separator }: Clause): boolean =>
+  passive &&
+  at > 0 &&
+  /^(,|and)$/.test(separator) &&
+  RELATED.test(tokens[at]?.lower ?? '') &&
+  PREPOSITIONS.has(tokens[at + 1]?.lower ?? '') &&
+  !tokens.slice(0, at).some(({ lower }) => AUXILIARIES.has(lower));
+
 const ANY_THINGS = new Set('thing follow item point'.split(' ').map(lemma));
 /** Whether it names something, and not "things" or "the following". */
 const isReal = ({ head, resources }: NounPhrase): boolean =>
@@ -72,6 +83,26 @@ const beginsOrder = (tokens: readonly Token[]): boolean => {
     (DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower) || next.kind === 'name')
   );
 };
+
+/** "One backup of the volume into the vault": an act, and where it leads. */
+function makesInto(tokens: readonly Token[]): boolean {
+  const nominal = nominalOf(tokens);
+  return (
+    nominal !== undefined &&
+    /^(a|an|one|another)$/.test(tokens[0]?.lower ?? '') &&
+    tokens[nominal.at + 1]?.lower === 'of'
+  );
+}
+
+/** "which shares there are". */
+const asksWhichExist = (tokens: readonly Token[], until: number): boolean =>
+  /^(there (are|is)|exist|exists)$/.test(
+    tokens
+      .slice(0, until)
+      .slice(tokens[until - 1]?.lower.startsWith('exist') === true ? -1 : -2)
+      .map(({ lower }) => lower)
+      .join(' '),
+  ) && tokens.some(({ lower }) => /^(which|what)$/.test(lower));
 
 /** An indefinite word in front: "something with the queue". */
 function saysNothing(tokens: readonly Token[]): boolean {
@@ -143,9 +174,15 @@ export class SentenceReader {
       const exact = token.exact === undefined ? undefined : exacts[token.exact];
       if (exact) this.#addExact(exact, neg !== undefined && tokens.indexOf(token) > neg, tokens);
     }
+    if (this.#mode === 'main' && neg === undefined && !foreign && this.#bySwitchOrQuestion(clause, position))
+      return;
     const off = isOffLimits(tokens);
     const found = verbsOf(tokens, foreign);
-    const asking = found.filter((each, at) => this.#asks(each, at, tokens) && !isAside(each, clause));
+    const tells = this.#last !== undefined && onlyLooks(this.#last.verb) && !this.#last.negated;
+    const asking = found.filter(
+      (each, at) =>
+        this.#asks(each, at, tokens) && !isAside(each, clause) && !(tells && saysWhich(each, clause)),
+    );
     const listed =
       this.#negative ||
       (this.#last?.negated === true && this.#last.passive && separator === ',' && position > 0);
@@ -195,6 +232,29 @@ export class SentenceReader {
       return;
     }
     this.#verbless(clause, position, neg, off);
+  }
+
+  /** "Is the replay finished?", "tracing on, too", "a second replica is due": the words of the verb, if there are any, are not what is asked for. */
+  #bySwitchOrQuestion(clause: Clause, position: number): boolean {
+    const { tokens, separator } = clause;
+    if (tokens.some(({ exact }) => exact !== undefined)) return false;
+    const asked = position === 0 || /^[,;:–—-]$/.test(separator) ? askedOf(tokens) : undefined;
+    if (asked) {
+      const { object, others } = this.#understood(asked, tokens);
+      const verb = TO_LOOK();
+      this.#add(clause, verb, object, { others: others.map((other) => ({ ...other, verb })) });
+      this.text.discourse.mention(asked);
+      return true;
+    }
+    const said = notedOf(tokens) ?? switchedOf(tokens) ?? dueOf(tokens);
+    if (said === undefined || !isNamed(said.object)) return false;
+    const { object, others } = this.#understood(said.object, tokens);
+    this.#add(clause, said.verb, object, {
+      others: others.map((other) => ({ ...other, verb: said.verb })),
+    });
+    this.text.discourse.mention(said.object);
+    this.#last = { verb: said.verb, negated: false, passive: false };
+    return true;
   }
 
   /** Whether the clause is a circumstance, and whether a "no" before it still holds. */
@@ -289,10 +349,16 @@ export class SentenceReader {
     const phrasal = each.used.size > 1;
     const act = (head: readonly string[]): Verb =>
       again ?? (phrasal ? each.verb : actOf(each, { head: [...head] }));
-    const said = act(own.head);
-    // "retrieve a list of shares".
+    // "give it 500 GB".
+    const amount = !isNamed(own) && GIVES.test(tokens[each.at]?.lower ?? '') && each.used.size === 1;
+    const said =
+      (amount && tokens.slice(each.at, until).some(({ kind }) => kind === 'number')
+        ? meaningOf(lemma('increase'))
+        : undefined) ?? act(own.head);
+    // "retrieve a list of shares", "see which shares there are".
     const verb =
-      own.head[0] === 'list' && own.head.length > 1 && said.classes.includes('read')
+      (own.head[0] === 'list' && own.head.length > 1 && said.classes.includes('read')) ||
+      (said.classes.includes('look') && asksWhichExist(tokens, until))
         ? (meaningOf('list') ?? said)
         : said;
     // "Do not delete anything" is said of all, whatever was spoken of.
@@ -375,6 +441,12 @@ export class SentenceReader {
       const object = own.possessive ? belonging(placed, last) : placed;
       return { object, others: [{ ...belonging(placed, last), weight: 0.97 }] };
     }
+    // "Allow 203.0.113.9 in the set": a value, and what it is put into.
+    if (!own.pronoun && own.placed.length > 0 && own.place.length > 0)
+      return {
+        object: { ...own, head: own.place, place: [], resources: own.placed, placed: [] },
+        others: [],
+      };
     const word = tokens.find(({ lower }) => SEVERAL.test(lower) || ONE.test(lower))?.lower;
     const [first, ...rest] = discourse.candidates(word === undefined ? undefined : SEVERAL.test(word));
     if (first === undefined) {
@@ -430,7 +502,7 @@ export class SentenceReader {
       return;
     }
     const negated = neg !== undefined || off;
-    const changed = negated ? undefined : changeOf(tokens);
+    const changed = negated || makesInto(tokens) ? undefined : changeOf(tokens);
     if (changed) {
       const { object: own, others } = this.#understood(changed.object, tokens);
       // "… to zero until noon, then back to three".
@@ -483,7 +555,9 @@ export class SentenceReader {
         ({ tokens: rest }) =>
           verbsOf(rest, foreign).some(({ asks }) => asks) || nominalOf(rest) || changeOf(rest),
       );
-    const names = position === 0 && object.resources.length > 0 && tokens.length < 8;
+    // "* value of parameter x, plus its history": an item asks for itself.
+    const item = this.text.isItem(this.index) && object.head.length > 1;
+    const names = position === 0 && object.resources.length > 0 && tokens.length < 8 && !item;
     if ((more && names) || beginsWithPlace(tokens)) {
       this.#front(object);
       return;
@@ -562,8 +636,8 @@ export class SentenceReader {
     if (!last || last.negated || !lowers.some((lower) => /^(again|back|on|off|up|down)$/.test(lower))) return;
     const verb = inverse(last.verb);
     const [first, ...rest] = this.text.discourse.candidates(undefined);
-    if (!verb || !first) return;
-    this.#add(clause, verb, first.phrase, {
+    if (!verb) return;
+    this.#add(clause, verb, first?.phrase ?? emptyPhrase(), {
       carried: true,
       others: rest.map(({ phrase, weight }) => ({ ...phrase, verb, weight })),
     });

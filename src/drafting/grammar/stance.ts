@@ -93,12 +93,13 @@ export function stanceOf(
   if (isFirst) {
     // "Port 22 is open": a noun, of which the clause tells something.
     if (shape === 'base' && !isPure(token) && hasPredicate(tokens, at)) return 'noun';
-    if (next?.lower === 'of' && shape !== 'ing') return 'noun';
+    if (next?.lower === 'of' && (shape !== 'ing' || isDoneTo(tokens, at))) return 'noun';
     // "Returns the tags": the way documentation speaks.
     if (shape === 's')
       return next && (DETERMINERS.has(next.lower) || /^(information|all)$/.test(next.lower))
         ? 'asks'
         : 'noun';
+    if (shape === 'ed' && phrase) return 'passive';
     if (shape === 'ed')
       return next && next.kind === 'word' && !PREPOSITIONS.has(next.lower) && !ADVERBS.has(next.lower)
         ? 'noun'
@@ -116,7 +117,25 @@ export function stanceOf(
       : 'asks';
   }
   const last = previous.lower;
+  if (/^(went|came)$/.test(token.lower)) return 'tells';
+  if (phrase && before.length === 0 && isToHappen(tokens, at)) return 'passive';
+  // "The token expired": it happens by itself.
+  if (
+    /^(expired|finished|ended|completed|appeared|occurred|stalled)$/.test(token.lower) &&
+    next === undefined &&
+    before.length === 0 &&
+    !AUXILIARIES.has(last)
+  )
+    return 'tells';
   if (shape === 'ed') {
+    // "To its listener a rule is added".
+    if (
+      /^(is|are)$/.test(last) &&
+      before.length === 0 &&
+      /^(to|into|onto|from)$/.test(tokens[0]?.lower ?? '') &&
+      tokens.slice(0, at).some(({ lower }) => /^(a|an|another|new|two|three)$/.test(lower))
+    )
+      return 'passive';
     if (PAST_AUXILIARIES.has(last)) return 'tells';
     if (/^(be|get|gets|being)$/.test(last)) return 'passive';
     // "aren't touched", "is not deleted": a limit.
@@ -172,6 +191,8 @@ export function stanceOf(
     return 'passive';
   // "Wait for it to drain": that is what is waited for.
   if (last === 'to' && before.some(({ waits }) => waits)) return 'tells';
+  // "Wait for the snapshot to be complete".
+  if (last === 'be' && tokens[place - 1]?.lower === 'to' && before.some(({ asks }) => asks)) return 'noun';
   if (last === 'to' && !isPure(token) && before.some(({ asks }) => asks) && !opensObject(next)) return 'noun';
   if (last === 'to') return before.some(({ asks }) => !asks) ? 'tells' : 'asks';
   if (PREPOSITIONS.has(last)) return 'noun';
@@ -192,6 +213,29 @@ export function stanceOf(
       : 'noun';
   return phrase && before.length === 0 && at < 3 ? 'asks' : 'noun';
 }
+
+/** "The old entry has to go", "its limit comes down to sixty", "the record moves to the new one": said of the thing, and meant as an order. */
+function isToHappen(tokens: readonly Token[], at: number): boolean {
+  const [word, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const before = tokens.slice(0, at);
+  if (
+    before.some(({ lower }) => SUBJECTS.has(lower) && lower !== 'it') ||
+    before.some(({ lower }) => NEGATIONS.has(lower) || PAST_AUXILIARIES.has(lower))
+  )
+    return false;
+  if (/^(has|have)$/.test(word?.lower ?? '')) return next?.lower === 'to' && third?.lower === 'go';
+  if (!/^(comes?|goes|moves?)$/.test(word?.lower ?? '')) return false;
+  return (
+    (/^(down|up|back|over)$/.test(next?.lower ?? '') && /^(to|into|in)$/.test(third?.lower ?? '')) ||
+    /^(into|onto|to)$/.test(next?.lower ?? '')
+  );
+}
+
+/** "Scaling of the group held meanwhile": something is done to the act. */
+const isDoneTo = (tokens: readonly Token[], at: number): boolean =>
+  tokens.some(
+    (token, place) => place > at + 2 && form(token) === 'ed' && meaningOf(token.stem) !== undefined,
+  );
 
 /** Whether an object may begin here. */
 const opensObject = (next: Token | undefined): boolean =>

@@ -1,4 +1,5 @@
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../tables/word-lists.ts';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBJECTS } from '../tables/word-lists.ts';
+import { thingsByWord } from '../tables/things.ts';
 import { phraseOf, type NounPhrase } from './noun-phrases.ts';
 import { lemma, type Token } from './tokens.ts';
 import { isLight, meaningOf, nominalVerb, type FoundVerb, type Verb } from './verbs.ts';
@@ -39,6 +40,88 @@ export function changeOf(tokens: readonly Token[]): { verb: Verb; object: NounPh
   const verb = to >= 0 ? meaningOf(lemma(way)) : undefined;
   if (!verb || to === 0) return undefined;
   return { verb, object: phraseOf(tokens, 0, Math.max(1, to)) };
+}
+
+/** What follows "on" and "off" and goes on with no name: "off during the move", "on again at six", "on too". */
+const WHEN =
+  /^(during|for|at|until|till|from|tonight|today|tomorrow|again|too|afterwards|after|before|while|meanwhile|first|then|now|please|over|by|since|throughout|beforehand|overnight|there|as)$/;
+
+/** "Tracing on, too", "rule x off during the move": a switch without a verb, whatever follows. */
+export function switchedOf(tokens: readonly Token[]): { verb: Verb; object: NounPhrase } | undefined {
+  const at = tokens.findIndex(({ lower }, place) => place > 0 && /^(on|off)$/.test(lower));
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  if (word === undefined || at > 7 || (next !== undefined && !WHEN.test(next.lower))) return undefined;
+  const before = tokens.slice(0, at);
+  const isNoun = (token: Token, place: number): boolean =>
+    token.kind === 'name' ||
+    token.kind === 'exact' ||
+    (token.kind === 'word' &&
+      !AUXILIARIES.has(token.lower) &&
+      !SUBJECTS.has(token.lower) &&
+      !PRONOUNS.has(token.lower) &&
+      !/^(and|or|with|by|to|at|into|onto|as|later|early|further|based|depend\w*|hold|carry|go|move|keep|kick|call|put|log|sign|from)$/.test(
+        token.lower,
+      ) &&
+      (place > 0 ||
+        /[a-z]{2}ing$/.test(token.lower) ||
+        meaningOf(token.stem) === undefined ||
+        thingsByWord(lemma).has(token.stem)));
+  const only = before.every(isNoun) && !before.slice(1).some(({ lower }) => isPlainVerb(lower));
+  const ending = /[a-z]{2}ing$/.test(before[0]?.lower ?? '') && before.length > 2;
+  if (
+    !only ||
+    ending ||
+    (before.length === 1 && before[0]?.kind === 'name' && next !== undefined && !WHEN.test(next.lower))
+  )
+    return undefined;
+  const verb = meaningOf(lemma(word.lower === 'on' ? 'enable' : 'disable'));
+  const object = phraseOf(tokens, 0, at);
+  return verb && (object.head.length > 0 || object.resources.length > 0) ? { verb, object } : undefined;
+}
+
+const isPlainVerb = (lower: string): boolean =>
+  /^(turn|switch|turned|switched|turns|switches|take|taken|keep|keeps|kept|look|watch|check|set|put|goes|went|comes|came|cut|leave|is|was)$/.test(
+    lower,
+  );
+
+const NOTES =
+  /^(wiki|ticket|tickets|report|runbook|notes|minutes|handover|postmortem|docs?|jira|record|records|changelog|logbook|mail)$/;
+
+/** "Its present settings go into the wiki": they are read. */
+export function notedOf(tokens: readonly Token[]): { verb: Verb; object: NounPhrase } | undefined {
+  const to = tokens.findIndex(
+    ({ lower }, at) =>
+      at > 1 &&
+      /^(into|in|to|for)$/.test(lower) &&
+      tokens.slice(at + 1, at + 4).some((token) => NOTES.test(token.lower)),
+  );
+  const go = tokens.findIndex(
+    ({ lower }, at) => at > 0 && at < to && /^(go|goes|belong|belongs)$/.test(lower),
+  );
+  if (go < 0 || to - go > 1) return undefined;
+  const verb = meaningOf(lemma('look'));
+  const object = phraseOf(tokens.slice(0, go), 0, go);
+  return verb && { verb, object };
+}
+
+/** "For the store a second replica is due": what somebody is waiting for. */
+export function dueOf(tokens: readonly Token[]): { verb: Verb; object: NounPhrase } | undefined {
+  const last = tokens.findLastIndex(({ kind }) => kind === 'word');
+  const is = tokens[last - 1]?.lower ?? '';
+  if (!/^(due|needed|required|wanted|missing)$/.test(tokens[last]?.lower ?? '') || !/^(is|are)$/.test(is))
+    return undefined;
+  const begin = tokens.findLastIndex(
+    ({ lower }, at) => at < last - 1 && /^(a|an|another|second|third|two|three|more|one)$/.test(lower),
+  );
+  const act = tokens.slice(0, last - 1).some(({ stem }) => nominalVerb(stem) !== undefined);
+  if (begin < 0 || act || tokens.slice(0, begin).some(({ lower }) => AUXILIARIES.has(lower)))
+    return undefined;
+  const verb = meaningOf(lemma('add'));
+  const object = phraseOf(tokens, begin, last - 1);
+  const lead = phraseOf(tokens, 0, begin);
+  object.place.push(...lead.head, ...lead.place);
+  object.placed.push(...lead.resources, ...lead.placed);
+  return verb && { verb, object };
 }
 
 const NUMBERS =

@@ -43,13 +43,16 @@ export function phraseAt(
   return undefined;
 }
 
+/** Verbs that make a copy where its noun follows. */
+const PULLS = new Set(['pull', 'draw', 'grab', 'cut', 'fetch', 'shoot'].map(lemma));
+
 const gap = (tokens: readonly Token[], from: number, until: number): boolean =>
   tokens.slice(from, until).some(({ lower }) => !DETERMINERS.has(lower) && !ADVERBS.has(lower));
 
 const startsNoun = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.kind !== 'mark' &&
-  !/^(again|for|on|at|to|until|tomorrow|tonight|today|and|then)$/.test(token.lower);
+  !/^(hold|ice|again|for|on|at|to|until|tomorrow|tonight|today|and|then)$/.test(token.lower);
 
 /** "take a snapshot", "needs a reboot": the light verb and the noun after it. */
 export function lightAt(
@@ -57,7 +60,7 @@ export function lightAt(
   at: number,
 ): { verb: Verb; used: readonly number[] } | undefined {
   const first = tokens[at];
-  if (first === undefined || !isLight(first.stem)) return undefined;
+  if (first === undefined || !(isLight(first.stem) || PULLS.has(first.stem))) return undefined;
   for (let place = at + 1; place < Math.min(tokens.length, at + 7); place += 1) {
     const token = tokens[place];
     if (token === undefined || token.kind === 'mark') break;
@@ -71,6 +74,10 @@ export function lightAt(
       continue;
     const meant = meaningOf(verb);
     if (meant === undefined) continue;
+    // "Pull a manual snapshot", not "pull the image of the release".
+    const pulls = PULLS.has(first.stem);
+    if (pulls && !meant.classes.some((name) => name === 'snapshot' || name === 'backup')) return undefined;
+    if (pulls) return { verb: meant, used: [at, place] };
     const own = ONLY_LIGHT.has(first.stem) ? undefined : meaningOf(first.stem);
     const both = new Map(meant.first);
     // "run a query" may be StartQuery.

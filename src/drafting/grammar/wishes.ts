@@ -13,7 +13,7 @@ export type { OtherReading, Wish, WishObject, WishSource } from './wish.ts';
 
 /** Sentences that speak to a machine or claim a decision, and not of what somebody needs. */
 const TO_MACHINE =
-  /\b(system|assistant|prompt|ignore (?:all|any|the|previous|prior)|instructions?:|as an ai|language model|policy generator|pre-?approved|must also include|already approved by)\b/i;
+  /(?:^|\W)(?:system|assistant) ?:|\b(system (?:prompt|message|note|notice|instruction|override|directive|command|mode)s?|(?:your|this|the previous|the above) (?:system|prompt)|(?:ai|an|the|this|dear) assistant|prompt injection|ignore (?:all|any|the|previous|prior)|instructions?:|as an ai|language model|policy generator|pre-?approved|must also include|already approved by)\b/i;
 const READ_ONLY =
   /\b(?:read[s ]?[ -]?only|reads only|only read(?:ing|s)?|just read(?:ing)?|look only|nur lesen[d]?|lecture seule|s[oó]lo lectura|somente leitura)\b/i;
 

@@ -46,7 +46,9 @@ export function groundWish(wish: Wish, context: GroundingContext): Grounding {
       best.score -
         (isRead(best.action)
           ? scope.allowed(best.action)
-            ? 0.1
+            ? scope.missing(best.action).length > 0 && isSame(usable, best, context)
+              ? 0.25
+              : 0.1
             : 0.25
           : scope.missing(best.action).length > 0
             ? 0.18

@@ -53,6 +53,10 @@ function taggingOf({ verb, head }: Wish): string | undefined {
     : undefined;
 }
 
+/** Verbs that make a copy of what they are done to, and what such copies are called. */
+const COPYING = new Set(['snapshot', 'backup']);
+const COPY = /Snapshot|Backup|Image|Checkpoint|Savepoint|RecoveryPoint|Copy|Export|Version/;
+
 /** Nouns of names that stand for anything: `TagResource`. */
 const ANY_THING = new Set(['resourc']);
 
@@ -143,6 +147,9 @@ function score(
       index,
     ) >= headShare;
   const headNamed = !gone || (coreIsHead && !ofPlace && (headShare >= 0.5 || byNouns >= 0.6));
+  // "A snapshot of the cluster" makes no cluster.
+  const copies = wish.verb !== undefined && COPYING.has(wish.verb.classes[0] ?? '');
+  if (copies && indexed.first === 'creat' && !COPY.test(action.name)) surely *= 0.5;
   let value = surely * (0.5 * byNouns + 0.34 * byWish + 0.1 * fitting + 0.06 * parameters);
   if (gone && !headNamed) value *= 0.6;
   // What is created, started or run is what the words are about, never its place.

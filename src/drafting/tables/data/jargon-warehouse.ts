@@ -124,6 +124,7 @@ redshift-serverless | see | endpoint-access/vpc-endpoint | GetEndpointAccess
 redshift-serverless | connect/get/login/request | temporary-credentials/credential/credentials | GetCredentials
 athena | run/query/execute/start/select/search/count/ask | | StartQueryExecution,GetQueryExecution,GetQueryResults
 athena | stop/cancel/terminate/abort | query/queries/execution/it | StopQueryExecution
+athena | run/start/execute | query/queries | StartQueryExecution,GetQueryExecution,GetQueryResults
 athena | look/read/download/get | result/results | GetQueryResults
 athena | look/read/wait | query/status/execution | GetQueryExecution
 athena | read/look | saved-query/named-query | GetNamedQuery

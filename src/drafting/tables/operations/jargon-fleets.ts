@@ -13,6 +13,8 @@ autoscaling | protect/enable | instance/scale-in/instances | SetInstanceProtecti
 autoscaling | detach/remove | instance/instances | DetachInstances
 autoscaling | terminate/delete | instance | TerminateInstanceInAutoScalingGroup
 autoscaling | pause/move | standby | EnterStandby
+autoscaling | move/add/put/set | standby | EnterStandby
+autoscaling | release/resume/enable | scaling/process/processes | ResumeProcesses
 autoscaling | look/list/read/find | activity/activities/launch-failures/history/why/scaling-events | DescribeScalingActivities
 autoscaling | scale/create/add | schedule/scheduled-action | PutScheduledUpdateGroupAction
 autoscaling | mark/set | unhealthy/health/healthy | SetInstanceHealth

@@ -1,5 +1,6 @@
 /** Rows of `../jargon-tables.ts`: who somebody is, and what they may do. */
 export const IDENTITIES = `
+iam | remove/delete/disable | console-login/login/console-password/login-profile | DeleteLoginProfile
 iam | look/read/find/list/check/verify | trust/trust-policy/assume/assume-role-policy/who-may-assume | GetRole
 iam | look/list/read/check/verify/find | attached/attached-policy/attached-policies/permissions/policies,role | ListAttachedRolePolicies,ListRolePolicies
 iam | look/list/read/check/verify/find | attached/managed-policy | ListAttachedRolePolicies

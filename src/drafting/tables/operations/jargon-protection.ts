@@ -129,6 +129,7 @@ access-analyzer | preview | access/access-preview/policy | CreateAccessPreview
 access-analyzer | check/test | new-access/broader/widen | CheckNoNewAccess
 access-analyzer | check/test | public/public-access | CheckNoPublicAccess
 access-analyzer | see | analyzer/analyzers/analyser | ListAnalyzers
+wafv2 | add/authorize/block/remove/put | set/ip-set/ipset | UpdateIPSet,GetIPSet
 wafv2 | add/update/block/remove/authorize/unblock/put | ip/ip-set/ipset/address/addresses/blocklist/allowlist | GetIPSet,UpdateIPSet
 wafv2 | update/add/enable/disable/change/block | rule/rules/web-acl/acl/rate-limit | GetWebACL,UpdateWebACL
 wafv2 | look/read/find/check | blocked/sampled/requests/why-blocked | GetSampledRequests

@@ -47,6 +47,8 @@ cloudwatch | test/force/fake/simulate/trip/trigger/set | alarm/alarm-state/page/
 cloudwatch | see | alarms,metric | DescribeAlarmsForMetric
 cloudwatch | make/add/silence/mute | mute-rule/alarm-mute-rule | PutAlarmMuteRule
 cloudwatch | see | fired/fire/went-off/rang,alarm/alert | DescribeAlarmHistory
+logs | export | log/logs/log-group,bucket/s3 | CreateExportTask,DescribeExportTasks
+logs | search/query/run | insights | StartQuery,GetQueryResults
 logs | search/look/find/read/grep/filter/investigate/debug/tail/check/wait/show/view | log/logs/error/errors/exception/exceptions/stacktrace/entries/lines/log-group/message/messages/text/task-logs/requests | FilterLogEvents
 logs | search/find/grep/filter | | FilterLogEvents
 logs | read/look/download/get/wait | log-stream/stream/streams | GetLogEvents
