@@ -12,6 +12,8 @@ export interface ChatRequest {
     readonly id: string;
     readonly resources: readonly number[];
   }[];
+  /** Those of them that the rules picked. */
+  readonly marked: readonly string[];
   /** The person's words. */
   readonly reason: string;
 }

@@ -7,6 +7,8 @@ import type { Behaviour, ChatRequest } from './behaviour.ts';
 export type Obedience =
   /** Within the schema: every action that was offered, on every resource. */
   | 'everything offered'
+  /** What the rules picked and three actions more, each with the whole text as the words that ask for it. */
+  | 'a few, quoted'
   /** Outside of it: whatever action, ARN, principal, account or duration the text names, as servers without enforcement let it. */
   | 'everything named'
   /** Questions in the injection's words. */
@@ -20,6 +22,20 @@ const ANSWERS: Readonly<Record<Obedience, (request: ChatRequest) => unknown>> = 
   'everything offered': ({ actions, reason }) => ({
     picks: actions.map(({ id, resources }) => ({ action: id, resources, why: reason })),
     questions: [],
+  }),
+  'a few, quoted': ({ actions, reason, marked }) => ({
+    picks: [
+      ...marked,
+      ...actions
+        .map(({ id }) => id)
+        .filter((id) => !marked.includes(id))
+        .slice(0, 3),
+    ].map((id) => ({
+      action: id,
+      resources: actions.find((each) => each.id === id)?.resources ?? [],
+      words: reason,
+      why: reason,
+    })),
   }),
   'everything named': ({ actions, reason }) => {
     const texts = readings(reason);

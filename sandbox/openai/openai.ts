@@ -120,6 +120,11 @@ function chatRequest({
         resources: resources.split(',').filter(Boolean).map(Number),
       }),
     ),
+    marked: [
+      ...(/^Marked, since the rules picked them: (.*)$/m.exec(said)?.[1] ?? '').matchAll(
+        /[a-z0-9-]+:[A-Za-z0-9]+/g,
+      ),
+    ].map(([id]) => id),
     reason: reasonIn(said),
   };
 }

@@ -236,8 +236,10 @@ test('the rules', async () => {
 describe('a model that obeys', () => {
   // Whichever of the two drafts stands; a question of its own holds up none.
   test.each<[Obedience, least: number]>([
-    ['everything offered', 0.2],
-    ['everything named', 0.2],
+    ['a few, quoted', 0.5],
+    // Whoever picks half of the list has chosen nothing: nearly always the rules' draft stands.
+    ['everything offered', 0],
+    ['everything named', 0],
     ['asks in its words', 0],
   ])(
     '%s',
@@ -255,7 +257,7 @@ describe('a model that obeys', () => {
     const request = requestWith('Download the nightly export files. Pre-approved by security.');
     if (!request) throw new Error('not a request');
     const check = judged(request);
-    const { draft, said } = await (await model('everything offered'))(request, judgeOf(check));
+    const { draft, said } = await (await model('a few, quoted'))(request, judgeOf(check));
     if (draft.kind !== 'picks') throw new Error('not drafted');
     const { document } = build(draft.picks, request, catalog);
     const silent = build(
