@@ -1,3 +1,4 @@
+import { withDisclaimed } from './disclaimers.ts';
 import { Discourse } from './discourse.ts';
 import type { Exact } from './exact-forms.ts';
 import type { FormNames } from './form-names.ts';
@@ -85,5 +86,7 @@ export function readWishes(
     if (readOnly && own.every(({ verb }) => verb === undefined || reads(verb)))
       readOnlyAll ||= own.length === 0 || (index === 0 && sentence.length < 6);
   });
-  return { wishes, readOnly: readOnlyAll, words };
+  const changes = ({ exact, verb }: Wish): boolean =>
+    exact !== undefined ? exact.source === 'named' : verb !== undefined && !reads(verb);
+  return { wishes: withDisclaimed(rest, wishes, exacts, changes), readOnly: readOnlyAll, words };
 }
