@@ -4,8 +4,10 @@ import {
   printable
 } from "./chunks/chunk-B2YPQOOU.js";
 import {
-  instantOfMillis
-} from "./chunks/chunk-5HQJZCAA.js";
+  instantOfMillis,
+  readTextIfThere,
+  writeText
+} from "./chunks/chunk-JWJBYY2F.js";
 import {
   __commonJS,
   __require,
@@ -3456,15 +3458,12 @@ var {
 } = import_index.default;
 
 // src/cli.ts
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 // src/terminal/command-line/access-commands.ts
 import { homedir } from "node:os";
 import { join } from "node:path";
-
-// src/terminal/command-line/command-io.ts
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
 
 // src/terminal/progress-bar.ts
 var CLEAR = "\r\x1B[2K";
@@ -3484,70 +3483,13 @@ function progressOn(stream, total) {
   };
 }
 
-// src/terminal/text-file.ts
-import { open } from "node:fs/promises";
-var NoText = class extends Error {
-  absent;
-  constructor(message, absent) {
-    super(message);
-    this.absent = absent;
-  }
-};
-var LARGEST = 256 * 1024 * 1024;
-async function readText(path) {
-  let file;
-  try {
-    file = await open(path, "r");
-    const stat = await file.stat();
-    if (stat.isDirectory()) throw new NoText("it is a folder; name a file", false);
-    if (stat.size > LARGEST)
-      throw new NoText(`it has ${stat.size} bytes; at most ${LARGEST} are read`, false);
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await file.readFile());
-  } catch (error) {
-    throw error instanceof NoText ? error : noText(error);
-  } finally {
-    await file?.close();
-  }
-}
-var readTextIfThere = (path) => readText(path).catch((error) => {
-  if (error instanceof NoText && error.absent) return void 0;
-  throw new NoText(
-    `${path} cannot be read (${error instanceof Error ? error.message : String(error)}).`,
-    false
-  );
-});
-function noText(error) {
-  const code = typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
-  switch (code) {
-    case "ENOENT":
-    case "ENOTDIR":
-      return new NoText("there is no such file", true);
-    case "EACCES":
-    case "EPERM":
-      return new NoText("you may not read it", false);
-    case "EISDIR":
-      return new NoText("it is a folder; name a file", false);
-    case "ERR_ENCODING_INVALID_ENCODED_DATA":
-      return new NoText("it is no UTF-8 text; save it as UTF-8", false);
-    default:
-      return new NoText(error instanceof Error ? error.message : String(error), false);
-  }
-}
-
 // src/terminal/command-line/command-io.ts
 var io = {
-  read: readText,
+  read: readTextIfThere,
   stdout: (text) => void process.stdout.write(printable(text)),
   stderr: (text) => void process.stderr.write(printable(text))
 };
-var fileIo = {
-  ...io,
-  read: readTextIfThere,
-  async write(path, text) {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
-  }
-};
+var fileIo = { ...io, write: writeText };
 var progress = (total) => progressOn(process.stderr, total);
 function collect(value, previous = []) {
   return [...previous, value];
@@ -3561,8 +3503,8 @@ function accessCommands(program3, exits2) {
   ).option("--profile <name>", "name of the profile (default: jit-ACCOUNT-REQUEST)").option("--source-profile <name>", "whose credentials assume a shared role", "default").option("--dry-run", "print the file as it would be, and write nothing").option("--remove", "take the profile out again").action(
     exits2(async (issue, options) => {
       const [{ use }, { checkoutSource, gitHubSource }] = await Promise.all([
-        import("./chunks/use-command-Y7T5RX4M.js"),
-        import("./chunks/usable-requests-PJYTCGXL.js")
+        import("./chunks/use-command-LPQYLRBL.js"),
+        import("./chunks/usable-requests-IACFN4HD.js")
       ]);
       const { repository } = options;
       const token = process.env["GH_TOKEN"] ?? process.env["GITHUB_TOKEN"];
@@ -3598,7 +3540,7 @@ function accessCommands(program3, exits2) {
   ).option("--json", "the result as JSON").action(
     exits2(async (options) => {
       if (options.verify === true) return verifyLedger(options);
-      const { report } = await import("./chunks/report-command-CEEM6E3D.js");
+      const { report } = await import("./chunks/report-command-QISCBTVN.js");
       const { repository = "this/repository" } = options;
       return report(
         {
@@ -3625,7 +3567,7 @@ async function verifyLedger(options) {
     io.stderr("report: --verify goes with --ledger, --repository and --json alone.\n");
     return 2;
   }
-  const { verifyInTerminal } = await import("./chunks/report-verify-HYXMBLDW.js");
+  const { verifyInTerminal } = await import("./chunks/report-verify-ZWPL7OKR.js");
   const started = instantOfMillis(Date.now());
   return verifyInTerminal({ ledger, repository, json: json === true, started, environment: process.env }, io);
 }
@@ -3635,7 +3577,7 @@ function policyCommands(program3, exits2) {
   program3.command("draft").description("draft a policy for a request: a request file (.yml) or the body of an issue (.md)").argument("<file...>").option("--config <file>", "configuration to judge by (default: aws-jit.yml, if there is one)").option("--answer <text>", "what `/answer` says on an issue; may be repeated, with one FILE", collect, []).option("--batch", "FILE holds lines {id, request, answers}; prints a result a line").addOption(new Option("--engine <name>", "what drafts").choices(["rules", "openai"]).default("rules")).option("--json", "the result as JSON").action(
     exits2(
       async (files, options) => {
-        const { draftFiles } = await import("./chunks/draft-command-UQH5BPWO.js");
+        const { draftFiles } = await import("./chunks/draft-command-3M5UA6BD.js");
         return draftFiles(
           {
             files,
@@ -3658,7 +3600,7 @@ function policyCommands(program3, exits2) {
     exits2(async (named, options) => {
       const all = options.held ?? [];
       const [held, files] = named.length === 0 && all.length > 1 ? [all.slice(0, -1), all.slice(-1)] : [all, named];
-      const { checkFiles } = await import("./chunks/check-files-M6G74DDE.js");
+      const { checkFiles } = await import("./chunks/check-files-P5YNDO44.js");
       return checkFiles(
         {
           files,
@@ -3678,8 +3620,8 @@ function policyCommands(program3, exits2) {
   ).option("--json", "the result as JSON").action(
     exits2(async (policy, options) => {
       const [{ runCan, runCanBatch }, { loadCatalog }] = await Promise.all([
-        import("./chunks/can-command-Y5VNQKM6.js"),
-        import("./chunks/catalog-file-KMNILZDT.js")
+        import("./chunks/can-command-OHEIT3DL.js"),
+        import("./chunks/catalog-file-E3NDZCQW.js")
       ]);
       const now = instantOfMillis(Date.now());
       const { action: call, resource, at, batch } = options;
@@ -3708,7 +3650,7 @@ function policyCommands(program3, exits2) {
   );
   program3.command("stamp").description("print a policy with every Allow ended at a time, as it would be granted").argument("<policy>").requiredOption("--expires <time>", "such as 2026-11-22T20:00:00Z").action(
     exits2(async (file, { expires }) => {
-      const { runStamp } = await import("./chunks/stamp-command-DLRY5ZRX.js");
+      const { runStamp } = await import("./chunks/stamp-command-BRJKDGZK.js");
       return runStamp({ file, expires }, io);
     })
   );
@@ -3722,7 +3664,7 @@ var modelEnvironment = () => ({
 function repositoryCommands(program3, exits2) {
   program3.command("form").description("write the issue form that follows from aws-jit.yml").option("--config <file>", "the configuration", "aws-jit.yml").option("--docs", "also write the schema and the table of keys in this repository's docs/").option("--check", "write nothing; say whether it is up to date").action(
     exits2(async (options) => {
-      const { form } = await import("./chunks/form-command-4HQT6K3K.js");
+      const { form } = await import("./chunks/form-command-4DEOYJUJ.js");
       return form(
         {
           config: options.config,
@@ -3737,7 +3679,7 @@ function repositoryCommands(program3, exits2) {
   );
   program3.command("workflows").description("write the workflows anew: as many jobs as the accounts in aws-jit.yml need").option("--check", "write nothing; say whether they are up to date").action(
     exits2(async (options) => {
-      const { writeWorkflows } = await import("./chunks/workflows-command-YUGP7UHP.js");
+      const { writeWorkflows } = await import("./chunks/workflows-command-UOHV7OUZ.js");
       return writeWorkflows(options.check === true, fileIo);
     })
   );
@@ -3752,7 +3694,7 @@ function repositoryCommands(program3, exits2) {
     []
   ).requiredOption("--uses <owner/repo@sha>", "the action that the workflows call, by full commit").option("--region <region>", "the AWS Region you work in", "us-east-1").option("--runner <label>", "runner of every job", "ubuntu-24.04").option("--granter-role <arn>", "a role of your own instead of the one of deploy/account.yml").option("--revoker-role <arn>", "likewise").option("--boundary <arn>", "a permissions boundary of your own").option("--app-client-id <id>", "GitHub App with Members: read, where teams are owners").option("--model <name>", "a model that helps with drafting; without it, rules draft").option("--model-url <url>", "where it answers, if not at OpenAI: any server that speaks its protocol").action(
     exits2(async (options) => {
-      const { init } = await import("./chunks/init-command-NDCTY7EY.js");
+      const { init } = await import("./chunks/init-command-6BPIBHZX.js");
       return init(options, fileIo);
     })
   );
@@ -3761,8 +3703,8 @@ function curatedCommands(program3, exits2) {
   program3.command("curated").description("the permission sets that you keep yourselves (curated_sets in aws-jit.yml)").command("pull").description("write curated/NAME.json as AWS has each set now, with your own AWS credentials").option("--check", "write nothing; say whether the files are up to date").action(
     exits2(async (options) => {
       const [{ pullCurated, readerOfSets }, { terminalConfig }] = await Promise.all([
-        import("./chunks/curated-pull-command-AFB6LVTJ.js"),
-        import("./chunks/config-and-request-XXBXABAK.js")
+        import("./chunks/curated-pull-command-RZ2FLTF4.js"),
+        import("./chunks/config-and-request-Y2F7GLKF.js")
       ]);
       const config = await terminalConfig("aws-jit.yml", fileIo);
       if (config === void 0 || config === "unusable") return 2;
@@ -3775,31 +3717,37 @@ function curatedCommands(program3, exits2) {
 function trialCommands(program3, exits2, action2) {
   program3.command("demo").description("the whole loop on stand-ins for GitHub and AWS: no account, no key").option("--out <dir>", "also write the files, comments and messages there").option("--json", "the result as JSON").action(
     exits2(async (options) => {
-      const { demo } = await import("./chunks/demo-command-25GWHCRE.js");
+      const { demo } = await import("./chunks/demo-command-DPCOTXAT.js");
       return demo({ action: action2, out: options.out, json: options.json === true }, { ...fileIo, progress });
     })
   );
   program3.command("sandbox").description("the stand-ins, kept running; prints their URLs as JSON").option("--port <n>", "where GitHub listens; AWS listens on the next port", wholeNumber).action(
     exits2(async (options) => {
-      const { sandbox } = await import("./chunks/sandbox-command-S5W3ENKY.js");
+      const { sandbox } = await import("./chunks/sandbox-command-44XCQMB6.js");
       return sandbox({ action: action2, port: options.port }, io);
     })
   );
 }
 function wholeNumber(text) {
   const number = Number(text);
-  if (!Number.isInteger(number) || number < 0 || number > 65534)
-    throw new CommanderError(2, "port", `not a port: ${text}`);
+  if (!/^\d+$/.test(text) || number > 65534)
+    throw new InvalidArgumentError("A port is a whole number from 0 to 65534.");
   return number;
 }
 
 // src/cli.ts
 var action = fileURLToPath(new URL("./index.js", import.meta.url));
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", ({ code }) => process.exit(code === "EPIPE" ? 128 + 13 : 2));
 var exitCode = 0;
 var exits = (work) => async (...args) => {
   exitCode = await work(...args);
 };
-var program2 = new Command("aws-jit").description("Just-in-time AWS access as pull requests.").exitOverride().showHelpAfterError("(aws-jit --help lists the commands)");
+var program2 = new Command("aws-jit").description("Just-in-time AWS access as pull requests.").option("--version", "the version of this program").on("option:version", () => {
+  io.stdout(`${versionOf(new URL("../package.json", import.meta.url))}
+`);
+  throw new CommanderError(0, "version", "");
+}).exitOverride().showHelpAfterError("(aws-jit --help lists the commands)");
 trialCommands(program2, exits, action);
 policyCommands(program2, exits);
 repositoryCommands(program2, exits);
@@ -3816,4 +3764,8 @@ try {
 `);
     process.exitCode = 2;
   }
+}
+function versionOf(manifest) {
+  const { version } = JSON.parse(readFileSync(manifest, "utf8"));
+  return version;
 }

@@ -9,17 +9,17 @@ import {
 import {
   actorOf,
   issueOf
-} from "./chunks/chunk-HTP54ZQ6.js";
+} from "./chunks/chunk-42QQICWQ.js";
 import {
   inTable
-} from "./chunks/chunk-D7WPBON6.js";
+} from "./chunks/chunk-WCOJBSLV.js";
 import {
   readMainBranch
-} from "./chunks/chunk-6OPB4WMG.js";
+} from "./chunks/chunk-GRQNELLY.js";
 import {
   connect,
   hasStatus
-} from "./chunks/chunk-S7KCCYU7.js";
+} from "./chunks/chunk-GYW63EDB.js";
 import {
   withinLimits
 } from "./chunks/chunk-UTNTOIWJ.js";
@@ -36,7 +36,7 @@ import {
 } from "./chunks/chunk-X66OIJ3B.js";
 import {
   IssueNumber
-} from "./chunks/chunk-5HQJZCAA.js";
+} from "./chunks/chunk-JWJBYY2F.js";
 import {
   __commonJS,
   __require,
@@ -19959,16 +19959,16 @@ var cell = (text) => text.replace(/[\r\n]+/g, " ").replace(/[&<>|@`*_[\]\\]/g, (
 
 // src/action/run-action.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-2KQQWSYW.js")).draft,
-  close: async () => (await import("./chunks/close-7A22OEER.js")).close,
-  comment: async () => (await import("./chunks/comment-RANGN7T4.js")).comment,
-  configuration: async () => (await import("./chunks/configuration-change-RU5KQK3M.js")).configurationChange,
-  grant: async () => onPresentHead("gives", (await import("./chunks/grant-ES246C2T.js")).grant),
-  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-ZXRUBAAZ.js")).revoke),
-  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-NEI3GZ5K.js")).sweep),
-  watch: async () => onPresentHead("removes", (await import("./chunks/watch-SEEFDFWQ.js")).watch),
-  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-3IETEESV.js")).reportIn(folders(runner))),
-  digest: async (runner) => (await import("./chunks/digest-25OY4IN3.js")).digestIn({
+  draft: async () => (await import("./chunks/draft-Y6OC2OJA.js")).draft,
+  close: async () => (await import("./chunks/close-DPMGW3IM.js")).close,
+  comment: async () => (await import("./chunks/comment-MKEDGOOX.js")).comment,
+  configuration: async () => (await import("./chunks/configuration-change-WE3U42YN.js")).configurationChange,
+  grant: async () => onPresentHead("gives", (await import("./chunks/grant-QRJVF3AC.js")).grant),
+  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-2CQTVK2M.js")).revoke),
+  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-W7BJ4LPB.js")).sweep),
+  watch: async () => onPresentHead("removes", (await import("./chunks/watch-RYUR4QAP.js")).watch),
+  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-YT43UOZF.js")).reportIn(folders(runner))),
+  digest: async (runner) => (await import("./chunks/digest-MRR6AUG7.js")).digestIn({
     ledger: folders(runner).ledger,
     token: slackToken(runner),
     endpoint: runner.env["SLACK_API_URL"]
@@ -20018,7 +20018,7 @@ async function slack(runner, run) {
     runner.log.info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
     return;
   }
-  const { tellSlack } = await import("./chunks/tell-slack-WDJRSRDP.js");
+  const { tellSlack } = await import("./chunks/tell-slack-GRB535CS.js");
   await tellSlack(run, token, runner.env["SLACK_API_URL"]);
 }
 function workflowRun(runner, deadline) {

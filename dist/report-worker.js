@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   writeTables
-} from "./chunks/chunk-ZLKJOYTN.js";
-import "./chunks/chunk-GYAR7HM6.js";
+} from "./chunks/chunk-RPWI3PW3.js";
+import "./chunks/chunk-GS4ZSKAK.js";
 import {
   readCheckout
-} from "./chunks/chunk-CTIRVNRR.js";
-import "./chunks/chunk-FF75J5VU.js";
+} from "./chunks/chunk-M7TGNLIT.js";
+import "./chunks/chunk-NAFLKZQ7.js";
 import "./chunks/chunk-V5NO4B6S.js";
-import "./chunks/chunk-5HQJZCAA.js";
+import "./chunks/chunk-JWJBYY2F.js";
 import "./chunks/chunk-HANBNIMK.js";
 
 // src/report-worker.ts

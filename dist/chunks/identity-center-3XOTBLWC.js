@@ -1,0 +1,28 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  centerNow,
+  identityCenter
+} from "./chunk-W7U4LKM6.js";
+import "./chunk-V5VXPEIQ.js";
+import "./chunk-F2SACPLZ.js";
+import "./chunk-5JYUVCLH.js";
+import "./chunk-ZIAEW3SW.js";
+import "./chunk-JASSN6MU.js";
+import "./chunk-H5MMNJU5.js";
+import "./chunk-5XXZKCLX.js";
+import "./chunk-5ADZPPHU.js";
+import "./chunk-KA3W3RXL.js";
+import "./chunk-6RR7IKZD.js";
+import "./chunk-WYER6P7V.js";
+import "./chunk-OSNATWB5.js";
+import "./chunk-MKFSVWTF.js";
+import "./chunk-SIQUXXTJ.js";
+import "./chunk-5DRS2J7O.js";
+import "./chunk-FDAOWTER.js";
+import "./chunk-UTNTOIWJ.js";
+import "./chunk-JWJBYY2F.js";
+import "./chunk-HANBNIMK.js";
+export {
+  centerNow,
+  identityCenter
+};

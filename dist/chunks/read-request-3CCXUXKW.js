@@ -1,0 +1,12 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  readRequest
+} from "./chunk-5ZLEH5HN.js";
+import "./chunk-FWCJMSJF.js";
+import "./chunk-X66OIJ3B.js";
+import "./chunk-XS4THFB2.js";
+import "./chunk-JWJBYY2F.js";
+import "./chunk-HANBNIMK.js";
+export {
+  readRequest
+};
