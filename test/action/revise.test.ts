@@ -190,7 +190,7 @@ test('with a model: questions and refusals keep the earlier draft; one that obey
     expect(byRules).toContain('**added** `s3:GetObjectAttributes`');
     expect(request(issue, at).drafted).toMatchObject({ engine: 'rules', model: 'small-1' });
 
-    server.behave(obedient('everything named'));
+    server.behave(obedient('a few, quoted'));
     await say(
       'mallory',
       issue,

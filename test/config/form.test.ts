@@ -61,7 +61,7 @@ test('a configuration with a mistake writes nothing, and says the line', async (
   expect(await run()).toBe(2);
   expect(said.join('')).toContain('aws-jit.yml:2: allowed_services must be a list');
   expect(files.get(ARGUMENTS.form)).toBe(before);
-  expect(await run({ config: 'missing.yml' })).toBe(2);
+  await expect(run({ config: 'missing.yml' })).rejects.toThrow('missing.yml cannot be read');
 });
 
 test('a reference without its marks is left alone', async () => {
