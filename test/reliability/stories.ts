@@ -89,10 +89,11 @@ export function expectTruth(acme: Company, issue: number): void {
   }
 }
 
+/** Until when people were told that it is live: the ledger may have been emptied meanwhile, and decides nothing. */
 const untilOf = (acme: Company, issue: number): number => {
-  const text = acme.repository.read(`events/2026-11/${issue}.jsonl`, 'aws-jit-ledger') ?? '';
-  const until = /"until":"([^"]+)"/.exec(text)?.[1];
-  return until === undefined ? Infinity : Date.parse(until) / 1000;
+  const told = acme.comments(issue).findLast((comment) => comment.includes(LIVE)) ?? '';
+  const [, day, time] = /live until \*\*(\d{4}-\d\d-\d\d) (\d\d:\d\d) UTC/.exec(told) ?? [];
+  return day === undefined ? Infinity : Date.parse(`${day}T${time ?? ''}:00Z`) / 1000;
 };
 
 export const STAGING = '444455556666';
