@@ -120,11 +120,9 @@ function chatRequest({
         resources: resources.split(',').filter(Boolean).map(Number),
       }),
     ),
-    marked: [
-      ...(/^Marked, since the rules picked them: (.*)$/m.exec(said)?.[1] ?? '').matchAll(
-        /[a-z0-9-]+:[A-Za-z0-9]+/g,
-      ),
-    ].map(([id]) => id),
+    marked: (/^Marked, since the rules picked them: (.*)$/m.exec(said)?.[1] ?? '')
+      .split('; ')
+      .flatMap((each) => (each.includes(':') ? [each.slice(0, each.indexOf(' ['))] : [])),
     reason: reasonIn(said),
   };
 }
