@@ -11,7 +11,7 @@ const NOT_ASKED = String.raw`(?:not ${UNWANTED}|unnecessary|unneeded|unwanted|fo
 /** Behind it: "is not required", "must be left out", "would be bad", ": no". */
 const SAID_AFTER = String.raw`[^.,;!?\n§]{0,40}?(?:\b(?:is|are|was|were|be|would be)\s+(?:\w+ly\s+)?${NOT_ASKED}(?!\s+(?:only|just|yet)\b)|\b(?:isn|aren|wasn|wouldn)['’]t ${UNWANTED})`;
 const AFTER = new RegExp(
-  String.raw`^${SAID_AFTER}|^,? which (?:is|was) ${NOT_ASKED}|^ ?[:,–-]? ?no\b(?! longer)`,
+  String.raw`^${SAID_AFTER}|^,? which (?:is|was) ${NOT_ASKED}|^ ?[:,–-]? ?no(?=[.,;!?\n]| ?$)`,
   'i',
 );
 /** "Deleting them would be bad", "deletes? No". */
