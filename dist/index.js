@@ -19959,16 +19959,16 @@ var cell = (text) => text.replace(/[\r\n]+/g, " ").replace(/[&<>|@`*_[\]\\]/g, (
 
 // src/action/run-action.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-OIHMVDWZ.js")).draft,
+  draft: async () => (await import("./chunks/draft-JNI7J3HK.js")).draft,
   close: async () => (await import("./chunks/close-DPMGW3IM.js")).close,
-  comment: async () => (await import("./chunks/comment-3F53MW5X.js")).comment,
+  comment: async () => (await import("./chunks/comment-YHCE4GXH.js")).comment,
   configuration: async () => (await import("./chunks/configuration-change-WE3U42YN.js")).configurationChange,
   grant: async () => onPresentHead("gives", (await import("./chunks/grant-V7254O3X.js")).grant),
   revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-2CQTVK2M.js")).revoke),
   sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-W7BJ4LPB.js")).sweep),
   watch: async () => onPresentHead("removes", (await import("./chunks/watch-RYUR4QAP.js")).watch),
   report: async (runner) => onPresentHead("removes", (await import("./chunks/report-YT43UOZF.js")).reportIn(folders(runner))),
-  digest: async (runner) => (await import("./chunks/digest-T2N5UAET.js")).digestIn({
+  digest: async (runner) => (await import("./chunks/digest-EV5LNMBW.js")).digestIn({
     ledger: folders(runner).ledger,
     token: slackToken(runner),
     endpoint: runner.env["SLACK_API_URL"]
@@ -20018,7 +20018,7 @@ async function slack(runner, run) {
     runner.log.info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
     return;
   }
-  const { tellSlack } = await import("./chunks/tell-slack-C3Y36R34.js");
+  const { tellSlack } = await import("./chunks/tell-slack-OV5FCX24.js");
   await tellSlack(run, token, runner.env["SLACK_API_URL"]);
 }
 function workflowRun(runner, deadline) {

@@ -52,6 +52,14 @@ describe('what a model picks beside the rules', () => {
     expect(read(what, { picks }).own).toEqual(['sqs:ListQueueTags']);
   });
 
+  test('is asked about where it changes something and the rules understand nothing', () => {
+    const what = task('Frobnicate, fluxcapacitate', ['sqs'], 'write', [QUEUE]);
+    expect(read(what, { picks: [pick('sqs:CreateQueue')] })).toMatchObject({
+      own: [],
+      asks: ['sqs:CreateQueue'],
+    });
+  });
+
   test('is no choice where it is half of the list', () => {
     const all = (knowledge.catalog.actionsOf('sqs') ?? []).map(({ id }) => pick(id));
     expect(read(MORE, { picks: all }).own).toEqual([]);

@@ -82,14 +82,16 @@ export function reconcile(
       ? MOST_GUESSED
       : Math.min(MOST_UNSAID, unexplainedIn(covered, task).length);
   const trusted = agrees && unsaid.length <= most ? unsaid : [];
-  const own = new Set([...instead.keys(), ...[...read].filter(harmless), ...trusted.filter(harmless)]);
+  // Where the rules are sure of nothing, nothing speaks for a change that no word is quoted for: the requester is asked.
+  const isTrusted = (each: Addition): boolean => harmless(each) && (sure.length > 0 || isRead(each.action));
+  const own = new Set([...instead.keys(), ...[...read].filter(harmless), ...trusted.filter(isTrusted)]);
   const complete =
     sure.length > 0 &&
     rules.outcomes.every(
       ({ wish, outcome }) => wish.role !== 'main' || outcome === 'covered' || outcome === 'left-out',
     );
   const asks = [...read, ...(complete ? [] : trusted)]
-    .filter((each) => !harmless(each))
+    .filter((each) => !own.has(each))
     .map(({ action }) => action.id);
 
   const dropped = new Set([...droppable(rules, covered, new Set(drops)), ...[...instead.values()].flat()]);
