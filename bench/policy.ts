@@ -1,6 +1,6 @@
 /** How fast the parts of the policy core are: `npx tsx bench/policy.ts`. Ten thousand lines of `can --batch` take about a second. */
 import { loadCatalog } from '../src/shipped/catalog-file.ts';
-import { runCanBatch } from '../src/terminal/can-command.ts';
+import { runCanBatch } from '../src/terminal/can-batch.ts';
 import type { Instant } from '../src/terms/instant.ts';
 import { compilePolicy } from '../src/policy/evaluation/compile.ts';
 import { containsResource } from '../src/policy/evaluation/containment.ts';
@@ -64,10 +64,13 @@ await time('100,000 containments', 3, () => {
 });
 const batch = Array.from({ length: 10_000 }, (_, id) =>
   JSON.stringify({ id, policies: [policyOf(id)], ...requestOf(id), at: '2026-11-22T12:00:00Z' }),
-).join('\n');
+);
+async function* lines(): AsyncGenerator<readonly string[]> {
+  yield await Promise.resolve(batch);
+}
 await time('can --batch, 10,000 lines, a policy each', 3, () =>
   runCanBatch(
     { file: 'batch', now, catalog: loadCatalog() },
-    { read: () => Promise.resolve(batch), stdout: () => undefined, stderr: () => undefined },
+    { lines, write: () => Promise.resolve(), stderr: () => undefined },
   ),
 );

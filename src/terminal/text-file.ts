@@ -62,9 +62,11 @@ export async function makeFolder(path: string): Promise<void> {
   }
 }
 
-const unread = (path: string, why: string): Unusable => new Unusable(`${path} cannot be read (${why}).`);
+/** The one form of saying so. */
+export const unread = (path: string, why: string): Unusable =>
+  new Unusable(`${path} cannot be read (${why}).`);
 
-function whyUnread(error: unknown): string {
+export function whyUnread(error: unknown): string {
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':

@@ -1,4 +1,5 @@
 import { invalid, valid, type Checked, type Problem } from '../terms/checked.ts';
+import { isSpace, plainValue } from './plain-json.ts';
 
 /**
  * Strict JSON (RFC 8259) with positions. Stricter than JSON.parse where that is silent: a key given twice, of which
@@ -44,7 +45,17 @@ export function readJson(text: string): Checked<JsonText> {
     const message = 'The text begins with a byte order mark (U+FEFF). Save it as UTF-8 without one.';
     return invalid({ code: 'json-bom', path: '', message, line: 1 });
   }
-  return new Reader(text).read();
+  const value = plainValue(text, DEEPEST_JSON);
+  // plain-json.ts gives what strict reading would give.
+  return value === undefined
+    ? new Reader(text).read()
+    : valid({ value: value as JsonValue, lineOf: lineFinder(text) });
+}
+
+/** The places of a text that has been accepted are looked for when somebody asks for one. */
+function lineFinder(text: string): (path: string) => number {
+  let root: Place | undefined;
+  return (path) => nearestLine((root ??= new Reader(text).places()), path);
 }
 
 /** Thrown to leave the reader at the first error after which no more can be made of the text. */
@@ -89,9 +100,7 @@ class Reader {
         this.#fail(`the value has ended, but ${this.#found()} follows; JSON has no comments`);
       }
       if (this.#problems.length > 0) return { ok: false, problems: this.#problems };
-      let root: Place | undefined;
-      const lineOf = (path: string): number => nearestLine((root ??= new Reader(this.#text).places()), path);
-      return valid({ value, lineOf });
+      return valid({ value, lineOf: lineFinder(this.#text) });
     } catch (error) {
       if (!(error instanceof Stop)) throw error;
       return { ok: false, problems: this.#problems };
@@ -208,13 +217,9 @@ class Reader {
     return found;
   }
 
-  /** Moves past white space: tab, line feed, carriage return, space. */
+  /** Moves past white space. */
   #space(): void {
-    for (;;) {
-      const code = this.#text.charCodeAt(this.#at);
-      if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return;
-      this.#at += 1;
-    }
+    while (isSpace(this.#text.charCodeAt(this.#at))) this.#at += 1;
   }
 
   #skip(char: string): boolean {

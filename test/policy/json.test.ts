@@ -74,6 +74,36 @@ test('agrees with JSON.parse on every value', () => {
   );
 });
 
+test('a text without escapes, which is read the quick way, is judged as if it were read letter by letter', () => {
+  const key = fc.constantFrom('a', 'b', 'Effect', '__proto__', 'a:b', '7', '');
+  const { value } = fc.letrec<{ value: string }>((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 4 },
+      fc.constantFrom('1', '-0', '1e999', '"x"', '":"', '"é"', '"\ud83d"', '"😀"', 'true', 'null', '01', ''),
+      fc.array(tie('value'), { maxLength: 3 }).map((items) => `[${items.join(' ,')}]`),
+      fc
+        .array(fc.tuple(key, tie('value')), { maxLength: 4 })
+        .map((members) => `{${members.map(([name, inner]) => `"${name}" :${inner}`).join(',\n')}}`),
+    ),
+  }));
+  let taken = 0;
+  let refused = 0;
+  fc.assert(
+    fc.property(value, (text) => {
+      const quick = readJson(text);
+      const exact = readJson(`["\\n",${text}]`);
+      expect(quick.ok).toBe(exact.ok);
+      if (quick.ok && exact.ok) {
+        taken += 1;
+        expect(['\n', quick.value.value]).toEqual(exact.value.value);
+      } else refused += 1;
+    }),
+    { numRuns: 3_000, seed: 20261129 },
+  );
+  // Both kinds have to be there for the comparison to say something.
+  expect(Math.min(taken, refused)).toBeGreaterThan(200);
+});
+
 test('accepts nothing that JSON.parse refuses', () => {
   const scraps = fc.array(
     fc.constantFrom(

@@ -1,7 +1,12 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parseInstant } from '../../src/terms/instant.ts';
 import { loadCatalog } from '../../src/shipped/catalog-file.ts';
-import { runCan, runCanBatch, type CanArguments } from '../../src/terminal/can-command.ts';
+import { runCanBatch } from '../../src/terminal/can-batch.ts';
+import { runCan, type CanArguments } from '../../src/terminal/can-command.ts';
+import { fileLines } from '../../src/terminal/file-lines.ts';
 import { runStamp } from '../../src/terminal/stamp-command.ts';
 
 const NOW = parseInstant('2026-11-22T12:00:00Z');
@@ -102,6 +107,7 @@ describe('can', () => {
 });
 
 describe('can --batch', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'batch-'));
   const line = (fields: object): string =>
     JSON.stringify({
       id: 'x',
@@ -112,9 +118,16 @@ describe('can --batch', () => {
     });
 
   const ask = async (...lines: string[]): Promise<{ code: number; answers: unknown[] }> => {
-    const { io, printed } = terminal({ 'b.jsonl': lines.join('\n') });
-    const code = await runCanBatch({ file: 'b.jsonl', now, catalog: loadCatalog() }, io);
-    const answers: unknown[] = printed.out
+    const file = join(folder, 'b.jsonl');
+    writeFileSync(file, lines.join('\n'));
+    let out = '';
+    const io = {
+      lines: fileLines,
+      write: (text: string) => Promise.resolve(void (out += text)),
+      stderr: () => undefined,
+    };
+    const code = await runCanBatch({ file, now, catalog: loadCatalog() }, io);
+    const answers: unknown[] = out
       .trimEnd()
       .split('\n')
       .map((text) => JSON.parse(text) as unknown);
@@ -175,6 +188,31 @@ describe('can --batch', () => {
     for (const answer of answers.slice(0, -1))
       expect(answer).toHaveProperty('error', expect.stringMatching(/\w/));
     expect(answers.at(-1)).toEqual({ id: 7, decision: 'allowed' });
+  });
+
+  test('a line longer than is read says so, whatever pieces it was read in, and the next is answered', async () => {
+    const { code, answers } = await ask(line({ id: 1, x: 'é'.repeat(1_000_000) }), line({ id: 2 }));
+    expect(code).toBe(2);
+    expect(answers).toEqual([
+      { id: null, error: expect.stringContaining('more than 262144 characters') },
+      { id: 2, decision: 'allowed' },
+    ]);
+  });
+
+  test('a file with no line, no file, and what is no text are said in the words of every command', async () => {
+    const empty = join(folder, 'empty.jsonl');
+    writeFileSync(empty, ' \n\n');
+    const latin = join(folder, 'latin.jsonl');
+    writeFileSync(latin, Uint8Array.of(0x7b, 0xe9, 0x7d));
+    const run = (file: string) =>
+      runCanBatch(
+        { file, now, catalog: loadCatalog() },
+        { lines: fileLines, write: () => Promise.resolve(), stderr: () => undefined },
+      );
+    await expect(run(empty)).rejects.toThrow('it is empty');
+    await expect(run(join(folder, 'none.jsonl'))).rejects.toThrow('there is no such file');
+    await expect(run(folder)).rejects.toThrow('it is a folder; name a file');
+    await expect(run(latin)).rejects.toThrow('it is no UTF-8 text');
   });
 
   test('ten thousand lines', async () => {

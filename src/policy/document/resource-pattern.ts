@@ -33,6 +33,10 @@ export function asWritten(value: string, variables = true): Template | undefined
   return colonsIn(template.slice(0, variable)) < COLONS ? undefined : template;
 }
 
+/** Whether AWS adds nothing to a value that `readResource` takes: it has no variable before the fifth colon. */
+export const isComplete = (value: string): boolean =>
+  !value.startsWith('arn:') || value.split(':', COLONS + 1).length > COLONS;
+
 const colonsIn = (template: Template): number =>
   template.reduce(
     (sum, piece) => sum + (isVariable(piece) ? 0 : piece.filter((token) => token === ':').length),

@@ -93,5 +93,14 @@ export function resolveTemplate(
 }
 
 /** The template with each variable as "anything": for questions that must be answered yes when in doubt. */
-export const widenTemplate = (template: Template): Glob =>
-  template.flatMap((piece): Glob => (isVariable(piece) ? [ANY_RUN] : piece));
+export function widenTemplate(template: Template): Glob {
+  const [only, ...others] = template;
+  // Most values have no variable, and checks of thousands of policies read every one.
+  if (only !== undefined && others.length === 0 && !isVariable(only)) return only;
+  const tokens: Token[] = [];
+  for (const piece of template) {
+    if (isVariable(piece)) tokens.push(ANY_RUN);
+    else for (const token of piece) tokens.push(token);
+  }
+  return tokens;
+}

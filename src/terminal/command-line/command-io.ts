@@ -1,5 +1,6 @@
 // src/terminal/: what a person types: the commands of the terminal and their options, by subject; each loads its work when it is called.
 import { printable } from '../../text/printable.ts';
+import { fileLines } from '../file-lines.ts';
 import { progressOn } from '../progress-bar.ts';
 import { readTextIfThere, writeText } from '../text-file.ts';
 
@@ -16,6 +17,18 @@ export const io = {
   read: readTextIfThere,
   stdout: (text: string) => void process.stdout.write(printable(text)),
   stderr: (text: string) => void process.stderr.write(printable(text)),
+};
+/** For what is answered line by line: a reader that is slow holds the work up, not its answers in memory. */
+export const batchIo = {
+  lines: fileLines,
+  write: (text: string) =>
+    new Promise<void>((resolve, reject) => {
+      process.stdout.write(printable(text), (error) => {
+        if (error) reject(error);
+        else resolve();
+      });
+    }),
+  stderr: io.stderr,
 };
 export const fileIo = { ...io, write: writeText };
 

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { instantOfMillis } from '../../terms/instant.ts';
-import { collect, fileIo, io, progress, type Exits } from './command-io.ts';
+import { batchIo, collect, fileIo, io, progress, type Exits } from './command-io.ts';
 
 /** What judges or makes a policy from files alone: `draft`, `check`, `can`, `stamp`. */
 export function policyCommands(program: Command, exits: Exits): void {
@@ -83,20 +83,19 @@ export function policyCommands(program: Command, exits: Exits): void {
     .option('--json', 'the result as JSON')
     .action(
       exits(async (policy: string | undefined, options: CanOptions) => {
-        const [{ runCan, runCanBatch }, { loadCatalog }] = await Promise.all([
-          import('../can-command.ts'),
-          import('../../shipped/catalog-file.ts'),
-        ]);
+        const { loadCatalog } = await import('../../shipped/catalog-file.ts');
         const now = instantOfMillis(Date.now());
         const { action: call, resource, at, batch } = options;
         if (batch !== undefined && policy === undefined) {
-          return runCanBatch({ file: batch, now, catalog: loadCatalog() }, io);
+          const { runCanBatch } = await import('../can-batch.ts');
+          return runCanBatch({ file: batch, now, catalog: loadCatalog() }, batchIo);
         }
         if (batch !== undefined || policy === undefined || call === undefined || resource === undefined) {
           io.stderr('can: give a policy file, --action and --resource; or --batch and nothing else.\n');
           return 2;
         }
         const { context, json } = options;
+        const { runCan } = await import('../can-command.ts');
         return runCan(
           {
             file: policy,
