@@ -99,6 +99,18 @@ describe('what AWS says of an action', () => {
   });
 });
 
+test('tags hold no secret and nothing that is stored, in every service that can list them', () => {
+  const reads = catalog.services
+    .flatMap((service) => [...(catalog.actionsOf(service) ?? [])])
+    .filter(({ name, level }) => name === 'ListTagsForResource' && (level === 'Read' || level === 'List'));
+  expect(reads.length).toBeGreaterThan(200);
+  const odd = reads.filter((each) => {
+    const { returnsContent, returnsSecret } = traitsOf(each, catalog);
+    return returnsContent !== 'no' || returnsSecret !== 'no';
+  });
+  expect(odd.map(({ id }) => id)).toEqual([]);
+});
+
 /**
  * Danger that is a list of names ends at the neighbour of the last name: GetFederationToken listed, GetSessionToken not. What
  * is named in a list or a set has siblings, by the ways in which AWS names them, and each of those has a trait that asks for

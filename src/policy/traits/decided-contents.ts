@@ -166,4 +166,25 @@ export const DECIDED_CONTENTS: readonly TraitOverride[] = [
     reason: 'a model reads what it is given, as in the call that waits for the answer',
     actions: ['sagemaker:InvokeEndpointAsync'],
   },
+  {
+    ...CONTENT,
+    reason: 'it returns what people wrote, said or were judged by',
+    actions: [
+      ...['codecommit:GetCommentsForComparedCommit', 'codecommit:GetCommentsForPullRequest'],
+      ...['connect:DescribeContactEvaluation', 'connect:SearchContactEvaluations'],
+      ...['kendra:GetQuerySuggestions', 'ssm-incidents:GetTimelineEvent'],
+      ...['wellarchitected:ExportLens', 'wellarchitected:GetAnswer', 'wellarchitected:GetConsolidatedReport'],
+      ...['wellarchitected:GetLensReviewReport', 'wellarchitected:GetReviewTemplateAnswer'],
+    ],
+  },
+  {
+    ...CONTENT,
+    reason: 'it returns evidence, measurements or predictions, with what they were made of',
+    actions: [
+      ...['auditmanager:GetEvidence', 'auditmanager:GetEvidenceByEvidenceFolder'],
+      ...['datazone:GetTimeSeriesDataPoint', 'datazone:ListTimeSeriesDataPoints', 'datazone:QueryGraph'],
+      ...['forecast:QueryForecast', 'forecast:QueryWhatIfForecast', 'frauddetector:GetEventPrediction'],
+      ...['xray:GetTraceSummaries', 'xray:ListRetrievedTraces'],
+    ],
+  },
 ];

@@ -61,14 +61,23 @@ export const decidedActions = (): readonly string[] => [...DECIDED.keys()];
 /** What the action can do, by the table and by what was decided by hand. */
 export const traitsOf = (action: CatalogAction, catalog: Catalog): Traits => traitsIn(catalog)(action);
 
+/**
+ * Reads of tags, whatever the service: "Do not add personally identifiable information (PII) or other confidential or sensitive
+ * information in tags" (Tagging AWS Resources User Guide, Best practices). AWS's models lack some of them.
+ */
+const READS_TAGS = /^(?:List|Get|Describe)Tags(?:For[A-Z]\w*)?$/;
+
 const traitsIn = memoOf((catalog: Catalog) =>
   memoOf((action: CatalogAction): Traits => {
     const code = catalog.traitCode(action.id);
     const decided = DECIDED.get(action.id.toLowerCase());
-    const answers = Object.fromEntries(
-      TABLED_TRAITS.map((trait) => [trait, decided?.get(trait)?.answer ?? answerIn(code, trait)]),
-    ) as Record<TabledTrait, Answer>;
     const changes = action.level !== 'List' && action.level !== 'Read';
+    const readsTags = !changes && READS_TAGS.test(action.name);
+    const tabled = (trait: TabledTrait): Answer =>
+      readsTags && (trait === 'returnsContent' || trait === 'returnsSecret') ? 'no' : answerIn(code, trait);
+    const answers = Object.fromEntries(
+      TABLED_TRAITS.map((trait) => [trait, decided?.get(trait)?.answer ?? tabled(trait)]),
+    ) as Record<TabledTrait, Answer>;
     return { ...answers, reachesAccount: changes && action.resourceTypes.length === 0 ? 'yes' : 'no' };
   }),
 );
