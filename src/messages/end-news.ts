@@ -50,15 +50,21 @@ export const leftDirectory = (who: string): Words => ({
   next: 'Ended: the user that it was given to has left the directory of Identity Center.',
 });
 
-/** `shared`: AWS does not end those of a set that others have, too. `not-updated`: AWS was asked to, and could not. */
-export type OpenSessions = 'refused' | 'shared' | 'not-updated';
+/**
+ * `shared`: AWS does not end those of a set that others have, too. `not-updated`: AWS was asked to, and could not. `not-known`: what AWS
+ * answered went with the run that asked.
+ */
+export type OpenSessions = 'refused' | 'shared' | 'not-updated' | 'not-known';
+
+const ADMINISTRATOR = 'An administrator can end it: IAM Identity Center, the user, “Active sessions”.';
 
 const SESSIONS: Readonly<Record<OpenSessions, string>> = {
   refused: 'Sessions that were open are refused from now on, too.',
   shared: OPEN_SESSIONS_LAST,
-  'not-updated':
-    'AWS could not update the role in the account, so a session that is open may last until its own end, 12 hours at most. ' +
-    'An administrator can end it: IAM Identity Center, the user, “Active sessions”.',
+  'not-updated': `AWS could not update the role in the account, so a session that is open may last until its own end, 12 hours at most. ${ADMINISTRATOR}`,
+  'not-known':
+    'The run that took it back ended before it could tell, so it is not known whether AWS refuses sessions that were open: one may last ' +
+    `until its own end, 12 hours at most. ${ADMINISTRATOR}`,
 };
 
 export const rejected = (who: string, by: string, words: string): Words => ({

@@ -12,7 +12,7 @@ import { isRequest } from '../../request/form/issue-body.ts';
 import { endingOf, inEndingAccounts, isPlace, placeOf, type EndingAccount } from '../run/ending-accounts.ts';
 import { closeBefore } from './close-before.ts';
 import { BY_HAND, namedBy, reasonToTakeBack, type Cause, type NamedRequest } from './reason-to-take-back.ts';
-import { tellTakenBack, type TakenBack } from './tell-taken-back.ts';
+import { sessionsNow, sessionsOfBefore, tellTakenBack, type TakenBack } from './tell-taken-back.ts';
 import { withoutEffect, type VisitedAccount } from './revoke-without-effect.ts';
 import { placesOf } from '../run/file-of-grant.ts';
 import { readRequests } from '../run/filed-requests.ts';
@@ -154,7 +154,14 @@ async function takeBackIn(
         if (cause === undefined && !revoked) continue;
         // Who had it taken back was in the event that is lost.
         if (object.attached || !revoked) due.set(issue, { object, cause: cause ?? BY_HAND });
-        else taken({ issue, object, cause: cause ?? BY_HAND, told: isTold(issue) });
+        else
+          taken({
+            issue,
+            until: object.until,
+            sessions: sessionsOfBefore(account, object.assigns !== undefined),
+            cause: cause ?? BY_HAND,
+            told: isTold(issue),
+          });
       } catch (error) {
         failed(issue, error);
       }
@@ -167,14 +174,27 @@ async function takeBackIn(
       const order = due.get(issue);
       if (ended instanceof Error) failed(issue, ended);
       else if (order)
-        taken({ issue, object: { ...order.object, ...ended }, cause: order.cause, told: isTold(issue) });
+        taken({
+          issue,
+          until: order.object.until,
+          sessions: sessionsNow({ ...order.object, ...ended }),
+          cause: order.cause,
+          told: isTold(issue),
+        });
     }
   }
   const { named } = known;
   if (named && !objects.some(({ issue }) => issue === named.issue)) {
     try {
       const object = await forestall(run, known, account, backend, named.issue);
-      if (object) taken({ issue: named.issue, object, cause: named.cause, told: false });
+      if (object)
+        taken({
+          issue: named.issue,
+          until: object.until,
+          sessions: sessionsNow(object),
+          cause: named.cause,
+          told: false,
+        });
     } catch (error) {
       failed(named.issue, error);
     }

@@ -18,7 +18,7 @@ import { digestOf } from '../run/request-of-issue.ts';
 import { tellUntoldEnds, type Sweeping, type Swept } from './untold-ends.ts';
 import { BY_HAND } from './reason-to-take-back.ts';
 import { tellExpired, wordsOfEnd } from './tell-end.ts';
-import { tellTakenBack } from './tell-taken-back.ts';
+import { sessionsOfBefore, tellTakenBack } from './tell-taken-back.ts';
 import { issueWhileTold, tellingQueue } from '../tell/telling-queue.ts';
 import type { CommandResult, WorkflowRun } from '../run/workflow-run.ts';
 
@@ -159,7 +159,13 @@ async function removeOver(
         if (!issue?.open)
           return { issue: number, state: 'unchanged', note: 'Removed the last trace of a closed request.' };
         if (wasRevoked)
-          return tellTakenBack(run, settings, ledger, { issue: number, object, cause: BY_HAND, told: false });
+          return tellTakenBack(run, settings, ledger, {
+            issue: number,
+            until,
+            sessions: sessionsOfBefore(account, assigns !== undefined),
+            cause: BY_HAND,
+            told: false,
+          });
         recordUses(run, ledger, issue, until, uses.get(number) ?? []);
         return tellExpired(run, settings, ledger, issue, until, wordsOfEnd(assigns === undefined));
       },

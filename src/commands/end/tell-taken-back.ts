@@ -4,7 +4,8 @@ import type { Ledger } from '../../github/ledger-branch.ts';
 import { showLabel } from '../../github/state-labels.ts';
 import { revoked, type OpenSessions } from '../../messages/end-news.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
-import { formatInstant } from '../../terms/instant.ts';
+import { formatInstant, type Instant } from '../../terms/instant.ts';
+import type { EndingAccount } from '../run/ending-accounts.ts';
 import { tell } from '../tell/tell.ts';
 import { issueWhileTold } from '../tell/telling-queue.ts';
 import type { Done, WorkflowRun } from '../run/workflow-run.ts';
@@ -12,21 +13,29 @@ import type { Cause } from './reason-to-take-back.ts';
 
 export interface TakenBack {
   readonly issue: IssueNumber;
-  readonly object: Pick<RevokedObject, 'until' | 'assigns' | 'sessionsLast'>;
+  readonly until: Instant;
+  readonly sessions: OpenSessions;
   readonly cause: Cause;
   /** An earlier run has told so, as the ledger says. */
   readonly told: boolean;
 }
 
-const sessionsOf = ({ assigns, sessionsLast }: TakenBack['object']): OpenSessions =>
+/** What becomes of open sessions of what this run has taken back. */
+export const sessionsNow = ({ assigns, sessionsLast }: RevokedObject): OpenSessions =>
   assigns !== undefined ? 'shared' : sessionsLast !== undefined ? 'not-updated' : 'refused';
+
+/** The same of an earlier run, which has not told: in Identity Center AWS's answer went with it. IAM decides by what is attached. */
+export const sessionsOfBefore = (
+  { backend }: Pick<EndingAccount, 'backend'>,
+  isShared: boolean,
+): OpenSessions => (isShared ? 'shared' : backend === 'iam' ? 'refused' : 'not-known');
 
 /** Access was taken back, by this run or by an earlier one. */
 export async function tellTakenBack(
   run: WorkflowRun,
   config: Pick<EndingSettings, 'trial'>,
   ledger: Ledger,
-  { issue: number, object, cause, told }: TakenBack,
+  { issue: number, until, sessions, cause, told }: TakenBack,
 ): Promise<Done | undefined> {
   const found = await issueWhileTold(run, number);
   if (found.kind === 'unknown') {
@@ -39,14 +48,14 @@ export async function tellTakenBack(
     await showLabel(run.github, number, 'revoked', issue.labels);
     return undefined;
   }
-  const words = revoked(issue.author?.login ?? 'ghost', cause.words, sessionsOf(object));
+  const words = revoked(issue.author?.login ?? 'ghost', cause.words, sessions);
   await tell(run, ledger, {
     issue,
     state: 'revoked',
     once: '',
     comment: words.comment,
     status: { next: words.next, facts: [], trial: config.trial },
-    data: { until: formatInstant(object.until), why: cause.words, by: cause.by ?? null },
+    data: { until: formatInstant(until), why: cause.words, by: cause.by ?? null },
   });
   return { issue: number, state: 'revoked', note: `Taken back ${cause.words}.` };
 }

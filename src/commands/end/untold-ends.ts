@@ -15,7 +15,7 @@ import { issueWhileTold, type TellingQueue } from '../tell/telling-queue.ts';
 import { wasTakenBack, wasToldLive } from '../tell/told-before.ts';
 import { BY_HAND } from './reason-to-take-back.ts';
 import { tellExpired, tellLapsed, wordsOfEnd } from './tell-end.ts';
-import { tellTakenBack } from './tell-taken-back.ts';
+import { sessionsOfBefore, tellTakenBack } from './tell-taken-back.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
 
 /** What every account's sweep shares. */
@@ -111,7 +111,11 @@ export async function tellUntoldEnds(
           if (wasTakenBack(issue, told))
             return tellTakenBack(run, settings, ledger, {
               issue: issue.number,
-              object: { until },
+              until,
+              sessions: sessionsOfBefore(
+                there[0]?.account ?? { backend: 'identity-center' },
+                isAssigned(settings, request),
+              ),
               cause: BY_HAND,
               told: true,
             });
