@@ -3,32 +3,15 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { ALICE, company, DEPLOY, HOUR, MINUTE, type Company } from './company.ts';
 import { checkoutLedger } from './ledger-checkout.ts';
+import { DAILY, INSTANCE, runReport, usageIn } from './reports.ts';
 import { ACCOUNT } from '../../sandbox/example.ts';
 
 /** The daily report through the built action: what was used of a grant, by CloudTrail's own protocol and rates. */
 let acme: Company;
 afterEach(() => acme.close());
 
-const DAILY = { name: 'schedule', cron: '11 5 * * *' } as const;
-const INSTANCE = 'arn:aws:ec2:eu-west-1:111122223333:instance/i-0abc1234def567890';
-
-async function report(issues: readonly number[]) {
-  const folder = checkoutLedger(acme, issues);
-  const out = join(folder, 'out');
-  const run = await acme.ok('report', DAILY, { inputs: { ledger: folder, out } });
-  return { run, read: (name: string) => readFileSync(join(out, name), 'utf8') };
-}
-
-interface UsageLine {
-  readonly kind: string;
-  readonly data: {
-    readonly used: readonly { action: string; count: number }[];
-    readonly unused: readonly string[];
-    readonly unknown: readonly string[];
-    readonly how: string;
-    readonly final: boolean;
-  };
-}
+const report = (issues: readonly number[]) => runReport(acme, issues);
+const usageOn = (issue: number) => usageIn(acme, issue);
 const grantedOn = (issue: number): readonly string[] =>
   (acme.repository.read(`events/2026-11/${issue}.jsonl`, 'aws-jit-ledger') ?? '')
     .split('\n')
@@ -37,14 +20,6 @@ const grantedOn = (issue: number): readonly string[] =>
       (line) => (JSON.parse(line) as { data: { statements: { actions: string[] }[] } }).data.statements,
     )
     .flatMap(({ actions }) => actions);
-const usageOn = (issue: number): readonly UsageLine['data'][] =>
-  (acme.repository.read(`events/2026-11/${issue}.jsonl`, 'aws-jit-ledger') ?? '')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as UsageLine)
-    .filter(({ kind }) => kind === 'usage')
-    .map(({ data }) => data);
-
 describe('what was used', () => {
   test('an IAM user: what CloudTrail shows in the window is used, the rest of what it would show is unused', async () => {
     acme = await company();

@@ -109,7 +109,8 @@ const noteBranch = (request: Target): Promise<string> => {
   return Promise.resolve(`note-${request.issue}`);
 };
 
-test('its branch merged elsewhere first: `revoke` by hand before the grant still takes it back', async () => {
+/** A request whose branch mallory had merged into another branch, long before the bot drafted on it. */
+async function mergedElsewhereFirst(): Promise<number> {
   acme = await target();
   const issue = await acme.file('alice', ANSWERS);
   const branch = `aws-jit/${issue}`;
@@ -123,6 +124,11 @@ test('its branch merged elsewhere first: `revoke` by hand before the grant still
   acme.clock.advance(30 * HOUR);
   await acme.ok('draft', HOURLY);
   await acme.approve(acme.pullOf(issue) ?? 0);
+  return issue;
+}
+
+test('its branch merged elsewhere first: `revoke` by hand before the grant still takes it back', async () => {
+  const issue = await mergedElsewhereFirst();
   await acme.ok('revoke', {
     name: 'workflow_dispatch',
     workflow: 'aws-jit-revoke.yml',
@@ -132,6 +138,14 @@ test('its branch merged elsewhere first: `revoke` by hand before the grant still
   await acme.ok('grant', push);
   expect(acme.attached()).toEqual([]);
   expect(acme.label(issue)).toBe('aws-jit: revoked');
+}, 60_000);
+
+test('its branch merged elsewhere first: no sweep says that it lapsed, and it is granted', async () => {
+  const issue = await mergedElsewhereFirst();
+  for (const command of ['sweep', 'close'] as const) await acme.ok(command, HOURLY);
+  expect([acme.isOpen(issue), acme.comments(issue).join().includes('its time ended')]).toEqual([true, false]);
+  const { outputs } = await acme.ok('grant', push);
+  expect(states(outputs)).toEqual([{ issue, state: 'granted' }]);
 }, 60_000);
 
 test('cancelled, then opened again by somebody: it is closed again, and says so; merged all the same, it is refused', async () => {

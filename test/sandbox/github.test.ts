@@ -495,5 +495,7 @@ describe('from outside', () => {
       inputs: { issue: '1' },
       workflow: '.github/workflows/grant.yml',
     });
+    // Neither the repository nor who: a program that takes them from the payload fails in the hourly run alone.
+    expect(it.repo.event({ name: 'schedule', cron: '23 * * * *' })).toEqual({ schedule: '23 * * * *' });
   });
 });

@@ -136,6 +136,14 @@ describe.each([
     }
   });
 
+  test('a trust that refuses is asked three times, not for minutes', () => {
+    const steps = jobs.flatMap(({ where, job }) => job.steps.map((step) => ({ where, ...step })));
+    const assuming = steps.filter(({ uses }) => uses?.startsWith('aws-actions/configure-aws-credentials@'));
+    expect(assuming.length).toBeGreaterThanOrEqual(4);
+    for (const { where, with: inputs } of assuming)
+      expect({ where, attempts: inputs?.['retry-max-attempts'] }).toEqual({ where, attempts: 3 });
+  });
+
   test('gives a token no permission that its job does not name', () => {
     for (const [path, text] of Object.entries(files)) {
       const { permissions, on } = read(text);
