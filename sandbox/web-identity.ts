@@ -15,18 +15,18 @@ export interface RunOfJob {
 }
 
 /**
- * The claims that GitHub's OIDC provider gives a job, in the form of repositories made since 2026-07-15, whose subject
- * carries ids beside the names. https://docs.github.com/en/actions/reference/security/oidc
+ * The claims that GitHub's OIDC provider gives a job: as the repository's settings say, in the form of repositories made since
+ * 2026-07-15, whose subject carries ids beside the names, in the older one, or in one that somebody chose. https://docs.github.com/en/actions/reference/security/oidc
  */
 export function claimsOf(world: World, repository: Repository, run: RunOfJob) {
   const owner = world.account(repository.owner);
   const name = `${owner.login}/${repository.name}`;
   const workflow = `${name}/.github/workflows/${run.job.file}@${run.ref}`;
   const { environment } = run.job;
-  return {
-    sub:
-      `repo:${owner.login}@${owner.id}/${repository.name}@${repository.id}:` +
-      (environment === undefined ? `ref:${run.ref}` : `environment:${environment}`),
+  const { claims, immutable } = repository.settings.oidc;
+  const subject = immutable ? `${owner.login}@${owner.id}/${repository.name}@${repository.id}` : name;
+  const context = environment === undefined ? `ref:${run.ref}` : `environment:${environment}`;
+  const others = {
     ...(environment === undefined ? {} : { environment }),
     ref: run.ref,
     ref_type: run.ref.startsWith('refs/tags/') ? 'tag' : 'branch',
@@ -42,6 +42,11 @@ export function claimsOf(world: World, repository: Repository, run: RunOfJob) {
     run_id: String(run.id),
     run_attempt: String(run.attempt),
     runner_environment: 'github-hosted',
+  };
+  const all: Readonly<Record<string, string>> = { ...others, repo: name, context };
+  return {
+    sub: claims?.map((claim) => `${claim}:${all[claim] ?? ''}`).join(':') ?? `repo:${subject}:${context}`,
+    ...others,
   };
 }
 

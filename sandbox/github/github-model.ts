@@ -21,6 +21,7 @@ export const PERMISSIONS = [
   'members',
   'metadata',
   'pull_requests',
+  'secrets',
   'statuses',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
@@ -247,6 +248,15 @@ export interface WorkflowRun {
 export interface RepositorySettings {
   /** "Allow GitHub Actions to create and approve pull requests". */
   readonly actionsMayCreatePullRequests: boolean;
+  readonly actions: {
+    /** What workflows may use: a list holds patterns such as `acme/*`; `none` switches Actions off. */
+    readonly allowed: 'all' | 'local_only' | 'none' | readonly string[];
+    /** What a job's token may do where its workflow does not say. */
+    readonly token: 'read' | 'write';
+  };
+  /** The subject of its OIDC tokens: claims that somebody chose in place of GitHub's own, and whether it has numeric ids. */
+  readonly oidc: { readonly claims: readonly string[] | undefined; readonly immutable: boolean };
+  readonly hasIssues: boolean;
   readonly mergeMethods: readonly MergeMethod[];
   readonly deleteBranchOnMerge: boolean;
 }
@@ -292,6 +302,10 @@ export interface Repository {
   readonly statuses: CommitStatus[];
   readonly environments: Map<string, Environment>;
   readonly workflows: Set<string>;
+  /** Workflow files that do not run, and how GitHub calls that: `disabled_manually`, `disabled_inactivity`. */
+  readonly switchedOff: Map<string, string>;
+  /** Names of secrets: of the repository under an empty key, of the organisation under `/`, else of an environment. */
+  readonly secrets: Map<string, Set<string>>;
   readonly runs: WorkflowRun[];
   readonly pushes: Push[];
   /** Ids of trees whose recursive listing GitHub would cut: a test's order. */

@@ -78,6 +78,9 @@ export interface GitHubSandbox {
 
 const EVERYTHING: RepositorySettings = {
   actionsMayCreatePullRequests: true,
+  actions: { allowed: 'all', token: 'read' },
+  oidc: { claims: undefined, immutable: true },
+  hasIssues: true,
   mergeMethods: ['merge', 'squash', 'rebase'],
   deleteBranchOnMerge: false,
 };

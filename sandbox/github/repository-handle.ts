@@ -224,6 +224,11 @@ export class RepositoryHandle {
     });
   }
 
+  /** @param scope name of an environment, `/` for the organisation; the repository's own when left out */
+  setSecrets(names: readonly string[], scope = ''): void {
+    this.state.secrets.set(scope.toLowerCase(), new Set(names));
+  }
+
   deleteEnvironment(name: string): void {
     this.state.environments.delete(name.toLowerCase());
   }

@@ -159,6 +159,8 @@ export class World {
       statuses: [],
       environments: new Map(),
       workflows: new Set(),
+      switchedOff: new Map(),
+      secrets: new Map(),
       runs: [],
       pushes: [],
       truncateTrees: false,

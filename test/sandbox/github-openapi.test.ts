@@ -137,8 +137,36 @@ async function everything(): Promise<void> {
     '/environments',
     '/environments/aws-jit-grant',
     '/environments/aws-jit-grant/deployment-branch-policies',
+    '/environments/aws-jit-grant/secrets',
+    '/actions/permissions',
+    '/actions/permissions/selected-actions',
+    '/actions/permissions/workflow',
+    '/actions/oidc/customization/sub',
+    '/actions/secrets',
+    '/actions/organization-secrets',
+    '/actions/workflows/grant.yml',
   ])
     await call('dave', 'GET', P + path);
+  await call('dave', 'PUT', `${P}/actions/permissions/workflow`, {
+    default_workflow_permissions: 'read',
+    can_approve_pull_request_reviews: true,
+  });
+  await call('dave', 'PUT', `${P}/environments/aws-jit-draft`, {
+    deployment_branch_policy: { protected_branches: false, custom_branch_policies: true },
+  });
+  await call('dave', 'POST', `${P}/environments/aws-jit-draft/deployment-branch-policies`, {
+    name: 'main',
+    type: 'branch',
+  });
+  const ruleset = await call('dave', 'POST', `${P}/rulesets`, {
+    name: 'aws-jit',
+    target: 'branch',
+    enforcement: 'active',
+    bypass_actors: [],
+    conditions: { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] } },
+    rules: PROTECTED,
+  });
+  await call('dave', 'GET', `${P}/rulesets/${id(ruleset)}`);
   await call(bot, 'POST', `${P}/actions/workflows/grant.yml/dispatches`, {
     ref: 'main',
     inputs: { dry: 'yes' },
@@ -168,7 +196,13 @@ beforeAll(async () => {
     people: { alice: 'write', dave: 'admin' },
     teams: { security: 'write' },
     rules: PROTECTED,
+    settings: {
+      actions: { allowed: ['acme/*'], token: 'read' },
+      oidc: { claims: ['repo', 'context'], immutable: true },
+    },
   });
+  repo.setSecrets(['SLACK_BOT_TOKEN'], 'aws-jit-grant');
+  repo.setSecrets(['ANOTHER']);
   repo.setEnvironment('aws-jit-grant', {
     branches: { protectedOnly: false, patterns: ['main'] },
     reviewers: ['dave'],

@@ -14,6 +14,7 @@ import { labelRoutes } from './label-endpoints.ts';
 import { peopleRoutes } from './people-endpoints.ts';
 import { pullRoutes } from './pull-endpoints.ts';
 import { repositoryRoutes } from './repository-endpoints.ts';
+import { settingsRoutes } from './settings-endpoints.ts';
 import { global, matcher, ok, type Method, type Reply, type RestCall, type Route } from './route.ts';
 
 /** Answered before any budget is touched; it stands in the table so that the table is complete. */
@@ -29,6 +30,7 @@ export const ROUTES: readonly Route[] = [
   ...pullRoutes,
   ...repositoryRoutes,
   ...actionRoutes,
+  ...settingsRoutes,
   LIMITS,
 ];
 

@@ -158,7 +158,7 @@ export function repositoryView(view: View, repository: Repository): Json {
     size: 1,
     open_issues: open,
     open_issues_count: open,
-    has_issues: true,
+    has_issues: repository.settings.hasIssues,
     has_projects: false,
     has_wiki: false,
     has_pages: false,
