@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { accessCommands } from './terminal/command-line/access-commands.ts';
 import { io, type ExitCode } from './terminal/command-line/command-io.ts';
 import { policyCommands } from './terminal/command-line/policy-commands.ts';
-import { curatedCommands, repositoryCommands } from './terminal/command-line/repository-commands.ts';
+import { curatedCommands, doctorCommand, repositoryCommands } from './terminal/command-line/repository-commands.ts';
 import { trialCommands } from './terminal/command-line/trial-commands.ts';
 
 /**
@@ -41,6 +41,7 @@ const program = new Command('aws-jit')
 trialCommands(program, exits, action);
 policyCommands(program, exits);
 repositoryCommands(program, exits);
+doctorCommand(program, exits);
 accessCommands(program, exits);
 curatedCommands(program, exits);
 

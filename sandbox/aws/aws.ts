@@ -12,6 +12,7 @@ import { identityStore } from './identity-store/identity-store-service.ts';
 import { JsonEndpoint, type JsonRequest } from './json/json-endpoint.ts';
 import { errorJson } from './json/json-error.ts';
 import { cloudTrail } from './cloudtrail/cloudtrail-service.ts';
+import { simulations } from './iam/simulate.ts';
 import { IAM_OPERATIONS } from './iam/iam-operations.ts';
 import { QueryEndpoint, type QueryRequest } from './query/query-endpoint.ts';
 import { AwsError } from './query/query-error.ts';
@@ -108,7 +109,7 @@ export async function startAws(options: AwsOptions): Promise<SandboxAws> {
   const secret = cloud.ids.secret(40);
   const enforcement = { evaluate, cloud };
   const query = new QueryEndpoint(enforcement, {
-    iam: IAM_OPERATIONS,
+    iam: { ...IAM_OPERATIONS, ...simulations(enforcement) },
     sts: stsOperations(enforcement, secret),
   });
   const json = new JsonEndpoint(enforcement, [ssoAdmin(cloud), identityStore(cloud), cloudTrail(cloud)]);

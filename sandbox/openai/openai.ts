@@ -16,6 +16,8 @@ export interface OpenAiSandbox {
   readonly requests: readonly ChatRequest[];
   /** How it answers from now on; at first sensibly. */
   behave(behaviour: Behaviour): void;
+  /** What it lists under /v1/models from now on: by name, with the tokens that vLLM says beside it. */
+  offer(models: Readonly<Record<string, number | undefined>>): void;
   /** How it answers the next requests, one each, before it goes on as it was told to. */
   next(...behaviours: readonly Behaviour[]): void;
   close(): Promise<void>;
@@ -56,6 +58,7 @@ export async function startOpenAi(options: {
   const once: Behaviour[] = [];
   let always: Behaviour = sensible;
   let answered = 0;
+  let offered: Readonly<Record<string, number | undefined>> = { 'gpt-5-mini': undefined };
 
   const app = new Hono<SandboxEnv>();
   app.use(
@@ -87,6 +90,19 @@ export async function startOpenAi(options: {
       ? new Response(reply.body, { status: reply.status, headers: { ...reply.headers } })
       : completion(reply, request, ++answered);
   });
+  app.get('/v1/models', (c) => {
+    const sent = c.req.header('Authorization')?.replace(/^Bearer /, '');
+    if (!sent || (key !== undefined && sent !== key))
+      return error(401, 'invalid_api_key', `Incorrect API key provided: ${sent ?? ''}`);
+    const data = Object.entries(offered).map(([id, tokens]) => ({
+      id,
+      object: 'model',
+      created: clock.now(),
+      owned_by: 'sandbox',
+      ...(tokens === undefined ? {} : { max_model_len: tokens }),
+    }));
+    return c.json({ object: 'list', data });
+  });
   app.notFound(() => error(404, 'not_found', 'Unknown request URL'));
 
   const server = await listen(app, options.port);
@@ -95,6 +111,7 @@ export async function startOpenAi(options: {
     host: new URL(server.url).host,
     requests,
     behave: (behaviour) => void (always = behaviour),
+    offer: (models) => void (offered = models),
     next: (...behaviours) => void once.push(...behaviours),
     close: () => server.close(),
   };

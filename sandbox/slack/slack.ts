@@ -88,6 +88,8 @@ export async function startSlack(options: {
     const args: Args = Object.fromEntries(
       Object.entries(form).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
     );
+    // Slack says with every answer what the token may do.
+    c.header('x-oauth-scopes', [...scopes].join(','));
     const sent = c.req.header('Authorization')?.replace(/^Bearer /, '') ?? args['token'];
     if (sent === undefined || sent === '') return c.json({ ok: false, error: 'not_authed' });
     if (sent !== token) return c.json({ ok: false, error: 'invalid_auth' });

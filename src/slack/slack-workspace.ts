@@ -50,7 +50,7 @@ async function idOf(call: Call, name: string): Promise<string> {
   );
 }
 
-async function lookUp(call: Call, email: string): Promise<string | undefined> {
+export async function lookUp(call: Call, email: string): Promise<string | undefined> {
   try {
     const { user } = await call('users.lookupByEmail', { email });
     return isFields(user) ? textIn(user, 'id') : undefined;

@@ -1,5 +1,5 @@
 import { readConfig } from '../config/read-config.ts';
-import { jobsFor } from '../setup/account-jobs.ts';
+import { workflowsFor } from '../setup/account-jobs.ts';
 import { CONFIGURATION } from '../setup/repository-files.ts';
 import { readWorkflowSettings } from '../workflows/read-workflow-settings.ts';
 import { OWN_WORKFLOWS } from '../workflows/own-workflows.ts';
@@ -34,7 +34,7 @@ export async function writeWorkflows(check: boolean, io: FileIo): Promise<0 | 1 
     return 2;
   }
   return writeGenerated(
-    new Map(Object.entries(workflows({ ...settings, jobs: jobsFor(config.value) }))),
+    new Map(Object.entries(workflowsFor(settings, config.value))),
     check,
     'Run aws-jit workflows, and commit the result.',
     io,

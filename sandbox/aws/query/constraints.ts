@@ -74,6 +74,10 @@ const CONSTRAINTS: Readonly<Record<string, Constraint>> = {
   WebIdentityToken: text(4, 20_000),
   Policy: text(1, 2048, DOCUMENT),
   PolicyArns: { kind: 'names' },
+  PolicySourceArn: text(20, 2048),
+  ActionNames: { kind: 'names' },
+  ResourceArns: { kind: 'names' },
+  ContextEntries: { kind: 'names' },
   TransitiveTagKeys: { kind: 'names' },
   AccessKeyId: text(16, 128, { pattern: /^\w+$/, shown: '[\\w]+' }),
 };

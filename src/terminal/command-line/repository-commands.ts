@@ -73,6 +73,46 @@ export function repositoryCommands(program: Command, exits: Exits): void {
     );
 }
 
+/** `doctor`: whether all of the set-up is right. */
+export function doctorCommand(program: Command, exits: Exits): void {
+  program
+    .command('doctor')
+    .description('look at the whole set-up: what is wrong, why it matters, and the command that mends it')
+    .option(
+      '--repository <owner/name>',
+      'the repository (default: GITHUB_REPOSITORY, else the remote origin)',
+    )
+    .option('--admin-role <name>', 'a role that your AWS credentials may assume in each account')
+    .option('--only <list>', 'look at these alone: files, github, aws, slack, model')
+    .option('--fix', 'write anew what is made from aws-jit.yml and the pin')
+    .option('--json', 'the result as JSON')
+    .action(
+      exits(async (options: DoctorOptions) => {
+        const { doctor } = await import('../doctor-command.ts');
+        return doctor(
+          {
+            repository: options.repository,
+            adminRole: options.adminRole,
+            only: options.only,
+            fix: options.fix === true,
+            json: options.json === true,
+            environment: process.env,
+            now: Date.now,
+          },
+          fileIo,
+        );
+      }),
+    );
+}
+
+interface DoctorOptions {
+  readonly repository?: string;
+  readonly adminRole?: string;
+  readonly only?: string;
+  readonly fix?: true;
+  readonly json?: true;
+}
+
 /** `curated pull`: the permission sets that a company keeps itself, as files that are reviewed. */
 export function curatedCommands(program: Command, exits: Exits): void {
   program

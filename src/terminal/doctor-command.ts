@@ -1,0 +1,156 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { modelOfTerminal } from '../model/model-settings.ts';
+import { examine } from '../setup/doctor/doctor.ts';
+import { SUBJECTS, type Subject } from '../setup/doctor/finding.ts';
+import { findingsJson, findingsText } from '../setup/doctor/findings-text.ts';
+import type { SetupFacts } from '../setup/doctor/setup-facts.ts';
+import { adminSessions } from './doctor/admin-sessions.ts';
+import { readAccounts, type AccountReading } from './doctor/read-accounts.ts';
+import { readCenter } from './doctor/read-center.ts';
+import { readFiles, reading } from './doctor/read-files.ts';
+import { readGitHub } from './doctor/read-github.ts';
+import { readModel, readSlack } from './doctor/read-talk.ts';
+import type { FileIo } from './generated-files.ts';
+
+export interface DoctorArguments {
+  /** `owner/name`; `undefined`: GITHUB_REPOSITORY or the remote `origin` says it. */
+  readonly repository: string | undefined;
+  /** Name of a role that the credentials at hand may assume in each account. */
+  readonly adminRole: string | undefined;
+  /** Comma-separated subjects; `undefined`: all. */
+  readonly only: string | undefined;
+  readonly fix: boolean;
+  readonly json: boolean;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds by this machine's clock. */
+  readonly now: () => number;
+}
+
+/** An answer is waited for so long, and all of it together. */
+const ANSWER_MS = 15_000;
+const ALL_MS = 5 * 60_000;
+
+/**
+ * `aws-jit doctor`: looks at the whole set-up with what is at hand, and says what is wrong, where, why it matters and what mends
+ * it. Changes nothing, but with `--fix` the files of this folder that it makes itself.
+ *
+ * @returns 0 all is right; 1 something is wrong or could not be found out; 2 bad usage
+ */
+export async function doctor(args: DoctorArguments, io: FileIo): Promise<0 | 1 | 2> {
+  const subjects = subjectsIn(args.only);
+  if (subjects === undefined) {
+    io.stderr(`doctor: --only takes ${SUBJECTS.join(', ')}, with commas between them.\n`);
+    return 2;
+  }
+  if (args.repository !== undefined && !/^[\w-]+\/[\w.-]+$/.test(args.repository)) {
+    io.stderr('doctor: --repository takes OWNER/NAME, as in github.com/OWNER/NAME.\n');
+    return 2;
+  }
+  if (args.adminRole !== undefined && !/^[\w+=,.@/-]{1,512}$/.test(args.adminRole)) {
+    io.stderr('doctor: --admin-role takes the name of a role, such as OrganizationAccountAccessRole.\n');
+    return 2;
+  }
+  let looked = examine(await gather(args, subjects, io), subjects);
+  const fixes = looked.flatMap(({ wrong }) => wrong.flatMap(({ fix }) => fix ?? []));
+  if (args.fix && fixes.length > 0) {
+    for (const [path, text] of new Map(fixes.map(({ path, text }) => [path, text]))) {
+      await io.write(path, text);
+      io.stderr(`Wrote ${path}\n`);
+    }
+    looked = examine(await gather(args, subjects, io), subjects);
+  }
+  io.stdout(
+    args.json
+      ? `${JSON.stringify(findingsJson(looked), null, 2)}\n`
+      : findingsText(looked, subjects, subjects.length === SUBJECTS.length),
+  );
+  return looked.every(({ wrong, notKnown }) => wrong.length + notKnown.length === 0) ? 0 : 1;
+}
+
+function subjectsIn(only: string | undefined): readonly Subject[] | undefined {
+  if (only === undefined) return SUBJECTS;
+  const named = only.split(/[\s,]+/).filter(Boolean);
+  const known = SUBJECTS.filter((each) => named.includes(each));
+  return known.length === new Set(named).size && known.length > 0 ? known : undefined;
+}
+
+/** Each service is asked for itself: one that does not answer leaves the others to be looked at. */
+async function gather(
+  { repository, adminRole, environment, now }: DoctorArguments,
+  subjects: readonly Subject[],
+  io: FileIo,
+): Promise<SetupFacts> {
+  const limits = { answerMs: ANSWER_MS, over: AbortSignal.timeout(ALL_MS) };
+  const { config, files } = await readFiles(io);
+  const online = await reading(async () => {
+    const name = repository ?? environment['GITHUB_REPOSITORY'] ?? (await originOf());
+    if (!name)
+      throw new Error(
+        'no repository is named (--repository OWNER/NAME), and the remote origin is none of GitHub',
+      );
+    const token = environment['GH_TOKEN'] ?? environment['GITHUB_TOKEN'] ?? (await tokenOfGh(environment));
+    if (!token) throw new Error('there is no token: set GH_TOKEN, such as GH_TOKEN=$(gh auth token)');
+    const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
+    return readGitHub({ repository: name, token, apiUrl, limits, now }, config, files);
+  });
+  const base: SetupFacts = {
+    config,
+    files: { ...files, online: online.known ? online.value.online : online },
+    github: online.known ? { known: true, value: online.value.facts } : online,
+    accounts: new Map(),
+    center: undefined,
+    slack: undefined,
+    model: undefined,
+  };
+  if (config === undefined) return base;
+  const endpoint = { url: environment['AWS_ENDPOINT_URL'], ignoreEnvironment: false, limits };
+  const at: AccountReading = {
+    config,
+    settings: files.settings,
+    endpoint,
+    credentialsFor: adminSessions(environment, config.aws_region, endpoint, adminRole),
+    repository: base.github.known ? base.github.value.id : idInRole(files.settings?.granterRole),
+  };
+  const aws = subjects.includes('aws');
+  const slackUrl = environment['SLACK_API_URL'] ?? 'https://slack.com/api/';
+  const model = modelOfTerminal(config, {
+    apiKey: environment['OPENAI_API_KEY'],
+    baseUrl: environment['OPENAI_BASE_URL'],
+  });
+  return {
+    ...base,
+    accounts: aws ? await readAccounts(at) : new Map(),
+    center: aws ? await readCenter(at) : undefined,
+    slack: subjects.includes('slack')
+      ? await readSlack(config, environment['SLACK_BOT_TOKEN'], slackUrl, limits)
+      : undefined,
+    model: subjects.includes('model') ? await readModel(config, model, limits) : undefined,
+  };
+}
+
+/** `aws-jit-granter-4242`: the stack's names carry the repository's id. */
+function idInRole(arn: string | undefined): number | undefined {
+  const id = Number(/aws-jit-granter-(\d+)$/.exec(arn ?? '')?.[1]);
+  return Number.isSafeInteger(id) ? id : undefined;
+}
+
+const GITHUB_REMOTE = /[/:]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/;
+
+async function originOf(): Promise<string | undefined> {
+  return GITHUB_REMOTE.exec(await said('git', ['remote', 'get-url', 'origin']))?.[1];
+}
+
+/** The token of GitHub's own command line, where somebody has signed in there. */
+async function tokenOfGh(environment: DoctorArguments['environment']): Promise<string | undefined> {
+  return environment['PATH'] === undefined ? undefined : (await said('gh', ['auth', 'token'])) || undefined;
+}
+
+async function said(command: string, args: readonly string[]): Promise<string> {
+  try {
+    return (await promisify(execFile)(command, [...args], { timeout: 5_000 })).stdout.trim();
+  } catch {
+    // It is not there, or has nothing to say.
+    return '';
+  }
+}

@@ -1,0 +1,18 @@
+import { describe, expect, test } from '@jest/globals';
+import { doctorScene } from './doctor-scene.ts';
+
+describe('aws-jit doctor', () => {
+  test('a right set-up prints one line', async () => {
+    const scene = await doctorScene();
+    try {
+      const { code, stdout, stderr } = await scene.look();
+      expect({ stdout, stderr }).toEqual({
+        stdout: expect.stringMatching(/^All \d+ checks are right\.\n$/),
+        stderr: '',
+      });
+      expect(code).toBe(0);
+    } finally {
+      await scene.close();
+    }
+  });
+});
