@@ -4,7 +4,7 @@
  */
 import { IdentitystoreClient } from '@aws-sdk/client-identitystore';
 import { SSOAdminClient } from '@aws-sdk/client-sso-admin';
-import { AccountId, Digest, IssueNumber, RepositoryId } from '../src/terms/brand.ts';
+import { AccountId, Digest, FIRST_PART, IssueNumber, RepositoryId } from '../src/terms/brand.ts';
 import type { GrantObject, PolicyGrant } from '../src/aws/backend.ts';
 import { callRate } from '../src/aws/call-rate.ts';
 import { AwsClock, hearDates } from '../src/aws/date-header.ts';
@@ -129,6 +129,7 @@ const window = { from, until: addSeconds(from, (6 * 3600) as Seconds) };
 const grantOf = (n: number): PolicyGrant => ({
   repository: REPOSITORY,
   issue: IssueNumber.of(n + 1),
+  part: FIRST_PART,
   account: accounts[n % ACCOUNTS] ?? AccountId.of(MANAGEMENT),
   principal: { kind: 'identity-center-user', userName: `person-${n}` },
   window,

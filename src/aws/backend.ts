@@ -1,5 +1,5 @@
 // src/aws/: access in AWS behind one interface, with IAM and Identity Center as its two backends; CloudTrail; sessions.
-import type { AccountId, Digest, IssueNumber, RepositoryId } from '../terms/brand.ts';
+import type { AccountId, Digest, IssueNumber, RepositoryId, RequestPart } from '../terms/brand.ts';
 import type { Instant, Window } from '../terms/instant.ts';
 import type { CuratedContent } from '../policy/curated-set.ts';
 import type { PolicyDocument } from '../policy/document/document.ts';
@@ -15,6 +15,7 @@ export type CuratedGrant = GrantFacts & GrantOfCuratedSet;
 export interface GrantFacts {
   readonly repository: RepositoryId;
   readonly issue: IssueNumber;
+  readonly part: RequestPart;
   readonly account: AccountId;
   readonly principal: Principal;
   readonly window: Window;
@@ -49,6 +50,7 @@ interface GrantOfCuratedSet {
 export interface GrantObject {
   readonly repository: RepositoryId;
   readonly issue: IssueNumber;
+  readonly part: RequestPart;
   readonly until: Instant;
   /** ARN of the managed policy or of the permission set. */
   readonly arn: string;
@@ -63,6 +65,15 @@ export type RevokedObject = GrantObject & {
   /** Why sessions that are open may go on until they end, in AWS's words; absent: AWS refuses them. */
   readonly sessionsLast?: string;
 };
+
+/** Whose access is to end, and what is to be kept from coming back. */
+export interface Revocation {
+  /** Of the object that is known, or that a grant on its way would make. */
+  readonly part: RequestPart;
+  readonly until: Instant;
+  /** The latest end that anything merged of the request can give: until then a tombstone stays. */
+  readonly latest: Instant;
+}
 
 /** What reading a request's object back says. */
 export type Standing =
@@ -142,14 +153,14 @@ export interface Backend {
    * refuses beside each other and that are made at the same time, the one with the higher number withdraws.
    */
   grant(grant: Grant, judge?: JudgeBeside): Promise<GrantOutcome>;
-  /** Ends access now and leaves a tombstone until `until`, also where nothing was granted yet. */
-  revoke(issue: IssueNumber, window: Window): Promise<RevokedObject>;
+  /** Ends the access of every part now and leaves a tombstone until the latest end, also where nothing was granted yet. */
+  revoke(issue: IssueNumber, revocation: Revocation): Promise<RevokedObject>;
   /**
    * The same for several requests, with one listing for all of them where a listing is dear.
    * @returns of each what is left, or why its access could not be ended: one holds up no other.
    */
   revokeEach(
-    windows: ReadonlyMap<IssueNumber, Window>,
+    revocations: ReadonlyMap<IssueNumber, Revocation>,
   ): Promise<ReadonlyMap<IssueNumber, RevokedObject | Error>>;
   /**
    * What the holders of an object used of it, as far as AWS can tell only while the object is there. It never fails and takes

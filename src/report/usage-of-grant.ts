@@ -110,7 +110,7 @@ function isOf({ principal }: TrailCall, attributed: Attributed): boolean {
   );
 }
 
-/** The permission set that a role of Identity Center was made for: `AWSReservedSSO_jit-3a9-sy-szbk1c_0123456789abcdef`. */
+/** The permission set that a role of Identity Center was made for: `AWSReservedSSO_jit-3a9-sy.1-szbk1c_0123456789abcdef`. */
 export const setOfRole = (role: string): string | undefined =>
   /^AWSReservedSSO_(.+)_[0-9a-f]{16}$/.exec(role)?.[1];
 

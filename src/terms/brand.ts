@@ -11,6 +11,11 @@ export type IssueNumber = Brand<number, 'IssueNumber'>;
 /** Numeric id of a GitHub account. Logins can be renamed and taken over by somebody else; ids cannot. */
 export type UserId = Brand<number, 'UserId'>;
 export type RepositoryId = Brand<number, 'RepositoryId'>;
+/**
+ * What of a request an object in AWS is for: the account's place in it (`1`), `x1` an extension, `d1` a difference. Each has its own
+ * approval and its own end, and all of them are taken back together.
+ */
+export type RequestPart = Brand<string, 'RequestPart'>;
 /** Twelve digits, as text: leading zeros matter. */
 export type AccountId = Brand<string, 'AccountId'>;
 /** The name an account has in `aws-jit.yml`; also a folder name, so it is limited to `[a-z0-9-]`. */
@@ -39,6 +44,11 @@ const positive = (n: number): boolean => Number.isSafeInteger(n) && n > 0;
 export const IssueNumber = branded<number, IssueNumber>('an issue number', positive);
 export const UserId = branded<number, UserId>('a numeric GitHub user id', positive);
 export const RepositoryId = branded<number, RepositoryId>('a numeric repository id', positive);
+export const RequestPart = branded<string, RequestPart>('a part of a request such as 1 or x1', (s) =>
+  /^[xd]?[1-9]\d?$/.test(s),
+);
+/** Of a request for one account, what was asked for first. */
+export const FIRST_PART: RequestPart = RequestPart.of('1');
 export const AccountId = branded<string, AccountId>('a 12-digit AWS account id', (s) => /^\d{12}$/.test(s));
 export const AccountName = branded<string, AccountName>(
   'an account name (lower-case letters, digits and hyphens, at most 32)',

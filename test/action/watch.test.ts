@@ -158,7 +158,7 @@ describe('doubt removes nothing', () => {
     expect(acme.attached()).toEqual([arn]);
 
     const foreign = planted('by-hand');
-    const ghost = planted('jit-4242-999-20991231T235959Z');
+    const ghost = planted('jit-4242-999.1-20991231T235959Z');
     for (const arn of [foreign, ghost]) account().attach(CAROL, arn);
     for (let day = 0; day < 2; day++) {
       const run = await acme.run('watch', DAILY);

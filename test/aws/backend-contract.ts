@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { RepositoryId } from '../../src/terms/brand.ts';
+import { RepositoryId, RequestPart } from '../../src/terms/brand.ts';
 import type { Backend, Grant, GrantObject, PolicyGrant, Watched } from '../../src/aws/backend.ts';
 import { documentText, sameDocument } from '../../src/aws/document-text.ts';
 import { addSeconds, type Instant } from '../../src/terms/instant.ts';
 import { sampledPoints, testName } from '../sampled-points.ts';
 import { counting, killAt, Killed, stopAt, type Gate } from './gate.ts';
-import { grantFrom, ISSUE, REPOSITORY, seconds } from './grants.ts';
+import { grantFrom, ISSUE, REPOSITORY, seconds, revocationOf } from './grants.ts';
 import type { Principal } from '../../src/terms/principal.ts';
 
 /** An AWS, real or a stand-in, as these tests need it. Nothing here is asked through the backend under test. */
@@ -190,7 +190,7 @@ export function backendContract(
     describe('revoking', () => {
       test('ends access and leaves a tombstone, which is never granted again', async () => {
         const object = await granted();
-        expect(await world.connect().revoke(ISSUE, grant.window)).toMatchObject({
+        expect(await world.connect().revoke(ISSUE, revocationOf(grant))).toMatchObject({
           arn: object.arn,
           attached: false,
         });
@@ -200,7 +200,7 @@ export function backendContract(
       });
 
       test('before anything was granted', async () => {
-        const object = await world.connect().revoke(ISSUE, grant.window);
+        const object = await world.connect().revoke(ISSUE, revocationOf(grant));
         await expectRevoked(object);
         expect(await world.connect().grant(shaped(grant))).toMatchObject({ kind: 'revoked' });
         await expectRevoked(object);
@@ -210,21 +210,49 @@ export function backendContract(
         const first = await granted();
         const extended = grantFrom(grant.window.from, {
           principal: grant.principal,
+          part: RequestPart.of('x1'),
           length: seconds(12 * 3600),
         });
         const second = await granted(extended);
-        await world.connect().revoke(ISSUE, grant.window);
+        await world.connect().revoke(ISSUE, revocationOf(grant));
         for (const object of [first, second]) await expectRevoked(object);
         expect(await world.connect().grant(shaped(extended))).toMatchObject({ kind: 'revoked' });
         expect(await world.connect().grant(shaped(grant))).toMatchObject({ kind: 'revoked' });
       });
 
+      test('the tombstone outlasts the grant: until the latest end of the request it refuses every part', async () => {
+        const short = grantFrom(await world.connect().now(), { principal: grant.principal, length: SHORT });
+        const object = await granted(short);
+        await world.connect().revoke(ISSUE, revocationOf(short));
+        const latest = addSeconds(short.window.from, seconds(24 * 3600));
+        const listed = await world.connect().list();
+        expect(listed.map(({ part, until, attached }) => [part, until, attached])).toEqual(
+          expect.arrayContaining([
+            ['1', object.until, false],
+            ['1', latest, false],
+          ]),
+        );
+        expect(listed).toHaveLength(2);
+
+        await world.waitUntil(object.until);
+        await world.connect().remove(object);
+        for (const part of ['1', 'x1', 'd1', '2'].map((each) => RequestPart.of(each))) {
+          const later = grantFrom(short.window.from, {
+            principal: grant.principal,
+            part,
+            length: seconds(12 * 3600),
+          });
+          expect(await world.connect().grant(shaped(later))).toMatchObject({ kind: 'revoked' });
+        }
+        expect((await world.connect().list()).filter(({ attached }) => attached)).toEqual([]);
+      });
+
       test('twice is once', async () => {
         const object = await granted();
-        await world.connect().revoke(ISSUE, grant.window);
-        const [before] = await world.connect().list();
-        expect(await world.connect().revoke(ISSUE, grant.window)).toMatchObject({ arn: object.arn });
-        expect(await world.connect().list()).toEqual([before]);
+        await world.connect().revoke(ISSUE, revocationOf(grant));
+        const before = await world.connect().list();
+        expect(await world.connect().revoke(ISSUE, revocationOf(grant))).toMatchObject({ arn: object.arn });
+        expect(await world.connect().list()).toEqual(before);
       });
 
       killed.each(['before', 'after'] as const)('killed %s any call, of a live grant', async (when) => {
@@ -232,9 +260,9 @@ export function backendContract(
           when,
           async (backend) => {
             await granted();
-            await backend.revoke(ISSUE, grant.window);
+            await backend.revoke(ISSUE, revocationOf(grant));
           },
-          async () => expectRevoked(await world.connect().revoke(ISSUE, grant.window)),
+          async () => expectRevoked(await world.connect().revoke(ISSUE, revocationOf(grant))),
         );
         expect(calls).toBeGreaterThan(3);
       });
@@ -244,7 +272,7 @@ export function backendContract(
           'after',
           async (backend) => {
             await granted();
-            await backend.revoke(ISSUE, grant.window);
+            await backend.revoke(ISSUE, revocationOf(grant));
           },
           async () => {
             const outcome = await world.connect().grant(shaped(grant));
@@ -282,7 +310,7 @@ export function backendContract(
         Array.from({ length: calls }, (_, n) => n + 1).filter((n) => n % every === 1 % every);
       const [grantStops, revokeStops] = [upTo(stops.grant), upTo(stops.revoke)];
       const doGrant = (backend: Backend) => backend.grant(shaped(grant));
-      const doRevoke = (backend: Backend) => backend.revoke(ISSUE, grant.window);
+      const doRevoke = (backend: Backend) => backend.revoke(ISSUE, revocationOf(grant));
 
       test.each(grantStops)('grant stopped before call %i, revoke before any', async (i) => {
         for (const j of sampled(revokeStops, SAMPLE.stops)) {
@@ -340,7 +368,7 @@ export function backendContract(
 
       test('a tombstone, after its expiry', async () => {
         const short = grantFrom(await world.connect().now(), { principal: grant.principal, length: SHORT });
-        const object = await world.connect().revoke(ISSUE, short.window);
+        const object = await world.connect().revoke(ISSUE, revocationOf(short, short.window.until));
         await expect(world.connect().remove(object)).rejects.toThrow('only revoking');
         await world.waitUntil(short.window.until);
         await world.connect().remove(object);
@@ -383,7 +411,7 @@ export function backendContract(
         { ...short, repository: other, principal: world.principals.at(-1) ?? grant.principal },
         theirs,
       );
-      await theirs.revoke(ISSUE, short.window);
+      await theirs.revoke(ISSUE, revocationOf(short, short.window.until));
       await expectLive(object, short);
       expect(await world.holdersOf(second)).toEqual([]);
       await world.waitUntil(short.window.until);
@@ -398,7 +426,7 @@ export function backendContract(
       );
       if (short === undefined || long === undefined) throw new Error('Not reached');
       // An orphan: what a run that was killed, or an administrator, has left without anybody holding it.
-      const orphan = await world.connect().revoke(grantIssue(1), short.window);
+      const orphan = await world.connect().revoke(grantIssue(1), revocationOf(short, short.window.until));
       const over = await granted(short);
       const live = await granted(
         { ...long, principal: world.principals.at(-1) ?? long.principal },

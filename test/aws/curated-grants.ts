@@ -15,8 +15,8 @@ export const curated = (
   content: CuratedContent,
   mode: 'copy' | 'assign',
 ): CuratedGrant => {
-  const { repository, issue, account, principal, window, reviewed, requester, approvers } = grant;
-  const facts = { repository, issue, account, principal, window, reviewed, requester, approvers };
+  const { repository, issue, part, account, principal, window, reviewed, requester, approvers } = grant;
+  const facts = { repository, issue, part, account, principal, window, reviewed, requester, approvers };
   return { ...facts, curated: { content, mode } };
 };
 

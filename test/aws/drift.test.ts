@@ -8,10 +8,11 @@ import { tagsOfGrant } from '../../src/aws/grant-tags.ts';
 import { formatInstant, instantOfMillis, type Instant } from '../../src/terms/instant.ts';
 import type { CuratedContent } from '../../src/policy/curated-set.ts';
 import { curated } from './curated-grants.ts';
+import { FIRST_PART } from '../../src/terms/brand.ts';
 import { ACCOUNT, DEPLOYER, grantFrom, ISSUE, REPOSITORY } from './grants.ts';
 
 const grant = grantFrom(instantOfMillis(Date.UTC(2026, 10, 22, 20, 17, 29)));
-const name = { repository: REPOSITORY, issue: ISSUE, until: grant.window.until };
+const name = { repository: REPOSITORY, issue: ISSUE, part: FIRST_PART, until: grant.window.until };
 const asStamped: LiveGrant = {
   object: { ...name, arn: arnOf('aws', ACCOUNT, name), attached: true },
   document: documentText(grant.document),

@@ -1,6 +1,6 @@
-import { AccountId, Digest, IssueNumber, RepositoryId } from '../../src/terms/brand.ts';
+import { AccountId, Digest, FIRST_PART, IssueNumber, RepositoryId } from '../../src/terms/brand.ts';
 import { addSeconds, formatInstant, type Instant, type Seconds } from '../../src/terms/instant.ts';
-import type { PolicyGrant } from '../../src/aws/backend.ts';
+import type { PolicyGrant, Revocation } from '../../src/aws/backend.ts';
 import type { Principal } from '../../src/terms/principal.ts';
 
 /** Example grants for the tests of this folder. */
@@ -22,6 +22,7 @@ export function grantFrom(
   return {
     repository: REPOSITORY,
     issue: ISSUE,
+    part: FIRST_PART,
     account: ACCOUNT,
     principal: ALICE,
     window,
@@ -43,3 +44,9 @@ export function grantFrom(
     ...change,
   };
 }
+
+/** Taking it back, where what is merged of a request may last a day. */
+export const revocationOf = (
+  { window: { from, until } }: Pick<PolicyGrant, 'window'>,
+  latest = addSeconds(from, seconds(24 * 3600)),
+): Revocation => ({ part: FIRST_PART, until, latest });

@@ -3,7 +3,7 @@ import type { GrantObject, GrantOutcome, PolicyGrant } from '../../src/aws/backe
 import { IncompleteAnswer } from '../../src/aws/complete-answer.ts';
 import { addSeconds } from '../../src/terms/instant.ts';
 import { awsError } from '../../sandbox/aws/aws.ts';
-import { ACCOUNT, ALICE, DEPLOYER, grantFrom, REPOSITORY, seconds } from './grants.ts';
+import { ACCOUNT, ALICE, DEPLOYER, grantFrom, REPOSITORY, seconds, revocationOf } from './grants.ts';
 import { sandboxWorld, type SandboxWorld } from './sandbox-world.ts';
 
 /** What is IAM's own: quotas, faults, other people's objects. The contract every backend keeps is in iam-contract. */
@@ -183,7 +183,7 @@ describe('what others have made', () => {
     const theirs = world.account.createPolicy(squat(), ANYTHING);
     expectFailed(await world.connect().grant(grant), 'name-taken', false, /delete it, or find out/);
     expect(world.account.document(theirs)).toBe(JSON.stringify(ANYTHING));
-    await expect(world.connect().revoke(grant.issue, grant.window)).rejects.toThrow('at another path');
+    await expect(world.connect().revoke(grant.issue, revocationOf(grant))).rejects.toThrow('at another path');
   });
 
   test('a policy of our name and path with another document: refused, and never attached', async () => {
@@ -249,7 +249,7 @@ describe('what others have made', () => {
     world.account.setUp('AttachGroupPolicy', { GroupName: 'everybody', PolicyArn: object.arn });
     world.account.attach(DEPLOYER, object.arn);
     expect((await world.connect().inspect(object))?.holders).toHaveLength(3);
-    await world.connect().revoke(grant.issue, grant.window);
+    await world.connect().revoke(grant.issue, revocationOf(grant));
     expect((await world.connect().inspect(object))?.holders).toEqual([]);
     for (let n = 0; n < 4; n++)
       world.account.setUp('CreatePolicyVersion', {
@@ -263,7 +263,7 @@ describe('what others have made', () => {
   });
 
   test('a tombstone locks nobody out, should anybody attach it', async () => {
-    const object = await world.connect().revoke(grant.issue, grant.window);
+    const object = await world.connect().revoke(grant.issue, revocationOf(grant));
     world.account.attach(ALICE, world.account.createPolicy('own', ANYTHING));
     world.account.attach(ALICE, object.arn);
     expect(world.account.can(ALICE, 's3:GetObject', 'arn:aws:s3:::reports/q4')).toBe('allowed');

@@ -84,8 +84,13 @@ export async function identityCenterWorld(
   ];
 
   const whose = new Map<string, Principal>();
-  const keyOf = ({ repository, issue, until }: Pick<GrantObject, 'repository' | 'issue' | 'until'>): string =>
-    [repository, issue, until].join(' ');
+  const keyOf = ({
+    repository,
+    issue,
+    part,
+    until,
+  }: Pick<GrantObject, 'repository' | 'issue' | 'part' | 'until'>): string =>
+    [repository, issue, part, until].join(' ');
 
   return {
     aws,

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { AccountId, IssueNumber } from '../../src/terms/brand.ts';
+import { AccountId, FIRST_PART, IssueNumber } from '../../src/terms/brand.ts';
 import type { GrantObject, GrantOutcome, PolicyGrant, StandingPolicy } from '../../src/aws/backend.ts';
 import { drift } from '../../src/aws/drift.ts';
 import { descriptionOf } from '../../src/aws/identity-center/permission-set-names.ts';
 import { addSeconds } from '../../src/terms/instant.ts';
 import { curated, SHARED_NAME } from './curated-grants.ts';
-import { ACCOUNT, grantFrom, ISSUE, seconds } from './grants.ts';
+import { ACCOUNT, grantFrom, ISSUE, seconds, revocationOf } from './grants.ts';
 import {
   ANNA,
   BEN,
@@ -66,7 +66,7 @@ describe('an assignment that FAILED', () => {
     let revoked: Promise<GrantObject> | undefined;
     const gate = async (call: string, phase: string): Promise<void> => {
       if (call !== 'CreateAccountAssignmentCommand' || phase !== 'after') return;
-      revoked ??= world.connect().revoke(ISSUE, grant.window);
+      revoked ??= world.connect().revoke(ISSUE, revocationOf(grant));
       await revoked;
     };
     expect(await world.connect({ gate }).grant(grant)).toMatchObject({ kind: 'revoked' });
@@ -145,7 +145,7 @@ describe('what the person can do', () => {
     const { arn } = await granted();
     const roles = world.center.permissionSets().find((set) => set.arn === arn)?.roles ?? {};
     expect(Object.keys(roles)).toEqual([ACCOUNT]);
-    await world.connect().revoke(ISSUE, grant.window);
+    await world.connect().revoke(ISSUE, revocationOf(grant));
     expect(can()).toBe('implicitDeny');
     const calls = world.faults.calls.map(({ operation }) => operation);
     const at = (operation: string): number => calls.lastIndexOf(operation);
@@ -193,7 +193,7 @@ describe('what others have made or changed', () => {
 
   test('a description that was edited, to another account too: shown to people, and never removed', async () => {
     const { arn } = await granted();
-    const name = { repository: grant.repository, issue: ISSUE, until: grant.window.until };
+    const name = { repository: grant.repository, issue: ISSUE, part: FIRST_PART, until: grant.window.until };
     const elsewhere = descriptionOf(name, { account: AccountId.of(MANAGEMENT), assigns: undefined });
     for (const description of [elsewhere, 'Mine now']) {
       world.center.setUp('UpdatePermissionSet', { PermissionSetArn: arn, Description: description });
@@ -204,6 +204,7 @@ describe('what others have made or changed', () => {
     const object = {
       repository: grant.repository,
       issue: ISSUE,
+      part: FIRST_PART,
       until: grant.window.until,
       arn,
       attached: true,
@@ -212,14 +213,14 @@ describe('what others have made or changed', () => {
     expect(ours()).toHaveLength(1);
     // By its name a revocation finds it all the same.
     world.clock.set(grant.window.from);
-    await world.connect().revoke(ISSUE, grant.window);
+    await world.connect().revoke(ISSUE, revocationOf(grant, grant.window.until));
     expect(world.center.assignments()).toEqual([]);
   });
 
   test('a set of our name that somebody else made: refused, and left as it is', async () => {
     await granted();
     const [set] = ours();
-    await world.connect().revoke(ISSUE, grant.window);
+    await world.connect().revoke(ISSUE, revocationOf(grant, grant.window.until));
     world.clock.set(grant.window.until);
     for (const object of await world.connect().list()) await world.connect().remove(object);
     world.clock.set(grant.window.from);
@@ -311,7 +312,7 @@ describe('curated sets', () => {
     /** The first was revoked, the second is live. */
     async function revokedThenGranted(lengths: { readonly second: number }) {
       const first = await granted(assigning(grant));
-      await world.connect().revoke(ISSUE, grant.window);
+      await world.connect().revoke(ISSUE, revocationOf(grant, grant.window.until));
       expect(world.center.assignments()).toEqual([]);
       const later = grantFrom(world.clock.now(), {
         principal: ANNA,
@@ -328,9 +329,9 @@ describe('curated sets', () => {
       expect(attached).toEqual(expect.arrayContaining([[ISSUE, false], [LATER, true]])); // prettier-ignore
       expect((await backend.inspect(first))?.holders).toEqual([]);
       expect((await backend.inspect(second))?.holders).toMatchObject([{ name: 'anna' }]);
-      await backend.revoke(ISSUE, grant.window);
+      await backend.revoke(ISSUE, revocationOf(grant, grant.window.until));
       expect(world.center.assignments()).toMatchObject([{ set: world.shared.permissionSet }]);
-      await backend.revoke(LATER, { from: world.clock.now(), until: second.until });
+      await backend.revoke(LATER, { part: FIRST_PART, until: second.until, latest: second.until });
       expect(world.center.assignments()).toEqual([]);
     });
 

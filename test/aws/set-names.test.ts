@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { AccountId, IssueNumber, RepositoryId } from '../../src/terms/brand.ts';
+import { AccountId, FIRST_PART, IssueNumber, RepositoryId, RequestPart } from '../../src/terms/brand.ts';
 import {
   descriptionOf,
   parseDescription,
@@ -13,17 +13,19 @@ import { ACCOUNT, ISSUE, REPOSITORY } from './grants.ts';
 const NAME = {
   repository: REPOSITORY,
   issue: ISSUE,
+  part: FIRST_PART,
   until: instantOfMillis(Date.UTC(2026, 10, 23, 4, 17, 29)),
 };
-// GitHub numbers repositories with ten digits today; twelve are a thousand times as many.
+// GitHub numbers repositories with ten digits today; eleven are ten times as many.
 const names = fc.record({
-  repository: fc.integer({ min: 1, max: 999_999_999_999 }).map((n) => RepositoryId.of(n)),
+  repository: fc.integer({ min: 1, max: 99_999_999_999 }).map((n) => RepositoryId.of(n)),
   issue: fc.integer({ min: 1, max: 99_999_999 }).map((n) => IssueNumber.of(n)),
+  part: fc.stringMatching(/^[xd]?[1-9][0-9]?$/).map((part) => RequestPart.of(part)),
   until: fc.integer({ min: 0, max: 253_402_300_799 }).map((n) => n as Instant),
 });
 
-test('a name says repository, issue and expiry in base 36', () => {
-  expect(setNameOf(NAME)).toBe('jit-21i3v9-sy-toxt95');
+test('a name says repository, issue, part and expiry, numbers in base 36', () => {
+  expect(setNameOf(NAME)).toBe('jit-21i3v9-sy.1-toxt95');
   expect(parseSetName(setNameOf(NAME))).toEqual(NAME);
 });
 
@@ -38,6 +40,17 @@ test('every name fits, has only permitted characters, and reads back as itself; 
   );
 });
 
+test('as long as repositories have ten digits and requests seven, 28 of its 32 characters', () => {
+  const name = setNameOf({
+    repository: RepositoryId.of(9_999_999_999),
+    issue: IssueNumber.of(9_999_999),
+    part: RequestPart.of('x99'),
+    until: instantOfMillis(Date.UTC(2038, 11, 24)),
+  });
+  expect(name).toBe('jit-4ldqpdr-5yc1r.x99-zzzk00');
+  expect(name.length).toBe(28);
+});
+
 test('what would not fit is an error, not a shorter name', () => {
   const huge = {
     ...NAME,
@@ -49,14 +62,18 @@ test('what would not fit is an error, not a shorter name', () => {
 
 describe('names that are not ours, however near', () => {
   test.each([
-    'jit-21i3v9-sy',
-    'jit-021i3v9-sy-thv1hk',
-    'jit-21i3v9-0-thv1hk',
-    'jit-21i3v9-sy-thv1hk-x',
-    'JIT-21i3v9-sy-thv1hk',
-    'jit-21I3v9-sy-thv1hk',
-    'jit-21i3v9-sy-zzzzzzzzzzz',
-    'jit--sy-thv1hk',
+    'jit-21i3v9-sy.1',
+    'jit-21i3v9-sy-thv1hk',
+    'jit-21i3v9-sy.0-thv1hk',
+    'jit-21i3v9-sy.a-thv1hk',
+    'jit-21i3v9-sy.x01-thv1hk',
+    'jit-021i3v9-sy.1-thv1hk',
+    'jit-21i3v9-0.1-thv1hk',
+    'jit-21i3v9-sy.1-thv1hk-x',
+    'JIT-21i3v9-sy.1-thv1hk',
+    'jit-21I3v9-sy.1-thv1hk',
+    'jit-21i3v9-sy.1-zzzzzzzzzzz',
+    'jit--sy.1-thv1hk',
     'AdministratorAccess',
     '',
   ])('%s', (name) => {

@@ -9,7 +9,7 @@ import type {
 } from '../../src/aws/backend.ts';
 import type { PolicyDocument } from '../../src/policy/document/document.ts';
 import { killAt, Killed, stopAt } from './gate.ts';
-import { ALICE, DEPLOYER, grantFrom, seconds } from './grants.ts';
+import { ALICE, DEPLOYER, grantFrom, seconds, revocationOf } from './grants.ts';
 import { sandboxWorld, type SandboxWorld } from './sandbox-world.ts';
 
 /** What a principal has besides a grant: read whole, judged before and after attaching. */
@@ -153,7 +153,7 @@ describe('refused beside what is there', () => {
     });
     expect(world.account.attached(ALICE)).toHaveLength(1);
     const [object] = await world.connect().list();
-    await world.connect().revoke(IssueNumber.of(first), one.window);
+    await world.connect().revoke(IssueNumber.of(first), revocationOf(one));
     expect(object?.issue).toBe(first);
     expect(await world.connect().grant(two, apart('a:Two'))).toMatchObject({ kind: 'granted' });
   });
@@ -235,7 +235,7 @@ describe('two grants at the same time that must not be held together', () => {
     expect(six).toMatchObject({ kind: 'refused', passing: true, reasons: ['beside the live grant #5'] });
     expect(five).toMatchObject({ kind: 'granted' });
     expect(live()).toHaveLength(1);
-    expect(live()[0]).toContain('-5-');
+    expect(live()[0]).toContain('-5.1-');
   });
 
   test.each(['before', 'after'] as const)(

@@ -8,7 +8,7 @@ import { openAccounts } from '../../src/aws/account-sessions.ts';
 import type { IdentityCenterBackend } from '../../src/aws/identity-center/identity-center-backend.ts';
 import type { Value } from '../../sandbox/aws/cloudformation.ts';
 import { curated } from '../aws/curated-grants.ts';
-import { ACCOUNT, grantFrom, REPOSITORY } from '../aws/grants.ts';
+import { ACCOUNT, grantFrom, REPOSITORY, revocationOf } from '../aws/grants.ts';
 import {
   ANNA,
   BEN,
@@ -166,7 +166,7 @@ const LIFE: Record<Role, () => Promise<void>> = {
 
     // Revoked, and then granted again by a run that did not know.
     for (const grant of grants) {
-      await world.connect().revoke(grant.issue, grant.window);
+      await world.connect().revoke(grant.issue, revocationOf(grant));
       expect(await granter.grant(grant)).toMatchObject({ kind: 'revoked' });
     }
     // A withdrawal that finds something to take back: the tombstone appeared after the assignment.
@@ -194,7 +194,7 @@ const LIFE: Record<Role, () => Promise<void>> = {
       expect(await as('revoker').find(grant.issue)).toMatchObject({ kind: 'live' });
       const object = (await as('revoker').survey()).objects.find(({ issue }) => issue === grant.issue);
       expect(await as('revoker').inspect(object ?? never())).toMatchObject({ holders: [{}] });
-      await as('revoker').revoke(grant.issue, grant.window);
+      await as('revoker').revoke(grant.issue, revocationOf(grant));
       expect(await as('revoker').find(grant.issue)).toMatchObject({ kind: 'tombstone' });
     }
     const [, , killed] = await kinds(17);
@@ -202,11 +202,11 @@ const LIFE: Record<Role, () => Promise<void>> = {
     // While AWS still gives the shared set to somebody: whether that is for this request, only looking at it tells.
     world.center.setLength({ kind: 'calls', calls: 40 });
     await startAssignment(world.shared.permissionSet, 'anna');
-    await as('revoker').revoke(killed.issue, killed.window);
+    await as('revoker').revoke(killed.issue, revocationOf(killed));
     world.center.setLength({ kind: 'calls', calls: 1 });
     expect(holdersOf(world.shared.permissionSet)).toBe(1);
     const [early] = await kinds(37);
-    await as('revoker').revoke(early.issue, early.window);
+    await as('revoker').revoke(early.issue, revocationOf(early));
     expect(await as('revoker').find(early.issue)).toMatchObject({ kind: 'tombstone' });
     const late = await kinds(27);
     for (const grant of late) await world.connect().grant(grant);

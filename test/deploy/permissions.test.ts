@@ -6,7 +6,16 @@ import { lastAccesses } from '../../src/aws/iam/service-last-accessed.ts';
 import type { StandingPolicy } from '../../src/aws/backend.ts';
 import type { IamBackend } from '../../src/aws/iam/iam-backend.ts';
 import { addSeconds } from '../../src/terms/instant.ts';
-import { ACCOUNT, ALICE, DEPLOYER, grantFrom, ISSUE, REPOSITORY, seconds } from '../aws/grants.ts';
+import {
+  ACCOUNT,
+  ALICE,
+  DEPLOYER,
+  grantFrom,
+  ISSUE,
+  REPOSITORY,
+  seconds,
+  revocationOf,
+} from '../aws/grants.ts';
 import { sandboxWorld, type SandboxWorld } from '../aws/sandbox-world.ts';
 import { deploy, fields, list, PARAMETERS, templateWith, text } from './deployed.ts';
 import type { Value } from '../../sandbox/aws/cloudformation.ts';
@@ -85,7 +94,7 @@ const LIFE: Record<Role, () => Promise<void>> = {
     }
     // Revoked, and then granted again by a run that did not know: it withdraws, for a user and for a role.
     for (const grant of [grantFrom(from), role]) {
-      await as('revoker').revoke(grant.issue, grant.window);
+      await as('revoker').revoke(grant.issue, revocationOf(grant));
       expect(await as('granter').grant(grant)).toMatchObject({ kind: 'revoked' });
     }
     // A withdrawal that finds something to detach: the tombstone appeared after the attachment.
@@ -113,11 +122,11 @@ const LIFE: Record<Role, () => Promise<void>> = {
       const outcome = await as('granter').grant(grant);
       if (outcome.kind !== 'granted') throw new Error(JSON.stringify(outcome));
       world.account.setUp('AttachGroupPolicy', { GroupName: 'everybody', PolicyArn: outcome.object.arn });
-      await as('revoker').revoke(grant.issue, grant.window);
+      await as('revoker').revoke(grant.issue, revocationOf(grant));
       expect(await as('revoker').find(grant.issue)).toMatchObject({ kind: 'tombstone' });
     }
     const early = grantFrom(from, { issue: IssueNumber.of(30) });
-    await as('revoker').revoke(early.issue, early.window);
+    await as('revoker').revoke(early.issue, revocationOf(early));
     const late = grantFrom(from, { issue: IssueNumber.of(31) });
     await as('granter').grant(late);
     expect(await as('revoker').find(late.issue)).toMatchObject({ kind: 'live' });

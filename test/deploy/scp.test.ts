@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { IAM } from '@aws-sdk/client-iam';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { ACCOUNT, ALICE, grantFrom, ISSUE, REPOSITORY } from '../aws/grants.ts';
+import { ACCOUNT, ALICE, grantFrom, ISSUE, REPOSITORY, revocationOf } from '../aws/grants.ts';
 import { sandboxWorld, type SandboxWorld } from '../aws/sandbox-world.ts';
 import { deploy, PARAMETERS, templateWith, text } from './deployed.ts';
 
@@ -50,7 +50,7 @@ describe('with the policy on the account', () => {
     const revoker = () =>
       world.connect({ keys: world.account.session(`aws-jit-revoker-${REPOSITORY}`), boundary: BOUNDARY });
     const { window } = grantFrom(await revoker().now());
-    await revoker().revoke(ISSUE, window);
+    await revoker().revoke(ISSUE, revocationOf({ window }));
     expect(world.account.attached(ALICE)).toEqual([]);
     await world.waitUntil(window.until);
     for (const each of await revoker().list()) await revoker().remove(each);

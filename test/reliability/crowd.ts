@@ -2,7 +2,7 @@ import type { EventOrder } from '../../sandbox/github/github.ts';
 import { ACCOUNT, ANSWERS, REPOSITORY_ID, type Command, type Example } from '../../sandbox/example.ts';
 import type { Issue } from '../../sandbox/github/github-model.ts';
 import { arnOf, nameOf, pathOf } from '../../src/aws/iam/policy-names.ts';
-import { AccountId, IssueNumber, RepositoryId } from '../../src/terms/brand.ts';
+import { AccountId, FIRST_PART, IssueNumber, RepositoryId } from '../../src/terms/brand.ts';
 import { readRequest, requestPaths } from '../../src/request/file/request-file.ts';
 import { serialiseRequest } from '../../src/request/file/request-yaml.ts';
 import { addSeconds, earlier, type Instant, type Seconds } from '../../src/terms/instant.ts';
@@ -69,7 +69,7 @@ export async function crowd(acme: Example, order: CrowdOrder): Promise<Crowd> {
       `"issue":${waiting.issue},`,
       `"issue":${number},`,
     );
-    const name = { repository: REPOSITORY, issue: number, until };
+    const name = { repository: REPOSITORY, issue: number, part: FIRST_PART, until };
     account.setUp('CreatePolicy', {
       PolicyName: nameOf(name),
       Path: pathOf(REPOSITORY),

@@ -38,7 +38,7 @@ export const GRANTED = {
     { actions: ['s3:GetObject', 's3:GetObjectTagging'], resources: ['arn:aws:s3:::exports/*'] },
     { actions: ['s3:ListBucket'], resources: ['arn:aws:s3:::exports'] },
   ],
-  arn: 'arn:aws:iam::111122223333:policy/jit/4242/jit-4242-42-20261120T172000Z',
+  arn: 'arn:aws:iam::111122223333:policy/jit/4242/jit-4242-42.1-20261120T172000Z',
 };
 export const WHOLE = [
   line('drafted', '2026-11-20T09:01:00Z', DRAFTED),

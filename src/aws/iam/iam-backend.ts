@@ -57,8 +57,8 @@ export function iamBackend({ client, usePatienceMs, ...settings }: IamBackendOpt
       const policy = await at.iam.getPolicy(arn);
       return policy !== undefined && isRevoked(policy.tags);
     },
-    revoke: (issue, window) => revokeInIam(at, issue, window),
-    revokeEach: (windows) => revokeEachInIam(at, windows),
+    revoke: (issue, revocation) => revokeInIam(at, issue, revocation),
+    revokeEach: (revocations) => revokeEachInIam(at, revocations),
     lastUses: async ({ arn, attached }) => {
       if (!attached) return [];
       try {

@@ -1,20 +1,24 @@
 import type { IssueNumber } from '../../terms/brand.ts';
-import type { Window } from '../../terms/instant.ts';
-import type { GrantObject } from '../backend.ts';
+import type { GrantObject, Revocation } from '../backend.ts';
 import { now, objectNamed, survey, type IamAccount } from './iam-account.ts';
 import { nameOf, pathOf } from './policy-names.ts';
 import { isRevoked, TAG, tagsOfTombstone } from '../grant-tags.ts';
 import { NotVisible, untilVisible } from '../visibility.ts';
 
 /**
- * Ends a request's access now, and leaves a tombstone under the grant's own name until its expiry. Why this holds beside
- * a grant that runs at the same time is told in iam-grant.ts, where r1 to r5 are these steps.
+ * Ends a request's access now, and leaves two tombstones: one under the grant's own name until its expiry, so that of a grant and a
+ * revocation only one creates it, and one that stays until the latest end that the request can have, extended or not. Why this holds
+ * beside a grant that runs at the same time is told in iam-grant.ts, where r1 to r5 are these steps.
  *
  * The role that revokes may create policies under our path but neither attach them nor write new versions: it can end
  * access, and give none.
  */
-export async function revokeInIam(at: IamAccount, issue: IssueNumber, window: Window): Promise<GrantObject> {
-  const revoked = (await revokeEachInIam(at, new Map([[issue, window]]))).get(issue);
+export async function revokeInIam(
+  at: IamAccount,
+  issue: IssueNumber,
+  revocation: Revocation,
+): Promise<GrantObject> {
+  const revoked = (await revokeEachInIam(at, new Map([[issue, revocation]]))).get(issue);
   if (revoked === undefined || revoked instanceof Error)
     throw revoked ?? new TypeError(`Nothing came of revoking ${issue}.`);
   return revoked;
@@ -23,15 +27,21 @@ export async function revokeInIam(at: IamAccount, issue: IssueNumber, window: Wi
 /** Several at once: the listing, a call for a thousand policies, is one for all of them. */
 export async function revokeEachInIam(
   at: IamAccount,
-  windows: ReadonlyMap<IssueNumber, Window>,
+  revocations: ReadonlyMap<IssueNumber, Revocation>,
 ): Promise<ReadonlyMap<IssueNumber, GrantObject | Error>> {
   const results = new Map<IssueNumber, GrantObject | Error>();
   const each = async (issue: IssueNumber, end: () => Promise<GrantObject>): Promise<void> => {
     results.set(issue, await end().catch(asError));
   };
-  for (const [issue, { until }] of windows)
+  /** Access ends although the tombstone that outlasts it cannot be laid; then that is an error. */
+  const unlaid = new Map<IssueNumber, Error>();
+  for (const [issue, { part, until, latest }] of revocations)
     await each(issue, async () => {
-      const own = objectNamed(at, { repository: at.repository, issue, until }, false);
+      const own = objectNamed(at, { repository: at.repository, issue, part, until }, false);
+      // Before the own one, by whose mark a later run knows that nothing is left to do.
+      const stays = objectNamed(at, { ...own, until: latest }, false);
+      if (latest > until)
+        await mark(at, stays).catch((thrown: unknown) => unlaid.set(issue, asError(thrown)));
       await mark(at, own);
       await detachEverywhere(at, own);
       return own;
@@ -48,6 +58,8 @@ export async function revokeEachInIam(
       const others = listed.objects.filter((object) => object.issue === issue && object.arn !== own.arn);
       for (const other of others) await markIfThere(at, other);
       for (const other of others) await detachEverywhere(at, other);
+      const error = unlaid.get(issue);
+      if (error !== undefined) throw error;
       return own;
     });
   return results;

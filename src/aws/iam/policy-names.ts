@@ -1,4 +1,4 @@
-import { IssueNumber, type AccountId, type RepositoryId } from '../../terms/brand.ts';
+import { IssueNumber, RequestPart, type AccountId, type RepositoryId } from '../../terms/brand.ts';
 import { formatInstant, parseInstant, type Instant } from '../../terms/instant.ts';
 
 /**
@@ -22,13 +22,14 @@ function parseCompact(text: string): Instant | undefined {
 export interface PolicyName {
   readonly repository: RepositoryId;
   readonly issue: IssueNumber;
+  readonly part: RequestPart;
   /** When AWS ends the access, exclusive. */
   readonly until: Instant;
 }
 
-/** `jit-<repository id>-<issue>-<until>`: at most 58 characters of the 128 that IAM allows. */
-export const nameOf = ({ repository, issue, until }: PolicyName): string =>
-  `jit-${repository}-${issue}-${compact(until)}`;
+/** `jit-<repository id>-<issue>.<part>-<until>`: at most 62 characters of the 128 that IAM allows. */
+export const nameOf = ({ repository, issue, part, until }: PolicyName): string =>
+  `jit-${repository}-${issue}.${part}-${compact(until)}`;
 
 /** Where a managed policy of this name lives. `partition` is `aws`, `aws-us-gov` or `aws-cn`. */
 export const arnOf = (partition: string, account: AccountId, name: PolicyName): string =>
@@ -39,11 +40,13 @@ export const arnOf = (partition: string, account: AccountId, name: PolicyName): 
  * read is nobody's to remove.
  */
 export function parseName(repository: RepositoryId, path: string, name: string): PolicyName | undefined {
-  const parts = /^jit-(\d{1,16})-(\d{1,16})-(\d{8}T\d{6}Z)$/.exec(name);
+  const parts = /^jit-(\d{1,16})-(\d{1,16})\.([xd]?\d{1,2})-(\d{8}T\d{6}Z)$/.exec(name);
   const issue = Number(parts?.[2]);
-  const until = parseCompact(parts?.[3] ?? '');
-  if (path !== pathOf(repository) || !IssueNumber.is(issue) || until === undefined) return undefined;
-  const parsed: PolicyName = { repository, issue, until };
+  const part = parts?.[3] ?? '';
+  const until = parseCompact(parts?.[4] ?? '');
+  if (path !== pathOf(repository) || !IssueNumber.is(issue) || !RequestPart.is(part) || until === undefined)
+    return undefined;
+  const parsed: PolicyName = { repository, issue, part, until };
   // `jit-0007-…` reads as 7 and is written differently: only the canonical name is ours.
   return nameOf(parsed) === name ? parsed : undefined;
 }

@@ -28,6 +28,12 @@ export const setsOfRequest = async (at: CenterAccount, issue: IssueNumber): Prom
     .flatMap((set) => asObject(set, at.repository))
     .filter((object) => object.issue === issue);
 
+/** Whether an object of a request has this name: the same part, until the same moment. */
+export const isNamed = (
+  object: Pick<GrantObject, 'part' | 'until'>,
+  { part, until }: Pick<GrantObject, 'part' | 'until'>,
+): boolean => object.part === part && object.until === until;
+
 /** One set by its ARN, described now; `undefined`: there is none, or its name is none of this repository. */
 export async function setAt(at: CenterAccount, arn: string): Promise<SetObject | undefined> {
   const set = await at.directory.named(arn);
@@ -167,11 +173,12 @@ export async function standingOfRequest(at: CenterAccount, issue: IssueNumber): 
 
 /** The object without what only Identity Center knows of it. */
 export const plain = (
-  { repository, issue, until, arn, purpose }: GrantObject & Pick<NamedSet, 'purpose'>,
+  { repository, issue, part, until, arn, purpose }: GrantObject & Pick<NamedSet, 'purpose'>,
   attached: boolean,
 ): GrantObject => ({
   repository,
   issue,
+  part,
   until,
   arn,
   attached,

@@ -26,7 +26,7 @@ export interface IdentityCenterBackend extends Backend, Watched {
 }
 
 /**
- * Grants as permission sets of their own, `jit-<repository>-<issue>-<until>`, assigned to one person in one account.
+ * Grants as permission sets of their own, `jit-<repository>-<issue>.<part>-<until>`, assigned to one person in one account.
  * @param center shared by all accounts of a run: its limits are the organisation's.
  */
 export function identityCenterBackend(
@@ -46,14 +46,14 @@ export function identityCenterBackend(
       const tags = await at.sets.tagsOf(arn);
       return tags !== undefined && isRevoked(tags);
     },
-    revoke: (issue, window) => revokeInIdentityCenter(at, issue, window),
+    revoke: (issue, revocation) => revokeInIdentityCenter(at, issue, revocation),
     // Each waits for AWS to take its assignment away; what sets there are is read once a run as it is.
-    async revokeEach(windows) {
+    async revokeEach(revocations) {
       const results = new Map<IssueNumber, RevokedObject | Error>();
-      for (const [issue, window] of windows)
+      for (const [issue, revocation] of revocations)
         results.set(
           issue,
-          await revokeInIdentityCenter(at, issue, window).catch((error: unknown) =>
+          await revokeInIdentityCenter(at, issue, revocation).catch((error: unknown) =>
             error instanceof Error ? error : new Error(String(error)),
           ),
         );

@@ -1,10 +1,10 @@
 import type { IssueNumber } from '../../terms/brand.ts';
-import type { Window } from '../../terms/instant.ts';
 import { provision, unassign, untilNoneIsMade } from './assignment.ts';
 import { pastConflicts } from '../back-off.ts';
-import type { GrantObject, RevokedObject } from '../backend.ts';
+import type { GrantObject, Revocation, RevokedObject } from '../backend.ts';
 import {
   assignmentsOf,
+  isNamed,
   onlyForGone,
   plain,
   setsOfRequest,
@@ -21,7 +21,7 @@ const ATTEMPTS = 3;
 
 /**
  * Ends a request's access now, sessions that are open included, and leaves its emptied set as the tombstone until its
- * expiry. Why this holds beside a grant that runs at the same time is told in identity-center-grant.ts.
+ * expiry, and an empty one until the latest end that the request can have, extended or not. Why this holds beside a grant that runs at the same time is told in identity-center-grant.ts.
  *
  * The role that revokes can create empty sets, tag them as revoked, empty sets and end assignments: it can give nothing,
  * since no condition key sees what is put into a set, and so it may put nothing there at all.
@@ -29,9 +29,13 @@ const ATTEMPTS = 3;
 export async function revokeInIdentityCenter(
   at: CenterAccount,
   issue: IssueNumber,
-  window: Window,
+  { part, until, latest }: Revocation,
 ): Promise<RevokedObject> {
-  const name = { repository: at.repository, issue, until: window.until };
+  const name = { repository: at.repository, issue, part, until };
+  /** Access ends although the tombstone that outlasts it cannot be laid; then that is an error. */
+  let unlaid: unknown;
+  if (latest > until)
+    await markOwn(at, { ...name, until: latest }).catch((thrown: unknown) => (unlaid = thrown));
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     await markOwn(at, name);
     // Listed after the own tombstone can be read: what a grant makes from now on, it withdraws by itself.
@@ -39,10 +43,12 @@ export async function revokeInIdentityCenter(
     for (const object of objects) await mark(at, object.arn);
     let sessionsLast: string | undefined;
     for (const object of objects) sessionsLast ??= (await endAccess(at, object)).sessionsLast;
-    const own = objects.find(({ until }) => until === window.until);
+    const own = objects.find((each) => isNamed(each, name));
     const tags = own && (await at.sets.tagsOf(own.arn));
-    if (own !== undefined && tags !== undefined && isRevoked(tags))
+    if (own !== undefined && tags !== undefined && isRevoked(tags)) {
+      if (unlaid !== undefined) throw unlaid instanceof Error ? unlaid : new Error(String(unlaid));
       return { ...plain(own, false), ...(sessionsLast === undefined ? {} : { sessionsLast }) };
+    }
   }
   throw new NotVisible(`the permission set ${setNameOf(name)} stays with the tag ${TAG.revoked}`);
 }
@@ -50,9 +56,9 @@ export async function revokeInIdentityCenter(
 /** The request's own set carries the tag, and AWS shows it; created where nothing had been granted. */
 async function markOwn(
   at: CenterAccount,
-  name: Pick<GrantObject, 'repository' | 'issue' | 'until'>,
+  name: Pick<GrantObject, 'repository' | 'issue' | 'part' | 'until'>,
 ): Promise<void> {
-  const find = async () => (await setsOfRequest(at, name.issue)).find(({ until }) => until === name.until);
+  const find = async () => (await setsOfRequest(at, name.issue)).find((each) => isNamed(each, name));
   if (await find()) return;
   const created = await at.sets.createSet({
     name: setNameOf(name),

@@ -1,11 +1,11 @@
-import { AccountId, IssueNumber, RepositoryId } from '../../terms/brand.ts';
+import { AccountId, IssueNumber, RepositoryId, RequestPart } from '../../terms/brand.ts';
 import type { Instant } from '../../terms/instant.ts';
 import type { PolicyName } from '../iam/policy-names.ts';
 
 /**
  * The names of our permission sets. A name is unique in the whole organisation and has at most 32 characters of
- * `[\w+=,.@-]`, so it says repository, request and expiry in base 36: `jit-21i3v9-sy-szbk1c`. The account, which does not
- * fit, stands in the description; DescribePermissionSet gives both in one call, and nothing of ours ever changes either.
+ * `[\w+=,.@-]`, so it says repository, request, part and expiry, numbers in base 36: `jit-21i3v9-sy.1-szbk1c`, 28 at most for
+ * as long as repositories have ten digits and requests seven. The account, which does not fit, stands in the description; DescribePermissionSet gives both in one call, and nothing of ours ever changes either.
  */
 
 /** Identity Center: "Pattern: [\w+=,.@-]+", length 1–32. */
@@ -15,8 +15,8 @@ const LONGEST = 32;
 export const setPrefixOf = (repository: RepositoryId): string => `jit-${repository.toString(36)}-`;
 
 /** @throws RangeError when the numbers are too large for a name; the first repository id that is has twelve digits. */
-export function setNameOf({ repository, issue, until }: PolicyName): string {
-  const name = `${setPrefixOf(repository)}${issue.toString(36)}-${until.toString(36)}`;
+export function setNameOf({ repository, issue, part, until }: PolicyName): string {
+  const name = `${setPrefixOf(repository)}${issue.toString(36)}.${part}-${until.toString(36)}`;
   if (name.length > LONGEST)
     throw new RangeError(
       `${name} is longer than the ${LONGEST} characters that Identity Center allows for the name of a permission set.`,
@@ -26,15 +26,12 @@ export function setNameOf({ repository, issue, until }: PolicyName): string {
 
 /** Reads a name of ours, of whatever repository. `undefined` for any other name, however near. */
 export function parseSetName(name: string): PolicyName | undefined {
-  const [repository, issue, until] =
-    /^jit-([0-9a-z]{1,11})-([0-9a-z]{1,11})-([0-9a-z]{1,11})$/
-      .exec(name)
-      ?.slice(1)
-      .map((digits) => parseInt(digits, 36)) ?? [];
-  if (repository === undefined || !RepositoryId.is(repository)) return undefined;
-  if (issue === undefined || !IssueNumber.is(issue)) return undefined;
-  if (until === undefined || until > LAST) return undefined;
-  const parsed = { repository, issue, until: until as Instant };
+  const [, of = '', number = '', part = '', end = ''] =
+    /^jit-([0-9a-z]{1,11})-([0-9a-z]{1,11})\.([xd]?\d{1,2})-([0-9a-z]{1,11})$/.exec(name) ?? [];
+  const [repository, issue, until] = [parseInt(of, 36), parseInt(number, 36), parseInt(end, 36)];
+  if (!RepositoryId.is(repository) || !IssueNumber.is(issue) || !RequestPart.is(part)) return undefined;
+  if (!(until <= LAST)) return undefined;
+  const parsed: PolicyName = { repository, issue, part, until: until as Instant };
   // `jit-007-…` reads as 7 and is written differently: only the canonical name is ours.
   return setNameOf(parsed) === name ? parsed : undefined;
 }

@@ -10,6 +10,7 @@ import { centerNow } from './identity-center.ts';
 import {
   assignmentOfShared,
   isAssigned,
+  isNamed,
   setsOfRequest,
   tombstoneAmongSets,
   type CenterAccount,
@@ -65,7 +66,7 @@ export async function prepare(
     account: at.account,
     assigns: shared === undefined ? undefined : { set: shared, user },
   };
-  const before = listed.find(({ until }) => until === grant.window.until);
+  const before = listed.find((each) => isNamed(each, nameIn(grant)));
   const without = [...(before === undefined ? [] : [before.arn]), ...(shared === undefined ? [] : [shared])];
   const refusal = judge && refusalBeside(await readCenterStanding(at, user, without), judge);
   if (refusal) {
@@ -114,7 +115,12 @@ export async function prepare(
   return { kind: 'ready', object: own, user, assignment, held };
 }
 
-const nameIn = ({ repository, issue, window }: Grant) => ({ repository, issue, until: window.until });
+const nameIn = ({ repository, issue, part, window }: Grant) => ({
+  repository,
+  issue,
+  part,
+  until: window.until,
+});
 
 const isNoteOf = ({ purpose }: SetObject, { assigns }: SetPurpose): boolean =>
   purpose?.assigns !== undefined &&
@@ -150,7 +156,7 @@ async function create(
   if (created.kind === 'created') at.directory.changed(created.arn);
   return untilVisible(at.sleep, async () =>
     (await setsOfRequest(at, grant.issue)).find(
-      ({ until, arn }) => until === name.until && (created.kind === 'exists' || arn === created.arn),
+      (each) => isNamed(each, name) && (created.kind === 'exists' || each.arn === created.arn),
     ),
   );
 }

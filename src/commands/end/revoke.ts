@@ -1,6 +1,6 @@
 // src/commands/end/: how access and requests end: revoke, sweep, close, watch.
 import type { Backend, GrantObject, RevokedObject, Watched } from '../../aws/backend.ts';
-import type { IssueNumber } from '../../terms/brand.ts';
+import { FIRST_PART, type IssueNumber } from '../../terms/brand.ts';
 import { issuesNow, type IssueNow } from '../../github/batches/issues-now.ts';
 import { openIssues, type Issue } from '../../github/open-issues.ts';
 import { openLedger, type Ledger, type LedgerEvent } from '../../github/ledger-branch.ts';
@@ -9,8 +9,16 @@ import { pullRequestsOf } from '../../github/pull-requests.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
 import { addSeconds, monthOf, parseInstant } from '../../terms/instant.ts';
 import { isRequest } from '../../request/form/issue-body.ts';
-import { endingOf, inEndingAccounts, isPlace, placeOf, type EndingAccount } from '../run/ending-accounts.ts';
+import {
+  endingOf,
+  inEndingAccounts,
+  isPlace,
+  placeOf,
+  type Ending,
+  type EndingAccount,
+} from '../run/ending-accounts.ts';
 import { closeBefore } from './close-before.ts';
+import { laterOf, revocationsOf } from './latest-end.ts';
 import { BY_HAND, namedBy, reasonToTakeBack, type Cause, type NamedRequest } from './reason-to-take-back.ts';
 import { sessionsNow, sessionsOfBefore, tellTakenBack, type TakenBack } from './tell-taken-back.ts';
 import { withoutEffect, type VisitedAccount } from './revoke-without-effect.ts';
@@ -29,6 +37,7 @@ interface Known {
   readonly filed: readonly FiledRequest[];
   readonly scan: Scan;
   readonly ledger: Ledger;
+  readonly settings: Ending['settings'];
 }
 
 /**
@@ -64,6 +73,7 @@ export async function revoke(run: WorkflowRun): Promise<CommandResult> {
     open: new Map(open.map((each) => [each.number, each])),
     filed,
     scan,
+    settings: ending.settings,
   };
   const telling = tellingQueue(run, ledger);
   const { results, failures, mistakes } = await inEndingAccounts(
@@ -137,7 +147,7 @@ async function takeBackIn(
   const failed = (issue: IssueNumber, error: unknown): void => {
     failures.push(`#${issue}: ${error instanceof Error ? error.message : String(error)}`);
   };
-  const unexpired = objects.filter(({ until }) => until > now);
+  const unexpired = onePerRequest(objects.filter(({ until }) => until > now));
   const places = await placesOf(run.github, known.main.head, known.filed, account, unexpired);
   const changed = unexpired.filter((object) => isChanged(known, places, object));
   for (let at = 0; at < changed.length && !run.deadline.work.aborted; at += AT_ONCE) {
@@ -167,10 +177,12 @@ async function takeBackIn(
       }
     }
     for (const issue of due.keys()) await closeBefore(run, known.open.get(issue));
-    const windows = new Map(
-      [...due].map(([issue, { object }]) => [issue, { from: now, until: object.until }]),
+    const revocations = await revocationsOf(
+      run,
+      known.settings,
+      [...due.values()].map(({ object }) => object),
     );
-    for (const [issue, ended] of await backend.revokeEach(windows)) {
+    for (const [issue, ended] of await backend.revokeEach(revocations)) {
       const order = due.get(issue);
       if (ended instanceof Error) failed(issue, ended);
       else if (order)
@@ -203,6 +215,18 @@ async function takeBackIn(
   return { account, where, holds: objects.length, failures, standing: objects };
 }
 
+/** Of a request with several objects, extended or taken back, the one that tells the most: held, and for the longest. */
+const onePerRequest = (objects: readonly GrantObject[]): readonly GrantObject[] => [
+  ...new Map(
+    [...objects]
+      .sort(
+        (a, b) =>
+          Number(a.attached) - Number(b.attached) || (a.attached ? a.until - b.until : b.until - a.until),
+      )
+      .map((object) => [object.issue, object] as const),
+  ).values(),
+];
+
 /** So many are looked up and taken back at a time: the first does not wait for the last, and AWS's listing is one for all of them. */
 const AT_ONCE = 20;
 
@@ -227,7 +251,7 @@ const isChanged = (
  */
 async function forestall(
   run: WorkflowRun,
-  { main, named, filed }: Known,
+  { main, named, filed, settings }: Known,
   account: EndingAccount,
   backend: Backend,
   issue: IssueNumber,
@@ -245,5 +269,6 @@ async function forestall(
   }
   const until = addSeconds(merged.mergedAt, request.approvedDuration ?? request.duration);
   if (until <= (await backend.now())) return undefined;
-  return backend.revoke(issue, { from: merged.mergedAt, until });
+  const latest = laterOf(until, addSeconds(merged.mergedAt, settings.max_duration));
+  return backend.revoke(issue, { part: FIRST_PART, until, latest });
 }

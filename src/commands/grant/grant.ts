@@ -18,7 +18,7 @@ import { configurationOf } from '../run/default-branch-config.ts';
 import { dueRequests, type Due } from './due-requests.ts';
 import { grantOf } from './grant-content.ts';
 import { readRequest, requestPaths } from '../../request/file/request-file.ts';
-import type { IssueNumber } from '../../terms/brand.ts';
+import { FIRST_PART, type IssueNumber } from '../../terms/brand.ts';
 import type { HeldGrant } from './tell-live.ts';
 import { tellOne, type Settled } from './tell-grant.ts';
 import { tellTurns } from './tell-turns.ts';
@@ -118,7 +118,7 @@ async function grantIn(
   telling: TellingQueue,
 ): Promise<readonly string[]> {
   const { run, config } = context;
-  const held = new Map((await backend.list(context.scan.scope)).map((object) => [object.issue, object]));
+  const held = heldByRequest(await backend.list(context.scan.scope));
   // Held, and told by the label, which comes after the ledger: nothing is asked about these, however many there are.
   const left = due.filter(
     ({ issue }) => held.get(issue.number)?.attached !== true || !issue.labels.includes(STATES.granted.label),
@@ -164,6 +164,14 @@ async function grantIn(
   }
   return failures;
 }
+
+/** Of a request with several objects, extended or taken back, the one that is held, and for the longest. */
+const heldByRequest = (objects: readonly GrantObject[]): ReadonlyMap<IssueNumber, GrantObject> =>
+  new Map(
+    [...objects]
+      .sort((a, b) => Number(a.attached) - Number(b.attached) || a.until - b.until)
+      .map((object) => [object.issue, object]),
+  );
 
 /** Where it is not known yet when the time of a request ends, its merge is asked for, fifty a call. */
 async function withEnds({ github }: GrantContext, due: readonly Due[]): Promise<Due[]> {
@@ -218,6 +226,7 @@ async function settle(
   const facts: GrantFacts = {
     repository: context.main.repository,
     issue: request.issue,
+    part: FIRST_PART,
     account: account.id,
     principal: request.principal,
     window: verdict.window,

@@ -1,6 +1,7 @@
 import type { Grant, GrantFacts, GrantObject } from '../../aws/backend.ts';
 import type { ConfiguredAccount } from '../../config/lookups.ts';
 import { readFilesAt } from '../../github/draft-branch.ts';
+import { FIRST_PART } from '../../terms/brand.ts';
 import type { GitHub } from '../../github/github-client.ts';
 import type { LedgerEvent } from '../../github/ledger-branch.ts';
 import { pullRequestsOf } from '../../github/pull-requests.ts';
@@ -49,12 +50,13 @@ export async function stampedGrant(
     }
     const until = addSeconds(mergedAt, request.approvedDuration ?? request.duration);
     ends.push(formatInstant(until));
-    if (until !== object.until) continue;
+    if (until !== object.until || object.part !== FIRST_PART) continue;
     const path = requestPaths(request).policy;
     const text = (await readFilesAt(github, head, [path])).get(path) ?? '';
     const facts: GrantFacts = {
       repository: object.repository,
       issue: file.issue,
+      part: FIRST_PART,
       account: account.id,
       principal: request.principal,
       window: { from: mergedAt, until },
@@ -79,7 +81,10 @@ export async function stampedGrant(
     return { kind: 'known', grant: grant.value };
   }
   if (unread !== undefined) return { kind: 'unknown', why: unread };
-  const why = `It lasts until ${formatInstant(object.until)}; what was approved ends ${ends.join(' or ')}.`;
+  const why =
+    object.part !== FIRST_PART
+      ? `It is named as part ${object.part} of the request, of which nothing was approved.`
+      : `It lasts until ${formatInstant(object.until)}; what was approved ends ${ends.join(' or ')}.`;
   return { kind: 'never-approved', why };
 }
 

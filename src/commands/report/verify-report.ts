@@ -1,4 +1,4 @@
-import type { IssueNumber } from '../../terms/brand.ts';
+import { FIRST_PART, type IssueNumber } from '../../terms/brand.ts';
 import type { Config } from '../../config/config.ts';
 import { accountNamed, type ConfiguredAccount } from '../../config/lookups.ts';
 import { shortOfCalls } from '../../github/call-budget.ts';
@@ -109,7 +109,7 @@ async function inAws(
     return { kind: 'not-checked', why: 'CloudTrail’s event history holds ninety days' };
   const found = await made(account);
   if (typeof found === 'string') return { kind: 'not-checked', why: found };
-  const call = found.get(nameOf({ repository, issue, until: window.until }));
+  const call = found.get(nameOf({ repository, issue, part: FIRST_PART, until: window.until }));
   if (call !== undefined) return call;
   return (grantedAt ?? window.from) > now - DELAY
     ? { kind: 'not-checked', why: 'CloudTrail delivers a quarter of an hour late' }

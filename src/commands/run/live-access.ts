@@ -1,6 +1,7 @@
 import { setNameOf } from '../../aws/identity-center/permission-set-names.ts';
 import type { Config } from '../../config/config.ts';
 import { accountWithId } from '../../config/lookups.ts';
+import { FIRST_PART } from '../../terms/brand.ts';
 import type { Instant } from '../../terms/instant.ts';
 import type { LiveAccess } from '../../messages/aws-profile.ts';
 import { readCurated } from '../../policy/curated-set.ts';
@@ -28,7 +29,7 @@ export function liveAccessOf(
   const { repository, issue, account: name, accountId, principal } = request;
   const permissionSet = isAssigned(config, request)
     ? sharedSetIn(policyText)
-    : setNameOf({ repository, issue, until });
+    : setNameOf({ repository, issue, part: FIRST_PART, until });
   return {
     issue,
     account: name,

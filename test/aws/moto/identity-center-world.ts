@@ -69,8 +69,13 @@ export async function motoIdentityCenterWorld(
   }
   const shared = await makeShared();
   const whose = new Map<string, Principal>();
-  const keyOf = ({ repository, issue, until }: Pick<GrantObject, 'repository' | 'issue' | 'until'>): string =>
-    [repository, issue, until].join(' ');
+  const keyOf = ({
+    repository,
+    issue,
+    part,
+    until,
+  }: Pick<GrantObject, 'repository' | 'issue' | 'part' | 'until'>): string =>
+    [repository, issue, part, until].join(' ');
 
   async function makeShared(): Promise<CuratedContent> {
     const { PermissionSet } = await sso.send(
