@@ -17,6 +17,9 @@ export const REASONS = {
   'issue-was-closed': 'never',
   'issue-closings-unread': 'again',
   'form-invalid': 'never',
+  // Who may ask.
+  'requester-not-allowed': 'never',
+  'requester-team-unread': 'people',
   // The files.
   'path-differs': 'never',
   'file-unread': 'again',

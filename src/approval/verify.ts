@@ -22,6 +22,8 @@ import { compareRequests } from './request-match.ts';
 export interface VerifySettings extends ApproverSettings {
   /** The request as the issue's form and the configuration give it now, or why they give none. */
   readonly expectedRequest: Checked<Request>;
+  /** Why the requester may not ask for this by the configuration and the teams as they are now; empty: they may. */
+  readonly mayNotAsk: readonly Reason[];
   /** What the guardrails refuse in the policy on main, by the configuration as it is now; empty: nothing. */
   readonly guardrails: readonly string[];
   /**
@@ -109,6 +111,7 @@ export function verify(facts: ApprovalFacts, settings: VerifySettings, now: Inst
   const reasons: Reason[] = [
     ...checkIssue(facts),
     ...checkForm(facts, settings),
+    ...settings.mayNotAsk.map(({ code, message }) => ({ code, message })),
     ...requestFile.reasons,
     ...policyFile.reasons,
     ...reviewFile.reasons,

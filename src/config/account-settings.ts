@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { AccountId } from '../terms/brand.ts';
 import { channel, region, roleArn, text, typeHint } from './config-values.ts';
+import { requestersSchema } from './requester-settings.ts';
 
 /** `accounts:` of the configuration: each AWS account, and the roles that jobs assume in it. */
 
@@ -40,6 +41,11 @@ export const accountSchema = z.strictObject(
     )
       .optional()
       .describe('Permissions boundary that a principal must carry before anything is granted to it.'),
+    requesters: requestersSchema
+      .optional()
+      .describe(
+        'Who may ask for this account: numeric GitHub ids, and teams as "@organisation/team". Left out: everybody with an identity.',
+      ),
     slack_channel: channel
       .optional()
       .describe('Channel for this account, instead of `slack_notification_channel`.'),

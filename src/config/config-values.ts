@@ -26,10 +26,11 @@ export const duration = z
 export const region = text(REGION, 'must be an AWS Region such as eu-west-1').meta({
   examples: ['eu-west-1'],
 });
-export const service = text(
+export const serviceText = text(
   /^[a-z0-9][a-z0-9-]{0,62}$/,
   'must be a service prefix in lower case, as IAM writes it: s3, ec2, logs',
-).transform((value) => Service.of(value));
+);
+export const service = serviceText.transform((value) => Service.of(value));
 
 const USER_ID_HINT =
   'must be the numeric id of a GitHub account, not a login: logins can change hands. `gh api users/LOGIN --jq .id` prints it';

@@ -22,6 +22,7 @@ import { curatedSetSchema, CURATED_NAME, CURATED_NAME_HINT } from './curated-set
 import { identityCenterSchema } from './identity-center-settings.ts';
 import { identityPatternsSchema } from './identity-patterns.ts';
 import { identitySchema, roleSchema } from './identity-settings.ts';
+import { requestersOfSchema } from './requester-settings.ts';
 import { slackSchema } from './slack-settings.ts';
 
 /**
@@ -137,6 +138,9 @@ export const settings = {
   )
     .prefault({})
     .describe('IAM roles that several people share, and who they are.'),
+  requesters: requestersOfSchema
+    .prefault({})
+    .describe('Who may ask for what, where that is not everybody with an identity.'),
   max_accounts_per_job: z
     .int({ error: 'must be a whole number' })
     .min(1, { error: 'must be at least 1' })

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { AccountName } from '../terms/brand.ts';
 import type { Seconds } from '../terms/instant.ts';
+import { requestersSchema } from './requester-settings.ts';
 
 /**
  * `curated_sets:` of the configuration: permission sets that a company keeps itself and that may be asked for by name. What
@@ -53,5 +54,10 @@ export const curatedSetSchema = (duration: z.ZodType<Seconds, string>) =>
     max_duration: duration
       .optional()
       .describe('The longest that this set may be asked for, where that is less than `max_duration`.'),
+    requesters: requestersSchema
+      .optional()
+      .describe(
+        'Who may ask for this set: numeric GitHub ids and teams. Left out: everybody with an identity.',
+      ),
   });
 export type CuratedSet = Readonly<z.output<ReturnType<typeof curatedSetSchema>>>;

@@ -21,6 +21,7 @@ export function relations(config: Known, knownServices?: readonly string[]): Con
     ...roles(config),
     ...resources(config),
     ...approval(config),
+    ...requesters(config),
     ...exceptions(config),
     ...model(config),
     ...identityCenterRelations(config),
@@ -115,6 +116,17 @@ function* approval({ approval, approvers, accounts, allowed_services }: Known): 
         };
       }
     }
+  }
+}
+
+function* requesters({ requesters, allowed_services }: Known): Generator<ConfigFinding> {
+  for (const service of requesters?.services.keys() ?? []) {
+    if (!allowed_services || allowed_services.includes(service)) continue;
+    yield {
+      code: 'config-rule',
+      path: ['requesters', 'services', service],
+      message: `${service} is not in allowed_services, so nobody may ask for it at all.${didYouMean(service, allowed_services)}`,
+    };
   }
 }
 

@@ -2,7 +2,11 @@ import type { SetupAccount, SetupSettings } from './setup-settings.ts';
 import { BRANCH, parameterFile } from './stack-parameters.ts';
 
 /** What no file can do, in the order in which it works: each step with its commands. */
-export function remainingSteps(settings: SetupSettings, workflows: Readonly<Record<string, string>>): string {
+export function remainingSteps(
+  settings: SetupSettings,
+  workflows: Readonly<Record<string, string>>,
+  teamsAsk: boolean,
+): string {
   const steps = [
     look(),
     ...settings.accounts.map((account, index) => stack(settings, account, index === 0)),
@@ -10,7 +14,7 @@ export function remainingSteps(settings: SetupSettings, workflows: Readonly<Reco
     people(),
     environments(settings, workflows),
     pullRequests(settings),
-    ...(needsApp(settings) ? [app(settings)] : []),
+    ...(teamsAsk || needsApp(settings) ? [app(settings, teamsAsk)] : []),
     ...(settings.model === undefined ? [] : [modelKey(settings)]),
     push(settings),
     ruleset(settings),
@@ -103,17 +107,20 @@ names needs write access: GitHub, and the check at each grant, count no other ow
 const needsApp = ({ owners, approvers, appClientId }: SetupSettings): boolean =>
   appClientId !== undefined || [...owners, ...approvers].some((person) => person.includes('/'));
 
-function app(settings: SetupSettings): string {
+function app(settings: SetupSettings, teamsAsk: boolean): string {
   const again =
     settings.appClientId === undefined
       ? '\nThen delete .github/workflows/aws-jit-*.yml and run this init again with --app-client-id CLIENT_ID.'
       : '';
-  return `Teams own something, and only a GitHub App can read who is in them; without one, a team's members cannot approve.
+  const draft = teamsAsk
+    ? `    gh secret set AWS_JIT_APP_KEY --repo ${slug(settings)} --env aws-jit-draft < KEY.pem\n`
+    : `\nWhere \`requesters\` of aws-jit.yml comes to name a team, the same for --env aws-jit-draft, and \`aws-jit workflows\`.\n`;
+  return `Teams own something or may ask, and only a GitHub App can read who is in them; without one, a team counts for nobody.
 https://github.com/organizations/${settings.repository.owner}/settings/apps/new →
 no webhook; Organization permissions → Members: Read-only → create; install it on the organisation; generate a private key. Then:
 
     gh secret set AWS_JIT_APP_KEY --repo ${slug(settings)} --env aws-jit-grant < KEY.pem
-${again}`.trimEnd();
+${draft}${again}`.trimEnd();
 }
 
 const modelKey = (

@@ -1,8 +1,9 @@
 // src/setup/: what `aws-jit init` writes and says, and a person’s own AWS configuration file.
 import { readConfig } from '../config/read-config.ts';
+import { namesTeams } from '../config/requester-rules.ts';
 import { issueForm } from '../request/form/issue-form.ts';
 import { workflows } from '../workflows/workflows.ts';
-import { jobsFor, type JobsConfig } from './account-jobs.ts';
+import { followsFrom, type JobsConfig } from './account-jobs.ts';
 import { codeowners, configuration, type SetupSettings } from './setup-settings.ts';
 import { parameterFiles } from './stack-parameters.ts';
 import type { ShippedFiles } from '../shipped/shipped-files.ts';
@@ -23,8 +24,7 @@ export const adoptersWorkflows = (
     revokerRole: settings.accounts[0].revokerRole,
     readerRole: settings.accounts[0].readerRole,
     ...(settings.appClientId === undefined ? {} : { appClientId: settings.appClientId }),
-    model: settings.model !== undefined,
-    jobs: jobsFor(config),
+    ...followsFrom(config),
   });
 
 export interface RepositoryFiles {
@@ -34,6 +34,8 @@ export interface RepositoryFiles {
   readonly workflows: Readonly<Record<string, string>>;
   /** `curated_sets` are configured. */
   readonly curated: boolean;
+  /** `requesters` name teams. */
+  readonly teamsAsk: boolean;
 }
 
 /**
@@ -70,7 +72,12 @@ export function repositoryFiles(
     ['deploy/identity-center-scp.json', shipped.identityCenterScp],
     ...parameterFiles(settings, written),
   ]);
-  return { files, workflows: written, curated: config.value.curated_sets.size > 0 };
+  return {
+    files,
+    workflows: written,
+    curated: config.value.curated_sets.size > 0,
+    teamsAsk: namesTeams(config.value),
+  };
 }
 
 const REQUESTS = `# Requests

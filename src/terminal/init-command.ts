@@ -36,7 +36,7 @@ export async function init(options: SetupOptions, io: FileIo): Promise<0 | 1 | 2
     io.stdout(`wrote  ${path}\n`);
   }
   if (differs) io.stdout(DIFFERS);
-  io.stdout(`\nTo be done by hand:\n\n${remainingSteps(settings, made.workflows)}`);
+  io.stdout(`\nTo be done by hand:\n\n${remainingSteps(settings, made.workflows, made.teamsAsk)}`);
 
   const text = owned?.text ?? files.get(CODEOWNERS) ?? '';
   const unowned = unownedPaths(owned?.path ?? CODEOWNERS, text, settings.repository, made.curated);

@@ -22,6 +22,8 @@ export type AccountId = Brand<string, 'AccountId'>;
 export type AccountName = Brand<string, 'AccountName'>;
 /** Lower-case service prefix as IAM writes it: `s3`, `ec2`, `execute-api`. */
 export type Service = Brand<string, 'Service'>;
+/** A team of a GitHub organisation, `organisation/team`, in lower case: GitHub tells them apart without regard to it. */
+export type TeamName = Brand<string, 'TeamName'>;
 /** 40 lower-case hexadecimal digits: a git object. */
 export type Sha = Brand<string, 'Sha'>;
 /** 64 lower-case hexadecimal digits: SHA-256 of a file's bytes. */
@@ -56,6 +58,9 @@ export const AccountName = branded<string, AccountName>(
 );
 export const Service = branded<string, Service>('a service prefix such as s3', (s) =>
   /^[a-z0-9][a-z0-9-]{0,62}$/.test(s),
+);
+export const TeamName = branded<string, TeamName>('a team such as organisation/team', (s) =>
+  /^[a-z0-9][a-z0-9-]{0,38}\/[a-z0-9][a-z0-9._-]{0,99}$/.test(s),
 );
 export const Sha = branded<string, Sha>('a git object id', (s) => /^[0-9a-f]{40}$/.test(s));
 export const Digest = branded<string, Digest>('a SHA-256 digest', (s) => /^[0-9a-f]{64}$/.test(s));

@@ -1,6 +1,6 @@
 import { PINNED } from './pinned.ts';
 import { isOwn, type WorkflowSettings } from './workflow-settings.ts';
-import { appToken, checkout, COMPARED, HEAD, step, WANTED } from './shared-steps.ts';
+import { appToken, checkout, COMPARED, DRAFTING, HEAD, step, WANTED } from './shared-steps.ts';
 
 /** The jobs that several workflows share: without AWS, with a role in AWS, and what compares `dist/` before. */
 
@@ -18,6 +18,9 @@ export function draftJob(
     readonly second?: string;
   } = {},
 ): string {
+  const drafts = [command, second ?? ''].some((each) => DRAFTING.has(each));
+  const app = s.appClientId !== undefined && s.teamsAsk === true && drafts;
+  const when = ask === '' ? undefined : WANTED;
   return `    runs-on: ${s.runner}
     timeout-minutes: 10
     environment: aws-jit-draft
@@ -29,7 +32,7 @@ export function draftJob(
       pull-requests: write
       statuses: write
     steps:
-${ask}${checkout(s, HEAD, ask === '' ? undefined : WANTED)}${step(s, command, { when: ask === '' ? undefined : WANTED })}${second === undefined ? '' : step(s, second, { after: 'any' })}`;
+${ask}${checkout(s, HEAD, when)}${app ? appToken(s, when) : ''}${step(s, command, { when, app: app && DRAFTING.has(command) })}${second === undefined ? '' : step(s, second, { after: 'any', app: app && DRAFTING.has(second) })}`;
 }
 
 /** Rebuilds \`dist/\` without any secret before a job with credentials runs it. An adopter pins a released commit. */

@@ -43,9 +43,9 @@ ${when === undefined ? '' : `        if: ${when}\n`}        with:
 `
     : '';
 
-export const appToken = (s: WorkflowSettings): string => `      - id: app
+export const appToken = (s: WorkflowSettings, when?: string): string => `      - id: app
         uses: ${PINNED.appToken}
-        with:
+${when === undefined ? '' : `        if: ${when}\n`}        with:
           client-id: ${s.appClientId ?? ''}
           private-key: \${{ secrets.AWS_JIT_APP_KEY }}
           permission-members: read
@@ -78,8 +78,8 @@ ${share ? '          share: ${{ matrix.share }}\n' : ''}${app ? '          membe
           SLACK_BOT_TOKEN: \${{ secrets.SLACK_BOT_TOKEN }}
 ${s.model === true && DRAFTING.has(command) ? MODEL_KEY : ''}`;
 
-/** Commands that may ask a model. */
-const DRAFTING: ReadonlySet<string> = new Set(['draft', 'comment']);
+/** Commands that draft: they may ask a model, and who is in the teams that may ask. */
+export const DRAFTING: ReadonlySet<string> = new Set(['draft', 'comment']);
 
 const MODEL_KEY = `          OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
 `;

@@ -12,10 +12,12 @@ export interface WorkflowSettings {
   /** Changes nothing in AWS. */
   readonly readerRole: string;
   /**
-   * Client id of a GitHub App with Members: read, where teams are code owners; its key is the secret
+   * Client id of a GitHub App with Members: read, where teams are code owners or may ask; its key is the secret
    * `AWS_JIT_APP_KEY` of the environment `aws-jit-grant`.
    */
   readonly appClientId?: string;
+  /** `requesters` name a team: drafting asks the App as well, whose key is then also a secret of `aws-jit-draft`. */
+  readonly teamsAsk?: boolean;
   /**
    * Jobs that share the accounts out between them, where there are more than `max_accounts_per_job`; one by default. Each
    * job waits for its own share only.

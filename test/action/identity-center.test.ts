@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { CHANNEL, emailOf, PEOPLE_ACCOUNT, type ExampleCenter } from '../../sandbox/example.ts';
+import { CHANNEL, emailOf, PEOPLE, PEOPLE_ACCOUNT, type ExampleCenter } from '../../sandbox/example.ts';
 import type { SandboxIdentityCenter } from '../../sandbox/aws/sandbox-identity-center.ts';
 import { serialiseCurated, type CuratedContent } from '../../src/policy/curated-set.ts';
 import { company, HOUR, MINUTE, OBJECT, type Company } from './company.ts';
@@ -271,7 +271,11 @@ describe('a curated set', () => {
   } as const;
 
   /** A company that keeps the set `Support`, its content pulled into the repository. */
-  async function withSet(mode: 'copy' | 'assign', slack = false): Promise<{ at: Company; shared: string }> {
+  async function withSet(
+    mode: 'copy' | 'assign',
+    slack = false,
+    further: { readonly ofSet?: string; readonly text?: string } = {},
+  ): Promise<{ at: Company; shared: string }> {
     const files: Record<string, string> = {};
     let shared = '';
     const prepare = (center: SandboxIdentityCenter, aws: Company['aws']) => {
@@ -302,7 +306,7 @@ describe('a curated set', () => {
         files,
         slack,
         configure: (text) =>
-          `${text}curated_sets:\n  support: {permission_set: Support, accounts: [people], description: Reads tickets, mode: ${mode}}\n`,
+          `${text}curated_sets:\n  support: {permission_set: Support, accounts: [people], description: Reads tickets, mode: ${mode}${further.ofSet ?? ''}}\n${further.text ?? ''}`,
       },
     );
     return { at, shared };
@@ -313,6 +317,23 @@ describe('a curated set', () => {
   };
   const reviewOf = (at: Company, issue: number) =>
     at.repository.read(`policies/people/2026-11/${issue}.md`, `aws-jit/${issue}`) ?? '';
+
+  test('has actions of a service that only some may ask for: not for others, unless the set says itself who may', async () => {
+    const text = `requesters: {services: {logs: [${PEOPLE.bob}]}}\n`;
+    const { at } = await withSet('copy', false, { text });
+    const refused = await at.request('alice', ANSWERS);
+    expect([refused.pull, at.label(refused.issue)]).toEqual([undefined, 'aws-jit: refused']);
+    expect(at.comments(refused.issue).join('\n')).toContain('requesters.services.logs');
+    await at.close();
+
+    const ofSet = `, requesters: [${PEOPLE.alice}]`;
+    const own = await withSet('copy', false, { text, ofSet });
+    const { issue } = await own.at.granted('alice', ANSWERS);
+    expect(can(own.at, 'alice', TICKET)).toBe('allowed');
+    const other = await own.at.request('bob', ANSWERS);
+    expect([other.pull, own.at.label(issue)]).toEqual([undefined, 'aws-jit: granted']);
+    expect(own.at.comments(other.issue).join('\n')).toMatch(/curated\\_sets\.support\.requesters/);
+  });
 
   test('is copied for the request, and AWS ends the copy', async () => {
     const { at, shared } = await withSet('copy');

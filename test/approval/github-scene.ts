@@ -145,6 +145,7 @@ export const filesOf = (request: Request): Readonly<Record<string, string>> => {
 
 const settings = (request: Request): VerifySettings => ({
   expectedRequest: valid(request),
+  mayNotAsk: [],
   guardrails: [],
   expectedReview: REVIEW,
   approvers: undefined,

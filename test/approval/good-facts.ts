@@ -232,6 +232,7 @@ export const goodFacts: ApprovalFacts = {
 
 export const goodSettings: VerifySettings = {
   expectedRequest: valid(REQUEST),
+  mayNotAsk: [],
   guardrails: [],
   expectedReview: REVIEW_TEXT,
   approvers: undefined,

@@ -67,6 +67,7 @@ accounts:
     revoker_role: arn:aws-us-gov:iam::111122223333:role/path/revoker
     boundary: arn:aws-us-gov:iam::aws:policy/PowerUserAccess
     slack_channel: "#prod"
+    requesters: [583231, "@acme/on-call", Acme/Finance]
   people: { id: "044455556666", backend: identity-center, slack_channel: C0123456789 }
 identities:
   583231: { login: octocat, iam_user: octocat, accounts: { people: { identity_center_user: o@example.com } } }
@@ -91,6 +92,7 @@ curated_sets:
     max_duration: 4h
 max_accounts_per_job: 20
 resources: { a: "arn:aws-us-gov:s3:::a", b: ["arn:aws-us-gov:s3:::b", "arn:aws-us-gov:s3:::b/*"] }
+requesters: { services: { s3: [583231] } }
 roles: { admins: { account: prod, role: admins, members: [583231, 480938], requesters: [583231], description: shared } }
 policy_ttl: PT1H
 max_duration: 7d
@@ -219,6 +221,21 @@ const MISTAKES: readonly [name: string, text: string, problems: readonly string[
     'an Identity Center user in an IAM account',
     `${SMALLEST}identities: { 5: { accounts: { prod: { identity_center_user: o } } } }\n`,
     ['4 identities.5.accounts.prod config-principal-kind'],
+  ],
+  [
+    'a login among those who may ask',
+    SMALLEST.replace('id:', 'requesters: [octocat], id:'),
+    ['3 accounts.prod.requesters[0] config-value'],
+  ],
+  [
+    'nobody who may ask',
+    SMALLEST.replace('id:', 'requesters: [], id:'),
+    ['3 accounts.prod.requesters config-value'],
+  ],
+  [
+    'requesters of a service that nobody may ask for',
+    `${SMALLEST}requesters: { services: { iam: [5] } }\n`,
+    ['4 requesters.services.iam config-rule'],
   ],
   ['a resource that is no ARN', `${SMALLEST}resources: { a: bucket }\n`, ['4 resources.a config-value']],
   [

@@ -345,6 +345,7 @@ describe('what remains by hand', () => {
 
   test('tells about the app where teams own something', () => {
     expect(init({ owner: ['@acme/security'] }).stdout).toContain('AWS_JIT_APP_KEY');
+    expect(init({ owner: ['@acme/security'] }).stdout).toContain('--env aws-jit-grant < KEY.pem');
     const { files } = init({ owner: ['@acme/security'], 'app-client-id': ['Iv23abc'] });
     expect(files()['.github/workflows/aws-jit-grant.yml']).toContain('client-id: Iv23abc');
   });

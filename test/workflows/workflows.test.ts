@@ -316,6 +316,33 @@ test('without an App no job has its key; with one only granting has', () => {
   expect(having.map(({ job }) => commandsOf(job))).toEqual([['grant'], ['grant']]);
 });
 
+test('where teams may ask, what drafts has the App’s key as well; what runs with AWS and does not grant has not', () => {
+  const jobs = jobsOf(workflows({ ...ADOPTER, teamsAsk: true }));
+  const having = jobs.filter(({ job }) => JSON.stringify(job).includes('AWS_JIT_APP_KEY'));
+  expect(new Map(having.map(({ name, job }) => [name, job.environment]))).toEqual(
+    new Map([
+      ['draft', 'aws-jit-draft'],
+      ['pushed', 'aws-jit-draft'],
+      ['comment', 'aws-jit-draft'],
+      ['catch-up', 'aws-jit-draft'],
+      ['grant', 'aws-jit-grant'],
+    ]),
+  );
+  for (const { where, job } of having)
+    for (const step of job.steps.filter((each) => each.with?.['command'] !== undefined))
+      expect({ where, command: step.with?.['command'], token: step.with?.['members-token'] }).toEqual({
+        where,
+        command: step.with?.['command'],
+        token: step.with?.['command'] === 'close' ? undefined : '${{ steps.app.outputs.token }}',
+      });
+  // A comment that is no command asks GitHub for no token.
+  const comment = having.find(({ name }) => name === 'comment')?.job.steps.find(({ id }) => id === 'app');
+  expect(comment?.if).toContain("steps.wanted.outputs.command == 'true'");
+  // Without an App there is nobody to ask.
+  const bare = workflows({ ...OWN_WORKFLOWS, teamsAsk: true });
+  expect(Object.values(bare).join('')).not.toContain('AWS_JIT_APP_KEY');
+});
+
 test('a condition on what a step or job gave has a status function of its own: the implicit success() would hide it', () => {
   const conditions = Object.entries({ ...OWN, ...workflows(ADOPTER) }).flatMap(([path, text]) =>
     Object.values((parse(text) as Workflow).jobs).flatMap((job) =>

@@ -23,9 +23,11 @@ import { askBeside } from './ask-requester.ts';
 import type { DraftingContext } from './drafting-context.ts';
 import { modelRecord } from './choose-engine.ts';
 import { judge, judgePolicy } from '../judge/judge.ts';
+import { servicesToAskFor } from '../judge/judge-curated.ts';
 import { precedentsOf } from './earlier-requests.ts';
 import { propose } from './open-pull-request.ts';
 import { digestOf } from '../run/request-of-issue.ts';
+import { mayNotAsk } from '../run/who-may-ask.ts';
 import { tellDrafted } from './tell-drafted.ts';
 import type { Passed } from '../judge/judgement.ts';
 
@@ -147,6 +149,17 @@ async function curatedAttempt(context: DraftingContext, request: Request, set: s
   if (policy === undefined) {
     const reason = `${path} is not in this repository yet. Ask the owners of aws-jit.yml to run \`aws-jit curated pull\` and merge what it writes.`;
     return { kind: 'refused', reasons: `- ${reason}`, codes: ['curated-set-missing'] };
+  }
+  const services = servicesToAskFor(set, policy, context.config);
+  const barred = await mayNotAsk(
+    context.run.github,
+    context.config,
+    { ...request, services },
+    request.requester.id,
+  );
+  if (barred.length > 0) {
+    const reasons = barred.map(({ message }) => `- ${inlineText(message)}`).join('\n');
+    return { kind: 'refused', reasons, codes: codesOf(barred) };
   }
   const judged = await judgedBeside(context, request, policy);
   if (judged.kind === 'refused') return judged;

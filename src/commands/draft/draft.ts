@@ -32,6 +32,7 @@ import { sayOutdated } from './warn-of-outdated-draft.ts';
 import { asDrafted } from './request-as-drafted.ts';
 import { record, tell } from '../tell/tell.ts';
 import { outOfTime } from '../run/run-deadline.ts';
+import { mayNotAsk } from '../run/who-may-ask.ts';
 import type { CommandResult, Done, WorkflowRun } from '../run/workflow-run.ts';
 
 /**
@@ -112,7 +113,7 @@ const editorIn = ({ action, sender }: { readonly action: string; readonly sender
 
 /** @param editor who changed the text last; `undefined`: nobody has. */
 async function draftOne(context: DraftingContext, issue: Issue, editor: Actor | undefined): Promise<Done> {
-  const { main, config, knowledge } = context;
+  const { run, main, config, knowledge } = context;
   if (editor && editor.id !== issue.author?.id) return editedByOther(context, issue, editor);
   if (issue.author?.type !== 'User') {
     return refuse(context, issue, '- Only a person can ask for access; this issue was not filed by one.', [
@@ -151,8 +152,10 @@ async function draftOne(context: DraftingContext, issue: Issue, editor: Actor | 
       const account = `${made.ask.account} (${there?.id ?? 'unknown'})`;
       return turnAway(context, issue, made.requester, account, there?.backend ?? 'iam', made.ask.account);
     }
-    case 'request':
-      return draftRequest(context, issue, made.request);
+    case 'request': {
+      const barred = await mayNotAsk(run.github, config, made.request, issue.author.id);
+      return barred.length > 0 ? toMend(context, issue, barred) : draftRequest(context, issue, made.request);
+    }
   }
 }
 

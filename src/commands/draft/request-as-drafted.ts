@@ -6,9 +6,11 @@ import { draftBranch } from '../../request/draft-branch-name.ts';
 import type { Remark } from '../../request/remarks.ts';
 import type { Request } from '../../request/request.ts';
 import { valid, type Checked } from '../../terms/checked.ts';
+import { inlineText } from '../../text/markdown.ts';
 import { draftAt } from './draft-attempt.ts';
 import type { DraftingContext } from './drafting-context.ts';
 import { requestOfIssue } from '../run/request-of-issue.ts';
+import { mayNotAsk } from '../run/who-may-ask.ts';
 
 /** A request as the issue gives it now, with what comments added and what was shortened since it was worded so. */
 export interface AsDrafted {
@@ -68,6 +70,11 @@ export async function draftedFrom(context: DraftingContext, issue: Issue): Promi
     return `**${editor.login}** edited this request, and only its author's own words count. File a new one.`;
   }
   const made = requestOfIssue(issue, main.repository, config, knowledge.catalog, []);
+  const barred =
+    made.kind === 'request'
+      ? await mayNotAsk(run.github, config, made.request, made.request.requester.id)
+      : [];
+  if (barred.length > 0) return barred.map(({ message }) => inlineText(message)).join(' ');
   const drafted = made.kind === 'request' ? await asDrafted(context, issue, made.request) : undefined;
   return drafted?.ok === true
     ? drafted.value

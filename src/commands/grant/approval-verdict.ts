@@ -13,7 +13,9 @@ import type { Instant } from '../../terms/instant.ts';
 import { readRequest, requestPaths } from '../../request/file/request-file.ts';
 import type { Request } from '../../request/request.ts';
 import { judge } from '../judge/judge.ts';
+import { servicesToAskFor } from '../judge/judge-curated.ts';
 import { requestOfIssue, type RequestOfIssue } from '../run/request-of-issue.ts';
+import { mayNotAsk } from '../run/who-may-ask.ts';
 
 /** What a verdict is reached from, beside the facts. All of it is the default branch's, at one commit. */
 export interface VerdictContext {
@@ -53,9 +55,14 @@ export async function verdictOn(
   // What answers asked for is worked out from the remarks of the file; that these are what the requester wrote, `verify` proves.
   const remarks = filed.ok ? (filed.value.remarks ?? []) : [];
   const made = requestOfIssue(issue, main.repository, config, knowledge.catalog, remarks);
+  const barred =
+    made.kind === 'request'
+      ? await mayNotAsk(github, config, asked(made.request, policy, config), made.request.requester.id)
+      : [];
   const settings: VerifySettings = {
     formerLogins: filed.ok ? await formerLogins(github, filed.value, made) : new Set(),
     expectedRequest: expected(made),
+    mayNotAsk: barred,
     guardrails:
       judgement?.decision === 'refuse'
         ? judgement.findings.map(({ code, message }) => `${code}: ${message}`)
@@ -85,6 +92,12 @@ async function formerLogins(
   if (now.id !== requester.id || now.login === requester.login) return new Set();
   return (await loginIsFree(github, requester.login)) ? new Set([requester.login]) : new Set();
 }
+
+/** Of a curated set the services are in the file. */
+const asked = (request: Request, policy: string | undefined, config: Config): Request =>
+  request.curatedSet === undefined
+    ? request
+    : { ...request, services: servicesToAskFor(request.curatedSet, policy ?? '', config) };
 
 function expected(made: RequestOfIssue): VerifySettings['expectedRequest'] {
   const none = (message: string) => ({

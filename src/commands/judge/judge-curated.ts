@@ -78,6 +78,26 @@ function refusals(request: Request, content: CuratedContent, config: Config): re
   return reasons;
 }
 
+/**
+ * The services that the lists under `requesters.services` are asked about for a curated set: those that it has actions of. A set with
+ * `requesters` of its own has said who may ask for it; what cannot be read may be of any.
+ */
+export function servicesToAskFor(
+  set: string,
+  text: string,
+  config: Pick<Config, 'curated_sets' | 'allowed_services'>,
+): readonly Service[] {
+  if (config.curated_sets.get(set)?.requesters !== undefined) return [];
+  const read = readCurated(text);
+  const documents = read.ok && read.value.customerManaged.length === 0 ? documentsOf(read.value) : [];
+  const named = documents.map(({ document }) => servicesIn(JSON.stringify(document)));
+  return documents.length === 0
+    ? config.allowed_services
+    : config.allowed_services.filter((service) =>
+        named.some((services) => services === 'any' || services.includes(service)),
+      );
+}
+
 interface Found {
   readonly risk: Risk;
   readonly reasons: readonly string[];

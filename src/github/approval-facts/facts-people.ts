@@ -14,9 +14,7 @@ import {
 } from '../../approval/approval-facts.ts';
 import { attempt, explain, id } from './facts-answers.ts';
 import type { Reading } from './facts-reading.ts';
-
-/** Two thousand members: more people than a team that approves has. */
-const MEMBER_PAGES = 20;
+import { readMembers } from './team-members.ts';
 
 /** Everybody that these versions of CODEOWNERS name as owners of these paths, once. */
 export function ownersNamed(
@@ -72,12 +70,10 @@ function once<T>(cache: Map<string, Promise<T>>, key: string, read: () => Promis
 }
 
 const team = z.object({ permissions: z.object({ push: z.boolean() }) });
-const member = z.object({ id });
 
 /**
  * A team's members and whether the team itself can write, read with the App's token where there is one. `GITHUB_TOKEN`
  * may read neither: it gets 403 or 404.
- * https://docs.github.com/en/rest/teams/members#list-team-members (members of child teams are included)
  * https://docs.github.com/en/rest/teams/teams#check-team-permissions-for-a-repository
  */
 async function readTeam(
@@ -96,21 +92,7 @@ async function readTeam(
     });
     return team.parse(data).permissions.push;
   });
-  const members = await attempt(async () => {
-    const found: UserId[] = [];
-    for (let page = 1; page <= MEMBER_PAGES; page += 1) {
-      const { data } = await request('GET /orgs/{org}/teams/{slug}/members', {
-        org,
-        slug,
-        per_page: 100,
-        page,
-      });
-      const part = z.array(member).parse(data);
-      found.push(...part.map((one) => UserId.of(one.id)));
-      if (part.length < 100) return found;
-    }
-    throw new Error(`it has more than ${MEMBER_PAGES * 100} members`);
-  });
+  const members = await readMembers({ octokit, members: app }, org, slug);
   return { org, slug, canWrite, members };
 }
 
