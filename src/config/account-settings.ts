@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { AccountId } from '../terms/brand.ts';
 import { channel, region, roleArn, text, typeHint } from './config-values.ts';
-import { requestersSchema } from './requester-settings.ts';
+import { requestersSchema } from './asking/requester-settings.ts';
 
 /** `accounts:` of the configuration: each AWS account, and the roles that jobs assume in it. */
 

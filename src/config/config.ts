@@ -22,8 +22,9 @@ import { curatedSetSchema, CURATED_NAME, CURATED_NAME_HINT } from './curated-set
 import { identityCenterSchema } from './identity-center-settings.ts';
 import { identityPatternsSchema } from './identity-patterns.ts';
 import { identitySchema, roleSchema } from './identity-settings.ts';
-import { requestersOfSchema } from './requester-settings.ts';
+import { requestersOfSchema } from './asking/requester-settings.ts';
 import { slackSchema } from './slack-settings.ts';
+import { ticketSchema } from './asking/ticket-settings.ts';
 
 /**
  * The configuration, `aws-jit.yml`: what may be written there, what it means, and the type that the rest of the program
@@ -141,6 +142,9 @@ export const settings = {
   requesters: requestersOfSchema
     .prefault({})
     .describe('Who may ask for what, where that is not everybody with an identity.'),
+  ticket: ticketSchema
+    .prefault({})
+    .describe('Where a request has to name a ticket, what that looks like, and where it is.'),
   max_accounts_per_job: z
     .int({ error: 'must be a whole number' })
     .min(1, { error: 'must be at least 1' })

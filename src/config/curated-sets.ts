@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { AccountName } from '../terms/brand.ts';
 import type { Seconds } from '../terms/instant.ts';
-import { requestersSchema } from './requester-settings.ts';
+import { requestersSchema } from './asking/requester-settings.ts';
 
 /**
  * `curated_sets:` of the configuration: permission sets that a company keeps itself and that may be asked for by name. What

@@ -22,6 +22,7 @@ export function relations(config: Known, knownServices?: readonly string[]): Con
     ...resources(config),
     ...approval(config),
     ...requesters(config),
+    ...tickets(config),
     ...exceptions(config),
     ...model(config),
     ...identityCenterRelations(config),
@@ -127,6 +128,12 @@ function* requesters({ requesters, allowed_services }: Known): Generator<ConfigF
       path: ['requesters', 'services', service],
       message: `${service} is not in allowed_services, so nobody may ask for it at all.${didYouMean(service, allowed_services)}`,
     };
+  }
+}
+
+function* tickets({ ticket, accounts }: Known): Generator<ConfigFinding> {
+  for (const name of accounts ? (ticket?.required ?? []) : []) {
+    if (accounts && !accounts.has(name)) yield unknownAccount(name, ['ticket', 'required'], accounts);
   }
 }
 

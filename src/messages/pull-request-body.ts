@@ -12,6 +12,7 @@ import { markdownOf } from './markdown-lines.ts';
 import { byDanger, notShown, whatItAllowsWithin } from './what-it-allows.ts';
 import { accessText, addedBy, remarkLines, type Review } from './reviewers-view.ts';
 import { TRIAL } from './status-comment.ts';
+import { ticketText } from './ticket-text.ts';
 
 /** Numbers and configured names only: text of a requester could hold `[skip ci]` and keep the grant from starting. */
 export const pullRequestTitle = (issue: IssueNumber, account: AccountName, duration: Seconds): string =>
@@ -86,6 +87,7 @@ export function pullRequestBody(
     `in **${request.account}** (${request.accountId}) as ${principalText(request.principal)}`,
     `for **${formatDuration(request.approvedDuration ?? request.duration)}** from the merge. **Risk: ${risk}**${inLine ? `: ${why}` : ''}.`,
     ...addedResources(review),
+    ...(request.ticket === undefined ? [] : [`- ticket: ${ticketText(request.ticket, review.ticketLink)}`]),
     '',
     `Why, in ${request.requester.login}'s own words:`,
     ...reasonLines(request.reason),

@@ -3,11 +3,17 @@ import type { Request } from '../request/request.ts';
 import { principalText } from './principal-text.ts';
 import { accessText } from './reviewers-view.ts';
 import type { StatusView } from './status-comment.ts';
+import { ticketText } from './ticket-text.ts';
 
-/** What a request is, at a glance: the rows of the status comment. Names and numbers that were validated, no prose. */
-export const requestFacts = (request: Request, pull?: number): StatusView['facts'] => [
+/** What a request is, at a glance: the rows of the status comment. Names and numbers that were validated, and the ticket, escaped. */
+export const requestFacts = (
+  request: Request,
+  ticketLink: string | undefined,
+  pull?: number,
+): StatusView['facts'] => [
   ['Access', `${accessText(request)} in **${request.account}** (${request.accountId})`],
   ['For', `${request.requester.login} as ${principalText(request.principal)}`],
   ['Duration', `${formatDuration(request.approvedDuration ?? request.duration)} from the merge`],
+  ...(request.ticket === undefined ? [] : [['Ticket', ticketText(request.ticket, ticketLink)] as const]),
   ...(pull === undefined ? [] : [['Pull request', `#${pull}`] as const]),
 ];

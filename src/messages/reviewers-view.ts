@@ -12,6 +12,7 @@ import { END_NOT_ENFORCED } from './how-to-use.ts';
 import { whyAction } from './ground-text.ts';
 import type { Understanding } from '../drafting/understanding.ts';
 import { principalText } from './principal-text.ts';
+import { ticketText } from './ticket-text.ts';
 import type { Risk } from '../terms/risk-level.ts';
 
 /** What a reviewer is shown. It follows from the request and the policy alone, so it can be made again and compared. */
@@ -27,6 +28,8 @@ export interface Review {
   readonly required: number;
   /** What the words say for each action; of a curated set nothing. */
   readonly understanding?: Understanding;
+  /** Where tickets are, as the configuration has it: an address with `{ticket}`. */
+  readonly ticketLink?: string | undefined;
   /** Others who gain the same access, because they share the principal. */
   readonly sharedWith: readonly number[];
   readonly catalogDate: string;
@@ -65,7 +68,9 @@ export function reviewersView(review: Review): string {
     '',
     `- **Access:** ${accessText(request)}`,
     `- **Duration:** ${formatDuration(request.duration)} from the merge`,
-    ...(request.ticket === undefined ? [] : [`- **Ticket:** ${inlineText(request.ticket)}`]),
+    ...(request.ticket === undefined
+      ? []
+      : [`- **Ticket:** ${ticketText(request.ticket, review.ticketLink)}`]),
     `- **Requester:** ${request.requester.login}, GitHub id ${request.requester.id}`,
     ...request.resources.map(
       (resource) => `- ${codeSpan(resource, Number.POSITIVE_INFINITY)}${addedBy(request, resource)}`,

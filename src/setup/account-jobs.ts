@@ -1,4 +1,4 @@
-import { namesTeams } from '../config/requester-rules.ts';
+import { namesTeams } from '../config/asking/requester-rules.ts';
 import type { Config } from '../config/config.ts';
 import type { WorkflowSettings } from '../workflows/workflow-settings.ts';
 import { workflows } from '../workflows/workflows.ts';

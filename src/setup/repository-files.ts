@@ -1,6 +1,6 @@
 // src/setup/: what `aws-jit init` writes and says, and a person’s own AWS configuration file.
 import { readConfig } from '../config/read-config.ts';
-import { namesTeams } from '../config/requester-rules.ts';
+import { namesTeams } from '../config/asking/requester-rules.ts';
 import { issueForm } from '../request/form/issue-form.ts';
 import { workflows } from '../workflows/workflows.ts';
 import { followsFrom, type JobsConfig } from './account-jobs.ts';

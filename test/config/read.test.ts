@@ -93,6 +93,7 @@ curated_sets:
 max_accounts_per_job: 20
 resources: { a: "arn:aws-us-gov:s3:::a", b: ["arn:aws-us-gov:s3:::b", "arn:aws-us-gov:s3:::b/*"] }
 requesters: { services: { s3: [583231] } }
+ticket: { required: [prod], pattern: '[A-Z]{2,5}-\\d+', link: 'https://t.example.com/browse/{ticket}?a=b' }
 roles: { admins: { account: prod, role: admins, members: [583231, 480938], requesters: [583231], description: shared } }
 policy_ttl: PT1H
 max_duration: 7d
@@ -236,6 +237,21 @@ const MISTAKES: readonly [name: string, text: string, problems: readonly string[
     'requesters of a service that nobody may ask for',
     `${SMALLEST}requesters: { services: { iam: [5] } }\n`,
     ['4 requesters.services.iam config-rule'],
+  ],
+  [
+    'a ticket pattern that could be slow',
+    `${SMALLEST}ticket: { pattern: "(a+)+" }\n`,
+    ['4 ticket.pattern config-value'],
+  ],
+  [
+    'a ticket for an account that is not there',
+    `${SMALLEST}ticket: { required: [prd] }\n`,
+    ['4 ticket.required config-unknown-account'],
+  ],
+  [
+    'a link to tickets without a place for one',
+    `${SMALLEST}ticket: { link: "https://t.example.com/" }\n`,
+    ['4 ticket.link config-value'],
   ],
   ['a resource that is no ARN', `${SMALLEST}resources: { a: bucket }\n`, ['4 resources.a config-value']],
   [

@@ -28,7 +28,7 @@ export async function tellDrafted(
     comment: undefined,
     status: {
       next: news.inReview(`#${pull.number}`),
-      facts: requestFacts(request, pull.number),
+      facts: requestFacts(request, config.ticket.link, pull.number),
       trial: config.trial,
     },
     data: {

@@ -73,7 +73,7 @@ export async function tellOne(
           state: 'failed',
           once,
           comment: words.comment,
-          status: { ...status(words.next), facts: grantFacts(approved) },
+          status: { ...status(words.next), facts: grantFacts(approved, config) },
           data: { code: outcome.code, message: outcome.message, retry: outcome.retry },
         });
       }

@@ -56,7 +56,7 @@ export async function tellGranted(
     state: 'granted',
     once: until,
     comment: words.comment,
-    status: { next: words.next, facts: grantFacts(approved), trial: config.trial },
+    status: { next: words.next, facts: grantFacts(approved, config), trial: config.trial },
     data: {
       ...recordedRequest(request),
       until,
@@ -136,7 +136,7 @@ async function endedSince(
     : 'Granted, and its issue was closed before that could be told; it is taken back by the next revoke run.';
 }
 
-export const grantFacts = ({ request, pull, approvers }: Approved) => [
-  ...requestFacts(request, pull),
+export const grantFacts = ({ request, pull, approvers }: Approved, config: Pick<Config, 'ticket'>) => [
+  ...requestFacts(request, config.ticket.link, pull),
   ['Approved by', approvers.map(({ login }) => login).join(', ')] as const,
 ];

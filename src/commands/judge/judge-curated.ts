@@ -48,6 +48,7 @@ export function judgeCurated(
     sharedWith: peopleOf(config, request.principal, request.account).filter(
       (id) => id !== request.requester.id,
     ),
+    ticketLink: config.ticket.link,
     catalogDate: catalog.date,
   };
   return { decision: 'pass', risk: found.risk, required, review, view: reviewersView(review), findings: [] };

@@ -86,6 +86,7 @@ export function judgePolicy(
     sharedWith: peopleOf(config, request.principal, request.account).filter(
       (id) => id !== request.requester.id,
     ),
+    ticketLink: config.ticket.link,
     catalogDate: catalog.date,
   };
   return {

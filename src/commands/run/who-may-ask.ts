@@ -1,5 +1,5 @@
 import type { Config } from '../../config/config.ts';
-import { requesterRules, type RequesterRule } from '../../config/requester-rules.ts';
+import { requesterRules, type RequesterRule } from '../../config/asking/requester-rules.ts';
 import { readMembers } from '../../github/approval-facts/team-members.ts';
 import type { GitHub } from '../../github/github-client.ts';
 import { FIELDS } from '../../request/form/form-fields.ts';

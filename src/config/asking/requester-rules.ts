@@ -1,5 +1,5 @@
-import type { AccountName, Service } from '../terms/brand.ts';
-import type { Config } from './config.ts';
+import type { AccountName, Service } from '../../terms/brand.ts';
+import type { Config } from '../config.ts';
 import type { Requesters } from './requester-settings.ts';
 
 /** Whether somebody may ask only as a member of a team, which a GitHub App has to be asked about. */

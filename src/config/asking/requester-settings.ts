@@ -1,6 +1,7 @@
+// src/config/asking/: who may ask, with which ticket, from which preset; pure.
 import * as z from 'zod';
-import { Service, TeamName, type UserId } from '../terms/brand.ts';
-import { list, mapOf, serviceText, typeHint, userId } from './config-values.ts';
+import { Service, TeamName, type UserId } from '../../terms/brand.ts';
+import { list, mapOf, serviceText, typeHint, userId } from '../config-values.ts';
 
 /**
  * `requesters`: who may ask for something, where that is not everybody with an identity. Each list narrows; somebody has to stand in every

@@ -19,7 +19,7 @@ export type FormSettings = Pick<
   Config,
   'accounts' | 'aws_region' | 'allowed_services' | 'resources' | 'policy_ttl' | 'max_duration'
 > &
-  Partial<Pick<Config, 'roles' | 'curated_sets'>>;
+  Partial<Pick<Config, 'roles' | 'curated_sets' | 'ticket'>>;
 
 /**
  * The GitHub issue form, as the YAML of `.github/ISSUE_TEMPLATE/aws-access.yml`. It follows from the configuration alone.
@@ -58,8 +58,11 @@ const isOffered = (field: Field, { roles, curated_sets: sets }: FormSettings): b
 
 /** Who chooses a curated set names no services: the form cannot insist on them then. */
 const isRequired = (field: Field, settings: FormSettings): boolean =>
-  FIELDS[field].required &&
-  !(isOffered('curated', settings) && (['services', 'resources', 'access'] as Field[]).includes(field));
+  field === 'ticket'
+    ? settings.accounts.size > 0 &&
+      [...settings.accounts.keys()].every((name) => settings.ticket?.required.includes(name))
+    : FIELDS[field].required &&
+      !(isOffered('curated', settings) && (['services', 'resources', 'access'] as Field[]).includes(field));
 
 const HEADER = '# Generated from aws-jit.yml by `aws-jit form`. Change the configuration, not this file.\n';
 
@@ -152,9 +155,9 @@ const INPUTS: Readonly<Record<Field, (settings: FormSettings) => Input>> = {
       },
     };
   },
-  ticket: () => ({
+  ticket: ({ ticket }) => ({
     type: 'input',
-    attributes: { description: 'Where the work is tracked, if it is.', placeholder: 'OPS-123' },
+    attributes: { description: ticketInWords(ticket), placeholder: 'OPS-123' },
   }),
 };
 
@@ -172,6 +175,14 @@ function accountsInWords(settings: FormSettings): string {
   if (accounts.length > 20) return 'The account that the resources are in. One request is for one account.';
   const list = accounts.map(({ name, id, region }) => `${name} is ${id} in ${region}`).join('; ');
   return `The account that the resources are in: ${list}.`;
+}
+
+function ticketInWords(ticket: FormSettings['ticket']): string {
+  const { required = [], pattern } = ticket ?? {};
+  const like = pattern === undefined ? '' : ` It looks like \`${pattern.written}\`.`;
+  return required.length === 0
+    ? `Where the work is tracked, if it is.${like}`
+    : `Where the work is tracked; needed for ${required.join(', ')}.${like}`;
 }
 
 function rolesInWords(roles: FormSettings['roles']): string {

@@ -7,10 +7,11 @@ import { formatDuration, parseDuration } from '../../terms/duration.ts';
 import type { Seconds } from '../../terms/instant.ts';
 import { isVisible, quote } from './ask-rules.ts';
 import type { AskRules, Report } from './ask-rules.ts';
-import { MOST_SERVICES, readLevel, REASON_LENGTH, TICKET_LONGEST } from './form-fields.ts';
+import { MOST_SERVICES, readLevel, REASON_LENGTH } from './form-fields.ts';
 import type { Field } from './form-fields.ts';
 import { hiddenIn } from '../../text/hidden-text.ts';
 import { readCuratedSet, readRole } from './role-and-curated-set.ts';
+import { readTicket } from './read-ticket.ts';
 import { nearest } from '../../text/nearest.ts';
 import { readResources } from './read-resources.ts';
 import type { Ask } from '../request.ts';
@@ -37,7 +38,7 @@ export function checkAsk(written: WrittenAsk, rules: AskRules, name: Naming): Ch
     const curated = readCuratedSet(written, named, report);
     const reason = readReason(written.reason, report);
     const duration = readDuration(written.duration, curated?.longest, report);
-    const ticket = readTicket(written.ticket, report);
+    const ticket = readTicket(written.ticket, account, rules.settings?.ticket, report);
     if (problems.length > 0 || !account || !curated || reason === undefined || duration === undefined) {
       return { ok: false, problems };
     }
@@ -50,7 +51,7 @@ export function checkAsk(written: WrittenAsk, rules: AskRules, name: Naming): Ch
   const access = readAccess(written, services, report);
   const reason = readReason(written.reason, report);
   const duration = readDuration(written.duration, rules.settings?.max_duration, report);
-  const ticket = readTicket(written.ticket, report);
+  const ticket = readTicket(written.ticket, account, rules.settings?.ticket, report);
   if (
     problems.length > 0 ||
     account === undefined ||
@@ -264,19 +265,6 @@ function readDuration(
     return undefined;
   }
   return length;
-}
-
-function readTicket(text: string | undefined, report: Report): string | undefined {
-  if (text === undefined || text === '' || !isVisible(text, 'ticket', report)) return undefined;
-  if (text.includes('\n') || text.length > TICKET_LONGEST) {
-    report(
-      'ticket-long',
-      'ticket',
-      `A ticket is one line of at most ${TICKET_LONGEST} characters, such as OPS-123.`,
-    );
-    return undefined;
-  }
-  return text;
 }
 
 function meant(text: string, candidates: Iterable<string>): string {
