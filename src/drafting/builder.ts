@@ -3,7 +3,7 @@ import type { AllowStatement, Conditions, DraftedDocument } from '../policy/docu
 import { levelWithin } from '../policy/envelope.ts';
 import type { ImpliedResource } from '../policy/envelope.ts';
 import { arnParts } from '../policy/catalog/resource-type.ts';
-import { usedOnStar } from '../policy/catalog/needed-types.ts';
+import { neededTypes, usedOnStar } from '../policy/catalog/needed-types.ts';
 import { scopeOf } from './scope.ts';
 import type { Scope } from './scope.ts';
 import type { Pick, Task } from './task.ts';
@@ -50,7 +50,7 @@ export function build(picks: readonly Pick[], task: Task, catalog: Catalog): Bui
   }
   const groups = new Map<string, Group>();
   for (const { action, from } of indexes.values()) {
-    for (const target of targetsOf(action, from, scope, task)) {
+    for (const target of targetsOf(action, from, scope, task, catalog)) {
       const key = JSON.stringify([target.limited, target.resources, target.condition ?? null]);
       const group = groups.get(key) ?? { ...target, actions: [] };
       group.actions.push(action);
@@ -116,10 +116,11 @@ function targetsOf(
   from: ReadonlySet<number>,
   scope: Scope,
   task: Task,
+  catalog: Catalog,
 ): readonly Target[] {
   if (isForAccount(action, task)) return [{ limited: false, resources: ['*'] }];
   const picked = scope.accepted(action).filter((resource) => from.has(resource.from));
-  const accepted = narrowest(action, picked, scope, task);
+  const accepted = narrowest(action, picked, scope, task, catalog);
   const free = withoutCondition(accepted);
   const targets: Target[] = free.length > 0 ? [{ limited: true, resources: free }] : [];
   const conditions = new Map<string, Condition[]>();
@@ -132,13 +133,18 @@ function targetsOf(
   return targets;
 }
 
-/** An implied ARN counts only where the form names none of its type: a bucket and a key of it mean that key. */
+/**
+ * An implied ARN counts only where the form names none of its type: a bucket and a key of it mean that key. Where what the form names is all that
+ * the action has to be given, what it may be given beside that counts if somebody speaks of it: a query of a table is none of its indexes.
+ */
 function narrowest(
   action: CatalogAction,
   accepted: readonly ImpliedResource[],
   scope: Scope,
-  { resources }: Task,
+  task: Task,
+  catalog: Catalog,
 ): readonly ImpliedResource[] {
+  const { resources } = task;
   const isNamed = ({ arn, from, condition }: ImpliedResource): boolean =>
     condition === undefined && resources[from] === arn;
   const typesOf = ({ arn }: ImpliedResource): readonly string[] =>
@@ -146,10 +152,31 @@ function narrowest(
       .types(action.service, new Set([arn]))
       .filter((type) => action.resourceTypes.some(({ name }) => name === type));
   const named = new Set(accepted.filter(isNamed).flatMap(typesOf));
-  return accepted.filter(
-    (resource) => isNamed(resource) || !typesOf(resource).some((type) => named.has(type)),
+  const needed = neededTypes(action, catalog);
+  const isComplete = needed.length > 0 && needed.every((types) => types.some((type) => named.has(type)));
+  const inForm = new Set(scope.accepted(action).filter(isNamed).flatMap(typesOf));
+  return accepted.filter((resource) => {
+    const types = typesOf(resource);
+    return (
+      isNamed(resource) ||
+      (!types.some((type) => named.has(type)) &&
+        (!isComplete ||
+          types.some(
+            (type) => needed.some((of) => of.includes(type)) || (!inForm.has(type) && isSpokenOf(type, task)),
+          )))
+    );
+  });
+}
+
+/** The word may be of another language: "el índice". */
+function isSpokenOf(type: string, { reason, remarks = [] }: Task): boolean {
+  const word = wordsOfType(type).at(-1)?.slice(0, 4).toLowerCase() ?? type;
+  return [reason, ...remarks.map(({ text }) => text)].some((text) =>
+    text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().includes(word),
   );
 }
+
+const wordsOfType = (type: string): readonly string[] => type.split(/(?=[A-Z])|[^A-Za-z]+/).filter(Boolean);
 
 function withoutCondition(accepted: readonly ImpliedResource[]): readonly string[] {
   const arns = accepted.flatMap(({ arn, condition }) => (condition ? [] : [arn]));

@@ -3,6 +3,7 @@ import type { Reading, Wish } from './grammar/wishes.ts';
 import type { Ground, Note, WishOutcome } from './grounded-draft.ts';
 import type { GroundingContext } from './grounds/candidate.ts';
 import type { FormScope } from './grounds/form-scope.ts';
+import type { NamedResources } from './grounds/named-resources.ts';
 import type { OperationData } from './grounds/operation-data.ts';
 import type { Task } from './task.ts';
 
@@ -21,6 +22,7 @@ export interface DraftState {
   readonly operations: OperationData;
   readonly reading: Reading;
   readonly scope: FormScope;
+  readonly named: NamedResources;
   readonly context: GroundingContext;
   readonly negated: readonly Wish[];
   readonly picks: Map<string, DraftedAction>;

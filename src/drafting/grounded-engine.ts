@@ -23,6 +23,7 @@ import { groundExact } from './grounds/exact-grounds.ts';
 import type { DraftedAction, DraftState } from './draft-state.ts';
 import { meaningOf } from './grammar/verbs.ts';
 import { formScope } from './grounds/form-scope.ts';
+import { namedResources } from './grounds/named-resources.ts';
 import { recipeFor } from './grounds/recipe-closures.ts';
 import type { GroundingContext } from './grounds/candidate.ts';
 import { candidatesFor } from './grounds/candidates.ts';
@@ -72,6 +73,7 @@ export function groundDraft(
   );
   const reading = readWishes(rest, exacts, names, FOREIGN.test(text));
   const scope = formScope(task, catalog);
+  const named = namedResources(task.resources, names, scope, reading.wishes);
   const context: GroundingContext = {
     catalog,
     data: operations,
@@ -97,6 +99,7 @@ export function groundDraft(
     operations,
     reading,
     scope,
+    named,
     context,
     negated,
     picks,
@@ -114,13 +117,14 @@ export function groundDraft(
   const add = (action: CatalogAction, wish: Wish, ground: Ground, as: Wish = wish): void => {
     const known = picks.get(action.id);
     if (known) {
-      for (const each of scope.resourcesFor(action, [...as.resources, ...as.placed]))
-        known.resources.add(each);
+      // A wish that names none of them adds nothing to what another names.
+      if (named.isNamed(action, wish) || known.wish === undefined || !named.isNamed(action, known.wish))
+        for (const each of named.for(action, as)) known.resources.add(each);
       return;
     }
     picks.set(action.id, {
       action,
-      resources: new Set(scope.resourcesFor(action, [...as.resources, ...as.placed])),
+      resources: new Set(named.for(action, as)),
       grounds: [ground],
       wish,
     });

@@ -34,7 +34,8 @@ export function formNamesOf(resources: readonly string[], kinds: ReadonlySet<str
       arn,
       resource,
       bare,
-      bare.replace(/-[A-Za-z0-9]{6}$/, ''),
+      // Secrets end in six characters that nobody says.
+      ...(arnParts(arn)?.service === 'secretsmanager' ? [bare.replace(/-[A-Za-z0-9]{6}$/, '')] : []),
       bare.replace(/[/:]\*$/, ''),
       `/${bare}`,
     ])

@@ -1,7 +1,6 @@
 import type { CatalogAction } from '../../policy/catalog/catalog.ts';
-import type { DraftState } from '../draft-state.ts';
+import type { DraftedAction, DraftState } from '../draft-state.ts';
 import { lemma } from '../grammar/tokens.ts';
-import type { Wish } from '../grammar/wishes.ts';
 import type { Ground } from '../grounded-draft.ts';
 import { closuresOf } from '../tables/closures.ts';
 import { followRead, observes } from './follow-reads.ts';
@@ -12,40 +11,46 @@ const isRead = ({ level }: CatalogAction): boolean => level === 'List' || level 
 /** What AWS documents as needed beside an action that is there. */
 export function addDependencies(state: DraftState): void {
   const { picks, reading, catalog, operations } = state;
-  for (const { action, wish } of [...picks.values()]) {
+  for (const drafted of [...picks.values()]) {
+    const { action, wish } = drafted;
     if (wish?.source === 'words')
       for (const { id, page } of readsBeside(action, reading.words, catalog).slice(0, 2))
-        depend(state, id, action, wish, page, true);
+        depend(state, id, drafted, page, true);
     const follow =
       wish?.source === 'words' && observes(reading.words)
         ? followRead(action, catalog, operations)
         : undefined;
-    if (follow && !showsContent(follow.id)) depend(state, follow.id, action, wish, undefined, true);
+    if (follow && !showsContent(follow.id)) depend(state, follow.id, drafted, undefined, true);
     const rows = closuresOf(action.id).filter(
       ({ when }) => when.length === 0 || when.some((word) => reading.words.has(lemma(word))),
     );
-    for (const { actions, page } of rows) for (const id of actions) depend(state, id, action, wish, page);
+    for (const { actions, page } of rows) for (const id of actions) depend(state, id, drafted, page);
     // What changes something comes with its row and its page, or is only said.
     for (const id of operations.dependents(action.service, action.name)) {
       const dependent = catalog.action(id);
-      if ((dependent && isRead(dependent)) || id === 'iam:PassRole')
-        depend(state, id, action, wish, undefined);
+      if ((dependent && isRead(dependent)) || id === 'iam:PassRole') depend(state, id, drafted, undefined);
     }
   }
 }
 
 function depend(
-  { task, catalog, scope, picks, notes }: DraftState,
+  { task, catalog, scope, named, picks, notes }: DraftState,
   id: string,
-  of: CatalogAction,
-  wish: Wish | undefined,
+  on: DraftedAction,
   page: string | undefined,
   quiet = false,
 ): void {
+  const { action: of, wish } = on;
   const action = catalog.action(id);
   const known = action && picks.get(action.id);
+  if (action === undefined) return;
+  // It belongs to this one as well.
+  if (known?.grounds[0]?.kind === 'dependency') {
+    for (const each of named.for(action, wish, on)) known.resources.add(each);
+    return;
+  }
   // What a model picked, and belongs to another action, is there for that.
-  if (action === undefined || (known && known.grounds[0]?.kind !== 'model')) return;
+  if (known && known.grounds[0]?.kind !== 'model') return;
   if (
     quiet &&
     (!task.services.includes(action.service) || !scope.allowed(action) || scope.missing(action).length > 0)
@@ -86,7 +91,7 @@ function depend(
   }
   picks.set(action.id, {
     action,
-    resources: known?.resources ?? new Set(scope.resourcesFor(action, wish?.placed ?? [])),
+    resources: known?.resources ?? new Set(named.for(action, wish, on)),
     grounds: [ground],
     wish,
   });
