@@ -20,6 +20,8 @@ function named(cell) {
   return [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
 }
 
+/** Beside `src/`. */
+const STAND_INS = ['playground', 'sandbox'];
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Files below a row's folder, less those of rows inside it. */
 const filesOf = ({ path }) => ({
@@ -30,7 +32,7 @@ const filesOf = ({ path }) => ({
 });
 /** `terms` → `^src/terms/`; `policy`, which has rows inside it → the files of the folder itself; `sandbox` → `^sandbox/`. */
 function folder(name) {
-  const path = rows.find((row) => row.path === (name === 'sandbox' ? name : `src/${name}`))?.path;
+  const path = rows.find((row) => row.path === (STAND_INS.includes(name) ? name : `src/${name}`))?.path;
   if (path === undefined) throw new Error(`docs/architecture.md: the map has no row for ${name}.`);
   const nested = rows.some((other) => other.path.startsWith(`${path}/`));
   return `^${escaped(path)}/${nested ? '[^/]+$' : ''}`;
@@ -52,7 +54,7 @@ export default {
       comment: 'Every file belongs to a folder of the map in docs/architecture.md.',
       severity: 'error',
       from: {},
-      to: { path: '^(src|sandbox)/', pathNot: rows.map((row) => filesOf(row).path) },
+      to: { path: '^(src|playground|sandbox)/', pathNot: rows.map((row) => filesOf(row).path) },
     },
     ...rows.flatMap((row) => {
       const from = filesOf(row);
@@ -67,7 +69,7 @@ export default {
                 comment: 'The map in docs/architecture.md does not allow it.',
                 severity: 'error',
                 from,
-                to: { path: '^(src|sandbox)/', pathNot: allowed },
+                to: { path: '^(src|playground|sandbox)/', pathNot: allowed },
               },
             ]),
         ...(row.packages === undefined

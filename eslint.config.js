@@ -30,7 +30,7 @@ export default defineConfig(
   },
   {
     // No text that a person or a model sends may stall a job: every expression takes time in proportion to its text.
-    files: ['src/**/*.ts', 'sandbox/**/*.ts', 'scripts/**/*.ts'],
+    files: ['src/**/*.ts', 'playground/**/*.ts', 'sandbox/**/*.ts', 'scripts/**/*.ts'],
     plugins: { regexp },
     rules: {
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],

@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundling, DATA, root } from './bundling.mjs';
-import { pageAssets } from './page-assets.mjs';
+import { pageAssets, playgroundAssets } from './page-assets.mjs';
 
 const outdir = process.argv[2] ?? 'dist';
 
@@ -87,3 +87,8 @@ await build({
 for (const path of DATA) await cp(`${root}/src/${path}`, `${root}/${outdir}/${path.replace(/.*\//, '')}`);
 
 await writeFile(`${root}/${outdir}/report-page.json`, `${JSON.stringify(await pageAssets(root), null, 1)}\n`);
+await writeFile(
+  `${root}/${outdir}/playground.json`,
+  `${JSON.stringify(await playgroundAssets(root), null, 1)}\n`,
+);
+await cp(`${root}/playground/loopback-only.mjs`, `${root}/${outdir}/loopback-only.mjs`);

@@ -8,13 +8,13 @@ import { minVersion, satisfies } from 'semver';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-const sources = ['src', 'sandbox'].flatMap((top) =>
+const sources = ['src', 'playground', 'sandbox'].flatMap((top) =>
   readdirSync(join(root, top), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
     .map((path) => `${top}/${path}`),
 );
-const map = [...read('docs/architecture.md').matchAll(/^\| `((?:src|sandbox)[^`]*)` \|/gm)].map(([, path]) =>
-  (path ?? '').replace(/\/$/, ''),
+const map = [...read('docs/architecture.md').matchAll(/^\| `((?:src|playground|sandbox)[^`]*)` \|/gm)].map(
+  ([, path]) => (path ?? '').replace(/\/$/, ''),
 );
 
 describe('the map', () => {

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { fileIo, io, progress, type Exits } from './command-io.ts';
 
-/** `demo` and `sandbox`: the whole loop on stand-ins, without an account or a key. `action` is the path of the built action. */
+/** `demo`, `playground` and `sandbox`: the whole loop on stand-ins, without an account or a key. `action` is the path of the built action. */
 export function trialCommands(program: Command, exits: Exits, action: string): void {
   program
     .command('demo')
@@ -12,6 +12,19 @@ export function trialCommands(program: Command, exits: Exits, action: string): v
       exits(async (options: { out?: string; json?: true }) => {
         const { demo } = await import('../demo-command.ts');
         return demo({ action, out: options.out, json: options.json === true }, { ...fileIo, progress });
+      }),
+    );
+
+  program
+    .command('playground')
+    .description('the same in a browser, to be clicked through: everybody’s desk, the runs, AWS, and a clock')
+    .option('--port <n>', 'where the page is served; any free port when left out', wholeNumber)
+    .option('--scene <file>', 'begins with the steps of a file that the page saved')
+    .option('--no-open', 'only prints the address')
+    .action(
+      exits(async (options: { port?: number; scene?: string; open: boolean }) => {
+        const { playground } = await import('../playground-command.ts');
+        return playground({ action, port: options.port, scene: options.scene, open: options.open }, io);
       }),
     );
 

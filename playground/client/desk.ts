@@ -1,0 +1,261 @@
+import { box, byId, h } from '../../src/report/page/client/element.ts';
+import { startTheme } from '../../src/report/page/client/theme.ts';
+import { get, post, Refused } from './asking.ts';
+import { awsPage } from './aws-page.ts';
+import { formPage } from './form-page.ts';
+import { issueList, issuePage } from './issue-pages.ts';
+import { when } from './parts.ts';
+import {
+  hashOf,
+  hereOf,
+  LOGINS,
+  PLACES,
+  ROLE_OF,
+  type Desk,
+  type Here,
+  type Place,
+  type State,
+} from './page-state.ts';
+import { ledgerPage, reportPage, settingsPage } from './record-pages.ts';
+import { runPage, runsPage } from './runs-page.ts';
+import { startScenes } from './scene-picker.ts';
+import { slackPage } from './slack-page-shown.ts';
+import { drawTour, notice } from './tour.ts';
+
+/** The page: it looks on at the company behind it, and draws the desk that one sits at. */
+const NAMES: Readonly<Record<Place, string>> = {
+  ask: 'Ask',
+  issues: 'Issues',
+  pulls: 'Pull requests',
+  runs: 'Actions',
+  slack: 'Slack',
+  aws: 'AWS',
+  ledger: 'Ledger',
+  report: 'Report',
+  settings: 'aws-jit.yml',
+};
+/** What is typed into, and drawn anew only when one goes there: a draft shall not lose its cursor. */
+const STILL: readonly Place[] = ['ask', 'report', 'settings'];
+
+let state: State | undefined;
+let drawn = '';
+const noted = new Set<string>();
+
+function note(what: string): void {
+  noted.add(what);
+  if (state) drawTour(desk(state), noted);
+}
+
+const desk = (now: State): Desk => ({
+  here: hereOf(location.hash),
+  state: now,
+  go(to) {
+    const here: Here = { ...hereOf(location.hash), item: undefined, ...to };
+    if (hashOf(here) === location.hash) void draw(true);
+    else location.hash = hashOf(here);
+  },
+  async act(step) {
+    const { as } = hereOf(location.hash);
+    try {
+      const needsNobody = step['do'] === 'wait' || step['do'] === 'outage' || step['do'] === 'configure';
+      const told = await post<{ ok: boolean; said: string; number?: number }>(
+        'steps',
+        needsNobody ? step : { as, ...step },
+      );
+      say(told.said, told.ok);
+      if (told.number !== undefined) desk(now).go({ place: 'issues', item: String(told.number) });
+      return told.ok;
+    } catch (error) {
+      say(error instanceof Error ? error.message : String(error), false);
+      return false;
+    }
+  },
+  say,
+  note,
+});
+
+let hush = 0;
+function say(text: string, good: boolean): void {
+  const said = box('said');
+  said.replaceChildren(h('p', { class: good ? 'toast' : 'toast no' }, text));
+  clearTimeout(hush);
+  hush = window.setTimeout(() => {
+    said.replaceChildren();
+  }, 9_000);
+}
+
+async function pageOf(at: Desk): Promise<HTMLElement> {
+  const { place, item } = at.here;
+  switch (place) {
+    case 'ask':
+      return formPage(at);
+    case 'issues':
+    case 'pulls':
+      return item === undefined ? issueList(at, place) : issuePage(at);
+    case 'runs':
+      return item === undefined ? runsPage(at) : runPage(at);
+    case 'slack':
+      return slackPage(at);
+    case 'aws':
+      return awsPage(at);
+    case 'ledger':
+      return ledgerPage(at);
+    case 'report':
+      return reportPage();
+    case 'settings':
+      return settingsPage(at);
+  }
+}
+
+let drawing = 0;
+/** @param moved one went somewhere, so that the place is drawn whatever it is, and read from its heading. */
+async function draw(moved: boolean): Promise<void> {
+  if (!state) return;
+  const at = desk(state);
+  const mine = ++drawing;
+  drawFrame(at);
+  const key = hashOf(at.here);
+  if (!moved && key === drawn && STILL.includes(at.here.place)) return;
+  let page: HTMLElement;
+  try {
+    page = await pageOf(at);
+  } catch (error) {
+    page = h(
+      'section',
+      { class: 'sheet' },
+      h('h2', { tabindex: -1 }, 'This is not there'),
+      h('p', {}, error instanceof Error ? error.message : String(error)),
+    );
+  }
+  // Somebody has gone on meanwhile.
+  if (mine !== drawing) return;
+  const main = box('main');
+  const focus = focusIn(main);
+  main.replaceChildren(page);
+  if (key !== drawn) main.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  else focus();
+  if (key !== drawn) scrollTo({ top: 0 });
+  drawn = key;
+  visited(at.here);
+}
+
+/** @returns what puts the cursor back where it was */
+function focusIn(main: HTMLElement): () => void {
+  const active = document.activeElement;
+  if (!(active instanceof HTMLElement) || !main.contains(active) || active.id === '') return () => undefined;
+  const { id } = active;
+  const typing = active instanceof HTMLTextAreaElement || active instanceof HTMLInputElement;
+  const [from, to] = typing ? [active.selectionStart, active.selectionEnd] : [null, null];
+  return () => {
+    const again = document.getElementById(id);
+    again?.focus({ preventScroll: true });
+    if (from !== null && (again instanceof HTMLTextAreaElement || again instanceof HTMLInputElement))
+      again.setSelectionRange(from, to);
+  };
+}
+
+function visited({ as, place, item }: Here): void {
+  if (place === 'runs') note('saw-runs');
+  if (place === 'aws') note('saw-aws');
+  if (place === 'issues' && item !== undefined) note('read-issue');
+  if (place === 'pulls' && item !== undefined && as === 'bob') note('bob-reads');
+}
+
+function drawFrame(at: Desk): void {
+  const { here, state: now } = at;
+  box('now').textContent = `${when(now.now)} UTC`;
+  box('now').setAttribute('datetime', now.now);
+  const end = byId('wait-end', HTMLButtonElement);
+  end.disabled = now.end === undefined;
+  end.title = now.end === undefined ? 'Nothing is attached that would end' : `to ${when(now.end)}`;
+  document.body.classList.toggle('busy', now.atWork || now.playing !== undefined);
+  box('desks').replaceChildren(
+    ...LOGINS.map((as) =>
+      h(
+        'li',
+        {},
+        h(
+          'a',
+          { href: hashOf({ ...here, as }), ...(as === here.as ? { 'aria-current': 'page' } : {}) },
+          h('b', {}, as),
+          h('span', {}, ROLE_OF[as]),
+        ),
+      ),
+    ),
+  );
+  const counts: Partial<Record<Place, number>> = {
+    issues: now.issues.shown.filter((each) => each.state === 'open').length,
+    pulls: now.pulls.shown.filter((each) => each.state === 'open').length,
+    runs: now.runs.shown.filter(({ status }) => status === 'running' || status === 'queued').length,
+  };
+  box('places').replaceChildren(
+    ...PLACES.map((place) => {
+      const count = counts[place] ?? 0;
+      return h(
+        'li',
+        {},
+        h(
+          'a',
+          {
+            href: hashOf({ as: here.as, place, item: undefined }),
+            ...(place === here.place ? { 'aria-current': 'page' } : {}),
+          },
+          NAMES[place],
+          count > 0 && h('span', { class: 'count' }, count),
+        ),
+      );
+    }),
+  );
+  const working = now.runs.shown.find(({ status }) => status === 'running');
+  box('work').textContent =
+    now.failed ??
+    (now.playing ? `Playing “${now.playing.title}”: step ${now.steps} of ${now.playing.steps}` : '') +
+      (working ? `${now.playing ? ' · ' : ''}${working.workflow} / ${working.job} is running` : '') +
+      (now.down.length > 0 ? ` · Down: ${now.down.join(', ')}` : '');
+  drawTour(at, noted);
+}
+
+/** Looks on for as long as the page is open. */
+async function follow(): Promise<void> {
+  for (;;) {
+    try {
+      const next = await get<State>(`state?after=${state?.version ?? -1}`);
+      if (next.version === state?.version) continue;
+      if (state !== undefined && next.steps < state.steps) noted.clear();
+      state = next;
+      notice(next, (what) => noted.add(what));
+      await draw(false);
+      performance.mark('playground:drawn');
+    } catch (error) {
+      if (error instanceof Refused) say(error.message, false);
+      else say('The playground has ended. Start it again, and open the address that it prints.', false);
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
+    }
+  }
+}
+
+function start(): void {
+  startTheme();
+  for (const until of ['hour', 'end', 'tomorrow'] as const)
+    byId(`wait-${until}`, HTMLButtonElement).addEventListener('click', () => {
+      if (state) void desk(state).act({ do: 'wait', until });
+    });
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-number]') : null;
+    if (!link || !state) return;
+    event.preventDefault();
+    const number = link.dataset['number'] ?? '';
+    const pull = state.pulls.shown.some((each) => String(each.number) === number);
+    desk(state).go({ place: pull ? 'pulls' : 'issues', item: number });
+  });
+  addEventListener('hashchange', () => void draw(true));
+  void startScenes({
+    say,
+    forget() {
+      noted.clear();
+    },
+  });
+  void follow();
+}
+
+start();
