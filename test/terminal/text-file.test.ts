@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { loadCatalog } from '../../src/shipped/catalog-file.ts';
 import { runCan } from '../../src/terminal/can-command.ts';
 import { readNamed, readTextIfThere } from '../../src/terminal/text-file.ts';
@@ -38,6 +40,42 @@ test('a file is read whole, and what is no text is said in one way', async () =>
 test('a file that need not be there is not there only when it is absent', async () => {
   await expect(readTextIfThere(join(folder, 'none'))).resolves.toBeUndefined();
   await expect(readTextIfThere(folder)).rejects.toThrow(/cannot be read \(it is a folder; name a file\)/);
+});
+
+describe('what does not say how much it holds', () => {
+  const pipe = (name: string): string => {
+    execFileSync('mkfifo', [join(folder, name)]);
+    return join(folder, name);
+  };
+
+  test('a pipe that nobody writes to is given up on', async () => {
+    await expect(readTextIfThere(pipe('silent'), 200)).rejects.toThrow('nothing came from it in');
+  });
+
+  test('a pipe that is written to in parts is read whole', async () => {
+    const path = pipe('slow');
+    const reading = readTextIfThere(path, 10_000);
+    const writer = await open(path, 'w');
+    await writer.write('{"a": ');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await writer.write('"é"}');
+    await writer.close();
+    await expect(reading).resolves.toBe('{"a": "é"}');
+  });
+
+  test('a pipe whose writer stops in the middle is given up on', async () => {
+    const path = pipe('stopped');
+    const reading = readTextIfThere(path, 300);
+    const writer = await open(path, 'w');
+    await writer.write('{"a": ');
+    await expect(reading).rejects.toThrow('nothing came from it in');
+    await writer.close();
+  });
+
+  test('a device that never ends is read so far and no further; one that holds nothing is empty', async () => {
+    await expect(readTextIfThere('/dev/zero')).rejects.toThrow('/dev/zero cannot be read (it does not end;');
+    await expect(readText('/dev/null')).rejects.toThrow('/dev/null cannot be read (it is empty).');
+  });
 });
 
 test('what steers a terminal or hides in it is written out, and JSON keeps its meaning', () => {
