@@ -4,7 +4,7 @@ import { levelWithin } from '../policy/envelope.ts';
 import type { ImpliedResource } from '../policy/envelope.ts';
 import { arnParts } from '../policy/catalog/resource-type.ts';
 import { neededTypes, usedOnStar } from '../policy/catalog/needed-types.ts';
-import { scopeOf } from './scope.ts';
+import { isFreeOfForm, scopeOf } from './scope.ts';
 import type { Scope } from './scope.ts';
 import type { Pick, Task } from './task.ts';
 
@@ -82,19 +82,18 @@ function judge(pick: Pick, task: Task, scope: Scope, catalog: Catalog): CatalogA
     );
   }
   const from = new Set(pick.resources);
-  if (!isForAccount(action, task) && !scope.accepted(action).some((resource) => from.has(resource.from))) {
+  if (
+    !isForAccount(action, task, catalog) &&
+    !scope.accepted(action).some((resource) => from.has(resource.from))
+  ) {
     return omit('no-resource', 'None of the resources it was picked for is of a type that it accepts.');
   }
   return action;
 }
 
-/** AWS can limit it to nothing that matters; or the form names nothing, and it only reads or needs no resource. */
-const isForAccount = (action: CatalogAction, { resources }: Task): boolean =>
-  usedOnStar(action) ||
-  (resources.length === 0 &&
-    (action.level === 'List' ||
-      action.level === 'Read' ||
-      action.resourceTypes.every(({ required }) => !required)));
+/** AWS can limit it to nothing that matters; or the form names nothing, and it only looks or needs no resource. */
+const isForAccount = (action: CatalogAction, { resources }: Task, catalog: Catalog): boolean =>
+  usedOnStar(action) || (resources.length === 0 && isFreeOfForm(action, catalog));
 
 interface Target {
   /** False: the action supports no resource but `*`. */
@@ -118,7 +117,7 @@ function targetsOf(
   task: Task,
   catalog: Catalog,
 ): readonly Target[] {
-  if (isForAccount(action, task)) return [{ limited: false, resources: ['*'] }];
+  if (isForAccount(action, task, catalog)) return [{ limited: false, resources: ['*'] }];
   const picked = scope.accepted(action).filter((resource) => from.has(resource.from));
   const accepted = narrowest(action, picked, scope, task, catalog);
   const free = withoutCondition(accepted);

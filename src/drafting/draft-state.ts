@@ -1,4 +1,5 @@
 import type { Catalog, CatalogAction } from '../policy/catalog/catalog.ts';
+import type { keptIn } from './coverage/kept.ts';
 import type { Reading, Wish } from './grammar/wishes.ts';
 import type { Ground, Note, WishOutcome } from './grounded-draft.ts';
 import type { GroundingContext } from './grounds/candidate.ts';
@@ -25,6 +26,8 @@ export interface DraftState {
   readonly named: NamedResources;
   readonly context: GroundingContext;
   readonly negated: readonly Wish[];
+  /** What is said to stay as it is. */
+  readonly kept: ReturnType<typeof keptIn>;
   readonly picks: Map<string, DraftedAction>;
   readonly outcomes: WishOutcome[];
   readonly notes: Note[];

@@ -3,7 +3,10 @@ import type { Catalog, CatalogAction } from '../policy/catalog/catalog.ts';
 import { addChosen, takeModels } from './coverage/chosen-actions.ts';
 import { takeOut } from './coverage/left-out.ts';
 import { forbids } from './coverage/negation.ts';
-import { levelQuestion, numbered, questionFor } from './coverage/wish-questions.ts';
+import { keptIn } from './coverage/kept.ts';
+import { groundGift } from './grounds/gifts.ts';
+import { givesToOthers, isUnspecific } from './coverage/unspecific.ts';
+import { accessOf, levelQuestion, numbered, questionFor } from './coverage/wish-questions.ts';
 import { readExact } from './grammar/exact-forms.ts';
 import { formNamesOf } from './grammar/form-names.ts';
 import { lemma } from './grammar/tokens.ts';
@@ -31,6 +34,7 @@ import { groundWish, type Grounding } from './grounds/ground.ts';
 import { isWhollySaid, takesUnnamed } from './grounds/removals.ts';
 import type { OperationData } from './grounds/operation-data.ts';
 import { onlyReads } from './grounds/score.ts';
+import { accessContains } from '../terms/access-level.ts';
 import { chosenIn, wordsIn } from './said-in-comments.ts';
 import type { Pick, Task } from './task.ts';
 
@@ -102,6 +106,7 @@ export function groundDraft(
     named,
     context,
     negated,
+    kept: keptIn(rest, names),
     picks,
     outcomes,
     notes,
@@ -180,7 +185,9 @@ export function groundDraft(
       const candidates = [...looks, ...changes.slice(0, 3)];
       return candidates.length > 1 ? { kind: 'ask', candidates } : { kind: 'nothing', candidates };
     }
+    if (isUnspecific(wish)) return { kind: 'nothing', candidates: [] };
     const grounding = groundWish(wish, contextOf(wish));
+    if (givesToOthers(wish)) return groundGift(wish, grounding, context);
     if (grounding.kind !== 'nothing' && grounding.kind !== 'ask') return grounding;
     const job = recipeFor(wish, task.services, catalog).filter(
       (action) => scope.allowed(action) && scope.missing(action).length === 0,
@@ -250,10 +257,16 @@ export function groundDraft(
             `This takes ${action.id}, and the form does not name the service ${action.service}.`,
             action.id,
           );
-        questions.push(levelQuestion(wish, action, questions.length));
+        const asked = task.access[action.service];
+        const raises = asked !== undefined && accessContains(accessOf(action), asked);
+        if (raises) questions.push(levelQuestion(wish, action, questions.length));
         return said(
           'level-too-low',
-          `This takes ${action.id}, which is ${levelName(action)}; the form asks for ${task.access[action.service] ?? 'nothing'}.`,
+          `This takes ${action.id}, which is ${accessOf(action)}; the form asks for ${asked ?? 'nothing'}. ${
+            raises
+              ? `Send \`/answer ${accessOf(action)} ${action.service}\` to ask for it.`
+              : 'A service has one level in a request, and neither contains the other: file another request for it.'
+          }`,
           action.id,
         );
       }
@@ -261,7 +274,7 @@ export function groundDraft(
         if (beside || wish.carried) return { wish, outcome: 'said', actions: [] };
         return said(
           'resource-missing',
-          `This takes ${grounding.action.id} on a ${grounding.missing.join(' and a ')}, and the form names none. Add its ARN to the form.`,
+          `This takes ${grounding.action.id} on a ${grounding.missing.join(' and a ')}, and the form names none. Add its ARN to the form, or send \`/answer arn:…\` with it.`,
           grounding.action.id,
         );
       case 'ask': {
@@ -283,4 +296,3 @@ export function groundDraft(
 }
 
 const isRead = ({ level }: CatalogAction): boolean => level === 'List' || level === 'Read';
-const levelName = ({ level }: CatalogAction): string => level.toLowerCase();

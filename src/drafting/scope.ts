@@ -1,6 +1,8 @@
 import { impliedResources } from '../policy/envelope.ts';
 import type { ImpliedResource } from '../policy/envelope.ts';
 import type { Catalog, CatalogAction } from '../policy/catalog/catalog.ts';
+import { TWO_WAYS_IN } from '../policy/catalog/needed-types.ts';
+import { traitsOf } from '../policy/traits/traits.ts';
 import { fits, formatsOf } from '../policy/catalog/resource-type.ts';
 
 /** Which of the form's resources, and of what they imply, an action can be limited to. */
@@ -50,4 +52,16 @@ export function scopeOf(requested: readonly string[], catalog: Catalog): Scope {
       );
     },
   };
+}
+
+/**
+ * Where the form names nothing at all, what only reads or needs no resource is meant for the account. Not what somebody keeps in a resource: which
+ * one has to be said.
+ */
+export function isFreeOfForm(action: CatalogAction, catalog: Catalog): boolean {
+  if (action.resourceTypes.every(({ required }) => !required) && !TWO_WAYS_IN.includes(action.service))
+    return true;
+  if (action.level !== 'List' && action.level !== 'Read') return false;
+  const { returnsContent, returnsSecret } = traitsOf(action, catalog);
+  return returnsContent !== 'yes' && returnsSecret !== 'yes';
 }

@@ -1,6 +1,7 @@
 import type { CatalogAction } from '../../policy/catalog/catalog.ts';
 import type { DraftState } from '../draft-state.ts';
 import type { GroundedDraft } from '../grounded-draft.ts';
+import { isKept } from './kept.ts';
 import { contradicts, forbids } from './negation.ts';
 
 const isRead = ({ level }: CatalogAction): boolean => level === 'List' || level === 'Read';
@@ -14,9 +15,11 @@ export function takeOut({
   reading,
   scope,
   context,
+  kept,
 }: DraftState): GroundedDraft['leftOut'] {
   const out: { action: string; code: string; wish?: number }[] = [];
-  for (const [id, { action, wish, grounds }] of picks) {
+  for (const [id, drafted] of picks) {
+    const { action, wish, grounds } = drafted;
     const by = negated.find(
       (each) =>
         (grounds[0]?.kind !== 'dependency' && wish !== undefined && contradicts(each, wish)) ||
@@ -26,13 +29,14 @@ export function takeOut({
     // "In 2025/ nothing gets removed": there, and nowhere else.
     const takes = scope.resourcesFor(action, []);
     const there = [...(by?.resources ?? []), ...(by?.placed ?? [])].filter((each) => takes.includes(each));
-    const kept = picks.get(id);
-    if (by && kept && there.length > 0 && [...kept.resources].some((each) => !there.includes(each))) {
-      for (const each of there) kept.resources.delete(each);
+    const pick = picks.get(id);
+    if (by && pick && there.length > 0 && [...pick.resources].some((each) => !there.includes(each))) {
+      for (const each of there) pick.resources.delete(each);
       continue;
     }
     const onlyRead = (wish?.readOnly === true || reading.readOnly) && !isRead(action);
-    if (by === undefined && !onlyRead) continue;
+    const stays = wish !== undefined && grounds[0]?.kind !== 'dependency' && isKept(kept, drafted, wish);
+    if (by === undefined && !onlyRead && !stays) continue;
     picks.delete(id);
     out.push({ action: id, code: 'unwanted', ...(by === undefined ? {} : { wish: by.id }) });
     const at = outcomes.findIndex((each) => each.wish === wish);

@@ -1,4 +1,5 @@
-import type { Catalog, CatalogAction } from '../../policy/catalog/catalog.ts';
+import type { Catalog, CatalogAction, Level } from '../../policy/catalog/catalog.ts';
+import type { AccessLevel } from '../../terms/access-level.ts';
 import type { Wish } from '../grammar/wishes.ts';
 import type { Choice, GroundedQuestion } from '../grounded-draft.ts';
 import type { FormScope } from '../grounds/form-scope.ts';
@@ -25,9 +26,20 @@ export function questionFor(
   return { id: `q${before + 1}`, wish: wish.id, text: `What does “${wish.words.trim()}” take?`, choices };
 }
 
+const ACCESS: Readonly<Record<Level, AccessLevel>> = {
+  List: 'list',
+  Read: 'read',
+  Write: 'write',
+  Tagging: 'tagging',
+  Permissions: 'permissions',
+};
+
+/** The level that a form asks for to have it. */
+export const accessOf = ({ level }: CatalogAction): AccessLevel => ACCESS[level];
+
 /** A choice that raises the level is a line to send: a number never widens. */
 export function levelQuestion(wish: Wish, action: CatalogAction, before: number): GroundedQuestion {
-  const access = action.level.toLowerCase();
+  const access = accessOf(action);
   return {
     id: `q${before + 1}`,
     wish: wish.id,

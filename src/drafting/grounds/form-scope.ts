@@ -2,7 +2,7 @@ import type { Catalog, CatalogAction } from '../../policy/catalog/catalog.ts';
 import { fits, formatsOf } from '../../policy/catalog/resource-type.ts';
 import { usedOnStar } from '../../policy/catalog/needed-types.ts';
 import { levelWithin } from '../../policy/envelope.ts';
-import { scopeOf } from '../scope.ts';
+import { isFreeOfForm, scopeOf } from '../scope.ts';
 import type { Task } from '../task.ts';
 import { typeWords } from './action-index.ts';
 
@@ -52,18 +52,19 @@ export function formScope(task: Task, catalog: Catalog): FormScope {
       return asked !== undefined && levelWithin(action.level, asked);
     },
     fit(action) {
-      if (usedOnStar(action) || (nothingNamed && isFreeOfForm(action))) return 'free';
+      if (usedOnStar(action) || (nothingNamed && isFreeOfForm(action, catalog))) return 'free';
       if (star || directTypes(action).length > 0) return 'direct';
       return scope.accepted(action).length > 0 ? 'implied' : 'none';
     },
     missing(action) {
-      if (star || usedOnStar(action) || (nothingNamed && isFreeOfForm(action))) return [];
+      if (star || usedOnStar(action) || (nothingNamed && isFreeOfForm(action, catalog))) return [];
       const have = new Set(typesIn(action.service).map(({ type }) => type));
       const groups = familiesOf(
         action.resourceTypes.filter(({ required }) => required).map(({ name }) => name),
       );
       if (groups.length === 0) {
-        const optional = action.resourceTypes.map(({ name }) => name);
+        // "object" before "accesspointobject": the plain one is named.
+        const optional = action.resourceTypes.map(({ name }) => name).sort((a, b) => a.length - b.length);
         return optional.some((name) => have.has(name)) ? [] : optional.slice(0, 1);
       }
       return groups.filter((family) => !family.some((name) => have.has(name))).map(([name = '']) => name);
@@ -96,12 +97,6 @@ export function formScope(task: Task, catalog: Catalog): FormScope {
     ];
   }
 }
-
-/** Where the form names nothing at all, what only reads or needs no resource is meant for the account. */
-const isFreeOfForm = (action: CatalogAction): boolean =>
-  action.level === 'List' ||
-  action.level === 'Read' ||
-  action.resourceTypes.every(({ required }) => !required);
 
 /**
  * Required types are often alternatives: an execution is standard or express, a load balancer of one of three kinds, a task standalone or of a service. Types

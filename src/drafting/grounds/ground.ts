@@ -50,9 +50,12 @@ export function groundWish(wish: Wish, context: GroundingContext): Grounding {
               ? 0.25
               : 0.1
             : 0.25
-          : scope.missing(best.action).length > 0
-            ? 0.18
-            : 0.05)
+          : // To make something new is no way to do something with what is there.
+            verbOf(usable) === 'Create' && verbOf(best) !== 'Create'
+            ? 0.02
+            : scope.missing(best.action).length > 0
+              ? 0.18
+              : 0.05)
       ? usable
       : best;
   const rivals = candidates.filter(
@@ -114,6 +117,7 @@ function isSame(a: Candidate, b: Candidate, context: GroundingContext): boolean 
   return (one.reads && other.reads) || one.first === other.first;
 }
 
+const verbOf = ({ action }: Candidate): string | undefined => /^[A-Z][a-z]*/.exec(action.name)?.[0];
 const isRead = ({ level }: CatalogAction): boolean => level === 'List' || level === 'Read';
 const singular = (word: string): string => word.replace(/s$/, '');
 /** Beside the read of one thing the list that finds it, and beside the list the read, where the words fit both. */

@@ -1,0 +1,59 @@
+import type { DraftedAction } from '../draft-state.ts';
+import type { FormNames } from '../grammar/form-names.ts';
+import { lemma } from '../grammar/tokens.ts';
+import type { Wish } from '../grammar/wishes.ts';
+
+/** A clause that says that something stays: what it speaks of, and whether it is to stay there or to stay on. */
+interface Kept {
+  readonly how: 'there' | 'on';
+  readonly words: ReadonlySet<string>;
+  readonly resources: ReadonlySet<number>;
+  readonly pronoun: boolean;
+}
+
+const ALL = /\b(?:all|every|each|it|they|them|both|whole|entire|everything)\b/;
+const THERE =
+  /\b(?:kept|preserved?|preserving|retain(?:ed)?|keep|keeping)\b|\b(?:stay|remain)s?$|\b(?:stay|remain)s? (?:there|in place|intact|available)\b/;
+const ON = /\b(?:keeps?|stays?|remains?|continues?) (?:\S+ ){0,2}?(?:running|up|on|enabled|alive|active)\b/;
+/** Said of some and not of all, or until something has happened. */
+const SOME =
+  /\b(?:else|others?|rest|remaining|newest|last|latest|newer|first|recent|except|originals?|cop(?:y|ies)|until|unless|track|eye|mind|if|when|once|where|check|see|whether)\b/;
+const PRONOUN = /\b(?:it|they|them|both)\b/;
+
+/** Clauses by which what they speak of is to stay. */
+export function keptIn(text: string, names: FormNames): readonly Kept[] {
+  return text
+    .toLowerCase()
+    .split(/[;,\n]|[.!?](?=\s|$)|\b(?:but|and|while|though|however)\b/)
+    .flatMap((clause): readonly Kept[] => {
+      const said = clause.trim();
+      const how = ON.test(said) ? 'on' : THERE.test(said) && ALL.test(said) ? 'there' : undefined;
+      if (how === undefined || SOME.test(said)) return [];
+      const words = said.split(/[\s"'()]+/).filter(Boolean);
+      return [
+        {
+          how,
+          words: new Set(words.map(lemma)),
+          resources: new Set(words.flatMap((word) => [...names.of(word)])),
+          pronoun: PRONOUN.test(said),
+        },
+      ];
+    });
+}
+
+/** Whether a clause asks to keep what the action takes away or switches off, of the thing that its wish speaks of. */
+export const isKept = (
+  kept: readonly Kept[],
+  { action: { name }, resources }: DraftedAction,
+  { head }: Wish,
+): boolean =>
+  kept.some((clause) => {
+    const against =
+      clause.how === 'there'
+        ? /^(?:BatchDelete|Delete|Purge|Terminate|Remove|Flush)/.test(name)
+        : /^(?:Stop|Terminate|Disable|Suspend|Pause|Deactivate)/.test(name);
+    if (!against) return false;
+    // Of another thing that the form names nothing follows for this one.
+    if (clause.resources.size > 0) return [...resources].some((each) => clause.resources.has(each));
+    return head.some((word) => clause.words.has(word)) || clause.pronoun;
+  });

@@ -1,0 +1,35 @@
+import type { Wish } from '../grammar/wishes.ts';
+
+/** What people say when they leave open what is to be done. */
+const VAGUE = [
+  /\bsort(?:ing|ed)?\b(?: \S+){0,3}? out\b/,
+  /\b(?:take|taking|took) (?:\S+ )?care\b/,
+  /\b(?:deal|dealt|dealing) with\b/,
+  /\bhandl(?:e|es|ed|ing) (?:it|this|that|things|everything|the (?:usual|rest|matter|issue|situation))\b/,
+  /\b(?:the|do what is|whatever is|what is) (?:needful|necessary|appropriate)\b/,
+  /\b(?:into|in) (?:good )?shape\b/,
+  /\bput(?:ting)? (?:things|it|them) (?:right|in order)\b/,
+  /\b(?:the )?usual (?:things|stuff|maintenance|tasks|work)\b/,
+  /\bwhat(?:ever)? (?:i|we|it|is|they) (?:need|needs|takes|required?|bring)\b/,
+  /\b(?:right|corresponding|necessary|appropriate|proper|same|needed|required) (?:access|permissions?|rights|privileges)\b/,
+  /\bwhatever (?:comes|they|the)\b/,
+];
+
+/** "Sort it out", "the right permissions": nothing says what is to be done, so that nothing is drafted of it. */
+export const isUnspecific = ({ exact, words }: Wish): boolean =>
+  exact === undefined && VAGUE.some((pattern) => pattern.test(words.toLowerCase()));
+
+/** Things that act by themselves: what they are let do is theirs, and not the requester's. */
+const OTHERS =
+  '(?:account|accounts|role|roles|bucket|topic|rule|distribution|principal|principals|organi[sz]ation|everybody|everyone|anybody|anyone|the (?:public|world|internet|partner))';
+
+const SHARES = [
+  new RegExp(`\\b(?:let|lets|allow|allows|permit|permits|authori[sz]e|enable) (?:\\S+ ){0,4}?${OTHERS}\\b`),
+  new RegExp(`\\b(?:give|grant|gives|grants) (?:\\S+ ){0,3}?${OTHERS}\\b`),
+  /\b(?:add|remove|extend|change|update|set|put|edit|replace|delete|drop|attach|has to|must|needs? to)\b.*\b(?:resource|bucket|key|queue|topic|repository|function|access|vault|registry)[ -]polic(?:y|ies)\b/,
+  /\bmake(?:s)? (?:\S+ ){0,4}?public(?:ly)?\b/,
+];
+
+/** "Let account 999 publish to the topic": who may do what is changed, and nobody asks to do it. */
+export const givesToOthers = ({ exact, words }: Wish): boolean =>
+  exact === undefined && SHARES.some((pattern) => pattern.test(words.toLowerCase()));
