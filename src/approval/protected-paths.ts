@@ -11,6 +11,8 @@ export interface PathFacts {
   readonly ownerErrors: Read<readonly OwnerError[]>;
   /** `curated_sets` are configured: files below `curated/` are then what is granted. */
   readonly curated: boolean;
+  /** `presets` are configured: a file below `presets/` may then be what is proposed. */
+  readonly presets: boolean;
 }
 
 interface Owned {
@@ -53,8 +55,14 @@ const OWNED: readonly Owned[] = [
 /** What a permission set of the company's own holds: a request for one is reviewed with these bytes. */
 const CURATED: Owned = { what: 'curated/', examples: ['curated/any.json', 'curated/any-other.json'] };
 
-const ownedIn = ({ curated }: Pick<PathFacts, 'curated'>): readonly Owned[] =>
-  curated ? [...OWNED, CURATED] : OWNED;
+/** A request for a preset is drafted from these bytes. */
+const PRESETS: Owned = { what: 'presets/', examples: ['presets/any.json', 'presets/any-other.json'] };
+
+const ownedIn = ({ curated, presets }: Pick<PathFacts, 'curated' | 'presets'>): readonly Owned[] => [
+  ...OWNED,
+  ...(curated ? [CURATED] : []),
+  ...(presets ? [PRESETS] : []),
+];
 
 /** Every protected path without a valid owner, each with what to set (invariant 10). */
 export function protectedPathProblems(facts: PathFacts): Reason[] {

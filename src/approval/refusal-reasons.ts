@@ -32,6 +32,7 @@ export const REASONS = {
   'policy-not-canonical': 'never',
   'review-differs': 'never',
   guardrails: 'never',
+  'preset-differs': 'never',
   // The comments that led the draft.
   'remark-unread': 'again',
   'remark-gone': 'never',

@@ -24,6 +24,7 @@ export function compareRequests(
     'account id': [filed.accountId, expected.accountId],
     requester: [filed.requester.id, expected.requester.id],
     "requester's login": [filed.requester.login, loginOf(filed, expected, former)],
+    preset: [filed.preset, expected.preset],
     role: [filed.role, expected.role],
     'curated set': [filed.curatedSet, expected.curatedSet],
     principal: [principalText(filed.principal), principalText(expected.principal)],

@@ -22,8 +22,8 @@ import { compareRequests } from './request-match.ts';
 export interface VerifySettings extends ApproverSettings {
   /** The request as the issue's form and the configuration give it now, or why they give none. */
   readonly expectedRequest: Checked<Request>;
-  /** Why the requester may not ask for this by the configuration and the teams as they are now; empty: they may. */
-  readonly mayNotAsk: readonly Reason[];
+  /** That the requester may not ask for this, by the configuration and the teams as they are now, or that its preset gives something else. */
+  readonly against: readonly Reason[];
   /** What the guardrails refuse in the policy on main, by the configuration as it is now; empty: nothing. */
   readonly guardrails: readonly string[];
   /**
@@ -39,6 +39,8 @@ export interface VerifySettings extends ApproverSettings {
   readonly trial: boolean;
   /** `curated_sets` are configured. */
   readonly curated: boolean;
+  /** `presets` are configured. */
+  readonly presets: boolean;
   /** Logins that the request file says and that nobody has by now: renamed since, where the id is the same. */
   readonly formerLogins?: ReadonlySet<string>;
 }
@@ -107,11 +109,12 @@ export function verify(facts: ApprovalFacts, settings: VerifySettings, now: Inst
     codeowners: facts.codeowners.now,
     ownerErrors: facts.codeowners.errors,
     curated: settings.curated,
+    presets: settings.presets,
   });
   const reasons: Reason[] = [
     ...checkIssue(facts),
     ...checkForm(facts, settings),
-    ...settings.mayNotAsk.map(({ code, message }) => ({ code, message })),
+    ...settings.against.map(({ code, message }) => ({ code, message })),
     ...requestFile.reasons,
     ...policyFile.reasons,
     ...reviewFile.reasons,

@@ -22,6 +22,7 @@ import { curatedSetSchema, CURATED_NAME, CURATED_NAME_HINT } from './curated-set
 import { identityCenterSchema } from './identity-center-settings.ts';
 import { identityPatternsSchema } from './identity-patterns.ts';
 import { identitySchema, roleSchema } from './identity-settings.ts';
+import { presetName, presetSchema } from './asking/preset-settings.ts';
 import { requestersOfSchema } from './asking/requester-settings.ts';
 import { slackSchema } from './slack-settings.ts';
 import { ticketSchema } from './asking/ticket-settings.ts';
@@ -93,6 +94,9 @@ export const settings = {
   )
     .prefault({})
     .describe('Permission sets that you keep yourselves and that may be asked for by name.'),
+  presets: mapOf(presetName, presetSchema, 'must map names to presets', (key) => key, 0)
+    .prefault({})
+    .describe('What is asked for again and again, with a name; the form offers it first.'),
   resources: mapOf(
     text(
       /^(?!none$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,

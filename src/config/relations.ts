@@ -2,6 +2,7 @@ import { formatDuration, parseDuration } from '../terms/duration.ts';
 import { arnFaults, splitArn } from '../terms/arn.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { accounts } from './account-relations.ts';
+import { presetRelations } from './asking/preset-relations.ts';
 import type { Config } from './config.ts';
 import { unknownAccount, type ConfigFinding } from './config-finding.ts';
 import { identityCenterRelations } from './identity-center-relations.ts';
@@ -22,6 +23,7 @@ export function relations(config: Known, knownServices?: readonly string[]): Con
     ...resources(config),
     ...approval(config),
     ...requesters(config),
+    ...presetRelations(config),
     ...tickets(config),
     ...exceptions(config),
     ...model(config),

@@ -132,15 +132,16 @@ function decision(review: Review): readonly string[] {
 }
 
 export const accessText = (
-  request: Pick<Request, 'access' | 'services' | 'curatedSet' | 'raised'>,
+  request: Pick<Request, 'access' | 'services' | 'preset' | 'curatedSet' | 'raised'>,
 ): string =>
-  request.curatedSet !== undefined
+  (request.preset === undefined ? '' : `the preset ${request.preset}: `) +
+  (request.curatedSet !== undefined
     ? `the curated set ${request.curatedSet}`
     : request.services
         .map(
           (service) => `${request.access[service] ?? 'nothing'} on ${service}${raisedFrom(request, service)}`,
         )
-        .join(', ');
+        .join(', '));
 
 /** A level that the form does not say. The first answer's `from` is the form's. */
 function raisedFrom({ raised = [] }: Pick<Request, 'raised'>, service: Service): string {

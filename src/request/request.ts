@@ -21,6 +21,11 @@ export interface Ask {
   /** Name of an entry of `roles:` that the access is for, instead of the person's own principal. */
   readonly role?: string;
   /**
+   * Name of an entry of `presets:`: services, resources, levels and a curated set are that entry's. Where the entry says what is granted,
+   * nothing is drafted.
+   */
+  readonly preset?: string;
+  /**
    * Name of an entry of `curated_sets:` that is asked for as it is. Then `services`, `resources` and `access` are empty:
    * nothing is drafted.
    */

@@ -6,7 +6,7 @@ import { workflows } from '../workflows/workflows.ts';
 /** As much of the configuration as the workflows follow from. */
 export type JobsConfig = Pick<
   Config,
-  'accounts' | 'max_accounts_per_job' | 'curated_sets' | 'requesters' | 'model'
+  'accounts' | 'max_accounts_per_job' | 'curated_sets' | 'presets' | 'requesters' | 'model'
 >;
 
 /**

@@ -34,6 +34,8 @@ export interface RepositoryFiles {
   readonly workflows: Readonly<Record<string, string>>;
   /** `curated_sets` are configured. */
   readonly curated: boolean;
+  /** `presets` are configured. */
+  readonly presets: boolean;
   /** `requesters` name teams. */
   readonly teamsAsk: boolean;
 }
@@ -76,6 +78,7 @@ export function repositoryFiles(
     files,
     workflows: written,
     curated: config.value.curated_sets.size > 0,
+    presets: config.value.presets.size > 0,
     teamsAsk: namesTeams(config.value),
   };
 }

@@ -221,6 +221,7 @@ export function codeowners({ owners, approvers }: SetupSettings): string {
     line('/aws-jit.yml', security),
     line('/deploy/', security),
     line('/curated/', security),
+    line('/presets/', security),
     '',
     '# Who approves access. Below, a line for one account: /requests/prod/ and /policies/prod/, both.',
     line('/requests/', both),

@@ -39,7 +39,7 @@ export async function init(options: SetupOptions, io: FileIo): Promise<0 | 1 | 2
   io.stdout(`\nTo be done by hand:\n\n${remainingSteps(settings, made.workflows, made.teamsAsk)}`);
 
   const text = owned?.text ?? files.get(CODEOWNERS) ?? '';
-  const unowned = unownedPaths(owned?.path ?? CODEOWNERS, text, settings.repository, made.curated);
+  const unowned = unownedPaths(owned?.path ?? CODEOWNERS, text, settings.repository, made);
   for (const message of unowned) io.stderr(`${message}\n`);
   return unowned.length === 0 ? 0 : 1;
 }
@@ -70,7 +70,7 @@ function unownedPaths(
   path: Location,
   text: string,
   { owner, name }: { readonly owner: string; readonly name: string },
-  curated: boolean,
+  { curated, presets }: { readonly curated: boolean; readonly presets: boolean },
 ): readonly string[] {
   const problems = protectionProblems({
     repository: { name: `${owner}/${name}`, private: false, defaultBranch: 'main' },
@@ -79,6 +79,7 @@ function unownedPaths(
     // Nothing is at GitHub yet that could be asked; the first grant asks.
     ownerErrors: known([]),
     curated,
+    presets,
   });
   return problems.filter(({ code }) => code !== 'rule-missing').map(({ message }) => message);
 }

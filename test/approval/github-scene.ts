@@ -145,7 +145,7 @@ export const filesOf = (request: Request): Readonly<Record<string, string>> => {
 
 const settings = (request: Request): VerifySettings => ({
   expectedRequest: valid(request),
-  mayNotAsk: [],
+  against: [],
   guardrails: [],
   expectedReview: REVIEW,
   approvers: undefined,
@@ -153,5 +153,6 @@ const settings = (request: Request): VerifySettings => ({
   required: 1,
   approvalTtl: seconds(7 * 86_400),
   trial: false,
+  presets: false,
   curated: false,
 });

@@ -232,7 +232,7 @@ export const goodFacts: ApprovalFacts = {
 
 export const goodSettings: VerifySettings = {
   expectedRequest: valid(REQUEST),
-  mayNotAsk: [],
+  against: [],
   guardrails: [],
   expectedReview: REVIEW_TEXT,
   approvers: undefined,
@@ -240,6 +240,7 @@ export const goodSettings: VerifySettings = {
   required: 1,
   approvalTtl: seconds(7 * 86_400),
   trial: false,
+  presets: false,
   curated: false,
 };
 

@@ -9,6 +9,7 @@ const good: ProtectionFacts = {
   codeowners: goodFacts.codeowners.now,
   ownerErrors: known([]),
   curated: true,
+  presets: true,
 };
 const problems = (change: Partial<ProtectionFacts>) => protectionProblems({ ...good, ...change });
 const owned = (text: string, path?: Exclude<CodeownersFile, 'absent'>['path']) =>

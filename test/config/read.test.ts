@@ -90,6 +90,10 @@ curated_sets:
     description: Reads tickets
     mode: assign
     max_duration: 4h
+presets:
+  fix: { description: Repair, accounts: [prod], resources: [a], access: { s3: write }, max_duration: 2h, requesters: [583231], actions: [s3:PutObject] }
+  file: { description: Repair, accounts: [prod], access: { s3: write }, policy: presets/file.json }
+  set: { description: Tickets, accounts: [people], curated_set: support }
 max_accounts_per_job: 20
 resources: { a: "arn:aws-us-gov:s3:::a", b: ["arn:aws-us-gov:s3:::b", "arn:aws-us-gov:s3:::b/*"] }
 requesters: { services: { s3: [583231] } }
@@ -252,6 +256,31 @@ const MISTAKES: readonly [name: string, text: string, problems: readonly string[
     'a link to tickets without a place for one',
     `${SMALLEST}ticket: { link: "https://t.example.com/" }\n`,
     ['4 ticket.link config-value'],
+  ],
+  [
+    'a preset that says twice what is granted',
+    `${SMALLEST}presets: { p: { description: x, accounts: [prod], access: { s3: read }, actions: ["s3:GetObject"], policy: presets/p.json } }\n`,
+    ['4 presets.p config-preset'],
+  ],
+  [
+    'a preset whose policy is that of another',
+    `${SMALLEST}presets: { p: { description: x, accounts: [prod], access: { s3: read }, policy: presets/q.json } }\n`,
+    ['4 presets.p.policy config-preset'],
+  ],
+  [
+    'a preset with an account, a service, an action and a resource that are not there',
+    `${SMALLEST}presets: { p: { description: x, accounts: [prd], access: { s3: read, iam: read }, actions: ["sqs:SendMessage"], resources: [exports] } }\n`,
+    [
+      '4 presets.p.accounts config-unknown-account',
+      '4 presets.p.access config-preset',
+      '4 presets.p.actions config-preset',
+      '4 presets.p.resources config-preset',
+    ],
+  ],
+  [
+    'a preset of a curated set that is not there',
+    `${SMALLEST}presets: { p: { description: x, accounts: [prod], curated_set: q } }\n`,
+    ['4 presets.p.curated_set config-preset'],
   ],
   ['a resource that is no ARN', `${SMALLEST}resources: { a: bucket }\n`, ['4 resources.a config-value']],
   [

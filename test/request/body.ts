@@ -3,6 +3,7 @@ import type { Field } from '../../src/request/form/form-fields.ts';
 
 /** Answers of a good request, by the configuration in `configuration.ts`. */
 export const GOOD: Readonly<Record<Field, string>> = {
+  preset: '_No response_',
   account: 'prod',
   role: '_No response_',
   curated: '_No response_',

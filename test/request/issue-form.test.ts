@@ -43,7 +43,7 @@ describe('the form', () => {
     expect(
       fields.map(({ id, attributes, validations }) => [id, attributes.label, validations?.required]),
     ).toEqual(
-      FIELD_ORDER.filter((id) => id !== 'role' && id !== 'curated').map((id) => [
+      FIELD_ORDER.filter((id) => id !== 'preset' && id !== 'role' && id !== 'curated').map((id) => [
         id,
         FIELDS[id].label,
         FIELDS[id].required,

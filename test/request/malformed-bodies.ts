@@ -27,7 +27,8 @@ const one = (
   expectCodes,
 });
 
-const ORDER = Object.keys(GOOD) as Field[];
+/** Of a form without presets. */
+const ORDER = (Object.keys(GOOD) as Field[]).filter((field) => field !== 'preset');
 
 export const MALFORMED_BODIES: readonly MalformedBody[] = [
   // Headings
@@ -56,7 +57,7 @@ export const MALFORMED_BODIES: readonly MalformedBody[] = [
   {
     name: 'the ticket is followed by the whole form again',
     body: `${bodyOf()}\n${bodyOf({ account: 'staging' })}`,
-    expectCodes: Array<string>(ORDER.length).fill('form-repeated'),
+    expectCodes: Array<string>(Object.keys(GOOD).length).fill('form-repeated'),
   },
   {
     name: 'the resources hold the heading of the account, and the account is left out',

@@ -144,7 +144,9 @@ describe('an empty repository', () => {
         const token = github.tokenOf('github-actions[bot]');
         const quiet = { info: () => undefined, warning: () => undefined, error: () => undefined };
         const to = connect({ token, repository: `acme/${name}`, apiUrl: github.url, log: quiet });
-        return protectionProblems({ ...(await readRepository(to)), curated: true }).map(({ code }) => code);
+        return protectionProblems({ ...(await readRepository(to)), curated: true, presets: true }).map(
+          ({ code }) => code,
+        );
       };
       expect(await problems('protected', ruleset.rules)).toEqual([]);
       expect(await problems('open', [])).toContain('rule-missing');

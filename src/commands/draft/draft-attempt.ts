@@ -18,12 +18,14 @@ import { inlineText } from '../../text/markdown.ts';
 import { readRequest, requestPaths, serialiseRequest } from '../../request/file/request-file.ts';
 import type { Request } from '../../request/request.ts';
 import type { Sha } from '../../terms/brand.ts';
+import type { Checked } from '../../terms/checked.ts';
 import { besideOnMain, type Beside } from '../judge/held-by-principal.ts';
 import { askBeside } from './ask-requester.ts';
 import type { DraftingContext } from './drafting-context.ts';
 import { modelRecord } from './choose-engine.ts';
 import { judge, judgePolicy } from '../judge/judge.ts';
 import { servicesToAskFor } from '../judge/judge-curated.ts';
+import { presetPolicy } from '../judge/preset-policy.ts';
 import { precedentsOf } from './earlier-requests.ts';
 import { propose } from './open-pull-request.ts';
 import { digestOf } from '../run/request-of-issue.ts';
@@ -57,6 +59,8 @@ export type Attempt =
 export async function attempt(context: DraftingContext, request: Request): Promise<Attempt> {
   const { run, config, knowledge } = context;
   if (request.curatedSet !== undefined) return curatedAttempt(context, request, request.curatedSet);
+  const preset = await presetPolicy(run.github, context.main.head, request, config, knowledge.catalog);
+  if (preset !== undefined) return presetAttempt(context, request, preset);
   const { draft, grounded, record, said } = await context.engine(request, (document) => {
     const judged = judgePolicy(request, serialise(document), config, knowledge, run.github.now());
     return { findings: judged.findings, risk: judged.decision === 'pass' ? judged.risk : 'critical' };
@@ -166,6 +170,32 @@ async function curatedAttempt(context: DraftingContext, request: Request, set: s
   const { judgement, beside } = judged;
   const record = { engine: 'curated', curatedSet: set };
   return { kind: 'ready', request, policy, judgement, beside, how: undefined, record, questions: [] };
+}
+
+/** A preset that says what is granted is proposed as it stands on the default branch: nothing is drafted, and no model is asked. */
+async function presetAttempt(
+  context: DraftingContext,
+  request: Request,
+  given: Checked<string>,
+): Promise<Attempt> {
+  if (!given.ok) {
+    const reasons = given.problems.map(({ message }) => `- ${inlineText(message, 2_000)}`).join('\n');
+    return { kind: 'refused', reasons, codes: codesOf(given.problems) };
+  }
+  const judged = await judgedBeside(context, request, given.value);
+  if (judged.kind === 'refused') return judged;
+  const { judgement, beside } = judged;
+  const record = { engine: 'preset', preset: request.preset };
+  return {
+    kind: 'ready',
+    request,
+    policy: given.value,
+    judgement,
+    beside,
+    how: undefined,
+    record,
+    questions: [],
+  };
 }
 
 /** For the request file: who drafted, digests of what passed, and what was left out. */

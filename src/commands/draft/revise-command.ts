@@ -10,6 +10,7 @@ import { inlineText } from '../../text/markdown.ts';
 import { MOST_REMARKS } from '../../request/remarks.ts';
 import type { Request } from '../../request/request.ts';
 import { unchanged, type CommandComment, type CommandOutcome } from './slash-command-outcome.ts';
+import { isPreset } from '../judge/preset-policy.ts';
 import { attempt, draftAt, proposeReady } from './draft-attempt.ts';
 import type { DraftingContext } from './drafting-context.ts';
 import { judge } from '../judge/judge.ts';
@@ -63,10 +64,10 @@ export async function revise(
         ...request,
         remarks: [...remarks, { command: 'revise', comment: comment.id, by, text: words }],
       };
-  if (request.curatedSet !== undefined) {
+  if (request.curatedSet !== undefined || isPreset(context.config, request)) {
     return unchanged(
       number,
-      'a curated set is given as it is, so there is nothing to draft anew. For other access, file a new request.',
+      'a preset or curated set is given as it is, so there is nothing to draft anew. For other access, file a new request.',
     );
   }
   const made = await attempt(context, revised);

@@ -103,7 +103,7 @@ export function lossesOf(
   const centerOf = (accounts: readonly ReachedAccount[] | undefined, request: Request) =>
     accounts?.find((account) => isPlace(account, placeOf(request)));
   for (const request of requests) {
-    const { accountId, account: name, role, curatedSet } = request;
+    const { accountId, account: name, role, preset, curatedSet } = request;
     const [was, is] = [centerOf(before, request), centerOf(after, request)];
     if (is === undefined)
       add(
@@ -134,6 +134,12 @@ export function lossesOf(
         request,
         false,
         `The role ${role} is not named any more. Live access stays until its end; what is not granted yet is refused`,
+      );
+    if (preset !== undefined && !config.presets.has(preset))
+      add(
+        request,
+        false,
+        `The preset ${preset} is not named any more. Live access stays until its end; what is not granted yet is refused`,
       );
     if (curatedSet !== undefined && !config.curated_sets.has(curatedSet))
       add(

@@ -1,3 +1,4 @@
+import type { Reason } from '../../approval/refusal-reasons.ts';
 import type { VerifySettings, Verdict } from '../../approval/verify.ts';
 import { verify } from '../../approval/verify.ts';
 import type { Config } from '../../config/config.ts';
@@ -14,6 +15,7 @@ import { readRequest, requestPaths } from '../../request/file/request-file.ts';
 import type { Request } from '../../request/request.ts';
 import { judge } from '../judge/judge.ts';
 import { servicesToAskFor } from '../judge/judge-curated.ts';
+import { presetPolicy } from '../judge/preset-policy.ts';
 import { requestOfIssue, type RequestOfIssue } from '../run/request-of-issue.ts';
 import { mayNotAsk } from '../run/who-may-ask.ts';
 
@@ -52,6 +54,14 @@ export async function verdictOn(
     filed.ok && policy !== undefined && filed.value.account === file.account
       ? judge(filed.value, policy, config, knowledge, at)
       : undefined;
+  const otherThanPreset = async (request: Request, text: string | undefined): Promise<readonly Reason[]> => {
+    const given = await presetPolicy(github, main.head, request, config, knowledge.catalog);
+    if (given === undefined || (given.ok && given.value === text)) return [];
+    const why = given.ok
+      ? `The policy file is not what the preset ${request.preset ?? ''} gives now: the preset was changed since, or the file is not its.`
+      : given.problems.map(({ message }) => message).join(' ');
+    return [{ code: 'preset-differs', message: `${why} File a new issue.` }];
+  };
   // What answers asked for is worked out from the remarks of the file; that these are what the requester wrote, `verify` proves.
   const remarks = filed.ok ? (filed.value.remarks ?? []) : [];
   const made = requestOfIssue(issue, main.repository, config, knowledge.catalog, remarks);
@@ -59,10 +69,11 @@ export async function verdictOn(
     made.kind === 'request'
       ? await mayNotAsk(github, config, asked(made.request, policy, config), made.request.requester.id)
       : [];
+  const other = filed.ok ? await otherThanPreset(filed.value, policy) : [];
   const settings: VerifySettings = {
     formerLogins: filed.ok ? await formerLogins(github, filed.value, made) : new Set(),
     expectedRequest: expected(made),
-    mayNotAsk: barred,
+    against: [...barred, ...other],
     guardrails:
       judgement?.decision === 'refuse'
         ? judgement.findings.map(({ code, message }) => `${code}: ${message}`)
@@ -72,6 +83,7 @@ export async function verdictOn(
     approvalTtl: config.approval_ttl,
     trial: config.trial,
     curated: config.curated_sets.size > 0,
+    presets: config.presets.size > 0,
     approvers: approversFor(config, file.account),
     samePrincipal: filed.ok ? peopleOf(config, filed.value.principal, file.account) : [],
   };

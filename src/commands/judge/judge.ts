@@ -13,6 +13,7 @@ import type { Finding } from '../../policy/findings/rule-codes.ts';
 import type { Request } from '../../request/request.ts';
 import { judgeCurated } from './judge-curated.ts';
 import type { Judgement, Passed } from './judgement.ts';
+import { isPreset, presetUnderstanding } from './preset-policy.ts';
 
 /** What a request's policy is judged by: what was asked for, and the configuration as it is now. */
 export function checkInputOf(request: Request, config: Config, catalog: Catalog, now: Instant): CheckInput {
@@ -63,7 +64,9 @@ export function judgePolicy(
   const { catalog } = knowledge;
   const read = readPolicy(policy);
   const actions = read.ok ? read.value.Statement.flatMap(({ Action = [] }) => Action) : [];
-  const understanding = understand(request, actions, knowledge);
+  const understanding = isPreset(config, request)
+    ? presetUnderstanding(actions)
+    : understand(request, actions, knowledge);
   const checked = checkPolicy(policy, {
     ...checkInputOf(request, config, catalog, now),
     asked: understanding.asked,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Digest, type RepositoryId } from '../../terms/brand.ts';
 import type { Problem } from '../../terms/checked.ts';
 import type { Config } from '../../config/config.ts';
+import { isExact } from '../../config/asking/preset-settings.ts';
 import { accountNamed, mayAskFor, principalOf } from '../../config/lookups.ts';
 import type { Actor, Issue } from '../../github/open-issues.ts';
 import type { Catalog } from '../../policy/catalog/catalog.ts';
@@ -49,7 +50,10 @@ export function requestOfIssue(
     ? { kind: 'iam-role', name: chosen.role }
     : principalOf(config, requester.id, ask.account);
   if (!account || !principal) return { kind: 'no-identity', ask, requester };
-  const own = remarks.filter(({ by }) => by.id === requester.id);
+  // A preset that says what is granted is asked for as it is: no answer adds to it.
+  const preset = config.presets.get(ask.preset ?? '');
+  const own =
+    preset !== undefined && isExact(preset) ? [] : remarks.filter(({ by }) => by.id === requester.id);
   const asked = askedWithAnswers(ask, own, { settings: config, catalog, breadth: 'named' });
   if (!asked.ok) return { kind: 'problems', problems: asked.problems };
   return {

@@ -23,8 +23,8 @@ const teamsOf = new WeakMap<GitHub, Map<TeamName, Members>>();
  */
 export async function mayNotAsk(
   github: GitHub,
-  config: Pick<Config, 'accounts' | 'curated_sets' | 'requesters'>,
-  asked: Pick<Ask, 'account' | 'curatedSet' | 'services'>,
+  config: Pick<Config, 'accounts' | 'curated_sets' | 'presets' | 'requesters'>,
+  asked: Pick<Ask, 'account' | 'preset' | 'curatedSet' | 'services'>,
   person: UserId,
 ): Promise<readonly MayNotAsk[]> {
   const against: MayNotAsk[] = [];

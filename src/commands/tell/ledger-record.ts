@@ -15,6 +15,7 @@ export const recordedRequest = (request: Request): Readonly<Record<string, unkno
   principal: recordedPrincipal(request.principal),
   account: request.account,
   accountId: request.accountId,
+  ...(request.preset === undefined ? {} : { preset: request.preset }),
   ...(request.curatedSet === undefined ? {} : { curatedSet: request.curatedSet }),
   services: request.services,
   access: request.access,

@@ -6,10 +6,11 @@ import type { Requesters } from './requester-settings.ts';
 export const namesTeams = ({
   accounts,
   curated_sets: sets,
+  presets,
   requesters,
-}: Pick<Config, 'accounts' | 'curated_sets' | 'requesters'>): boolean =>
+}: Pick<Config, 'accounts' | 'curated_sets' | 'presets' | 'requesters'>): boolean =>
   [
-    ...[...accounts.values(), ...sets.values()].map((entry) => entry.requesters),
+    ...[...accounts.values(), ...sets.values(), ...presets.values()].map((entry) => entry.requesters),
     ...requesters.services.values(),
   ].some((list) => list !== undefined && list.teams.length > 0);
 
@@ -18,7 +19,7 @@ export interface RequesterRule {
   /** What it is about, in words: `the account prod`. */
   readonly of: string;
   /** The field of the form that it follows from. */
-  readonly field: 'account' | 'curated' | 'services';
+  readonly field: 'account' | 'preset' | 'curated' | 'services';
   /** Where it stands in `aws-jit.yml`. */
   readonly key: string;
   readonly requesters: Requesters;
@@ -26,9 +27,15 @@ export interface RequesterRule {
 
 /** Every list that applies to a request; none: everybody with an identity may ask. */
 export function requesterRules(
-  { accounts, curated_sets: sets, requesters }: Pick<Config, 'accounts' | 'curated_sets' | 'requesters'>,
+  {
+    accounts,
+    curated_sets: sets,
+    presets,
+    requesters,
+  }: Pick<Config, 'accounts' | 'curated_sets' | 'presets' | 'requesters'>,
   asked: {
     readonly account: AccountName;
+    readonly preset?: string;
     readonly curatedSet?: string;
     readonly services: readonly Service[];
   },
@@ -39,7 +46,7 @@ export function requesterRules(
     key: string,
     found: Requesters | undefined,
   ): readonly RequesterRule[] => (found === undefined ? [] : [{ of, field, key, requesters: found }]);
-  const { account, curatedSet: set, services } = asked;
+  const { account, preset, curatedSet: set, services } = asked;
   return [
     ...rule(
       `the account ${account}`,
@@ -47,6 +54,14 @@ export function requesterRules(
       `accounts.${account}.requesters`,
       accounts.get(account)?.requesters,
     ),
+    ...(preset === undefined
+      ? []
+      : rule(
+          `the preset ${preset}`,
+          'preset',
+          `presets.${preset}.requesters`,
+          presets.get(preset)?.requesters,
+        )),
     ...(set === undefined
       ? []
       : rule(

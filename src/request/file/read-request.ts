@@ -74,6 +74,7 @@ const fileSchema = z.strictObject({
   requester: z.strictObject({ id: userId, login: visible(1, 100) }),
   account: branded(string, AccountName, 'the name of an account'),
   account_id: branded(string, AccountId, '12 digits in quotes'),
+  preset: visible(1, 32).optional(),
   role: visible(1, 64).optional(),
   curated_set: visible(1, 32).optional(),
   principal: z.union(
@@ -195,6 +196,7 @@ function requestOf(file: z.output<typeof fileSchema>): Request {
     account: file.account,
     accountId: file.account_id,
     requester: file.requester,
+    ...(file.preset === undefined ? {} : { preset: file.preset }),
     ...(file.role === undefined ? {} : { role: file.role }),
     ...(file.curated_set === undefined ? {} : { curatedSet: file.curated_set }),
     principal: principalOf(file.principal),

@@ -25,6 +25,7 @@ export function serialiseRequest(request: Request): string {
     ],
     ['account', scalar(request.account)],
     ['account_id', quoted(request.accountId)],
+    request.preset === undefined ? undefined : ['preset', scalar(request.preset)],
     request.role === undefined ? undefined : ['role', scalar(request.role)],
     request.curatedSet === undefined ? undefined : ['curated_set', scalar(request.curatedSet)],
     ['principal', map([principalEntry(request.principal)])],

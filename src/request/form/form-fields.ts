@@ -5,6 +5,7 @@ import { ACCESS_LEVELS, type AccessLevel } from '../../terms/access-level.ts';
  * recognised by these headings: they are worded so that nobody writes one by accident.
  */
 export const FIELDS = {
+  preset: { label: 'Preset of AWS access', required: false },
   account: { label: 'AWS account', required: true },
   role: { label: 'Shared AWS role', required: false },
   curated: { label: 'Curated set of AWS permissions', required: false },

@@ -62,6 +62,7 @@ function readAnswers(answers: Answers): {
     unreadable,
     written: {
       account: chosen(answers.account),
+      preset: chosen(answers.preset),
       role: chosen(answers.role),
       curatedSet: chosen(answers.curated),
       services: chosen(answers.services)

@@ -19,7 +19,7 @@ export type FormSettings = Pick<
   Config,
   'accounts' | 'aws_region' | 'allowed_services' | 'resources' | 'policy_ttl' | 'max_duration'
 > &
-  Partial<Pick<Config, 'roles' | 'curated_sets' | 'ticket'>>;
+  Partial<Pick<Config, 'roles' | 'curated_sets' | 'presets' | 'ticket'>>;
 
 /**
  * The GitHub issue form, as the YAML of `.github/ISSUE_TEMPLATE/aws-access.yml`. It follows from the configuration alone.
@@ -53,16 +53,21 @@ export function issueForm(settings: FormSettings): string {
 }
 
 /** What nothing is configured for is not asked. */
-const isOffered = (field: Field, { roles, curated_sets: sets }: FormSettings): boolean =>
-  (field !== 'role' || (roles?.size ?? 0) > 0) && (field !== 'curated' || (sets?.size ?? 0) > 0);
+const isOffered = (field: Field, { roles, curated_sets: sets, presets }: FormSettings): boolean =>
+  (field !== 'preset' || (presets?.size ?? 0) > 0) &&
+  (field !== 'role' || (roles?.size ?? 0) > 0) &&
+  (field !== 'curated' || (sets?.size ?? 0) > 0);
 
-/** Who chooses a curated set names no services: the form cannot insist on them then. */
+/** Who chooses a preset or a curated set names no services: the form cannot insist on them then. */
 const isRequired = (field: Field, settings: FormSettings): boolean =>
   field === 'ticket'
     ? settings.accounts.size > 0 &&
       [...settings.accounts.keys()].every((name) => settings.ticket?.required.includes(name))
     : FIELDS[field].required &&
-      !(isOffered('curated', settings) && (['services', 'resources', 'access'] as Field[]).includes(field));
+      !(
+        (isOffered('curated', settings) || isOffered('preset', settings)) &&
+        (['services', 'resources', 'access'] as Field[]).includes(field)
+      );
 
 const HEADER = '# Generated from aws-jit.yml by `aws-jit form`. Change the configuration, not this file.\n';
 
@@ -72,6 +77,13 @@ interface Input {
 }
 
 const INPUTS: Readonly<Record<Field, (settings: FormSettings) => Input>> = {
+  preset: ({ presets }) => ({
+    type: 'dropdown',
+    attributes: {
+      description: `What is asked for often. Then choose its account, and leave services, resources and levels out. ${presetsInWords(presets)}`,
+      options: [...(presets?.keys() ?? [])],
+    },
+  }),
   account: (settings) => ({
     type: 'dropdown',
     attributes: {
@@ -175,6 +187,14 @@ function accountsInWords(settings: FormSettings): string {
   if (accounts.length > 20) return 'The account that the resources are in. One request is for one account.';
   const list = accounts.map(({ name, id, region }) => `${name} is ${id} in ${region}`).join('; ');
   return `The account that the resources are in: ${list}.`;
+}
+
+function presetsInWords(presets: FormSettings['presets']): string {
+  const all = [...(presets ?? [])];
+  if (all.length > 20) return '';
+  return all
+    .map(([name, { description, accounts }]) => `${name} (${accounts.join(', ')}): ${description}`)
+    .join('; ');
 }
 
 function ticketInWords(ticket: FormSettings['ticket']): string {

@@ -87,7 +87,7 @@ export function readSections(body: string): Sections {
     report(
       'form-before',
       'Issue',
-      `There is text before the heading "${FIELDS.account.label}". Move it to "${FIELDS.reason.label}".`,
+      `There is text before the form's first heading. Move it to "${FIELDS.reason.label}".`,
     );
   }
   for (const field of FIELD_ORDER) {

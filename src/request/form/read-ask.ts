@@ -11,6 +11,7 @@ import { MOST_SERVICES, readLevel, REASON_LENGTH } from './form-fields.ts';
 import type { Field } from './form-fields.ts';
 import { hiddenIn } from '../../text/hidden-text.ts';
 import { readCuratedSet, readRole } from './role-and-curated-set.ts';
+import { readPreset, shorter } from './read-preset.ts';
 import { readTicket } from './read-ticket.ts';
 import { nearest } from '../../text/nearest.ts';
 import { readResources } from './read-resources.ts';
@@ -26,31 +27,39 @@ export type Naming = (field: Field) => string;
  * Checks everything that was written and reports all that is wrong. Nothing is clamped and nothing is guessed; only the
  * reason is cleaned, of what nobody would see in it.
  */
-export function checkAsk(written: WrittenAsk, rules: AskRules, name: Naming): Checked<Ask> {
+export function checkAsk(given: WrittenAsk, rules: AskRules, name: Naming): Checked<Ask> {
   const problems: Problem[] = [];
   const report = (code: string, field: Field, message: string): void => {
     problems.push({ code, path: name(field), message });
   };
-  const account = readAccount(written.account, rules, report);
+  const account = readAccount(given.account, rules, report);
   const named = { account, settings: rules.settings };
+  const preset = readPreset(given, named, report);
+  if (problems.length > 0 && (given.preset ?? '') !== '') return { ok: false, problems };
+  const written = preset?.written ?? given;
+  const ofPreset = preset === undefined ? {} : { preset: preset.name };
   const role = readRole(written.role, named, report);
   if (written.curatedSet !== undefined && written.curatedSet !== '') {
     const curated = readCuratedSet(written, named, report);
     const reason = readReason(written.reason, report);
-    const duration = readDuration(written.duration, curated?.longest, report);
+    const duration = readDuration(written.duration, shorter(curated?.longest, preset?.longest), report);
     const ticket = readTicket(written.ticket, account, rules.settings?.ticket, report);
     if (problems.length > 0 || !account || !curated || reason === undefined || duration === undefined) {
       return { ok: false, problems };
     }
     const nothing = { services: [], resources: [], access: {} };
     const words = { reason, duration, ...(ticket === undefined ? {} : { ticket }) };
-    return valid({ account, curatedSet: curated.name, ...nothing, ...words });
+    return valid({ account, ...ofPreset, curatedSet: curated.name, ...nothing, ...words });
   }
   const services = readServices(written.services, rules, report);
   const resources = readResources(written.resources, { rules, account, services }, report);
   const access = readAccess(written, services, report);
   const reason = readReason(written.reason, report);
-  const duration = readDuration(written.duration, rules.settings?.max_duration, report);
+  const duration = readDuration(
+    written.duration,
+    shorter(rules.settings?.max_duration, preset?.longest),
+    report,
+  );
   const ticket = readTicket(written.ticket, account, rules.settings?.ticket, report);
   if (
     problems.length > 0 ||
@@ -65,6 +74,7 @@ export function checkAsk(written: WrittenAsk, rules: AskRules, name: Naming): Ch
   }
   return valid({
     account,
+    ...ofPreset,
     ...(role === undefined ? {} : { role }),
     services,
     resources,

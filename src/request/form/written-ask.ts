@@ -1,6 +1,7 @@
 /** What a person wrote, before any of it is believed. */
 export interface WrittenAsk {
   readonly account?: string | undefined;
+  readonly preset?: string | undefined;
   readonly role?: string | undefined;
   readonly curatedSet?: string | undefined;
   readonly services?: readonly string[] | undefined;
