@@ -32,7 +32,7 @@ export function draftJob(
       pull-requests: write
       statuses: write
     steps:
-${ask}${checkout(s, HEAD, when)}${app ? appToken(s, when) : ''}${step(s, command, { when, app: app && DRAFTING.has(command) })}${second === undefined ? '' : step(s, second, { after: 'any', app: app && DRAFTING.has(second) })}`;
+${ask}${checkout(s, HEAD, when)}${app ? appToken(s, { when, goOn: true }) : ''}${step(s, command, { when, app: app && DRAFTING.has(command) })}${second === undefined ? '' : step(s, second, { after: 'any', app: app && DRAFTING.has(second) })}`;
 }
 
 /** Rebuilds \`dist/\` without any secret before a job with credentials runs it. An adopter pins a released commit. */

@@ -43,9 +43,13 @@ ${when === undefined ? '' : `        if: ${when}\n`}        with:
 `
     : '';
 
-export const appToken = (s: WorkflowSettings, when?: string): string => `      - id: app
+/** @param goOn without a token teams count for nobody, and everything else of the job goes on */
+export const appToken = (
+  s: WorkflowSettings,
+  { when, goOn = false }: { when?: string | undefined; goOn?: boolean } = {},
+): string => `      - id: app
         uses: ${PINNED.appToken}
-${when === undefined ? '' : `        if: ${when}\n`}        with:
+${when === undefined ? '' : `        if: ${when}\n`}${goOn ? '        continue-on-error: true\n' : ''}        with:
           client-id: ${s.appClientId ?? ''}
           private-key: \${{ secrets.AWS_JIT_APP_KEY }}
           permission-members: read

@@ -30,6 +30,7 @@ interface Step {
   readonly uses?: string;
   readonly run?: string;
   readonly if?: string;
+  readonly 'continue-on-error'?: boolean;
   readonly with?: Readonly<Record<string, string | boolean | number>>;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -338,6 +339,12 @@ test('where teams may ask, what drafts has the App’s key as well; what runs wi
   // A comment that is no command asks GitHub for no token.
   const comment = having.find(({ name }) => name === 'comment')?.job.steps.find(({ id }) => id === 'app');
   expect(comment?.if).toContain("steps.wanted.outputs.command == 'true'");
+  // An App that is gone, or a key that was forgotten, stops no draft: a team then counts for nobody.
+  for (const { where, name, job } of having)
+    expect({ where, goesOn: job.steps.find(({ id }) => id === 'app')?.['continue-on-error'] }).toEqual({
+      where,
+      goesOn: name === 'grant' ? undefined : true,
+    });
   // Without an App there is nobody to ask.
   const bare = workflows({ ...OWN_WORKFLOWS, teamsAsk: true });
   expect(Object.values(bare).join('')).not.toContain('AWS_JIT_APP_KEY');
