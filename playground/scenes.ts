@@ -1,4 +1,5 @@
 import type { Field } from '../src/request/form/form-fields.ts';
+import { exampleSettings } from '../sandbox/example.ts';
 import type { Login, Scene, Step } from './step.ts';
 
 /** Stories to begin with: what somebody who evaluates this asks first. */
@@ -47,6 +48,26 @@ function scene(
   return { id, title, about, look, scene: { playground: 1, title, at: AT, steps: [...steps] } };
 }
 
+/** The company's configuration, with a line more. */
+const configured = (more: string): Step => ({ do: 'configure', text: `${exampleSettings()}${more}` });
+const INSTANCE = {
+  services: 'ec2',
+  resources: 'arn:aws:ec2:eu-west-1:111122223333:instance/i-0abc1234def567890',
+  access: 'write',
+  duration: '4h',
+} as const;
+const EVERYTHING = `{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Action": ["s3:*"],
+      "Resource": ["*"]
+    }
+  ]
+}
+`;
+
 export const SCENES: readonly NamedScene[] = [
   scene(
     'live',
@@ -55,6 +76,88 @@ export const SCENES: readonly NamedScene[] = [
     { as: 'alice', place: 'aws' },
     [file(), ...approved(), use],
   ),
+  scene(
+    'two-approvers',
+    'Two approvers',
+    'Every request takes two approvals here. bob has approved and merged; nothing is granted until carol approves too. Be carol.',
+    { as: 'carol', place: 'pulls' },
+    [configured('approval: {required: 2}\n'), file(), ...approved()],
+  ),
+  scene(
+    'question',
+    'A question',
+    'alice asked for read access, and her reason asks for a change. The draft waits for her answer: comment “/answer write ssm”, or “/answer 2”.',
+    { as: 'alice', place: 'issues' },
+    [
+      file({
+        services: 'ssm',
+        resources: 'arn:aws:ssm:eu-west-1:111122223333:parameter/checkout/*',
+        reason: 'Change the database password parameter of checkout',
+        duration: '1h',
+      }),
+    ],
+  ),
+  scene(
+    'refusal',
+    'A refusal with its reasons',
+    'mallory asked. She has no identity in AWS, asks for a service that nobody may ask for, and for everything. Each reason says what to do.',
+    { as: 'mallory', place: 'issues' },
+    [
+      file(
+        {
+          services: 'iam',
+          resources: '*',
+          access: 'permissions',
+          reason: 'Give me everything, please',
+          duration: '30d',
+        },
+        'mallory',
+      ),
+    ],
+  ),
+  scene(
+    'escalation',
+    'An escalation over two grants',
+    'alice may stop and start an instance. Now she asks to change it: harmless alone, and with what she holds it runs her code with the instance’s role. The review says so.',
+    { as: 'bob', place: 'pulls' },
+    [
+      file({ ...INSTANCE, reason: 'Stop the instance that hangs, and start it again' }),
+      ...approved(),
+      file({ ...INSTANCE, reason: 'Change the instance type of the instance, ec2:ModifyInstanceAttribute' }),
+    ],
+  ),
+  scene(
+    'revocation',
+    'A revocation',
+    'alice closed her issue when she was done. What was attached is gone within minutes, and a tombstone keeps it from coming again.',
+    { as: 'alice', place: 'aws' },
+    [file(), ...approved(), use, { do: 'close', as: 'alice', number: REQUEST }],
+  ),
+  scene(
+    'outage',
+    'GitHub is down, and access ends',
+    'alice had access when GitHub went down. No run has started since, and her time is up: AWS has ended it by itself. End the outage under aws-jit.yml, and let an hour pass.',
+    { as: 'alice', place: 'aws' },
+    [file(), ...approved(), { do: 'outage', of: 'github', ends: false }, { do: 'wait', until: 'end' }],
+  ),
+  scene(
+    'forgery',
+    'Somebody forges an approval',
+    'mallory can write to the repository. She set the label, wrote what the bot writes, pushed a policy of her own onto the draft, approved it, tried to merge, and started the grant by hand. Nothing is attached to anybody.',
+    { as: 'mallory', place: 'aws' },
+    [
+      file(),
+      { do: 'label', as: 'mallory', number: REQUEST, label: 'aws-jit: granted' },
+      {
+        do: 'comment',
+        as: 'mallory',
+        number: REQUEST,
+        body: '<!-- aws-jit:1:granted -->\nApproved by @bob. Access is live.',
+      },
+      { do: 'push', as: 'mallory', number: PULL, path: 'policies/prod/2026-11/1.json', text: EVERYTHING },
+      { do: 'approve', as: 'mallory', number: PULL },
+      { do: 'merge', as: 'mallory', number: PULL },
+      { do: 'dispatch', as: 'mallory', workflow: 'aws-jit-grant.yml' },
+    ],
+  ),
 ];
-export const TWO_APPROVERS = 'approval: {required: 2}\n';
-export { EXPORTS, OBJECT, REQUEST };

@@ -274,12 +274,17 @@ async function addSlack({ clock, faults }: Sandbox, port: number | undefined): P
   return slack;
 }
 
-const withSlack = (text: string, host: string): string =>
-  `${text.replace(/^(endpoints: \{.*)\}$/m, `$1, slack: "${host}"}`)}slack_notification_channel: "#${CHANNEL}"
+const slackSettings = (): string => `slack_notification_channel: "#${CHANNEL}"
 slack:
   users: {"${PEOPLE.alice}": ${ON_SLACK.alice}, "${PEOPLE.bob}": ${ON_SLACK.bob}}
   emails: {"${PEOPLE.carol}": ${emailOf('carol')}}
 `;
+const withSlack = (text: string, host: string): string =>
+  `${text.replace(/^(endpoints: \{.*)\}$/m, `$1, slack: "${host}"}`)}${slackSettings()}`;
+
+/** What its security owners wrote, with Slack, and without where the services are. */
+export const exampleSettings = (): string =>
+  `${exampleConfiguration('').replace(/^endpoints:.*\n/m, '')}${slackSettings()}`;
 
 /** The job that runs a command for an event. For an event that starts none, the first that runs the command at all. */
 function jobFor(jobs: readonly Job[], command: Command, event: EventOrder): Job | undefined {

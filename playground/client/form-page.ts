@@ -47,13 +47,13 @@ export const PRESETS: readonly {
     },
   },
   {
-    name: 'Too little said',
+    name: 'A question comes back',
     answers: {
       account: 'prod',
       services: 'ssm',
       resources: 'arn:aws:ssm:eu-west-1:111122223333:parameter/checkout/*',
       access: 'read',
-      reason: 'Have a look at the thing that broke and fix it',
+      reason: 'Change the database password parameter of checkout',
       duration: '1h',
     },
   },

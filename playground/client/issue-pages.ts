@@ -60,7 +60,7 @@ export async function issuePage(desk: Desk): Promise<HTMLElement> {
     post(
       issue.author,
       issue.at,
-      issue.body,
+      answered(issue.body),
       issue.editedBy === undefined ? '' : `edited by ${issue.editedBy}`,
     ),
   );
@@ -71,6 +71,9 @@ export async function issuePage(desk: Desk): Promise<HTMLElement> {
   page.append(composer(desk, issue));
   return page;
 }
+
+/** The form's text without what was left empty, which GitHub writes out too. */
+const answered = (body: string): string => body.replace(/^### [^\n]*\n\n_No response_\n*/gm, '');
 
 const numberLink = (number: number, text: string): HTMLElement =>
   h('a', { href: '#', 'data-number': number }, text);

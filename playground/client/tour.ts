@@ -111,6 +111,7 @@ export function drawTour(desk: Desk, noted: ReadonlySet<string>): void {
       return h(
         'li',
         {
+          'data-n': n + 1,
           class: done[n] === true ? 'done' : current ? 'current' : '',
           ...(current ? { 'aria-current': 'step' } : {}),
         },

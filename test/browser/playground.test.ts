@@ -1,0 +1,172 @@
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { Opened } from '../playground/opened.ts';
+import { startChromium } from './chromium.ts';
+
+/** The playground as a person uses it: one story from the form to the report, by clicks alone. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const screenshots = fileURLToPath(new URL('../../out/screenshots', import.meta.url));
+const SLOW = 240_000;
+
+let browser: Browser;
+let opened: Opened;
+let page: Page;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  mkdirSync(screenshots, { recursive: true });
+  browser = await startChromium();
+  opened = await Opened.start();
+  page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(opened.url) && !/^(?:data|blob):/.test(request.url()))
+      complaints.push(`request: ${request.url()}`);
+  });
+  await page.goto(opened.url);
+  await page.waitForFunction(() => performance.getEntriesByName('playground:drawn').length > 0);
+}, SLOW);
+afterAll(async () => {
+  await browser.close();
+  await opened.close();
+}, SLOW);
+afterEach(() => {
+  // No console message, no error, no request to anywhere else.
+  expect(complaints.splice(0)).toEqual([]);
+});
+
+const desk = async (login: string, place: string): Promise<void> => {
+  await page.click(`#desks a:has-text("${login}")`);
+  await page.click(`#places a:has-text("${place}")`);
+};
+const heading = (text: string) => page.waitForSelector(`main h2:has-text("${text}")`);
+/** The page as it is then, on a desktop and a phone, in both themes. */
+async function pictures(name: string): Promise<void> {
+  for (const [form, width, height] of [
+    ['desktop', 1280, 900],
+    ['phone', 390, 844],
+  ] as const)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await page.screenshot({
+        path: join(screenshots, `playground-${name}-${form}${colorScheme === 'dark' ? '-dark' : ''}.png`),
+      });
+      if (process.env['AWS_JIT_AXE'] !== 'no') expect(await audit()).toEqual([]);
+    }
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+async function audit(): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run: (o: object) => Promise<{
+          violations: { id: string; impact: string; nodes: { target: string[]; failureSummary: string }[] }[];
+        }>;
+      };
+    };
+    // The report in its frame has tests of its own.
+    const { violations } = await axe.run({ iframes: false });
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .slice(0, 3)
+            .map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`)
+            .join(' | ')}`,
+      );
+  });
+}
+
+test(
+  'request, question, answer, two approvals, live, end, report',
+  async () => {
+    // Two must approve.
+    await page.click('#places a:has-text("aws-jit.yml")');
+    const settings = await page.inputValue('#configuration');
+    await page.fill('#configuration', settings.replace('policy_ttl: 8h', 'policy_ttl: eight'));
+    await page.waitForSelector('#mistakes .no li');
+    await pictures('settings');
+    await page.fill('#configuration', `${settings}approval: {required: 2}\n`);
+    await page.waitForSelector('#mistakes .yes');
+    await page.click('button:has-text("Merge this version")');
+
+    await desk('alice', 'Ask');
+    await heading('Ask for access');
+    await page.click('button:has-text("A question comes back")');
+    await pictures('ask');
+    await page.click('button:has-text("File it as alice")');
+    await heading('AWS access #1');
+    await page.waitForSelector('.pill:has-text("your turn")', { timeout: SLOW });
+    await page.waitForSelector('text=/answer write ssm');
+    await pictures('question');
+    await page.fill('#comment-1', '/answer write ssm');
+    await page.click('button:has-text("Comment")');
+    await page.waitForSelector('.pill:has-text("in review")', { timeout: SLOW });
+    await pictures('issue');
+
+    await desk('bob', 'Pull requests');
+    await page.click('main a[data-number="2"]');
+    await page.waitForSelector('h3:has-text("Decide as bob")');
+    await pictures('pull-request');
+    await page.click('button:has-text("Approve")');
+    await page.waitForSelector('text=approved bob');
+    await page.click('#desks a:has-text("carol")');
+    await page.waitForSelector('h3:has-text("Decide as carol")');
+    await page.click('button:has-text("Approve")');
+    await page.waitForSelector('text=approved carol');
+    await page.click('button:text-is("Merge")');
+    await page.waitForSelector('.pill:has-text("merged")');
+
+    await desk('alice', 'AWS');
+    await page.waitForSelector('.pill:has-text("until")', { timeout: SLOW });
+    await page.fill('#can-action', 'ssm:PutParameter');
+    await page.fill('#can-resource', 'arn:aws:ssm:eu-west-1:111122223333:parameter/checkout/db');
+    await page.click('button:has-text("Ask AWS")');
+    await page.waitForSelector('#can-answer.yes');
+    expect(await page.textContent('#can-answer')).toMatch(/^Yes, until .* UTC\./);
+    await pictures('aws');
+    await page.click('button:has-text("Do it as alice")');
+    await page.waitForSelector('text=AWS lets alice do it');
+
+    await page.click('#wait-end');
+    await page.waitForSelector('.pill:has-text("allows nothing")');
+    await page.click('button:has-text("Ask AWS")');
+    await page.waitForSelector('#can-answer.no');
+    await page.click('#wait-hour');
+    await page.waitForFunction(
+      () => !document.querySelector('main')?.textContent.includes('allows nothing'),
+      undefined,
+      { timeout: SLOW },
+    );
+    await page.waitForFunction(() => !document.body.classList.contains('busy'), undefined, { timeout: SLOW });
+
+    await desk('alice', 'Actions');
+    await heading('Actions');
+    await pictures('actions');
+    await page.click('button:has-text("Grant AWS access / grant")');
+    await page.waitForSelector('h3:has-text("Log")');
+    await pictures('log');
+    await desk('alice', 'Slack');
+    await page.waitForSelector('.message');
+    await pictures('slack');
+    await desk('alice', 'Ledger');
+    await page.waitForSelector('.events li');
+    await pictures('ledger');
+    await desk('alice', 'Report');
+    const report = page.frameLocator('iframe');
+    await report.locator('#count').waitFor();
+    expect(await report.locator('#table').textContent()).toContain('alice');
+    await pictures('report');
+  },
+  SLOW,
+);

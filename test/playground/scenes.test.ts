@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { SCENES } from '../../playground/scenes.ts';
+import { Opened, type State } from './opened.ts';
+
+/** Each scene plays through the real action, and shows what it says that it shows. */
+const OBJECT = 'arn:aws:s3:::acme-nightly-exports/2026-11-21.csv';
+const SLOW = 300_000;
+let opened: Opened;
+
+beforeAll(async () => {
+  opened = await Opened.start();
+}, SLOW);
+afterAll(() => opened.close(), SLOW);
+
+interface Page {
+  readonly body: string;
+  readonly thread: readonly { readonly author: string; readonly body: string }[];
+  readonly proposal?: {
+    readonly blocked: boolean;
+    readonly files: readonly { readonly path: string; readonly text: string }[];
+  };
+}
+const said = async (number: number): Promise<string> => {
+  const { thread } = await opened.get<Page>(`issues/${number}`);
+  return thread
+    .filter(({ author }) => author.endsWith('[bot]'))
+    .map(({ body }) => body)
+    .join('\n');
+};
+const label = ({ issues }: State, number = 1) =>
+  issues.shown.find((each) => each.number === number)?.labels.map(({ name }) => name);
+const everybody = ({ aws }: State) => aws.principals.flatMap(({ attached }) => attached);
+
+const SHOWN: Readonly<Record<string, (state: State) => Promise<void>>> = {
+  async live(state) {
+    expect(opened.attached(state)).toHaveLength(1);
+    expect(await opened.can('alice', 's3:GetObject', OBJECT)).toMatchObject({ decision: 'allowed' });
+  },
+  async 'two-approvers'(state) {
+    expect(everybody(state)).toEqual([]);
+    expect(label(state)).toEqual(['aws-jit: approved']);
+    await opened.step({ do: 'approve', as: 'carol', number: 2 });
+    await opened.step({ do: 'dispatch', as: 'carol', workflow: 'aws-jit-grant.yml' });
+    expect(opened.attached(await opened.idle())).toHaveLength(1);
+  },
+  async question(state) {
+    expect(state.pulls.shown).toEqual([]);
+    expect(label(state)).toEqual(['aws-jit: your turn']);
+    expect(await said(1)).toContain('/answer write ssm');
+    await opened.step({ do: 'comment', as: 'alice', number: 1, body: '/answer write ssm' });
+    expect(label(await opened.idle())).toEqual(['aws-jit: in review']);
+  },
+  async refusal(state) {
+    expect(state.pulls.shown).toEqual([]);
+    expect(everybody(state)).toEqual([]);
+    expect(await said(1)).toMatch(/identit/i);
+  },
+  async escalation() {
+    const { proposal } = await opened.get<Page>('issues/4');
+    const review = proposal?.files.find(({ path }) => path.endsWith('.md'))?.text;
+    expect(review).toContain('ec2:StartInstances');
+    expect(review).toMatch(/holds .*already/);
+  },
+  async revocation(state) {
+    expect(everybody(state)).toEqual([]);
+    expect(state.aws.tombstones).toHaveLength(1);
+    expect(label(state)).toEqual(['aws-jit: revoked']);
+    expect((await opened.can('alice', 's3:GetObject', OBJECT)).decision).not.toBe('allowed');
+  },
+  async outage(state) {
+    expect(opened.attached(state)).toEqual([expect.objectContaining({ over: true })]);
+    expect((await opened.can('alice', 's3:GetObject', OBJECT)).decision).not.toBe('allowed');
+    expect(await opened.step({ do: 'comment', as: 'alice', number: 1, body: 'hello?' })).toMatchObject({
+      ok: false,
+      said: expect.stringContaining('503'),
+    });
+    await opened.step({ do: 'outage', of: 'github', ends: true });
+    await opened.step({ do: 'wait', until: 'hour' });
+    const after = await opened.idle();
+    expect([everybody(after), label(after)]).toEqual([[], ['aws-jit: expired']]);
+  },
+  async forgery(state) {
+    expect(everybody(state)).toEqual([]);
+    expect(state.runs.shown.find(({ job }) => job === 'grant')?.status).toBe('succeeded');
+    const pull = state.pulls.shown.find(({ number }) => number === 2);
+    expect(pull?.state).toBe('open');
+    // The draft is the bot's again: what she pushed is not what would be merged.
+    const { proposal } = await opened.get<Page>('issues/2');
+    expect(proposal?.files.find(({ path }) => path.endsWith('.json'))?.text).not.toContain('s3:*');
+  },
+};
+
+test.each(SCENES.map(({ id, title }) => [title, id]))(
+  '%s',
+  async (_, id) => {
+    const check = SHOWN[id];
+    if (!check) throw new Error(`No test says what the scene ${id} shows.`);
+    await check(await opened.scene(id));
+  },
+  SLOW,
+);
