@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { GrantOutcome, PolicyGrant } from '../../src/aws/backend.ts';
 import { addSeconds } from '../../src/terms/instant.ts';
 import { curated } from './curated-grants.ts';
-import { ACCOUNT, ALICE, DEPLOYER, grantFrom, ISSUE, REPOSITORY, seconds } from './grants.ts';
+import { ACCOUNT, ALICE, DEPLOYER, grantFrom, ISSUE, REPOSITORY, revocationOf, seconds } from './grants.ts';
 import { ANNA, identityCenterWorld, type IdentityCenterWorld } from './identity-center-world.ts';
 import { sandboxWorld } from './sandbox-world.ts';
 
@@ -78,7 +78,7 @@ describe('Identity Center', () => {
     const outcome = await world.connect().grant(curated(grant, world.shared, 'copy'));
     expect(outcome.kind).toBe('granted');
     expect(ours().map(({ managed }) => managed.length)).toEqual([1]);
-    await world.connect().revoke(ISSUE, grant.window);
+    await world.connect().revoke(ISSUE, revocationOf(grant));
     expect(ours().map(({ managed, inline }) => ({ managed, inline }))).toEqual([
       { managed: [], inline: undefined },
     ]);

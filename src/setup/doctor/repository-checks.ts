@@ -50,7 +50,7 @@ export const repositoryChecks: readonly Check[] = [
             'Remove trial: true from aws-jit.yml once the ruleset is imported.',
           ),
         ];
-      const at = { ...github, repository: github, curated: false };
+      const at = { ...github, repository: github, curated: false, presets: false };
       const problems = protectionProblems(at).filter(
         ({ code }) => code === 'rule-missing' || code === 'rules-unread',
       );
@@ -90,6 +90,7 @@ export const repositoryChecks: readonly Check[] = [
           codeowners: github.codeowners,
           ownerErrors: github.ownerErrors,
           curated: (config?.curated_sets.size ?? 0) > 0,
+          presets: (config?.presets.size ?? 0) > 0,
         }).map(({ code, message }) =>
           wrong(
             code,
