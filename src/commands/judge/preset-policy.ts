@@ -1,4 +1,4 @@
-import { isExact, presetPath } from '../../config/asking/preset-settings.ts';
+import { isExact, presetPath } from '../../config/asking/preset-kinds.ts';
 import type { Config } from '../../config/config.ts';
 import { build } from '../../drafting/builder.ts';
 import type { Understanding } from '../../drafting/understanding.ts';

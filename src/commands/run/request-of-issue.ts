@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Digest, type RepositoryId } from '../../terms/brand.ts';
 import type { Problem } from '../../terms/checked.ts';
 import type { Config } from '../../config/config.ts';
-import { isExact } from '../../config/asking/preset-settings.ts';
+import { isExact } from '../../config/asking/preset-kinds.ts';
 import { accountNamed, mayAskFor, principalOf } from '../../config/lookups.ts';
 import type { Actor, Issue } from '../../github/open-issues.ts';
 import type { Catalog } from '../../policy/catalog/catalog.ts';

@@ -3,7 +3,8 @@ import { didYouMean } from '../../text/nearest.ts';
 import type { Path } from '../../text/strict-yaml.ts';
 import type { Config } from '../config.ts';
 import { unknownAccount, type ConfigFinding } from '../config-finding.ts';
-import { presetPath, type Preset } from './preset-settings.ts';
+import { presetPath } from './preset-kinds.ts';
+import type { Preset } from './preset-settings.ts';
 
 /** How presets agree with the rest of the configuration. */
 export function* presetRelations(config: Partial<Config>): Generator<ConfigFinding> {

@@ -25,9 +25,6 @@ export const presetName = text(
   'must be a short name: lower-case letters, digits and hyphens, at most 32 (and not `none`)',
 );
 
-/** Where the policy of a preset stands in the repository. */
-export const presetPath = (name: string): string => `presets/${name}.json`;
-
 const level = z.enum(ACCESS_LEVELS, { error: `must be one of ${ACCESS_LEVELS.join(', ')}` });
 
 export const presetSchema = z.strictObject(
@@ -83,7 +80,3 @@ export const presetSchema = z.strictObject(
   { error: typeHint('must be a map with description and accounts') },
 );
 export type Preset = Readonly<z.output<typeof presetSchema>>;
-
-/** Whether it says what is granted, and not only what is asked for. */
-export const isExact = ({ actions, policy, curated_set: set }: Preset): boolean =>
-  actions !== undefined || policy !== undefined || set !== undefined;

@@ -1,4 +1,5 @@
-import { isExact, type Preset } from '../../config/asking/preset-settings.ts';
+import { isExact } from '../../config/asking/preset-kinds.ts';
+import type { Preset } from '../../config/asking/preset-settings.ts';
 import type { AccountName } from '../../terms/brand.ts';
 import type { Seconds } from '../../terms/instant.ts';
 import { nearest } from '../../text/nearest.ts';
