@@ -97,6 +97,8 @@ describe('what CODEOWNERS must cover', () => {
     ['dist/', '* @o\n/dist/\n/dist/* @o\n'],
     ['curated/', '* @o\n/curated/\n'],
     ['curated/', '* @o\n/curated/support.json\n'],
+    ['presets/', '* @o\n/presets/\n'],
+    ['presets/', '* @o\n/presets/fix.json\n'],
     ['aws-jit.yml', '* @o\n/*.yml\n/action.yml @o\n'],
     ['deploy/', '* @o\n/deploy/\n/deploy/* @o\n'],
     ['requests/', '* @o\nrequests/staging/\n'],
@@ -153,6 +155,7 @@ describe('where an owner is missing, by an example', () => {
     'requests/',
     'policies/',
     'curated/',
+    'presets/',
   ]
     .map((path) => `/${path} @o\n`)
     .join('');
