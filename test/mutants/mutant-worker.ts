@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { KillTest } from './jest-globals.ts';
+import { inTime, type KillTest } from './jest-globals.ts';
 
 /** Runs the tests against one mutant after the other, and says of each which test noticed it. */
 declare global {
@@ -39,10 +39,10 @@ for (const id of ids ?? []) {
   parentPort?.postMessage({ begins: id });
   active = id;
   let by: string | undefined;
-  for (const { test, hits: of } of reached) {
+  for (const { test, hits: of, ms } of reached) {
     if (!of.has(id)) continue;
     try {
-      await test.run();
+      await inTime(test.run, 5_000 + 10 * ms);
     } catch {
       by = test.name;
       break;

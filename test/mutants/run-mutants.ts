@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -6,32 +6,30 @@ import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import { Random } from '../spec/random.ts';
 import { mutateFile, type Mutant } from './mutate.ts';
+import { MUTANT_SETS } from './mutant-sets.ts';
 
 /**
- * `npm run mutants`: every mutant of `src/approval/` and `src/policy/stamp.ts`; `-- --sample 50 --seed 1`: some of them. Figures in one line
- * of JSON. 1 where one survives that `survivors.json` does not explain, or where a mutant that it explains is killed or gone.
+ * `npm run mutants`: every mutant of the approval and the stamp; `-- --set access`: of another set of `mutant-sets.ts`; `-- --sample 50 --seed 1`:
+ * some of them. Figures in one line of JSON. 1 where one survives that `survivors.json` does not explain, or where a mutant that it explains is killed or gone.
  */
 const { values } = parseArgs({
   options: {
+    set: { type: 'string', default: 'approval' },
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string', multiple: true },
     write: { type: 'string' },
+    progress: { type: 'boolean' },
   },
 });
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const CACHE = join(ROOT, 'node_modules/.cache/mutants');
-/** A mutant that makes a loop endless is noticed too. */
-const ENDLESS_MS = 30_000;
-/** Tests that take longer are left out: a mutant that only they notice counts as a survivor. */
-const SLOWEST_MS = 1_500;
+const set = MUTANT_SETS[values.set];
+if (set === undefined) throw new Error(`--set is one of ${Object.keys(MUTANT_SETS).join(', ')}.`);
+const { files, slowestMs, endlessMs } = set;
+// Tests that sample what they step through take the same points for every mutant.
+process.env['AWS_JIT_SEED'] ??= 'mutants';
 
-const files = [
-  ...readdirSync(join(ROOT, 'src/approval'))
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => `src/approval/${name}`),
-  'src/policy/stamp.ts',
-];
 const mutants: Mutant[] = [];
 const codes = new Map<string, string>();
 let last = 0;
@@ -68,7 +66,7 @@ const bundle = async (entry: string, out: string): Promise<string> => {
   });
   return pathToFileURL(outfile).href;
 };
-const tests = await bundle('kill-tests.ts', 'kill-tests.mjs');
+const tests = await bundle(set.tests, `${values.set}.mjs`);
 const worker = await bundle('mutant-worker.ts', 'mutant-worker.mjs');
 
 const random = new Random(Number(values.seed));
@@ -92,7 +90,7 @@ for (let left = chosen.map(({ id }) => id); left.length > 0;)
 /** Until all are done, or one takes too long. */
 function runSome(ids: readonly number[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL(worker), { workerData: { bundle: tests, ids, slowest: SLOWEST_MS } });
+    const thread = new Worker(new URL(worker), { workerData: { bundle: tests, ids, slowest: slowestMs } });
     let timer: NodeJS.Timeout | undefined;
     const finish = (): void => {
       clearTimeout(timer);
@@ -101,20 +99,29 @@ function runSome(ids: readonly number[]): Promise<void> {
       });
     };
     thread.once('error', reject);
-    thread.on('message', (message: { begins?: number; ended?: number; by?: string; done?: boolean }) => {
-      const { begins } = message;
-      if (begins !== undefined)
-        timer = setTimeout(() => {
-          killed.set(begins, 'it never ended');
-          finish();
-        }, ENDLESS_MS);
-      if (message.ended !== undefined) {
-        clearTimeout(timer);
-        if (message.by === undefined) survived.add(message.ended);
-        else killed.set(message.ended, message.by);
-      }
-      if (message.done === true) finish();
-    });
+    thread.on(
+      'message',
+      (message: { ready?: number; begins?: number; ended?: number; by?: string; done?: boolean }) => {
+        if (message.ready !== undefined)
+          process.stderr.write(`${message.ready} tests, ${Math.round(performance.now() / 1000)} s\n`);
+        const { begins } = message;
+        if (begins !== undefined)
+          timer = setTimeout(() => {
+            killed.set(begins, 'it never ended');
+            finish();
+          }, endlessMs);
+        if (message.ended !== undefined) {
+          clearTimeout(timer);
+          if (message.by === undefined) survived.add(message.ended);
+          else killed.set(message.ended, message.by);
+          if (values.progress === true)
+            process.stderr.write(
+              `${killed.size} killed, ${survived.size} survived, ${Math.round(performance.now() / 1000)} s\n`,
+            );
+        }
+        if (message.done === true) finish();
+      },
+    );
   });
 }
 
@@ -126,7 +133,9 @@ const surviving = chosen.filter(({ id }) => survived.has(id));
 const unexplained = surviving.filter(({ key }) => !Object.hasOwn(explained, key));
 const stale =
   chosen.length === mutants.length
-    ? Object.keys(explained).filter((key) => !surviving.some((mutant) => mutant.key === key))
+    ? Object.keys(explained)
+        .filter((key) => files.some((file) => key.startsWith(`${file} `)))
+        .filter((key) => !surviving.some((mutant) => mutant.key === key))
     : [];
 for (const { key, line } of unexplained) process.stderr.write(`survived, line ${line}: ${key}\n`);
 for (const key of stale) process.stderr.write(`explained, but killed or gone: ${key}\n`);
