@@ -42,6 +42,7 @@ export function reliabilityPage(searches: readonly LongSearch[], figures: Readon
 
 What was searched for a case that breaks it, how far, and when. \`.ci/thorough\` runs each search whole and writes this page from
 \`reliability-figures.json\` (\`.ci/thorough --record\`); every change runs the samples, other ones each day, and CI once more others for each commit.
+What was found is in [faults that were found](found-faults.md), each with the test that holds it.
 
 ${
   missing === 0
@@ -60,7 +61,7 @@ ${rows.join('\n')}
 - A kill in the midst of a call: runs are killed between calls, and answers are lost or cut in half. A process that is stopped for
   minutes and goes on is not among them.
 - More than two runs at once, and interleavings of commands other than a grant and a revocation of one request.
-- Mutants of other code than the approval and the stamp.
+- Mutants of other code than the approval, the stamp, and what gives, takes back and removes access in AWS: the commands around it have none.
 - Another Node than the one that runs the search, and other systems than Linux.
 `;
 }
