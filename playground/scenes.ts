@@ -50,12 +50,6 @@ function scene(
 
 /** The company's configuration, with a line more. */
 const configured = (more: string): Step => ({ do: 'configure', text: `${exampleSettings()}${more}` });
-const INSTANCE = {
-  services: 'ec2',
-  resources: 'arn:aws:ec2:eu-west-1:111122223333:instance/i-0abc1234def567890',
-  access: 'write',
-  duration: '4h',
-} as const;
 const EVERYTHING = `{
   "Version": "2012-10-17",
   "Statement": [
@@ -113,17 +107,6 @@ export const SCENES: readonly NamedScene[] = [
         },
         'mallory',
       ),
-    ],
-  ),
-  scene(
-    'escalation',
-    'An escalation over two grants',
-    'alice may stop and start an instance. Now she asks to change it: harmless alone, and with what she holds it runs her code with the instance’s role. The review says so.',
-    { as: 'bob', place: 'pulls' },
-    [
-      file({ ...INSTANCE, reason: 'Stop the instance that hangs, and start it again' }),
-      ...approved(),
-      file({ ...INSTANCE, reason: 'Change the instance type of the instance, ec2:ModifyInstanceAttribute' }),
     ],
   ),
   scene(

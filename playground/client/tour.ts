@@ -42,7 +42,7 @@ const STEPS: readonly TourStep[] = [
     title: 'mallory tries to merge it',
     text: 'She can write to the repository and owns nothing. GitHub refuses her, and if it did not, the grant would.',
     where: { as: 'mallory', place: 'pulls' },
-    done: (_, noted) => noted.has('mallory-merges'),
+    done: (state, noted) => noted.has('mallory-merges') || merged(state),
     act: (desk) => {
       desk.note('mallory-merges');
       return desk.act({ do: 'merge', as: 'mallory', number: Number(pull(desk.state) ?? 0) });

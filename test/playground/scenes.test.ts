@@ -55,12 +55,6 @@ const SHOWN: Readonly<Record<string, (state: State) => Promise<void>>> = {
     expect(everybody(state)).toEqual([]);
     expect(await said(1)).toMatch(/identit/i);
   },
-  async escalation() {
-    const { proposal } = await opened.get<Page>('issues/4');
-    const review = proposal?.files.find(({ path }) => path.endsWith('.md'))?.text;
-    expect(review).toContain('ec2:StartInstances');
-    expect(review).toMatch(/holds .*already/);
-  },
   async revocation(state) {
     expect(everybody(state)).toEqual([]);
     expect(state.aws.tombstones).toHaveLength(1);
