@@ -25,6 +25,9 @@ export function contradicts(negated: Wish, wish: Wish): boolean {
 
 const ANYTHING = new Set('anyth someth els noth none'.split(' '));
 
+/** First words of actions on what runs already. */
+const GOES_ON = new Set('continue resume describe get list stop cancel abort'.split(' ').map(lemma));
+
 /** Whether a wish not to do something names this action. */
 export function forbids(wish: Wish, action: CatalogAction, context: GroundingContext): boolean {
   // "No deletes": the act's own noun is not what it is done to.
@@ -43,7 +46,8 @@ export function forbids(wish: Wish, action: CatalogAction, context: GroundingCon
     ANY.has(verb.stem) &&
     !indexed.reads &&
     /^(updat|modifi|put|set|chang)$/.test(indexed.first);
-  const byNoun = verb !== undefined && indexed.nouns.includes(verb.stem);
+  // "No restore" is of StartRestoreJob, "no update" not of ContinueUpdateRollback: only what begins an act is called by its noun.
+  const byNoun = verb !== undefined && indexed.nouns.includes(verb.stem) && !GOES_ON.has(indexed.first);
   if (surely < 0.7 && !any && !byNoun) return false;
   const { head, own } = meantIn(index, negated, context.scope);
   const heads = own.filter(({ isHead }) => isHead);

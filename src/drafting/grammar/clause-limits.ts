@@ -61,7 +61,7 @@ function isTold(tokens: readonly Token[], at: number): boolean {
 
 /** Place of a word that says no, and means a limit. */
 export function negationIn({ tokens, intro }: Clause): number | undefined {
-  if (/^(because|since|if|when|unless|as|while|once|until)$/.test(intro)) return undefined;
+  if (/^(because|since|if|when|unless|as|while|once|until|so)$/.test(intro)) return undefined;
   const at = tokens.findIndex(({ lower }, index) => {
     if (
       !NEGATIONS.has(lower) ||

@@ -196,7 +196,7 @@ function begins(
         next.kind === 'name'
       );
     case 'so':
-      return SUBJECTS.has(next.lower) || next.lower === 'that';
+      return SUBJECTS.has(next.lower) || /^(that|nothing|nobody|none|everything)$/.test(next.lower);
     case 'after':
     case 'before':
       if (/^(that|this|it|which|them)$/.test(next.lower)) return false;

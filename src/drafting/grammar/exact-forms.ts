@@ -190,6 +190,10 @@ export function readExact(
   return { rest, exacts };
 }
 
+/** "without --delete": said of a flag that is not given. */
+const WITHOUT_FLAG =
+  /\b(?:without|not|no|never|minus|leave out|omit|skip)\s+(?:the\s+|any\s+)?[`'"]?--[a-z-]+/gi;
+
 /** A command of the table; what it needs of services that were not asked for is left to notes. */
 function command(
   words: readonly string[],
@@ -197,10 +201,11 @@ function command(
   services: readonly string[],
 ): Omit<Exact, 'words' | 'from' | 'to'> | undefined {
   const spoken = words[1] === 's3' ? [...words, directionOf(args)] : words;
+  const flags = args.replace(WITHOUT_FLAG, ' ');
   const found = commands().find(
     (each) =>
       each.words.every((word, index) => spoken[index] === word) &&
-      each.flags.every((flag) => args.includes(flag)),
+      each.flags.every((flag) => flags.includes(flag)),
   );
   if (!found) return undefined;
   const actions = found.actions.filter((id) => services.includes(id.slice(0, id.indexOf(':'))));

@@ -6,6 +6,7 @@ import {
   NEGATIONS,
   PREPOSITIONS,
   PRONOUNS,
+  RELATED,
   SUBJECTS,
 } from '../tables/word-lists.ts';
 import { lemma, type Token } from './tokens.ts';
@@ -81,10 +82,6 @@ const WHICH = new Set(
 );
 const POSSESSIVE = /^(its|their|his|her|whose)$/;
 
-/** Participles that tell how a thing stands to another, before "to" or "with". */
-export const RELATED =
-  /^(attached|assigned|associated|linked|registered|subscribed|mounted|granted|connected|bound)$/;
-
 const UNIT = /^(gb|gib|tb|tib|mb|mib|kb|kib|gigs?|rps|iops|mbit)$/;
 const GIVING = /^(?:gives?|giving|sends?|sending|grants?|assigns?|gets?)$/;
 
@@ -148,6 +145,8 @@ export function phraseOf(
         // "a snapshot of it": what it belongs to was said before.
         if (preposition !== '' && phrase.head.length > 0) phrase.possessive = true;
         else phrase.pronoun = true;
+        // "the slowest one": which of them, and not what.
+        if (ONES.test(lower) && preposition === '') phrase.place.push(...phrase.head.splice(0));
         if (preposition === '' && phrase.head.length === 0) {
           started ||= /^(it|them|they)$/.test(lower);
           told =

@@ -1,4 +1,4 @@
-import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../tables/word-lists.ts';
+import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATED } from '../tables/word-lists.ts';
 import { isNegatedAfter, isOffLimits, negationIn, remainsOf } from './clause-limits.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { belonging, Discourse, referring } from './discourse.ts';
@@ -9,17 +9,18 @@ import {
   isNamed,
   objectOf,
   phraseOf,
-  RELATED,
   skipped,
   type NounPhrase,
 } from './noun-phrases.ts';
 import { isVerbForm, lemma, type Token } from './tokens.ts';
 import { askedOf } from './state-questions.ts';
-import { beginsAnew, questionedIn, subjectOf, subjectOfCondition } from './predicates.ts';
+import { beginsAnew, predicateAt, questionedIn, subjectOf, subjectOfCondition } from './predicates.ts';
 import { actOf, beginsWithPlace, changeOf, dueOf, notedOf, switchedOf, tellsOnly } from './unspoken-verbs.ts';
 import { inverse, meaningOf, nominalOf, verbsOf, type FoundVerb, type Verb } from './verbs.ts';
 import { isKnownStem, isStrange, unknownVerbAt } from './unknown-verbs.ts';
+import { wishedStateOf } from './wished-states.ts';
 import type { OtherReading, Wish, WishObject } from './wish.ts';
+import { identifierWords, stem } from '../word-stems.ts';
 
 /** What all sentences of a text share. */
 export interface TextSoFar {
@@ -52,6 +53,14 @@ const isTitle = (tokens: readonly Token[], foreign: boolean): boolean =>
       kind !== 'name' && resources.length === 0 && !DETERMINERS.has(lower) && !PRONOUNS.has(lower),
   );
 
+/** "ledger goes to sleep: …": what a title tells something of. */
+function subjectOfTitle(tokens: readonly Token[], foreign: boolean): NounPhrase {
+  const end = foreign ? undefined : predicateAt(tokens, 0);
+  const tells =
+    end !== undefined && (AUXILIARIES.has(tokens[end]?.lower ?? '') || tokens[end - 1]?.kind === 'name');
+  return phraseOf(tokens, 0, tells ? end : tokens.length);
+}
+
 /** ", encrypted with key x": tells of what stands before. */
 const isAside = ({ passive, at }: FoundVerb, { tokens, separator }: Clause): boolean =>
   passive &&
@@ -80,7 +89,10 @@ const beginsOrder = (tokens: readonly Token[]): boolean => {
     first !== undefined &&
     next !== undefined &&
     isVerbForm(first.lower) &&
-    (DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower) || next.kind === 'name')
+    (DETERMINERS.has(next.lower) ||
+      PRONOUNS.has(next.lower) ||
+      next.kind === 'name' ||
+      /^(everything|me|us)$/.test(next.lower))
   );
 };
 
@@ -246,7 +258,7 @@ export class SentenceReader {
       this.text.discourse.mention(asked);
       return true;
     }
-    const said = notedOf(tokens) ?? switchedOf(tokens) ?? dueOf(tokens);
+    const said = notedOf(tokens) ?? switchedOf(tokens) ?? dueOf(tokens) ?? wishedStateOf(tokens);
     if (said === undefined || !isNamed(said.object)) return false;
     const { object, others } = this.#understood(said.object, tokens);
     this.#add(clause, said.verb, object, {
@@ -370,6 +382,7 @@ export class SentenceReader {
     if (both) this.#add(clause, verb, both, { negated });
     this.#add(clause, verb, object, {
       negated,
+      referring: !isNamed(own) && !ofAll,
       others: [
         ...others.map((other) => ({ ...other, verb: act(other.head) })),
         ...this.#changes(own, tokens),
@@ -471,8 +484,10 @@ export class SentenceReader {
       colon > 0 &&
       this.#clauses.slice(0, colon).every((each) => isTitle(each.tokens, foreign))
     ) {
-      this.#fronted = object;
-      discourse.mention(object);
+      // "ledger goes to sleep: stop it": what is told of it is no part of its name.
+      const subject = subjectOfTitle(tokens, foreign);
+      this.#fronted = isNamed(subject) ? subject : object;
+      discourse.mention(this.#fronted);
       this.#headingUntil = colon;
       return;
     }
@@ -508,7 +523,10 @@ export class SentenceReader {
       // "… to zero until noon, then back to three".
       const same = !isNamed(changed.object) && this.#last?.negated === false ? this.#last.verb : undefined;
       const verb = same?.classes.some((name) => /^(set|update|point)$/.test(name)) ? same : changed.verb;
-      this.#add(clause, verb, own, { others: others.map((other) => ({ ...other, verb })) });
+      this.#add(clause, verb, own, {
+        referring: !isNamed(changed.object),
+        others: others.map((other) => ({ ...other, verb })),
+      });
       discourse.mention(changed.object);
       this.#last = { verb, negated: false, passive: false };
       return;
@@ -624,7 +642,11 @@ export class SentenceReader {
       this.text.discourse.mention(thing);
       return true;
     }
-    this.#add(clause, nominal.verb, object, { negated, others: readings.slice(1) });
+    this.#add(clause, nominal.verb, object, {
+      negated,
+      referring: own.resources.length === 0 && own.head.length < 2,
+      others: readings.slice(1),
+    });
     this.text.discourse.mention(own);
     this.#last = { verb: nominal.verb, negated, passive: false, nominal: true };
     return true;
@@ -639,6 +661,7 @@ export class SentenceReader {
     if (!verb) return;
     this.#add(clause, verb, first?.phrase ?? emptyPhrase(), {
       carried: true,
+      referring: true,
       others: rest.map(({ phrase, weight }) => ({ ...phrase, verb, weight })),
     });
     this.#last = { verb, negated: false, passive: false };
@@ -704,10 +727,20 @@ export class SentenceReader {
       role: 'main',
       carried: false,
       assumed: false,
+      referring: false,
       strange: false,
       readOnly: false,
       sentence: this.index,
     });
+    // "`describe-db-log-files`, download the slowest one": what it speaks of may be meant by what follows.
+    const [only, ...more] = exact.actions;
+    const name = more.length > 0 ? undefined : only?.split(':')[1];
+    if (name !== undefined && !negated)
+      this.text.discourse.mention({
+        ...emptyPhrase(),
+        head: identifierWords(name).slice(1).map(stem),
+        plural: name.endsWith('s'),
+      });
   }
 
   #add(
@@ -718,12 +751,14 @@ export class SentenceReader {
       negated = false,
       carried = false,
       assumed = false,
+      referring = false,
       strange = false,
       others = [],
     }: {
       readonly negated?: boolean;
       readonly carried?: boolean;
       readonly assumed?: boolean;
+      readonly referring?: boolean;
       readonly strange?: boolean;
       readonly others?: readonly OtherReading[];
     },
@@ -746,6 +781,7 @@ export class SentenceReader {
       role: 'main',
       carried,
       assumed,
+      referring,
       strange,
       readOnly: this.readOnly,
       sentence: this.index,

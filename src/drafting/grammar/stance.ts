@@ -10,6 +10,7 @@ import {
   PRONOUNS,
   SUBJECTS,
 } from '../tables/word-lists.ts';
+import { RELATED } from '../tables/word-lists.ts';
 import { thingsByWord } from '../tables/things.ts';
 import { isVerbForm, lemma, type Token } from './tokens.ts';
 import { meaningOf, nominalVerb } from './verb-meanings.ts';
@@ -69,7 +70,19 @@ export function stanceOf(
   const shape = form(token);
   const isFirst = previous === undefined || previous.kind === 'exact';
   if (foreign) {
+    // "les réactiver ensuite": the article is a pronoun in front of a verb that is no noun.
+    const ends = next === undefined || ADVERBS.has(next.lower) || PREPOSITIONS.has(next.lower);
+    if (
+      direct?.lower === 'the' &&
+      ends &&
+      next?.lower !== 'of' &&
+      isPure(token) &&
+      nominalVerb(token.stem) === undefined
+    )
+      return 'asks';
     if (direct && (DETERMINERS.has(direct.lower) || direct.lower === 'of')) return 'noun';
+    // "vider la file": what begins a clause and has an object is no noun.
+    if (isFirst && next !== undefined && (DETERMINERS.has(next.lower) || next.kind === 'name')) return 'asks';
     if (
       nominalVerb(token.stem) !== undefined &&
       tokens.some((other, place) => place !== at && isPlainVerb(other))
@@ -138,6 +151,15 @@ export function stanceOf(
       return 'passive';
     if (PAST_AUXILIARIES.has(last)) return 'tells';
     if (/^(be|get|gets|being)$/.test(last)) return 'passive';
+    // "the certificates attached to it": which ones.
+    if (
+      RELATED.test(token.lower) &&
+      PREPOSITIONS.has(next?.lower ?? '') &&
+      PRONOUNS.has(tokens[at + 2]?.lower ?? '') &&
+      previous.kind === 'word' &&
+      !AUXILIARIES.has(last)
+    )
+      return 'noun';
     // "aren't touched", "is not deleted": a limit.
     if (/^(is|are|isn't|aren't)$/.test(last) && tokens.slice(0, at).some(({ lower }) => NEGATIONS.has(lower)))
       return 'passive';

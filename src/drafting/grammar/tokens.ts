@@ -1,6 +1,14 @@
 import { stem } from '../word-stems.ts';
 import { foreignLanguages, japaneseParts, type Language } from '../tables/foreign-words.ts';
 import { setPhrases } from '../tables/set-phrases.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  FIRST_PERSON,
+  PRONOUNS,
+} from '../tables/word-lists.ts';
 import { verbMeanings, verbWords } from '../tables/verb-classes.ts';
 import type { FormNames } from './form-names.ts';
 
@@ -97,8 +105,30 @@ export function sentencesOf(text: string, names: FormNames): readonly (readonly 
     }
     for (const token of tokensOf(word, from, names, languageAt(from))) sentences.at(-1)?.push(token);
   }
-  return sentences.filter((sentence) => sentence.length > 0).map(withSetPhrases);
+  return sentences.filter((sentence) => sentence.length > 0).map((each) => withSetPhrases(withVerbs(each)));
 }
+
+/** "I approve the step", where a resource is called Approve: before an object a verb is a verb. */
+const withVerbs = (sentence: readonly Token[]): readonly Token[] =>
+  sentence.map((token, at) => {
+    const [previous, next] = [sentence[at - 1], sentence[at + 1]];
+    if (
+      token.kind !== 'name' ||
+      token.resources.length === 0 ||
+      next === undefined ||
+      !plainVerbs().has(token.lower)
+    )
+      return token;
+    const begins =
+      previous === undefined ||
+      previous.kind === 'mark' ||
+      FIRST_PERSON.has(previous.lower) ||
+      CONJUNCTIONS.has(previous.lower) ||
+      ADVERBS.has(previous.lower) ||
+      AUXILIARIES.has(previous.lower);
+    const opens = DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower);
+    return begins && opens ? { ...token, kind: 'word', stem: lemma(token.lower), resources: [] } : token;
+  });
 
 /** "in case", "a couple of": one word of the grammar for several. */
 function withSetPhrases(sentence: readonly Token[]): readonly Token[] {

@@ -1,5 +1,13 @@
 import { isVerbForm, lemma, type Token } from './tokens.ts';
-import { ADVERBS, AUXILIARIES, NEGATIONS, PREPOSITIONS, SUBJECTS } from '../tables/word-lists.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  NEGATIONS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATED,
+  SUBJECTS,
+} from '../tables/word-lists.ts';
 import { form, stanceOf } from './stance.ts';
 import { meaningOf, meaningOfEither, nominalVerb, type Verb } from './verb-meanings.ts';
 import { lightAt, phraseAt } from './verb-phrases.ts';
@@ -117,6 +125,7 @@ const wantsDone = (tokens: readonly Token[], at: number): boolean =>
       token.kind === 'word' &&
       form(token) === 'ed' &&
       meaningOf(token.stem) !== undefined &&
+      !(RELATED.test(token.lower) && PRONOUNS.has(tokens[place + 2]?.lower ?? '')) &&
       (next?.kind !== 'word' || PREPOSITIONS.has(next.lower) || ADVERBS.has(next.lower))
     );
   });

@@ -42,6 +42,8 @@ export interface Wish extends WishObject {
   readonly carried: boolean;
   /** No verb is anywhere near: that somebody wants to look is assumed. */
   readonly assumed: boolean;
+  /** A pronoun, or nothing, says what it is done to: what was spoken of is only the likeliest. */
+  readonly referring: boolean;
   /** Few of its words are of a language that the tables have. */
   readonly strange: boolean;
   /** Only reading is wanted where it stands. */

@@ -25,8 +25,42 @@ export function candidatesFor(wish: Wish, context: GroundingContext): readonly C
       if (known === undefined || known.score < score) found.set(candidate.action.id, { ...candidate, score });
     }
   }
+  if (wish.verb !== undefined && !wish.strange && best(found) < CLEAR)
+    for (const as of formReadings(wish, context)) {
+      for (const candidate of candidatesOf(as, context, 'other')) {
+        if (
+          takesAwayAction(candidate.action, context) &&
+          !/^(?:Stop|Cancel|Abort)/.test(candidate.action.name)
+        )
+          continue;
+        const score = candidate.score * OF_THE_FORM;
+        const known = found.get(candidate.action.id);
+        if (known === undefined || known.score < score)
+          found.set(candidate.action.id, { ...candidate, score });
+      }
+    }
   return ranked(found);
 }
+
+/** How likely a verb is said of a thing of the form where what was spoken of says too little. */
+const OF_THE_FORM = 0.965;
+
+/** "Stop, then resume", "kick it": the things of the form, each by itself. */
+const formReadings = (wish: Wish, { scope, services }: GroundingContext): readonly Wish[] =>
+  !wish.referring
+    ? []
+    : services.flatMap((service) =>
+        scope
+          .typesIn(service)
+          .filter(({ direct }) => direct)
+          .map(({ index, type }) => ({
+            ...wish,
+            head: typeWords(type),
+            resources: [index],
+            plural: false,
+            others: [],
+          })),
+      );
 
 /** A score that needs no other reading of the same words. */
 const CLEAR = 0.7;

@@ -168,6 +168,9 @@ function score(
   if (fit === 'none') value *= 0.85;
   if (indexed.batch) value *= 0.93;
   if (wish.plural !== indexed.plural && indexed.reads) value *= 0.985;
+  // "all users": not one of them, unless it is named.
+  if (wish.plural && !indexed.plural && indexed.reads && coreIsHead && wish.resources.length === 0)
+    value *= 0.95;
   if (
     !wish.plural &&
     indexed.reads &&

@@ -92,7 +92,8 @@ const NOUNS = `name text mail post hit cycle pull push load call try sign order 
 question lock block grant issue use access force pass point route direct filter stream tail count measure estimate forecast plan trace monitor show display review exercise trigger
 boot bounce deliver hold freeze switch swap exchange patch tune ship roll free reserve share link mount join bind hook dial double triple halve lower light open close empty clear complete
 correct clean dry live own present build bundle archive shift transfer drain protect train claim return leave watch audit test step lift bump raise boost drop wipe kill cut fire launch hold
-stretch track limit need cap command pack cluster function table index note sample control document format target schedule trail charge shut rule time back end`;
+stretch track limit need cap command pack cluster function table index note sample control document format target schedule trail charge shut rule time back end
+rest sleep idle alert page draft project question segment survey want trial brand badge dock bar ease slow speed warm compact void ward rush squeeze transport transition screenshot diff forge compress preset stuff haul slip surface broadcast`;
 
 let nouns: ReadonlySet<string> | undefined;
 /** Stems of verbs that may be nouns. */

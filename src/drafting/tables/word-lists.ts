@@ -47,3 +47,6 @@ export const EMPTY = of(
   not no never yes ok more less much many few some any each every all both one two three four five six seven eight nine ten half
   good bad new old same other another own whole real present current`,
 );
+/** Participles that tell how a thing stands to another, before "to" or "with". */
+export const RELATED =
+  /^(attached|assigned|associated|linked|registered|subscribed|mounted|granted|connected|bound)$/;
