@@ -213,7 +213,10 @@ export class SentenceReader {
         : undefined;
     if (remains) {
       const object = isNamed(remains) ? remains : (this.#tellsOf ?? this.text.discourse.last() ?? remains);
-      this.#add(clause, meaningOf(lemma('touch')), object, { negated: true });
+      // "Leave out deletes": an act, and no thing.
+      const act = tokens[1]?.lower === 'out' ? nominalOf(tokens.slice(2), true) : undefined;
+      if (act) this.#add(clause, act.verb, emptyPhrase(), { negated: true });
+      else this.#add(clause, meaningOf(lemma('touch')), object, { negated: true });
       return;
     }
     if (asking.length > 0) {
@@ -735,7 +738,7 @@ export class SentenceReader {
     // "`describe-db-log-files`, download the slowest one": what it speaks of may be meant by what follows.
     const [only, ...more] = exact.actions;
     const name = more.length > 0 ? undefined : only?.split(':')[1];
-    if (name !== undefined && !negated)
+    if (name !== undefined && !negated && exact.source === 'command' && /^(?:List|Describe)/.test(name))
       this.text.discourse.mention({
         ...emptyPhrase(),
         head: identifierWords(name).slice(1).map(stem),

@@ -7,6 +7,7 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   FIRST_PERSON,
+  PREPOSITIONS,
   PRONOUNS,
 } from '../tables/word-lists.ts';
 import { verbMeanings, verbWords } from '../tables/verb-classes.ts';
@@ -126,7 +127,14 @@ const withVerbs = (sentence: readonly Token[]): readonly Token[] =>
       CONJUNCTIONS.has(previous.lower) ||
       ADVERBS.has(previous.lower) ||
       AUXILIARIES.has(previous.lower);
-    const opens = DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower);
+    const opens =
+      DETERMINERS.has(next.lower) ||
+      PRONOUNS.has(next.lower) ||
+      // "Restore recovery point x", where a role is called restore.
+      (previous === undefined &&
+        next.kind === 'word' &&
+        !AUXILIARIES.has(next.lower) &&
+        !PREPOSITIONS.has(next.lower));
     return begins && opens ? { ...token, kind: 'word', stem: lemma(token.lower), resources: [] } : token;
   });
 

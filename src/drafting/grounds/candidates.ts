@@ -4,6 +4,7 @@ import type { Wish } from '../grammar/wishes.ts';
 import { indexedOf, indexOf, typeWords, type ServiceIndex } from './action-index.ts';
 import type { Candidate, GroundingContext } from './candidate.ts';
 import { jargonFor } from './jargon.ts';
+import { showsContent } from './recipe-closures.ts';
 import { takesAwayAction } from './removals.ts';
 import { saidByName } from './said-by-name.ts';
 import { onlyReads, scoreAll, takesAway } from './score.ts';
@@ -13,11 +14,15 @@ const isRead = ({ level }: CatalogAction): boolean => level === 'List' || level 
 
 /** Candidates of all services, the likeliest first, each action once. */
 export function candidatesFor(wish: Wish, context: GroundingContext): readonly Candidate[] {
+  // "Please fix.": nothing says what.
+  if (wish.verb?.stem === FIX && wish.head.length === 0 && wish.resources.length === 0) return [];
   const found = new Map<string, Candidate>();
+  const isAboutOnly = ABOUT.test(wish.words) || wish.verb?.stem === DESCRIBE;
   for (const { weight, as } of readingsOf(wish)) {
     // What was spoken of before matters only where the words themselves say too little.
     if (as !== wish && as.verb === wish.verb && as.head === wish.head && best(found) >= CLEAR) continue;
     for (const candidate of candidatesOf(as, context, as === wish ? 'first' : 'other')) {
+      if (isAboutOnly && showsContent(candidate.action.id)) continue;
       // What takes away is what the words name first, or the one thing that a pronoun means.
       if (weight < LEAST_FOR_TAKING && as !== wish && takesAwayAction(candidate.action, context)) continue;
       const score = candidate.score * weight;
@@ -42,12 +47,21 @@ export function candidatesFor(wish: Wish, context: GroundingContext): readonly C
   return ranked(found);
 }
 
+/** "The description of the secret": what tells of a thing, and not what is in it. */
+const ABOUT = /\b(?:descriptions?|metadata|properties)\b(?! in\b)/i;
+
+const DESCRIBE = lemma('describe');
+const FIX = lemma('fix');
+
 /** How likely a verb is said of a thing of the form where what was spoken of says too little. */
 const OF_THE_FORM = 0.965;
 
+/** Verbs that say too little for a thing that no word names: "please fix". */
+const VAGUE = new Set('update set put create add touch write upload attach change apply move'.split(' '));
+
 /** "Stop, then resume", "kick it": the things of the form, each by itself. */
 const formReadings = (wish: Wish, { scope, services }: GroundingContext): readonly Wish[] =>
-  !wish.referring
+  !wish.referring || wish.verb === undefined || wish.verb.classes.some((name) => VAGUE.has(name))
     ? []
     : services.flatMap((service) =>
         scope

@@ -3,6 +3,7 @@ import type { Wish } from '../grammar/wishes.ts';
 import { indexedOf, indexOf } from './action-index.ts';
 import type { Candidate, GroundingContext } from './candidate.ts';
 import { candidatesFor } from './candidates.ts';
+import { showsContent } from './recipe-closures.ts';
 import { isWhollySaid, takesUnnamed } from './removals.ts';
 import { onlyReads } from './score.ts';
 
@@ -92,14 +93,10 @@ export function groundWish(wish: Wish, context: GroundingContext): Grounding {
   const missing = scope.missing(chosen.action);
   if (missing.length > 0) return { kind: 'resource', action: chosen.action, missing };
   const elsewhere = alikeElsewhere(chosen, candidates, context);
-  const pair = chosen.by === 'words' && isRead(chosen.action) ? twin(chosen, candidates, context) : undefined;
+  const pairs = chosen.by === 'words' && isRead(chosen.action) ? twins(chosen, candidates, context) : [];
   return {
     kind: 'picks',
-    actions: [
-      ...able.filter((action) => scope.missing(action).length === 0),
-      ...(pair ? [pair] : []),
-      ...elsewhere,
-    ],
+    actions: [...able.filter((action) => scope.missing(action).length === 0), ...pairs, ...elsewhere],
     by: chosen.by,
     as: chosen.as,
   };
@@ -120,23 +117,27 @@ function isSame(a: Candidate, b: Candidate, context: GroundingContext): boolean 
 const verbOf = ({ action }: Candidate): string | undefined => /^[A-Z][a-z]*/.exec(action.name)?.[0];
 const isRead = ({ level }: CatalogAction): boolean => level === 'List' || level === 'Read';
 const singular = (word: string): string => word.replace(/s$/, '');
-/** Beside the read of one thing the list that finds it, and beside the list the read, where the words fit both. */
-function twin(
+/** How far behind the other plain reads of a thing may be, and how many of them there are at most. */
+const TWIN = 0.2;
+const MOST_TWINS = 2;
+/** Beside the read of one thing the list that finds it, and beside the list the read: what shows no content is the same look. */
+const twins = (
   chosen: Candidate,
   candidates: readonly Candidate[],
   context: GroundingContext,
-): CatalogAction | undefined {
-  const other = candidates.find(
-    (each) =>
-      each.action !== chosen.action &&
-      isRead(each.action) &&
-      isSame(each, chosen, context) &&
-      each.score >= chosen.score - 0.08 &&
-      context.scope.allowed(each.action) &&
-      context.scope.missing(each.action).length === 0,
-  );
-  return other?.action;
-}
+): readonly CatalogAction[] =>
+  candidates
+    .filter(
+      (each) =>
+        each.action !== chosen.action &&
+        isRead(each.action) &&
+        isSame(each, chosen, context) &&
+        each.score >= chosen.score - (showsContent(each.action.id) ? 0.08 : TWIN) &&
+        context.scope.allowed(each.action) &&
+        context.scope.missing(each.action).length === 0,
+    )
+    .slice(0, MOST_TWINS)
+    .map(({ action }) => action);
 
 /** How much less likely the same is of another service, where the words name things of both. */
 const ELSEWHERE = 0.12;

@@ -166,6 +166,13 @@ function score(
     value *= 0.9;
   if (!scope.allowed(action)) value *= 0.94;
   if (fit === 'none') value *= 0.85;
+  // "Replication task x should be stopped": what does not take the thing that is named is another's.
+  if (
+    !indexed.reads &&
+    wish.resources.length > 0 &&
+    !scope.resourcesFor(action, []).some((each) => wish.resources.includes(each))
+  )
+    value *= 0.94;
   if (indexed.batch) value *= 0.93;
   if (wish.plural !== indexed.plural && indexed.reads) value *= 0.985;
   // "all users": not one of them, unless it is named.

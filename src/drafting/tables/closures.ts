@@ -78,6 +78,9 @@ kafka-cluster:ReadData | | kafka-cluster:Connect kafka-cluster:DescribeTopic kaf
 kafka-cluster:WriteData | | kafka-cluster:Connect kafka-cluster:DescribeTopic | msk/latest/developerguide/kafka-actions.html
 kafka-cluster:AlterGroup | | kafka-cluster:Connect kafka-cluster:DescribeGroup | msk/latest/developerguide/kafka-actions.html
 codeartifact:GetAuthorizationToken | | sts:GetServiceBearerToken | codeartifact/latest/ug/tokens-authentication.html
+logs:GetLogEvents | | logs:FilterLogEvents | AmazonCloudWatchLogs/latest/APIReference/API_FilterLogEvents.html
+logs:FilterLogEvents | | logs:GetLogEvents | AmazonCloudWatchLogs/latest/APIReference/API_GetLogEvents.html
+lambda:GetFunction | | lambda:GetFunctionConfiguration | lambda/latest/api/API_GetFunctionConfiguration.html
 `;
 
 const TABLES: readonly string[] = [ROWS, DATA_CLOSURES, OPERATIONS_CLOSURES];
