@@ -42,6 +42,7 @@ export type Command =
   | 'draft'
   | 'close'
   | 'comment'
+  | 'dispatch'
   | 'configuration'
   | 'grant'
   | 'revoke'

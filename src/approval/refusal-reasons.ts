@@ -33,6 +33,7 @@ export const REASONS = {
   'review-differs': 'never',
   guardrails: 'never',
   'preset-differs': 'never',
+  frozen: 'people',
   // The comments that led the draft.
   'remark-unread': 'again',
   'remark-gone': 'never',

@@ -16,6 +16,7 @@ import {
   service,
   text,
   typeHint,
+  userId,
   userIdKey,
 } from './config-values.ts';
 import { curatedSetSchema, CURATED_NAME, CURATED_NAME_HINT } from './curated-sets.ts';
@@ -134,6 +135,16 @@ export const settings = {
       'Numeric GitHub ids that count as approvers, for all accounts or by account name (and `default`). Narrows CODEOWNERS, never widens it.',
     ),
   approval: approvalSchema,
+  revokers: list(userId, 'must be a list of numeric GitHub ids')
+    .transform(readonlyList)
+    .prefault([])
+    .describe(
+      'Numeric GitHub ids of those who may take back any access by `/revoke`, beside its requester and the approvers of its account.',
+    ),
+  frozen: z
+    .boolean({ error: 'must be true or false' })
+    .default(false)
+    .describe('Grants nothing while it is true, and says so; access is taken away all the same.'),
   roles: mapOf(
     text(/^[a-z0-9][a-z0-9-]{0,63}$/, 'must be a short name of lower-case letters, digits and hyphens'),
     roleSchema,

@@ -6,10 +6,13 @@ export type EndingSettings = Pick<
   Config,
   | 'analytics'
   | 'approval_ttl'
+  | 'approvers'
   | 'curated_sets'
   | 'endpoints'
+  | 'frozen'
   | 'max_accounts_per_job'
   | 'max_duration'
+  | 'revokers'
   | 'trial'
 >;
 
@@ -31,10 +34,13 @@ export function endingSettings(text: string | undefined): EndingSettings {
   return {
     analytics: of('analytics'),
     approval_ttl: of('approval_ttl'),
+    approvers: of('approvers'),
     curated_sets: of('curated_sets'),
     endpoints: of('endpoints'),
+    frozen: of('frozen'),
     max_accounts_per_job: of('max_accounts_per_job'),
     max_duration: of('max_duration'),
+    revokers: of('revokers'),
     trial: of('trial'),
   };
 }

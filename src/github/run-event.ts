@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { IssueNumber } from '../terms/brand.ts';
+import { AccountName, IssueNumber, UserId } from '../terms/brand.ts';
 import { actorOf, issueOf, type Actor, type Issue } from './open-issues.ts';
 
 /** What started this run. It says where to look first; it never says what to do (every command reconciles). */
@@ -26,9 +26,21 @@ export type RunEvent =
       readonly pull: IssueNumber;
       readonly sender: Actor | undefined;
     }
-  | { readonly kind: 'dispatch'; readonly issue: IssueNumber | undefined; readonly sender: Actor | undefined }
+  | {
+      readonly kind: 'dispatch';
+      readonly issue: IssueNumber | undefined;
+      /** What else than one request a revocation is for; `undefined`: nothing else. */
+      readonly whose?: Whose | undefined;
+      readonly sender: Actor | undefined;
+    }
   /** `schedule`: the cron, as it stands in the workflow. */
   | { readonly kind: 'other'; readonly name: string; readonly schedule?: string };
+
+/** Whose access is to be taken back, where it is more than one request's. */
+export type Whose =
+  | { readonly kind: 'person'; readonly id: UserId }
+  | { readonly kind: 'account'; readonly name: AccountName }
+  | { readonly kind: 'all' };
 
 const actor = z.object({ id: z.number(), login: z.string(), type: z.string().optional() });
 const issue = z.object({
@@ -80,10 +92,15 @@ export function readEvent(name: string, payload: unknown): RunEvent {
   }
   if (name === 'workflow_dispatch') {
     const event = parse(dispatchEvent, name, payload);
-    const text = event.inputs?.['issue'];
+    const inputs = event.inputs ?? {};
+    const issue = given(inputs['issue']) ? issueInput(inputs['issue']) : undefined;
+    const whose = whoseInput(inputs);
+    if (issue !== undefined && whose !== undefined)
+      throw new Error('Give the number of a request, or whose access is meant, and not both.');
     return {
       kind: 'dispatch',
-      issue: text === undefined || text === '' ? undefined : issueInput(text),
+      issue,
+      ...(whose === undefined ? {} : { whose }),
       sender: actorOf(event.sender),
     };
   }
@@ -99,6 +116,47 @@ export function readEvent(name: string, payload: unknown): RunEvent {
   }
   return { kind: 'other', name };
 }
+
+const given = (input: unknown): boolean => input !== undefined && input !== null && input !== '';
+
+/** @throws for what names nobody, or two things at once: taking away the wrong thing quietly helps nobody. */
+export function whoseInput(inputs: Readonly<Record<string, unknown>>): Whose | undefined {
+  const found: Whose[] = [];
+  const { person, account, all } = inputs;
+  if (given(person)) {
+    const id = typeof person === 'string' && /^[1-9]\d{0,15}$/.test(person.trim()) ? Number(person) : NaN;
+    if (!UserId.is(id))
+      throw new Error(
+        `The input "person" must be a numeric GitHub id, such as 1001 (https://api.github.com/users/LOGIN shows it), but is ${JSON.stringify(person)}.`,
+      );
+    found.push({ kind: 'person', id });
+  }
+  if (given(account)) {
+    const name = typeof account === 'string' ? account.trim() : '';
+    if (!AccountName.is(name))
+      throw new Error(
+        `The input "account" must be the name of an account in aws-jit.yml, but is ${JSON.stringify(account)}.`,
+      );
+    found.push({ kind: 'account', name });
+  }
+  if (all === true || all === 'true') found.push({ kind: 'all' });
+  else if (given(all) && all !== false && all !== 'false')
+    throw new Error(`The input "all" must be true or false, but is ${JSON.stringify(all)}.`);
+  if (found.length > 1) throw new Error('Give one of person, account and all, and not several.');
+  return found[0];
+}
+
+/** The inputs that name it, as `whoseInput` reads them. */
+export const inputsOf = (whose: Whose): Readonly<Record<string, string>> => {
+  switch (whose.kind) {
+    case 'person':
+      return { person: String(whose.id) };
+    case 'account':
+      return { account: whose.name };
+    case 'all':
+      return { all: 'true' };
+  }
+};
 
 /** @throws for anything but a plain issue number, with or without `#`: a wrong number must not do nothing quietly. */
 export function issueInput(text: unknown): IssueNumber {

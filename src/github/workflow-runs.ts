@@ -1,5 +1,9 @@
 import type { GitHub } from './github-client.ts';
 
+/** Of the files that `aws-jit workflows` writes: those that a comment may have started. */
+export const REVOKE_WORKFLOW = 'aws-jit-revoke.yml';
+export const GRANT_WORKFLOW = 'aws-jit-grant.yml';
+
 /** GitHub lists at most this many files of a comparison; a list that long may be cut. */
 const MOST_FILES = 300;
 

@@ -1,6 +1,7 @@
 import type { Instant } from '../terms/instant.ts';
 import { clockTime } from './clock-time.ts';
 import { OPEN_SESSIONS_LAST } from './how-to-use.ts';
+import { inlineText } from '../text/markdown.ts';
 import { at, paragraphs, type Words } from './news.ts';
 
 /** AWS has ended it, and what is left cannot be removed. */
@@ -25,10 +26,14 @@ export const expired = (who: string, until: Instant, enforced = true): Words => 
     : `Was to end at ${clockTime(until)}, which AWS does not enforce; AWS confirms that it is taken away now. ${OPEN_SESSIONS_LAST}`,
 });
 
-/** @param sessions what becomes of sessions that are open */
-export const revoked = (who: string, by: string, sessions: OpenSessions): Words => ({
+/**
+ * @param sessions what becomes of sessions that are open
+ * @param reason words of whoever had it taken back: data
+ */
+export const revoked = (who: string, by: string, sessions: OpenSessions, reason?: string): Words => ({
   comment: paragraphs(
     `${at(who)}, your access was taken back ${by}. AWS confirms that nothing is attached any more.`,
+    reason === undefined ? undefined : `The reason that was given: ${inlineText(reason, 500)}`,
     `${SESSIONS[sessions]} If you need access again, file a new request with the form.`,
   ),
   next: `Taken back ${by}.${sessions === 'refused' ? '' : ` ${SESSIONS[sessions]}`}`,

@@ -1,4 +1,4 @@
-import { COMMENT_COMMANDS } from '../terms/comment-commands.ts';
+import { COMMENT_COMMANDS, COMMON_WORDS } from '../terms/comment-commands.ts';
 import { parseDuration } from '../terms/duration.ts';
 import type { Seconds } from '../terms/instant.ts';
 import { normaliseRemark, REMARK_LONGEST } from './remarks.ts';
@@ -9,6 +9,9 @@ export type CommentCommand =
   /** Numbers of choices, or words: which of the two depends on what was asked. */
   | { readonly kind: 'answer'; readonly words: string }
   | { readonly kind: 'revise'; readonly words: string }
+  /** `words`: why, as far as they say; it is shown and decides nothing. */
+  | { readonly kind: 'revoke' | 'cancel'; readonly words: string }
+  | { readonly kind: 'retry' | 'status' | 'help' }
   /** Begins like a command of ours, and cannot be carried out as it is written. */
   | { readonly kind: 'unreadable'; readonly why: string };
 
@@ -16,7 +19,8 @@ const NAMES = COMMENT_COMMANDS.join('|');
 /** At the beginning of a line, whatever its case and the blanks before it: phones write `/Shorten`. */
 const AT_START = new RegExp(`^\\s*/(${NAMES})(?![\\w-])`, 'i');
 /** Elsewhere: after a word, a list's dash, a back-tick; no part of an address or a path. */
-const ANYWHERE = new RegExp(`(?:^|[^\\w./-])/(${NAMES})(?![\\w-])`, 'i');
+const OWN_WORDS = COMMENT_COMMANDS.filter((name) => !COMMON_WORDS.includes(name)).join('|');
+const ANYWHERE = new RegExp(`(?:^|[^\\w./-])/(${OWN_WORDS})(?![\\w-])`, 'i');
 /** Somebody else's words, as replies by mail put them above what is written. */
 const QUOTED = /^ {0,3}>/;
 
@@ -49,7 +53,10 @@ export function readCommentCommand(body: string): CommentCommand | undefined {
     .trimStart()
     .slice(name === undefined ? 0 : name.length + 1);
   if (kind === 'shorten') return readShorten(text);
+  if (kind === 'retry' || kind === 'status' || kind === 'help') return { kind };
   const words = normaliseRemark(text.slice(0, 40 * REMARK_LONGEST));
+  // Taking away asks for no reason, and is never refused for the length of one.
+  if (kind === 'revoke' || kind === 'cancel') return { kind, words: words.slice(0, REMARK_LONGEST) };
   if (words === '') {
     return unreadable(
       kind === 'answer'

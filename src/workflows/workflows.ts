@@ -1,10 +1,10 @@
 // src/workflows/: the workflows, from one source for this repository and an adopter’s; pure.
-import { COMMENT_COMMANDS } from '../terms/comment-commands.ts';
+import { COMMENT_COMMANDS, STARTING_COMMANDS } from '../terms/comment-commands.ts';
 import { DAILY, HOURLY } from './crons.ts';
 import { PINNED } from './pinned.ts';
 import { distJob, draftJob, privilegedJob } from './shared-jobs.ts';
 import { isOwn, type WorkflowSettings } from './workflow-settings.ts';
-import { checkout, COMPARED, IS_COMMAND, LEDGER, step } from './shared-steps.ts';
+import { checkout, COMPARED, HEAD, IS_COMMAND, LEDGER, step, WANTED } from './shared-steps.ts';
 
 /**
  * The workflows, from one source for both kinds of repository: this one, which runs its own `./`, and an adopter's,
@@ -12,7 +12,8 @@ import { checkout, COMPARED, IS_COMMAND, LEDGER, step } from './shared-steps.ts'
  */
 
 /** A number given by hand is in no other run's reach, so such a run must never be dropped for a later one. */
-const REVOKED = "${{ github.event.inputs.issue || github.event.issue.number || 'due' }}";
+const REVOKED =
+  "${{ github.event.inputs.issue || github.event.issue.number || github.event.inputs.person || github.event.inputs.account || github.event.inputs.all == 'true' && 'all' || 'due' }}";
 
 /** Path → text of every workflow. */
 export function workflows(settings: WorkflowSettings): Readonly<Record<string, string>> {
@@ -53,6 +54,24 @@ ${draftJob(s, 'draft', 'aws-jit-draft-pull-${{ github.event.number }}')}
     # Anywhere in the comment: what is nearly a command is replied to. The first step tells it from conversation.
     if: github.event_name == 'issue_comment' && (${COMMENT_COMMANDS.map((name) => `contains(github.event.comment.body, '/${name}')`).join(' || ')})
 ${draftJob(s, 'comment', 'aws-jit-draft-${{ github.event.issue.number }}', { ask: IS_COMMAND })}
+  dispatch:
+    # Of its own, since its token may start workflows; it writes no branch, and has no secret.
+    if: github.event_name == 'issue_comment' && (${STARTING_COMMANDS.map((name) => `contains(github.event.comment.body, '/${name}')`).join(' || ')})
+    runs-on: ${s.runner}
+    timeout-minutes: 10
+    # Each comment is a group of its own: none is dropped for a later one.
+    concurrency:
+      group: aws-jit-dispatch-\${{ github.event.comment.id }}
+    permissions:
+      contents: read
+      issues: write # the reply
+      pull-requests: write # the reply, where the comment stands on the pull request
+      actions: write # starts the run that has AWS
+    steps:
+${IS_COMMAND}${checkout(s, HEAD, WANTED)}      - uses: ${s.uses}
+        if: ${WANTED}
+        with:
+          command: dispatch
   # Says on a pull request that changes aws-jit.yml what live access would lose by it; its file is read as data.
   configuration:
     if: github.event_name == 'pull_request_target' && github.event.action != 'closed'
@@ -86,9 +105,22 @@ on:
   workflow_dispatch:
     inputs:
       issue:
-        description: Number of the request whose access ends now; empty, everything that is due
+        description: Number of the request whose access ends now; with all of these empty, everything that is due
         required: false
         type: string
+      person:
+        description: Numeric GitHub id of somebody all of whose access ends now
+        required: false
+        type: string
+      account:
+        description: Name of an account in which all access ends now
+        required: false
+        type: string
+      all:
+        description: All access that is live ends now, in every account
+        required: false
+        type: boolean
+        default: false
 ${NOTHING}jobs:
 ${distJob(s)}  revoke:
 ${privilegedJob(s, ['revoke'], 'aws-jit-revoke', s.revokerRole, REVOKED)}`;

@@ -108,7 +108,8 @@ describe('taken off, told to requester and approvers, and the run fails', () => 
     expect(errors(run.stdout).join()).toContain('Revoked, and yet attached to user alice');
     expect(acme.attached()).toEqual([]);
     expect(acme.comments(issue).at(-1)).toContain('is not what was approved.**');
-    expect(acme.policies()).toEqual([arn]);
+    // And the tombstone that outlasts it.
+    expect(acme.policies()).toEqual([arn, expect.stringContaining('20261119T090500Z')]);
     account().attach(ALICE, arn);
     expect((await acme.run('watch', DAILY)).code).toBe(1);
     expect(acme.attached()).toEqual([]);
@@ -121,8 +122,8 @@ describe('taken off, told to requester and approvers, and the run fails', () => 
     const [arn = ''] = acme.policies();
     const drafted = await acme.request('carol');
     const second = await acme.granted('dave', DYNAMO);
-    const longer = planted(`jit-4242-${second.issue}-20991231T235959Z`);
-    const early = planted(`jit-4242-${drafted.issue}-20991231T235959Z`);
+    const longer = planted(`jit-4242-${second.issue}.1-20991231T235959Z`);
+    const early = planted(`jit-4242-${drafted.issue}.1-20991231T235959Z`);
     account().setUp('CreateGroup', { GroupName: 'everybody' });
     account().setUp('AttachGroupPolicy', { GroupName: 'everybody', PolicyArn: arn });
     account().attach(ALICE, longer);

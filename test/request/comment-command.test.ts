@@ -25,6 +25,30 @@ test.each([
   expect(readCommentCommand(body)).toEqual(expected);
 });
 
+test.each([
+  ['/revoke', { kind: 'revoke', words: '' }],
+  ['/Revoke the laptop <!-- all -->is\u202E lost', { kind: 'revoke', words: 'the laptop is lost' }],
+  [`/revoke ${'x'.repeat(5000)}`, { kind: 'revoke', words: 'x'.repeat(2000) }],
+  ['> /answer 1\n\n/cancel it works again', { kind: 'cancel', words: 'it works again' }],
+  ['/retry', { kind: 'retry' }],
+  ['/retry please', { kind: 'retry' }],
+  ['/status', { kind: 'status' }],
+  ['/help me', { kind: 'help' }],
+])('%j needs nothing more to be read', (body, expected) => {
+  expect(readCommentCommand(body)).toEqual(expected);
+});
+
+test.each([
+  'see /status',
+  '`/help`',
+  'or /retry it',
+  'Thanks!\n/cancel',
+  'https://example.com/revoke',
+  'a/revoke',
+])('%j, which other bots and people write too, is no command within a sentence', (body) => {
+  expect(readCommentCommand(body)).toBeUndefined();
+});
+
 test.each(['/answer', '/answer  \n ', '/revise', '/revise <!-- x -->', `/revise ${'x'.repeat(2001)}`])(
   '%j is answered with what to write',
   (body) => {
@@ -49,6 +73,7 @@ test.each([
   'Thanks!\n/shorten 2h',
   '<!-- -->\n/revise no deletes',
   '(/Answer 2)',
+  'somebody should /revoke this',
 ])('%j, which is nearly a command, is replied to', (body) => {
   expect(readCommentCommand(body)).toMatchObject({
     kind: 'unreadable',

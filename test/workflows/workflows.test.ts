@@ -167,7 +167,9 @@ describe.each([
 
   test('drafting has neither AWS nor an identity to get it with', () => {
     const drafting = jobs.filter(({ job }) =>
-      commandsOf(job).some((name) => !PRIVILEGED.has(name) && name !== 'report' && name !== 'digest'),
+      commandsOf(job).some(
+        (name) => !PRIVILEGED.has(name) && name !== 'report' && name !== 'digest' && name !== 'dispatch',
+      ),
     );
     expect(drafting.length).toBeGreaterThanOrEqual(3);
     for (const { job } of drafting) {
@@ -180,6 +182,23 @@ describe.each([
       });
       expect(credentialsOf(job)).toBeUndefined();
       expect(commandsOf(job).filter((name) => PRIVILEGED.has(name))).toEqual([]);
+    }
+  });
+
+  test('what starts runs for a comment has no AWS, no secret, and writes no branch', () => {
+    const starting = jobs.filter(({ job }) => commandsOf(job).includes('dispatch'));
+    expect(starting).toHaveLength(1);
+    for (const { job } of starting) {
+      expect(commandsOf(job)).toEqual(['dispatch']);
+      expect(job.environment).toBeUndefined();
+      expect(job.permissions).toEqual({
+        contents: 'read',
+        issues: 'write',
+        'pull-requests': 'write',
+        actions: 'write',
+      });
+      expect(credentialsOf(job)).toBeUndefined();
+      expect(job.steps.filter(({ env }) => env !== undefined)).toEqual([]);
     }
   });
 
@@ -303,7 +322,7 @@ describe('this repository runs its own dist/', () => {
       expect(job.needs).toBe(name === 'pages' || name === 'digest' ? 'report' : undefined);
       // The one line of shell reads a file that the runner wrote: no text of people is part of it.
       const shell = job.steps.flatMap(({ run }) => run ?? []);
-      expect(shell).toHaveLength(name === 'comment' ? 1 : 0);
+      expect(shell).toHaveLength(name === 'comment' || name === 'dispatch' ? 1 : 0);
       expect(shell.join()).not.toContain('${{');
     }
   });

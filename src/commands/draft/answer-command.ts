@@ -8,7 +8,7 @@ import { wordsOfAnswer } from '../../request/asked-in-answers.ts';
 import { isChoice, MOST_REMARKS, type Remark } from '../../request/remarks.ts';
 import type { Request } from '../../request/request.ts';
 import { ask, questionKey } from './ask-requester.ts';
-import { unchanged, type CommandComment, type CommandOutcome } from './slash-command-outcome.ts';
+import { unchanged, type CommandComment, type CommandOutcome } from '../run/slash-command-outcome.ts';
 import { attempt, proposeReady } from './draft-attempt.ts';
 import type { DraftingContext } from './drafting-context.ts';
 import { keepRequest } from './open-pull-request.ts';

@@ -1,11 +1,22 @@
 import { callsLeft, shortOfCalls } from '../../github/call-budget.ts';
 import { carryOut } from './slash-commands.ts';
 import { openDraftingContext } from './drafting-context.ts';
-import { mayBeCommand } from '../../request/slash-command.ts';
+import { mayBeCommand, type CommentCommand } from '../../request/slash-command.ts';
+import { STARTING_COMMANDS } from '../../terms/comment-commands.ts';
 import type { CommandResult, WorkflowRun } from '../run/workflow-run.ts';
 
-/** Carries out what a comment asks for: `/shorten`, `/answer`, `/revise`. The words are those of the event, whatever they are now. */
-export async function comment(run: WorkflowRun): Promise<CommandResult> {
+const starts = (kind: CommentCommand['kind']): boolean => STARTING_COMMANDS.some((each) => each === kind);
+
+/** Carries out what a comment asks for, such as `/shorten`, `/answer`, `/revise`. The words are those of the event, whatever they are now. */
+export const comment = (run: WorkflowRun): Promise<CommandResult> => carryOutOf(run, (kind) => !starts(kind));
+
+/** `/revoke` and `/retry`, in a job of its own: its token may start workflows, and write no branch. */
+export const dispatch = (run: WorkflowRun): Promise<CommandResult> => carryOutOf(run, starts);
+
+async function carryOutOf(
+  run: WorkflowRun,
+  which: (kind: CommentCommand['kind']) => boolean,
+): Promise<CommandResult> {
   const { event } = run;
   if (event.kind !== 'comment' || !mayBeCommand(event.body)) return { done: [], failures: [] };
   const short = shortOfCalls(await callsLeft(run.github));
@@ -13,6 +24,6 @@ export async function comment(run: WorkflowRun): Promise<CommandResult> {
   if (short !== undefined) return { done: [], failures: [short] };
   const context = await openDraftingContext(run);
   const { on, comment: id, body, sender } = event;
-  const done = await carryOut(context, { on, id, body, sender, edited: false });
+  const done = await carryOut(context, { on, id, body, sender, edited: false }, which);
   return { done: done === undefined ? [] : [done], failures: [] };
 }

@@ -9,7 +9,7 @@ import { draftBranch } from '../../request/draft-branch-name.ts';
 import { parseRequestPath, readRequest, requestPaths } from '../../request/file/request-file.ts';
 import type { Request } from '../../request/request.ts';
 import { besideOnMain } from '../judge/held-by-principal.ts';
-import { unchanged, type CommandOutcome } from './slash-command-outcome.ts';
+import { unchanged, type CommandOutcome } from '../run/slash-command-outcome.ts';
 import type { DraftingContext } from './drafting-context.ts';
 import { judge } from '../judge/judge.ts';
 import { propose } from './open-pull-request.ts';

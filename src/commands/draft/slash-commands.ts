@@ -7,11 +7,15 @@ import { readIssue, type Issue } from '../../github/open-issues.ts';
 import { mayWrite } from '../../github/may-write.ts';
 import { readPullRequest } from '../../github/pull-requests.ts';
 import { earlier, type Seconds } from '../../terms/instant.ts';
-import { mayBeCommand, readCommentCommand } from '../../request/slash-command.ts';
+import { mayBeCommand, readCommentCommand, type CommentCommand } from '../../request/slash-command.ts';
 import { isRequest } from '../../request/form/issue-body.ts';
+import { cancel } from '../control/cancel-command.ts';
+import { retry } from '../control/retry-command.ts';
+import { help, status } from '../control/status-command.ts';
+import { takeBack } from '../control/take-back-command.ts';
 import { answer } from './answer-command.ts';
 import type { DraftingContext } from './drafting-context.ts';
-import { unchanged, type CommandComment, type CommandOutcome } from './slash-command-outcome.ts';
+import { unchanged, type CommandComment, type CommandOutcome } from '../run/slash-command-outcome.ts';
 import { revise } from './revise-command.ts';
 import { shorten } from './shorten-command.ts';
 import { outOfTime } from '../run/run-deadline.ts';
@@ -22,12 +26,17 @@ const replyKey = ({ id }: Pick<CommandComment, 'id'>): string => `answer-${id}`;
 
 /**
  * Carries out one comment. It can be repeated: what was done is found done, and the reply is written once.
+ * @param which kinds of commands this job is for.
  * @returns `undefined` where it is no command to us.
  */
-export async function carryOut(context: DraftingContext, comment: CommandComment): Promise<Done | undefined> {
+export async function carryOut(
+  context: DraftingContext,
+  comment: CommandComment,
+  which: (kind: CommentCommand['kind']) => boolean = () => true,
+): Promise<Done | undefined> {
   const { github } = context.run;
   const command = comment.sender.type === 'User' ? readCommentCommand(comment.body) : undefined;
-  if (!command) return undefined;
+  if (!command || !which(command.kind)) return undefined;
   if (await isPasserBy(context, comment)) return undefined;
   const issue = await requestBehind(context, comment.on);
   if (!issue) return undefined;
@@ -50,8 +59,16 @@ export async function carryOut(context: DraftingContext, comment: CommandComment
         'that comment was changed after it was written, so nothing was done. Write a new one.',
       );
     }
+    if (command.kind === 'help') return help(issue);
+    if (command.kind === 'status') return status(context, issue);
+    // Also of a closed issue: what is closed may be live until a run comes by.
+    if (command.kind === 'revoke') return takeBack(context, issue, comment);
     if (!open) return unchanged(number, 'this request is over. File a new one for other access.');
     switch (command.kind) {
+      case 'cancel':
+        return cancel(context, issue, comment);
+      case 'retry':
+        return retry(context, issue, comment);
       case 'shorten':
         return shorten(context, issue, command.duration, comment.sender);
       case 'answer':

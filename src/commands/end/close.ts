@@ -1,5 +1,4 @@
 import type { Config } from '../../config/config.ts';
-import { deleteBranch } from '../../github/draft-branch.ts';
 import { closeIssue, openIssues, readIssue, type Actor, type Issue } from '../../github/open-issues.ts';
 import { openLedger, type Ledger } from '../../github/ledger-branch.ts';
 import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
@@ -7,7 +6,6 @@ import {
   closingWords,
   pullRequestsOf,
   recentlyClosed,
-  updatePullRequest,
   type ClosingWords,
   type DraftPullRequest,
 } from '../../github/pull-requests.ts';
@@ -16,9 +14,10 @@ import { addSeconds } from '../../terms/instant.ts';
 import { formatDuration } from '../../terms/duration.ts';
 import { fenced } from '../../text/markdown.ts';
 import { cancelled, rejected, undecided } from '../../messages/end-news.ts';
-import { draftBranch, requestOfBranch } from '../../request/draft-branch-name.ts';
+import { requestOfBranch } from '../../request/draft-branch-name.ts';
 import { isRequest } from '../../request/form/issue-body.ts';
 import { configurationOf } from '../run/default-branch-config.ts';
+import { dropDraft } from '../run/drop-draft.ts';
 import { filedRequests } from '../run/filed-requests.ts';
 import { tellMissingOutcomes } from './missing-outcomes.ts';
 import { isOver } from '../run/shown-state.ts';
@@ -125,17 +124,6 @@ async function cancelledIssues(
     }
   }
   return found;
-}
-
-/** Closes the pull request and drops its branch. Nothing of it was merged: what was merged is for `revoke`. */
-async function dropDraft(run: WorkflowRun, issue: Issue): Promise<'dropped' | 'merged'> {
-  const pulls = await pullRequestsOf(run.github, issue.number);
-  if (pulls.some(({ mergedAt }) => mergedAt !== undefined)) return 'merged';
-  // The branch first: GitHub closes a pull request whose branch is gone, and an open one is what a later run looks for.
-  await deleteBranch(run.github, draftBranch(issue.number));
-  for (const pull of pulls.filter((p) => p.open))
-    await updatePullRequest(run.github, pull.number, { state: 'closed' });
-  return 'dropped';
 }
 
 async function tellRejected(

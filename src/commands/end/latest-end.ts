@@ -10,10 +10,10 @@ import type { WorkflowRun } from '../run/workflow-run.ts';
  * `max_duration` after its first merge. Where GitHub does not say when that was, the end that AWS's name tells bounds it, since no
  * merge comes after it: taking away waits for no answer.
  */
-export async function revocationsOf<T extends Pick<GrantObject, 'issue' | 'part' | 'until'>>(
+export async function revocationsOf(
   run: Pick<WorkflowRun, 'github'>,
   { max_duration: longest }: Pick<Config, 'max_duration'>,
-  objects: readonly T[],
+  objects: readonly Pick<GrantObject, 'issue' | 'part' | 'until'>[],
 ): Promise<ReadonlyMap<IssueNumber, Revocation>> {
   const numbers = [...new Set(objects.map(({ issue }) => issue))];
   const merges: ReadonlyMap<IssueNumber, Instant> =

@@ -7,6 +7,9 @@ import type { IssueNumber } from '../../terms/brand.ts';
 import { formatInstant } from '../../terms/instant.ts';
 import type { EndingAccount } from '../run/ending-accounts.ts';
 import { fileOfGrant } from '../run/file-of-grant.ts';
+import { BY_HAND, type Cause } from './cause.ts';
+import { spokenCause } from './spoken-cause.ts';
+import type { EndingSettings } from '../../config/ending-settings.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
 
 export interface NamedRequest {
@@ -16,18 +19,12 @@ export interface NamedRequest {
   readonly byNumber: boolean;
 }
 
-export interface Cause {
-  /** Completes “your access was taken back …”. */
-  readonly words: string;
-  /** Login of who brought it about, where that is known. */
-  readonly by: string | undefined;
-}
-
 /** What a reason follows from, beside the issue. */
 interface TakingBack {
   readonly main: MainBranch;
   readonly named: NamedRequest | undefined;
   readonly filed: readonly FiledRequest[];
+  readonly settings: Pick<EndingSettings, 'revokers' | 'approvers'>;
 }
 
 /** What a run was started for; `undefined`: for nothing in particular. */
@@ -52,17 +49,54 @@ function closing(issue: Issue, by: Actor | undefined): Cause {
   return { words: `because ${who} closed the request`, by: by.login };
 }
 
-export const BY_HAND: Cause = { words: 'by hand', by: undefined };
+/** Whether a run was started to take back the access of a person, of an account, or all of it. */
+export const isWhose = (
+  { event }: Pick<WorkflowRun, 'event'>,
+  account: Pick<EndingAccount, 'name'>,
+  author: Actor | undefined,
+): boolean => {
+  const whose = event.kind === 'dispatch' ? event.whose : undefined;
+  switch (whose?.kind) {
+    case undefined:
+      return false;
+    case 'all':
+      return true;
+    case 'account':
+      return whose.name === account.name;
+    case 'person':
+      return author?.id === whose.id;
+  }
+};
+
+/** Why such a run takes something back. */
+export const causeOfWhose = ({ event }: Pick<WorkflowRun, 'event'>): Cause => {
+  const by = event.kind === 'dispatch' && event.sender?.type === 'User' ? event.sender.login : undefined;
+  const whose = event.kind === 'dispatch' ? event.whose?.kind : undefined;
+  const what =
+    whose === 'person'
+      ? 'with everything that you had'
+      : whose === 'account'
+        ? 'with everything in its account'
+        : 'with everything that was live';
+  return { words: by === undefined ? `by hand, ${what}` : `by ${by}, ${what}`, by };
+};
 
 /** Why an unexpired grant is to be taken back; `undefined`: it stays. */
 export async function reasonToTakeBack(
   run: WorkflowRun,
-  { main, named, filed }: TakingBack,
+  { main, named, filed, settings }: TakingBack,
   account: EndingAccount,
   { issue, until }: GrantObject,
   now: IssueNow | undefined,
 ): Promise<Cause | undefined> {
-  if (named?.issue === issue) return named.cause;
+  if (named?.issue === issue) {
+    // Started by a job of ours: who asked for it is for the comment itself to say.
+    const spoken =
+      named.byNumber && named.cause === BY_HAND && now !== undefined
+        ? await spokenCause(run, settings, filed, now.issue)
+        : undefined;
+    return spoken ?? named.cause;
+  }
   // Why it cannot be read is what one call for it alone says.
   const found = now ? ({ kind: 'issue', ...now } as const) : await readIssue(run.github, issue);
   if (found.kind === 'unknown') {
@@ -72,7 +106,12 @@ export async function reasonToTakeBack(
     );
     return undefined;
   }
-  if (!found.issue.open) return closing(found.issue, found.closedBy);
+  if (isWhose(run, account, found.issue.author)) return causeOfWhose(run);
+  if (!found.issue.open)
+    return (
+      (found.closedBy?.type === 'Bot' ? await spokenCause(run, settings, filed, found.issue) : undefined) ??
+      closing(found.issue, found.closedBy)
+    );
   return (await fileOfGrant(run.github, main.head, filed, account, issue, found.issue.createdAt))
     ? undefined
     : { words: 'because its files were removed from the default branch', by: undefined };

@@ -18,8 +18,15 @@ import {
   type EndingAccount,
 } from '../run/ending-accounts.ts';
 import { closeBefore } from './close-before.ts';
+import { BY_HAND, type Cause } from './cause.ts';
 import { laterOf, revocationsOf } from './latest-end.ts';
-import { BY_HAND, namedBy, reasonToTakeBack, type Cause, type NamedRequest } from './reason-to-take-back.ts';
+import {
+  causeOfWhose,
+  isWhose,
+  namedBy,
+  reasonToTakeBack,
+  type NamedRequest,
+} from './reason-to-take-back.ts';
 import { sessionsNow, sessionsOfBefore, tellTakenBack, type TakenBack } from './tell-taken-back.ts';
 import { withoutEffect, type VisitedAccount } from './revoke-without-effect.ts';
 import { placesOf } from '../run/file-of-grant.ts';
@@ -38,6 +45,8 @@ interface Known {
   readonly scan: Scan;
   readonly ledger: Ledger;
   readonly settings: Ending['settings'];
+  /** It was started for a person, an account, or everything: each grant is looked at. */
+  readonly several: boolean;
 }
 
 /**
@@ -74,6 +83,7 @@ export async function revoke(run: WorkflowRun): Promise<CommandResult> {
     filed,
     scan,
     settings: ending.settings,
+    several: run.event.kind === 'dispatch' && run.event.whose !== undefined,
   };
   const telling = tellingQueue(run, ledger);
   const { results, failures, mistakes } = await inEndingAccounts(
@@ -195,20 +205,15 @@ async function takeBackIn(
         });
     }
   }
-  const { named } = known;
-  if (named && !objects.some(({ issue }) => issue === named.issue)) {
+  for (const { issue, cause } of onTheirWay(run, known, account)) {
+    if (objects.some((object) => object.issue === issue)) continue;
     try {
-      const object = await forestall(run, known, account, backend, named.issue);
-      if (object)
-        taken({
-          issue: named.issue,
-          until: object.until,
-          sessions: sessionsNow(object),
-          cause: named.cause,
-          told: false,
-        });
+      const object = await forestall(run, known, account, backend, issue);
+      if (object === undefined) continue;
+      await closeBefore(run, known.open.get(issue));
+      taken({ issue, until: object.until, sessions: sessionsNow(object), cause, told: false });
     } catch (error) {
-      failed(named.issue, error);
+      failed(issue, error);
     }
   }
   const where = `${account.name} (${account.id})`;
@@ -235,15 +240,30 @@ const AT_ONCE = 20;
  * branch and is attached: it costs no call, so that thousands cost the pages of two listings.
  */
 const isChanged = (
-  { named, open }: Pick<Known, 'named' | 'open'>,
+  { named, open, several }: Pick<Known, 'named' | 'open' | 'several'>,
   places: ReadonlyMap<IssueNumber, FiledRequest>,
   { issue, attached }: GrantObject,
 ): boolean =>
+  several ||
   named?.issue === issue ||
   !attached ||
   !places.has(issue) ||
   // Closed and opened again: the run that was to take it back may have ended in between.
   (open.get(issue)?.reopened ?? true);
+
+/** What the run was started for, whether AWS holds it or not: what is merged and not granted yet must not come behind it. */
+function onTheirWay(
+  run: WorkflowRun,
+  { named, open, filed, several }: Known,
+  account: EndingAccount,
+): readonly Pick<NamedRequest, 'issue' | 'cause'>[] {
+  if (named !== undefined) return [named];
+  if (!several) return [];
+  const issues = new Set(filed.map(({ issue }) => issue));
+  return [...open.values()]
+    .filter(({ number, author }) => issues.has(number) && isWhose(run, account, author))
+    .map(({ number }) => ({ issue: number, cause: causeOfWhose(run) }));
+}
 
 /**
  * Closed or revoked after the merge and before the grant: the tombstone is laid ahead of it, so that a grant that is

@@ -16,7 +16,7 @@ import type { IssueNumber } from '../../terms/brand.ts';
 import { keepHealth, type HealthPart } from '../tell/keep-health-issue.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import { tellUntoldEnds, type Sweeping, type Swept } from './untold-ends.ts';
-import { BY_HAND } from './reason-to-take-back.ts';
+import { BY_HAND } from './cause.ts';
 import { tellExpired, wordsOfEnd } from './tell-end.ts';
 import { sessionsOfBefore, tellTakenBack } from './tell-taken-back.ts';
 import { issueWhileTold, tellingQueue } from '../tell/telling-queue.ts';
@@ -68,13 +68,17 @@ export async function sweep(run: WorkflowRun): Promise<CommandResult> {
   const others = outOfTime(run.deadline) === undefined ? await tellUntoldEnds(sweeping, () => true) : [];
   const told = await telling.end();
   const whole = failures.length === 0 && outOfTime(run.deadline) === undefined;
-  await showProblems(run, all, whole ? lasting : undefined, mistakes);
+  const notices = ending.settings.frozen ? [...mistakes, FROZEN] : mistakes;
+  await showProblems(run, all, whole ? lasting : undefined, notices);
   return {
     done: told.done,
     failures: [...failures, ...results.flatMap((result) => result.failures), ...others, ...told.failures],
     mistakes,
   };
 }
+
+const FROZEN =
+  '`frozen: true` stands in aws-jit.yml: nothing is granted until its owners lift that. Access is taken away all the same.';
 
 /** Most problems that a person can take in at once. */
 const MOST_SHOWN = 20;

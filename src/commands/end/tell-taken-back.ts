@@ -9,7 +9,7 @@ import type { EndingAccount } from '../run/ending-accounts.ts';
 import { tell } from '../tell/tell.ts';
 import { issueWhileTold } from '../tell/telling-queue.ts';
 import type { Done, WorkflowRun } from '../run/workflow-run.ts';
-import type { Cause } from './reason-to-take-back.ts';
+import type { Cause } from './cause.ts';
 
 export interface TakenBack {
   readonly issue: IssueNumber;
@@ -48,7 +48,7 @@ export async function tellTakenBack(
     await showLabel(run.github, number, 'revoked', issue.labels);
     return undefined;
   }
-  const words = revoked(issue.author?.login ?? 'ghost', cause.words, sessions);
+  const words = revoked(issue.author?.login ?? 'ghost', cause.words, sessions, cause.reason);
   await tell(run, ledger, {
     issue,
     state: 'revoked',

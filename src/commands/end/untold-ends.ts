@@ -13,7 +13,7 @@ import { isAssigned } from '../run/live-access.ts';
 import type { Scan } from '../run/listing-scope.ts';
 import { issueWhileTold, type TellingQueue } from '../tell/telling-queue.ts';
 import { wasTakenBack, wasToldLive } from '../tell/told-before.ts';
-import { BY_HAND } from './reason-to-take-back.ts';
+import { BY_HAND } from './cause.ts';
 import { tellExpired, tellLapsed, wordsOfEnd } from './tell-end.ts';
 import { sessionsOfBefore, tellTakenBack } from './tell-taken-back.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';

@@ -19,6 +19,7 @@ import { dueRequests, type Due } from './due-requests.ts';
 import { grantOf } from './grant-content.ts';
 import { readRequest, requestPaths } from '../../request/file/request-file.ts';
 import { FIRST_PART, type IssueNumber } from '../../terms/brand.ts';
+import type { Refused } from '../../approval/verify.ts';
 import type { HeldGrant } from './tell-live.ts';
 import { tellOne, type Settled } from './tell-grant.ts';
 import { tellTurns } from './tell-turns.ts';
@@ -212,6 +213,23 @@ async function liveOf(backend: Backend, issue: IssueNumber): Promise<GrantObject
   return standing.kind === 'live' ? standing.object : undefined;
 }
 
+/** Nothing is looked at: it waits, and what its approval is worth is found out when it may be granted. */
+const FROZEN: Refused = {
+  approved: false,
+  reasons: [
+    {
+      code: 'frozen',
+      message:
+        'Nothing is granted at the moment: `frozen: true` stands in aws-jit.yml. Once its owners lift that, this is granted by itself, as long as its time lasts; the time runs from the merge all the same.',
+    },
+  ],
+  waiting: true,
+  window: undefined,
+  approvers: [],
+  required: 1,
+  head: undefined,
+};
+
 /** One request: proved, judged again, stamped, granted. Running it twice grants once. */
 async function settle(
   context: GrantContext,
@@ -220,6 +238,7 @@ async function settle(
   due: Due,
 ): Promise<Settled> {
   const { issue } = due;
+  if (context.config.frozen) return { kind: 'refused', issue, verdict: FROZEN };
   const verdict = await verdictOn(context, issue, due.file, () => context.run.github.now());
   if (!verdict.approved) return { kind: 'refused', issue, verdict };
   const { request } = verdict;

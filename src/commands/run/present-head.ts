@@ -1,4 +1,5 @@
 import { hasStatus } from '../../github/github-client.ts';
+import { inputsOf, type RunEvent } from '../../github/run-event.ts';
 import { readMainBranch } from '../../github/main-branch.ts';
 import { changedSince, isWaiting, startWorkflow } from '../../github/workflow-runs.ts';
 import type { ActionCommand, CommandResult, WorkflowRun } from './workflow-run.ts';
@@ -64,14 +65,15 @@ async function startFreshRun(run: WorkflowRun, why: string): Promise<CommandResu
   }
   const workflow = workflowFile(run.workflow);
   if (workflow === undefined) return failed('GitHub did not say which workflow this is.');
-  const issue = event.kind === 'dispatch' ? event.issue : undefined;
+  const inputs = event.kind === 'dispatch' ? inputsOfDispatch(event) : {};
+  const isNamed = Object.keys(inputs).length > 0;
   try {
     const { branch, head } = await readMainBranch(github);
-    // The steps and jobs of one stale run need one fresh run between them. One that is to revoke by number is its own.
-    if (issue === undefined && (await isWaiting(github, workflow, head))) {
+    // The steps and jobs of one stale run need one fresh run between them. One that is to revoke something by name is its own.
+    if (!isNamed && (await isWaiting(github, workflow, head))) {
       return { done: [], failures: [], instead: `${nothing} A fresh run of ${workflow} is waiting already.` };
     }
-    await startWorkflow(github, workflow, branch, issue === undefined ? {} : { issue: String(issue) });
+    await startWorkflow(github, workflow, branch, inputs);
   } catch (error) {
     if (!hasStatus(error, 403, 404, 422)) throw error;
     const said = error instanceof Error ? error.message : String(error);
@@ -81,6 +83,14 @@ async function startFreshRun(run: WorkflowRun, why: string): Promise<CommandResu
   }
   return { done: [], failures: [], instead: `${nothing} A fresh run of ${workflow} was started instead.` };
 }
+
+const inputsOfDispatch = ({
+  issue,
+  whose,
+}: Extract<RunEvent, { kind: 'dispatch' }>): Readonly<Record<string, string>> => ({
+  ...(issue === undefined ? {} : { issue: String(issue) }),
+  ...(whose === undefined ? {} : inputsOf(whose)),
+});
 
 /** `aws-jit-grant.yml` of `o/r/.github/workflows/aws-jit-grant.yml@refs/heads/main`. */
 const workflowFile = (ref: string | undefined): string | undefined =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { instantOfMillis } from '../../terms/instant.ts';
 import { fileIo, io, type ExitCode, type Exits } from './command-io.ts';
 
-/** What reads the access that there is or was: `use`, `report`. */
+/** What is about access that there is or was: `use`, `revoke`, `report`. */
 export function accessCommands(program: Command, exits: Exits): void {
   program
     .command('use')
@@ -46,6 +46,32 @@ export function accessCommands(program: Command, exits: Exits): void {
           [source],
           fileIo,
         );
+      }),
+    );
+
+  program
+    .command('revoke')
+    .description('take access back now: start the workflow that does so, with GH_TOKEN')
+    .argument('[request]', 'its number, such as 1042')
+    .requiredOption('--repository <owner/name>', 'whose workflow is started')
+    .option('--person <id>', 'instead: everything of the person with this numeric GitHub id')
+    .option('--account <name>', 'instead: everything in this account')
+    .option('--all', 'instead: everything that is live')
+    .action(
+      exits(async (issue: string | undefined, options: RevokeOptions) => {
+        const token = process.env['GH_TOKEN'] ?? process.env['GITHUB_TOKEN'];
+        if (token === undefined) {
+          io.stderr('revoke: it needs GH_TOKEN, such as: GH_TOKEN=$(gh auth token)\n');
+          return 2;
+        }
+        const [{ revoke }, { connect }] = await Promise.all([
+          import('../revoke-command.ts'),
+          import('../../github/github-client.ts'),
+        ]);
+        const { repository, person, account, all } = options;
+        const apiUrl = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
+        const github = connect({ token, repository, apiUrl, log: { warning: () => undefined } });
+        return revoke({ issue, person, account, all: all === true, repository }, github, io);
       }),
     );
 
@@ -116,6 +142,13 @@ interface ReportOptions {
   readonly usageCovers?: string;
   readonly at?: string;
   readonly json?: true;
+}
+
+interface RevokeOptions {
+  readonly repository: string;
+  readonly person?: string;
+  readonly account?: string;
+  readonly all?: true;
 }
 
 interface UseOptions {

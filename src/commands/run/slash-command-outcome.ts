@@ -1,6 +1,6 @@
 import type { IssueNumber } from '../../terms/brand.ts';
 import type { Actor } from '../../github/open-issues.ts';
-import type { Done } from '../run/workflow-run.ts';
+import type { Done } from './workflow-run.ts';
 
 /** A comment that begins with a command of ours. */
 export interface CommandComment {
