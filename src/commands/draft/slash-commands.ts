@@ -80,12 +80,17 @@ export async function carryOut(
 }
 
 /**
- * Somebody who has no identity here, filed nothing that is open, and cannot write: in a public repository anybody may comment as often
+ * Somebody who has no identity here, is none of `revokers`, filed nothing that is open, and cannot write: in a public repository anybody may comment as often
  * as they like, and a reply to each would use up the calls that people's requests need.
  */
 async function isPasserBy(context: DraftingContext, { sender }: CommandComment): Promise<boolean> {
   const { run, config, open } = context;
-  if (isKnown(config, sender.id) || open.some(({ author }) => author?.id === sender.id)) return false;
+  if (
+    config.revokers.includes(sender.id) ||
+    isKnown(config, sender.id) ||
+    open.some(({ author }) => author?.id === sender.id)
+  )
+    return false;
   const known = writers.get(context) ?? new Map<UserId, Promise<boolean>>();
   writers.set(context, known);
   const asked = known.get(sender.id) ?? mayWrite(run.github, sender);
