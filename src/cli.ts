@@ -5,7 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { accessCommands } from './terminal/command-line/access-commands.ts';
 import { io, type ExitCode } from './terminal/command-line/command-io.ts';
 import { policyCommands } from './terminal/command-line/policy-commands.ts';
-import { curatedCommands, doctorCommand, repositoryCommands } from './terminal/command-line/repository-commands.ts';
+import {
+  curatedCommands,
+  doctorCommand,
+  repositoryCommands,
+} from './terminal/command-line/repository-commands.ts';
 import { trialCommands } from './terminal/command-line/trial-commands.ts';
 
 /**

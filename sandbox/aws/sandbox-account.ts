@@ -161,6 +161,13 @@ export class SandboxAccount {
     return `arn:${this.#account.partition}:iam::${this.id}:oidc-provider/${url.replace(/^https:\/\//, '')}`;
   }
 
+  /** @param name without `https://` */
+  removeOidcProvider(name: string): void {
+    this.#account.visibility.atOnce(() => {
+      this.#account.oidcProviders.delete(name);
+    });
+  }
+
   /** The account's own policies, as written. */
   policies(): readonly ManagedPolicy[] {
     return this.#account.policies.allWritten();

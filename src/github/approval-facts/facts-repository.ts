@@ -138,7 +138,10 @@ const RULE_PAGES = 10;
  * them, which is why the approvals are counted again at every grant.
  * https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch
  */
-export async function readRules({ octokit, owner, repo }: Reading, branch: string): Promise<readonly BranchRule[]> {
+export async function readRules(
+  { octokit, owner, repo }: Reading,
+  branch: string,
+): Promise<readonly BranchRule[]> {
   const found: BranchRule[] = [];
   for (let page = 1; page <= RULE_PAGES; page += 1) {
     const { data } = await octokit.request('GET /repos/{owner}/{repo}/rules/branches/{branch}', {

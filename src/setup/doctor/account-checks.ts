@@ -15,6 +15,8 @@ import {
 
 export const ASK_ACCOUNT =
   'Run aws-jit doctor with an administrator’s credentials of that account (AWS_PROFILE), or with --admin-role NAME of a role that they may assume there.';
+/** Said once, of the configuration. */
+const UNSET = 'No permissions boundary is configured';
 const POLICIES_LEFT = 100;
 
 const deployCommand = (name: string): string =>
@@ -162,9 +164,11 @@ export const accountChecks: readonly Check[] = [
           reasons,
           `account ${name}, ${who}`,
           (all) =>
-            all.map((reason) =>
-              wrong('principal', `account ${name}, ${who}`, reason, mendPrincipal(who, reason)),
-            ),
+            all
+              .filter((reason) => !reason.startsWith(UNSET))
+              .map((reason) =>
+                wrong('principal', `account ${name}, ${who}`, reason, mendPrincipal(who, reason)),
+              ),
           ASK_ACCOUNT,
         ),
       ),

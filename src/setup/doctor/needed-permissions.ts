@@ -16,8 +16,8 @@ export interface RoleScope {
   readonly partition: string;
   readonly account: string;
   readonly repository: number;
-  /** ARN of the boundary that principals carry. */
-  readonly boundary: string;
+  /** ARN of the boundary that principals carry; `undefined`: none is configured, and nothing is attached. */
+  readonly boundary: string | undefined;
 }
 
 export interface CenterScope {
@@ -49,7 +49,7 @@ export function accountCalls(kind: RoleKind, at: RoleScope): readonly SimulatedC
   const [user, role, group] = [iam('user/any'), iam('role/any'), iam('group/any')];
   const eligible = {
     'iam:PolicyARN': [ours],
-    'iam:PermissionsBoundary': [at.boundary],
+    'iam:PermissionsBoundary': [at.boundary ?? 'none'],
     'iam:ResourceTag/jit:eligible': ['true'],
   };
   const ofOurs = { 'iam:PolicyARN': [ours] };
@@ -66,13 +66,17 @@ export function accountCalls(kind: RoleKind, at: RoleScope): readonly SimulatedC
         may('iam:GetRole iam:GetRolePolicy iam:ListRolePolicies iam:ListAttachedRolePolicies', role),
         may('iam:GetGroupPolicy iam:ListGroupPolicies iam:ListAttachedGroupPolicies', group),
         may('iam:CreatePolicy iam:TagPolicy', ours, { 'aws:RequestTag/jit:repository': [repository] }),
-        may('iam:AttachUserPolicy', user, eligible),
-        may('iam:AttachRolePolicy', role, eligible),
+        ...(at.boundary === undefined
+          ? []
+          : [may('iam:AttachUserPolicy', user, eligible), may('iam:AttachRolePolicy', role, eligible)]),
         may('iam:DetachUserPolicy', user, ofOurs),
         may('iam:DetachRolePolicy', role, ofOurs),
         // What keeps a granter that is misused within the boundary.
         mayNot('iam:AttachUserPolicy', user, { ...ofOurs, 'iam:ResourceTag/jit:eligible': ['true'] }),
-        mayNot('iam:AttachUserPolicy', user, { ...ofOurs, 'iam:PermissionsBoundary': [at.boundary] }),
+        mayNot('iam:AttachUserPolicy', user, {
+          ...ofOurs,
+          'iam:PermissionsBoundary': eligible['iam:PermissionsBoundary'],
+        }),
         mayNot('iam:CreatePolicyVersion iam:SetDefaultPolicyVersion', ours),
         mayNot(
           'iam:DeleteUserPermissionsBoundary iam:PutUserPermissionsBoundary iam:TagUser iam:CreateAccessKey',

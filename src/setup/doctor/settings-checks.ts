@@ -186,7 +186,7 @@ function wantedSecrets(config: Config, app: boolean): readonly WantedSecret[] {
 }
 
 function secret(
-  { secrets, name }: GitHubFacts,
+  { secrets, environments: there, name }: GitHubFacts,
   wanted: string,
   environments: readonly string[],
 ): readonly Outcome[] {
@@ -207,7 +207,12 @@ function secret(
       : [],
   );
   if (open.length > 0) return open;
-  const missing = environments.flatMap((environment) =>
+  // One that is missing is told of by itself, and has no secrets yet.
+  const present = environments.filter((environment) => {
+    const found = there.get(environment);
+    return found?.known !== true || found.value !== 'absent';
+  });
+  const missing = present.flatMap((environment) =>
     ifRead(secrets.environments.get(environment), `secrets of ${environment}`, (names) =>
       names.includes(wanted)
         ? []

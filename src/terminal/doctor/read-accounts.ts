@@ -61,7 +61,7 @@ async function readAccount(at: AccountReading, account: ConfiguredAccount): Prom
     if (arn === undefined) return undefined;
     if (at.repository === undefined)
       return { known: false, why: 'the numeric id of the repository, which its name carries, is not known' };
-    const scope = { partition, account: id, repository: at.repository, boundary: boundary ?? '' };
+    const scope = { partition, account: id, repository: at.repository, boundary };
     return readRole(iam, arn, accountCalls(kind, scope));
   };
   return {

@@ -1,0 +1,6 @@
+import { describe } from '@jest/globals';
+import { seededTests } from './doctor-seeded.ts';
+
+describe('aws-jit doctor finds', () => {
+  seededTests('files');
+});
