@@ -1,7 +1,7 @@
 // src/setup/doctor/: what a set-up is judged by; facts in, findings out.
 import { accountChecks } from './account-checks.ts';
 import { centerChecks } from './center-checks.ts';
-import { fileChecks } from './file-checks.ts';
+import { fileChecks } from './repository-file-checks.ts';
 import type { Check, NotKnown, Subject, Wrong } from './finding.ts';
 import { peopleChecks } from './people-checks.ts';
 import { repositoryChecks } from './repository-checks.ts';
