@@ -1,4 +1,4 @@
-import type { DraftedAction } from '../draft-state.ts';
+import type { CatalogAction } from '../../policy/catalog/catalog.ts';
 import type { FormNames } from '../grammar/form-names.ts';
 import { lemma } from '../grammar/tokens.ts';
 import type { Wish } from '../grammar/wishes.ts';
@@ -44,7 +44,10 @@ export function keptIn(text: string, names: FormNames): readonly Kept[] {
 /** Whether a clause asks to keep what the action takes away or switches off, of the thing that its wish speaks of. */
 export const isKept = (
   kept: readonly Kept[],
-  { action: { name }, resources }: DraftedAction,
+  {
+    action: { name },
+    resources,
+  }: { readonly action: CatalogAction; readonly resources: ReadonlySet<number> },
   { head }: Wish,
 ): boolean =>
   kept.some((clause) => {
