@@ -32,7 +32,12 @@ describe('of two of one type each action is on the one that the words mean', () 
     ['aws s3 cp s3://acme-raw/a.csv s3://acme-clean/a.csv', BUCKETS, 's3:PutObject', [`${CLEAN}/*`]],
     ['aws s3 mv s3://acme-raw/a.csv s3://acme-clean/a.csv', BUCKETS, 's3:DeleteObject', [`${RAW}/*`]],
     ['aws s3 ls s3://acme-clean', BUCKETS, 's3:ListBucket', [CLEAN]],
-    ['Restore orders-old as of 11:40 into a second table named orders-new', [OLD, NEW], 'dynamodb:BatchWriteItem', [NEW]],
+    [
+      'Restore orders-old as of 11:40 into a second table named orders-new',
+      [OLD, NEW],
+      'dynamodb:BatchWriteItem',
+      [NEW],
+    ],
     ['Copy the items of orders-old to orders-new', [OLD, NEW], 'dynamodb:PutItem', [NEW]],
     ['Move messages from orders-dlq back to orders', [DEAD, QUEUE], 'sqs:ReceiveMessage', [DEAD]],
     ['Move messages from orders-dlq back to orders', [DEAD, QUEUE], 'sqs:StartMessageMoveTask', [DEAD]],

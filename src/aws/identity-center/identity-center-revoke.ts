@@ -33,9 +33,11 @@ export async function revokeInIdentityCenter(
 ): Promise<RevokedObject> {
   const name = { repository: at.repository, issue, part, until };
   /** Access ends although the tombstone that outlasts it cannot be laid; then that is an error. */
-  let unlaid: unknown;
+  let unlaid: Error | undefined;
   if (latest > until)
-    await markOwn(at, { ...name, until: latest }).catch((thrown: unknown) => (unlaid = thrown));
+    await markOwn(at, { ...name, until: latest }).catch((thrown: unknown) => {
+      unlaid = thrown instanceof Error ? thrown : new Error(String(thrown));
+    });
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     await markOwn(at, name);
     // Listed after the own tombstone can be read: what a grant makes from now on, it withdraws by itself.
@@ -46,7 +48,7 @@ export async function revokeInIdentityCenter(
     const own = objects.find((each) => isNamed(each, name));
     const tags = own && (await at.sets.tagsOf(own.arn));
     if (own !== undefined && tags !== undefined && isRevoked(tags)) {
-      if (unlaid !== undefined) throw unlaid instanceof Error ? unlaid : new Error(String(unlaid));
+      if (unlaid !== undefined) throw unlaid;
       return { ...plain(own, false), ...(sessionsLast === undefined ? {} : { sessionsLast }) };
     }
   }

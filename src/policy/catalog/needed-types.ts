@@ -62,7 +62,13 @@ export const usedOnStar = memoOf((action: CatalogAction): boolean => {
 });
 
 /** Each object and bucket can be reached by itself or by an access point, so that no type is required. */
-export const TWO_WAYS_IN: readonly string[] = ['s3', 's3-object-lambda', 's3-outposts', 's3express', 's3tables'];
+export const TWO_WAYS_IN: readonly string[] = [
+  's3',
+  's3-object-lambda',
+  's3-outposts',
+  's3express',
+  's3tables',
+];
 
 /** `group` of `StatelessRuleGroup`, `user` of `instance-user`, `group` of `AllGroups`. */
 const lastWord = (name: string): string => {
