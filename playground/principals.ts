@@ -12,7 +12,7 @@ export const PRINCIPALS: readonly { readonly login: string; readonly principal: 
   { login: 'dave', principal: { kind: 'iam-role', name: 'deploy' } },
 ];
 
-/** The end in the name of what was attached for a request: `jit-4242-1-20261123T065832Z`. */
+/** The end in the name of what was attached for a request: `jit-4242-1.1-20261123T065832Z`. */
 export function endInName(arn: string): number | undefined {
   const [, y, mo, d, h, mi, s] = /\/jit-[^/]*-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(arn) ?? [];
   if (y === undefined) return undefined;

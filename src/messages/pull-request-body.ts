@@ -12,7 +12,7 @@ import { markdownOf } from './markdown-lines.ts';
 import { byDanger, notShown, whatItAllowsWithin } from './what-it-allows.ts';
 import { accessText, addedBy, remarkLines, type Review } from './reviewers-view.ts';
 import { TRIAL } from './status-comment.ts';
-import { ticketText } from './ticket-text.ts';
+import { ticketText } from '../request/ticket-link.ts';
 
 /** Numbers and configured names only: text of a requester could hold `[skip ci]` and keep the grant from starting. */
 export const pullRequestTitle = (issue: IssueNumber, account: AccountName, duration: Seconds): string =>

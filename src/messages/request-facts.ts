@@ -3,7 +3,7 @@ import type { Request } from '../request/request.ts';
 import { principalText } from './principal-text.ts';
 import { accessText } from './reviewers-view.ts';
 import type { StatusView } from './status-comment.ts';
-import { ticketText } from './ticket-text.ts';
+import { ticketText } from '../request/ticket-link.ts';
 
 /** What a request is, at a glance: the rows of the status comment. Names and numbers that were validated, and the ticket, escaped. */
 export const requestFacts = (

@@ -12,7 +12,7 @@ import { END_NOT_ENFORCED } from './how-to-use.ts';
 import { whyAction } from './ground-text.ts';
 import type { Understanding } from '../drafting/understanding.ts';
 import { principalText } from './principal-text.ts';
-import { ticketText } from './ticket-text.ts';
+import { ticketText } from '../request/ticket-link.ts';
 import type { Risk } from '../terms/risk-level.ts';
 
 /** What a reviewer is shown. It follows from the request and the policy alone, so it can be made again and compared. */

@@ -165,7 +165,7 @@ describe('windows, runs and events', () => {
       issue: short.issue,
       state: 'lapsed',
     });
-    expect(acme.policies().filter((arn) => arn.includes(`-${short.issue}-`))).toEqual([]);
+    expect(acme.policies().filter((arn) => arn.includes(`-${short.issue}.`))).toEqual([]);
     expect(acme.comments(short.issue).join('\n')).toContain('its time ended at 2026-11-18 10:11 UTC');
     // The other one was due, so that the run above was one that grants.
     expect(acme.attached()).toHaveLength(1);

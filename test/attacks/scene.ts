@@ -191,7 +191,7 @@ export function attacks(
 
     test.each(table.map(({ name }, index) => ({ name, index })))('$name', ({ index }) => {
       const { issue } = targets[index] as Target;
-      expect(acme.policies().filter((arn) => arn.includes(`/jit-4242-${issue}-`))).toEqual([]);
+      expect(acme.policies().filter((arn) => arn.includes(`/jit-4242-${issue}.`))).toEqual([]);
       const given = codesIn(output, issue);
       const said = acme.comments(issue).join('\n');
       for (const code of table[index]?.codes ?? []) {

@@ -177,7 +177,7 @@ describe('reads that are behind', () => {
 
 describe('what others have made', () => {
   const squat = () =>
-    `jit-${REPOSITORY}-1042-${new Date(grant.window.until * 1000).toISOString().replaceAll(/[-:]|\.\d+/g, '')}`;
+    `jit-${REPOSITORY}-1042.1-${new Date(grant.window.until * 1000).toISOString().replaceAll(/[-:]|\.\d+/g, '')}`;
 
   test('a policy of our name at another path: refused, and left alone', async () => {
     const theirs = world.account.createPolicy(squat(), ANYTHING);
@@ -229,7 +229,7 @@ describe('what others have made', () => {
   test('names that are not ours are shown apart, and never removed', async () => {
     await granted();
     const odd = world.account.createPolicy('by-hand', ANYTHING, { path: PATH });
-    const deeper = world.account.createPolicy(`jit-${REPOSITORY}-7-20200101T000000Z`, ANYTHING, {
+    const deeper = world.account.createPolicy(`jit-${REPOSITORY}-7.1-20200101T000000Z`, ANYTHING, {
       path: `${PATH}deeper/`,
     });
     const { objects, unrecognised } = await world.connect().survey();

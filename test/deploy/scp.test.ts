@@ -52,7 +52,7 @@ describe('with the policy on the account', () => {
     const { window } = grantFrom(await revoker().now());
     await revoker().revoke(ISSUE, revocationOf({ window }));
     expect(world.account.attached(ALICE)).toEqual([]);
-    await world.waitUntil(window.until);
+    await world.waitUntil(revocationOf({ window }).latest);
     for (const each of await revoker().list()) await revoker().remove(each);
     expect(world.account.document(object)).toBeUndefined();
   });

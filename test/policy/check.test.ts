@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadCatalog } from '../../src/shipped/catalog-file.ts';
-import { checkFiles } from '../../src/terminal/check-files.ts';
-import { runCheck } from '../../src/terminal/check-command.ts';
+import { checkFiles } from '../../src/terminal/policies/check-files.ts';
+import { runCheck } from '../../src/terminal/policies/check-command.ts';
 import { checkPolicy } from '../../src/policy/guardrails/check-policy.ts';
 import { strictSettings } from '../../src/policy/guardrails/guardrail-settings.ts';
 

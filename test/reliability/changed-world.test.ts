@@ -103,7 +103,7 @@ const DENIALS = /not granted|Nothing is attached|Nothing was granted|AWS holds n
 
 /** As `expectTruth`, and of everything that was said since. */
 function expectNoDenial(acme: Company, issue: number, since: number): void {
-  const holds = acme.attached().some((arn) => arn.includes(`-${issue}-`));
+  const holds = acme.attached().some((arn) => arn.includes(`-${issue}.`));
   const said = acme
     .comments(issue)
     .slice(since)

@@ -184,7 +184,7 @@ test('an account that never answers keeps no end in another from being told, by 
     acme.clock.advance(9 * HOUR);
     // As a run leaves it that was killed after it had removed.
     const account = acme.aws.account(ACCOUNT);
-    const arn = acme.policies().find((each) => each.includes(`-${killed.issue}-`)) ?? '';
+    const arn = acme.policies().find((each) => each.includes(`-${killed.issue}.`)) ?? '';
     account.setUp('DetachUserPolicy', { UserName: 'alice', PolicyArn: arn });
     account.setUp('DeletePolicy', { PolicyArn: arn });
     for (let n = 1; n <= 400; n += 1)

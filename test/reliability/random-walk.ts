@@ -240,7 +240,7 @@ const did = async (what: Promise<unknown>): Promise<boolean> =>
 const principalOf = ({ requester }: Walked): IamPrincipal => ({ kind: 'iam-user', name: requester });
 
 export const isAttached = (acme: Company, of: Walked): boolean =>
-  acme.attached(principalOf(of)).some((arn) => arn.includes(`-${of.issue}-`));
+  acme.attached(principalOf(of)).some((arn) => arn.includes(`-${of.issue}.`));
 
 /** What is wrong after a quiet hour, each in a sentence; empty: all is as the table says. */
 export function differences({ acme, requests }: Walk): readonly string[] {

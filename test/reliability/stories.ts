@@ -80,7 +80,7 @@ export const timesTold = (acme: Company, issue: number, words: string): number =
  * then.
  */
 export function expectTruth(acme: Company, issue: number): void {
-  const holds = acme.attached().some((arn) => arn.includes(`-${issue}-`));
+  const holds = acme.attached().some((arn) => arn.includes(`-${issue}.`));
   const ended = timesTold(acme, issue, ENDED) + timesTold(acme, issue, TAKEN_BACK);
   if (ended > 0) expect({ issue, ended, holds }).toEqual({ issue, ended, holds: false });
   if (timesTold(acme, issue, LIVE) > 0 && ended === 0 && acme.isOpen(issue)) {

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parseInstant } from '../../src/terms/instant.ts';
 import { loadCatalog } from '../../src/shipped/catalog-file.ts';
-import { runCanBatch } from '../../src/terminal/can-batch.ts';
-import { runCan, type CanArguments } from '../../src/terminal/can-command.ts';
+import { runCanBatch } from '../../src/terminal/policies/can-batch.ts';
+import { runCan, type CanArguments } from '../../src/terminal/policies/can-command.ts';
 import { fileLines } from '../../src/terminal/file-lines.ts';
-import { runStamp } from '../../src/terminal/stamp-command.ts';
+import { runStamp } from '../../src/terminal/policies/stamp-command.ts';
 
 const NOW = parseInstant('2026-11-22T12:00:00Z');
 if (NOW === undefined) throw new Error('unreachable');

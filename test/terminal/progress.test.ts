@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { runCheck } from '../../src/terminal/check-command.ts';
+import { runCheck } from '../../src/terminal/policies/check-command.ts';
 import { progressOn } from '../../src/terminal/progress-bar.ts';
 
 const recorded = (isTTY: boolean) => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { loadCatalog } from '../../src/shipped/catalog-file.ts';
-import { runCan } from '../../src/terminal/can-command.ts';
+import { runCan } from '../../src/terminal/policies/can-command.ts';
 import { readNamed, readTextIfThere } from '../../src/terminal/text-file.ts';
 import { printable } from '../../src/text/printable.ts';
 import type { Instant } from '../../src/terms/instant.ts';

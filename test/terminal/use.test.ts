@@ -106,7 +106,7 @@ test('writes the profile, says until when, and takes it out again', () => {
   expect(made.out).toContain(formatInstant(until).slice(0, 16).replace('T', ' '));
   expect(made.out).toContain('aws sso login --profile jit-prod-1042');
   expect(written()).toMatch(/^\[default\]\nregion = us-east-1\n\n# >>> aws-jit/);
-  expect(written()).toMatch(/sso_role_name = jit-39u-sy-[0-9a-z]+\n/);
+  expect(written()).toMatch(/sso_role_name = jit-39u-sy\.1-[0-9a-z]+\n/);
   expect(use('1042', '--remove').code).toBe(0);
   expect(written()).toBe('[default]\nregion = us-east-1\n');
 });

@@ -45,7 +45,7 @@ const mayNot = (
 export function accountCalls(kind: RoleKind, at: RoleScope): readonly SimulatedCalls[] {
   const iam = (what: string): string => `arn:${at.partition}:iam::${at.account}:${what}`;
   const repository = String(at.repository);
-  const ours = iam(`policy/jit/${repository}/jit-${repository}-1-20260101T000000Z`);
+  const ours = iam(`policy/jit/${repository}/jit-${repository}-1.1-20260101T000000Z`);
   const [user, role, group] = [iam('user/any'), iam('role/any'), iam('group/any')];
   const eligible = {
     'iam:PolicyARN': [ours],

@@ -53,7 +53,7 @@ export function policyCommands(program: Command, exits: Exits): void {
         const all = options.held ?? [];
         const [held, files] =
           named.length === 0 && all.length > 1 ? [all.slice(0, -1), all.slice(-1)] : [all, named];
-        const { checkFiles } = await import('../check-files.ts');
+        const { checkFiles } = await import('../policies/check-files.ts');
         return checkFiles(
           {
             files,
@@ -87,7 +87,7 @@ export function policyCommands(program: Command, exits: Exits): void {
         const now = instantOfMillis(Date.now());
         const { action: call, resource, at, batch } = options;
         if (batch !== undefined && policy === undefined) {
-          const { runCanBatch } = await import('../can-batch.ts');
+          const { runCanBatch } = await import('../policies/can-batch.ts');
           return runCanBatch({ file: batch, now, catalog: loadCatalog() }, batchIo);
         }
         if (batch !== undefined || policy === undefined || call === undefined || resource === undefined) {
@@ -95,7 +95,7 @@ export function policyCommands(program: Command, exits: Exits): void {
           return 2;
         }
         const { context, json } = options;
-        const { runCan } = await import('../can-command.ts');
+        const { runCan } = await import('../policies/can-command.ts');
         return runCan(
           {
             file: policy,
@@ -119,7 +119,7 @@ export function policyCommands(program: Command, exits: Exits): void {
     .requiredOption('--expires <time>', 'such as 2026-11-22T20:00:00Z')
     .action(
       exits(async (file: string, { expires }: { expires: string }) => {
-        const { runStamp } = await import('../stamp-command.ts');
+        const { runStamp } = await import('../policies/stamp-command.ts');
         return runStamp({ file, expires }, io);
       }),
     );

@@ -1,6 +1,6 @@
-import type { Catalog } from '../policy/catalog/catalog.ts';
-import type { Instant } from '../terms/instant.ts';
-import { readTime, TIME_HELP } from './time-argument.ts';
+import type { Catalog } from '../../policy/catalog/catalog.ts';
+import type { Instant } from '../../terms/instant.ts';
+import { readTime, TIME_HELP } from '../time-argument.ts';
 
 /** What tells a misspelt action from one that is denied. */
 export type KnownActions = Pick<Catalog, 'action' | 'actionsOf' | 'date'>;

@@ -1,8 +1,8 @@
-import { compilePolicy, type CompiledPolicy } from '../policy/evaluation/compile.ts';
-import type { ContextRecord, ContextValue } from '../policy/evaluation/condition/request-context.ts';
-import { evaluate, type EvaluationRequest } from '../policy/evaluation/evaluate.ts';
-import type { Instant } from '../terms/instant.ts';
-import { LONGEST_JSON, readJson } from '../text/strict-json.ts';
+import { compilePolicy, type CompiledPolicy } from '../../policy/evaluation/compile.ts';
+import type { ContextRecord, ContextValue } from '../../policy/evaluation/condition/request-context.ts';
+import { evaluate, type EvaluationRequest } from '../../policy/evaluation/evaluate.ts';
+import type { Instant } from '../../terms/instant.ts';
+import { LONGEST_JSON, readJson } from '../../text/strict-json.ts';
 import { callOf, timeOf, Unanswerable, unknownAction, type KnownActions } from './asked-call.ts';
 
 export interface CanBatchArguments {

@@ -1,9 +1,9 @@
-import type { Instant } from '../terms/instant.ts';
-import { compilePolicy, type CompiledPolicy } from '../policy/evaluation/compile.ts';
-import type { ContextRecord } from '../policy/evaluation/condition/request-context.ts';
-import { evaluate, type Evaluation } from '../policy/evaluation/evaluate.ts';
-import { readAnyPolicy } from '../policy/document/read-policy.ts';
-import { readNamed } from './text-file.ts';
+import type { Instant } from '../../terms/instant.ts';
+import { compilePolicy, type CompiledPolicy } from '../../policy/evaluation/compile.ts';
+import type { ContextRecord } from '../../policy/evaluation/condition/request-context.ts';
+import { evaluate, type Evaluation } from '../../policy/evaluation/evaluate.ts';
+import { readAnyPolicy } from '../../policy/document/read-policy.ts';
+import { readNamed } from '../text-file.ts';
 import { callOf, timeOf, Unanswerable, unknownAction, type KnownActions } from './asked-call.ts';
 
 /** What the command needs of its surroundings. */

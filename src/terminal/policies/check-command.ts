@@ -1,8 +1,8 @@
-import type { Finding } from '../policy/findings/rule-codes.ts';
-import type { CheckResult } from '../policy/guardrails/check-policy.ts';
-import { printable } from '../text/printable.ts';
-import type { Progress } from './progress-bar.ts';
-import { readNamed, Unusable } from './text-file.ts';
+import type { Finding } from '../../policy/findings/rule-codes.ts';
+import type { CheckResult } from '../../policy/guardrails/check-policy.ts';
+import { printable } from '../../text/printable.ts';
+import type { Progress } from '../progress-bar.ts';
+import { readNamed, Unusable } from '../text-file.ts';
 
 /** What the command needs of its surroundings. */
 export interface CheckIo {

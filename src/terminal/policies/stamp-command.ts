@@ -1,9 +1,9 @@
-import { readAnyPolicy } from '../policy/document/read-policy.ts';
-import { serialiseAny } from '../policy/document/serialise-policy.ts';
-import { stampAny } from '../policy/stamp.ts';
-import type { Problem } from '../terms/checked.ts';
-import { readNamed } from './text-file.ts';
-import { readTime, TIME_HELP } from './time-argument.ts';
+import { readAnyPolicy } from '../../policy/document/read-policy.ts';
+import { serialiseAny } from '../../policy/document/serialise-policy.ts';
+import { stampAny } from '../../policy/stamp.ts';
+import type { Problem } from '../../terms/checked.ts';
+import { readNamed } from '../text-file.ts';
+import { readTime, TIME_HELP } from '../time-argument.ts';
 
 /** What the command needs of its surroundings. */
 export interface StampIo {

@@ -1,13 +1,13 @@
-import { loadCatalog } from '../shipped/catalog-file.ts';
-import { instantOfMillis } from '../terms/instant.ts';
-import { checkPolicy } from '../policy/guardrails/check-policy.ts';
-import type { HeldPolicy } from '../policy/escalation/held-with.ts';
-import { readJson } from '../text/strict-json.ts';
-import { strictSettings } from '../policy/guardrails/guardrail-settings.ts';
+import { loadCatalog } from '../../shipped/catalog-file.ts';
+import { instantOfMillis } from '../../terms/instant.ts';
+import { checkPolicy } from '../../policy/guardrails/check-policy.ts';
+import type { HeldPolicy } from '../../policy/escalation/held-with.ts';
+import { readJson } from '../../text/strict-json.ts';
+import { strictSettings } from '../../policy/guardrails/guardrail-settings.ts';
 import { runCheck, type CheckIo } from './check-command.ts';
-import type { FileIo } from './generated-files.ts';
-import { readNamed } from './text-file.ts';
-import { envelopeOf, terminalConfig, terminalRequest } from './config-and-request.ts';
+import type { FileIo } from '../generated-files.ts';
+import { readNamed } from '../text-file.ts';
+import { envelopeOf, terminalConfig, terminalRequest } from '../config-and-request.ts';
 
 export interface CheckFilesArguments {
   readonly files: readonly string[];
