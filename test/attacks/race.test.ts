@@ -116,8 +116,7 @@ test.each(MEETINGS.map((meeting, index) => ({ ...meeting, index })))(
 
     const mine = acme.policies().filter((arn) => arn.includes(`/jit-4242-${issue}.`));
     // A revocation by number ends what is there and forestalls what is to come: its tombstone is there in any case.
-    // One under the grant's own name, so that only one of both is created, and one that outlasts extensions.
-    expect(mine.filter(isTombstone)).toHaveLength(2);
+    expect(mine.filter(isTombstone)).toHaveLength(1);
     expect(acme.attached()).toEqual([]);
     expect(revocation.code).toBe(0);
 

@@ -56,8 +56,8 @@ describe('hourly runs that find something to do', () => {
     await many({ live: 18, closed });
     const { aws, rest } = await callsOf(acme, 'revoke', HOURLY_SCHEDULE);
     expect(acme.attached()).toHaveLength(19);
-    // Two pages, and again for each twenty that are taken back; six calls of each lay the tombstone that outlasts extensions.
-    expect(aws).toBeLessThanOrEqual(2 + 2 * 2 + (8 + 6) * closed + 10);
+    // Two pages, and again for each twenty that are taken back.
+    expect(aws).toBeLessThanOrEqual(2 + 2 * 2 + 8 * closed + 10);
     expect(rest).toBeLessThanOrEqual(2 + 3 * closed + TO_BEGIN);
     // What is taken back is a tombstone until its end: one look each hour.
     const again = await callsOf(acme, 'revoke', HOURLY_SCHEDULE);

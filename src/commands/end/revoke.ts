@@ -19,7 +19,7 @@ import {
 } from '../run/ending-accounts.ts';
 import { closeBefore } from './close-before.ts';
 import { BY_HAND, type Cause } from './cause.ts';
-import { laterOf, revocationsOf } from './latest-end.ts';
+import { revocationOf } from './latest-end.ts';
 import {
   causeOfWhose,
   isWhose,
@@ -187,10 +187,8 @@ async function takeBackIn(
       }
     }
     for (const issue of due.keys()) await closeBefore(run, known.open.get(issue));
-    const revocations = await revocationsOf(
-      run,
-      known.settings,
-      [...due.values()].map(({ object }) => object),
+    const revocations = new Map(
+      [...due].map(([issue, { object }]) => [issue, revocationOf(object)] as const),
     );
     for (const [issue, ended] of await backend.revokeEach(revocations)) {
       const order = due.get(issue);
@@ -271,7 +269,7 @@ function onTheirWay(
  */
 async function forestall(
   run: WorkflowRun,
-  { main, named, filed, settings }: Known,
+  { main, named, filed }: Known,
   account: EndingAccount,
   backend: Backend,
   issue: IssueNumber,
@@ -289,6 +287,5 @@ async function forestall(
   }
   const until = addSeconds(merged.mergedAt, request.approvedDuration ?? request.duration);
   if (until <= (await backend.now())) return undefined;
-  const latest = laterOf(until, addSeconds(merged.mergedAt, settings.max_duration));
-  return backend.revoke(issue, { part: FIRST_PART, until, latest });
+  return backend.revoke(issue, revocationOf({ part: FIRST_PART, until }));
 }

@@ -1,5 +1,5 @@
 import { closeBefore } from './close-before.ts';
-import { revocationsOf } from './latest-end.ts';
+import { revocationOf } from './latest-end.ts';
 import type { Backend, GrantObject, LiveGrant, Watched } from '../../aws/backend.ts';
 import { drift, driftOfTombstone, type Difference } from '../../aws/drift.ts';
 import { hasLeft } from '../../aws/holders.ts';
@@ -117,7 +117,7 @@ async function watchObject(
   const held = live.holders.some((holder) => !hasLeft(holder));
   if (isRevoked(live.tags) && held && !events.some(({ kind }) => kind === 'revoked')) {
     await closeBefore(context.run, issue);
-    await takeBack(context, backend, object);
+    await backend.revoke(object.issue, revocationOf(object));
     context.done.push({ issue: object.issue, state: 'revoked', note: 'Finished a revocation.' });
     return;
   }
@@ -135,7 +135,7 @@ async function watchObject(
   context.alerts.push(`${place} It is taken off everybody who holds it.`);
   if (issue) await alertOnIssue(context, account, object, issue, departure, events);
   await closeBefore(context.run, issue);
-  await takeBack(context, backend, object);
+  await backend.revoke(object.issue, revocationOf(object));
   if (issue) await tellEnded(context, account, object, issue, departure);
 }
 
@@ -199,15 +199,6 @@ function orphaned(
   return undefined;
 }
 
-async function takeBack(
-  { run, config }: Pick<WatchContext, 'run' | 'config'>,
-  backend: Backend,
-  object: GrantObject,
-): Promise<void> {
-  const revocation = (await revocationsOf(run, config, [object])).get(object.issue);
-  if (revocation !== undefined) await backend.revoke(object.issue, revocation);
-}
-
 /** The person's account is gone: what is left is taken away, and the issue says why. No alarm: nobody did what is not theirs. */
 async function endForLeaver(
   context: WatchContext,
@@ -217,7 +208,7 @@ async function endForLeaver(
 ): Promise<void> {
   const { run, config, ledger, done } = context;
   await closeBefore(run, issue);
-  await takeBack(context, backend, object);
+  await backend.revoke(object.issue, revocationOf(object));
   const why = 'because the user that it was given to is no longer in the directory of Identity Center';
   const note = `Taken back ${why}.`;
   if (issue !== undefined) {
