@@ -54,8 +54,7 @@ const commandOf = (line: string): string =>
     .replace(/^(?:[A-Z_]+=\S+ )+/, '')
     .replace(/ (?:\||>|&&) .*$/, '');
 
-async function refusal({ line, inSentence }: Shown): Promise<string | undefined> {
-  const words = line.replace(CALLED, '').split(/\s+/).filter(Boolean);
+function commandLine(): Command {
   const quiet = { writeOut: () => undefined, writeErr: () => undefined };
   const exits: Exits = () => () => Promise.resolve();
   const program = new Command('aws-jit').option('--version').exitOverride().configureOutput(quiet);
@@ -65,8 +64,13 @@ async function refusal({ line, inSentence }: Shown): Promise<string | undefined>
   doctorCommand(program, exits);
   accessCommands(program, exits);
   curatedCommands(program, exits);
+  return program;
+}
+
+async function refusal({ line, inSentence }: Shown): Promise<string | undefined> {
+  const words = line.replace(CALLED, '').split(/\s+/).filter(Boolean);
   try {
-    await program.parseAsync(words, { from: 'user' });
+    await commandLine().parseAsync(words, { from: 'user' });
     return undefined;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
@@ -80,6 +84,16 @@ describe('the commands that pages show', () => {
   test.each(PAGES)('%s', async (page) => {
     const refusals = await Promise.all(shownIn(page).map(refusal));
     expect(refusals.filter((each) => each !== undefined)).toEqual([]);
+  });
+
+  test('the README lists every command there is, and no other', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    const [, section = ''] = /^## In a terminal\n([\s\S]*?)^## /m.exec(readme) ?? [];
+    const listed = [...section.matchAll(/^\| ((?:`[a-z]+`(?:, )?)+) \|/gm)].flatMap(([, cell]) =>
+      (cell ?? '').split(', ').map((name) => name.replaceAll('`', '')),
+    );
+    const there = commandLine().commands.map((command) => command.name());
+    expect(listed.sort()).toEqual(there.sort());
   });
 
   test('they are found: in blocks, indented, and in sentences', () => {
