@@ -8,6 +8,8 @@ import { readConfig } from '../../src/config/read-config.ts';
 import { OWN_WORKFLOWS } from '../../src/workflows/own-workflows.ts';
 import { LONG_SEARCHES } from '../../scripts/long-searches.ts';
 import { figuresIn, reliabilityPage, type Figures } from '../../scripts/reliability-page.ts';
+import { STATES } from '../../src/lifecycle/state.ts';
+import { COMMENT_COMMANDS } from '../../src/terms/comment-commands.ts';
 import { workflows } from '../../src/workflows/workflows.ts';
 
 /** What the pages say of the product, compared with the product: links, inputs, keys, options, files, tests. */
@@ -113,6 +115,26 @@ describe('README', () => {
     const [, heading = ''] = /Next: README\.md, “(.+)”/.exec(read('src/terminal/demo-command.ts')) ?? [];
     expect(anchors('README.md')).toContain(anchor(heading));
   });
+});
+
+test('the index of pages names every page', () => {
+  const index = read('docs/README.md');
+  const pages = readdirSync(join(root, 'docs')).filter(
+    (name) => name.endsWith('.md') && name !== 'README.md',
+  );
+  expect(pages.filter((name) => !index.includes(`](${name})`))).toEqual([]);
+});
+
+test.each(['docs/for-requesters.md', 'docs/operations.md'])('%s lists every command of comments', (page) => {
+  const listed = new Set(
+    [...read(page).matchAll(/^\| .*$/gm)].flatMap(([row]) => row.match(/(?<=`)\/[a-z]+/g) ?? []),
+  );
+  expect([...listed].sort()).toEqual(COMMENT_COMMANDS.map((name) => `/${name}`).sort());
+});
+
+test('requesters read of every label', () => {
+  const labels = Object.values(STATES).map(({ label }) => label);
+  expect(labels.filter((label) => !read('docs/for-requesters.md').includes(`\`${label}\``))).toEqual([]);
 });
 
 test('set-up names options that init has', () => {
