@@ -3,11 +3,20 @@ import type { Path } from '../text/strict-yaml.ts';
 import type { Config } from './config.ts';
 import { unknownAccount, type ConfigFinding } from './config-finding.ts';
 import type { PrincipalSetting } from './identity-settings.ts';
-import { principalIn, principalKey, principalWithin } from './lookups.ts';
+import { principalKey, principalWithin } from './lookups.ts';
 
 type Known = Partial<Config>;
 
-/** Each person has one principal in an account, of the kind that the account grants to, and shares it with nobody. */
+/** What names a principal, by the backend that grants to it. */
+const PRINCIPALS = {
+  iam: ['iam_user', 'iam_role'],
+  'identity-center': ['identity_center_user'],
+} as const;
+
+/**
+ * Each person has one principal in an account, of the kind that the account grants to, and shares it with nobody. For all accounts
+ * together an identity may name one for each backend; for one account only that of its backend.
+ */
 export function* identities({ identities, accounts }: Known): Generator<ConfigFinding> {
   for (const [id, identity] of identities ?? []) {
     const path = ['identities', String(id)];
@@ -21,34 +30,46 @@ export function* identities({ identities, accounts }: Known): Generator<ConfigFi
         yield unknownAccount(name, at, accounts);
         continue;
       }
-      const principal = principalIn(setting);
-      if (principal && (principal.kind === 'identity-center-user') !== (backend === 'identity-center')) {
-        yield {
-          code: 'config-principal-kind',
-          path: at,
-          message:
-            backend === 'iam'
-              ? `${name} grants through IAM: name an iam_user or an iam_role here.`
-              : `${name} grants through Identity Center: name an identity_center_user here.`,
-        };
-      }
+      yield* ofItsBackend(setting, name, backend, at);
     }
   }
   if (identities && accounts) yield* sharedPrincipals(identities, accounts);
 }
 
+const named = (setting: PrincipalSetting, backend: keyof typeof PRINCIPALS): readonly string[] =>
+  PRINCIPALS[backend].filter((key) => setting[key] !== undefined);
+
+/** What names somebody for a backend that this account does not have would be read as if it counted. */
+function* ofItsBackend(
+  setting: PrincipalSetting,
+  account: string,
+  backend: keyof typeof PRINCIPALS,
+  path: Path,
+): Generator<ConfigFinding> {
+  const others = named(setting, backend === 'iam' ? 'identity-center' : 'iam');
+  if (others.length === 0) return;
+  const through = backend === 'iam' ? 'IAM' : 'Identity Center';
+  const what =
+    named(setting, backend).length > 0
+      ? `leave ${others.join(' and ')} out here`
+      : `name an ${PRINCIPALS[backend].join(' or an ')} here`;
+  yield {
+    code: 'config-principal-kind',
+    path,
+    message: `${account} grants through ${through}: ${what}.`,
+  };
+}
+
 function* onePrincipal(setting: PrincipalSetting, path: Path, mayBeNone: boolean): Generator<ConfigFinding> {
-  const named = (['iam_user', 'iam_role', 'identity_center_user'] as const).filter(
-    (key) => setting[key] !== undefined,
-  );
-  if (named.length > 1) {
+  const [ofIam, ofCenter] = [named(setting, 'iam'), named(setting, 'identity-center')];
+  if (ofIam.length > 1) {
     yield {
       code: 'config-principals',
       path,
-      message: `Names ${named.join(' and ')}. A person has one principal in an account: keep one.`,
+      message: `Names ${ofIam.join(' and ')}. A person has one principal in an account: keep one.`,
     };
   }
-  if (named.length === 0 && !mayBeNone) {
+  if (ofIam.length + ofCenter.length === 0 && !mayBeNone) {
     yield {
       code: 'config-principals',
       path,

@@ -40,7 +40,7 @@ export const identitySchema = z.strictObject(
   },
   { error: typeHint('must be a map such as {login: octocat, iam_user: octocat}') },
 );
-/** What `identities` says of one person. Exactly one kind of principal is set at each place. */
+/** What `identities` says of one person. At each place at most one principal of each backend is set. */
 export type Identity = Readonly<z.output<typeof identitySchema>>;
 export type PrincipalSetting = Readonly<
   Partial<Record<'iam_user' | 'iam_role' | 'identity_center_user', string | undefined>>

@@ -64,18 +64,20 @@ export function partitionOf(region: string): Partition {
   return prefixes.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
 }
 
-/** The one principal that a setting names; `undefined` for none. `relations.ts` refuses more than one. */
-export function principalIn(setting: PrincipalSetting): Principal | undefined {
+/**
+ * The one principal of a setting that this backend grants to; `undefined` for none. What it says for the other backend stands
+ * beside it and counts for nothing here. `identity-relations.ts` refuses two of one backend.
+ */
+function principalIn(setting: PrincipalSetting, backend: Account['backend']): Principal | undefined {
+  if (backend === 'identity-center') {
+    return setting.identity_center_user === undefined
+      ? undefined
+      : { kind: 'identity-center-user', userName: setting.identity_center_user };
+  }
   if (setting.iam_user !== undefined) return { kind: 'iam-user', name: setting.iam_user };
   if (setting.iam_role !== undefined) return { kind: 'iam-role', name: setting.iam_role };
-  if (setting.identity_center_user !== undefined) {
-    return { kind: 'identity-center-user', userName: setting.identity_center_user };
-  }
   return undefined;
 }
-
-const fits = (principal: Principal, backend: Account['backend']): boolean =>
-  (principal.kind === 'identity-center-user') === (backend === 'identity-center');
 
 /**
  * Who a person is in an account: what `identities` says for the account, else for all accounts. `undefined` when the
@@ -92,14 +94,12 @@ export function principalOf(
   return principalWithin(identity, account, backend);
 }
 
-export function principalWithin(
+/** What an identity says for one account takes the place of all that it says for every account. */
+export const principalWithin = (
   identity: Identity,
   account: AccountName,
   backend: Account['backend'],
-): Principal | undefined {
-  const principal = principalIn(identity.accounts?.get(account) ?? identity);
-  return principal && fits(principal, backend) ? principal : undefined;
-}
+): Principal | undefined => principalIn(identity.accounts?.get(account) ?? identity, backend);
 
 /** One text for each principal. IAM and Identity Center tell names apart without regard to case. */
 export const principalKey = (principal: Principal): string =>

@@ -42,17 +42,12 @@ export function proposedIdentity(
 export function withIdentity(text: string, proposed: ProposedIdentity, config: Config): string | undefined {
   const { id, login, iamUser, identityCenterUser } = proposed;
   if (config.identities.has(id)) return undefined;
-  const accounts = [...config.accounts]
-    .filter(([, { backend }]) => backend === 'identity-center')
-    .map(([name]) => `${name}: { identity_center_user: ${JSON.stringify(identityCenterUser)} }`);
   const entry = [
     `login: ${login}`,
     ...(iamUser === undefined ? [] : [`iam_user: ${JSON.stringify(iamUser)}`]),
     ...(identityCenterUser === undefined
       ? []
-      : iamUser === undefined
-        ? [`identity_center_user: ${JSON.stringify(identityCenterUser)}`]
-        : [`accounts: { ${accounts.join(', ')} }`]),
+      : [`identity_center_user: ${JSON.stringify(identityCenterUser)}`]),
   ];
   const line = `"${id}": { ${entry.join(', ')} }`;
   const edited = insertedInto(text, line);

@@ -28,6 +28,8 @@ identities:
   1: { iam_user: ann }
   2: { iam_role: Ops, accounts: { china: { iam_user: bob }, people: { identity_center_user: bob@example.com } } }
   3: { accounts: { people: { identity_center_user: cy } } }
+  6: { iam_user: dee, identity_center_user: dee@example.com }
+  7: { iam_role: Eve, identity_center_user: eve@example.com, accounts: { china: { iam_user: eve } } }
 roles:
   ops: { account: prod, role: ops, members: [4, 1, 5] }
 approvers: { default: [10, 11], prod: [12] }
@@ -89,6 +91,12 @@ describe('people', () => {
     [2, 'china', { kind: 'iam-user', name: 'bob' }],
     [2, 'people', { kind: 'identity-center-user', userName: 'bob@example.com' }],
     [3, 'prod', undefined],
+    // Side by side: the account's backend says which counts.
+    [6, 'prod', { kind: 'iam-user', name: 'dee' }],
+    [6, 'people', { kind: 'identity-center-user', userName: 'dee@example.com' }],
+    [7, 'prod', { kind: 'iam-role', name: 'Eve' }],
+    [7, 'china', { kind: 'iam-user', name: 'eve' }],
+    [7, 'people', { kind: 'identity-center-user', userName: 'eve@example.com' }],
     [9, 'prod', undefined],
     [1, 'nowhere', undefined],
   ])('%d in %s', (id, name, principal) => {
@@ -100,6 +108,14 @@ describe('people', () => {
     expect(peopleOf(config, { kind: 'iam-role', name: 'ops' }, account('china'))).toEqual([]);
     expect(peopleOf(config, { kind: 'iam-user', name: 'ops' }, account('prod'))).toEqual([]);
     expect(peopleOf(config, { kind: 'iam-user', name: 'ann' }, account('prod'))).toEqual([1]);
+  });
+
+  test('a grant through Identity Center reaches whoever has that user beside one of IAM, and nobody by the name in IAM', () => {
+    const center = (userName: string) => ({ kind: 'identity-center-user', userName }) as const;
+    expect(peopleOf(config, center('DEE@example.com'), account('people'))).toEqual([6]);
+    expect(peopleOf(config, center('dee@example.com'), account('prod'))).toEqual([]);
+    expect(peopleOf(config, { kind: 'iam-user', name: 'dee' }, account('people'))).toEqual([]);
+    expect(peopleOf(config, { kind: 'iam-role', name: 'eve' }, account('china'))).toEqual([]);
   });
 });
 

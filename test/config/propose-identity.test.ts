@@ -55,7 +55,7 @@ describe('somebody unknown', () => {
   account: "999988887777"
 `;
     expect(propose(both, 3, 'cy')).toContain(
-      '"3": { login: cy, iam_user: "cy", accounts: { people: { identity_center_user: "cy@example.com" } } }',
+      '"3": { login: cy, iam_user: "cy", identity_center_user: "cy@example.com" }',
     );
   });
 });

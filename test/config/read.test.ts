@@ -6,6 +6,14 @@ import { readConfig } from '../../src/config/read-config.ts';
 const SMALLEST =
   'aws_region: eu-west-1\nallowed_services: [s3]\naccounts: { prod: { id: "111122223333" } }\n';
 
+/** An account of IAM, and one of Identity Center. */
+const BOTH_BACKENDS =
+  SMALLEST.replace('} }', '}, people: { id: "777788889999", backend: identity-center } }') +
+  `identity_center:
+  { instance: "arn:aws:sso:::instance/ssoins-1234567890abcdef", identity_store: d-1234567890,
+    portal: "https://acme.awsapps.com/start/", account: "999988887777" }
+`;
+
 /** `line path code` of every problem, in the order reported. */
 function found(text: string): readonly string[] {
   const read = readConfig(text);
@@ -49,6 +57,15 @@ describe('the smallest configuration', () => {
 test("this repository's own configuration is read", async () => {
   const text = await readFile(new URL('../../aws-jit.yml', import.meta.url), 'utf8');
   expect(readConfig(text, loadCatalog().services)).toMatchObject({ ok: true });
+});
+
+test('one name in IAM and one in Identity Center may stand side by side', () => {
+  expect(
+    found(`${BOTH_BACKENDS}identities: { 5: { iam_user: o, identity_center_user: o@example.com } }\n`),
+  ).toEqual(['accepted']);
+  expect(
+    found(`${BOTH_BACKENDS}identities: { 5: { iam_role: o, identity_center_user: o@example.com } }\n`),
+  ).toEqual(['accepted']);
 });
 
 test('every key can be written', () => {
@@ -196,6 +213,36 @@ const MISTAKES: readonly [name: string, text: string, problems: readonly string[
     'an identity with two principals',
     `${SMALLEST}identities: { 5: { iam_user: o, iam_role: o } }\n`,
     ['4 identities.5 config-principals'],
+  ],
+  [
+    'an identity with two of IAM beside one of Identity Center',
+    `${SMALLEST}identities: { 5: { iam_user: o, iam_role: o, identity_center_user: o } }\n`,
+    ['4 identities.5 config-principals'],
+  ],
+  [
+    'both kinds for one account, which has one backend',
+    `${SMALLEST}identities: { 5: { accounts: { prod: { iam_user: o, identity_center_user: o } } } }\n`,
+    ['4 identities.5.accounts.prod config-principal-kind'],
+  ],
+  [
+    'an IAM user for an account of Identity Center',
+    `${BOTH_BACKENDS}identities: { 5: { accounts: { people: { iam_user: o } } } }\n`,
+    ['7 identities.5.accounts.people config-principal-kind'],
+  ],
+  [
+    'both kinds for an account that is not there',
+    `${SMALLEST}identities: { 5: { accounts: { prd: { iam_user: o, identity_center_user: o } } } }\n`,
+    ['4 identities.5.accounts.prd config-unknown-account'],
+  ],
+  [
+    'two ids on one user of Identity Center, with a user each in IAM',
+    `${BOTH_BACKENDS}identities:\n  5: { iam_user: o, identity_center_user: c }\n  6: { iam_user: p, identity_center_user: C }\n`,
+    ['9 identities.6 config-shared-principal'],
+  ],
+  [
+    'two ids on one user of IAM, with a user each in Identity Center',
+    `${BOTH_BACKENDS}identities:\n  5: { iam_user: o, identity_center_user: c }\n  6: { iam_user: O, identity_center_user: d }\n`,
+    ['9 identities.6 config-shared-principal'],
   ],
   [
     'an identity without a principal',
@@ -379,6 +426,14 @@ test.each([
   [SMALLEST.replace('"111122223333"', '011122223333'), 'Put it in quotes: "011122223333"'],
   [`${SMALLEST}approvers: { prd: [5] }\n`, 'Did you mean prod?'],
   [`${SMALLEST}identities: { octocat: { iam_user: o } }\n`, 'gh api users/LOGIN --jq .id'],
+  [
+    `${SMALLEST}identities: { 5: { accounts: { prod: { identity_center_user: o } } } }\n`,
+    'prod grants through IAM: name an iam_user or an iam_role here.',
+  ],
+  [
+    `${SMALLEST}identities: { 5: { accounts: { prod: { iam_user: o, identity_center_user: o } } } }\n`,
+    'prod grants through IAM: leave identity_center_user out here.',
+  ],
 ])('says what to do: %#', (text, words) => {
   expect(messages(text)).toContain(words);
 });
