@@ -86,6 +86,15 @@ describe('README', () => {
     );
   });
 
+  test('shows a step whose inputs and command the action has', () => {
+    const [, step = ''] = /```yaml\n(- uses:[\s\S]*?)```/.exec(readme) ?? [];
+    const [shown] = parse(step) as [{ uses: string; with: Record<string, string> }];
+    const { inputs } = parse(read('action.yml')) as { inputs: object };
+    expect(shown.uses).toMatch(/@[0-9a-f]{40}$/);
+    expect(Object.keys(shown.with).filter((name) => !Object.hasOwn(inputs, name))).toEqual([]);
+    expect(section(readme, 'The action')).toContain(`\`${shown.with['command'] ?? ''}\``);
+  });
+
   test('lists the keys that the configuration has, and no other', () => {
     expect([...firstCells(section(readme, 'Configuration'))].sort()).toEqual(Object.keys(settings).sort());
   });
