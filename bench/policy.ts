@@ -1,6 +1,6 @@
 /** How fast the parts of the policy core are: `npx tsx bench/policy.ts`. Ten thousand lines of `can --batch` take about a second. */
 import { loadCatalog } from '../src/shipped/catalog-file.ts';
-import { runCanBatch } from '../src/terminal/can-batch.ts';
+import { runCanBatch } from '../src/terminal/policies/can-batch.ts';
 import type { Instant } from '../src/terms/instant.ts';
 import { compilePolicy } from '../src/policy/evaluation/compile.ts';
 import { containsResource } from '../src/policy/evaluation/containment.ts';
