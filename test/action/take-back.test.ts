@@ -153,6 +153,45 @@ describe('taking back more than one', () => {
     expect(acme.attached({ kind: 'iam-user', name: 'carol' })).toEqual([]);
   }, 240_000);
 
+  test('of an account: everything there, also what is merged and not granted yet; a name that no account has is an error', async () => {
+    acme.clock.advance(25 * HOUR);
+    await acme.ok('sweep', { name: 'schedule', cron: '23 * * * *' });
+    const live = await acme.granted();
+    const other = await acme.granted('carol');
+    const waiting = await acme.request();
+    await acme.approve(waiting.pull ?? 0);
+    const inputs = (account: string) =>
+      ({
+        name: 'workflow_dispatch',
+        workflow: 'aws-jit-revoke.yml',
+        inputs: { account },
+        sender: 'bob',
+      }) as const;
+    const unknown = await acme.run('revoke', inputs('staging'));
+    expect(unknown.code).toBe(1);
+    expect(unknown.stdout).toContain('no account of aws-jit.yml is called staging');
+    expect(unknown.stdout).toContain('prod');
+    expect(acme.attached()).toHaveLength(1);
+    await acme.ok('revoke', inputs('prod'));
+    expect(acme.attached()).toEqual([]);
+    expect(acme.attached({ kind: 'iam-user', name: 'carol' })).toEqual([]);
+    for (const { issue } of [live, other, waiting]) expect(acme.label(issue)).toBe('aws-jit: revoked');
+    expect(acme.comments(live.issue).at(-1)).toContain('taken back by bob, with everything in its account');
+    await acme.ok('grant', { name: 'push' });
+    expect(acme.attached()).toEqual([]);
+  }, 240_000);
+
+  test('of somebody who has nothing: that is said, so that a mistyped id is seen', async () => {
+    const { stdout } = await acme.ok('revoke', {
+      name: 'workflow_dispatch',
+      workflow: 'aws-jit-revoke.yml',
+      inputs: { person: '31337' },
+      sender: 'bob',
+    });
+    expect(stdout).toContain('::warning');
+    expect(stdout).toContain('nothing of GitHub id 31337 was live or on its way');
+  });
+
   test.each([
     [{ person: 'alice' }, 'must be a numeric GitHub id'],
     [{ all: 'yes' }, 'must be true or false'],
@@ -180,6 +219,15 @@ test('frozen: nothing is granted and that is said; taking away goes on; then it 
     frozen.repository.write({ 'aws-jit.yml': `${text}frozen: true\n` }, { by: 'acme-admin' });
     await frozen.ok('grant', { name: 'push' });
     expect(frozen.attached({ kind: 'iam-user', name: 'carol' })).toEqual([]);
+    const hourly = { name: 'schedule', cron: '23 * * * *' } as const;
+    const health = () =>
+      [...frozen.repository.state.issues.values()].find(({ title }) => title === 'aws-jit: health');
+    await frozen.ok('sweep', hourly);
+    expect(health()?.state).toBe('open');
+    // As it is read: the message is plain text, which the issue escapes.
+    expect(health()?.body.replaceAll('\\', '')).toContain(
+      'Z:** "frozen: true" stands in aws-jit.yml: nothing is granted until its owners lift that. Access is taken away all the same.',
+    );
     expect(frozen.comments(issue).at(-1)).toContain('frozen: true');
     expect(frozen.label(issue)).toBe('aws-jit: approved');
     await frozen.ok('revoke', {
@@ -191,6 +239,8 @@ test('frozen: nothing is granted and that is said; taking away goes on; then it 
     expect(frozen.attached()).toEqual([]);
     frozen.clock.advance(30 * MINUTE);
     frozen.repository.write({ 'aws-jit.yml': text }, { by: 'acme-admin' });
+    await frozen.ok('sweep', hourly);
+    expect(health()?.state).toBe('closed');
     await frozen.ok('grant', { name: 'push' });
     expect(frozen.attached({ kind: 'iam-user', name: 'carol' })).toHaveLength(1);
   } finally {

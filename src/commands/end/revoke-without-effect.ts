@@ -4,6 +4,7 @@ import { readIssue } from '../../github/open-issues.ts';
 import { accountFolders, requestFilesAt } from '../../github/request-files.ts';
 import { monthOf } from '../../terms/instant.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
+import type { Whose } from '../../github/run-event.ts';
 import { isPlace, placeOf, type Ending, type EndingAccount } from '../run/ending-accounts.ts';
 import { readRequests } from '../run/filed-requests.ts';
 import type { Done, WorkflowRun } from '../run/workflow-run.ts';
@@ -59,4 +60,32 @@ export async function withoutEffect(
   return unchanged(
     `AWS holds nothing of it in account ${place.id}: it was not granted, or its time is over and it is removed.`,
   );
+}
+
+/**
+ * The same of a run that was started for a person, an account or everything. A name that no account has is an error: whoever mistyped it
+ * believes that the access there has ended.
+ * @param effect whether anything was taken back
+ */
+export function withoutEffectOn(
+  run: WorkflowRun,
+  { accounts }: Pick<Ending, 'accounts'>,
+  whose: Whose,
+  effect: boolean,
+): string | undefined {
+  if (whose.kind === 'account' && !accounts.some(({ name }) => name === whose.name))
+    return (
+      `Nothing was taken back for this, since no account of aws-jit.yml is called ${whose.name}. ` +
+      `These are: ${accounts.map(({ name }) => name).join(', ')}. Start it again with one of them.`
+    );
+  // Of several jobs each knows its own accounts alone.
+  if (effect || run.share !== undefined) return undefined;
+  const of =
+    whose.kind === 'person'
+      ? `of GitHub id ${whose.id}`
+      : whose.kind === 'account'
+        ? `in account ${whose.name}`
+        : 'at all';
+  run.log.warning(`Nothing was taken back, since nothing ${of} was live or on its way.`);
+  return undefined;
 }

@@ -28,7 +28,7 @@ import {
   type NamedRequest,
 } from './reason-to-take-back.ts';
 import { sessionsNow, sessionsOfBefore, tellTakenBack, type TakenBack } from './tell-taken-back.ts';
-import { withoutEffect, type VisitedAccount } from './revoke-without-effect.ts';
+import { withoutEffect, withoutEffectOn, type VisitedAccount } from './revoke-without-effect.ts';
 import { placesOf } from '../run/file-of-grant.ts';
 import { readRequests } from '../run/filed-requests.ts';
 import { scanOf, type Scan } from '../run/listing-scope.ts';
@@ -112,6 +112,9 @@ export async function revoke(run: WorkflowRun): Promise<CommandResult> {
     if (typeof answer === 'string') failed.push(answer);
     else if (answer !== undefined) done.push(answer);
   }
+  const whose = run.event.kind === 'dispatch' ? run.event.whose : undefined;
+  const wrong = whose && withoutEffectOn(run, ending, whose, done.length > 0 || failed.length > 0);
+  if (wrong !== undefined) failed.push(wrong);
   return { done, failures: failed, mistakes };
 }
 

@@ -77,8 +77,9 @@ export async function sweep(run: WorkflowRun): Promise<CommandResult> {
   };
 }
 
+/** Plain text, as all that the health issue shows. */
 const FROZEN =
-  '`frozen: true` stands in aws-jit.yml: nothing is granted until its owners lift that. Access is taken away all the same.';
+  '"frozen: true" stands in aws-jit.yml: nothing is granted until its owners lift that. Access is taken away all the same.';
 
 /** Most problems that a person can take in at once. */
 const MOST_SHOWN = 20;
