@@ -85,7 +85,9 @@ const LONGEST_WAIT_SECONDS = 60;
 export function connect(to: Connection): GitHub {
   const [owner, repo, ...rest] = to.repository.split('/');
   if (!owner || !repo || rest.length > 0) {
-    throw new Error(`GITHUB_REPOSITORY must be owner/repository, but is ${JSON.stringify(to.repository)}.`);
+    throw new Error(
+      `The repository (GITHUB_REPOSITORY in a workflow) must be owner/name, but is ${JSON.stringify(to.repository)}.`,
+    );
   }
   let latest: Instant | undefined;
   const remaining = new Map<string, number>();

@@ -23,7 +23,7 @@ interface RevokeIo {
  * `aws-jit revoke`: starts the workflow that takes access back, with the token of whoever asks. It has no AWS itself: the run does what
  * it does when it is started by hand.
  *
- * @returns 0 a run was started; 1 GitHub refused to; 2 it is not said whose access is meant.
+ * @returns 0 a run was started; 1 GitHub refused to, or does not answer; 2 it is not said whose access is meant.
  */
 export async function revoke(args: RevokeArguments, github: GitHub, io: RevokeIo): Promise<0 | 1 | 2> {
   const inputs = read(args);
@@ -35,11 +35,11 @@ export async function revoke(args: RevokeArguments, github: GitHub, io: RevokeIo
     const { branch } = await readMainBranch(github);
     await startWorkflow(github, REVOKE_WORKFLOW, branch, inputs);
   } catch (error) {
-    if (!hasStatus(error, 401, 403, 404, 422)) throw error;
     const why = error instanceof Error ? error.message : String(error);
+    const token = hasStatus(error, 401, 403, 404) ? 'The token needs write access to Actions there. ' : '';
     io.stderr(
       `revoke: GitHub did not start ${REVOKE_WORKFLOW} in ${args.repository}: ${why}\n` +
-        'The token needs write access to Actions there. Closing the issue of a request takes its access back as well.\n',
+        `${token}Closing the issue of a request takes its access back as well.\n`,
     );
     return 1;
   }
