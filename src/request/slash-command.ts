@@ -1,4 +1,4 @@
-import { COMMENT_COMMANDS, COMMON_WORDS } from '../terms/comment-commands.ts';
+import { COMMENT_COMMANDS, COMMON_WORDS, STARTING_COMMANDS } from '../terms/comment-commands.ts';
 import { parseDuration } from '../terms/duration.ts';
 import type { Seconds } from '../terms/instant.ts';
 import { normaliseRemark, REMARK_LONGEST } from './remarks.ts';
@@ -23,6 +23,16 @@ const OWN_WORDS = COMMENT_COMMANDS.filter((name) => !COMMON_WORDS.includes(name)
 const ANYWHERE = new RegExp(`(?:^|[^\\w./-])/(${OWN_WORDS})(?![\\w-])`, 'i');
 /** Somebody else's words, as replies by mail put them above what is written. */
 const QUOTED = /^ {0,3}>/;
+
+/** As the condition of the workflow's job tells it: the very first characters, whatever their case. */
+const BEGINS_STARTING = new RegExp(`^/(?:${STARTING_COMMANDS.join('|')})`, 'i');
+
+/**
+ * Which of the two jobs of a comment carries it out: the one that may start workflows, or the one that may write branches. Where a comment
+ * begins with what starts a run, only the first of them runs, so that it also says why one cannot be carried out.
+ */
+export const isForDispatch = ({ kind }: CommentCommand, body: string): boolean =>
+  STARTING_COMMANDS.some((each) => each === kind) || (kind === 'unreadable' && BEGINS_STARTING.test(body));
 
 /** A comment that may want something of us, and so gets a reply. */
 export const mayBeCommand = (body: string): boolean => readCommentCommand(body) !== undefined;

@@ -1,5 +1,5 @@
 // src/workflows/: the workflows, from one source for this repository and an adopter’s; pure.
-import { COMMENT_COMMANDS, STARTING_COMMANDS } from '../terms/comment-commands.ts';
+import { COMMENT_COMMANDS, STARTING_COMMANDS, type CommentCommandName } from '../terms/comment-commands.ts';
 import { DAILY, HOURLY } from './crons.ts';
 import { PINNED } from './pinned.ts';
 import { distJob, draftJob, privilegedJob } from './shared-jobs.ts';
@@ -32,6 +32,21 @@ const header = (what: string, settings: WorkflowSettings): string =>
 /** Nothing is granted by default; every job names what it needs. */
 const NOTHING = 'permissions: {}\n';
 
+const isStarting = (name: CommentCommandName): boolean => STARTING_COMMANDS.some((each) => each === name);
+
+/**
+ * A comment that holds one of these, and does not begin with one that is the other job's: most start one job, so that none is paid for to
+ * find that there is nothing for it (`isForDispatch` in src/request/slash-command.ts says the same).
+ */
+const commented = (
+  holding: readonly CommentCommandName[],
+  beginning: readonly CommentCommandName[],
+): string => {
+  const any = (test: string, names: readonly CommentCommandName[]) =>
+    names.map((name) => `${test}(github.event.comment.body, '/${name}')`).join(' || ');
+  return `github.event_name == 'issue_comment' && (${any('contains', holding)}) && !(${any('startsWith', beginning)})`;
+};
+
 function request(s: WorkflowSettings): string {
   return `${header('A request was filed, edited or closed: draft it, or end it. No AWS credentials.', s)}name: AWS access request
 on:
@@ -52,11 +67,14 @@ ${draftJob(s, 'draft', 'aws-jit-draft-${{ github.event.issue.number }}')}
 ${draftJob(s, 'draft', 'aws-jit-draft-pull-${{ github.event.number }}')}
   comment:
     # Anywhere in the comment: what is nearly a command is replied to. The first step tells it from conversation.
-    if: github.event_name == 'issue_comment' && (${COMMENT_COMMANDS.map((name) => `contains(github.event.comment.body, '/${name}')`).join(' || ')})
+    if: ${commented(COMMENT_COMMANDS, STARTING_COMMANDS)}
 ${draftJob(s, 'comment', 'aws-jit-draft-${{ github.event.issue.number }}', { ask: IS_COMMAND })}
   dispatch:
     # Of its own, since its token may start workflows; it writes no branch, and has no secret.
-    if: github.event_name == 'issue_comment' && (${STARTING_COMMANDS.map((name) => `contains(github.event.comment.body, '/${name}')`).join(' || ')})
+    if: ${commented(
+      STARTING_COMMANDS,
+      COMMENT_COMMANDS.filter((name) => !isStarting(name)),
+    )}
     runs-on: ${s.runner}
     timeout-minutes: 10
     # Each comment is a group of its own: none is dropped for a later one.

@@ -26,17 +26,17 @@ const replyKey = ({ id }: Pick<CommandComment, 'id'>): string => `answer-${id}`;
 
 /**
  * Carries out one comment. It can be repeated: what was done is found done, and the reply is written once.
- * @param which kinds of commands this job is for.
+ * @param which commands this job is for.
  * @returns `undefined` where it is no command to us.
  */
 export async function carryOut(
   context: DraftingContext,
   comment: CommandComment,
-  which: (kind: CommentCommand['kind']) => boolean = () => true,
+  which: (command: CommentCommand) => boolean = () => true,
 ): Promise<Done | undefined> {
   const { github } = context.run;
   const command = comment.sender.type === 'User' ? readCommentCommand(comment.body) : undefined;
-  if (!command || !which(command.kind)) return undefined;
+  if (!command || !which(command)) return undefined;
   if (await isPasserBy(context, comment)) return undefined;
   const issue = await requestBehind(context, comment.on);
   if (!issue) return undefined;
