@@ -275,7 +275,8 @@ export const CASES: readonly GuardrailCase[] = [
       Action: ['sqs:*Q*'],
       Resource: ['*'],
     }),
-    expect: [],
+    expect: [['allow-denied', 'warning', 'Statement[0]']],
+    decision: 'pass',
   },
   {
     name: 'a Deny that is plain',
@@ -751,6 +752,36 @@ export const CASES: readonly GuardrailCase[] = [
     policy: policy(allow('ec2:DescribeInstances', at('ec2', 'instance/i-1'))),
     expect: [['action-ineffective', 'warning', 'Statement[0].Action']],
   },
+  {
+    name: 'an Allow that a Deny takes back whole, over two of its statements',
+    policy: policy(
+      allow(['sqs:GetQueueUrl', 'sqs:SendMessage'], [at('sqs', 'b'), at('sqs', 'c-*')]),
+      { ...allow('sqs:*', at('sqs', 'b')), Effect: 'Deny' },
+      { ...allow(['sqs:Get*', 'sqs:SendMessage'], at('sqs', '*')), Effect: 'Deny' },
+    ),
+    expect: [['allow-denied', 'warning', 'Statement[0]']],
+    decision: 'pass',
+  },
+  {
+    name: 'one action of an Allow that a Deny takes back',
+    policy: policy(allow(['sqs:GetQueueUrl', 'sqs:SendMessage'], at('sqs', 'b')), {
+      ...allow('sqs:sendmessage', '*'),
+      Effect: 'Deny',
+    }),
+    expect: [['allow-denied', 'warning', 'Statement[0].Action[1]']],
+    decision: 'pass',
+  },
+  ...[
+    ['a condition', allow('sqs:*', '*', { Condition: { Bool: { 'aws:SecureTransport': 'false' } } })],
+    ['other resources', allow('sqs:*', at('sqs', 'c'))],
+    ['other actions', allow('sqs:Send*', '*')],
+    ['NotAction', { NotAction: 's3:*', Resource: '*' }],
+    ['NotResource', { Action: 'sqs:*', NotResource: at('sqs', 'c') }],
+  ].map(([what, deny]): GuardrailCase => ({
+    name: `a Deny with ${what as string} takes nothing back for certain`,
+    policy: policy(allow('sqs:GetQueueUrl', at('sqs', 'b')), { ...(deny as object), Effect: 'Deny' }),
+    expect: [],
+  })),
   {
     name: 'no ARN',
     policy: policy(allow('sqs:SendMessage', 'queue')),

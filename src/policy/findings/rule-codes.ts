@@ -37,6 +37,7 @@ export const RULES = {
   'resource-broad': 'A wildcard stands for every resource of a type',
   'resource-type': 'No action of the statement works on such a resource',
   'action-ineffective': 'The action can do nothing with the resources of its statement',
+  'allow-denied': 'A Deny of the same document takes all of an Allow back',
   variable: 'A policy variable decides which resource is meant',
   // Conditions.
   'condition-shape': 'A condition is not operator, key and values',

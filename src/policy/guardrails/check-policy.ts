@@ -10,6 +10,7 @@ import { sortedSet } from '../document/serialise-policy.ts';
 import { riskOf, type RiskReason } from './risk.ts';
 import { checkActions } from './action-rules.ts';
 import { checkConditions } from './condition-rules.ts';
+import { checkDeniedAllows } from './denied-allow-rules.ts';
 import { checkEscalation } from './escalation-rules.ts';
 import { exceptionsAt } from './exceptions.ts';
 import type { JudgedStatement, Judging } from './judged-statement.ts';
@@ -127,6 +128,7 @@ function judge(
     checkSensitive(statement, judging);
   }
   checkNeededTypes(statements, judging);
+  checkDeniedAllows(statements, judging);
   if (read.length > 0 && !read.some((each) => each.effect === 'Allow')) {
     report({
       code: 'no-allow',
