@@ -42,6 +42,36 @@ describe('requesters', () => {
     expect(plain.pull).toBeDefined();
   }, 60_000);
 
+  test('added after having been told no: the issue says that an edit drafts it, `/retry` says so too, and it does', async () => {
+    acme = await target(only(`${PEOPLE.alice}`));
+    const { issue, pull } = await acme.request('carol');
+    expect(pull).toBeUndefined();
+    expect(said(issue)).toContain('Once that is merged, edit this issue, if only by a word of its reason');
+    expect(said(issue)).not.toContain('file the request anew');
+    const reword = async (): Promise<void> => {
+      const { body } = acme.repository.issue(issue);
+      await acme.github
+        .as('carol')
+        .editIssue(REPOSITORY, issue, { body: body.replace(ANSWERS.reason, `${ANSWERS.reason}.`) });
+      await acme.ok('draft', { name: 'issues', action: 'edited', number: issue, sender: 'carol' });
+      acme.clock.advance(MINUTE);
+    };
+    // Not before: an edit asks again, and is answered as before.
+    await reword();
+    expect(acme.pullOf(issue)).toBeUndefined();
+    configure((text) => text.replace(`[${PEOPLE.alice}]`, `[${PEOPLE.alice}, ${PEOPLE.carol}]`));
+    await acme.github.as('carol').comment(REPOSITORY, issue, '/retry');
+    await acme.ok('dispatch', { name: 'issue_comment', action: 'created', number: issue, sender: 'carol' });
+    expect(acme.comments(issue).at(-1)).toContain('An edit of the issue has it drafted anew.');
+    await reword();
+    const opened = acme.pullOf(issue);
+    expect(opened).toBeDefined();
+    await acme.approve(opened ?? 0);
+    await acme.ok('grant', push);
+    expect(acme.attached({ kind: 'iam-user', name: 'carol' })).toHaveLength(1);
+    expect(acme.label(issue)).toBe('aws-jit: granted');
+  }, 60_000);
+
   test('taken off the list after the approval: not granted, and it does not wait', async () => {
     acme = await target(only(`${PEOPLE.alice}, ${PEOPLE.carol}`));
     const [request] = (await drafted(acme, [{}])) as [Target];

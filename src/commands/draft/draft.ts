@@ -153,7 +153,7 @@ async function draftOne(context: DraftingContext, issue: Issue, editor: Actor | 
       return turnAway(context, issue, made.requester, account, there?.backend ?? 'iam', made.ask.account);
     }
     case 'request': {
-      const barred = await mayNotAsk(run.github, config, made.request, issue.author.id);
+      const barred = await mayNotAsk(run.github, config, made.request, issue.author.id, 'open');
       return barred.length > 0 ? toMend(context, issue, barred) : draftRequest(context, issue, made.request);
     }
   }

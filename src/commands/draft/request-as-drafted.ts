@@ -72,7 +72,7 @@ export async function draftedFrom(context: DraftingContext, issue: Issue): Promi
   const made = requestOfIssue(issue, main.repository, config, knowledge.catalog, []);
   const barred =
     made.kind === 'request'
-      ? await mayNotAsk(run.github, config, made.request, made.request.requester.id)
+      ? await mayNotAsk(run.github, config, made.request, made.request.requester.id, 'open')
       : [];
   if (barred.length > 0) return barred.map(({ message }) => inlineText(message)).join(' ');
   const drafted = made.kind === 'request' ? await asDrafted(context, issue, made.request) : undefined;

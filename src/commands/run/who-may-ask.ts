@@ -19,13 +19,15 @@ const teamsOf = new WeakMap<GitHub, Map<TeamName, Members>>();
 /**
  * Whether a person may ask for this, by the configuration and the teams as they are now: at the draft, and again at the grant. A team that
  * cannot be read counts for nobody.
- * @returns every list that the person does not stand in; none: they may
+ * @returns with what to do once somebody was added, every list that the person does not stand in; none: they may
  */
 export async function mayNotAsk(
   github: GitHub,
   config: Pick<Config, 'accounts' | 'curated_sets' | 'presets' | 'requesters'>,
   asked: Pick<Ask, 'account' | 'preset' | 'curatedSet' | 'services'>,
   person: UserId,
+  /** Whether the request is over by it. */
+  over: 'open' | 'over' = 'over',
 ): Promise<readonly MayNotAsk[]> {
   const against: MayNotAsk[] = [];
   for (const rule of requesterRules(config, asked)) {
@@ -38,7 +40,7 @@ export async function mayNotAsk(
       else if (members.value.includes(person)) among = true;
       if (among) break;
     }
-    if (!among) against.push(refusal(rule, person, unread));
+    if (!among) against.push(refusal(rule, person, unread, over));
   }
   return against;
 }
@@ -52,20 +54,31 @@ function membersOf(github: GitHub, team: TeamName): Members {
   return members;
 }
 
-function refusal({ of, field, key }: RequesterRule, person: UserId, unread: readonly string[]): MayNotAsk {
+function refusal(
+  { of, field, key }: RequesterRule,
+  person: UserId,
+  unread: readonly string[],
+  over: 'open' | 'over',
+): MayNotAsk {
+  // Nothing starts a draft of itself when the file changes: an edit does, whatever it is.
+  const then =
+    over === 'over'
+      ? 'Then file the request anew.'
+      : 'Once that is merged, edit this issue, if only by a word of its reason, and it is drafted anew.';
   const path = FIELDS[field].label;
   const only = `Only those whom aws-jit.yml names under ${key} may ask for ${of}`;
   return unread.length === 0
     ? {
         code: 'requester-not-allowed',
         path,
-        message: `${only}, and GitHub id ${person} is not among them. Choose something else, or ask the owners of aws-jit.yml to add that id, and file the request anew.`,
+        message: `${only}, and GitHub id ${person} is not among them. Choose something else, or ask the owners of aws-jit.yml to add that id. ${then}`,
       }
     : {
         code: 'requester-team-unread',
         path,
         message:
           `${only}. GitHub id ${person} is not named there, and who is in these teams could not be read (${unread.join('; ')}), so they count for nobody. ` +
-          'That needs a GitHub App with "Members: read", whose key stands in the environments aws-jit-draft and aws-jit-grant; until then, the owners of aws-jit.yml can add the id.',
+          'That needs a GitHub App with "Members: read", whose key stands in the environments aws-jit-draft and aws-jit-grant; until then, the owners of aws-jit.yml can add the id. ' +
+          then,
       };
 }
