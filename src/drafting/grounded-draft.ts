@@ -76,6 +76,8 @@ export interface GroundedDraft {
   readonly leftOut: readonly { readonly action: string; readonly code: string; readonly wish?: number }[];
   /** Whether the words ask to leave an action out, or only to read. */
   isUnwanted(action: CatalogAction): boolean;
+  /** The wish that says an action by words of its own, and has nothing that it says so: what another reader may pick for it. */
+  borneOutBy(action: CatalogAction): Wish | undefined;
   /** Stretches of the text that nothing explains. */
   readonly unread: readonly (readonly [from: number, to: number])[];
 }

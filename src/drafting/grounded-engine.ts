@@ -1,5 +1,6 @@
 import { arnParts } from '../policy/catalog/resource-type.ts';
 import type { Catalog, CatalogAction } from '../policy/catalog/catalog.ts';
+import { borneOutBy } from './coverage/borne-out.ts';
 import { addChosen, takeModels } from './coverage/chosen-actions.ts';
 import { takeOut } from './coverage/left-out.ts';
 import { forbids } from './coverage/negation.ts';
@@ -173,6 +174,7 @@ export function groundDraft(
     leftOut,
     isUnwanted: (action) =>
       negated.some((each) => forbids(each, action, context)) || (reading.readOnly && !isRead(action)),
+    borneOutBy: (action) => borneOutBy(action, state),
     unread: outcomes.flatMap(({ wish, outcome, actions }) =>
       outcome === 'said' &&
       actions.length === 0 &&

@@ -25,11 +25,22 @@ const SEND = task('Send a test message to the queue', ['sqs'], 'write', [QUEUE])
 const MORE = task('Send a test message to the queue; fluxcapacity', ['sqs'], 'write', [QUEUE]);
 
 describe('what a model picks beside the rules', () => {
-  test('is none of it where every word is understood', () => {
-    expect(read(SEND, { picks: [pick('sqs:SendMessage'), pick('sqs:ListQueueTags')] })).toMatchObject({
-      agreed: ['sqs:SendMessage'],
-      own: [],
-    });
+  test('is one look more at the same thing where every word is understood, and no second', () => {
+    const [send, tags] = ['sqs:SendMessage', 'sqs:ListQueueTags'];
+    expect(read(SEND, { picks: [pick(send), pick(tags)] })).toMatchObject({ agreed: [send], own: [tags] });
+    const more = read(SEND, { picks: [pick(send), pick(tags), pick('sqs:ListDeadLetterSourceQueues')] });
+    expect(more).toMatchObject({ agreed: [send], own: [] });
+  });
+
+  test('is no change, though it harms nothing, where every word is understood', () => {
+    const picks = [pick('sqs:SendMessage'), pick('sqs:SetQueueAttributes')];
+    expect(read(SEND, { picks }).own).toEqual([]);
+  });
+
+  test('is asked about where it may harm and the request has a word of it', () => {
+    const what = task('Send a test message to the queue, then a purge', ['sqs'], 'write', [QUEUE]);
+    const { own, asks } = read(what, { picks: [pick('sqs:SendMessage'), pick('sqs:DeleteQueue')] });
+    expect({ own, asks }).toEqual({ own: [], asks: ['sqs:DeleteQueue'] });
   });
 
   test('stands where it quotes words that the rules do not understand', () => {
@@ -80,6 +91,38 @@ describe('what a model picks beside the rules', () => {
     const what = task(`${MORE.reason}. Do not purge it.`, ['sqs'], 'write', [QUEUE]);
     const picks = [pick('sqs:PurgeQueue', 'fluxcapacity')];
     expect(read(what, { picks })).toMatchObject({ own: [], asks: [] });
+  });
+});
+
+describe('what a wish says by words of its own, while the rules read another action', () => {
+  const TOPIC = 'arn:aws:sns:eu-west-1:111122223333:alerts';
+  const CONFIRM = task('Confirm the e-mail subscription to the alerts topic', ['sns'], 'write', [TOPIC]);
+
+  test('is drafted for that wish', () => {
+    expect(read(CONFIRM, { picks: [pick('sns:ConfirmSubscription')] }).own).toEqual([
+      'sns:ConfirmSubscription',
+    ]);
+    const drafted = groundDraft(CONFIRM, knowledge, [pick('sns:ConfirmSubscription')]);
+    expect(drafted.picks.find(({ action }) => action.id === 'sns:ConfirmSubscription')?.grounds).toEqual([
+      { kind: 'model', wish: drafted.outcomes[0]?.wish.id },
+    ]);
+  });
+
+  test.each([
+    ['another verb', CONFIRM, 'sns:Unsubscribe'],
+    ['another thing', CONFIRM, 'sns:DeleteTopic'],
+    [
+      'what is negated',
+      { ...CONFIRM, reason: `Do not c${CONFIRM.reason.slice(1)}` },
+      'sns:ConfirmSubscription',
+    ],
+    [
+      'a thing whose contents alone are to go',
+      task('Empty the bucket', ['s3'], 'write', ['arn:aws:s3:::acme', 'arn:aws:s3:::acme/*']),
+      's3:DeleteBucket',
+    ],
+  ])('is not %s', (_, what, action) => {
+    expect(read(what, { picks: [pick(action)] }).own).toEqual([]);
   });
 });
 

@@ -72,25 +72,35 @@ export function reconcile(
       : [{ pick, action }];
   });
 
-  const read = new Set([...quotedIn(added, sure, task), ...openIn(added, rules)]);
+  const said = saidIn(added, rules);
+  const read = new Set([...quotedIn(added, sure, task), ...openIn(added, rules, task)]);
   const instead = insteadOf(added, sure, shared, new Set(drops), catalog);
   const harmless = ({ action }: Addition): boolean => !takesItsOwnWord(action, catalog);
-  const unsaid = added.filter((each) => !read.has(each));
+  const unsaid = added.filter((each) => !read.has(each) && !said.has(each));
   const agrees = 3 * shared.length >= sure.length;
-  const most =
-    sure.length === 0 && ours.size > 0
-      ? MOST_GUESSED
-      : Math.min(MOST_UNSAID, unexplainedIn(covered, task).length);
+  // Two of the rules' actions are hardly picked by chance, one may be: who picks no more reads little as they do, and is believed little.
+  const alike = new Set(shared.flatMap(({ actions }) => actions.filter((id) => theirs.has(id))));
+  const isClose = alike.size > 1 && 2 * shared.length >= sure.length;
+  const unread = rules.outcomes.filter((each) => isOpen(each) && each.outcome !== 'covered');
+  const most = Math.min(
+    sure.length > 0 || ours.size === 0 ? MOST_UNSAID : MOST_GUESSED,
+    sure.length === 0 || isClose ? MOST_UNSAID : Math.max(shared.length, 1),
+    Math.max(unexplainedIn(covered, task).length, shared.length),
+  );
   const trusted = agrees && unsaid.length <= most ? unsaid : [];
-  // Where the rules are sure of nothing, nothing speaks for a change that no word is quoted for: the requester is asked.
-  const isTrusted = (each: Addition): boolean => harmless(each) && (sure.length > 0 || isRead(each.action));
-  const own = new Set([...instead.keys(), ...[...read].filter(harmless), ...trusted.filter(isTrusted)]);
-  const complete =
-    sure.length > 0 &&
-    rules.outcomes.every(
-      ({ wish, outcome }) => wish.role !== 'main' || outcome === 'covered' || outcome === 'left-out',
-    );
-  const asks = [...read, ...(complete ? [] : trusted)]
+  // Nothing speaks for a change that no wish says and no word is quoted for, but a wish that nobody understood: else the requester is asked.
+  const changes = trusted.filter(({ action }) => !isRead(action));
+  const mayChange = sure.length > 0 && 2 * shared.length >= sure.length && changes.length <= unread.length;
+  const isTrusted = (each: Addition): boolean =>
+    harmless(each) && (isRead(each.action) ? sure.length > 0 || isOfForm(each, task) : mayChange);
+  const own = new Set([
+    ...said,
+    ...instead.keys(),
+    ...[...read].filter(harmless),
+    ...trusted.filter(isTrusted),
+  ]);
+  const complete = sure.length > 0 && unread.length === 0;
+  const asks = [...read, ...trusted.filter((each) => !complete || isSpokenOf(each, task, catalog))]
     .filter((each) => !own.has(each))
     .map(({ action }) => action.id);
 
@@ -116,6 +126,19 @@ export function reconcile(
       .filter((each) => !harmless(each) && !asks.includes(each.action.id))
       .map(({ action }) => ({ action: action.id, why: reasonToLeave(action, catalog) })),
   };
+}
+
+/** It is about what the form names, where that names anything: "list all passwords" is no look at this one. */
+const isOfForm = ({ pick }: Addition, { resources }: Task): boolean =>
+  pick.resources.length > 0 || resources.length === 0;
+
+/** The request has a word of what the action is called or does, beside its service. */
+function isSpokenOf({ action }: Addition, task: Task, catalog: Catalog): boolean {
+  const said = contentOf([task.reason, ...(task.remarks ?? []).map((each) => each.text)].join('\n'));
+  const about = contentOf(
+    `${identifierWords(action.name).join(' ')} ${catalog.description(action.id) ?? ''}`,
+  );
+  return [...about].some((word) => said.has(word) && word !== stem(action.service));
 }
 
 /** The form lacks what the action acts on: picking it changes nothing of that. */
@@ -145,15 +168,35 @@ function quotedIn(
 }
 
 /** Picks for wishes that the rules leave open: among what they would ask about, or of the wish's verb and thing. */
-function openIn(added: readonly Addition[], { outcomes, questions }: GroundedDraft): readonly Addition[] {
-  return outcomes.flatMap(({ wish, outcome }) => {
-    if (wish.negated || wish.role !== 'main' || outcome === 'left-out') return [];
-    if (outcome === 'covered' && !isGuess(wish)) return [];
+function openIn(
+  added: readonly Addition[],
+  { outcomes, questions }: GroundedDraft,
+  task: Task,
+): readonly Addition[] {
+  return outcomes.filter(isOpen).flatMap(({ wish }) => {
     const offered = questions.find((each) => each.wish === wish.id)?.choices.flatMap(({ adds }) => adds);
-    const fitting = added.filter(({ action }) => offered?.includes(action.id) ?? fits(action, wish));
+    const fitting = added.filter(
+      (each) =>
+        offered?.includes(each.action.id) ??
+        (fits(each.action, wish) && (!isRead(each.action) || isOfForm(each, task))),
+    );
     return fitting.length <= MOST_FOR_A_WISH ? fitting : [];
   });
 }
+
+/** Picks that a wish says by words of its own, where the rules have something else for it: one for each wish, or the words say none of them. */
+function saidIn(added: readonly Addition[], rules: GroundedDraft): ReadonlySet<Addition> {
+  const by = new Map<number, Addition[]>();
+  for (const each of added) {
+    const wish = rules.borneOutBy(each.action);
+    if (wish !== undefined) by.set(wish.id, [...(by.get(wish.id) ?? []), each]);
+  }
+  return new Set([...by.values()].flatMap((each) => (each.length === 1 ? each : [])));
+}
+
+/** What the rules have nothing for, or only a guess. */
+const isOpen = ({ wish, outcome }: WishOutcome): boolean =>
+  !wish.negated && wish.role === 'main' && outcome !== 'left-out' && (outcome !== 'covered' || isGuess(wish));
 
 /** Picks that take the place of ours for a wish: of its verb and thing, and the wish is more about what they name; or as much, by a model that reads another wish as we do. */
 function insteadOf(
@@ -180,7 +223,8 @@ function insteadOf(
       const ours = Math.max(0, ...actions.map((id) => namedIn(wish, catalog.action(id))));
       const better = namedIn(wish, other.action) - ours;
       return denied || better > 0 || (better === 0 && ours > 0 && shared.length > 0)
-        ? [[other, actions] as const]
+        ? // By a reader who reads nothing else as we do ours is not replaced.
+          [[other, denied || shared.length > 0 ? actions : []] as const]
         : [];
     }),
   );
