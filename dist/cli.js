@@ -4,10 +4,13 @@ import {
   printable
 } from "./chunks/chunk-B2YPQOOU.js";
 import {
+  Unusable,
   instantOfMillis,
   readTextIfThere,
+  unread,
+  whyUnread,
   writeText
-} from "./chunks/chunk-JWJBYY2F.js";
+} from "./chunks/chunk-SIMUTXLQ.js";
 import {
   __commonJS,
   __require,
@@ -3465,6 +3468,31 @@ import { fileURLToPath } from "node:url";
 import { homedir } from "node:os";
 import { join } from "node:path";
 
+// src/terminal/file-lines.ts
+import { createReadStream } from "node:fs";
+async function* fileLines(path, longest) {
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  let empty = true;
+  let rest = "";
+  try {
+    for await (const bytes of createReadStream(path, { highWaterMark: 262144 })) {
+      const pieces = (rest + decoder.decode(bytes, { stream: true })).split("\n");
+      rest = (pieces.pop() ?? "").slice(0, longest + 1);
+      const lines = held(pieces);
+      if (lines.length === 0) continue;
+      empty = false;
+      yield lines;
+    }
+    const last = held([rest + decoder.decode()]);
+    if (last.length > 0) yield last;
+    else if (empty) throw unread(path, "it is empty");
+  } catch (error) {
+    if (error instanceof Unusable) throw error;
+    throw unread(path, whyUnread(error));
+  }
+}
+var held = (lines) => lines.filter((line) => line.trim() !== "");
+
 // src/terminal/progress-bar.ts
 var CLEAR = "\r\x1B[2K";
 var WIDTH = 78;
@@ -3489,6 +3517,16 @@ var io = {
   stdout: (text) => void process.stdout.write(printable(text)),
   stderr: (text) => void process.stderr.write(printable(text))
 };
+var batchIo = {
+  lines: fileLines,
+  write: (text) => new Promise((resolve, reject) => {
+    process.stdout.write(printable(text), (error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+  }),
+  stderr: io.stderr
+};
 var fileIo = { ...io, write: writeText };
 var progress = (total) => progressOn(process.stderr, total);
 function collect(value, previous = []) {
@@ -3503,8 +3541,8 @@ function accessCommands(program3, exits2) {
   ).option("--profile <name>", "name of the profile (default: jit-ACCOUNT-REQUEST)").option("--source-profile <name>", "whose credentials assume a shared role", "default").option("--dry-run", "print the file as it would be, and write nothing").option("--remove", "take the profile out again").action(
     exits2(async (issue, options) => {
       const [{ use }, { checkoutSource, gitHubSource }] = await Promise.all([
-        import("./chunks/use-command-LPQYLRBL.js"),
-        import("./chunks/usable-requests-IACFN4HD.js")
+        import("./chunks/use-command-P6J3JL3X.js"),
+        import("./chunks/usable-requests-2TSN6QJY.js")
       ]);
       const { repository } = options;
       const token = process.env["GH_TOKEN"] ?? process.env["GITHUB_TOKEN"];
@@ -3529,6 +3567,23 @@ function accessCommands(program3, exits2) {
       );
     })
   );
+  program3.command("revoke").description("take access back now: start the workflow that does so, with GH_TOKEN").argument("[request]", "its number, such as 1042").requiredOption("--repository <owner/name>", "whose workflow is started").option("--person <id>", "instead: everything of the person with this numeric GitHub id").option("--account <name>", "instead: everything in this account").option("--all", "instead: everything that is live").action(
+    exits2(async (issue, options) => {
+      const token = process.env["GH_TOKEN"] ?? process.env["GITHUB_TOKEN"];
+      if (token === void 0) {
+        io.stderr("revoke: it needs GH_TOKEN, such as: GH_TOKEN=$(gh auth token)\n");
+        return 2;
+      }
+      const [{ revoke }, { connect }] = await Promise.all([
+        import("./chunks/revoke-command-UYUWB4EI.js"),
+        import("./chunks/github-client-JULFIOIH.js")
+      ]);
+      const { repository, person, account, all } = options;
+      const apiUrl = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
+      const github = connect({ token, repository, apiUrl, log: { warning: () => void 0 } });
+      return revoke({ issue, person, account, all: all === true, repository }, github, io);
+    })
+  );
   program3.command("report").description(
     "what was granted, what was used and who waits: page, exports and metrics from a checkout of the ledger"
   ).requiredOption("--ledger <dir>", "a checkout of the branch aws-jit-ledger").option("--out <dir>", "write the report there").option("--repository <owner/name>", "whose issues the page links to, or which --verify reads").option("--usage <file>", "calls that CloudTrail\u2019s event history lacks: one JSON event a line").option(
@@ -3540,7 +3595,7 @@ function accessCommands(program3, exits2) {
   ).option("--json", "the result as JSON").action(
     exits2(async (options) => {
       if (options.verify === true) return verifyLedger(options);
-      const { report } = await import("./chunks/report-command-QISCBTVN.js");
+      const { report } = await import("./chunks/report-command-U36OI7LH.js");
       const { repository = "this/repository" } = options;
       return report(
         {
@@ -3567,7 +3622,7 @@ async function verifyLedger(options) {
     io.stderr("report: --verify goes with --ledger, --repository and --json alone.\n");
     return 2;
   }
-  const { verifyInTerminal } = await import("./chunks/report-verify-ZWPL7OKR.js");
+  const { verifyInTerminal } = await import("./chunks/report-verify-A2VSLDPT.js");
   const started = instantOfMillis(Date.now());
   return verifyInTerminal({ ledger, repository, json: json === true, started, environment: process.env }, io);
 }
@@ -3577,7 +3632,7 @@ function policyCommands(program3, exits2) {
   program3.command("draft").description("draft a policy for a request: a request file (.yml) or the body of an issue (.md)").argument("<file...>").option("--config <file>", "configuration to judge by (default: aws-jit.yml, if there is one)").option("--answer <text>", "what `/answer` says on an issue; may be repeated, with one FILE", collect, []).option("--batch", "FILE holds lines {id, request, answers}; prints a result a line").addOption(new Option("--engine <name>", "what drafts").choices(["rules", "openai"]).default("rules")).option("--json", "the result as JSON").action(
     exits2(
       async (files, options) => {
-        const { draftFiles } = await import("./chunks/draft-command-Y3D4KO6P.js");
+        const { draftFiles } = await import("./chunks/draft-command-KQGL7LC3.js");
         return draftFiles(
           {
             files,
@@ -3599,14 +3654,14 @@ function policyCommands(program3, exits2) {
   ).option("--json", "the result as JSON").action(
     exits2(async (named, options) => {
       const all = options.held ?? [];
-      const [held, files] = named.length === 0 && all.length > 1 ? [all.slice(0, -1), all.slice(-1)] : [all, named];
-      const { checkFiles } = await import("./chunks/check-files-P5YNDO44.js");
+      const [held2, files] = named.length === 0 && all.length > 1 ? [all.slice(0, -1), all.slice(-1)] : [all, named];
+      const { checkFiles } = await import("./chunks/check-files-XEGIW6PE.js");
       return checkFiles(
         {
           files,
           request: options.request,
           config: options.config,
-          held,
+          held: held2,
           json: options.json === true,
           now: Date.now()
         },
@@ -3619,20 +3674,19 @@ function policyCommands(program3, exits2) {
     "lines {id, policies, action, resource, at, context}; prints lines {id, decision}"
   ).option("--json", "the result as JSON").action(
     exits2(async (policy, options) => {
-      const [{ runCan, runCanBatch }, { loadCatalog }] = await Promise.all([
-        import("./chunks/can-command-OHEIT3DL.js"),
-        import("./chunks/catalog-file-E3NDZCQW.js")
-      ]);
+      const { loadCatalog } = await import("./chunks/catalog-file-IVI3DFJV.js");
       const now = instantOfMillis(Date.now());
       const { action: call, resource, at, batch } = options;
       if (batch !== void 0 && policy === void 0) {
-        return runCanBatch({ file: batch, now, catalog: loadCatalog() }, io);
+        const { runCanBatch } = await import("./chunks/can-batch-3S7U5TH5.js");
+        return runCanBatch({ file: batch, now, catalog: loadCatalog() }, batchIo);
       }
       if (batch !== void 0 || policy === void 0 || call === void 0 || resource === void 0) {
         io.stderr("can: give a policy file, --action and --resource; or --batch and nothing else.\n");
         return 2;
       }
       const { context, json } = options;
+      const { runCan } = await import("./chunks/can-command-REUVPFX4.js");
       return runCan(
         {
           file: policy,
@@ -3650,7 +3704,7 @@ function policyCommands(program3, exits2) {
   );
   program3.command("stamp").description("print a policy with every Allow ended at a time, as it would be granted").argument("<policy>").requiredOption("--expires <time>", "such as 2026-11-22T20:00:00Z").action(
     exits2(async (file, { expires }) => {
-      const { runStamp } = await import("./chunks/stamp-command-BRJKDGZK.js");
+      const { runStamp } = await import("./chunks/stamp-command-CAVZGNQQ.js");
       return runStamp({ file, expires }, io);
     })
   );
@@ -3664,7 +3718,7 @@ var modelEnvironment = () => ({
 function repositoryCommands(program3, exits2) {
   program3.command("form").description("write the issue form that follows from aws-jit.yml").option("--config <file>", "the configuration", "aws-jit.yml").option("--docs", "also write the schema and the table of keys in this repository's docs/").option("--check", "write nothing; say whether it is up to date").action(
     exits2(async (options) => {
-      const { form } = await import("./chunks/form-command-4DEOYJUJ.js");
+      const { form } = await import("./chunks/form-command-TEQZUVFG.js");
       return form(
         {
           config: options.config,
@@ -3679,7 +3733,7 @@ function repositoryCommands(program3, exits2) {
   );
   program3.command("workflows").description("write the workflows anew: as many jobs as the accounts in aws-jit.yml need").option("--check", "write nothing; say whether they are up to date").action(
     exits2(async (options) => {
-      const { writeWorkflows } = await import("./chunks/workflows-command-UOHV7OUZ.js");
+      const { writeWorkflows } = await import("./chunks/workflows-command-HCOANCVE.js");
       return writeWorkflows(options.check === true, fileIo);
     })
   );
@@ -3694,8 +3748,30 @@ function repositoryCommands(program3, exits2) {
     []
   ).requiredOption("--uses <owner/repo@sha>", "the action that the workflows call, by full commit").option("--region <region>", "the AWS Region you work in", "us-east-1").option("--runner <label>", "runner of every job", "ubuntu-24.04").option("--granter-role <arn>", "a role of your own instead of the one of deploy/account.yml").option("--revoker-role <arn>", "likewise").option("--boundary <arn>", "a permissions boundary of your own").option("--app-client-id <id>", "GitHub App with Members: read, where teams are owners").option("--model <name>", "a model that helps with drafting; without it, rules draft").option("--model-url <url>", "where it answers, if not at OpenAI: any server that speaks its protocol").action(
     exits2(async (options) => {
-      const { init } = await import("./chunks/init-command-6BPIBHZX.js");
+      const { init } = await import("./chunks/init-command-26MLKCBU.js");
       return init(options, fileIo);
+    })
+  );
+}
+function doctorCommand(program3, exits2) {
+  program3.command("doctor").description("look at the whole set-up: what is wrong, why it matters, and the command that mends it").option(
+    "--repository <owner/name>",
+    "the repository (default: GITHUB_REPOSITORY, else the remote origin)"
+  ).option("--admin-role <name>", "a role that your AWS credentials may assume in each account").option("--only <list>", "look at these alone: files, github, aws, slack, model").option("--fix", "write anew what is made from aws-jit.yml and the pin").option("--json", "the result as JSON").action(
+    exits2(async (options) => {
+      const { doctor } = await import("./chunks/doctor-command-V3IWSEYQ.js");
+      return doctor(
+        {
+          repository: options.repository,
+          adminRole: options.adminRole,
+          only: options.only,
+          fix: options.fix === true,
+          json: options.json === true,
+          environment: process.env,
+          now: Date.now
+        },
+        fileIo
+      );
     })
   );
 }
@@ -3703,8 +3779,8 @@ function curatedCommands(program3, exits2) {
   program3.command("curated").description("the permission sets that you keep yourselves (curated_sets in aws-jit.yml)").command("pull").description("write curated/NAME.json as AWS has each set now, with your own AWS credentials").option("--check", "write nothing; say whether the files are up to date").action(
     exits2(async (options) => {
       const [{ pullCurated, readerOfSets }, { terminalConfig }] = await Promise.all([
-        import("./chunks/curated-pull-command-RZ2FLTF4.js"),
-        import("./chunks/config-and-request-Y2F7GLKF.js")
+        import("./chunks/curated-pull-command-YPNQ5VU4.js"),
+        import("./chunks/config-and-request-4NK7UBNS.js")
       ]);
       const config = await terminalConfig("aws-jit.yml", fileIo);
       if (config === void 0 || config === "unusable") return 2;
@@ -3717,13 +3793,19 @@ function curatedCommands(program3, exits2) {
 function trialCommands(program3, exits2, action2) {
   program3.command("demo").description("the whole loop on stand-ins for GitHub and AWS: no account, no key").option("--out <dir>", "also write the files, comments and messages there").option("--json", "the result as JSON").action(
     exits2(async (options) => {
-      const { demo } = await import("./chunks/demo-command-DPCOTXAT.js");
+      const { demo } = await import("./chunks/demo-command-WOPJOYPU.js");
       return demo({ action: action2, out: options.out, json: options.json === true }, { ...fileIo, progress });
+    })
+  );
+  program3.command("playground").description("the same in a browser, to be clicked through: everybody\u2019s desk, the runs, AWS, and a clock").option("--port <n>", "where the page is served; any free port when left out", wholeNumber).option("--scene <file>", "begins with the steps of a file that the page saved").option("--no-open", "only prints the address").action(
+    exits2(async (options) => {
+      const { playground } = await import("./chunks/playground-command-NG6H2J7A.js");
+      return playground({ action: action2, port: options.port, scene: options.scene, open: options.open }, io);
     })
   );
   program3.command("sandbox").description("the stand-ins, kept running; prints their URLs as JSON").option("--port <n>", "where GitHub listens; AWS listens on the next port", wholeNumber).action(
     exits2(async (options) => {
-      const { sandbox } = await import("./chunks/sandbox-command-44XCQMB6.js");
+      const { sandbox } = await import("./chunks/sandbox-command-6XTJLLX7.js");
       return sandbox({ action: action2, port: options.port }, io);
     })
   );
@@ -3751,6 +3833,7 @@ var program2 = new Command("aws-jit").description("Just-in-time AWS access as pu
 trialCommands(program2, exits, action);
 policyCommands(program2, exits);
 repositoryCommands(program2, exits);
+doctorCommand(program2, exits);
 accessCommands(program2, exits);
 curatedCommands(program2, exits);
 try {

@@ -1,42 +1,37 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  inputsOf,
+  issueInput,
+  readEvent
+} from "./chunks/chunk-7EN4WDHD.js";
+import {
   readShare
 } from "./chunks/chunk-4JFUBLIR.js";
+import {
+  changedSince,
+  isWaiting,
+  startWorkflow
+} from "./chunks/chunk-FOZEV4U7.js";
 import {
   readTimeLimit,
   runDeadline
 } from "./chunks/chunk-M7MKKZDW.js";
-import {
-  actorOf,
-  issueOf
-} from "./chunks/chunk-42QQICWQ.js";
+import "./chunks/chunk-2IRBHPMK.js";
 import {
   inTable
-} from "./chunks/chunk-WCOJBSLV.js";
+} from "./chunks/chunk-GBKOQS5W.js";
 import {
   readMainBranch
-} from "./chunks/chunk-GRQNELLY.js";
+} from "./chunks/chunk-Q2Q6R234.js";
 import {
   connect,
   hasStatus
-} from "./chunks/chunk-GYW63EDB.js";
+} from "./chunks/chunk-OVANX3MB.js";
 import {
   withinLimits
 } from "./chunks/chunk-UTNTOIWJ.js";
-import {
-  _enum,
-  array,
-  literal,
-  number,
-  object,
-  record,
-  string,
-  union,
-  unknown
-} from "./chunks/chunk-X66OIJ3B.js";
-import {
-  IssueNumber
-} from "./chunks/chunk-JWJBYY2F.js";
+import "./chunks/chunk-JIFNNL5K.js";
+import "./chunks/chunk-SIMUTXLQ.js";
 import {
   __commonJS,
   __require,
@@ -1021,16 +1016,16 @@ var require_util = __commonJS({
     function isStream(obj) {
       return obj && typeof obj === "object" && typeof obj.pipe === "function" && typeof obj.on === "function";
     }
-    function isBlobLike(object2) {
-      if (object2 === null) {
+    function isBlobLike(object) {
+      if (object === null) {
         return false;
-      } else if (object2 instanceof Blob2) {
+      } else if (object instanceof Blob2) {
         return true;
-      } else if (typeof object2 !== "object") {
+      } else if (typeof object !== "object") {
         return false;
       } else {
-        const sTag = object2[Symbol.toStringTag];
-        return (sTag === "Blob" || sTag === "File") && ("stream" in object2 && typeof object2.stream === "function" || "arrayBuffer" in object2 && typeof object2.arrayBuffer === "function");
+        const sTag = object[Symbol.toStringTag];
+        return (sTag === "Blob" || sTag === "File") && ("stream" in object && typeof object.stream === "function" || "arrayBuffer" in object && typeof object.arrayBuffer === "function");
       }
     }
     function buildURL(url, queryParams) {
@@ -1312,8 +1307,8 @@ var require_util = __commonJS({
         }
       );
     }
-    function isFormDataLike(object2) {
-      return object2 && typeof object2 === "object" && typeof object2.append === "function" && typeof object2.delete === "function" && typeof object2.get === "function" && typeof object2.getAll === "function" && typeof object2.has === "function" && typeof object2.set === "function" && object2[Symbol.toStringTag] === "FormData";
+    function isFormDataLike(object) {
+      return object && typeof object === "object" && typeof object.append === "function" && typeof object.delete === "function" && typeof object.get === "function" && typeof object.getAll === "function" && typeof object.has === "function" && typeof object.set === "function" && object[Symbol.toStringTag] === "FormData";
     }
     function addAbortListener(signal, listener) {
       if ("addEventListener" in signal) {
@@ -4146,8 +4141,8 @@ var require_util2 = __commonJS({
       }
       return "allowed";
     }
-    function isErrorLike(object2) {
-      return object2 instanceof Error || (object2?.constructor?.name === "Error" || object2?.constructor?.name === "DOMException");
+    function isErrorLike(object) {
+      return object instanceof Error || (object?.constructor?.name === "Error" || object?.constructor?.name === "DOMException");
     }
     function isValidReasonPhrase(statusText) {
       for (let i = 0; i < statusText.length; ++i) {
@@ -4572,7 +4567,7 @@ var require_util2 = __commonJS({
         return new FastIterableIterator(target, kind);
       };
     }
-    function iteratorMixin(name, object2, kInternalIterator, keyIndex = 0, valueIndex = 1) {
+    function iteratorMixin(name, object, kInternalIterator, keyIndex = 0, valueIndex = 1) {
       const makeIterator = createIterator(name, kInternalIterator, keyIndex, valueIndex);
       const properties = {
         keys: {
@@ -4580,7 +4575,7 @@ var require_util2 = __commonJS({
           enumerable: true,
           configurable: true,
           value: function keys() {
-            webidl.brandCheck(this, object2);
+            webidl.brandCheck(this, object);
             return makeIterator(this, "key");
           }
         },
@@ -4589,7 +4584,7 @@ var require_util2 = __commonJS({
           enumerable: true,
           configurable: true,
           value: function values() {
-            webidl.brandCheck(this, object2);
+            webidl.brandCheck(this, object);
             return makeIterator(this, "value");
           }
         },
@@ -4598,7 +4593,7 @@ var require_util2 = __commonJS({
           enumerable: true,
           configurable: true,
           value: function entries() {
-            webidl.brandCheck(this, object2);
+            webidl.brandCheck(this, object);
             return makeIterator(this, "key+value");
           }
         },
@@ -4607,7 +4602,7 @@ var require_util2 = __commonJS({
           enumerable: true,
           configurable: true,
           value: function forEach(callbackfn, thisArg = globalThis) {
-            webidl.brandCheck(this, object2);
+            webidl.brandCheck(this, object);
             webidl.argumentLengthCheck(arguments, 1, `${name}.forEach`);
             if (typeof callbackfn !== "function") {
               throw new TypeError(
@@ -4620,7 +4615,7 @@ var require_util2 = __commonJS({
           }
         }
       };
-      return Object.defineProperties(object2.prototype, {
+      return Object.defineProperties(object.prototype, {
         ...properties,
         [Symbol.iterator]: {
           writable: true,
@@ -5020,8 +5015,8 @@ var require_file = __commonJS({
       }
     };
     webidl.converters.Blob = webidl.interfaceConverter(Blob2);
-    function isFileLike(object2) {
-      return object2 instanceof File || object2 && (typeof object2.stream === "function" || typeof object2.arrayBuffer === "function") && object2[Symbol.toStringTag] === "File";
+    function isFileLike(object) {
+      return object instanceof File || object && (typeof object.stream === "function" || typeof object.arrayBuffer === "function") && object[Symbol.toStringTag] === "File";
     }
     module.exports = { FileLike, isFileLike };
   }
@@ -5469,12 +5464,12 @@ var require_body = __commonJS({
         }
       });
     }
-    function extractBody(object2, keepalive = false) {
+    function extractBody(object, keepalive = false) {
       let stream = null;
-      if (object2 instanceof ReadableStream) {
-        stream = object2;
-      } else if (isBlobLike(object2)) {
-        stream = object2.stream();
+      if (object instanceof ReadableStream) {
+        stream = object;
+      } else if (isBlobLike(object)) {
+        stream = object.stream();
       } else {
         stream = new ReadableStream({
           async pull(controller) {
@@ -5494,17 +5489,17 @@ var require_body = __commonJS({
       let source = null;
       let length = null;
       let type = null;
-      if (typeof object2 === "string") {
-        source = object2;
+      if (typeof object === "string") {
+        source = object;
         type = "text/plain;charset=UTF-8";
-      } else if (object2 instanceof URLSearchParams) {
-        source = object2.toString();
+      } else if (object instanceof URLSearchParams) {
+        source = object.toString();
         type = "application/x-www-form-urlencoded;charset=UTF-8";
-      } else if (isArrayBuffer(object2)) {
-        source = new Uint8Array(object2.slice());
-      } else if (ArrayBuffer.isView(object2)) {
-        source = new Uint8Array(object2.buffer.slice(object2.byteOffset, object2.byteOffset + object2.byteLength));
-      } else if (util.isFormDataLike(object2)) {
+      } else if (isArrayBuffer(object)) {
+        source = new Uint8Array(object.slice());
+      } else if (ArrayBuffer.isView(object)) {
+        source = new Uint8Array(object.buffer.slice(object.byteOffset, object.byteOffset + object.byteLength));
+      } else if (util.isFormDataLike(object)) {
         const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`;
         const prefix = `--${boundary}\r
 Content-Disposition: form-data`;
@@ -5514,7 +5509,7 @@ Content-Disposition: form-data`;
         const rn = new Uint8Array([13, 10]);
         length = 0;
         let hasUnknownSizeValue = false;
-        for (const [name, value] of object2) {
+        for (const [name, value] of object) {
           if (typeof value === "string") {
             const chunk2 = textEncoder.encode(prefix + `; name="${escape(normalizeLinefeeds(name))}"\r
 \r
@@ -5542,7 +5537,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         if (hasUnknownSizeValue) {
           length = null;
         }
-        source = object2;
+        source = object;
         action = async function* () {
           for (const part of blobParts) {
             if (part.stream) {
@@ -5553,22 +5548,22 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           }
         };
         type = `multipart/form-data; boundary=${boundary}`;
-      } else if (isBlobLike(object2)) {
-        source = object2;
-        length = object2.size;
-        if (object2.type) {
-          type = object2.type;
+      } else if (isBlobLike(object)) {
+        source = object;
+        length = object.size;
+        if (object.type) {
+          type = object.type;
         }
-      } else if (typeof object2[Symbol.asyncIterator] === "function") {
+      } else if (typeof object[Symbol.asyncIterator] === "function") {
         if (keepalive) {
           throw new TypeError("keepalive");
         }
-        if (util.isDisturbed(object2) || object2.locked) {
+        if (util.isDisturbed(object) || object.locked) {
           throw new TypeError(
             "Response body object should not be disturbed or locked"
           );
         }
-        stream = object2 instanceof ReadableStream ? object2 : ReadableStreamFrom(object2);
+        stream = object instanceof ReadableStream ? object : ReadableStreamFrom(object);
       }
       if (typeof source === "string" || util.isBuffer(source)) {
         length = Buffer.byteLength(source);
@@ -5577,7 +5572,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         let iterator;
         stream = new ReadableStream({
           async start() {
-            iterator = action(object2)[Symbol.asyncIterator]();
+            iterator = action(object)[Symbol.asyncIterator]();
           },
           async pull(controller) {
             const { value, done } = await iterator.next();
@@ -5605,12 +5600,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       const body = { stream, source, length };
       return [body, type];
     }
-    function safelyExtractBody(object2, keepalive = false) {
-      if (object2 instanceof ReadableStream) {
-        assert(!util.isDisturbed(object2), "The body has already been consumed.");
-        assert(!object2.locked, "The stream is locked.");
+    function safelyExtractBody(object, keepalive = false) {
+      if (object instanceof ReadableStream) {
+        assert(!util.isDisturbed(object), "The body has already been consumed.");
+        assert(!object.locked, "The stream is locked.");
       }
-      return extractBody(object2, keepalive);
+      return extractBody(object, keepalive);
     }
     function cloneBody(instance, body) {
       const [out1, out2] = body.stream.tee();
@@ -5690,12 +5685,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     function mixinBody(prototype) {
       Object.assign(prototype.prototype, bodyMixinMethods(prototype));
     }
-    async function consumeBody(object2, convertBytesToJSValue, instance) {
-      webidl.brandCheck(object2, instance);
-      if (bodyUnusable(object2)) {
+    async function consumeBody(object, convertBytesToJSValue, instance) {
+      webidl.brandCheck(object, instance);
+      if (bodyUnusable(object)) {
         throw new TypeError("Body is unusable: Body has already been read");
       }
-      throwIfAborted(object2[kState]);
+      throwIfAborted(object[kState]);
       const promise = createDeferredPromise();
       const errorSteps = (error2) => promise.reject(error2);
       const successSteps = (data) => {
@@ -5705,15 +5700,15 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           errorSteps(e);
         }
       };
-      if (object2[kState].body == null) {
+      if (object[kState].body == null) {
         successSteps(Buffer.allocUnsafe(0));
         return promise.promise;
       }
-      await fullyReadBody(object2[kState].body, successSteps, errorSteps);
+      await fullyReadBody(object[kState].body, successSteps, errorSteps);
       return promise.promise;
     }
-    function bodyUnusable(object2) {
-      const body = object2[kState].body;
+    function bodyUnusable(object) {
+      const body = object[kState].body;
       return body != null && (body.stream.locked || util.isDisturbed(body.stream));
     }
     function parseJSONFromBytes(bytes) {
@@ -11802,16 +11797,16 @@ var require_dns = __commonJS({
       setRecords(origin, addresses) {
         const timestamp = Date.now();
         const records = { records: { 4: null, 6: null } };
-        for (const record2 of addresses) {
-          record2.timestamp = timestamp;
-          if (typeof record2.ttl === "number") {
-            record2.ttl = Math.min(record2.ttl, this.#maxTTL);
+        for (const record of addresses) {
+          record.timestamp = timestamp;
+          if (typeof record.ttl === "number") {
+            record.ttl = Math.min(record.ttl, this.#maxTTL);
           } else {
-            record2.ttl = this.#maxTTL;
+            record.ttl = this.#maxTTL;
           }
-          const familyRecords = records.records[record2.family] ?? { ips: [] };
-          familyRecords.ips.push(record2);
-          records.records[record2.family] = familyRecords;
+          const familyRecords = records.records[record.family] ?? { ips: [] };
+          familyRecords.ips.push(record);
+          records.records[record.family] = familyRecords;
         }
         this.#records.set(origin.hostname, records);
       }
@@ -11959,10 +11954,10 @@ var require_headers = __commonJS({
       while (j > i && isHTTPWhiteSpaceCharCode(potentialValue.charCodeAt(i))) ++i;
       return i === 0 && j === potentialValue.length ? potentialValue : potentialValue.substring(i, j);
     }
-    function fill(headers, object2) {
-      if (Array.isArray(object2)) {
-        for (let i = 0; i < object2.length; ++i) {
-          const header = object2[i];
+    function fill(headers, object) {
+      if (Array.isArray(object)) {
+        for (let i = 0; i < object.length; ++i) {
+          const header = object[i];
           if (header.length !== 2) {
             throw webidl.errors.exception({
               header: "Headers constructor",
@@ -11971,10 +11966,10 @@ var require_headers = __commonJS({
           }
           appendHeader(headers, header[0], header[1]);
         }
-      } else if (typeof object2 === "object" && object2 !== null) {
-        const keys = Object.keys(object2);
+      } else if (typeof object === "object" && object !== null) {
+        const keys = Object.keys(object);
         for (let i = 0; i < keys.length; ++i) {
-          appendHeader(headers, keys[i], object2[keys[i]]);
+          appendHeader(headers, keys[i], object[keys[i]]);
         }
       } else {
         throw webidl.errors.conversionFailed({
@@ -12127,24 +12122,24 @@ var require_headers = __commonJS({
       // https://fetch.spec.whatwg.org/#convert-header-names-to-a-sorted-lowercase-set
       toSortedArray() {
         const size = this[kHeadersMap].size;
-        const array2 = new Array(size);
+        const array = new Array(size);
         if (size <= 32) {
           if (size === 0) {
-            return array2;
+            return array;
           }
           const iterator = this[kHeadersMap][Symbol.iterator]();
           const firstValue = iterator.next().value;
-          array2[0] = [firstValue[0], firstValue[1].value];
+          array[0] = [firstValue[0], firstValue[1].value];
           assert(firstValue[1].value !== null);
           for (let i = 1, j = 0, right = 0, left = 0, pivot = 0, x, value; i < size; ++i) {
             value = iterator.next().value;
-            x = array2[i] = [value[0], value[1].value];
+            x = array[i] = [value[0], value[1].value];
             assert(x[1] !== null);
             left = 0;
             right = i;
             while (left < right) {
               pivot = left + (right - left >> 1);
-              if (array2[pivot][0] <= x[0]) {
+              if (array[pivot][0] <= x[0]) {
                 left = pivot + 1;
               } else {
                 right = pivot;
@@ -12153,22 +12148,22 @@ var require_headers = __commonJS({
             if (i !== pivot) {
               j = i;
               while (j > left) {
-                array2[j] = array2[--j];
+                array[j] = array[--j];
               }
-              array2[left] = x;
+              array[left] = x;
             }
           }
           if (!iterator.next().done) {
             throw new TypeError("Unreachable");
           }
-          return array2;
+          return array;
         } else {
           let i = 0;
           for (const { 0: name, 1: { value } } of this[kHeadersMap]) {
-            array2[i++] = [name, value];
+            array[i++] = [name, value];
             assert(value !== null);
           }
-          return array2.sort(compareHeaderName);
+          return array.sort(compareHeaderName);
         }
       }
     };
@@ -19746,44 +19741,6 @@ var gitHubRunner = () => ({
   fail: setFailed
 });
 
-// src/github/workflow-runs.ts
-var MOST_FILES = 300;
-async function changedSince(github, sha, head) {
-  const { octokit, owner, repo } = github;
-  const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
-    owner,
-    repo,
-    basehead: `${sha}...${head}`
-  });
-  const { status, files } = data;
-  if (status !== "ahead" || files === void 0 || files.length >= MOST_FILES) return void 0;
-  return files.flatMap(
-    ({ filename, previous_filename: before }) => before === void 0 ? [filename] : [filename, before]
-  );
-}
-async function startWorkflow(github, workflow, branch, inputs) {
-  const { octokit, owner, repo } = github;
-  await octokit.rest.actions.createWorkflowDispatch({
-    owner,
-    repo,
-    workflow_id: workflow,
-    ref: branch,
-    inputs: { ...inputs }
-  });
-}
-var NOT_STARTED = /* @__PURE__ */ new Set(["queued", "pending", "waiting", "requested"]);
-async function isWaiting(github, workflow, head) {
-  const { octokit, owner, repo } = github;
-  const { data } = await octokit.rest.actions.listWorkflowRuns({
-    owner,
-    repo,
-    workflow_id: workflow,
-    event: "workflow_dispatch",
-    per_page: 20
-  });
-  return data.workflow_runs.some((run) => run.head_sha === head && NOT_STARTED.has(run.status));
-}
-
 // src/commands/run/present-head.ts
 var onPresentHead = (power, command) => async (run) => {
   const why = await whyStale(run, power);
@@ -19819,13 +19776,14 @@ async function startFreshRun(run, why) {
   }
   const workflow = workflowFile(run.workflow);
   if (workflow === void 0) return failed("GitHub did not say which workflow this is.");
-  const issue3 = event.kind === "dispatch" ? event.issue : void 0;
+  const inputs = event.kind === "dispatch" ? inputsOfDispatch(event) : {};
+  const isNamed = Object.keys(inputs).length > 0;
   try {
     const { branch, head } = await readMainBranch(github);
-    if (issue3 === void 0 && await isWaiting(github, workflow, head)) {
+    if (!isNamed && await isWaiting(github, workflow, head)) {
       return { done: [], failures: [], instead: `${nothing} A fresh run of ${workflow} is waiting already.` };
     }
-    await startWorkflow(github, workflow, branch, issue3 === void 0 ? {} : { issue: String(issue3) });
+    await startWorkflow(github, workflow, branch, inputs);
   } catch (error2) {
     if (!hasStatus(error2, 403, 404, 422)) throw error2;
     const said = error2 instanceof Error ? error2.message : String(error2);
@@ -19835,88 +19793,14 @@ async function startFreshRun(run, why) {
   }
   return { done: [], failures: [], instead: `${nothing} A fresh run of ${workflow} was started instead.` };
 }
-var workflowFile = (ref) => /^[^/@]+\/[^/@]+\/\.github\/workflows\/([\w.-]+\.ya?ml)@/.exec(ref ?? "")?.[1];
-
-// src/github/run-event.ts
-var actor = object({ id: number(), login: string(), type: string().optional() });
-var issue2 = object({
-  number: number(),
-  id: number(),
-  user: actor.nullish(),
-  body: string().nullish(),
-  state: string(),
-  created_at: string(),
-  labels: array(union([string(), object({ name: string().nullish() })])).nullish(),
-  pull_request: unknown().optional()
-});
-var issuesEvent = object({
-  action: _enum(["opened", "edited", "reopened", "closed"]),
+var inputsOfDispatch = ({
   issue: issue2,
-  sender: actor
+  whose
+}) => ({
+  ...issue2 === void 0 ? {} : { issue: String(issue2) },
+  ...whose === void 0 ? {} : inputsOf(whose)
 });
-var commentEvent = object({
-  action: literal("created"),
-  issue: object({ number: number() }),
-  comment: object({ id: number(), body: string().nullish() }),
-  sender: actor
-});
-var dispatchEvent = object({
-  inputs: record(string(), unknown()).nullish(),
-  sender: actor.nullish()
-});
-var pullEvent = object({ action: string(), number: number(), sender: actor.nullish() });
-var scheduleEvent = object({ schedule: string().nullish() });
-function readEvent(name, payload) {
-  if (name === "issues") {
-    const event = parse(issuesEvent, name, payload);
-    const sender = actorOf(event.sender);
-    if (event.issue.pull_request !== void 0 || !sender) return { kind: "other", name };
-    return { kind: "issue", action: event.action, issue: issueOf(event.issue), sender };
-  }
-  if (name === "issue_comment") {
-    const event = parse(commentEvent, name, payload);
-    const sender = actorOf(event.sender);
-    if (!sender || !IssueNumber.is(event.issue.number)) return { kind: "other", name };
-    const { id, body } = event.comment;
-    return { kind: "comment", on: event.issue.number, comment: id, body: body ?? "", sender };
-  }
-  if (name === "workflow_dispatch") {
-    const event = parse(dispatchEvent, name, payload);
-    const text = event.inputs?.["issue"];
-    return {
-      kind: "dispatch",
-      issue: text === void 0 || text === "" ? void 0 : issueInput(text),
-      sender: actorOf(event.sender)
-    };
-  }
-  if (name === "pull_request_target") {
-    const { action, number: number2, sender } = parse(pullEvent, name, payload);
-    return IssueNumber.is(number2) ? { kind: "pull", action, pull: number2, sender: actorOf(sender) } : { kind: "other", name };
-  }
-  if (name === "schedule") {
-    const { schedule } = parse(scheduleEvent, name, payload);
-    return { kind: "other", name, ...schedule == null ? {} : { schedule } };
-  }
-  return { kind: "other", name };
-}
-function issueInput(text) {
-  const match = typeof text === "string" ? /^#?([1-9]\d{0,9})$/.exec(text.trim()) : null;
-  const number2 = Number(match?.[1]);
-  if (!IssueNumber.is(number2)) {
-    throw new Error(
-      `The input "issue" must be an issue's number, such as 1042, but is ${JSON.stringify(text)}.`
-    );
-  }
-  return number2;
-}
-function parse(schema, name, payload) {
-  const result = schema.safeParse(payload);
-  if (result.success) return result.data;
-  const [first] = result.error.issues;
-  throw new Error(
-    `The payload of this ${name} event is not as GitHub documents it: ${first?.path.join(".") ?? ""}: ${first?.message ?? ""}`
-  );
-}
+var workflowFile = (ref) => /^[^/@]+\/[^/@]+\/\.github\/workflows\/([\w.-]+\.ya?ml)@/.exec(ref ?? "")?.[1];
 
 // src/action/job-summary.ts
 function jobSummary(command, { done, failures, alerts = [], mistakes = [], instead, summary: summary2 }, { home, told }) {
@@ -19930,9 +19814,9 @@ function jobSummary(command, { done, failures, alerts = [], mistakes = [], inste
     parts.push(
       "\n\n| request | for | state | what was done | what is due next |\n| --- | --- | --- | --- | --- |\n"
     );
-    for (const { issue: issue3, state, note } of done) {
-      const { who = "", next = "" } = told.get(issue3) ?? {};
-      const link = `[#${issue3}](${home}/issues/${issue3})`;
+    for (const { issue: issue2, state, note } of done) {
+      const { who = "", next = "" } = told.get(issue2) ?? {};
+      const link = `[#${issue2}](${home}/issues/${issue2})`;
       parts.push(`| ${link} | ${cell(who)} | ${state} | ${cell(note)} | ${inTable(next)} |
 `);
     }
@@ -19959,16 +19843,17 @@ var cell = (text) => text.replace(/[\r\n]+/g, " ").replace(/[&<>|@`*_[\]\\]/g, (
 
 // src/action/run-action.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-JNI7J3HK.js")).draft,
-  close: async () => (await import("./chunks/close-DPMGW3IM.js")).close,
-  comment: async () => (await import("./chunks/comment-YHCE4GXH.js")).comment,
-  configuration: async () => (await import("./chunks/configuration-change-WE3U42YN.js")).configurationChange,
-  grant: async () => onPresentHead("gives", (await import("./chunks/grant-V7254O3X.js")).grant),
-  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-2CQTVK2M.js")).revoke),
-  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-W7BJ4LPB.js")).sweep),
-  watch: async () => onPresentHead("removes", (await import("./chunks/watch-RYUR4QAP.js")).watch),
-  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-YT43UOZF.js")).reportIn(folders(runner))),
-  digest: async (runner) => (await import("./chunks/digest-EV5LNMBW.js")).digestIn({
+  draft: async () => (await import("./chunks/draft-FJDJCMMC.js")).draft,
+  close: async () => (await import("./chunks/close-VDLVZDUB.js")).close,
+  comment: async () => (await import("./chunks/comment-LK3KTIBM.js")).comment,
+  dispatch: async () => (await import("./chunks/comment-LK3KTIBM.js")).dispatch,
+  configuration: async () => (await import("./chunks/configuration-change-LTH7XYOA.js")).configurationChange,
+  grant: async () => onPresentHead("gives", (await import("./chunks/grant-BNOX6VY7.js")).grant),
+  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-JHBSTXPI.js")).revoke),
+  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-U4G7GYQG.js")).sweep),
+  watch: async () => onPresentHead("removes", (await import("./chunks/watch-FXUWTG24.js")).watch),
+  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-FD6FEDFN.js")).reportIn(folders(runner))),
+  digest: async (runner) => (await import("./chunks/digest-Q3CPAFTE.js")).digestIn({
     ledger: folders(runner).ledger,
     token: slackToken(runner),
     endpoint: runner.env["SLACK_API_URL"]
@@ -20018,7 +19903,7 @@ async function slack(runner, run) {
     runner.log.info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
     return;
   }
-  const { tellSlack } = await import("./chunks/tell-slack-OV5FCX24.js");
+  const { tellSlack } = await import("./chunks/tell-slack-XRPE6L5N.js");
   await tellSlack(run, token, runner.env["SLACK_API_URL"]);
 }
 function workflowRun(runner, deadline) {
@@ -20073,11 +19958,11 @@ function awsCredentials(env) {
 }
 function runEvent(runner) {
   const event = readEvent(fromRunner(runner, "GITHUB_EVENT_NAME"), runner.context.payload);
-  const issue3 = runner.input("issue");
-  if (issue3 === "") return event;
+  const issue2 = runner.input("issue");
+  if (issue2 === "") return event;
   return {
     kind: "dispatch",
-    issue: issueInput(issue3),
+    issue: issueInput(issue2),
     sender: event.kind === "other" ? void 0 : event.sender
   };
 }
@@ -20090,16 +19975,16 @@ var FOR_PEOPLE = {
 };
 async function report({ log, ...runner }, command, result, run) {
   const { done, failures, alerts = [], mistakes = [], instead } = result;
-  runner.output("requests", JSON.stringify(done.map(({ issue: issue3, state }) => ({ issue: issue3, state }))));
+  runner.output("requests", JSON.stringify(done.map(({ issue: issue2, state }) => ({ issue: issue2, state }))));
   runner.output("report", result.report?.folder ?? "");
   runner.output("publish", String(result.report?.publish ?? false));
   runner.output("digest", String(result.report?.digest ?? false));
   runner.output("changed", String(done.some(({ state }) => state !== "unchanged")));
-  for (const { issue: issue3, state, note } of done) {
-    log.info(`#${issue3} ${state}: ${note}`);
+  for (const { issue: issue2, state, note } of done) {
+    log.info(`#${issue2} ${state}: ${note}`);
     const todo = FOR_PEOPLE[state];
     if (todo !== void 0)
-      log.warning(`${note} ${todo} ${run.home}/issues/${issue3}`, { title: `#${issue3} ${state}` });
+      log.warning(`${note} ${todo} ${run.home}/issues/${issue2}`, { title: `#${issue2} ${state}` });
   }
   if (instead !== void 0) log.warning(instead);
   else if (done.length + failures.length + alerts.length + mistakes.length === 0)

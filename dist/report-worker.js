@@ -1,14 +1,15 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   writeTables
-} from "./chunks/chunk-RPWI3PW3.js";
-import "./chunks/chunk-GS4ZSKAK.js";
+} from "./chunks/chunk-25536VH7.js";
+import "./chunks/chunk-LDYBOQCI.js";
+import "./chunks/chunk-FIVE52QW.js";
 import {
   readCheckout
-} from "./chunks/chunk-M7TGNLIT.js";
-import "./chunks/chunk-NAFLKZQ7.js";
+} from "./chunks/chunk-OWD2KO6S.js";
+import "./chunks/chunk-F5LMPQUX.js";
 import "./chunks/chunk-V5NO4B6S.js";
-import "./chunks/chunk-JWJBYY2F.js";
+import "./chunks/chunk-SIMUTXLQ.js";
 import "./chunks/chunk-HANBNIMK.js";
 
 // src/report-worker.ts

@@ -1,0 +1,19 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+
+// src/aws/document-text.ts
+import { isDeepStrictEqual } from "node:util";
+var documentText = (document) => JSON.stringify(document);
+function sameDocument(a, b) {
+  if (a === b) return true;
+  try {
+    return isDeepStrictEqual(JSON.parse(a), JSON.parse(b)) && withoutSpace(a).length === withoutSpace(b).length;
+  } catch {
+    return false;
+  }
+}
+var withoutSpace = (text) => text.replaceAll(/\s/g, "");
+
+export {
+  documentText,
+  sameDocument
+};
