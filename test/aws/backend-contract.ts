@@ -226,13 +226,13 @@ export function backendContract(
         await world.connect().revoke(ISSUE, revocationOf(short));
         const latest = addSeconds(short.window.from, seconds(24 * 3600));
         const listed = await world.connect().list();
-        expect(listed.map(({ part, until, attached }) => [part, until, attached])).toEqual(
-          expect.arrayContaining([
-            ['1', object.until, false],
-            ['1', latest, false],
-          ]),
+        expect(listed.map(({ part, until }) => [part, until]).sort()).toEqual(
+          [
+            ['1', object.until],
+            ['1', latest],
+          ].sort(),
         );
-        expect(listed).toHaveLength(2);
+        await expectRevoked(object);
 
         await world.waitUntil(object.until);
         await world.connect().remove(object);
@@ -250,9 +250,12 @@ export function backendContract(
       test('twice is once', async () => {
         const object = await granted();
         await world.connect().revoke(ISSUE, revocationOf(grant));
-        const before = await world.connect().list();
+        // AWS promises no order.
+        const listed = async () =>
+          [...(await world.connect().list())].sort((one, other) => (one.arn < other.arn ? -1 : 1));
+        const before = await listed();
         expect(await world.connect().revoke(ISSUE, revocationOf(grant))).toMatchObject({ arn: object.arn });
-        expect(await world.connect().list()).toEqual(before);
+        expect(await listed()).toEqual(before);
       });
 
       killed.each(['before', 'after'] as const)('killed %s any call, of a live grant', async (when) => {
