@@ -84,6 +84,23 @@ const aRemoval = fc
   .filter(({ part, whole }) => !plain(part).includes(plain(whole)) && !plain(whole).includes(plain(part)));
 
 describe('what is taken away is what the words name, never what it is in', () => {
+  test('what looks like a name and is none of the form is not the thing that it is in', () => {
+    const [service, rule] = ['securityhub', catalog.resourceType('securityhub', 'automation-rule')?.arns[0]];
+    if (rule === undefined) throw new Error('the catalog has no automation rule');
+    for (const part of ['aggregatorv2', 'alpha9', 'beta_two', 'x-1']) {
+      for (const phrase of ['Remove the % from the automation rule', 'delete the % of the automation rule']) {
+        const reason = phrase.replace('%', part);
+        const task = {
+          reason,
+          services: [Service.of(service)],
+          access: { [service]: 'write' as const },
+          resources: [arn(rule)],
+        };
+        expect([reason, picked(task)]).toEqual([reason, []]);
+      }
+    }
+  });
+
   test('generated removals', () => {
     fc.assert(
       fc.property(aRemoval, ({ service, part, whole, phrase }) => {

@@ -1,6 +1,6 @@
 import type { CatalogAction } from '../../policy/catalog/catalog.ts';
 import { identifierWords, stem } from '../word-stems.ts';
-import { lemma } from '../grammar/tokens.ts';
+import { isNamelike, lemma } from '../grammar/tokens.ts';
 import type { Wish } from '../grammar/wishes.ts';
 import { DETERMINERS, EMPTY, PRONOUNS } from '../tables/word-lists.ts';
 import { indexedOf, indexOf, typeWords, type IndexedAction, type ServiceIndex } from './action-index.ts';
@@ -31,6 +31,17 @@ export function takesUnnamed(
   return head !== undefined && !own(head);
 }
 
+/**
+ * "The aggregatorv2 from the rule": what looks like a name, and is none of the form, is not the rule; as what the wish is understood
+ * (each thing of the form, where it seems to have no object) makes no difference to that.
+ */
+export const takesAName = (action: CatalogAction, wish: Wish, context: GroundingContext): boolean =>
+  takesAwayAction(action, context) &&
+  wish.resources.length === 0 &&
+  hasPlace(wish) &&
+  objectWords(wish).length === 0 &&
+  betweenVerbAndPlace(wish).some(isNamelike);
+
 const PLACE = /^(?:of|from|in|on|off)$/;
 /** The *of* of "get rid of" belongs to the verb, and is no place. */
 const spokenIn = ({ words }: Wish): readonly string[] =>
@@ -40,14 +51,17 @@ const spokenIn = ({ words }: Wish): readonly string[] =>
     .split(' ');
 const hasPlace = (wish: Wish): boolean => spokenIn(wish).some((word, at) => at > 1 && PLACE.test(word));
 
-/** Words as they stand between the verb and a place. */
-function objectWords(wish: Wish): readonly string[] {
+function betweenVerbAndPlace(wish: Wish): readonly string[] {
   const words = spokenIn(wish);
   const place = words.findIndex((word, at) => at > 1 && PLACE.test(word));
-  return words
-    .slice(1, place < 0 ? words.length : place)
-    .filter((word) => /^[a-z]{3,}$/.test(word) && !DETERMINERS.has(word) && !PRONOUNS.has(word));
+  return words.slice(1, place < 0 ? words.length : place);
 }
+
+/** Words as they stand between the verb and a place. */
+const objectWords = (wish: Wish): readonly string[] =>
+  betweenVerbAndPlace(wish).filter(
+    (word) => /^[a-z]{3,}$/.test(word) && !DETERMINERS.has(word) && !PRONOUNS.has(word),
+  );
 
 /** What ends, and is there again tomorrow: its run need not be said ("stop the query" ends its execution). */
 const ENDS = new Set('stop cancel abort reset reject flush'.split(' ').map(lemma));
