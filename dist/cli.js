@@ -3632,7 +3632,7 @@ function policyCommands(program3, exits2) {
   program3.command("draft").description("draft a policy for a request: a request file (.yml) or the body of an issue (.md)").argument("<file...>").option("--config <file>", "configuration to judge by (default: aws-jit.yml, if there is one)").option("--answer <text>", "what `/answer` says on an issue; may be repeated, with one FILE", collect, []).option("--batch", "FILE holds lines {id, request, answers}; prints a result a line").addOption(new Option("--engine <name>", "what drafts").choices(["rules", "openai"]).default("rules")).option("--json", "the result as JSON").action(
     exits2(
       async (files, options) => {
-        const { draftFiles } = await import("./chunks/draft-command-H5UG6ZFX.js");
+        const { draftFiles } = await import("./chunks/draft-command-V54UYMH5.js");
         return draftFiles(
           {
             files,

@@ -19843,17 +19843,17 @@ var cell = (text) => text.replace(/[\r\n]+/g, " ").replace(/[&<>|@`*_[\]\\]/g, (
 
 // src/action/run-action.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-BB6UADUM.js")).draft,
+  draft: async () => (await import("./chunks/draft-AYS7CVWI.js")).draft,
   close: async () => (await import("./chunks/close-VDLVZDUB.js")).close,
-  comment: async () => (await import("./chunks/comment-J7WORVLS.js")).comment,
-  dispatch: async () => (await import("./chunks/comment-J7WORVLS.js")).dispatch,
+  comment: async () => (await import("./chunks/comment-VX6QHCUG.js")).comment,
+  dispatch: async () => (await import("./chunks/comment-VX6QHCUG.js")).dispatch,
   configuration: async () => (await import("./chunks/configuration-change-LTH7XYOA.js")).configurationChange,
-  grant: async () => onPresentHead("gives", (await import("./chunks/grant-H6CEYKTL.js")).grant),
+  grant: async () => onPresentHead("gives", (await import("./chunks/grant-AS6LTMGA.js")).grant),
   revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-JHBSTXPI.js")).revoke),
   sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-U4G7GYQG.js")).sweep),
   watch: async () => onPresentHead("removes", (await import("./chunks/watch-FXUWTG24.js")).watch),
   report: async (runner) => onPresentHead("removes", (await import("./chunks/report-FD6FEDFN.js")).reportIn(folders(runner))),
-  digest: async (runner) => (await import("./chunks/digest-QD4N6VI3.js")).digestIn({
+  digest: async (runner) => (await import("./chunks/digest-D63PITF5.js")).digestIn({
     ledger: folders(runner).ledger,
     token: slackToken(runner),
     endpoint: runner.env["SLACK_API_URL"]
@@ -19903,7 +19903,7 @@ async function slack(runner, run) {
     runner.log.info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
     return;
   }
-  const { tellSlack } = await import("./chunks/tell-slack-4HKG4ERE.js");
+  const { tellSlack } = await import("./chunks/tell-slack-OJFLMQPY.js");
   await tellSlack(run, token, runner.env["SLACK_API_URL"]);
 }
 function workflowRun(runner, deadline) {

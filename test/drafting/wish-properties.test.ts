@@ -88,8 +88,12 @@ describe('what is taken away is what the words name, never what it is in', () =>
     const [service, rule] = ['securityhub', catalog.resourceType('securityhub', 'automation-rule')?.arns[0]];
     if (rule === undefined) throw new Error('the catalog has no automation rule');
     for (const part of ['aggregatorv2', 'alpha9', 'beta_two', 'x-1']) {
-      for (const phrase of ['Remove the % from the automation rule', 'delete the % of the automation rule']) {
-        const reason = phrase.replace('%', part);
+      for (const phrase of [
+        'Remove the % from the #',
+        'delete the % of the #',
+        'please take the % out of the #',
+      ]) {
+        const reason = phrase.replace('%', part).replace('#', 'automation rule');
         const task = {
           reason,
           services: [Service.of(service)],

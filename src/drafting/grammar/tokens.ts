@@ -82,7 +82,7 @@ const TOKEN =
 const isVerb = (word: string): boolean => verbMeanings(lemma).has(lemma(word));
 
 /** Signs that only a name has. */
-export const isNamelike = (word: string): boolean =>
+const isNamelike = (word: string): boolean =>
   /[_/:.@#*]/.test(word) || (/\d/.test(word) && /[a-z]/i.test(word));
 
 /** Cuts a text into sentences of tokens. Linear in its length. */

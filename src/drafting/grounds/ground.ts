@@ -4,7 +4,7 @@ import { indexedOf, indexOf } from './action-index.ts';
 import type { Candidate, GroundingContext } from './candidate.ts';
 import { candidatesFor } from './candidates.ts';
 import { showsContent } from './recipe-closures.ts';
-import { isWhollySaid, takesAName, takesUnnamed } from './removals.ts';
+import { isWhollySaid, takesThePlace, takesUnnamed } from './removals.ts';
 import { onlyReads } from './score.ts';
 
 export type Grounding =
@@ -87,7 +87,7 @@ export function groundWish(wish: Wish, context: GroundingContext): Grounding {
   // What is taken away is named, or asked about.
   if (
     (chosen.by === 'words' && chosen.as === wish && takesUnnamed(chosen.action, wish, context)) ||
-    takesAName(chosen.action, wish, context) ||
+    takesThePlace(chosen.action, wish, context) ||
     !isWhollySaid(chosen.action, chosen.as, context, chosen.row)
   )
     return { kind: 'ask', candidates: [chosen, ...rivals].slice(0, 6) };

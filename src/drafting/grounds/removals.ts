@@ -1,6 +1,6 @@
 import type { CatalogAction } from '../../policy/catalog/catalog.ts';
 import { identifierWords, stem } from '../word-stems.ts';
-import { isNamelike, lemma } from '../grammar/tokens.ts';
+import { lemma } from '../grammar/tokens.ts';
 import type { Wish } from '../grammar/wishes.ts';
 import { DETERMINERS, EMPTY, PRONOUNS } from '../tables/word-lists.ts';
 import { indexedOf, indexOf, typeWords, type IndexedAction, type ServiceIndex } from './action-index.ts';
@@ -32,16 +32,30 @@ export function takesUnnamed(
 }
 
 /**
- * "The aggregatorv2 from the rule": what looks like a name, and is none of the form, is not the rule; as what the wish is understood
- * (each thing of the form, where it seems to have no object) makes no difference to that.
+ * "The aggregatorv2 from the rule", "the event sourcev2 from the event bus": where all that is said of the thing is said of the place as well, and
+ * the object has a word of its own, it is the place that would be taken away. What looks like a name, and is none of the form, is
+ * such a word; as what the wish is understood makes no difference to that.
  */
-export const takesAName = (action: CatalogAction, wish: Wish, context: GroundingContext): boolean =>
-  takesAwayAction(action, context) &&
-  wish.resources.length === 0 &&
-  hasPlace(wish) &&
-  objectWords(wish).length === 0 &&
-  betweenVerbAndPlace(wish).some(isNamelike);
+export function takesThePlace(
+  action: CatalogAction,
+  wish: Wish,
+  { catalog, data }: GroundingContext,
+): boolean {
+  const found = indexedOf(indexOf(action.service, catalog, data), action);
+  if (found === undefined || !takesAway(found) || !hasPlace(wish)) return false;
+  const own = (word: string): boolean => found.nouns.includes(stem(word)) || found.types.has(stem(word));
+  const words = betweenVerbAndPlace(wish);
+  const place = new Set(spokenIn(wish).slice(words.length + 1));
+  // Whether the object or the place is the name of the form that was recognised, nothing tells where both look like one.
+  if (wish.resources.length > 0 && ![...place].some((word) => NAME.test(word))) return false;
+  const said = words.filter(own);
+  if (said.some((word) => !place.has(word))) return false;
+  const isForeign = (word: string): boolean => !own(word);
+  return words.some((word) => NAME.test(word)) || (said.length > 0 && wish.head.some(isForeign));
+}
 
+/** A file's name has a dot, and is of an object in any case. */
+const NAME = /^(?=.*[\d_])(?=.*[a-z])[\w-]+$/;
 const PLACE = /^(?:of|from|in|on|off)$/;
 /** The *of* of "get rid of" belongs to the verb, and is no place. */
 const spokenIn = ({ words }: Wish): readonly string[] =>
