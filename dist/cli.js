@@ -5,12 +5,13 @@ import {
 } from "./chunks/chunk-B2YPQOOU.js";
 import {
   Unusable,
+  bytesOf,
   instantOfMillis,
   readTextIfThere,
   unread,
   whyUnread,
   writeText
-} from "./chunks/chunk-SIMUTXLQ.js";
+} from "./chunks/chunk-I7UX5XDG.js";
 import {
   __commonJS,
   __require,
@@ -3469,15 +3470,19 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 
 // src/terminal/file-lines.ts
-import { createReadStream } from "node:fs";
-async function* fileLines(path, longest) {
+var MOST_IN_A_LINE = 64 * 1024 * 1024;
+async function* fileLines(path, longest, patienceMs) {
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   let empty = true;
   let rest = "";
+  let unended = 0;
   try {
-    for await (const bytes of createReadStream(path, { highWaterMark: 262144 })) {
+    for await (const bytes of bytesOf(path, patienceMs, Infinity)) {
       const pieces = (rest + decoder.decode(bytes, { stream: true })).split("\n");
       rest = (pieces.pop() ?? "").slice(0, longest + 1);
+      unended = pieces.length > 0 ? 0 : unended + bytes.length;
+      if (unended > MOST_IN_A_LINE)
+        throw unread(path, `it has no end of line in ${MOST_IN_A_LINE} bytes; name a file of lines`);
       const lines = held(pieces);
       if (lines.length === 0) continue;
       empty = false;
@@ -3541,8 +3546,8 @@ function accessCommands(program3, exits2) {
   ).option("--profile <name>", "name of the profile (default: jit-ACCOUNT-REQUEST)").option("--source-profile <name>", "whose credentials assume a shared role", "default").option("--dry-run", "print the file as it would be, and write nothing").option("--remove", "take the profile out again").action(
     exits2(async (issue, options) => {
       const [{ use }, { checkoutSource, gitHubSource }] = await Promise.all([
-        import("./chunks/use-command-P6J3JL3X.js"),
-        import("./chunks/usable-requests-2TSN6QJY.js")
+        import("./chunks/use-command-CYOSGMHH.js"),
+        import("./chunks/usable-requests-7IAK2N4O.js")
       ]);
       const { repository } = options;
       const token = process.env["GH_TOKEN"] ?? process.env["GITHUB_TOKEN"];
@@ -3575,8 +3580,8 @@ function accessCommands(program3, exits2) {
         return 2;
       }
       const [{ revoke }, { connect }] = await Promise.all([
-        import("./chunks/revoke-command-UYUWB4EI.js"),
-        import("./chunks/github-client-JULFIOIH.js")
+        import("./chunks/revoke-command-7FZ76ZJH.js"),
+        import("./chunks/github-client-TGZFS5OD.js")
       ]);
       const { repository, person, account, all } = options;
       const apiUrl = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
@@ -3595,7 +3600,7 @@ function accessCommands(program3, exits2) {
   ).option("--json", "the result as JSON").action(
     exits2(async (options) => {
       if (options.verify === true) return verifyLedger(options);
-      const { report } = await import("./chunks/report-command-U36OI7LH.js");
+      const { report } = await import("./chunks/report-command-SNVW6MC6.js");
       const { repository = "this/repository" } = options;
       return report(
         {
@@ -3622,7 +3627,7 @@ async function verifyLedger(options) {
     io.stderr("report: --verify goes with --ledger, --repository and --json alone.\n");
     return 2;
   }
-  const { verifyInTerminal } = await import("./chunks/report-verify-A2VSLDPT.js");
+  const { verifyInTerminal } = await import("./chunks/report-verify-NMFPT3EK.js");
   const started = instantOfMillis(Date.now());
   return verifyInTerminal({ ledger, repository, json: json === true, started, environment: process.env }, io);
 }
@@ -3632,7 +3637,7 @@ function policyCommands(program3, exits2) {
   program3.command("draft").description("draft a policy for a request: a request file (.yml) or the body of an issue (.md)").argument("<file...>").option("--config <file>", "configuration to judge by (default: aws-jit.yml, if there is one)").option("--answer <text>", "what `/answer` says on an issue; may be repeated, with one FILE", collect, []).option("--batch", "FILE holds lines {id, request, answers}; prints a result a line").addOption(new Option("--engine <name>", "what drafts").choices(["rules", "openai"]).default("rules")).option("--json", "the result as JSON").action(
     exits2(
       async (files, options) => {
-        const { draftFiles } = await import("./chunks/draft-command-V54UYMH5.js");
+        const { draftFiles } = await import("./chunks/draft-command-AVVIOJ2T.js");
         return draftFiles(
           {
             files,
@@ -3655,7 +3660,7 @@ function policyCommands(program3, exits2) {
     exits2(async (named, options) => {
       const all = options.held ?? [];
       const [held2, files] = named.length === 0 && all.length > 1 ? [all.slice(0, -1), all.slice(-1)] : [all, named];
-      const { checkFiles } = await import("./chunks/check-files-XEGIW6PE.js");
+      const { checkFiles } = await import("./chunks/check-files-AXEARIRN.js");
       return checkFiles(
         {
           files,
@@ -3674,11 +3679,11 @@ function policyCommands(program3, exits2) {
     "lines {id, policies, action, resource, at, context}; prints lines {id, decision}"
   ).option("--json", "the result as JSON").action(
     exits2(async (policy, options) => {
-      const { loadCatalog } = await import("./chunks/catalog-file-IVI3DFJV.js");
+      const { loadCatalog } = await import("./chunks/catalog-file-624GRSHS.js");
       const now = instantOfMillis(Date.now());
       const { action: call, resource, at, batch } = options;
       if (batch !== void 0 && policy === void 0) {
-        const { runCanBatch } = await import("./chunks/can-batch-3S7U5TH5.js");
+        const { runCanBatch } = await import("./chunks/can-batch-LIBI3E3U.js");
         return runCanBatch({ file: batch, now, catalog: loadCatalog() }, batchIo);
       }
       if (batch !== void 0 || policy === void 0 || call === void 0 || resource === void 0) {
@@ -3686,7 +3691,7 @@ function policyCommands(program3, exits2) {
         return 2;
       }
       const { context, json } = options;
-      const { runCan } = await import("./chunks/can-command-REUVPFX4.js");
+      const { runCan } = await import("./chunks/can-command-PUMNMDUV.js");
       return runCan(
         {
           file: policy,
@@ -3704,7 +3709,7 @@ function policyCommands(program3, exits2) {
   );
   program3.command("stamp").description("print a policy with every Allow ended at a time, as it would be granted").argument("<policy>").requiredOption("--expires <time>", "such as 2026-11-22T20:00:00Z").action(
     exits2(async (file, { expires }) => {
-      const { runStamp } = await import("./chunks/stamp-command-CAVZGNQQ.js");
+      const { runStamp } = await import("./chunks/stamp-command-TNFOYCEA.js");
       return runStamp({ file, expires }, io);
     })
   );
@@ -3718,7 +3723,7 @@ var modelEnvironment = () => ({
 function repositoryCommands(program3, exits2) {
   program3.command("form").description("write the issue form that follows from aws-jit.yml").option("--config <file>", "the configuration", "aws-jit.yml").option("--docs", "also write the schema and the table of keys in this repository's docs/").option("--check", "write nothing; say whether it is up to date").action(
     exits2(async (options) => {
-      const { form } = await import("./chunks/form-command-TEQZUVFG.js");
+      const { form } = await import("./chunks/form-command-QFA2XFP2.js");
       return form(
         {
           config: options.config,
@@ -3733,7 +3738,7 @@ function repositoryCommands(program3, exits2) {
   );
   program3.command("workflows").description("write the workflows anew: as many jobs as the accounts in aws-jit.yml need").option("--check", "write nothing; say whether they are up to date").action(
     exits2(async (options) => {
-      const { writeWorkflows } = await import("./chunks/workflows-command-HCOANCVE.js");
+      const { writeWorkflows } = await import("./chunks/workflows-command-3THGRADW.js");
       return writeWorkflows(options.check === true, fileIo);
     })
   );
@@ -3748,7 +3753,7 @@ function repositoryCommands(program3, exits2) {
     []
   ).requiredOption("--uses <owner/repo@sha>", "the action that the workflows call, by full commit").option("--region <region>", "the AWS Region you work in", "us-east-1").option("--runner <label>", "runner of every job", "ubuntu-24.04").option("--granter-role <arn>", "a role of your own instead of the one of deploy/account.yml").option("--revoker-role <arn>", "likewise").option("--boundary <arn>", "a permissions boundary of your own").option("--app-client-id <id>", "GitHub App with Members: read, where teams are owners").option("--model <name>", "a model that helps with drafting; without it, rules draft").option("--model-url <url>", "where it answers, if not at OpenAI: any server that speaks its protocol").action(
     exits2(async (options) => {
-      const { init } = await import("./chunks/init-command-26MLKCBU.js");
+      const { init } = await import("./chunks/init-command-U5PUL3PC.js");
       return init(options, fileIo);
     })
   );
@@ -3759,7 +3764,7 @@ function doctorCommand(program3, exits2) {
     "the repository (default: GITHUB_REPOSITORY, else the remote origin)"
   ).option("--admin-role <name>", "a role that your AWS credentials may assume in each account").option("--only <list>", "look at these alone: files, github, aws, slack, model").option("--fix", "write anew what is made from aws-jit.yml and the pin").option("--json", "the result as JSON").action(
     exits2(async (options) => {
-      const { doctor } = await import("./chunks/doctor-command-V3IWSEYQ.js");
+      const { doctor } = await import("./chunks/doctor-command-3QJVTYBG.js");
       return doctor(
         {
           repository: options.repository,
@@ -3779,8 +3784,8 @@ function curatedCommands(program3, exits2) {
   program3.command("curated").description("the permission sets that you keep yourselves (curated_sets in aws-jit.yml)").command("pull").description("write curated/NAME.json as AWS has each set now, with your own AWS credentials").option("--check", "write nothing; say whether the files are up to date").action(
     exits2(async (options) => {
       const [{ pullCurated, readerOfSets }, { terminalConfig }] = await Promise.all([
-        import("./chunks/curated-pull-command-YPNQ5VU4.js"),
-        import("./chunks/config-and-request-4NK7UBNS.js")
+        import("./chunks/curated-pull-command-FZ3HU3DK.js"),
+        import("./chunks/config-and-request-VVQXQ45O.js")
       ]);
       const config = await terminalConfig("aws-jit.yml", fileIo);
       if (config === void 0 || config === "unusable") return 2;
@@ -3793,19 +3798,19 @@ function curatedCommands(program3, exits2) {
 function trialCommands(program3, exits2, action2) {
   program3.command("demo").description("the whole loop on stand-ins for GitHub and AWS: no account, no key").option("--out <dir>", "also write the files, comments and messages there").option("--json", "the result as JSON").action(
     exits2(async (options) => {
-      const { demo } = await import("./chunks/demo-command-WOPJOYPU.js");
+      const { demo } = await import("./chunks/demo-command-NW56U2OI.js");
       return demo({ action: action2, out: options.out, json: options.json === true }, { ...fileIo, progress });
     })
   );
   program3.command("playground").description("the same in a browser, to be clicked through: everybody\u2019s desk, the runs, AWS, and a clock").option("--port <n>", "where the page is served; any free port when left out", wholeNumber).option("--scene <file>", "begins with the steps of a file that the page saved").option("--no-open", "only prints the address").action(
     exits2(async (options) => {
-      const { playground } = await import("./chunks/playground-command-NG6H2J7A.js");
+      const { playground } = await import("./chunks/playground-command-EFQMVDAH.js");
       return playground({ action: action2, port: options.port, scene: options.scene, open: options.open }, io);
     })
   );
   program3.command("sandbox").description("the stand-ins, kept running; prints their URLs as JSON").option("--port <n>", "where GitHub listens; AWS listens on the next port", wholeNumber).action(
     exits2(async (options) => {
-      const { sandbox } = await import("./chunks/sandbox-command-6XTJLLX7.js");
+      const { sandbox } = await import("./chunks/sandbox-command-6YG7WWJY.js");
       return sandbox({ action: action2, port: options.port }, io);
     })
   );

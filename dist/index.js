@@ -3,7 +3,7 @@ import {
   inputsOf,
   issueInput,
   readEvent
-} from "./chunks/chunk-7EN4WDHD.js";
+} from "./chunks/chunk-TUWONFRT.js";
 import {
   readShare
 } from "./chunks/chunk-4JFUBLIR.js";
@@ -16,22 +16,22 @@ import {
   readTimeLimit,
   runDeadline
 } from "./chunks/chunk-M7MKKZDW.js";
-import "./chunks/chunk-2IRBHPMK.js";
+import "./chunks/chunk-HOU7EHYW.js";
 import {
   inTable
-} from "./chunks/chunk-GBKOQS5W.js";
+} from "./chunks/chunk-DQEUPZ6L.js";
 import {
   readMainBranch
-} from "./chunks/chunk-Q2Q6R234.js";
+} from "./chunks/chunk-AHHYWK62.js";
 import {
   connect,
   hasStatus
-} from "./chunks/chunk-OVANX3MB.js";
+} from "./chunks/chunk-CMQU2QMZ.js";
 import {
   withinLimits
 } from "./chunks/chunk-UTNTOIWJ.js";
 import "./chunks/chunk-JIFNNL5K.js";
-import "./chunks/chunk-SIMUTXLQ.js";
+import "./chunks/chunk-I7UX5XDG.js";
 import {
   __commonJS,
   __require,
@@ -19843,17 +19843,17 @@ var cell = (text) => text.replace(/[\r\n]+/g, " ").replace(/[&<>|@`*_[\]\\]/g, (
 
 // src/action/run-action.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-AYS7CVWI.js")).draft,
-  close: async () => (await import("./chunks/close-VDLVZDUB.js")).close,
-  comment: async () => (await import("./chunks/comment-VX6QHCUG.js")).comment,
-  dispatch: async () => (await import("./chunks/comment-VX6QHCUG.js")).dispatch,
-  configuration: async () => (await import("./chunks/configuration-change-LTH7XYOA.js")).configurationChange,
-  grant: async () => onPresentHead("gives", (await import("./chunks/grant-AS6LTMGA.js")).grant),
-  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-JHBSTXPI.js")).revoke),
-  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-U4G7GYQG.js")).sweep),
-  watch: async () => onPresentHead("removes", (await import("./chunks/watch-FXUWTG24.js")).watch),
-  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-FD6FEDFN.js")).reportIn(folders(runner))),
-  digest: async (runner) => (await import("./chunks/digest-D63PITF5.js")).digestIn({
+  draft: async () => (await import("./chunks/draft-OGXBVIPK.js")).draft,
+  close: async () => (await import("./chunks/close-UNYJUW47.js")).close,
+  comment: async () => (await import("./chunks/comment-BQHA7G2W.js")).comment,
+  dispatch: async () => (await import("./chunks/comment-BQHA7G2W.js")).dispatch,
+  configuration: async () => (await import("./chunks/configuration-change-EXFP4DNM.js")).configurationChange,
+  grant: async () => onPresentHead("gives", (await import("./chunks/grant-XJT4TBAK.js")).grant),
+  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-37VJCI5M.js")).revoke),
+  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-NFN7XDOS.js")).sweep),
+  watch: async () => onPresentHead("removes", (await import("./chunks/watch-OOT22RW4.js")).watch),
+  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-LPE4XJPL.js")).reportIn(folders(runner))),
+  digest: async (runner) => (await import("./chunks/digest-KKWJEUYX.js")).digestIn({
     ledger: folders(runner).ledger,
     token: slackToken(runner),
     endpoint: runner.env["SLACK_API_URL"]
@@ -19903,7 +19903,7 @@ async function slack(runner, run) {
     runner.log.info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
     return;
   }
-  const { tellSlack } = await import("./chunks/tell-slack-OJFLMQPY.js");
+  const { tellSlack } = await import("./chunks/tell-slack-227JRPFP.js");
   await tellSlack(run, token, runner.env["SLACK_API_URL"]);
 }
 function workflowRun(runner, deadline) {

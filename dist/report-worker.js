@@ -1,15 +1,15 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   writeTables
-} from "./chunks/chunk-25536VH7.js";
-import "./chunks/chunk-LDYBOQCI.js";
-import "./chunks/chunk-FIVE52QW.js";
+} from "./chunks/chunk-GTKDTDK6.js";
+import "./chunks/chunk-EBGUWVTM.js";
+import "./chunks/chunk-Z44BSNVN.js";
 import {
   readCheckout
-} from "./chunks/chunk-OWD2KO6S.js";
-import "./chunks/chunk-F5LMPQUX.js";
+} from "./chunks/chunk-WJHWLIQP.js";
+import "./chunks/chunk-PTMXEK6J.js";
 import "./chunks/chunk-V5NO4B6S.js";
-import "./chunks/chunk-SIMUTXLQ.js";
+import "./chunks/chunk-I7UX5XDG.js";
 import "./chunks/chunk-HANBNIMK.js";
 
 // src/report-worker.ts

@@ -32,7 +32,7 @@ import { recipeFor } from './grounds/recipe-closures.ts';
 import type { GroundingContext } from './grounds/candidate.ts';
 import { candidatesFor } from './grounds/candidates.ts';
 import { groundWish, type Grounding } from './grounds/ground.ts';
-import { isWhollySaid, takesUnnamed } from './grounds/removals.ts';
+import { isUnsaidToGo } from './grounds/removals.ts';
 import type { OperationData } from './grounds/operation-data.ts';
 import { onlyReads } from './grounds/score.ts';
 import { accessContains } from '../terms/access-level.ts';
@@ -202,10 +202,7 @@ export function groundDraft(
     const job = recipeFor(wish, task.services, catalog).filter(
       (action) => scope.allowed(action) && scope.missing(action).length === 0,
     );
-    return job.length > 0 &&
-      !job.some(
-        (action) => takesUnnamed(action, wish, context) || !isWhollySaid(action, wish, context, undefined),
-      )
+    return job.length > 0 && !job.some((action) => isUnsaidToGo(action, wish, context))
       ? { kind: 'picks', actions: job, by: 'jargon' }
       : grounding;
   }

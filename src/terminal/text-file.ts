@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { mkdir, open, writeFile, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Why a file or folder cannot be read or written. The message names it, and says what is wrong and what to do. */
@@ -11,7 +11,7 @@ const ABSENT = 'there is no such file';
 /** A pipe that nobody writes to says nothing: so long it is waited for, and again after all that comes. */
 const PATIENCE_MS = 30_000;
 const PAUSE_MS = 50;
-const CHUNK = 1024 * 1024;
+const CHUNK = 256 * 1024;
 
 /** Something that reads files: the disk, or a test. `undefined`: there is no such file. */
 export interface Reads {
@@ -19,58 +19,62 @@ export interface Reads {
 }
 
 /** The one way in which commands read a file that need not be there: UTF-8, whole. @throws Unusable */
-export async function readTextIfThere(
-  path: string,
-  patienceMs: number = PATIENCE_MS,
-): Promise<string | undefined> {
-  let file;
+export async function readTextIfThere(path: string, patienceMs?: number): Promise<string | undefined> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
   try {
-    // Opening a pipe would wait for somebody to write to it; what it leads to is asked for before it is read.
-    file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-    const stat = await file.stat();
-    if (stat.isDirectory()) throw unread(path, 'it is a folder; name a file');
-    if (stat.size > LARGEST) throw unread(path, `it has ${stat.size} bytes; at most ${LARGEST} are read`);
-    const bytes =
-      stat.isFile() && stat.size > 0
-        ? await file.readFile()
-        : await untilItEnds(file, path, stat, patienceMs);
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    for await (const part of bytesOf(path, patienceMs)) {
+      size += part.length;
+      if (size > LARGEST) throw unread(path, `it does not end; at most ${LARGEST} bytes are read`);
+      parts.push(part);
+    }
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.concat(parts));
   } catch (error) {
     if (error instanceof Unusable) throw error;
     const why = whyUnread(error);
     if (why === ABSENT) return undefined;
     throw unread(path, why);
-  } finally {
-    await file?.close();
   }
 }
 
-/** A pipe, a terminal or a device does not say how much it holds, and may never end: `<(…)` of a shell is one, /dev/zero another. */
-async function untilItEnds(
-  file: FileHandle,
+/**
+ * What a file, a pipe or a device holds, in pieces as they come. A pipe, a terminal or a device does not say how much it holds, and may
+ * never end: `<(…)` of a shell is one, /dev/zero another.
+ *
+ * @param largest of a file that says how much it holds; more is not begun
+ * @throws Unusable for a folder, and for a pipe that nobody writes to; errors of the system as they are
+ */
+export async function* bytesOf(
   path: string,
-  kind: { isFIFO(): boolean },
-  patienceMs: number,
-): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for (let silent = 0; silent < patienceMs;) {
-    const part = Buffer.alloc(CHUNK);
-    const came = await file.read(part, 0, CHUNK, null).catch((error: unknown) => {
-      if (codeOf(error) === 'EAGAIN') return undefined;
-      throw error;
-    });
-    // The end; of a pipe also that nobody has begun to write.
-    if (came?.bytesRead === 0 && (size > 0 || !kind.isFIFO())) return Buffer.concat(parts);
-    if (came === undefined || came.bytesRead === 0) {
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-      silent += PAUSE_MS;
-      continue;
+  patienceMs: number = PATIENCE_MS,
+  largest: number = LARGEST,
+): AsyncGenerator<Uint8Array> {
+  // Opening a pipe would wait for somebody to write to it; what it leads to is asked for before it is read.
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const stat = await file.stat();
+    if (stat.isDirectory()) throw unread(path, 'it is a folder; name a file');
+    if (stat.size > largest) throw unread(path, `it has ${stat.size} bytes; at most ${largest} are read`);
+    let hasCome = false;
+    for (let silent = 0; silent < patienceMs;) {
+      const part = Buffer.alloc(CHUNK);
+      const came = await file.read(part, 0, CHUNK, null).catch((error: unknown) => {
+        if (codeOf(error) === 'EAGAIN') return undefined;
+        throw error;
+      });
+      // The end; of a pipe also that nobody has begun to write.
+      if (came?.bytesRead === 0 && (hasCome || !stat.isFIFO())) return;
+      if (came === undefined || came.bytesRead === 0) {
+        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+        silent += PAUSE_MS;
+        continue;
+      }
+      silent = 0;
+      hasCome = true;
+      yield part.subarray(0, came.bytesRead);
     }
-    silent = 0;
-    size += came.bytesRead;
-    if (size > LARGEST) throw unread(path, `it does not end; at most ${LARGEST} bytes are read`);
-    parts.push(part.subarray(0, came.bytesRead));
+  } finally {
+    await file.close();
   }
   throw unread(
     path,

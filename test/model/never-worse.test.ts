@@ -85,8 +85,6 @@ test('whatever is picked, quoted and dropped: what the rules cover stays covered
       for (const id of read.own) {
         const action = catalog.action(id);
         if (action === undefined || action.level === 'Read' || action.level === 'List') continue;
-        // What a wish says by words of its own is asked for.
-        if (rules.borneOutBy(action) !== undefined) continue;
         const { deletes, runsCode, opensToOthers, takesRole } = traitsOf(action, catalog);
         expect([action.level, deletes, runsCode, opensToOthers, takesRole]).not.toEqual(
           expect.arrayContaining(['yes']),

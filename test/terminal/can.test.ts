@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -213,6 +214,14 @@ describe('can --batch', () => {
     await expect(run(join(folder, 'none.jsonl'))).rejects.toThrow('there is no such file');
     await expect(run(folder)).rejects.toThrow('it is a folder; name a file');
     await expect(run(latin)).rejects.toThrow('it is no UTF-8 text');
+  });
+
+  test('a device that never ends, and a pipe that nobody writes to, hold nothing up', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const first = (path: string) => fileLines(path, 100, 300).next();
+    await expect(first('/dev/zero')).rejects.toThrow('no end of line');
+    await expect(first(pipe)).rejects.toThrow('nothing came from it');
   });
 
   test('ten thousand lines', async () => {

@@ -3,7 +3,7 @@ import type { DraftState } from '../draft-state.ts';
 import type { Wish } from '../grammar/wishes.ts';
 import { indexedOf, indexOf } from '../grounds/action-index.ts';
 import { candidatesFor } from '../grounds/candidates.ts';
-import { isWhollySaid, takesThePlace, takesUnnamed } from '../grounds/removals.ts';
+import { isUnsaidToGo } from '../grounds/removals.ts';
 import { meantIn } from '../grounds/wish-words.ts';
 import { isKept } from './kept.ts';
 import { contradicts } from './negation.ts';
@@ -53,8 +53,7 @@ function says(wish: Wish, action: CatalogAction, state: DraftState): boolean {
   const last = indexed.nouns.at(-1);
   if (last === undefined || !isSaid(last, true)) return false;
   if (!indexed.nouns.every((noun) => isSaid(noun, false))) return false;
-  if (takesUnnamed(action, wish, context) || takesThePlace(action, wish, context)) return false;
-  if (!isWhollySaid(action, wish, context, undefined)) return false;
+  if (isUnsaidToGo(action, wish, context)) return false;
   const resources = new Set(state.named.for(action, wish));
   if (isKept(state.kept, { action, resources }, wish)) return false;
   if (state.negated.some((each) => contradicts(each, wish))) return false;

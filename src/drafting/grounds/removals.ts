@@ -31,6 +31,12 @@ export function takesUnnamed(
   return head !== undefined && !own(head);
 }
 
+/** Whether the words leave open what an action takes away; what takes nothing away is not meant. */
+export const isUnsaidToGo = (action: CatalogAction, wish: Wish, context: GroundingContext): boolean =>
+  takesUnnamed(action, wish, context) ||
+  takesThePlace(action, wish, context) ||
+  !isWhollySaid(action, wish, context, undefined);
+
 /**
  * "The aggregatorv2 from the rule", "the event sourcev2 from the event bus": where all that is said of the thing is said of the place as well, and
  * the object has a word of its own, it is the place that would be taken away. What looks like a name, and is none of the form, is

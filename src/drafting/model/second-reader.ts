@@ -85,7 +85,7 @@ export function reconcile(
   const most = Math.min(
     sure.length > 0 || ours.size === 0 ? MOST_UNSAID : MOST_GUESSED,
     sure.length === 0 || isClose ? MOST_UNSAID : Math.max(shared.length, 1),
-    Math.max(unexplainedIn(covered, task).length, shared.length),
+    unexplainedIn(covered, task).length,
   );
   const trusted = agrees && unsaid.length <= most ? unsaid : [];
   // Nothing speaks for a change that no wish says and no word is quoted for, but a wish that nobody understood: else the requester is asked.
@@ -94,13 +94,12 @@ export function reconcile(
   const isTrusted = (each: Addition): boolean =>
     harmless(each) && (isRead(each.action) ? sure.length > 0 || isOfForm(each, task) : mayChange);
   const own = new Set([
-    ...said,
     ...instead.keys(),
-    ...[...read].filter(harmless),
+    ...[...said, ...read].filter(harmless),
     ...trusted.filter(isTrusted),
   ]);
   const complete = sure.length > 0 && unread.length === 0;
-  const asks = [...read, ...trusted.filter((each) => !complete || isSpokenOf(each, task, catalog))]
+  const asks = [...said, ...read, ...trusted.filter((each) => !complete || isSpokenOf(each, task, catalog))]
     .filter((each) => !own.has(each))
     .map(({ action }) => action.id);
 

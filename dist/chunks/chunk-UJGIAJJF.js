@@ -1,0 +1,28 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  isAssigned,
+  liveAccessOf
+} from "./chunk-R6IOS4EO.js";
+import {
+  END_NOT_ENFORCED,
+  granted,
+  howToUse
+} from "./chunk-DVA5LWKZ.js";
+import {
+  formatDuration
+} from "./chunk-I7UX5XDG.js";
+
+// src/commands/tell/granted-news.ts
+function grantedWords(config, request, policyText, who, until, principalArn) {
+  const assigned = isAssigned(config, request);
+  const usage = [
+    howToUse(liveAccessOf(config, request, policyText, until, principalArn)),
+    ...assigned ? [`**${END_NOT_ENFORCED}**`] : []
+  ].join("\n\n");
+  const lasts = formatDuration(request.approvedDuration ?? request.duration);
+  return granted(who, until, lasts, usage, !assigned);
+}
+
+export {
+  grantedWords
+};

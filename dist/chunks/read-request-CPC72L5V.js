@@ -1,0 +1,12 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  readRequest
+} from "./chunk-5YBOPI3C.js";
+import "./chunk-JGES2VEC.js";
+import "./chunk-JIFNNL5K.js";
+import "./chunk-XS4THFB2.js";
+import "./chunk-I7UX5XDG.js";
+import "./chunk-HANBNIMK.js";
+export {
+  readRequest
+};
