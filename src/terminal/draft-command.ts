@@ -19,7 +19,6 @@ import { readTaskFile } from '../request/file/task-file.ts';
 import type { Ask } from '../request/request.ts';
 import type { Progress } from './progress-bar.ts';
 import { envelopeOf, terminalConfig } from './config-and-request.ts';
-import { readBatch } from './draft-batch.ts';
 import { groundInWords } from '../messages/ground-text.ts';
 import { readNamed, Unusable } from './text-file.ts';
 import { grounded, NOTHING, type DraftResult, type Finding } from './draft-result.ts';
@@ -115,6 +114,8 @@ async function draftBatch(
   drafting: Drafting,
   io: DraftFilesIo,
 ): Promise<0 | 1 | 2> {
+  // Validates with a library that is as long as all else that a draft loads.
+  const { readBatch } = await import('./draft-batch.ts');
   let all = true;
   for (const file of files) {
     const lines = readBatch(await readNamed(file, io));
