@@ -56,9 +56,12 @@ export async function* bytesOf(
     if (stat.isDirectory()) throw unread(path, 'it is a folder; name a file');
     if (stat.size > largest) throw unread(path, `it has ${stat.size} bytes; at most ${largest} are read`);
     let hasCome = false;
+    let size = 0;
+    // A file says how much it holds; one byte more shows whether it has grown, and less than that is its end.
+    const most = stat.isFile() && stat.size > 0 ? Math.min(CHUNK, stat.size + 1) : CHUNK;
     for (let silent = 0; silent < patienceMs;) {
-      const part = Buffer.alloc(CHUNK);
-      const came = await file.read(part, 0, CHUNK, null).catch((error: unknown) => {
+      const part = Buffer.allocUnsafe(most);
+      const came = await file.read(part, 0, most, null).catch((error: unknown) => {
         if (codeOf(error) === 'EAGAIN') return undefined;
         throw error;
       });
@@ -72,6 +75,8 @@ export async function* bytesOf(
       silent = 0;
       hasCome = true;
       yield part.subarray(0, came.bytesRead);
+      size += came.bytesRead;
+      if (stat.isFile() && stat.size > 0 && size >= stat.size && came.bytesRead < most) return;
     }
   } finally {
     await file.close();

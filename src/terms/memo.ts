@@ -16,7 +16,7 @@ export function memo<K, V>(limit: number, answer: (key: K) => V): (key: K) => V 
   };
 }
 
-/** The same by an object that the answer belongs to, for as long as that object lives: a catalog, or one of its actions. */
+/** The same by an object that the answer belongs to, for as long as that object lives: a catalog, or a statement. */
 export function memoOf<K extends object, V>(answer: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, { readonly value: V }>();
   return (key) => {
@@ -24,4 +24,12 @@ export function memoOf<K extends object, V>(answer: (key: K) => V): (key: K) => 
     if (found === undefined) known.set(key, (found = { value: answer(key) }));
     return found.value;
   };
+}
+
+/**
+ * The same by what there is a fixed number of, such as the actions of a catalog, below a memory that belongs to their owner: nothing is forgotten. A
+ * `WeakMap` of ten thousand actions would be gone through at every collection of garbage.
+ */
+export function memoEach<K, V>(answer: (key: K) => V): (key: K) => V {
+  return memo(Infinity, answer);
 }

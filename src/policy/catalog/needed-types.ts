@@ -1,4 +1,4 @@
-import { memoOf } from '../../terms/memo.ts';
+import { memoEach, memoOf } from '../../terms/memo.ts';
 import type { Catalog, CatalogAction } from './catalog.ts';
 import { arnParts } from './resource-type.ts';
 
@@ -20,7 +20,7 @@ export const neededTypes = (action: CatalogAction, catalog: Catalog): readonly A
 const MOST_NEEDED = 5;
 
 const needed = memoOf((catalog: Catalog) =>
-  memoOf((action: CatalogAction): readonly Alternatives[] => {
+  memoEach((action: CatalogAction): readonly Alternatives[] => {
     const required = action.resourceTypes.filter((type) => type.required).map(({ name }) => name);
     if (required.length === 0) return [];
     if (/Tag/.test(action.name)) return [required];

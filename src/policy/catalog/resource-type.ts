@@ -1,7 +1,7 @@
 import type { Catalog, CatalogAction, CatalogResourceType } from './catalog.ts';
 import { completeArn } from '../document/arn-pattern.ts';
 import { globOf, matchGlob } from '../document/glob.ts';
-import { memo, memoOf } from '../../terms/memo.ts';
+import { memo, memoEach, memoOf } from '../../terms/memo.ts';
 
 /**
  * Which resource types an ARN can belong to, by the ARN formats of the Service Authorization Reference.
@@ -114,7 +114,7 @@ export const formatsOfAction = (action: CatalogAction, catalog: Catalog): readon
   formatsByAction(catalog)(action);
 
 const formatsByAction = memoOf((catalog: Catalog) =>
-  memoOf((action: CatalogAction) =>
+  memoEach((action: CatalogAction) =>
     formatsOf(action.service, catalog).filter(({ type }) =>
       action.resourceTypes.some(({ name }) => name === type.name),
     ),

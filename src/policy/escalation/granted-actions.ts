@@ -2,7 +2,7 @@ import type { Catalog, CatalogAction } from '../catalog/catalog.ts';
 import { containsAction, containsResource } from '../evaluation/containment.ts';
 import { actionPattern, matchesAction, matchesCompiledAction } from '../document/match.ts';
 import { completeArn } from '../document/arn-pattern.ts';
-import { memo, memoOf } from '../../terms/memo.ts';
+import { memo, memoEach, memoOf } from '../../terms/memo.ts';
 import { arnParts } from '../catalog/resource-type.ts';
 import { ESCALATION_SETS } from './escalation-sets.ts';
 import { choosesWhatRuns, mayTakeRole } from './dangerous-traits.ts';
@@ -84,17 +84,15 @@ const servicesPassedTo = ({ conditions }: EscalationStatement): readonly string[
 function matched(statement: EscalationStatement, catalog: Catalog): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { text } of statement.actions) {
-    for (const action of dangerousOf(catalog)(text)) found.add(action);
-    if (!/[*?]/.test(text)) {
-      const named = BY_NAME.get(text.toLowerCase());
-      if (named) found.add(named.lower);
+    if (WILD.test(text)) {
+      for (const action of dangerousBy(catalog)(text)) found.add(action);
+      for (const action of namedBy(text)) found.add(action);
       continue;
     }
-    const pattern = actionPattern(text);
-    if (!pattern) continue;
-    for (const { id, lower, wildcard } of NAMED) {
-      if (wildcard ? containsAction(text, id) : matchesCompiledAction(pattern, lower)) found.add(lower);
-    }
+    const action = catalog.action(text);
+    if (action && isDangerous(action, catalog)) found.add(action.id.toLowerCase());
+    const named = BY_NAME.get(text.toLowerCase());
+    if (named) found.add(named.lower);
   }
   const but = statement.notActions;
   if (but) {
@@ -106,24 +104,34 @@ function matched(statement: EscalationStatement, catalog: Catalog): ReadonlySet<
   return found;
 }
 
-/** Patterns are written by people: a few hundred are remembered. */
-const REMEMBERED = 500;
+/** Patterns with a wildcard are written by people: all of AWS's managed policies have 800. Names are looked up each time. */
+const REMEMBERED = 2_000;
+const WILD = /[*?]/;
 
-/** Catalog → pattern → the actions, by their traits, that it stands for; all services are not gone through for `*`. */
-const dangerousOf = memoOf((catalog: Catalog) =>
+/** Pattern → actions that some set names. */
+const namedBy = memo(REMEMBERED, (text: string): readonly string[] => {
+  const pattern = actionPattern(text);
+  if (!pattern) return [];
+  return NAMED.filter(({ id, lower, wildcard }) =>
+    wildcard ? containsAction(text, id) : matchesCompiledAction(pattern, lower),
+  ).map(({ lower }) => lower);
+});
+
+/** By its traits, an action can take part in an escalation. */
+const isDangerous = (action: CatalogAction, catalog: Catalog): boolean =>
+  mayTakeRole(action, catalog) || choosesWhatRuns(action, catalog);
+
+/** Catalog → pattern → the dangerous actions that it stands for; all services are not gone through for `*`. */
+const dangerousBy = memoOf((catalog: Catalog) =>
   memo(REMEMBERED, (text: string): readonly string[] => {
-    const dangerous = (action: CatalogAction): boolean =>
-      mayTakeRole(action, catalog) || choosesWhatRuns(action, catalog);
-    if (!/[*?]/.test(text)) {
-      const action = catalog.action(text);
-      return action && dangerous(action) ? [action.id.toLowerCase()] : [];
-    }
     const pattern = actionPattern(text);
     if (!pattern) return [];
     const service = text.slice(0, text.indexOf(':'));
-    if (pattern.prefix === undefined || /[*?]/.test(service)) return [ANY_ACTION];
+    if (pattern.prefix === undefined || WILD.test(service)) return [ANY_ACTION];
     return (catalog.actionsOf(service) ?? [])
-      .filter((action) => matchesCompiledAction(pattern, action.id.toLowerCase()) && dangerous(action))
+      .filter(
+        (action) => matchesCompiledAction(pattern, action.id.toLowerCase()) && isDangerous(action, catalog),
+      )
       .map(({ id }) => id.toLowerCase());
   }),
 );
@@ -151,7 +159,7 @@ function plainService(resource: string): string | undefined {
 
 /** The action's own service, and those whose things it works on; any, where a format leaves it open (AWS Backup's recovery points). */
 const servicesOf = memoOf((catalog: Catalog) =>
-  memoOf((action: CatalogAction): ReadonlySet<string> | 'any' => {
+  memoEach((action: CatalogAction): ReadonlySet<string> | 'any' => {
     const arns = action.resourceTypes.flatMap(
       ({ name }) => catalog.resourceType(action.service, name)?.arns ?? [],
     );

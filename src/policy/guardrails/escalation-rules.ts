@@ -20,39 +20,45 @@ export function checkEscalation(
 ): void {
   const all = lessDenied(grantedBy(statements, judging.catalog), statements);
   const draft = withoutExceptions(all, judging);
+  let listedAlone: boolean | undefined;
+  /** The same for every set: gone through once, and only where some set passes a role. */
+  const passesListed = (): boolean => (listedAlone ??= passesListedRolesAlone(statements, held, judging));
   for (const escalation of completedSets(draft, held, judging.catalog)) {
-    if (mayPass(escalation, statements, held, judging)) reportScoped(escalation, draft, held, judging);
+    if (mayPass(escalation, passesListed)) reportScoped(escalation, draft, held, judging);
     else reportRefused(escalation, draft, held, judging);
   }
 }
 
 /** An everyday step on named things, or a role that the configuration lists for passing. */
-function mayPass(
-  { set, named }: Escalation,
-  statements: readonly (ReadStatement | JudgedStatement)[],
-  held: Holding,
-  judging: Judging,
-): boolean {
+function mayPass({ set, named }: Escalation, passesListed: () => boolean): boolean {
   switch (set.kind) {
     case 'identity':
       return false;
     case 'takes-over':
       return named;
-    case 'passes-role': {
-      if (held.unknown) return false;
-      const passing = statements.filter(
-        (each) => each.effect === 'Allow' && grantedBy([each], judging.catalog).has('iam:passrole'),
-      );
-      const elsewhere = held.granted.get('iam:passrole') ?? [];
-      return (
-        passing.every((each) => 'expanded' in each && passesListedRole(each, judging)) &&
-        elsewhere.every(
-          ({ resource, passedTo }) =>
-            passedTo.length > 0 && passedTo.every((service) => mayBePassed(resource, service, judging)),
-        )
-      );
-    }
+    case 'passes-role':
+      return passesListed();
   }
+}
+
+/** Whatever passes a role, here or in what is held, passes one that the configuration lists, to a service that it lists it for. */
+function passesListedRolesAlone(
+  statements: readonly (ReadStatement | JudgedStatement)[],
+  held: Holding,
+  judging: Judging,
+): boolean {
+  if (held.unknown) return false;
+  const passing = statements.filter(
+    (each) => each.effect === 'Allow' && grantedBy([each], judging.catalog).has('iam:passrole'),
+  );
+  const elsewhere = held.granted.get('iam:passrole') ?? [];
+  return (
+    passing.every((each) => 'expanded' in each && passesListedRole(each, judging)) &&
+    elsewhere.every(
+      ({ resource, passedTo }) =>
+        passedTo.length > 0 && passedTo.every((service) => mayBePassed(resource, service, judging)),
+    )
+  );
 }
 
 function withoutExceptions(granted: Granted, { catalog, exceptions, report }: Judging): Granted {

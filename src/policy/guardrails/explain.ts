@@ -9,7 +9,7 @@ import { readJson } from '../../text/strict-json.ts';
 import { arnParts, fitting, formatsOf } from '../catalog/resource-type.ts';
 import type { SensitiveCode } from '../traits/sensitive-list.ts';
 import { sensitivitiesOf } from './sensitivities.ts';
-import { memoOf } from '../../terms/memo.ts';
+import { memoEach, memoOf } from '../../terms/memo.ts';
 import { partitionWith } from '../../terms/partition.ts';
 
 export interface Explanation {
@@ -157,7 +157,7 @@ const ENDS =
   /^(?:Batch|Bulk)?(?:Abort|Cancel|Close|Delete|Deregister|Destroy|Detach|Disable|Disassociate|Dismiss|Empty|End|Kill|Pause|Purge|Reboot|Release|Remove|Reset|Restart|Revoke|Schedule\w*Deletion|Stop|Suspend|Terminate|Unassign|Unsubscribe)/;
 
 export const kindsIn = memoOf((catalog: Catalog) =>
-  memoOf((action: CatalogAction): number => {
+  memoEach((action: CatalogAction): number => {
     const codes = sensitivitiesOf(action, catalog).map(({ code }) => code);
     return KINDS.findIndex(({ fits }) => fits(action, codes));
   }),

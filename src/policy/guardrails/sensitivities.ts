@@ -1,7 +1,7 @@
 import type { Catalog, CatalogAction } from '../catalog/catalog.ts';
 import { choosesWhatRuns } from '../escalation/dangerous-traits.ts';
 import { PRIVILEGED_SERVICES } from '../escalation/privileged-services.ts';
-import { memoOf } from '../../terms/memo.ts';
+import { memoEach, memoOf } from '../../terms/memo.ts';
 import type { Risk } from '../../terms/risk-level.ts';
 import type { SensitiveCode } from '../traits/sensitive-list.ts';
 import { hasOperation, type TabledTrait } from '../traits/trait-table.ts';
@@ -94,7 +94,7 @@ export const sensitivitiesOf = (action: CatalogAction, catalog: Catalog): readon
   sensitivities(catalog)(action);
 
 const sensitivities = memoOf((catalog: Catalog) =>
-  memoOf((action: CatalogAction): readonly Sensitivity[] => {
+  memoEach((action: CatalogAction): readonly Sensitivity[] => {
     const traits = traitsOf(action, catalog);
     const reads = action.level === 'List' || action.level === 'Read';
     const privileged = Object.hasOwn(PRIVILEGED_SERVICES, action.service);

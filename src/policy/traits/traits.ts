@@ -1,6 +1,6 @@
 // src/policy/traits/: what each action can do: the generated table, and what was decided by hand; pure.
 import type { Catalog, CatalogAction } from '../catalog/catalog.ts';
-import { memoOf } from '../../terms/memo.ts';
+import { memoEach, memoOf } from '../../terms/memo.ts';
 import type { Risk } from '../../terms/risk-level.ts';
 import { EXPOSURE } from './opens-to-others.ts';
 import { SESSIONS } from './outlives-grant.ts';
@@ -68,7 +68,7 @@ export const traitsOf = (action: CatalogAction, catalog: Catalog): Traits => tra
 const READS_TAGS = /^(?:List|Get|Describe)Tags(?:For[A-Z]\w*)?$/;
 
 const traitsIn = memoOf((catalog: Catalog) =>
-  memoOf((action: CatalogAction): Traits => {
+  memoEach((action: CatalogAction): Traits => {
     const code = catalog.traitCode(action.id);
     const decided = DECIDED.get(action.id.toLowerCase());
     const changes = action.level !== 'List' && action.level !== 'Read';

@@ -95,9 +95,16 @@ function idIn(line: string): unknown {
   }
 }
 
-/** Compiled policies by their text: batches ask the same policies many times. */
+/** How many texts are remembered, and how many compiled policies. */
+const REMEMBERED = 500;
+
+/**
+ * Compiled policies by their text: batches ask the same policies many times. Kept from the second time on: where each line has policies of its own, what is kept
+ * in vain is what the collector of garbage spends its time on.
+ */
 class PolicyCache {
   readonly #known = new Map<string, CompiledPolicy>();
+  readonly #once = new Set<string>();
 
   of(document: unknown): CompiledPolicy {
     const key = JSON.stringify(document);
@@ -105,9 +112,13 @@ class PolicyCache {
     if (known !== undefined) return known;
     const result = compilePolicy(document);
     if (!result.ok) throw new Unanswerable(result.problems.map(({ message }) => message).join(' '));
-    // Where each line has policies of its own, few are kept in vain.
-    if (this.#known.size >= 500) this.#known.clear();
-    this.#known.set(key, result.value);
+    if (this.#once.delete(key)) {
+      if (this.#known.size >= REMEMBERED) this.#known.clear();
+      this.#known.set(key, result.value);
+    } else {
+      if (this.#once.size >= REMEMBERED) this.#once.clear();
+      this.#once.add(key);
+    }
     return result.value;
   }
 }

@@ -3,6 +3,7 @@ import type { CheckResult } from '../../policy/guardrails/check-policy.ts';
 import { printable } from '../../text/printable.ts';
 import type { Progress } from '../progress-bar.ts';
 import { readNamed, Unusable } from '../text-file.ts';
+import { readAhead } from './read-ahead.ts';
 
 /** What the command needs of its surroundings. */
 export interface CheckIo {
@@ -35,10 +36,10 @@ export async function runCheck({ files, json, check }: CheckArguments, io: Check
   let unread = false;
   // One file is done before anybody could read the line.
   const progress = files.length > 1 ? io.progress?.(files.length) : undefined;
-  for (const file of files) {
+  for await (const [file, text] of readAhead(files, (each) => readNamed(each, io))) {
     progress?.step(file);
     try {
-      results.push({ file, ...check(await readNamed(file, io)) });
+      results.push({ file, ...check(await text) });
     } catch (error) {
       if (!(error instanceof Unusable)) throw error;
       unread = true;

@@ -1,0 +1,195 @@
+/**
+ * The same work by us and by others, in one run, taking turns: `check` of AWS's managed policies beside parliament, `can --batch` beside Principal Mapper and
+ * iam-rs, and our own starts beside an empty program. Processor time and ratios: what else the machine does falls on all of them. Needs a build; what cannot be
+ * installed (Python with venv, cargo) is left out and said. The neighbours are run, never linked or shipped.
+ *
+ *     npm run bench:neighbours -- [--rounds N] [--policies N] [--lines N] [--table]
+ *
+ * `--table` writes the figures into docs/performance.md.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { pythonEnvironment } from '../scripts/python-environment.ts';
+import { batchLines } from './neighbours/batch-lines.ts';
+import { inDocs, rowsOf, type Measured } from './neighbours/performance-table.ts';
+import { median } from './verdict.ts';
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '3' },
+    policies: { type: 'string', default: '1000' },
+    lines: { type: 'string', default: '6000' },
+    table: { type: 'boolean', default: false },
+  },
+});
+const OUT = resolve('out/neighbours');
+const ENVIRONMENT = 'out/neighbours/python';
+const CLI = resolve('dist/cli.js');
+mkdirSync(OUT, { recursive: true });
+
+const python = join(ENVIRONMENT, 'bin/python');
+const noPython = pythonEnvironment(ENVIRONMENT, 'bench/neighbours/requirements.txt');
+if (noPython !== undefined) console.log(`Without parliament and Principal Mapper: ${noPython}`);
+const rust = noPython === undefined ? builtWithCargo() : undefined;
+const policies = noPython === undefined ? managedPolicies(Number(values.policies)) : [];
+const lines = join(OUT, 'lines.jsonl');
+writeFileSync(lines, batchLines(Number(values.lines)));
+const empty = join(OUT, 'empty.mjs');
+writeFileSync(empty, '');
+const realistic = realisticPolicies();
+
+interface Program {
+  readonly name: string;
+  readonly command: readonly string[];
+}
+const ours = (name: string, ...args: readonly string[]): Program => ({
+  name,
+  command: [process.execPath, CLI, ...args],
+});
+const programs: readonly Program[] = [
+  { name: 'empty', command: [process.execPath, empty] },
+  ours('check 1,000 realistic', 'check', ...realistic, '--json'),
+  ours('can --batch', 'can', '--batch', lines),
+  ...(noPython === undefined
+    ? [
+        ours('check managed', 'check', ...policies, '--json'),
+        {
+          name: 'parliament',
+          // It takes what is no terminal for a policy; a folder goes beside that.
+          command: [join(ENVIRONMENT, 'bin/parliament'), '--directory', join(OUT, 'managed'), '--json'],
+        },
+        { name: 'Principal Mapper', command: [python, 'bench/neighbours/pmapper_batch.py', lines] },
+      ]
+    : []),
+  ...(rust === undefined ? [] : [{ name: 'iam-rs', command: [rust, lines] }]),
+];
+
+const spent = new Map<string, number[]>(programs.map(({ name }) => [name, []]));
+const answers = new Map<string, string>();
+for (let round = 0; round < Number(values.rounds); round += 1)
+  for (const { name, command } of programs) {
+    const { seconds, output } = timed(command);
+    spent.get(name)?.push(seconds);
+    answers.set(name, output);
+    process.stderr.write(`${name}: ${seconds.toFixed(2)} s\n`);
+  }
+agree('Principal Mapper', 'iam-rs');
+
+const measured: Measured = {
+  date: new Date().toISOString().slice(0, 10),
+  policies: policies.length,
+  lines: Number(values.lines),
+  seconds: Object.fromEntries([...spent].map(([name, each]) => [name, median(each)])),
+};
+const rows = rowsOf(measured);
+for (const row of rows) console.log(row);
+if (values.table)
+  writeFileSync('docs/performance.md', inDocs(readFileSync('docs/performance.md', 'utf8'), rows));
+
+/** User and system time of one run. */
+function timed(command: readonly string[]): { readonly seconds: number; readonly output: string } {
+  const output = join(OUT, 'output.txt');
+  // The second line of `times` is what the shell's children took.
+  const { stdout, status } = spawnSync(
+    'sh',
+    ['-c', '"$@" > "$0" 2> /dev/null < /dev/null; times', output, ...command],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    },
+  );
+  const text = readFileSync(output, 'utf8');
+  // `check` ends with 1 where it refuses, and so does a program that fails; that one prints nothing.
+  if (status !== 0 || (command.length > 2 && text === ''))
+    throw new Error(`${command.slice(0, 3).join(' ')} printed nothing. Run it by hand to see why.`);
+  const all = [...(stdout.trim().split('\n').at(-1) ?? '').matchAll(/(\d+)m([\d.]+)s/g)];
+  return {
+    seconds: all.reduce((sum, [, minutes, rest]) => sum + 60 * Number(minutes) + Number(rest), 0),
+    output: text,
+  };
+}
+
+/** Faster and wrong would be no comparison: the neighbours that answer must answer as we do. */
+function agree(...names: readonly string[]): void {
+  const yes = (text: string): readonly boolean[] =>
+    text
+      .trim()
+      .split('\n')
+      .map((line) => /"decision":"allowed"|"allowed": ?true/.test(line));
+  const own = yes(answers.get('can --batch') ?? '');
+  for (const name of names) {
+    const answer = answers.get(name);
+    if (answer === undefined) continue;
+    const theirs = yes(answer);
+    const differ = own.filter((each, index) => each !== theirs[index]).length;
+    console.log(`${name} answers ${own.length - differ} of ${own.length} lines as we do`);
+  }
+}
+
+/** AWS's managed policies, as moto ships them: the same files for everybody, without an account. */
+function managedPolicies(count: number): readonly string[] {
+  const folder = join(OUT, 'managed');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  const code = [
+    'import json, os, runpy, sys, importlib.util',
+    "home = importlib.util.find_spec('moto').submodule_search_locations[0]",
+    "found = runpy.run_path(os.path.join(home, 'iam', 'aws_managed_policies.py'))['aws_managed_policies_data']",
+    'for name, policy in list(json.loads(found).items())[: int(sys.argv[2])]:',
+    "    with open(os.path.join(sys.argv[1], name + '.json'), 'w') as file:",
+    "        json.dump(policy['Document'], file)",
+    "    print(os.path.join(sys.argv[1], name + '.json'))",
+  ].join('\n');
+  const { stdout, status, stderr } = spawnSync(python, ['-c', code, folder, String(count)], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+  return stdout.trim().split('\n');
+}
+
+/** What on-call people ask for, a thousand times on other things. */
+function realisticPolicies(): readonly string[] {
+  const folder = join(OUT, 'realistic');
+  mkdirSync(folder, { recursive: true });
+  return Array.from({ length: 1_000 }, (_, n) => {
+    const path = join(folder, `${n}.json`);
+    const at = (service: string, rest: string): string => `arn:aws:${service}:eu-west-1:111122223333:${rest}`;
+    const allow = (Action: readonly string[], Resource: readonly string[]) => ({
+      Effect: 'Allow',
+      Action,
+      Resource,
+    });
+    const Statement = [
+      allow(['s3:GetObject', 's3:PutObject'], [`arn:aws:s3:::exports-${n}/*`]),
+      allow(['s3:ListBucket'], [`arn:aws:s3:::exports-${n}`]),
+      allow(['logs:FilterLogEvents', 'logs:GetLogEvents'], [at('logs', `log-group:/aws/lambda/f-${n}:*`)]),
+      allow(['ec2:StartInstances', 'ec2:RebootInstances'], [at('ec2', `instance/i-${n}`)]),
+      allow(['dynamodb:GetItem', 'dynamodb:Query'], [at('dynamodb', `table/t-${n}`)]),
+      allow(['ec2:DescribeInstances'], ['*']),
+    ];
+    writeFileSync(path, JSON.stringify({ Version: '2012-10-17', Statement }));
+    return path;
+  });
+}
+
+/** @returns the program, or `undefined` where there is no cargo. */
+function builtWithCargo(): string | undefined {
+  const project = join(OUT, 'iam-rs');
+  const program = join(project, 'target/release/iam-rs-batch');
+  if (!existsSync(program)) {
+    // Beside the sources cargo would leave a lock file with the address of its registry.
+    cpSync('bench/neighbours/iam-rs', project, { recursive: true });
+    const { status, error, stderr } = spawnSync('cargo', ['build', '--release', '--quiet'], {
+      cwd: project,
+      encoding: 'utf8',
+      timeout: 600_000,
+    });
+    if (error !== undefined || status !== 0) {
+      console.log(`Without iam-rs: ${error?.message ?? stderr.trim().split('\n').at(-1) ?? 'cargo failed'}`);
+      return undefined;
+    }
+  }
+  return program;
+}
