@@ -188,7 +188,11 @@ function tellStory(
     record('revoked', '', revoked, { ...proposal, by: random.pick(approvers).login });
   else record('expired', '', end + random.around(25 * MINUTE, 0.7), proposal);
   const readAt = Math.min((revoked ?? end) + 30 * MINUTE, until);
-  record('usage', '1', readAt, { synthetic: true, ...usageOf(job, proposal, readAt, random) });
+  const asOf = readAt - 15 * MINUTE;
+  // AWS refuses from the end on: nothing is used after it.
+  const could = { from: decided + 60, to: Math.min(revoked ?? end, asOf) };
+  if (could.to > could.from)
+    record('usage', '1', readAt, { synthetic: true, ...usageOf(job, proposal, could, asOf, random) });
 }
 
 /** People keep to what they do: three jobs each. */
@@ -199,8 +203,14 @@ function jobOf({ id }: Person, random: Random): Job {
   return random.pick(habits);
 }
 
-function usageOf(job: Job, proposal: object, readAt: number, random: Random) {
-  const asOf = formatInstant(Math.floor(readAt - 15 * MINUTE) as Instant);
+/** @param could when the access could be used. */
+function usageOf(
+  job: Job,
+  proposal: object,
+  could: { readonly from: number; readonly to: number },
+  asOf: number,
+  random: Random,
+) {
   // Now and then somebody asks, and then does not need it after all.
   const idle = random.chance(0.08);
   const used: { action: string; count: number; last: string }[] = [];
@@ -209,9 +219,20 @@ function usageOf(job: Job, proposal: object, readAt: number, random: Random) {
   for (const [action, likely, logged] of job.actions) {
     if (!logged) unknown.push(action);
     else if (!idle && random.chance(likely))
-      used.push({ action, count: 1 + Math.floor(random.around(3, 1)), last: asOf });
+      used.push({
+        action,
+        count: 1 + Math.floor(random.around(3, 1)),
+        last: formatInstant(Math.floor(could.from + (could.to - 1 - could.from) * random.next()) as Instant),
+      });
     else unused.push(action);
   }
   const exact = 'principal' in proposal && String(proposal.principal).startsWith('identity-center-user/');
-  return { used, unused, unknown, how: exact ? 'exact' : 'by-principal', asOf, final: true };
+  return {
+    used,
+    unused,
+    unknown,
+    how: exact ? 'exact' : 'by-principal',
+    asOf: formatInstant(Math.floor(asOf) as Instant),
+    final: true,
+  };
 }

@@ -3,7 +3,7 @@ import type { LedgerProblem } from '../report/event-data.ts';
 import { digest } from '../report/week-digest.ts';
 import type { RequestHistory } from '../report/history.ts';
 import { pageRequest } from '../report/page/page-model.ts';
-import { isArn, whoCould } from '../report/page/who-could.ts';
+import { askedResource, isAskedAction, whoCould } from '../report/page/who-could.ts';
 import { readCheckout } from '../commands/run/ledger-checkout.ts';
 import { olderMonths } from '../commands/report/older-months.ts';
 import { writeReport } from '../commands/report/report-files.ts';
@@ -22,6 +22,8 @@ export interface ReportArguments {
   readonly now: Instant;
   readonly at: string | undefined;
   readonly resource: string | undefined;
+  /** An action, or a pattern of some. */
+  readonly action: string | undefined;
   /** A file with calls, one JSON event of CloudTrail a line. */
   readonly usage: string | undefined;
   /** Services whose data events that file holds completely. */
@@ -43,7 +45,8 @@ const SHOWN = 20;
  * @returns 0 done; 1 the ledger has lines that could not be read or believed; 2 bad usage.
  */
 export async function report(args: ReportArguments, io: ReportIo): Promise<0 | 1 | 2> {
-  if (args.resource !== undefined || args.at !== undefined) return whoCouldUse(args, io);
+  if (args.resource !== undefined || args.at !== undefined || args.action !== undefined)
+    return whoCouldUse(args, io);
   if (args.out === undefined) {
     io.stderr(
       'report: give --out DIR for the report, or --resource ARN with --at TIME for who could use it.\n',
@@ -104,8 +107,17 @@ function whoCouldUse(args: ReportArguments, io: ReportIo): 0 | 1 | 2 {
     io.stderr(`report: ${JSON.stringify(args.at)} is no time. ${TIME_HELP}\n`);
     return 2;
   }
-  if (args.resource === undefined || !isArn(args.resource)) {
-    io.stderr('report: --resource takes one ARN without wildcards, such as arn:aws:s3:::bucket/key.\n');
+  const resource = args.resource ?? '';
+  const asked = askedResource(resource);
+  if (asked === undefined) {
+    io.stderr(
+      'report: --resource takes an ARN such as arn:aws:s3:::bucket/key, one with wildcards, or a name such as bucket.\n',
+    );
+    return 2;
+  }
+  const action = args.action ?? '';
+  if (!isAskedAction(action)) {
+    io.stderr('report: --action takes an action such as s3:DeleteObject, or s3:Delete*.\n');
     return 2;
   }
   const problems: LedgerProblem[] = [];
@@ -117,7 +129,7 @@ function whoCouldUse(args: ReportArguments, io: ReportIo): 0 | 1 | 2 {
     const request = pageRequest(history);
     const inWindow = history.window !== undefined && at >= history.window.from && at < history.window.until;
     if (inWindow && history.statements.length === 0) unknown += 1;
-    for (const { actions, by } of whoCould([request], args.resource, at)) {
+    for (const { actions, by } of whoCould([request], asked, at, action)) {
       const { issue, requester, principal, account, approvers, until } = request;
       const end = until === undefined ? undefined : formatInstant(until);
       answers.push({ issue, requester, principal, account, actions, by, until: end, approvers });
@@ -130,11 +142,11 @@ function whoCouldUse(args: ReportArguments, io: ReportIo): 0 | 1 | 2 {
     }
   }
   tellProblems(problems, io);
-  const resource = args.resource;
   if (args.json) {
     const answer = {
       at: formatInstant(at),
       resource,
+      ...(action === '' ? {} : { action }),
       could: answers,
       unknown,
       requests,
@@ -143,7 +155,7 @@ function whoCouldUse(args: ReportArguments, io: ReportIo): 0 | 1 | 2 {
     io.stdout(`${JSON.stringify(answer, null, 2)}\n`);
   } else {
     io.stdout(
-      `${answers.length === 0 ? 'Nobody' : `${answers.length} grant(s)`} on record for ${resource} at ${formatInstant(at)}, ` +
+      `${answers.length === 0 ? 'Nobody' : `${answers.length} grant(s)`} on record for ${action === '' ? '' : `${action} on `}${resource} at ${formatInstant(at)}, ` +
         `of ${requests} requests.${unknown > 0 ? ` What ${unknown} grant(s) of that time allowed is not on record.` : ''}\n` +
         'This is what the ledger says of access through this tool; standing permissions are not in it. ' +
         'What a policy means exactly, conditions included, `aws-jit can` tells.\n',

@@ -41,15 +41,19 @@ const issues = (page: Page): Promise<readonly string[]> =>
 const total = model.requests.length;
 
 describe('filter and search', () => {
-  test('a person: every row is theirs, and the number is announced', async () => {
+  test('who asked and who approved are two questions; every row is theirs, and the number is announced', async () => {
     const page = await open();
     const [{ requester: person }] = model.requests as [PageRequest];
-    await page.selectOption('#person', person);
-    const theirs = model.requests.filter(
-      (each) => each.requester === person || each.approvers.includes(person),
-    );
+    await page.selectOption('#requester', person);
+    const theirs = model.requests.filter((each) => each.requester === person);
     expect(await count(page)).toBe(`${theirs.length} of ${total} requests`);
     expect(await page.getAttribute('#count', 'aria-live')).toBe('polite');
+    const [approver = ''] = theirs.find(({ approvers }) => approvers.length > 0)?.approvers ?? [];
+    await page.selectOption('#approver', approver);
+    const both = theirs.filter(({ approvers }) => approvers.includes(approver));
+    expect(both.length).toBeGreaterThan(0);
+    expect(await count(page)).toBe(`${both.length} of ${total} requests`);
+    expect(await page.textContent('.requests tbody')).toContain(approver);
   });
 
   test('account, service, state and days together', async () => {
@@ -122,7 +126,9 @@ describe('permalinks', () => {
   });
 
   test('a link that says nonsense opens the page', async () => {
-    const page = await open('#page=99999&person=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&sort=no&%E0%A4%A=1');
+    const page = await open(
+      '#page=99999&asked-by=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&sort=no&%E0%A4%A=1',
+    );
     expect(await count(page)).toBe(`0 of ${total} requests`);
     expect(await page.locator('img').count()).toBe(0);
   });
@@ -153,6 +159,14 @@ describe('the auditor', () => {
     await page.fill('#at', at);
     await page.press('#at', 'Enter');
     expect(await page.textContent('#answer')).toContain(`#${held?.issue ?? '?'} ${held?.requester ?? '?'}`);
+    // By its name alone, and for an action that it does not have.
+    await page.fill('#arn', arn.split(/[:/]/).at(-1) ?? '');
+    await page.press('#arn', 'Enter');
+    expect(await page.textContent('#answer')).toContain(`#${held?.issue ?? '?'} ${held?.requester ?? '?'}`);
+    await page.fill('#action', 's3:DeleteBucket');
+    await page.press('#action', 'Enter');
+    expect(await page.textContent('#answer')).toContain('Nobody');
+    await page.fill('#action', '');
     await page.fill('#at', 'last Tuesday');
     await page.press('#at', 'Enter');
     expect(await page.textContent('#answer')).toContain('not understood');

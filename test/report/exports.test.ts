@@ -12,6 +12,12 @@ import type { LedgerProblem } from '../../src/report/event-data.ts';
 import { csvLine, jsonLine, TABLES } from '../../src/report/exports.ts';
 import { readHistory } from '../../src/report/history.ts';
 import { liveMarkdown } from '../../src/report/live.ts';
+import type { Metrics } from '../../src/report/metrics.ts';
+import { columnsOf, requestsOf, type PageData } from '../../src/report/page/columns.ts';
+import type { PageModel } from '../../src/report/page/page-types.ts';
+import { filtered, NO_FILTER, type Filter } from '../../src/report/page/row-filter.ts';
+import { askedResource, whoCould } from '../../src/report/page/who-could.ts';
+import { syntheticLedger } from '../../sandbox/history/made-up-ledger.ts';
 import { at, DRAFTED, GRANTED, line, NOW, PATH, WHOLE } from './ledger-lines.ts';
 
 /** RFC 4180, one record. */
@@ -84,7 +90,9 @@ describe('aws-jit report in a terminal', () => {
     stdout: (text: string) => void (said.out += text),
     stderr: (text: string) => void (said.err += text),
   };
-  const run = (more: { out?: string; at?: string; resource?: string; json?: boolean } = {}) =>
+  const run = (
+    more: { out?: string; at?: string; resource?: string; action?: string; json?: boolean } = {},
+  ) =>
     report(
       {
         ledger: folder,
@@ -96,6 +104,7 @@ describe('aws-jit report in a terminal', () => {
         now: NOW,
         at: more.at,
         resource: more.resource,
+        action: more.action,
         usage: undefined,
         usageCovers: [],
       },
@@ -135,6 +144,68 @@ describe('aws-jit report in a terminal', () => {
       ['arn:aws:s3:::other/2026.csv', '2026-11-20T12:00:00Z'],
     ] as const)
       expect(await ask(resource, time)).toEqual([]);
+  });
+
+  test.each([1, 2, 3])('CSV, page and terminal give the same numbers, made-up ledger %d', async (seed) => {
+    for (const { path, text } of syntheticLedger({
+      seed,
+      requests: 150,
+      until: NOW,
+      days: 60,
+      firstIssue: 1,
+    }))
+      put(path, text);
+    const out = join(folder, 'out');
+    const pages: PageModel[] = [];
+    const histories = readCheckout(folder, NOW, () => undefined);
+    await writeReport(
+      out,
+      histories,
+      [],
+      { repository: 'acme/x', url: 'https://github.com/acme/x', name: 'aws-jit', now: NOW },
+      (model) => {
+        pages.push(model);
+        return '';
+      },
+    );
+    const [head = '', ...records] = readFileSync(join(out, 'requests.csv'), 'utf8').trimEnd().split('\r\n');
+    const columns = head.split(',');
+    const rows = records.map((each) => {
+      const cells = cellsOf(each);
+      return (column: string): string => cells[columns.indexOf(column)] ?? '?';
+    });
+    const requests = requestsOf(JSON.parse(JSON.stringify(columnsOf(pages[0] as PageModel))) as PageData);
+    expect(rows).toHaveLength(150);
+    const ofPage = (filter: Partial<Filter>): readonly number[] =>
+      filtered(requests, { ...NO_FILTER, ...filter }, NOW)
+        .map(({ issue }) => issue)
+        .sort((a, b) => a - b);
+    const ofCsv = (fits: (row: (column: string) => string) => boolean): readonly number[] =>
+      rows.filter(fits).map((row) => Number(row('issue')));
+    const metrics = JSON.parse(readFileSync(join(out, 'metrics.json'), 'utf8')) as Metrics;
+    for (const { name, requests: count } of metrics.byPerson) {
+      expect(ofPage({ requester: name })).toEqual(ofCsv((row) => row('requester') === name));
+      expect(ofPage({ requester: name })).toHaveLength(count);
+    }
+    for (const approver of new Set(requests.flatMap(({ approvers }) => approvers)))
+      expect(ofPage({ approver })).toEqual(ofCsv((row) => row('approvers').split(' ').includes(approver)));
+    for (const state of new Set(requests.map((each) => each.state)))
+      expect(ofPage({ state })).toEqual(ofCsv((row) => row('state') === state));
+    // The auditor's question, at moments at which something was granted.
+    const granted = requests
+      .filter(({ statements }) => statements[0]?.resources[0]?.startsWith('arn:'))
+      .slice(0, 10);
+    expect(granted.length).toBeGreaterThan(5);
+    for (const { grantedAt, statements } of granted) {
+      const resource = statements[0]?.resources[0] ?? '';
+      const moment = (grantedAt ?? 0) + 60;
+      said.out = '';
+      await run({ resource, at: new Date(moment * 1_000).toISOString(), json: true });
+      const told = (JSON.parse(said.out) as { could: readonly { issue: number }[] }).could;
+      const asked = askedResource(resource);
+      const found = asked === undefined ? [] : whoCould(requests, asked, moment);
+      expect(told.map(({ issue }) => issue).sort()).toEqual(found.map(({ request }) => request.issue).sort());
+    }
   });
 
   test('a file of data events makes actions used, and unused only for the services that it covers', () => {
@@ -184,7 +255,9 @@ describe('aws-jit report in a terminal', () => {
   test('asked wrongly: what is missing, and 2', async () => {
     put(PATH, WHOLE.join('\n'));
     expect(await run()).toBe(2);
-    expect(await run({ resource: 'exports' })).toBe(2);
+    expect(await run({ resource: 'two words' })).toBe(2);
+    expect(await run({ resource: 'exports', action: 's3:' })).toBe(2);
+    expect(await run({ action: 's3:GetObject' })).toBe(2);
     expect(await run({ resource: 'arn:aws:s3:::exports', at: 'soon' })).toBe(2);
     expect(said.err).toContain('--out DIR');
   });

@@ -9,12 +9,12 @@ import { columnsOf, requestsOf } from '../../src/report/page/columns.ts';
 import { dataBlock } from '../../src/report/page/data-block.ts';
 import { dayStart, endOf, filtered, inForce, NO_FILTER, usedOf } from '../../src/report/page/row-filter.ts';
 import type { PageModel, PageRequest } from '../../src/report/page/page-types.ts';
-import { lengthText, momentText } from '../../src/report/page/time-text.ts';
+import { lengthText, momentText, ticksOf } from '../../src/report/page/time-text.ts';
 import { pageModel } from '../../src/report/page/page-model.ts';
 import { FIRST_VIEW, hashOf, SORT_KEYS, viewOf } from '../../src/report/page/permalink.ts';
 import { renderPage } from '../../src/report/page/render-page.ts';
 import { spreadOf, summaryOf } from '../../src/report/page/page-summary.ts';
-import { isArn, whoCould } from '../../src/report/page/who-could.ts';
+import { askedResource, isAskedAction, whoCould } from '../../src/report/page/who-could.ts';
 import { syntheticLedger } from '../../sandbox/history/made-up-ledger.ts';
 
 function at(text: string): Instant {
@@ -57,6 +57,7 @@ const model = (requests: readonly PageRequest[]): PageModel => ({
   madeAt: NOW,
   since: undefined,
   older: 0,
+  names: { reports: ['arn:aws:s3:::exports/*'] },
   synthetic: false,
   problems: [],
   requests,
@@ -200,7 +201,8 @@ describe('filter', () => {
     ['a word in any case', { words: 'GETOBJECT' }, [alice]],
     ['two words must both occur', { words: 'alice ecs' }, []],
     ['an issue number', { words: '#1042' }, [alice]],
-    ['a requester or approver', { person: 'bob' }, both],
+    ['who asked', { requester: 'bob' }, [bob]],
+    ['who approved', { approver: 'bob' }, [alice]],
     ['an account', { account: 'staging' }, [bob]],
     ['a service, whole', { service: 'ec' }, []],
     ['a service of several', { service: 'logs' }, [bob]],
@@ -248,11 +250,12 @@ describe('permalinks', () => {
     fc.assert(
       fc.property(
         fc.record({
-          filter: fc.record({ words: text, person: text, account: text, service: text, state: text, usage: text, from: text, to: text }), // prettier-ignore
+          filter: fc.record({ words: text, requester: text, approver: text, account: text, service: text, state: text, usage: text, from: text, to: text }), // prettier-ignore
           page: fc.integer({ min: 1, max: 400 }),
           sort: fc.constantFrom(...SORT_KEYS),
           open: fc.option(fc.integer({ min: 1, max: 2 ** 40 }), { nil: undefined }),
           arn: text,
+          action: text,
           at: text,
         }),
         (view) => {
@@ -276,7 +279,10 @@ describe('permalinks', () => {
 describe('who could use a resource', () => {
   const arn = 'arn:aws:s3:::exports/2026.csv';
   const answer = (requests: readonly PageRequest[], moment = NOW, of = arn) =>
-    whoCould(requests, of, moment).map(({ request: { issue }, actions }) => [issue, ...actions]);
+    whoCould(requests, { kind: 'one', arn: of }, moment).map(({ request: { issue }, actions }) => [
+      issue,
+      ...actions,
+    ]);
   test('who held a matching statement at that moment', () => {
     expect(answer([request()])).toEqual([[1042, 's3:GetObject']]);
     expect(answer([request()], at('2026-11-22T18:20:59Z'))).toEqual([]);
@@ -291,8 +297,76 @@ describe('who could use a resource', () => {
     ];
     expect(answer([request({ statements })])).toEqual([[1042, 's3:ListAllMyBuckets']]);
   });
-  test('only one resource can be asked for', () => {
-    expect([arn, 'arn:aws:s3:::exports/*', 'arn:aws:s3', 'exports', ''].map(isArn)).toEqual([true, false, false, false, false]); // prettier-ignore
+  test.each([
+    [arn, { kind: 'one', arn }],
+    ['arn:aws:s3:::exports/*', { kind: 'any', patterns: ['arn:aws:s3:::exports/*'] }],
+    ['reports', { kind: 'any', patterns: ['arn:aws:s3:::exports', 'arn:aws:s3:::exports/*'] }],
+    ['', undefined],
+    ['*', undefined],
+    ['arn:aws:s3', undefined],
+    ['two words', undefined],
+    ['exports', { kind: 'named', name: 'exports' }],
+    ['constructor', { kind: 'named', name: 'constructor' }],
+  ])('%s asks for', (typed, asked) => {
+    expect(askedResource(typed, { reports: ['arn:aws:s3:::exports', 'arn:aws:s3:::exports/*'] })).toEqual(
+      asked,
+    );
+  });
+  test.each([
+    ['exports', 's3', 'arn:aws:s3:::exports/*', true],
+    ['exports', 's3', 'arn:aws:s3:::exports', true],
+    ['exports', 's3', 'arn:aws:s3:::exp*', true],
+    ['exports', 's3', 'arn:aws:s3:::export', false],
+    ['exports', 's3', 'arn:aws:s3:::exports-old/*', false],
+    ['orders', 'dynamodb', 'arn:aws:dynamodb:eu-west-1:111122223333:table/orders', true],
+    ['orders', 'dynamodb', 'arn:aws:dynamodb:eu-west-1:111122223333:table/orders/index/*', true],
+    ['resize', 'lambda', 'arn:aws:lambda:eu-west-1:111122223333:function:resize', true],
+    [
+      '/aws/lambda/resize',
+      'logs',
+      'arn:aws:logs:eu-west-1:111122223333:log-group:/aws/lambda/resize:*',
+      true,
+    ],
+  ])('the thing called %s in %s is within %s: %s', (name, service, pattern, within) => {
+    const granted = request({ statements: [{ actions: [`${service}:Anything`], resources: [pattern] }] });
+    expect(whoCould([granted], askedResource(name) ?? { kind: 'any', patterns: [] }, NOW)).toHaveLength(
+      within ? 1 : 0,
+    );
+  });
+  test('whatever matches the whole ARN is found by a pattern that has it, and by every action pattern that has the action', () => {
+    const [service, name] = ['s3', 'exports'];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(
+          '*',
+          'arn:aws:s3:::*',
+          'arn:aws:s3:::exports/*',
+          'arn:aws:s3:::e?ports/2026*',
+          'arn:aws:s3:::other/*',
+        ),
+        fc.constantFrom('', 's3:*', 's3:Get*', 'GetObject', 's3:GetObject', 'S3:getobject'),
+        fc.constantFrom('arn:aws:s3:::exports/*', 'arn:aws:s3:::*', name, arn),
+        (granted, action, typed) => {
+          const held = [
+            request({ statements: [{ actions: [`${service}:GetObject`], resources: [granted] }] }),
+          ];
+          const exact = whoCould(held, { kind: 'one', arn }, NOW);
+          const found = whoCould(held, askedResource(typed) ?? { kind: 'any', patterns: [] }, NOW, action);
+          if (exact.length > 0) expect(found).toHaveLength(1);
+        },
+      ),
+    );
+  });
+  test('an action that was not granted is not found', () => {
+    for (const action of ['s3:PutObject', 'ec2:*', 'PutObject', 's3:Delete*'])
+      expect(whoCould([request()], { kind: 'one', arn }, NOW, action)).toEqual([]);
+    expect(['', 's3:Get*', 'GetObject', ':', 's3:'].map(isAskedAction)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });
 
@@ -378,6 +452,39 @@ describe('what the page holds', () => {
     expect([made.requests.length, made.older]).toEqual([20_000, 10]);
     expect(made.requests.filter(({ state }) => state === 'drafted')).toHaveLength(1);
   });
+});
+
+test('ticks are whole hours or midnights, in the span, as many as fit and no more', () => {
+  const time = fc.integer({ min: 1_700_000_000, max: 1_900_000_000 });
+  fc.assert(
+    fc.property(
+      time,
+      fc.integer({ min: 3_600, max: 400 * 86_400 }),
+      fc.constantFrom(3, 6),
+      (start, span, most) => {
+        const ticks = ticksOf(start, start + span, most);
+        expect(ticks.length).toBeLessThanOrEqual(most);
+        for (const each of ticks) {
+          expect(each).toBeGreaterThanOrEqual(start);
+          expect(each).toBeLessThanOrEqual(start + span);
+          expect(each % (span > 6 * 86_400 ? 86_400 : 3_600)).toBe(0);
+        }
+      },
+    ),
+  );
+});
+
+test('made-up history: nothing is used after AWS has refused it', () => {
+  for (const each of history(2_000, 5)) {
+    const end = Math.min(
+      each.window?.until ?? Infinity,
+      each.ended?.how === 'revoked' ? each.ended.at : Infinity,
+    );
+    for (const { last } of each.usage?.used ?? []) {
+      expect(last ?? 0).toBeLessThan(end);
+      expect(last ?? Infinity).toBeGreaterThanOrEqual(each.window?.from ?? 0);
+    }
+  }
 });
 
 test('made-up history: the same seed gives the same files, every line says that it is made up', () => {

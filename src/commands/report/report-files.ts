@@ -19,6 +19,8 @@ export interface ReportOf {
   /** What the bot calls itself. */
   readonly name: string;
   readonly now: Instant;
+  /** `resources` of the configuration: an auditor may ask by these names. */
+  readonly names?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface WrittenReport {

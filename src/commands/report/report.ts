@@ -73,6 +73,7 @@ export const reportIn =
       repository: `${run.github.owner}/${run.github.repo}`,
       url: run.home,
       name: config.name,
+      names: Object.fromEntries(config.resources),
       now,
     };
     const { metrics, live, problems: found } = await writeReport(out, histories, problems, of, pageOf, older);

@@ -18,6 +18,8 @@ export interface PageData {
   readonly since: number | null;
   readonly older: number;
   readonly synthetic: boolean;
+  /** Names of the configuration for resources, with their ARNs. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
   readonly problems: readonly PageProblem[];
   readonly moreProblems: number;
   /** Every text of the columns below, which name it by its place here. */
@@ -88,7 +90,10 @@ export function columnsOf(model: PageModel): PageData {
     texts.push(shown(text));
     return texts.length - 1;
   };
-  const list = (each: readonly string[]): readonly number[] => each.slice(0, LONGEST_LIST).map(place);
+  const list = (each: readonly string[]): readonly number[] => [
+    ...each.slice(0, LONGEST_LIST).map(place),
+    ...(each.length > LONGEST_LIST ? [place(`and ${each.length - LONGEST_LIST} more, in the exports`)] : []),
+  ];
   const since = (at: number): number => at - model.madeAt;
   const time = (at: Instant | undefined): number | null => (at === undefined ? null : since(at));
   const usage = (of: PageUsage | undefined): UsageColumn | null =>
@@ -114,6 +119,7 @@ export function columnsOf(model: PageModel): PageData {
     since: model.since ?? null,
     older: model.older,
     synthetic: model.synthetic,
+    names: model.names,
     problems: model.problems
       .slice(0, MOST_PROBLEMS)
       .map(({ where, what }) => ({ where: shown(where), what: shown(what) })),

@@ -18,6 +18,8 @@ export interface PageSource {
   readonly name: string;
   /** When the ledger was read. */
   readonly madeAt: Instant;
+  /** `resources` of the configuration. */
+  readonly names?: Readonly<Record<string, readonly string[]>>;
   readonly rows: PageRows;
   readonly problems: readonly LedgerProblem[];
 }
@@ -50,7 +52,15 @@ export function addRows(into: PageRows, other: PageRows): void {
  * What the page shows of the whole ledger: the newest requests of the last thirteen months, and every older one that may
  * still be live or pending. The exports hold the rest.
  */
-export function pageModel({ repository, url, name, madeAt, rows, problems }: PageSource): PageModel {
+export function pageModel({
+  repository,
+  url,
+  name,
+  madeAt,
+  names = {},
+  rows,
+  problems,
+}: PageSource): PageModel {
   const from = madeAt - SHOWN;
   const { older, synthetic } = rows;
   // Newest first; what is open comes before what is over, so that it is never cut off.
@@ -75,6 +85,7 @@ export function pageModel({ repository, url, name, madeAt, rows, problems }: Pag
     url,
     name,
     madeAt,
+    names,
     since: over > 0 && last ? filingOf(last) : older > 0 ? (from as Instant) : undefined,
     older: older + Math.max(0, over),
     synthetic,

@@ -21,6 +21,8 @@ export interface PageModel {
   readonly older: number;
   /** The history is made up (a demonstration, a measurement): the page says so at its top. */
   readonly synthetic: boolean;
+  /** `resources` of the configuration: what people call a bucket, with its ARNs; empty where the report has no configuration. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
   /** What could not be read or believed: half-written lines, times that cannot be, kinds of a newer version. */
   readonly problems: readonly PageProblem[];
   readonly requests: readonly PageRequest[];

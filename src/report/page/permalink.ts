@@ -8,12 +8,13 @@ export interface View {
   readonly sort: SortKey;
   /** The request whose details are shown. */
   readonly open: number | undefined;
-  /** "Who could use this resource then": ARN and time, as typed. */
+  /** "Who could use this resource then": resource, action and time, as typed. */
   readonly arn: string;
+  readonly action: string;
   readonly at: string;
 }
 
-export const SORT_KEYS = ['newest', 'oldest', 'person', 'account', 'state', 'until'] as const;
+export const SORT_KEYS = ['newest', 'oldest', 'requester', 'account', 'state', 'until'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
 export const FIRST_VIEW: View = {
@@ -22,6 +23,7 @@ export const FIRST_VIEW: View = {
   sort: 'newest',
   open: undefined,
   arn: '',
+  action: '',
   at: '',
 };
 
@@ -29,7 +31,8 @@ export const FIRST_VIEW: View = {
 const LONGEST = 2_048;
 const FILTER_KEYS = {
   q: 'words',
-  person: 'person',
+  'asked-by': 'requester',
+  'approved-by': 'approver',
   account: 'account',
   service: 'service',
   state: 'state',
@@ -45,7 +48,7 @@ export function hashOf(view: View): string {
   pairs.push(['sort', view.sort === 'newest' ? '' : view.sort]);
   pairs.push(['page', view.page > 1 ? String(view.page) : '']);
   pairs.push(['request', view.open === undefined ? '' : String(view.open)]);
-  pairs.push(['arn', view.arn], ['at', view.at]);
+  pairs.push(['arn', view.arn], ['action', view.action], ['at', view.at]);
   return pairs
     .filter(([, value]) => value !== '')
     .map(([key, value]) => `${key}=${readable(value)}`)
@@ -73,6 +76,7 @@ export function viewOf(hash: string): View {
     page: wholeNumber(given.get('page')) ?? 1,
     open: wholeNumber(given.get('request')),
     arn: given.get('arn') ?? '',
+    action: given.get('action') ?? '',
     at: given.get('at') ?? '',
   };
 }

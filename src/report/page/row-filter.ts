@@ -5,8 +5,10 @@ import type { PageRequest } from './page-types.ts';
 export interface Filter {
   /** Words that must all occur, in any case: in issue number, people, account, services, actions, resources, codes. */
   readonly words: string;
-  /** Requester or approver. */
-  readonly person: string;
+  /** Who asked. */
+  readonly requester: string;
+  /** Who approved. */
+  readonly approver: string;
   readonly account: string;
   readonly service: string;
   /** A state; `live` is access that has not ended, `pending` is what waits for somebody. */
@@ -21,7 +23,8 @@ export interface Filter {
 
 export const NO_FILTER: Filter = {
   words: '',
-  person: '',
+  requester: '',
+  approver: '',
   account: '',
   service: '',
   state: '',
@@ -117,7 +120,7 @@ export function filtered(
   const from = dayStart(filter.from);
   const lastDay = dayStart(filter.to);
   const before = lastDay === undefined ? undefined : lastDay + DAY;
-  const { person, account, service, state } = filter;
+  const { requester, approver, account, service, state } = filter;
   return requests.filter((request) => {
     if (account !== '' && request.account !== account) return false;
     if (from !== undefined && request.requestedAt < from) return false;
@@ -128,7 +131,8 @@ export function filtered(
       if (!isPending(request)) return false;
     } else if (state !== '' && request.state !== state) return false;
     if (filter.usage !== '' && usedOf(request) !== filter.usage) return false;
-    if (person !== '' && request.requester !== person && !request.approvers.includes(person)) return false;
+    if (requester !== '' && request.requester !== requester) return false;
+    if (approver !== '' && !request.approvers.includes(approver)) return false;
     if (service !== '' && !request.services.includes(service)) return false;
     if (words.length === 0) return true;
     const text = searchText(request);

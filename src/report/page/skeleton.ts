@@ -15,8 +15,9 @@ export const SKELETON = `<a class="skip" href="#requests">Skip to the requests</
 <div id="notices"></div>
 <form id="filter" role="search" aria-label="Filter all of this page" autocomplete="off">
   <label class="wide">Search <input id="words" type="search" placeholder="#1042, s3:GetObject, a bucket, a rule" maxlength="400"></label>
-  <details id="fields" open><summary>Filter by person, account, state and more</summary><div>
-  <label>Person <select id="person"></select></label>
+  <details id="fields" open><summary>Filter by people, account, state and more</summary><div>
+  <label>Asked by <select id="requester"></select></label>
+  <label>Approved by <select id="approver"></select></label>
   <label>Account <select id="account"></select></label>
   <label>Service <select id="service"></select></label>
   <label>State <select id="state"></select></label>
@@ -55,7 +56,8 @@ export const SKELETON = `<a class="skip" href="#requests">Skip to the requests</
   <section id="who-could" aria-labelledby="who-could-title" tabindex="-1">
     <h2 id="who-could-title">Who could use this resource then?</h2>
     <form id="question" class="question" autocomplete="off">
-      <label class="wide">ARN of the resource <input id="arn" placeholder="arn:aws:s3:::example-exports/2026-11-21.csv" maxlength="2048" spellcheck="false"></label>
+      <label class="wide">Resource: ARN, pattern or name <input id="arn" placeholder="arn:aws:s3:::example-exports/2026-11-21.csv, or example-exports" maxlength="2048" spellcheck="false" list="names"></label><datalist id="names"></datalist>
+      <label>Action, if it matters <input id="action" placeholder="s3:Delete*" maxlength="128" spellcheck="false"></label>
       <label>At (UTC) <input id="at" placeholder="2026-11-22 20:00" maxlength="25" spellcheck="false"></label>
       <button type="submit">Show</button>
     </form>

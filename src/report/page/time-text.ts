@@ -30,3 +30,15 @@ export function lengthText(seconds: number): string {
   if (whole >= MINUTE) return two(MINUTE, 'min', 1, 's');
   return `${whole} s`;
 }
+
+/** Hours between two ticks, from the finest. */
+const STEPS = [1, 2, 3, 4, 6, 12, 24, 48, 7 * 24, 14 * 24, 28 * 24, 56 * 24, 91 * 24, 182 * 24];
+
+/** At most so many moments of a span to write below it: UTC midnights, and whole hours of a span of few days. */
+export function ticksOf(start: number, end: number, most: number): readonly number[] {
+  const step = HOUR * (STEPS.find((hours) => (end - start) / (hours * HOUR) <= most) ?? 365 * 24);
+  const first = Math.ceil(start / step) * step;
+  const ticks: number[] = [];
+  for (let at = first; at <= end && ticks.length < most; at += step) ticks.push(at);
+  return ticks;
+}

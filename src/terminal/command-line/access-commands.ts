@@ -88,7 +88,11 @@ export function accessCommands(program: Command, exits: Exits): void {
       '--usage-covers <list>',
       'services whose data events that file holds completely, such as s3,dynamodb',
     )
-    .option('--resource <arn>', 'instead: who could use this resource')
+    .option(
+      '--resource <arn>',
+      'instead: who could use this resource: an ARN, one with wildcards, or its name',
+    )
+    .option('--action <action>', 'with --resource: for this alone, such as s3:Delete*')
     .option('--at <time>', 'with --resource: when (default: now)')
     .option(
       '--verify',
@@ -111,6 +115,7 @@ export function accessCommands(program: Command, exits: Exits): void {
             now: instantOfMillis(Date.now()),
             at: options.at,
             resource: options.resource,
+            action: options.action,
             usage: options.usage,
             usageCovers: (options.usageCovers ?? '').split(/[\s,]+/).filter(Boolean),
           },
@@ -122,8 +127,8 @@ export function accessCommands(program: Command, exits: Exits): void {
 
 /** A mode of its own, so that there is one answer and one exit code. */
 async function verifyLedger(options: ReportOptions): Promise<ExitCode> {
-  const { ledger, repository, json, out, resource, at, usage } = options;
-  if ([out, resource, at, usage].some((each) => each !== undefined)) {
+  const { ledger, repository, json, out, resource, action, at, usage } = options;
+  if ([out, resource, action, at, usage].some((each) => each !== undefined)) {
     io.stderr('report: --verify goes with --ledger, --repository and --json alone.\n');
     return 2;
   }
@@ -138,6 +143,7 @@ interface ReportOptions {
   readonly verify?: true;
   readonly repository?: string;
   readonly resource?: string;
+  readonly action?: string;
   readonly usage?: string;
   readonly usageCovers?: string;
   readonly at?: string;

@@ -49,3 +49,15 @@ export const grouped = (count: number): string => count.toLocaleString('en-GB');
 
 export const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`;
+
+/** A list whose first lines are seen, and the others when somebody unfolds them: nothing is left out in silence. */
+export function folded(lines: readonly Node[], most: number): readonly HTMLElement[] {
+  const list = (of: readonly Node[]): HTMLElement => h('ul', { class: 'plain-list' }, ...of);
+  const rest = lines.slice(most);
+  return [
+    list(lines.slice(0, most)),
+    ...(rest.length === 0
+      ? []
+      : [h('details', {}, h('summary', {}, `${grouped(rest.length)} more`), list(rest))]),
+  ];
+}

@@ -1,7 +1,7 @@
 import { lengthText } from '../time-text.ts';
 import { summaryOf, type Count, type Spread, type Summary } from '../page-summary.ts';
 import { columnChart, figure, spreadChart } from './charts.ts';
-import { box, counted, grouped, h, percent, svg, text, type Child } from './element.ts';
+import { box, counted, folded, grouped, h, percent, svg, text, type Child } from './element.ts';
 import type { Drawing } from './page-data.ts';
 import { issueLink, shareBar, viewLink } from './request-parts.ts';
 
@@ -21,9 +21,11 @@ export function drawFigures(drawing: Drawing): void {
     useTable('Actions granted and not used most often', summary.overGranted, (name) =>
       viewLink(view, { words: name }, text(name)),
     ),
-    bars('Requests by person', summary.people, (name) => viewLink(view, { person: name }, text(name))),
+    bars('Requests by person', summary.people, (name) => viewLink(view, { approver: name }, text(name))),
     bars('Requests by account', summary.accounts, (name) => viewLink(view, { account: name }, text(name))),
-    bars('Approvals by approver', summary.approvers, (name) => viewLink(view, { person: name }, text(name))),
+    bars('Approvals by approver', summary.approvers, (name) =>
+      viewLink(view, { approver: name }, text(name)),
+    ),
     bars('Refusals by rule', summary.codes, (name) => viewLink(view, { words: name }, text(name))),
     repeated(drawing, summary),
     selfApprovals(drawing, summary),
@@ -184,27 +186,23 @@ function repeated({ data }: Drawing, { repeated: found }: Summary): HTMLElement 
   if (found.length === 0) return undefined;
   return figure(
     'Asked for again and again',
-    h(
-      'ul',
-      { class: 'plain-list' },
-      ...found
-        .slice(0, 5)
-        .map(({ person, account, services, resources, issues }) =>
-          h(
-            'li',
-            {},
-            h('strong', {}, text(person)),
-            `, ${counted(issues.length, 'time')}: `,
-            text(services.join(', ')),
-            ' in ',
-            text(account),
-            ' on ',
-            h('code', {}, resources.slice(0, 2).join(', ')),
-            resources.length > 2 && ` and ${resources.length - 2} more`,
-            ' ',
-            ...issues.slice(0, 5).flatMap((request) => [issueLink(data, request), ' ']),
-          ),
+    ...folded(
+      found.map(({ person, account, services, resources, issues }) =>
+        h(
+          'li',
+          {},
+          h('strong', {}, text(person)),
+          `, ${counted(issues.length, 'time')}: `,
+          text(services.join(', ')),
+          ' in ',
+          text(account),
+          ' on ',
+          h('code', {}, resources.join(', ')),
+          ' ',
+          ...issues.flatMap((request) => [issueLink(data, request), ' ']),
         ),
+      ),
+      5,
     ),
     h(
       'p',
@@ -222,7 +220,7 @@ function selfApprovals({ data }: Drawing, { selfApprovals: found }: Summary): HT
       'p',
       {},
       'By the requester, or somebody else who must not approve that request: ',
-      ...found.slice(0, 20).flatMap((request) => [issueLink(data, request), ' ']),
+      ...found.flatMap((request) => [issueLink(data, request), ' ']),
     ),
   );
 }

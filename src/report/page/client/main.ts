@@ -32,7 +32,8 @@ const field = (id: string): HTMLInputElement | HTMLSelectElement => {
 };
 const FIELDS = [
   'words',
-  'person',
+  'requester',
+  'approver',
   'account',
   'service',
   'state',
@@ -59,11 +60,8 @@ const sorted = (values: Iterable<string>): readonly (readonly [string, string])[
     .map((value) => [value, value]);
 
 function fillFields(): void {
-  options(
-    'person',
-    sorted(everything.flatMap(({ requester, approvers }) => [requester, ...approvers])),
-    'anybody',
-  );
+  options('requester', sorted(everything.map(({ requester }) => requester)), 'anybody');
+  options('approver', sorted(everything.flatMap(({ approvers }) => approvers)), 'anybody');
   options('account', sorted(everything.map(({ account }) => account)), 'any');
   options('service', sorted(everything.flatMap(({ services }) => services)), 'any');
   options(
@@ -89,6 +87,7 @@ function fillFields(): void {
     SPANS.map(([label, seconds]) => [String(seconds), label] as const),
   );
   byId('span', HTMLSelectElement).value = String(FIRST_SPAN);
+  box('names').replaceChildren(...Object.keys(data.names).map((value) => h('option', { value })));
 }
 
 /** What the link says, into the fields; a value that no field has is shown by an option of its own. */
@@ -180,7 +179,7 @@ function listen(): void {
   });
   search.addEventListener('reset', (event) => {
     event.preventDefault();
-    change({ ...FIRST_VIEW, arn: view.arn, at: view.at });
+    change({ ...FIRST_VIEW, arn: view.arn, action: view.action, at: view.at });
   });
   field('sort').addEventListener('change', () => {
     const sort = SORT_KEYS.find((key) => key === field('sort').value) ?? 'newest';
@@ -191,7 +190,8 @@ function listen(): void {
   });
   byId('question', HTMLFormElement).addEventListener('submit', (event) => {
     event.preventDefault();
-    change({ ...view, arn: field('arn').value.trim(), at: field('at').value.trim() }, drawAnswer);
+    const typed = (id: string): string => field(id).value.trim();
+    change({ ...view, arn: typed('arn'), action: typed('action'), at: typed('at') }, drawAnswer);
   });
   // Links to a section keep the view: its place in the address is taken.
   document.addEventListener('click', (event) => {

@@ -1,10 +1,10 @@
 import { parseInstant } from '../../../terms/instant.ts';
 import { inForce } from '../row-filter.ts';
-import { isArn, whoCould } from '../who-could.ts';
+import { askedResource, isAskedAction, whoCould } from '../who-could.ts';
 import { momentText } from '../time-text.ts';
-import { box, byId, counted, h, text } from './element.ts';
+import { box, byId, counted, folded, h, text } from './element.ts';
 import type { Drawing } from './page-data.ts';
-import { issueLink } from './request-parts.ts';
+import { actionName, issueLink } from './request-parts.ts';
 
 /** `2026-11-22 20:17`, with seconds, `T` and `Z` or without; UTC. */
 function momentOf(typed: string): number | undefined {
@@ -12,29 +12,34 @@ function momentOf(typed: string): number | undefined {
   return parts ? parseInstant(`${parts[1] ?? ''}T${parts[2] ?? '00:00'}${parts[3] ?? ':00'}Z`) : undefined;
 }
 
+/** So many lines are seen at once; the others are unfolded. */
+const SEEN = 200;
+
 /** The auditor's question, about everything in the file, whatever the filter is. */
 export function drawAnswer({ data, everything, view, now }: Drawing): void {
   const answer = box('answer');
-  byId('arn', HTMLInputElement).value = view.arn;
-  byId('at', HTMLInputElement).value = view.at;
+  for (const id of ['arn', 'action', 'at'] as const) byId(id, HTMLInputElement).value = view[id];
   if (view.arn === '') {
     answer.replaceChildren();
     return;
   }
   const at = view.at === '' ? now : momentOf(view.at);
-  if (!isArn(view.arn) || at === undefined) {
+  const asked = askedResource(view.arn, data.names);
+  if (asked === undefined || at === undefined || !isAskedAction(view.action)) {
     answer.replaceChildren(
       h(
         'p',
         { class: 'wrong' },
         at === undefined
           ? 'The time is not understood. Write it like 2026-11-22 20:00, in UTC.'
-          : 'That is not the ARN of one resource, such as arn:aws:s3:::example-exports/report.csv (no wildcards).',
+          : asked === undefined
+            ? 'That names no resource. Write an ARN such as arn:aws:s3:::example-exports/report.csv, one with wildcards, or a name such as example-exports.'
+            : 'That is no action. Write it like s3:DeleteObject, or s3:Delete*.',
       ),
     );
     return;
   }
-  const found = whoCould(everything, view.arn, at);
+  const found = whoCould(everything, asked, at, view.action);
   // In force then, and the record does not say what it allowed: said, since silence would read as "no".
   const unclear = everything.filter((request) => request.statements.length === 0 && inForce(request, at));
   const since = data.since !== null && at < data.since;
@@ -44,37 +49,34 @@ export function drawAnswer({ data, everything, view, now }: Drawing): void {
       {},
       found.length === 0
         ? `Nobody, through this tool, at ${momentText(at)} UTC, as recorded.`
-        : `${counted(found.length, 'grant')} allowed it at ${momentText(at)} UTC:`,
+        : `${counted(found.length, 'grant')} allowed ${asked.kind === 'one' ? 'it' : 'something of that name'} at ${momentText(at)} UTC:`,
     ),
-    h(
-      'ul',
-      { class: 'plain-list' },
-      ...found
-        .slice(0, 200)
-        .map(({ request, actions, by }) =>
-          h(
-            'li',
-            {},
-            issueLink(data, request),
-            ' ',
-            h('strong', {}, text(request.requester)),
-            ' as ',
-            text(request.principal),
-            ' in ',
-            text(request.account),
-            ': ',
-            h('code', {}, actions.join(', ')),
-            ' on ',
-            h('code', {}, by.join(', ')),
-          ),
+    ...folded(
+      found.map(({ request, actions, by }) =>
+        h(
+          'li',
+          {},
+          issueLink(data, request),
+          ' ',
+          h('strong', {}, text(request.requester)),
+          ' as ',
+          text(request.principal),
+          ' in ',
+          text(request.account),
+          ': ',
+          ...actions.flatMap((action, index) => [index > 0 && ', ', actionName(action)]),
+          ' on ',
+          h('code', {}, by.join(', ')),
         ),
+      ),
+      SEEN,
     ),
     unclear.length > 0
       ? h(
           'p',
           { class: 'wrong' },
           'It is not on record what these allowed at that time: ',
-          ...unclear.slice(0, 20).flatMap((request) => [issueLink(data, request), ' ']),
+          ...unclear.flatMap((request) => [issueLink(data, request), ' ']),
         )
       : '',
     since

@@ -38,6 +38,12 @@ export const viewLink = (
 export const moment = (at: number | undefined): HTMLElement | string =>
   at === undefined ? '–' : h('time', { class: 'moment' }, momentText(at));
 
+/** `s3:` and `GetObject` stay whole on a narrow screen: a name breaks at its colon. */
+export function actionName(action: string): HTMLElement {
+  const colon = action.indexOf(':') + 1;
+  return h('code', {}, action.slice(0, colon), colon > 0 && h('wbr'), action.slice(colon));
+}
+
 /** The state as a word with a mark of its own shape, since colour alone tells nobody who cannot see it. */
 export const stateMark = ({ state }: PageRequest): HTMLElement =>
   h(

@@ -4,12 +4,12 @@ import type { PageRequest } from '../page-types.ts';
 import type { SortKey } from '../permalink.ts';
 import { box, counted, grouped, h, text, type Child } from './element.ts';
 import type { Drawing } from './page-data.ts';
-import { issueLink, moment, pullLink, stateMark, useOf, whatFor } from './request-parts.ts';
+import { actionName, issueLink, moment, pullLink, stateMark, useOf, whatFor } from './request-parts.ts';
 
 export const SORT_WORDS: Readonly<Record<SortKey, string>> = {
   newest: 'newest first',
   oldest: 'oldest first',
-  person: 'person',
+  requester: 'who asked',
   account: 'account',
   state: 'state',
   until: 'end of access, latest first',
@@ -25,13 +25,23 @@ const byText = (of: (request: PageRequest) => string) => (a: PageRequest, b: Pag
 const ORDERS: Readonly<Record<SortKey, (a: PageRequest, b: PageRequest) => number>> = {
   newest: (a, b) => b.requestedAt - a.requestedAt || b.issue - a.issue,
   oldest: (a, b) => a.requestedAt - b.requestedAt || a.issue - b.issue,
-  person: byText(({ requester }) => requester),
+  requester: byText(({ requester }) => requester),
   account: byText(({ account }) => account),
   state: byText(({ state }) => state),
   until: (a, b) => (endOf(b) ?? -Infinity) - (endOf(a) ?? -Infinity) || b.issue - a.issue,
 };
 
-const HEADS = ['Request', 'State', 'Who', 'Account', 'What', 'Filed (UTC)', 'Access (UTC)', 'Used'] as const;
+const HEADS = [
+  'Request',
+  'State',
+  'Asked by',
+  'Approved by',
+  'Account',
+  'What',
+  'Filed (UTC)',
+  'Access (UTC)',
+  'Used',
+] as const;
 
 /** One page of the requests. Roles are spelled out, since the narrow layout takes the table's own from it. */
 export function drawTable(drawing: Drawing, open: (issue: number, open: boolean) => void): void {
@@ -111,7 +121,8 @@ function rowsOf(
       stateMark(request),
       request.state === 'granted' && !inForce(request, now) && h('span', { class: 'quiet' }, ' time is over'),
     ),
-    cell('Who', text(request.requester)),
+    cell('Asked by', text(request.requester)),
+    cell('Approved by', ...(request.approvers.length === 0 ? ['–'] : [text(request.approvers.join(', '))])),
     cell('Account', text(request.account)),
     cell('What', whatFor(request)),
     cell('Filed (UTC)', moment(request.requestedAt)),
@@ -181,7 +192,7 @@ function details(data: Drawing['data'], request: PageRequest): HTMLElement {
       : h(
           'ul',
           { class: 'plain-list' },
-          ...actions.map((action) => h('li', {}, h('code', {}, action), useText(request, action))),
+          ...actions.map((action) => h('li', {}, actionName(action), useText(request, action))),
         ),
   ]);
   if (usage !== undefined)

@@ -1,5 +1,5 @@
-import { endOf, inForce } from '../row-filter.ts';
-import { lengthText, momentText } from '../time-text.ts';
+import { dayStart, endOf, inForce, type Filter } from '../row-filter.ts';
+import { lengthText, momentText, ticksOf } from '../time-text.ts';
 import type { PageRequest } from '../page-types.ts';
 import { box, byId, counted, grouped, h, svg, text } from './element.ts';
 import type { Drawing } from './page-data.ts';
@@ -25,11 +25,19 @@ interface Bar {
   readonly to: number;
 }
 
-/** A row a person, a bar for each grant: when AWS allowed it. */
-export function drawTimeline({ data, requests, now }: Drawing): void {
+/** The days of the filter, where it names any; else the last so many up to now, and a tenth more, since windows end in the future. */
+function spanOf({ from, to }: Filter, now: number): { readonly start: number; readonly end: number } {
   const span = Number(byId('span', HTMLSelectElement).value) || FIRST_SPAN;
-  // Windows end in the future; a tenth of the picture is for them.
-  const [start, end] = [now - span, now + span / 10];
+  const [first, last] = [dayStart(from), dayStart(to)];
+  const end = last === undefined ? now + span / 10 : last + DAY;
+  const start = first ?? (last === undefined ? now - span : end - span);
+  // Days the wrong way round show nothing, and do not turn the picture over.
+  return { start, end: Math.max(end, start + DAY / 24) };
+}
+
+/** A row a person, a bar for each grant: when AWS allowed it. */
+export function drawTimeline({ data, requests, view, now }: Drawing): void {
+  const { start, end } = spanOf(view.filter, now);
   const bars = requests.flatMap((request): readonly Bar[] => {
     const { grantedAt } = request;
     const to = endOf(request) ?? end;
@@ -54,10 +62,7 @@ export function drawTimeline({ data, requests, now }: Drawing): void {
   const x = (at: number): number =>
     names + ((Math.min(Math.max(at, start), end) - start) / (end - start)) * (width - names);
   const height = shown.length * ROW + 20;
-  const ticks = Array.from(
-    { length: width < 500 ? 3 : 6 },
-    (_, place, of = width < 500 ? 3 : 6) => start + ((place + 0.5) / of) * (now - start),
-  );
+  const ticks = ticksOf(start, end, width < 500 ? 3 : 6);
   const picture = svg(
     'svg',
     {
@@ -79,7 +84,7 @@ export function drawTimeline({ data, requests, now }: Drawing): void {
       svg(
         'text',
         { class: 'tick', x: x(at), y: height - 5, 'text-anchor': 'middle' },
-        span <= DAY ? momentText(at).slice(11) : momentText(at).slice(5, 10),
+        at % DAY === 0 ? momentText(at).slice(5, 10) : momentText(at).slice(11),
       ),
     ]),
     ...shown.flatMap(([name, of], row) => [
@@ -108,7 +113,9 @@ export function drawTimeline({ data, requests, now }: Drawing): void {
         return rect;
       }),
     ]),
-    svg('line', { class: 'now', x1: x(now), x2: x(now), y1: 0, y2: height - 18 }),
+    ...(now < start || now > end
+      ? []
+      : [svg('line', { class: 'now', x1: x(now), x2: x(now), y1: 0, y2: height - 18 })]),
   );
   box('windows').replaceChildren(
     h(
