@@ -9,6 +9,8 @@ export type CommentCommand =
   /** Numbers of choices, or words: which of the two depends on what was asked. */
   | { readonly kind: 'answer'; readonly words: string }
   | { readonly kind: 'revise'; readonly words: string }
+  /** `words`: why it is needed for longer. */
+  | { readonly kind: 'extend'; readonly duration: Seconds; readonly words: string }
   /** `words`: why, as far as they say; it is shown and decides nothing. */
   | { readonly kind: 'revoke' | 'cancel'; readonly words: string }
   | { readonly kind: 'retry' | 'status' | 'help' }
@@ -63,6 +65,7 @@ export function readCommentCommand(body: string): CommentCommand | undefined {
     .trimStart()
     .slice(name === undefined ? 0 : name.length + 1);
   if (kind === 'shorten') return readShorten(text);
+  if (kind === 'extend') return readExtend(text);
   if (kind === 'retry' || kind === 'status' || kind === 'help') return { kind };
   const words = normaliseRemark(text.slice(0, 40 * REMARK_LONGEST));
   // Taking away asks for no reason, and is never refused for the length of one.
@@ -86,6 +89,27 @@ function readShorten(text: string): CommentCommand {
   return duration === undefined
     ? unreadable('write the new duration behind it, such as `/shorten 2h`.')
     : { kind: 'shorten', duration };
+}
+
+/** `/extend 2h the export takes longer`: the length on the first line, the reason behind it, on as many lines as it needs. */
+function readExtend(text: string): CommentCommand {
+  const [, length = '', rest = ''] = /^\s+(\S+)([\s\S]*)$/.exec(text) ?? [];
+  // People write `/extend 2h: why` and `/extend by 2h, why`.
+  const [, next = '', behind = ''] =
+    length.toLowerCase() === 'by' ? (/^\s+(\S+)([\s\S]*)$/.exec(rest) ?? []) : ['', length, rest];
+  const duration = parseDuration(next.replace(/[,:;]$/, ''));
+  const words = normaliseRemark(behind.slice(0, 40 * REMARK_LONGEST).replace(/^\s*[-–—:,;]\s+/, ''));
+  if (duration === undefined)
+    return unreadable(
+      'write behind it for how much longer, and why, such as `/extend 2h the export takes longer than expected`.',
+    );
+  if (words === '')
+    return unreadable(
+      'write behind it why it is needed for longer, such as `/extend 2h the export takes longer than expected`: whoever approves it reads that.',
+    );
+  if (words.length > REMARK_LONGEST)
+    return unreadable(`that is longer than the ${REMARK_LONGEST} characters that are read. Say it shorter.`);
+  return { kind: 'extend', duration, words };
 }
 
 const unreadable = (why: string): CommentCommand => ({ kind: 'unreadable', why });

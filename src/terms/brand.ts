@@ -51,6 +51,12 @@ export const RequestPart = branded<string, RequestPart>('a part of a request suc
 );
 /** Of a request for one account, what was asked for first. */
 export const FIRST_PART: RequestPart = RequestPart.of('1');
+/**
+ * Whether two parts of one request give the same: a difference is what a request did not give before, and every other part gives what was
+ * asked for first, until its own end.
+ */
+export const givesTheSame = (a: RequestPart, b: RequestPart): boolean =>
+  !a.startsWith('d') && !b.startsWith('d');
 export const AccountId = branded<string, AccountId>('a 12-digit AWS account id', (s) => /^\d{12}$/.test(s));
 export const AccountName = branded<string, AccountName>(
   'an account name (lower-case letters, digits and hyphens, at most 32)',

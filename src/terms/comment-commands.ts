@@ -3,6 +3,7 @@ export const COMMENT_COMMANDS = [
   'shorten',
   'answer',
   'revise',
+  'extend',
   'revoke',
   'cancel',
   'retry',

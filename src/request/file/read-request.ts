@@ -10,12 +10,10 @@ import {
 } from '../../terms/brand.ts';
 import { invalid, valid } from '../../terms/checked.ts';
 import type { Checked, Problem } from '../../terms/checked.ts';
-import { formatDuration, parseDuration } from '../../terms/duration.ts';
-import { formatInstant, parseInstant } from '../../terms/instant.ts';
-import type { Instant, Seconds } from '../../terms/instant.ts';
+import { formatDuration } from '../../terms/duration.ts';
 import { draftedOf, draftedSchema } from './drafted-schema.ts';
+import { branded, duration, firstDifference, instant, number, string, visible } from './file-fields.ts';
 import { MOST_RESOURCES, REASON_LENGTH, TICKET_LONGEST } from '../form/form-fields.ts';
-import { hiddenIn } from '../../text/hidden-text.ts';
 import { raisedSchema, remarksOf, remarksSchema } from './remarks-schema.ts';
 import type { Request } from '../request.ts';
 import { serialiseRequest } from './request-yaml.ts';
@@ -26,41 +24,6 @@ import type { Principal } from '../../terms/principal.ts';
 
 /** The longest form fits four times over. */
 const LONGEST = 256 * 1024;
-
-const visible = (least: number, most: number) =>
-  z
-    .string({ error: 'must be text' })
-    .min(least, { error: `must have at least ${least} characters` })
-    .max(most, { error: `may have at most ${most} characters` })
-    .refine((text) => hiddenIn(text).length === 0, { error: 'holds hidden characters' });
-
-const branded = <T extends number | string, B extends T>(
-  schema: z.ZodType<T, T>,
-  brand: { is(value: T): value is B },
-  what: string,
-) =>
-  schema.transform((value, context): B => {
-    if (brand.is(value)) return value;
-    context.addIssue({ code: 'custom', message: `must be ${what}` });
-    return z.NEVER;
-  });
-
-const number = z.number({ error: 'must be a number' });
-const string = z.string({ error: 'must be text' });
-
-const duration = string.transform((text, context): Seconds => {
-  const length = parseDuration(text);
-  if (length !== undefined) return length;
-  context.addIssue({ code: 'custom', message: 'must be a duration such as 8h' });
-  return z.NEVER;
-});
-
-const instant = string.transform((text, context): Instant => {
-  const at = parseInstant(text);
-  if (at !== undefined && formatInstant(at) === text) return at;
-  context.addIssue({ code: 'custom', message: 'must be a time such as 2026-11-22T20:17:29Z' });
-  return z.NEVER;
-});
 
 const userId = branded(number, UserId, 'the id of a user');
 const service = branded(string, Service, 'a service');
@@ -183,7 +146,9 @@ export function readRequest(text: string): Checked<Request> {
 
   const request = requestOf(file);
   const canonical = serialiseRequest(request);
-  return canonical === text ? valid(request) : invalid(firstDifference(text, canonical));
+  return canonical === text
+    ? valid(request)
+    : invalid(firstDifference('request-not-canonical', text, canonical));
 }
 
 function requestOf(file: z.output<typeof fileSchema>): Request {
@@ -219,22 +184,4 @@ function principalOf(written: z.output<typeof fileSchema>['principal']): Princip
   if ('iam_user' in written) return { kind: 'iam-user', name: written.iam_user };
   if ('iam_role' in written) return { kind: 'iam-role', name: written.iam_role };
   return { kind: 'identity-center-user', userName: written.identity_center_user };
-}
-
-/** Where the bytes leave the canonical form, and what belongs there. */
-function firstDifference(text: string, canonical: string): Problem {
-  const written = text.split('\n');
-  const expected = canonical.split('\n');
-  const index = expected.findIndex((line, at) => line !== written[at]);
-  const at = index === -1 ? expected.length : index;
-  const line = expected[at];
-  return {
-    code: 'request-not-canonical',
-    path: '',
-    line: at + 1,
-    message:
-      line === undefined
-        ? 'The file goes on after its end. Remove what follows.'
-        : `The file is not written in its one canonical form. This line must be exactly: ${line.slice(0, 200)}`,
-  };
 }

@@ -5,6 +5,7 @@ import type { Request } from '../request.ts';
 import { formatDuration } from '../../terms/duration.ts';
 import { formatInstant } from '../../terms/instant.ts';
 import type { Principal } from '../../terms/principal.ts';
+import { entryLine, map, paragraph, quoted, scalar } from './canonical-yaml.ts';
 
 /**
  * Writes the request file. The writer is our own, and not a library's, because the bytes are compared with it at every
@@ -50,9 +51,6 @@ export function serialiseRequest(request: Request): string {
 }
 
 const HEADER = '# Written from the issue, and compared with it before access is granted.\n';
-
-const entryLine = (key: string, value: string): string =>
-  value.startsWith('\n') ? `${key}:${value}` : `${key}: ${value}`;
 
 function principalEntry(principal: Principal): readonly [string, string] {
   switch (principal.kind) {
@@ -125,25 +123,5 @@ const items = (all: readonly Entries[], indent = '  '): string =>
     )
     .join('');
 
-const map = (entries: readonly (readonly [string, string])[]): string =>
-  entries.map(([key, value]) => `\n  ${key}: ${value}`).join('');
-
 const list = (items: readonly string[]): string =>
   items.length === 0 ? '[]' : items.map((item) => `\n  - ${scalar(item)}`).join('');
-
-/** Begins with a letter and holds no space: no reader takes it for a number, a date, a comment or a key. */
-const PLAIN = /^[A-Za-z][A-Za-z0-9_.:/=+@,*-]*[A-Za-z0-9_/*-]$/;
-/** Words that YAML 1.1, which other readers still follow, takes for something else. */
-const RESERVED = /^(?:true|false|yes|no|on|off|null)$/i;
-
-const quoted = (text: string): string => JSON.stringify(text);
-
-const scalar = (text: string): string => (PLAIN.test(text) && !RESERVED.test(text) ? text : quoted(text));
-
-/** A literal block, so that the words can be read as they were written. The reason is normalised already. */
-function paragraph(text: string, indent = '  '): string {
-  return `|-${text
-    .split('\n')
-    .map((line) => (line === '' ? '\n' : `\n${indent}${line}`))
-    .join('')}`;
-}
