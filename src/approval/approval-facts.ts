@@ -19,6 +19,7 @@ export const unknown = (why: string): { readonly known: false; readonly why: str
 export interface ApprovalFacts {
   readonly repository: RepositoryFacts;
   readonly issue: Read<IssueFacts>;
+  /** Of an extension, which has two files, `request` is its own and `policy` the same as `review`. */
   readonly files: { readonly request: FileFacts; readonly policy: FileFacts; readonly review: FileFacts };
   /** The pull request that first brought the files to the default branch, as `firstMerged` chooses it. */
   readonly pull: Read<PullFacts>;
@@ -42,6 +43,11 @@ export interface ApprovalFacts {
   /** The rules that are active for the default branch. */
   readonly rules: Read<readonly BranchRule[]>;
 }
+
+/** Where the files are, each path once. */
+export const pathsIn = ({ request, policy, review }: ApprovalFacts['files']): readonly string[] => [
+  ...new Set([request.path, policy.path, review.path]),
+];
 
 export interface RepositoryFacts {
   readonly id: RepositoryId;

@@ -1,6 +1,13 @@
 import type { UserId } from '../terms/brand.ts';
 import { ownersOf, parseCodeowners, ownerText, type Codeowners, type Owner } from './codeowners.ts';
-import type { Account, ApprovalFacts, CodeownersFile, PullFacts, Read } from './approval-facts.ts';
+import {
+  pathsIn,
+  type Account,
+  type ApprovalFacts,
+  type CodeownersFile,
+  type PullFacts,
+  type Read,
+} from './approval-facts.ts';
 import { authorsOf } from './commit-checks.ts';
 import { quoted, type Reason, type ReasonCode } from './refusal-reasons.ts';
 
@@ -10,6 +17,8 @@ export interface ApproverSettings {
   readonly approvers: readonly UserId[] | undefined;
   /** Everybody mapped to the principal that gets the access, members of a shared role included. */
   readonly samePrincipal: readonly UserId[];
+  /** Paths that an approver has to own beside those that the pull request adds: of an extension, those of what it extends. */
+  readonly ownsBeside?: readonly string[];
 }
 
 /** Why somebody's approval does not count; empty if it does. */
@@ -32,7 +41,7 @@ export function eligibility(
   requester: UserId | undefined,
   settings: ApproverSettings,
 ): (account: Account) => Standing {
-  const owners = ownership(facts);
+  const owners = ownership(facts, settings.ownsBeside ?? []);
   const touched = new Set<UserId>(authorsOf(pull));
   if (pull.pushers.known) for (const pusher of pull.pushers.value) if (pusher) touched.add(pusher.id);
 
@@ -97,11 +106,11 @@ function permissionOf(facts: ApprovalFacts, account: Account): Against[] {
 }
 
 /**
- * Whether somebody owns all three files, by CODEOWNERS as it was when the merge began *and* as it is now: neither a change
+ * Whether somebody owns all the files, by CODEOWNERS as it was when the merge began *and* as it is now: neither a change
  * of CODEOWNERS in the same pull request nor a later one makes an approver, and who was removed since no longer is one.
  */
-function ownership(facts: ApprovalFacts): (account: Account) => Against[] {
-  const paths = [facts.files.request.path, facts.files.policy.path, facts.files.review.path];
+function ownership(facts: ApprovalFacts, beside: readonly string[]): (account: Account) => Against[] {
+  const paths = [...pathsIn(facts.files), ...beside];
   const parsed = (file: Read<CodeownersFile>): Codeowners | undefined =>
     file.known && file.value !== 'absent' ? parseCodeowners(file.value.text) : undefined;
   const sides = [

@@ -1,5 +1,11 @@
 import type { UserId } from '../terms/brand.ts';
-import type { ApprovalFacts, CommitFacts, OwnersOids, PullFacts } from './approval-facts.ts';
+import {
+  pathsIn,
+  type ApprovalFacts,
+  type CommitFacts,
+  type OwnersOids,
+  type PullFacts,
+} from './approval-facts.ts';
 import { quoted, type Reason } from './refusal-reasons.ts';
 
 const ANEW = 'File a new issue; its pull request is opened by the bot.';
@@ -88,7 +94,7 @@ const sameOwners = (a: OwnersOids, b: OwnersOids): boolean =>
 /**
  * "Update branch": anybody with write access can press it, also right before the merge, when the bot has no time left to draft anew.
  * What it makes is harmless only if nothing in it is theirs to choose: GitHub made it, of the bot's own commit before it
- * and a commit that was on the default branch, and it holds that commit's files and the bot's three, byte for byte.
+ * and a commit that was on the default branch, and it holds that commit's files and the bot's own, byte for byte.
  * Whoever pressed the button is among its authors and so does not count as an approver; nor do approvals of the commit before.
  */
 function joinReason(
@@ -119,7 +125,7 @@ function joinReason(
     };
   }
   if (!joins.value.secondWasOnBase) return refused('what it joins was not on the default branch');
-  const expected = [files.request.path, files.policy.path, files.review.path];
+  const expected = pathsIn(files);
   const { changes } = joins.value;
   const asTheBots = expected.every((path) => {
     const oid = before.files[path];
@@ -128,7 +134,7 @@ function joinReason(
   });
   return asTheBots && changes.length === expected.length
     ? undefined
-    : refused("it holds something else than the default branch's files and the bot's three");
+    : refused("it holds something else than the default branch's files and the bot's own");
 }
 
 const isBotsOwn = (commit: CommitFacts, pull: PullFacts): boolean =>

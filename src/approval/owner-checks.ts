@@ -1,11 +1,10 @@
 import { ownersOf, parseCodeowners } from './codeowners.ts';
-import type { ApprovalFacts, CodeownersFile, Read } from './approval-facts.ts';
+import { pathsIn, type ApprovalFacts, type CodeownersFile, type Read } from './approval-facts.ts';
 import type { Reason } from './refusal-reasons.ts';
 
 /** That the files have owners at all, then and now; who they are is asked person by person. */
 export function checkOwners(facts: ApprovalFacts): readonly Reason[] {
-  const { request, policy, review } = facts.files;
-  const paths = [request.path, policy.path, review.path];
+  const paths = pathsIn(facts.files);
   return [
     ...owned(facts.codeowners.now, paths, {
       when: 'now',

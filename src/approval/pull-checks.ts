@@ -1,14 +1,16 @@
 import type { IssueNumber } from '../terms/brand.ts';
-import { draftBranch } from '../request/draft-branch-name.ts';
-import type { ApprovalFacts, FileFacts, PullFacts } from './approval-facts.ts';
+import { pathsIn, type ApprovalFacts, type FileFacts, type PullFacts } from './approval-facts.ts';
 import { checkCommits } from './commit-checks.ts';
 import { firstMerged } from './first-merge.ts';
 import { quoted, type Reason } from './refusal-reasons.ts';
 
 const ANEW = 'File a new issue; its pull request is opened by the bot.';
 
-/** The files came by one pull request: the first that added them, the bot's, with nothing else in it. */
-export function checkPull(facts: ApprovalFacts, issue: IssueNumber | undefined): readonly Reason[] {
+/**
+ * The files came by one pull request: the first that added them, the bot's, with nothing else in it.
+ * @param branch that the bot proposes them on; `undefined`: not known, which is a reason of its own.
+ */
+export function checkPull(facts: ApprovalFacts, branch: string | undefined): readonly Reason[] {
   const { pull } = facts;
   const reasons = [...checkOrigin(facts)];
   if (!pull.known) {
@@ -23,7 +25,7 @@ export function checkPull(facts: ApprovalFacts, issue: IssueNumber | undefined):
   }
   return [
     ...reasons,
-    ...checkMerge(facts, pull.value, issue),
+    ...checkMerge(facts, pull.value, branch),
     ...checkContents(facts, pull.value),
     ...checkMergedBefore(facts, pull.value),
     ...checkCommits(facts, pull.value),
@@ -122,11 +124,7 @@ function checkOrigin(facts: ApprovalFacts): readonly Reason[] {
   }
 }
 
-function checkMerge(
-  facts: ApprovalFacts,
-  pull: PullFacts,
-  issue: IssueNumber | undefined,
-): readonly Reason[] {
+function checkMerge(facts: ApprovalFacts, pull: PullFacts, branch: string | undefined): readonly Reason[] {
   const { repository } = facts;
   const reasons: Reason[] = [];
   const say = (code: Reason['code'], message: string) =>
@@ -139,8 +137,8 @@ function checkMerge(
       `was merged into ${quoted(pull.baseRef)}, not into the default branch ${repository.defaultBranch}.`,
     );
   }
-  if (issue !== undefined && pull.headRef !== draftBranch(issue)) {
-    say('pull-head-branch', `came from the branch ${quoted(pull.headRef)}, not from ${draftBranch(issue)}.`);
+  if (branch !== undefined && pull.headRef !== branch) {
+    say('pull-head-branch', `came from the branch ${quoted(pull.headRef)}, not from ${branch}.`);
   }
   if (pull.headRepository !== repository.id) say('pull-from-fork', 'came from another repository.');
   // Necessary, and proof of nothing: any writer's workflow can act as the bot.
@@ -162,7 +160,7 @@ function checkContents({ files }: ApprovalFacts, pull: PullFacts): readonly Reas
       },
     ];
   }
-  const expected = [files.request.path, files.policy.path, files.review.path];
+  const expected = pathsIn(files);
   const extra = pull.files.value.filter(({ path }) => !expected.includes(path));
   const added = new Set(pull.files.value.filter(({ change }) => change === 'ADDED').map(({ path }) => path));
   const notAdded = expected.filter((path) => !added.has(path));
@@ -171,7 +169,7 @@ function checkContents({ files }: ApprovalFacts, pull: PullFacts): readonly Reas
     const names = extra.slice(0, 3).map(({ path }) => quoted(path));
     reasons.push({
       code: 'pull-extra-file',
-      message: `Pull request #${pull.number} also changed ${names.join(', ')}${extra.length > 3 ? ` and ${extra.length - 3} more` : ''}. It may add the three files of its request and nothing else. ${ANEW}`,
+      message: `Pull request #${pull.number} also changed ${names.join(', ')}${extra.length > 3 ? ` and ${extra.length - 3} more` : ''}. It may add the ${expected.length === 2 ? 'two files of its extension' : 'three files of its request'} and nothing else. ${ANEW}`,
     });
   }
   if (notAdded.length > 0) {

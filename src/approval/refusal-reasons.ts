@@ -39,6 +39,14 @@ export const REASONS = {
   'remark-gone': 'never',
   'remark-not-theirs': 'never',
   'remark-differs': 'people',
+  // An extension, and what it extends.
+  'extension-not-canonical': 'never',
+  'extension-differs': 'never',
+  'extension-end': 'never',
+  'extension-too-long': 'never',
+  'extension-too-late': 'never',
+  'extension-comment-used': 'never',
+  'extended-not-live': 'never',
   // The pull request.
   'history-unread': 'again',
   'not-by-pull-request': 'never',

@@ -4,6 +4,7 @@ import type { Checked } from '../terms/checked.ts';
 import { formatDuration } from '../terms/duration.ts';
 import { addSeconds, formatInstant, type Instant, type Seconds, type Window } from '../terms/instant.ts';
 import { readReviewed, type Reviewed } from '../policy/reviewed-policy.ts';
+import { draftBranch } from '../request/draft-branch-name.ts';
 import { readRequest, requestPaths } from '../request/file/request-file.ts';
 import type { Request } from '../request/request.ts';
 import { countApprovals, type Approver } from './approvals.ts';
@@ -43,6 +44,8 @@ export interface VerifySettings extends ApproverSettings {
   readonly presets: boolean;
   /** Logins that the request file says and that nobody has by now: renamed since, where the id is the same. */
   readonly formerLogins?: ReadonlySet<string>;
+  /** What is judged is whether this was approved, so that an extension of it may count: that its own window is over is no reason. */
+  readonly maybeOver?: boolean;
 }
 
 export type Verdict = Approved | Refused;
@@ -126,9 +129,9 @@ export function verify(facts: ApprovalFacts, settings: VerifySettings, now: Inst
     ...(settings.guardrails.length > 0
       ? []
       : checkReview(reviewFile.text, settings, facts.files.review.path)),
-    ...checkPull(facts, expected?.issue ?? issue?.number),
+    ...checkPull(facts, branchOf(expected?.issue ?? issue?.number)),
     ...checkOwners(facts),
-    ...checkTime(facts, window, settings.approvalTtl, now),
+    ...checkTime(facts, window, settings, now),
     ...(settings.trial ? [] : protection),
   ];
   const counted = pull
@@ -172,6 +175,9 @@ export function verify(facts: ApprovalFacts, settings: VerifySettings, now: Inst
     head: pull?.head,
   };
 }
+
+const branchOf = (issue: IssueNumber | undefined): string | undefined =>
+  issue === undefined ? undefined : draftBranch(issue);
 
 /** Invariant 4: from the merge, for the approved duration, whatever is run, re-run, reverted or merged again. */
 function windowOf(filed: Request, mergedAt: Instant | undefined): Window | undefined {
@@ -257,7 +263,7 @@ function checkReview(
 function checkTime(
   facts: ApprovalFacts,
   window: Window | undefined,
-  approvalTtl: Seconds,
+  { approvalTtl, maybeOver = false }: Pick<VerifySettings, 'approvalTtl' | 'maybeOver'>,
   now: Instant,
 ): readonly Reason[] {
   const reasons: Reason[] = [];
@@ -269,7 +275,7 @@ function checkTime(
       message: `GitHub reports the merge at ${formatInstant(mergedAt)}, which is after ${formatInstant(now)}. The next run looks again.`,
     });
   }
-  if (window && now >= window.until) {
+  if (window && now >= window.until && !maybeOver) {
     reasons.push({
       code: 'lapsed',
       message: `The window was from ${formatInstant(window.from)} to ${formatInstant(window.until)} and is over. File a new issue.`,

@@ -8,7 +8,6 @@ import {
   type IssueFacts,
   type Read,
 } from '../../approval/approval-facts.ts';
-import { draftBranch } from '../../request/draft-branch-name.ts';
 import { account, attempt, entry, id, instant, page, repositoryRef, sha, whole } from './facts-answers.ts';
 import { pathVariables, REQUEST_QUERY } from './facts-queries.ts';
 import type { Reading } from './facts-reading.ts';
@@ -83,12 +82,16 @@ export interface RequestReading {
   readonly mergedFromBranch: ApprovalFacts['mergedFromBranch'];
 }
 
-/** The issue, and the files of the request on the default branch with how they came there, in one call. */
+/**
+ * The issue, and the files of the request on the default branch with how they came there, in one call.
+ * @param branch that they are proposed on.
+ */
 export async function readRequestFacts(
   { octokit, owner, repo }: Reading,
   number: IssueNumber,
   main: Sha,
   paths: Paths,
+  branch: string,
 ): Promise<RequestReading> {
   const read = await attempt(async () =>
     shape.parse(
@@ -97,7 +100,7 @@ export async function readRequestFacts(
         repo,
         number,
         main,
-        branch: draftBranch(number),
+        branch,
         ...pathVariables(paths),
       }),
     ),

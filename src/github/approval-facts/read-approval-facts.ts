@@ -10,6 +10,8 @@ import {
 } from '../../approval/approval-facts.ts';
 import { readFiled } from '../../approval/filed-files.ts';
 import { firstMerged } from '../../approval/first-merge.ts';
+import { draftBranch, extensionBranch } from '../../request/draft-branch-name.ts';
+import { readExtension, type ExtensionPaths } from '../../request/file/request-file.ts';
 import { readComments } from './facts-comments.ts';
 import { ownersNamed, People } from './facts-people.ts';
 import { noPull, readPull, type PullReading } from './facts-pull.ts';
@@ -24,6 +26,16 @@ export interface ApprovalReader extends RepositoryReading {
    * @param paths the canonical paths of the request that the issue and the configuration give.
    */
   factsFor(issue: IssueNumber, paths: Paths): Promise<ApprovalFacts>;
+  /**
+   * The same about an extension of a request: its two files, its pull request, and the comment that it rests on.
+   * @param of the paths of what it extends, whose owners approve it.
+   */
+  extensionFacts(
+    issue: IssueNumber,
+    extension: number,
+    paths: ExtensionPaths,
+    of: Paths,
+  ): Promise<ApprovalFacts>;
 }
 
 /**
@@ -33,7 +45,45 @@ export interface ApprovalReader extends RepositoryReading {
 export async function approvalReader(reading: Reading): Promise<ApprovalReader> {
   const shared = await readRepository(reading);
   const people = new People(reading);
-  return { ...shared, factsFor: (issue, paths) => readFacts(reading, shared, people, issue, paths) };
+  return {
+    ...shared,
+    factsFor: (issue, paths) =>
+      readFacts(reading, shared, people, issue, paths, {
+        branch: draftBranch(issue),
+        ownsBeside: [],
+        comments: (files) => {
+          const filed = readFiled({ files }).request;
+          return filed?.ok === true ? (filed.value.remarks ?? []) : [];
+        },
+      }),
+    extensionFacts: (issue, extension, { extension: request, review }, of) =>
+      readFacts(
+        reading,
+        shared,
+        people,
+        issue,
+        { request, policy: review, review },
+        {
+          branch: extensionBranch(issue, extension),
+          ownsBeside: Object.values(of),
+          comments: ({ request: { onMain } }) => {
+            const entry = onMain.known && onMain.value !== 'absent' ? onMain.value.text : undefined;
+            const read = entry?.known === true ? readExtension(entry.value) : undefined;
+            return read?.ok === true ? [read.value] : [];
+          },
+        },
+      ),
+  };
+}
+
+/** In what a request and an extension differ. */
+interface WhatIsFiled {
+  /** That it is proposed on. */
+  readonly branch: string;
+  /** Paths whose owners may have to approve it, beside its own. */
+  readonly ownsBeside: readonly string[];
+  /** The comments that its file names, by their ids. */
+  readonly comments: (files: ApprovalFacts['files']) => readonly { readonly comment: number }[];
 }
 
 async function readFacts(
@@ -42,9 +92,10 @@ async function readFacts(
   people: People,
   issue: IssueNumber,
   paths: Paths,
+  what: WhatIsFiled,
 ): Promise<ApprovalFacts> {
   const { repository, rules } = shared;
-  const request = await readRequestFacts(reading, issue, repository.head, paths);
+  const request = await readRequestFacts(reading, issue, repository.head, paths, what.branch);
   const pull = await readFirstPull(reading, shared, request, paths);
   const codeowners = {
     atMerge: pull.codeownersAtMerge,
@@ -52,7 +103,10 @@ async function readFacts(
     errors: shared.ownerErrors,
   };
 
-  const owners = ownersNamed([codeowners.atMerge, codeowners.now], Object.values(paths));
+  const owners = ownersNamed(
+    [codeowners.atMerge, codeowners.now],
+    [...Object.values(paths), ...what.ownsBeside],
+  );
   const teams = await Promise.all(
     owners.flatMap((owner) => (owner.kind === 'team' ? [people.team(owner.org, owner.slug)] : [])),
   );
@@ -81,13 +135,12 @@ async function readFacts(
 
   const file = (kind: keyof Paths) => ({ ...request.files[kind], onHead: pull.onHead[kind] });
   const files = { request: file('request'), policy: file('policy'), review: file('review') };
-  const filed = readFiled({ files }).request;
   return {
     repository,
     rules,
     issue: request.issue,
     files,
-    comments: await readComments(reading, filed?.ok ? (filed.value.remarks ?? []) : []),
+    comments: await readComments(reading, what.comments(files)),
     pull: pull.pull,
     codeowners,
     mergedFromBranch: request.mergedFromBranch,
