@@ -144,6 +144,8 @@ export interface Backend {
    */
   list(scope?: { readonly among: readonly string[] }): Promise<readonly GrantObject[]>;
   find(issue: IssueNumber): Promise<Standing>;
+  /** Every object of a request, completely and as of now: more than one where it was extended. `isLive` says of each whether it gives anything. */
+  objectsOf(issue: IssueNumber): Promise<readonly GrantObject[]>;
   /** Whether somebody holds an object and it is not marked as revoked, now: read right before people are told so. */
   isLive(object: GrantObject): Promise<boolean>;
   /** Whether an object carries the mark of a revocation, now. One call: a listing does not show it. */

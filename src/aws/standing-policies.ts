@@ -4,17 +4,19 @@ import { holderText } from './holders.ts';
 import { policyInForce, type IamAccount } from './iam/iam-account.ts';
 import type { Grantee } from './iam/iam-calls.ts';
 import type { IamHolder } from './backend.ts';
-import { parseArn } from './iam/policy-names.ts';
+import { parseArn, type PolicyName } from './iam/policy-names.ts';
+import { givesTheSame } from '../terms/brand.ts';
 
 /**
- * What a user or role may do already: managed and inline policies, a user's groups with theirs, and live grants of this
+ * What a user or role may do already by something else: managed and inline policies, a user's groups with theirs, and live grants of this
  * tool among them. A permissions boundary is not read: it gives nothing, and as a cap it may be lifted while the grant
  * lasts.
  *
  * What IAM denies to the reader, or lists and then does not show, comes back as `unreadable`: to the guardrails it may
  * hold anything. Faults that pass are thrown.
  *
- * @param without ARN of the policy that is being judged, which its holder may have already.
+ * @param without ARN of the policy that is being judged, which its holder may have already, as may be the other parts of its request that give
+ *   the same until another end.
  */
 export async function readStanding(
   at: IamAccount,
@@ -42,12 +44,14 @@ async function policiesOf(
 ): Promise<readonly StandingPolicy[]> {
   const of = holderText(holder);
   const held: StandingPolicy[] = [];
+  const judged = parseArn(at.partition, at.account, at.repository, without);
   const attached = await readable(`the policies attached to ${of}`, () => at.standing.attachedTo(holder));
   if (!isList(attached)) held.push(attached);
   else
     for (const { arn, name } of attached) {
-      if (arn === without) continue;
-      const grant = parseArn(at.partition, at.account, at.repository, arn)?.issue;
+      const own = parseArn(at.partition, at.account, at.repository, arn);
+      if (arn === without || isOfSame(own, judged)) continue;
+      const grant = own?.issue;
       const label = grant === undefined ? `policy ${name} of ${of}` : `the live grant #${grant}`;
       const policy = await readable(label, () => policyInForce(at, arn));
       held.push('unreadable' in policy ? policy : { name: label, document: policy.document, grant });
@@ -62,6 +66,9 @@ async function policiesOf(
     }
   return held;
 }
+
+const isOfSame = (own: PolicyName | undefined, judged: PolicyName | undefined): boolean =>
+  own !== undefined && own.issue === judged?.issue && givesTheSame(own.part, judged.part);
 
 type Unreadable = Extract<StandingPolicy, { readonly unreadable: string }>;
 

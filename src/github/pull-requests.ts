@@ -5,12 +5,18 @@ import { draftBranch, requestOfBranch } from '../request/draft-branch-name.ts';
 import { actorOf, type Actor } from './open-issues.ts';
 
 /** A pull request of ours, as far as telling people needs it. Granting reads its own facts. */
-export interface DraftPullRequest {
-  readonly number: number;
+export interface DraftPullRequest extends BranchPull {
   readonly issue: IssueNumber;
+}
+
+/** A pull request from one of the bot's branches. */
+export interface BranchPull {
+  readonly number: number;
   readonly head: Sha;
   readonly open: boolean;
   readonly mergedAt: Instant | undefined;
+  /** On the default branch, of one that is merged. */
+  readonly mergeCommit: Sha | undefined;
   readonly closedAt: Instant | undefined;
   readonly url: string;
   readonly body: string;
@@ -22,6 +28,7 @@ interface RawPullRequest {
   readonly html_url: string;
   readonly body: string | null;
   readonly merged_at: string | null;
+  readonly merge_commit_sha: string | null;
   readonly closed_at: string | null;
   readonly head: {
     readonly ref: string;
@@ -38,16 +45,22 @@ type Into = 'default branch' | 'any branch';
 
 function draftOf(raw: RawPullRequest, into: Into = 'default branch'): DraftPullRequest | undefined {
   const issue = requestOfBranch(raw.head.ref);
+  const pull = issue === undefined ? undefined : pullOf(raw, into);
+  return pull && issue && { ...pull, issue };
+}
+
+function pullOf(raw: RawPullRequest, into: Into = 'default branch'): BranchPull | undefined {
   // A fork may name its branch as ours are named.
-  if (issue === undefined || raw.head.repo?.id !== raw.base.repo.id) return undefined;
+  if (raw.head.repo?.id !== raw.base.repo.id) return undefined;
   // Anybody with write access can have it merged elsewhere: that is no merge of the request, and must hide none.
   if (into === 'default branch' && raw.base.ref !== raw.base.repo.default_branch) return undefined;
   return {
     number: raw.number,
-    issue,
     head: Sha.of(raw.head.sha),
     open: raw.state === 'open',
     mergedAt: raw.merged_at === null ? undefined : parseInstant(raw.merged_at),
+    mergeCommit:
+      raw.merged_at === null || raw.merge_commit_sha === null ? undefined : Sha.of(raw.merge_commit_sha),
     closedAt: raw.closed_at === null ? undefined : parseInstant(raw.closed_at),
     url: raw.html_url,
     body: raw.body ?? '',
@@ -59,17 +72,23 @@ export async function pullRequestsOf(
   github: GitHub,
   issue: IssueNumber,
 ): Promise<readonly DraftPullRequest[]> {
+  return (await pullsFrom(github, draftBranch(issue))).map((pull) => ({ ...pull, issue }));
+}
+
+/** Pull requests of one of the bot's branches into the default branch, oldest first. */
+export async function pullsFrom(github: GitHub, branch: string): Promise<readonly BranchPull[]> {
   const { octokit, owner, repo } = github;
   const all = await octokit.paginate(octokit.rest.pulls.list, {
     owner,
     repo,
     state: 'all',
-    head: `${owner}:${draftBranch(issue)}`,
+    head: `${owner}:${branch}`,
     per_page: 100,
   });
   return all
-    .map((raw) => draftOf(raw))
-    .filter((draft): draft is DraftPullRequest => draft?.issue === issue)
+    .filter(({ head }) => head.ref === branch)
+    .map((raw) => pullOf(raw))
+    .filter((pull): pull is BranchPull => pull !== undefined)
     .sort((a, b) => a.number - b.number);
 }
 
@@ -92,29 +111,41 @@ export class MayNotOpenPullRequests extends Error {
 }
 
 /** @throws MayNotOpenPullRequests */
-export async function openPullRequest(
+export const openPullRequest = async (
   github: GitHub,
   issue: IssueNumber,
   base: string,
   title: string,
   body: string,
-): Promise<DraftPullRequest> {
+): Promise<DraftPullRequest> => ({
+  ...(await openPullFrom(github, draftBranch(issue), base, title, body)),
+  issue,
+});
+
+/** @throws MayNotOpenPullRequests */
+export async function openPullFrom(
+  github: GitHub,
+  branch: string,
+  base: string,
+  title: string,
+  body: string,
+): Promise<BranchPull> {
   const { octokit, owner, repo } = github;
-  const existing = async () => (await pullRequestsOf(github, issue)).find((pr) => pr.open);
+  const existing = async () => (await pullsFrom(github, branch)).find((pr) => pr.open);
   try {
     const { data } = await octokit.rest.pulls.create({
       owner,
       repo,
       base,
-      head: draftBranch(issue),
+      head: branch,
       title,
       body,
       maintainer_can_modify: false,
       request: { retries: 0 },
     });
-    const draft = draftOf(data);
-    if (draft) return draft;
-    throw new Error(`GitHub opened #${data.number}, but not from ${draftBranch(issue)}.`);
+    const pull = data.head.ref === branch ? pullOf(data) : undefined;
+    if (pull) return pull;
+    throw new Error(`GitHub opened #${data.number}, but not from ${branch}.`);
   } catch (error) {
     if (hasStatus(error, 403) && error instanceof Error && /not permitted to create/i.test(error.message)) {
       throw new MayNotOpenPullRequests();

@@ -9,6 +9,13 @@ export interface FiledRequest {
   readonly issue: IssueNumber;
   readonly path: string;
   readonly blob: Sha;
+  /** The files that extend it, which lie beside it; the first extension first. */
+  readonly extensions: readonly FiledExtension[];
+}
+
+export interface FiledExtension {
+  readonly number: number;
+  readonly path: string;
 }
 
 interface Entry {
@@ -23,6 +30,7 @@ type Folder = { readonly object: { readonly entries?: readonly Entry[] } | null 
 const FOLDERS_A_QUERY = 60;
 
 const FILE = /^([1-9]\d*)\.yml$/;
+const EXTENSION = /^([1-9]\d*)\.x([1-9]\d?)\.yml$/;
 /** 0o100644, as git and GraphQL write the mode of a regular file. */
 const REGULAR = 33188;
 
@@ -80,11 +88,23 @@ export async function requestFilesAt(
     if (tree?.oid !== commit)
       throw new Error(`Commit ${commit} cannot be read from ${github.owner}/${github.repo}.`);
     part.forEach(({ account, month }, index) => {
-      for (const entry of tree[`folder${index}`]?.object?.entries ?? []) {
+      const folder = `requests/${account}/${month}`;
+      const entries = (tree[`folder${index}`]?.object?.entries ?? []).filter(
+        ({ type, mode }) => type === 'blob' && mode === REGULAR,
+      );
+      const extensions = new Map<number, FiledExtension[]>();
+      for (const { name } of entries) {
+        const [, of, number] = EXTENSION.exec(name) ?? [];
+        if (of === undefined) continue;
+        const beside = extensions.get(Number(of)) ?? [];
+        extensions.set(Number(of), [...beside, { number: Number(number), path: `${folder}/${name}` }]);
+      }
+      for (const entry of entries) {
         const number = Number(FILE.exec(entry.name)?.[1]);
-        if (entry.type !== 'blob' || entry.mode !== REGULAR || !IssueNumberOf.is(number)) continue;
-        const path = `requests/${account}/${month}/${entry.name}`;
-        found.push({ account, month, issue: number, path, blob: entry.oid as Sha });
+        if (!IssueNumberOf.is(number)) continue;
+        const beside = (extensions.get(number) ?? []).sort((a, b) => a.number - b.number);
+        const path = `${folder}/${entry.name}`;
+        found.push({ account, month, issue: number, path, blob: entry.oid as Sha, extensions: beside });
       }
     });
   }

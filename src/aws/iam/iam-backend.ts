@@ -6,7 +6,7 @@ import type { AwsClock } from '../date-header.ts';
 import { eligibility } from '../principal-eligibility.ts';
 import { isRevoked } from '../grant-tags.ts';
 import { granteeOf } from '../holders.ts';
-import { now, policyInForce, standingOf, survey, type IamAccount } from './iam-account.ts';
+import { now, objectsOf, policyInForce, standingOf, survey, type IamAccount } from './iam-account.ts';
 import { iamCalls } from './iam-calls.ts';
 import { standingCalls } from './iam-standing-calls.ts';
 import { grantInIam } from './iam-grant.ts';
@@ -46,6 +46,7 @@ export function iamBackend({ client, usePatienceMs, ...settings }: IamBackendOpt
     survey: () => survey(at),
     list: async () => (await survey(at)).objects,
     find: (issue) => standingOf(at, issue),
+    objectsOf: (issue) => objectsOf(at, issue),
     isLive: async ({ arn }) => {
       const holders = (await at.iam.holders(arn)) ?? [];
       // The mark last: a revocation that has ended before it is never answered with “live”.

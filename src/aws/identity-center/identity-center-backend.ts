@@ -6,7 +6,9 @@ import { centerNow, type IdentityCenter } from './identity-center.ts';
 import {
   inspectSet,
   isSetLive,
+  plain,
   setsAmong,
+  setsOfRequest,
   standingOfRequest,
   surveySets,
   type CenterAccount,
@@ -40,6 +42,10 @@ export function identityCenterBackend(
     list: async (scope) =>
       scope === undefined ? (await surveySets(at)).objects : setsAmong(at, scope.among),
     find: (issue) => standingOfRequest(at, issue),
+    objectsOf: async (issue) =>
+      (await setsOfRequest(at, issue))
+        .filter(({ purpose }) => purpose?.account === at.account)
+        .map((set) => plain(set, false)),
     isLive: (object) => isSetLive(at, object),
     grant: (grant, judge) => grantInIdentityCenter(at, grant, judge),
     isRevoked: async ({ arn }) => {

@@ -139,7 +139,7 @@ async function confirm(
     (await isAssigned(at, assignment)) ? true : undefined,
   );
 
-  const standing = () => readCenterStanding(at, user, [object.arn, assignment.set]);
+  const standing = () => readCenterStanding(at, user, object, object.purpose?.assigns?.set);
   const refusal = judge && (await refusalOnceGiven(at.sleep, grant.issue, standing, judge));
   if (refusal) {
     await endAccess(at, object);

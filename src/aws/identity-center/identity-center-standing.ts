@@ -1,4 +1,5 @@
-import type { StandingPolicy } from '../backend.ts';
+import { givesTheSame } from '../../terms/brand.ts';
+import type { GrantObject, StandingPolicy } from '../backend.ts';
 import type { CenterAccount } from './identity-center-account.ts';
 import { adviceInIdentityCenter, isCode, textOf } from '../aws-errors.ts';
 import type { SetContent } from './permission-set-calls.ts';
@@ -16,12 +17,14 @@ import { policyText } from './wanted-permission-set.ts';
  * account, which a set refers to by name, cannot be read there: to the guardrails it may hold anything. So does what AWS
  * denies to the reader. Faults that pass are thrown.
  *
- * @param without ARNs of sets that are being judged, which the user may have already.
+ * @param judged the set that is being judged, which the user may have already, as may be the other parts of its request that give the same
+ *   until another end; and a shared set that it assigns.
  */
 export async function readCenterStanding(
   at: CenterAccount,
   user: string,
-  without: readonly string[],
+  judged: Pick<GrantObject, 'issue' | 'part'>,
+  shared: string | undefined,
 ): Promise<readonly StandingPolicy[]> {
   const sets = await readable('the permission sets of the user', undefined, () =>
     at.assignments.setsOfUser(user, at.account),
@@ -29,13 +32,15 @@ export async function readCenterStanding(
   if ('unreadable' in sets) return [sets];
   const held: StandingPolicy[] = [];
   for (const arn of new Set(sets.value)) {
-    if (without.includes(arn)) continue;
+    if (arn === shared) continue;
     const own = await readable(`permission set ${arn}`, undefined, () => at.directory.named(arn));
     if ('unreadable' in own) {
       held.push(own);
       continue;
     }
-    const grant = own.value.own?.repository === at.repository ? own.value.own.issue : undefined;
+    const ours = own.value.own?.repository === at.repository ? own.value.own : undefined;
+    if (ours?.issue === judged.issue && givesTheSame(ours.part, judged.part)) continue;
+    const grant = ours?.issue;
     const label = grant === undefined ? `permission set ${own.value.name}` : `the live grant #${grant}`;
     const content = await readable(label, grant, () => at.sets.contentOf(arn));
     if ('unreadable' in content) held.push(content);

@@ -67,8 +67,7 @@ export async function prepare(
     assigns: shared === undefined ? undefined : { set: shared, user },
   };
   const before = listed.find((each) => isNamed(each, nameIn(grant)));
-  const without = [...(before === undefined ? [] : [before.arn]), ...(shared === undefined ? [] : [shared])];
-  const refusal = judge && refusalBeside(await readCenterStanding(at, user, without), judge);
+  const refusal = judge && refusalBeside(await readCenterStanding(at, user, grant, shared), judge);
   if (refusal) {
     // A run that was killed may have given it.
     if (before !== undefined) await endAccess(at, before);
