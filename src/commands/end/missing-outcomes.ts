@@ -19,6 +19,7 @@ import {
   type Instant,
   type Seconds,
 } from '../../terms/instant.ts';
+import { extendedEnds } from './latest-end.ts';
 import { readRequests } from '../run/filed-requests.ts';
 import { isAssigned } from '../run/live-access.ts';
 import { shownState } from '../run/shown-state.ts';
@@ -86,6 +87,7 @@ async function tellOfMerged(of: OutcomeReading): Promise<void> {
   if (inPlace.length === 0) return;
   const requests = await readRequests(github, main.head, inPlace);
   const now = github.now();
+  const ends = await extendedEnds(github, main.head, inPlace, new Set(inPlace.map(({ issue }) => issue)));
   const waiting = inPlace.flatMap(({ issue: number }) => {
     const issue = issues.get(number);
     const request = requests.get(number);
@@ -104,7 +106,10 @@ async function tellOfMerged(of: OutcomeReading): Promise<void> {
   const due = waiting.flatMap(({ issue, request, duration }) => {
     const mergedAt = closedPulls.get(issue.number)?.mergedAt ?? merges.get(issue.number);
     if (mergedAt === undefined) return [];
-    const until = addSeconds(mergedAt, duration);
+    const first = addSeconds(mergedAt, duration);
+    const extended = ends.get(issue.number);
+    // Whether it was extended is for AWS to say; until it would be over in any case, nothing is missing.
+    const until = extended !== undefined && extended > first ? extended : first;
     const over = now >= addSeconds(until, END_WITHIN);
     return over || (now >= addSeconds(mergedAt, OUTCOME_WITHIN) && !tellsOutcome(shownState(issue)))
       ? [{ issue, request, mergedAt, until, over }]

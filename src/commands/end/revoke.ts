@@ -19,7 +19,7 @@ import {
 } from '../run/ending-accounts.ts';
 import { closeBefore } from './close-before.ts';
 import { BY_HAND, type Cause } from './cause.ts';
-import { revocationOf } from './latest-end.ts';
+import { extendedEnds, revocationOf } from './latest-end.ts';
 import {
   causeOfWhose,
   isWhose,
@@ -190,8 +190,9 @@ async function takeBackIn(
       }
     }
     for (const issue of due.keys()) await closeBefore(run, known.open.get(issue));
+    const ends = await extendedEnds(run.github, known.main.head, known.filed, new Set(due.keys()));
     const revocations = new Map(
-      [...due].map(([issue, { object }]) => [issue, revocationOf(object)] as const),
+      [...due].map(([issue, { object }]) => [issue, revocationOf(object, ends.get(issue))] as const),
     );
     for (const [issue, ended] of await backend.revokeEach(revocations)) {
       const order = due.get(issue);
@@ -290,5 +291,6 @@ async function forestall(
   }
   const until = addSeconds(merged.mergedAt, request.approvedDuration ?? request.duration);
   if (until <= (await backend.now())) return undefined;
-  return backend.revoke(issue, revocationOf({ part: FIRST_PART, until }));
+  const ends = await extendedEnds(run.github, main.head, files, new Set([issue]));
+  return backend.revoke(issue, revocationOf({ part: FIRST_PART, until }, ends.get(issue)));
 }

@@ -15,6 +15,7 @@ import { TimeIsOver } from '../../terms/call-limits.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
 import { keepHealth, type HealthPart } from '../tell/keep-health-issue.ts';
 import { digestOf } from '../run/request-of-issue.ts';
+import { lastingOf } from './lasting-parts.ts';
 import { tellUntoldEnds, type Sweeping, type Swept } from './untold-ends.ts';
 import { BY_HAND } from './cause.ts';
 import { tellExpired, wordsOfEnd } from './tell-end.ts';
@@ -110,14 +111,22 @@ async function showProblems(
 }
 
 async function removeOver(
-  { run, ending: { settings }, scan, ledger, open, telling }: Sweeping,
+  { run, main, ending: { settings, filed }, scan, ledger, open, telling }: Sweeping,
   account: EndingAccount,
-  backend: Swept['backend'] & Pick<Backend, 'list' | 'lastUses' | 'isRevoked'>,
+  backend: Swept['backend'] & Pick<Backend, 'list' | 'lastUses' | 'isRevoked' | 'objectsOf' | 'isLive'>,
   lasting: HealthProblem[],
 ): Promise<{ readonly found: readonly GrantObject[]; readonly failures: readonly string[] }> {
   const objects = await backend.list(scan.scope);
   const now = await backend.now();
-  const over = objects.filter((object) => object.until <= now);
+  const over: GrantObject[] = [];
+  /** Ends that an extension has taken over: what is left of them is tidied away, and nobody is told of an end. */
+  const continued = new Set<GrantObject>();
+  const stays = await lastingOf({ run, main, filed, scan }, backend, objects, now);
+  for (const object of objects.filter(({ until }) => until <= now)) {
+    const how = stays(object);
+    if (how !== 'is awaited') over.push(object);
+    if (how === 'goes on') continued.add(object);
+  }
   const uses = settings.analytics.usage ? await usesOf(backend, over) : NO_USES;
   const failures: string[] = [];
   for (const object of over) {
@@ -141,7 +150,7 @@ async function removeOver(
         run.log.warning(`${why} The health issue says what to do about it.`);
         lasting.push({ code: `removal-${number}`, message: whatToDo(account, object, error) });
       }
-      if (assigns === undefined)
+      if (assigns === undefined && !continued.has(object))
         telling.add({
           issue: number,
           what: 'has ended',
@@ -152,6 +161,10 @@ async function removeOver(
               : undefined;
           },
         });
+      continue;
+    }
+    if (continued.has(object)) {
+      run.log.info(`#${number}: removed what its extension has taken the place of, ${object.arn}.`);
       continue;
     }
     telling.add({

@@ -1,12 +1,12 @@
 import type { Backend, GrantObject } from '../../aws/backend.ts';
-import type { Ledger } from '../../github/ledger-branch.ts';
+import type { Ledger, LedgerEvent } from '../../github/ledger-branch.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import type { Issue } from '../../github/open-issues.ts';
 import { mergeTimes } from '../../github/batches/merge-times.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
 import type { Request } from '../../request/request.ts';
-import { addSeconds, monthOf, type Seconds } from '../../terms/instant.ts';
+import { addSeconds, formatInstant, monthOf, type Instant, type Seconds } from '../../terms/instant.ts';
 import { isPlace, placeOf, type Ending, type EndingAccount } from '../run/ending-accounts.ts';
 import { readRequests } from '../run/filed-requests.ts';
 import { isAssigned } from '../run/live-access.ts';
@@ -14,6 +14,7 @@ import type { Scan } from '../run/listing-scope.ts';
 import { issueWhileTold, type TellingQueue } from '../tell/telling-queue.ts';
 import { wasTakenBack, wasToldLive } from '../tell/told-before.ts';
 import { BY_HAND } from './cause.ts';
+import { extendedEnds } from './latest-end.ts';
 import { tellExpired, tellLapsed, wordsOfEnd } from './tell-end.ts';
 import { sessionsOfBefore, tellTakenBack } from './tell-taken-back.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
@@ -70,8 +71,12 @@ export async function tellUntoldEnds(
   if (gone.length === 0) return [];
   const requests = await readRequests(github, main.head, gone);
   const failures: string[] = [];
-  const candidates: { readonly issue: Issue; readonly request: Request; readonly there: readonly Swept[] }[] =
-    [];
+  const candidates: {
+    readonly issue: Issue;
+    readonly request: Request;
+    readonly file: FiledRequest;
+    readonly there: readonly Swept[];
+  }[] = [];
   for (const file of gone) {
     const issue = issues.get(file.issue);
     const request = requests.get(file.issue);
@@ -82,26 +87,38 @@ export async function tellUntoldEnds(
     if (there.length === 0 || there.length < all.length || settled.has(issue.number)) continue;
     settled.add(issue.number);
     // Merged the moment that it was filed, it would last until then: nearly all that wait need no look at their merge.
-    if (addSeconds(issue.createdAt, lasts(request)) <= now) candidates.push({ issue, request, there });
+    if (addSeconds(issue.createdAt, lasts(request)) <= now) candidates.push({ issue, request, file, there });
   }
   const merges = await mergeTimes(
     github,
     candidates.map(({ issue }) => issue.number),
   );
-  const over = candidates.flatMap((each) => {
+  const ended = candidates.flatMap((each) => {
     const mergedAt = merges.get(each.issue.number);
     const until = mergedAt === undefined ? undefined : addSeconds(mergedAt, lasts(each.request));
     return until === undefined || until > now ? [] : [{ ...each, until }];
   });
-  if (over.length === 0) return failures;
-  const events = await ledger.read(
-    over.map(({ issue }) => ({ issue: issue.number, month: monthOf(issue.createdAt) })),
+  if (ended.length === 0) return failures;
+  const ends = await extendedEnds(
+    github,
+    main.head,
+    ended.map(({ file }) => file),
+    new Set(ended.map(({ issue }) => issue.number)),
   );
-  for (const { issue, request, there, until } of over) {
+  const events = await ledger.read(
+    ended.map(({ issue }) => ({ issue: issue.number, month: monthOf(issue.createdAt) })),
+  );
+  for (const { issue, request, file, there, until: first } of ended) {
     try {
+      // What was extended ended with its extension, if anybody was told of that.
+      const extended = ends.get(issue.number);
+      const until =
+        extended !== undefined && wasExtended(events.get(issue.number) ?? [], extended) ? extended : first;
+      if (until > now) continue;
       // Not among what was looked at: AWS is asked for this one before anybody is told that nothing is there.
-      if (scan.scope !== undefined && !scan.named.has(issue.number) && !(await isGone(there, issue.number)))
-        continue;
+      const looked =
+        scan.scope === undefined || (scan.named.has(issue.number) && file.extensions.length === 0);
+      if (!looked && !(await isGone(there, issue.number))) continue;
       telling.add({
         issue: issue.number,
         what: 'is over',
@@ -130,6 +147,9 @@ export async function tellUntoldEnds(
   }
   return failures;
 }
+
+const wasExtended = (events: readonly LedgerEvent[], until: Instant): boolean =>
+  events.some(({ kind, data }) => kind === 'granted' && data['until'] === formatInstant(until));
 
 const lasts = ({ approvedDuration, duration }: Request): Seconds => approvedDuration ?? duration;
 

@@ -1,5 +1,5 @@
 import { closeBefore } from './close-before.ts';
-import { revocationOf } from './latest-end.ts';
+import { extendedEnds, revocationOf } from './latest-end.ts';
 import type { Backend, GrantObject, LiveGrant, Watched } from '../../aws/backend.ts';
 import { drift, driftOfTombstone, type Difference } from '../../aws/drift.ts';
 import { hasLeft } from '../../aws/holders.ts';
@@ -117,7 +117,7 @@ async function watchObject(
   const held = live.holders.some((holder) => !hasLeft(holder));
   if (isRevoked(live.tags) && held && !events.some(({ kind }) => kind === 'revoked')) {
     await closeBefore(context.run, issue);
-    await backend.revoke(object.issue, revocationOf(object));
+    await takeBack(context, backend, object);
     context.done.push({ issue: object.issue, state: 'revoked', note: 'Finished a revocation.' });
     return;
   }
@@ -135,8 +135,18 @@ async function watchObject(
   context.alerts.push(`${place} It is taken off everybody who holds it.`);
   if (issue) await alertOnIssue(context, account, object, issue, departure, events);
   await closeBefore(context.run, issue);
-  await backend.revoke(object.issue, revocationOf(object));
+  await takeBack(context, backend, object);
   if (issue) await tellEnded(context, account, object, issue, departure);
+}
+
+/** Every part of the request: what is wrong with one of them is no reason to trust another. */
+async function takeBack(
+  { run, main, filed }: WatchContext,
+  backend: Backend,
+  object: GrantObject,
+): Promise<void> {
+  const ends = await extendedEnds(run.github, main.head, filed, new Set([object.issue]));
+  await backend.revoke(object.issue, revocationOf(object, ends.get(object.issue)));
 }
 
 async function departureOf(
@@ -208,7 +218,7 @@ async function endForLeaver(
 ): Promise<void> {
   const { run, config, ledger, done } = context;
   await closeBefore(run, issue);
-  await backend.revoke(object.issue, revocationOf(object));
+  await takeBack(context, backend, object);
   const why = 'because the user that it was given to is no longer in the directory of Identity Center';
   const note = `Taken back ${why}.`;
   if (issue !== undefined) {

@@ -189,9 +189,10 @@ const samePrincipal = (a: Principal, b: Principal): boolean => {
 };
 
 function isOver(events: readonly LedgerEvent[], now: Instant): boolean {
-  return events.some(({ kind, data }) => {
-    if (Object.hasOwn(STATES, kind) && STATES[kind as State].over) return true;
-    const until = kind === 'granted' ? parseInstant(String(data['until'])) : undefined;
-    return until !== undefined && until <= now;
-  });
+  if (events.some(({ kind }) => Object.hasOwn(STATES, kind) && STATES[kind as State].over)) return true;
+  // The latest end counts: an extension is a further grant.
+  const ends = events.flatMap(({ kind, data }) =>
+    kind === 'granted' ? (parseInstant(String(data['until'])) ?? []) : [],
+  );
+  return ends.length > 0 && ends.every((until) => until <= now);
 }
