@@ -1,4 +1,5 @@
-import { IssueNumber } from '../terms/brand.ts';
+import type { LedgerEvent } from '../github/ledger-branch.ts';
+import { FIRST_PART, IssueNumber, RequestPart } from '../terms/brand.ts';
 import { accountWithId } from '../config/lookups.ts';
 import { formatInstant, parseInstant, type Instant } from '../terms/instant.ts';
 import { STATES, type State } from '../lifecycle/state.ts';
@@ -136,6 +137,9 @@ type Live =
   | { readonly ok: true; readonly access: LiveAccess; readonly until: Instant }
   | { readonly ok: false; readonly why: string };
 
+const partIn = ({ part }: LedgerEvent['data']): RequestPart =>
+  typeof part === 'string' && RequestPart.is(part) ? part : FIRST_PART;
+
 /** By what was recorded. It grants nothing: with a profile for access that is over, AWS refuses. */
 function liveAccess({ config, request, policyText, events }: UsableRequest, now: Instant): Live {
   if (!accountWithId(config, request.accountId))
@@ -158,7 +162,7 @@ function liveAccess({ config, request, policyText, events }: UsableRequest, now:
   }
   const { principalArn } = granted.data;
   const arn = typeof principalArn === 'string' ? principalArn : undefined;
-  const access = liveAccessOf(config, request, policyText, until, arn);
+  const access = liveAccessOf(config, request, policyText, until, arn, partIn(granted.data));
   if (request.principal.kind === 'identity-center-user' && access.portal === undefined) {
     return {
       ok: false,

@@ -16,6 +16,7 @@ import { takeBack } from '../control/take-back-command.ts';
 import { answer } from './answer-command.ts';
 import type { DraftingContext } from './drafting-context.ts';
 import { unchanged, type CommandComment, type CommandOutcome } from '../run/slash-command-outcome.ts';
+import { extend } from './extend-command.ts';
 import { revise } from './revise-command.ts';
 import { shorten } from './shorten-command.ts';
 import { outOfTime } from '../run/run-deadline.ts';
@@ -69,6 +70,8 @@ export async function carryOut(
         return cancel(context, issue, comment);
       case 'retry':
         return retry(context, issue, comment);
+      case 'extend':
+        return extend(context, issue, comment, command);
       case 'shorten':
         return shorten(context, issue, command.duration, comment.sender);
       case 'answer':

@@ -32,12 +32,14 @@ export interface VerdictContext {
  * Whether a filed request is approved, now: the facts from GitHub, what the issue and the configuration give, the
  * guardrails and the reviewer's view made anew, and `verify` over all of them.
  * @param now by GitHub's clock, asked for after the facts were read.
+ * @param maybeOver an extension of it is judged, so that its own window may be over.
  */
 export async function verdictOn(
   { github, main, config, knowledge, reader }: VerdictContext,
   issue: Issue,
   file: Pick<FiledRequest, 'account' | 'issue'>,
   now: () => Instant,
+  maybeOver = false,
 ): Promise<Verdict> {
   const paths = requestPaths({ account: file.account, createdAt: issue.createdAt, issue: file.issue });
   const facts = await reader.factsFor(issue.number, paths);
@@ -81,6 +83,7 @@ export async function verdictOn(
     expectedReview: judgement?.decision === 'pass' ? judgement.view : undefined,
     required: judgement?.decision === 'pass' ? judgement.required : config.approval.required,
     approvalTtl: config.approval_ttl,
+    maybeOver,
     trial: config.trial,
     curated: config.curated_sets.size > 0,
     presets: config.presets.size > 0,

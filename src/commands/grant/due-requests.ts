@@ -1,6 +1,7 @@
 import type { AccountName, IssueNumber } from '../../terms/brand.ts';
 import type { Config } from '../../config/config.ts';
 import { openNumbers, type Issue } from '../../github/open-issues.ts';
+import type { FiledExtension } from '../../github/request-files.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import { recentlyClosed } from '../../github/pull-requests.ts';
 import { addSeconds, earlier, monthOf, type Instant, type Seconds } from '../../terms/instant.ts';
@@ -17,6 +18,8 @@ export interface Due {
     /** `2026-11` (UTC), of the issue's creation. */
     readonly month: string;
     readonly issue: IssueNumber;
+    /** Files that extend it; none where it has no file. */
+    readonly extensions: readonly FiledExtension[];
   };
   /** When its time ends, as far as the merge that was seen lately says: what ends first is granted first. */
   readonly ends?: Instant;
@@ -64,7 +67,8 @@ export async function dueRequests(
     const inMonth = files.filter((file) => file.month === month && config.accounts.has(file.account));
     // Edited to another account since: where its file lies, AWS may hold it, and it is told what becomes of it.
     const file = inMonth.find((each) => each.account === account) ?? inMonth[0];
-    const place = { account: file?.account ?? account, month, issue: issue.number };
+    const extensions = file?.extensions ?? [];
+    const place = { account: file?.account ?? account, month, issue: issue.number, extensions };
     if (file !== undefined || merged.has(issue.number)) {
       const at = mergedAt.get(issue.number);
       const asked = ask.ok ? ask.value.duration : undefined;

@@ -16,6 +16,7 @@ import { inEachAccount } from '../run/each-account.ts';
 import { reasonsBeside } from '../judge/held-by-principal.ts';
 import { configurationOf } from '../run/default-branch-config.ts';
 import { dueRequests, type Due } from './due-requests.ts';
+import { grantExtensions } from './grant-extensions.ts';
 import { grantOf } from './grant-content.ts';
 import { readRequest, requestPaths } from '../../request/file/request-file.ts';
 import { FIRST_PART, type IssueNumber } from '../../terms/brand.ts';
@@ -119,7 +120,8 @@ async function grantIn(
   telling: TellingQueue,
 ): Promise<readonly string[]> {
   const { run, config } = context;
-  const held = heldByRequest(await backend.list(context.scan.scope));
+  const objects = await backend.list(context.scan.scope);
+  const held = heldByRequest(objects);
   // Held, and told by the label, which comes after the ledger: nothing is asked about these, however many there are.
   const left = due.filter(
     ({ issue }) => held.get(issue.number)?.attached !== true || !issue.labels.includes(STATES.granted.label),
@@ -163,6 +165,7 @@ async function grantIn(
       failures.push(`#${issue.number}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
+  failures.push(...(await grantExtensions(context, account, backend, due, objects, telling)));
   return failures;
 }
 

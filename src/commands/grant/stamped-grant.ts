@@ -1,14 +1,16 @@
 import type { Grant, GrantFacts, GrantObject } from '../../aws/backend.ts';
 import type { ConfiguredAccount } from '../../config/lookups.ts';
 import { readFilesAt } from '../../github/draft-branch.ts';
-import { FIRST_PART } from '../../terms/brand.ts';
+import { FIRST_PART, type Sha } from '../../terms/brand.ts';
 import type { GitHub } from '../../github/github-client.ts';
 import type { LedgerEvent } from '../../github/ledger-branch.ts';
-import { pullRequestsOf } from '../../github/pull-requests.ts';
+import { pullRequestsOf, pullsFrom } from '../../github/pull-requests.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
-import { addSeconds, formatInstant } from '../../terms/instant.ts';
+import { addSeconds, formatInstant, type Window } from '../../terms/instant.ts';
 import { readReviewed } from '../../policy/reviewed-policy.ts';
-import { readRequest, requestPaths } from '../../request/file/request-file.ts';
+import { extensionBranch } from '../../request/draft-branch-name.ts';
+import { readExtension, readRequest, requestPaths } from '../../request/file/request-file.ts';
+import type { Request } from '../../request/request.ts';
 import { grantOf } from './grant-content.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 
@@ -31,6 +33,7 @@ export async function stampedGrant(
   object: GrantObject,
   told: readonly LedgerEvent[],
 ): Promise<StampedGrant> {
+  if (object.part !== FIRST_PART) return stampedExtension(github, account, file, object, told);
   const pulls = await pullRequestsOf(github, file.issue);
   const merged = pulls.flatMap(({ mergedAt, head }) => (mergedAt === undefined ? [] : [{ mergedAt, head }]));
   if (merged.length === 0) return { kind: 'unknown', why: 'its merged pull request cannot be seen.' };
@@ -50,50 +53,118 @@ export async function stampedGrant(
     }
     const until = addSeconds(mergedAt, request.approvedDuration ?? request.duration);
     ends.push(formatInstant(until));
-    if (until !== object.until || object.part !== FIRST_PART) continue;
-    const path = requestPaths(request).policy;
-    const text = (await readFilesAt(github, head, [path])).get(path) ?? '';
-    const facts: GrantFacts = {
-      repository: object.repository,
-      issue: file.issue,
-      part: FIRST_PART,
-      account: account.id,
-      principal: request.principal,
-      window: { from: mergedAt, until },
-      reviewed: digestOf(text),
-      requester: request.requester.login,
-      approvers: approversIn(told),
-    };
-    const reviewed = readReviewed(request, text);
-    if (reviewed.ok && reviewed.value.kind === 'curated') {
-      const { assigns } = object;
-      const { permissionSet } = reviewed.value.content;
-      if (assigns !== undefined && assigns !== permissionSet)
-        return {
-          kind: 'never-approved',
-          why: `It notes that ${assigns} is assigned; what was approved is ${permissionSet}.`,
-        };
-    }
-    // How a curated set was given is what the object says, whatever the configuration says now.
-    const mode = object.assigns === undefined ? 'copy' : 'assign';
-    const grant = reviewed.ok ? grantOf(facts, reviewed.value, mode) : reviewed;
-    if (!grant.ok) return { kind: 'unknown', why: `${path} cannot be read at ${head}.` };
-    return { kind: 'known', grant: grant.value };
+    if (until !== object.until) continue;
+    return stampedAt(github, request, head, { from: mergedAt, until }, object, approversIn(told));
   }
   if (unread !== undefined) return { kind: 'unknown', why: unread };
-  const why =
-    object.part !== FIRST_PART
-      ? `It is named as part ${object.part} of the request, of which nothing was approved.`
-      : `It lasts until ${formatInstant(object.until)}; what was approved ends ${ends.join(' or ')}.`;
+  const why = `It lasts until ${formatInstant(object.until)}; what was approved ends ${ends.join(' or ')}.`;
   return { kind: 'never-approved', why };
+}
+
+/** What was approved at a head that was merged, until an end. */
+async function stampedAt(
+  github: GitHub,
+  request: Request,
+  head: Sha,
+  window: Window,
+  object: GrantObject,
+  approvers: readonly string[],
+): Promise<StampedGrant> {
+  const path = requestPaths(request).policy;
+  const text = (await readFilesAt(github, head, [path])).get(path) ?? '';
+  const facts: GrantFacts = {
+    repository: object.repository,
+    issue: request.issue,
+    part: object.part,
+    account: request.accountId,
+    principal: request.principal,
+    window,
+    reviewed: digestOf(text),
+    requester: request.requester.login,
+    approvers,
+  };
+  const reviewed = readReviewed(request, text);
+  if (reviewed.ok && reviewed.value.kind === 'curated') {
+    const { assigns } = object;
+    const { permissionSet } = reviewed.value.content;
+    if (assigns !== undefined && assigns !== permissionSet)
+      return {
+        kind: 'never-approved',
+        why: `It notes that ${assigns} is assigned; what was approved is ${permissionSet}.`,
+      };
+  }
+  // How a curated set was given is what the object says, whatever the configuration says now.
+  const mode = object.assigns === undefined ? 'copy' : 'assign';
+  const grant = reviewed.ok ? grantOf(facts, reviewed.value, mode) : reviewed;
+  if (!grant.ok) return { kind: 'unknown', why: `${path} cannot be read at ${head}.` };
+  return { kind: 'known', grant: grant.value };
+}
+
+/**
+ * The same for an extension: its file is read at the head of its own merged pull request, and what it extends at the head of the pull
+ * request whose merge commit that file names.
+ */
+async function stampedExtension(
+  github: GitHub,
+  account: Pick<ConfiguredAccount, 'id'>,
+  file: FiledRequest,
+  object: GrantObject,
+  told: readonly LedgerEvent[],
+): Promise<StampedGrant> {
+  const never = (why: string): StampedGrant => ({ kind: 'never-approved', why });
+  const number = Number(/^x(\d+)$/.exec(object.part)?.[1]);
+  if (!Number.isInteger(number))
+    return never(`It is named as part ${object.part} of the request, of which nothing was approved.`);
+  const proposed = await pullsFrom(github, extensionBranch(file.issue, number));
+  const merged = proposed.filter(({ mergedAt }) => mergedAt !== undefined);
+  if (merged.length === 0)
+    return {
+      kind: 'unknown',
+      why: `the merged pull request of its extension ${object.part} cannot be seen.`,
+    };
+  const path = file.path.replace(/\.yml$/, `.x${number}.yml`);
+  const ends: string[] = [];
+  for (const { head } of merged) {
+    const read = readExtension((await readFilesAt(github, head, [path])).get(path) ?? '');
+    if (!read.ok || read.value.issue !== file.issue)
+      return { kind: 'unknown', why: `${path} cannot be read at ${head}.` };
+    const { until, base } = read.value;
+    ends.push(formatInstant(until));
+    if (until !== object.until) continue;
+    const first = (await pullRequestsOf(github, file.issue)).find(
+      ({ mergeCommit }) => mergeCommit === base.mergeCommit,
+    );
+    if (first?.mergedAt === undefined)
+      return { kind: 'unknown', why: 'the merged pull request that it extends cannot be seen.' };
+    const text = (await readFilesAt(github, first.head, [file.path])).get(file.path) ?? '';
+    const request = readRequest(text);
+    if (!request.ok || request.value.issue !== file.issue || digestOf(text) !== base.request)
+      return { kind: 'unknown', why: `${file.path} cannot be read at ${first.head} as it was extended.` };
+    if (request.value.accountId !== account.id)
+      return never(
+        `It is in account ${account.id}; what was approved is for account ${request.value.accountId}.`,
+      );
+    const window = { from: first.mergedAt, until };
+    return stampedAt(github, request.value, first.head, window, object, approversIn(told, object.part));
+  }
+  return never(
+    `It lasts until ${formatInstant(object.until)}; the extension that was approved ends ${ends.join(' or ')}.`,
+  );
 }
 
 /** Logins as GitHub has them: the ledger is anybody's to write, and these are mentioned. */
 const LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,63})$/;
 
-/** Who approved, as the grant recorded it. To tell people, never to decide. */
-export function approversIn(told: readonly LedgerEvent[]): readonly string[] {
-  const list: unknown = told.find(({ kind }) => kind === 'granted')?.data['approvers'];
+/** Who approved, as the grant of a part recorded it. To tell people, never to decide. */
+export function approversIn(told: readonly LedgerEvent[], part = FIRST_PART): readonly string[] {
+  const data = told.find(
+    ({ kind, data: of }) => kind === 'granted' && (of['part'] ?? FIRST_PART) === part,
+  )?.data;
+  const extension: unknown = data?.['extension'];
+  const list: unknown =
+    typeof extension === 'object' && extension !== null && 'approvers' in extension
+      ? extension.approvers
+      : data?.['approvers'];
   if (!Array.isArray(list)) return [];
   return list.flatMap((each: unknown) => {
     const login: unknown =

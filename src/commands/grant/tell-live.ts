@@ -122,7 +122,7 @@ export async function tellHeld(
  * Right before “live” is said: an account's other requests came in between, and somebody may have taken it back meanwhile.
  * @returns why it is not said, in a sentence; `undefined`: it is live.
  */
-async function endedSince(
+export async function endedSince(
   { run, backend }: TellingOf,
   issue: Issue,
   object: GrantObject,

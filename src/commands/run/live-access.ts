@@ -15,6 +15,7 @@ export const isAssigned = (config: Pick<Config, 'curated_sets'>, request: Reques
  * What was granted, as its requester has to know it to use it.
  * @param policyText the reviewed policy file: it names the shared set, where that one is assigned.
  * @param principalArn of the IAM user or role, as AWS gave it at the grant.
+ * @param part whose permission set it is.
  * @returns the portal only where the name of the permission set is known.
  */
 export function liveAccessOf(
@@ -23,13 +24,14 @@ export function liveAccessOf(
   policyText: string | undefined,
   until: Instant,
   principalArn?: string,
+  part = FIRST_PART,
 ): LiveAccess {
   const account = accountWithId(config, request.accountId);
   const { identity_center: center } = config;
   const { repository, issue, account: name, accountId, principal } = request;
   const permissionSet = isAssigned(config, request)
     ? sharedSetIn(policyText)
-    : setNameOf({ repository, issue, part: FIRST_PART, until });
+    : setNameOf({ repository, issue, part, until });
   return {
     issue,
     account: name,

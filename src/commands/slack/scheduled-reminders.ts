@@ -26,11 +26,22 @@ export function aheadOf(
   }
   const merged = pulls.find(({ mergedAt }) => mergedAt !== undefined)?.mergedAt;
   if (last.kind !== 'granted' || merged === undefined || request === undefined) return undefined;
-  const until = endOf(request, merged) ?? now;
+  const until = extendedEnd(record) ?? endOf(request, merged) ?? now;
   const at = earlier(until, config.warn_before);
   // A window shorter than the warning's lead: the news of the grant said it a moment ago.
   return until > now && at > (parseInstant(last.at) ?? merged) ? endsSoon(until, at) : undefined;
 }
+
+/**
+ * The end that this run has told of an extension, which is later than that of the merge. Of what an earlier run told the ledger says it, which
+ * anybody may have written: a reminder at a wrong time gives and takes nothing, and its words are ours.
+ */
+const extendedEnd = ({ steps }: TellingRecord): Instant | undefined => {
+  const ends = steps.flatMap(({ kind, data }) =>
+    kind === 'granted' && typeof data['part'] === 'string' ? (parseInstant(String(data['until'])) ?? []) : [],
+  );
+  return ends.length === 0 ? undefined : ends.reduce((a, b) => (a > b ? a : b));
+};
 
 export const endOf = (request: Request | undefined, merged: Instant | undefined): Instant | undefined =>
   request && merged && addSeconds(merged, request.approvedDuration ?? request.duration);

@@ -1,0 +1,182 @@
+import type { Backend, GrantFacts, GrantObject, GrantOutcome, JudgeBeside } from '../../aws/backend.ts';
+import type { Reason } from '../../approval/refusal-reasons.ts';
+import type { ConfiguredAccount } from '../../config/lookups.ts';
+import { CALLS_A_GRANT, CALLS_TO_TELL, shortOfCalls, times } from '../../github/call-budget.ts';
+import type { Ledger, LedgerEvent } from '../../github/ledger-branch.ts';
+import { extensionPart, type Extension } from '../../request/extension.ts';
+import { formatInstant, monthOf } from '../../terms/instant.ts';
+import { reasonsBeside } from '../judge/held-by-principal.ts';
+import { filedExtensions } from '../run/filed-extensions.ts';
+import { isAssigned } from '../run/live-access.ts';
+import { digestOf } from '../run/request-of-issue.ts';
+import { outOfTime } from '../run/run-deadline.ts';
+import type { WorkflowRun } from '../run/workflow-run.ts';
+import type { TellingQueue } from '../tell/telling-queue.ts';
+import type { VerdictContext } from './approval-verdict.ts';
+import type { Due } from './due-requests.ts';
+import { extensionVerdict, type ApprovedExtension } from './extension-verdict.ts';
+import { grantOf } from './grant-content.ts';
+import { tellExtension } from './tell-extension.ts';
+
+/** What became of an extension at a grant, before anybody is told. */
+export type SettledExtension = {
+  /** As its file says; `undefined`: it cannot be read. */
+  readonly extension: Extension | undefined;
+  readonly number: number;
+} & (
+  | ({ readonly kind: 'granted' } & Pick<ApprovedExtension, 'base' | 'verdict'> &
+      Pick<Extract<GrantOutcome, { kind: 'granted' }>, 'object' | 'principalArn'>)
+  | { readonly kind: 'refused'; readonly reasons: readonly Reason[]; readonly waiting: boolean }
+  | { readonly kind: 'failed'; readonly outcome: Extract<GrantOutcome, { kind: 'failed' }> }
+  | { readonly kind: 'revoked' }
+);
+
+interface ExtendingContext extends VerdictContext {
+  readonly run: WorkflowRun;
+  readonly ledger: Ledger;
+}
+
+/**
+ * Extends what is approved to last longer: for each extension file on the default branch that AWS does not hold yet, an object of its own
+ * beside what is live, which stays until AWS ends it. Nothing is taken away here, so that nobody is without access in between.
+ * @param objects that the account was seen to hold before.
+ * @returns what went wrong
+ */
+export async function grantExtensions(
+  context: ExtendingContext,
+  account: ConfiguredAccount,
+  backend: Backend,
+  due: readonly Due[],
+  objects: readonly GrantObject[],
+  telling: TellingQueue,
+): Promise<readonly string[]> {
+  const { run, config, ledger, github, main } = context;
+  const extended = due.filter(({ file }) => file.extensions.length > 0);
+  if (extended.length === 0) return [];
+  const told = await ledger.read(
+    extended.map(({ issue }) => ({ issue: issue.number, month: monthOf(issue.createdAt) })),
+  );
+  const failures: string[] = [];
+  for (const each of extended) {
+    const { issue, file } = each;
+    try {
+      const filed = await filedExtensions(github, main.head, file);
+      for (const { number } of file.extensions) {
+        const extension = filed.get(number);
+        if (extension !== undefined && extension.until <= (await backend.now())) continue;
+        const part = extensionPart(number);
+        const held = objects.some(
+          (object) => object.issue === issue.number && object.part === part && object.attached,
+        );
+        if (held && extension !== undefined && wasTold(told.get(issue.number) ?? [], extension)) continue;
+        const owed = times(CALLS_TO_TELL, telling.waiting());
+        // What it extends is proved with it.
+        const enough =
+          outOfTime(run.deadline) ??
+          shortOfCalls(github.remaining(), {
+            rest: owed.rest + 2 * CALLS_A_GRANT.rest,
+            graphql: owed.graphql + 2 * CALLS_A_GRANT.graphql,
+          });
+        if (enough !== undefined) return [...failures, enough];
+        const settled = await settleExtension(context, account, backend, each, number);
+        telling.add({
+          issue: issue.number,
+          what: `has an extension that is ${settled.kind}`,
+          tell: () => tellExtension({ run, config, ledger, backend }, issue, settled),
+        });
+      }
+    } catch (error) {
+      failures.push(
+        `The extension of #${issue.number}: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
+  }
+  return failures;
+}
+
+const wasTold = (events: readonly LedgerEvent[], { until }: Extension): boolean =>
+  events.some(({ kind, data }) => kind === 'granted' && data['until'] === formatInstant(until));
+
+/** One extension: proved, what it extends looked for in AWS, stamped with the new end, granted beside it. Running it twice grants once. */
+async function settleExtension(
+  context: ExtendingContext,
+  account: ConfiguredAccount,
+  backend: Backend,
+  { issue, file }: Due,
+  number: number,
+): Promise<SettledExtension> {
+  const { config, main, knowledge, run } = context;
+  if (config.frozen)
+    return { kind: 'refused', number, extension: undefined, reasons: [FROZEN], waiting: true };
+  const judged = await extensionVerdict(context, issue, file, number, () => run.github.now());
+  if (judged.kind === 'refused') {
+    const { reasons, waiting, extension } = judged.verdict;
+    return { kind: 'refused', number, extension, reasons, waiting };
+  }
+  const { base, verdict } = judged;
+  const { extension, window, approvers } = verdict;
+  const { request, policyText } = base;
+  const live = await extendedObject(backend, judged);
+  if (live === undefined)
+    return { kind: 'refused', number, extension, reasons: [notLive(extension)], waiting: false };
+  const facts: GrantFacts = {
+    repository: main.repository,
+    issue: request.issue,
+    part: extensionPart(number),
+    account: account.id,
+    principal: request.principal,
+    window,
+    reviewed: digestOf(policyText),
+    requester: request.requester.login,
+    approvers: approvers.map(({ login }) => login),
+  };
+  // How it was given at first is how it goes on, whatever the configuration says now.
+  const wasAssigned = live.assigns !== undefined;
+  if (wasAssigned !== isAssigned(config, request))
+    return { kind: 'refused', number, extension, reasons: [modeChanged(request.curatedSet)], waiting: false };
+  const grant = grantOf(facts, base.reviewed, wasAssigned ? 'assign' : 'copy');
+  if (!grant.ok) throw new Error(grant.problems.map(({ message }) => message).join(' '));
+  const beside: JudgeBeside = (held) =>
+    reasonsBeside(request, policyText, config, knowledge.catalog, run.github.now(), approvers.length, held);
+  const outcome = await backend.grant(grant.value, beside);
+  switch (outcome.kind) {
+    case 'granted':
+      return { ...outcome, number, extension, base, verdict };
+    case 'revoked':
+      return { kind: 'revoked', number, extension };
+    case 'refused': {
+      const reasons = outcome.reasons.map((message) => ({ code: 'guardrails' as const, message }));
+      return { kind: 'refused', number, extension, reasons, waiting: outcome.passing };
+    }
+    case 'failed':
+      return { kind: 'failed', number, extension, outcome };
+  }
+}
+
+/** What AWS holds of the access that is extended, if somebody has it and it was not taken back: all else is no extension. */
+async function extendedObject(
+  backend: Backend,
+  { verdict: { extension }, base, extends: parts }: ApprovedExtension,
+): Promise<GrantObject | undefined> {
+  const objects = await backend.objectsOf(base.request.issue);
+  for (const object of objects)
+    if (object.until === extension.extends && parts.includes(object.part) && (await backend.isLive(object)))
+      return object;
+  return undefined;
+}
+
+const FROZEN: Reason = {
+  code: 'frozen',
+  message:
+    'Nothing is granted or extended at the moment: `frozen: true` stands in aws-jit.yml. Once its owners lift that, it is tried again by itself.',
+};
+
+const notLive = ({ extends: end }: Extension): Reason => ({
+  code: 'extended-not-live',
+  message: `AWS does not hold the access until ${formatInstant(end)} that it extends: it was taken back, has been tidied away after its end, or was never granted.`,
+});
+
+const modeChanged = (curatedSet: string | undefined): Reason => ({
+  code: 'extension-differs',
+  message: `The curated set ${curatedSet ?? ''} is given in another way by now (\`mode\` in aws-jit.yml), and an extension changes nothing but the end.`,
+});
