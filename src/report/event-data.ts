@@ -4,6 +4,7 @@ import type {
   Digest,
   IssueNumber,
   RepositoryId,
+  RequestPart,
   Service,
   UserId,
 } from '../terms/brand.ts';
@@ -82,6 +83,8 @@ export interface EventFacts {
   readonly statements?: readonly GrantedStatement[];
   /** Of the policy or permission set. */
   readonly arn?: string;
+  /** Which part of the request it is: absent, what was asked for first. */
+  readonly part?: RequestPart;
   /** Login of who ended it. */
   readonly by?: string;
   readonly usage?: Usage;

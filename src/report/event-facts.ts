@@ -4,6 +4,7 @@ import {
   Digest,
   IssueNumber,
   RepositoryId,
+  RequestPart,
   Service,
   UserId,
 } from '../terms/brand.ts';
@@ -180,6 +181,7 @@ const BY_NAME: Readers = {
   approvers: listOf(approver, 100),
   statements: listOf(statement, 200),
   arn: resource,
+  part: checked((text): text is RequestPart => RequestPart.is(text)),
   by: login,
   lastAccesses: listOf(actionUse, 5_000),
   synthetic: (value) => (value === true ? value : undefined),

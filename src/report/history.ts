@@ -1,5 +1,12 @@
 // src/report/: the ledger’s events become a history of each request, usage, metrics and exports; pure.
-import { IssueNumber, type AccountId, type AccountName, type Service } from '../terms/brand.ts';
+import {
+  FIRST_PART,
+  IssueNumber,
+  type AccountId,
+  type AccountName,
+  type RequestPart,
+  type Service,
+} from '../terms/brand.ts';
 import { monthOf, type Instant, type Seconds, type Window } from '../terms/instant.ts';
 import { STATES, TRANSITIONS, type State } from '../lifecycle/state.ts';
 import {
@@ -64,6 +71,8 @@ export interface RequestHistory {
   readonly granted: readonly string[];
   /** `undefined`: it was never granted. */
   readonly window: Window | undefined;
+  /** Of what was granted first, and of each extension: which part of the request lasts until when. */
+  readonly parts?: readonly GrantedPart[];
   /** When the grant was on record: its effect had been read back from AWS. */
   readonly grantedAt: Instant | undefined;
   /** Of the policy or permission set. */
@@ -80,6 +89,11 @@ export interface RequestHistory {
   readonly usage: Usage | undefined;
   /** What IAM said of its use just before the policy was deleted. */
   readonly lastAccesses?: readonly ActionUse[];
+}
+
+export interface GrantedPart {
+  readonly part: RequestPart;
+  readonly until: Instant;
 }
 
 export interface ReadHistory {
@@ -164,6 +178,9 @@ export function historyOf(
     proposed: facts.statements === grant?.facts.statements ? granted : actionsOf(facts.statements ?? []),
     granted,
     window,
+    parts: grants.flatMap(({ facts: { until, part } }) =>
+      until === undefined ? [] : [{ part: part ?? FIRST_PART, until }],
+    ),
     grantedAt: grants[0]?.at,
     arn: grant?.facts.arn,
     state: steps.at(-1)?.state ?? 'requested',

@@ -106,6 +106,12 @@ export interface HeldObject {
   readonly attached: boolean;
 }
 
+/** What was extended is in AWS until its first end, beside the extension. */
+const endsOf = ({ window, parts }: RequestHistory): readonly (Instant | undefined)[] => [
+  window?.until,
+  ...(parts ?? []).map(({ until }) => until),
+];
+
 /** Every live object of AWS has a grant, and every live grant an object. @param histories of the account, by issue */
 export function reconcileObjects(
   objects: readonly HeldObject[],
@@ -118,7 +124,7 @@ export function reconcileObjects(
     if (!attached || until <= now) continue;
     held.add(issue);
     const history = histories.get(issue);
-    if (history === undefined || !isLive(history, now) || history.window?.until !== until)
+    if (history === undefined || !isLive(history, now) || !endsOf(history).includes(until))
       found.push({
         issue,
         code: 'aws-without-grant',

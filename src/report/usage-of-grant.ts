@@ -8,8 +8,8 @@ import type { TrailCall } from './trail-call.ts';
 
 /** Whose calls count as the grant's. */
 export type Attributed =
-  /** The role that only this grant has: `AWSReservedSSO_<set>_<16 hex>`. */
-  | { readonly how: 'exact'; readonly set: string }
+  /** The roles that only this grant has, `AWSReservedSSO_<set>_<16 hex>`: one, and one more for each extension. */
+  | { readonly how: 'exact'; readonly sets: readonly string[] }
   /** All calls of the principal in the window: it may have had the permission otherwise, too. */
   | {
       readonly how: 'by-principal';
@@ -103,7 +103,7 @@ function wouldShow(action: string, dataEventsOf: ReadonlySet<string>, catalog: C
 function isOf({ principal }: TrailCall, attributed: Attributed): boolean {
   if (principal === undefined) return false;
   if (attributed.how === 'exact')
-    return principal.kind === 'role' && setOfRole(principal.name) === attributed.set;
+    return principal.kind === 'role' && attributed.sets.includes(setOfRole(principal.name) ?? '');
   return (
     principal.kind === attributed.principal.kind &&
     principal.name.toLowerCase() === attributed.principal.name.toLowerCase()

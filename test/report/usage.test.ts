@@ -117,7 +117,7 @@ describe('used, unused, unknown', () => {
   });
 
   test('Identity Center: only the role that the grant has, exactly', () => {
-    const exact = { how: 'exact', set: 'jit-3a9-16-szbk1c' } as const;
+    const exact = { how: 'exact', sets: ['jit-3a9-16-szbk1c'] } as const;
     const by = (name: string) =>
       call('ec2', 'RebootInstances', NOON, { principal: { kind: 'role', name, session: 'alice' } });
     const of = (...calls: TrailCall[]) =>

@@ -1,7 +1,7 @@
 // src/commands/report/: what was used of what was granted: figures, page, exports; and whether the ledger is true.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { FIRST_PART, type IssueNumber } from '../../terms/brand.ts';
+import type { IssueNumber } from '../../terms/brand.ts';
 import type { Config } from '../../config/config.ts';
 import { BranchMoved, branchHead, commitOnBranch, readFilesAt } from '../../github/draft-branch.ts';
 import { LEDGER_BRANCH, ledgerEvent, openLedger } from '../../github/ledger-branch.ts';
@@ -128,7 +128,7 @@ async function freshUsage(run: WorkflowRun, main: MainBranch, config: Config, fo
       config,
       catalog: loadCatalog(),
       open: await usageOpener(run, config),
-      setName: (repository, issue, until) => setNameOf({ repository, issue, part: FIRST_PART, until }),
+      setName: (repository, issue, part) => setNameOf({ repository, issue, ...part }),
       fileCalls: [],
       dataEventsOf: new Set(),
     },

@@ -59,7 +59,7 @@ export function readUsage(text: string, covers: readonly string[], catalog: Cata
 
 function callsOf(
   principal: string,
-  { issue, window, accountId }: RequestHistory,
+  { issue, window, accountId, parts }: RequestHistory,
   byPrincipal: ReadonlyMap<string, readonly TrailCall[]>,
 ): { readonly calls: readonly TrailCall[]; readonly attributed: Attributed } | undefined {
   const [kind = '', ...rest] = principal.split('/');
@@ -73,14 +73,18 @@ function callsOf(
     );
     return { calls, attributed };
   }
-  // The name of the set says whose it is.
+  // The names of the sets say whose they are.
+  const ends = new Set([window?.until, ...(parts ?? []).map(({ until }) => until)]);
+  const found: TrailCall[] = [];
+  const sets: string[] = [];
   for (const [key, calls] of byPrincipal) {
     const set = key.startsWith('role/') ? setOfRole(calls[0]?.principal?.name ?? '') : undefined;
     const read = set === undefined ? undefined : parseSetName(set);
-    if (set !== undefined && read?.issue === issue && read.until === window?.until)
-      return { calls, attributed: { how: 'exact', set } };
+    if (set === undefined || read?.issue !== issue || !ends.has(read.until)) continue;
+    sets.push(set);
+    found.push(...calls);
   }
-  return { calls: [], attributed: { how: 'exact', set: '' } };
+  return { calls: found, attributed: { how: 'exact', sets } };
 }
 
 const keyOf = ({ kind, name }: { readonly kind: string; readonly name: string }): string =>

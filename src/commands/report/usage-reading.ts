@@ -1,4 +1,4 @@
-import type { IssueNumber, RepositoryId } from '../../terms/brand.ts';
+import { FIRST_PART, type IssueNumber, type RepositoryId } from '../../terms/brand.ts';
 import { isCode } from '../../aws/aws-errors.ts';
 import type { Trail } from '../../aws/cloudtrail.ts';
 import type { Config } from '../../config/config.ts';
@@ -6,7 +6,7 @@ import { accountNamed, type ConfiguredAccount } from '../../config/lookups.ts';
 import type { Instant, Window } from '../../terms/instant.ts';
 import type { Catalog } from '../../policy/catalog/catalog.ts';
 import type { Usage } from '../../report/event-data.ts';
-import { isLive, type RequestHistory } from '../../report/history.ts';
+import { isLive, type GrantedPart, type RequestHistory } from '../../report/history.ts';
 import type { TrailCall } from '../../report/trail-call.ts';
 import { usageOf, type Attributed, type LastAccess } from '../../report/usage-of-grant.ts';
 
@@ -42,8 +42,8 @@ export interface UsageDesk {
   readonly catalog: Catalog;
   /** Opens an account with a role that only reads. */
   readonly open: (account: ConfiguredAccount, pages: number) => Promise<UsageAccount>;
-  /** Name of the permission set of a request. */
-  readonly setName: (repository: RepositoryId, issue: IssueNumber, until: Instant) => string;
+  /** Name of the permission set of a part of a request. */
+  readonly setName: (repository: RepositoryId, issue: IssueNumber, part: GrantedPart) => string;
   /** Calls from a file, with data events, for every account. */
   readonly fileCalls: readonly TrailCall[];
   readonly dataEventsOf: ReadonlySet<string>;
@@ -166,14 +166,17 @@ function usedWindow({ window, ended }: RequestHistory): Window | undefined {
 
 function attributedTo(
   { repository, setName }: UsageDesk,
-  { principal, issue }: RequestHistory,
+  { principal, issue, parts, window: whole }: RequestHistory,
   window: Window,
 ): Attributed | undefined {
   const [kind, name] = split(principal);
   if (name === undefined) return undefined;
   switch (kind) {
     case 'identity-center-user':
-      return { how: 'exact', set: setName(repository, issue, window.until) };
+      return {
+        how: 'exact',
+        sets: setsOf(parts, whole ?? window).map((part) => setName(repository, issue, part)),
+      };
     case 'iam-user':
       return { how: 'by-principal', principal: { kind: 'user', name } };
     case 'iam-role':
@@ -183,6 +186,10 @@ function attributedTo(
       return undefined;
   }
 }
+
+/** A record of before parts were noted has one. */
+const setsOf = (parts: readonly GrantedPart[] = [], { until }: Window): readonly GrantedPart[] =>
+  parts.length > 0 ? parts : [{ part: FIRST_PART, until }];
 
 const split = (principal: string | undefined): readonly [string?, string?] => {
   const at = principal?.indexOf('/') ?? -1;

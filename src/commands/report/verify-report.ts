@@ -64,13 +64,14 @@ export async function verifyReport(
       break;
     }
     const account = history.account === undefined ? undefined : accountNamed(config, history.account);
-    const aws = await inAws(main, account, history, run.github.now(), async (of) => {
+    const granter = granterOf(main, account);
+    const aws = await inAws(main, account, history, run.github.now(), granter, async (of) => {
       const known = trails.get(of.name) ?? creations(open, of, granted, run.github.now());
       trails.set(of.name, known);
       return known;
     });
     const github = await pullAndApprovals(run.github, history.pull, history.issue);
-    differences.push(...reconcileGrant(history, github, aws, granterOf(main, account)));
+    differences.push(...reconcileGrant(history, github, aws, granter));
     grants += 1;
     if (aws.kind !== 'not-checked') inTrail += 1;
   }
@@ -98,8 +99,9 @@ const granterOf = ({ repository }: MainBranch, account: ConfiguredAccount | unde
 async function inAws(
   { repository }: MainBranch,
   account: ConfiguredAccount | undefined,
-  { issue, window, grantedAt }: RequestHistory,
+  { issue, window, grantedAt, parts, timeline }: RequestHistory,
   now: Instant,
+  granter: string,
   made: (account: ConfiguredAccount) => Promise<ReadonlyMap<string, AwsSays> | string>,
 ): Promise<AwsSays> {
   if (account === undefined) return { kind: 'not-checked', why: 'its account is not configured any more' };
@@ -109,9 +111,16 @@ async function inAws(
     return { kind: 'not-checked', why: 'CloudTrail’s event history holds ninety days' };
   const found = await made(account);
   if (typeof found === 'string') return { kind: 'not-checked', why: found };
-  const call = found.get(nameOf({ repository, issue, part: FIRST_PART, until: window.until }));
-  if (call !== undefined) return call;
-  return (grantedAt ?? window.from) > now - DELAY
+  // Each part was made by a call of its own; one that somebody else made is what matters.
+  const names = [...(parts ?? []), { part: FIRST_PART, until: window.until }]
+    .filter(({ until }, at, all) => all.findIndex((each) => each.until === until) === at)
+    .map((part) => nameOf({ repository, issue, ...part }));
+  const calls = names.flatMap((name) => found.get(name) ?? []);
+  const other = calls.find((call) => call.kind === 'made' && call.by !== granter);
+  if (other !== undefined) return other;
+  if (calls.length === names.length && calls[0] !== undefined) return calls[0];
+  const last = timeline.findLast(({ state }) => state === 'granted')?.at;
+  return (last ?? grantedAt ?? window.from) > now - DELAY
     ? { kind: 'not-checked', why: 'CloudTrail delivers a quarter of an hour late' }
     : { kind: 'not-found' };
 }
