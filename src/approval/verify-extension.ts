@@ -196,7 +196,7 @@ const once = (reasons: readonly Reason[]): readonly Reason[] => [
 ];
 
 /** The checks are those of a request, whose way on is a new issue. Here the access stays, and the way on is another comment. */
-const inPlace = ({ code, message }: Reason): Reason => ({
+export const inPlace = ({ code, message }: Reason): Reason => ({
   code,
   message: message
     .replace(/ ?File a new issue(?:[,;][^.]*)?\./g, '')

@@ -74,3 +74,9 @@ export const extensionFailed = (
     message.replace(/ ?(?:The next run tries again|Nothing is left behind)\./g, ''),
     retry ? 'It is tried again by itself.' : 'Trying again will not help until that is changed.',
   );
+
+/** On the pull request of an extension that nobody merged in time. @param end `undefined`: the request is over for another reason. */
+export const extensionOver = (issue: string, end: Instant | undefined): string =>
+  end === undefined
+    ? `${issue} is over, so that nothing can be extended any more. This is closed; merged, it would have no effect.`
+    : `The access of ${issue} that this was to extend ended at ${clockTime(end)}. This is closed; merged, it would have no effect. If the access is needed, file a new request.`;

@@ -98,7 +98,7 @@ export const OWN: Partial<Readonly<Record<Happening, OwnWords>>> = {
       text(request === undefined ? '' : ` in ${request.account}`),
       ...(until === undefined ? [text(' ends soon.')] : [text(' ends at '), date(until), text('.')]),
       text(
-        ` ${assigned === true ? END_NOT_ENFORCED : 'AWS ends it by itself.'} If you need it longer, file a new request now.`,
+        ` ${assigned === true ? END_NOT_ENFORCED : 'AWS ends it by itself.'} If you need it longer, write \`/extend 2h\` and a reason in a comment on the request now.`,
       ),
     ),
   ],

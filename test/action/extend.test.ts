@@ -88,10 +88,10 @@ describe('IAM', () => {
     await acme.ok('revoke', { name: 'issues', action: 'closed', number: issue, sender: 'alice' });
     expect([acme.attached(), acme.can(ALICE, 's3:GetObject', OBJECT)]).toEqual([[], 'implicitDeny']);
     await acme.approve(pullFrom(acme, `aws-jit/${issue}.x2`));
-    acme.repository.reopen?.(issue);
-    await acme.ok('grant', { name: 'push' });
+    await acme.github.as('carol').reopenIssue(REPOSITORY, issue);
+    await acme.run('grant', { name: 'push' });
     acme.clock.advance(5 * MINUTE);
-    await acme.ok('grant', { name: 'schedule', cron: '23 * * * *' });
+    await acme.run('grant', { name: 'schedule', cron: '23 * * * *' });
     expect([acme.attached(), acme.can(ALICE, 's3:GetObject', OBJECT)]).toEqual([[], 'implicitDeny']);
   });
 });

@@ -1,7 +1,7 @@
 import type { Config } from '../../config/config.ts';
 import { closeIssue, openIssues, readIssue, type Actor, type Issue } from '../../github/open-issues.ts';
 import { openLedger, type Ledger } from '../../github/ledger-branch.ts';
-import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
+import { readMainBranch } from '../../github/main-branch.ts';
 import {
   closingWords,
   pullRequestsOf,
@@ -19,6 +19,7 @@ import { isRequest } from '../../request/form/issue-body.ts';
 import { configurationOf } from '../run/default-branch-config.ts';
 import { dropDraft } from '../run/drop-draft.ts';
 import { filedRequests } from '../run/filed-requests.ts';
+import { closeStaleExtensions, type OpenPull } from './stale-extensions.ts';
 import { tellMissingOutcomes } from './missing-outcomes.ts';
 import { isOver } from '../run/shown-state.ts';
 import { sayReopened } from '../tell/say-reopened.ts';
@@ -67,7 +68,15 @@ export async function close(run: WorkflowRun): Promise<CommandResult> {
         : closeAgain(run, config, ledger, issue);
     });
   }
-  const closed = await cancelledIssues(run, main);
+  const { octokit, owner, repo } = github;
+  const openPulls = await octokit.paginate(octokit.rest.pulls.list, {
+    owner,
+    repo,
+    state: 'open',
+    base: main.branch,
+    per_page: 100,
+  });
+  const closed = await cancelledIssues(run, openPulls);
   for (const { issue, by } of closed) {
     await each(issue, () => tellCancelled(run, config, ledger, issue, by));
   }
@@ -75,6 +84,7 @@ export async function close(run: WorkflowRun): Promise<CommandResult> {
   const ended = new Set(done.map(({ issue }) => issue));
   const waiting = open.filter(({ number }) => !ended.has(number));
   await tellMissingOutcomes({ run, main, config, ledger, open: waiting, filed, closedPulls, each });
+  failures.push(...(await closeStaleExtensions(run, openPulls, open, filed, config.trial)));
   await ledger.commit();
   // Last of all, since the open pull request is what a run that lost its event finds the closed issue by.
   for (const { issue } of closed) {
@@ -98,17 +108,9 @@ async function rejectedBefore(run: WorkflowRun, issue: Issue): Promise<DraftPull
 /** Requests whose issue is closed while their pull request still is open, and the one this run was started for. */
 async function cancelledIssues(
   run: WorkflowRun,
-  main: MainBranch,
+  openPulls: readonly OpenPull[],
 ): Promise<readonly { issue: Issue; by: Actor | undefined }[]> {
   const { github, event } = run;
-  const { octokit, owner, repo } = github;
-  const openPulls = await octokit.paginate(octokit.rest.pulls.list, {
-    owner,
-    repo,
-    state: 'open',
-    base: main.branch,
-    per_page: 100,
-  });
   const numbers = new Set<number>();
   for (const { head } of openPulls) {
     const number = requestOfBranch(head.ref);

@@ -1,7 +1,10 @@
 import type { Backend, GrantObject } from '../../aws/backend.ts';
+import type { GitHub } from '../../github/github-client.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
+import { pullsFrom } from '../../github/pull-requests.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
-import { extensionPart } from '../../request/extension.ts';
+import { extensionBranch } from '../../request/draft-branch-name.ts';
+import { extensionPart, type Extension } from '../../request/extension.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
 import { addSeconds, type Instant, type Seconds } from '../../terms/instant.ts';
 import { filedExtensions } from '../run/filed-extensions.ts';
@@ -15,6 +18,16 @@ import type { WorkflowRun } from '../run/workflow-run.ts';
  * - `is awaited`: an extension is merged and not granted yet; it needs this object to show that nobody took it back.
  */
 export type Lasting = 'ends' | 'goes on' | 'is awaited';
+
+/** Merged later it has no effect, and nobody waits for it. */
+const wasInTime = async (
+  github: GitHub,
+  issue: IssueNumber,
+  { number, extends: end }: Extension,
+): Promise<boolean> =>
+  (await pullsFrom(github, extensionBranch(issue, number))).some(
+    ({ mergedAt }) => mergedAt !== undefined && mergedAt < end,
+  );
 
 /** The grant of a merge runs within minutes, and where that is lost, the next hourly run grants. */
 const AWAITED = (70 * 60) as Seconds;
@@ -56,7 +69,10 @@ export async function lastingOf(
       await Promise.all(extended.map((file) => filedExtensions(run.github, main.head, file)))
     ).flatMap((each) => [...each.values()]);
     const waiting = merged.filter(({ number, until }) => until > now && !held.has(extensionPart(number)));
-    awaited.set(issue, new Set(waiting.map((extension) => extension.extends)));
+    const ends = new Set<Instant>();
+    for (const extension of waiting)
+      if (await wasInTime(run.github, issue, extension)) ends.add(extension.extends);
+    awaited.set(issue, ends);
   }
   return ({ issue, until, attached }) =>
     lasting.has(issue)

@@ -1,5 +1,6 @@
 import type { Approved } from '../../approval/verify.ts';
 import {
+  inPlace,
   verifyExtension,
   type ExtensionSettings,
   type ExtensionVerdict,
@@ -45,7 +46,15 @@ export async function extensionVerdict(
   const base = await verdictOn(context, issue, file, now, true);
   if (!base.approved) {
     const { reasons, waiting } = base;
-    return { kind: 'refused', verdict: { approved: false, reasons, waiting, extension: filed.get(number) } };
+    return {
+      kind: 'refused',
+      verdict: {
+        approved: false,
+        reasons: reasons.map(inPlace),
+        waiting,
+        extension: filed.get(number),
+      },
+    };
   }
   const { request, window, policyText, reviewText, mergeCommit, pull, required } = base;
   const of = requestPaths(request);
