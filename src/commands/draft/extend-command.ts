@@ -50,6 +50,8 @@ interface Extendable {
   readonly policy: string;
   readonly review: string;
   readonly window: Window;
+  /** That brought it. */
+  readonly pull: number;
   readonly mergeCommit: Extension['base']['mergeCommit'];
   readonly judgement: Passed;
   /** Numbers of extensions that are on the default branch. */
@@ -78,6 +80,8 @@ export async function extend(
   const found = await extendable(context, issue);
   if (typeof found === 'string') return unchanged(number, found);
   const { request, window } = found;
+  if (comment.on !== number && comment.on !== found.pull)
+    return unchanged(number, `write this on #${number} itself: what is asked for stands there.`);
   const proposals = await proposalsOf(context, request, found.taken);
   const open = proposals.find(({ pull }) => pull?.open === true);
   // A run that was cut short had proposed it already.
@@ -185,6 +189,7 @@ async function extendable(context: DraftingContext, issue: Issue): Promise<Exten
     policy,
     review,
     window: { from: begins, until },
+    pull: merged.number,
     mergeCommit: merged.mergeCommit,
     judgement,
     taken: new Set(file.extensions.map(({ number }) => number)),

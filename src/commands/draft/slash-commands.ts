@@ -5,7 +5,7 @@ import { announce, announced, commentsSince, hasKey } from '../../github/comment
 import { BranchMoved } from '../../github/draft-branch.ts';
 import { readIssue, type Issue } from '../../github/open-issues.ts';
 import { mayWrite } from '../../github/may-write.ts';
-import { readPullRequest } from '../../github/pull-requests.ts';
+import { requestOfPull } from '../../github/pull-requests.ts';
 import { earlier, type Seconds } from '../../terms/instant.ts';
 import { mayBeCommand, readCommentCommand, type CommentCommand } from '../../request/slash-command.ts';
 import { isRequest } from '../../request/form/issue-body.ts';
@@ -123,7 +123,7 @@ async function requestBehind({ run, open }: DraftingContext, on: IssueNumber): P
   if (known) return known;
   const found = await readIssue(run.github, on);
   if (found.kind === 'issue') return isRequest(found.issue.body) ? found.issue : undefined;
-  const issue = (await readPullRequest(run.github, on))?.issue;
+  const issue = await requestOfPull(run.github, on);
   if (issue === undefined) return undefined;
   const behind = open.find(({ number }) => number === issue);
   if (behind) return behind;

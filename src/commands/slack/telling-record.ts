@@ -90,7 +90,9 @@ export function stepsOf({ steps, said }: TellingRecord, regranted: string | unde
     const instant = parseInstant(at);
     if (what === undefined || instant === undefined) continue;
     const own = said.get(id);
-    const words = own ? own.words : what === 'granted' ? regranted : undefined;
+    // Of an extension only the run that told it has the words.
+    const first = what === 'granted' && data['part'] === undefined;
+    const words = own ? own.words : first ? regranted : undefined;
     const facts = own ? { ...factsOf(data), ...wordsIn(data) } : factsOf(data);
     made.push({ key: id, what, at: instant, words: words?.trim(), facts });
   }
