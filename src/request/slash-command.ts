@@ -93,10 +93,9 @@ function readShorten(text: string): CommentCommand {
 
 /** `/extend 2h the export takes longer`: the length on the first line, the reason behind it, on as many lines as it needs. */
 function readExtend(text: string): CommentCommand {
-  const [, length = '', rest = ''] = /^\s+(\S+)([\s\S]*)$/.exec(text) ?? [];
+  const [length, rest] = cutWord(text);
   // People write `/extend 2h: why` and `/extend by 2h, why`.
-  const [, next = '', behind = ''] =
-    length.toLowerCase() === 'by' ? (/^\s+(\S+)([\s\S]*)$/.exec(rest) ?? []) : ['', length, rest];
+  const [next, behind] = length.toLowerCase() === 'by' ? cutWord(rest) : [length, rest];
   const duration = parseDuration(next.replace(/[,:;]$/, ''));
   const words = normaliseRemark(behind.slice(0, 40 * REMARK_LONGEST).replace(/^\s*[-–—:,;]\s+/, ''));
   if (duration === undefined)
@@ -110,6 +109,13 @@ function readExtend(text: string): CommentCommand {
   if (words.length > REMARK_LONGEST)
     return unreadable(`that is longer than the ${REMARK_LONGEST} characters that are read. Say it shorter.`);
   return { kind: 'extend', duration, words };
+}
+
+/** The first word, and what stands behind it. */
+function cutWord(text: string): readonly [word: string, behind: string] {
+  const own = text.trimStart();
+  const at = own.search(/\s/);
+  return at < 0 ? [own, ''] : [own.slice(0, at), own.slice(at)];
 }
 
 const unreadable = (why: string): CommentCommand => ({ kind: 'unreadable', why });

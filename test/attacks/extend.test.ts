@@ -331,6 +331,37 @@ describe('times, and runs that end early', () => {
     expect(acme.attached()).toEqual([]);
   });
 
+  test('no place left for a policy: nothing changes, which is said, and it is tried again', async () => {
+    const issue = await live();
+    const pull = await ask(issue, '/extend 2h the export takes longer');
+    await acme.approve(pull);
+    acme.faults.order({
+      service: 'aws',
+      match: { path: 'AttachUserPolicy' },
+      times: Infinity,
+      then: {
+        status: 409,
+        body: '<ErrorResponse><Error><Type>Sender</Type><Code>LimitExceeded</Code><Message>Cannot exceed quota for PoliciesPerUser: 10</Message></Error><RequestId>r</RequestId></ErrorResponse>',
+        headers: { 'Content-Type': 'text/xml' },
+      },
+    });
+    await acme.ok('grant', push);
+    await acme.ok('grant', hourly);
+    const said = acme.comments(issue).filter((text) => text.includes('AWS did not accept it'));
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain('What you have stays as it is, and ends at');
+    expect([acme.can(ALICE, 's3:GetObject', OBJECT), acme.label(issue)]).toEqual([
+      'allowed',
+      'aws-jit: granted',
+    ]);
+    acme.faults.clear();
+    await acme.ok('grant', hourly);
+    expect(acme.comments(issue).at(-1)).toContain('your access is extended by 2h');
+    await acme.github.as('alice').closeIssue(REPOSITORY, issue);
+    await acme.ok('revoke', { name: 'issues', action: 'closed', number: issue, sender: 'alice' });
+    expect(acme.attached()).toEqual([]);
+  });
+
   test('killed after the attachment and before anybody was told: told by the next run, once', async () => {
     const issue = await live();
     const pull = await ask(issue, '/extend 2h the export takes longer');

@@ -13,7 +13,11 @@ const MINUTE = 60;
 const HOUR = (60 * MINUTE) as Seconds;
 const at = (text: string): Instant => parseInstant(text) as Instant;
 const hex = (length: number) =>
-  fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: length, maxLength: length });
+  fc.string({
+    unit: fc.constantFrom(...Array.from('0123456789abcdef')),
+    minLength: length,
+    maxLength: length,
+  });
 const id = fc.integer({ min: 1, max: 2 ** 48 });
 const minutes = (most: number) => fc.integer({ min: 1, max: most }).map((n) => (n * MINUTE) as Seconds);
 const instants = fc.integer({ min: 1_700_000_000, max: 4_000_000_000 }).map((n) => n as Instant);

@@ -1,4 +1,4 @@
-import type { Backend, GrantFacts, GrantObject, GrantOutcome, JudgeBeside } from '../../aws/backend.ts';
+import type { Backend, GrantFacts, GrantObject, JudgeBeside } from '../../aws/backend.ts';
 import type { Reason } from '../../approval/refusal-reasons.ts';
 import type { ConfiguredAccount } from '../../config/lookups.ts';
 import { CALLS_A_GRANT, CALLS_TO_TELL, shortOfCalls, times } from '../../github/call-budget.ts';
@@ -16,20 +16,8 @@ import type { VerdictContext } from './approval-verdict.ts';
 import type { Due } from './due-requests.ts';
 import { extensionVerdict, type ApprovedExtension } from './extension-verdict.ts';
 import { grantOf } from './grant-content.ts';
+import type { SettledExtension } from './settled-extension.ts';
 import { tellExtension } from './tell-extension.ts';
-
-/** What became of an extension at a grant, before anybody is told. */
-export type SettledExtension = {
-  /** As its file says; `undefined`: it cannot be read. */
-  readonly extension: Extension | undefined;
-  readonly number: number;
-} & (
-  | ({ readonly kind: 'granted' } & Pick<ApprovedExtension, 'base' | 'verdict'> &
-      Pick<Extract<GrantOutcome, { kind: 'granted' }>, 'object' | 'principalArn'>)
-  | { readonly kind: 'refused'; readonly reasons: readonly Reason[]; readonly waiting: boolean }
-  | { readonly kind: 'failed'; readonly outcome: Extract<GrantOutcome, { kind: 'failed' }> }
-  | { readonly kind: 'revoked' }
-);
 
 interface ExtendingContext extends VerdictContext {
   readonly run: WorkflowRun;

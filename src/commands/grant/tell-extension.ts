@@ -13,7 +13,7 @@ import { digestOf } from '../run/request-of-issue.ts';
 import { recordedRequest, recordedStatements } from '../tell/ledger-record.ts';
 import { tell } from '../tell/tell.ts';
 import type { Done } from '../run/workflow-run.ts';
-import type { SettledExtension } from './grant-extensions.ts';
+import type { SettledExtension } from './settled-extension.ts';
 import { endedSince, type TellingOf } from './tell-live.ts';
 
 /**
