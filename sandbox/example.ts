@@ -1,6 +1,7 @@
 import type { Instant } from '../src/terms/instant.ts';
 import { readConfig } from '../src/config/read-config.ts';
-import { FIELD_ORDER, FIELDS, type Field } from '../src/request/form/form-fields.ts';
+import type { Field } from '../src/request/form/form-fields.ts';
+import { formBody } from '../src/request/form/form-body.ts';
 import { issueForm } from '../src/request/form/issue-form.ts';
 import { workflows } from '../src/workflows/workflows.ts';
 import { AwsError } from './aws/query/query-error.ts';
@@ -106,10 +107,7 @@ export const ANSWERS = {
 } as const satisfies Answers;
 
 /** The body of an issue as GitHub writes it from the form's answers. */
-export const issueBody = (answers: Answers): string =>
-  FIELD_ORDER.map((field) => `### ${FIELDS[field].label}\n\n${answers[field] ?? '_No response_'}`).join(
-    '\n\n',
-  );
+export const issueBody = (answers: Answers): string => formBody(answers);
 
 /** What differs in a company's Identity Center from one example to the next. */
 export interface ExampleCenter {

@@ -10,6 +10,7 @@ import {
   doctorCommand,
   repositoryCommands,
 } from './terminal/command-line/repository-commands.ts';
+import { requestCommands } from './terminal/command-line/request-commands.ts';
 import { trialCommands } from './terminal/command-line/trial-commands.ts';
 
 /**
@@ -43,6 +44,7 @@ const program = new Command('aws-jit')
   .showHelpAfterError('(aws-jit --help lists the commands)');
 
 trialCommands(program, exits, action);
+requestCommands(program, exits);
 policyCommands(program, exits);
 repositoryCommands(program, exits);
 doctorCommand(program, exits);

@@ -68,7 +68,7 @@ export async function readMainBranch(github: GitHub): Promise<MainBranch> {
   if (repository?.databaseId == null || !ref?.target) {
     throw new Error(
       `The default branch of ${github.owner}/${github.repo} cannot be read. ` +
-        'Give the job `contents: read`, and check that the repository has a first commit.',
+        'The token needs to read its contents (`contents: read` of a job), and the repository needs a first commit.',
     );
   }
   const { target } = ref;

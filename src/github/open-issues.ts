@@ -69,6 +69,19 @@ export function issueOf(raw: RawIssue): Issue {
 export const openIssues = async (github: GitHub): Promise<readonly Issue[]> =>
   (await openNumbers(github)).issues;
 
+/** The open issues that somebody filed, pull requests left out; 100 a call. */
+export async function openIssuesOf(github: GitHub, login: string): Promise<readonly Issue[]> {
+  const { octokit, owner, repo } = github;
+  const all = await octokit.paginate(octokit.rest.issues.listForRepo, {
+    owner,
+    repo,
+    state: 'open',
+    creator: login,
+    per_page: 100,
+  });
+  return all.filter((raw) => !raw.pull_request).map(issueOf);
+}
+
 /**
  * Everything that is open and numbered: issues, and the numbers of pull requests. 100 a call.
  * @throws rather than return a part.

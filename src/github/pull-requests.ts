@@ -92,6 +92,14 @@ export async function pullsFrom(github: GitHub, branch: string): Promise<readonl
     .sort((a, b) => a.number - b.number);
 }
 
+/** Every open pull request of a request, by its request; 100 a call. Of several the latest. */
+export async function openDrafts(github: GitHub): Promise<ReadonlyMap<IssueNumber, DraftPullRequest>> {
+  const { octokit, owner, repo } = github;
+  const all = await octokit.paginate(octokit.rest.pulls.list, { owner, repo, state: 'open', per_page: 100 });
+  const drafts = all.map((raw) => draftOf(raw)).filter((draft) => draft !== undefined);
+  return new Map(drafts.sort((a, b) => a.number - b.number).map((draft) => [draft.issue, draft]));
+}
+
 /** One pull request, if it is a draft of ours. @param number of a pull request that exists */
 export async function readPullRequest(github: GitHub, number: number): Promise<DraftPullRequest | undefined> {
   const { octokit, owner, repo } = github;

@@ -11,6 +11,7 @@ import {
   doctorCommand,
   repositoryCommands,
 } from '../../src/terminal/command-line/repository-commands.ts';
+import { requestCommands } from '../../src/terminal/command-line/request-commands.ts';
 import { trialCommands } from '../../src/terminal/command-line/trial-commands.ts';
 
 /** Every `aws-jit …` that a page shows is read by the command line itself; only the work is left out. */
@@ -62,6 +63,7 @@ function commandLine(): Command {
   policyCommands(program, exits);
   repositoryCommands(program, exits);
   doctorCommand(program, exits);
+  requestCommands(program, exits);
   accessCommands(program, exits);
   curatedCommands(program, exits);
   return program;

@@ -101,12 +101,16 @@ export const noPull = (why: string): PullReading => ({
   codeownersAtMerge: unknown(why),
 });
 
-/** The pull request with its commits, reviews and events, the files on its head, and CODEOWNERS before its merge. */
+/**
+ * The pull request with its commits, reviews and events, the files on its head, and CODEOWNERS before its merge.
+ * @param into of one that is not merged: the commit that it would be merged into
+ */
 export async function readPull(
   reading: Reading,
   number: IssueNumber,
   head: Sha,
   paths: Paths,
+  into?: Sha,
 ): Promise<PullReading> {
   const { octokit, owner, repo } = reading;
   const read = await attempt(async () =>
@@ -121,7 +125,7 @@ export async function readPull(
         ? known(tree[kind])
         : unknown(`commit ${head.slice(0, 12)} is gone`);
   const parent = answer.mergeCommit?.parents.nodes[0];
-  const commits = await readCommits(reading, answer.commits, parent?.oid, paths);
+  const commits = await readCommits(reading, answer.commits, parent?.oid ?? into, paths);
   return {
     pull: known({
       ...outlineOf(answer),

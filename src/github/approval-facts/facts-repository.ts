@@ -50,7 +50,7 @@ export async function readRepository(reading: Reading): Promise<RepositoryReadin
   );
   if (!read.known) {
     throw new Error(
-      `${owner}/${repo} cannot be read: ${read.why}. Give the job "contents: read", and check that the default branch has a commit.`,
+      `${owner}/${repo} cannot be read: ${read.why}. The token needs to read its contents ("contents: read" of a job), and the default branch needs a commit.`,
     );
   }
   const { databaseId, nameWithOwner, isPrivate, defaultBranchRef } = read.value.repository;

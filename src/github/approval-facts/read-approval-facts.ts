@@ -8,6 +8,7 @@ import {
   type PullFacts,
   type Read,
 } from '../../approval/approval-facts.ts';
+import { fileAsIfMerged, pullAsIfMerged, type Merging } from '../../approval/as-if-merged.ts';
 import { readFiled } from '../../approval/filed-files.ts';
 import { firstMerged } from '../../approval/first-merge.ts';
 import { draftBranch, extensionBranch } from '../../request/draft-branch-name.ts';
@@ -26,6 +27,8 @@ export interface ApprovalReader extends RepositoryReading {
    * @param paths the canonical paths of the request that the issue and the configuration give.
    */
   factsFor(issue: IssueNumber, paths: Paths): Promise<ApprovalFacts>;
+  /** The same of a pull request that is open, as if somebody had approved and merged it: for whoever is about to. */
+  factsIfMerged(issue: IssueNumber, paths: Paths, merging: Merging): Promise<ApprovalFacts>;
   /**
    * The same about an extension of a request: its two files, its pull request, and the comment that it rests on.
    * @param of the paths of what it extends, whose owners approve it.
@@ -45,17 +48,19 @@ export interface ApprovalReader extends RepositoryReading {
 export async function approvalReader(reading: Reading): Promise<ApprovalReader> {
   const shared = await readRepository(reading);
   const people = new People(reading);
+  const request = (issue: IssueNumber): WhatIsFiled => ({
+    branch: draftBranch(issue),
+    ownsBeside: [],
+    comments: (files) => {
+      const filed = readFiled({ files }).request;
+      return filed?.ok === true ? (filed.value.remarks ?? []) : [];
+    },
+  });
   return {
     ...shared,
-    factsFor: (issue, paths) =>
-      readFacts(reading, shared, people, issue, paths, {
-        branch: draftBranch(issue),
-        ownsBeside: [],
-        comments: (files) => {
-          const filed = readFiled({ files }).request;
-          return filed?.ok === true ? (filed.value.remarks ?? []) : [];
-        },
-      }),
+    factsFor: (issue, paths) => readFacts(reading, shared, people, issue, paths, request(issue)),
+    factsIfMerged: (issue, paths, merging) =>
+      readFacts(reading, shared, people, issue, paths, request(issue), merging),
     extensionFacts: (issue, extension, { extension: request, review }, of) =>
       readFacts(
         reading,
@@ -93,10 +98,14 @@ async function readFacts(
   issue: IssueNumber,
   paths: Paths,
   what: WhatIsFiled,
+  merging?: Merging,
 ): Promise<ApprovalFacts> {
   const { repository, rules } = shared;
   const request = await readRequestFacts(reading, issue, repository.head, paths, what.branch);
-  const pull = await readFirstPull(reading, shared, request, paths);
+  const pull =
+    merging === undefined
+      ? await readFirstPull(reading, shared, request, paths)
+      : await readOpenPull(reading, shared, merging, paths);
   const codeowners = {
     atMerge: pull.codeownersAtMerge,
     now: shared.codeowners,
@@ -133,7 +142,10 @@ async function readFacts(
   ];
   const readers = others.filter(({ id }) => strangers.has(id));
 
-  const file = (kind: keyof Paths) => ({ ...request.files[kind], onHead: pull.onHead[kind] });
+  const file = (kind: keyof Paths) => {
+    const read = { ...request.files[kind], onHead: pull.onHead[kind] };
+    return merging !== undefined && pull.pull.known ? fileAsIfMerged(read, pull.pull.value) : read;
+  };
   const files = { request: file('request'), policy: file('policy'), review: file('review') };
   return {
     repository,
@@ -182,6 +194,22 @@ async function readFirstPull(
   });
   if ('error' in first) return noPull('no merged pull request added the request file');
   return readPull(reading, first.number, first.head, paths);
+}
+
+async function readOpenPull(
+  reading: Reading,
+  { repository, codeowners }: RepositoryReading,
+  merging: Merging,
+  paths: Paths,
+): Promise<PullReading> {
+  const read = await readPull(reading, merging.number, merging.head, paths, repository.head);
+  if (!read.pull.known) return read;
+  // The default branch would be as it is now just before the merge.
+  return {
+    ...read,
+    pull: known(pullAsIfMerged(read.pull.value, merging, repository)),
+    codeownersAtMerge: codeowners,
+  };
 }
 
 /** The people who reviewed, merged or dismissed a review, each once. Bots are nobody's approval and need no look-up. */

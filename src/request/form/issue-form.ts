@@ -30,7 +30,7 @@ export function issueForm(settings: FormSettings): string {
     name: 'AWS access',
     description: 'Ask for access to AWS for a limited time',
     // GitHub wants a title to start from; nothing that the person types is ever taken from it.
-    title: 'AWS access',
+    title: FORM_TITLE,
     body: [
       {
         type: 'markdown',
@@ -40,7 +40,7 @@ export function issueForm(settings: FormSettings): string {
             'reviews it, and the access ends by itself.',
         },
       },
-      ...FIELD_ORDER.filter((field) => isOffered(field, settings)).map((field) => {
+      ...offeredFields(settings).map((field) => {
         const { label } = FIELDS[field];
         const { type, attributes } = INPUTS[field](settings);
         const required = isRequired(field, settings);
@@ -51,6 +51,13 @@ export function issueForm(settings: FormSettings): string {
   // GitHub reads forms as YAML 1.1, where a service called `no` would be false: write what both versions read alike.
   return `${HEADER}${stringify(form, { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false })}`;
 }
+
+/** The title of every request. */
+export const FORM_TITLE = 'AWS access';
+
+/** The fields that the form has by a configuration, in its order. */
+export const offeredFields = (settings: FormSettings): readonly Field[] =>
+  FIELD_ORDER.filter((field) => isOffered(field, settings));
 
 /** What nothing is configured for is not asked. */
 const isOffered = (field: Field, { roles, curated_sets: sets, presets }: FormSettings): boolean =>
@@ -173,7 +180,8 @@ const INPUTS: Readonly<Record<Field, (settings: FormSettings) => Input>> = {
   }),
 };
 
-function durationOptions(usual: Config['policy_ttl'], longest: Config['max_duration']): string[] {
+/** What the form offers to choose from, the usual one among them. */
+export function durationOptions(usual: Config['policy_ttl'], longest: Config['max_duration']): string[] {
   const lengths = [usual, longest, ...USUAL_DURATIONS.map(parseDuration)].filter(
     (length) => length !== undefined && length <= longest,
   );

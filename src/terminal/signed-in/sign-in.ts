@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { connect, type GitHub } from '../../github/github-client.ts';
+
+/** With whose token, and to which repository, a command of the terminal talks. */
+export interface SignIn {
+  /** `acme/aws-access` */
+  readonly repository: string;
+  readonly token: string;
+  readonly apiUrl: string;
+  /** `https://github.com/acme/aws-access`, for people. */
+  readonly home: string;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** An answer is waited for so long; each attempt of a retry has as long. */
+const ANSWER_MS = 15_000;
+const PUBLIC_API = 'https://api.github.com';
+const REPOSITORY = /^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/;
+
+/**
+ * The repository by its name, `GITHUB_REPOSITORY` or the remote `origin` here; the token from `GH_TOKEN`, `GITHUB_TOKEN` or where
+ * `gh auth login` left it for this very host.
+ * @returns a sentence where one of them is missing
+ */
+export async function signIn(named: string | undefined, environment: Environment): Promise<SignIn | string> {
+  const repository = named ?? environment['GITHUB_REPOSITORY'] ?? (await originOf());
+  if (repository === undefined)
+    return 'no repository is named: give --repository OWNER/NAME, or call this in a checkout of it.';
+  if (!REPOSITORY.test(repository)) return '--repository takes OWNER/NAME, as in github.com/OWNER/NAME.';
+  const apiUrl = environment['GITHUB_API_URL'] ?? PUBLIC_API;
+  if (!URL.canParse(apiUrl)) return `GITHUB_API_URL is no address: ${apiUrl}`;
+  const token =
+    environment['GH_TOKEN'] ?? environment['GITHUB_TOKEN'] ?? (await tokenOfGh(apiUrl, environment));
+  if (!token) return 'there is no token: sign in with gh auth login, or set GH_TOKEN.';
+  return {
+    repository,
+    token,
+    apiUrl,
+    home: `${environment['GITHUB_SERVER_URL'] ?? pagesOf(apiUrl)}/${repository}`,
+  };
+}
+
+/** GitHub Enterprise Server has its pages where its API is; GitHub and its data residency do not. */
+const pagesOf = (apiUrl: string): string => {
+  const { protocol, host } = new URL(apiUrl);
+  return apiUrl.startsWith(PUBLIC_API) ? 'https://github.com' : `${protocol}//${host.replace(/^api\./, '')}`;
+};
+
+/** @param ms what all calls together may take */
+export const connectFor = (ms: number, { repository, token, apiUrl }: Omit<SignIn, 'home'>): GitHub =>
+  connect({
+    token,
+    repository,
+    apiUrl,
+    limits: { answerMs: ANSWER_MS, over: AbortSignal.timeout(ms) },
+    log: { warning: () => undefined },
+  });
+
+const GITHUB_REMOTE = /[/:]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/;
+
+export async function originOf(): Promise<string | undefined> {
+  return GITHUB_REMOTE.exec(await said('git', ['remote', 'get-url', 'origin']))?.[1];
+}
+
+/** The token of GitHub's own command line, where somebody has signed in there; never that of another host. */
+export async function tokenOfGh(apiUrl: string, environment: Environment): Promise<string | undefined> {
+  if (environment['PATH'] === undefined) return undefined;
+  const { host } = new URL(apiUrl);
+  const hostname = host === new URL(PUBLIC_API).host ? 'github.com' : host.replace(/^api\./, '');
+  return (await said('gh', ['auth', 'token', '--hostname', hostname])) || undefined;
+}
+
+async function said(command: string, args: readonly string[]): Promise<string> {
+  try {
+    return (await promisify(execFile)(command, [...args], { timeout: 5_000 })).stdout.trim();
+  } catch {
+    // It is not there, or has nothing to say.
+    return '';
+  }
+}
