@@ -137,7 +137,7 @@ async function draftNumbered(github: GitHub, number: IssueNumber): Promise<Draft
     const draft = await readPullRequest(github, number);
     return (
       draft ??
-      `#${number} is not the pull request of a request: those come from a branch aws-jit/NUMBER of this repository, into its default branch.`
+      `#${number} is not the pull request of a request: those come from a branch aws-jit/NUMBER of this repository, into its default branch. Review anything else on GitHub.`
     );
   } catch (error) {
     if (!hasStatus(error, 404)) throw error;

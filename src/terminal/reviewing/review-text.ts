@@ -25,6 +25,7 @@ export function reviewText(review: UnderReview, repository: string): string {
     ...differences(review),
     ...(review.toKnow.length === 0 ? [] : section('To know before you decide', listed(review.toKnow))),
     '',
+    '',
   ].join('\n');
 }
 
