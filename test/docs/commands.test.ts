@@ -46,11 +46,11 @@ function shownIn(page: string): readonly Shown[] {
     .filter(({ line }) => CALLED.test(line));
 }
 
-/** Without comment, variables before it, and what comes after a pipe; what a shell would fill in is one word. */
+/** Without comment, variables before it, and what comes after a pipe; what is in quotes, or what a shell would fill in, is one word. */
 const commandOf = (line: string): string =>
   line
     .trim()
-    .replaceAll(/"[^"]*\$\([^)]*\)[^"]*"|\$\([^)]*\)/g, 'VALUE')
+    .replaceAll(/"[^"]*"|\$\([^)]*\)/g, 'VALUE')
     .replace(/\s+#.*$/, '')
     .replace(/^(?:[A-Z_]+=\S+ )+/, '')
     .replace(/ (?:\||>|&&) .*$/, '');
