@@ -232,7 +232,7 @@ describe('approving in a terminal', () => {
       expect({ code, asked, err }).toEqual({
         code: 1,
         asked: false,
-        err: expect.stringContaining(words) as string,
+        err: expect.stringContaining(words) as unknown,
       });
     }
   });

@@ -79,7 +79,7 @@ inTerminal('in a pseudo-terminal', () => {
       [/Ticket/, '\r'],
       [/File this/, 'y\r'],
     ]);
-    expect(asked).toMatchObject({ code: 0, screen: expect.stringContaining('Filed as #1:') as string });
+    expect(asked).toMatchObject({ code: 0, screen: expect.stringContaining('Filed as #1:') as unknown });
     const { body, title } = acme.repository.issue(1);
     const access = 'read: list, and read contents and settings';
     expect({ body, title }).toEqual({
@@ -95,12 +95,12 @@ inTerminal('in a pseudo-terminal', () => {
     const left = await typed('approve 2', 'bob', [[/Type 2 to approve/, '\u0003']]);
     expect(left).toMatchObject({
       code: 1,
-      screen: expect.stringContaining('Nothing was approved.') as string,
+      screen: expect.stringContaining('Nothing was approved.') as unknown,
     });
     const approved = await typed('approve 2', 'bob', [[/Type 2 to approve/, '2\r']]);
     expect(approved).toMatchObject({
       code: 0,
-      screen: expect.stringContaining('Approved: commit') as string,
+      screen: expect.stringContaining('Approved: commit') as unknown,
     });
     expect(acme.repository.pull(2).pull.reviews.map(({ state, commit }) => [state, commit])).toEqual([
       ['APPROVED', acme.repository.tip('aws-jit/1')],
@@ -114,7 +114,7 @@ inTerminal('in a pseudo-terminal', () => {
   ])('%j into a pipe: exit code 2', async (args, words) => {
     expect(await piped(args, 'carol')).toMatchObject({
       code: 2,
-      said: expect.stringContaining(words) as string,
+      said: expect.stringContaining(words) as unknown,
     });
   });
 });

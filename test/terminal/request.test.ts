@@ -124,7 +124,7 @@ describe('asking in a terminal', () => {
     const { code, out } = await asking({ dryRun: true, json: true });
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
-      body: expect.stringContaining('### AWS services\n\ns3\n') as string,
+      body: expect.stringContaining('### AWS services\n\ns3\n') as unknown,
       draft: { decision: 'drafted', policy: { Version: '2012-10-17' } },
     });
     const asks = await asking({
@@ -214,7 +214,7 @@ describe('asking in a terminal', () => {
     expect(await statusOf({ timeout: '3m' })).toMatchObject({
       code: 1,
       now: 180_000,
-      err: expect.stringContaining('To wait on: aws-jit status 1 --wait') as string,
+      err: expect.stringContaining('To wait on: aws-jit status 1 --wait') as unknown,
     });
     acme.faults.order({ service: 'github', then: { status: 404, body: { message: 'Not Found' } } });
     expect(await statusOf({})).toMatchObject({ code: 1, now: 0 });
@@ -325,5 +325,5 @@ test.each([
   ['2h', 'a\u200bb', 'what nobody sees'],
   ['2h', 'x'.repeat(2001), 'longer than'],
 ])('extend %s %j asks for nothing', (duration, reason, words) => {
-  expect(commentOf(duration, reason)).toEqual({ ok: false, why: expect.stringContaining(words) as string });
+  expect(commentOf(duration, reason)).toEqual({ ok: false, why: expect.stringContaining(words) as unknown });
 });

@@ -114,7 +114,6 @@ describe('the whole life of a request in a terminal', () => {
     );
     return { code, ...io.to };
   };
-  const issues = () => [...acme.repository.state.issues.values()].filter((each) => !('pull' in each)).length;
 
   test('asked, told, approved in the terminal, granted, used, extended', async () => {
     let issue = 0;

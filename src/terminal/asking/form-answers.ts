@@ -113,7 +113,12 @@ export async function askTheRest(answers: Answers, config: Config, questions: Qu
     await choose(
       'preset',
       NONE,
-      [...config.presets].map(([name, { description }]) => [name, description]),
+      [...config.presets]
+        .filter(
+          ([, { accounts }]) =>
+            answers.account === undefined || accounts.some((each) => each === answers.account),
+        )
+        .map(([name, { description }]) => [name, description]),
     );
   const accounts = config.presets.get(found.preset ?? '')?.accounts ?? [...config.accounts.keys()];
   const [only] = accounts;
@@ -126,7 +131,8 @@ export async function askTheRest(answers: Answers, config: Config, questions: Qu
             accounts.map((value) => ({ value, about: config.accounts.get(value)?.id })),
           );
   const here = ({ account }: { readonly account: string }): boolean => account === found.account;
-  if (open('role') && found.curated === undefined)
+  const ofPreset = config.presets.get(found.preset ?? '')?.curated_set;
+  if (open('role') && found.curated === undefined && ofPreset === undefined)
     await choose(
       'role',
       MYSELF,

@@ -17,7 +17,7 @@ import { connectFor, signIn, type Environment, type SignIn } from '../signed-in/
 import { dryRun } from './dry-run.ts';
 import { answersFrom, askTheRest, isIncomplete, withDefaults, type RequestOptions } from './form-answers.ts';
 import { checkForm, problemLine } from './form-check.ts';
-import { fileForm } from './file-form.ts';
+import { fileForm, PerhapsFiled } from './file-form.ts';
 
 export interface RequestArguments extends RequestOptions {
   readonly repository: string | undefined;
@@ -50,8 +50,9 @@ const FILING_MS = 90_000;
  */
 export async function request(args: RequestArguments, io: RequestIo): Promise<0 | 1 | 2> {
   const { json } = args;
-  const stop = (why: string, code: 1 | 2): 1 | 2 => {
+  const stop = (why: string, code: 1 | 2, filed: false | null = false): 1 | 2 => {
     io.stderr(`request: ${why}\n`);
+    if (json) io.stdout(`${JSON.stringify({ filed, error: why }, null, 2)}\n`);
     return code;
   };
   const timeout = readTimeout(args.timeout);
@@ -101,6 +102,7 @@ export async function request(args: RequestArguments, io: RequestIo): Promise<0 
     return await afterFiling(args, to, issue, timeout, io);
   } catch (error) {
     if (error instanceof Stopped) return stop('stopped; nothing was filed.', 1);
+    if (error instanceof PerhapsFiled) return stop(error.message, 1, null);
     if (error instanceof ConfigurationError) return stop(error.message, 2);
     return stop(failedCall(error, to.repository), 1);
   }

@@ -40,8 +40,11 @@ const ASKING_MS = 60_000;
  */
 export async function extend(args: ExtendArguments, io: ExtendIo): Promise<0 | 1 | 2> {
   const { json } = args;
+  /** Whether the comment is there; `null`: GitHub did not say. */
+  let asked: boolean | null = false;
   const stop = (why: string, code: 1 | 2): 1 | 2 => {
     io.stderr(`extend: ${why}\n`);
+    if (json) io.stdout(`${JSON.stringify({ asked, error: why }, null, 2)}\n`);
     return code;
   };
   const number = Number(args.number.replace(/^#/, ''));
@@ -61,6 +64,7 @@ export async function extend(args: ExtendArguments, io: ExtendIo): Promise<0 | 1
     if (!before.now.live)
       return stop(`#${number} is not live, so there is nothing to extend. Ask anew: aws-jit request`, 1);
     const posted = await post(github, number, comment.text);
+    asked = posted === undefined ? null : true;
     if (posted === undefined)
       return stop(
         `GitHub did not say whether it took the comment. Look at ${to.home}/issues/${number} before you repeat it.`,

@@ -36,6 +36,7 @@ const LISTING_MS = 120_000;
 export async function status(args: StatusArguments, io: StatusIo): Promise<0 | 1 | 2> {
   const stop = (why: string, code: 1 | 2): 1 | 2 => {
     io.stderr(`status: ${why}\n`);
+    if (args.json) io.stdout(`${JSON.stringify({ error: why }, null, 2)}\n`);
     return code;
   };
   const number = args.number === undefined ? undefined : Number(args.number.replace(/^#/, ''));
@@ -63,10 +64,7 @@ export async function status(args: StatusArguments, io: StatusIo): Promise<0 | 1
 async function one(number: IssueNumber, json: boolean, to: SignIn, io: StatusIo): Promise<0 | 1> {
   const github = connectFor(LISTING_MS, to);
   const looked = await requestNow(github, number);
-  if (typeof looked === 'string') {
-    io.stderr(`status: ${looked}\n`);
-    return 1;
-  }
+  if (typeof looked === 'string') throw new Error(looked);
   io.stdout(
     json
       ? `${JSON.stringify(statusJson(looked.now, to.home), null, 2)}\n`

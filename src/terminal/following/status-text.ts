@@ -9,16 +9,19 @@ export const ENDS_SOON = 3600 as Seconds;
 
 /** `#12 in prod, alice: Waiting for approval. Waits for …` */
 export function statusLine(request: RequestNow, now: Instant): string {
-  const { issue, account, requester, state, until, live, waitsFor } = request;
+  const { issue, account, requester, state, until, live, over, waitsFor } = request;
   const where = account === undefined ? '' : ` in ${account}`;
   const ends =
     until === undefined
-      ? ''
+      ? state === 'granted'
+        ? ' It is labelled so, and no end of it is recorded: nothing here shows that it is.'
+        : ''
       : live
         ? ` Until ${untilText(until, now)}${until - now <= ENDS_SOON ? ': it ends soon' : ''}.`
         : ` It ended ${untilText(until, now)}.`;
   const waits = waitsFor === '' ? '' : ` It waits for ${waitsFor}.`;
-  return revealHidden(`#${issue}${where}, ${requester}: ${STATES[state].headline}.${ends}${waits}`);
+  const closed = over && !STATES[state].over ? ' The issue is closed.' : '';
+  return revealHidden(`#${issue}${where}, ${requester}: ${STATES[state].headline}.${closed}${ends}${waits}`);
 }
 
 /** The same for programs. Times as in the ledger. */
