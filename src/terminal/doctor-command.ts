@@ -1,5 +1,3 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { modelOfTerminal } from '../model/model-settings.ts';
 import { examine } from '../setup/doctor/doctor.ts';
 import { SUBJECTS, type Subject } from '../setup/doctor/finding.ts';
@@ -12,6 +10,7 @@ import { readFiles, reading } from './doctor/read-files.ts';
 import { readGitHub } from './doctor/read-github.ts';
 import { readModel, readSlack } from './doctor/read-talk.ts';
 import type { FileIo } from './generated-files.ts';
+import { originOf, tokenOfGh } from './signed-in/sign-in.ts';
 
 export interface DoctorArguments {
   /** `owner/name`; `undefined`: GITHUB_REPOSITORY or the remote `origin` says it. */
@@ -89,9 +88,10 @@ async function gather(
       throw new Error(
         'no repository is named (--repository OWNER/NAME), and the remote origin is none of GitHub',
       );
-    const token = environment['GH_TOKEN'] ?? environment['GITHUB_TOKEN'] ?? (await tokenOfGh(environment));
-    if (!token) throw new Error('there is no token: set GH_TOKEN, such as GH_TOKEN=$(gh auth token)');
     const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
+    const token =
+      environment['GH_TOKEN'] ?? environment['GITHUB_TOKEN'] ?? (await tokenOfGh(apiUrl, environment));
+    if (!token) throw new Error('there is no token: set GH_TOKEN, such as GH_TOKEN=$(gh auth token)');
     return readGitHub({ repository: name, token, apiUrl, limits, now }, config, files);
   });
   const base: SetupFacts = {
@@ -133,24 +133,4 @@ async function gather(
 function idInRole(arn: string | undefined): number | undefined {
   const id = Number(/aws-jit-granter-(\d+)$/.exec(arn ?? '')?.[1]);
   return Number.isSafeInteger(id) ? id : undefined;
-}
-
-const GITHUB_REMOTE = /[/:]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/;
-
-async function originOf(): Promise<string | undefined> {
-  return GITHUB_REMOTE.exec(await said('git', ['remote', 'get-url', 'origin']))?.[1];
-}
-
-/** The token of GitHub's own command line, where somebody has signed in there. */
-async function tokenOfGh(environment: DoctorArguments['environment']): Promise<string | undefined> {
-  return environment['PATH'] === undefined ? undefined : (await said('gh', ['auth', 'token'])) || undefined;
-}
-
-async function said(command: string, args: readonly string[]): Promise<string> {
-  try {
-    return (await promisify(execFile)(command, [...args], { timeout: 5_000 })).stdout.trim();
-  } catch {
-    // It is not there, or has nothing to say.
-    return '';
-  }
 }
