@@ -58,7 +58,7 @@ describe('approving in a terminal', () => {
     readonly token?: string;
     /** What the person types; by default the number that is asked for. */
     readonly typed?: string;
-    readonly reading?: () => Promise<unknown> | void;
+    readonly reading?: () => unknown;
     readonly terminal?: { input: boolean; output: boolean };
   }
   const approving = async (
@@ -178,7 +178,6 @@ describe('approving in a terminal', () => {
       /also says this[\s\S]*Risk: low[\s\S]*\[U\+001B\]\[2K\[U\+001B\]\[1A\[U\+202E\]All fine\./,
     );
     expect(out).toMatch(/text lacks this[\s\S]*Risk: medium/);
-    // eslint-disable-next-line no-control-regex -- that is what must not be there
     expect(out).not.toMatch(/[\u001b\u202e]/);
   });
 

@@ -8,7 +8,7 @@ import { codeSpan, inlineText, wrapped } from '../../src/text/markdown.ts';
 
 const status = (code: number) => Object.assign(new Error('Nope'), { status: code });
 
-test.each([
+test.each<[Error, boolean, string]>([
   [new TimeIsOver(), true, 'GitHub does not answer'],
   [new NoAnswer('GitHub', 15_000), true, 'GitHub does not answer'],
   [Object.assign(status(500), { cause: new NoAnswer('GitHub', 1) }), true, 'GitHub does not answer'],
