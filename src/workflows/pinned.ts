@@ -8,3 +8,6 @@ export const PINNED = {
   uploadPages: 'actions/upload-pages-artifact@fc324d3547104276b827a68afc52ff2a11cc49c9 # v5.0.0',
   deployPages: 'actions/deploy-pages@cd2ce8fcbc39b97be8ca5fce6e763baed58fa128 # v5.0.0',
 } as const;
+
+/** The same actions, perhaps at later commits. */
+export type PinnedActions = Readonly<Record<keyof typeof PINNED, string>>;

@@ -1,10 +1,11 @@
-import { PINNED } from './pinned.ts';
+import { movedPins, ownPins } from './action-pins.ts';
 import { OWN_WORKFLOWS } from './own-workflows.ts';
 import type { WorkflowSettings } from './workflow-settings.ts';
 
 /**
  * What the workflows of a repository were written with, read from themselves: an adopter's pin, runner, roles and App stand
- * nowhere else. Each is read from one file; where another file says otherwise, that one is out of date.
+ * nowhere else. Each is read from one file; where another file says otherwise, that one is out of date. Only of the pin nobody can tell
+ * which file is right: `ownPins` of them all has to be one (action-pins.ts).
  *
  * @param texts path → text of the workflows that are there
  * @returns `undefined` where one of them is missing or does not say what is needed: only `init` knows then
@@ -15,10 +16,8 @@ export function readWorkflowSettings(
   const find = (file: string, pattern: RegExp): string | undefined =>
     pattern.exec(texts[`.github/workflows/aws-jit-${file}.yml`] ?? '')?.[1];
   const request = texts['.github/workflows/aws-jit-request.yml'] ?? '';
-  const pinned = new Set<string>(Object.values(PINNED));
-  const uses = [...request.matchAll(/^ +(?:- )?uses: (.+)$/gm)]
-    .map(([, what]) => what ?? '')
-    .find((what) => !pinned.has(what));
+  // Of this repository itself, no action elsewhere is the product.
+  const uses = /^ +(?:- )?uses: (\.\/)$/m.exec(request)?.[1] ?? ownOf(texts);
   if (uses === './') return OWN_WORKFLOWS;
   const runner = find('request', /^ +runs-on: (.+)$/m);
   const region = find('grant', /^ +aws-region: (.+)$/m);
@@ -26,6 +25,7 @@ export function readWorkflowSettings(
   const revokerRole = find('revoke', ROLE);
   const readerRole = find('report', ROLE);
   if (!uses || !runner || !region || !granterRole || !revokerRole || !readerRole) return undefined;
+  const pinned = movedPins(texts);
   const appClientId = find('grant', /^ +client-id: (.+)$/m);
   return {
     uses,
@@ -36,7 +36,14 @@ export function readWorkflowSettings(
     readerRole,
     ...(appClientId === undefined ? {} : { appClientId }),
     model: request.includes('secrets.OPENAI_API_KEY'),
+    ...(Object.keys(pinned).length === 0 ? {} : { pinned }),
   };
 }
+
+/** Of the file that people look at first, should they differ. */
+const ownOf = (texts: Readonly<Record<string, string | undefined>>): string | undefined => {
+  const own = ownPins(texts);
+  return (own.find(({ path }) => path.endsWith('/aws-jit-request.yml')) ?? own[0])?.uses;
+};
 
 const ROLE = /^ +role-to-assume: (.+)$/m;

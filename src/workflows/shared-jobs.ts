@@ -1,5 +1,4 @@
-import { PINNED } from './pinned.ts';
-import { isOwn, type WorkflowSettings } from './workflow-settings.ts';
+import { isOwn, pinOf, type WorkflowSettings } from './workflow-settings.ts';
 import { appToken, checkout, COMPARED, DRAFTING, HEAD, step, WANTED } from './shared-steps.ts';
 
 /** The jobs that several workflows share: without AWS, with a role in AWS, and what compares `dist/` before. */
@@ -44,10 +43,10 @@ export function distJob(s: WorkflowSettings): string {
     permissions:
       contents: read
     steps:
-      - uses: ${PINNED.checkout}
+      - uses: ${pinOf(s, 'checkout')}
         with:
           persist-credentials: false
-      - uses: ${PINNED.setupNode}
+      - uses: ${pinOf(s, 'setupNode')}
         with:
           node-version: 24
       - run: npm ci --ignore-scripts
@@ -79,7 +78,7 @@ ${commands.includes('grant') ? '      statuses: write # how many have approved\n
       id-token: write
     steps:
 ${checkout(s, COMPARED)}      - id: aws
-        uses: ${PINNED.awsCredentials}
+        uses: ${pinOf(s, 'awsCredentials')}
         with:
           aws-region: ${s.region}
           role-to-assume: ${role}

@@ -1,11 +1,10 @@
 import { COMMENT_COMMANDS } from '../terms/comment-commands.ts';
-import { PINNED } from './pinned.ts';
-import { isOwn, type WorkflowSettings } from './workflow-settings.ts';
+import { isOwn, pinOf, type WorkflowSettings } from './workflow-settings.ts';
 
 /** The steps that jobs are made of, as text of YAML. */
 
-export const LEDGER = `      # Absent until the first request; read as data.
-      - uses: ${PINNED.checkout}
+export const ledger = (s: WorkflowSettings): string => `      # Absent until the first request; read as data.
+      - uses: ${pinOf(s, 'checkout')}
         continue-on-error: true
         with:
           ref: aws-jit-ledger
@@ -36,7 +35,7 @@ export const COMPARED = '${{ github.sha }}';
 
 export const checkout = (s: WorkflowSettings, ref: string, when?: string): string =>
   isOwn(s)
-    ? `      - uses: ${PINNED.checkout}
+    ? `      - uses: ${pinOf(s, 'checkout')}
 ${when === undefined ? '' : `        if: ${when}\n`}        with:
           ref: ${ref}
           persist-credentials: false
@@ -48,7 +47,7 @@ export const appToken = (
   s: WorkflowSettings,
   { when, goOn = false }: { when?: string | undefined; goOn?: boolean } = {},
 ): string => `      - id: app
-        uses: ${PINNED.appToken}
+        uses: ${pinOf(s, 'appToken')}
 ${when === undefined ? '' : `        if: ${when}\n`}${goOn ? '        continue-on-error: true\n' : ''}        with:
           client-id: ${s.appClientId ?? ''}
           private-key: \${{ secrets.AWS_JIT_APP_KEY }}

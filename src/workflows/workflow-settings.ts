@@ -1,3 +1,5 @@
+import { PINNED, type PinnedActions } from './pinned.ts';
+
 /**
  * What a repository's workflows depend on. Roles, Region and runner are literals on the default branch, since a person with
  * write access can change variables but not these files.
@@ -25,7 +27,13 @@ export interface WorkflowSettings {
   readonly jobs?: number;
   /** A model helps with drafting: its key is the secret `OPENAI_API_KEY` of the environment `aws-jit-draft`. */
   readonly model?: boolean;
+  /** Actions of others that the repository has at later commits than this version knows (action-pins.ts). */
+  readonly pinned?: Partial<PinnedActions>;
 }
+
+/** Where the workflows call an action of others. */
+export const pinOf = ({ pinned }: WorkflowSettings, name: keyof PinnedActions): string =>
+  pinned?.[name] ?? PINNED[name];
 
 /** This repository, which runs its own `./`. */
 export const isOwn = ({ uses }: WorkflowSettings): boolean => uses === './';

@@ -1,10 +1,9 @@
 // src/workflows/: the workflows, from one source for this repository and an adopter’s; pure.
 import { COMMENT_COMMANDS, STARTING_COMMANDS, type CommentCommandName } from '../terms/comment-commands.ts';
 import { DAILY, HOURLY } from './crons.ts';
-import { PINNED } from './pinned.ts';
 import { distJob, draftJob, privilegedJob } from './shared-jobs.ts';
-import { isOwn, type WorkflowSettings } from './workflow-settings.ts';
-import { checkout, COMPARED, HEAD, IS_COMMAND, LEDGER, step, WANTED } from './shared-steps.ts';
+import { isOwn, pinOf, type WorkflowSettings } from './workflow-settings.ts';
+import { checkout, COMPARED, HEAD, IS_COMMAND, ledger, step, WANTED } from './shared-steps.ts';
 
 /**
  * The workflows, from one source for both kinds of repository: this one, which runs its own `./`, and an adopter's,
@@ -198,7 +197,7 @@ ${isOwn(s) ? '    needs: dist\n' : ''}    runs-on: ${s.runner}
       publish: \${{ steps.report.outputs.publish }}
       digest: \${{ steps.report.outputs.digest }}
     steps:
-${checkout(s, COMPARED)}${LEDGER}      - uses: ${PINNED.awsCredentials}
+${checkout(s, COMPARED)}${ledger(s)}      - uses: ${pinOf(s, 'awsCredentials')}
         with:
           aws-region: ${s.region}
           role-to-assume: ${s.readerRole}
@@ -215,13 +214,13 @@ ${checkout(s, COMPARED)}${LEDGER}      - uses: ${PINNED.awsCredentials}
           command: report
           verify: \${{ github.event.inputs.verify }}
       - if: \${{ !cancelled() && steps.report.outputs.report != '' }}
-        uses: ${PINNED.uploadArtifact}
+        uses: ${pinOf(s, 'uploadArtifact')}
         with:
           name: aws-jit-report
           path: \${{ steps.report.outputs.report }}
           retention-days: 30
       - if: \${{ !cancelled() && steps.report.outputs.publish == 'true' }}
-        uses: ${PINNED.uploadPages}
+        uses: ${pinOf(s, 'uploadPages')}
         with:
           path: \${{ steps.report.outputs.report }}
   # Apart from the report, since a job with roles in AWS has no other secret, and this one has no role.
@@ -234,7 +233,7 @@ ${checkout(s, COMPARED)}${LEDGER}      - uses: ${PINNED.awsCredentials}
     permissions:
       contents: read
     steps:
-${checkout(s, COMPARED)}${LEDGER}${step(s, 'digest')}  pages:
+${checkout(s, COMPARED)}${ledger(s)}${step(s, 'digest')}  pages:
     needs: report
     if: \${{ !cancelled() && needs.report.outputs.publish == 'true' }}
     runs-on: ${s.runner}
@@ -244,6 +243,6 @@ ${checkout(s, COMPARED)}${LEDGER}${step(s, 'digest')}  pages:
       pages: write
       id-token: write
     steps:
-      - uses: ${PINNED.deployPages}
+      - uses: ${pinOf(s, 'deployPages')}
 `;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { writeWorkflows } from '../../src/terminal/workflows-command.ts';
 import { readWorkflowSettings } from '../../src/workflows/read-workflow-settings.ts';
+import { PINNED } from '../../src/workflows/pinned.ts';
 import { OWN_WORKFLOWS } from '../../src/workflows/own-workflows.ts';
 import type { WorkflowSettings } from '../../src/workflows/workflow-settings.ts';
 import { workflows } from '../../src/workflows/workflows.ts';
@@ -114,17 +115,63 @@ describe('aws-jit workflows', () => {
     expect(said).not.toContain('aws-jit-request.yml');
   });
 
-  test('a pin that was moved in one file is carried into the others', async () => {
-    const moved = ADOPTER.uses.replace('0123', 'ffff');
-    const path = '.github/workflows/aws-jit-request.yml';
+  test.each(['request', 'grant', 'report'])(
+    'a pin that was moved in the file of %s alone is set back nowhere: nothing is written, and both are named',
+    async (file) => {
+      const moved = ADOPTER.uses.replace('0123', 'ffff');
+      const path = `.github/workflows/aws-jit-${file}.yml`;
+      const files: Record<string, string> = {
+        ...workflows(ADOPTER),
+        'aws-jit.yml': configuration(1, 0),
+        [path]: (workflows(ADOPTER)[path] ?? '').replaceAll(ADOPTER.uses, moved),
+      };
+      const before = { ...files };
+      for (const check of [true, false]) {
+        const { code, said } = await run(check, files);
+        expect([code, files]).toEqual([2, before]);
+        expect(said).toContain(`${path}: ${moved}`);
+        expect(said).toContain(ADOPTER.uses);
+        expect(said).toContain('aws-jit upgrade');
+      }
+    },
+  );
+
+  test('actions of others that were moved further stay where they are, and older ones move', async () => {
+    const at = (name: keyof typeof PINNED, version: string): string =>
+      `${PINNED[name].split('@')[0] ?? ''}@${'ab'.repeat(20)} # ${version}`;
+    const swap = (name: keyof typeof PINNED, version: string, files: Record<string, string>) =>
+      Object.fromEntries(
+        Object.entries(files).map(([path, text]) => [path, text.replaceAll(PINNED[name], at(name, version))]),
+      );
+    const written = { ...workflows({ ...ADOPTER, appClientId: 'Iv1', teamsAsk: false }) };
+    const later = swap('awsCredentials', 'v6.10.0', swap('appToken', 'v99.0.0', written));
     const files: Record<string, string> = {
-      ...workflows(ADOPTER),
+      ...swap('uploadArtifact', 'v6.99.99', later),
       'aws-jit.yml': configuration(1, 0),
-      [path]: (workflows(ADOPTER)[path] ?? '').replaceAll(ADOPTER.uses, moved),
     };
-    expect(await run(true, files)).toMatchObject({ code: 1 });
-    await run(false, files);
-    expect(files).toMatchObject(workflows({ ...ADOPTER, uses: moved }));
+    expect((await run(false, files)).code).toBe(0);
+    const text = Object.values(files).join('');
+    expect(text).toContain(at('awsCredentials', 'v6.10.0'));
+    expect(text).toContain(at('appToken', 'v99.0.0'));
+    expect(text).toContain(PINNED.uploadArtifact);
+    expect(text).not.toContain('v6.99.99');
+    // That of an App is another action, and never taken for this product.
+    expect(text.split(ADOPTER.uses)).toHaveLength(Object.values(written).join('').split(ADOPTER.uses).length);
+  });
+
+  test('what is pinned by no full commit is pinned again', async () => {
+    const loose = `${PINNED.awsCredentials.split('@')[0] ?? ''}@v99`;
+    const files: Record<string, string> = {
+      ...Object.fromEntries(
+        Object.entries(workflows(ADOPTER)).map(([path, text]) => [
+          path,
+          text.replaceAll(PINNED.awsCredentials, loose),
+        ]),
+      ),
+      'aws-jit.yml': configuration(1, 0),
+    };
+    expect((await run(false, files)).code).toBe(0);
+    expect(files).toMatchObject(workflows(ADOPTER));
   });
 
   test('without a configuration, or without workflows, nothing is written', async () => {

@@ -75,7 +75,7 @@ export const fileChecks: readonly Check[] = [
                 'pins-differ',
                 path,
                 `It calls ${other}, and aws-jit-request.yml calls ${settings.uses}.`,
-                'aws-jit workflows',
+                'aws-jit upgrade',
                 fixOf(files, path),
               ),
             ];
