@@ -9,6 +9,7 @@ import {
   curatedCommands,
   doctorCommand,
   repositoryCommands,
+  upgradeCommand,
 } from './terminal/command-line/repository-commands.ts';
 import { requestCommands } from './terminal/command-line/request-commands.ts';
 import { trialCommands } from './terminal/command-line/trial-commands.ts';
@@ -48,6 +49,7 @@ requestCommands(program, exits);
 policyCommands(program, exits);
 repositoryCommands(program, exits);
 doctorCommand(program, exits);
+upgradeCommand(program, exits);
 accessCommands(program, exits);
 curatedCommands(program, exits);
 

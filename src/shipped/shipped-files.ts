@@ -12,12 +12,11 @@ export interface ShippedFiles {
 }
 
 /**
- * The files of `deploy/` that `init` copies, from the checkout that this program runs in: this code is below `src/` or
- * in the bundle, which is one or two folders below the root.
+ * The checkout that this program runs in: this code is below `src/` or in the bundle, which is one or two folders below the root.
  *
  * @throws Error when the program does not run in a whole checkout.
  */
-export function loadShippedFiles(): ShippedFiles {
+export function programFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'deploy', 'account.yml'))) {
     const above = dirname(folder);
@@ -25,6 +24,16 @@ export function loadShippedFiles(): ShippedFiles {
       throw new Error('deploy/account.yml is missing. Run this from a whole checkout of the repository.');
     folder = above;
   }
+  return folder;
+}
+
+/**
+ * The files of `deploy/` that `init` copies.
+ *
+ * @throws Error when the program does not run in a whole checkout.
+ */
+export function loadShippedFiles(): ShippedFiles {
+  const folder = programFolder();
   const read = (name: string): string => readFileSync(join(folder, 'deploy', name), 'utf8');
   return {
     account: read('account.yml'),

@@ -19,7 +19,8 @@ export const isFullPin = (uses: string): boolean => FULL.test(uses);
 /** @param texts path → text of workflows; what cannot be there is left out. */
 export const pinsIn = (texts: Readonly<Record<string, string | undefined>>): readonly ActionPin[] =>
   Object.entries(texts).flatMap(([path, text = '']) =>
-    [...text.matchAll(/^ +(?:- )?uses: +(\S.*?) *\r?$/gm)].flatMap(([, uses = '']) => {
+    [...text.matchAll(/^ +(?:- )?uses:(.+)$/gm)].flatMap(([, value = '']) => {
+      const uses = value.trim();
       const [action = ''] = uses.split('@');
       return action.startsWith('.') || !uses.includes('@') ? [] : [{ path, action, uses }];
     }),

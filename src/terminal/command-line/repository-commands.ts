@@ -73,6 +73,29 @@ export function repositoryCommands(program: Command, exits: Exits): void {
     );
 }
 
+/** `upgrade`: to the version that this program is. */
+export function upgradeCommand(program: Command, exits: Exits): void {
+  program
+    .command('upgrade')
+    .description('move every pin to the version that this program is, and write anew what follows from it')
+    .option('--to <commit|tag>', 'that version by name; needed where it would be a step back')
+    .option('--check', 'write nothing; say what is to be done')
+    .option('--json', 'the result as JSON')
+    .action(
+      exits(async (options: { to?: string; check?: true; json?: true }) => {
+        const [{ upgrade }, { sourceClone }, { programFolder }, { readdir }] = await Promise.all([
+          import('../upgrade/upgrade-command.ts'),
+          import('../upgrade/source-clone.ts'),
+          import('../../shipped/shipped-files.ts'),
+          import('node:fs/promises'),
+        ]);
+        const args = { to: options.to, check: options.check === true, json: options.json === true };
+        const list = (folder: string) => readdir(folder).catch(() => []);
+        return upgrade(args, await sourceClone(programFolder()), { ...fileIo, list });
+      }),
+    );
+}
+
 /** `doctor`: whether all of the set-up is right. */
 export function doctorCommand(program: Command, exits: Exits): void {
   program
