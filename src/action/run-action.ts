@@ -1,11 +1,12 @@
 // src/action/: what the runner hands over becomes a command, and its result outputs; the only place that fails a run.
 import { onPresentHead } from '../commands/run/present-head.ts';
-import { readTimeLimit, runDeadline, type RunDeadline } from '../commands/run/run-deadline.ts';
+import { outOfTime, readTimeLimit, runDeadline, type RunDeadline } from '../commands/run/run-deadline.ts';
 import { readShare } from '../commands/run/share-of-accounts.ts';
 import type { ActionCommand, CommandResult, WorkflowRun } from '../commands/run/workflow-run.ts';
 import { connect } from '../github/github-client.ts';
 import { issueInput, readEvent, type RunEvent } from '../github/run-event.ts';
 import { withinLimits } from '../terms/call-limits.ts';
+import { DAILY } from '../workflows/crons.ts';
 import { jobSummary } from './job-summary.ts';
 import type { Runner } from './step-runner.ts';
 
@@ -59,7 +60,7 @@ export async function runAction(runner: Runner): Promise<void> {
     const run = workflowRun(runner, deadline);
     const command = await load(runner);
     // Every call has an end of its own; this one is for what nobody thought of.
-    const result = await withinLimits(command(run), deadline.last);
+    const result = await withDue(name, run, await withinLimits(command(run), deadline.last));
     // Last of all: access is given or gone, and told on GitHub, before Slack is asked for anything.
     if (TELLING.has(name) && result.instead === undefined) await slack(runner, run);
     await report(runner, name, result, run);
@@ -69,6 +70,16 @@ export async function runAction(runner: Runner): Promise<void> {
   } finally {
     deadline?.end();
   }
+}
+
+/** Once a day, and when another version may have come: what of the repository does not follow from it yet. */
+async function withDue(name: string, run: WorkflowRun, result: CommandResult): Promise<CommandResult> {
+  const { event } = run;
+  const asked = event.kind === 'other' && (event.name === 'push' || event.schedule === DAILY);
+  if (name !== 'draft' || !asked || outOfTime(run.deadline) !== undefined) return result;
+  const { tellDueAfterUpgrade } = await import('../commands/upkeep/due-after-upgrade.ts');
+  const due = await tellDueAfterUpgrade(run);
+  return due === undefined ? result : { ...result, summary: [result.summary ?? '', due].join('\n\n') };
 }
 
 /** Where the report finds the ledger's checkout, and where it goes. */

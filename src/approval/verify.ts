@@ -255,7 +255,7 @@ function checkReview(
       message:
         expectedReview === undefined
           ? `${path} could not be compared with what it should say, since the request or the policy cannot be read. File a new issue.`
-          : `${path}, which the approvers read, does not say what the request and the policy say. File a new issue.`,
+          : `${path}, which the approvers read, does not say what the request and the policy say. Either the bot did not write it, or the version of this tool or aws-jit.yml was changed after it was drafted: open pull requests are then drafted anew by themselves, and this one was merged before. File a new issue.`,
     },
   ];
 }

@@ -65,6 +65,7 @@ const page = z.object({
       pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullish() }),
       nodes: z.array(
         z.object({
+          number: z.number().refine(IssueNumber.is),
           headRefName: z.string(),
           headRefOid: z.string().refine(Sha.is),
           isCrossRepository: z.boolean(),
@@ -89,6 +90,7 @@ const QUERY = `query OpenDrafts($owner: String!, $repo: String!, $base: String!,
     pullRequests(states: [OPEN], baseRefName: $base, first: 100, after: $after) {
       pageInfo { hasNextPage endCursor }
       nodes {
+        number
         headRefName
         headRefOid
         isCrossRepository
@@ -104,11 +106,14 @@ const BOTS = /\[bot\]@users\.noreply\./;
 /** A draft in review, with the head of its branch. */
 export interface OpenDraft {
   readonly issue: IssueNumber;
+  readonly pull: IssueNumber;
   readonly head: Sha;
+  /** Its latest commits seem not to be the bot's. */
+  readonly foreign: boolean;
 }
 
-/** Drafts in review whose latest commits seem not to be the bot's: events may be lost. One call a hundred pull requests. */
-export async function draftsPushedTo(
+/** Drafts in review. One call a hundred pull requests. */
+export async function openDrafts(
   { octokit, owner, repo }: GitHub,
   base: string,
 ): Promise<readonly OpenDraft[]> {
@@ -116,13 +121,13 @@ export async function draftsPushedTo(
   for (let after: string | undefined; ;) {
     const answer = await octokit.graphql(QUERY, { owner, repo, base, after });
     const { pageInfo, nodes } = page.parse(answer).repository.pullRequests;
-    for (const { headRefName, headRefOid, isCrossRepository, commits } of nodes) {
+    for (const { number, headRefName, headRefOid, isCrossRepository, commits } of nodes) {
       const issue = requestOfBranch(headRefName);
       const foreign = commits.nodes.some(
         ({ commit }) => commit.parents.totalCount !== 1 || !BOTS.test(commit.author?.email ?? ''),
       );
-      if (issue !== undefined && !isCrossRepository && foreign)
-        found.push({ issue, head: Sha.of(headRefOid) });
+      if (issue !== undefined && !isCrossRepository)
+        found.push({ issue, pull: IssueNumber.of(number), head: Sha.of(headRefOid), foreign });
     }
     if (!pageInfo.hasNextPage || pageInfo.endCursor == null) return found;
     after = pageInfo.endCursor;

@@ -163,6 +163,18 @@ export const branchRebuilt = (issue: string, who: readonly string[]): string =>
     `“Update branch” is never needed here, since the files of a request change nothing else. To change the draft, write \`/revise\` and what should change, here or on ${issue}.`,
   );
 
+/**
+ * A draft in review that the version that runs now, or the configuration, would show in other words.
+ * @param kept its policy is the same as before.
+ */
+export const draftRenewed = (kept: boolean, commits: string): string =>
+  paragraphs(
+    `**Approvals of this pull request start anew.** What you read here is made from the request and the policy, and compared again before anything is granted. Since this was drafted, ${kept ? 'the version of this tool or its configuration was changed, and it would read otherwise now' : 'the version of this tool or its configuration was changed, and the draft does not hold any more'}: merged as it was, it would have been refused.`,
+    kept
+      ? `The policy is the same as before, to the byte. The view is made anew; [the last commit](${commits}) shows what is different. Please look at it, and approve what is there now.`
+      : 'It is drafted anew from the issue. Please look at what is there then.',
+  );
+
 /** A request that somebody withdrew, and somebody opened again. */
 export const staysCancelled = (who: string, by: string, anew: string): Words => ({
   comment: paragraphs(

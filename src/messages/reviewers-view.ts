@@ -32,7 +32,6 @@ export interface Review {
   readonly ticketLink?: string | undefined;
   /** Others who gain the same access, because they share the principal. */
   readonly sharedWith: readonly number[];
-  readonly catalogDate: string;
 }
 
 /**
@@ -77,7 +76,8 @@ export function reviewersView(review: Review): string {
     ),
     '',
     ...howItCame(request),
-    `<sub>Made from the request and the policy, with AWS's Service Authorization Reference of ${review.catalogDate}. It is made again and compared before anything is granted.</sub>`,
+    // No version and no date: a newer version that says the same must take no approval away.
+    '<sub>Made from the request and the policy. It is made again and compared before anything is granted.</sub>',
     '',
   ].join('\n');
 }

@@ -56,6 +56,10 @@ on:
   # The default branch's version of this file runs, whatever the pull request holds; nothing of it is checked out.
   pull_request_target:
     types: [opened, synchronize, reopened, closed]
+  # Another version, or another configuration: drafts in review may read otherwise by it.
+  push:
+    branches: [main]
+    paths: ['aws-jit.yml', '.github/workflows/aws-jit-*.yml'${isOwn(s) ? ", 'dist/**'" : ''}]
 ${NOTHING}jobs:
   draft:
     if: github.event_name == 'issues' && github.event.action != 'closed'
@@ -93,7 +97,9 @@ ${IS_COMMAND}${checkout(s, HEAD, WANTED)}      - uses: ${s.uses}
   configuration:
     if: github.event_name == 'pull_request_target' && github.event.action != 'closed'
 ${draftJob(s, 'configuration', 'aws-jit-configuration-${{ github.event.pull_request.number }}')}
-  close:
+  renew:
+    if: github.event_name == 'push'
+${draftJob(s, 'draft', 'aws-jit-close')}  close:
     if: github.event.action == 'closed'
 ${draftJob(s, 'close', 'aws-jit-close')}`;
 }

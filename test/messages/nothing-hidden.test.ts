@@ -101,7 +101,6 @@ const reviewOf = (document: PolicyDocument): Review => ({
   notes: ['a note'],
   required: 2,
   sharedWith: [],
-  catalogDate: '2026-09-26',
 });
 
 /** The text of a page, and its code: what `marked` makes of it, as GitHub's own reader of CommonMark does. */

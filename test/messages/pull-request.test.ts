@@ -37,7 +37,6 @@ const review = (changes: Partial<Review> = {}, reason = 'Find out why the import
   notes: [],
   required: 1,
   sharedWith: [],
-  catalogDate: '2026-09-26',
   ...changes,
 });
 const PATHS = { request: 'r.yml', policy: 'p.json', review: 'p.md' };

@@ -70,7 +70,6 @@ const subjectWith = (reason: string): Subject => {
       notes: [],
       required: 2,
       sharedWith: [],
-      catalogDate: '2026-09-26',
     },
     trial: false,
   };

@@ -344,6 +344,7 @@ test('where teams may ask, what drafts has the App’s key as well; what runs wi
       ['draft', 'aws-jit-draft'],
       ['pushed', 'aws-jit-draft'],
       ['comment', 'aws-jit-draft'],
+      ['renew', 'aws-jit-draft'],
       ['catch-up', 'aws-jit-draft'],
       ['grant', 'aws-jit-grant'],
     ]),

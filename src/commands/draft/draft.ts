@@ -25,6 +25,7 @@ import { overlookedComments } from './slash-commands.ts';
 import { attempt, proposeReady } from './draft-attempt.ts';
 import { openDraftingContext, type DraftingContext } from './drafting-context.ts';
 import { proposeIdentity } from './identity-pull-request.ts';
+import { outdatedDrafts, renew } from './outdated-drafts.ts';
 import { requestsPushedTo } from './pushed-to.ts';
 import { isSettled, keepCancelled } from './opened-again.ts';
 import { leftOver, mayBeWithdrawn } from './undrafted-requests.ts';
@@ -87,9 +88,37 @@ export async function draft(run: WorkflowRun): Promise<CommandResult> {
       failures.push(`#${issue.number}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
+  const drafted = new Set(done.map(({ issue }) => issue));
+  const renewed = await renewOutdated(context, drafted);
   await context.ledger.commit();
   const comments = await overlookedComments(context);
-  return { done: [...done, ...comments.done], failures: [...failures, ...comments.failures] };
+  return {
+    done: [...done, ...renewed.done, ...comments.done],
+    failures: [...failures, ...renewed.failures, ...comments.failures],
+  };
+}
+
+/** Drafts in review that would be refused at their grant, since they would read otherwise now; one that cannot be renewed holds up no other. */
+async function renewOutdated(
+  context: DraftingContext,
+  drafted: ReadonlySet<Issue['number']>,
+): Promise<Pick<CommandResult, 'done' | 'failures'>> {
+  const { run } = context;
+  const done: Done[] = [];
+  const failures: string[] = [];
+  for (const outdated of await outdatedDrafts(context)) {
+    const { issue } = outdated;
+    if (drafted.has(issue.number)) continue;
+    const enough = outOfTime(run.deadline) ?? shortOfCalls(run.github.remaining());
+    if (enough !== undefined) return { done, failures: [...failures, enough] };
+    try {
+      const anew = async () => draftOne(context, issue, await lastEditor(run.github, issue.number));
+      done.push(await renew(context, outdated, anew));
+    } catch (error) {
+      failures.push(`#${issue.number}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return { done, failures };
 }
 
 /** What a person has to mend is told to whom waits for it. What passes by itself is not: the next run drafts. */

@@ -1,5 +1,5 @@
 import { branchHead } from '../../github/draft-branch.ts';
-import { branchContents, draftsPushedTo } from '../../github/foreign-commits.ts';
+import { branchContents, openDrafts } from '../../github/foreign-commits.ts';
 import type { Issue } from '../../github/open-issues.ts';
 import { readPullRequest } from '../../github/pull-requests.ts';
 import { draftBranch } from '../../request/draft-branch-name.ts';
@@ -23,7 +23,8 @@ export async function requestsPushedTo(context: DraftingContext): Promise<readon
         ? [pull.issue]
         : []
       : event.kind === 'other' && event.name === 'schedule'
-        ? (await draftsPushedTo(github, main.branch)).map(({ issue }) => issue)
+        ? // Their events may be lost.
+          (await openDrafts(github, main.branch)).filter(({ foreign }) => foreign).map(({ issue }) => issue)
         : [];
   const found: Issue[] = [];
   for (const number of numbers) {

@@ -49,7 +49,6 @@ export function judgeCurated(
       (id) => id !== request.requester.id,
     ),
     ticketLink: config.ticket.link,
-    catalogDate: catalog.date,
   };
   return { decision: 'pass', risk: found.risk, required, review, view: reviewersView(review), findings: [] };
 }

@@ -90,7 +90,6 @@ export function judgePolicy(
       (id) => id !== request.requester.id,
     ),
     ticketLink: config.ticket.link,
-    catalogDate: catalog.date,
   };
   return {
     decision: 'pass',

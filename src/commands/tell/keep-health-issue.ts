@@ -12,11 +12,11 @@ import {
 import type { WorkflowRun } from '../run/workflow-run.ts';
 
 /** What looks after its own problems: a run of one knows nothing of the others', and leaves their lines. */
-export type HealthPart = 'slack' | 'configuration' | 'removal';
+export type HealthPart = 'slack' | 'configuration' | 'removal' | 'setup';
 
 /** Codes of these begin with the part's name; all others are Slack's. */
 const partOf = (code: string): HealthPart =>
-  (['configuration', 'removal'] as const).find((part) => code.startsWith(`${part}-`)) ?? 'slack';
+  (['configuration', 'removal', 'setup'] as const).find((part) => code.startsWith(`${part}-`)) ?? 'slack';
 
 /**
  * Keeps the health issue current: opened and pinned when something begins to be wrong, closed when it is over. A run that finds the same

@@ -1,6 +1,7 @@
 import type { Config } from '../../config/config.ts';
 import { readConfig } from '../../config/read-config.ts';
 import { CONFIGURATION } from '../../setup/repository-files.ts';
+import { FORM } from '../../setup/upgrade/due-files.ts';
 import {
   pinsOf,
   upgradePlan,
@@ -30,7 +31,6 @@ export interface UpgradeIo extends FileIo {
 }
 
 const WORKFLOWS = '.github/workflows';
-const FORM = '.github/ISSUE_TEMPLATE/aws-access.yml';
 
 /**
  * `aws-jit upgrade`: moves every pin to the commit that this program runs from, writes anew what follows from it, and says what changed in
