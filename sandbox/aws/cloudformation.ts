@@ -79,10 +79,13 @@ function parametersOf(declared: readonly (readonly [string, Node])[], { paramete
       const fields = Object.fromEntries(pairs(node));
       const given =
         parameters[name] ?? text(must(fields['Default'], `parameter ${name}, which has no default`));
+      const isList = text(must(fields['Type'], name)) === 'CommaDelimitedList';
       const pattern = fields['AllowedPattern'];
-      if (pattern && !new RegExp(`^(?:${text(pattern)})$`).test(given))
-        throw new Error(`${name}: ${given} is not allowed`);
-      return [name, text(must(fields['Type'], name)) === 'CommaDelimitedList' ? given.split(',') : given];
+      // Of a list it is about each item.
+      for (const each of isList ? given.split(',') : [given])
+        if (pattern && !new RegExp(`^(?:${text(pattern)})$`).test(each))
+          throw new Error(`${name}: ${each} is not allowed`);
+      return [name, isList ? given.split(',') : given];
     }),
   );
 }
@@ -119,12 +122,15 @@ function plain(resolved: Resolved): Value {
 function call(name: string, node: Node, at: Scope): Resolved {
   if (name === 'Ref') return reference(text(node), at);
   if (name === 'GetAtt') return reference(text(node).replace(/\.Arn$/, ''), at);
-  if (name === 'Sub')
-    return text(node).replaceAll(/\$\{([^}]+)\}/g, (_, named: string) => {
-      const found = reference(named, at);
+  if (name === 'Sub') {
+    const [template, own] = isSeq(node) ? items(node) : [node];
+    const given = Object.fromEntries(own === undefined ? [] : pairs(own));
+    return text(must(template, name)).replaceAll(/\$\{([^}]+)\}/g, (_, named: string) => {
+      const found = given[named] === undefined ? reference(named, at) : value(given[named], at);
       if (typeof found !== 'string') throw new Error(`\${${named}} is no text`);
       return found;
     });
+  }
   const list = items(node);
   const [first, second, third] = list;
   switch (name) {
@@ -136,6 +142,13 @@ function call(name: string, node: Node, at: Scope): Resolved {
       return list.every((each) => resolve(each, at) === true);
     case 'Join':
       return (value(must(second, name), at) as readonly string[]).join(text(must(first, name)));
+    case 'Split':
+      return String(value(must(second, name), at)).split(text(must(first, name)));
+    case 'Select':
+      return must(
+        (value(must(second, name), at) as readonly string[])[Number(text(must(first, name)))],
+        'an item of the list',
+      );
     case 'If': {
       const holds = at.conditions[text(must(first, name))];
       return resolve(must(must(holds, 'condition') ? second : third, name), at);

@@ -13,6 +13,10 @@ export const text = (value: Value | undefined): string => {
 export const list = (value: Value | undefined): readonly Value[] =>
   value === undefined ? [] : Array.isArray(value) ? (value as readonly Value[]) : [value];
 
+/** CloudFormation takes a document as JSON text as well. */
+const asDocument = (value: Value | undefined): Value | undefined =>
+  typeof value === 'string' ? (JSON.parse(value) as Value) : value;
+
 /** Creates what a template describes, as CloudFormation would, with an administrator's rights. */
 export function deploy(account: SandboxAccount, template: Template): void {
   const order = ['AWS::IAM::OIDCProvider', 'AWS::IAM::ManagedPolicy', 'AWS::IAM::Role'];
@@ -32,7 +36,7 @@ function create(account: SandboxAccount, type: string, given: Fields): void {
   else {
     account.createRole(own('RoleName'), {
       path: own('Path'),
-      trust: fields(given['AssumeRolePolicyDocument']),
+      trust: fields(asDocument(given['AssumeRolePolicyDocument'])),
       maxSession: Number(own('MaxSessionDuration')),
     });
     for (const policy of list(given['Policies']).map(fields))

@@ -32,7 +32,8 @@ export const PARAMETERS = {
 export const templateWith = (
   parameters: Readonly<Record<string, string>>,
   account: string = ACCOUNT,
-): Template => readTemplate(TEMPLATE, { parameters, account, partition: 'aws' });
+  partition = 'aws',
+): Template => readTemplate(TEMPLATE, { parameters, account, partition });
 
 /** `identity-center.yml`, in the account where Identity Center is administered. */
 export const centerTemplateWith = (parameters: Readonly<Record<string, string>>, account: string): Template =>

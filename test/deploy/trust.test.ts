@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { STSClient, AssumeRoleCommand, AssumeRoleWithWebIdentityCommand } from '@aws-sdk/client-sts';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { AccountId } from '../../src/terms/brand.ts';
@@ -202,4 +204,50 @@ test('a provider and a boundary that exist already are used, and not made again'
 
 test('no Allow rests on ForAllValues, which an absent claim passes', () => {
   expect(JSON.stringify(templateWith(PARAMETERS))).not.toContain('ForAllValues');
+});
+
+describe('GitHub Enterprise Server, whose issuer is its own', () => {
+  const ISSUER = 'github.example.com/_services/token';
+  const server = { ...PARAMETERS, OidcIssuer: ISSUER };
+  const subject = (role: Role, workflow: string, id = String(REPOSITORY)): string =>
+    `repository_id:${id}:${role === 'reader' ? 'ref:refs/heads/main' : `environment:${ENVIRONMENT[role]}`}:job_workflow_ref:${workflow}`;
+  const assumed = async (role: Role, sub: string, iss = `https://${ISSUER}`): Promise<string> =>
+    assume(role, { aud: 'sts.amazonaws.com', iss, sub });
+  beforeEach(() => {
+    deploy(aws.account(ACCOUNT), templateWith(server));
+  });
+
+  test.each(ROLES)(
+    'the subject that its repository sends is all that AWS knows of the %s’s job',
+    async (role) => {
+      for (const workflow of WORKFLOW[role])
+        expect(await assumed(role, subject(role, workflow))).toBe('assumed');
+      const [own] = WORKFLOW[role];
+      for (const other of ROLES.filter((each) => each !== role))
+        expect(await assumed(role, subject(other, WORKFLOW[other][0]))).not.toBe('assumed');
+      expect(await assumed(role, subject(role, own, '1'))).not.toBe('assumed');
+      expect(await assumed(role, subject(role, own.replace('heads/main', 'heads/x')))).not.toBe('assumed');
+      expect(await assumed(role, `repo:${OWNER}/${REPO}:environment:aws-jit-grant`)).not.toBe('assumed');
+      expect(await assumed(role, `${subject(role, own)}x`)).not.toBe('assumed');
+    },
+  );
+
+  test('github.com’s tokens are not taken', async () => {
+    expect(await assume('granter', claimsOf('granter', 'ids'))).not.toBe('assumed');
+  });
+
+  test('the issuer stands in one parameter, and nothing of it can break out of the document', () => {
+    expect(JSON.stringify(templateWith(server))).not.toContain('githubusercontent');
+    for (const bad of ['https://github.example.com', 'x","y', 'x${y}', 'GITHUB.example.com', ''])
+      expect(() => templateWith({ ...server, OidcIssuer: bad })).toThrow('not allowed');
+    expect(() => templateWith({ ...server, GrantWorkflows: 'a"b' })).toThrow('not allowed');
+  });
+});
+
+test.each(['aws-us-gov', 'aws-cn'])('in %s every ARN is of that partition', (partition) => {
+  const other = JSON.stringify(templateWith(PARAMETERS, ACCOUNT, partition));
+  expect(other).toContain(`arn:${partition}:iam::${ACCOUNT}:`);
+  expect(other).not.toContain('arn:aws:');
+  const center = readFileSync(resolve(import.meta.dirname, '../../deploy/identity-center.yml'), 'utf8');
+  expect(center).not.toMatch(/: .*arn:aws:/);
 });
