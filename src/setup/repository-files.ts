@@ -6,6 +6,7 @@ import { workflows } from '../workflows/workflows.ts';
 import { followsFrom, type JobsConfig } from './account-jobs.ts';
 import { codeowners, configuration, type SetupSettings } from './setup-settings.ts';
 import { parameterFiles } from './stack-parameters.ts';
+import { dependabot } from './upgrade/dependabot.ts';
 import type { ShippedFiles } from '../shipped/shipped-files.ts';
 
 export const CONFIGURATION = 'aws-jit.yml';
@@ -65,6 +66,7 @@ export function repositoryFiles(
     [CODEOWNERS, codeowners(settings)],
     ['.github/ISSUE_TEMPLATE/aws-access.yml', issueForm(config.value)],
     ...Object.entries(written),
+    ['.github/dependabot.yml', dependabot(settings.uses)],
     ['requests/README.md', REQUESTS],
     ['policies/README.md', POLICIES],
     ['deploy/account.yml', shipped.account],

@@ -10,6 +10,7 @@ import {
   curatedCommands,
   doctorCommand,
   repositoryCommands,
+  upgradeCommand,
 } from '../../src/terminal/command-line/repository-commands.ts';
 import { requestCommands } from '../../src/terminal/command-line/request-commands.ts';
 import { trialCommands } from '../../src/terminal/command-line/trial-commands.ts';
@@ -64,6 +65,7 @@ function commandLine(): Command {
   repositoryCommands(program, exits);
   doctorCommand(program, exits);
   requestCommands(program, exits);
+  upgradeCommand(program, exits);
   accessCommands(program, exits);
   curatedCommands(program, exits);
   return program;

@@ -15,7 +15,7 @@ terraform {
 
 variable "stack_name" {
   type        = string
-  default     = "aws-jit-identity-center"
+  default     = "aws-jit-center"
   description = "Name of the stack."
 }
 

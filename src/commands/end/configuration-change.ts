@@ -1,5 +1,6 @@
 import type { IssueNumber } from '../../terms/brand.ts';
 import { reachableIn, type ReachedAccount } from '../../config/account-reach.ts';
+import { managementAccountNotes } from '../../config/management-account.ts';
 import { readConfig } from '../../config/read-config.ts';
 import { announce } from '../../github/comments.ts';
 import { readFilesAt } from '../../github/draft-branch.ts';
@@ -49,6 +50,7 @@ export async function configurationChange(run: WorkflowRun): Promise<CommandResu
       : 'No live access loses its account',
   });
   const said = [
+    ...newNotes(main, text).map((each) => inlineText(each, 2_000)),
     ...mistakes.map((each) => inlineText(each, 1_000)),
     // Numbers of issues are ours, and link to them.
     ...losses.map(({ message, issues }) => `${inlineText(message, 1_000)}: ${numbersOf(issues)}.`),
@@ -73,6 +75,16 @@ interface Loss {
   /** The runs that take away would have to go by an older version. */
   readonly unreached: boolean;
   readonly message: string;
+}
+
+/** Of accounts that this change adds: whoever has them already was told then. */
+function newNotes(main: MainBranch, text: string | undefined): readonly string[] {
+  const notes = (of: string | undefined): readonly string[] => {
+    const read = of === undefined ? undefined : readConfig(of);
+    return read?.ok === true ? managementAccountNotes(read.value) : [];
+  };
+  const before = new Set(notes(main.configuration));
+  return notes(text).filter((note) => !before.has(note));
 }
 
 function mistakesOf(text: string | undefined): readonly string[] {

@@ -36,7 +36,7 @@ export function stacksOf(
   return [
     ...(changed.has(ACCOUNT) ? ids.map((id) => of(ACCOUNT, 'aws-jit', id)) : []),
     ...(changed.has(CENTER) && center !== undefined
-      ? [of(CENTER, 'aws-jit-identity-center', String(center.account))]
+      ? [of(CENTER, 'aws-jit-center', String(center.account))]
       : []),
   ];
 }
