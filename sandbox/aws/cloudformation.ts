@@ -142,8 +142,11 @@ function call(name: string, node: Node, at: Scope): Resolved {
       return list.every((each) => resolve(each, at) === true);
     case 'Join':
       return (value(must(second, name), at) as readonly string[]).join(text(must(first, name)));
-    case 'Split':
-      return String(value(must(second, name), at)).split(text(must(first, name)));
+    case 'Split': {
+      const whole = value(must(second, name), at);
+      if (typeof whole !== 'string') throw new Error('!Split takes text');
+      return whole.split(text(must(first, name)));
+    }
     case 'Select':
       return must(
         (value(must(second, name), at) as readonly string[])[Number(text(must(first, name)))],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { notesOf } from '../../scripts/release-notes.mjs';
+import { notesOf } from '../../scripts/release-notes.ts';
 
 /** A release: its notes, and a job that may publish without running anything of the tag. */
 

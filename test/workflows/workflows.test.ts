@@ -132,7 +132,9 @@ describe.each([
       if (job.environment !== undefined)
         expect({
           where,
-          ok: ['aws-jit-draft', 'aws-jit-grant', 'aws-jit-revoke', 'github-pages'].includes(job.environment),
+          ok: ['aws-jit-draft', 'aws-jit-grant', 'aws-jit-revoke', 'github-pages', 'release'].includes(
+            job.environment,
+          ),
         }).toEqual({ where, ok: true });
     }
   });
@@ -160,7 +162,11 @@ describe.each([
         // The reading role's trust names the branch and the workflow, see deploy/account.yml.
         expect({
           where,
-          ok: where.includes('aws-jit-report.yml') || /^aws-jit-(grant|revoke)$/.test(job.environment ?? ''),
+          ok:
+            where.includes('aws-jit-report.yml') ||
+            /^aws-jit-(grant|revoke)$/.test(job.environment ?? '') ||
+            // It signs an attestation; no role trusts this file.
+            where.includes('release.yml publish'),
         }).toEqual({ where, ok: true });
     }
   });
@@ -288,8 +294,9 @@ describe.each([
   test('runs on pushes to main only, and a schedule has a file of its own', () => {
     for (const [path, text] of Object.entries(files)) {
       const { on } = read(text);
-      const push = on['push'] as { branches?: string[] } | undefined;
-      if (push) expect({ path, branches: push.branches }).toEqual({ path, branches: ['main'] });
+      const push = on['push'] as { branches?: string[]; tags?: string[] } | undefined;
+      if (push?.tags !== undefined) expect(path).toBe('.github/workflows/release.yml');
+      else if (push) expect({ path, branches: push.branches }).toEqual({ path, branches: ['main'] });
       if (on['schedule'] !== undefined)
         expect(Object.keys(on).sort()).toEqual(['schedule', 'workflow_dispatch']);
     }
