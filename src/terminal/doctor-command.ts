@@ -82,7 +82,9 @@ async function gather(
 ): Promise<SetupFacts> {
   const limits = { answerMs: ANSWER_MS, over: AbortSignal.timeout(ALL_MS) };
   const { config, files } = await readFiles(io);
+  const asks = (...some: readonly Subject[]): boolean => some.some((each) => subjects.includes(each));
   const online = await reading(async () => {
+    if (!asks('files', 'github', 'aws')) throw new Error('it was not asked for');
     const name = repository ?? environment['GITHUB_REPOSITORY'] ?? (await originOf());
     if (!name)
       throw new Error(
@@ -92,7 +94,11 @@ async function gather(
     const token =
       environment['GH_TOKEN'] ?? environment['GITHUB_TOKEN'] ?? (await tokenOfGh(apiUrl, environment));
     if (!token) throw new Error('there is no token: set GH_TOKEN, such as GH_TOKEN=$(gh auth token)');
-    return readGitHub({ repository: name, token, apiUrl, limits, now }, config, files);
+    return readGitHub(
+      { repository: name, token, apiUrl, limits, now, settings: asks('github') },
+      config,
+      files,
+    );
   });
   const base: SetupFacts = {
     config,
@@ -112,21 +118,19 @@ async function gather(
     credentialsFor: adminSessions(environment, config.aws_region, endpoint, adminRole),
     repository: base.github.known ? base.github.value.id : idInRole(files.settings?.granterRole),
   };
-  const aws = subjects.includes('aws');
+  const aws = asks('aws');
   const slackUrl = environment['SLACK_API_URL'] ?? 'https://slack.com/api/';
   const model = modelOfTerminal(config, {
     apiKey: environment['OPENAI_API_KEY'],
     baseUrl: environment['OPENAI_BASE_URL'],
   });
-  return {
-    ...base,
-    accounts: aws ? await readAccounts(at) : new Map(),
-    center: aws ? await readCenter(at) : undefined,
-    slack: subjects.includes('slack')
-      ? await readSlack(config, environment['SLACK_BOT_TOKEN'], slackUrl, limits)
-      : undefined,
-    model: subjects.includes('model') ? await readModel(config, model, limits) : undefined,
-  };
+  const [accounts, center, slack, offered] = await Promise.all([
+    aws ? readAccounts(at) : new Map(),
+    aws ? readCenter(at) : undefined,
+    asks('slack') ? readSlack(config, environment['SLACK_BOT_TOKEN'], slackUrl, limits) : undefined,
+    asks('model') ? readModel(config, model, limits) : undefined,
+  ]);
+  return { ...base, accounts, center, slack, model: offered };
 }
 
 /** `aws-jit-granter-4242`: the stack's names carry the repository's id. */

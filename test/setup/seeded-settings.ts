@@ -14,6 +14,11 @@ export interface Seeded {
   readonly mend: string;
   /** What follows from it and is told as well. */
   readonly also?: readonly string[];
+  /**
+   * What it takes hold of, where another does too: those two are not seeded in one set-up. `all`: nothing else can be seen
+   * beside it.
+   */
+  readonly apart?: string;
   readonly seed: (scene: DoctorScene) => void;
 }
 
@@ -78,6 +83,7 @@ export const SEEDED: readonly Seeded[] = [
     subject: 'files',
     code: 'configuration',
     also: ['not known'],
+    apart: 'all',
     mend: 'docs/configuration.md',
     seed: (scene) => {
       configuration(scene, (text) => text.replace('max_duration: 24h', 'max_duration: long'));
@@ -87,6 +93,7 @@ export const SEEDED: readonly Seeded[] = [
     what: 'a form from before the last change',
     subject: 'files',
     code: 'form-outdated',
+    apart: 'all',
     mend: 'aws-jit form',
     seed: (scene) => {
       configuration(scene, (text) => text.replace('[s3, logs,', '[s3, kms, logs,'));
@@ -107,6 +114,7 @@ export const SEEDED: readonly Seeded[] = [
     what: 'workflows that do not say what they were written with',
     subject: 'files',
     code: 'workflows-unreadable',
+    apart: 'all',
     mend: 'aws-jit init',
     seed: (scene) => {
       file(scene, '.github/workflows/aws-jit-report.yml', (text) =>
@@ -130,6 +138,7 @@ export const SEEDED: readonly Seeded[] = [
     subject: 'files',
     code: 'pins-differ',
     also: ['workflow-outdated'],
+    apart: 'all',
     mend: 'aws-jit workflows',
     seed: (scene) => {
       file(scene, '.github/workflows/aws-jit-revoke.yml', (text) =>
@@ -152,6 +161,7 @@ export const SEEDED: readonly Seeded[] = [
     what: 'a configuration that was not pushed',
     subject: 'files',
     code: 'not-pushed',
+    apart: 'all',
     mend: 'commit aws-jit.yml',
     seed: ({ folder }) => {
       folder.set('aws-jit.yml', `${folder.get('aws-jit.yml') ?? ''}# mine\n`);
@@ -163,6 +173,7 @@ export const SEEDED: readonly Seeded[] = [
     subject: 'github',
     code: 'default-branch',
     also: ['environment-without-main'],
+    apart: 'all',
     mend: 'new_name=main',
     seed: ({ repository }) => {
       repository.push('trunk', repository.tip(), 'acme-admin');
@@ -182,6 +193,7 @@ export const SEEDED: readonly Seeded[] = [
     what: 'a repository that is archived',
     subject: 'github',
     code: 'archived',
+    apart: 'all',
     mend: 'unarchive',
     seed: ({ repository }) => {
       repository.state.archived = true;
@@ -198,6 +210,7 @@ export const SEEDED: readonly Seeded[] = [
     what,
     subject: 'github',
     code: 'rule-missing',
+    apart: 'rules',
     mend: 'rulesets --input deploy/ruleset.json',
     seed: (scene) => {
       rules(scene, change);
@@ -207,6 +220,7 @@ export const SEEDED: readonly Seeded[] = [
     what: `a ruleset without ${type}`,
     subject: 'github',
     code: 'rule-missing',
+    apart: 'rules',
     mend: 'rulesets --input deploy/ruleset.json',
     seed: ({ repository }) => {
       repository.setRules(PROTECTED.filter((rule) => rule.type !== type));
@@ -216,6 +230,7 @@ export const SEEDED: readonly Seeded[] = [
     what: 'trial: true that was forgotten',
     subject: 'github',
     code: 'trial',
+    apart: 'rules',
     mend: 'Remove trial: true',
     seed: (scene) => {
       configuration(scene, (text) => `${text}trial: true\n`);
@@ -225,6 +240,7 @@ export const SEEDED: readonly Seeded[] = [
     what: 'administrators who may go past the rules',
     subject: 'github',
     code: 'ruleset-bypass',
+    apart: 'rules',
     mend: 'Empty the bypass list',
     seed: ({ repository }) => {
       repository.setRules(PROTECTED, { bypass: [{ role: 'admin' }] });
@@ -234,6 +250,7 @@ export const SEEDED: readonly Seeded[] = [
     what: 'no owner for requests/',
     subject: 'github',
     code: 'protected-path-unowned',
+    apart: 'owners',
     mend: 'CODEOWNERS',
     seed: (scene) => {
       file(scene, '.github/CODEOWNERS', (text) => text.replace('/policies/   @bob @carol', '/policies/'));
@@ -252,6 +269,7 @@ export const SEEDED: readonly Seeded[] = [
     what: 'an owner who may not write',
     subject: 'github',
     code: 'owner-unknown',
+    apart: 'owners',
     mend: 'write access',
     seed: (scene) => {
       scene.repository.permit('mallory', 'read');
@@ -262,6 +280,7 @@ export const SEEDED: readonly Seeded[] = [
     what: 'one approver alone',
     subject: 'github',
     code: 'too-few-approvers',
+    apart: 'owners',
     mend: 'Name more owners',
     seed: (scene) => {
       file(scene, '.github/CODEOWNERS', (text) =>
@@ -312,6 +331,7 @@ export const SEEDED: readonly Seeded[] = [
     what: 'an environment that is missing',
     subject: 'github',
     code: 'environment-missing',
+    apart: 'secrets',
     mend: 'gh api -X PUT repos/acme/aws-access/environments/aws-jit-revoke',
     seed: ({ repository }) => {
       repository.deleteEnvironment('aws-jit-revoke');
@@ -321,6 +341,7 @@ export const SEEDED: readonly Seeded[] = [
     what: 'an environment that a job made',
     subject: 'github',
     code: 'environment-open',
+    apart: 'environments',
     mend: 'deployment-branch-policies -f name=main',
     seed: ({ repository }) => {
       repository.setEnvironment('aws-jit-grant');
@@ -330,6 +351,7 @@ export const SEEDED: readonly Seeded[] = [
     what: 'an environment for protected branches',
     subject: 'github',
     code: 'environment-protected',
+    apart: 'environments',
     mend: 'custom_branch_policies',
     seed: ({ repository }) => {
       repository.setEnvironment('aws-jit-grant', { branches: { protectedOnly: true, patterns: [] } });
@@ -339,6 +361,7 @@ export const SEEDED: readonly Seeded[] = [
     what: 'an environment for other branches as well',
     subject: 'github',
     code: 'environment-branches',
+    apart: 'environments',
     mend: 'settings/environments',
     seed: ({ repository }) => {
       repository.setEnvironment('aws-jit-draft', {
@@ -350,6 +373,7 @@ export const SEEDED: readonly Seeded[] = [
     what: 'an environment that main may not use',
     subject: 'github',
     code: 'environment-without-main',
+    apart: 'environments',
     mend: '-f name=main',
     seed: ({ repository }) => {
       repository.setEnvironment('aws-jit-draft', { branches: { protectedOnly: false, patterns: [] } });
@@ -359,6 +383,7 @@ export const SEEDED: readonly Seeded[] = [
     what: 'a secret that was forgotten',
     subject: 'github',
     code: 'secret-missing',
+    apart: 'secrets',
     mend: 'gh secret set SLACK_BOT_TOKEN --repo acme/aws-access --env aws-jit-revoke',
     seed: ({ repository }) => {
       repository.setSecrets([], 'aws-jit-revoke');
@@ -368,6 +393,7 @@ export const SEEDED: readonly Seeded[] = [
     what: 'a model’s key that was forgotten',
     subject: 'github',
     code: 'secret-missing',
+    apart: 'secrets',
     mend: 'gh secret set OPENAI_API_KEY --repo acme/aws-access --env aws-jit-draft',
     seed: ({ repository }) => {
       repository.setSecrets(['SLACK_BOT_TOKEN'], 'aws-jit-draft');
@@ -377,6 +403,7 @@ export const SEEDED: readonly Seeded[] = [
     what: 'a secret of the whole repository',
     subject: 'github',
     code: 'secret-open',
+    apart: 'secrets',
     mend: 'gh secret delete SLACK_BOT_TOKEN --repo acme/aws-access',
     seed: ({ repository }) => {
       for (const name of ENVIRONMENTS)
@@ -388,6 +415,7 @@ export const SEEDED: readonly Seeded[] = [
     what: 'Actions that are switched off',
     subject: 'github',
     code: 'actions-off',
+    apart: 'actions',
     mend: 'actions/permissions',
     seed: ({ repository }) => {
       repository.setSettings({ actions: { allowed: 'none', token: 'read' } });
@@ -397,6 +425,7 @@ export const SEEDED: readonly Seeded[] = [
     what: 'an action that may not be used',
     subject: 'github',
     code: 'action-not-allowed',
+    apart: 'actions',
     mend: 'aws-actions/configure-aws-credentials@*',
     seed: ({ repository }) => {
       repository.setSettings({ actions: { allowed: ['actions/*', 'example/*'], token: 'read' } });
@@ -415,6 +444,7 @@ export const SEEDED: readonly Seeded[] = [
     what: 'tokens that write by themselves',
     subject: 'github',
     code: 'token-writes',
+    apart: 'actions',
     mend: 'default_workflow_permissions=read',
     seed: ({ repository }) => {
       repository.setSettings({ actions: { allowed: 'all', token: 'write' } });
@@ -442,6 +472,7 @@ export const SEEDED: readonly Seeded[] = [
     what: 'a schedule that GitHub switched off',
     subject: 'github',
     code: 'schedule-off',
+    apart: 'schedules',
     mend: 'gh workflow enable aws-jit-schedule.yml',
     seed: ({ repository }) => {
       repository.state.switchedOff.set('aws-jit-schedule.yml', 'disabled_inactivity');
@@ -451,6 +482,7 @@ export const SEEDED: readonly Seeded[] = [
     what: 'a schedule that is silent',
     subject: 'github',
     code: 'schedule-silent',
+    apart: 'schedules',
     mend: 'gh workflow run aws-jit-schedule.yml',
     seed: (scene) => {
       scene.repository.state.runs.splice(0);
@@ -462,6 +494,7 @@ export const SEEDED: readonly Seeded[] = [
     what: 'a schedule that fails',
     subject: 'github',
     code: 'schedule-failing',
+    apart: 'schedules',
     mend: 'gh run list --workflow aws-jit-report.yml',
     seed: (scene) => {
       ranBySchedule(scene, 'aws-jit-report.yml', 'failure');
@@ -471,6 +504,7 @@ export const SEEDED: readonly Seeded[] = [
     what: 'a pin that is old',
     subject: 'github',
     code: 'pin-old',
+    apart: 'all',
     mend: 'A new version',
     seed: (scene) => {
       scene.clock.advance(200 * 24 * HOUR);
@@ -482,6 +516,7 @@ export const SEEDED: readonly Seeded[] = [
     what: 'a pin that is no commit',
     subject: 'github',
     code: 'pin-absent',
+    apart: 'all',
     mend: 'Pin a commit',
     seed: (scene) => {
       for (const path of scene.folder.keys())
@@ -505,6 +540,7 @@ export const SEEDED: readonly Seeded[] = [
     what: 'a role that is missing',
     subject: 'aws',
     code: 'role-missing',
+    apart: 'revoker',
     mend: 'aws cloudformation deploy --stack-name aws-jit',
     seed: (scene) => {
       removeRole(scene, REVOKER);
@@ -598,6 +634,7 @@ export const SEEDED: readonly Seeded[] = [
     what: 'a revoker that may attach',
     subject: 'aws',
     code: 'permission-excess',
+    apart: 'revoker',
     mend: 'Detach what gives it that',
     seed: (scene) => {
       prod(scene).setUp('PutRolePolicy', {
@@ -620,6 +657,7 @@ export const SEEDED: readonly Seeded[] = [
     what: 'no boundary in the configuration',
     subject: 'aws',
     code: 'boundary-unset',
+    apart: 'all',
     mend: 'describe-stacks',
     seed: (scene) => {
       configuration(scene, (text) => text.replace(/ +boundary: .+\n/, ''));
@@ -630,6 +668,7 @@ export const SEEDED: readonly Seeded[] = [
     subject: 'aws',
     code: 'boundary-missing',
     also: ['permission-missing', 'principal'],
+    apart: 'boundary',
     mend: 'aws cloudformation deploy',
     seed: (scene) => {
       configuration(scene, (text) => text.replace('aws-jit-boundary-4242', 'aws-jit-boundary-4243'));
@@ -640,6 +679,7 @@ export const SEEDED: readonly Seeded[] = [
     subject: 'aws',
     code: 'boundary-weak',
     also: ['permission-missing', 'principal'],
+    apart: 'boundary',
     mend: 'Deny it there',
     seed: (scene) => {
       prod(scene).createPolicy('loose', own('*'), { path: '/aws-jit/' });
@@ -688,6 +728,7 @@ export const SEEDED: readonly Seeded[] = [
     subject: 'aws',
     code: 'instance',
     also: ['permission-missing', 'not known'],
+    apart: 'all',
     mend: 'aws sso-admin list-instances',
     seed: (scene) => {
       configuration(scene, (text) => text.replace(/ssoins-[0-9a-f]{16}/, 'ssoins-1234567890abcdef'));
@@ -697,7 +738,8 @@ export const SEEDED: readonly Seeded[] = [
     what: 'another identity store',
     subject: 'aws',
     code: 'identity-store',
-    also: ['center-user', 'permission-missing'],
+    also: ['permission-missing', 'not known'],
+    apart: 'all',
     mend: 'Write identity_store: d-',
     seed: (scene) => {
       configuration(scene, (text) =>
@@ -781,6 +823,7 @@ export const SEEDED: readonly Seeded[] = [
     what: 'a channel that is not there',
     subject: 'slack',
     code: 'slack-channel',
+    apart: 'channel',
     mend: '/invite',
     seed: (scene) => {
       configuration(scene, (text) => text.replace('"#aws-access"', '"#aws-acess"'));
@@ -790,6 +833,7 @@ export const SEEDED: readonly Seeded[] = [
     what: 'a channel that the app is not in',
     subject: 'slack',
     code: 'slack-not-in',
+    apart: 'channel',
     mend: '/invite',
     seed: (scene) => {
       scene.slack.addChannel('elsewhere', { member: false });
@@ -800,6 +844,7 @@ export const SEEDED: readonly Seeded[] = [
     what: 'a channel that is archived',
     subject: 'slack',
     code: 'slack-archived',
+    apart: 'channel',
     mend: 'Unarchive',
     seed: ({ slack }) => {
       for (const channel of slack.state.channels) Object.assign(channel, { archived: true });
@@ -818,6 +863,7 @@ export const SEEDED: readonly Seeded[] = [
     what: 'a model that the server does not have',
     subject: 'model',
     code: 'model-name',
+    apart: 'model',
     mend: 'Name one that it lists',
     seed: ({ model }) => {
       model.offer({ 'llama-4': 8192 });
@@ -827,6 +873,7 @@ export const SEEDED: readonly Seeded[] = [
     what: 'a context that the server does not have',
     subject: 'model',
     code: 'model-context',
+    apart: 'model',
     mend: 'Write context: 4096',
     seed: ({ model }) => {
       model.offer({ 'gpt-5-mini': 4096 });

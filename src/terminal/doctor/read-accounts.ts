@@ -20,7 +20,7 @@ import type { AccountName } from '../../terms/brand.ts';
 import { instantOfMillis } from '../../terms/instant.ts';
 import type { CredentialsFor } from './admin-sessions.ts';
 import { reading } from './read-files.ts';
-import { readRole } from './read-roles.ts';
+import { eachRole, readRole } from './read-roles.ts';
 
 export interface AccountReading {
   readonly config: Config;
@@ -66,7 +66,7 @@ async function readAccount(at: AccountReading, account: ConfiguredAccount): Prom
   };
   return {
     id,
-    roles: { granter: await role('granter'), revoker: await role('revoker'), reader: await role('reader') },
+    roles: await eachRole(role),
     provider: reached
       ? await readProvider(iam, `arn:${partition}:iam::${id}:oidc-provider/${PROVIDER}`)
       : undefined,

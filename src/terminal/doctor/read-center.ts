@@ -2,7 +2,7 @@ import {
   ListInstancesCommand,
   ListPermissionSetsProvisionedToAccountCommand,
 } from '@aws-sdk/client-sso-admin';
-import type { Read } from '../../approval/approval-facts.ts';
+import { unknown, type Read } from '../../approval/approval-facts.ts';
 import { callRate } from '../../aws/call-rate.ts';
 import { given } from '../../aws/complete-answer.ts';
 import { AwsClock } from '../../aws/date-header.ts';
@@ -16,7 +16,7 @@ import type { CenterFacts, RoleKind } from '../../setup/doctor/setup-facts.ts';
 import type { AccountName } from '../../terms/brand.ts';
 import type { AccountReading } from './read-accounts.ts';
 import { reading } from './read-files.ts';
-import { readRole } from './read-roles.ts';
+import { eachRole, readRole } from './read-roles.ts';
 
 /** Identity Center, from the account in which it is administered. `undefined`: no account is reached through it. */
 export async function readCenter(at: AccountReading): Promise<Read<CenterFacts> | undefined> {
@@ -61,13 +61,25 @@ export async function readCenter(at: AccountReading): Promise<Read<CenterFacts> 
         }),
       );
     };
+    const instances = await reading(async () =>
+      ((await sso.send(new ListInstancesCommand({}))).Instances ?? []).map((each) => ({
+        arn: given('ListInstances', 'InstanceArn', each.InstanceArn),
+        store: given('ListInstances', 'IdentityStoreId', each.IdentityStoreId),
+        status: each.Status ?? 'of unknown state',
+      })),
+    );
+    const ours = instances.known ? instances.value.find(({ arn }) => arn === settings.instance) : undefined;
     const store = identityStoreCalls(identityStore, settings.identity_store);
     const users = new Map<string, Read<boolean>>();
-    for (const name of peopleIn(
-      at,
-      accounts.map(([each]) => each),
-    ))
-      users.set(name, await reading(async () => (await store.userId(name)) !== undefined));
+    // Another store than the instance's knows none of them, and takes its time to say so of each.
+    if (ours !== undefined && ours.store !== settings.identity_store)
+      users.set('identity_center.identity_store', unknown(`it is not the store of ${settings.instance}`));
+    else
+      for (const name of peopleIn(
+        at,
+        accounts.map(([each]) => each),
+      ))
+        users.set(name, await reading(async () => (await store.userId(name)) !== undefined));
     const provisioned = new Map<AccountName, Read<number>>();
     for (const [name, { id }] of accounts)
       provisioned.set(
@@ -90,14 +102,8 @@ export async function readCenter(at: AccountReading): Promise<Read<CenterFacts> 
         }),
       );
     return {
-      instances: await reading(async () =>
-        ((await sso.send(new ListInstancesCommand({}))).Instances ?? []).map((each) => ({
-          arn: given('ListInstances', 'InstanceArn', each.InstanceArn),
-          store: given('ListInstances', 'IdentityStoreId', each.IdentityStoreId),
-          status: each.Status ?? 'of unknown state',
-        })),
-      ),
-      roles: { granter: await role('granter'), revoker: await role('revoker'), reader: await role('reader') },
+      instances,
+      roles: await eachRole(role),
       users,
       sets: await reading(async () => (await permissionSetCalls(sso, settings.instance).listSets()).length),
       provisioned,

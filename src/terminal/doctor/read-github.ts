@@ -32,6 +32,8 @@ export interface GitHubAccess {
   readonly apiUrl: string;
   readonly limits: CallLimits;
   readonly now: () => number;
+  /** Whether what the repository is set to is looked at; otherwise only what other subjects go by. */
+  readonly settings: boolean;
 }
 
 export interface OnGitHub {
@@ -44,62 +46,95 @@ const BOT_BRANCHES = ['aws-jit-ledger', 'aws-jit/1'];
 
 /** Everything that GitHub tells the owner of this token. @throws if not even the repository can be read */
 export async function readGitHub(
-  { repository, token, apiUrl, limits, now }: GitHubAccess,
+  { repository, token, apiUrl, limits, now, settings }: GitHubAccess,
   config: Config | undefined,
   files: Omit<FileFacts, 'online'>,
 ): Promise<OnGitHub> {
   const github = connect({ token, repository, apiUrl, limits, log: { warning: () => undefined } });
-  const { octokit, owner, repo } = github;
   const read = await readRepository(github);
   const clocks = { ours: instantOfMillis(now()), github: github.now() };
-  const answer = z
-    .object({ archived: z.boolean(), has_issues: z.boolean() })
-    .parse((await octokit.request('GET /repos/{owner}/{repo}', { owner, repo })).data);
-  const { name, defaultBranch } = read.repository;
-  const [people, teams] = await readOwners(github, read);
-  const environments = await asked(ENVIRONMENTS, (each) => readEnvironment(github, each));
-  const facts: GitHubFacts = {
-    name,
-    id: read.repository.id,
-    defaultBranch,
-    private: read.repository.private,
-    archived: answer.archived,
-    hasIssues: answer.has_issues,
-    rules: read.rules,
-    bypass: await readBypass(github, defaultBranch),
-    codeowners: read.codeowners,
-    ownerErrors: read.codeowners.known && read.codeowners.value === 'absent' ? known([]) : read.ownerErrors,
-    people,
-    teams,
-    accounts: await asked(idsIn(config), (each) => readLogin(github, each)),
-    environments,
-    secrets: await readSecrets(
-      github,
-      ENVIRONMENTS.filter((each) => {
-        const found = environments.get(each);
-        return found?.known === true && found.value !== 'absent';
-      }),
-    ),
-    actions: await readActions(github),
-    token: await readToken(github),
-    subject: await readSubject(github),
-    schedules: await asked(SCHEDULES, (each) => readSchedule(github, each)),
-    botBranches: await asked(BOT_BRANCHES, (each): Promise<Read<readonly BranchRule[]>> =>
-      attempt(() => readRules(github, each)),
-    ),
-    pin: files.settings === undefined ? undefined : await readPin(github, files.settings.uses),
-    clocks,
+  const [set, subject, online] = await Promise.all([
+    settings ? readSettings(github, read, config, files) : NOT_ASKED,
+    readSubject(github),
+    attempt(() => readFilesAt(github, read.repository.head, [...files.present.keys()], 'is absent')),
+  ]);
+  const { name, id, defaultBranch } = read.repository;
+  const { rules, codeowners } = read;
+  const ownerErrors = codeowners.known && codeowners.value === 'absent' ? known([]) : read.ownerErrors;
+  return {
+    facts: {
+      ...set,
+      ...{ name, id, defaultBranch, private: read.repository.private },
+      ...{ rules, codeowners, ownerErrors, subject, clocks },
+    },
+    online,
   };
-  const online = await attempt(() =>
-    readFilesAt(github, read.repository.head, [...files.present.keys()], 'is absent'),
-  );
-  return { facts, online };
 }
 
+type Settings = Omit<
+  GitHubFacts,
+  'name' | 'id' | 'defaultBranch' | 'private' | 'rules' | 'codeowners' | 'ownerErrors' | 'subject' | 'clocks'
+>;
+
+const UNASKED = unknown('it was not asked for');
+/** For the subjects that go by the repository's name, id and subject alone. */
+const NOT_ASKED: Settings = {
+  archived: false,
+  hasIssues: true,
+  bypass: UNASKED,
+  people: new Map(),
+  teams: new Map(),
+  accounts: new Map(),
+  environments: new Map(),
+  secrets: { environments: new Map(), repository: UNASKED, organization: UNASKED },
+  actions: UNASKED,
+  token: UNASKED,
+  schedules: new Map(),
+  botBranches: new Map(),
+  pin: UNASKED,
+};
+
+/** Asked side by side: the client lets ten calls at once through, and an answer takes a quarter of a second. */
+async function readSettings(
+  github: GitHub,
+  read: RepositoryReading,
+  config: Config | undefined,
+  files: Omit<FileFacts, 'online'>,
+): Promise<Settings> {
+  const { octokit, owner, repo } = github;
+  const environments = asked(ENVIRONMENTS, (each) => readEnvironment(github, each));
+  const there = async (): Promise<readonly string[]> =>
+    [...(await environments)].flatMap(([name, found]) =>
+      found.known && found.value !== 'absent' ? [name] : [],
+    );
+  const [answer, bypass, [people, teams], accounts, secrets, actions, token, schedules, botBranches, pin] =
+    await Promise.all([
+      octokit.request('GET /repos/{owner}/{repo}', { owner, repo }).then(({ data }) => about.parse(data)),
+      readBypass(github, read.repository.defaultBranch),
+      readOwners(github, read),
+      asked(idsIn(config), (each) => readLogin(github, each)),
+      there().then((names) => readSecrets(github, names)),
+      readActions(github),
+      readToken(github),
+      asked(SCHEDULES, (each) => readSchedule(github, each)),
+      asked(BOT_BRANCHES, (each): Promise<Read<readonly BranchRule[]>> =>
+        attempt(() => readRules(github, each)),
+      ),
+      files.settings === undefined ? undefined : readPin(github, files.settings.uses),
+    ]);
+  return {
+    archived: answer.archived,
+    hasIssues: answer.has_issues,
+    ...{ bypass, people, teams, accounts, secrets, actions, token, schedules, botBranches, pin },
+    environments: await environments,
+  };
+}
+
+const about = z.object({ archived: z.boolean(), has_issues: z.boolean() });
+
+/** All at once, in the order of the keys. */
 async function asked<K, V>(keys: Iterable<K>, ask: (key: K) => Promise<V>): Promise<ReadonlyMap<K, V>> {
-  const found = new Map<K, V>();
-  for (const key of keys) found.set(key, await ask(key));
-  return found;
+  return new Map(await Promise.all([...keys].map(async (key) => [key, await ask(key)] as const)));
 }
 
 function idsIn(config: Config | undefined): ReadonlySet<UserId> {

@@ -3,8 +3,16 @@ import { given } from '../../aws/complete-answer.ts';
 import { unlessAbsent } from '../../aws/iam/iam-pages.ts';
 import type { Read } from '../../approval/approval-facts.ts';
 import type { SimulatedCalls } from '../../setup/doctor/needed-permissions.ts';
-import type { RoleFacts, Simulated } from '../../setup/doctor/setup-facts.ts';
+import type { RoleFacts, RoleKind, Simulated } from '../../setup/doctor/setup-facts.ts';
 import { reading } from './read-files.ts';
+
+/** The three roles of a place, read side by side. */
+export async function eachRole<T>(
+  read: (kind: RoleKind) => Promise<T>,
+): Promise<Readonly<Record<RoleKind, T>>> {
+  const [granter, revoker, reader] = await Promise.all([read('granter'), read('revoker'), read('reader')]);
+  return { granter, revoker, reader };
+}
 
 /** A role as IAM has it, and what it may do by IAM's own simulator. Reads, and changes nothing. */
 export const readRole = (
@@ -33,27 +41,39 @@ async function simulate(
   source: string,
   calls: readonly SimulatedCalls[],
 ): Promise<readonly Simulated[]> {
-  const found: Simulated[] = [];
-  for (const { actions, resource, context, meant } of calls) {
-    const answer = await iam.send(
-      new SimulatePrincipalPolicyCommand({
-        PolicySourceArn: source,
-        ActionNames: [...actions],
-        ResourceArns: [resource],
-        ContextEntries: Object.entries(context).map(([ContextKeyName, values]) => ({
-          ContextKeyName,
-          ContextKeyValues: [...values],
-          ContextKeyType: values.length === 1 ? 'string' : 'stringList',
-        })),
-        MaxItems: 1000,
-      }),
+  // The simulator is slow, and has a rate of its own: a few at a time.
+  const found: (readonly Simulated[])[] = [];
+  for (let n = 0; n < calls.length; n += AT_ONCE)
+    found.push(
+      ...(await Promise.all(calls.slice(n, n + AT_ONCE).map((each) => simulated(iam, source, each)))),
     );
-    if (answer.IsTruncated === true) throw new Error('the simulator answered a part only');
-    for (const action of actions) {
-      const result = answer.EvaluationResults?.find((each) => each.EvalActionName === action);
-      const allowed = given('SimulatePrincipalPolicy', 'EvalDecision', result?.EvalDecision) === 'allowed';
-      found.push({ action, resource, allowed, meant });
-    }
-  }
-  return found;
+  return found.flat();
+}
+
+const AT_ONCE = 4;
+
+async function simulated(
+  iam: IAMClient,
+  source: string,
+  { actions, resource, context, meant }: SimulatedCalls,
+): Promise<readonly Simulated[]> {
+  const answer = await iam.send(
+    new SimulatePrincipalPolicyCommand({
+      PolicySourceArn: source,
+      ActionNames: [...actions],
+      ResourceArns: [resource],
+      ContextEntries: Object.entries(context).map(([ContextKeyName, values]) => ({
+        ContextKeyName,
+        ContextKeyValues: [...values],
+        ContextKeyType: values.length === 1 ? 'string' : 'stringList',
+      })),
+      MaxItems: 1000,
+    }),
+  );
+  if (answer.IsTruncated === true) throw new Error('the simulator answered a part only');
+  return actions.map((action) => {
+    const result = answer.EvaluationResults?.find((each) => each.EvalActionName === action);
+    const allowed = given('SimulatePrincipalPolicy', 'EvalDecision', result?.EvalDecision) === 'allowed';
+    return { action, resource, allowed, meant };
+  });
 }

@@ -66,42 +66,23 @@ export async function readSecrets(
   { octokit, owner, repo }: GitHub,
   environments: readonly string[],
 ): Promise<GitHubFacts['secrets']> {
-  const of = new Map<string, Read<readonly string[]>>();
-  for (const environment_name of environments)
-    of.set(
-      environment_name,
-      await attempt(async () =>
-        names(
-          (
-            await octokit.request('GET /repos/{owner}/{repo}/environments/{environment_name}/secrets', {
-              owner,
-              repo,
-              environment_name,
-              ...PAGE,
-            })
-          ).data,
-        ),
-      ),
-    );
-  return {
-    environments: of,
-    repository: await attempt(async () =>
-      names(
-        (await octokit.request('GET /repos/{owner}/{repo}/actions/secrets', { owner, repo, ...PAGE })).data,
-      ),
+  const at = { owner, repo, ...PAGE };
+  const [of, repository, organization] = await Promise.all([
+    Promise.all(
+      environments.map(async (environment_name) => {
+        const path = 'GET /repos/{owner}/{repo}/environments/{environment_name}/secrets';
+        const read = await attempt(async () =>
+          names((await octokit.request(path, { ...at, environment_name })).data),
+        );
+        return [environment_name, read] as const;
+      }),
     ),
-    organization: await attempt(async () =>
-      names(
-        (
-          await octokit.request('GET /repos/{owner}/{repo}/actions/organization-secrets', {
-            owner,
-            repo,
-            ...PAGE,
-          })
-        ).data,
-      ),
+    attempt(async () => names((await octokit.request('GET /repos/{owner}/{repo}/actions/secrets', at)).data)),
+    attempt(async () =>
+      names((await octokit.request('GET /repos/{owner}/{repo}/actions/organization-secrets', at)).data),
     ),
-  };
+  ]);
+  return { environments: new Map(of), repository, organization };
 }
 
 const permissions = z.object({
