@@ -50,6 +50,8 @@ export type Command =
   | 'sweep'
   | 'watch'
   | 'report'
+  | 'examine'
+  | 'doctor'
   | 'digest';
 export type Answers = Readonly<Partial<Record<Field, string>>>;
 export interface RunOptions {
@@ -211,7 +213,7 @@ export async function startExample(options: ExampleOptions): Promise<Example> {
   for (const name of ENVIRONMENTS) repository.setEnvironment(name, { branches });
 
   async function run(command: Command, event: EventOrder, more: RunOptions = {}): Promise<StepResult> {
-    const job = jobFor(JOBS, command, event);
+    const job = jobFor(JOBS, command, event, more.inputs?.['role']);
     const ref = more.ref ?? `refs/heads/${repository.state.defaultBranch}`;
     const attempt = more.attempt ?? 1;
     const sha = more.sha ?? repository.tip();
@@ -286,8 +288,13 @@ export const exampleSettings = (): string =>
   `${exampleConfiguration('').replace(/^endpoints:.*\n/m, '')}${slackSettings()}`;
 
 /** The job that runs a command for an event. For an event that starts none, the first that runs the command at all. */
-function jobFor(jobs: readonly Job[], command: Command, event: EventOrder): Job | undefined {
-  const all = jobs.filter((job) => job.command === command);
+function jobFor(
+  jobs: readonly Job[],
+  command: Command,
+  event: EventOrder,
+  role: string | undefined,
+): Job | undefined {
+  const all = jobs.filter((job) => job.command === command && job.role === role);
   const named = event.name === 'workflow_dispatch' ? event.workflow : undefined;
   return (
     all.find(({ file }) => file === named) ?? all.find(({ events }) => events.includes(event.name)) ?? all[0]

@@ -10,6 +10,8 @@ export interface Job {
   /** `aws-jit-grant.yml`. */
   readonly file: string;
   readonly command: string;
+  /** The input of that name: which of its roles the job looks at. */
+  readonly role: string | undefined;
   /** Names of the events that start the workflow. */
   readonly events: readonly string[];
   readonly permissions: Permissions;
@@ -52,6 +54,7 @@ export function jobsIn(files: Readonly<Record<string, string>>): readonly Job[] 
               {
                 file: path.replace(/^.*\//, ''),
                 command: inputs['command'],
+                role: typeof inputs['role'] === 'string' ? inputs['role'] : undefined,
                 events: Object.keys(on),
                 permissions: permissionsOf(permissions),
                 environment,

@@ -27,6 +27,16 @@ const COMMANDS: Readonly<Record<string, (runner: Runner) => Promise<ActionComman
   watch: async () => onPresentHead('removes', (await import('../commands/end/watch.ts')).watch),
   report: async (runner) =>
     onPresentHead('removes', (await import('../commands/report/report.ts')).reportIn(folders(runner))),
+  examine: async (runner) =>
+    onPresentHead(
+      'removes',
+      (await import('../commands/doctor/examine-own-role.ts')).examineOwnRole(runner.input('role')),
+    ),
+  doctor: async (runner) =>
+    (await import('../commands/doctor/collect-findings.ts')).collectFindings({
+      slackToken: slackToken(runner),
+      slackUrl: runner.env['SLACK_API_URL'],
+    }),
   digest: async (runner) =>
     (await import('../commands/slack/digest.ts')).digestIn({
       ledger: folders(runner).ledger,

@@ -131,6 +131,24 @@ export function openLedger(github: GitHub): Ledger {
   };
 }
 
+/** Writes a file that is no request's, as it is to stand there. @throws when the branch moves again and again */
+export async function writeLedgerFile(
+  github: GitHub,
+  path: string,
+  text: string,
+  headline: string,
+): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    const head = (await branchHead(github, LEDGER_BRANCH)) ?? (await createLedger(github));
+    try {
+      await commitOnBranch(github, LEDGER_BRANCH, head, headline, { [path]: text });
+      return;
+    } catch (error) {
+      if (!(error instanceof BranchMoved) || attempt === TRIES) throw error;
+    }
+  }
+}
+
 interface Added {
   readonly key: LedgerKey;
   readonly event: LedgerEvent;

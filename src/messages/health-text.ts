@@ -13,14 +13,14 @@ export const HEALTH_MARK = '<!-- aws-jit-health -->';
 
 /** One problem as the issue shows it. @param since `2026-11-22T20:17:29Z` */
 export const healthLine = ({ code, message }: HealthProblem, since: string): string =>
-  `- **Since ${since}:** ${inlineText(message, 600)} (\`${code}\`)`;
+  `- **Since ${since}:** ${inlineText(message, 1_200)} (\`${code}\`)`;
 
 /** Body of the health issue. Kept current; it is closed while all is well. @param lines as `healthLine` gives them */
 export function healthBody(lines: readonly string[], runUrl: string): string {
   return [
     HEALTH_MARK,
     ...(lines.length === 0
-      ? ['**All is well.** This issue is opened again when something needs a person.']
+      ? ['**Nothing is known to be wrong.** This issue is opened again when something needs a person.']
       : [
           '**Something needs a person.** Everything else goes on; what could not be done or told is done when this is over.',
           '',
@@ -30,6 +30,10 @@ export function healthBody(lines: readonly string[], runUrl: string): string {
     `<sub>Kept current by [this run](${runUrl}). It is closed by itself when all is well again.</sub>`,
   ].join('\n');
 }
+
+/** A comment on an issue that is open already. @param lines of what began since it was written last */
+export const healthNews = (lines: readonly string[]): string =>
+  ['**This began since:**', '', ...lines].join('\n');
 
 /** The lines of an earlier body, by the code of the problem. */
 export const linesIn = (

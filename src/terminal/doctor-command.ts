@@ -1,3 +1,4 @@
+import { connect } from '../github/github-client.ts';
 import { modelOfTerminal } from '../model/model-settings.ts';
 import { examine } from '../setup/doctor/doctor.ts';
 import { SUBJECTS, type Subject } from '../setup/doctor/finding.ts';
@@ -6,9 +7,10 @@ import type { SetupFacts } from '../setup/doctor/setup-facts.ts';
 import { adminSessions } from './doctor/admin-sessions.ts';
 import { readAccounts, type AccountReading } from './doctor/read-accounts.ts';
 import { readCenter } from './doctor/read-center.ts';
-import { readFiles, reading } from './doctor/read-files.ts';
-import { readGitHub } from './doctor/read-github.ts';
-import { readModel, readSlack } from './doctor/read-talk.ts';
+import { readExaminations } from '../commands/doctor/read-examinations.ts';
+import { readFiles, reading } from '../commands/doctor/read-files.ts';
+import { readGitHub } from '../commands/doctor/read-github.ts';
+import { readModel, readSlack } from '../commands/doctor/read-talk.ts';
 import type { FileIo } from './generated-files.ts';
 import { originOf, tokenOfGh } from './signed-in/sign-in.ts';
 
@@ -84,7 +86,7 @@ async function gather(
   const { config, files } = await readFiles(io);
   const asks = (...some: readonly Subject[]): boolean => some.some((each) => subjects.includes(each));
   const online = await reading(async () => {
-    if (!asks('files', 'github', 'aws')) throw new Error('it was not asked for');
+    if (!asks('files', 'github', 'jobs', 'aws')) throw new Error('it was not asked for');
     const name = repository ?? environment['GITHUB_REPOSITORY'] ?? (await originOf());
     if (!name)
       throw new Error(
@@ -94,16 +96,21 @@ async function gather(
     const token =
       environment['GH_TOKEN'] ?? environment['GITHUB_TOKEN'] ?? (await tokenOfGh(apiUrl, environment));
     if (!token) throw new Error('there is no token: set GH_TOKEN, such as GH_TOKEN=$(gh auth token)');
-    return readGitHub(
-      { repository: name, token, apiUrl, limits, now, settings: asks('github') },
-      config,
-      files,
-    );
+    const github = connect({
+      ...{ repository: name, token, apiUrl, limits },
+      log: { warning: () => undefined },
+    });
+    const [read, jobs] = await Promise.all([
+      readGitHub(github, { now, settings: asks('github') }, config, files),
+      asks('jobs') && config !== undefined ? readExaminations(github, config) : undefined,
+    ]);
+    return { ...read, jobs };
   });
   const base: SetupFacts = {
     config,
     files: { ...files, online: online.known ? online.value.online : online },
     github: online.known ? { known: true, value: online.value.facts } : online,
+    jobs: online.known ? online.value.jobs : online,
     accounts: new Map(),
     center: undefined,
     slack: undefined,

@@ -4,3 +4,5 @@
 export const HOURLY = '23 * * * *';
 /** Once a day, everything is looked at. */
 export const DAILY = '47 4 * * *';
+/** After the jobs that look at themselves once a day. */
+export const EXAMINED = '41 6 * * *';

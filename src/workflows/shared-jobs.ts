@@ -1,5 +1,6 @@
 import { isOwn, pinOf, type WorkflowSettings } from './workflow-settings.ts';
-import { appToken, checkout, COMPARED, DRAFTING, HEAD, step, WANTED } from './shared-steps.ts';
+import { DAILY } from './crons.ts';
+import { appToken, checkout, COMPARED, DRAFTING, examineStep, HEAD, step, WANTED } from './shared-steps.ts';
 
 /** The jobs that several workflows share: without AWS, with a role in AWS, and what compares `dist/` before. */
 
@@ -61,7 +62,14 @@ export function privilegedJob(
   commands: readonly string[],
   environment: string,
   role: string,
-  group: string = commands[0] ?? '',
+  {
+    group = commands[0] ?? '',
+    examines,
+  }: {
+    readonly group?: string;
+    /** Which role it is, where this job also looks at it, when the day's run has come. */
+    readonly examines?: 'granter' | 'revoker';
+  } = {},
 ): string {
   const app = s.appClientId !== undefined && environment === 'aws-jit-grant';
   return `${isOwn(s) ? '    needs: dist\n' : ''}    runs-on: ${s.runner}
@@ -87,8 +95,11 @@ ${checkout(s, COMPARED)}      - id: aws
           mask-aws-account-id: false
           # A trust that refuses will do so again: its own 12 attempts take nearly two minutes.
           retry-max-attempts: 3
-${app ? appToken(s) : ''}${commands.map((command, n) => step(s, command, { app, share: isShared(s), after: n > 0 ? 'aws' : undefined })).join('')}`;
+${app ? appToken(s) : ''}${commands.map((command, n) => step(s, command, { app, share: isShared(s), after: n > 0 ? 'aws' : undefined })).join('')}${examines === undefined ? '' : examineStep(s, examines, { share: isShared(s), when: DAYS_RUN })}`;
 }
+
+/** Of the schedule's runs, the one a day; and one by hand, which is meant to do everything. */
+export const DAYS_RUN = `github.event_name == 'workflow_dispatch' || github.event.schedule == '${DAILY}'`;
 
 const isShared = ({ jobs }: WorkflowSettings): boolean => (jobs ?? 1) > 1;
 

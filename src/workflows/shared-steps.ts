@@ -79,7 +79,22 @@ ${when === undefined ? '' : `        if: ${when}\n`}        with:
           command: ${command}
 ${share ? '          share: ${{ matrix.share }}\n' : ''}${app ? '          members-token: ${{ steps.app.outputs.token }}\n' : ''}        env:
           SLACK_BOT_TOKEN: \${{ secrets.SLACK_BOT_TOKEN }}
-${s.model === true && DRAFTING.has(command) ? MODEL_KEY : ''}`;
+${s.model === true && (DRAFTING.has(command) || command === 'doctor') ? MODEL_KEY : ''}`;
+
+/**
+ * A job with a role looks at that role, once a day, and without any other secret. Also where AWS did not let it in, since that is
+ * what people want to hear of.
+ */
+export const examineStep = (
+  s: WorkflowSettings,
+  role: 'granter' | 'revoker' | 'reader',
+  { share = false, when }: { readonly share?: boolean; readonly when?: string } = {},
+): string => `      - uses: ${s.uses}
+        if: \${{ !cancelled()${when === undefined ? '' : ` && (${when})`} }}
+        with:
+          command: examine
+          role: ${role}
+${share ? '          share: ${{ matrix.share }}\n' : ''}`;
 
 /** Commands that draft: they may ask a model, and who is in the teams that may ask. */
 export const DRAFTING: ReadonlySet<string> = new Set(['draft', 'comment']);

@@ -1,9 +1,9 @@
 // src/workflows/: the workflows, from one source for this repository and an adopter’s; pure.
 import { COMMENT_COMMANDS, STARTING_COMMANDS, type CommentCommandName } from '../terms/comment-commands.ts';
-import { DAILY, HOURLY } from './crons.ts';
-import { distJob, draftJob, privilegedJob } from './shared-jobs.ts';
+import { DAILY, EXAMINED, HOURLY } from './crons.ts';
+import { DAYS_RUN, distJob, draftJob, privilegedJob } from './shared-jobs.ts';
 import { isOwn, pinOf, type WorkflowSettings } from './workflow-settings.ts';
-import { checkout, COMPARED, HEAD, IS_COMMAND, ledger, step, WANTED } from './shared-steps.ts';
+import { checkout, COMPARED, examineStep, HEAD, IS_COMMAND, ledger, step, WANTED } from './shared-steps.ts';
 
 /**
  * The workflows, from one source for both kinds of repository: this one, which runs its own `./`, and an adopter's,
@@ -22,6 +22,7 @@ export function workflows(settings: WorkflowSettings): Readonly<Record<string, s
     '.github/workflows/aws-jit-revoke.yml': revoke(settings),
     '.github/workflows/aws-jit-schedule.yml': schedule(settings),
     '.github/workflows/aws-jit-report.yml': report(settings),
+    '.github/workflows/aws-jit-doctor.yml': doctor(settings),
   };
 }
 
@@ -147,7 +148,7 @@ on:
         default: false
 ${NOTHING}jobs:
 ${distJob(s)}  revoke:
-${privilegedJob(s, ['revoke'], 'aws-jit-revoke', s.revokerRole, REVOKED)}`;
+${privilegedJob(s, ['revoke'], 'aws-jit-revoke', s.revokerRole, { group: REVOKED })}`;
 }
 
 /**
@@ -165,10 +166,10 @@ ${NOTHING}jobs:
 ${distJob(s)}  sweep:
 ${privilegedJob(s, ['sweep', 'revoke'], 'aws-jit-revoke', s.revokerRole)}
   grant:
-${privilegedJob(s, ['grant'], 'aws-jit-grant', s.granterRole)}
+${privilegedJob(s, ['grant'], 'aws-jit-grant', s.granterRole, { examines: 'granter' })}
   watch:
-    if: github.event_name == 'workflow_dispatch' || github.event.schedule == '${DAILY}'
-${privilegedJob(s, ['watch'], 'aws-jit-revoke', s.revokerRole)}
+    if: ${DAYS_RUN}
+${privilegedJob(s, ['watch'], 'aws-jit-revoke', s.revokerRole, { examines: 'revoker' })}
   catch-up:
 ${draftJob(s, 'close', 'aws-jit-close', { second: 'draft' })}`;
 }
@@ -230,7 +231,7 @@ ${checkout(s, COMPARED)}${ledger(s)}      - uses: ${pinOf(s, 'awsCredentials')}
         uses: ${pinOf(s, 'uploadPages')}
         with:
           path: \${{ steps.report.outputs.report }}
-  # Apart from the report, since a job with roles in AWS has no other secret, and this one has no role.
+${examineStep(s, 'reader')}  # Apart from the report, since a job with roles in AWS has no other secret, and this one has no role.
   digest:
     needs: report
     if: \${{ !cancelled() && needs.report.outputs.digest == 'true' }}
@@ -252,4 +253,33 @@ ${checkout(s, COMPARED)}${ledger(s)}${step(s, 'digest')}  pages:
     steps:
       - uses: ${pinOf(s, 'deployPages')}
 `;
+}
+
+/**
+ * Collects what is known of the set-up and tells it in one issue. No role in AWS trusts it: the jobs that have one look at
+ * their own, and write what they found on the ledger branch.
+ */
+function doctor(s: WorkflowSettings): string {
+  return `${header('Whether everything is set up right: one issue says what is not. No AWS credentials.', s)}name: AWS access set-up
+on:
+  schedule:
+    - cron: '${EXAMINED}'
+  push:
+    branches: [main]
+    paths: [aws-jit.yml, '.github/**', 'deploy/**']
+  workflow_dispatch:
+${NOTHING}jobs:
+  doctor:
+    runs-on: ${s.runner}
+    timeout-minutes: 10
+    # What it asks Slack and the model's service with.
+    environment: aws-jit-draft
+    concurrency:
+      group: aws-jit-doctor
+    permissions:
+      contents: read
+      issues: write # the health issue
+      actions: read # schedules, environments, the subject of tokens
+    steps:
+${checkout(s, COMPARED)}${step(s, 'doctor')}`;
 }

@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { CENTER_ACCOUNT, emailOf, type ExampleOptions } from '../../sandbox/example.ts';
 import { startOpenAi, type OpenAiSandbox } from '../../sandbox/openai/openai.ts';
 import type { SlackSandbox } from '../../sandbox/slack/slack.ts';
+import { LEDGER_BRANCH } from '../../src/github/ledger-branch.ts';
+import { examinationText, examinedPath, type Examination } from '../../src/setup/doctor/examination.ts';
+import { ROLE_KINDS } from '../../src/setup/doctor/role-kinds.ts';
 import { doctor, type DoctorArguments } from '../../src/terminal/doctor-command.ts';
 import type { Instant } from '../../src/terms/instant.ts';
 import { company, HOUR, REPOSITORY, START, type Company } from '../action/company.ts';
@@ -61,14 +64,14 @@ export async function doctorScene(options: Partial<ExampleOptions> = {}): Promis
     'aws-jit.yml',
     '.github/CODEOWNERS',
     '.github/ISSUE_TEMPLATE/aws-access.yml',
-    ...['request', 'grant', 'revoke', 'schedule', 'report'].map(
+    ...['request', 'grant', 'revoke', 'schedule', 'report', 'doctor'].map(
       (name) => `.github/workflows/aws-jit-${name}.yml`,
     ),
   ];
   const withKey = (path: string, text: string): string =>
-    path.endsWith('aws-jit-request.yml') || path.endsWith('aws-jit-schedule.yml')
+    /aws-jit-(?:request|schedule|doctor)\.yml$/.test(path)
       ? text.replaceAll(
-          /(command: (?:draft|comment)\n {8}env:\n {10}SLACK_BOT_TOKEN: .*\n)/g,
+          /(command: (?:draft|comment|doctor)\n {8}env:\n {10}SLACK_BOT_TOKEN: .*\n)/g,
           '$1          OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}\n',
         )
       : text;
@@ -81,6 +84,8 @@ export async function doctorScene(options: Partial<ExampleOptions> = {}): Promis
   repository.setSecrets(['SLACK_BOT_TOKEN', 'OPENAI_API_KEY'], 'aws-jit-draft');
   ranBySchedule(acme, 'aws-jit-schedule.yml');
   ranBySchedule(acme, 'aws-jit-report.yml');
+  ranBySchedule(acme, 'aws-jit-doctor.yml');
+  for (const role of ROLE_KINDS) examined(acme, role, { at: START, found: [] });
   aws.identityCenter().addUser(emailOf('carol'), { email: emailOf('carol') });
 
   const first = aws.account('111122223333');
@@ -144,6 +149,14 @@ export async function doctorScene(options: Partial<ExampleOptions> = {}): Promis
     },
   };
   return scene;
+}
+
+/** What a job with a role wrote of itself. */
+export function examined({ repository }: Pick<Company, 'repository'>, job: string, found: Examination): void {
+  repository.write(
+    { [examinedPath(job)]: examinationText(found) },
+    { branch: LEDGER_BRANCH, by: 'github-actions[bot]' },
+  );
 }
 
 /** A run by schedule, as GitHub lists it. */

@@ -2,5 +2,5 @@ import { describe } from '@jest/globals';
 import { seededTests } from './doctor-seeded.ts';
 
 describe('aws-jit doctor finds', () => {
-  seededTests('slack', 'model');
+  seededTests('jobs', 'slack', 'model');
 });

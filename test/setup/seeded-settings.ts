@@ -4,7 +4,7 @@ import type { Rule } from '../../sandbox/github/github-model.ts';
 import type { Subject } from '../../src/setup/doctor/finding.ts';
 import type { Instant } from '../../src/terms/instant.ts';
 import { HOUR, START } from '../action/company.ts';
-import { ENVIRONMENTS, ranBySchedule, type DoctorScene } from './doctor-scene.ts';
+import { ENVIRONMENTS, examined, ranBySchedule, type DoctorScene } from './doctor-scene.ts';
 
 /** A set-up that is right but for one thing: what was done to it, what the doctor calls it, and words of what mends it. */
 export interface Seeded {
@@ -488,6 +488,7 @@ export const SEEDED: readonly Seeded[] = [
       scene.repository.state.runs.splice(0);
       ranBySchedule(scene, 'aws-jit-schedule.yml', 'success', (START - 9 * HOUR) as Instant);
       ranBySchedule(scene, 'aws-jit-report.yml');
+      ranBySchedule(scene, 'aws-jit-doctor.yml');
     },
   },
   {
@@ -510,6 +511,7 @@ export const SEEDED: readonly Seeded[] = [
       scene.clock.advance(200 * 24 * HOUR);
       ranBySchedule(scene, 'aws-jit-schedule.yml', 'success', scene.clock.now());
       ranBySchedule(scene, 'aws-jit-report.yml', 'success', scene.clock.now());
+      ranBySchedule(scene, 'aws-jit-doctor.yml', 'success', scene.clock.now());
     },
   },
   {
@@ -533,6 +535,54 @@ export const SEEDED: readonly Seeded[] = [
     mend: 'timedatectl',
     seed: (scene) => {
       scene.ahead = 400;
+    },
+  },
+  // What jobs found of themselves.
+  {
+    what: 'an account that a job does not get into',
+    subject: 'jobs',
+    code: 'job-unreachable',
+    apart: 'granter',
+    mend: 'aws-jit doctor --only aws',
+    seed: (scene) => {
+      examined(scene, 'granter', {
+        at: START,
+        found: [{ code: 'unreachable', account: 'prod', names: [] }],
+      });
+    },
+  },
+  {
+    what: 'people to whom nothing can be attached',
+    subject: 'jobs',
+    code: 'job-principal',
+    apart: 'granter',
+    mend: 'aws-jit doctor --only aws',
+    seed: (scene) => {
+      examined(scene, 'granter', {
+        at: START,
+        found: [{ code: 'principal', account: 'prod', names: ['user/bob'] }],
+      });
+    },
+  },
+  {
+    what: 'a call that a job’s role may not make',
+    subject: 'jobs',
+    code: 'job-refused',
+    mend: 'service control policy',
+    seed: (scene) => {
+      examined(scene, 'reader', {
+        at: START,
+        found: [{ code: 'refused', account: 'prod', names: ['cloudtrail:LookupEvents'] }],
+      });
+    },
+  },
+  {
+    what: 'a job that no longer looks at itself',
+    subject: 'jobs',
+    code: 'job-silent',
+    mend: 'gh workflow run aws-jit-schedule.yml',
+    seed: (scene) => {
+      examined(scene, 'revoker', { at: (START - 72 * HOUR) as Instant, found: [] });
     },
   },
   // AWS, by IAM.

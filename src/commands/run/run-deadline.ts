@@ -8,6 +8,9 @@ const WORKING_MINUTES: Readonly<Record<string, number>> = {
   comment: 3,
   close: 3,
   digest: 3,
+  doctor: 3,
+  // Beside another step of its job.
+  examine: 3,
   // These two are steps of one job.
   sweep: 10,
   revoke: 10,

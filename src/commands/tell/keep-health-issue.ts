@@ -1,3 +1,4 @@
+import { announce } from '../../github/comments.ts';
 import { hasStatus, type GitHub } from '../../github/github-client.ts';
 import { healthIssues, openHealthIssue, writeHealthIssue } from '../../github/health-issue.ts';
 import type { Issue } from '../../github/open-issues.ts';
@@ -6,17 +7,19 @@ import {
   HEALTH_MARK,
   healthBody,
   healthLine,
+  healthNews,
   linesIn,
   type HealthProblem,
 } from '../../messages/health-text.ts';
+import { digestOf } from '../run/request-of-issue.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
 
 /** What looks after its own problems: a run of one knows nothing of the others', and leaves their lines. */
-export type HealthPart = 'slack' | 'configuration' | 'removal' | 'setup';
+export type HealthPart = 'slack' | 'configuration' | 'removal' | 'setup' | 'doctor';
 
 /** Codes of these begin with the part's name; all others are Slack's. */
 const partOf = (code: string): HealthPart =>
-  (['configuration', 'removal', 'setup'] as const).find((part) => code.startsWith(`${part}-`)) ?? 'slack';
+  (['configuration', 'removal', 'setup', 'doctor'] as const).find((part) => code.startsWith(`${part}-`)) ?? 'slack';
 
 /**
  * Keeps the health issue current: opened and pinned when something begins to be wrong, closed when it is over. A run that finds the same
@@ -47,9 +50,19 @@ export async function keepHealth(
   const known =
     shown !== undefined && codes.size === before.size && [...codes].every((code) => before.has(code));
   if (known) return;
+  const begun = problems.filter(({ code }) => !before.has(code)).map((each) => healthLine(each, now));
   const body = healthBody(lines, run.url);
   const earlier = shown ?? (await closedHealthIssue(github));
   try {
+    // Opening it notifies people; an edit of one that is open notifies nobody. Said once of what the issue showed before.
+    if (shown && begun.length > 0)
+      await announce(
+        github,
+        shown.number,
+        `began-${digestOf(shown.body).slice(0, 12)}`,
+        healthNews(begun),
+        shown.number,
+      );
     if (earlier) await writeHealthIssue(github, earlier.number, body, 'open');
     else await openHealthIssue(github, body);
   } catch (error) {

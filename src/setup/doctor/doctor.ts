@@ -3,6 +3,7 @@ import { accountChecks } from './account-checks.ts';
 import { centerChecks } from './center-checks.ts';
 import { fileChecks } from './repository-file-checks.ts';
 import type { Check, NotKnown, Subject, Wrong } from './finding.ts';
+import { jobChecks } from './job-checks.ts';
 import { peopleChecks } from './people-checks.ts';
 import { repositoryChecks } from './repository-checks.ts';
 import { settingsChecks } from './settings-checks.ts';
@@ -15,6 +16,7 @@ export const CHECKS: readonly Check[] = [
   ...repositoryChecks,
   ...peopleChecks,
   ...settingsChecks,
+  ...jobChecks,
   ...accountChecks,
   ...centerChecks,
   ...talkChecks,

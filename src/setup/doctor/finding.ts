@@ -1,7 +1,7 @@
 import type { SetupFacts } from './setup-facts.ts';
 
 /** Parts of a set-up that can be looked at alone. */
-export const SUBJECTS = ['files', 'github', 'aws', 'slack', 'model'] as const;
+export const SUBJECTS = ['files', 'github', 'jobs', 'aws', 'slack', 'model'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 /** Who can find it out: an administrator's terminal, a job that has the secret, or anybody with a checkout. */

@@ -3,7 +3,7 @@ import type { Knower, NotKnown, Subject, Wrong } from './finding.ts';
 
 /** What people read, and what programs do. */
 
-const KNOWS: Readonly<Record<Knower, string>> = {
+export const KNOWS: Readonly<Record<Knower, string>> = {
   anybody: 'anybody with a checkout and a token that reads',
   administrator: 'an administrator’s terminal',
   job: 'a job, which has the secret, or a terminal that is given it',

@@ -14,6 +14,7 @@ const DAY = 24 * HOUR;
 const SILENT_AFTER: Readonly<Record<string, number>> = {
   'aws-jit-schedule.yml': 4 * HOUR,
   'aws-jit-report.yml': 2 * DAY,
+  'aws-jit-doctor.yml': 2 * DAY,
 };
 export const SCHEDULES = Object.keys(SILENT_AFTER);
 const OLD_PIN = 180 * DAY;

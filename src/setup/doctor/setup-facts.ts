@@ -8,6 +8,8 @@ import type {
 import type { Config } from '../../config/config.ts';
 import type { AccountId, AccountName, UserId } from '../../terms/brand.ts';
 import type { Instant } from '../../terms/instant.ts';
+import { ROLE_KINDS, type RoleKind } from './role-kinds.ts';
+import type { Examination } from './examination.ts';
 import type { WorkflowSettings } from '../../workflows/workflow-settings.ts';
 
 /** What was found out about a set-up: plain data, nothing concluded. What was not read says why. */
@@ -16,6 +18,8 @@ export interface SetupFacts {
   readonly config: Config | undefined;
   readonly files: FileFacts;
   readonly github: Read<GitHubFacts>;
+  /** What each job with a role in AWS wrote of it, by the job; `undefined`: nothing can be expected yet. */
+  readonly jobs: Read<ReadonlyMap<string, Examination | 'absent' | 'unreadable'>> | undefined;
   /** Each account of IAM. */
   readonly accounts: ReadonlyMap<AccountName, Read<AccountFacts>>;
   /** `undefined`: no account is reached through Identity Center. */
@@ -102,8 +106,7 @@ export interface ScheduleFacts {
   readonly last: { readonly at: Instant; readonly conclusion: string } | undefined;
 }
 
-export const ROLE_KINDS = ['granter', 'revoker', 'reader'] as const;
-export type RoleKind = (typeof ROLE_KINDS)[number];
+export { ROLE_KINDS, type RoleKind };
 
 export interface RoleFacts {
   readonly arn: string;

@@ -6,12 +6,13 @@ import {
 import type { Read } from '../../approval/approval-facts.ts';
 import { AwsClock } from '../../aws/date-header.ts';
 import { given } from '../../aws/complete-answer.ts';
-import { iamCalls, type Grantee } from '../../aws/iam/iam-calls.ts';
+import { iamCalls } from '../../aws/iam/iam-calls.ts';
 import { iamClient, type Endpoint } from '../../aws/iam/iam-client.ts';
 import { unlessAbsent } from '../../aws/iam/iam-pages.ts';
 import { eligibility } from '../../aws/principal-eligibility.ts';
 import type { Config } from '../../config/config.ts';
-import { accountNamed, principalOf, type ConfiguredAccount } from '../../config/lookups.ts';
+import { accountNamed, type ConfiguredAccount } from '../../config/lookups.ts';
+import { granteesIn } from '../../config/grantees.ts';
 import { compilePolicy } from '../../policy/evaluation/compile.ts';
 import { evaluate } from '../../policy/evaluation/evaluate.ts';
 import { accountCalls } from '../../setup/doctor/needed-permissions.ts';
@@ -19,7 +20,7 @@ import type { AccountFacts, FileFacts, RoleKind } from '../../setup/doctor/setup
 import type { AccountName } from '../../terms/brand.ts';
 import { instantOfMillis } from '../../terms/instant.ts';
 import type { CredentialsFor } from './admin-sessions.ts';
-import { reading } from './read-files.ts';
+import { reading } from '../../commands/doctor/read-files.ts';
 import { eachRole, readRole } from './read-roles.ts';
 
 export interface AccountReading {
@@ -141,17 +142,4 @@ async function readBoundary(iam: IAMClient, arn: string): Promise<readonly strin
   return OUT_OF_IT.filter(
     (action) => evaluate([compiled.value], { action, resource: '*', at }).decision === 'allowed',
   );
-}
-
-function granteesIn(config: Config, account: AccountName): readonly Grantee[] {
-  const found = new Map<string, Grantee>();
-  const add = (kind: Grantee['kind'], name: string): void =>
-    void found.set(`${kind} ${name.toLowerCase()}`, { kind, name });
-  for (const id of config.identities.keys()) {
-    const principal = principalOf(config, id, account);
-    if (principal !== undefined && principal.kind !== 'identity-center-user')
-      add(principal.kind, principal.name);
-  }
-  for (const role of config.roles.values()) if (role.account === account) add('iam-role', role.role);
-  return [...found.values()];
 }

@@ -10,12 +10,13 @@ import { iamClient } from '../../aws/iam/iam-client.ts';
 import { CALLS_A_SECOND, identityCenterClients } from '../../aws/identity-center/identity-center-client.ts';
 import { identityStoreCalls } from '../../aws/identity-center/identity-store-calls.ts';
 import { permissionSetCalls } from '../../aws/identity-center/permission-set-calls.ts';
-import { partitionOf, principalOf } from '../../config/lookups.ts';
+import { centerUsersIn } from '../../config/grantees.ts';
+import { partitionOf } from '../../config/lookups.ts';
 import { centerCalls } from '../../setup/doctor/needed-permissions.ts';
 import type { CenterFacts, RoleKind } from '../../setup/doctor/setup-facts.ts';
 import type { AccountName } from '../../terms/brand.ts';
 import type { AccountReading } from './read-accounts.ts';
-import { reading } from './read-files.ts';
+import { reading } from '../../commands/doctor/read-files.ts';
 import { eachRole, readRole } from './read-roles.ts';
 
 /** Identity Center, from the account in which it is administered. `undefined`: no account is reached through it. */
@@ -75,10 +76,7 @@ export async function readCenter(at: AccountReading): Promise<Read<CenterFacts> 
     if (ours !== undefined && ours.store !== settings.identity_store)
       users.set('identity_center.identity_store', unknown(`it is not the store of ${settings.instance}`));
     else
-      for (const name of peopleIn(
-        at,
-        accounts.map(([each]) => each),
-      ))
+      for (const name of centerUsersIn(config))
         users.set(name, await reading(async () => (await store.userId(name)) !== undefined));
     const provisioned = new Map<AccountName, Read<number>>();
     for (const [name, { id }] of accounts)
@@ -109,14 +107,4 @@ export async function readCenter(at: AccountReading): Promise<Read<CenterFacts> 
       provisioned,
     };
   });
-}
-
-function peopleIn({ config }: AccountReading, accounts: readonly AccountName[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const account of accounts)
-    for (const id of config.identities.keys()) {
-      const principal = principalOf(config, id, account);
-      if (principal?.kind === 'identity-center-user') names.add(principal.userName);
-    }
-  return names;
 }

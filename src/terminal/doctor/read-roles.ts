@@ -4,7 +4,7 @@ import { unlessAbsent } from '../../aws/iam/iam-pages.ts';
 import type { Read } from '../../approval/approval-facts.ts';
 import type { SimulatedCalls } from '../../setup/doctor/needed-permissions.ts';
 import type { RoleFacts, RoleKind, Simulated } from '../../setup/doctor/setup-facts.ts';
-import { reading } from './read-files.ts';
+import { reading } from '../../commands/doctor/read-files.ts';
 
 /** The three roles of a place, read side by side. */
 export async function eachRole<T>(

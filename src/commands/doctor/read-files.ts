@@ -11,10 +11,27 @@ import { loadShippedFiles } from '../../shipped/shipped-files.ts';
 import { OWN_WORKFLOWS } from '../../workflows/own-workflows.ts';
 import { readWorkflowSettings } from '../../workflows/read-workflow-settings.ts';
 import { workflows } from '../../workflows/workflows.ts';
-import { Unusable, type Reads } from '../text-file.ts';
 
 const FORM = '.github/ISSUE_TEMPLATE/aws-access.yml';
 const WORKFLOWS = Object.keys(workflows(OWN_WORKFLOWS));
+
+/** A folder, or a commit of the repository. `undefined`: there is no such file. */
+interface Reads {
+  read(path: string): Promise<string | undefined>;
+}
+
+/** Everything that `readFiles` may read, so that a job can ask for all of it at once. */
+export const PATHS: readonly string[] = [
+  CONFIGURATION,
+  'action.yml',
+  FORM,
+  ...CODEOWNERS_LOCATIONS,
+  ...WORKFLOWS,
+  'deploy/account.yml',
+  'deploy/ruleset.json',
+  'deploy/identity-center.yml',
+  'deploy/identity-center-scp.json',
+];
 
 /** What the folder holds and should hold; what the default branch holds is added when GitHub was read. */
 export async function readFiles(
@@ -71,7 +88,6 @@ export async function reading<T>(work: () => Promise<T>): Promise<Read<T>> {
   try {
     return known(await work());
   } catch (error) {
-    if (error instanceof Unusable) throw error;
     return {
       known: false,
       why: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),

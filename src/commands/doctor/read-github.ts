@@ -9,11 +9,10 @@ import {
   readRules,
   type RepositoryReading,
 } from '../../github/approval-facts/facts-repository.ts';
-import { connect, hasStatus, type GitHub } from '../../github/github-client.ts';
+import { hasStatus, type GitHub } from '../../github/github-client.ts';
 import { readFilesAt } from '../../github/draft-branch.ts';
 import type { FileFacts, GitHubFacts } from '../../setup/doctor/setup-facts.ts';
 import { ENVIRONMENTS, SCHEDULES } from '../../setup/doctor/settings-checks.ts';
-import type { CallLimits } from '../../terms/call-limits.ts';
 import { UserId } from '../../terms/brand.ts';
 import { instantOfMillis, type Instant } from '../../terms/instant.ts';
 import {
@@ -26,11 +25,8 @@ import {
   readToken,
 } from './read-settings.ts';
 
-export interface GitHubAccess {
-  readonly repository: string;
-  readonly token: string;
-  readonly apiUrl: string;
-  readonly limits: CallLimits;
+export interface GitHubLook {
+  /** Milliseconds by this machine's clock. */
   readonly now: () => number;
   /** Whether what the repository is set to is looked at; otherwise only what other subjects go by. */
   readonly settings: boolean;
@@ -46,11 +42,11 @@ const BOT_BRANCHES = ['aws-jit-ledger', 'aws-jit/1'];
 
 /** Everything that GitHub tells the owner of this token. @throws if not even the repository can be read */
 export async function readGitHub(
-  { repository, token, apiUrl, limits, now, settings }: GitHubAccess,
+  github: GitHub,
+  { now, settings }: GitHubLook,
   config: Config | undefined,
   files: Omit<FileFacts, 'online'>,
 ): Promise<OnGitHub> {
-  const github = connect({ token, repository, apiUrl, limits, log: { warning: () => undefined } });
   const read = await readRepository(github);
   const clocks = { ours: instantOfMillis(now()), github: github.now() };
   const [set, subject, online] = await Promise.all([
