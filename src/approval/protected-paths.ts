@@ -15,6 +15,12 @@ export interface PathFacts {
   readonly presets: boolean;
 }
 
+/** A protected path without a valid owner. */
+export interface PathReason extends Reason {
+  /** Where adding owners mends it: to that line, or where it is absent in a line of its own for `what`. */
+  readonly lacks?: { readonly what: string; readonly line: number | undefined };
+}
+
 interface Owned {
   readonly what: string;
   readonly examples: readonly string[];
@@ -65,7 +71,7 @@ const ownedIn = ({ curated, presets }: Pick<PathFacts, 'curated' | 'presets'>): 
 ];
 
 /** Every protected path without a valid owner, each with what to set (invariant 10). */
-export function protectedPathProblems(facts: PathFacts): Reason[] {
+export function protectedPathProblems(facts: PathFacts): PathReason[] {
   const { repository, codeowners, ownerErrors } = facts;
   if (!codeowners.known) {
     return [{ code: 'codeowners-unread', message: `CODEOWNERS could not be read: ${codeowners.why}.` }];
@@ -114,7 +120,7 @@ function unowned(
   file: string,
   what: string,
   examples: readonly string[],
-): Reason | undefined {
+): PathReason | undefined {
   const own = what.endsWith('/')
     ? [
         ...codeowners.rules.filter(({ owners }) => owners.length === 0).map(({ pattern }) => pattern),
@@ -141,7 +147,13 @@ function unowned(
         : ownership.kind === 'unowned'
           ? `Line ${ownership.line} of ${file} leaves ${path} without an owner: name owners for ${what}.`
           : `Nobody owns ${path}: add a line to ${file} that names owners for ${what}.`;
-    return { code: 'protected-path-unowned', message };
+    return {
+      code: 'protected-path-unowned',
+      message,
+      ...(ownership.kind === 'unclear'
+        ? {}
+        : { lacks: { what, line: ownership.kind === 'unowned' ? ownership.line : undefined } }),
+    };
   }
   return undefined;
 }

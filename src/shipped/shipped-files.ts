@@ -42,3 +42,11 @@ export function loadShippedFiles(): ShippedFiles {
     identityCenterScp: read('identity-center-scp.json'),
   };
 }
+
+/** Version of this program, as its package says. @throws Error as above */
+export function loadVersion(): string {
+  const read: unknown = JSON.parse(readFileSync(join(programFolder(), 'package.json'), 'utf8'));
+  const version = typeof read === 'object' && read !== null && 'version' in read ? read.version : undefined;
+  if (typeof version !== 'string') throw new Error('package.json says no version.');
+  return version;
+}

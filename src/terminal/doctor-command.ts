@@ -1,4 +1,5 @@
-import { connect } from '../github/github-client.ts';
+import { connect, type GitHub } from '../github/github-client.ts';
+import { readMainBranch } from '../github/main-branch.ts';
 import { modelOfTerminal } from '../model/model-settings.ts';
 import { examine } from '../setup/doctor/doctor.ts';
 import { SUBJECTS, type Subject } from '../setup/doctor/finding.ts';
@@ -11,6 +12,8 @@ import { readExaminations } from '../commands/doctor/read-examinations.ts';
 import { readFiles, reading } from '../commands/doctor/read-files.ts';
 import { readGitHub } from '../commands/doctor/read-github.ts';
 import { readModel, readSlack } from '../commands/doctor/read-talk.ts';
+import { loadVersion } from '../shipped/shipped-files.ts';
+import type { CallLimits } from '../terms/call-limits.ts';
 import type { FileIo } from './generated-files.ts';
 import { originOf, tokenOfGh } from './signed-in/sign-in.ts';
 
@@ -23,9 +26,12 @@ export interface DoctorArguments {
   readonly only: string | undefined;
   readonly fix: boolean;
   readonly json: boolean;
+  /** Takes one harmless request through its whole life instead. */
+  readonly rehearse: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Milliseconds by this machine's clock. */
   readonly now: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
 }
 
 /** An answer is waited for so long, and all of it together. */
@@ -52,6 +58,7 @@ export async function doctor(args: DoctorArguments, io: FileIo): Promise<0 | 1 |
     io.stderr('doctor: --admin-role takes the name of a role, such as OrganizationAccountAccessRole.\n');
     return 2;
   }
+  if (args.rehearse) return rehearsal(args, io);
   let looked = examine(await gather(args, subjects, io), subjects);
   const fixes = looked.flatMap(({ wrong }) => wrong.flatMap(({ fix }) => fix ?? []));
   if (args.fix && fixes.length > 0) {
@@ -87,19 +94,7 @@ async function gather(
   const asks = (...some: readonly Subject[]): boolean => some.some((each) => subjects.includes(each));
   const online = await reading(async () => {
     if (!asks('files', 'github', 'jobs', 'aws')) throw new Error('it was not asked for');
-    const name = repository ?? environment['GITHUB_REPOSITORY'] ?? (await originOf());
-    if (!name)
-      throw new Error(
-        'no repository is named (--repository OWNER/NAME), and the remote origin is none of GitHub',
-      );
-    const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
-    const token =
-      environment['GH_TOKEN'] ?? environment['GITHUB_TOKEN'] ?? (await tokenOfGh(apiUrl, environment));
-    if (!token) throw new Error('there is no token: set GH_TOKEN, such as GH_TOKEN=$(gh auth token)');
-    const github = connect({
-      ...{ repository: name, token, apiUrl, limits },
-      log: { warning: () => undefined },
-    });
+    const github = await githubAtHand(repository, environment, limits);
     const [read, jobs] = await Promise.all([
       readGitHub(github, { now, settings: asks('github') }, config, files),
       asks('jobs') && config !== undefined ? readExaminations(github, config) : undefined,
@@ -138,6 +133,63 @@ async function gather(
     asks('model') ? readModel(config, model, limits) : undefined,
   ]);
   return { ...base, accounts, center, slack, model: offered };
+}
+
+/** The repository and the token that are meant. @throws with what to do */
+async function githubAtHand(
+  repository: string | undefined,
+  environment: DoctorArguments['environment'],
+  limits: CallLimits,
+): Promise<GitHub> {
+  const name = repository ?? environment['GITHUB_REPOSITORY'] ?? (await originOf());
+  if (!name)
+    throw new Error(
+      'no repository is named (--repository OWNER/NAME), and the remote origin is none of GitHub',
+    );
+  const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
+  const token =
+    environment['GH_TOKEN'] ?? environment['GITHUB_TOKEN'] ?? (await tokenOfGh(apiUrl, environment));
+  if (!token) throw new Error('there is no token: set GH_TOKEN, such as GH_TOKEN=$(gh auth token)');
+  return connect({ repository: name, token, apiUrl, limits, log: { warning: () => undefined } });
+}
+
+/** `aws-jit doctor --rehearse`. It waits for people, so that it has no end but those of its steps. */
+async function rehearsal(
+  { repository, adminRole, environment, now, sleep, json }: DoctorArguments,
+  io: FileIo,
+): Promise<0 | 1 | 2> {
+  const [{ rehearse, NoRehearsal }, { rehearsalJson, rehearsalText, passed }, { policyReader }] =
+    await Promise.all([
+      import('./doctor/rehearse.ts'),
+      import('../setup/doctor/rehearsal.ts'),
+      import('./doctor/policy-reader.ts'),
+    ]);
+  const { config, files } = await readFiles(io);
+  if (config === undefined) {
+    for (const problem of files.problems) io.stderr(`aws-jit.yml: ${problem}\n`);
+    return 2;
+  }
+  const limits = { answerMs: ANSWER_MS, over: new AbortController().signal };
+  const endpoint = { url: environment['AWS_ENDPOINT_URL'], ignoreEnvironment: false, limits };
+  const credentials = adminSessions(environment, config.aws_region, endpoint, adminRole);
+  try {
+    const github = await githubAtHand(repository, environment, limits);
+    const { branch } = await readMainBranch(github);
+    const steps = await rehearse({
+      ...{ github, config, branch, time: { now, sleep } },
+      policyOf: await policyReader(config, endpoint, credentials),
+      say: (line) => {
+        io.stderr(`${line}\n`);
+      },
+    });
+    const version = loadVersion();
+    const report = { version, node: process.version, platform: process.platform, steps };
+    io.stdout(json ? `${JSON.stringify(rehearsalJson(report), null, 2)}\n` : rehearsalText(report));
+    return passed(report) ? 0 : 1;
+  } catch (error) {
+    io.stderr(`doctor --rehearse: ${error instanceof Error ? error.message : String(error)}\n`);
+    return error instanceof NoRehearsal ? 2 : 1;
+  }
 }
 
 /** `aws-jit-granter-4242`: the stack's names carry the repository's id. */

@@ -264,9 +264,6 @@ function doctor(s: WorkflowSettings): string {
 on:
   schedule:
     - cron: '${EXAMINED}'
-  push:
-    branches: [main]
-    paths: [aws-jit.yml, '.github/**', 'deploy/**']
   workflow_dispatch:
 ${NOTHING}jobs:
   doctor:

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { CENTER_ACCOUNT } from '../../sandbox/example.ts';
 import type { Command } from '../../sandbox/example.ts';
 import { LEDGER_BRANCH } from '../../src/github/ledger-branch.ts';
+import { DAILY } from '../../src/workflows/crons.ts';
 import { HOUR } from '../action/company.ts';
 import { doctorScene, ranBySchedule, type DoctorScene } from './doctor-scene.ts';
 
@@ -16,7 +17,7 @@ describe('the doctor of the schedule', () => {
   const run = (command: Command, inputs: Record<string, string> = {}) =>
     acme.ok(
       command,
-      { name: 'schedule' },
+      { name: 'schedule', cron: DAILY },
       { inputs, env: { OPENAI_API_KEY: 'sk-sandbox', OPENAI_BASE_URL: acme.model.url } },
     );
   const day = async (...roles: readonly string[]) => {

@@ -134,6 +134,11 @@ export async function doctorScene(options: Partial<ExampleOptions> = {}): Promis
           only: undefined,
           fix: false,
           json: false,
+          rehearse: false,
+          sleep: (ms) => {
+            clock.advance(ms / 1000);
+            return Promise.resolve();
+          },
           environment,
           now: () => (clock.now() + scene.ahead) * 1000,
           ...args,

@@ -251,7 +251,7 @@ export const SEEDED: readonly Seeded[] = [
     subject: 'github',
     code: 'protected-path-unowned',
     apart: 'owners',
-    mend: 'CODEOWNERS',
+    mend: 'git diff .github/CODEOWNERS',
     seed: (scene) => {
       file(scene, '.github/CODEOWNERS', (text) => text.replace('/policies/   @bob @carol', '/policies/'));
     },

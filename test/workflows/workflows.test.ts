@@ -56,10 +56,14 @@ const jobsOf = (files: Readonly<Record<string, string>>) =>
   Object.entries(files).flatMap(([file, text]) =>
     Object.entries(read(text).jobs).map(([name, job]) => ({ where: `${file} ${name}`, file, name, job })),
   );
-const commandsOf = (job: Job): readonly string[] =>
-  job.steps.flatMap(({ with: inputs }) =>
-    inputs?.['command'] === undefined ? [] : [String(inputs['command'])],
+const stepsOf = (job: Job, examining: boolean): readonly Step[] =>
+  job.steps.filter(
+    ({ with: inputs }) =>
+      inputs?.['command'] !== undefined && (inputs['command'] === 'examine') === examining,
   );
+/** What it is there for; that a job with a role looks at it as well is judged by itself. */
+const commandsOf = (job: Job): readonly string[] =>
+  stepsOf(job, false).map(({ with: inputs }) => String(inputs?.['command']));
 const PRIVILEGED = new Set(['grant', 'revoke', 'sweep', 'watch']);
 const LEDGER = { ref: 'aws-jit-ledger', where: expect.stringContaining('aws-jit-report.yml') as unknown };
 const credentialsOf = (job: Job) =>
@@ -174,7 +178,12 @@ describe.each([
   test('drafting has neither AWS nor an identity to get it with', () => {
     const drafting = jobs.filter(({ job }) =>
       commandsOf(job).some(
-        (name) => !PRIVILEGED.has(name) && name !== 'report' && name !== 'digest' && name !== 'dispatch',
+        (name) =>
+          !PRIVILEGED.has(name) &&
+          name !== 'report' &&
+          name !== 'digest' &&
+          name !== 'dispatch' &&
+          name !== 'doctor',
       ),
     );
     expect(drafting.length).toBeGreaterThanOrEqual(3);
@@ -238,6 +247,36 @@ describe.each([
     }
   });
 
+  test('each role is looked at once a day, last, by a job that has it, and with no other secret', () => {
+    const examining = jobs.filter(({ job }) => stepsOf(job, true).length > 0);
+    expect(
+      examining
+        .map(({ job }) => `${commandsOf(job).join()} ${String(stepsOf(job, true)[0]?.with?.['role'])}`)
+        .sort(),
+    ).toEqual(['grant granter', 'report reader', 'watch revoker']);
+    for (const { job, file } of examining) {
+      const [step, ...more] = stepsOf(job, true);
+      expect(more).toEqual([]);
+      expect(job.steps.at(-1)).toBe(step);
+      expect(step?.env).toBeUndefined();
+      expect(credentialsOf(job)?.with?.['role-to-assume']).toContain(`-${String(step?.with?.['role'])}-`);
+      const crons = (read(files[file] ?? '').on['schedule'] as { cron: string }[]).map(({ cron }) => cron);
+      // Where the file runs hourly as well, the step says which run it is of.
+      if (crons.length > 1) expect(step?.if).toContain(`github.event.schedule == '${crons[1] ?? ''}'`);
+    }
+  });
+
+  test('what tells of the set-up has no role, and writes nothing but the issue', () => {
+    const doctors = jobs.filter(({ job }) => commandsOf(job).includes('doctor'));
+    expect(doctors).toHaveLength(1);
+    for (const { job } of doctors) {
+      expect(commandsOf(job)).toEqual(['doctor']);
+      expect(job.environment).toBe('aws-jit-draft');
+      expect(credentialsOf(job)).toBeUndefined();
+      expect(job.permissions).toEqual({ contents: 'read', issues: 'write', actions: 'read' });
+    }
+  });
+
   test('granting and revoking have roles, environments and queues of their own, and each may start a fresh run', () => {
     const privileged = jobs.filter(({ job }) => commandsOf(job).some((name) => PRIVILEGED.has(name)));
     expect(privileged.length).toBeGreaterThanOrEqual(4);
@@ -266,7 +305,7 @@ describe.each([
       expect(job.concurrency?.group).toMatch(/^aws-jit-(grant|revoke)-/);
       expect(read(files[file] ?? '').on).toHaveProperty('workflow_dispatch');
       // A second command is not held up by what the first could not do, but needs the credentials.
-      const [, ...later] = job.steps.filter(({ with: inputs }) => inputs?.['command'] !== undefined);
+      const [, ...later] = stepsOf(job, false);
       for (const step of later) expect(step.if).toBe("${{ !cancelled() && steps.aws.outcome == 'success' }}");
     }
   });
@@ -357,7 +396,7 @@ test('where teams may ask, what drafts has the App’s key as well; what runs wi
     ]),
   );
   for (const { where, job } of having)
-    for (const step of job.steps.filter((each) => each.with?.['command'] !== undefined))
+    for (const step of stepsOf(job, false))
       expect({ where, command: step.with?.['command'], token: step.with?.['members-token'] }).toEqual({
         where,
         command: step.with?.['command'],

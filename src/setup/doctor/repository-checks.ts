@@ -1,5 +1,6 @@
 import { protectedPathProblems } from '../../approval/protected-paths.ts';
 import { protectionProblems } from '../../approval/branch-protection.ts';
+import { mendedCodeowners } from './mend-codeowners.ts';
 import { wrong, type Check, type Outcome } from './finding.ts';
 import { ifRead, onGitHub } from './github-look.ts';
 import type { GitHubFacts } from './setup-facts.ts';
@@ -83,23 +84,35 @@ export const repositoryChecks: readonly Check[] = [
     what: 'owners of everything that decides, in CODEOWNERS',
     why: 'Without a valid owner for each of these paths nothing is granted.',
     knows: 'anybody',
-    look: (github, config) =>
-      ifRead(github.codeowners, 'CODEOWNERS', () =>
-        protectedPathProblems({
+    look: (github, config, { files }) =>
+      ifRead(github.codeowners, 'CODEOWNERS', (file) => {
+        const facts = {
           repository: github,
           codeowners: github.codeowners,
           ownerErrors: github.ownerErrors,
           curated: (config?.curated_sets.size ?? 0) > 0,
           presets: (config?.presets.size ?? 0) > 0,
-        }).map(({ code, message }) =>
-          wrong(
-            code,
-            'CODEOWNERS',
-            message,
-            'Mend .github/CODEOWNERS in a pull request that its owners approve.',
-          ),
-        ),
-      ),
+        };
+        const path = file === 'absent' ? undefined : file.path;
+        const text = path === undefined ? undefined : files.present.get(path);
+        const mended = path && text && mendedCodeowners(facts, path, text);
+        return protectedPathProblems(facts).map(({ code, message, lacks }) =>
+          lacks === undefined || !path || !mended
+            ? wrong(
+                code,
+                'CODEOWNERS',
+                message,
+                'Mend .github/CODEOWNERS in a pull request that its owners approve.',
+              )
+            : wrong(
+                code,
+                'CODEOWNERS',
+                message,
+                `aws-jit doctor --fix gives it to the owners of aws-jit.yml; look at git diff ${path}, and have it merged`,
+                { path, text: mended },
+              ),
+        );
+      }),
   }),
   onGitHub({
     id: 'actions',

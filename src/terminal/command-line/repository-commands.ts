@@ -106,8 +106,12 @@ export function doctorCommand(program: Command, exits: Exits): void {
       'the repository (default: GITHUB_REPOSITORY, else the remote origin)',
     )
     .option('--admin-role <name>', 'a role that your AWS credentials may assume in each account')
-    .option('--only <list>', 'look at these alone: files, github, aws, slack, model')
+    .option('--only <list>', 'look at these alone: files, github, jobs, aws, slack, model')
     .option('--fix', 'write anew what is made from aws-jit.yml and the pin')
+    .option(
+      '--rehearse',
+      'instead: take one harmless request through its whole life, with a review by somebody else',
+    )
     .option('--json', 'the result as JSON')
     .action(
       exits(async (options: DoctorOptions) => {
@@ -119,8 +123,10 @@ export function doctorCommand(program: Command, exits: Exits): void {
             only: options.only,
             fix: options.fix === true,
             json: options.json === true,
+            rehearse: options.rehearse === true,
             environment: process.env,
             now: Date.now,
+            sleep: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
           },
           fileIo,
         );
@@ -133,6 +139,7 @@ interface DoctorOptions {
   readonly adminRole?: string;
   readonly only?: string;
   readonly fix?: true;
+  readonly rehearse?: true;
   readonly json?: true;
 }
 
