@@ -30,7 +30,7 @@ const request = (changes: Partial<PageRequest> = {}): PageRequest => ({
   state: 'granted',
   synthetic: false,
   requester: 'alice',
-  principal: 'iam-user alice',
+  principal: 'IAM user alice',
   account: 'prod',
   services: ['s3'],
   resources: ['arn:aws:s3:::exports/*'],
@@ -194,7 +194,7 @@ describe('the page as a file', () => {
 
 describe('filter', () => {
   const alice = request();
-  const bob = request({ issue: 7, requester: 'bob', principal: 'iam-user bob', account: 'staging', services: ['ecs', 'logs'], state: 'drafted', grantedAt: undefined, until: undefined, approvers: [], actions: [], statements: [], resources: [], requestedAt: at('2026-11-21T23:59:59Z') }); // prettier-ignore
+  const bob = request({ issue: 7, requester: 'bob', principal: 'IAM user bob', account: 'staging', services: ['ecs', 'logs'], state: 'drafted', grantedAt: undefined, until: undefined, approvers: [], actions: [], statements: [], resources: [], requestedAt: at('2026-11-21T23:59:59Z') }); // prettier-ignore
   const both = [alice, bob];
   const cases: readonly (readonly [string, Partial<typeof NO_FILTER>, readonly PageRequest[]])[] = [
     ['nothing', {}, both],

@@ -6,7 +6,7 @@ import { protectedPathProblems } from '../../src/approval/protected-paths.ts';
 import { mendedCodeowners } from '../../src/setup/doctor/mend-codeowners.ts';
 import { RepositoryId } from '../../src/terms/brand.ts';
 
-const PATH = '.github/CODEOWNERS';
+const PATH = '.github/CODEOWNERS' as const;
 const facts = {
   repository: { id: RepositoryId.of(1), name: 'acme/access', private: true, defaultBranch: 'main' },
   ownerErrors: known([]),

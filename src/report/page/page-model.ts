@@ -111,7 +111,7 @@ export function pageRequest(history: RequestHistory): PageRequest {
     state: history.state,
     synthetic: history.synthetic,
     requester: history.requester?.login ?? 'not on record',
-    principal: history.principal?.replace('/', ' ') ?? 'not on record',
+    principal: history.principal === undefined ? 'not on record' : principalWords(history.principal),
     account: history.account ?? 'not on record',
     services: history.services,
     resources: history.resources,
@@ -135,4 +135,16 @@ export function pageRequest(history: RequestHistory): PageRequest {
       unknown: usage.unknown,
     },
   };
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  'iam-user': 'IAM user',
+  'iam-role': 'IAM role',
+  'identity-center-user': 'Identity Center user',
+};
+
+/** `iam-user/alice`, as the ledger has it, in the words of AWS's console: `IAM user alice`. */
+function principalWords(recorded: string): string {
+  const [kind = '', ...name] = recorded.split('/');
+  return `${KINDS[kind] ?? kind} ${name.join('/')}`;
 }

@@ -43,7 +43,7 @@ export interface PageRequest {
   readonly synthetic: boolean;
   /** GitHub login of who asks. */
   readonly requester: string;
-  /** Who gets it in AWS: `iam-user alice`. */
+  /** Who gets it in AWS: `IAM user alice`. */
   readonly principal: string;
   /** Name of the account in the configuration. */
   readonly account: string;

@@ -1,4 +1,4 @@
-import { known } from '../../approval/approval-facts.ts';
+import { known, type CodeownersFile } from '../../approval/approval-facts.ts';
 import { ownersOf, ownerText, parseCodeowners } from '../../approval/codeowners.ts';
 import { protectedPathProblems, type PathFacts } from '../../approval/protected-paths.ts';
 
@@ -11,7 +11,7 @@ import { protectedPathProblems, type PathFacts } from '../../approval/protected-
  */
 export function mendedCodeowners(
   facts: Omit<PathFacts, 'codeowners'>,
-  path: string,
+  path: CodeownersFile['path'],
   text: string,
 ): string | undefined {
   const owned = ownersOf(parseCodeowners(text), 'aws-jit.yml');
@@ -19,7 +19,7 @@ export function mendedCodeowners(
   const owners = owned.owners.map(ownerText).join(' ');
   let now = text;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const codeowners = known({ path, bytes: Buffer.byteLength(now), text: now });
+    const codeowners = known<CodeownersFile>({ path, bytes: Buffer.byteLength(now), text: now });
     const lacks = protectedPathProblems({ ...facts, codeowners, ownerErrors: known([]) }).find(
       (each) => each.lacks !== undefined,
     )?.lacks;

@@ -108,7 +108,7 @@ const HIDDEN: readonly (readonly [RegExp, string])[] = [
   [/\barn:[\w-]+:[^\s,;'")]*/g, '(ARN)'],
   [/\bhttps?:\/\/[^\s,;'")]+/g, '(address)'],
   [/\b\d{12}\b/g, '(account)'],
-  [/[\w.+-]+@[\w-]+\.[\w.-]+/g, '(mail)'],
+  [/[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,190}/g, '(mail)'],
   [/@[\w-]+(?:\/[\w-]+)?/g, '(person)'],
 ];
 
