@@ -1,4 +1,5 @@
 import { startExample, type Example } from '../sandbox/example.ts';
+import { loadShippedFiles } from '../src/shipped/shipped-files.ts';
 import { formatInstant, instantOfMillis, type Instant } from '../src/terms/instant.ts';
 import { ActionRuns } from './action-runs.ts';
 import { carryOut } from './carry-out.ts';
@@ -44,7 +45,13 @@ export class PlayedCompany {
     readonly at: Instant;
     readonly changed: () => void;
   }): Promise<PlayedCompany> {
-    const example = await startExample({ action: order.action, at: order.at, slack: true });
+    const { account, ruleset } = loadShippedFiles();
+    const example = await startExample({
+      action: order.action,
+      at: order.at,
+      slack: true,
+      files: { 'deploy/account.yml': account, 'deploy/ruleset.json': ruleset },
+    });
     return new PlayedCompany(example, { NODE_OPTIONS: `--import=${order.guard}` }, order.changed);
   }
 

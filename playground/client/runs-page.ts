@@ -5,7 +5,7 @@ import { andMore, button, empty, heading, moment, runPill } from './parts.ts';
 import type { Desk, RunLine } from './page-state.ts';
 
 /** The Actions tab: which job ran for which event, in which environment, and what it printed. */
-const BY_HAND = ['aws-jit-grant.yml', 'aws-jit-revoke.yml', 'aws-jit-schedule.yml', 'aws-jit-report.yml'];
+const BY_HAND = ['grant', 'revoke', 'schedule', 'report', 'doctor'].map((name) => `aws-jit-${name}.yml`);
 
 export function runsPage(desk: Desk): HTMLElement {
   const { runs } = desk.state;

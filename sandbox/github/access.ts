@@ -85,6 +85,9 @@ export function checkAccess(
     );
 }
 
+/** What is not shown to everybody, though the repository is public. */
+const OF_ADMINISTRATORS: ReadonlySet<Permission> = new Set(['administration', 'secrets', 'environments']);
+
 /**
  * "Permissions required for GitHub Apps" https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps
  * What is public can be read with any token.
@@ -98,7 +101,7 @@ function checkPermission(
   const elsewhere = scope.repository !== undefined && scope.repository !== repository.id;
   const given = elsewhere ? undefined : permission === 'metadata' ? 'read' : effective(access)[permission];
   if (given === 'write' || (given === 'read' && level === 'read')) return;
-  const publicRead = !repository.private && level === 'read' && permission !== 'administration';
+  const publicRead = !repository.private && level === 'read' && !OF_ADMINISTRATORS.has(permission);
   if (publicRead) return;
   if (repository.private && elsewhere) throw notFound();
   throw notByIntegration();

@@ -9,7 +9,7 @@ export function jobSummary(
 ): string {
   const parts = [`<h3>aws-jit ${command}</h3>\n`];
   if (instead !== undefined) parts.push(`${cell(instead)}\n`);
-  else if (done.length + failures.length + alerts.length + mistakes.length === 0)
+  else if (summary === undefined && done.length + failures.length + alerts.length + mistakes.length === 0)
     parts.push('Nothing was due.\n');
   if (done.length > 0) {
     parts.push(

@@ -208,7 +208,10 @@ async function report(
       log.warning(`${note} ${todo} ${run.home}/issues/${issue}`, { title: `#${issue} ${state}` });
   }
   if (instead !== undefined) log.warning(instead);
-  else if (done.length + failures.length + alerts.length + mistakes.length === 0)
+  else if (
+    result.summary === undefined &&
+    done.length + failures.length + alerts.length + mistakes.length === 0
+  )
     log.info(`${command}: nothing was due.`);
   await runner.summary(jobSummary(command, result, run));
   for (const alert of alerts)
