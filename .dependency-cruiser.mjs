@@ -1,10 +1,10 @@
 /**
- * Which folder may import which: read from the map in docs/architecture.md, so that the page cannot say anything else than what
+ * Which folder may import which: read from the map in docs/design/architecture.md, so that the page cannot say anything else than what
  * holds. A folder without a row of its own belongs to the longest row that it lies in; what no row names may not be imported.
  */
 import { readFileSync } from 'node:fs';
 
-const page = readFileSync(new URL('docs/architecture.md', import.meta.url), 'utf8');
+const page = readFileSync(new URL('docs/design/architecture.md', import.meta.url), 'utf8');
 
 /** Rows `| \`folder/\` | what | \`a\` \`b\` | packages |` of the tables under "Map". */
 export const rows = [...page.matchAll(/^\| `([^`]+)` \|([^|]*)\|([^|]*)\|([^|]*)\|$/gm)].map(
@@ -14,7 +14,7 @@ export const rows = [...page.matchAll(/^\| `([^`]+)` \|([^|]*)\|([^|]*)\|([^|]*)
     packages: packages.trim() === 'any' ? undefined : named(packages),
   }),
 );
-if (rows.length < 20) throw new Error('docs/architecture.md: the map was not found.');
+if (rows.length < 20) throw new Error('docs/design/architecture.md: the map was not found.');
 
 function named(cell) {
   return [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
@@ -33,7 +33,7 @@ const filesOf = ({ path }) => ({
 /** `terms` → `^src/terms/`; `policy`, which has rows inside it → the files of the folder itself; `sandbox` → `^sandbox/`. */
 function folder(name) {
   const path = rows.find((row) => row.path === (STAND_INS.includes(name) ? name : `src/${name}`))?.path;
-  if (path === undefined) throw new Error(`docs/architecture.md: the map has no row for ${name}.`);
+  if (path === undefined) throw new Error(`docs/design/architecture.md: the map has no row for ${name}.`);
   const nested = rows.some((other) => other.path.startsWith(`${path}/`));
   return `^${escaped(path)}/${nested ? '[^/]+$' : ''}`;
 }
@@ -51,7 +51,7 @@ export default {
     },
     {
       name: 'in-the-map',
-      comment: 'Every file belongs to a folder of the map in docs/architecture.md.',
+      comment: 'Every file belongs to a folder of the map in docs/design/architecture.md.',
       severity: 'error',
       from: {},
       to: { path: '^(src|playground|sandbox)/', pathNot: rows.map((row) => filesOf(row).path) },
@@ -66,7 +66,7 @@ export default {
           : [
               {
                 name: `may-import: ${row.path}`,
-                comment: 'The map in docs/architecture.md does not allow it.',
+                comment: 'The map in docs/design/architecture.md does not allow it.',
                 severity: 'error',
                 from,
                 to: { path: '^(src|playground|sandbox)/', pathNot: allowed },
@@ -77,7 +77,7 @@ export default {
           : [
               {
                 name: `packages: ${row.path}`,
-                comment: 'The map in docs/architecture.md does not name that package for this folder.',
+                comment: 'The map in docs/design/architecture.md does not name that package for this folder.',
                 severity: 'error',
                 from,
                 to: {

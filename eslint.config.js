@@ -2,7 +2,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
-/** Folders that know no clock and no environment: data in, data out. What they may import is in docs/architecture.md. */
+/** Folders that know no clock and no environment: data in, data out. What they may import is in docs/design/architecture.md. */
 const PURE = [
   'approval',
   'config',

@@ -4,7 +4,7 @@
  *
  *     npm run bench:calls [-- --live 5000 --ended 50 --waiting 900 --grants 150]
  *
- * 1 where a run costs more than docs/reliability.md says that it may.
+ * 1 where a run costs more than docs/design/reliability.md says that it may.
  */
 
 export {};

@@ -12,7 +12,7 @@ const at = process.argv.indexOf('--merged');
 const MERGED = at < 0 ? 500 : Number(process.argv[at + 1]);
 const BOT = 'github-actions[bot]';
 const HOUR = 3600;
-/** An hour of GITHUB_TOKEN; what docs/reliability.md says that it is enough for. */
+/** An hour of GITHUB_TOKEN; what docs/design/reliability.md says that it is enough for. */
 const CALLS = 1_000;
 const AN_HOUR = 150;
 /** Of five, two last an hour, one three and two eight: more of the first than an hour's calls are enough for. */

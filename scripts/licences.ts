@@ -1,6 +1,6 @@
 /**
  * `npm run licences`: every package of the whole tree, development and other platforms' included, has a licence that
- * asks for no more than keeping its notice; and docs/dependencies.md has a row, with that licence, for each package that
+ * asks for no more than keeping its notice; and docs/design/dependencies.md has a row, with that licence, for each package that
  * package.json names. Reads package-lock.json, so it needs no install.
  */
 import { readFileSync } from 'node:fs';
@@ -35,7 +35,7 @@ const read = (path: string): string =>
 const { packages } = JSON.parse(read('package-lock.json')) as Locked;
 const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Manifest;
 /** The packages; what comes after them is data and actions. */
-const [page = ''] = read('docs/dependencies.md').split('\n## Data ');
+const [page = ''] = read('docs/design/dependencies.md').split('\n## Data ');
 const problems: string[] = [];
 
 /** `A AND B` needs both, `A OR B` one of them; anything else is not understood, and so not permitted. */
@@ -67,13 +67,13 @@ const named = Object.keys({ ...dependencies, ...devDependencies });
 for (const name of named) {
   const licence = packages[`node_modules/${name}`]?.license;
   const row = rows.get(name);
-  if (row === undefined) problems.push(`docs/dependencies.md has no row for ${name}: say why it is there.`);
+  if (row === undefined) problems.push(`docs/design/dependencies.md has no row for ${name}: say why it is there.`);
   else if (row !== licence)
-    problems.push(`docs/dependencies.md says ${row} of ${name}; it is ${licence ?? 'none'}.`);
+    problems.push(`docs/design/dependencies.md says ${row} of ${name}; it is ${licence ?? 'none'}.`);
 }
 for (const name of rows.keys()) {
   if (!named.includes(name))
-    problems.push(`docs/dependencies.md describes ${name}, which package.json does not name.`);
+    problems.push(`docs/design/dependencies.md describes ${name}, which package.json does not name.`);
 }
 
 for (const problem of problems) console.error(problem);

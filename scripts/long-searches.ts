@@ -1,4 +1,4 @@
-/** The searches that take too long for every change. `.ci/thorough` runs each of them whole, `.ci/run` a sample; docs/reliability.md has their figures. */
+/** The searches that take too long for every change. `.ci/thorough` runs each of them whole, `.ci/run` a sample; docs/design/reliability.md has their figures. */
 export interface LongSearch {
   readonly name: string;
   /** What holds when it ends well. */

@@ -27,7 +27,7 @@ export function figuresIn(output: string): string {
 const duration = (seconds: number): string =>
   seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
 
-/** The text of docs/reliability.md. */
+/** The text of docs/design/reliability.md. */
 export function reliabilityPage(searches: readonly LongSearch[], figures: Readonly<Figures>): string {
   const rows = searches.map(({ name, shows, sample }) => {
     const held = figures[name];
@@ -57,7 +57,7 @@ ${rows.join('\n')}
 ## Not covered
 
 - GitHub and AWS themselves: all searches run against [stand-ins](github-stand-in.md), and rest on what these know
-  ([what could not be confirmed](unconfirmed.md)).
+  ([what could not be confirmed](../unconfirmed.md)).
 - A kill in the midst of a call: runs are killed between calls, and answers are lost or cut in half. A process that is stopped for
   minutes and goes on is not among them.
 - More than two runs at once, and interleavings of commands other than a grant and a revocation of one request.

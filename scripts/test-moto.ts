@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pythonEnvironment } from './python-environment.ts';
 
 /**
- * Runs the backends' contract against moto, a second opinion on AWS's calls beside our own stand-in (docs/aws-calls.md says
+ * Runs the backends' contract against moto, a second opinion on AWS's calls beside our own stand-in (docs/design/aws-calls.md says
  * what moto lacks). moto is Python: it is installed from PyPI into a virtual environment of its own under out/, once.
  */
 const ENVIRONMENT = 'out/moto';

@@ -1,7 +1,7 @@
 /**
  * `.ci/thorough [WORD]`: runs the long searches, or those whose name holds the word. What held is remembered for this commit in
  * `out/thorough/`, so that a second start goes on where the first was stopped; a tree that differs from its commit remembers nothing.
- * `--record` writes what is remembered into `docs/reliability-figures.json` and the page; `--page` writes the page alone; `--check`
+ * `--record` writes what is remembered into `docs/design/reliability-figures.json` and the page; `--page` writes the page alone; `--check`
  * says whether the page is made from the figures. 1 where a search does not hold.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -12,8 +12,8 @@ import { LONG_SEARCHES } from './long-searches.ts';
 import { figuresIn, reliabilityPage, type Figures } from './reliability-page.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const FIGURES = `${root}/docs/reliability-figures.json`;
-const PAGE = `${root}/docs/reliability.md`;
+const FIGURES = `${root}/docs/design/reliability-figures.json`;
+const PAGE = `${root}/docs/design/reliability.md`;
 const { values, positionals } = parseArgs({
   options: { record: { type: 'boolean' }, page: { type: 'boolean' }, check: { type: 'boolean' } },
   allowPositionals: true,
@@ -65,7 +65,7 @@ function search(words: readonly string[]): void {
 
 if (values.check === true) {
   if (readFileSync(PAGE, 'utf8') !== reliabilityPage(LONG_SEARCHES, read(FIGURES))) {
-    process.stderr.write('docs/reliability.md is not made from its figures. Run: .ci/thorough --page\n');
+    process.stderr.write('docs/design/reliability.md is not made from its figures. Run: .ci/thorough --page\n');
     process.exitCode = 1;
   }
 } else if (values.record === true || values.page === true) {

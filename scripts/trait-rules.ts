@@ -1,6 +1,6 @@
 /**
  * How a trait of an action follows from AWS's own model of the operation, from the action's name and description, and from
- * its level. scripts/traits.ts applies these rules to all actions; docs/traits.md says how often each of them is wrong.
+ * its level. scripts/traits.ts applies these rules to all actions; docs/design/traits.md says how often each of them is wrong.
  */
 import type { CatalogAction } from '../src/policy/catalog/catalog.ts';
 import type { Answer, TraitName } from '../src/policy/traits/trait-table.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { minVersion, satisfies } from 'semver';
 
-/** The tree is what docs/architecture.md says, and what a newcomer is told to have is what is needed. */
+/** The tree is what docs/design/architecture.md says, and what a newcomer is told to have is what is needed. */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
@@ -13,9 +13,9 @@ const sources = ['src', 'playground', 'sandbox'].flatMap((top) =>
     .filter((path) => path.endsWith('.ts'))
     .map((path) => `${top}/${path}`),
 );
-const map = [...read('docs/architecture.md').matchAll(/^\| `((?:src|playground|sandbox)[^`]*)` \|/gm)].map(
-  ([, path]) => (path ?? '').replace(/\/$/, ''),
-);
+const map = [
+  ...read('docs/design/architecture.md').matchAll(/^\| `((?:src|playground|sandbox)[^`]*)` \|/gm),
+].map(([, path]) => (path ?? '').replace(/\/$/, ''));
 
 describe('the map', () => {
   test('names every folder below src/, and every entry', () => {

@@ -21,7 +21,13 @@ const folder = (path: string): string[] =>
   readdirSync(join(root, path))
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(path, name));
-const PAGES = [...folder('.'), ...folder('docs'), 'deploy/README.md', 'sandbox/README.md'];
+const PAGES = [
+  ...folder('.'),
+  ...folder('docs'),
+  ...folder('docs/design'),
+  'deploy/README.md',
+  'sandbox/README.md',
+];
 
 /** What a command line is called where a page speaks of a checkout. */
 const CALLED = /^(?:aws-jit|node (?:\S+\/)?dist\/cli\.js) /;

@@ -22,7 +22,7 @@ const PAGES = [
   'CONTRIBUTING.md',
   'deploy/README.md',
   'sandbox/README.md',
-  ...readdirSync(join(root, 'docs'))
+  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
 ];
@@ -128,7 +128,7 @@ describe('README', () => {
 
 test('the index of pages names every page', () => {
   const index = read('docs/README.md');
-  const pages = readdirSync(join(root, 'docs')).filter(
+  const pages = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).filter(
     (name) => name.endsWith('.md') && name !== 'README.md',
   );
   expect(pages.filter((name) => !index.includes(`](${name})`))).toEqual([]);
@@ -176,10 +176,10 @@ test('the threat model rests on tests that exist, one for each invariant', () =>
 });
 
 describe('the long searches', () => {
-  const figures = JSON.parse(read('docs/reliability-figures.json')) as Figures;
+  const figures = JSON.parse(read('docs/design/reliability-figures.json')) as Figures;
 
   test('the page is made from their figures', () => {
-    expect(read('docs/reliability.md')).toBe(reliabilityPage(LONG_SEARCHES, figures));
+    expect(read('docs/design/reliability.md')).toBe(reliabilityPage(LONG_SEARCHES, figures));
   });
   test('there are figures of none that is no more', () => {
     const names = LONG_SEARCHES.map(({ name }) => name);

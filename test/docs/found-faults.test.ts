@@ -1,11 +1,11 @@
-// docs/found-faults.md names tests: each is in its file, under that name, and is run.
+// docs/design/found-faults.md names tests: each is in its file, under that name, and is run.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const page = readFileSync(`${root}docs/found-faults.md`, 'utf8');
+const page = readFileSync(`${root}docs/design/found-faults.md`, 'utf8');
 
 /** `| what happens | test | before | now |`, without heads. */
 const rows = page

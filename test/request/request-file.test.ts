@@ -41,7 +41,7 @@ const request: Request = {
   bodyDigest: Digest.of('0123456789abcdef'.repeat(4)),
 };
 
-/** Written by hand, as the file is described in docs/architecture.md; the serialiser must agree with it. */
+/** Written by hand, as the file is described in docs/design/architecture.md; the serialiser must agree with it. */
 const FILE = `# Written from the issue, and compared with it before access is granted.
 issue: 1042
 issue_id: 3456789012

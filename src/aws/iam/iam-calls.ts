@@ -25,7 +25,7 @@ import type { Tags } from '../grant-tags.ts';
 import { allPages, MAX_ITEMS, unlessAbsent } from './iam-pages.ts';
 
 /**
- * The calls to IAM that granting, revoking and removing need, and no others: `docs/aws-calls.md` gives the permission
+ * The calls to IAM that granting, revoking and removing need, and no others: `docs/design/aws-calls.md` gives the permission
  * that each needs. Answers are checked here, once; what AWS left out that must be there is an error. NoSuchEntity is an
  * answer wherever it can happen, not an exception.
  */

@@ -23,7 +23,7 @@ import { given } from '../complete-answer.ts';
 import type { Tags } from '../grant-tags.ts';
 
 /**
- * Calls to Identity Center about permission sets themselves, and no others: `docs/aws-calls.md` gives the permission that
+ * Calls to Identity Center about permission sets themselves, and no others: `docs/design/aws-calls.md` gives the permission that
  * each needs. Answers are checked here, once. ResourceNotFoundException is an answer wherever it can happen.
  */
 

@@ -1,6 +1,6 @@
 /**
  * Answers for the operations of sso-admin that moto does not have, so that the same contract can run: everything else goes to
- * moto. docs/aws-calls.md lists them. One for all clients of a world, since it keeps what they wrote.
+ * moto. docs/design/aws-calls.md lists them. One for all clients of a world, since it keeps what they wrote.
  */
 export function whatMotoLacks() {
   const tags = new Map<string, Map<string, string>>();
