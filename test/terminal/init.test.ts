@@ -353,7 +353,7 @@ describe('what remains by hand', () => {
   });
 });
 
-test('a model: named in the configuration, its key in the drafting steps alone', () => {
+test('a model: named in the configuration, its key where something is drafted, and where the set-up is looked at', () => {
   const { status, stdout, files } = init({ model: ['m-1'], 'model-url': ['https://llm.example.com/v1'] });
   expect(status).toBe(0);
   expect(stdout).toContain('gh secret set OPENAI_API_KEY --repo acme/aws-access --env aws-jit-draft');
@@ -372,7 +372,7 @@ test('a model: named in the configuration, its key in the drafting steps alone',
   // A comment can ask for another draft: /answer, /revise.
   // And a branch that somebody pushed to is drafted anew.
   // So is a draft that another version or configuration lets hold no longer.
-  expect(given.map((step) => step.with?.command)).toEqual(['draft', 'draft', 'comment', 'draft', 'draft']);
+  expect(given.map((step) => step.with?.command)).toEqual(['doctor', 'draft', 'draft', 'comment', 'draft', 'draft']);
   expect(Object.values(init().files()).join('')).not.toContain('OPENAI_API_KEY');
 });
 

@@ -6,7 +6,7 @@ import type { Knower, NotKnown, Subject, Wrong } from './finding.ts';
 export const KNOWS: Readonly<Record<Knower, string>> = {
   anybody: 'anybody with a checkout and a token that reads',
   administrator: 'an administrator’s terminal',
-  job: 'a job, which has the secret, or a terminal that is given it',
+  job: 'a job, which has the role or the secret, or a terminal that is given it',
 };
 
 /** One line where all is right. */
