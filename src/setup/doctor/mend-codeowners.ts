@@ -11,7 +11,7 @@ import { protectedPathProblems, type PathFacts } from '../../approval/protected-
  */
 export function mendedCodeowners(
   facts: Omit<PathFacts, 'codeowners'>,
-  path: CodeownersFile['path'],
+  path: Exclude<CodeownersFile, 'absent'>['path'],
   text: string,
 ): string | undefined {
   const owned = ownersOf(parseCodeowners(text), 'aws-jit.yml');
