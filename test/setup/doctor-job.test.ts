@@ -4,7 +4,7 @@ import type { Command } from '../../sandbox/example.ts';
 import { LEDGER_BRANCH } from '../../src/github/ledger-branch.ts';
 import { DAILY } from '../../src/workflows/crons.ts';
 import { HOUR } from '../action/company.ts';
-import { doctorScene, ranBySchedule, type DoctorScene } from './doctor-scene.ts';
+import { doctorScene, examined, ranBySchedule, type DoctorScene } from './doctor-scene.ts';
 
 /** The jobs with a role look at it, and a job without AWS tells what they found, and all else that it can see, in one issue. */
 describe('the doctor of the schedule', () => {
@@ -32,6 +32,8 @@ describe('the doctor of the schedule', () => {
     acme.clock.advance(count * 24 * HOUR);
     for (const file of ['schedule', 'report', 'doctor'])
       ranBySchedule(acme, `aws-jit-${file}.yml`, 'success', acme.clock.now());
+    // What the jobs that are not run here would write.
+    for (const job of ['revoker', 'reader']) examined(acme, job, { at: acme.clock.now(), found: [] });
   };
   const tag = (action: 'TagUser' | 'UntagUser') => {
     acme.aws.account('111122223333').setUp(action, {
