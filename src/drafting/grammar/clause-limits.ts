@@ -70,6 +70,8 @@ export function negationIn({ tokens, intro }: Clause): number | undefined {
     )
       return false;
     if (isTold(tokens, index)) return false;
+    // "I won't delete it" is a limit, "it won't start" is none.
+    if (/^(won't|wouldn't|wont)$/.test(lower) && /^(i|we)$/.test(tokens[index - 1]?.lower ?? '')) return true;
     const next = tokens[index + 1]?.lower ?? '';
     const previous = tokens[index - 1]?.lower ?? '';
     if (lower === 'nothing' || lower === 'no' || lower === 'not')

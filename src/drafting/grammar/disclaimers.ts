@@ -9,7 +9,7 @@ const UNWANTED =
   '(?:needed|required|necessary|wanted|asked|part|to be|what|okay|ok|allowed|intended|my|our|for me|in scope|desired|meant)';
 const NOT_ASKED = String.raw`(?:not ${UNWANTED}|unnecessary|unneeded|unwanted|forbidden|prohibited|off limits|out of (?:scope|the question)|too (?:much|broad|wide)|wrong|bad|a (?:mistake|disaster|bad idea)|dangerous|left out|excluded|omitted|avoided|somebody else's|(?:handled|done|taken care of) by)`;
 /** Behind it: "is not required", "must be left out", "would be bad", ": no". */
-const SAID_AFTER = String.raw`[^.,;!?\n§]{0,40}?(?:\b(?:is|are|was|were|be|would be)\s+(?:\w+ly\s+)?${NOT_ASKED}(?!\s+(?:only|just|yet)\b)|\b(?:isn|aren|wasn|wouldn)['’]t ${UNWANTED})`;
+const SAID_AFTER = String.raw`[^.,;!?\n§]{0,90}?(?:\b(?:is|are|was|were|be|would be)\s+(?:\w+ly\s+)?${NOT_ASKED}(?!\s+(?:only|just|yet)\b)|\b(?:isn|aren|wasn|wouldn)['’]t ${UNWANTED})`;
 const AFTER = new RegExp(
   String.raw`^${SAID_AFTER}|^,? which (?:is|was) ${NOT_ASKED}|^ ?[:,–-]? ?no(?=[.,;!?\n]| ?$)`,
   'i',

@@ -68,6 +68,9 @@ function inflections(): ReadonlyMap<string, string> {
   return (inflected = made);
 }
 
+/** The verb of the table that a word is a form of: "deleting" → "delete". */
+export const plainForm = (lower: string): string => IRREGULAR.get(lower) ?? inflections().get(lower) ?? lower;
+
 /** Whether a word is a verb of the table, or a form of one by its ending. */
 export const isVerbForm = (lower: string): boolean =>
   inflections().has(lower) || plainVerbs().has(lower) || plainVerbs().has(IRREGULAR.get(lower) ?? '');

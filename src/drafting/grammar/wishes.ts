@@ -2,6 +2,7 @@ import { withDisclaimed } from './disclaimers.ts';
 import { Discourse } from './discourse.ts';
 import type { Exact } from './exact-forms.ts';
 import type { FormNames } from './form-names.ts';
+import { unframed } from './sentence-frames.ts';
 import { SentenceReader, type TextSoFar } from './sentence-reader.ts';
 import { within } from './misspelt.ts';
 import { isKnownWord } from './unknown-verbs.ts';
@@ -77,7 +78,7 @@ export function readWishes(
     const before = wishes.length;
     text.foreign = foreign && !readsAsEnglish(rest.slice(sentence[0]?.from ?? 0, sentence.at(-1)?.to ?? 0));
     const readOnly = READ_ONLY.test(plain);
-    new SentenceReader(sentence, index, readOnly, text).read();
+    new SentenceReader(text.foreign ? sentence : unframed(sentence), index, readOnly, text).read();
     const own = wishes.slice(before);
     // Words of a limit ask for nothing.
     if (own.length === 0 || own.some(({ negated }) => !negated))
