@@ -55,12 +55,7 @@ const things: readonly (readonly [string, string, readonly string[], string])[] 
     [arn('lambda', 'function:invoice-pdf')],
     'invoke/invoked/invoking, delete/deleted/deleting',
   ],
-  [
-    'queue orders-dlq',
-    'sqs',
-    [arn('sqs', 'orders-dlq')],
-    'purge/purged/purging, delete/deleted/deleting',
-  ],
+  ['queue orders-dlq', 'sqs', [arn('sqs', 'orders-dlq')], 'purge/purged/purging, delete/deleted/deleting'],
   ['topic alerts', 'sns', [arn('sns', 'alerts')], 'delete/deleted/deleting'],
   [
     'rule nightly-close',
@@ -221,13 +216,21 @@ export interface Construction {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const sentence = (text: string): string => `${capital(text)}.`;
 
-const two = (name: string, say: (a: Part, b: Part) => string, unwanted?: readonly number[]): Construction => ({
+const two = (
+  name: string,
+  say: (a: Part, b: Part) => string,
+  unwanted?: readonly number[],
+): Construction => ({
   name,
   takes: 2,
   ...(unwanted === undefined ? {} : { unwanted }),
   say: ([a, b]) => (a && b ? say(a, b) : ''),
 });
-const twoOf = (name: string, say: (a: Part, b: Part) => string, unwanted?: readonly number[]): Construction => ({
+const twoOf = (
+  name: string,
+  say: (a: Part, b: Part) => string,
+  unwanted?: readonly number[],
+): Construction => ({
   ...two(name, say, unwanted),
   same: true,
 });
@@ -281,15 +284,25 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   two('both', (a, b) => `I need to both ${order(a)} and ${order(b)}.`),
   two('to be able', (a, b) => `To ${order(a)} and to ${order(b)} is all I need.`),
   two('passives', (a, b) => `${capital(THE(a))} has to be ${a.verb.past}, and ${THE(b)} ${b.verb.past}.`),
-  two('passives full', (a, b) => `${capital(THE(a))} must be ${a.verb.past} and ${THE(b)} must be ${b.verb.past}.`),
-  two('gapped', (a, b) => `${capital(THE(a))} should be ${a.verb.past} first, ${THE(b)} ${b.verb.past} next.`),
+  two(
+    'passives full',
+    (a, b) => `${capital(THE(a))} must be ${a.verb.past} and ${THE(b)} must be ${b.verb.past}.`,
+  ),
+  two(
+    'gapped',
+    (a, b) => `${capital(THE(a))} should be ${a.verb.past} first, ${THE(b)} ${b.verb.past} next.`,
+  ),
   two('list', (a, b) => `Maintenance tonight:\n- ${order(a)}\n- ${order(b)}`),
   two('numbered', (a, b) => `Steps:\n1. ${capital(order(a))}\n2. ${capital(order(b))}`),
   two('with reason', (a, b) => `${capital(order(a))} because the vendor asked for it, and ${order(b)}.`),
   two('condition', (a, b) => `${capital(order(a))}; if that does not help, ${order(b)}.`),
   two('otherwise', (a, b) => `${capital(order(a))}, otherwise ${order(b)}.`),
   two('when ready', (a, b) => `${capital(order(a))}, and when the team gives the go, ${order(b)}.`),
-  two('narration', (a, b) => `Yesterday the import broke and nobody noticed. ${capital(order(a))}. ${capital(order(b))}, the auditors wait.`),
+  two(
+    'narration',
+    (a, b) =>
+      `Yesterday the import broke and nobody noticed. ${capital(order(a))}. ${capital(order(b))}, the auditors wait.`,
+  ),
   two('aside', (a, b) => `I'd ${order(a)} (it hangs since noon) and ${order(b)}.`),
   two('dash', (a, b) => `${capital(order(a))} – then ${order(b)}.`),
   two('tomorrow', (a, b) => `Today I ${order(a)}, tomorrow I ${order(b)}.`),
@@ -300,17 +313,29 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   twoOf('verb and verb', (a, b) => sentence(`${a.verb.base} and ${order(b)}`)),
   twoOf('verb, then verb', (a, b) => sentence(`${a.verb.base}, then ${order(b)}`)),
   twoOf('passive both', (a, b) => `${capital(THE(a))} has to be ${a.verb.past} and ${b.verb.past}.`),
-  twoOf('passive then', (a, b) => `${capital(THE(a))} must be ${a.verb.past} tonight and ${b.verb.past} in the morning.`),
+  twoOf(
+    'passive then',
+    (a, b) => `${capital(THE(a))} must be ${a.verb.past} tonight and ${b.verb.past} in the morning.`,
+  ),
   twoOf('next sentence it', (a, b) => `${sentence(order(a))} Later ${b.verb.base} it.`),
   twoOf('next passive it', (a, b) => `${sentence(order(a))} After the window it is to be ${b.verb.past}.`),
-  twoOf('heading', (a, b) => `${capital(a.thing.name)}: ${a.verb.base} it, and ${b.verb.base} it after lunch.`),
+  twoOf(
+    'heading',
+    (a, b) => `${capital(a.thing.name)}: ${a.verb.base} it, and ${b.verb.base} it after lunch.`,
+  ),
   twoOf('for the', (a, b) => `For ${THE(a)} I need two things: ${a.verb.base} it and ${b.verb.base} it.`),
   twoOf('before -ing it', (a, b) => `${capital(a.verb.base)} ${THE(a)} before ${b.verb.ing} it.`),
   twoOf('gerunds', (a, b) => `I need to be capable of ${a.verb.ing} and ${b.verb.ing} ${THE(a)}.`),
   // One verb, several things.
   { ...two('one verb', (a, b) => sentence(`${order(a)} and ${THE(b)}`)), sameVerb: true },
-  { ...two('one verb, passive', (a, b) => `${capital(THE(a))} and ${THE(b)} have to be ${a.verb.past}.`), sameVerb: true },
-  { ...two('one verb, both', (a, b) => sentence(`${a.verb.base} both ${THE(a)} and ${THE(b)}`)), sameVerb: true },
+  {
+    ...two('one verb, passive', (a, b) => `${capital(THE(a))} and ${THE(b)} have to be ${a.verb.past}.`),
+    sameVerb: true,
+  },
+  {
+    ...two('one verb, both', (a, b) => sentence(`${a.verb.base} both ${THE(a)} and ${THE(b)}`)),
+    sameVerb: true,
+  },
   { ...two('one verb, as well', (a, b) => sentence(`${order(a)}, and ${THE(b)} as well`)), sameVerb: true },
   { ...two('same for', (a, b) => `${sentence(order(a))} Same for ${THE(b)}.`), sameVerb: true },
   { ...two('do the same', (a, b) => `${sentence(order(a))} Do the same with ${THE(b)}.`), sameVerb: true },
@@ -330,8 +355,16 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   two('never', (a, b) => `${sentence(order(a))} Never ${order(b)}.`, [1]),
   two('stays', (a, b) => `${sentence(order(a))} ${capital(THE(b))} stays as it is.`, [1]),
   two('leave alone', (a, b) => `${sentence(order(a))} Leave ${THE(b)} alone.`, [1]),
-  two('out of scope', (a, b) => `${sentence(order(a))} ${capital(b.verb.ing)} ${THE(b)} is out of scope.`, [1]),
-  two('not my job', (a, b) => `${sentence(order(a))} ${capital(b.verb.ing)} ${THE(b)} is somebody else's job.`, [1]),
+  two(
+    'out of scope',
+    (a, b) => `${sentence(order(a))} ${capital(b.verb.ing)} ${THE(b)} is out of scope.`,
+    [1],
+  ),
+  two(
+    'not my job',
+    (a, b) => `${sentence(order(a))} ${capital(b.verb.ing)} ${THE(b)} is somebody else's job.`,
+    [1],
+  ),
   two('someone else will', (a, b) => `${sentence(order(a))} Marta will ${order(b)} later.`, [1]),
   twoOf('don’t it', (a, b) => `${sentence(order(a))} Don't ${b.verb.base} it.`, [1]),
   twoOf('only', (a, b) => `Only ${order(a)}, never ${b.verb.base} it.`, [1]),
@@ -340,10 +373,22 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   two('somebody did', (a, b) => `Yesterday somebody ${b.verb.past} ${THE(b)}. Now ${order(a)}.`, [1]),
   two('since was', (a, b) => `Since ${THE(b)} was ${b.verb.past} on Friday, ${order(a)}.`, [1]),
   two('after was', (a, b) => `After ${THE(b)} had been ${b.verb.past}, errors came up: ${order(a)}.`, [1]),
-  two('because did', (a, b) => `${capital(order(a))}, because the team ${b.verb.past} ${THE(b)} by mistake.`, [1]),
-  two('the script that', (a, b) => `The script that ${b.verb.past} ${THE(b)} was wrong, so I need to ${order(a)}.`, [1]),
+  two(
+    'because did',
+    (a, b) => `${capital(order(a))}, because the team ${b.verb.past} ${THE(b)} by mistake.`,
+    [1],
+  ),
+  two(
+    'the script that',
+    (a, b) => `The script that ${b.verb.past} ${THE(b)} was wrong, so I need to ${order(a)}.`,
+    [1],
+  ),
   two('I already', (a, b) => `I have already ${b.verb.past} ${THE(b)}; now I need to ${order(a)}.`, [1]),
-  two('when fails', (a, b) => `The release fails whenever ${THE(b)} is ${b.verb.past}. ${capital(order(a))}.`, [1]),
+  two(
+    'when fails',
+    (a, b) => `The release fails whenever ${THE(b)} is ${b.verb.past}. ${capital(order(a))}.`,
+    [1],
+  ),
 ];
 
 export interface Composed {

@@ -8,8 +8,7 @@ import {
   PRONOUNS,
   SUBJECTS,
 } from '../tables/word-lists.ts';
-import { form } from './stance.ts';
-import { isVerbForm, lemma, plainForm, type Token } from './tokens.ts';
+import { form, isVerbForm, lemma, plainForm, type Token } from './tokens.ts';
 
 /**
  * Sentences that wrap an order up, as the order: "the plan is deleting x" and "I am responsible for deleting x" as "delete x", "besides
@@ -88,7 +87,9 @@ const intended: Frame = (tokens) => {
           AUXILIARIES.has(lower) ||
           SUBJECTS.has(lower) ||
           I.test(lower) ||
-          /^(of|for|with|on|in|that|only|main|first|simple|do|s|morning|evening|night|week|and|so)$/.test(lower)),
+          /^(of|for|with|on|in|that|only|main|first|simple|do|s|morning|evening|night|week|and|so)$/.test(
+            lower,
+          )),
     ) &&
     // "Their job is deleting …": somebody else's.
     !lead.some(({ lower }) => /^(he|she|they|you|his|her|their|your|somebody|someone|people)$/.test(lower)) &&
@@ -97,31 +98,66 @@ const intended: Frame = (tokens) => {
   const not = tokens.slice(is + 1, is + 3).find(({ lower }) => lower === 'not');
   let verb = is + 1;
   while (/^(to|just|simply|not|only|now|then|about|for|me|us)$/.test(tokens[verb]?.lower ?? '')) verb += 1;
-  if (isGerund(tokens[verb]) || (isPlain(tokens[verb]) && (tokens[verb - 1]?.lower === 'to' || opens(tokens, verb))))
+  if (
+    isGerund(tokens[verb]) ||
+    (isPlain(tokens[verb]) && (tokens[verb - 1]?.lower === 'to' || opens(tokens, verb)))
+  )
     return [...(not ? [not] : []), ...plainFrom(tokens, verb).slice(verb)];
   return tokens;
 };
 
 const opens = (tokens: readonly Token[], verb: number): boolean => {
   const next = tokens[verb + 1];
-  return next !== undefined && (DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower) || next.kind === 'name');
+  return (
+    next !== undefined && (DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower) || next.kind === 'name')
+  );
 };
 
-const CHARGED = /^(responsible|charge|capable|tasked|entrusted|charged|able|job|task|duty|after|busy|up|about|in|of|for|with|to|the|my)$/;
+const CHARGED =
+  /^(responsible|charge|capable|tasked|entrusted|charged|able|job|task|duty|after|busy|up|about|in|of|for|with|to|the|my)$/;
 
 /** "I am responsible for deleting x", "we are in charge of deleting x". */
 const charged: Frame = (tokens) => {
-  const at = tokens.findIndex(({ lower }, place) => (I.test(lower) && BE.test(tokens[place + 1]?.lower ?? '')) || IM.test(lower) || (lower === 'be' && /^(responsible|capable)$/.test(tokens[place + 1]?.lower ?? '')));
+  const at = tokens.findIndex(
+    ({ lower }, place) =>
+      (I.test(lower) && BE.test(tokens[place + 1]?.lower ?? '')) ||
+      IM.test(lower) ||
+      (lower === 'be' && /^(responsible|capable)$/.test(tokens[place + 1]?.lower ?? '')),
+  );
   if (at < 0) return tokens;
   let place = at + 1;
-  while (BE.test(tokens[place]?.lower ?? '') || ADVERBS.has(tokens[place]?.lower ?? '') || CHARGED.test(tokens[place]?.lower ?? ''))
+  while (
+    BE.test(tokens[place]?.lower ?? '') ||
+    ADVERBS.has(tokens[place]?.lower ?? '') ||
+    CHARGED.test(tokens[place]?.lower ?? '')
+  )
     place += 1;
   const of = tokens[place - 1]?.lower ?? '';
   if (!/^(for|of|with)$/.test(of) || !isGerund(tokens[place])) return tokens;
   return [...tokens.slice(0, at), ...(at > 0 ? [] : []), ...plainFrom(tokens, place).slice(place)];
 };
 
-/** "in order to", "so that I can": to. */
+const GIVES = /^(give|grant|get|allow|let|enable|permit|authori[sz]e)$/;
+const ACCESS = /^(access|permissions?|rights?|privileges?)$/;
+
+/** "Give me access to delete x", "allow us to delete x", "I need access for deleting x": the act that it is for. */
+const granted: Frame = (tokens) => {
+  const me = tokens.findIndex(
+    ({ lower }, at) => at > 0 && /^(me|us)$/.test(lower) && GIVES.test(tokens[at - 1]?.lower ?? ''),
+  );
+  const to = me < 0 ? -1 : skip(tokens, me + 1, ADVERBS);
+  if (tokens[to]?.lower === 'to' && isPlain(tokens[to + 1]))
+    return [...tokens.slice(0, me - 1), ...tokens.slice(to + 1)];
+  const access = tokens.findIndex(({ lower }, at) => ACCESS.test(lower) && tokens[at + 1]?.lower === 'for');
+  const asks = tokens
+    .slice(0, Math.max(0, access))
+    .some(({ lower }) => I.test(lower) || /^(give|grant|me|us)$/.test(lower));
+  if (access >= 0 && asks && isGerund(tokens[access + 2]))
+    return plainFrom(tokens, access + 2).slice(access + 2);
+  return tokens;
+};
+
+/** "so that I can": to. */
 const purpose: Frame = (tokens) => {
   const read: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -138,8 +174,7 @@ const purpose: Frame = (tokens) => {
   return read;
 
   function skipTo(all: readonly Token[], at: number): number {
-    if (isAt(all, at, ['in', 'order', 'to'])) return at + 3;
-    if (all[at]?.lower !== 'so' && all[at]?.lower !== 'such') return at;
+    if (all[at]?.lower !== 'so') return at;
     let place = at + 1;
     if (all[place]?.lower === 'that') place += 1;
     if (!/^(i|we)$/.test(all[place]?.lower ?? '')) return at;
@@ -163,7 +198,8 @@ const both: Frame = (tokens) =>
   );
 
 const UNIT = /^(seconds?|minutes?|hours?|days?|weeks?|moments?|while|bit|mins?|secs?|hrs?|nights?)$/;
-const COUNT = /^(an?|one|two|three|four|five|six|ten|fifteen|twenty|thirty|half|few|couple|some|of|about|for|another|the|until|\d+)$/;
+const COUNT =
+  /^(an?|one|two|three|four|five|six|ten|fifteen|twenty|thirty|half|few|couple|some|of|about|for|another|the|until|\d+)$/;
 
 /** "wait five minutes": nothing is done. */
 const pause: Frame = (tokens) => {
@@ -173,28 +209,33 @@ const pause: Frame = (tokens) => {
   while (COUNT.test(tokens[end]?.lower ?? '') || tokens[end]?.kind === 'number') end += 1;
   if (!UNIT.test(tokens[end]?.lower ?? '') || end === at + 1) return tokens;
   const after = tokens[end + 1];
-  if (after !== undefined && after.kind !== 'mark' && !CONJUNCTIONS.has(after.lower) && !ADVERBS.has(after.lower))
+  if (
+    after !== undefined &&
+    after.kind !== 'mark' &&
+    !CONJUNCTIONS.has(after.lower) &&
+    !ADVERBS.has(after.lower)
+  )
     return tokens;
   return [...tokens.slice(0, at), ...tokens.slice(end + 1)];
 };
 
 const INCLUDES = [
   ['besides'],
-  ['apart', 'from'],
+  // "apart from", "other than".
+  ['except'],
+  // "in addition to", "as well as", "along with".
+  ['and'],
   ['aside', 'from'],
-  ['in', 'addition', 'to'],
-  ['as', 'well', 'as'],
-  ['along', 'with'],
-  ['together', 'with'],
   ['on', 'top', 'of'],
 ];
-const ORDERS = [...INCLUDES, ['after'], ['before'], ['prior', 'to'], ['instead', 'of'], ['rather', 'than'], ['without']];
+const ORDERS = [...INCLUDES, ['after'], ['before'], ['prior', 'to'], ['without']];
 
 /** Where what stands before the main clause ends: at its comma, or where the speaker comes in. */
 const mainAt = (tokens: readonly Token[], from: number): number =>
   tokens.findIndex(
     ({ lower, kind }, at) =>
-      at > from && ((kind === 'mark' && lower === ',') || I.test(lower) || IM.test(lower) || lower === 'please'),
+      at > from &&
+      ((kind === 'mark' && lower === ',') || I.test(lower) || IM.test(lower) || lower === 'please'),
   );
 
 /** "Besides deleting x I need to …", "after stopping x, start y": an order of its own, where the speaker does both. */
@@ -205,7 +246,7 @@ const beforeMain: Frame = (tokens) => {
   const main = mainAt(tokens, verb + 1);
   if (main < 0 || !asksAt(tokens, main)) return tokens;
   const comma = tokens[main]?.lower === ',' ? [] : [mark(',', tokens[main] ?? { from: 0 })];
-  const first = /^(instead|rather|without)$/.test(lead[0] ?? '')
+  const first = /^without$/.test(lead[0] ?? '')
     ? tokens.slice(0, main)
     : plainFrom(tokens.slice(0, main), verb).slice(verb);
   return [...first, ...comma, ...tokens.slice(main)];
@@ -215,7 +256,9 @@ const beforeMain: Frame = (tokens) => {
 const asksAt = (tokens: readonly Token[], main: number): boolean => {
   const at = skip(tokens, main + (tokens[main]?.lower === ',' ? 1 : 0), ADVERBS);
   const word = tokens[at]?.lower ?? '';
-  return I.test(word) || IM.test(word) || /^(please|let)$/.test(word) || (isPlain(tokens[at]) && opens(tokens, at));
+  return (
+    I.test(word) || IM.test(word) || /^(please|let)$/.test(word) || (isPlain(tokens[at]) && opens(tokens, at))
+  );
 };
 
 const isNamedFrom = (tokens: readonly Token[], from: number): boolean => {
@@ -233,7 +276,9 @@ const behindMain: Frame = (tokens) => {
       place > 1 &&
       (/^(before|after)$/.test(lower) || isAt(tokens, place, ['prior', 'to'])) &&
       (isGerund(tokens[place + (lower === 'prior' ? 2 : 1)]) ||
-        (lower === 'before' && /^(i|we)$/.test(tokens[place + 1]?.lower ?? '') && isPlain(tokens[place + 2]))),
+        (lower === 'before' &&
+          /^(i|we)$/.test(tokens[place + 1]?.lower ?? '') &&
+          isPlain(tokens[place + 2]))),
   );
   if (at < 0 || !isOrder(tokens)) return tokens;
   const verb = at + (isGerund(tokens[at + 1]) ? 1 : 2);
@@ -256,7 +301,8 @@ const isOrder = (tokens: readonly Token[]): boolean => {
 const timed: Frame = (tokens) => {
   if (!/^(after|before|since|until|during)$/.test(tokens[0]?.lower ?? '')) return tokens;
   const subject = tokens.findIndex(
-    ({ lower, kind }, at) => at > 1 && kind === 'word' && (I.test(lower) || /^(it|they|that|this|please)$/.test(lower)),
+    ({ lower, kind }, at) =>
+      at > 1 && kind === 'word' && (I.test(lower) || /^(it|they|that|this|please)$/.test(lower)),
   );
   if (subject < 0) return tokens;
   const lead = tokens.slice(1, subject);
@@ -274,4 +320,14 @@ const timed: Frame = (tokens) => {
     : tokens;
 };
 
-const FRAMES: readonly Frame[] = [pause, purpose, both, intended, charged, beforeMain, behindMain, timed];
+const FRAMES: readonly Frame[] = [
+  pause,
+  purpose,
+  granted,
+  both,
+  intended,
+  charged,
+  beforeMain,
+  behindMain,
+  timed,
+];

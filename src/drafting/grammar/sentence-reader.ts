@@ -1,4 +1,12 @@
-import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATED } from '../tables/word-lists.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATED,
+  SUBJECTS,
+} from '../tables/word-lists.ts';
 import { isNegatedAfter, isOffLimits, negationIn, remainsOf } from './clause-limits.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { belonging, Discourse, referring } from './discourse.ts';
@@ -33,6 +41,8 @@ export interface TextSoFar {
   readonly isHeading: (sentence: number) => boolean;
   /** Whether a sentence is an item of a list. */
   readonly isItem: (sentence: number) => boolean;
+  /** The verbs that were asked for last: "the same for the other queue". */
+  asked: readonly Verb[];
   /** "Do not touch:": the verb of the heading over the list that is being read. */
   heading: Last | undefined;
 }
@@ -174,6 +184,12 @@ export class SentenceReader {
       this.#readClause(clause, position);
     });
     this.#shareObjects();
+    const asked = this.text.wishes
+      .slice(this.#first)
+      .flatMap(({ verb, negated, carried, assumed }) =>
+        verb === undefined || negated || carried || assumed ? [] : [verb],
+      );
+    if (asked.length > 0) this.text.asked = [...new Set(asked)];
     if (this.#fronted) this.text.discourse.mention(this.#fronted);
   }
 
@@ -188,6 +204,8 @@ export class SentenceReader {
     }
     if (this.#mode === 'main' && neg === undefined && !foreign && this.#bySwitchOrQuestion(clause, position))
       return;
+    if (this.#mode === 'main' && !foreign && this.#likeBefore(clause, position)) return;
+    if (this.#mode === 'main' && !foreign && this.#underLaterVerb(clause, position)) return;
     const off = isOffLimits(tokens);
     const found = verbsOf(tokens, foreign);
     const tells = this.#last !== undefined && onlyLooks(this.#last.verb) && !this.#last.negated;
@@ -270,6 +288,59 @@ export class SentenceReader {
     this.text.discourse.mention(said.object);
     this.#last = { verb: said.verb, negated: false, passive: false };
     return true;
+  }
+
+  /** "The same for y", "do the same with y", "likewise y": what was asked for last, of another thing. */
+  #likeBefore(clause: Clause, position: number): boolean {
+    const { tokens } = clause;
+    const said = tokens.filter(({ lower }) => !/^(please|and|then|do|the|goes|thing|exactly)$/.test(lower));
+    const [first] = said;
+    const isSame = /^(same|likewise|ditto|idem|similarly)$/.test(first?.lower ?? '');
+    const within = this.text.wishes
+      .slice(this.#first)
+      .flatMap(({ verb, negated, carried }) => (verb === undefined || negated || carried ? [] : [verb]));
+    const verbs = within.length > 0 ? [...new Set(within)] : position === 0 ? this.text.asked : [];
+    if (!isSame || verbs.length === 0) return false;
+    const from = tokens.indexOf(first as Token) + 1;
+    const after = phraseOf(tokens, from, tokens.length);
+    const object = isNamed(after) ? after : { ...after, head: after.place, resources: after.placed };
+    if (!isNamed(object)) return false;
+    for (const verb of verbs) this.#add(clause, verb, object, { negated: this.#last?.negated ?? false });
+    this.text.discourse.mention(object);
+    return true;
+  }
+
+  /** "X and y have to be stopped": what is said of y is said of x. */
+  #underLaterVerb(clause: Clause, position: number): boolean {
+    const { tokens, separator } = clause;
+    const isThing =
+      tokens.length > 0 &&
+      tokens.every(
+        ({ kind, lower }) =>
+          kind === 'name' ||
+          (kind === 'word' && !AUXILIARIES.has(lower) && !SUBJECTS.has(lower) && !PREPOSITIONS.has(lower)),
+      ) &&
+      verbsOf(tokens, false).length === 0;
+    if (!isThing || (position > 0 && !/^(,|and|or|nor|&|[:•*–—-])$/.test(separator))) return false;
+    if (separator === ',' && this.#last !== undefined && !this.#last.passive) return false;
+    const object = phraseOf(tokens, 0, tokens.length);
+    if (object.resources.length === 0) return false;
+    for (const later of this.#clauses.slice(position + 1)) {
+      if (later.intro !== '' || !/^(,|and|or|nor|&)$/.test(later.separator)) return false;
+      const [verb] = verbsOf(later.tokens, false);
+      const subject = phraseOf(later.tokens, 0, verb?.at ?? later.tokens.length);
+      if (!isNamed(subject)) return false;
+      if (verb === undefined) {
+        if (later.tokens.some(({ lower }) => AUXILIARIES.has(lower))) return false;
+        continue;
+      }
+      if (!verb.asks || !(verb.passive || verb.nominal)) return false;
+      const negated = negationIn(later) !== undefined || isOffLimits(later.tokens) || this.#negative;
+      this.#add(clause, verb.verb, object, { negated });
+      this.text.discourse.mention(object);
+      return true;
+    }
+    return false;
   }
 
   /** Whether the clause is a circumstance, and whether a "no" before it still holds. */
@@ -356,6 +427,8 @@ export class SentenceReader {
         : undefined;
     if (negated && each.verb.stem !== 'look') this.#negative = true;
     if (this.#isHeading(clause, own, until)) {
+      // "For x I need two things: …": what they are done to.
+      this.text.discourse.mention({ ...emptyPhrase(), head: own.place, resources: own.placed });
       this.#last = { verb: each.verb, negated, passive: false };
       this.#under = true;
       if (clause === this.#clauses.at(-1)) this.text.heading = this.#last;
@@ -406,7 +479,8 @@ export class SentenceReader {
 
   /** "Please check: …", "Things to delete:": what the verb is done to follows as a list. */
   #isHeading(clause: Clause, own: NounPhrase, until: number): boolean {
-    if (until < clause.tokens.length || own.pronoun || isReal(own)) return false;
+    const counts = clause.tokens.some(({ lower }) => /^(things|steps|points|tasks|following)$/.test(lower));
+    if (until < clause.tokens.length || (own.pronoun && !counts) || isReal(own)) return false;
     const next = this.#clauses[this.#clauses.indexOf(clause) + 1];
     return next === undefined ? this.text.isHeading(this.index) : next.separator === ':';
   }
@@ -479,6 +553,16 @@ export class SentenceReader {
     const { foreign, discourse } = this.text;
     const object = phraseOf(tokens, 0, tokens.length);
     const lowers = tokens.map(({ lower }) => lower);
+    // "The script that stopped x was wrong": it tells of the script.
+    const next = this.#clauses[position + 1];
+    if (
+      /^(which|that|who)$/.test(next?.intro ?? '') &&
+      next?.separator === 'rel' &&
+      next.tokens.some(({ lower }, at) => at > 1 && /^(is|are|was|were|has|had|did|does)$/.test(lower))
+    ) {
+      this.#mentionTold(tokens);
+      return;
+    }
     // "Restore drill, part one: …" says what it is about.
     const colon = this.#clauses.findIndex((later, at) => at > 0 && later.separator === ':');
     if (
@@ -613,7 +697,8 @@ export class SentenceReader {
     const create = object.fresh || made ? meaningOf(lemma('create')) : undefined;
     return [
       ...(create ? [{ ...object, verb: create, weight: object.fresh ? 1.02 : 0.98 }] : []),
-      ...(said && look ? [{ ...object, verb: look, weight: 0.95 }] : []),
+      // What the form has is done what is said, if that can be; other things of it may be looked at.
+      ...(said && look ? [{ ...object, verb: look, weight: object.resources.length > 0 ? 0.8 : 0.95 }] : []),
     ];
   }
 

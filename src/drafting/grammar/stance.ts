@@ -12,7 +12,7 @@ import {
 } from '../tables/word-lists.ts';
 import { RELATED } from '../tables/word-lists.ts';
 import { thingsByWord } from '../tables/things.ts';
-import { isVerbForm, lemma, type Token } from './tokens.ts';
+import { form, isVerbForm, lemma, type Token } from './tokens.ts';
 import { meaningOf, nominalVerb } from './verb-meanings.ts';
 
 /** Whether a verb of a clause asks for something, tells something, or is a noun after all. */
@@ -24,19 +24,6 @@ interface Before {
   /** "wait", "see": what follows "to" is what it waits for. */
   readonly waits: boolean;
 }
-
-export const form = ({ lower }: Token): 'ing' | 'ed' | 's' | 'base' => {
-  if (/[a-z]{2}ing$/.test(lower) && !/^(thing|string|bring|ping|ring)$/.test(lower)) return 'ing';
-  if (/[a-z]{2}ed$/.test(lower) && !/^(need|feed|speed|seed|embed)$/.test(lower)) return 'ed';
-  if (
-    /^(taken|sent|written|kept|shown|frozen|withdrawn|gone|given|built|found|held|seen|made|done|rebuilt|rewritten|resent|undone|drawn|brought|thrown|swept|bound|bought|led|grown|hidden|woken|begun|broken|chosen|overwritten|redone|retaken|unbound|thawn|sought)$/.test(
-      lower,
-    )
-  )
-    return 'ed';
-  if (/[a-z]{2}[^s]s$/.test(lower) && !/^(access|less)$/.test(lower)) return 's';
-  return 'base';
-};
 
 const isPlainVerb = (token: Token): boolean =>
   token.kind === 'word' &&
@@ -171,7 +158,11 @@ export function stanceOf(
     )
       return 'noun';
     // "Kevin deleted the wrong index".
-    if (next && (DETERMINERS.has(next.lower) || next.lower === 'by'))
+    if (
+      next &&
+      ((DETERMINERS.has(next.lower) && !(ADVERBS.has(next.lower) && tokens[at + 2] === undefined)) ||
+        next.lower === 'by')
+    )
       return next.lower === 'by' ? 'passive' : 'tells';
     if (before.some(({ asks }) => asks)) return 'noun';
     // An adjective stands before its noun.

@@ -1,6 +1,6 @@
 import { ADVERBS, AUXILIARIES, FIRST_PERSON, SUBJECTS } from '../tables/word-lists.ts';
 import { phraseOf, type NounPhrase } from './noun-phrases.ts';
-import { form } from './stance.ts';
+import { form } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { isVerbForm } from './tokens.ts';
 

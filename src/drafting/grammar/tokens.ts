@@ -80,6 +80,20 @@ const plainVerbs = (): ReadonlySet<string> => (verbsAsWritten ??= new Set(verbWo
 /** The stem that all forms of a word share. */
 export const lemma = (word: string): string => stem(IRREGULAR.get(word) ?? inflections().get(word) ?? word);
 
+/** Which form of a verb a word would be. */
+export const form = ({ lower }: Token): 'ing' | 'ed' | 's' | 'base' => {
+  if (/[a-z]{2}ing$/.test(lower) && !/^(thing|string|bring|ping|ring)$/.test(lower)) return 'ing';
+  if (/[a-z]{2}ed$/.test(lower) && !/^(need|feed|speed|seed|embed)$/.test(lower)) return 'ed';
+  if (
+    /^(taken|sent|written|kept|shown|frozen|withdrawn|gone|given|built|found|held|seen|made|done|rebuilt|rewritten|resent|undone|drawn|brought|thrown|swept|bound|bought|led|grown|hidden|woken|begun|broken|chosen|overwritten|redone|retaken|unbound|thawn|sought)$/.test(
+      lower,
+    )
+  )
+    return 'ed';
+  if (/[a-z]{2}[^s]s$/.test(lower) && !/^(access|less)$/.test(lower)) return 's';
+  return 'base';
+};
+
 const TOKEN =
   /§\d+§|[\p{L}\p{N}](?:[\p{L}\p{N}_.'’/:@#*+-]*[\p{L}\p{N}_*/+-])?|\/[\w/*.-]+|[^\s\p{L}\p{N}]/gu;
 const isVerb = (word: string): boolean => verbMeanings(lemma).has(lemma(word));
@@ -156,7 +170,15 @@ function withSetPhrases(sentence: readonly Token[]): readonly Token[] {
       read.push(token);
       continue;
     }
-    for (const word of phrase.as)
+    // "access to the bucket" says nothing, "access to delete the bucket" says what for.
+    const opens = sentence[at + phrase.words.length + 1];
+    const isForAct =
+      phrase.as.length === 0 &&
+      token.lower === 'access' &&
+      plainVerbs().has(sentence[at + phrase.words.length]?.lower ?? '') &&
+      opens !== undefined &&
+      (DETERMINERS.has(opens.lower) || PRONOUNS.has(opens.lower));
+    for (const word of isForAct ? ['to'] : phrase.as)
       read.push({
         text: word,
         lower: word,

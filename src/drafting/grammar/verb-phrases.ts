@@ -1,6 +1,6 @@
 import { phrasesByFirst } from '../tables/phrasal-verbs.ts';
 import { ADVERBS, DETERMINERS, PREPOSITIONS } from '../tables/word-lists.ts';
-import { lemma, type Token } from './tokens.ts';
+import { form, lemma, type Token } from './tokens.ts';
 import { isLight, meaningOf, nominalVerb, ONLY_LIGHT, type Verb } from './verb-meanings.ts';
 
 let phrases: ReturnType<typeof phrasesByFirst> | undefined;
@@ -65,7 +65,8 @@ export function lightAt(
     const token = tokens[place];
     if (token === undefined || token.kind === 'mark') break;
     if (token.lower === 'to' || (PREPOSITIONS.has(token.lower) && token.lower !== 'of')) break;
-    const verb = token.kind === 'word' ? nominalVerb(token.stem) : undefined;
+    // "I want the cluster deleted": a participle, and no noun.
+    const verb = token.kind === 'word' && form(token) !== 'ed' ? nominalVerb(token.stem) : undefined;
     const next = tokens[place + 1];
     if (
       verb === undefined ||

@@ -1,4 +1,4 @@
-import { isVerbForm, lemma, type Token } from './tokens.ts';
+import { form, isVerbForm, lemma, type Token } from './tokens.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -8,7 +8,7 @@ import {
   RELATED,
   SUBJECTS,
 } from '../tables/word-lists.ts';
-import { form, stanceOf } from './stance.ts';
+import { stanceOf } from './stance.ts';
 import { meaningOf, meaningOfEither, nominalVerb, type Verb } from './verb-meanings.ts';
 import { lightAt, phraseAt } from './verb-phrases.ts';
 

@@ -71,6 +71,7 @@ export function readWishes(
     isHeading,
     isItem: isUnderNumber,
     heading: undefined,
+    asked: [],
   };
   sentences.forEach((sentence, index) => {
     const plain = sentence.map((token) => token.text).join(' ');

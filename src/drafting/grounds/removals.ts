@@ -64,11 +64,16 @@ export function takesThePlace(
 const NAME = /^(?=.*[\d_])(?=.*[a-z])[\w-]+$/;
 const PLACE = /^(?:of|from|in|on|off)$/;
 /** The *of* of "get rid of" belongs to the verb, and is no place. */
-const spokenIn = ({ words }: Wish): readonly string[] =>
-  words
+function spokenIn({ words, verb, written }: Wish): readonly string[] {
+  const spoken = words
     .toLowerCase()
     .replace(/^\w+ rid of /, 'remove ')
     .split(' ');
+  // "Tonight at ten I have to delete the crawler": what stands before the verb is no part of the object, where one follows.
+  const at = verb === undefined ? -1 : spoken.indexOf(written.get(verb.stem) ?? verb.stem);
+  const isPlain = !/(?:ed|en)$/.test(spoken[at] ?? '') && spoken.length > at + 1;
+  return at > 0 && isPlain ? spoken.slice(at) : spoken;
+}
 const hasPlace = (wish: Wish): boolean => spokenIn(wish).some((word, at) => at > 1 && PLACE.test(word));
 
 function betweenVerbAndPlace(wish: Wish): readonly string[] {
