@@ -24,7 +24,8 @@ const OTHERS =
   '(?:account|accounts|role|roles|bucket|topic|rule|distribution|principal|principals|organi[sz]ation|everybody|everyone|anybody|anyone|the (?:public|world|internet|partner))';
 
 const SHARES = [
-  new RegExp(`\\b(?:let|lets|allow|allows|permit|permits|authori[sz]e|enable) (?:\\S+ ){0,4}?${OTHERS}\\b`),
+  new RegExp(`\\b(?:let|lets|allow|allows|permit|permits|authori[sz]e) (?:\\S+ ){0,4}?${OTHERS}\\b`),
+  new RegExp(`\\benable (?:\\S+ ){0,4}?${OTHERS} to\\b`),
   new RegExp(`\\b(?:give|grant|gives|grants) (?:\\S+ ){0,3}?${OTHERS}\\b`),
   /\b(?:add|remove|extend|change|update|set|put|edit|replace|delete|drop|attach|has to|must|needs? to)\b.*\b(?:resource|bucket|key|queue|topic|repository|function|access|vault|registry)[ -]polic(?:y|ies)\b/,
   /\bmake(?:s)? (?:\S+ ){0,4}?public(?:ly)?\b/,

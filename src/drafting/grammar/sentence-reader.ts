@@ -305,7 +305,10 @@ export class SentenceReader {
     const after = phraseOf(tokens, from, tokens.length);
     const object = isNamed(after) ? after : { ...after, head: after.place, resources: after.placed };
     if (!isNamed(object)) return false;
-    for (const verb of verbs) this.#add(clause, verb, object, { negated: this.#last?.negated ?? false });
+    for (const verb of verbs)
+      this.#add({ ...clause, tokens: tokens.slice(from) }, verb, object, {
+        negated: this.#last?.negated ?? false,
+      });
     this.text.discourse.mention(object);
     return true;
   }
@@ -649,7 +652,11 @@ export class SentenceReader {
       const { verb: said, negated: not } = this.#last;
       const back = lowers.some((lower) => /^(again|back)$/.test(lower)) && object.head.length < 2;
       const verb = back ? (inverse(said) ?? said) : said;
-      this.#add(clause, verb, object, { negated: not, carried: true, others: this.#unspoken(object, verb) });
+      this.#add(clause, verb, object, {
+        negated: not,
+        carried: true,
+        others: this.#unspoken(object, verb, tokens),
+      });
       discourse.mention(object);
       return;
     }
@@ -690,15 +697,20 @@ export class SentenceReader {
   }
 
   /** What a thing without verb may ask for beside what it most likely does. */
-  #unspoken(object: NounPhrase, said: Verb | undefined): readonly OtherReading[] {
+  #unspoken(
+    object: NounPhrase,
+    said: Verb | undefined,
+    tokens: readonly Token[] = [],
+  ): readonly OtherReading[] {
     const look = TO_LOOK();
+    const isOfForm = object.resources.length > 0 && !tokens.some(({ owner }) => owner === true);
     // "rstore from it": a word that nobody knows is not what is made.
     const made = object.fromSomething && (object.head.length > 1 || object.head.some(isKnownStem));
     const create = object.fresh || made ? meaningOf(lemma('create')) : undefined;
     return [
       ...(create ? [{ ...object, verb: create, weight: object.fresh ? 1.02 : 0.98 }] : []),
       // What the form has is done what is said, if that can be; other things of it may be looked at.
-      ...(said && look ? [{ ...object, verb: look, weight: object.resources.length > 0 ? 0.8 : 0.95 }] : []),
+      ...(said && look ? [{ ...object, verb: look, weight: isOfForm ? 0.8 : 0.95 }] : []),
     ];
   }
 

@@ -137,6 +137,9 @@ export function stanceOf(
     )
       return 'passive';
     if (PAST_AUXILIARIES.has(last)) return 'tells';
+    // "keeps being rebooted by a job", "is being rebuilt": it goes on.
+    if (last === 'being' && /^(keeps?|kept|is|are|was|were)$/.test(tokens[place - 1]?.lower ?? ''))
+      return 'tells';
     if (/^(be|get|gets|being)$/.test(last)) return 'passive';
     // "the certificates attached to it": which ones.
     if (
@@ -207,6 +210,15 @@ export function stanceOf(
   // "Wait for the snapshot to be complete".
   if (last === 'be' && tokens[place - 1]?.lower === 'to' && before.some(({ asks }) => asks)) return 'noun';
   if (last === 'to' && !isPure(token) && before.some(({ asks }) => asks) && !opensObject(next)) return 'noun';
+  // "The vendor plans to reboot it": their plan.
+  if (
+    last === 'to' &&
+    /^(plans|intends|hopes|tends|tries|likes|decides|promises|offers|refuses|aims|prefers|wants)$/.test(
+      tokens[place - 1]?.lower ?? '',
+    ) &&
+    place > 1
+  )
+    return 'tells';
   if (last === 'to') return before.some(({ asks }) => !asks) ? 'tells' : 'asks';
   if (PREPOSITIONS.has(last)) return 'noun';
   if (/^(did|had|was|were|has|have|is|are|been)$/.test(last)) return phrase ? 'tells' : 'noun';

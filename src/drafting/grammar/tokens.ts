@@ -95,7 +95,7 @@ export const form = ({ lower }: Token): 'ing' | 'ed' | 's' | 'base' => {
 };
 
 const TOKEN =
-  /§\d+§|[\p{L}\p{N}](?:[\p{L}\p{N}_.'’/:@#*+-]*[\p{L}\p{N}_*/+-])?|\/[\w/*.-]+|[^\s\p{L}\p{N}]/gu;
+  /§\d+§|[\p{L}\p{N}](?:[\p{L}\p{N}_.'’/:@#*+-]*[\p{L}\p{N}_*/+-])?|\/[\w/*.-]*[\w/*-]|[^\s\p{L}\p{N}]/gu;
 const isVerb = (word: string): boolean => verbMeanings(lemma).has(lemma(word));
 
 /** Signs that only a name has. */

@@ -2,7 +2,7 @@ import { withDisclaimed } from './disclaimers.ts';
 import { Discourse } from './discourse.ts';
 import type { Exact } from './exact-forms.ts';
 import type { FormNames } from './form-names.ts';
-import { unframed } from './sentence-frames.ts';
+import { unframed } from './frames/sentence-frames.ts';
 import { SentenceReader, type TextSoFar } from './sentence-reader.ts';
 import { within } from './misspelt.ts';
 import { isKnownWord } from './unknown-verbs.ts';

@@ -21,6 +21,15 @@ export function candidatesFor(wish: Wish, context: GroundingContext): readonly C
   for (const { weight, as } of readingsOf(wish)) {
     // What was spoken of before matters only where the words themselves say too little.
     if (as !== wish && as.verb === wish.verb && as.head === wish.head && best(found) >= CLEAR) continue;
+    // "Describe x. Reboot y and delete it": what was spoken of last, if that can be done with it.
+    if (
+      as !== wish &&
+      as.verb === wish.verb &&
+      wish.referring &&
+      wish.resources.length > 0 &&
+      canBe(found, context)
+    )
+      continue;
     for (const candidate of candidatesOf(as, context, as === wish ? 'first' : 'other')) {
       if (isAboutOnly && showsContent(candidate.action.id)) continue;
       // What takes away is what the words name first, or the one thing that a pronoun means.
@@ -78,8 +87,17 @@ const formReadings = (wish: Wish, { scope, services }: GroundingContext): readon
 
 /** A score that needs no other reading of the same words. */
 const CLEAR = 0.7;
+/** "Query the table": what an action is called is surer than what a trade calls it. */
+const BARE = 1.03;
 const best = (found: ReadonlyMap<string, Candidate>): number =>
   Math.max(0, ...[...found.values()].map(({ score }) => score));
+
+/** Whether what was read so far leads to a change that may be had. */
+const canBe = (found: ReadonlyMap<string, Candidate>, { scope }: GroundingContext): boolean =>
+  [...found.values()].some(
+    ({ action, score }) =>
+      score >= CLEAR && !isRead(action) && scope.allowed(action) && scope.missing(action).length === 0,
+  );
 
 /** How likely a second reading must be for something to be taken away by it. */
 const LEAST_FOR_TAKING = 0.96;
@@ -138,7 +156,8 @@ function candidatesOf(wish: Wish, context: GroundingContext, as: 'first' | 'othe
     };
     for (const scored of scoreAll(index, wish, context.scope).slice(0, 24)) {
       if (!scored.headNamed && takesAway(scored.indexed)) continue;
-      put({ action: scored.indexed.action, score: scored.score + bonus, with: [], by: 'words', as: wish });
+      const sure = scored.bare && as === 'first' ? Math.max(scored.score, BARE) : scored.score;
+      put({ action: scored.indexed.action, score: sure + bonus, with: [], by: 'words', as: wish });
     }
     const byName = as === 'first' ? saidByName(index, wish) : undefined;
     if (byName) put({ action: byName.action, score: 1 + bonus, with: [], by: 'words', as: wish });

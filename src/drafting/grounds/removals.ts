@@ -82,9 +82,16 @@ function betweenVerbAndPlace(wish: Wish): readonly string[] {
   return words.slice(1, place < 0 ? words.length : place);
 }
 
+const TIME = /^(?:for|until|till|before|after|because|during|while|since|at|by|tonight|tomorrow|today)$/;
+/** "The crawler for half an hour": how long is no part of the object. */
+function beforeTime(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word, place) => place > 0 && TIME.test(word));
+  return at < 0 ? words : words.slice(0, at);
+}
+
 /** Words as they stand between the verb and a place. */
 const objectWords = (wish: Wish): readonly string[] =>
-  betweenVerbAndPlace(wish).filter(
+  beforeTime(betweenVerbAndPlace(wish)).filter(
     (word) => /^[a-z]{3,}$/.test(word) && !DETERMINERS.has(word) && !PRONOUNS.has(word),
   );
 

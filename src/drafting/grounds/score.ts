@@ -12,6 +12,8 @@ export interface Scored {
   /** Whether the words name what it removes, or it removes nothing. */
   readonly headNamed: boolean;
   readonly nouns: number;
+  /** Its name is the verb of the wish and nothing else, and it takes what the wish names. */
+  readonly bare: boolean;
 }
 
 /** First words of actions after which something is gone, ended or open. */
@@ -98,7 +100,9 @@ function score(
     headTotal += weight;
     headCovered += weight * (head.get(noun) ?? 0);
   }
-  const byNouns = total === 0 ? 0.5 : covered / total;
+  // "Scan the table": a name that is a verb and nothing else, said of what it always takes.
+  const bare = total === 0 && surely === 1 && [...indexed.types].some((type) => (head.get(type) ?? 0) >= 0.9);
+  const byNouns = total === 0 ? (bare ? 1 : 0.5) : covered / total;
   let asked = 0;
   let explained = 0;
   for (const { weight, meant } of own) {
@@ -185,7 +189,13 @@ function score(
     !/list|overview/.test(wish.verb?.stem ?? '')
   )
     value *= 0.97;
-  return { indexed, score: value, headNamed, nouns: byNouns };
+  return {
+    indexed,
+    score: value,
+    headNamed,
+    nouns: byNouns,
+    bare: bare && indexed.first === wish.verb?.stem,
+  };
 }
 
 /** How much of a name some words of the wish say. */
