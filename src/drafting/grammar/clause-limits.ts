@@ -10,8 +10,14 @@ const OFF_LIMITS =
 export const isOffLimits = (tokens: readonly Token[]): boolean =>
   OFF_LIMITS.test(tokens.map(({ lower }) => lower).join(' '));
 
+/** "Has to be kept in the vault", not "is kept for thirty days": that is how long. */
+export const keepsThere = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ lower }, at) => /^(kept|retained|preserved)$/.test(lower) && tokens[at - 1]?.lower === 'be',
+  ) && !tokens.some(({ kind, lower }) => kind === 'number' || /^(days?|weeks?|months?|years?)$/.test(lower));
+
 const REMAINS =
-  /^(stay|stays|remain|remains|untouched|alone|kept|survive|survives|intact|unchanged|unaffected)$/;
+  /^(stay|stays|remain|remains|untouched|alone|kept|retained|preserved|survive|survives|intact|unchanged|unaffected)$/;
 const HOW =
   /^(as|where|untouched|intact|alone|unchanged|in|the|what|put|out|off|alive|there|like|for|until|exactly|here|with|so|how|online|up|running|on)$/;
 const TELLS = /^(while|if|are|was)$/;
@@ -74,6 +80,14 @@ export function negationIn({ tokens, intro }: Clause): number | undefined {
     if (/^(won't|wouldn't|wont)$/.test(lower) && /^(i|we)$/.test(tokens[index - 1]?.lower ?? '')) return true;
     const next = tokens[index + 1]?.lower ?? '';
     const previous = tokens[index - 1]?.lower ?? '';
+    // "We are not going to delete it" is a limit, "we are not able to" is none.
+    const isMine = /^(i|we)$/.test(tokens[index - 2]?.lower ?? '') && /^(am|are)$/.test(previous);
+    if (
+      lower === 'not' &&
+      (isMine || /^(i'm|we're)$/.test(previous)) &&
+      !/^(able|allowed|permitted|sure)$/.test(next)
+    )
+      return true;
     if (lower === 'nothing' || lower === 'no' || lower === 'not')
       if (/^(else|longer|more|only|yet|one)$/.test(next) && next !== 'more') return next === 'yet';
     if (

@@ -7,7 +7,7 @@ import {
   RELATED,
   SUBJECTS,
 } from '../tables/word-lists.ts';
-import { isNegatedAfter, isOffLimits, negationIn, remainsOf } from './clause-limits.ts';
+import { isNegatedAfter, isOffLimits, keepsThere, negationIn, remainsOf } from './clause-limits.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { belonging, Discourse, referring } from './discourse.ts';
 import type { Exact } from './exact-forms.ts';
@@ -126,6 +126,21 @@ const asksWhichExist = (tokens: readonly Token[], until: number): boolean =>
       .join(' '),
   ) && tokens.some(({ lower }) => /^(which|what)$/.test(lower));
 
+/** "She said you would know": what somebody says, thinks or is. */
+const isHearsay = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      /^(said|says|told|thinks|thought|knows|knew|mentioned|claims|believes|remembers)$/.test(lower) &&
+      /^(she|he|they|somebody|someone)$/.test(tokens[at - 1]?.lower ?? '') &&
+      tokens[at + 1]?.lower !== 'to',
+  );
+
+/** "must be restorable": what a thing can be. */
+const tellsAbility = (tokens: readonly Token[]): boolean =>
+  /^(be|is|are|stays?|remains?)$/.test(
+    tokens.findLast(({ kind }, at) => kind === 'word' && at === tokens.length - 2)?.lower ?? '',
+  ) && /[a-z]{3}[ai]ble$/.test(tokens.at(-1)?.lower ?? '');
+
 /** An indefinite word in front: "something with the queue". */
 function saysNothing(tokens: readonly Token[]): boolean {
   const first = tokens.find(({ lower }) => !/^(?:please|just|hi|hello|kindly)$/.test(lower));
@@ -206,6 +221,7 @@ export class SentenceReader {
       return;
     if (this.#mode === 'main' && !foreign && this.#likeBefore(clause, position)) return;
     if (this.#mode === 'main' && !foreign && this.#underLaterVerb(clause, position)) return;
+    if (this.#mode === 'main' && !foreign && isHearsay(tokens)) return;
     const off = isOffLimits(tokens);
     const found = verbsOf(tokens, foreign);
     const tells = this.#last !== undefined && onlyLooks(this.#last.verb) && !this.#last.negated;
@@ -226,6 +242,7 @@ export class SentenceReader {
     const remains =
       this.#mode === 'main' &&
       (asking.length === 0 ||
+        (asking.every(({ passive }) => passive) && keepsThere(tokens)) ||
         /^(leave|keep)$/.test(tokens.find(({ lower }) => !ADVERBS.has(lower))?.lower ?? ''))
         ? remainsOf(tokens)
         : undefined;
@@ -470,6 +487,7 @@ export class SentenceReader {
       ],
     });
     if (!isNamed(own) && !own.pronoun && !each.passive) this.#bare.add(this.text.wishes.length - 1);
+    if (!negated) this.#byInstrument(clause, each, until);
     const after = tokens[Math.max(...each.used) + 1]?.lower ?? '';
     const within = [...each.used].map((place) => tokens[place]?.lower ?? '');
     this.#preposition = [after, ...within].find((lower) => PREPOSITIONS.has(lower));
@@ -478,6 +496,31 @@ export class SentenceReader {
     const owner = tokens.findIndex((token, at) => at > each.at && token.owner === true);
     if (owner > 0) discourse.mention(phraseOf(tokens, each.at + 1, owner + 1), 1);
     this.#last = { verb, negated, passive: each.passive, nominal: each.nominal };
+  }
+
+  /** "Count the signups with a query", "move the writer by a failover": what it is done by is an act as well. */
+  #byInstrument(clause: Clause, { at, verb, nominal }: FoundVerb, until: number): void {
+    const { tokens } = clause;
+    if (nominal) return;
+    const by = tokens.findIndex(
+      ({ lower }, place) =>
+        place > at &&
+        place < until &&
+        /^(with|by|via|through|using)$/.test(lower) &&
+        /^(a|an|one|another)$/.test(tokens[place + 1]?.lower ?? ''),
+    );
+    if (by < 0) return;
+    const rest = tokens.slice(by + 1, until);
+    const end = rest.findIndex((token, place) => place > 0 && PREPOSITIONS.has(token.lower));
+    const named = end < 0 ? rest : rest.slice(0, end);
+    const act = nominalOf(named);
+    if (act === undefined || act.at !== named.length - 1 || act.verb.stem === verb.stem) return;
+    // A query, a scan, a job is run.
+    const first = new Map(act.verb.first);
+    for (const [word, weight] of meaningOf(lemma('run'))?.first ?? [])
+      first.set(word, Math.max(weight, first.get(word) ?? 0));
+    const run = act.verb.classes.includes('look') ? act.verb : { ...act.verb, first };
+    this.#add({ ...clause, tokens: rest }, run, phraseOf(rest, 0, rest.length), {});
   }
 
   /** "Please check: …", "Things to delete:": what the verb is done to follows as a list. */
@@ -582,6 +625,7 @@ export class SentenceReader {
       return;
     }
     if (position < this.#headingUntil) return;
+    if (!foreign && tellsAbility(tokens)) return;
     const unknown = foreign ? undefined : unknownVerbAt(tokens);
     if (unknown !== undefined) {
       const own = phraseOf(tokens, unknown + 1, tokens.length);

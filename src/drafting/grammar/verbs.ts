@@ -144,6 +144,8 @@ export function nominalOf(tokens: readonly Token[], denied = false): FoundVerb |
     const next = tokens[at + 1];
     // "its requests": things, where "no deletes" is an act.
     if (!denied && PLURAL_THINGS.test(token.lower)) continue;
+    // "must be restorable": what it can be, and no act.
+    if (/[a-z]{3}[ai]ble$/.test(token.lower)) continue;
     const verb = nominalVerb(token.stem);
     // "deploy pipeline", "build artifacts": a noun before a noun says which.
     const modifies =
