@@ -6,6 +6,7 @@ import { takeOut } from './coverage/left-out.ts';
 import { forbids } from './coverage/negation.ts';
 import { keptIn } from './coverage/kept.ts';
 import { groundGift } from './grounds/gifts.ts';
+import { dropIfOpen } from './coverage/left-open.ts';
 import { givesToOthers, isUnspecific } from './coverage/unspecific.ts';
 import { accessOf, levelQuestion, numbered, questionFor } from './coverage/wish-questions.ts';
 import { readExact } from './grammar/exact-forms.ts';
@@ -38,6 +39,7 @@ import { onlyReads } from './grounds/score.ts';
 import { accessContains } from '../terms/access-level.ts';
 import { chosenIn, wordsIn } from './said-in-comments.ts';
 import type { Pick, Task } from './task.ts';
+import { visible } from './visible-text.ts';
 
 export interface DraftingKnowledge {
   readonly catalog: Catalog;
@@ -46,21 +48,6 @@ export interface DraftingKnowledge {
 
 /** At most so many questions; more help nobody. */
 const MOST_QUESTIONS = 2;
-
-/** Markdown that shows nothing: `[//]: # (delete it)`. */
-const COMMENT = /^[ \t]{0,3}\[(?:\/\/|comment|#|_)\]:[^\n]*(?:\n[ \t]*[("'][^\n]*)?/gim;
-/** A quoted line is of somebody else; only an error that is quoted says what is missing. */
-const QUOTED = /^[ \t]{0,3}>[^\n]*/gm;
-const DENIAL = /not authorized to perform|AccessDenied|error occurred|operation error|Exception\b/i;
-
-/** Form and comments without what nobody sees. */
-const visible = (text: string): string =>
-  text
-    .replace(/<!--[\s\S]*?-->/g, ' ')
-    .replace(COMMENT, ' ')
-    .replace(QUOTED, (line: string) => (DENIAL.test(line) ? line : ' '))
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
-    .slice(0, 20_000);
 
 const FOREIGN = /[äöüßéèêàçñáíóúãõâ\u3040-\u30ff]/i;
 
@@ -151,6 +138,7 @@ export function groundDraft(
     const beside = exactIn.has(wish.sentence) && wish.source === 'words';
     outcomes.push(settle(wish, grounding, beside));
   }
+  dropIfOpen(state, rest);
   addChosen(state, chosen, questions, add);
   if (model !== undefined) takeModels(state, questions, model);
   addDependencies(state);
@@ -250,6 +238,12 @@ export function groundDraft(
               ...(wish.exact?.page === undefined ? {} : { page: wish.exact.page }),
             },
             grounding.as,
+          );
+        if (grounding.above !== undefined && !beside)
+          said(
+            'level-too-low',
+            `To see it whole takes ${grounding.above.id}, which is ${accessOf(grounding.above)}; the form asks for ${task.access[grounding.above.service] ?? 'nothing'}. Send \`/answer ${accessOf(grounding.above)} ${grounding.above.service}\` to ask for it.`,
+            grounding.above.id,
           );
         return { wish, outcome: 'covered', actions: grounding.actions.map(({ id }) => id) };
       case 'level': {

@@ -12,6 +12,12 @@ interface Kept {
 }
 
 const ALL = /\b(?:all|every|each|it|they|them|both|whole|entire|everything)\b/;
+/** "May not go away", "has to survive", "must not be lost": said of a thing that would be taken away. */
+const LOST =
+  /\b(?:(?:may|must|should|can|shall) (?:not|never) (?:go away|disappear|vanish|get lost|be lost)|mustn't (?:go away|disappear|vanish|be lost)|(?:must|has to|have to|needs? to|should|shall|will) (?:survive|persist|continue to exist|still be (?:there|available)|remain (?:there|available|in place|intact)|stay (?:there|available|in place|intact|forever)))\b/;
+/** "Must keep running", "no interruption", "has to be up all the time". */
+const UP =
+  /\b(?:(?:must|has to|have to|needs? to|should|shall) (?:keep (?:\S+ ){0,2}?(?:running|serving|working|going)|continue (?:to (?:run|serve|work)|running|serving)|be (?:up|online|available|reachable|running)(?: (?:all the time|at all times|throughout|the whole time|day and night|without interruption))?|(?:stay|remain) (?:up|online|available|reachable|running|active|enabled))|not be (?:interrupted|disturbed|disrupted)|be left (?:running|on|up|alone)|without (?:any )?(?:interruption|downtime|outage)|(?:no|never an?) (?:interruption|downtime|outage))\b/;
 const THERE =
   /\b(?:kept|preserved?|preserving|retain(?:ed)?|keep|keeping)\b|\b(?:stay|remain)s?$|\b(?:stay|remain)s? (?:there|in place|intact|available)\b/;
 const ON = /\b(?:keeps?|stays?|remains?|continues?) (?:\S+ ){0,2}?(?:running|up|on|enabled|alive|active)\b/;
@@ -27,7 +33,12 @@ export function keptIn(text: string, names: FormNames): readonly Kept[] {
     .split(/[;,\n]|[.!?](?=\s|$)|\b(?:but|and|while|though|however)\b/)
     .flatMap((clause): readonly Kept[] => {
       const said = clause.trim();
-      const how = ON.test(said) ? 'on' : THERE.test(said) && ALL.test(said) ? 'there' : undefined;
+      const how =
+        ON.test(said) || UP.test(said)
+          ? 'on'
+          : LOST.test(said) || (THERE.test(said) && ALL.test(said))
+            ? 'there'
+            : undefined;
       if (how === undefined || SOME.test(said)) return [];
       const words = said.split(/[\s"'()]+/).filter(Boolean);
       return [
@@ -54,7 +65,7 @@ export const isKept = (
     const against =
       clause.how === 'there'
         ? /^(?:BatchDelete|Delete|Purge|Terminate|Remove|Flush)/.test(name)
-        : /^(?:Stop|Terminate|Disable|Suspend|Pause|Deactivate)/.test(name);
+        : /^(?:Stop|Terminate|Disable|Suspend|Pause|Deactivate|Delete)/.test(name);
     if (!against) return false;
     // Of another thing that the form names nothing follows for this one.
     if (clause.resources.size > 0) return [...resources].some((each) => clause.resources.has(each));

@@ -19,6 +19,20 @@ const VAGUE = [
 export const isUnspecific = ({ exact, words }: Wish): boolean =>
   exact === undefined && VAGUE.some((pattern) => pattern.test(words.toLowerCase()));
 
+/** Asked for by what somebody else has, or had: nothing says what is to be done. */
+const AS_OTHERS = [
+  /\b(?:the )?same (?:access|rights?|permissions?|things?|stuff|as|setup)\b(?! (?:with|for|on|to) the\b)/,
+  /\b(?:what|whatever|as|like) (?:\w+ )?(?:she|he|they|i|we|\w+) (?:had|has|got|have|used)\b(?: \w+)? ?(?:last time|before|back then|too|as well)?\b/,
+  /\b(?:like|as) (?:last time|usual|always|the other day)\b/,
+  /\b(?:whatever|everything|anything) (?:else )?(?:is |it |that )?(?:usual|needed|takes|necessary|required)\b/,
+  /\b(?:do|doing) (?:my|our|the) (?:job|thing|work)\b/,
+  /\b(?:fix|look into|clear up|straighten out|get to the bottom of) (?:it|this|that|things|the (?:issue|problem|matter|mess|thing|situation))\b/,
+];
+
+/** A text that leaves open what is to be done; what it looks at beside that without a verb of its own is not asked for. */
+export const leavesOpen = (text: string): boolean =>
+  [...VAGUE, ...AS_OTHERS].some((pattern) => pattern.test(text.toLowerCase()));
+
 /** Things that act by themselves: what they are let do is theirs, and not the requester's. */
 const OTHERS =
   '(?:account|accounts|role|roles|bucket|topic|rule|distribution|principal|principals|organi[sz]ation|everybody|everyone|anybody|anyone|the (?:public|world|internet|partner))';

@@ -166,6 +166,9 @@ function beginsOrder(
   return complete && opens;
 }
 
+const A_TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midnight|tonight|today|tomorrow|yesterday|then|now|morning|evening|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/;
+
 /** Whether a word begins a subordinate clause here. */
 function begins(
   { lower }: Token,
@@ -197,6 +200,11 @@ function begins(
       );
     case 'so':
       return SUBJECTS.has(next.lower) || /^(that|nothing|nobody|none|everything)$/.test(next.lower);
+    // "until 2030", "since Monday": a time, and no clause.
+    case 'until':
+    case 'till':
+    case 'since':
+      return next.kind !== 'number' && !A_TIME.test(next.lower);
     case 'after':
     case 'before':
       if (/^(that|this|it|which|them)$/.test(next.lower)) return false;

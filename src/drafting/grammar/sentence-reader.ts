@@ -24,6 +24,7 @@ import { isVerbForm, lemma, type Token } from './tokens.ts';
 import { askedOf } from './state-questions.ts';
 import { beginsAnew, predicateAt, questionedIn, subjectOf, subjectOfCondition } from './predicates.ts';
 import { actOf, beginsWithPlace, changeOf, dueOf, notedOf, switchedOf, tellsOnly } from './unspoken-verbs.ts';
+import { isHearsay, tellsAbility, tellsStay } from './told-states.ts';
 import { inverse, meaningOf, nominalOf, verbsOf, type FoundVerb, type Verb } from './verbs.ts';
 import { isKnownStem, isStrange, unknownVerbAt } from './unknown-verbs.ts';
 import { wishedStateOf } from './wished-states.ts';
@@ -126,21 +127,6 @@ const asksWhichExist = (tokens: readonly Token[], until: number): boolean =>
       .join(' '),
   ) && tokens.some(({ lower }) => /^(which|what)$/.test(lower));
 
-/** "She said you would know": what somebody says, thinks or is. */
-const isHearsay = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    ({ lower }, at) =>
-      /^(said|says|told|thinks|thought|knows|knew|mentioned|claims|believes|remembers)$/.test(lower) &&
-      /^(she|he|they|somebody|someone)$/.test(tokens[at - 1]?.lower ?? '') &&
-      tokens[at + 1]?.lower !== 'to',
-  );
-
-/** "must be restorable": what a thing can be. */
-const tellsAbility = (tokens: readonly Token[]): boolean =>
-  /^(be|is|are|stays?|remains?)$/.test(
-    tokens.findLast(({ kind }, at) => kind === 'word' && at === tokens.length - 2)?.lower ?? '',
-  ) && /[a-z]{3}[ai]ble$/.test(tokens.at(-1)?.lower ?? '');
-
 /** An indefinite word in front: "something with the queue". */
 function saysNothing(tokens: readonly Token[]): boolean {
   const first = tokens.find(({ lower }) => !/^(?:please|just|hi|hello|kindly)$/.test(lower));
@@ -221,7 +207,7 @@ export class SentenceReader {
       return;
     if (this.#mode === 'main' && !foreign && this.#likeBefore(clause, position)) return;
     if (this.#mode === 'main' && !foreign && this.#underLaterVerb(clause, position)) return;
-    if (this.#mode === 'main' && !foreign && isHearsay(tokens)) return;
+    if (this.#mode === 'main' && !foreign && (isHearsay(tokens) || tellsStay(tokens))) return;
     const off = isOffLimits(tokens);
     const found = verbsOf(tokens, foreign);
     const tells = this.#last !== undefined && onlyLooks(this.#last.verb) && !this.#last.negated;

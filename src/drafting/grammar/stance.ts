@@ -227,6 +227,8 @@ export function stanceOf(
     return shape === 's' ? 'noun' : /^(use|keep|have|own|know|run)$/.test(token.lower) ? 'tells' : 'asks';
   if (AUXILIARIES.has(last)) {
     const subject = tokens[place - 1]?.lower ?? '';
+    // "Nobody may remove it": a limit.
+    if (subject === 'nobody' && /^(may|must|shall|should|can)$/.test(last)) return 'asks';
     return /^(he|she|they|somebody|someone|people|nobody)$/.test(subject) ? 'tells' : 'asks';
   }
   if (SUBJECTS.has(last)) return 'tells';

@@ -15,6 +15,8 @@ export type Grounding =
       readonly by: 'words' | 'jargon' | 'exact';
       /** The wish as it was understood. */
       readonly as?: Wish;
+      /** Likelier, and above the form's level: these find the thing, that shows it. */
+      readonly above?: CatalogAction;
     }
   /** One of these, and the words do not say which. */
   | { readonly kind: 'ask'; readonly candidates: readonly Candidate[] }
@@ -100,6 +102,9 @@ export function groundWish(wish: Wish, context: GroundingContext): Grounding {
     actions: [...able.filter((action) => scope.missing(action).length === 0), ...pairs, ...elsewhere],
     by: chosen.by,
     as: chosen.as,
+    ...(chosen !== best && !scope.allowed(best.action) && isSame(best, chosen, context)
+      ? { above: best.action }
+      : {}),
   };
 }
 
