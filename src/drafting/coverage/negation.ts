@@ -11,12 +11,17 @@ import { READING } from '../tables/verb-classes.ts';
 /** Verbs that mean any change at all: "do not touch the rest". */
 const ANY = new Set('touch change modify alter update'.split(' ').map(lemma));
 
+const GOING = new Set(['delete', 'remove', 'terminate', 'destroy']);
+const isGoing = ({ verb }: Wish): boolean => verb?.classes.some((name) => GOING.has(name)) === true;
+
 /** Whether what a wish asks for is what another asks not to do: the same verb, and nothing else that it is done to. */
 export function contradicts(negated: Wish, wish: Wish): boolean {
   if (negated.verb === undefined || wish.verb === undefined || negated.exact) return false;
   const same =
     negated.verb.stem === wish.verb.stem ||
-    negated.verb.classes.some((name) => !READING.has(name) && wish.verb?.classes[0] === name);
+    negated.verb.classes.some((name) => !READING.has(name) && wish.verb?.classes[0] === name) ||
+    // "Terminate x. Nobody may remove x": however it is called.
+    (isGoing(negated) && isGoing(wish) && negated.resources.some((each) => wish.resources.includes(each)));
   if (!same) return false;
   const own = new Set([...wish.head, ...wish.resources.map(String)]);
   const other = [...negated.head.filter((word) => !ANYTHING.has(word)), ...negated.resources.map(String)];
