@@ -1,87 +1,76 @@
 // src/setup/: what `aws-jit init` writes and says, and a person’s own AWS configuration file.
-import { readConfig } from '../config/read-config.ts';
-import { namesTeams } from '../config/asking/requester-rules.ts';
+import type { Config } from '../config/config.ts';
 import { issueForm } from '../request/form/issue-form.ts';
-import { workflows } from '../workflows/workflows.ts';
-import { followsFrom, type JobsConfig } from './account-jobs.ts';
-import { codeowners, configuration, type SetupSettings } from './setup-settings.ts';
-import { parameterFiles } from './stack-parameters.ts';
 import { dependabot } from './upgrade/dependabot.ts';
 import type { ShippedFiles } from '../shipped/shipped-files.ts';
+import { workflowsFor } from './account-jobs.ts';
+import type { Installation } from './installation.ts';
+import { tells } from './github-steps.ts';
+import { setupScript } from './setup-script.ts';
+import type { SetupStep } from './setup-step.ts';
+import { setupSteps } from './setup-steps.ts';
+import { parametersText, stacksOf, type Stack } from './stack-parameters.ts';
 
 export const CONFIGURATION = 'aws-jit.yml';
 export const CODEOWNERS = '.github/CODEOWNERS';
-
-/** The workflows of the adopter's repository; the roles are those of the account that GitHub reaches. */
-export const adoptersWorkflows = (
-  settings: SetupSettings,
-  config: JobsConfig,
-): Readonly<Record<string, string>> =>
-  workflows({
-    uses: settings.uses,
-    runner: settings.runner,
-    region: settings.region,
-    granterRole: settings.accounts[0].granterRole,
-    revokerRole: settings.accounts[0].revokerRole,
-    readerRole: settings.accounts[0].readerRole,
-    ...(settings.appClientId === undefined ? {} : { appClientId: settings.appClientId }),
-    ...followsFrom(config),
-  });
+export const FORM = '.github/ISSUE_TEMPLATE/aws-access.yml';
+export const SETUP_SCRIPT = 'deploy/setup.sh';
 
 export interface RepositoryFiles {
-  /** Path → text. */
-  readonly files: ReadonlyMap<string, string>;
-  /** Those of them that are workflows. */
-  readonly workflows: Readonly<Record<string, string>>;
-  /** `curated_sets` are configured. */
-  readonly curated: boolean;
-  /** `presets` are configured. */
-  readonly presets: boolean;
-  /** `requesters` name teams. */
-  readonly teamsAsk: boolean;
+  /** Path → text of what follows from the configuration and the installation, and is written anew when they change. */
+  readonly derived: ReadonlyMap<string, string>;
+  /** Path → text of what is written once, and the adopter's own from then on. */
+  readonly own: ReadonlyMap<string, string>;
+  readonly stacks: readonly Stack[];
+  /** What no file can do, in order. */
+  readonly steps: readonly SetupStep[];
 }
 
 /**
- * Path → text of everything that an adopter's repository needs. The issue form follows from the configuration that is
- * there, if one is.
- *
- * @param present text of an `aws-jit.yml` that is there already
- * @returns the problems of that configuration, if it has any
+ * Everything that an adopter's repository needs beside `aws-jit.yml` and CODEOWNERS.
+ * @param teamsOwn CODEOWNERS name a team
  */
 export function repositoryFiles(
-  settings: SetupSettings,
+  config: Config,
+  installation: Installation,
+  teamsOwn: boolean,
   shipped: ShippedFiles,
-  present: string | undefined,
-): RepositoryFiles | { readonly problems: readonly string[] } {
-  const text = present ?? configuration(settings);
-  const config = readConfig(text);
-  if (!config.ok) {
-    return {
-      problems: config.problems.map(({ line, message }) => `${CONFIGURATION}:${line ?? 1}: ${message}`),
-    };
-  }
-  const written = adoptersWorkflows(settings, config.value);
-  const files = new Map([
-    [CONFIGURATION, text],
-    [CODEOWNERS, codeowners(settings)],
-    ['.github/ISSUE_TEMPLATE/aws-access.yml', issueForm(config.value)],
-    ...Object.entries(written),
-    ['.github/dependabot.yml', dependabot(settings.uses)],
-    ['requests/README.md', REQUESTS],
-    ['policies/README.md', POLICIES],
-    ['deploy/account.yml', shipped.account],
-    ['deploy/ruleset.json', shipped.ruleset],
-    // Whether accounts are reached through Identity Center is decided later, in aws-jit.yml.
-    ['deploy/identity-center.yml', shipped.identityCenter],
-    ['deploy/identity-center-scp.json', shipped.identityCenterScp],
-    ...parameterFiles(settings, written),
-  ]);
+): RepositoryFiles {
+  const { uses, runner, roles, appClientId } = installation;
+  const workflows = workflowsFor(
+    {
+      uses,
+      runner,
+      region: config.aws_region,
+      granterRole: roles.granter,
+      revokerRole: roles.revoker,
+      readerRole: roles.reader,
+      ...(appClientId === undefined ? {} : { appClientId }),
+    },
+    config,
+  );
+  const stacks = stacksOf(config, installation, workflows);
+  const steps = setupSteps({ config, installation, stacks, teamsOwn, workflows });
   return {
-    files,
-    workflows: written,
-    curated: config.value.curated_sets.size > 0,
-    presets: config.value.presets.size > 0,
-    teamsAsk: namesTeams(config.value),
+    stacks,
+    steps,
+    derived: new Map([
+      [FORM, issueForm(config)],
+      ...Object.entries(workflows),
+      ['deploy/account.yml', shipped.account],
+      ['deploy/ruleset.json', shipped.ruleset],
+      // Whether accounts are reached through Identity Center may be decided later, in aws-jit.yml.
+      ['deploy/identity-center.yml', shipped.identityCenter],
+      ['deploy/identity-center-scp.json', shipped.identityCenterScp],
+      ...(tells(config) ? [['deploy/slack-manifest.yml', shipped.slackManifest] as const] : []),
+      ...stacks.map((stack) => [stack.parameterFile, parametersText(stack)] as const),
+      [SETUP_SCRIPT, setupScript(installation, steps)],
+    ]),
+    own: new Map([
+      ['requests/README.md', REQUESTS],
+      ['policies/README.md', POLICIES],
+      ['.github/dependabot.yml', dependabot(uses)],
+    ]),
   };
 }
 

@@ -1,24 +1,52 @@
-import type { SetupAccount, SetupSettings } from './setup-settings.ts';
+import type { Config } from '../config/config.ts';
+import { partitionOf } from '../config/lookups.ts';
+import {
+  BRANCH,
+  boundaryIn,
+  centerRoles,
+  entryOf,
+  iamAccounts,
+  rolesIn,
+  slugOf,
+  type Installation,
+} from './installation.ts';
+import { PRODUCT_ROLES, type ProductRole } from './stack-names.ts';
 
-/** The branch that the workflows name in their triggers and the roles trust. */
-export const BRANCH = 'main';
+/** A stack of CloudFormation that has to be deployed. */
+export interface Stack {
+  readonly name: 'aws-jit' | 'aws-jit-center';
+  readonly template: 'deploy/account.yml' | 'deploy/identity-center.yml';
+  readonly account: string;
+  /** Name of the account in `aws-jit.yml`; `undefined`: it is none that access is given in through IAM. */
+  readonly accountName: string | undefined;
+  readonly partition: string;
+  readonly region: string;
+  /** It trusts GitHub itself. */
+  readonly entry: boolean;
+  readonly parameterFile: string;
+  readonly parameters: Readonly<Record<string, string>>;
+}
 
-export const parameterFile = (account: SetupAccount): string => `deploy/${account.name}.parameters.json`;
+/** A name that no account can have. */
+const ENTRY_ALONE = 'github_entry';
+/** What the parameters of Identity Center's stack are called after; an account of IAM cannot be called so. */
+export const CENTER_FILE = 'identity-center';
+const parameterFile = (name: string): string => `deploy/${name}.parameters.json`;
 
 /**
- * Path → parameters of `deploy/account.yml` for each account, in the form of `--parameter-overrides file://…`. Committed,
- * so that which workflow may assume which role is reviewed like everything else that decides.
+ * The stacks of all accounts, in the order in which they have to be deployed: IAM trusts only roles that exist, so that the account
+ * that GitHub reaches comes first.
  *
  * @param workflows path → text of the repository's workflows: those that name a role are those that it trusts
  */
-export function parameterFiles(
-  settings: SetupSettings,
+export function stacksOf(
+  config: Config,
+  installation: Installation,
   workflows: Readonly<Record<string, string>>,
-): readonly (readonly [string, string])[] {
-  const { repository, ownerId, accounts } = settings;
-  const [first, ...others] = accounts;
-  const file = (path: string): string =>
-    `${repository.owner}/${repository.name}/${path}@refs/heads/${BRANCH}`;
+): readonly Stack[] {
+  const { repository, ownerId, roles } = installation;
+  const entry = entryOf(installation);
+  const file = (path: string): string => `${slugOf(installation)}/${path}@refs/heads/${BRANCH}`;
   const naming = (role: string): string =>
     Object.keys(workflows)
       .filter((path) => workflows[path]?.includes(role))
@@ -30,33 +58,100 @@ export function parameterFiles(
     RepositoryName: repository.name,
     RepositoryId: String(repository.id),
     DefaultBranch: BRANCH,
-    GrantWorkflows: naming(first.granterRole),
-    RevokeWorkflows: naming(first.revokerRole),
+    GrantWorkflows: naming(roles.granter),
+    RevokeWorkflows: naming(roles.revoker),
     ReadWorkflows: file('.github/workflows/aws-jit-report.yml'),
   };
-  const list = (arns: readonly string[]): string => arns.join(',');
-  return accounts.map((account) => {
-    const parameters: Readonly<Record<string, string>> =
-      account !== first
-        ? {
-            ...common,
-            TrustedGranterRole: first.granterRole,
-            TrustedRevokerRole: first.revokerRole,
-            TrustedReaderRole: first.readerRole,
-          }
-        : others.length === 0
-          ? common
-          : {
-              ...common,
-              OtherGranterRoles: list(others.map(({ granterRole }) => granterRole)),
-              OtherRevokerRoles: list(others.map(({ revokerRole }) => revokerRole)),
-              OtherReaderRoles: list(others.map(({ readerRole }) => readerRole)),
-            };
-    const boundary = account === first && settings.own.boundary ? { BoundaryArn: account.boundary } : {};
-    const entries = Object.entries({ ...parameters, ...boundary }).map(([ParameterKey, ParameterValue]) => ({
-      ParameterKey,
-      ParameterValue,
-    }));
-    return [parameterFile(account), `${JSON.stringify(entries, null, 2)}\n`] as const;
+  const center = config.identity_center;
+  const iam = iamAccounts(config);
+  const others = [
+    ...iam.filter(({ id }) => id !== entry).map((account) => rolesIn(account, installation)),
+    ...[centerRoles(config, installation)].filter((each) => each !== undefined),
+  ];
+  const trusted = ofEach('Trusted', (role) => roles[role], 'Role');
+  const reached =
+    others.length === 0 ? {} : ofEach('Other', (role) => others.map((each) => each[role]).join(','), 'Roles');
+  const base = { name: 'aws-jit', template: 'deploy/account.yml' } as const;
+
+  const accounts = iam.map((account): Stack => {
+    const boundary = boundaryIn(account, installation);
+    return {
+      ...base,
+      account: account.id,
+      accountName: account.name,
+      partition: account.partition,
+      region: account.region,
+      entry: account.id === entry,
+      parameterFile: parameterFile(account.name),
+      parameters: {
+        ...common,
+        ...(account.id === entry ? reached : trusted),
+        ...(boundary.own ? { BoundaryArn: boundary.arn } : {}),
+      },
+    };
   });
+  const first = accounts.filter((stack) => stack.entry);
+  const centerRegion = center?.region ?? config.aws_region;
+  if (first.length === 0)
+    first.push({
+      ...base,
+      account: entry,
+      accountName: undefined,
+      partition: roles.granter.split(':')[1] ?? 'aws',
+      region: entry === center?.account ? centerRegion : config.aws_region,
+      entry: true,
+      parameterFile: parameterFile(ENTRY_ALONE),
+      parameters: { ...common, ...reached },
+    });
+  const ofCenter =
+    center === undefined
+      ? []
+      : [
+          {
+            name: 'aws-jit-center',
+            template: 'deploy/identity-center.yml',
+            account: center.account,
+            accountName: undefined,
+            partition: partitionOf(centerRegion),
+            region: centerRegion,
+            entry: false,
+            parameterFile: parameterFile(CENTER_FILE),
+            parameters: {
+              RepositoryId: String(repository.id),
+              InstanceId: center.instance.split('/').at(-1) ?? '',
+              IdentityStoreId: center.identity_store,
+              ...trusted,
+              ...assignable(config),
+            },
+          } as const,
+        ];
+  return [...first, ...accounts.filter((stack) => !stack.entry), ...ofCenter];
 }
+
+const ofEach = (
+  before: string,
+  value: (role: ProductRole) => string,
+  after: string,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    PRODUCT_ROLES.map((role) => [
+      `${before}${role[0]?.toUpperCase() ?? ''}${role.slice(1)}${after}`,
+      value(role),
+    ]),
+  );
+
+/** Shared sets that are assigned themselves, as far as `aws-jit.yml` gives their ARNs. */
+function assignable({ curated_sets }: Config): Readonly<Record<string, string>> {
+  const sets = [...curated_sets.values()]
+    .filter(({ mode, permission_set }) => mode === 'assign' && permission_set.startsWith('arn:'))
+    .map(({ permission_set }) => permission_set);
+  return sets.length === 0 ? {} : { AssignableSets: sets.join(',') };
+}
+
+/** The form of `--parameter-overrides file://…`. Committed, so that which workflow may assume which role is reviewed like all else. */
+export const parametersText = ({ parameters }: Stack): string =>
+  `${JSON.stringify(
+    Object.entries(parameters).map(([ParameterKey, ParameterValue]) => ({ ParameterKey, ParameterValue })),
+    null,
+    2,
+  )}\n`;

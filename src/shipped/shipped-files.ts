@@ -9,6 +9,7 @@ export interface ShippedFiles {
   readonly ruleset: string;
   readonly identityCenter: string;
   readonly identityCenterScp: string;
+  readonly slackManifest: string;
 }
 
 /**
@@ -27,11 +28,7 @@ export function programFolder(): string {
   return folder;
 }
 
-/**
- * The files of `deploy/` that `init` copies.
- *
- * @throws Error when the program does not run in a whole checkout.
- */
+/** The files of `deploy/` that `init` copies. */
 export function loadShippedFiles(): ShippedFiles {
   const folder = programFolder();
   const read = (name: string): string => readFileSync(join(folder, 'deploy', name), 'utf8');
@@ -40,6 +37,7 @@ export function loadShippedFiles(): ShippedFiles {
     ruleset: read('ruleset.json'),
     identityCenter: read('identity-center.yml'),
     identityCenterScp: read('identity-center-scp.json'),
+    slackManifest: read('slack-manifest.yml'),
   };
 }
 

@@ -1,9 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { parse, parseDocument } from 'yaml';
 import { protectionProblems } from '../../src/approval/branch-protection.ts';
 import { loadCatalog } from '../../src/shipped/catalog-file.ts';
@@ -14,60 +11,53 @@ import { issueForm } from '../../src/request/form/issue-form.ts';
 import { PROTECTED, startGitHub } from '../../sandbox/github/github.ts';
 import { SandboxClock } from '../../sandbox/clock.ts';
 import { Faults } from '../../sandbox/faults.ts';
+import { init as runInit, type InitArguments } from '../../src/terminal/init-command.ts';
+import type { InitSurroundings } from '../../src/terminal/init/ready-setup.ts';
 import { ALICE, company, START } from '../action/company.ts';
 
-/** `aws-jit init` through the built program: what it leaves is what our own readers accept. */
-const dist = process.env['AWS_JIT_DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
+/** `aws-jit init` in a folder in memory: what it leaves is what our own readers accept. */
 const SHA = '0123456789abcdef0123456789abcdef01234567';
-const OPTIONS: Readonly<Record<string, readonly string[]>> = {
-  repository: ['acme/aws-access'],
-  'repository-id': ['4242'],
-  'owner-id': ['77'],
+const OPTIONS: InitArguments = {
+  repository: 'acme/aws-access',
+  repositoryId: '4242',
+  ownerId: '77',
   account: ['prod=111122223333', 'staging=444455556666'],
-  services: ['s3,logs'],
+  services: 's3,logs',
   owner: ['@bob', '@acme-admin'],
   approver: ['@carol'],
-  uses: [`acme/aws-jit-permissions@${SHA} # v1.2.3`],
-  region: ['eu-west-1'],
+  uses: `acme/aws-jit-permissions@${SHA} # v1.2.3`,
+  region: 'eu-west-1',
 };
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'aws-jit-init-'));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+/** Nobody is signed in anywhere, and there is no terminal. */
+const ALONE: InitSurroundings = {
+  prompts: undefined,
+  github: () => Promise.resolve(undefined),
+  origin: () => Promise.resolve(undefined),
+  release: () => Promise.resolve(undefined),
+  center: () => Promise.resolve('There are no credentials.'),
+};
 
-/** Runs `init` in a folder of its own that holds `files`. */
-function init(
-  changes: Readonly<Record<string, readonly string[]>> = {},
-  files: Readonly<Record<string, string>> = {},
-) {
-  const cwd = mkdtempSync(join(folder, 'repository-'));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(cwd, path)), { recursive: true });
-    writeFileSync(join(cwd, path), text);
-  }
-  const args = Object.entries({ ...OPTIONS, ...changes }).flatMap(([name, values]) =>
-    values.flatMap((value) => [`--${name}`, value]),
-  );
-  const run = () =>
-    spawnSync(process.execPath, [join(dist, 'cli.js'), 'init', ...args], {
-      cwd,
-      encoding: 'utf8',
-      env: { PATH: process.env['PATH'] ?? '' },
+async function init(changes: InitArguments = {}, present: Readonly<Record<string, string>> = {}) {
+  const folder = new Map(Object.entries(present));
+  const run = async (args: InitArguments) => {
+    const said = { stdout: '', stderr: '' };
+    const status = await runInit(args, ALONE, {
+      read: (path) => Promise.resolve(folder.get(path)),
+      write: (path, text) => Promise.resolve(void folder.set(path, text)),
+      stdout: (text) => void (said.stdout += text),
+      stderr: (text) => void (said.stderr += text),
     });
-  return { ...run(), again: run, files: () => filesBelow(cwd) };
+    return { status, ...said };
+  };
+  return {
+    ...(await run({ ...OPTIONS, ...changes })),
+    /** Run again, with nothing but these options. */
+    again: (args: InitArguments = {}) => run(args),
+    folder,
+    files: () => Object.fromEntries(folder),
+  };
 }
-
-const filesBelow = (root: string): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(root, { recursive: true, encoding: 'utf8' })
-      .map((path) => join(root, path))
-      .filter((path) => statSync(path).isFile())
-      .map((path) => [relative(root, path), readFileSync(path, 'utf8')]),
-  );
 
 const configurationIn = (files: Record<string, string>) => {
   const config = readConfig(files['aws-jit.yml'] ?? '', loadCatalog().services);
@@ -76,8 +66,8 @@ const configurationIn = (files: Record<string, string>) => {
 };
 
 describe('an empty repository', () => {
-  test('gets everything, and our own readers accept it', () => {
-    const { status, stderr, files } = init();
+  test('gets everything, and our own readers accept it', async () => {
+    const { status, stderr, files } = await init();
     expect([status, stderr]).toEqual([0, '']);
     const written = files();
     expect(Object.keys(written)).toEqual(
@@ -102,8 +92,8 @@ describe('an empty repository', () => {
     expect(written['.github/ISSUE_TEMPLATE/aws-access.yml']).toBe(issueForm(config));
   });
 
-  test('calls the action by full commit, and nothing of its own', () => {
-    const written = init().files();
+  test('calls the action by full commit, and nothing of its own', async () => {
+    const written = (await init()).files();
     for (const [path, text] of Object.entries(written).filter(([name]) => name.includes('workflows/'))) {
       const used = [...text.matchAll(/^ +(?:- )?uses: (\S+)/gm)].map(([, what]) => what ?? '');
       expect(used).toContain(`acme/aws-jit-permissions@${SHA}`);
@@ -115,7 +105,7 @@ describe('an empty repository', () => {
   });
 
   test('is protected once the ruleset that it ships is imported, and not before', async () => {
-    const written = init().files();
+    const written = (await init()).files();
     const ruleset = JSON.parse(written['deploy/ruleset.json'] ?? '{}') as {
       target: string;
       enforcement: string;
@@ -156,7 +146,7 @@ describe('an empty repository', () => {
   });
 
   test('grants: from the form to a policy in AWS, with the files that were written', async () => {
-    const written = init({ account: ['prod=111122223333'] }).files();
+    const written = (await init({ account: ['prod=111122223333'] })).files();
     const kept = Object.fromEntries(Object.entries(written).filter(([path]) => path !== 'aws-jit.yml'));
     const scene = await company({
       // The people, the boundary and the stand-in's address are those of the example company.
@@ -180,61 +170,151 @@ describe('an empty repository', () => {
   });
 });
 
-describe('what is there already', () => {
-  test('is kept, and a second run changes nothing', () => {
-    const { again, files } = init({}, { 'requests/README.md': 'ours\n' });
-    const first = files();
-    expect(first['requests/README.md']).toBe('ours\n');
-    const { status, stdout } = again();
-    expect(status).toBe(0);
-    expect(stdout).not.toMatch(/^wrote/m);
-    expect(files()).toEqual(first);
+describe('once aws-jit.yml is there', () => {
+  test('it is the one source: nothing else has to be told, and nothing changes', async () => {
+    const scene = await init();
+    const first = scene.files();
+    const { status, stdout } = await scene.again();
+    expect({ status, files: scene.files() }).toEqual({ status: 0, files: first });
+    expect(stdout).toContain('All files are as they follow from aws-jit.yml');
+    expect(stdout).toContain('rulesets --input deploy/ruleset.json');
   });
 
-  test('where it differs, that is said, with how to choose; what is the same is only kept', () => {
-    const { again, stdout } = init({}, { 'requests/README.md': 'ours\n' });
-    expect(stdout).toContain('kept   requests/README.md (differs)\n');
-    expect(stdout).toContain('delete that file, run this init again');
-    const second = again().stdout;
-    expect(second).toContain('kept   requests/README.md (differs)\n');
-    expect(second).toContain('kept   .github/workflows/aws-jit-grant.yml\n');
-    const same = init();
-    expect(same.again().stdout).not.toContain('differs');
+  test.each<[string, InitArguments, string]>([
+    ['another Region', { region: 'us-east-1' }, 'aws_region: eu-west-1'],
+    ['another id', { account: ['prod=999999999999'] }, 'prod is 999999999999 by option'],
+    [
+      'another backend',
+      { identityCenterAccount: ['prod=111122223333'] },
+      'through identity-center by option',
+    ],
+    ['other services', { services: 's3' }, 'allowed_services: logs,s3'],
+    ['an owner whom CODEOWNERS lack', { owner: ['@mallory'] }, 'CODEOWNERS do not name @mallory'],
+    ['a channel', { slackChannel: '#x' }, 'has no slack_notification_channel'],
+    ['an Identity Center', { portal: 'https://a.awsapps.com/start' }, 'has no identity_center'],
+    ['a boundary', { boundary: 'arn:aws:iam::111122223333:policy/mine' }, 'has the boundary'],
+  ])('what says otherwise is refused: %s', async (_, args, why) => {
+    const scene = await init();
+    const first = scene.files();
+    const { status, stderr } = await scene.again(args);
+    expect({ status, files: scene.files() }).toEqual({ status: 2, files: first });
+    expect(stderr).toContain(why);
+    expect(stderr).toContain('aws-jit.yml is the source');
   });
 
-  test('as many jobs are written as the accounts in the configuration that is there need', () => {
+  test('of an account that is not there, it says the lines; with them, its stack is due and nothing is lacking', async () => {
+    const scene = await init();
+    const { stderr } = await scene.again({ account: ['data=555566667777'] });
+    const lines = /^Under accounts:\n([\s\S]+?)\n\n/m.exec(stderr)?.[1] ?? '';
+    scene.folder.set(
+      'aws-jit.yml',
+      (scene.folder.get('aws-jit.yml') ?? '').replace('accounts:\n', `accounts:\n${lines}\n`),
+    );
+    const due = await scene.again();
+    expect(due.status).toBe(1);
+    expect(due.stdout).toContain('missing deploy/data.parameters.json');
+    expect(due.stdout).toMatch(/^\+.*444455556666:role\/aws-jit\/aws-jit-granter-4242/m);
+    expect(scene.folder.has('deploy/data.parameters.json')).toBe(false);
+    expect(await scene.again({ write: ['all'] })).toMatchObject({ status: 0, stderr: '' });
+    expect(scene.folder.has('deploy/data.parameters.json')).toBe(true);
+    expect((await scene.again()).status).toBe(0);
+  });
+
+  test('where it does not say how the jobs reach an account, it is told what to add', async () => {
+    const bare =
+      'aws_region: eu-west-1\nallowed_services: [s3]\naccounts: {a: {id: "111122223333"}, b: {id: "222233334444"}}\n';
+    const { status, stderr } = await init(
+      { account: [], services: 's3' },
+      { 'aws-jit.yml': bare, CODEOWNERS: '* @bob @acme-admin @carol\n' },
+    );
+    expect(status).toBe(1);
+    expect(stderr).toContain(
+      'accounts → b:\n    granter_role: arn:aws:iam::222233334444:role/aws-jit/aws-jit-granter-4242\n',
+    );
+    expect(stderr).toContain('accounts → a:\n    boundary: ');
+  });
+
+  test('only what is asked for is written: a path, what is missing, or all', async () => {
+    const scene = await init();
+    const written = scene.files();
+    const spoilt = () => {
+      scene.folder.set('deploy/ruleset.json', '{}\n');
+      scene.folder.delete('deploy/setup.sh');
+      scene.folder.set('requests/README.md', 'ours\n');
+    };
+    spoilt();
+    const shown = await scene.again();
+    expect(shown).toMatchObject({ status: 1 });
+    expect(shown.stdout).toMatch(/^-\{\}$/m);
+    expect(shown.stdout).toContain('missing deploy/setup.sh');
+    expect(scene.folder.get('deploy/ruleset.json')).toBe('{}\n');
+    await scene.again({ write: ['missing'] });
+    expect([scene.folder.get('deploy/ruleset.json'), scene.folder.get('deploy/setup.sh')]).toEqual([
+      '{}\n',
+      written['deploy/setup.sh'],
+    ]);
+    spoilt();
+    await scene.again({ write: ['deploy/ruleset.json'] });
+    expect([scene.folder.get('deploy/ruleset.json'), scene.folder.has('deploy/setup.sh')]).toEqual([
+      written['deploy/ruleset.json'],
+      false,
+    ]);
+    expect(await scene.again({ write: ['aws-jit.yml'] })).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('init does not write that file') as unknown,
+    });
+    await scene.again({ write: ['all'] });
+    expect(scene.files()).toEqual({ ...written, 'requests/README.md': 'ours\n' });
+  });
+
+  test('a pin that is there stays, and another is shown before it is written', async () => {
+    const scene = await init();
+    const other = `acme/aws-jit-permissions@${'f'.repeat(40)}`;
+    const { status, stdout } = await scene.again({ uses: other });
+    expect(status).toBe(1);
+    expect(stdout).toContain(`+      - uses: ${other}`);
+    await scene.again({ uses: other, write: ['all'] });
+    expect((await scene.again()).status).toBe(0);
+    expect(scene.folder.get('.github/workflows/aws-jit-grant.yml')).toContain(other);
+  });
+
+  test('as many jobs are written as its accounts need', async () => {
     const many = Array.from({ length: 5 }, (_, n) => `  a${n}: {id: "${String(n).padStart(12, '1')}"}\n`);
-    const mine = `aws_region: eu-west-1\nallowed_services: [s3]\nmax_accounts_per_job: 2\naccounts:\n${many.join('')}`;
-    const written = init({}, { 'aws-jit.yml': mine }).files();
-    expect(written['.github/workflows/aws-jit-grant.yml']).toContain('share: [1/3, 2/3, 3/3]');
-    expect(init().files()['.github/workflows/aws-jit-grant.yml']).not.toContain('share:');
+    const mine = `aws_region: eu-west-1\nallowed_services: [s3, logs]\nmax_accounts_per_job: 2\naccounts:\n${many.join('')}`;
+    const { folder } = await init({ account: [], write: ['all'] }, { 'aws-jit.yml': mine });
+    expect(folder.get('.github/workflows/aws-jit-grant.yml')).toContain('share: [1/3, 2/3, 3/3]');
+    expect(folder.get('aws-jit.yml')).toBe(mine);
+    expect((await init()).folder.get('.github/workflows/aws-jit-grant.yml')).not.toContain('share:');
   });
 
-  test('the issue form follows from the configuration that is there', () => {
-    const mine = 'aws_region: eu-west-1\nallowed_services: [sqs]\naccounts: {blue: {id: "111122223333"}}\n';
-    const written = init({}, { 'aws-jit.yml': mine }).files();
-    expect(written['aws-jit.yml']).toBe(mine);
-    expect(written['.github/ISSUE_TEMPLATE/aws-access.yml']).toBe(issueForm(configurationIn(written)));
-  });
-
-  test('a configuration that cannot be read stops it before anything is written', () => {
-    const { status, stderr, files } = init({}, { 'aws-jit.yml': 'aws_region: [\n' });
+  test('one that cannot be read stops it before anything is written', async () => {
+    const { status, stderr, files } = await init({}, { 'aws-jit.yml': 'aws_region: [\n' });
     expect(status).toBe(2);
     expect(stderr).toMatch(/^aws-jit\.yml:\d+: /);
     expect(Object.keys(files())).toEqual(['aws-jit.yml']);
   });
-
-  test('CODEOWNERS at another place are not replaced by ours; what they leave open is said', () => {
-    const { status, stderr, files } = init({}, { CODEOWNERS: '/requests/ @bob\n' });
-    expect(status).toBe(1);
-    expect(Object.keys(files())).not.toContain('.github/CODEOWNERS');
-    expect(stderr).toContain('aws-jit.yml');
-    expect(stderr).toContain('CODEOWNERS');
-  });
 });
 
-test('nothing is pushed, and so nothing scheduled, before roles and environments are there', () => {
-  const { stdout } = init({ model: ['gpt'], 'app-client-id': ['Iv1.x'] });
+test('what is there before the first time is kept', async () => {
+  const { status, stdout, folder } = await init(
+    {},
+    { 'requests/README.md': 'ours\n', 'deploy/ruleset.json': '{}\n' },
+  );
+  expect([folder.get('requests/README.md'), folder.get('deploy/ruleset.json')]).toEqual(['ours\n', '{}\n']);
+  expect(stdout).toContain('kept   deploy/ruleset.json (differs)\n');
+  expect(status).toBe(1);
+});
+
+test('CODEOWNERS at another place are not replaced by ours; what they leave open is said', async () => {
+  const { status, stderr, files } = await init({}, { CODEOWNERS: '/requests/ @bob\n' });
+  expect(status).toBe(1);
+  expect(Object.keys(files())).not.toContain('.github/CODEOWNERS');
+  expect(stderr).toContain('aws-jit.yml');
+  expect(stderr).toContain('CODEOWNERS');
+});
+
+test('nothing is pushed, and so nothing scheduled, before roles and environments are there', async () => {
+  const { stdout } = await init({ model: 'gpt', appClientId: 'Iv1.x' });
   const places = [
     'Do not push them yet',
     'cloudformation deploy',
@@ -250,8 +330,8 @@ test('nothing is pushed, and so nothing scheduled, before roles and environments
   expect(places).toEqual([...places].sort((a, b) => a - b));
 });
 
-test('what Identity Center needs is there for when it is', () => {
-  const written = init().files();
+test('what Identity Center needs is there for when it is', async () => {
+  const written = (await init()).files();
   for (const path of ['deploy/identity-center.yml', 'deploy/identity-center-scp.json'])
     expect(written[path]).toBe(read(path));
 });
@@ -272,8 +352,8 @@ describe('the stacks', () => {
       ).map(({ ParameterKey, ParameterValue }) => [ParameterKey, ParameterValue]),
     );
 
-  test('have every parameter that the template asks for, and no other', () => {
-    const written = init().files();
+  test('have every parameter that the template asks for, and no other', async () => {
+    const written = (await init()).files();
     expect(written['deploy/account.yml']).toBe(read('deploy/account.yml'));
     for (const account of ['prod', 'staging']) {
       const names = Object.keys(parametersIn(written, account));
@@ -283,8 +363,8 @@ describe('the stacks', () => {
     }
   });
 
-  test('trust exactly the workflows that assume the role', () => {
-    const written = init().files();
+  test('trust exactly the workflows that assume the role', async () => {
+    const written = (await init()).files();
     const { GrantWorkflows, RevokeWorkflows } = parametersIn(written, 'prod');
     const assuming = (role: string): string[] =>
       Object.entries(written)
@@ -298,8 +378,8 @@ describe('the stacks', () => {
     expect(assuming(role('granter')).length).toBeGreaterThan(0);
   });
 
-  test('of other accounts trust the first one, which may assume their roles', () => {
-    const written = init().files();
+  test('of other accounts trust the first one, which may assume their roles', async () => {
+    const written = (await init()).files();
     const config = configurationIn(written);
     const [prod, staging] = [...config.accounts.values()];
     expect(parametersIn(written, 'prod')['OtherGranterRoles']).toBe(staging?.granter_role);
@@ -327,8 +407,8 @@ const read = (path: string): string =>
   readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
 
 describe('what remains by hand', () => {
-  test('names every environment that a workflow uses, the ruleset, the setting and each stack', () => {
-    const { stdout, files } = init();
+  test('names every environment that a workflow uses, the ruleset, the setting and each stack', async () => {
+    const { stdout, files } = await init();
     const written = files();
     const environments = Object.entries(written)
       .filter(([path]) => path.startsWith('.github/workflows/'))
@@ -345,16 +425,16 @@ describe('what remains by hand', () => {
     expect(stdout).not.toContain('AWS_JIT_APP_KEY');
   });
 
-  test('tells about the app where teams own something', () => {
-    expect(init({ owner: ['@acme/security'] }).stdout).toContain('AWS_JIT_APP_KEY');
-    expect(init({ owner: ['@acme/security'] }).stdout).toContain('--env aws-jit-grant < KEY.pem');
-    const { files } = init({ owner: ['@acme/security'], 'app-client-id': ['Iv23abc'] });
+  test('tells about the app where teams own something', async () => {
+    expect((await init({ owner: ['@acme/security'] })).stdout).toContain('AWS_JIT_APP_KEY');
+    expect((await init({ owner: ['@acme/security'] })).stdout).toContain('--env aws-jit-grant < KEY.pem');
+    const { files } = await init({ owner: ['@acme/security'], appClientId: 'Iv23abc' });
     expect(files()['.github/workflows/aws-jit-grant.yml']).toContain('client-id: Iv23abc');
   });
 });
 
-test('a model: named in the configuration, its key where something is drafted, and where the set-up is looked at', () => {
-  const { status, stdout, files } = init({ model: ['m-1'], 'model-url': ['https://llm.example.com/v1'] });
+test('a model: named in the configuration, its key where something is drafted, and where the set-up is looked at', async () => {
+  const { status, stdout, files } = await init({ model: 'm-1', modelUrl: 'https://llm.example.com/v1' });
   expect(status).toBe(0);
   expect(stdout).toContain('gh secret set OPENAI_API_KEY --repo acme/aws-access --env aws-jit-draft');
   const written = files();
@@ -373,27 +453,46 @@ test('a model: named in the configuration, its key where something is drafted, a
   // And a branch that somebody pushed to is drafted anew.
   // So is a draft that another version or configuration lets hold no longer.
   expect(given.map((step) => step.with?.command)).toEqual(['doctor', 'draft', 'draft', 'comment', 'draft', 'draft']);
-  expect(Object.values(init().files()).join('')).not.toContain('OPENAI_API_KEY');
+  expect(Object.values((await init()).files()).join('')).not.toContain('OPENAI_API_KEY');
 });
 
-test.each([
-  ['a tag instead of a commit', { uses: ['acme/aws-jit-permissions@v1'] }, '--uses'],
+test.each<[string, InitArguments, string]>([
+  ['a tag instead of a commit', { uses: 'acme/aws-jit-permissions@v1' }, '--uses'],
   ['an account without a name', { account: ['111122223333'] }, '--account'],
   ['an account id that is too short', { account: ['prod=1111'] }, '--account'],
   ['the same account twice', { account: ['a=111122223333', 'b=111122223333'] }, '111122223333'],
-  ['a Region that is none', { region: ['Frankfurt'] }, 'aws_region'],
+  ['a Region that is none', { region: 'Frankfurt' }, '--region'],
   ['an owner without @', { owner: ['bob'] }, '--owner'],
   ['an owner who is two', { owner: ['@bob @eve'] }, '--owner'],
-  ['a runner that is an expression', { runner: ['${{ vars.RUNNER }}'] }, '--runner'],
-  ['a runner with a second line', { runner: ['ubuntu\n    env: {}'] }, '--runner'],
-  ['a repository without an owner', { repository: ['access'] }, '--repository'],
-  ['an id that is a login', { 'owner-id': ['acme'] }, '--owner-id'],
-  ['a model without a name', { 'model-url': ['https://llm.example.com/v1'] }, '--model-url'],
-  ['a model at a place that is no URL', { model: ['m'], 'model-url': ['llm'] }, 'model.base_url'],
-  ['services that are no prefixes', { services: ['S3, Logs'] }, 'allowed_services'],
-])('%s is refused, and nothing is written', (_, changes, named) => {
-  const { status, stderr, files } = init(changes);
-  expect(status).toBe(2);
-  expect(stderr).toContain(named);
-  expect(files()).toEqual({});
+  ['an owner whom GitHub would skip', { owner: ['@bob!'] }, '--owner'],
+  ['a runner that is an expression', { runner: '${{ vars.RUNNER }}' }, '--runner'],
+  ['a runner with a second line', { runner: 'ubuntu\n    env: {}' }, '--runner'],
+  ['a repository without an owner', { repository: 'access' }, '--repository'],
+  ['a repository that is a command', { repository: 'acme/$(id)' }, '--repository'],
+  ['an id that is a login', { ownerId: 'acme' }, '--owner-id'],
+  ['a model without a name', { modelUrl: 'https://llm.example.com/v1' }, '--model-url'],
+  ['a model at a place that is no URL', { model: 'm', modelUrl: 'llm' }, 'model.base_url'],
+  ['services that are no prefixes', { services: 'S3, Logs' }, 'allowed_services'],
+  [
+    'Identity Center without saying which',
+    { identityCenterAccount: ['dev=222233334444'] },
+    '--identity-store',
+  ],
+  ['an account called as a file of ours', { account: ['identity-center=111122223333'] }, 'identity-center'],
+  [
+    'roles in two accounts',
+    { granterRole: 'arn:aws:iam::111122223333:role/g', revokerRole: 'arn:aws:iam::444455556666:role/r' },
+    'in one account',
+  ],
+  ['a list of people that is not there', { people: 'people.csv' }, 'people.csv'],
+  ['members without GitHub', { members: true }, '--members'],
+])('%s is refused, and nothing is written', async (_, changes, named) => {
+  const scene = await init(changes).catch((error: unknown) => String(error));
+  if (typeof scene === 'string') {
+    expect(scene).toContain(named);
+    return;
+  }
+  expect(scene.status).toBe(2);
+  expect(scene.stderr).toContain(named);
+  expect(scene.files()).toEqual({});
 });

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { SetupOptions } from '../../setup/setup-settings.ts';
-import { collect, fileIo, type Exits } from './command-io.ts';
+import { fileIo, type Exits } from './command-io.ts';
+import { initCommand } from './setup-command.ts';
 
 /** What writes files into a repository of requests: `form`, `workflows`, `init`. */
 export function repositoryCommands(program: Command, exits: Exits): void {
@@ -37,40 +37,7 @@ export function repositoryCommands(program: Command, exits: Exits): void {
       }),
     );
 
-  program
-    .command('init')
-    .description("write what an adopter's repository needs into this folder; nothing is overwritten")
-    .requiredOption('--repository <owner/name>', 'the repository that will hold the requests')
-    .requiredOption('--repository-id <n>', 'its id: gh api repos/OWNER/NAME --jq .id')
-    .requiredOption('--owner-id <n>', "its owner's id: gh api users/OWNER --jq .id")
-    .requiredOption('--account <name=id>', 'an AWS account; several times for several', collect)
-    .requiredOption('--services <list>', 'services that may be asked for, such as s3,logs,dynamodb')
-    .requiredOption(
-      '--owner <@who>',
-      'security owner, @LOGIN or @ORG/TEAM; several times for several',
-      collect,
-    )
-    .option(
-      '--approver <@who>',
-      'approves requests besides the owners; several times for several',
-      collect,
-      [],
-    )
-    .requiredOption('--uses <owner/repo@sha>', 'the action that the workflows call, by full commit')
-    .option('--region <region>', 'the AWS Region you work in', 'us-east-1')
-    .option('--runner <label>', 'runner of every job', 'ubuntu-24.04')
-    .option('--granter-role <arn>', 'a role of your own instead of the one of deploy/account.yml')
-    .option('--revoker-role <arn>', 'likewise')
-    .option('--boundary <arn>', 'a permissions boundary of your own')
-    .option('--app-client-id <id>', 'GitHub App with Members: read, where teams are owners')
-    .option('--model <name>', 'a model that helps with drafting; without it, rules draft')
-    .option('--model-url <url>', 'where it answers, if not at OpenAI: any server that speaks its protocol')
-    .action(
-      exits(async (options: SetupOptions) => {
-        const { init } = await import('../init-command.ts');
-        return init(options, fileIo);
-      }),
-    );
+  initCommand(program, exits);
 }
 
 /** `upgrade`: to the version that this program is. */
