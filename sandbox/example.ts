@@ -4,7 +4,6 @@ import type { Field } from '../src/request/form/form-fields.ts';
 import { formBody } from '../src/request/form/form-body.ts';
 import { issueForm } from '../src/request/form/issue-form.ts';
 import { workflows } from '../src/workflows/workflows.ts';
-import { AwsError } from './aws/query/query-error.ts';
 import type { SandboxIdentityCenter } from './aws/sandbox-identity-center.ts';
 import {
   boundaryOf,
@@ -15,11 +14,11 @@ import {
 } from './example-account.ts';
 import type { EventOrder, RepositoryHandle } from './github/github.ts';
 import { PROTECTED } from './github/github.ts';
-import { jobsIn, type Job } from './workflow-jobs.ts';
-import { nextRunId, refused, runStep, type RunWithin, type StepResult } from './workflow-runner.ts';
+import { jobRunner, type Command, type RunOptions } from './job-runner.ts';
+import { jobsIn } from './workflow-jobs.ts';
+import type { RunWithin, StepResult } from './workflow-runner.ts';
 import { startSandbox, type Sandbox } from './sandbox.ts';
 import { startSlack, type SlackSandbox } from './slack/slack.ts';
-import { credentialsOf } from './web-identity.ts';
 
 /**
  * A small company that uses this product: a repository with its workflows, people, and an AWS account that is set up
@@ -39,32 +38,8 @@ export interface Example extends Sandbox {
   file(login: string, answers: Answers): Promise<number>;
 }
 
-export type Command =
-  | 'draft'
-  | 'close'
-  | 'comment'
-  | 'dispatch'
-  | 'configuration'
-  | 'grant'
-  | 'revoke'
-  | 'sweep'
-  | 'watch'
-  | 'report'
-  | 'examine'
-  | 'doctor'
-  | 'digest';
+export type { Command, RunOptions } from './job-runner.ts';
 export type Answers = Readonly<Partial<Record<Field, string>>>;
-export interface RunOptions {
-  readonly inputs?: Readonly<Record<string, string>>;
-  readonly attempt?: number;
-  readonly sha?: string;
-  readonly ref?: string;
-  readonly onStart?: (kill: () => void) => void;
-  readonly env?: Readonly<Record<string, string>>;
-  /** In a process of its own, whatever `within` says: for what only a process can show. */
-  readonly spawned?: true;
-}
-
 /** Numeric ids are fixed, since the configuration names people by them. */
 export const PEOPLE = { alice: 1001, bob: 1002, carol: 1003, dave: 1004, mallory: 1005 } as const;
 export const ACCOUNT = '111122223333';
@@ -212,44 +187,15 @@ export async function startExample(options: ExampleOptions): Promise<Example> {
   const branches = { protectedOnly: false, patterns: [repository.state.defaultBranch] };
   for (const name of ENVIRONMENTS) repository.setEnvironment(name, { branches });
 
-  async function run(command: Command, event: EventOrder, more: RunOptions = {}): Promise<StepResult> {
-    const job = jobFor(JOBS, command, event, more.inputs?.['role']);
-    const ref = more.ref ?? `refs/heads/${repository.state.defaultBranch}`;
-    const attempt = more.attempt ?? 1;
-    const sha = more.sha ?? repository.tip();
-    const id = nextRunId();
-    const forbidden = job && environmentForbids(repository, job, ref);
-    if (forbidden !== undefined) return refused(forbidden);
-    const of = job && { job, id, attempt, event: event.name, ref, sha };
-    let keys;
-    try {
-      keys = of && credentialsOf(aws, github.world, repository.state, of);
-    } catch (error) {
-      if (error instanceof AwsError) return refused(`Could not assume role with OIDC: ${error.message}`);
-      throw error;
-    }
-    const scope = job && { repository: repository.id, permissions: job.permissions };
-    return runStep({
-      action: options.action,
-      within: more.spawned === true ? undefined : options.within,
-      inputs: { command, token: github.tokenOf('github-actions[bot]', scope), ...more.inputs },
-      repository: `${OWNER}/${NAME}`,
-      event: { name: event.name, payload: repository.event(event) },
-      sha,
-      ref,
-      workflow: job && `${OWNER}/${NAME}/.github/workflows/${job.file}@${ref}`,
-      apiUrl: github.url,
-      graphqlUrl: github.graphqlUrl,
-      ...(keys === undefined ? {} : { aws: { endpoint: aws.url, ...keys } }),
-      runId: id,
-      attempt,
-      ...(more.onStart === undefined ? {} : { onStart: more.onStart }),
-      env: {
-        ...(slack === undefined ? {} : { SLACK_BOT_TOKEN: slack.token, SLACK_API_URL: slack.url }),
-        ...more.env,
-      },
-    });
-  }
+  const run = jobRunner({
+    sandbox,
+    repository,
+    name: `${OWNER}/${NAME}`,
+    jobs: JOBS,
+    action: options.action,
+    within: options.within,
+    env: slack === undefined ? {} : { SLACK_BOT_TOKEN: slack.token, SLACK_API_URL: slack.url },
+  });
 
   return {
     ...sandbox,
@@ -286,32 +232,6 @@ const withSlack = (text: string, host: string): string =>
 /** What its security owners wrote, with Slack, and without where the services are. */
 export const exampleSettings = (): string =>
   `${exampleConfiguration('').replace(/^endpoints:.*\n/m, '')}${slackSettings()}`;
-
-/** The job that runs a command for an event. For an event that starts none, the first that runs the command at all. */
-function jobFor(
-  jobs: readonly Job[],
-  command: Command,
-  event: EventOrder,
-  role: string | undefined,
-): Job | undefined {
-  const all = jobs.filter((job) => job.command === command && job.role === role);
-  const named = event.name === 'workflow_dispatch' ? event.workflow : undefined;
-  return (
-    all.find(({ file }) => file === named) ?? all.find(({ events }) => events.includes(event.name)) ?? all[0]
-  );
-}
-
-/** "Deployments and environments": which branches may deploy; one that does not exist is made by the job, without rules. */
-function environmentForbids(repository: RepositoryHandle, job: Job, ref: string): string | undefined {
-  const { environment } = job;
-  if (environment === undefined) return undefined;
-  const found = repository.state.environments.get(environment);
-  if (!found) repository.setEnvironment(environment);
-  const branch = ref.replace(/^refs\/heads\//, '');
-  return !found?.branches || found.branches.patterns.includes(branch)
-    ? undefined
-    : `Branch "${branch}" is not allowed to deploy to ${environment} due to environment protection rules.`;
-}
 
 /** An organisation whose people are alice, bob and dave: carol has not been brought over yet. */
 function addCenter({ aws }: Sandbox, { prepare }: ExampleCenter): AdministeredCenter {

@@ -51,7 +51,11 @@ secret() {
   fi
 }
 
-protected() { gh api "repos/$repository/rulesets" --jq '.[].name' 2>/dev/null | grep -qx aws-jit; }
+# Whether a code owner has to review what comes to the branch, by whatever ruleset.
+protected() {
+  gh api "repos/$repository/rules/branches/$branch" \
+    --jq '.[] | select(.type == "pull_request") | .parameters.require_code_owner_review' 2>/dev/null | grep -qx true
+}
 
 push() {
   changed=$(git status --porcelain) || stop "this folder is no git repository"

@@ -120,7 +120,7 @@ async function writeAgain(
   const asked = wanted.length === 0 && prompts !== undefined ? await prompts() : undefined;
   let left = unknown.length;
   for (const difference of differences) {
-    io.stdout(difference.missing ? `missing ${difference.path}\n` : `${difference.patch}`);
+    io.stdout(difference.missing ? `missing ${difference.path}\n` : difference.patch);
     const write =
       asked === undefined
         ? isWanted(difference, wanted)

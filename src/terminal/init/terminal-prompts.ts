@@ -40,7 +40,8 @@ export function terminalPrompts(
     },
     confirm: (message, yes) =>
       answered(confirm({ ...streams, message: printable(message), initialValue: yes })),
-    note: (message) =>
-      void log.info(printable(message), streams.output === undefined ? {} : { output: streams.output }),
+    note(message) {
+      log.info(printable(message), streams.output === undefined ? {} : { output: streams.output });
+    },
   };
 }

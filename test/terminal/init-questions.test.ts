@@ -1,0 +1,85 @@
+import { PassThrough } from 'node:stream';
+import { expect, test } from '@jest/globals';
+import { Abandoned, askSetup } from '../../src/terminal/init/setup-questions.ts';
+import { terminalPrompts } from '../../src/terminal/init/terminal-prompts.ts';
+
+const ENTER = '\r';
+const DOWN = '\x1b[B';
+const CENTER = {
+  identityCenter: 'arn:aws:sso:::instance/ssoins-1234567890abcdef',
+  identityStore: 'd-1234567890',
+  identityCenterIn: '999988887777',
+  portal: 'https://d-1234567890.awsapps.com/start',
+};
+
+/** Types a line each time a question is asked, as a person does who waits for it. */
+function typing(answers: readonly (readonly [question: string, keys: string])[]) {
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  const left = [...answers];
+  let screen = '';
+  output.on('data', (data: Buffer) => {
+    screen += data.toString('utf8');
+    const [next] = left;
+    if (next === undefined || !screen.includes(next[0])) return;
+    left.shift();
+    screen = '';
+    setImmediate(() => input.write(next[1]));
+  });
+  return { prompts: terminalPrompts({ input, output }), left };
+}
+
+test('what is not given is asked for, held to the same as the options, and what was found is proposed', async () => {
+  const { prompts, left } = typing([
+    ['In which AWS Region', ENTER],
+    ['its name and id', `prod${ENTER}`],
+    ['It must be NAME=ID', `=111122223333${ENTER}`],
+    ['How do people reach prod', ENTER],
+    ['A further account', 'y'],
+    ['its name and id', `dev=222233334444${ENTER}`],
+    ['How do people reach dev', `${DOWN}${ENTER}`],
+    ['A further account', ENTER],
+    ['In which Region is Identity Center', ENTER],
+    ['The ARN of its instance', ENTER],
+    ['The id of its identity store', ENTER],
+    ['in which it is administered', ENTER],
+    ['The address of the access portal', ENTER],
+    ['Which services', `s3, logz${ENTER}`],
+    ['no service logz', `\x7fs${ENTER}`],
+    ['Who owns', `@bob @acme-admin${ENTER}`],
+    ['Who else approves', ENTER],
+    ['Who may be given access', `${DOWN}${ENTER}`],
+    ['as IAM users', ENTER],
+    ['in Identity Center', ENTER],
+    ['Which Slack channel', ENTER],
+  ]);
+  const given = {
+    repository: 'acme/access',
+    repositoryId: '4242',
+    ownerId: '77',
+    uses: `acme/x@${'a'.repeat(40)}`,
+  };
+  const finds = { center: () => Promise.resolve(CENTER), services: ['s3', 'logs'] };
+  expect(await askSetup(given, { fresh: true, owned: false, pinned: false }, finds, prompts)).toEqual({
+    ...given,
+    ...CENTER,
+    region: 'us-east-1',
+    identityCenterRegion: 'us-east-1',
+    account: ['prod=111122223333'],
+    identityCenterAccount: ['dev=222233334444'],
+    services: 's3, logs',
+    owner: ['@bob', '@acme-admin'],
+    approver: [],
+    members: true,
+    iamUsers: '{login}',
+    centerUsers: '{login}@example.com',
+  });
+  expect(left).toEqual([]);
+}, 20_000);
+
+test('who breaks off writes nothing', async () => {
+  const { prompts } = typing([['Which repository', '\x03']]);
+  const finds = { center: () => Promise.resolve(''), services: [] };
+  await expect(askSetup({}, { fresh: true, owned: false, pinned: false }, finds, prompts)).rejects.toThrow(
+    Abandoned,
+  );
+});
