@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ exit "$code"
 `;
 
 /**
- * Runs a script of bash whose `aws`, `gh` and `git` are answered by the test: what they would do is done to the stand-ins.
+ * Runs a script of bash whose `aws`, `gh` and `git`, or some of them, are answered by the test: what they would do is done to stand-ins.
  * @returns all that it printed
  */
 export async function runScript(
@@ -32,11 +32,18 @@ export async function runScript(
     args,
     folder,
     env,
-  }: { script: string; args: readonly string[]; folder: string; env: Record<string, string> },
+    tools = ['aws', 'gh', 'git'],
+  }: {
+    script: string;
+    args: readonly string[];
+    folder: string;
+    env: Record<string, string>;
+    tools?: readonly string[];
+  },
   answer: (call: ToolCall) => Promise<ToolAnswer>,
 ): Promise<{ readonly code: number | null; readonly output: string }> {
   const bin = mkdtempSync(join(tmpdir(), 'aws-jit-tools-'));
-  for (const tool of ['aws', 'gh', 'git']) {
+  for (const tool of tools) {
     writeFileSync(join(bin, tool), TOOL);
     chmodSync(join(bin, tool), 0o755);
   }
@@ -59,7 +66,7 @@ export async function runScript(
   try {
     const child = spawn('bash', [script, ...args], {
       cwd: folder,
-      env: { PATH: `${bin}:${process.env['PATH'] ?? ''}`, TOOLS_PORT: String(port), ...env },
+      env: { ...env, PATH: `${bin}:${env['PATH'] ?? process.env['PATH'] ?? ''}`, TOOLS_PORT: String(port) },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
@@ -69,6 +76,7 @@ export async function runScript(
     return { code, output };
   } finally {
     server.close();
+    rmSync(bin, { recursive: true, force: true });
   }
 }
 

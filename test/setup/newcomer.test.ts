@@ -50,7 +50,8 @@ test('a newcomer comes from an empty repository to the first grant, and adds an 
   });
   const { github, aws, clock } = sandbox;
   clock.elapsed = elapsed;
-  const folder = mkdtempSync(join(tmpdir(), 'aws-jit-newcomer-'));
+  const home = mkdtempSync(join(tmpdir(), 'aws-jit-newcomer-'));
+  const folder = join(home, 'access');
   try {
     // What a company has already.
     github.addOrganization('acme');
@@ -106,7 +107,8 @@ test('a newcomer comes from an empty repository to the first grant, and adds an 
       };
       return { code: await init(options, around, io(said)), text: said.text };
     };
-    writeFileSync(at('people.csv'), `login\n${PEOPLE.join('\n')}\n`);
+    mkdirSync(folder);
+    writeFileSync(at('../people.csv'), `login\n${PEOPLE.join('\n')}\n`);
     const first = await set({
       region: 'eu-west-1',
       account: [`prod=${PROD}`],
@@ -114,7 +116,7 @@ test('a newcomer comes from an empty repository to the first grant, and adds an 
       services: 's3,logs',
       owner: ['@bob', '@acme-admin'],
       approver: ['@carol'],
-      people: 'people.csv',
+      people: '../people.csv',
       iamUsers: '{login}',
       centerUsers: '{login}@example.com',
     });
@@ -122,7 +124,6 @@ test('a newcomer comes from an empty repository to the first grant, and adds an 
       code: 0,
       text: expect.stringContaining(`found  ${directory.instanceArn}`) as unknown,
     });
-    rmSync(at('people.csv'));
     writeFileSync(
       at('aws-jit.yml'),
       `${textAt(at('aws-jit.yml')) ?? ''}endpoints: { aws: "${new URL(aws.url).host}" }\n`,
@@ -239,7 +240,7 @@ test('a newcomer comes from an empty repository to the first grant, and adds an 
       text: expect.stringMatching(/^All \d+ checks are right\.\n$/) as unknown,
     });
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(home, { recursive: true, force: true });
     await sandbox.close();
   }
 }, 120_000);

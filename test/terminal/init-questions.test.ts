@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from '@jest/globals';
 import { Abandoned, askSetup } from '../../src/terminal/init/setup-questions.ts';
+import { repositoryAt } from '../../src/terminal/init/github-at-hand.ts';
 import { terminalPrompts } from '../../src/terminal/init/terminal-prompts.ts';
 
 const ENTER = '\r';
@@ -82,4 +83,22 @@ test('who breaks off writes nothing', async () => {
   await expect(askSetup({}, { fresh: true, owned: false, pinned: false }, finds, prompts)).rejects.toThrow(
     Abandoned,
   );
+});
+
+test.each([
+  ['https://github.com/octo-org/access', 'octo-org/access'],
+  ['https://github.com/octo-org/access.git/', 'octo-org/access'],
+  ['git@github.com:octo-org/access.js.git', 'octo-org/access.js'],
+  ['ssh://git@ssh.github.com:443/octo-org/access.git', 'octo-org/access'],
+  ['https://token@github.com/octo-org/access.git', 'octo-org/access'],
+  ['https://gitlab.com/octo-org/access.git', undefined],
+  ['https://github.com.example.com/octo-org/access.git', undefined],
+  ['https://example.com/github.com/octo-org/access.git', undefined],
+  ['/srv/git/octo-org/access.git', undefined],
+  ['', undefined],
+])('the remote %s is the repository %s', (address, repository) => {
+  expect(repositoryAt(address)).toBe(repository);
+  expect(
+    repositoryAt(address.replace('//github.com/', '//ghe.example.com/'), 'https://ghe.example.com'),
+  ).toBe(address.startsWith('https://github.com/') ? repository : undefined);
 });

@@ -53,11 +53,21 @@ export async function githubAtHand(
   };
 }
 
-const GITHUB_REMOTE = /[/:]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/;
+const REMOTE = /^(?:[a-z+]+:\/\/)?(?:[^/@\s]+@)?([\w.-]+)(?::\d+)?[/:]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/;
+
+/** `owner/name` of an address of git at GitHub; of a repository elsewhere the same words would name somebody else's. */
+export function repositoryAt(address: string, server = 'https://github.com'): string | undefined {
+  const [, host = '', name] = REMOTE.exec(address.trim()) ?? [];
+  const { hostname } = new URL(server);
+  return [hostname, `ssh.${hostname}`].includes(host.toLowerCase()) ? name : undefined;
+}
 
 /** `owner/name` of the remote `origin` of a folder. */
 export async function originOf(folder: string): Promise<string | undefined> {
-  return GITHUB_REMOTE.exec(await said('git', ['-C', folder, 'remote', 'get-url', 'origin']))?.[1];
+  return repositoryAt(
+    await said('git', ['-C', folder, 'remote', 'get-url', 'origin']),
+    process.env['GITHUB_SERVER_URL'],
+  );
 }
 
 /** This program as the workflows call it: the repository and commit of the checkout that it runs from. */

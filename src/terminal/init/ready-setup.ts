@@ -54,7 +54,7 @@ export async function firstSetup(
 ): Promise<ReadySetup | Refused> {
   const services = loadCatalog().services;
   const { prompts } = around;
-  const found = await findRepository(given, present, around);
+  const found = await findRepository(given, present, around, io);
   if (typeof found === 'string') return { problems: [found] };
   let options = found;
   const state = { fresh: true, owned: present.codeowners !== undefined, written: present.written };
@@ -130,7 +130,12 @@ export async function laterSetup(
       problems: read.problems.map(({ line, message }) => `${CONFIGURATION}:${line ?? 1}: ${message}`),
     };
   const config = read.value;
-  const found = await findRepository({ ...(await knownRepository(config, io)), ...given }, present, around);
+  const found = await findRepository(
+    { ...(await knownRepository(config, io)), ...given },
+    present,
+    around,
+    io,
+  );
   if (typeof found === 'string') return { problems: [found] };
   const state = { fresh: false, owned: present.codeowners !== undefined, written: present.written };
   let options = found;
@@ -210,10 +215,13 @@ async function findRepository(
   given: SetupOptions,
   { written }: PresentFiles,
   around: InitSurroundings,
+  io: FileIo,
 ): Promise<SetupOptions | string> {
   const repository = given.repository ?? (await around.origin());
   // A pin that is there stays, whichever checkout this runs from.
   const uses = given.uses ?? (written === undefined ? await around.release() : undefined);
+  if (uses !== undefined && given.uses === undefined)
+    io.stdout(`found  the action, as this checkout is: ${uses}\n`);
   const options = { ...given, ...(repository && { repository }), ...(uses && { uses }) };
   if (repository === undefined || (given.repositoryId !== undefined && given.ownerId !== undefined))
     return options;
@@ -223,6 +231,7 @@ async function findRepository(
     const { repositoryId, ownerId, branch } = await github.ids(repository);
     if (branch !== 'main')
       return `The default branch of ${repository} is ${branch}. Rename it to main first: the roles in AWS trust that branch.`;
+    io.stdout(`found  repository ${repository}, id ${repositoryId}, of owner ${ownerId}\n`);
     return { repositoryId: String(repositoryId), ownerId: String(ownerId), ...options };
   } catch (error) {
     return `${repository} could not be read at GitHub (${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}). Create it first, or name its ids with --repository-id and --owner-id.`;

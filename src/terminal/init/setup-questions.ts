@@ -182,7 +182,7 @@ async function askPeople(options: Mutable, ask: Ask, prompts: Prompts): Promise<
     options.people = (
       await prompts.text({
         message: 'The path of that file?',
-        proposed: 'people.csv',
+        proposed: '../people.csv',
         wrong: (answer) => (answer.trim() === '' ? 'Name a file.' : undefined),
       })
     ).trim();
