@@ -9,7 +9,6 @@ not_ready='' # roles or environments are missing: nothing may be pushed
 title=''
 own_account=''
 session=''   # credentials of a role that was assumed: id, secret, token
-scratch=''
 
 begin() {
   case "${'$'}{1-}" in
@@ -28,8 +27,6 @@ begin() {
     echo "There is no terminal to ask in: add --yes, or --show to see what would be done." >&2
     exit 2
   fi
-  scratch=$(mktemp)
-  trap 'rm -f "$scratch"' EXIT
   own_account=$(aws sts get-caller-identity --query Account --output text 2>/dev/null) || own_account=''
   [ -n "$own_account" ] || echo "There are no AWS credentials at hand that work: steps in AWS are left out."
   gh auth status >/dev/null 2>&1 || stop "gh is not signed in: gh auth login"

@@ -23,6 +23,16 @@ stack() {
     later "the stack $stack_name there is of another repository ($theirs): deploy by hand, under another --stack-name"
     return 0
   fi
+  # Version 1 of the AWS CLI does not take the file, one key and one value a line, as it is.
+  overrides=()
+  while IFS= read -r line; do
+    value=${'$'}{line#*: \"}
+    value=${'$'}{value%\"*}
+    case "$line" in
+      *'"ParameterKey": "'*) key=$value ;;
+      *'"ParameterValue": "'*) overrides+=("$key=$value") ;;
+    esac
+  done <"$parameters"
   if [ "$7" = entry ]; then
     # One provider for GitHub an account: the stack's own, or somebody else's that is named to it.
     made=$(aws cloudformation describe-stack-resource --region "$region" --stack-name "$stack_name" \
@@ -32,11 +42,7 @@ stack() {
       stop "the providers of account $1 cannot be read"
     if [ -z "$made" ] && [ "$provider" != None ] && ! grep -q '"OidcProviderArn"' "$parameters"; then
       echo "    The account has a provider for GitHub, which the stack uses: $provider"
-      {
-        sed '$d' "$parameters"
-        printf '  , { "ParameterKey": "OidcProviderArn", "ParameterValue": "%s" }\n]\n' "$provider"
-      } >"$scratch"
-      parameters=$scratch
+      overrides+=("OidcProviderArn=$provider")
     fi
   fi
   perform deploy_stack
@@ -44,7 +50,7 @@ stack() {
 }
 deploy_stack() {
   run aws cloudformation deploy --region "$region" --stack-name "$stack_name" --template-file "$template" \
-    --capabilities CAPABILITY_NAMED_IAM --no-fail-on-empty-changeset --parameter-overrides "file://$parameters"
+    --capabilities CAPABILITY_NAMED_IAM --no-fail-on-empty-changeset --parameter-overrides "${'$'}{overrides[@]}"
 }
 
 # eligible ACCOUNT PARTITION BOUNDARY user/NAME role/NAME ...

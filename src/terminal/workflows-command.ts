@@ -30,7 +30,7 @@ export async function writeWorkflows(check: boolean, io: FileIo): Promise<0 | 1 
   if (settings === undefined) {
     io.stderr(
       'The workflows that are here do not say which action, runner, Region and roles they were written with: one is missing or ' +
-        'was changed. Delete .github/workflows/aws-jit-*.yml and run aws-jit init, which writes them.\n',
+        'was changed. Delete .github/workflows/aws-jit-*.yml and run aws-jit init --write missing, which writes them.\n',
     );
     return 2;
   }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -82,10 +82,3 @@ export async function runScript(
 
 /** The value after a name in a command line. */
 export const valueOf = (args: readonly string[], name: string): string => args[args.indexOf(name) + 1] ?? '';
-
-export const parametersIn = (path: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    (JSON.parse(readFileSync(path, 'utf8')) as { ParameterKey: string; ParameterValue: string }[]).map(
-      ({ ParameterKey, ParameterValue }) => [ParameterKey, ParameterValue],
-    ),
-  );

@@ -4,7 +4,7 @@ import { readTemplate } from '../../sandbox/aws/cloudformation.ts';
 import { deploy, fields, list, text } from '../../sandbox/aws/deploy-stack.ts';
 import type { SandboxAccount } from '../../sandbox/aws/sandbox-account.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
-import { parametersIn, valueOf, type ToolAnswer, type ToolCall } from './command-line-tools.ts';
+import { valueOf, type ToolAnswer, type ToolCall } from './command-line-tools.ts';
 
 /** What `aws`, `gh` and `git` do for a newcomer, on the stand-ins. What the script may not call is refused. */
 export interface NewcomerTools {
@@ -44,7 +44,8 @@ export function newcomerTools({ sandbox, folder, account, admin, push }: Newcome
   const changes: string[] = [];
 
   function stack(args: readonly string[], id: string): string {
-    const parameters = parametersIn(valueOf(args, '--parameter-overrides').replace('file://', `${folder}/`));
+    const given = args.slice(args.indexOf('--parameter-overrides') + 1).map((each) => each.split(/=(.*)/s));
+    const parameters = Object.fromEntries(given.map(([key = '', value = '']) => [key, value]));
     const key = `${id}/${valueOf(args, '--stack-name')}`;
     const before = stacks.get(key);
     stacks.set(key, parameters);
@@ -153,14 +154,14 @@ export function newcomerTools({ sandbox, folder, account, admin, push }: Newcome
       ...(method === 'GET' ? {} : { body: input }),
     });
     if (!answer.ok) return { failed: `HTTP ${answer.status} ${await answer.text()}` };
-    const said = answer.status === 204 ? undefined : ((await answer.json()) as never);
+    const said: unknown = answer.status === 204 ? undefined : await answer.json();
     return args.includes('--jq') && said !== undefined
-      ? (JQ[valueOf(args, '--jq')]?.(said) ?? ['?']).map((line) => `${line}\n`).join('')
+      ? (JQ[valueOf(args, '--jq')]?.(said as never) ?? ['?']).map((line) => `${line}\n`).join('')
       : '';
   }
 
-  function git(args: readonly string[]): ToolAnswer {
-    switch (args[0]) {
+  function git([command = '']: readonly string[]): ToolAnswer {
+    switch (command) {
       case 'status':
         return pushed ? '' : '?? aws-jit.yml\n';
       case 'ls-remote':

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { issueBody } from '../../sandbox/example.ts';
 import { jobRunner } from '../../sandbox/job-runner.ts';
@@ -179,7 +180,7 @@ test('a newcomer comes from an empty repository to the first grant, and adds an 
           Object.entries(filesBelow(folder)).filter(([path]) => path.startsWith('.github/workflows/')),
         ),
       ),
-      action: 'in this process alone',
+      action: fileURLToPath(new URL('../../dist/index.js', import.meta.url)),
       within,
       env: {},
     });
@@ -243,7 +244,7 @@ test('a newcomer comes from an empty repository to the first grant, and adds an 
     rmSync(home, { recursive: true, force: true });
     await sandbox.close();
   }
-}, 120_000);
+}, 300_000);
 
 type Account = ReturnType<Awaited<ReturnType<typeof startSandbox>>['aws']['account']>;
 const EVERYTHING = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] };
