@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { init } from '../src/terminal/init-command.ts';
 import { pythonEnvironment } from './python-environment.ts';
+import { ALONE } from '../test/setup/alone.ts';
 
 /**
  * Other people's opinion on what is written here and for adopters: actionlint and zizmor on the workflows of this repository and on those
@@ -60,6 +61,7 @@ accounts: {prod: {id: '111122223333'}, staging: {id: '444455556666'}}
       runner: 'ubuntu-24.04',
       appClientId: 'Iv23abcdefghijklmnop',
     },
+    ALONE,
     { read: (path) => Promise.resolve(files[path]), write, stdout: silent, stderr: silent },
   );
   if (code === 2) throw new Error('init wrote nothing to be looked at.');

@@ -158,8 +158,10 @@ test('a newcomer comes from an empty repository to the first grant, and adds an 
           only: undefined,
           fix: false,
           json: false,
+          rehearse: false,
           environment: { ...terminal, ...keys[PROD] },
           now: () => clock.now() * 1000,
+          sleep: () => Promise.resolve(),
         },
         io(said),
       );
@@ -220,7 +222,7 @@ test('a newcomer comes from an empty repository to the first grant, and adds an 
     expect([can('prod'), can('dev')]).toEqual(['allowed', 'allowed']);
     clock.advance(3601);
     expect([can('prod'), can('dev')]).toEqual(['implicitDeny', 'implicitDeny']);
-    await ok('sweep', { name: 'schedule' });
+    await ok('sweep', { name: 'schedule', cron: '23 * * * *' });
     expect(aws.account(PROD).attached(person.prod)).toEqual([]);
 
     // Later: a further account.

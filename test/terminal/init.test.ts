@@ -12,8 +12,8 @@ import { PROTECTED, startGitHub } from '../../sandbox/github/github.ts';
 import { SandboxClock } from '../../sandbox/clock.ts';
 import { Faults } from '../../sandbox/faults.ts';
 import { init as runInit, type InitArguments } from '../../src/terminal/init-command.ts';
-import type { InitSurroundings } from '../../src/terminal/init/ready-setup.ts';
 import { ALICE, company, START } from '../action/company.ts';
+import { ALONE } from '../setup/alone.ts';
 
 /** `aws-jit init` in a folder in memory: what it leaves is what our own readers accept. */
 const SHA = '0123456789abcdef0123456789abcdef01234567';
@@ -27,15 +27,6 @@ const OPTIONS: InitArguments = {
   approver: ['@carol'],
   uses: `acme/aws-jit-permissions@${SHA} # v1.2.3`,
   region: 'eu-west-1',
-};
-
-/** Nobody is signed in anywhere, and there is no terminal. */
-const ALONE: InitSurroundings = {
-  prompts: undefined,
-  github: () => Promise.resolve(undefined),
-  origin: () => Promise.resolve(undefined),
-  release: () => Promise.resolve(undefined),
-  center: () => Promise.resolve('There are no credentials.'),
 };
 
 async function init(changes: InitArguments = {}, present: Readonly<Record<string, string>> = {}) {

@@ -7,6 +7,7 @@ import { init } from '../../../src/terminal/init-command.ts';
 import { sourceClone } from '../../../src/terminal/upgrade/source-clone.ts';
 import { upgrade, type UpgradeArguments } from '../../../src/terminal/upgrade/upgrade-command.ts';
 import { loadShippedFiles } from '../../../src/shipped/shipped-files.ts';
+import { ALONE } from '../alone.ts';
 
 /** `aws-jit upgrade` in an adopter's repository, from a real clone that has an earlier version, this one and a later one. */
 
@@ -91,6 +92,7 @@ beforeEach(async () => {
       region: 'eu-west-1',
       runner: 'ubuntu-24.04',
     },
+    ALONE,
     io({ out: '', err: '' }),
   );
   files[ACCOUNT] = EARLIER;
