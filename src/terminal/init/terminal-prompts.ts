@@ -1,26 +1,18 @@
-import { confirm, isCancel, log, select, text } from '@clack/prompts';
-import type { Readable, Writable } from 'node:stream';
 import { printable } from '../../text/printable.ts';
+import { questionsOn, Stopped, type Streams } from '../signed-in/questions-in-terminal.ts';
 import { Abandoned, type Prompts } from './setup-questions.ts';
 
-/** Questions in a terminal. Ctrl-C and Escape break off. */
+/** The questions of a set-up, asked as every other command asks. Ctrl-C breaks off. */
 export function terminalPrompts(
-  streams: { readonly input?: Readable; readonly output?: Writable } = {},
+  streams: Streams = { input: process.stdin, output: process.stderr },
 ): Prompts {
-  const answered = async <T>(answer: Promise<T>): Promise<Exclude<T, symbol>> => {
-    const given = await answer;
-    if (isCancel(given)) throw new Abandoned('You broke off. Nothing was written.');
-    return given as Exclude<T, symbol>;
-  };
+  const questions = questionsOn(streams);
   return {
     text: ({ message, placeholder, proposed, wrong }) =>
       answered(
-        text({
-          ...streams,
-          message: printable(message),
-          ...(placeholder === undefined ? {} : { placeholder }),
-          ...(proposed === undefined ? {} : { initialValue: proposed }),
-          validate: (answer) => wrong(answer ?? ''),
+        questions.text(placeholder === undefined ? message : `${message} Such as ${placeholder}:`, {
+          ...(proposed === undefined ? {} : { usual: proposed }),
+          wrong,
         }),
       ),
     async choose<T extends string>(
@@ -28,20 +20,27 @@ export function terminalPrompts(
       options: readonly { readonly value: T; readonly label: string }[],
     ) {
       const chosen = await answered(
-        select<string>({
-          ...streams,
-          message: printable(message),
-          options: options.map((each) => ({ ...each })),
-        }),
+        questions.one(
+          message,
+          options.map(({ label }) => ({ value: label })),
+        ),
       );
-      const option = options.find(({ value }) => value === chosen);
+      const option = options.find(({ label }) => label === chosen);
       if (option === undefined) throw new Error(`The answer ${chosen} was not offered.`);
       return option.value;
     },
-    confirm: (message, yes) =>
-      answered(confirm({ ...streams, message: printable(message), initialValue: yes })),
+    confirm: (message, yes) => answered(questions.yes(message, yes)),
     note(message) {
-      log.info(printable(message), streams.output === undefined ? {} : { output: streams.output });
+      streams.output.write(`${printable(message)}\n`);
     },
   };
+}
+
+async function answered<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof Stopped) throw new Abandoned('You broke off. Nothing was written.');
+    throw error;
+  }
 }
