@@ -11,6 +11,7 @@ import { doctor } from '../../src/terminal/doctor-command.ts';
 import { init, type InitArguments } from '../../src/terminal/init-command.ts';
 import { centerAtHand } from '../../src/terminal/init/center-at-hand.ts';
 import { githubAtHand } from '../../src/terminal/init/github-at-hand.ts';
+import { HOURLY } from '../../src/workflows/crons.ts';
 import { START } from '../action/company.ts';
 import { elapsed, within } from '../in-process/within.ts';
 import { ADMIN_ROLE, ranBySchedule } from './doctor-scene.ts';
@@ -222,7 +223,7 @@ test('a newcomer comes from an empty repository to the first grant, and adds an 
     expect([can('prod'), can('dev')]).toEqual(['allowed', 'allowed']);
     clock.advance(3601);
     expect([can('prod'), can('dev')]).toEqual(['implicitDeny', 'implicitDeny']);
-    await ok('sweep', { name: 'schedule', cron: '23 * * * *' });
+    await ok('sweep', { name: 'schedule', cron: HOURLY });
     expect(aws.account(PROD).attached(person.prod)).toEqual([]);
 
     // Later: a further account.
