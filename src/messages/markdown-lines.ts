@@ -1,5 +1,5 @@
 import { codeSpan } from '../text/markdown.ts';
-import type { Line, Told } from './what-it-allows.ts';
+import type { Line, Told } from './reviewing/what-it-allows.ts';
 
 /** Statements as a Markdown list for GitHub's comments, which keep line breaks: what each does, and below it a line for each resource and condition. */
 export const markdownOf = (all: readonly Told[]): readonly string[] =>

@@ -1,7 +1,7 @@
 import { formatDuration } from '../terms/duration.ts';
 import type { Request } from '../request/request.ts';
 import { principalText } from './principal-text.ts';
-import { accessText } from './reviewers-view.ts';
+import { accessText } from './reviewing/reviewers-view.ts';
 import type { StatusView } from './status-comment.ts';
 import { ticketText } from '../request/ticket-link.ts';
 

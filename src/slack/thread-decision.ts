@@ -1,8 +1,8 @@
 import { formatDuration } from '../terms/duration.ts';
 import { END_NOT_ENFORCED } from '../messages/how-to-use.ts';
 import { principalText } from '../messages/principal-text.ts';
-import { accessText } from '../messages/reviewers-view.ts';
-import { notShown, whatItAllowsWithin, type Line } from '../messages/what-it-allows.ts';
+import { accessText } from '../messages/reviewing/reviewers-view.ts';
+import { notShown, whatItAllowsWithin, type Line } from '../messages/reviewing/what-it-allows.ts';
 import { revealHidden } from '../text/hidden-text.ts';
 import { plainOf } from '../text/markdown.ts';
 import type { Request } from '../request/request.ts';

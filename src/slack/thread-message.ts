@@ -3,7 +3,7 @@ import type { Instant } from '../terms/instant.ts';
 import { STATES, type State } from '../lifecycle/state.ts';
 import type { Happening } from '../messages/audience.ts';
 import { END_NOT_ENFORCED } from '../messages/how-to-use.ts';
-import { accessText } from '../messages/reviewers-view.ts';
+import { accessText } from '../messages/reviewing/reviewers-view.ts';
 import { clockTime } from '../messages/clock-time.ts';
 import {
   bold,

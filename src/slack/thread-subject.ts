@@ -1,7 +1,7 @@
 import type { IssueNumber } from '../terms/brand.ts';
 import type { Instant } from '../terms/instant.ts';
 import type { Happening, Role } from '../messages/audience.ts';
-import type { Review } from '../messages/reviewers-view.ts';
+import type { Review } from '../messages/reviewing/reviewers-view.ts';
 import type { Request } from '../request/request.ts';
 import type { Inline } from './slack-blocks.ts';
 

@@ -5,9 +5,9 @@ import type { AllowStatement, PolicyDocument } from '../../src/policy/document/d
 import { explain } from '../../src/policy/guardrails/explain.ts';
 import { explainSet } from '../../src/policy/guardrails/explain-set.ts';
 import { END_NOT_ENFORCED } from '../../src/messages/how-to-use.ts';
-import { pullRequestBody } from '../../src/messages/pull-request-body.ts';
-import { reviewersView, type Review } from '../../src/messages/reviewers-view.ts';
-import { cutMiddle, whatItAllows } from '../../src/messages/what-it-allows.ts';
+import { pullRequestBody } from '../../src/messages/reviewing/pull-request-body.ts';
+import { reviewersView, type Review } from '../../src/messages/reviewing/reviewers-view.ts';
+import { cutMiddle, whatItAllows } from '../../src/messages/reviewing/what-it-allows.ts';
 import { loadCatalog } from '../../src/shipped/catalog-file.ts';
 import { rootMessage } from '../../src/slack/thread-message.ts';
 import type { Subject } from '../../src/slack/thread-subject.ts';

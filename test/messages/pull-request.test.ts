@@ -10,8 +10,8 @@ import {
   UserId,
 } from '../../src/terms/brand.ts';
 import type { Instant, Seconds } from '../../src/terms/instant.ts';
-import { pullRequestBody } from '../../src/messages/pull-request-body.ts';
-import type { Review } from '../../src/messages/reviewers-view.ts';
+import { pullRequestBody } from '../../src/messages/reviewing/pull-request-body.ts';
+import type { Review } from '../../src/messages/reviewing/reviewers-view.ts';
 
 const S3 = Service.of('s3');
 const review = (changes: Partial<Review> = {}, reason = 'Find out why the import fails'): Review => ({

@@ -11,7 +11,8 @@ import { doctor } from '../../src/terminal/doctor-command.ts';
 import { init, type InitArguments } from '../../src/terminal/init-command.ts';
 import { centerAtHand } from '../../src/terminal/init/center-at-hand.ts';
 import { githubAtHand } from '../../src/terminal/init/github-at-hand.ts';
-import { HOURLY } from '../../src/workflows/crons.ts';
+import { ROLE_KINDS } from '../../src/setup/doctor/role-kinds.ts';
+import { DAILY, HOURLY } from '../../src/workflows/crons.ts';
 import { START } from '../action/company.ts';
 import { elapsed, within } from '../in-process/within.ts';
 import { ADMIN_ROLE, ranBySchedule } from './doctor-scene.ts';
@@ -148,8 +149,32 @@ test('a newcomer comes from an empty repository to the first grant, and adds an 
     expect(await script('--yes')).toMatchObject({ code: 0 });
     expect(tools.changes.filter((line) => !line.startsWith('aws cloudformation deploy'))).toHaveLength(once);
 
+    const run = jobRunner({
+      sandbox,
+      repository,
+      name: 'acme/access',
+      jobs: jobsIn(
+        Object.fromEntries(
+          Object.entries(filesBelow(folder)).filter(([path]) => path.startsWith('.github/workflows/')),
+        ),
+      ),
+      action: fileURLToPath(new URL('../../dist/index.js', import.meta.url)),
+      within,
+      env: {},
+    });
+    const ok = async (...args: Parameters<typeof run>): Promise<void> => {
+      const result = await run(...args);
+      if (result.code !== 0) throw new Error(`${args[0]}: ${result.stdout}${result.stderr}`);
+    };
     // Step 3.
-    for (const name of ['schedule', 'report']) ranBySchedule({ repository, github }, `aws-jit-${name}.yml`);
+    for (const name of ['schedule', 'report', 'doctor'])
+      ranBySchedule({ repository, github }, `aws-jit-${name}.yml`);
+    for (const role of ROLE_KINDS)
+      await ok(
+        'examine',
+        { name: 'schedule', cron: role === 'reader' ? DAILY : HOURLY },
+        { inputs: { role } },
+      );
     const look = async () => {
       const said = { text: '' };
       const code = await doctor(
@@ -174,23 +199,6 @@ test('a newcomer comes from an empty repository to the first grant, and adds an 
     });
 
     // Step 4, in both kinds of account.
-    const run = jobRunner({
-      sandbox,
-      repository,
-      name: 'acme/access',
-      jobs: jobsIn(
-        Object.fromEntries(
-          Object.entries(filesBelow(folder)).filter(([path]) => path.startsWith('.github/workflows/')),
-        ),
-      ),
-      action: fileURLToPath(new URL('../../dist/index.js', import.meta.url)),
-      within,
-      env: {},
-    });
-    const ok = async (...args: Parameters<typeof run>): Promise<void> => {
-      const result = await run(...args);
-      if (result.code !== 0) throw new Error(`${args[0]}: ${result.stdout}${result.stderr}`);
-    };
     const object = 'arn:aws:s3:::acme-exports/today.csv';
     const granted = async (account: string): Promise<number> => {
       const body = issueBody({

@@ -16,15 +16,22 @@ const CENTER = {
 /** Types a line each time a question is asked, as a person does who waits for it. */
 function typing(answers: readonly (readonly [question: string, keys: string])[]) {
   const [input, output] = [new PassThrough(), new PassThrough()];
+  // A question that is answered ends what it is written to; a terminal does not end by that.
+  output.end = () => output;
   const left = [...answers];
   let screen = '';
+  let quiet: NodeJS.Timeout | undefined;
   output.on('data', (data: Buffer) => {
     screen += data.toString('utf8');
-    const [next] = left;
-    if (next === undefined || !screen.includes(next[0])) return;
-    left.shift();
-    screen = '';
-    setImmediate(() => input.write(next[1]));
+    clearTimeout(quiet);
+    // A question listens once it has been drawn.
+    quiet = setTimeout(() => {
+      const [next] = left;
+      if (next === undefined || !screen.includes(next[0])) return;
+      left.shift();
+      screen = '';
+      input.write(next[1]);
+    }, 15);
   });
   return { prompts: terminalPrompts({ input, output }), left };
 }
@@ -35,7 +42,7 @@ test('what is not given is asked for, held to the same as the options, and what 
     ['its name and id', `prod${ENTER}`],
     ['It must be NAME=ID', `=111122223333${ENTER}`],
     ['How do people reach prod', ENTER],
-    ['A further account', 'y'],
+    ['A further account', `y${ENTER}`],
     ['its name and id', `dev=222233334444${ENTER}`],
     ['How do people reach dev', `${DOWN}${ENTER}`],
     ['A further account', ENTER],

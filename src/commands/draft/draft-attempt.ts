@@ -8,7 +8,7 @@ import type { Issue } from '../../github/open-issues.ts';
 import type { DraftPullRequest } from '../../github/pull-requests.ts';
 import type { ModelRecord } from '../../model/model-engine.ts';
 import type { HowDrafted } from '../../messages/how-drafted.ts';
-import type { Revision } from '../../messages/pull-request-body.ts';
+import type { Revision } from '../../messages/reviewing/pull-request-body.ts';
 import { curatedPath } from '../../policy/curated-set.ts';
 import { serialise } from '../../policy/document/serialise-policy.ts';
 import { usedBefore } from '../../report/precedent.ts';

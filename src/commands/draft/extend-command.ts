@@ -18,7 +18,7 @@ import {
   extensionHeadline,
   extensionTitle,
   extensionView,
-} from '../../messages/extension-view.ts';
+} from '../../messages/reviewing/extension-view.ts';
 import { extensionBranch } from '../../request/draft-branch-name.ts';
 import { extendedEnd, MOST_EXTENSIONS, type Extension } from '../../request/extension.ts';
 import {

@@ -20,7 +20,7 @@ import {
   pullRequestBody,
   pullRequestTitle,
   type BodyParts,
-} from '../../messages/pull-request-body.ts';
+} from '../../messages/reviewing/pull-request-body.ts';
 import type { Finding } from '../../policy/findings/rule-codes.ts';
 import { draftBranch, requestOfBranch } from '../../request/draft-branch-name.ts';
 import { precedentLines } from '../../report/precedent.ts';

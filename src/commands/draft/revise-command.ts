@@ -3,7 +3,7 @@ import type { Issue } from '../../github/open-issues.ts';
 import { branchContents } from '../../github/foreign-commits.ts';
 import { mayWrite } from '../../github/may-write.ts';
 import { pullRequestsOf } from '../../github/pull-requests.ts';
-import { differenceOf, differenceText, isNoDifference } from '../../messages/policy-difference.ts';
+import { differenceOf, differenceText, isNoDifference } from '../../messages/reviewing/policy-difference.ts';
 import * as news from '../../messages/news.ts';
 import { readPolicy } from '../../policy/document/read-policy.ts';
 import { inlineText } from '../../text/markdown.ts';

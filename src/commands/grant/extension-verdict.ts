@@ -8,7 +8,7 @@ import {
 import { approversFor, peopleOf } from '../../config/lookups.ts';
 import type { Issue } from '../../github/open-issues.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
-import { extensionView } from '../../messages/extension-view.ts';
+import { extensionView } from '../../messages/reviewing/extension-view.ts';
 import { extensionPart } from '../../request/extension.ts';
 import { extensionPaths, requestPaths, serialiseRequest } from '../../request/file/request-file.ts';
 import { FIRST_PART, type RequestPart } from '../../terms/brand.ts';

@@ -5,7 +5,7 @@ import type { Issue } from '../../github/open-issues.ts';
 import type { Ledger, LedgerEvent } from '../../github/ledger-branch.ts';
 import { monthOf, parseInstant, type Instant } from '../../terms/instant.ts';
 import { STATES, type State } from '../../lifecycle/state.ts';
-import type { BesideOthers } from '../../messages/pull-request-body.ts';
+import type { BesideOthers } from '../../messages/reviewing/pull-request-body.ts';
 import type { Catalog } from '../../policy/catalog/catalog.ts';
 import type { HeldPolicy } from '../../policy/escalation/held-with.ts';
 import { documentsOf, readCurated } from '../../policy/curated-set.ts';

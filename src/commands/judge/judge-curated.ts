@@ -2,7 +2,7 @@ import type { Config } from '../../config/config.ts';
 import { accountNamed, peopleOf, requiredApprovals } from '../../config/lookups.ts';
 import { formatDuration } from '../../terms/duration.ts';
 import type { Instant } from '../../terms/instant.ts';
-import { reviewersView, type Review } from '../../messages/reviewers-view.ts';
+import { reviewersView, type Review } from '../../messages/reviewing/reviewers-view.ts';
 import type { Catalog } from '../../policy/catalog/catalog.ts';
 import { documentsOf, readCurated, type CuratedContent } from '../../policy/curated-set.ts';
 import { explainSet } from '../../policy/guardrails/explain-set.ts';

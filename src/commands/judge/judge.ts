@@ -6,7 +6,7 @@ import { readPolicy } from '../../policy/document/read-policy.ts';
 import type { Config } from '../../config/config.ts';
 import { accountNamed, peopleOf, requiredApprovals } from '../../config/lookups.ts';
 import type { Instant } from '../../terms/instant.ts';
-import { reviewersView, type Review } from '../../messages/reviewers-view.ts';
+import { reviewersView, type Review } from '../../messages/reviewing/reviewers-view.ts';
 import { explain } from '../../policy/guardrails/explain.ts';
 import { checkPolicy, type CheckInput } from '../../policy/guardrails/check-policy.ts';
 import type { Finding } from '../../policy/findings/rule-codes.ts';

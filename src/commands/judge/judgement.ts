@@ -1,4 +1,4 @@
-import type { Review } from '../../messages/reviewers-view.ts';
+import type { Review } from '../../messages/reviewing/reviewers-view.ts';
 import type { Finding } from '../../policy/findings/rule-codes.ts';
 import type { Risk } from '../../terms/risk-level.ts';
 

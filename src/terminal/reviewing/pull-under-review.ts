@@ -13,7 +13,7 @@ import { hasStatus, type GitHub } from '../../github/github-client.ts';
 import { mainBranchOf } from '../../github/main-branch.ts';
 import { readIssue, type Actor } from '../../github/open-issues.ts';
 import { pullRequestsOf, readPullRequest, type DraftPullRequest } from '../../github/pull-requests.ts';
-import { pullRequestBody } from '../../messages/pull-request-body.ts';
+import { pullRequestBody } from '../../messages/reviewing/pull-request-body.ts';
 import { draftBranch } from '../../request/draft-branch-name.ts';
 import { readRequest, requestPaths } from '../../request/file/request-file.ts';
 import { parseIssueBody } from '../../request/form/issue-body.ts';

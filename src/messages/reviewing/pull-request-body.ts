@@ -1,18 +1,18 @@
-import type { AccountName, IssueNumber } from '../terms/brand.ts';
-import { formatDuration } from '../terms/duration.ts';
-import type { Seconds } from '../terms/instant.ts';
-import type { Drafted, LeftOut } from '../request/drafted.ts';
-import { codeSpan, inlineText, wrapped } from '../text/markdown.ts';
-import { engineLine, howDrafted, leftOutLines, type HowDrafted } from './how-drafted.ts';
+import type { AccountName, IssueNumber } from '../../terms/brand.ts';
+import { formatDuration } from '../../terms/duration.ts';
+import type { Seconds } from '../../terms/instant.ts';
+import type { Drafted, LeftOut } from '../../request/drafted.ts';
+import { codeSpan, inlineText, wrapped } from '../../text/markdown.ts';
+import { engineLine, howDrafted, leftOutLines, type HowDrafted } from '../how-drafted.ts';
 import { curatedSummary } from './curated-review.ts';
-import { END_NOT_ENFORCED } from './how-to-use.ts';
-import { whyLines } from './ground-text.ts';
-import { principalText } from './principal-text.ts';
-import { markdownOf } from './markdown-lines.ts';
+import { END_NOT_ENFORCED } from '../how-to-use.ts';
+import { whyLines } from '../ground-text.ts';
+import { principalText } from '../principal-text.ts';
+import { markdownOf } from '../markdown-lines.ts';
 import { byDanger, notShown, whatItAllowsWithin } from './what-it-allows.ts';
 import { accessText, addedBy, remarkLines, type Review } from './reviewers-view.ts';
-import { TRIAL } from './status-comment.ts';
-import { ticketText } from '../request/ticket-link.ts';
+import { TRIAL } from '../status-comment.ts';
+import { ticketText } from '../../request/ticket-link.ts';
 
 /** Numbers and configured names only: text of a requester could hold `[skip ci]` and keep the grant from starting. */
 export const pullRequestTitle = (issue: IssueNumber, account: AccountName, duration: Seconds): string =>

@@ -1,4 +1,4 @@
-import type { ExplainedStatement, Explanation } from '../policy/guardrails/explain.ts';
+import type { ExplainedStatement, Explanation } from '../../policy/guardrails/explain.ts';
 
 /**
  * What a policy lets its holder do, in pieces: words of ours, and names that somebody else chose, which every surface shows as

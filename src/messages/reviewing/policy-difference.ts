@@ -1,6 +1,6 @@
-import type { PolicyDocument } from '../policy/document/document.ts';
-import { codeSpan } from '../text/markdown.ts';
-import type { Risk } from '../terms/risk-level.ts';
+import type { PolicyDocument } from '../../policy/document/document.ts';
+import { codeSpan } from '../../text/markdown.ts';
+import type { Risk } from '../../terms/risk-level.ts';
 
 /** What another policy allows more or less, action by action. */
 export interface Difference {

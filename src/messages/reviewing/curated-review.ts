@@ -1,6 +1,6 @@
-import type { CuratedContent } from '../policy/curated-set.ts';
-import { documentsOf } from '../policy/curated-set.ts';
-import { codeSpan, fenced, inlineText } from '../text/markdown.ts';
+import type { CuratedContent } from '../../policy/curated-set.ts';
+import { documentsOf } from '../../policy/curated-set.ts';
+import { codeSpan, fenced, inlineText } from '../../text/markdown.ts';
 
 /** A curated set as its reviewers are shown it. */
 export interface CuratedReview {

@@ -1,12 +1,12 @@
-import { formatDuration } from '../terms/duration.ts';
-import type { Instant, Seconds } from '../terms/instant.ts';
-import { inlineText, wrapped } from '../text/markdown.ts';
-import type { Extension } from '../request/extension.ts';
-import type { Request } from '../request/request.ts';
-import { clockTime } from './clock-time.ts';
-import { principalText } from './principal-text.ts';
+import { formatDuration } from '../../terms/duration.ts';
+import type { Instant, Seconds } from '../../terms/instant.ts';
+import { inlineText, wrapped } from '../../text/markdown.ts';
+import type { Extension } from '../../request/extension.ts';
+import type { Request } from '../../request/request.ts';
+import { clockTime } from '../clock-time.ts';
+import { principalText } from '../principal-text.ts';
 import { accessText } from './reviewers-view.ts';
-import { TRIAL } from './status-comment.ts';
+import { TRIAL } from '../status-comment.ts';
 
 export const extensionTitle = ({ issue, account, by }: Extension): string =>
   `${formatDuration(by)} more AWS access for #${issue}: ${account}`;

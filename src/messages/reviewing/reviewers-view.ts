@@ -1,19 +1,19 @@
-import { formatDuration } from '../terms/duration.ts';
-import type { Explanation } from '../policy/guardrails/explain.ts';
-import { codeSpan, inlineText, wrapped } from '../text/markdown.ts';
-import { markdownLine } from './markdown-lines.ts';
+import { formatDuration } from '../../terms/duration.ts';
+import type { Explanation } from '../../policy/guardrails/explain.ts';
+import { codeSpan, inlineText, wrapped } from '../../text/markdown.ts';
+import { markdownLine } from '../markdown-lines.ts';
 import { whatItAllows } from './what-it-allows.ts';
-import type { Request } from '../request/request.ts';
-import type { Service } from '../terms/brand.ts';
-import { REMARK_LONGEST, type Remark } from '../request/remarks.ts';
-import { engineLine, leftOutLines } from './how-drafted.ts';
+import type { Request } from '../../request/request.ts';
+import type { Service } from '../../terms/brand.ts';
+import { REMARK_LONGEST, type Remark } from '../../request/remarks.ts';
+import { engineLine, leftOutLines } from '../how-drafted.ts';
 import { curatedSection, type CuratedReview } from './curated-review.ts';
-import { END_NOT_ENFORCED } from './how-to-use.ts';
-import { whyAction } from './ground-text.ts';
-import type { Understanding } from '../drafting/understanding.ts';
-import { principalText } from './principal-text.ts';
-import { ticketText } from '../request/ticket-link.ts';
-import type { Risk } from '../terms/risk-level.ts';
+import { END_NOT_ENFORCED } from '../how-to-use.ts';
+import { whyAction } from '../ground-text.ts';
+import type { Understanding } from '../../drafting/understanding.ts';
+import { principalText } from '../principal-text.ts';
+import { ticketText } from '../../request/ticket-link.ts';
+import type { Risk } from '../../terms/risk-level.ts';
 
 /** What a reviewer is shown. It follows from the request and the policy alone, so it can be made again and compared. */
 export interface Review {
