@@ -139,7 +139,7 @@ export const SEEDED: readonly Seeded[] = [
     code: 'pins-differ',
     also: ['workflow-outdated'],
     apart: 'all',
-    mend: 'aws-jit workflows',
+    mend: 'aws-jit upgrade',
     seed: (scene) => {
       file(scene, '.github/workflows/aws-jit-revoke.yml', (text) =>
         text.replace(/@[0-9a-f]{40}(?=\n +with:\n +command: revoke)/, `@${'f'.repeat(40)}`),

@@ -444,12 +444,12 @@ test('a model: named in the configuration, its key where something is drafted, a
   // And a branch that somebody pushed to is drafted anew.
   // So is a draft that another version or configuration lets hold no longer.
   expect(given.map((step) => step.with?.command)).toEqual([
-    'doctor',
     'draft',
     'draft',
     'comment',
     'draft',
     'draft',
+    'doctor',
   ]);
   expect(Object.values((await init()).files()).join('')).not.toContain('OPENAI_API_KEY');
 });

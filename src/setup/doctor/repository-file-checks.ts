@@ -48,7 +48,7 @@ export const fileChecks: readonly Check[] = [
             'workflows-unreadable',
             '.github/workflows/',
             'They do not say which action, runner, Region and roles they were written with: one is missing or was changed.',
-            'Delete .github/workflows/aws-jit-*.yml and run aws-jit init again, which writes them.',
+            'Delete .github/workflows/aws-jit-*.yml, then: aws-jit init --write missing',
           ),
         ];
       return outdated(files, isWorkflow, 'workflow-outdated', 'aws-jit workflows');
