@@ -11,7 +11,7 @@ import {
   unread,
   whyUnread,
   writeText
-} from "./chunks/chunk-I7UX5XDG.js";
+} from "./chunks/chunk-25KTMJH4.js";
 import {
   __commonJS,
   __require,
@@ -3546,8 +3546,8 @@ function accessCommands(program3, exits2) {
   ).option("--profile <name>", "name of the profile (default: jit-ACCOUNT-REQUEST)").option("--source-profile <name>", "whose credentials assume a shared role", "default").option("--dry-run", "print the file as it would be, and write nothing").option("--remove", "take the profile out again").action(
     exits2(async (issue, options) => {
       const [{ use }, { checkoutSource, gitHubSource }] = await Promise.all([
-        import("./chunks/use-command-CYOSGMHH.js"),
-        import("./chunks/usable-requests-7IAK2N4O.js")
+        import("./chunks/use-command-BMOLRN3N.js"),
+        import("./chunks/usable-requests-BAHOOWAE.js")
       ]);
       const { repository } = options;
       const token = process.env["GH_TOKEN"] ?? process.env["GITHUB_TOKEN"];
@@ -3580,8 +3580,8 @@ function accessCommands(program3, exits2) {
         return 2;
       }
       const [{ revoke }, { connect }] = await Promise.all([
-        import("./chunks/revoke-command-7FZ76ZJH.js"),
-        import("./chunks/github-client-TGZFS5OD.js")
+        import("./chunks/revoke-command-C36AIAHQ.js"),
+        import("./chunks/github-client-RXCINDS5.js")
       ]);
       const { repository, person, account, all } = options;
       const apiUrl = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
@@ -3594,13 +3594,16 @@ function accessCommands(program3, exits2) {
   ).requiredOption("--ledger <dir>", "a checkout of the branch aws-jit-ledger").option("--out <dir>", "write the report there").option("--repository <owner/name>", "whose issues the page links to, or which --verify reads").option("--usage <file>", "calls that CloudTrail\u2019s event history lacks: one JSON event a line").option(
     "--usage-covers <list>",
     "services whose data events that file holds completely, such as s3,dynamodb"
-  ).option("--resource <arn>", "instead: who could use this resource").option("--at <time>", "with --resource: when (default: now)").option(
+  ).option(
+    "--resource <arn>",
+    "instead: who could use this resource: an ARN, one with wildcards, or its name"
+  ).option("--action <action>", "with --resource: for this alone, such as s3:Delete*").option("--at <time>", "with --resource: when (default: now)").option(
     "--verify",
     "instead: compare every grant with its pull request, its reviews and CloudTrail, and with what AWS holds; needs GITHUB_TOKEN and AWS credentials"
   ).option("--json", "the result as JSON").action(
     exits2(async (options) => {
       if (options.verify === true) return verifyLedger(options);
-      const { report } = await import("./chunks/report-command-SNVW6MC6.js");
+      const { report } = await import("./chunks/report-command-TP7C2XS7.js");
       const { repository = "this/repository" } = options;
       return report(
         {
@@ -3613,6 +3616,7 @@ function accessCommands(program3, exits2) {
           now: instantOfMillis(Date.now()),
           at: options.at,
           resource: options.resource,
+          action: options.action,
           usage: options.usage,
           usageCovers: (options.usageCovers ?? "").split(/[\s,]+/).filter(Boolean)
         },
@@ -3622,12 +3626,12 @@ function accessCommands(program3, exits2) {
   );
 }
 async function verifyLedger(options) {
-  const { ledger, repository, json, out, resource, at, usage } = options;
-  if ([out, resource, at, usage].some((each) => each !== void 0)) {
+  const { ledger, repository, json, out, resource, action: action2, at, usage } = options;
+  if ([out, resource, action2, at, usage].some((each) => each !== void 0)) {
     io.stderr("report: --verify goes with --ledger, --repository and --json alone.\n");
     return 2;
   }
-  const { verifyInTerminal } = await import("./chunks/report-verify-NMFPT3EK.js");
+  const { verifyInTerminal } = await import("./chunks/report-verify-NNQUBN5R.js");
   const started = instantOfMillis(Date.now());
   return verifyInTerminal({ ledger, repository, json: json === true, started, environment: process.env }, io);
 }
@@ -3637,7 +3641,7 @@ function policyCommands(program3, exits2) {
   program3.command("draft").description("draft a policy for a request: a request file (.yml) or the body of an issue (.md)").argument("<file...>").option("--config <file>", "configuration to judge by (default: aws-jit.yml, if there is one)").option("--answer <text>", "what `/answer` says on an issue; may be repeated, with one FILE", collect, []).option("--batch", "FILE holds lines {id, request, answers}; prints a result a line").addOption(new Option("--engine <name>", "what drafts").choices(["rules", "openai"]).default("rules")).option("--json", "the result as JSON").action(
     exits2(
       async (files, options) => {
-        const { draftFiles } = await import("./chunks/draft-command-AVVIOJ2T.js");
+        const { draftFiles } = await import("./chunks/draft-command-5WXCMACB.js");
         return draftFiles(
           {
             files,
@@ -3660,7 +3664,7 @@ function policyCommands(program3, exits2) {
     exits2(async (named, options) => {
       const all = options.held ?? [];
       const [held2, files] = named.length === 0 && all.length > 1 ? [all.slice(0, -1), all.slice(-1)] : [all, named];
-      const { checkFiles } = await import("./chunks/check-files-AXEARIRN.js");
+      const { checkFiles } = await import("./chunks/check-files-DPRQ24FG.js");
       return checkFiles(
         {
           files,
@@ -3679,11 +3683,11 @@ function policyCommands(program3, exits2) {
     "lines {id, policies, action, resource, at, context}; prints lines {id, decision}"
   ).option("--json", "the result as JSON").action(
     exits2(async (policy, options) => {
-      const { loadCatalog } = await import("./chunks/catalog-file-624GRSHS.js");
+      const { loadCatalog } = await import("./chunks/catalog-file-WKIXSQ7J.js");
       const now = instantOfMillis(Date.now());
       const { action: call, resource, at, batch } = options;
       if (batch !== void 0 && policy === void 0) {
-        const { runCanBatch } = await import("./chunks/can-batch-LIBI3E3U.js");
+        const { runCanBatch } = await import("./chunks/can-batch-FHBHOIZD.js");
         return runCanBatch({ file: batch, now, catalog: loadCatalog() }, batchIo);
       }
       if (batch !== void 0 || policy === void 0 || call === void 0 || resource === void 0) {
@@ -3691,7 +3695,7 @@ function policyCommands(program3, exits2) {
         return 2;
       }
       const { context, json } = options;
-      const { runCan } = await import("./chunks/can-command-PUMNMDUV.js");
+      const { runCan } = await import("./chunks/can-command-5T2VEBWH.js");
       return runCan(
         {
           file: policy,
@@ -3709,7 +3713,7 @@ function policyCommands(program3, exits2) {
   );
   program3.command("stamp").description("print a policy with every Allow ended at a time, as it would be granted").argument("<policy>").requiredOption("--expires <time>", "such as 2026-11-22T20:00:00Z").action(
     exits2(async (file, { expires }) => {
-      const { runStamp } = await import("./chunks/stamp-command-TNFOYCEA.js");
+      const { runStamp } = await import("./chunks/stamp-command-HYDZ3A66.js");
       return runStamp({ file, expires }, io);
     })
   );
@@ -3719,11 +3723,58 @@ var modelEnvironment = () => ({
   baseUrl: process.env["OPENAI_BASE_URL"]
 });
 
+// src/terminal/command-line/setup-command.ts
+function initCommand(program3, exits2) {
+  program3.command("init").description(
+    "write what an adopter's repository needs into this folder; in a terminal, it asks for what is not given"
+  ).option(
+    "--repository <owner/name>",
+    "the repository that will hold the requests (default: the remote origin)"
+  ).option("--repository-id <n>", "its id, where GitHub cannot be asked: gh api repos/OWNER/NAME --jq .id").option("--owner-id <n>", "its owner's id, likewise: gh api users/OWNER --jq .id").option("--region <region>", "the AWS Region you work in").option(
+    "--account <name=id>",
+    "an AWS account with IAM users and roles; several times for several",
+    collect
+  ).option(
+    "--identity-center-account <name=id>",
+    "an AWS account that people reach through Identity Center; several times for several",
+    collect
+  ).option(
+    "--identity-center <arn>",
+    "its instance; AWS is asked where credentials are at hand, as for the next three"
+  ).option("--identity-store <id>", "its identity store, such as d-1234567890").option("--identity-center-in <account>", "id of the account in which it is administered").option("--portal <url>", "the access portal, such as https://acme.awsapps.com/start").option("--identity-center-region <region>", "where Identity Center is, if not in --region").option("--services <list>", "services that may be asked for, such as s3,logs,dynamodb").option("--owner <@who>", "security owner, @LOGIN or @ORG/TEAM; several times for several", collect).option("--approver <@who>", "approves requests besides the owners; several times for several", collect).option("--people <file>", "who may be given access: a CSV with login, iam_user, identity_center_user").option("--members", "the same: the members of the organisation at GitHub").option(
+    "--iam-users <pattern>",
+    "what they are called as IAM users, where the list does not say: {login}"
+  ).option("--center-users <pattern>", "the same in Identity Center: {login}@example.com").option("--slack-channel <channel>", 'where the story of each request is told, such as "#aws-access"').option(
+    "--uses <owner/repo@sha>",
+    "the action that the workflows call, by full commit (default: this checkout)"
+  ).option("--runner <label>", "runner of every job (default: ubuntu-24.04)").option("--granter-role <arn>", "a role of your own instead of the one of deploy/account.yml").option("--revoker-role <arn>", "likewise").option("--boundary <arn>", "a permissions boundary of your own").option("--app-client-id <id>", "GitHub App with Members: read, where teams are owners").option("--model <name>", "a model that helps with drafting; without it, rules draft").option("--model-url <url>", "where it answers, if not at OpenAI: any server that speaks its protocol").option("--write <what>", "of what differs: all, missing, or a path; several times for several", collect).action(
+    exits2(async (options) => {
+      const [{ init }, github] = await Promise.all([
+        import("./chunks/init-command-BWXF7AXO.js"),
+        import("./chunks/github-at-hand-B6YLZ5Q7.js")
+      ]);
+      const { programFolder } = await import("./chunks/shipped-files-6FWUZ4DD.js");
+      const inTerminal = process.stdin.isTTY && process.stdout.isTTY;
+      return init(
+        options,
+        {
+          prompts: inTerminal ? async () => (await import("./chunks/terminal-prompts-2FMNB6GZ.js")).terminalPrompts() : void 0,
+          github: (repository) => github.githubAtHand(process.env, repository),
+          origin: () => github.originOf("."),
+          release: () => github.ownRelease(programFolder()),
+          center: async (region) => (await import("./chunks/center-at-hand-YJFVT4SD.js")).centerAtHand(process.env, region)
+        },
+        fileIo
+      );
+    })
+  );
+}
+
 // src/terminal/command-line/repository-commands.ts
 function repositoryCommands(program3, exits2) {
   program3.command("form").description("write the issue form that follows from aws-jit.yml").option("--config <file>", "the configuration", "aws-jit.yml").option("--docs", "also write the schema and the table of keys in this repository's docs/").option("--check", "write nothing; say whether it is up to date").action(
     exits2(async (options) => {
-      const { form } = await import("./chunks/form-command-QFA2XFP2.js");
+      const { form } = await import("./chunks/form-command-IMTPYFGV.js");
       return form(
         {
           config: options.config,
@@ -3738,23 +3789,24 @@ function repositoryCommands(program3, exits2) {
   );
   program3.command("workflows").description("write the workflows anew: as many jobs as the accounts in aws-jit.yml need").option("--check", "write nothing; say whether they are up to date").action(
     exits2(async (options) => {
-      const { writeWorkflows } = await import("./chunks/workflows-command-3THGRADW.js");
+      const { writeWorkflows } = await import("./chunks/workflows-command-TLXAVIKC.js");
       return writeWorkflows(options.check === true, fileIo);
     })
   );
-  program3.command("init").description("write what an adopter's repository needs into this folder; nothing is overwritten").requiredOption("--repository <owner/name>", "the repository that will hold the requests").requiredOption("--repository-id <n>", "its id: gh api repos/OWNER/NAME --jq .id").requiredOption("--owner-id <n>", "its owner's id: gh api users/OWNER --jq .id").requiredOption("--account <name=id>", "an AWS account; several times for several", collect).requiredOption("--services <list>", "services that may be asked for, such as s3,logs,dynamodb").requiredOption(
-    "--owner <@who>",
-    "security owner, @LOGIN or @ORG/TEAM; several times for several",
-    collect
-  ).option(
-    "--approver <@who>",
-    "approves requests besides the owners; several times for several",
-    collect,
-    []
-  ).requiredOption("--uses <owner/repo@sha>", "the action that the workflows call, by full commit").option("--region <region>", "the AWS Region you work in", "us-east-1").option("--runner <label>", "runner of every job", "ubuntu-24.04").option("--granter-role <arn>", "a role of your own instead of the one of deploy/account.yml").option("--revoker-role <arn>", "likewise").option("--boundary <arn>", "a permissions boundary of your own").option("--app-client-id <id>", "GitHub App with Members: read, where teams are owners").option("--model <name>", "a model that helps with drafting; without it, rules draft").option("--model-url <url>", "where it answers, if not at OpenAI: any server that speaks its protocol").action(
+  initCommand(program3, exits2);
+}
+function upgradeCommand(program3, exits2) {
+  program3.command("upgrade").description("move every pin to the version that this program is, and write anew what follows from it").option("--to <commit|tag>", "that version by name; needed where it would be a step back").option("--check", "write nothing; say what is to be done").option("--json", "the result as JSON").action(
     exits2(async (options) => {
-      const { init } = await import("./chunks/init-command-U5PUL3PC.js");
-      return init(options, fileIo);
+      const [{ upgrade }, { sourceClone }, { programFolder }, { readdir }] = await Promise.all([
+        import("./chunks/upgrade-command-MQEKVRZG.js"),
+        import("./chunks/source-clone-LGAIA4IE.js"),
+        import("./chunks/shipped-files-6FWUZ4DD.js"),
+        import("node:fs/promises")
+      ]);
+      const args = { to: options.to, check: options.check === true, json: options.json === true };
+      const list = (folder) => readdir(folder).catch(() => []);
+      return upgrade(args, await sourceClone(programFolder()), { ...fileIo, list });
     })
   );
 }
@@ -3762,9 +3814,12 @@ function doctorCommand(program3, exits2) {
   program3.command("doctor").description("look at the whole set-up: what is wrong, why it matters, and the command that mends it").option(
     "--repository <owner/name>",
     "the repository (default: GITHUB_REPOSITORY, else the remote origin)"
-  ).option("--admin-role <name>", "a role that your AWS credentials may assume in each account").option("--only <list>", "look at these alone: files, github, aws, slack, model").option("--fix", "write anew what is made from aws-jit.yml and the pin").option("--json", "the result as JSON").action(
+  ).option("--admin-role <name>", "a role that your AWS credentials may assume in each account").option("--only <list>", "look at these alone: files, github, jobs, aws, slack, model").option("--fix", "write anew what is made from aws-jit.yml and the pin").option(
+    "--rehearse",
+    "instead: take one harmless request through its whole life, with a review by somebody else"
+  ).option("--json", "the result as JSON").action(
     exits2(async (options) => {
-      const { doctor } = await import("./chunks/doctor-command-3QJVTYBG.js");
+      const { doctor } = await import("./chunks/doctor-command-MYJ4H6SE.js");
       return doctor(
         {
           repository: options.repository,
@@ -3772,8 +3827,10 @@ function doctorCommand(program3, exits2) {
           only: options.only,
           fix: options.fix === true,
           json: options.json === true,
+          rehearse: options.rehearse === true,
           environment: process.env,
-          now: Date.now
+          now: Date.now,
+          sleep: (ms) => new Promise((resolve) => void setTimeout(resolve, ms))
         },
         fileIo
       );
@@ -3784,8 +3841,8 @@ function curatedCommands(program3, exits2) {
   program3.command("curated").description("the permission sets that you keep yourselves (curated_sets in aws-jit.yml)").command("pull").description("write curated/NAME.json as AWS has each set now, with your own AWS credentials").option("--check", "write nothing; say whether the files are up to date").action(
     exits2(async (options) => {
       const [{ pullCurated, readerOfSets }, { terminalConfig }] = await Promise.all([
-        import("./chunks/curated-pull-command-FZ3HU3DK.js"),
-        import("./chunks/config-and-request-VVQXQ45O.js")
+        import("./chunks/curated-pull-command-7YQCKVNT.js"),
+        import("./chunks/config-and-request-O5MWQN4B.js")
       ]);
       const config = await terminalConfig("aws-jit.yml", fileIo);
       if (config === void 0 || config === "unusable") return 2;
@@ -3794,23 +3851,129 @@ function curatedCommands(program3, exits2) {
   );
 }
 
+// src/terminal/command-line/request-commands.ts
+import { homedir as homedir2 } from "node:os";
+import { join as join2 } from "node:path";
+function requestCommands(program3, exits2) {
+  program3.command("request").description("ask for access: fills in the form, by options or by asking, and files it as you").option("--account <name>", "the account that the resources are in").option("--services <list>", "services whose actions you need, such as s3,logs").option("--resource <arn>", "an ARN or a name of the form, or none; several times for several", collect).option("--access <level>", "list, read, write, tagging or permissions (default: read)").option("--level <service=level>", "a service with another level; several times for several", collect).option("--reason <text>", "what you are going to do, in your own words").option("--duration <time>", "from the approval on, such as 2h (default: what the form has)").option("--preset <name>", "instead of services, resources and levels: one of the form\u2019s presets").option("--curated-set <name>", "instead of them: one of the form\u2019s curated sets").option("--role <name>", "for a shared role instead of for yourself").option("--ticket <id>", "where the work is tracked").option("--dry-run", "file nothing; print the policy that rules would draft").option("--wait", "tell how it goes on, until access is there").option("--timeout <time>", "with --wait: for how long, such as 30m (default: 1h)").option("--repository <owner/name>", "where requests are (default: the remote origin here)").option("--json", "the result as JSON; nothing is asked").action(
+    exits2(async (options) => {
+      const [{ request }, { CLOCK }] = await Promise.all([
+        import("./chunks/request-command-XTGITACJ.js"),
+        import("./chunks/follow-request-7PJFSWPZ.js")
+      ]);
+      return request(
+        {
+          ...options,
+          repository: options.repository,
+          dryRun: options.dryRun === true,
+          wait: options.wait === true,
+          timeout: options.timeout,
+          json: options.json === true,
+          environment: process.env
+        },
+        {
+          ...io,
+          clock: CLOCK,
+          questions: process.stdin.isTTY && process.stderr.isTTY ? await questions(process.stderr) : void 0,
+          async use(issue, { repository, token, apiUrl }) {
+            const [{ use }, { gitHubSource }] = await Promise.all([
+              import("./chunks/use-command-BMOLRN3N.js"),
+              import("./chunks/usable-requests-BAHOOWAE.js")
+            ]);
+            return use(
+              {
+                issue: String(issue),
+                profile: void 0,
+                sourceProfile: "default",
+                dryRun: false,
+                remove: false,
+                configFile: process.env["AWS_CONFIG_FILE"] ?? join2(homedir2(), ".aws", "config"),
+                now: instantOfMillis(Date.now())
+              },
+              [gitHubSource(repository, token, apiUrl)],
+              fileIo
+            );
+          }
+        }
+      );
+    })
+  );
+  program3.command("status").description("how requests stand: what is live, what waits for whom, what ends soon").argument("[request]", "its number, such as 1042 (default: yours that are open)").option("--all", "everybody\u2019s that are open").option("--wait", "tell how it goes on, until access is there").option("--timeout <time>", "with --wait: for how long, such as 30m (default: 1h)").option("--repository <owner/name>", "where requests are (default: the remote origin here)").option("--json", "the result as JSON").action(
+    exits2(async (number, options) => {
+      const [{ status }, { CLOCK }] = await Promise.all([
+        import("./chunks/status-in-terminal-WLTDLXMQ.js"),
+        import("./chunks/follow-request-7PJFSWPZ.js")
+      ]);
+      return status(
+        {
+          number,
+          all: options.all === true,
+          wait: options.wait === true,
+          timeout: options.timeout,
+          json: options.json === true,
+          repository: options.repository,
+          environment: process.env
+        },
+        { ...io, clock: CLOCK }
+      );
+    })
+  );
+  program3.command("extend").description("ask for more time for access that is live, by a comment as you").argument("<request>", "its number, such as 1042").argument("<time>", "by how much, such as 2h").requiredOption("--reason <text>", "why it takes longer").option("--wait", "tell how it goes on, until it lasts longer").option("--timeout <time>", "with --wait: for how long, such as 30m (default: 1h)").option("--repository <owner/name>", "where requests are (default: the remote origin here)").option("--json", "the result as JSON").action(
+    exits2(async (number, duration, options) => {
+      const [{ extend }, { CLOCK }] = await Promise.all([
+        import("./chunks/extend-in-terminal-FIMILKZV.js"),
+        import("./chunks/follow-request-7PJFSWPZ.js")
+      ]);
+      return extend(
+        {
+          number,
+          duration,
+          reason: options.reason,
+          wait: options.wait === true,
+          timeout: options.timeout,
+          json: options.json === true,
+          repository: options.repository,
+          environment: process.env
+        },
+        { ...io, clock: CLOCK }
+      );
+    })
+  );
+  program3.command("approve").description("review a pull request in the terminal, and approve it as you; needs a person at both ends").argument("<pull>", "the number of the pull request, or of the request").option("--repository <owner/name>", "where requests are (default: the remote origin here)").action(
+    exits2(async (number, { repository }) => {
+      const { approve } = await import("./chunks/approve-command-EWG5YVGI.js");
+      const asked = await questions(process.stdout);
+      return approve(
+        {
+          number,
+          repository,
+          environment: process.env,
+          terminal: { input: process.stdin.isTTY, output: process.stdout.isTTY }
+        },
+        { ...io, text: (message) => asked.text(message) }
+      );
+    })
+  );
+}
+var questions = async (output) => (await import("./chunks/questions-in-terminal-PAC6ZFKA.js")).questionsOn({ input: process.stdin, output });
+
 // src/terminal/command-line/trial-commands.ts
 function trialCommands(program3, exits2, action2) {
   program3.command("demo").description("the whole loop on stand-ins for GitHub and AWS: no account, no key").option("--out <dir>", "also write the files, comments and messages there").option("--json", "the result as JSON").action(
     exits2(async (options) => {
-      const { demo } = await import("./chunks/demo-command-NW56U2OI.js");
+      const { demo } = await import("./chunks/demo-command-EXFXKMB5.js");
       return demo({ action: action2, out: options.out, json: options.json === true }, { ...fileIo, progress });
     })
   );
   program3.command("playground").description("the same in a browser, to be clicked through: everybody\u2019s desk, the runs, AWS, and a clock").option("--port <n>", "where the page is served; any free port when left out", wholeNumber).option("--scene <file>", "begins with the steps of a file that the page saved").option("--no-open", "only prints the address").action(
     exits2(async (options) => {
-      const { playground } = await import("./chunks/playground-command-EFQMVDAH.js");
+      const { playground } = await import("./chunks/playground-command-6FZIL7NZ.js");
       return playground({ action: action2, port: options.port, scene: options.scene, open: options.open }, io);
     })
   );
   program3.command("sandbox").description("the stand-ins, kept running; prints their URLs as JSON").option("--port <n>", "where GitHub listens; AWS listens on the next port", wholeNumber).action(
     exits2(async (options) => {
-      const { sandbox } = await import("./chunks/sandbox-command-6YG7WWJY.js");
+      const { sandbox } = await import("./chunks/sandbox-command-6MDKS5SH.js");
       return sandbox({ action: action2, port: options.port }, io);
     })
   );
@@ -3836,9 +3999,11 @@ var program2 = new Command("aws-jit").description("Just-in-time AWS access as pu
   throw new CommanderError(0, "version", "");
 }).exitOverride().showHelpAfterError("(aws-jit --help lists the commands)");
 trialCommands(program2, exits, action);
+requestCommands(program2, exits);
 policyCommands(program2, exits);
 repositoryCommands(program2, exits);
 doctorCommand(program2, exits);
+upgradeCommand(program2, exits);
 accessCommands(program2, exits);
 curatedCommands(program2, exits);
 try {

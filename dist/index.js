@@ -3,7 +3,10 @@ import {
   inputsOf,
   issueInput,
   readEvent
-} from "./chunks/chunk-TUWONFRT.js";
+} from "./chunks/chunk-7PMAKKBH.js";
+import {
+  DAILY
+} from "./chunks/chunk-YRDYCG3V.js";
 import {
   readShare
 } from "./chunks/chunk-4JFUBLIR.js";
@@ -13,25 +16,26 @@ import {
   startWorkflow
 } from "./chunks/chunk-FOZEV4U7.js";
 import {
+  outOfTime,
   readTimeLimit,
   runDeadline
-} from "./chunks/chunk-M7MKKZDW.js";
-import "./chunks/chunk-HOU7EHYW.js";
+} from "./chunks/chunk-ERMMND4W.js";
+import "./chunks/chunk-EARLCNDF.js";
 import {
   inTable
-} from "./chunks/chunk-DQEUPZ6L.js";
+} from "./chunks/chunk-P2PCYKYC.js";
 import {
   readMainBranch
-} from "./chunks/chunk-AHHYWK62.js";
+} from "./chunks/chunk-BWVLIR4I.js";
 import {
   connect,
   hasStatus
-} from "./chunks/chunk-CMQU2QMZ.js";
+} from "./chunks/chunk-Z3IOQBRK.js";
 import {
   withinLimits
 } from "./chunks/chunk-UTNTOIWJ.js";
-import "./chunks/chunk-JIFNNL5K.js";
-import "./chunks/chunk-I7UX5XDG.js";
+import "./chunks/chunk-WYNBMC77.js";
+import "./chunks/chunk-25KTMJH4.js";
 import {
   __commonJS,
   __require,
@@ -19808,7 +19812,7 @@ function jobSummary(command, { done, failures, alerts = [], mistakes = [], inste
 `];
   if (instead !== void 0) parts.push(`${cell(instead)}
 `);
-  else if (done.length + failures.length + alerts.length + mistakes.length === 0)
+  else if (summary2 === void 0 && done.length + failures.length + alerts.length + mistakes.length === 0)
     parts.push("Nothing was due.\n");
   if (done.length > 0) {
     parts.push(
@@ -19843,17 +19847,25 @@ var cell = (text) => text.replace(/[\r\n]+/g, " ").replace(/[&<>|@`*_[\]\\]/g, (
 
 // src/action/run-action.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-OGXBVIPK.js")).draft,
-  close: async () => (await import("./chunks/close-UNYJUW47.js")).close,
-  comment: async () => (await import("./chunks/comment-BQHA7G2W.js")).comment,
-  dispatch: async () => (await import("./chunks/comment-BQHA7G2W.js")).dispatch,
-  configuration: async () => (await import("./chunks/configuration-change-EXFP4DNM.js")).configurationChange,
-  grant: async () => onPresentHead("gives", (await import("./chunks/grant-XJT4TBAK.js")).grant),
-  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-37VJCI5M.js")).revoke),
-  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-NFN7XDOS.js")).sweep),
-  watch: async () => onPresentHead("removes", (await import("./chunks/watch-OOT22RW4.js")).watch),
-  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-LPE4XJPL.js")).reportIn(folders(runner))),
-  digest: async (runner) => (await import("./chunks/digest-KKWJEUYX.js")).digestIn({
+  draft: async () => (await import("./chunks/draft-UQG5GFFT.js")).draft,
+  close: async () => (await import("./chunks/close-SHDUZ2PW.js")).close,
+  comment: async () => (await import("./chunks/comment-B5XFU4PD.js")).comment,
+  dispatch: async () => (await import("./chunks/comment-B5XFU4PD.js")).dispatch,
+  configuration: async () => (await import("./chunks/configuration-change-NRSQ3NA7.js")).configurationChange,
+  grant: async () => onPresentHead("gives", (await import("./chunks/grant-Q5TAAPGH.js")).grant),
+  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-F7KQZOMC.js")).revoke),
+  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-OL2XPBTK.js")).sweep),
+  watch: async () => onPresentHead("removes", (await import("./chunks/watch-DHR3Q37G.js")).watch),
+  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-RD3UDXHL.js")).reportIn(folders(runner))),
+  examine: async (runner) => onPresentHead(
+    "removes",
+    (await import("./chunks/examine-own-role-5S2GSUK3.js")).examineOwnRole(runner.input("role"))
+  ),
+  doctor: async (runner) => (await import("./chunks/collect-findings-QDQ4W2PD.js")).collectFindings({
+    slackToken: slackToken(runner),
+    slackUrl: runner.env["SLACK_API_URL"]
+  }),
+  digest: async (runner) => (await import("./chunks/digest-IKKH6I5C.js")).digestIn({
     ledger: folders(runner).ledger,
     token: slackToken(runner),
     endpoint: runner.env["SLACK_API_URL"]
@@ -19881,7 +19893,7 @@ async function runAction(runner) {
     deadline = runDeadline(name, readTimeLimit(runner.input("time-limit")));
     const run = workflowRun(runner, deadline);
     const command = await load(runner);
-    const result = await withinLimits(command(run), deadline.last);
+    const result = await withDue(name, run, await withinLimits(command(run), deadline.last));
     if (TELLING.has(name) && result.instead === void 0) await slack(runner, run);
     await report(runner, name, result, run);
   } catch (error2) {
@@ -19890,6 +19902,14 @@ async function runAction(runner) {
   } finally {
     deadline?.end();
   }
+}
+async function withDue(name, run, result) {
+  const { event } = run;
+  const asked = event.kind === "other" && (event.name === "push" || event.schedule === DAILY);
+  if (name !== "draft" || !asked || outOfTime(run.deadline) !== void 0) return result;
+  const { tellDueAfterUpgrade } = await import("./chunks/due-after-upgrade-L5RAFFEG.js");
+  const due = await tellDueAfterUpgrade(run);
+  return due === void 0 ? result : { ...result, summary: [result.summary ?? "", due].join("\n\n") };
 }
 var folders = (runner) => ({
   ledger: runner.input("ledger") || "ledger",
@@ -19903,7 +19923,7 @@ async function slack(runner, run) {
     runner.log.info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
     return;
   }
-  const { tellSlack } = await import("./chunks/tell-slack-227JRPFP.js");
+  const { tellSlack } = await import("./chunks/tell-slack-G5NMAJSV.js");
   await tellSlack(run, token, runner.env["SLACK_API_URL"]);
 }
 function workflowRun(runner, deadline) {
@@ -19987,7 +20007,7 @@ async function report({ log, ...runner }, command, result, run) {
       log.warning(`${note} ${todo} ${run.home}/issues/${issue2}`, { title: `#${issue2} ${state}` });
   }
   if (instead !== void 0) log.warning(instead);
-  else if (done.length + failures.length + alerts.length + mistakes.length === 0)
+  else if (result.summary === void 0 && done.length + failures.length + alerts.length + mistakes.length === 0)
     log.info(`${command}: nothing was due.`);
   await runner.summary(jobSummary(command, result, run));
   for (const alert of alerts)

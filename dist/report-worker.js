@@ -1,15 +1,15 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   writeTables
-} from "./chunks/chunk-GTKDTDK6.js";
-import "./chunks/chunk-EBGUWVTM.js";
-import "./chunks/chunk-Z44BSNVN.js";
+} from "./chunks/chunk-L4C6GVEL.js";
+import "./chunks/chunk-5P75U3LD.js";
+import "./chunks/chunk-E7NNZ473.js";
 import {
   readCheckout
-} from "./chunks/chunk-WJHWLIQP.js";
-import "./chunks/chunk-PTMXEK6J.js";
+} from "./chunks/chunk-GIMQYQVI.js";
+import "./chunks/chunk-VZSRFCHA.js";
 import "./chunks/chunk-V5NO4B6S.js";
-import "./chunks/chunk-I7UX5XDG.js";
+import "./chunks/chunk-25KTMJH4.js";
 import "./chunks/chunk-HANBNIMK.js";
 
 // src/report-worker.ts

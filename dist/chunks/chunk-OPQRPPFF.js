@@ -1,0 +1,17 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+
+// src/approval/approval-facts.ts
+var known = (value) => ({ known: true, value });
+var unknown = (why) => ({
+  known: false,
+  why
+});
+var pathsIn = ({ request, policy, review }) => [
+  .../* @__PURE__ */ new Set([request.path, policy.path, review.path])
+];
+
+export {
+  known,
+  unknown,
+  pathsIn
+};

@@ -1,0 +1,12 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+
+// src/workflows/crons.ts
+var HOURLY = "23 * * * *";
+var DAILY = "47 4 * * *";
+var EXAMINED = "41 6 * * *";
+
+export {
+  HOURLY,
+  DAILY,
+  EXAMINED
+};
