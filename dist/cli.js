@@ -11,7 +11,7 @@ import {
   unread,
   whyUnread,
   writeText
-} from "./chunks/chunk-25KTMJH4.js";
+} from "./chunks/chunk-JRHRWIAT.js";
 import {
   __commonJS,
   __require,
@@ -3546,8 +3546,8 @@ function accessCommands(program3, exits2) {
   ).option("--profile <name>", "name of the profile (default: jit-ACCOUNT-REQUEST)").option("--source-profile <name>", "whose credentials assume a shared role", "default").option("--dry-run", "print the file as it would be, and write nothing").option("--remove", "take the profile out again").action(
     exits2(async (issue, options) => {
       const [{ use }, { checkoutSource, gitHubSource }] = await Promise.all([
-        import("./chunks/use-command-BMOLRN3N.js"),
-        import("./chunks/usable-requests-BAHOOWAE.js")
+        import("./chunks/use-command-TXYUE5AM.js"),
+        import("./chunks/usable-requests-5XOIYTHA.js")
       ]);
       const { repository } = options;
       const token = process.env["GH_TOKEN"] ?? process.env["GITHUB_TOKEN"];
@@ -3580,8 +3580,8 @@ function accessCommands(program3, exits2) {
         return 2;
       }
       const [{ revoke }, { connect }] = await Promise.all([
-        import("./chunks/revoke-command-C36AIAHQ.js"),
-        import("./chunks/github-client-RXCINDS5.js")
+        import("./chunks/revoke-command-ZWYIQ7WA.js"),
+        import("./chunks/github-client-DIOFZRK6.js")
       ]);
       const { repository, person, account, all } = options;
       const apiUrl = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
@@ -3603,7 +3603,7 @@ function accessCommands(program3, exits2) {
   ).option("--json", "the result as JSON").action(
     exits2(async (options) => {
       if (options.verify === true) return verifyLedger(options);
-      const { report } = await import("./chunks/report-command-TP7C2XS7.js");
+      const { report } = await import("./chunks/report-command-CUBRZXOU.js");
       const { repository = "this/repository" } = options;
       return report(
         {
@@ -3631,7 +3631,7 @@ async function verifyLedger(options) {
     io.stderr("report: --verify goes with --ledger, --repository and --json alone.\n");
     return 2;
   }
-  const { verifyInTerminal } = await import("./chunks/report-verify-NNQUBN5R.js");
+  const { verifyInTerminal } = await import("./chunks/report-verify-6AZGOYX5.js");
   const started = instantOfMillis(Date.now());
   return verifyInTerminal({ ledger, repository, json: json === true, started, environment: process.env }, io);
 }
@@ -3641,7 +3641,7 @@ function policyCommands(program3, exits2) {
   program3.command("draft").description("draft a policy for a request: a request file (.yml) or the body of an issue (.md)").argument("<file...>").option("--config <file>", "configuration to judge by (default: aws-jit.yml, if there is one)").option("--answer <text>", "what `/answer` says on an issue; may be repeated, with one FILE", collect, []).option("--batch", "FILE holds lines {id, request, answers}; prints a result a line").addOption(new Option("--engine <name>", "what drafts").choices(["rules", "openai"]).default("rules")).option("--json", "the result as JSON").action(
     exits2(
       async (files, options) => {
-        const { draftFiles } = await import("./chunks/draft-command-5WXCMACB.js");
+        const { draftFiles } = await import("./chunks/draft-command-CUT4XJ73.js");
         return draftFiles(
           {
             files,
@@ -3664,7 +3664,7 @@ function policyCommands(program3, exits2) {
     exits2(async (named, options) => {
       const all = options.held ?? [];
       const [held2, files] = named.length === 0 && all.length > 1 ? [all.slice(0, -1), all.slice(-1)] : [all, named];
-      const { checkFiles } = await import("./chunks/check-files-DPRQ24FG.js");
+      const { checkFiles } = await import("./chunks/check-files-6V336M2X.js");
       return checkFiles(
         {
           files,
@@ -3683,11 +3683,11 @@ function policyCommands(program3, exits2) {
     "lines {id, policies, action, resource, at, context}; prints lines {id, decision}"
   ).option("--json", "the result as JSON").action(
     exits2(async (policy, options) => {
-      const { loadCatalog } = await import("./chunks/catalog-file-WKIXSQ7J.js");
+      const { loadCatalog } = await import("./chunks/catalog-file-UOW7LU4F.js");
       const now = instantOfMillis(Date.now());
       const { action: call, resource, at, batch } = options;
       if (batch !== void 0 && policy === void 0) {
-        const { runCanBatch } = await import("./chunks/can-batch-FHBHOIZD.js");
+        const { runCanBatch } = await import("./chunks/can-batch-6GVKB566.js");
         return runCanBatch({ file: batch, now, catalog: loadCatalog() }, batchIo);
       }
       if (batch !== void 0 || policy === void 0 || call === void 0 || resource === void 0) {
@@ -3695,7 +3695,7 @@ function policyCommands(program3, exits2) {
         return 2;
       }
       const { context, json } = options;
-      const { runCan } = await import("./chunks/can-command-5T2VEBWH.js");
+      const { runCan } = await import("./chunks/can-command-4ZOUDNKD.js");
       return runCan(
         {
           file: policy,
@@ -3713,7 +3713,7 @@ function policyCommands(program3, exits2) {
   );
   program3.command("stamp").description("print a policy with every Allow ended at a time, as it would be granted").argument("<policy>").requiredOption("--expires <time>", "such as 2026-11-22T20:00:00Z").action(
     exits2(async (file, { expires }) => {
-      const { runStamp } = await import("./chunks/stamp-command-HYDZ3A66.js");
+      const { runStamp } = await import("./chunks/stamp-command-3PRJYFVH.js");
       return runStamp({ file, expires }, io);
     })
   );
@@ -3750,19 +3750,19 @@ function initCommand(program3, exits2) {
   ).option("--runner <label>", "runner of every job (default: ubuntu-24.04)").option("--granter-role <arn>", "a role of your own instead of the one of deploy/account.yml").option("--revoker-role <arn>", "likewise").option("--boundary <arn>", "a permissions boundary of your own").option("--app-client-id <id>", "GitHub App with Members: read, where teams are owners").option("--model <name>", "a model that helps with drafting; without it, rules draft").option("--model-url <url>", "where it answers, if not at OpenAI: any server that speaks its protocol").option("--write <what>", "of what differs: all, missing, or a path; several times for several", collect).action(
     exits2(async (options) => {
       const [{ init }, github] = await Promise.all([
-        import("./chunks/init-command-BWXF7AXO.js"),
-        import("./chunks/github-at-hand-B6YLZ5Q7.js")
+        import("./chunks/init-command-E5WBI3KT.js"),
+        import("./chunks/github-at-hand-556ERYO2.js")
       ]);
       const { programFolder } = await import("./chunks/shipped-files-6FWUZ4DD.js");
       const inTerminal = process.stdin.isTTY && process.stdout.isTTY;
       return init(
         options,
         {
-          prompts: inTerminal ? async () => (await import("./chunks/terminal-prompts-2FMNB6GZ.js")).terminalPrompts() : void 0,
+          prompts: inTerminal ? async () => (await import("./chunks/terminal-prompts-3FG6WFZS.js")).terminalPrompts() : void 0,
           github: (repository) => github.githubAtHand(process.env, repository),
           origin: () => github.originOf("."),
           release: () => github.ownRelease(programFolder()),
-          center: async (region) => (await import("./chunks/center-at-hand-YJFVT4SD.js")).centerAtHand(process.env, region)
+          center: async (region) => (await import("./chunks/center-at-hand-ZIE3ZIJJ.js")).centerAtHand(process.env, region)
         },
         fileIo
       );
@@ -3774,7 +3774,7 @@ function initCommand(program3, exits2) {
 function repositoryCommands(program3, exits2) {
   program3.command("form").description("write the issue form that follows from aws-jit.yml").option("--config <file>", "the configuration", "aws-jit.yml").option("--docs", "also write the schema and the table of keys in this repository's docs/").option("--check", "write nothing; say whether it is up to date").action(
     exits2(async (options) => {
-      const { form } = await import("./chunks/form-command-IMTPYFGV.js");
+      const { form } = await import("./chunks/form-command-KHKUDQA3.js");
       return form(
         {
           config: options.config,
@@ -3789,7 +3789,7 @@ function repositoryCommands(program3, exits2) {
   );
   program3.command("workflows").description("write the workflows anew: as many jobs as the accounts in aws-jit.yml need").option("--check", "write nothing; say whether they are up to date").action(
     exits2(async (options) => {
-      const { writeWorkflows } = await import("./chunks/workflows-command-TLXAVIKC.js");
+      const { writeWorkflows } = await import("./chunks/workflows-command-WZ5XZCCY.js");
       return writeWorkflows(options.check === true, fileIo);
     })
   );
@@ -3799,7 +3799,7 @@ function upgradeCommand(program3, exits2) {
   program3.command("upgrade").description("move every pin to the version that this program is, and write anew what follows from it").option("--to <commit|tag>", "that version by name; needed where it would be a step back").option("--check", "write nothing; say what is to be done").option("--json", "the result as JSON").action(
     exits2(async (options) => {
       const [{ upgrade }, { sourceClone }, { programFolder }, { readdir }] = await Promise.all([
-        import("./chunks/upgrade-command-MQEKVRZG.js"),
+        import("./chunks/upgrade-command-3AJVLLEQ.js"),
         import("./chunks/source-clone-LGAIA4IE.js"),
         import("./chunks/shipped-files-6FWUZ4DD.js"),
         import("node:fs/promises")
@@ -3819,7 +3819,7 @@ function doctorCommand(program3, exits2) {
     "instead: take one harmless request through its whole life, with a review by somebody else"
   ).option("--json", "the result as JSON").action(
     exits2(async (options) => {
-      const { doctor } = await import("./chunks/doctor-command-MYJ4H6SE.js");
+      const { doctor } = await import("./chunks/doctor-command-NFFF2PQS.js");
       return doctor(
         {
           repository: options.repository,
@@ -3841,8 +3841,8 @@ function curatedCommands(program3, exits2) {
   program3.command("curated").description("the permission sets that you keep yourselves (curated_sets in aws-jit.yml)").command("pull").description("write curated/NAME.json as AWS has each set now, with your own AWS credentials").option("--check", "write nothing; say whether the files are up to date").action(
     exits2(async (options) => {
       const [{ pullCurated, readerOfSets }, { terminalConfig }] = await Promise.all([
-        import("./chunks/curated-pull-command-7YQCKVNT.js"),
-        import("./chunks/config-and-request-O5MWQN4B.js")
+        import("./chunks/curated-pull-command-BDGNCBGW.js"),
+        import("./chunks/config-and-request-2WKQZOP6.js")
       ]);
       const config = await terminalConfig("aws-jit.yml", fileIo);
       if (config === void 0 || config === "unusable") return 2;
@@ -3858,8 +3858,8 @@ function requestCommands(program3, exits2) {
   program3.command("request").description("ask for access: fills in the form, by options or by asking, and files it as you").option("--account <name>", "the account that the resources are in").option("--services <list>", "services whose actions you need, such as s3,logs").option("--resource <arn>", "an ARN or a name of the form, or none; several times for several", collect).option("--access <level>", "list, read, write, tagging or permissions (default: read)").option("--level <service=level>", "a service with another level; several times for several", collect).option("--reason <text>", "what you are going to do, in your own words").option("--duration <time>", "from the approval on, such as 2h (default: what the form has)").option("--preset <name>", "instead of services, resources and levels: one of the form\u2019s presets").option("--curated-set <name>", "instead of them: one of the form\u2019s curated sets").option("--role <name>", "for a shared role instead of for yourself").option("--ticket <id>", "where the work is tracked").option("--dry-run", "file nothing; print the policy that rules would draft").option("--wait", "tell how it goes on, until access is there").option("--timeout <time>", "with --wait: for how long, such as 30m (default: 1h)").option("--repository <owner/name>", "where requests are (default: the remote origin here)").option("--json", "the result as JSON; nothing is asked").action(
     exits2(async (options) => {
       const [{ request }, { CLOCK }] = await Promise.all([
-        import("./chunks/request-command-XTGITACJ.js"),
-        import("./chunks/follow-request-7PJFSWPZ.js")
+        import("./chunks/request-command-DJBF5ADC.js"),
+        import("./chunks/follow-request-VH4HPOCS.js")
       ]);
       return request(
         {
@@ -3877,8 +3877,8 @@ function requestCommands(program3, exits2) {
           questions: process.stdin.isTTY && process.stderr.isTTY ? await questions(process.stderr) : void 0,
           async use(issue, { repository, token, apiUrl }) {
             const [{ use }, { gitHubSource }] = await Promise.all([
-              import("./chunks/use-command-BMOLRN3N.js"),
-              import("./chunks/usable-requests-BAHOOWAE.js")
+              import("./chunks/use-command-TXYUE5AM.js"),
+              import("./chunks/usable-requests-5XOIYTHA.js")
             ]);
             return use(
               {
@@ -3901,8 +3901,8 @@ function requestCommands(program3, exits2) {
   program3.command("status").description("how requests stand: what is live, what waits for whom, what ends soon").argument("[request]", "its number, such as 1042 (default: yours that are open)").option("--all", "everybody\u2019s that are open").option("--wait", "tell how it goes on, until access is there").option("--timeout <time>", "with --wait: for how long, such as 30m (default: 1h)").option("--repository <owner/name>", "where requests are (default: the remote origin here)").option("--json", "the result as JSON").action(
     exits2(async (number, options) => {
       const [{ status }, { CLOCK }] = await Promise.all([
-        import("./chunks/status-in-terminal-WLTDLXMQ.js"),
-        import("./chunks/follow-request-7PJFSWPZ.js")
+        import("./chunks/status-in-terminal-MXL72F37.js"),
+        import("./chunks/follow-request-VH4HPOCS.js")
       ]);
       return status(
         {
@@ -3921,8 +3921,8 @@ function requestCommands(program3, exits2) {
   program3.command("extend").description("ask for more time for access that is live, by a comment as you").argument("<request>", "its number, such as 1042").argument("<time>", "by how much, such as 2h").requiredOption("--reason <text>", "why it takes longer").option("--wait", "tell how it goes on, until it lasts longer").option("--timeout <time>", "with --wait: for how long, such as 30m (default: 1h)").option("--repository <owner/name>", "where requests are (default: the remote origin here)").option("--json", "the result as JSON").action(
     exits2(async (number, duration, options) => {
       const [{ extend }, { CLOCK }] = await Promise.all([
-        import("./chunks/extend-in-terminal-FIMILKZV.js"),
-        import("./chunks/follow-request-7PJFSWPZ.js")
+        import("./chunks/extend-in-terminal-A7UCYPGB.js"),
+        import("./chunks/follow-request-VH4HPOCS.js")
       ]);
       return extend(
         {
@@ -3941,7 +3941,7 @@ function requestCommands(program3, exits2) {
   );
   program3.command("approve").description("review a pull request in the terminal, and approve it as you; needs a person at both ends").argument("<pull>", "the number of the pull request, or of the request").option("--repository <owner/name>", "where requests are (default: the remote origin here)").action(
     exits2(async (number, { repository }) => {
-      const { approve } = await import("./chunks/approve-command-EWG5YVGI.js");
+      const { approve } = await import("./chunks/approve-command-AYFOCZPZ.js");
       const asked = await questions(process.stdout);
       return approve(
         {
@@ -3955,25 +3955,25 @@ function requestCommands(program3, exits2) {
     })
   );
 }
-var questions = async (output) => (await import("./chunks/questions-in-terminal-PAC6ZFKA.js")).questionsOn({ input: process.stdin, output });
+var questions = async (output) => (await import("./chunks/questions-in-terminal-K2GNKXJL.js")).questionsOn({ input: process.stdin, output });
 
 // src/terminal/command-line/trial-commands.ts
 function trialCommands(program3, exits2, action2) {
   program3.command("demo").description("the whole loop on stand-ins for GitHub and AWS: no account, no key").option("--out <dir>", "also write the files, comments and messages there").option("--json", "the result as JSON").action(
     exits2(async (options) => {
-      const { demo } = await import("./chunks/demo-command-EXFXKMB5.js");
+      const { demo } = await import("./chunks/demo-command-MLX3A6OQ.js");
       return demo({ action: action2, out: options.out, json: options.json === true }, { ...fileIo, progress });
     })
   );
   program3.command("playground").description("the same in a browser, to be clicked through: everybody\u2019s desk, the runs, AWS, and a clock").option("--port <n>", "where the page is served; any free port when left out", wholeNumber).option("--scene <file>", "begins with the steps of a file that the page saved").option("--no-open", "only prints the address").action(
     exits2(async (options) => {
-      const { playground } = await import("./chunks/playground-command-6FZIL7NZ.js");
+      const { playground } = await import("./chunks/playground-command-J4RXVVAT.js");
       return playground({ action: action2, port: options.port, scene: options.scene, open: options.open }, io);
     })
   );
   program3.command("sandbox").description("the stand-ins, kept running; prints their URLs as JSON").option("--port <n>", "where GitHub listens; AWS listens on the next port", wholeNumber).action(
     exits2(async (options) => {
-      const { sandbox } = await import("./chunks/sandbox-command-6MDKS5SH.js");
+      const { sandbox } = await import("./chunks/sandbox-command-AY7QDZOO.js");
       return sandbox({ action: action2, port: options.port }, io);
     })
   );

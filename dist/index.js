@@ -3,7 +3,7 @@ import {
   inputsOf,
   issueInput,
   readEvent
-} from "./chunks/chunk-7PMAKKBH.js";
+} from "./chunks/chunk-H2YMOIFH.js";
 import {
   DAILY
 } from "./chunks/chunk-YRDYCG3V.js";
@@ -20,22 +20,22 @@ import {
   readTimeLimit,
   runDeadline
 } from "./chunks/chunk-ERMMND4W.js";
-import "./chunks/chunk-EARLCNDF.js";
+import "./chunks/chunk-4OTBFHZV.js";
 import {
   inTable
-} from "./chunks/chunk-P2PCYKYC.js";
+} from "./chunks/chunk-BKRRDZAH.js";
 import {
   readMainBranch
-} from "./chunks/chunk-BWVLIR4I.js";
+} from "./chunks/chunk-QQ4ZXOLX.js";
 import {
   connect,
   hasStatus
-} from "./chunks/chunk-Z3IOQBRK.js";
+} from "./chunks/chunk-22XIMTKU.js";
 import {
   withinLimits
 } from "./chunks/chunk-UTNTOIWJ.js";
 import "./chunks/chunk-WYNBMC77.js";
-import "./chunks/chunk-25KTMJH4.js";
+import "./chunks/chunk-JRHRWIAT.js";
 import {
   __commonJS,
   __require,
@@ -19847,25 +19847,25 @@ var cell = (text) => text.replace(/[\r\n]+/g, " ").replace(/[&<>|@`*_[\]\\]/g, (
 
 // src/action/run-action.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-UQG5GFFT.js")).draft,
-  close: async () => (await import("./chunks/close-SHDUZ2PW.js")).close,
-  comment: async () => (await import("./chunks/comment-B5XFU4PD.js")).comment,
-  dispatch: async () => (await import("./chunks/comment-B5XFU4PD.js")).dispatch,
-  configuration: async () => (await import("./chunks/configuration-change-NRSQ3NA7.js")).configurationChange,
-  grant: async () => onPresentHead("gives", (await import("./chunks/grant-Q5TAAPGH.js")).grant),
-  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-F7KQZOMC.js")).revoke),
-  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-OL2XPBTK.js")).sweep),
-  watch: async () => onPresentHead("removes", (await import("./chunks/watch-DHR3Q37G.js")).watch),
-  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-RD3UDXHL.js")).reportIn(folders(runner))),
+  draft: async () => (await import("./chunks/draft-3ZPLISBY.js")).draft,
+  close: async () => (await import("./chunks/close-SU2U3LW4.js")).close,
+  comment: async () => (await import("./chunks/comment-KWHNYMVZ.js")).comment,
+  dispatch: async () => (await import("./chunks/comment-KWHNYMVZ.js")).dispatch,
+  configuration: async () => (await import("./chunks/configuration-change-HZOP3HUS.js")).configurationChange,
+  grant: async () => onPresentHead("gives", (await import("./chunks/grant-24CWR6IE.js")).grant),
+  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-4KWZD4YB.js")).revoke),
+  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-YG66XSUD.js")).sweep),
+  watch: async () => onPresentHead("removes", (await import("./chunks/watch-IA5SX7ZW.js")).watch),
+  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-RD4VGCRP.js")).reportIn(folders(runner))),
   examine: async (runner) => onPresentHead(
     "removes",
-    (await import("./chunks/examine-own-role-5S2GSUK3.js")).examineOwnRole(runner.input("role"))
+    (await import("./chunks/examine-own-role-VJ7DUX62.js")).examineOwnRole(runner.input("role"))
   ),
-  doctor: async (runner) => (await import("./chunks/collect-findings-QDQ4W2PD.js")).collectFindings({
+  doctor: async (runner) => (await import("./chunks/collect-findings-V64DSKCV.js")).collectFindings({
     slackToken: slackToken(runner),
     slackUrl: runner.env["SLACK_API_URL"]
   }),
-  digest: async (runner) => (await import("./chunks/digest-IKKH6I5C.js")).digestIn({
+  digest: async (runner) => (await import("./chunks/digest-ZE6IF7G4.js")).digestIn({
     ledger: folders(runner).ledger,
     token: slackToken(runner),
     endpoint: runner.env["SLACK_API_URL"]
@@ -19907,7 +19907,7 @@ async function withDue(name, run, result) {
   const { event } = run;
   const asked = event.kind === "other" && (event.name === "push" || event.schedule === DAILY);
   if (name !== "draft" || !asked || outOfTime(run.deadline) !== void 0) return result;
-  const { tellDueAfterUpgrade } = await import("./chunks/due-after-upgrade-L5RAFFEG.js");
+  const { tellDueAfterUpgrade } = await import("./chunks/due-after-upgrade-JHWKLQLO.js");
   const due = await tellDueAfterUpgrade(run);
   return due === void 0 ? result : { ...result, summary: [result.summary ?? "", due].join("\n\n") };
 }
@@ -19923,7 +19923,7 @@ async function slack(runner, run) {
     runner.log.info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
     return;
   }
-  const { tellSlack } = await import("./chunks/tell-slack-G5NMAJSV.js");
+  const { tellSlack } = await import("./chunks/tell-slack-EDMIVO7B.js");
   await tellSlack(run, token, runner.env["SLACK_API_URL"]);
 }
 function workflowRun(runner, deadline) {

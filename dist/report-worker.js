@@ -1,15 +1,15 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   writeTables
-} from "./chunks/chunk-L4C6GVEL.js";
-import "./chunks/chunk-5P75U3LD.js";
-import "./chunks/chunk-E7NNZ473.js";
+} from "./chunks/chunk-A4W4CL2L.js";
+import "./chunks/chunk-KXGFIJVY.js";
+import "./chunks/chunk-3DAUV4EJ.js";
 import {
   readCheckout
-} from "./chunks/chunk-GIMQYQVI.js";
-import "./chunks/chunk-VZSRFCHA.js";
+} from "./chunks/chunk-AWSF5VC3.js";
+import "./chunks/chunk-BDWMMVXS.js";
 import "./chunks/chunk-V5NO4B6S.js";
-import "./chunks/chunk-25KTMJH4.js";
+import "./chunks/chunk-JRHRWIAT.js";
 import "./chunks/chunk-HANBNIMK.js";
 
 // src/report-worker.ts

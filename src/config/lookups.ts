@@ -2,6 +2,7 @@ import type { AccountId, AccountName, Service, UserId } from '../terms/brand.ts'
 import type { Principal } from '../terms/principal.ts';
 import { RISKS, type Risk } from '../terms/risk-level.ts';
 import type { Account, Partition } from './account-settings.ts';
+import type { Seconds } from '../terms/instant.ts';
 import type { Config } from './config.ts';
 import type { Identity, PrincipalSetting, SharedRole } from './identity-settings.ts';
 
@@ -177,3 +178,14 @@ export function endpointNamed(
     protocol === 'https:' || (protocol === 'http:' && /^(?:localhost|127\.0\.0\.1|\[::1\])(?::|$)/.test(host))
   );
 }
+
+/** The longest that access may last, all together: `max_duration`, or less where the curated set or the preset that it is says so. */
+export const longestOf = (
+  { max_duration, curated_sets, presets }: Pick<Config, 'max_duration' | 'curated_sets' | 'presets'>,
+  { curatedSet, preset }: { readonly curatedSet?: string; readonly preset?: string },
+): Seconds =>
+  Math.min(
+    max_duration,
+    curated_sets.get(curatedSet ?? '')?.max_duration ?? Infinity,
+    presets.get(preset ?? '')?.max_duration ?? Infinity,
+  ) as Seconds;

@@ -32,6 +32,13 @@ export interface Extension {
   readonly reason: string;
 }
 
+/**
+ * Why a set that is assigned itself (`mode: assign`) is not extended: two grants would rest on one assignment, which AWS does not end by itself, so that
+ * refusing or ending one could take the other along, or leave it.
+ */
+export const ASSIGNED =
+  'A curated set that is assigned itself (`mode: assign`) cannot be extended: its end is the end of one assignment.';
+
 /** More of them cannot be named, and no configuration allows so many. */
 export const MOST_EXTENSIONS = 99;
 

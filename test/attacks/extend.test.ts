@@ -378,4 +378,44 @@ describe('times, and runs that end early', () => {
     expect(acme.attached()).toHaveLength(2);
     expect(acme.ledger(issue).filter((kind) => kind === 'granted')).toHaveLength(2);
   });
+
+  test('taken back after the old end, while a merged extension still waits for its grant: nothing is granted behind it', async () => {
+    const issue = await live();
+    const pull = await ask(issue, '/extend 2h the export takes longer');
+    acme.clock.advance(2 * HOUR - MINUTE);
+    await acme.approve(pull);
+    acme.clock.advance(2 * MINUTE);
+    await acme.ok('sweep', hourly);
+    expect(parts(issue)).toEqual(['1']);
+    await acme.github.as('alice').closeIssue(REPOSITORY, issue);
+    await acme.ok('revoke', { name: 'issues', action: 'closed', number: issue, sender: 'alice' });
+    // Opened again by somebody, so that only AWS says that it was taken back.
+    await acme.github.as('carol').reopenIssue(REPOSITORY, issue);
+    await acme.run('grant', hourly);
+    await acme.run('grant', hourly);
+    // What other requests of these tests still hold is theirs.
+    expect(acme.attached().filter((arn) => arn.includes(`/jit-4242-${issue}.`))).toEqual([]);
+  });
+
+  test('killed before anybody was told, and what it extended is tidied away: it is told as live, and never as not extended', async () => {
+    const issue = await live();
+    const pull = await ask(issue, '/extend 2h the export takes longer');
+    await acme.approve(pull);
+    await interrupted(acme, 'grant', push, 2, 'killed');
+    acme.clock.advance(2 * HOUR + MINUTE);
+    await acme.ok('sweep', hourly);
+    expect(parts(issue)).toEqual(['x1']);
+    await acme.ok('grant', hourly);
+    const said = acme.comments(issue).filter((text) => text.includes('extended'));
+    expect(said.at(-1)).toContain('your access is extended by 2h');
+    expect(said.filter((text) => text.includes('not extended'))).toEqual([]);
+    // Whoever empties the ledger takes nothing away, and makes nothing false of what is said.
+    acme.repository.write(
+      { [`events/2026-11/${issue}.jsonl`]: '' },
+      { branch: 'aws-jit-ledger', by: 'mallory' },
+    );
+    await acme.run('grant', hourly);
+    expect(acme.can(ALICE, 's3:GetObject', OBJECT)).toBe('allowed');
+    expect(acme.comments(issue).filter((text) => text.includes('not extended'))).toEqual([]);
+  });
 });

@@ -20,7 +20,7 @@ import {
   extensionView,
 } from '../../messages/reviewing/extension-view.ts';
 import { extensionBranch } from '../../request/draft-branch-name.ts';
-import { extendedEnd, MOST_EXTENSIONS, type Extension } from '../../request/extension.ts';
+import { ASSIGNED, extendedEnd, MOST_EXTENSIONS, type Extension } from '../../request/extension.ts';
 import {
   extensionPaths,
   readExtension,
@@ -35,7 +35,9 @@ import { addSeconds, formatInstant, monthOf, type Instant, type Window } from '.
 import { inlineText } from '../../text/markdown.ts';
 import { judge } from '../judge/judge.ts';
 import type { Passed } from '../judge/judgement.ts';
+import { longestOf } from '../../config/lookups.ts';
 import { filedExtensions } from '../run/filed-extensions.ts';
+import { isAssigned } from '../run/live-access.ts';
 import { readRequests } from '../run/filed-requests.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import { unchanged, type CommandComment, type CommandOutcome } from '../run/slash-command-outcome.ts';
@@ -80,6 +82,7 @@ export async function extend(
   const found = await extendable(context, issue);
   if (typeof found === 'string') return unchanged(number, found);
   const { request, window } = found;
+  if (isAssigned(config, request)) return unchanged(number, `${ASSIGNED} File a new request.`);
   if (comment.on !== number && comment.on !== found.pull)
     return unchanged(number, `write this on #${number} itself: what is asked for stands there.`);
   const proposals = await proposalsOf(context, request, found.taken);
@@ -96,7 +99,7 @@ export async function extend(
   const next = again?.number ?? proposals.find(({ free }) => free)?.number;
   if (next === undefined)
     return unchanged(number, 'this access cannot be extended any more. File a new request.');
-  const end = extendedEnd(window, duration, config.max_duration);
+  const end = extendedEnd(window, duration, longestOf(config, request));
   if (!end.ok)
     return unchanged(
       number,

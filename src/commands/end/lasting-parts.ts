@@ -74,10 +74,14 @@ export async function lastingOf(
       if (await wasInTime(run.github, issue, extension)) ends.add(extension.extends);
     awaited.set(issue, ends);
   }
-  return ({ issue, until, attached }) =>
+  // What is assigned itself ends by the sweep and not by AWS: it waits for nothing.
+  return ({ issue, until, attached, assigns }) =>
     lasting.has(issue)
       ? 'goes on'
-      : attached && now < addSeconds(until, AWAITED) && awaited.get(issue)?.has(until) === true
+      : attached &&
+          assigns === undefined &&
+          now < addSeconds(until, AWAITED) &&
+          awaited.get(issue)?.has(until) === true
         ? 'is awaited'
         : 'ends';
 }

@@ -22,18 +22,22 @@ export const revocationOf = (
 
 /**
  * Until when the extension files of each request reach, for the few that have any. Where they cannot be read, access is taken away all the
- * same: whatever is granted later is looked for again behind the tombstone of what it extends.
+ * same: whatever is granted later is looked for again behind the tombstone of what it extends. Who has nothing else to take away asks for 'throws'.
  */
 export async function extendedEnds(
   github: GitHub,
   head: Sha,
   filed: readonly FiledRequest[],
   issues: ReadonlySet<IssueNumber>,
+  unread: 'is none' | 'throws' = 'is none',
 ): Promise<ReadonlyMap<IssueNumber, Instant>> {
   const ends = new Map<IssueNumber, Instant>();
   for (const file of filed) {
     if (file.extensions.length === 0 || !issues.has(file.issue)) continue;
-    const read = await filedExtensions(github, head, file).catch(() => new Map<number, Extension>());
+    const read = await filedExtensions(github, head, file).catch((error: unknown) => {
+      if (unread === 'throws') throw error;
+      return new Map<number, Extension>();
+    });
     const before = ends.get(file.issue);
     const latest = latestEnd(before ?? (0 as Instant), read.values());
     if (latest > 0) ends.set(file.issue, latest);

@@ -32,7 +32,9 @@ export async function withoutEffect(
   const unchanged = (note: string): Done => ({ issue, state: 'unchanged', note });
   if (held !== undefined)
     return unchanged(
-      `It was taken back before: in ${held.where} only what keeps it from coming back is left.`,
+      held.standing.some((object) => object.issue === issue && !object.attached)
+        ? `It was taken back before: in ${held.where} only what keeps it from coming back is left.`
+        : `Its time is over: AWS refuses what ${held.where} still holds of it, and the sweep tidies that away.`,
     );
   const found = await readIssue(run.github, issue);
   const month = found.kind === 'issue' ? [monthOf(found.issue.createdAt)] : [];

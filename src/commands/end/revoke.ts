@@ -208,7 +208,8 @@ async function takeBackIn(
     }
   }
   for (const { issue, cause } of onTheirWay(run, known, account)) {
-    if (objects.some((object) => object.issue === issue)) continue;
+    // What is over is no longer held, but what extends it may be on its way.
+    if (objects.some((object) => object.issue === issue && object.until > now)) continue;
     try {
       const object = await forestall(run, known, account, backend, issue);
       if (object === undefined) continue;
@@ -290,7 +291,9 @@ async function forestall(
     );
   }
   const until = addSeconds(merged.mergedAt, request.approvedDuration ?? request.duration);
-  if (until <= (await backend.now())) return undefined;
-  const ends = await extendedEnds(run.github, main.head, files, new Set([issue]));
-  return backend.revoke(issue, revocationOf({ part: FIRST_PART, until }, ends.get(issue)));
+  // Not read in doubt as "nothing extends it": then nothing would be laid in its way.
+  const ends = await extendedEnds(run.github, main.head, files, new Set([issue]), 'throws');
+  const revocation = revocationOf({ part: FIRST_PART, until }, ends.get(issue));
+  if (revocation.latest <= (await backend.now())) return undefined;
+  return backend.revoke(issue, revocation);
 }

@@ -5,7 +5,7 @@ import {
   type ExtensionSettings,
   type ExtensionVerdict,
 } from '../../approval/verify-extension.ts';
-import { approversFor, peopleOf } from '../../config/lookups.ts';
+import { approversFor, longestOf, peopleOf } from '../../config/lookups.ts';
 import type { Issue } from '../../github/open-issues.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
 import { extensionView } from '../../messages/reviewing/extension-view.ts';
@@ -72,10 +72,17 @@ export async function extensionVerdict(
     },
     expectedReview: (extension) => extensionView(extension, request, window.from, reviewText),
     required,
-    most: config.max_duration,
+    most: longestOf(config, request),
     approvers: approversFor(config, file.account),
     samePrincipal: peopleOf(config, request.principal, file.account),
     ownsBeside: Object.values(of),
+  };
+  /** Each is proved once, however many rest on it. */
+  const proved = new Map<number, Promise<boolean>>();
+  const isApproved = (which: number): Promise<boolean> => {
+    const known = proved.get(which) ?? judge(which, true).then(({ verdict }) => verdict.approved);
+    proved.set(which, known);
+    return known;
   };
   const judge = async (
     which: number,
@@ -85,7 +92,7 @@ export async function extensionVerdict(
     const own = filed.get(which);
     const parts: RequestPart[] = own?.extends === window.until ? [FIRST_PART] : [];
     for (const each of earlier.filter(({ until }) => until === own?.extends))
-      if ((await judge(each.number, true)).verdict.approved) parts.push(extensionPart(each.number));
+      if (await isApproved(each.number)) parts.push(extensionPart(each.number));
     const facts = await reader.extensionFacts(file.issue, which, extensionPaths(request, which), of);
     const verdict = verifyExtension(
       facts,

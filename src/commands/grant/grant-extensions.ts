@@ -3,7 +3,8 @@ import type { Reason } from '../../approval/refusal-reasons.ts';
 import type { ConfiguredAccount } from '../../config/lookups.ts';
 import { CALLS_A_GRANT, CALLS_TO_TELL, shortOfCalls, times } from '../../github/call-budget.ts';
 import type { Ledger, LedgerEvent } from '../../github/ledger-branch.ts';
-import { extensionPart, type Extension } from '../../request/extension.ts';
+import { ASSIGNED, extensionPart, type Extension } from '../../request/extension.ts';
+import type { IssueNumber } from '../../terms/brand.ts';
 import { formatInstant, monthOf } from '../../terms/instant.ts';
 import { reasonsBeside } from '../judge/held-by-principal.ts';
 import { filedExtensions } from '../run/filed-extensions.ts';
@@ -67,6 +68,7 @@ export async function grantExtensions(
           });
         if (enough !== undefined) return [...failures, enough];
         const settled = await settleExtension(context, account, backend, each, number);
+        await neverSaidOfLive(backend, issue.number, settled);
         telling.add({
           issue: issue.number,
           what: `has an extension that is ${settled.kind}`,
@@ -119,13 +121,25 @@ async function settleExtension(
     approvers: approvers.map(({ login }) => login),
   };
   // How it was given at first is how it goes on, whatever the configuration says now.
-  const wasAssigned = live.assigns !== undefined;
-  if (wasAssigned !== isAssigned(config, request))
+  if (live.assigns !== undefined)
+    return { kind: 'refused', number, extension, reasons: [NOT_ASSIGNED], waiting: false };
+  if (isAssigned(config, request))
     return { kind: 'refused', number, extension, reasons: [modeChanged(request.curatedSet)], waiting: false };
-  const grant = grantOf(facts, base.reviewed, wasAssigned ? 'assign' : 'copy');
+  const grant = grantOf(facts, base.reviewed, 'copy');
   if (!grant.ok) throw new Error(grant.problems.map(({ message }) => message).join(' '));
+  // What AWS holds of it already is only told: a ledger that lost its line takes nothing away.
   const beside: JudgeBeside = (held) =>
-    reasonsBeside(request, policyText, config, knowledge.catalog, run.github.now(), approvers.length, held);
+    live.part === facts.part
+      ? []
+      : reasonsBeside(
+          request,
+          policyText,
+          config,
+          knowledge.catalog,
+          run.github.now(),
+          approvers.length,
+          held,
+        );
   const outcome = await backend.grant(grant.value, beside);
   switch (outcome.kind) {
     case 'granted':
@@ -141,16 +155,43 @@ async function settleExtension(
   }
 }
 
-/** What AWS holds of the access that is extended, if somebody has it and it was not taken back: all else is no extension. */
+/**
+ * What AWS holds of the access that is extended, if somebody has it and it was not taken back: all else is no extension. The extension itself,
+ * where a run ended between granting it and telling, shows that as well, and what it extended may be tidied away by then.
+ */
 async function extendedObject(
   backend: Backend,
   { verdict: { extension }, base, extends: parts }: ApprovedExtension,
 ): Promise<GrantObject | undefined> {
   const objects = await backend.objectsOf(base.request.issue);
-  for (const object of objects)
-    if (object.until === extension.extends && parts.includes(object.part) && (await backend.isLive(object)))
-      return object;
+  const own = extensionPart(extension.number);
+  const candidates = [
+    ...objects.filter(({ part, until, attached }) => attached && part === own && until === extension.until),
+    ...objects.filter(({ part, until }) => until === extension.extends && parts.includes(part)),
+  ];
+  for (const object of candidates) if (await backend.isLive(object)) return object;
   return undefined;
+}
+
+/** A refusal is not told of what AWS gives all the same: that would be believed. @throws what is to be looked at */
+async function neverSaidOfLive(
+  backend: Backend,
+  issue: IssueNumber,
+  settled: SettledExtension,
+): Promise<void> {
+  if (settled.kind !== 'refused') return;
+  const part = extensionPart(settled.number);
+  for (const object of await backend.objectsOf(issue))
+    if (
+      object.part === part &&
+      object.attached &&
+      object.until > (await backend.now()) &&
+      (await backend.isLive(object))
+    )
+      throw new Error(
+        `AWS holds ${object.arn} until ${formatInstant(object.until)}, though it would not be extended now: ` +
+          `${settled.reasons.map(({ message }) => message).join(' ')} If it should end, write /revoke on the issue.`,
+      );
 }
 
 const FROZEN: Reason = {
@@ -163,6 +204,8 @@ const notLive = ({ extends: end }: Extension): Reason => ({
   code: 'extended-not-live',
   message: `AWS does not hold the access until ${formatInstant(end)} that it extends: it was taken back, has been tidied away after its end, or was never granted.`,
 });
+
+const NOT_ASSIGNED: Reason = { code: 'extension-differs', message: ASSIGNED };
 
 const modeChanged = (curatedSet: string | undefined): Reason => ({
   code: 'extension-differs',
