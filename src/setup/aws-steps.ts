@@ -135,7 +135,8 @@ export function servicePolicyStep(config: Config): readonly SetupStep[] {
       aws organizations attach-policy --policy-id ID_OF_IT --target-id "$account"
     done
 
-Or attach it to the organisation's root, for accounts to come as well. It holds roles named AWSReservedSSO_jit-* alone.`,
+Or attach it to the organisation's root, for accounts to come as well. It holds roles named AWSReservedSSO_jit-* alone. In the management
+account itself no such policy holds: leave that account out of aws-jit.yml.`,
       script: shellCall('service_control_policy', SCP, ...ids),
     },
   ];

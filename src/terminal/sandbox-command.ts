@@ -39,7 +39,9 @@ export async function sandbox(
     awsCredentials: { accessKeyId: key.accessKeyId, secretAccessKey: key.secretAccessKey },
   };
   io.stdout(`${JSON.stringify(told, null, 2)}\n`);
-  io.stderr('Running. Stop it with Ctrl-C.\n');
+  io.stderr(
+    'Running. No workflow runs here: what is filed is not drafted (`aws-jit playground` does that). Stop it with Ctrl-C.\n',
+  );
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);

@@ -53,7 +53,7 @@ export async function use(args: UseArguments, sources: readonly UseSource[], io:
   for (const source of sources) found ??= await source(number);
   if (found === undefined) {
     io.stderr(
-      `No request ${number} here. Call this in an up-to-date checkout of the repository (git pull), or name it with ` +
+      `use: nothing was granted for request ${number} as far as this checkout knows (aws-jit status ${number} says how it stands). Call this in an up-to-date checkout of the repository (git pull), or name it with ` +
         '--repository OWNER/NAME and set GH_TOKEN.\n',
     );
     return 1;

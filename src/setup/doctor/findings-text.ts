@@ -16,11 +16,12 @@ export function findingsText(looked: readonly Looked[], subjects: readonly Subje
   const right = looked.filter((each) => each.wrong.length + each.notKnown.length === 0).length;
   const part = all ? '' : ` (looked at: ${subjects.join(', ')})`;
   if (wrongs.length + unknowns.length === 0) return `All ${right} checks are right${part}.\n`;
-  const counts = [
+  // Findings and checks are counted apart: one check may find several things.
+  const found = [
     ...(wrongs.length > 0 ? [`${wrongs.length} wrong`] : []),
     ...(unknowns.length > 0 ? [`${unknowns.length} not known here`] : []),
-    `${right} of ${looked.length} checks right`,
   ].join(', ');
+  const counts = `${right} of ${looked.length} checks are right; the others found: ${found}`;
   return [
     ...wrongs.map(({ check, found }) => wrongText(check, found)),
     ...unknownTexts(unknowns),

@@ -83,7 +83,9 @@ export async function request(args: RequestArguments, io: RequestIo): Promise<0 
     const { problems, notes } = await checkForm(github, main, config, body, me, since);
     for (const note of notes) io.stderr(`${note}\n`);
     if (problems.length > 0) {
-      io.stderr(`Nothing was filed:\n${problems.map((each) => `- ${problemLine(each)}\n`).join('')}`);
+      io.stderr(
+        `Nothing was filed. Judged by aws-jit.yml on the default branch of ${to.repository}, whatever lies here:\n${problems.map((each) => `- ${problemLine(each)}\n`).join('')}`,
+      );
       if (json)
         io.stdout(
           `${JSON.stringify({ filed: false, problems: problems.map(({ code, path, message }) => ({ code, path, message })) }, null, 2)}\n`,

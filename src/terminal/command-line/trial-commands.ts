@@ -31,7 +31,11 @@ export function trialCommands(program: Command, exits: Exits, action: string): v
   program
     .command('sandbox')
     .description('the stand-ins, kept running; prints their URLs as JSON')
-    .option('--port <n>', 'where GitHub listens; AWS listens on the next port', wholeNumber)
+    .option(
+      '--port <n>',
+      'where GitHub listens; AWS and the others listen on the next ones (default: any free ones)',
+      wholeNumber,
+    )
     .action(
       exits(async (options: { port?: number }) => {
         const { sandbox } = await import('../sandbox-command.ts');

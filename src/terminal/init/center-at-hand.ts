@@ -52,7 +52,10 @@ export async function centerAtHand(
       ...(partitionOf(region) === 'aws' ? { portal: `https://${identityStore}.awsapps.com/start` } : {}),
     };
   } catch (error) {
-    return `Identity Center could not be asked for with the AWS credentials at hand: ${textOf(error)}`;
+    const why = textOf(error);
+    return /could not load credentials/i.test(why)
+      ? 'There are no AWS credentials here to ask with. Set AWS_PROFILE, or give the answers about Identity Center as options.'
+      : `Identity Center could not be asked for with the AWS credentials at hand: ${why}`;
   } finally {
     sso.destroy();
     sts.destroy();
