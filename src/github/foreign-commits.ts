@@ -17,6 +17,7 @@ const comparison = z.object({
     z.object({
       author: z.object({ login: z.string(), type: z.string() }).nullish(),
       committer: z.object({ login: z.string() }).nullish(),
+      commit: z.object({ verification: z.object({ verified: z.boolean() }).nullish() }),
       parents: z.array(z.unknown()),
     }),
   ),
@@ -24,7 +25,8 @@ const comparison = z.object({
 });
 
 /**
- * What a branch has beside a commit of the default branch. It decides only whether the bot drafts anew; what is approved is proved
+ * What a branch has beside a commit of the default branch. Author and committer are found by e-mail addresses, which whoever pushes writes
+ * as they like; what GitHub signed, it made. It decides only whether the bot drafts anew; what is approved is proved
  * by its commits at the grant, whatever this says.
  */
 export async function branchContents(
@@ -43,8 +45,11 @@ export async function branchContents(
   const foreign = new Set(
     commits
       .filter(
-        ({ author, committer, parents }) =>
-          author?.type !== 'Bot' || committer?.login !== COMMITS_FOR_GITHUB || parents.length !== 1,
+        ({ author, committer, commit, parents }) =>
+          author?.type !== 'Bot' ||
+          committer?.login !== COMMITS_FOR_GITHUB ||
+          commit.verification?.verified !== true ||
+          parents.length !== 1,
       )
       .map(({ author }) => author?.login ?? UNNAMED),
   );
@@ -75,6 +80,7 @@ const page = z.object({
                 commit: z.object({
                   parents: z.object({ totalCount: z.number() }),
                   author: z.object({ email: z.string().nullish() }).nullish(),
+                  signature: z.object({ isValid: z.boolean(), wasSignedByGitHub: z.boolean() }).nullish(),
                 }),
               }),
             ),
@@ -94,7 +100,7 @@ const QUERY = `query OpenDrafts($owner: String!, $repo: String!, $base: String!,
         headRefName
         headRefOid
         isCrossRepository
-        commits(last: 10) { nodes { commit { parents(first: 1) { totalCount } author { email } } } }
+        commits(last: 10) { nodes { commit { parents(first: 1) { totalCount } author { email } signature { isValid wasSignedByGitHub } } } }
       }
     }
   }
@@ -124,7 +130,11 @@ export async function openDrafts(
     for (const { number, headRefName, headRefOid, isCrossRepository, commits } of nodes) {
       const issue = requestOfBranch(headRefName);
       const foreign = commits.nodes.some(
-        ({ commit }) => commit.parents.totalCount !== 1 || !BOTS.test(commit.author?.email ?? ''),
+        ({ commit: { parents, author, signature } }) =>
+          parents.totalCount !== 1 ||
+          !BOTS.test(author?.email ?? '') ||
+          signature?.isValid !== true ||
+          !signature.wasSignedByGitHub,
       );
       if (issue !== undefined && !isCrossRepository)
         found.push({ issue, pull: IssueNumber.of(number), head: Sha.of(headRefOid), foreign });

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { DAILY, HOURLY } from '../../src/workflows/crons.ts';
-import { botCommit } from '../attacks/scene.ts';
+import { BOT, botCommit } from '../attacks/scene.ts';
 import { ALICE, company, OBJECT, REPOSITORY, type Company } from './company.ts';
 
 /** Drafts in review outlive another version of the product, or another configuration: where they would read otherwise, they are made anew. */
@@ -93,6 +93,45 @@ test('people cannot have a draft of others drafted anew by what they write to it
   await acme.ok('draft', SCHEDULE);
   expect(at(issue, view(issue))).toBe(written);
   expect(acme.comments(pull).at(-1)).toContain('put commits on its branch');
+});
+
+/** mallory's own policy, within what the form allows, from a git that names the bot as author. */
+function pushAsBot(issue: number): string {
+  const written = policyOf(issue);
+  const theirs = written.replace('exports/*', 'exports/2026/*');
+  if (theirs === written) throw new Error(written);
+  acme.repository.write(
+    { [`policies/prod/2026-11/${issue}.json`]: theirs },
+    { by: 'mallory', author: BOT, branch: `aws-jit/${issue}` },
+  );
+  return written;
+}
+
+test('a push that names the bot as its author is found and replaced, and is not shortened meanwhile', async () => {
+  acme = await company();
+  const { issue, pull = 0 } = await acme.request();
+  const written = pushAsBot(issue);
+  const head = acme.repository.tip(`aws-jit/${issue}`);
+  await acme.github.as('mallory').comment(REPOSITORY, pull, '/shorten 2h');
+  await acme.ok('comment', { name: 'issue_comment', action: 'created', number: pull, sender: 'mallory' });
+  expect(acme.comments(pull).at(-1)).toContain('holds commits that are not the bot’s');
+  expect(acme.repository.tip(`aws-jit/${issue}`)).toBe(head);
+
+  await acme.ok('draft', { name: 'push' });
+  expect(acme.repository.tip(`aws-jit/${issue}`)).toBe(head);
+  await acme.ok('draft', SCHEDULE);
+  expect(policyOf(issue)).toBe(written);
+});
+
+test('a push below newer commits of the bot does not become the bot’s own when the view is made anew', async () => {
+  acme = await company();
+  const { issue, pull = 0 } = await acme.request();
+  const written = pushAsBot(issue);
+  for (let commit = 1; commit <= 10; commit++)
+    await botCommit(acme, `aws-jit/${issue}`, { [view(issue)]: `As version ${commit} had it.` });
+  await acme.ok('draft', { name: 'push' });
+  expect(policyOf(issue)).toBe(written);
+  expect(acme.comments(pull).some((each) => each.includes('It is drafted anew from the issue'))).toBe(true);
 });
 
 test('merged before it could be made anew, it is refused, and the words say why and what to do', async () => {

@@ -1,6 +1,6 @@
 import { announce } from '../../github/comments.ts';
 import { readFilesAt } from '../../github/draft-branch.ts';
-import { openDrafts, type OpenDraft } from '../../github/foreign-commits.ts';
+import { branchContents, openDrafts, type OpenDraft } from '../../github/foreign-commits.ts';
 import type { Issue } from '../../github/open-issues.ts';
 import { draftRenewed } from '../../messages/news.ts';
 import { inTrial } from '../../messages/status-comment.ts';
@@ -79,8 +79,13 @@ export async function renew(
   { issue, draft, readable, judgement }: OutdatedDraft,
   drafted: (issue: Issue) => Promise<Done>,
 ): Promise<Done> {
-  const { run, config, knowledge } = context;
-  const kept = readable !== undefined && judgement?.decision === 'pass';
+  const { run, config, knowledge, main } = context;
+  // `foreign` looks at the latest commits alone. What somebody pushed before them would become the bot's own commit here, and whoever
+  // pushed it could approve it (invariant 2).
+  const kept =
+    readable !== undefined &&
+    judgement?.decision === 'pass' &&
+    (await branchContents(run.github, main.head, draft.head)).foreign.length === 0;
   // Said before it is done: a run that is killed in between does both again, and says it once.
   const key = `renewed-${draft.head.slice(0, 12)}`;
   const words = inTrial(draftRenewed(kept, `${run.home}/pull/${draft.pull}/commits`), config.trial);

@@ -1,5 +1,6 @@
 import type { Sha } from '../../terms/brand.ts';
 import { branchHead, readFilesAt } from '../../github/draft-branch.ts';
+import { branchContents } from '../../github/foreign-commits.ts';
 import type { Actor, Issue } from '../../github/open-issues.ts';
 import { pullRequestsOf, type DraftPullRequest } from '../../github/pull-requests.ts';
 import { mayWrite } from '../../github/may-write.ts';
@@ -40,6 +41,14 @@ export async function shorten(
   if (!drafted) return unchanged(issue, 'the request file of this pull request cannot be read.');
   if (drafted.request.requester.id !== sender.id && !(await mayWrite(run.github, sender))) {
     return unchanged(issue, 'only the requester and people with write access can change the duration.');
+  }
+  // Proposed from here, what somebody pushed would become the bot's own commit, and whoever pushed it could approve it (invariant 2).
+  const { foreign } = await branchContents(run.github, context.main.head, head);
+  if (foreign.length > 0) {
+    return unchanged(
+      issue,
+      'its branch holds commits that are not the bot’s, so nothing is shortened from it. The next scheduled run drafts it anew from the issue; comment again then.',
+    );
   }
   const { approvedDuration } = drafted.request;
   const now = approvedDuration ?? drafted.request.duration;
