@@ -116,6 +116,9 @@ const pinsNow = (): readonly string[] => [
 
 describe('to the version that the program is', () => {
   test('every pin moves, the template follows, and each account whose stack it is is named, first the one that GitHub reaches', async () => {
+    // Called more often than the product is, and first by name.
+    files['.github/workflows/aaa-build.yml'] =
+      `jobs:\n  x:\n    steps:\n${`      - uses: acme/other@${earlier}\n`.repeat(40)}`;
     files['.github/workflows/own.yml'] =
       `jobs:\n  x:\n    steps:\n      - uses: ${pinned(earlier)}\n      - uses: ${pinned(earlier, 'v1.2.0')}\n        with: {command: draft}\n      - uses: acme/other@${earlier}\n`;
     const before = { ...files };
