@@ -134,6 +134,51 @@ test('a push below newer commits of the bot does not become the bot’s own when
   expect(acme.comments(pull).some((each) => each.includes('It is drafted anew from the issue'))).toBe(true);
 });
 
+test('a file on one draft’s branch that is no text stops neither the run nor other drafts, and is replaced', async () => {
+  acme = await company();
+  const [odd, other] = [await acme.request(), await acme.request('dave')];
+  const [policy, written] = [policyOf(odd.issue), at(other.issue, view(other.issue))];
+  await asAnotherVersion(other.issue);
+  for (const suffix of ['.json', '.md'])
+    acme.repository.write(
+      { [`policies/prod/2026-11/${odd.issue}${suffix}`]: new Uint8Array([0, 159, 146, 150]) },
+      { by: 'mallory', branch: `aws-jit/${odd.issue}` },
+    );
+  await acme.ok('draft', SCHEDULE);
+  expect(policyOf(odd.issue)).toBe(policy);
+  expect(at(other.issue, view(other.issue))).toBe(written);
+});
+
+test('what is merged or closed after the drafts were listed is not proposed again', async () => {
+  acme = await company();
+  const [merged, rejected] = [await acme.request(), await acme.request('dave')];
+  for (const { issue } of [merged, rejected]) await asAnotherVersion(issue);
+  const close = `/repos/${REPOSITORY}/pulls/${rejected.pull ?? 0}`;
+  const decisions = new Map([
+    [merged.issue, () => acme.approve(merged.pull ?? 0)],
+    [rejected.issue, () => acme.github.as('bob').request('PATCH', close, { state: 'closed' })],
+  ]);
+  for (let call = 1; call <= 200; call++)
+    acme.faults.onCall(call, async ({ operation }) => {
+      for (const [issue, decide] of decisions) {
+        if (!/[?&]head=/.test(operation) || !decodeURIComponent(operation).includes(`:aws-jit/${issue}&`))
+          continue;
+        decisions.delete(issue);
+        await decide();
+      }
+      return undefined;
+    });
+  const numbers = () => [...acme.repository.state.issues.keys()];
+  const before = numbers();
+  const { stdout } = await acme.ok('draft', { name: 'push' });
+  acme.faults.clear();
+  expect([decisions.size, numbers()]).toEqual([0, before]);
+  for (const { pull } of [merged, rejected]) {
+    expect(stdout).toContain(`#${pull} was merged, closed or changed meanwhile`);
+    expect(acme.comments(pull ?? 0).some((each) => each.includes('start anew'))).toBe(false);
+  }
+});
+
 test('merged before it could be made anew, it is refused, and the words say why and what to do', async () => {
   acme = await company();
   const { issue, pull = 0 } = await acme.request();

@@ -238,7 +238,7 @@ export async function draftAt(
   of: Pick<Request, 'account' | 'createdAt' | 'issue'>,
 ): Promise<{ readonly request: Request; readonly policy: string | undefined } | undefined> {
   const paths = requestPaths(of);
-  const files = await readFilesAt(github, commit, [paths.request, paths.policy]);
+  const files = await readFilesAt(github, commit, [paths.request, paths.policy], 'is absent');
   const read = readRequest(files.get(paths.request) ?? '');
   if (!read.ok || read.value.issue !== of.issue) return undefined;
   return { request: read.value, policy: files.get(paths.policy) };

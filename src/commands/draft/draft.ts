@@ -25,7 +25,7 @@ import { overlookedComments } from './slash-commands.ts';
 import { attempt, proposeReady } from './draft-attempt.ts';
 import { openDraftingContext, type DraftingContext } from './drafting-context.ts';
 import { proposeIdentity } from './identity-pull-request.ts';
-import { outdatedDrafts, renew } from './outdated-drafts.ts';
+import { outdatedDrafts, renew, type OutdatedDrafts } from './outdated-drafts.ts';
 import { requestsPushedTo } from './pushed-to.ts';
 import { isSettled, keepCancelled } from './opened-again.ts';
 import { leftOver, mayBeWithdrawn } from './undrafted-requests.ts';
@@ -106,7 +106,18 @@ async function renewOutdated(
   const { run } = context;
   const done: Done[] = [];
   const failures: string[] = [];
-  for (const outdated of await outdatedDrafts(context)) {
+  let found: OutdatedDrafts['found'] = [];
+  try {
+    const outdated = await outdatedDrafts(context);
+    found = outdated.found;
+    failures.push(...outdated.failures);
+  } catch (error) {
+    // What was done before is still to be recorded.
+    failures.push(
+      `Drafts in review could not be listed: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+  for (const outdated of found) {
     const { issue } = outdated;
     if (drafted.has(issue.number)) continue;
     const enough = outOfTime(run.deadline) ?? shortOfCalls(run.github.remaining());

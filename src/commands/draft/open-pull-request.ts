@@ -120,7 +120,7 @@ async function commitFiles(
   for (let attempt = 1; ; attempt++) {
     const head = await ensureBranch(github, branch, main.head);
     if (from !== undefined && head !== from) throw new BranchMoved(branch);
-    const there = await readFilesAt(github, head, Object.keys(files));
+    const there = await readFilesAt(github, head, Object.keys(files), 'is absent');
     const changed = Object.entries(files).filter(([path, text]) => there.get(path) !== text);
     const contents = await branchContents(github, main.head, head);
     if (contents.foreign.length > 0) {

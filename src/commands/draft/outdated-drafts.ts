@@ -2,6 +2,7 @@ import { announce } from '../../github/comments.ts';
 import { readFilesAt } from '../../github/draft-branch.ts';
 import { branchContents, openDrafts, type OpenDraft } from '../../github/foreign-commits.ts';
 import type { Issue } from '../../github/open-issues.ts';
+import { pullRequestsOf } from '../../github/pull-requests.ts';
 import { draftRenewed } from '../../messages/news.ts';
 import { inTrial } from '../../messages/status-comment.ts';
 import { readRequest, requestPaths } from '../../request/file/request-file.ts';
@@ -28,22 +29,35 @@ export interface OutdatedDraft {
   readonly judgement: Judgement | undefined;
 }
 
+export interface OutdatedDrafts {
+  readonly found: readonly OutdatedDraft[];
+  /** Of drafts that could not be compared; one of them holds up no other. */
+  readonly failures: readonly string[];
+}
+
 /**
  * Looked for where no event names a request: on a schedule, and on a push to the default branch, which may have brought another version or
  * another configuration. One call a hundred pull requests, and one for each draft.
  */
-export async function outdatedDrafts(context: DraftingContext): Promise<readonly OutdatedDraft[]> {
+export async function outdatedDrafts(context: DraftingContext): Promise<OutdatedDrafts> {
   const { run, main, open } = context;
-  if (run.event.kind !== 'other') return [];
   const found: OutdatedDraft[] = [];
+  const failures: string[] = [];
+  if (run.event.kind !== 'other') return { found, failures };
   for (const draft of await openDrafts(run.github, main.branch)) {
     const issue = open.find(({ number }) => number === draft.issue);
     // What people put on the branch is replaced by another way (pushed-to.ts).
     if (issue === undefined || draft.foreign) continue;
-    const outdated = await compared(context, issue, draft);
-    if (outdated !== undefined) found.push(outdated);
+    try {
+      const outdated = await compared(context, issue, draft);
+      if (outdated !== undefined) found.push(outdated);
+    } catch (error) {
+      failures.push(
+        `#${issue.number}: its draft could not be compared with how it would read now: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
   }
-  return found;
+  return { found, failures };
 }
 
 async function compared(
@@ -56,7 +70,7 @@ async function compared(
   if (!ask.ok) return undefined;
   const { account } = ask.value;
   const paths = requestPaths({ account, createdAt: issue.createdAt, issue: issue.number });
-  const texts = await readFilesAt(run.github, draft.head, Object.values(paths));
+  const texts = await readFilesAt(run.github, draft.head, Object.values(paths), 'is absent');
   const [file, policy] = [texts.get(paths.request), texts.get(paths.policy)];
   // One that is asked a question has no policy yet; an edit of the issue brings a draft of its own.
   if (file === undefined || policy === undefined) return undefined;
@@ -80,6 +94,15 @@ export async function renew(
   drafted: (issue: Issue) => Promise<Done>,
 ): Promise<Done> {
   const { run, config, knowledge, main } = context;
+  // It was listed a while ago. One that was merged or closed since is decided, and proposed again it would ask for the same twice.
+  const pulls = await pullRequestsOf(run.github, issue.number);
+  const isStill = pulls.some(
+    ({ number, open, head }) => number === draft.pull && open && head === draft.head,
+  );
+  if (!isStill || pulls.some(({ mergedAt }) => mergedAt !== undefined)) {
+    const note = `Pull request #${draft.pull} was merged, closed or changed meanwhile; it is not made anew.`;
+    return { issue: issue.number, state: 'unchanged', note };
+  }
   // `foreign` looks at the latest commits alone. What somebody pushed before them would become the bot's own commit here, and whoever
   // pushed it could approve it (invariant 2).
   const kept =

@@ -93,9 +93,9 @@ async function draftedRequest(
     .map(({ filename }) => filename)
     .find((name) => parseRequestPath(name)?.kind === 'request');
   if (path === undefined) return undefined;
-  const read = readRequest((await readFilesAt(run.github, head, [path])).get(path) ?? '');
+  const read = readRequest((await readFilesAt(run.github, head, [path], 'is absent')).get(path) ?? '');
   if (!read.ok || read.value.issue !== pull.issue) return undefined;
   const paths = requestPaths(read.value);
-  const policy = (await readFilesAt(run.github, head, [paths.policy])).get(paths.policy);
+  const policy = (await readFilesAt(run.github, head, [paths.policy], 'is absent')).get(paths.policy);
   return paths.request === path && policy !== undefined ? { request: read.value, policy } : undefined;
 }
