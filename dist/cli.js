@@ -3546,7 +3546,7 @@ function accessCommands(program3, exits2) {
   ).option("--profile <name>", "name of the profile (default: jit-ACCOUNT-REQUEST)").option("--source-profile <name>", "whose credentials assume a shared role", "default").option("--dry-run", "print the file as it would be, and write nothing").option("--remove", "take the profile out again").action(
     exits2(async (issue, options) => {
       const [{ use }, { checkoutSource, gitHubSource }] = await Promise.all([
-        import("./chunks/use-command-TXYUE5AM.js"),
+        import("./chunks/use-command-WXHJA7YB.js"),
         import("./chunks/usable-requests-5XOIYTHA.js")
       ]);
       const { repository } = options;
@@ -3750,7 +3750,7 @@ function initCommand(program3, exits2) {
   ).option("--runner <label>", "runner of every job (default: ubuntu-24.04)").option("--granter-role <arn>", "a role of your own instead of the one of deploy/account.yml").option("--revoker-role <arn>", "likewise").option("--boundary <arn>", "a permissions boundary of your own").option("--app-client-id <id>", "GitHub App with Members: read, where teams are owners").option("--model <name>", "a model that helps with drafting; without it, rules draft").option("--model-url <url>", "where it answers, if not at OpenAI: any server that speaks its protocol").option("--write <what>", "of what differs: all, missing, or a path; several times for several", collect).action(
     exits2(async (options) => {
       const [{ init }, github] = await Promise.all([
-        import("./chunks/init-command-E5WBI3KT.js"),
+        import("./chunks/init-command-Z735AYBO.js"),
         import("./chunks/github-at-hand-556ERYO2.js")
       ]);
       const { programFolder } = await import("./chunks/shipped-files-6FWUZ4DD.js");
@@ -3762,7 +3762,7 @@ function initCommand(program3, exits2) {
           github: (repository) => github.githubAtHand(process.env, repository),
           origin: () => github.originOf("."),
           release: () => github.ownRelease(programFolder()),
-          center: async (region) => (await import("./chunks/center-at-hand-ZIE3ZIJJ.js")).centerAtHand(process.env, region)
+          center: async (region) => (await import("./chunks/center-at-hand-ERY6PF3K.js")).centerAtHand(process.env, region)
         },
         fileIo
       );
@@ -3789,7 +3789,7 @@ function repositoryCommands(program3, exits2) {
   );
   program3.command("workflows").description("write the workflows anew: as many jobs as the accounts in aws-jit.yml need").option("--check", "write nothing; say whether they are up to date").action(
     exits2(async (options) => {
-      const { writeWorkflows } = await import("./chunks/workflows-command-WZ5XZCCY.js");
+      const { writeWorkflows } = await import("./chunks/workflows-command-L4PBBHHC.js");
       return writeWorkflows(options.check === true, fileIo);
     })
   );
@@ -3799,7 +3799,7 @@ function upgradeCommand(program3, exits2) {
   program3.command("upgrade").description("move every pin to the version that this program is, and write anew what follows from it").option("--to <commit|tag>", "that version by name; needed where it would be a step back").option("--check", "write nothing; say what is to be done").option("--json", "the result as JSON").action(
     exits2(async (options) => {
       const [{ upgrade }, { sourceClone }, { programFolder }, { readdir }] = await Promise.all([
-        import("./chunks/upgrade-command-3AJVLLEQ.js"),
+        import("./chunks/upgrade-command-REYNKSEX.js"),
         import("./chunks/source-clone-LGAIA4IE.js"),
         import("./chunks/shipped-files-6FWUZ4DD.js"),
         import("node:fs/promises")
@@ -3819,7 +3819,7 @@ function doctorCommand(program3, exits2) {
     "instead: take one harmless request through its whole life, with a review by somebody else"
   ).option("--json", "the result as JSON").action(
     exits2(async (options) => {
-      const { doctor } = await import("./chunks/doctor-command-NFFF2PQS.js");
+      const { doctor } = await import("./chunks/doctor-command-3ISKM4YS.js");
       return doctor(
         {
           repository: options.repository,
@@ -3858,7 +3858,7 @@ function requestCommands(program3, exits2) {
   program3.command("request").description("ask for access: fills in the form, by options or by asking, and files it as you").option("--account <name>", "the account that the resources are in").option("--services <list>", "services whose actions you need, such as s3,logs").option("--resource <arn>", "an ARN or a name of the form, or none; several times for several", collect).option("--access <level>", "list, read, write, tagging or permissions (default: read)").option("--level <service=level>", "a service with another level; several times for several", collect).option("--reason <text>", "what you are going to do, in your own words").option("--duration <time>", "from the approval on, such as 2h (default: what the form has)").option("--preset <name>", "instead of services, resources and levels: one of the form\u2019s presets").option("--curated-set <name>", "instead of them: one of the form\u2019s curated sets").option("--role <name>", "for a shared role instead of for yourself").option("--ticket <id>", "where the work is tracked").option("--dry-run", "file nothing; print the policy that rules would draft").option("--wait", "tell how it goes on, until access is there").option("--timeout <time>", "with --wait: for how long, such as 30m (default: 1h)").option("--repository <owner/name>", "where requests are (default: the remote origin here)").option("--json", "the result as JSON; nothing is asked").action(
     exits2(async (options) => {
       const [{ request }, { CLOCK }] = await Promise.all([
-        import("./chunks/request-command-DJBF5ADC.js"),
+        import("./chunks/request-command-UIBYF7SC.js"),
         import("./chunks/follow-request-VH4HPOCS.js")
       ]);
       return request(
@@ -3877,7 +3877,7 @@ function requestCommands(program3, exits2) {
           questions: process.stdin.isTTY && process.stderr.isTTY ? await questions(process.stderr) : void 0,
           async use(issue, { repository, token, apiUrl }) {
             const [{ use }, { gitHubSource }] = await Promise.all([
-              import("./chunks/use-command-TXYUE5AM.js"),
+              import("./chunks/use-command-WXHJA7YB.js"),
               import("./chunks/usable-requests-5XOIYTHA.js")
             ]);
             return use(
@@ -3971,9 +3971,13 @@ function trialCommands(program3, exits2, action2) {
       return playground({ action: action2, port: options.port, scene: options.scene, open: options.open }, io);
     })
   );
-  program3.command("sandbox").description("the stand-ins, kept running; prints their URLs as JSON").option("--port <n>", "where GitHub listens; AWS listens on the next port", wholeNumber).action(
+  program3.command("sandbox").description("the stand-ins, kept running; prints their URLs as JSON").option(
+    "--port <n>",
+    "where GitHub listens; AWS and the others listen on the next ones (default: any free ones)",
+    wholeNumber
+  ).action(
     exits2(async (options) => {
-      const { sandbox } = await import("./chunks/sandbox-command-AY7QDZOO.js");
+      const { sandbox } = await import("./chunks/sandbox-command-TQI3NUNR.js");
       return sandbox({ action: action2, port: options.port }, io);
     })
   );
