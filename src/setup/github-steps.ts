@@ -109,12 +109,15 @@ ${set('SLACK_BOT_TOKEN', environments)}`,
   return steps;
 }
 
-export const pushStep = (installation: Installation): SetupStep => ({
+/** @param written paths of what `init` writes; of them, those that are there are committed. */
+export const pushStep = (installation: Installation, written: readonly string[]): SetupStep => ({
   title: `Commit all of it, and push it to ${BRANCH}.`,
-  text: `    git add -A && git commit -m "AWS access as pull requests" && git push origin HEAD:${BRANCH}
+  text: `    git add aws-jit.yml .github deploy policies requests && git status --short
+    git commit -m "AWS access as pull requests" && git push origin HEAD:${BRANCH}
 
+Look at what is listed before you commit it: no private key belongs there. CODEOWNERS outside of .github are added by name.
 The default branch of ${slugOf(installation)} has to be called ${BRANCH}.`,
-  script: shellCall('push'),
+  script: shellCall('push', ...written),
 });
 
 export const rulesetStep = (installation: Installation): SetupStep => ({

@@ -1,5 +1,6 @@
 // src/setup/: what `aws-jit init` writes and says, and a person’s own AWS configuration file.
 import type { Config } from '../config/config.ts';
+import { CODEOWNERS_LOCATIONS } from '../approval/codeowners.ts';
 import { issueForm } from '../request/form/issue-form.ts';
 import { dependabot } from './upgrade/dependabot.ts';
 import type { ShippedFiles } from '../shipped/shipped-files.ts';
@@ -50,28 +51,25 @@ export function repositoryFiles(
     config,
   );
   const stacks = stacksOf(config, installation, workflows);
-  const steps = setupSteps({ config, installation, stacks, teamsOwn, workflows });
-  return {
-    stacks,
-    steps,
-    derived: new Map([
-      [FORM, issueForm(config)],
-      ...Object.entries(workflows),
-      ['deploy/account.yml', shipped.account],
-      ['deploy/ruleset.json', shipped.ruleset],
-      // Whether accounts are reached through Identity Center may be decided later, in aws-jit.yml.
-      ['deploy/identity-center.yml', shipped.identityCenter],
-      ['deploy/identity-center-scp.json', shipped.identityCenterScp],
-      ...(tells(config) ? [['deploy/slack-manifest.yml', shipped.slackManifest] as const] : []),
-      ...stacks.map((stack) => [stack.parameterFile, parametersText(stack)] as const),
-      [SETUP_SCRIPT, setupScript(installation, steps)],
-    ]),
-    own: new Map([
-      ['requests/README.md', REQUESTS],
-      ['policies/README.md', POLICIES],
-      ['.github/dependabot.yml', dependabot(uses)],
-    ]),
-  };
+  const derived = new Map([
+    [FORM, issueForm(config)],
+    ...Object.entries(workflows),
+    ['deploy/account.yml', shipped.account],
+    ['deploy/ruleset.json', shipped.ruleset],
+    // Whether accounts are reached through Identity Center may be decided later, in aws-jit.yml.
+    ['deploy/identity-center.yml', shipped.identityCenter],
+    ['deploy/identity-center-scp.json', shipped.identityCenterScp],
+    ...(tells(config) ? [['deploy/slack-manifest.yml', shipped.slackManifest] as const] : []),
+    ...stacks.map((stack) => [stack.parameterFile, parametersText(stack)] as const),
+  ]);
+  const own = new Map([
+    ['requests/README.md', REQUESTS],
+    ['policies/README.md', POLICIES],
+    ['.github/dependabot.yml', dependabot(uses)],
+  ]);
+  const written = [CONFIGURATION, ...CODEOWNERS_LOCATIONS, ...derived.keys(), ...own.keys(), SETUP_SCRIPT];
+  const steps = setupSteps({ config, installation, stacks, teamsOwn, workflows, written });
+  return { stacks, steps, derived: derived.set(SETUP_SCRIPT, setupScript(installation, steps)), own };
 }
 
 const REQUESTS = `# Requests

@@ -35,10 +35,20 @@ set_workflow_permissions() {
     -f default_workflow_permissions=read -F can_approve_pull_request_reviews=true
 }
 
-# secret NAME ENVIRONMENT: gh asks for the value, which stands in no command line.
+# secret NAME ENVIRONMENT: gh asks for the value, which stands in no command line. A private key has many lines, and is read from its file.
 secret() {
   if gh secret list --repo "$repository" --env "$2" --json name --jq '.[].name' 2>/dev/null | grep -qx "$1"; then
     done_already "$1 of $2"
+  elif [ "$1" = AWS_JIT_APP_KEY ] && [ "$mode" = ask ]; then
+    printf '    The file with the private key, outside of this folder (nothing: leave it out): '
+    read -r file || file=''
+    if [ -n "$file" ] && [ -f "$file" ] && [ -r "$file" ]; then
+      gh secret set "$1" --repo "$repository" --env "$2" <"$file" || stop "the secret $1 of $2 was not set"
+    else
+      later "no file of that name can be read: gh secret set $1 --repo $repository --env $2 < KEY.pem"
+    fi
+  elif [ "$1" = AWS_JIT_APP_KEY ]; then
+    later "its value is yours to give: gh secret set $1 --repo $repository --env $2 < KEY.pem"
   elif [ "$mode" = ask ]; then
     printf '    gh secret set %s --repo %s --env %s\n    Do this? [y/N] ' "$1" "$repository" "$2"
     read -r answer || answer=''
@@ -57,8 +67,24 @@ protected() {
     --jq '.[] | select(.type == "pull_request") | .parameters.require_code_owner_review' 2>/dev/null | grep -qx true
 }
 
+# push PATH...: what init writes, by name: a private key or notes of somebody's own that are in the folder too stay out.
 push() {
-  changed=$(git status --porcelain) || stop "this folder is no git repository"
+  origin=$(git remote get-url origin 2>/dev/null | tr '[:upper:]' '[:lower:]') || origin=''
+  origin=${'$'}{origin%/}
+  case "${'$'}{origin%.git}" in
+    *[:/]"$(echo "$repository" | tr '[:upper:]' '[:lower:]')") ;;
+    *) stop "the remote origin of this folder is not $repository but ${'$'}{origin:-missing}" ;;
+  esac
+  files=()
+  others=(.)
+  for path in "$@"; do
+    if [ -e "$path" ]; then
+      files+=("$path")
+      others+=(":(exclude,literal)$path")
+    fi
+  done
+  changed=$(git status --porcelain -- "${'$'}{files[@]}") || stop "this folder is no git repository"
+  own=$(git status --porcelain --untracked-files=all -- "${'$'}{others[@]}") || stop "git status failed"
   there=$(git ls-remote origin "refs/heads/$branch" 2>/dev/null | cut -f1) || there=''
   if [ -z "$changed" ] && [ -n "$there" ] && [ "$there" = "$(git rev-parse HEAD)" ]; then
     done_already
@@ -67,13 +93,16 @@ push() {
   elif [ -n "$not_ready" ]; then
     later "roles or environments are left to do, and the schedule begins with the push"
   else
+    if [ -n "$own" ]; then
+      printf '    Not committed, since aws-jit init did not write it:\n%s\n' "$own"
+    fi
     perform push_all
   fi
 }
 push_all() {
   if [ -n "$changed" ]; then
-    run git add -A
-    run git commit -q -m 'AWS access as pull requests'
+    run git add -- "${'$'}{files[@]}"
+    run git commit -q -m 'AWS access as pull requests' -- "${'$'}{files[@]}"
   fi
   run git push -q origin "HEAD:$branch"
 }

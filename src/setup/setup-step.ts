@@ -20,4 +20,6 @@ export interface StepsFrom {
   readonly teamsOwn: boolean;
   /** Path → text. */
   readonly workflows: Readonly<Record<string, string>>;
+  /** Paths of all that `init` writes, the configuration, CODEOWNERS and the script itself among them. */
+  readonly written: readonly string[];
 }

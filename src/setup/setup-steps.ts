@@ -22,7 +22,7 @@ export function setupSteps(from: StepsFrom): readonly SetupStep[] {
     environmentStep(from),
     pullRequestStep(installation),
     ...secretSteps(from, namesTeams(config)),
-    pushStep(installation),
+    pushStep(installation, from.written),
     rulesetStep(installation),
     tryOutStep(installation),
   ];

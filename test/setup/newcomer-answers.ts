@@ -160,10 +160,12 @@ export function newcomerTools({ sandbox, folder, account, admin, push }: Newcome
       : '';
   }
 
-  function git([command = '']: readonly string[]): ToolAnswer {
+  function git([command = '', ...rest]: readonly string[]): ToolAnswer {
     switch (command) {
+      case 'remote':
+        return 'https://github.com/acme/access.git\n';
       case 'status':
-        return pushed ? '' : '?? aws-jit.yml\n';
+        return rest.includes('.') ? '' : pushed ? '' : '?? aws-jit.yml\n';
       case 'ls-remote':
         return pushed ? `${'a'.repeat(40)}\trefs/heads/main\n` : '';
       case 'rev-parse':
