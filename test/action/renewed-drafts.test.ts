@@ -154,7 +154,7 @@ test('what is merged or closed after the drafts were listed is not proposed agai
   const [merged, rejected] = [await acme.request(), await acme.request('dave')];
   for (const { issue } of [merged, rejected]) await asAnotherVersion(issue);
   const close = `/repos/${REPOSITORY}/pulls/${rejected.pull ?? 0}`;
-  const decisions = new Map([
+  const decisions = new Map<number, () => Promise<unknown>>([
     [merged.issue, () => acme.approve(merged.pull ?? 0)],
     [rejected.issue, () => acme.github.as('bob').request('PATCH', close, { state: 'closed' })],
   ]);
