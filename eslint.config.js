@@ -45,6 +45,7 @@ export default defineConfig(
   },
   // The namespace object `z` keeps the whole library and its fifty languages in every bundle that it is in.
   {
+    files: ['src/**/*.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

@@ -67,7 +67,8 @@ const named = Object.keys({ ...dependencies, ...devDependencies });
 for (const name of named) {
   const licence = packages[`node_modules/${name}`]?.license;
   const row = rows.get(name);
-  if (row === undefined) problems.push(`docs/design/dependencies.md has no row for ${name}: say why it is there.`);
+  if (row === undefined)
+    problems.push(`docs/design/dependencies.md has no row for ${name}: say why it is there.`);
   else if (row !== licence)
     problems.push(`docs/design/dependencies.md says ${row} of ${name}; it is ${licence ?? 'none'}.`);
 }

@@ -65,7 +65,9 @@ function search(words: readonly string[]): void {
 
 if (values.check === true) {
   if (readFileSync(PAGE, 'utf8') !== reliabilityPage(LONG_SEARCHES, read(FIGURES))) {
-    process.stderr.write('docs/design/reliability.md is not made from its figures. Run: .ci/thorough --page\n');
+    process.stderr.write(
+      'docs/design/reliability.md is not made from its figures. Run: .ci/thorough --page\n',
+    );
     process.exitCode = 1;
   }
 } else if (values.record === true || values.page === true) {

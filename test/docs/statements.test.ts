@@ -44,8 +44,7 @@ describe('what is not there', () => {
     const [, section = ''] = /^## Not there yet\n([\s\S]*?)(?=^## )/m.exec(read('README.md')) ?? [];
     const there = {
       'Extensions of a live grant':
-        Object.keys(STATES).includes('extended') ||
-        COMMENT_COMMANDS.some((name) => String(name) === 'extend'),
+        Object.keys(STATES).includes('extended') || COMMENT_COMMANDS.some((name) => name === 'extend'),
       'standing approvals':
         existsSync(join(root, 'standing')) || existsSync(join(root, 'src/request/standing')),
       'break glass': Object.hasOwn(settings, 'break_glass'),

@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { differenceOf, differenceText, isNoDifference } from '../../src/messages/reviewing/policy-difference.ts';
+import {
+  differenceOf,
+  differenceText,
+  isNoDifference,
+} from '../../src/messages/reviewing/policy-difference.ts';
 import type { PolicyDocument } from '../../src/policy/document/document.ts';
 
 type Rows = readonly (readonly [actions: string, resources: string])[];

@@ -481,8 +481,8 @@ test('made-up history: nothing is used after AWS has refused it', () => {
       each.ended?.how === 'revoked' ? each.ended.at : Infinity,
     );
     for (const { last } of each.usage?.used ?? []) {
-      expect(last ?? 0).toBeLessThan(end);
-      expect(last ?? Infinity).toBeGreaterThanOrEqual(each.window?.from ?? 0);
+      expect(last).toBeLessThan(end);
+      expect(last).toBeGreaterThanOrEqual(each.window?.from ?? 0);
     }
   }
 });

@@ -19,7 +19,8 @@ export type HealthPart = 'slack' | 'configuration' | 'removal' | 'setup' | 'doct
 
 /** Codes of these begin with the part's name; all others are Slack's. */
 const partOf = (code: string): HealthPart =>
-  (['configuration', 'removal', 'setup', 'doctor'] as const).find((part) => code.startsWith(`${part}-`)) ?? 'slack';
+  (['configuration', 'removal', 'setup', 'doctor'] as const).find((part) => code.startsWith(`${part}-`)) ??
+  'slack';
 
 /**
  * Keeps the health issue current: opened and pinned when something begins to be wrong, closed when it is over. A run that finds the same
