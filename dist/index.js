@@ -19861,7 +19861,7 @@ var COMMANDS = {
     "removes",
     (await import("./chunks/examine-own-role-VJ7DUX62.js")).examineOwnRole(runner.input("role"))
   ),
-  doctor: async (runner) => (await import("./chunks/collect-findings-MDN7FLW6.js")).collectFindings({
+  doctor: async (runner) => (await import("./chunks/collect-findings-NNSSPVAM.js")).collectFindings({
     slackToken: slackToken(runner),
     slackUrl: runner.env["SLACK_API_URL"]
   }),
