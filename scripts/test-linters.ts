@@ -37,7 +37,8 @@ async function writeAdopter(): Promise<void> {
     writeFileSync(join(ADOPTER, path), text);
     return Promise.resolve();
   };
-  const silent = (): void => undefined;
+  const said: string[] = [];
+  const say = (text: string): void => void said.push(text);
   // With all that a workflow may hold: several jobs, an App, a model.
   const configuration = `aws_region: eu-west-1
 allowed_services: [s3]
@@ -52,19 +53,17 @@ accounts: {prod: {id: '111122223333'}, staging: {id: '444455556666'}}
       repository: 'acme/access',
       repositoryId: '4242',
       ownerId: '77',
-      account: ['prod=111122223333', 'staging=444455556666'],
-      services: 's3',
       owner: ['@acme/security'],
-      approver: [],
       uses: `acme/aws-jit-permissions@${'0123456789'.repeat(4)} # v1.2.3`,
-      region: 'eu-west-1',
       runner: 'ubuntu-24.04',
       appClientId: 'Iv23abcdefghijklmnop',
+      write: ['all'],
     },
     ALONE,
-    { read: (path) => Promise.resolve(files[path]), write, stdout: silent, stderr: silent },
+    { read: (path) => Promise.resolve(files[path]), write, stdout: say, stderr: say },
   );
-  if (code === 2) throw new Error('init wrote nothing to be looked at.');
+  if (code === 2 || !existsSync(join(ADOPTER, '.github/workflows')))
+    throw new Error(`init wrote nothing to be looked at:\n${said.join('')}`);
   // actionlint looks for the root of a repository.
   spawnSync('git', ['init', '--quiet', ADOPTER]);
 }
