@@ -117,8 +117,18 @@ test('the script deploys what init wrote, and again changes nothing', async () =
 }, 300_000);
 
 const HEAD = 'a'.repeat(40);
-const gitAnswers = ([command]: readonly string[]): string =>
-  command === 'ls-remote' ? `${HEAD}\trefs/heads/main\n` : command === 'rev-parse' ? `${HEAD}\n` : '';
+function gitAnswers([command]: readonly string[]): string {
+  switch (command) {
+    case 'remote':
+      return 'https://github.com/acme/access.git\n';
+    case 'ls-remote':
+      return `${HEAD}\trefs/heads/main\n`;
+    case 'rev-parse':
+      return `${HEAD}\n`;
+    default:
+      return '';
+  }
+}
 function githubAnswers(args: readonly string[]): string {
   const path = args[1] ?? '';
   if (path.endsWith('/deployment-branch-policies')) return 'main\n';
