@@ -117,18 +117,13 @@ test('the script deploys what init wrote, and again changes nothing', async () =
 }, 300_000);
 
 const HEAD = 'a'.repeat(40);
-function gitAnswers([command]: readonly string[]): string {
-  switch (command) {
-    case 'remote':
-      return 'https://github.com/acme/access.git\n';
-    case 'ls-remote':
-      return `${HEAD}\trefs/heads/main\n`;
-    case 'rev-parse':
-      return `${HEAD}\n`;
-    default:
-      return '';
-  }
-}
+/** First word of a command of git → what it prints. */
+const GIT: Readonly<Record<string, string>> = {
+  remote: 'https://github.com/acme/access.git\n',
+  'ls-remote': `${HEAD}\trefs/heads/main\n`,
+  'rev-parse': `${HEAD}\n`,
+};
+const gitAnswers = ([command = '']: readonly string[]): string => GIT[command] ?? '';
 function githubAnswers(args: readonly string[]): string {
   const path = args[1] ?? '';
   if (path.endsWith('/deployment-branch-policies')) return 'main\n';
