@@ -226,7 +226,11 @@ export interface Environment {
   readonly name: string;
   readonly createdAt: Instant;
   /** `undefined`: no restriction at all, as in an environment that a job created by naming it. */
-  readonly branches?: { readonly protectedOnly: boolean; readonly patterns: readonly string[] };
+  readonly branches?: {
+    readonly protectedOnly: boolean;
+    readonly patterns: readonly string[];
+    readonly tags?: readonly string[];
+  };
   readonly reviewers: readonly UserId[];
 }
 

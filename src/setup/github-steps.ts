@@ -21,7 +21,10 @@ const environmentsIn = (workflows: Readonly<Record<string, string>>): readonly s
   ].sort();
 
 /** Restricted to the branch by name: "protected branches only" would let any branch in that somebody protects. */
-export function environmentStep({ installation, workflows }: StepsFrom): SetupStep {
+export function environmentStep({
+  installation,
+  workflows,
+}: Pick<StepsFrom, 'installation' | 'workflows'>): SetupStep {
   const names = environmentsIn(workflows);
   const repository = slugOf(installation);
   return {

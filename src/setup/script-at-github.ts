@@ -2,7 +2,7 @@
 export const SCRIPT_AT_GITHUB = String.raw`environment() {
   environment=$1
   allowed=$(gh api "repos/$repository/environments/$environment/deployment-branch-policies" \
-    --jq '.branch_policies[].name' 2>/dev/null) || allowed=''
+    --jq '.branch_policies[] | (if .type == "tag" then "tags named " else "" end) + .name' 2>/dev/null) || allowed=''
   if [ "$allowed" = "$branch" ]; then
     done_already "$environment"
     return 0
@@ -10,6 +10,14 @@ export const SCRIPT_AT_GITHUB = String.raw`environment() {
   if [ -n "$allowed" ]; then
     not_ready=1
     later "$environment lets in other branches as well, which is yours to mend: $(echo "$allowed" | tr '\n' ' ')"
+    return 0
+  fi
+  # Setting the branches sets all of an environment: reviewers and waiting time of somebody's own would be gone.
+  own=$(gh api "repos/$repository/environments/$environment" \
+    --jq '.protection_rules[] | select(.type != "branch_policy") | .type' 2>/dev/null) || own=''
+  if [ -n "$own" ]; then
+    not_ready=1
+    later "$environment has rules of its own ($(echo "$own" | tr '\n' ' ')): choose \"Selected branches and tags\" and $branch in its settings"
     return 0
   fi
   perform make_environment

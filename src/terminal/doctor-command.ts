@@ -1,4 +1,4 @@
-import { connect, type GitHub } from '../github/github-client.ts';
+import type { GitHub } from '../github/github-client.ts';
 import { readMainBranch } from '../github/main-branch.ts';
 import { modelOfTerminal } from '../model/model-settings.ts';
 import { examine } from '../setup/doctor/doctor.ts';
@@ -13,9 +13,8 @@ import { readFiles, reading } from '../commands/doctor/read-files.ts';
 import { readGitHub } from '../commands/doctor/read-github.ts';
 import { readModel, readSlack } from '../commands/doctor/read-talk.ts';
 import { loadVersion } from '../shipped/shipped-files.ts';
-import type { CallLimits } from '../terms/call-limits.ts';
 import type { FileIo } from './generated-files.ts';
-import { originOf, tokenOfGh } from './signed-in/sign-in.ts';
+import { connectOver, signIn } from './signed-in/sign-in.ts';
 
 export interface DoctorArguments {
   /** `owner/name`; `undefined`: GITHUB_REPOSITORY or the remote `origin` says it. */
@@ -94,7 +93,7 @@ async function gather(
   const asks = (...some: readonly Subject[]): boolean => some.some((each) => subjects.includes(each));
   const online = await reading(async () => {
     if (!asks('files', 'github', 'jobs', 'aws')) throw new Error('it was not asked for');
-    const github = await githubAtHand(repository, environment, limits);
+    const github = await githubAtHand(repository, environment, limits.over);
     const [read, jobs] = await Promise.all([
       readGitHub(github, { now, settings: asks('github') }, config, files),
       asks('jobs') && config !== undefined ? readExaminations(github, config) : undefined,
@@ -139,18 +138,11 @@ async function gather(
 async function githubAtHand(
   repository: string | undefined,
   environment: DoctorArguments['environment'],
-  limits: CallLimits,
+  over: AbortSignal,
 ): Promise<GitHub> {
-  const name = repository ?? environment['GITHUB_REPOSITORY'] ?? (await originOf());
-  if (!name)
-    throw new Error(
-      'no repository is named (--repository OWNER/NAME), and the remote origin is none of GitHub',
-    );
-  const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
-  const token =
-    environment['GH_TOKEN'] ?? environment['GITHUB_TOKEN'] ?? (await tokenOfGh(apiUrl, environment));
-  if (!token) throw new Error('there is no token: set GH_TOKEN, such as GH_TOKEN=$(gh auth token)');
-  return connect({ repository: name, token, apiUrl, limits, log: { warning: () => undefined } });
+  const to = await signIn(repository, environment);
+  if (typeof to === 'string') throw new Error(to);
+  return connectOver(over, to);
 }
 
 /** `aws-jit doctor --rehearse`. It waits for people, so that it has no end but those of its steps. */
@@ -173,7 +165,7 @@ async function rehearsal(
   const endpoint = { url: environment['AWS_ENDPOINT_URL'], ignoreEnvironment: false, limits };
   const credentials = adminSessions(environment, config.aws_region, endpoint, adminRole);
   try {
-    const github = await githubAtHand(repository, environment, limits);
+    const github = await githubAtHand(repository, environment, limits.over);
     const { branch } = await readMainBranch(github);
     const steps = await rehearse({
       ...{ github, config, branch, time: { now, sleep } },

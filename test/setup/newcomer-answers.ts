@@ -21,8 +21,12 @@ export interface NewcomerTools {
 
 /** jq's expressions of the script, on what GitHub answers. */
 const JQ: Readonly<Record<string, (said: never) => readonly string[]>> = {
-  '.branch_policies[].name': (said: { branch_policies: { name: string }[] }) =>
-    said.branch_policies.map(({ name }) => name),
+  '.branch_policies[] | (if .type == "tag" then "tags named " else "" end) + .name': (said: {
+    branch_policies: { name: string; type: string }[];
+  }) => said.branch_policies.map(({ name, type }) => (type === 'tag' ? `tags named ${name}` : name)),
+  '.protection_rules[] | select(.type != "branch_policy") | .type': (said: {
+    protection_rules: { type: string }[];
+  }) => said.protection_rules.map(({ type }) => type).filter((type) => type !== 'branch_policy'),
   '.[] | select(.type == "pull_request") | .parameters.require_code_owner_review': (
     said: { type: string; parameters?: { require_code_owner_review?: boolean } }[],
   ) =>

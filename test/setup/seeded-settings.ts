@@ -167,6 +167,19 @@ export const SEEDED: readonly Seeded[] = [
       folder.set('aws-jit.yml', `${folder.get('aws-jit.yml') ?? ''}# mine\n`);
     },
   },
+  {
+    what: 'several files that were not pushed, told at once',
+    subject: 'files',
+    code: 'not-pushed',
+    apart: 'all',
+    mend: 'commit .github/ISSUE_TEMPLATE/aws-access.yml deploy/account.yml',
+    seed: (scene) => {
+      const before = new Map(scene.folder);
+      file(scene, 'deploy/account.yml', (text) => `${text}# theirs\n`);
+      file(scene, '.github/ISSUE_TEMPLATE/aws-access.yml', (text) => `${text}# theirs\n`);
+      for (const [path, text] of before) scene.folder.set(path, text);
+    },
+  },
   // The repository.
   {
     what: 'a default branch of another name',
@@ -367,6 +380,28 @@ export const SEEDED: readonly Seeded[] = [
       repository.setEnvironment('aws-jit-draft', {
         branches: { protectedOnly: false, patterns: ['main', 'dev/*'] },
       });
+    },
+  },
+  {
+    what: 'an environment for tags of main’s name, which whoever may write makes',
+    subject: 'github',
+    code: 'environment-branches',
+    apart: 'environments',
+    mend: 'settings/environments',
+    seed: ({ repository }) => {
+      repository.setEnvironment('aws-jit-grant', {
+        branches: { protectedOnly: false, patterns: ['main'], tags: ['main'] },
+      });
+    },
+  },
+  {
+    what: 'an open environment with reviewers, whom the API would drop',
+    subject: 'github',
+    code: 'environment-open',
+    apart: 'environments',
+    mend: 'its own rules would be gone: required_reviewers',
+    seed: ({ repository }) => {
+      repository.setEnvironment('aws-jit-grant', { reviewers: ['carol'] });
     },
   },
   {

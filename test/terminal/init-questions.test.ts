@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from '@jest/globals';
 import { Abandoned, askSetup } from '../../src/terminal/init/setup-questions.ts';
-import { repositoryAt } from '../../src/terminal/init/github-at-hand.ts';
+import { repositoryAt } from '../../src/terminal/signed-in/git-remote.ts';
 import { terminalPrompts } from '../../src/terminal/init/terminal-prompts.ts';
 
 const ENTER = '\r';
@@ -104,7 +104,7 @@ test.each([
   ['/srv/git/octo-org/access.git', undefined],
   ['', undefined],
 ])('the remote %s is the repository %s', (address, repository) => {
-  expect(repositoryAt(address)).toBe(repository);
+  expect(repositoryAt(address, 'https://github.com')).toBe(repository);
   expect(
     repositoryAt(address.replace('//github.com/', '//ghe.example.com/'), 'https://ghe.example.com'),
   ).toBe(address.startsWith('https://github.com/') ? repository : undefined);

@@ -94,14 +94,18 @@ function environments(call: RepositoryCall): Reply {
 
 function branchPolicies(call: RepositoryCall): Reply {
   const environment = environmentOf(call);
-  const patterns = environment.branches?.patterns ?? [];
+  const { patterns = [], tags = [] } = environment.branches ?? {};
+  const all = [
+    ...patterns.map((name) => ({ name, type: 'branch' })),
+    ...tags.map((name) => ({ name, type: 'tag' })),
+  ];
   return ok({
-    total_count: patterns.length,
-    branch_policies: patterns.map((name, i) => ({
+    total_count: all.length,
+    branch_policies: all.map(({ name, type }, i) => ({
       id: environment.id * 100 + i,
       node_id: nodeId('GABP', environment.id * 100 + i),
       name,
-      type: 'branch',
+      type,
     })),
   });
 }

@@ -123,11 +123,13 @@ function setEnvironment(call: RepositoryCall): Reply {
     id: present?.id ?? world.id('environment'),
     name,
     createdAt: present?.createdAt ?? world.now(),
-    reviewers: present?.reviewers ?? [],
+    // What is not sent is not kept. The documentation does not say so; the strict reading costs nobody their reviewers.
+    reviewers: [],
     ...(policy && {
       branches: {
         protectedOnly: policy.protected_branches,
         patterns: present?.branches?.patterns ?? [],
+        tags: present?.branches?.tags ?? [],
       },
     }),
   };
@@ -155,11 +157,12 @@ function addBranchPolicy(call: RepositoryCall): Reply {
   if (!environment?.branches || environment.branches.protectedOnly) throw notFound();
   const { name, type } = sent(call, PatternOrder);
   const { branches } = environment;
-  if (branches.patterns.includes(name))
+  const list = type === 'tag' ? 'tags' : 'patterns';
+  if (branches[list]?.includes(name))
     throw new Refusal(303, 'A deployment branch policy of this name exists');
   repository.environments.set(key, {
     ...environment,
-    branches: { ...branches, patterns: [...branches.patterns, name] },
+    branches: { ...branches, [list]: [...(branches[list] ?? []), name] },
   });
   const id = environment.id * 100 + branches.patterns.length;
   return ok({ id, node_id: `GABP_${id}`, name, type });

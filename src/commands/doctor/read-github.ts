@@ -12,7 +12,8 @@ import {
 import { hasStatus, type GitHub } from '../../github/github-client.ts';
 import { readFilesAt } from '../../github/draft-branch.ts';
 import type { FileFacts, GitHubFacts } from '../../setup/doctor/setup-facts.ts';
-import { ENVIRONMENTS, SCHEDULES } from '../../setup/doctor/settings-checks.ts';
+import { SCHEDULES } from '../../setup/doctor/settings-checks.ts';
+import { ENVIRONMENTS } from '../../setup/doctor/wanted-secrets.ts';
 import { UserId } from '../../terms/brand.ts';
 import { instantOfMillis, type Instant } from '../../terms/instant.ts';
 import {

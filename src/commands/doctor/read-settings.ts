@@ -27,10 +27,11 @@ const environment = z.object({
   deployment_branch_policy: z
     .object({ protected_branches: z.boolean(), custom_branch_policies: z.boolean() })
     .nullish(),
+  protection_rules: z.array(z.object({ type: z.string() })).default([]),
 });
 const policies = z.object({
   total_count: z.int(),
-  branch_policies: z.array(z.object({ name: z.string() })),
+  branch_policies: z.array(z.object({ name: z.string(), type: z.enum(['branch', 'tag']).default('branch') })),
 });
 
 export const readEnvironment = (
@@ -41,16 +42,19 @@ export const readEnvironment = (
     orAbsent(async (): Promise<EnvironmentFacts> => {
       const at = { owner, repo, environment_name };
       const { data } = await octokit.request('GET /repos/{owner}/{repo}/environments/{environment_name}', at);
-      const { deployment_branch_policy: policy } = environment.parse(data);
-      if (!policy) return { branches: 'all' };
-      if (policy.protected_branches) return { branches: 'protected' };
+      const { deployment_branch_policy: policy, protection_rules: rules } = environment.parse(data);
+      const ownRules = rules.map(({ type }) => type).filter((type) => type !== 'branch_policy');
+      if (!policy) return { branches: 'all', tags: [], ownRules };
+      if (policy.protected_branches) return { branches: 'protected', tags: [], ownRules };
       const listed = await octokit.request(
         'GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies',
         { ...at, ...PAGE },
       );
       const { total_count: total, branch_policies: all } = policies.parse(listed.data);
       if (total > all.length) throw new Error(`it names more than ${all.length} branches`);
-      return { branches: all.map(({ name }) => name) };
+      const named = (wanted: 'branch' | 'tag'): readonly string[] =>
+        all.filter(({ type }) => type === wanted).map(({ name }) => name);
+      return { branches: named('branch'), tags: named('tag'), ownRules };
     }),
   );
 

@@ -116,20 +116,24 @@ export const fileChecks: readonly Check[] = [
           notKnown('the default branch', files.online.why, 'Name the repository and a token, as below.'),
         ];
       const online = files.online.value;
-      return [...files.present].flatMap(([path, text]): readonly Outcome[] =>
-        text === undefined || online.get(path) === text
-          ? []
-          : [
-              wrong(
-                'not-pushed',
-                path,
-                online.get(path) === undefined
-                  ? 'The default branch does not have it.'
-                  : 'The default branch has another version of it.',
-                `git pull, or commit ${path} and have the pull request merged`,
-              ),
-            ],
-      );
+      const here = [...files.present].flatMap(([path, text]) => (text === undefined ? [] : [{ path, text }]));
+      const missing = here.filter(({ path }) => online.get(path) === undefined).map(({ path }) => path);
+      const other = here
+        .filter(({ path, text }) => online.get(path) !== undefined && online.get(path) !== text)
+        .map(({ path }) => path);
+      // One finding: right after init all of them are missing, by one cause and with one mend.
+      if (missing.length + other.length === 0) return [];
+      return [
+        wrong(
+          'not-pushed',
+          'the default branch',
+          [
+            ...(missing.length > 0 ? [`It does not have ${missing.join(', ')}.`] : []),
+            ...(other.length > 0 ? [`It has another version of ${other.join(', ')}.`] : []),
+          ].join(' '),
+          `git pull, or commit ${[...missing, ...other].join(' ')} and have the pull request merged`,
+        ),
+      ];
     },
   },
 ];

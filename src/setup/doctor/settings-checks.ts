@@ -1,14 +1,14 @@
-import type { Config } from '../../config/config.ts';
 import { formatDuration } from '../../terms/duration.ts';
 import type { Seconds } from '../../terms/instant.ts';
 import { notKnown, wrong, type Check, type Outcome } from './finding.ts';
-import { ASK_ADMINISTRATOR, ifRead, onGitHub } from './github-look.ts';
+import { lookAtEnvironment, lookForSecret } from './environment-checks.ts';
+import { ifRead, onGitHub } from './github-look.ts';
 import type { GitHubFacts } from './setup-facts.ts';
+import { ENVIRONMENTS, wantedSecrets } from './wanted-secrets.ts';
 
 /** Environments, secrets by name, whom a job says to be, schedules, the age of the pin, and the clock. */
 
-export const ENVIRONMENTS = ['aws-jit-draft', 'aws-jit-grant', 'aws-jit-revoke'] as const;
-const HOUR = 3600;
+export const HOUR = 3600;
 const DAY = 24 * HOUR;
 /** A schedule that is due hourly comes late, by hours at times; one that is due daily, by most of a day. */
 const SILENT_AFTER: Readonly<Record<string, number>> = {
@@ -27,7 +27,7 @@ export const settingsChecks: readonly Check[] = [
     what: 'the environments and their branches',
     why: 'The roles and the secrets belong to an environment: where any branch may use it, any writer’s own workflow has them.',
     knows: 'anybody',
-    look: (github) => ENVIRONMENTS.flatMap((name) => environment(github, name)),
+    look: (github) => ENVIRONMENTS.flatMap((name) => lookAtEnvironment(github, name)),
   }),
   onGitHub({
     id: 'secrets',
@@ -38,7 +38,7 @@ export const settingsChecks: readonly Check[] = [
       if (config === undefined) return 'does not apply';
       const wanted = wantedSecrets(config, files.settings?.appClientId !== undefined);
       if (wanted.length === 0) return 'does not apply';
-      return wanted.flatMap((each) => secret(github, each.name, each.environments));
+      return wanted.flatMap((each) => lookForSecret(github, each.name, each.environments));
     },
   }),
   onGitHub({
@@ -124,114 +124,6 @@ export const settingsChecks: readonly Check[] = [
     },
   }),
 ];
-
-function environment(github: GitHubFacts, name: string): readonly Outcome[] {
-  const at = `repos/${github.name}/environments/${name}`;
-  const restrict =
-    `gh api -X PUT ${at} -F 'deployment_branch_policy[protected_branches]=false' -F 'deployment_branch_policy[custom_branch_policies]=true' && ` +
-    `gh api -X POST ${at}/deployment-branch-policies -f name=${github.defaultBranch} -f type=branch`;
-  const where = `environment ${name}`;
-  return ifRead(github.environments.get(name), where, (found) => {
-    if (found === 'absent')
-      return [
-        wrong(
-          'environment-missing',
-          where,
-          'It is missing. The first job that names it makes it, open to every branch.',
-          restrict,
-        ),
-      ];
-    const { branches } = found;
-    if (branches === 'all') return [wrong('environment-open', where, 'Every branch may use it.', restrict)];
-    if (branches === 'protected')
-      return [
-        wrong('environment-protected', where, 'Every branch that somebody protects may use it.', restrict),
-      ];
-    const others = branches.filter((branch) => branch !== github.defaultBranch);
-    if (!branches.includes(github.defaultBranch))
-      return [
-        wrong(
-          'environment-without-main',
-          where,
-          `${github.defaultBranch} may not use it, so its jobs are refused.`,
-          `gh api -X POST ${at}/deployment-branch-policies -f name=${github.defaultBranch} -f type=branch`,
-        ),
-      ];
-    return others.length === 0
-      ? []
-      : [
-          wrong(
-            'environment-branches',
-            where,
-            `Besides ${github.defaultBranch}, ${others.join(', ')} may use it.`,
-            `Remove them: https://github.com/${github.name}/settings/environments`,
-          ),
-        ];
-  });
-}
-
-interface WantedSecret {
-  readonly name: string;
-  readonly environments: readonly string[];
-}
-
-function wantedSecrets(config: Config, app: boolean): readonly WantedSecret[] {
-  const slack =
-    config.slack_notification_channel !== undefined ||
-    [...config.accounts.values()].some((account) => account.slack_channel !== undefined);
-  return [
-    ...(slack ? [{ name: 'SLACK_BOT_TOKEN', environments: ENVIRONMENTS }] : []),
-    ...(config.model === undefined ? [] : [{ name: 'OPENAI_API_KEY', environments: ['aws-jit-draft'] }]),
-    ...(app ? [{ name: 'AWS_JIT_APP_KEY', environments: ['aws-jit-grant'] }] : []),
-  ];
-}
-
-function secret(
-  { secrets, environments: there, name }: GitHubFacts,
-  wanted: string,
-  environments: readonly string[],
-): readonly Outcome[] {
-  const shared = [
-    ['the repository', secrets.repository],
-    ['the organisation', secrets.organization],
-  ] as const;
-  const open = shared.flatMap(([of, read]): readonly Outcome[] =>
-    read.known && read.value.includes(wanted)
-      ? [
-          wrong(
-            'secret-open',
-            `secrets of ${of}`,
-            `${wanted} is there, where any branch’s workflow can read it.`,
-            `Set it in ${environments.join(', ')} instead, and remove it there: gh secret delete ${wanted} ${of === 'the repository' ? `--repo ${name}` : `--org ${name.split('/')[0] ?? ''}`}`,
-          ),
-        ]
-      : [],
-  );
-  if (open.length > 0) return open;
-  // One that is missing is told of by itself, and has no secrets yet.
-  const present = environments.filter((environment) => {
-    const found = there.get(environment);
-    return found?.known !== true || found.value !== 'absent';
-  });
-  const missing = present.flatMap((environment) =>
-    ifRead(secrets.environments.get(environment), `secrets of ${environment}`, (names) =>
-      names.includes(wanted)
-        ? []
-        : [
-            wrong(
-              'secret-missing',
-              `environment ${environment}`,
-              `It has no secret ${wanted}.`,
-              `gh secret set ${wanted} --repo ${name} --env ${environment}`,
-            ),
-          ],
-    ),
-  );
-  const unread = shared.flatMap(([of, read]) =>
-    read.known ? [] : [notKnown(`secrets of ${of}`, read.why, ASK_ADMINISTRATOR)],
-  );
-  return [...missing, ...unread];
-}
 
 function schedule({ schedules, clocks, name }: GitHubFacts, file: string): readonly Outcome[] {
   return ifRead(schedules.get(file), file, ({ state, last }): readonly Outcome[] => {

@@ -91,6 +91,10 @@ export interface GitHubFacts {
 export interface EnvironmentFacts {
   /** `all`: no restriction; `protected`: whatever branch somebody protects; else patterns. */
   readonly branches: 'all' | 'protected' | readonly string[];
+  /** Patterns of tags: whoever may write makes a tag of such a name. */
+  readonly tags: readonly string[];
+  /** Kinds of rules of somebody's own (`required_reviewers`, `wait_timer`), which setting the branches anew would drop. */
+  readonly ownRules: readonly string[];
 }
 
 export interface ActionsFacts {

@@ -59,10 +59,13 @@ export function initCommand(program: Command, exits: Exits): void {
     .option('--write <what>', 'of what differs: all, missing, or a path; several times for several', collect)
     .action(
       exits(async (options: InitArguments) => {
-        const [{ init }, github] = await Promise.all([
+        const [{ init }, github, { originOf }, { serverOf }] = await Promise.all([
           import('../init-command.ts'),
           import('../init/github-at-hand.ts'),
+          import('../signed-in/git-remote.ts'),
+          import('../signed-in/sign-in.ts'),
         ]);
+        const server = serverOf(process.env);
         const { programFolder } = await import('../../shipped/shipped-files.ts');
         const inTerminal = process.stdin.isTTY && process.stdout.isTTY;
         return init(
@@ -72,8 +75,8 @@ export function initCommand(program: Command, exits: Exits): void {
               ? async () => (await import('../init/terminal-prompts.ts')).terminalPrompts()
               : undefined,
             github: (repository) => github.githubAtHand(process.env, repository),
-            origin: () => github.originOf('.'),
-            release: () => github.ownRelease(programFolder()),
+            origin: () => originOf('.', server),
+            release: () => github.ownRelease(programFolder(), server),
             center: async (region) =>
               (await import('../init/center-at-hand.ts')).centerAtHand(process.env, region),
           },

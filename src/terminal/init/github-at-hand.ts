@@ -1,6 +1,5 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-import { connect } from '../../github/github-client.ts';
+import { originOf, outputOf } from '../signed-in/git-remote.ts';
+import { connectFor, signIn, type Environment } from '../signed-in/sign-in.ts';
 
 /** What GitHub and git can say where somebody is signed in: who is who, and which commit this program is. */
 export interface GitHubAtHand {
@@ -14,23 +13,16 @@ export interface GitHubAtHand {
   members(organisation: string): Promise<readonly { readonly login: string; readonly id: number }[]>;
 }
 
-const ANSWER_MS = 15_000;
 const ALL_MS = 5 * 60_000;
 
-/** @returns `undefined` without a token */
+/** @returns `undefined` where nobody is signed in */
 export async function githubAtHand(
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Environment,
   repository: string,
 ): Promise<GitHubAtHand | undefined> {
-  const token = environment['GH_TOKEN'] ?? environment['GITHUB_TOKEN'] ?? (await tokenOfGh(environment));
-  if (!token) return undefined;
-  const { octokit } = connect({
-    token,
-    repository,
-    apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
-    log: { warning: () => undefined },
-    limits: { answerMs: ANSWER_MS, over: AbortSignal.timeout(ALL_MS) },
-  });
+  const to = await signIn(repository, environment);
+  if (typeof to === 'string') return undefined;
+  const { octokit } = connectFor(ALL_MS, to);
   return {
     async ids(slug) {
       const [owner = '', repo = ''] = slug.split('/');
@@ -53,41 +45,14 @@ export async function githubAtHand(
   };
 }
 
-const REMOTE = /^(?:[a-z+]+:\/\/)?(?:[^/@\s]+@)?([\w.-]+)(?::\d+)?[/:]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/;
-
-/** `owner/name` of an address of git at GitHub; of a repository elsewhere the same words would name somebody else's. */
-export function repositoryAt(address: string, server = 'https://github.com'): string | undefined {
-  const [, host = '', name] = REMOTE.exec(address.trim()) ?? [];
-  const { hostname } = new URL(server);
-  return [hostname, `ssh.${hostname}`].includes(host.toLowerCase()) ? name : undefined;
-}
-
-/** `owner/name` of the remote `origin` of a folder. */
-export async function originOf(folder: string): Promise<string | undefined> {
-  return repositoryAt(
-    await said('git', ['-C', folder, 'remote', 'get-url', 'origin']),
-    process.env['GITHUB_SERVER_URL'],
-  );
-}
-
-/** This program as the workflows call it: the repository and commit of the checkout that it runs from. */
-export async function ownRelease(folder: string): Promise<string | undefined> {
-  const [origin, commit] = [await originOf(folder), await said('git', ['-C', folder, 'rev-parse', 'HEAD'])];
+/**
+ * This program as the workflows call it: the repository and commit of the checkout that it runs from.
+ * @param server where GitHub has its pages
+ */
+export async function ownRelease(folder: string, server: string): Promise<string | undefined> {
+  const [origin, commit] = [
+    await originOf(folder, server),
+    await outputOf('git', ['-C', folder, 'rev-parse', 'HEAD']),
+  ];
   return origin === undefined || !/^[0-9a-f]{40}$/.test(commit) ? undefined : `${origin}@${commit}`;
-}
-
-/** The token of GitHub's own command line, where somebody has signed in there. */
-async function tokenOfGh(
-  environment: Readonly<Record<string, string | undefined>>,
-): Promise<string | undefined> {
-  return environment['PATH'] === undefined ? undefined : (await said('gh', ['auth', 'token'])) || undefined;
-}
-
-async function said(command: string, args: readonly string[]): Promise<string> {
-  try {
-    return (await promisify(execFile)(command, [...args], { timeout: 5_000 })).stdout.trim();
-  } catch {
-    // It is not there, or has nothing to say.
-    return '';
-  }
 }

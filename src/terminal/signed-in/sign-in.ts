@@ -1,6 +1,5 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { connect, type GitHub } from '../../github/github-client.ts';
+import { originOf, outputOf } from './git-remote.ts';
 
 /** With whose token, and to which repository, a command of the terminal talks. */
 export interface SignIn {
@@ -25,58 +24,47 @@ const REPOSITORY = /^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/;
  * @returns a sentence where one of them is missing
  */
 export async function signIn(named: string | undefined, environment: Environment): Promise<SignIn | string> {
-  const repository = named ?? environment['GITHUB_REPOSITORY'] ?? (await originOf());
-  if (repository === undefined)
-    return 'no repository is named: give --repository OWNER/NAME, or call this in a checkout of it.';
-  if (!REPOSITORY.test(repository)) return '--repository takes OWNER/NAME, as in github.com/OWNER/NAME.';
   const apiUrl = environment['GITHUB_API_URL'] ?? PUBLIC_API;
   if (!URL.canParse(apiUrl)) return `GITHUB_API_URL is no address: ${apiUrl}`;
+  const server = serverOf(environment);
+  if (!URL.canParse(server)) return `GITHUB_SERVER_URL is no address: ${server}`;
+  const repository = named ?? environment['GITHUB_REPOSITORY'] ?? (await originOf('.', server));
+  if (repository === undefined)
+    return `no repository is named: give --repository OWNER/NAME, or call this in a checkout whose remote origin is at ${server}.`;
+  if (!REPOSITORY.test(repository)) return '--repository takes OWNER/NAME, as in github.com/OWNER/NAME.';
   const token =
     environment['GH_TOKEN'] ?? environment['GITHUB_TOKEN'] ?? (await tokenOfGh(apiUrl, environment));
   if (!token) return 'there is no token: sign in with gh auth login, or set GH_TOKEN.';
-  return {
-    repository,
-    token,
-    apiUrl,
-    home: `${environment['GITHUB_SERVER_URL'] ?? pagesOf(apiUrl)}/${repository}`,
-  };
+  return { repository, token, apiUrl, home: `${server}/${repository}` };
 }
 
-/** GitHub Enterprise Server has its pages where its API is; GitHub and its data residency do not. */
-const pagesOf = (apiUrl: string): string => {
+/** Where GitHub has its pages: its Enterprise Server where its API is; GitHub and its data residency elsewhere. */
+export function serverOf(environment: Environment): string {
+  const apiUrl = environment['GITHUB_API_URL'] ?? PUBLIC_API;
+  if (environment['GITHUB_SERVER_URL']) return environment['GITHUB_SERVER_URL'];
+  if (apiUrl.startsWith(PUBLIC_API)) return 'https://github.com';
   const { protocol, host } = new URL(apiUrl);
-  return apiUrl.startsWith(PUBLIC_API) ? 'https://github.com' : `${protocol}//${host.replace(/^api\./, '')}`;
-};
+  return `${protocol}//${host.replace(/^api\./, '')}`;
+}
 
-/** @param ms what all calls together may take */
-export const connectFor = (ms: number, { repository, token, apiUrl }: Omit<SignIn, 'home'>): GitHub =>
+/** @param over when all calls together have had their time */
+export const connectOver = (over: AbortSignal, { repository, token, apiUrl }: Omit<SignIn, 'home'>): GitHub =>
   connect({
     token,
     repository,
     apiUrl,
-    limits: { answerMs: ANSWER_MS, over: AbortSignal.timeout(ms) },
+    limits: { answerMs: ANSWER_MS, over },
     log: { warning: () => undefined },
   });
 
-const GITHUB_REMOTE = /[/:]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/;
-
-export async function originOf(): Promise<string | undefined> {
-  return GITHUB_REMOTE.exec(await said('git', ['remote', 'get-url', 'origin']))?.[1];
-}
+/** @param ms what all calls together may take */
+export const connectFor = (ms: number, to: Omit<SignIn, 'home'>): GitHub =>
+  connectOver(AbortSignal.timeout(ms), to);
 
 /** The token of GitHub's own command line, where somebody has signed in there; never that of another host. */
-export async function tokenOfGh(apiUrl: string, environment: Environment): Promise<string | undefined> {
+async function tokenOfGh(apiUrl: string, environment: Environment): Promise<string | undefined> {
   if (environment['PATH'] === undefined) return undefined;
   const { host } = new URL(apiUrl);
   const hostname = host === new URL(PUBLIC_API).host ? 'github.com' : host.replace(/^api\./, '');
-  return (await said('gh', ['auth', 'token', '--hostname', hostname])) || undefined;
-}
-
-async function said(command: string, args: readonly string[]): Promise<string> {
-  try {
-    return (await promisify(execFile)(command, [...args], { timeout: 5_000 })).stdout.trim();
-  } catch {
-    // It is not there, or has nothing to say.
-    return '';
-  }
+  return (await outputOf('gh', ['auth', 'token', '--hostname', hostname])) || undefined;
 }
