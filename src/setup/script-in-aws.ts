@@ -12,12 +12,27 @@ in_account() {
   return 1
 }
 
+# there COMMAND...: what CloudFormation says of a stack; nothing where AWS says that there is none. Any other failure is no answer: to go on
+# would deploy over what is there.
+there() {
+  said=$(aws cloudformation "$@" 2>/dev/null) && { echo "$said"; return 0; }
+  why=$(aws cloudformation "$@" 2>&1 >/dev/null) || true
+  case "$why" in
+    *'does not exist'*) ;;
+    *)
+      echo "    $why" >&2
+      return 1
+      ;;
+  esac
+}
+
 # stack ACCOUNT PARTITION REGION NAME TEMPLATE PARAMETERS entry|reached
 stack() {
   in_account "$1" "$2" || { not_ready=1; return 0; }
   region=$3 stack_name=$4 template=$5 parameters=$6
-  theirs=$(aws cloudformation describe-stacks --region "$region" --stack-name "$stack_name" \
-    --query "Stacks[0].Parameters[?ParameterKey=='RepositoryId'].ParameterValue | [0]" --output text 2>/dev/null) || theirs=''
+  theirs=$(there describe-stacks --region "$region" --stack-name "$stack_name" \
+    --query "Stacks[0].Parameters[?ParameterKey=='RepositoryId'].ParameterValue | [0]" --output text) ||
+    stop "the stack $stack_name of account $1 cannot be read"
   if [ -n "$theirs" ] && [ "$theirs" != "$repository_id" ]; then
     not_ready=1
     later "the stack $stack_name there is of another repository ($theirs): deploy by hand, under another --stack-name"
@@ -35,8 +50,9 @@ stack() {
   done <"$parameters"
   if [ "$7" = entry ]; then
     # One provider for GitHub an account: the stack's own, or somebody else's that is named to it.
-    made=$(aws cloudformation describe-stack-resource --region "$region" --stack-name "$stack_name" \
-      --logical-resource-id Provider --query StackResourceDetail.PhysicalResourceId --output text 2>/dev/null) || made=''
+    made=$(there describe-stack-resource --region "$region" --stack-name "$stack_name" \
+      --logical-resource-id Provider --query StackResourceDetail.PhysicalResourceId --output text) ||
+      stop "the provider of the stack $stack_name in account $1 cannot be read"
     provider=$(aws iam list-open-id-connect-providers --output text \
       --query "OpenIDConnectProviderList[?ends_with(Arn, '/token.actions.githubusercontent.com')].Arn | [0]") ||
       stop "the providers of account $1 cannot be read"

@@ -1,5 +1,6 @@
 import type { GitHub } from '../github/github-client.ts';
 import { readMainBranch } from '../github/main-branch.ts';
+import { GITHUB_ISSUER } from '../setup/doctor/token-issuer.ts';
 import { modelOfTerminal } from '../model/model-settings.ts';
 import { examine } from '../setup/doctor/doctor.ts';
 import { SUBJECTS, type Subject } from '../setup/doctor/finding.ts';
@@ -118,6 +119,7 @@ async function gather(
     endpoint,
     credentialsFor: adminSessions(environment, config.aws_region, endpoint, adminRole),
     repository: base.github.known ? base.github.value.id : idInRole(files.settings?.granterRole),
+    issuer: base.github.known ? base.github.value.issuer : GITHUB_ISSUER,
   };
   const aws = asks('aws');
   const slackUrl = environment['SLACK_API_URL'] ?? 'https://slack.com/api/';

@@ -11,6 +11,7 @@ import {
 } from '../../github/approval-facts/facts-repository.ts';
 import { hasStatus, type GitHub } from '../../github/github-client.ts';
 import { readFilesAt } from '../../github/draft-branch.ts';
+import { tokenIssuer } from '../../setup/doctor/token-issuer.ts';
 import type { FileFacts, GitHubFacts } from '../../setup/doctor/setup-facts.ts';
 import { SCHEDULES } from '../../setup/doctor/settings-checks.ts';
 import { ENVIRONMENTS } from '../../setup/doctor/wanted-secrets.ts';
@@ -62,6 +63,7 @@ export async function readGitHub(
     facts: {
       ...set,
       ...{ name, id, defaultBranch, private: read.repository.private },
+      issuer: tokenIssuer(github.octokit.request.endpoint.DEFAULTS.baseUrl),
       ...{ rules, codeowners, ownerErrors, subject, clocks },
     },
     online,
@@ -70,7 +72,16 @@ export async function readGitHub(
 
 type Settings = Omit<
   GitHubFacts,
-  'name' | 'id' | 'defaultBranch' | 'private' | 'rules' | 'codeowners' | 'ownerErrors' | 'subject' | 'clocks'
+  | 'name'
+  | 'id'
+  | 'defaultBranch'
+  | 'issuer'
+  | 'private'
+  | 'rules'
+  | 'codeowners'
+  | 'ownerErrors'
+  | 'subject'
+  | 'clocks'
 >;
 
 const UNASKED = unknown('it was not asked for');

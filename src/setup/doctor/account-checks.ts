@@ -1,3 +1,4 @@
+import { GITHUB_ISSUER } from './token-issuer.ts';
 import type { Read } from '../../approval/approval-facts.ts';
 import type { Config } from '../../config/config.ts';
 import { notKnown, wrong, type Check, type Outcome } from './finding.ts';
@@ -91,7 +92,7 @@ export const accountChecks: readonly Check[] = [
     id: 'provider',
     what: 'GitHub’s identity provider',
     why: 'Without it AWS knows no job.',
-    look: ({ provider }, name) =>
+    look: ({ provider }, name, _, { github }) =>
       provider === undefined
         ? []
         : ifRead(
@@ -103,7 +104,7 @@ export const accountChecks: readonly Check[] = [
                   wrong(
                     'provider-missing',
                     `account ${name}`,
-                    'It has no identity provider for token.actions.githubusercontent.com.',
+                    `It has no identity provider for ${github.known ? github.value.issuer : GITHUB_ISSUER}.`,
                     deployCommand(name),
                   ),
                 ];
@@ -295,6 +296,7 @@ function wantedTrust(
     repositoryId: github.value.id,
     branch: github.value.defaultBranch,
     environment: { granter: 'aws-jit-grant', revoker: 'aws-jit-revoke', reader: undefined }[kind],
+    issuer: github.value.issuer,
     subjectPrefix: subject.known ? subject.value.prefix : undefined,
     workflows: [...files.present].flatMap(([path, text]) =>
       path.startsWith('.github/workflows/') && text?.includes(first) === true ? [path] : [],

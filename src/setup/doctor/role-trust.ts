@@ -1,3 +1,5 @@
+import { GITHUB_ISSUER } from './token-issuer.ts';
+
 /** What the trust policy of a role must say: for whom it is, by whom it is assumed, and nobody else. */
 
 export interface JobTrust {
@@ -8,6 +10,8 @@ export interface JobTrust {
   readonly branch: string;
   /** `undefined`: the role asks for none. */
   readonly environment: string | undefined;
+  /** Who issues this repository's tokens, without `https://`. */
+  readonly issuer: string;
   /** What this repository's tokens begin with, such as `repo:acme@77/access@4242`; `undefined`: GitHub does not say. */
   readonly subjectPrefix: string | undefined;
   /** Paths of the workflow files that assume it. */
@@ -19,8 +23,6 @@ export interface RoleTrust {
   /** ARN of the role of the first account. */
   readonly by: string;
 }
-
-const CLAIM = 'token.actions.githubusercontent.com:';
 
 interface Statement {
   readonly Effect?: unknown;
@@ -43,7 +45,9 @@ export interface TrustProblem {
 export function trustProblems(document: unknown, wanted: JobTrust | RoleTrust): readonly TrustProblem[] {
   const statements = isMap(document) ? [document['Statement']].flat().filter(isMap) : [];
   const allowing = statements.filter((each: Statement) => each.Effect === 'Allow');
-  const ours = allowing.filter((each) => (wanted.kind === 'job' ? isForJobs(each) : isForRole(each, wanted)));
+  const ours = allowing.filter((each) =>
+    wanted.kind === 'job' ? isForJobs(each, wanted) : isForRole(each, wanted),
+  );
   const [one] = ours;
   if (one === undefined)
     return [
@@ -51,7 +55,7 @@ export function trustProblems(document: unknown, wanted: JobTrust | RoleTrust): 
         code: 'trust-missing',
         what:
           wanted.kind === 'job'
-            ? 'It does not trust GitHub’s tokens.'
+            ? `It does not trust the tokens of ${wanted.issuer}, which its jobs show.`
             : `It does not trust ${wanted.by}. Where that role was deleted and made again, IAM still names the old one.`,
       },
     ];
@@ -68,10 +72,12 @@ export function trustProblems(document: unknown, wanted: JobTrust | RoleTrust): 
       ];
 }
 
-const isForJobs = ({ Action, Principal }: Statement): boolean =>
+const isForJobs = ({ Action, Principal }: Statement, { issuer }: JobTrust): boolean =>
   list(Action).includes('sts:AssumeRoleWithWebIdentity') &&
   isMap(Principal) &&
-  list(Principal['Federated']).length === 1;
+  list(Principal['Federated'])
+    .map((arn) => arn.replace(/^arn:[\w-]+:iam::\d{12}:oidc-provider\//, ''))
+    .join() === issuer;
 
 const isForRole = ({ Action, Principal }: Statement, { by }: RoleTrust): boolean =>
   list(Action).includes('sts:AssumeRole') && isMap(Principal) && list(Principal['AWS']).join() === by;
@@ -84,15 +90,17 @@ function sourceProblems({ Action }: Statement): readonly TrustProblem[] {
 
 function claimProblems({ Condition }: Statement, wanted: JobTrust): readonly TrustProblem[] {
   const equals = isMap(Condition) && isMap(Condition['StringEquals']) ? Condition['StringEquals'] : {};
-  const values = (name: string): readonly string[] => list(equals[`${CLAIM}${name}`]);
+  const values = (name: string): readonly string[] => list(equals[`${wanted.issuer}:${name}`]);
   const context =
     wanted.environment === undefined
       ? `ref:refs/heads/${wanted.branch}`
       : `environment:${wanted.environment}`;
   const subjects = values('sub');
+  const files = wanted.workflows.map((path) => `${wanted.repository}/${path}@refs/heads/${wanted.branch}`);
+  const claim = (what: string): TrustProblem => ({ code: 'trust-claim', what });
+  if (wanted.issuer !== GITHUB_ISSUER) return bareProblems(values, files, context, wanted);
   const [, names = ''] = /^repo:(.*)$/.exec(wanted.subjectPrefix ?? '') ?? [];
   const own = names === '' ? undefined : `repo:${names}:${context}`;
-  const files = wanted.workflows.map((path) => `${wanted.repository}/${path}@refs/heads/${wanted.branch}`);
   const trusted = values('job_workflow_ref');
   const exact: readonly (readonly [string, string])[] = [
     ['aud', 'sts.amazonaws.com'],
@@ -100,7 +108,6 @@ function claimProblems({ Condition }: Statement, wanted: JobTrust): readonly Tru
     ['repository_id', String(wanted.repositoryId)],
     ...(wanted.environment === undefined ? [] : [['environment', wanted.environment] as const]),
   ];
-  const claim = (what: string): TrustProblem => ({ code: 'trust-claim', what });
   return [
     ...exact.flatMap(([name, value]) => {
       const said = values(name);
@@ -125,5 +132,35 @@ function claimProblems({ Condition }: Statement, wanted: JobTrust): readonly Tru
     ...trusted
       .filter((file) => !files.includes(file))
       .map((file) => claim(`Its trust lets the workflow ${file} in, which does not assume it.`)),
+  ];
+}
+
+/** AWS knows only audience and subject of another issuer than github.com's, so that the subject says all. */
+function bareProblems(
+  values: (name: string) => readonly string[],
+  files: readonly string[],
+  context: string,
+  { repositoryId }: JobTrust,
+): readonly TrustProblem[] {
+  const wanted = files.map((file) => `repository_id:${repositoryId}:${context}:job_workflow_ref:${file}`);
+  const said = [...new Set(values('sub'))];
+  const audience = values('aud');
+  const claim = (what: string): TrustProblem => ({ code: 'trust-claim', what });
+  return [
+    ...(audience.join() === 'sts.amazonaws.com'
+      ? []
+      : [
+          claim(
+            `Its trust asks for the audience ${audience.join(' or ') || 'of nobody'}, and not for sts.amazonaws.com alone.`,
+          ),
+        ]),
+    ...wanted
+      .filter((subject) => !said.includes(subject))
+      .map((subject) =>
+        claim(`Its trust does not know the subject ${subject}, which one of its jobs sends.`),
+      ),
+    ...said
+      .filter((subject) => !wanted.includes(subject))
+      .map((subject) => claim(`Its trust lets the subject ${subject} in, which none of its jobs sends.`)),
   ];
 }

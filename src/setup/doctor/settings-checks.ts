@@ -1,3 +1,4 @@
+import { GITHUB_ISSUER } from './token-issuer.ts';
 import { formatDuration } from '../../terms/duration.ts';
 import type { Seconds } from '../../terms/instant.ts';
 import { notKnown, wrong, type Check, type Outcome } from './finding.ts';
@@ -20,6 +21,9 @@ export const SCHEDULES = Object.keys(SILENT_AFTER);
 const OLD_PIN = 180 * DAY;
 /** AWS refuses a signature that is five minutes off. */
 const CLOCK_OFF = 60;
+
+/** What the subject of an issuer other than github.com's must hold, since AWS knows no other claim of it: deploy/account.yml. */
+const BARE_CLAIMS = ['repository_id', 'context', 'job_workflow_ref'];
 
 export const settingsChecks: readonly Check[] = [
   onGitHub({
@@ -46,19 +50,23 @@ export const settingsChecks: readonly Check[] = [
     what: 'the subject of the tokens that jobs show to AWS',
     why: 'The roles trust GitHub’s own forms of it. A form of the organisation’s own is refused by AWS, at each job.',
     knows: 'anybody',
-    look: ({ subject, name }) =>
-      ifRead(subject, 'OIDC subject', ({ claims }) =>
-        claims === undefined || (claims.length === 2 && claims[0] === 'repo' && claims[1] === 'context')
-          ? []
-          : [
-              wrong(
-                'oidc-subject',
-                'OIDC subject',
-                `Somebody has chosen the claims ${claims.join(', ')} for it.`,
-                `gh api -X PUT repos/${name}/actions/oidc/customization/sub -F use_default=true`,
-              ),
-            ],
-      ),
+    look: ({ subject, name, issuer }) =>
+      ifRead(subject, 'OIDC subject', ({ claims = ['repo', 'context'] }) => {
+        const wanted = issuer === GITHUB_ISSUER ? ['repo', 'context'] : BARE_CLAIMS;
+        if (claims.join() === wanted.join()) return [];
+        const set =
+          issuer === GITHUB_ISSUER
+            ? '-F use_default=true'
+            : `-F use_default=false ${BARE_CLAIMS.map((each) => `-f 'include_claim_keys[]=${each}'`).join(' ')}`;
+        return [
+          wrong(
+            'oidc-subject',
+            'OIDC subject',
+            `It holds the claims ${claims.join(', ')}, and the roles ask for ${wanted.join(', ')}.`,
+            `gh api -X PUT repos/${name}/actions/oidc/customization/sub ${set}`,
+          ),
+        ];
+      }),
   }),
   onGitHub({
     id: 'schedule',

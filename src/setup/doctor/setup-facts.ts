@@ -50,6 +50,8 @@ export interface GitHubFacts {
   readonly name: string;
   readonly id: number;
   readonly defaultBranch: string;
+  /** Who issues the tokens of its jobs, without `https://`. */
+  readonly issuer: string;
   readonly private: boolean;
   readonly archived: boolean;
   readonly hasIssues: boolean;

@@ -30,6 +30,8 @@ export interface AccountReading {
   readonly endpoint: Endpoint;
   /** Numeric id of the repository; `undefined`: neither GitHub nor the roles' names told it. */
   readonly repository: number | undefined;
+  /** Who issues the tokens of its jobs, without `https://`. */
+  readonly issuer: string;
 }
 
 /** Each account of IAM, with an administrator's credentials. */
@@ -44,8 +46,6 @@ export async function readAccounts(
   }
   return found;
 }
-
-const PROVIDER = 'token.actions.githubusercontent.com';
 
 async function readAccount(at: AccountReading, account: ConfiguredAccount): Promise<AccountFacts> {
   const { id, partition, boundary, name } = account;
@@ -69,7 +69,7 @@ async function readAccount(at: AccountReading, account: ConfiguredAccount): Prom
     id,
     roles: await eachRole(role),
     provider: reached
-      ? await readProvider(iam, `arn:${partition}:iam::${id}:oidc-provider/${PROVIDER}`)
+      ? await readProvider(iam, `arn:${partition}:iam::${id}:oidc-provider/${at.issuer}`)
       : undefined,
     boundary: boundary === undefined ? undefined : await reading(() => readBoundary(iam, boundary)),
     principals: await Promise.all(
