@@ -31,9 +31,9 @@ export function healthBody(lines: readonly string[], runUrl: string): string {
   ].join('\n');
 }
 
-/** A comment on an issue that is open already. @param lines of what began since it was written last */
+/** A comment on an issue that is open already. @param lines of what it did not show when it was written last */
 export const healthNews = (lines: readonly string[]): string =>
-  ['**This began since:**', '', ...lines].join('\n');
+  ['**This was not shown here before:**', '', ...lines].join('\n');
 
 /** The lines of an earlier body, by the code of the problem. */
 export const linesIn = (

@@ -66,6 +66,18 @@ describe('the doctor of the schedule', () => {
     await day('granter');
     expect(health().map((issue) => [issue.body, issue.comments.length])).toEqual([[body, 0]]);
 
+    // Of the same problem something else is true by now: the issue says that, and calls nobody for it.
+    const nobody = 'user/zoe';
+    examined(acme, 'granter', {
+      at: acme.clock.now(),
+      found: [{ code: 'principal', account: 'prod', names: [nobody] }],
+    });
+    await day();
+    expect(health().map((issue) => [issue.body.includes(nobody), issue.comments.length])).toEqual([
+      [true, 0],
+    ]);
+    expect(health()[0]?.body).not.toContain('user/bob');
+
     // Something else begins: whoever watches the issue is told of that alone.
     acme.repository.setEnvironment('aws-jit-revoke');
     days(1);

@@ -18,8 +18,8 @@ import { readModel, readSlack } from './read-talk.ts';
 
 /** What this job can look at: no AWS, but for what the jobs that have it wrote of themselves. */
 const SUBJECTS: readonly Subject[] = ['files', 'github', 'jobs', 'slack', 'model'];
-/** Most that a person can take in at once; all of it is on the page of the run. */
-const MOST_SHOWN = 20;
+/** So many fit into the body of an issue, which GitHub bounds at 65,536 characters; all of it is on the page of the run. */
+const MOST_SHOWN = 40;
 
 export interface DoctorSecrets {
   readonly slackToken: string | undefined;
@@ -78,5 +78,17 @@ async function tellOf(run: WorkflowRun, looked: readonly Looked[]): Promise<void
       message: `${where}: ${what} ${check.why} To mend it: ${mend}. Known to ${KNOWS[check.knows]}.`,
     })),
   );
-  await keepHealth(run, await openIssues(run.github), new Map([['doctor', problems.slice(0, MOST_SHOWN)]]));
+  const more = problems.length - MOST_SHOWN;
+  const told = [
+    ...problems.slice(0, MOST_SHOWN),
+    ...(more > 0
+      ? [
+          {
+            code: 'doctor-more',
+            message: `${more} more ${more === 1 ? 'finding does' : 'findings do'} not fit here. The page of this run has all of them.`,
+          },
+        ]
+      : []),
+  ];
+  await keepHealth(run, await openIssues(run.github), new Map([['doctor', told]]));
 }

@@ -47,10 +47,11 @@ export async function keepHealth(
     if (shown) await writeHealthIssue(github, shown.number, healthBody([], run.url), 'closed');
     return;
   }
-  const codes = new Set([...others.map(([code]) => code), ...problems.map(({ code }) => code)]);
-  const known =
-    shown !== undefined && codes.size === before.size && [...codes].every((code) => before.has(code));
-  if (known) return;
+  // By what it says, not by its codes alone: of the same problem other people, or another number, may be true by now.
+  const shownLines = new Set([...before.values()].map(({ line }) => line));
+  const same =
+    shown !== undefined && lines.length === shownLines.size && lines.every((line) => shownLines.has(line));
+  if (same) return;
   const begun = problems.filter(({ code }) => !before.has(code)).map((each) => healthLine(each, now));
   const body = healthBody(lines, run.url);
   const earlier = shown ?? (await closedHealthIssue(github));
