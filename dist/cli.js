@@ -3546,7 +3546,7 @@ function accessCommands(program3, exits2) {
   ).option("--profile <name>", "name of the profile (default: jit-ACCOUNT-REQUEST)").option("--source-profile <name>", "whose credentials assume a shared role", "default").option("--dry-run", "print the file as it would be, and write nothing").option("--remove", "take the profile out again").action(
     exits2(async (issue, options) => {
       const [{ use }, { checkoutSource, gitHubSource }] = await Promise.all([
-        import("./chunks/use-command-WXHJA7YB.js"),
+        import("./chunks/use-command-BVWBX6LB.js"),
         import("./chunks/usable-requests-5XOIYTHA.js")
       ]);
       const { repository } = options;
@@ -3600,10 +3600,13 @@ function accessCommands(program3, exits2) {
   ).option("--action <action>", "with --resource: for this alone, such as s3:Delete*").option("--at <time>", "with --resource: when (default: now)").option(
     "--verify",
     "instead: compare every grant with its pull request, its reviews and CloudTrail, and with what AWS holds; needs GITHUB_TOKEN and AWS credentials"
+  ).option(
+    "--calls <issue>",
+    "instead: what was called with the access of one request: when, from where, by which program; needs the same"
   ).option("--json", "the result as JSON").action(
     exits2(async (options) => {
-      if (options.verify === true) return verifyLedger(options);
-      const { report } = await import("./chunks/report-command-CUBRZXOU.js");
+      if (options.verify === true || options.calls !== void 0) return auditLedger(options);
+      const { report } = await import("./chunks/report-command-JWOJQIU2.js");
       const { repository = "this/repository" } = options;
       return report(
         {
@@ -3625,15 +3628,17 @@ function accessCommands(program3, exits2) {
     })
   );
 }
-async function verifyLedger(options) {
-  const { ledger, repository, json, out, resource, action: action2, at, usage } = options;
-  if ([out, resource, action2, at, usage].some((each) => each !== void 0)) {
-    io.stderr("report: --verify goes with --ledger, --repository and --json alone.\n");
+async function auditLedger(options) {
+  const { ledger, repository, json, out, resource, action: action2, at, usage, calls, verify } = options;
+  if ([out, resource, action2, at, usage].some((each) => each !== void 0) || verify === true && calls !== void 0) {
+    io.stderr("report: --verify and --calls go with --ledger, --repository and --json alone.\n");
     return 2;
   }
-  const { verifyInTerminal } = await import("./chunks/report-verify-6AZGOYX5.js");
   const started = instantOfMillis(Date.now());
-  return verifyInTerminal({ ledger, repository, json: json === true, started, environment: process.env }, io);
+  const args = { ledger, repository, json: json === true, started, environment: process.env };
+  if (calls !== void 0)
+    return (await import("./chunks/report-calls-FSRNHVKT.js")).callsInTerminal({ ...args, issue: calls }, io);
+  return (await import("./chunks/report-verify-WRMO5T2B.js")).verifyInTerminal(args, io);
 }
 
 // src/terminal/command-line/policy-commands.ts
@@ -3713,7 +3718,7 @@ function policyCommands(program3, exits2) {
   );
   program3.command("stamp").description("print a policy with every Allow ended at a time, as it would be granted").argument("<policy>").requiredOption("--expires <time>", "such as 2026-11-22T20:00:00Z").action(
     exits2(async (file, { expires }) => {
-      const { runStamp } = await import("./chunks/stamp-command-3PRJYFVH.js");
+      const { runStamp } = await import("./chunks/stamp-command-4UN4TMZR.js");
       return runStamp({ file, expires }, io);
     })
   );
@@ -3749,10 +3754,13 @@ function initCommand(program3, exits2) {
     "the action that the workflows call, by full commit (default: this checkout)"
   ).option("--runner <label>", "runner of every job (default: ubuntu-24.04)").option("--granter-role <arn>", "a role of your own instead of the one of deploy/account.yml").option("--revoker-role <arn>", "likewise").option("--boundary <arn>", "a permissions boundary of your own").option("--app-client-id <id>", "GitHub App with Members: read, where teams are owners").option("--model <name>", "a model that helps with drafting; without it, rules draft").option("--model-url <url>", "where it answers, if not at OpenAI: any server that speaks its protocol").option("--write <what>", "of what differs: all, missing, or a path; several times for several", collect).action(
     exits2(async (options) => {
-      const [{ init }, github] = await Promise.all([
-        import("./chunks/init-command-5BDFOZWJ.js"),
-        import("./chunks/github-at-hand-556ERYO2.js")
+      const [{ init }, github, { originOf }, { serverOf }] = await Promise.all([
+        import("./chunks/init-command-OLJE4NJT.js"),
+        import("./chunks/github-at-hand-I73YP4DS.js"),
+        import("./chunks/git-remote-EN5MWTKD.js"),
+        import("./chunks/sign-in-4RYE2RNW.js")
       ]);
+      const server = serverOf(process.env);
       const { programFolder } = await import("./chunks/shipped-files-6FWUZ4DD.js");
       const inTerminal = process.stdin.isTTY && process.stdout.isTTY;
       return init(
@@ -3760,8 +3768,8 @@ function initCommand(program3, exits2) {
         {
           prompts: inTerminal ? async () => (await import("./chunks/terminal-prompts-3FG6WFZS.js")).terminalPrompts() : void 0,
           github: (repository) => github.githubAtHand(process.env, repository),
-          origin: () => github.originOf("."),
-          release: () => github.ownRelease(programFolder()),
+          origin: () => originOf(".", server),
+          release: () => github.ownRelease(programFolder(), server),
           center: async (region) => (await import("./chunks/center-at-hand-ERY6PF3K.js")).centerAtHand(process.env, region)
         },
         fileIo
@@ -3789,7 +3797,7 @@ function repositoryCommands(program3, exits2) {
   );
   program3.command("workflows").description("write the workflows anew: as many jobs as the accounts in aws-jit.yml need").option("--check", "write nothing; say whether they are up to date").action(
     exits2(async (options) => {
-      const { writeWorkflows } = await import("./chunks/workflows-command-MXKO2XSL.js");
+      const { writeWorkflows } = await import("./chunks/workflows-command-OAFQFWTQ.js");
       return writeWorkflows(options.check === true, fileIo);
     })
   );
@@ -3799,7 +3807,7 @@ function upgradeCommand(program3, exits2) {
   program3.command("upgrade").description("move every pin to the version that this program is, and write anew what follows from it").option("--to <commit|tag>", "that version by name; needed where it would be a step back").option("--check", "write nothing; say what is to be done").option("--json", "the result as JSON").action(
     exits2(async (options) => {
       const [{ upgrade }, { sourceClone }, { programFolder }, { readdir }] = await Promise.all([
-        import("./chunks/upgrade-command-VZDBSNLA.js"),
+        import("./chunks/upgrade-command-NQMCACP7.js"),
         import("./chunks/source-clone-LGAIA4IE.js"),
         import("./chunks/shipped-files-6FWUZ4DD.js"),
         import("node:fs/promises")
@@ -3819,7 +3827,7 @@ function doctorCommand(program3, exits2) {
     "instead: take one harmless request through its whole life, with a review by somebody else"
   ).option("--json", "the result as JSON").action(
     exits2(async (options) => {
-      const { doctor } = await import("./chunks/doctor-command-WB4UGRFY.js");
+      const { doctor } = await import("./chunks/doctor-command-P2PH5TUY.js");
       return doctor(
         {
           repository: options.repository,
@@ -3858,7 +3866,7 @@ function requestCommands(program3, exits2) {
   program3.command("request").description("ask for access: fills in the form, by options or by asking, and files it as you").option("--account <name>", "the account that the resources are in").option("--services <list>", "services whose actions you need, such as s3,logs").option("--resource <arn>", "an ARN or a name of the form, or none; several times for several", collect).option("--access <level>", "list, read, write, tagging or permissions (default: read)").option("--level <service=level>", "a service with another level; several times for several", collect).option("--reason <text>", "what you are going to do, in your own words").option("--duration <time>", "from the approval on, such as 2h (default: what the form has)").option("--preset <name>", "instead of services, resources and levels: one of the form\u2019s presets").option("--curated-set <name>", "instead of them: one of the form\u2019s curated sets").option("--role <name>", "for a shared role instead of for yourself").option("--ticket <id>", "where the work is tracked").option("--dry-run", "file nothing; print the policy that rules would draft").option("--wait", "tell how it goes on, until access is there").option("--timeout <time>", "with --wait: for how long, such as 30m (default: 1h)").option("--repository <owner/name>", "where requests are (default: the remote origin here)").option("--json", "the result as JSON; nothing is asked").action(
     exits2(async (options) => {
       const [{ request }, { CLOCK }] = await Promise.all([
-        import("./chunks/request-command-UIBYF7SC.js"),
+        import("./chunks/request-command-CBJYAXTN.js"),
         import("./chunks/follow-request-VH4HPOCS.js")
       ]);
       return request(
@@ -3877,7 +3885,7 @@ function requestCommands(program3, exits2) {
           questions: process.stdin.isTTY && process.stderr.isTTY ? await questions(process.stderr) : void 0,
           async use(issue, { repository, token, apiUrl }) {
             const [{ use }, { gitHubSource }] = await Promise.all([
-              import("./chunks/use-command-WXHJA7YB.js"),
+              import("./chunks/use-command-BVWBX6LB.js"),
               import("./chunks/usable-requests-5XOIYTHA.js")
             ]);
             return use(
@@ -3901,7 +3909,7 @@ function requestCommands(program3, exits2) {
   program3.command("status").description("how requests stand: what is live, what waits for whom, what ends soon").argument("[request]", "its number, such as 1042 (default: yours that are open)").option("--all", "everybody\u2019s that are open").option("--wait", "tell how it goes on, until access is there").option("--timeout <time>", "with --wait: for how long, such as 30m (default: 1h)").option("--repository <owner/name>", "where requests are (default: the remote origin here)").option("--json", "the result as JSON").action(
     exits2(async (number, options) => {
       const [{ status }, { CLOCK }] = await Promise.all([
-        import("./chunks/status-in-terminal-MXL72F37.js"),
+        import("./chunks/status-in-terminal-HCVPYWG5.js"),
         import("./chunks/follow-request-VH4HPOCS.js")
       ]);
       return status(
@@ -3921,7 +3929,7 @@ function requestCommands(program3, exits2) {
   program3.command("extend").description("ask for more time for access that is live, by a comment as you").argument("<request>", "its number, such as 1042").argument("<time>", "by how much, such as 2h").requiredOption("--reason <text>", "why it takes longer").option("--wait", "tell how it goes on, until it lasts longer").option("--timeout <time>", "with --wait: for how long, such as 30m (default: 1h)").option("--repository <owner/name>", "where requests are (default: the remote origin here)").option("--json", "the result as JSON").action(
     exits2(async (number, duration, options) => {
       const [{ extend }, { CLOCK }] = await Promise.all([
-        import("./chunks/extend-in-terminal-A7UCYPGB.js"),
+        import("./chunks/extend-in-terminal-AXLMJ4G6.js"),
         import("./chunks/follow-request-VH4HPOCS.js")
       ]);
       return extend(
@@ -3941,7 +3949,7 @@ function requestCommands(program3, exits2) {
   );
   program3.command("approve").description("review a pull request in the terminal, and approve it as you; needs a person at both ends").argument("<pull>", "the number of the pull request, or of the request").option("--repository <owner/name>", "where requests are (default: the remote origin here)").action(
     exits2(async (number, { repository }) => {
-      const { approve } = await import("./chunks/approve-command-AYFOCZPZ.js");
+      const { approve } = await import("./chunks/approve-command-WZODBIVY.js");
       const asked = await questions(process.stdout);
       return approve(
         {
@@ -3961,13 +3969,13 @@ var questions = async (output) => (await import("./chunks/questions-in-terminal-
 function trialCommands(program3, exits2, action2) {
   program3.command("demo").description("the whole loop on stand-ins for GitHub and AWS: no account, no key").option("--out <dir>", "also write the files, comments and messages there").option("--json", "the result as JSON").action(
     exits2(async (options) => {
-      const { demo } = await import("./chunks/demo-command-MLX3A6OQ.js");
+      const { demo } = await import("./chunks/demo-command-JHSMJG2P.js");
       return demo({ action: action2, out: options.out, json: options.json === true }, { ...fileIo, progress });
     })
   );
   program3.command("playground").description("the same in a browser, to be clicked through: everybody\u2019s desk, the runs, AWS, and a clock").option("--port <n>", "where the page is served; any free port when left out", wholeNumber).option("--scene <file>", "begins with the steps of a file that the page saved").option("--no-open", "only prints the address").action(
     exits2(async (options) => {
-      const { playground } = await import("./chunks/playground-command-J4RXVVAT.js");
+      const { playground } = await import("./chunks/playground-command-3CB46CUP.js");
       return playground({ action: action2, port: options.port, scene: options.scene, open: options.open }, io);
     })
   );
@@ -3977,7 +3985,7 @@ function trialCommands(program3, exits2, action2) {
     wholeNumber
   ).action(
     exits2(async (options) => {
-      const { sandbox } = await import("./chunks/sandbox-command-TQI3NUNR.js");
+      const { sandbox } = await import("./chunks/sandbox-command-456MIL77.js");
       return sandbox({ action: action2, port: options.port }, io);
     })
   );

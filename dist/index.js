@@ -19847,25 +19847,25 @@ var cell = (text) => text.replace(/[\r\n]+/g, " ").replace(/[&<>|@`*_[\]\\]/g, (
 
 // src/action/run-action.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-IQKPANHV.js")).draft,
-  close: async () => (await import("./chunks/close-SU2U3LW4.js")).close,
-  comment: async () => (await import("./chunks/comment-YC4QO5QO.js")).comment,
-  dispatch: async () => (await import("./chunks/comment-YC4QO5QO.js")).dispatch,
+  draft: async () => (await import("./chunks/draft-EBFHYVMY.js")).draft,
+  close: async () => (await import("./chunks/close-FSSNDGJB.js")).close,
+  comment: async () => (await import("./chunks/comment-7WHGJUZF.js")).comment,
+  dispatch: async () => (await import("./chunks/comment-7WHGJUZF.js")).dispatch,
   configuration: async () => (await import("./chunks/configuration-change-HZOP3HUS.js")).configurationChange,
-  grant: async () => onPresentHead("gives", (await import("./chunks/grant-24CWR6IE.js")).grant),
-  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-4KWZD4YB.js")).revoke),
-  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-YG66XSUD.js")).sweep),
-  watch: async () => onPresentHead("removes", (await import("./chunks/watch-IA5SX7ZW.js")).watch),
-  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-RD4VGCRP.js")).reportIn(folders(runner))),
+  grant: async () => onPresentHead("gives", (await import("./chunks/grant-4AKVEFUU.js")).grant),
+  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-ICGH7N5B.js")).revoke),
+  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-CMIK7O6H.js")).sweep),
+  watch: async () => onPresentHead("removes", (await import("./chunks/watch-AAQEJH3F.js")).watch),
+  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-2MCFVNHA.js")).reportIn(folders(runner))),
   examine: async (runner) => onPresentHead(
     "removes",
-    (await import("./chunks/examine-own-role-VJ7DUX62.js")).examineOwnRole(runner.input("role"))
+    (await import("./chunks/examine-own-role-53MNEZVL.js")).examineOwnRole(runner.input("role"))
   ),
-  doctor: async (runner) => (await import("./chunks/collect-findings-NNSSPVAM.js")).collectFindings({
+  doctor: async (runner) => (await import("./chunks/collect-findings-GJ5HJDOB.js")).collectFindings({
     slackToken: slackToken(runner),
     slackUrl: runner.env["SLACK_API_URL"]
   }),
-  digest: async (runner) => (await import("./chunks/digest-N2KFUE6H.js")).digestIn({
+  digest: async (runner) => (await import("./chunks/digest-2YWUSKR7.js")).digestIn({
     ledger: folders(runner).ledger,
     token: slackToken(runner),
     endpoint: runner.env["SLACK_API_URL"]
@@ -19907,7 +19907,7 @@ async function withDue(name, run, result) {
   const { event } = run;
   const asked = event.kind === "other" && (event.name === "push" || event.schedule === DAILY);
   if (name !== "draft" || !asked || outOfTime(run.deadline) !== void 0) return result;
-  const { tellDueAfterUpgrade } = await import("./chunks/due-after-upgrade-4GXNXWLO.js");
+  const { tellDueAfterUpgrade } = await import("./chunks/due-after-upgrade-HBLYQ76V.js");
   const due = await tellDueAfterUpgrade(run);
   return due === void 0 ? result : { ...result, summary: [result.summary ?? "", due].join("\n\n") };
 }
@@ -19923,7 +19923,7 @@ async function slack(runner, run) {
     runner.log.info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
     return;
   }
-  const { tellSlack } = await import("./chunks/tell-slack-NNRRW3OC.js");
+  const { tellSlack } = await import("./chunks/tell-slack-SMYR5Y6L.js");
   await tellSlack(run, token, runner.env["SLACK_API_URL"]);
 }
 function workflowRun(runner, deadline) {

@@ -36,6 +36,14 @@ const approved = (number = PULL, as: Login = 'bob'): readonly Step[] => [
   { do: 'approve', as, number },
   { do: 'merge', as, number },
 ];
+/** Of the second request. */
+const SECOND_PULL = 4;
+const FUNCTION = {
+  services: 'lambda',
+  resources: 'arn:aws:lambda:eu-west-1:111122223333:function:checkout',
+  access: 'write',
+  duration: '4h',
+};
 const use: Step = { do: 'use', as: 'alice', action: 's3:GetObject', resource: OBJECT };
 
 function scene(
@@ -107,6 +115,19 @@ export const SCENES: readonly NamedScene[] = [
         },
         'mallory',
       ),
+    ],
+  ),
+  scene(
+    'escalation',
+    'An escalation over two grants',
+    'alice may change the code of a function, which two people approved. Now she asks to call it: by itself an everyday wish, and with what she holds she runs any code as the function. The pull request says so, bob’s approval alone grants nothing. Be carol.',
+    { as: 'carol', place: 'pulls' },
+    [
+      file({ ...FUNCTION, reason: 'Update the code of the function checkout with the fix of today' }),
+      { do: 'approve', as: 'carol', number: PULL },
+      ...approved(),
+      file({ ...FUNCTION, reason: 'Invoke the function checkout once' }),
+      ...approved(SECOND_PULL),
     ],
   ),
   scene(

@@ -122,6 +122,14 @@ export const LONG_SEARCHES: readonly LongSearch[] = [
     run: tests('test/model/action'),
   },
   {
+    name: 'somebody who clicks at random',
+    shows:
+      'Five hundred clicks in the playground on whatever is there bring out no error, and its memory stays below 400 MB.',
+    sample: '30 clicks',
+    environment: WHOLE,
+    run: tests('-i', '--config', 'jest.browser.config.js', 'test/browser/monkey'),
+  },
+  {
     name: 'a million cases beside the specification',
     shows: 'IAM’s evaluation, the approval and CODEOWNERS decide as their specifications do.',
     sample: '20,000 cases, other ones each day',

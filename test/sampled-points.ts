@@ -30,7 +30,7 @@ export function sampledPoints<T>(name: string, points: readonly T[], most: numbe
 }
 
 /** A number below `end`, the same for the same words and seed. */
-const chance = (words: string, end: number): number =>
+export const chance = (words: string, end: number): number =>
   createHash('sha256').update(`${SEED} ${words}`).digest().readUInt32BE() % end;
 
 /** Of the test that runs: the same whether its file runs alone or in a group, which puts the file's name before it. */

@@ -220,7 +220,9 @@ export class SandboxAccount {
     const session = principal.kind === 'identity-center-user' ? principal.userName : 'session';
     for (const identity of used) {
       this.#account.usage.accesses.push({ principal: identity.arn, action, at });
-      recordUse(this.#cloud, this.#account, identity, { action, resource, at, allowed, session });
+      const { 'aws:SourceIp': from, 'aws:UserAgent': agent } = moment.context ?? {};
+      const where = { from: from?.toString(), agent: agent?.toString() };
+      recordUse(this.#cloud, this.#account, identity, { action, resource, at, allowed, session, ...where });
     }
     return decision;
   }

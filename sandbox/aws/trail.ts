@@ -21,6 +21,9 @@ export interface TrailEvent {
   readonly managementEvent?: boolean;
   readonly errorCode?: string;
   readonly errorMessage?: string;
+  /** Where it came from, and what the program calls itself. */
+  readonly sourceIPAddress?: string;
+  readonly userAgent?: string;
 }
 
 /** Never in a log, as in AWS's own. */

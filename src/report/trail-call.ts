@@ -20,6 +20,14 @@ export interface TrailCall {
     | undefined;
   /** `ASIA…` of a session: by it its calls can be looked up. */
   readonly accessKey: string | undefined;
+  /** Region in which it was logged. */
+  readonly region: string | undefined;
+  /** Address that it came from, or the service of AWS that called for the principal. */
+  readonly from: string | undefined;
+  /** Program that called, as it calls itself: anybody's text. */
+  readonly agent: string | undefined;
+  /** Code of AWS's refusal or failure. */
+  readonly error: string | undefined;
 }
 
 /** Codes by which AWS's services say no, as CloudTrail writes them. */
@@ -31,7 +39,16 @@ const DENIED = /AccessDenied|UnauthorizedOperation|NotAuthorized|Forbidden|Unaut
  */
 export function readTrailCall(event: unknown): TrailCall | undefined {
   if (!isRecord(event)) return undefined;
-  const { eventSource, eventName, eventTime, errorCode, userIdentity } = event;
+  const {
+    eventSource,
+    eventName,
+    eventTime,
+    errorCode,
+    userIdentity,
+    awsRegion,
+    sourceIPAddress,
+    userAgent,
+  } = event;
   const at = timeOf(eventTime);
   if (typeof eventSource !== 'string' || typeof eventName !== 'string' || at === undefined) return undefined;
   const who = isRecord(userIdentity) ? userIdentity : {};
@@ -45,6 +62,10 @@ export function readTrailCall(event: unknown): TrailCall | undefined {
     account: textOf(who['accountId']) ?? textOf(textOf(who['arn'])?.split(':')[4]),
     principal: principalOf(who),
     accessKey: textOf(who['accessKeyId']),
+    region: textOf(awsRegion),
+    from: textOf(sourceIPAddress),
+    agent: textOf(userAgent),
+    error: textOf(errorCode),
   };
 }
 

@@ -60,7 +60,8 @@ export function usageOf(
     else seen.set(key, { count: before.count + times, last: at > before.last ? at : before.last });
   };
   for (const call of sources.calls) {
-    if (call.denied || call.at < window.from || call.at >= window.until || !isOf(call, attributed)) continue;
+    if (call.denied || call.at < window.from || call.at >= window.until || !isCallOf(call, attributed))
+      continue;
     for (const action of actionsOfCall(call)) note(action, call.at, 1);
   }
   for (const { action, at } of sources.lastAccesses)
@@ -100,7 +101,8 @@ function wouldShow(action: string, dataEventsOf: ReadonlySet<string>, catalog: C
   return all.length > 0 && all.every(({ id }) => isLogged(id));
 }
 
-function isOf({ principal }: TrailCall, attributed: Attributed): boolean {
+/** Whether a call is one of those that count as the grant's. */
+export function isCallOf({ principal }: TrailCall, attributed: Attributed): boolean {
   if (principal === undefined) return false;
   if (attributed.how === 'exact')
     return principal.kind === 'role' && attributed.sets.includes(setOfRole(principal.name) ?? '');

@@ -85,13 +85,17 @@ test('differences are listed with their codes, in words and as JSON: exit 1', as
   ]);
 }, 120_000);
 
-test.each(['GITHUB_TOKEN', 'GITHUB_REPOSITORY', 'AWS_ACCESS_KEY_ID'])(
+test.each([
+  ['GITHUB_TOKEN', 'set GH_TOKEN'],
+  ['GITHUB_REPOSITORY', 'give --repository OWNER/NAME'],
+  ['AWS_ACCESS_KEY_ID', 'AWS_ACCESS_KEY_ID'],
+])(
   'without %s it says what is missing, compares nothing, and ends with 2',
-  async (name) => {
+  async (name, said) => {
     const env = Object.fromEntries(Object.entries(environment()).filter(([key]) => key !== name));
     const { code, out, err } = await run(env, '--verify');
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toContain(name);
+    expect(err).toContain(said);
   },
   120_000,
 );

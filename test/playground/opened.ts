@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { Step } from '../../playground/step.ts';
@@ -71,6 +72,27 @@ export class Opened {
       });
     });
     return new Opened(url, child);
+  }
+
+  /** Bytes of memory that the process and those that it started hold, as Linux counts them. */
+  memory(): number {
+    const resident = (pid: number): number => {
+      try {
+        const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+        const below = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
+        const own = Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) * 1024;
+        return own + below.reduce((sum, child) => sum + resident(Number(child)), 0);
+      } catch {
+        // It has ended meanwhile.
+        return 0;
+      }
+    };
+    return resident(this.#child.pid ?? 0);
+  }
+
+  /** What it said beside its address. */
+  get stderr(): string {
+    return this.#stderr;
   }
 
   async get<T>(path: string): Promise<T> {

@@ -55,6 +55,19 @@ const SHOWN: Readonly<Record<string, (state: State) => Promise<void>>> = {
     expect(everybody(state)).toEqual([]);
     expect(await said(1)).toMatch(/identit/i);
   },
+  async escalation(state) {
+    const function_ = 'arn:aws:lambda:eu-west-1:111122223333:function:checkout';
+    expect(opened.attached(state)).toHaveLength(1);
+    expect((await opened.can('alice', 'lambda:InvokeFunction', function_)).decision).not.toBe('allowed');
+    const { body } = await opened.get<Page>('issues/4');
+    expect(body).toMatch(/holds .?lambda:UpdateFunctionCode.? already/);
+    await opened.step({ do: 'approve', as: 'carol', number: 4 });
+    await opened.step({ do: 'dispatch', as: 'carol', workflow: 'aws-jit-grant.yml' });
+    expect(opened.attached(await opened.idle())).toHaveLength(2);
+    expect(await opened.can('alice', 'lambda:InvokeFunction', function_)).toMatchObject({
+      decision: 'allowed',
+    });
+  },
   async revocation(state) {
     expect(everybody(state)).toEqual([]);
     expect(state.aws.tombstones).toHaveLength(1);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { IssueNumber, RepositoryId } from '../../src/terms/brand.ts';
 import { loadCatalog } from '../../src/shipped/catalog-file.ts';
-import { readUsage, type UsageAccount, type UsageDesk } from '../../src/commands/report/usage-reading.ts';
+import type { UsageAccount, UsageDesk } from '../../src/commands/report/grant-calls.ts';
+import { readUsage } from '../../src/commands/report/usage-reading.ts';
 import { readConfig } from '../../src/config/read-config.ts';
 import type { Instant } from '../../src/terms/instant.ts';
 import { readHistory, type RequestHistory } from '../../src/report/history.ts';

@@ -20,6 +20,10 @@ const call = (source: string, name: string, time: string, more: Partial<TrailCal
   account: undefined,
   principal: { kind: 'user', name: 'alice' },
   accessKey: undefined,
+  region: undefined,
+  from: undefined,
+  agent: undefined,
+  error: undefined,
   ...more,
 });
 const sources = (more: Partial<UsageSources> = {}): UsageSources => ({

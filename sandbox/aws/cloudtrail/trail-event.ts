@@ -32,6 +32,9 @@ export interface Use {
   readonly allowed: boolean;
   /** Name of the session, where a role is used. */
   readonly session: string;
+  /** Address and program that it came from. */
+  readonly from: string | undefined;
+  readonly agent: string | undefined;
 }
 
 /** What CloudTrail keeps of a use: the role's session, if it is one, and the call. */
@@ -68,6 +71,8 @@ export function recordUse(cloud: Cloud, account: Account, identity: Identity, us
     awsRegion: region,
     readOnly: /^(?:Get|List|Describe|Head|Query|Scan|Filter)/.test(name),
     userIdentity: callerOf(account, identity, use, accessKeyId),
+    sourceIPAddress: use.from ?? '203.0.113.7',
+    userAgent: use.agent ?? 'aws-cli/2.31.0',
     requestParameters: null,
     managementEvent: !DATA_EVENTS.test(use.action),
     ...(use.allowed ? {} : { errorCode: 'AccessDenied', errorMessage: 'Access Denied' }),

@@ -1,7 +1,7 @@
 import type { ConfiguredAccount } from '../../config/lookups.ts';
 import type { Config } from '../../config/config.ts';
 import { endpointFor, sessionsOf } from '../run/each-account.ts';
-import { GLOBAL_REGION, type UsageAccount } from './usage-reading.ts';
+import { GLOBAL_REGION, type UsageAccount } from './grant-calls.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -10,7 +10,7 @@ import type { RequestHistory } from '../../report/history.ts';
 import { reconcileGrant, reconcileObjects, type AwsSays, type Difference } from '../../report/reconcile.ts';
 import { readTrailCall, type TrailCall } from '../../report/trail-call.ts';
 import { inEachAccount } from '../run/each-account.ts';
-import type { UsageAccount } from './usage-reading.ts';
+import type { UsageAccount } from './grant-calls.ts';
 import { usageOpener } from './usage-account.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
 

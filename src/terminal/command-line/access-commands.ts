@@ -98,10 +98,14 @@ export function accessCommands(program: Command, exits: Exits): void {
       '--verify',
       'instead: compare every grant with its pull request, its reviews and CloudTrail, and with what AWS holds; needs GITHUB_TOKEN and AWS credentials',
     )
+    .option(
+      '--calls <issue>',
+      'instead: what was called with the access of one request: when, from where, by which program; needs the same',
+    )
     .option('--json', 'the result as JSON')
     .action(
       exits(async (options: ReportOptions) => {
-        if (options.verify === true) return verifyLedger(options);
+        if (options.verify === true || options.calls !== undefined) return auditLedger(options);
         const { report } = await import('../report-command.ts');
         const { repository = 'this/repository' } = options;
         return report(
@@ -125,22 +129,28 @@ export function accessCommands(program: Command, exits: Exits): void {
     );
 }
 
-/** A mode of its own, so that there is one answer and one exit code. */
-async function verifyLedger(options: ReportOptions): Promise<ExitCode> {
-  const { ledger, repository, json, out, resource, action, at, usage } = options;
-  if ([out, resource, action, at, usage].some((each) => each !== undefined)) {
-    io.stderr('report: --verify goes with --ledger, --repository and --json alone.\n');
+/** Modes of their own, so that there is one answer and one exit code. */
+async function auditLedger(options: ReportOptions): Promise<ExitCode> {
+  const { ledger, repository, json, out, resource, action, at, usage, calls, verify } = options;
+  if (
+    [out, resource, action, at, usage].some((each) => each !== undefined) ||
+    (verify === true && calls !== undefined)
+  ) {
+    io.stderr('report: --verify and --calls go with --ledger, --repository and --json alone.\n');
     return 2;
   }
-  const { verifyInTerminal } = await import('../report-verify.ts');
   const started = instantOfMillis(Date.now());
-  return verifyInTerminal({ ledger, repository, json: json === true, started, environment: process.env }, io);
+  const args = { ledger, repository, json: json === true, started, environment: process.env };
+  if (calls !== undefined)
+    return (await import('../report-calls.ts')).callsInTerminal({ ...args, issue: calls }, io);
+  return (await import('../report-verify.ts')).verifyInTerminal(args, io);
 }
 
 interface ReportOptions {
   readonly ledger: string;
   readonly out?: string;
   readonly verify?: true;
+  readonly calls?: string;
   readonly repository?: string;
   readonly resource?: string;
   readonly action?: string;
