@@ -1,8 +1,8 @@
 import jest from './jest.config.js';
 
-/** The tests that drive a browser. Chromium comes from scripts/chromium.sh, or is named by CHROMIUM_PATH. */
+/** What people click: the tests that drive a browser, and the playground's stories. Chromium comes from scripts/chromium.sh, or is named by CHROMIUM_PATH. */
 export default {
   ...jest,
-  testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+  testMatch: ['<rootDir>/test/{browser,playground}/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
 };

@@ -3,8 +3,8 @@ export default {
   testEnvironment: '<rootDir>/test/in-process/environment.mjs',
   globalSetup: '<rootDir>/test/in-process/bundle.mjs',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  // They need a browser: npm run test:browser.
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
+  // What people click: it needs a browser, or a process for each click. `npm run test:browser`.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/playground/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '\\.ts$': [

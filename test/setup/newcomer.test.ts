@@ -11,6 +11,7 @@ import { doctor } from '../../src/terminal/doctor-command.ts';
 import { init, type InitArguments } from '../../src/terminal/init-command.ts';
 import { centerAtHand } from '../../src/terminal/init/center-at-hand.ts';
 import { githubAtHand } from '../../src/terminal/init/github-at-hand.ts';
+import { upgrade } from '../../src/terminal/upgrade/upgrade-command.ts';
 import { ROLE_KINDS } from '../../src/setup/doctor/role-kinds.ts';
 import { DAILY, HOURLY } from '../../src/workflows/crons.ts';
 import { START } from '../action/company.ts';
@@ -46,7 +47,7 @@ const PEOPLE = [
   'lena',
 ];
 
-test('a newcomer comes from an empty repository to the first grant, and adds an account', async () => {
+test('a newcomer comes from an empty repository to the first grant, upgrades, and adds an account', async () => {
   const sandbox = await startSandbox({
     at: START,
     accounts: [PROD, CENTER, DEV, DATA, NEW].map((id) => ({ id })),
@@ -233,6 +234,40 @@ test('a newcomer comes from an empty repository to the first grant, and adds an 
     expect([can('prod'), can('dev')]).toEqual(['implicitDeny', 'implicitDeny']);
     await ok('sweep', { name: 'schedule', cron: HOURLY });
     expect(aws.account(PROD).attached(person.prod)).toEqual([]);
+
+    // Later: another version of the tool, from a clone that is at it.
+    const earlier = action.tip();
+    action.write({ 'CHANGELOG.md': '# Changes\n' }, { by: 'maintainer' });
+    const second = action.tip();
+    const upgraded = { text: '' };
+    const code = await upgrade(
+      { to: undefined, check: false, json: false },
+      {
+        folder: '/opt/aws-jit-permissions',
+        head: second,
+        tag: undefined,
+        changed: [],
+        commitOf: (ref) => Promise.resolve([earlier, second].find((each) => each.startsWith(ref))),
+        isAncestor: (one, other) => Promise.resolve(one === other || (one === earlier && other === second)),
+        textsOf: () => Promise.resolve([]),
+      },
+      {
+        ...io(upgraded),
+        list: (within) => Promise.resolve(Object.keys(filesBelow(at(within)))),
+      },
+    );
+    expect({ code, text: upgraded.text }).toMatchObject({ code: 0 });
+    const pins = Object.values(filesBelow(at('.github/workflows'))).flatMap((text) => [
+      ...text.matchAll(/uses: example\/aws-jit-permissions@(\w+)/g),
+    ]);
+    expect(new Set(pins.map(([, pin]) => pin))).toEqual(new Set([second]));
+    push();
+    expect(await look()).toEqual({
+      code: 0,
+      text: expect.stringMatching(/^All \d+ checks are right\.\n$/) as unknown,
+    });
+    await granted('prod');
+    expect(can('prod')).toBe('allowed');
 
     // Later: a further account.
     const { text } = await set({ account: [`new=${NEW}`] });

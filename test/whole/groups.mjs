@@ -15,10 +15,10 @@ const seconds = JSON.parse(readFileSync(new URL('seconds.json', import.meta.url)
 const weight = (file) => seconds[file] ?? USUAL;
 const sum = (files) => files.reduce((all, file) => all + weight(file), 0);
 
-/** `test/action/answer.test.ts` and all others but those that need a browser. */
+/** `test/action/answer.test.ts` and all others but what `npm run test:browser` runs. */
 export const testFiles = () =>
   readdirSync(`${root}/test`, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.test.ts') && !path.startsWith('browser/'))
+    .filter((path) => path.endsWith('.test.ts') && !/^(?:browser|playground)\//.test(path))
     .map((path) => `test/${path}`)
     .sort();
 
