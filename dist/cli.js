@@ -3547,7 +3547,7 @@ function accessCommands(program3, exits2) {
     exits2(async (issue, options) => {
       const [{ use }, { checkoutSource, gitHubSource }] = await Promise.all([
         import("./chunks/use-command-BVWBX6LB.js"),
-        import("./chunks/usable-requests-5XOIYTHA.js")
+        import("./chunks/usable-requests-HJ6VUQHL.js")
       ]);
       const { repository } = options;
       const token = process.env["GH_TOKEN"] ?? process.env["GITHUB_TOKEN"];
@@ -3580,8 +3580,8 @@ function accessCommands(program3, exits2) {
         return 2;
       }
       const [{ revoke }, { connect }] = await Promise.all([
-        import("./chunks/revoke-command-ZWYIQ7WA.js"),
-        import("./chunks/github-client-DIOFZRK6.js")
+        import("./chunks/revoke-command-TBBJRCV2.js"),
+        import("./chunks/github-client-KJLGRT3T.js")
       ]);
       const { repository, person, account, all } = options;
       const apiUrl = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
@@ -3637,8 +3637,8 @@ async function auditLedger(options) {
   const started = instantOfMillis(Date.now());
   const args = { ledger, repository, json: json === true, started, environment: process.env };
   if (calls !== void 0)
-    return (await import("./chunks/report-calls-FSRNHVKT.js")).callsInTerminal({ ...args, issue: calls }, io);
-  return (await import("./chunks/report-verify-WRMO5T2B.js")).verifyInTerminal(args, io);
+    return (await import("./chunks/report-calls-TYVFSAKU.js")).callsInTerminal({ ...args, issue: calls }, io);
+  return (await import("./chunks/report-verify-7JJ4QR7A.js")).verifyInTerminal(args, io);
 }
 
 // src/terminal/command-line/policy-commands.ts
@@ -3756,9 +3756,9 @@ function initCommand(program3, exits2) {
     exits2(async (options) => {
       const [{ init }, github, { originOf }, { serverOf }] = await Promise.all([
         import("./chunks/init-command-OLJE4NJT.js"),
-        import("./chunks/github-at-hand-I73YP4DS.js"),
+        import("./chunks/github-at-hand-6TZ4RDRF.js"),
         import("./chunks/git-remote-EN5MWTKD.js"),
-        import("./chunks/sign-in-4RYE2RNW.js")
+        import("./chunks/sign-in-225S34I5.js")
       ]);
       const server = serverOf(process.env);
       const { programFolder } = await import("./chunks/shipped-files-6FWUZ4DD.js");
@@ -3770,7 +3770,7 @@ function initCommand(program3, exits2) {
           github: (repository) => github.githubAtHand(process.env, repository),
           origin: () => originOf(".", server),
           release: () => github.ownRelease(programFolder(), server),
-          center: async (region) => (await import("./chunks/center-at-hand-ERY6PF3K.js")).centerAtHand(process.env, region)
+          center: async (region) => (await import("./chunks/center-at-hand-CHVCTF24.js")).centerAtHand(process.env, region)
         },
         fileIo
       );
@@ -3827,7 +3827,7 @@ function doctorCommand(program3, exits2) {
     "instead: take one harmless request through its whole life, with a review by somebody else"
   ).option("--json", "the result as JSON").action(
     exits2(async (options) => {
-      const { doctor } = await import("./chunks/doctor-command-P2PH5TUY.js");
+      const { doctor } = await import("./chunks/doctor-command-UIY7IISN.js");
       return doctor(
         {
           repository: options.repository,
@@ -3849,7 +3849,7 @@ function curatedCommands(program3, exits2) {
   program3.command("curated").description("the permission sets that you keep yourselves (curated_sets in aws-jit.yml)").command("pull").description("write curated/NAME.json as AWS has each set now, with your own AWS credentials").option("--check", "write nothing; say whether the files are up to date").action(
     exits2(async (options) => {
       const [{ pullCurated, readerOfSets }, { terminalConfig }] = await Promise.all([
-        import("./chunks/curated-pull-command-BDGNCBGW.js"),
+        import("./chunks/curated-pull-command-D4FI7JOB.js"),
         import("./chunks/config-and-request-2WKQZOP6.js")
       ]);
       const config = await terminalConfig("aws-jit.yml", fileIo);
@@ -3866,8 +3866,8 @@ function requestCommands(program3, exits2) {
   program3.command("request").description("ask for access: fills in the form, by options or by asking, and files it as you").option("--account <name>", "the account that the resources are in").option("--services <list>", "services whose actions you need, such as s3,logs").option("--resource <arn>", "an ARN or a name of the form, or none; several times for several", collect).option("--access <level>", "list, read, write, tagging or permissions (default: read)").option("--level <service=level>", "a service with another level; several times for several", collect).option("--reason <text>", "what you are going to do, in your own words").option("--duration <time>", "from the approval on, such as 2h (default: what the form has)").option("--preset <name>", "instead of services, resources and levels: one of the form\u2019s presets").option("--curated-set <name>", "instead of them: one of the form\u2019s curated sets").option("--role <name>", "for a shared role instead of for yourself").option("--ticket <id>", "where the work is tracked").option("--dry-run", "file nothing; print the policy that rules would draft").option("--wait", "tell how it goes on, until access is there").option("--timeout <time>", "with --wait: for how long, such as 30m (default: 1h)").option("--repository <owner/name>", "where requests are (default: the remote origin here)").option("--json", "the result as JSON; nothing is asked").action(
     exits2(async (options) => {
       const [{ request }, { CLOCK }] = await Promise.all([
-        import("./chunks/request-command-CBJYAXTN.js"),
-        import("./chunks/follow-request-VH4HPOCS.js")
+        import("./chunks/request-command-TX7XNOYX.js"),
+        import("./chunks/follow-request-K34ECYNL.js")
       ]);
       return request(
         {
@@ -3886,7 +3886,7 @@ function requestCommands(program3, exits2) {
           async use(issue, { repository, token, apiUrl }) {
             const [{ use }, { gitHubSource }] = await Promise.all([
               import("./chunks/use-command-BVWBX6LB.js"),
-              import("./chunks/usable-requests-5XOIYTHA.js")
+              import("./chunks/usable-requests-HJ6VUQHL.js")
             ]);
             return use(
               {
@@ -3909,8 +3909,8 @@ function requestCommands(program3, exits2) {
   program3.command("status").description("how requests stand: what is live, what waits for whom, what ends soon").argument("[request]", "its number, such as 1042 (default: yours that are open)").option("--all", "everybody\u2019s that are open").option("--wait", "tell how it goes on, until access is there").option("--timeout <time>", "with --wait: for how long, such as 30m (default: 1h)").option("--repository <owner/name>", "where requests are (default: the remote origin here)").option("--json", "the result as JSON").action(
     exits2(async (number, options) => {
       const [{ status }, { CLOCK }] = await Promise.all([
-        import("./chunks/status-in-terminal-HCVPYWG5.js"),
-        import("./chunks/follow-request-VH4HPOCS.js")
+        import("./chunks/status-in-terminal-LW3IV4Z5.js"),
+        import("./chunks/follow-request-K34ECYNL.js")
       ]);
       return status(
         {
@@ -3929,8 +3929,8 @@ function requestCommands(program3, exits2) {
   program3.command("extend").description("ask for more time for access that is live, by a comment as you").argument("<request>", "its number, such as 1042").argument("<time>", "by how much, such as 2h").requiredOption("--reason <text>", "why it takes longer").option("--wait", "tell how it goes on, until it lasts longer").option("--timeout <time>", "with --wait: for how long, such as 30m (default: 1h)").option("--repository <owner/name>", "where requests are (default: the remote origin here)").option("--json", "the result as JSON").action(
     exits2(async (number, duration, options) => {
       const [{ extend }, { CLOCK }] = await Promise.all([
-        import("./chunks/extend-in-terminal-AXLMJ4G6.js"),
-        import("./chunks/follow-request-VH4HPOCS.js")
+        import("./chunks/extend-in-terminal-6VRN2CMK.js"),
+        import("./chunks/follow-request-K34ECYNL.js")
       ]);
       return extend(
         {
@@ -3949,7 +3949,7 @@ function requestCommands(program3, exits2) {
   );
   program3.command("approve").description("review a pull request in the terminal, and approve it as you; needs a person at both ends").argument("<pull>", "the number of the pull request, or of the request").option("--repository <owner/name>", "where requests are (default: the remote origin here)").action(
     exits2(async (number, { repository }) => {
-      const { approve } = await import("./chunks/approve-command-WZODBIVY.js");
+      const { approve } = await import("./chunks/approve-command-QGCUYJEB.js");
       const asked = await questions(process.stdout);
       return approve(
         {
@@ -3969,13 +3969,13 @@ var questions = async (output) => (await import("./chunks/questions-in-terminal-
 function trialCommands(program3, exits2, action2) {
   program3.command("demo").description("the whole loop on stand-ins for GitHub and AWS: no account, no key").option("--out <dir>", "also write the files, comments and messages there").option("--json", "the result as JSON").action(
     exits2(async (options) => {
-      const { demo } = await import("./chunks/demo-command-JHSMJG2P.js");
+      const { demo } = await import("./chunks/demo-command-HQPWYBAY.js");
       return demo({ action: action2, out: options.out, json: options.json === true }, { ...fileIo, progress });
     })
   );
   program3.command("playground").description("the same in a browser, to be clicked through: everybody\u2019s desk, the runs, AWS, and a clock").option("--port <n>", "where the page is served; any free port when left out", wholeNumber).option("--scene <file>", "begins with the steps of a file that the page saved").option("--no-open", "only prints the address").action(
     exits2(async (options) => {
-      const { playground } = await import("./chunks/playground-command-3CB46CUP.js");
+      const { playground } = await import("./chunks/playground-command-2OHMKABY.js");
       return playground({ action: action2, port: options.port, scene: options.scene, open: options.open }, io);
     })
   );

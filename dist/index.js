@@ -3,7 +3,7 @@ import {
   inputsOf,
   issueInput,
   readEvent
-} from "./chunks/chunk-H2YMOIFH.js";
+} from "./chunks/chunk-KRNHAKUJ.js";
 import {
   DAILY
 } from "./chunks/chunk-YRDYCG3V.js";
@@ -20,7 +20,7 @@ import {
   readTimeLimit,
   runDeadline
 } from "./chunks/chunk-ERMMND4W.js";
-import "./chunks/chunk-4OTBFHZV.js";
+import "./chunks/chunk-BBP6PROY.js";
 import {
   inTable
 } from "./chunks/chunk-BKRRDZAH.js";
@@ -30,10 +30,10 @@ import {
 import {
   connect,
   hasStatus
-} from "./chunks/chunk-22XIMTKU.js";
+} from "./chunks/chunk-BWJTAYVT.js";
 import {
   withinLimits
-} from "./chunks/chunk-UTNTOIWJ.js";
+} from "./chunks/chunk-2EOPFUDI.js";
 import "./chunks/chunk-WYNBMC77.js";
 import "./chunks/chunk-JRHRWIAT.js";
 import {
@@ -19847,25 +19847,25 @@ var cell = (text) => text.replace(/[\r\n]+/g, " ").replace(/[&<>|@`*_[\]\\]/g, (
 
 // src/action/run-action.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-EBFHYVMY.js")).draft,
-  close: async () => (await import("./chunks/close-FSSNDGJB.js")).close,
-  comment: async () => (await import("./chunks/comment-7WHGJUZF.js")).comment,
-  dispatch: async () => (await import("./chunks/comment-7WHGJUZF.js")).dispatch,
-  configuration: async () => (await import("./chunks/configuration-change-HZOP3HUS.js")).configurationChange,
-  grant: async () => onPresentHead("gives", (await import("./chunks/grant-4AKVEFUU.js")).grant),
-  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-ICGH7N5B.js")).revoke),
-  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-CMIK7O6H.js")).sweep),
-  watch: async () => onPresentHead("removes", (await import("./chunks/watch-AAQEJH3F.js")).watch),
-  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-2MCFVNHA.js")).reportIn(folders(runner))),
+  draft: async () => (await import("./chunks/draft-XNK7LETZ.js")).draft,
+  close: async () => (await import("./chunks/close-GUPNOO4G.js")).close,
+  comment: async () => (await import("./chunks/comment-NSTDH6NY.js")).comment,
+  dispatch: async () => (await import("./chunks/comment-NSTDH6NY.js")).dispatch,
+  configuration: async () => (await import("./chunks/configuration-change-XLYF72ED.js")).configurationChange,
+  grant: async () => onPresentHead("gives", (await import("./chunks/grant-PMS4FCOY.js")).grant),
+  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-YNRPDXGO.js")).revoke),
+  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-MDHYWWMF.js")).sweep),
+  watch: async () => onPresentHead("removes", (await import("./chunks/watch-WCAQEI6S.js")).watch),
+  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-DFAAELA7.js")).reportIn(folders(runner))),
   examine: async (runner) => onPresentHead(
     "removes",
-    (await import("./chunks/examine-own-role-53MNEZVL.js")).examineOwnRole(runner.input("role"))
+    (await import("./chunks/examine-own-role-NWFV6DHV.js")).examineOwnRole(runner.input("role"))
   ),
-  doctor: async (runner) => (await import("./chunks/collect-findings-GJ5HJDOB.js")).collectFindings({
+  doctor: async (runner) => (await import("./chunks/collect-findings-BHNNCPRJ.js")).collectFindings({
     slackToken: slackToken(runner),
     slackUrl: runner.env["SLACK_API_URL"]
   }),
-  digest: async (runner) => (await import("./chunks/digest-2YWUSKR7.js")).digestIn({
+  digest: async (runner) => (await import("./chunks/digest-PDMZPJKJ.js")).digestIn({
     ledger: folders(runner).ledger,
     token: slackToken(runner),
     endpoint: runner.env["SLACK_API_URL"]
@@ -19907,7 +19907,7 @@ async function withDue(name, run, result) {
   const { event } = run;
   const asked = event.kind === "other" && (event.name === "push" || event.schedule === DAILY);
   if (name !== "draft" || !asked || outOfTime(run.deadline) !== void 0) return result;
-  const { tellDueAfterUpgrade } = await import("./chunks/due-after-upgrade-HBLYQ76V.js");
+  const { tellDueAfterUpgrade } = await import("./chunks/due-after-upgrade-L2JEJR2A.js");
   const due = await tellDueAfterUpgrade(run);
   return due === void 0 ? result : { ...result, summary: [result.summary ?? "", due].join("\n\n") };
 }
@@ -19923,7 +19923,7 @@ async function slack(runner, run) {
     runner.log.info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
     return;
   }
-  const { tellSlack } = await import("./chunks/tell-slack-SMYR5Y6L.js");
+  const { tellSlack } = await import("./chunks/tell-slack-TZLVO44Z.js");
   await tellSlack(run, token, runner.env["SLACK_API_URL"]);
 }
 function workflowRun(runner, deadline) {

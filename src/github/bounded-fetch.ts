@@ -1,4 +1,4 @@
-import { NoAnswer, TimeIsOver, type CallLimits } from '../terms/call-limits.ts';
+import { forManyCalls, NoAnswer, TimeIsOver, type CallLimits } from '../terms/call-limits.ts';
 
 /**
  * `fetch` that reads the whole answer, and gives up on it in time: GitHub may take a call and never answer, or begin an
@@ -12,6 +12,7 @@ export const boundedFetch =
     const ended = (): void => {
       stop.abort(new TimeIsOver());
     };
+    forManyCalls(over);
     over.addEventListener('abort', ended);
     const timer = setTimeout(() => {
       stop.abort(new NoAnswer('GitHub', answerMs));

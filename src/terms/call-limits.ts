@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /** How long the calls of a run may take, whatever service they go to. */
 export interface CallLimits {
   /** Milliseconds from sending a call to the last byte of its answer. Each attempt of a retry has as many. */
@@ -29,6 +31,11 @@ export class NoAnswer extends Error {
   }
 }
 
+/** For a signal that many calls wait with at once: Node takes the eleventh for a leak, and says so in the log of a job. */
+export function forManyCalls(signal: AbortSignal): void {
+  setMaxListeners(0, signal);
+}
+
 /** What ends the wait for something, and the error that says so. */
 export interface WaitEnd {
   readonly at: AbortSignal;
@@ -50,6 +57,7 @@ export function withinLimits<T>(
     const settle = (): void => {
       for (const stop of listening) stop();
     };
+    forManyCalls(over);
     for (const { at, error } of ends) {
       const ended = (): void => {
         settle();

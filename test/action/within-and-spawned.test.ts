@@ -64,6 +64,8 @@ async function everyCommand(options: RunOptions): Promise<readonly Shown[]> {
     const nowhere = { ledger: '/nonexistent/ledger', out: '/nonexistent/out' };
     await run('report', HOURLY, { inputs: nowhere });
     await run('digest', HOURLY, { inputs: nowhere });
+    await run('examine', HOURLY, { inputs: { role: 'granter' } });
+    await run('doctor', { name: 'schedule', cron: '41 5 * * *' });
     await run('grant', { name: 'push' }, { inputs: { command: 'give' } });
     return shown;
   } finally {
@@ -75,7 +77,7 @@ test('every command shows and does the same within this process as in one of its
   expect(within).toBeDefined();
   const inside = await everyCommand({});
   const spawned = await everyCommand({ spawned: true });
-  expect(new Set(spawned.map(({ command }) => command)).size).toBe(9);
+  expect(new Set(spawned.map(({ command }) => command)).size).toBe(11);
   for (const { command, result } of spawned.slice(0, 6))
     expect({ command, ...result }).toMatchObject({ code: 0 });
   expect(inside).toEqual(spawned);
