@@ -4001,6 +4001,7 @@ function wholeNumber(text) {
 var action = fileURLToPath(new URL("./index.js", import.meta.url));
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", ({ code }) => process.exit(code === "EPIPE" ? 128 + 13 : 2));
+process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 var exitCode = 0;
 var exits = (work) => async (...args) => {
   exitCode = await work(...args);

@@ -27,6 +27,10 @@ const action = fileURLToPath(new URL('./index.js', import.meta.url));
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 128 + 13 : 2));
 
+// The SDK tells everybody on Node 20 when it will want a newer one. That is for whoever updates its version here: package.json says
+// which Node this product runs on.
+process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
+
 let exitCode: ExitCode = 0;
 const exits =
   <A extends readonly unknown[]>(work: (...args: A) => Promise<ExitCode>) =>

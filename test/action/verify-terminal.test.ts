@@ -29,7 +29,7 @@ interface Ended {
 const run = (env: Readonly<Record<string, string>>, ...args: string[]): Promise<Ended> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(dist, 'cli.js'), 'report', '--ledger', ledger, ...args], {
-      env: { PATH: process.env['PATH'] ?? '', NODE_NO_WARNINGS: '1', ...env },
+      env: { PATH: process.env['PATH'] ?? '', ...env },
     });
     let out = '';
     let err = '';
