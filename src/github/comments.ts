@@ -139,6 +139,18 @@ export async function announced(
   return found && { ...found, body: found.body.slice(mark.length).trimStart() };
 }
 
+/** Which of these beginnings of keys a comment of ours has. */
+export async function announcedUnder(
+  github: GitHub,
+  issue: IssueNumber,
+  beginnings: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const all = await botComments(github, issue);
+  return new Set(
+    beginnings.filter((key) => all.some(({ body }) => body.startsWith(`<!-- aws-jit:${issue}:${key}`))),
+  );
+}
+
 /** A comment on any issue or pull request. */
 export interface WrittenComment {
   readonly id: number;

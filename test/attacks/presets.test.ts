@@ -162,6 +162,33 @@ describe('presets', () => {
     }
   }, 60_000);
 
+  test('extended, it lasts no longer than the preset may: asked for, and merged after the preset was shortened', async () => {
+    await open(PRESETS.replace('max_duration: 2h,', 'max_duration: 4h,'));
+    const [request] = await drafted(acme, [{ answers: choose('fix-exports') }]);
+    const { issue } = request as Target;
+    await request?.bobMerges();
+    await acme.ok('grant', push);
+    const extend = async (words: string): Promise<string> => {
+      await acme.github.as('alice').comment(REPOSITORY, issue, words);
+      await acme.ok('comment', { name: 'issue_comment', action: 'created', number: issue, sender: 'alice' });
+      return acme.comments(issue).at(-1) ?? '';
+    };
+    expect(await extend('/extend 3h the export takes longer')).toContain('at most 2h can be added');
+    expect(await extend('/extend 2h the export takes longer')).toContain('is proposed in #');
+    const config = acme.repository.read('aws-jit.yml') ?? '';
+    acme.repository.write(
+      { 'aws-jit.yml': config.replace('max_duration: 4h,', 'max_duration: 3h,') },
+      { by: 'acme-admin' },
+    );
+    const pull = [...acme.repository.state.issues.values()].find(
+      (each) => 'pull' in each && each.pull.head.ref === `aws-jit/${issue}.x1`,
+    );
+    await acme.approve(pull?.number ?? 0);
+    await acme.run('grant', push);
+    expect(said(issue)).toContain('(`extension-too-long`)');
+    expect(acme.policies().filter((arn) => arn.includes(`-${issue}.x1-`))).toEqual([]);
+  });
+
   test('a preset that goes beyond the guardrails is refused like any draft, and so is a file that cannot be read', async () => {
     await open(
       PRESETS.replace('access: {s3: read}, policy', 'access: {s3: read}, policy'),

@@ -5,6 +5,7 @@ import {
   accountNamed,
   approversFor,
   endpointNamed,
+  longestOf,
   partitionOf,
   peopleOf,
   principalOf,
@@ -153,5 +154,38 @@ describe('endpoints', () => {
     ['slack', 'https://slack.com/api', false],
   ] as const)('%s at %s: %s', (service, url, allowed) => {
     expect(endpointNamed(config, service, url)).toBe(allowed);
+  });
+});
+
+describe('how long access may last, all together', () => {
+  const HOURS = 3600;
+  const limited = readConfig(`
+aws_region: eu-west-1
+allowed_services: [s3]
+max_duration: 12h
+accounts: { prod: { id: "111122223333" }, people: { id: "777788889999", backend: identity-center } }
+identity_center:
+  instance: arn:aws:sso:::instance/ssoins-1234567890abcdef
+  identity_store: d-1234567890
+  portal: https://acme.awsapps.com/start/
+  account: "999988887777"
+presets:
+  short: { description: a, accounts: [prod], access: { s3: read }, actions: [s3:GetObject], max_duration: 2h }
+  any: { description: b, accounts: [prod], access: { s3: read }, actions: [s3:GetObject] }
+curated_sets:
+  short: { permission_set: Short, description: a, accounts: [people], max_duration: 3h }
+  any: { permission_set: Any, description: b, accounts: [people] }
+`);
+  test.each([
+    [{}, 12],
+    [{ preset: 'short' }, 2],
+    [{ preset: 'any' }, 12],
+    [{ curatedSet: 'short' }, 3],
+    [{ curatedSet: 'any' }, 12],
+    [{ preset: 'any', curatedSet: 'short' }, 3],
+    [{ preset: 'short', curatedSet: 'short' }, 2],
+  ])('%j: %d h', (of, hours) => {
+    if (!limited.ok) throw new Error(JSON.stringify(limited.problems));
+    expect(longestOf(limited.value, of)).toBe(hours * HOURS);
   });
 });

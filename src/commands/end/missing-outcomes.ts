@@ -19,7 +19,7 @@ import {
   type Instant,
   type Seconds,
 } from '../../terms/instant.ts';
-import { extendedEnds } from './latest-end.ts';
+import { extensionsOf, possibleEnd } from './latest-end.ts';
 import { readRequests } from '../run/filed-requests.ts';
 import { isAssigned } from '../run/live-access.ts';
 import { shownState } from '../run/shown-state.ts';
@@ -87,7 +87,12 @@ async function tellOfMerged(of: OutcomeReading): Promise<void> {
   if (inPlace.length === 0) return;
   const requests = await readRequests(github, main.head, inPlace);
   const now = github.now();
-  const ends = await extendedEnds(github, main.head, inPlace, new Set(inPlace.map(({ issue }) => issue)));
+  const extensions = await extensionsOf(
+    github,
+    main.head,
+    inPlace,
+    new Set(inPlace.map(({ issue }) => issue)),
+  );
   const waiting = inPlace.flatMap(({ issue: number }) => {
     const issue = issues.get(number);
     const request = requests.get(number);
@@ -107,22 +112,22 @@ async function tellOfMerged(of: OutcomeReading): Promise<void> {
     const mergedAt = closedPulls.get(issue.number)?.mergedAt ?? merges.get(issue.number);
     if (mergedAt === undefined) return [];
     const first = addSeconds(mergedAt, duration);
-    const extended = ends.get(issue.number);
-    // Whether it was extended is for AWS to say; until it would be over in any case, nothing is missing.
-    const until = extended !== undefined && extended > first ? extended : first;
-    const over = now >= addSeconds(until, END_WITHIN);
+    const over = now >= addSeconds(first, END_WITHIN);
     return over || (now >= addSeconds(mergedAt, OUTCOME_WITHIN) && !tellsOutcome(shownState(issue)))
-      ? [{ issue, request, mergedAt, until, over }]
+      ? [{ issue, request, mergedAt, first }]
       : [];
   });
   if (due.length === 0) return;
   const events = await ledger.read(
     due.map(({ issue }) => ({ issue: issue.number, month: monthOf(issue.createdAt) })),
   );
-  for (const { issue, request, mergedAt, until, over } of due) {
+  for (const { issue, request, mergedAt, first } of due) {
     await each(issue, async () => {
       const told = events.get(issue.number) ?? [];
-      if (over) return tellOver(of, issue, request, until, told);
+      const filedFor = extensions.get(issue.number) ?? [];
+      const until = await possibleEnd(github, issue.number, first, filedFor, told);
+      if (now >= addSeconds(until, END_WITHIN)) return tellOver(of, issue, request, until, told);
+      if (now < addSeconds(mergedAt, OUTCOME_WITHIN) || tellsOutcome(shownState(issue))) return undefined;
       if (told.some(({ kind }) => tellsOutcome(kind))) return undefined;
       const words = missing.ungranted(issue.author?.login ?? 'ghost', mergedAt, until, run.home);
       await tell(run, ledger, {

@@ -1,12 +1,12 @@
 import type { Backend, GrantObject } from '../../aws/backend.ts';
-import type { Ledger, LedgerEvent } from '../../github/ledger-branch.ts';
+import type { Ledger } from '../../github/ledger-branch.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import type { Issue } from '../../github/open-issues.ts';
 import { mergeTimes } from '../../github/batches/merge-times.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
 import type { Request } from '../../request/request.ts';
-import { addSeconds, formatInstant, monthOf, type Instant, type Seconds } from '../../terms/instant.ts';
+import { addSeconds, monthOf, type Instant, type Seconds } from '../../terms/instant.ts';
 import { isPlace, placeOf, type Ending, type EndingAccount } from '../run/ending-accounts.ts';
 import { readRequests } from '../run/filed-requests.ts';
 import { isAssigned } from '../run/live-access.ts';
@@ -14,7 +14,7 @@ import type { Scan } from '../run/listing-scope.ts';
 import { issueWhileTold, type TellingQueue } from '../tell/telling-queue.ts';
 import { wasTakenBack, wasToldLive } from '../tell/told-before.ts';
 import { BY_HAND } from './cause.ts';
-import { extendedEnds } from './latest-end.ts';
+import { extensionsOf, toldEnd } from './latest-end.ts';
 import { tellExpired, tellLapsed, wordsOfEnd } from './tell-end.ts';
 import { sessionsOfBefore, tellTakenBack } from './tell-taken-back.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
@@ -99,7 +99,7 @@ export async function tellUntoldEnds(
     return until === undefined || until > now ? [] : [{ ...each, until }];
   });
   if (ended.length === 0) return failures;
-  const ends = await extendedEnds(
+  const extensions = await extensionsOf(
     github,
     main.head,
     ended.map(({ file }) => file),
@@ -110,10 +110,7 @@ export async function tellUntoldEnds(
   );
   for (const { issue, request, file, there, until: first } of ended) {
     try {
-      // What was extended ended with its extension, if anybody was told of that.
-      const extended = ends.get(issue.number);
-      const until =
-        extended !== undefined && wasExtended(events.get(issue.number) ?? [], extended) ? extended : first;
+      const until = toldEnd(first, extensions.get(issue.number) ?? [], events.get(issue.number) ?? []);
       if (until > now) continue;
       // Not among what was looked at: AWS is asked for this one before anybody is told that nothing is there.
       const looked =
@@ -147,9 +144,6 @@ export async function tellUntoldEnds(
   }
   return failures;
 }
-
-const wasExtended = (events: readonly LedgerEvent[], until: Instant): boolean =>
-  events.some(({ kind, data }) => kind === 'granted' && data['until'] === formatInstant(until));
 
 const lasts = ({ approvedDuration, duration }: Request): Seconds => approvedDuration ?? duration;
 

@@ -12,6 +12,7 @@ import { isAssigned, liveAccessOf } from '../run/live-access.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import { recordedRequest, recordedStatements } from '../tell/ledger-record.ts';
 import { tell } from '../tell/tell.ts';
+import { refusedKey } from '../tell/told-before.ts';
 import type { Done } from '../run/workflow-run.ts';
 import type { SettledExtension } from './settled-extension.ts';
 import { endedSince, type TellingOf } from './tell-live.ts';
@@ -28,8 +29,8 @@ export async function tellExtension(
   const who = issue.author?.login ?? 'ghost';
   const { extension, number } = settled;
   const name = `x${number}`;
-  const say = async (once: string, words: string): Promise<void> => {
-    const key = `extension-${name}:${digestOf(once).slice(0, 12)}`;
+  const say = async (once: string, words: string, under = `extension-${name}:`): Promise<void> => {
+    const key = `${under}${digestOf(once).slice(0, 12)}`;
     await announce(of.run.github, issue.number, key, inTrial(words, of.config.trial));
   };
   switch (settled.kind) {
@@ -51,6 +52,7 @@ export async function tellExtension(
           .sort()
           .join(),
         words,
+        waiting ? undefined : refusedKey(number),
       );
       return {
         issue: issue.number,

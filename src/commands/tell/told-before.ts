@@ -24,3 +24,6 @@ export async function wasToldLive(
   if (until === undefined) return false;
   return (await announced(github, issue, `granted:${formatInstant(until)}`)) !== undefined;
 }
+
+/** Of an extension that is refused: what its requester is told of it begins so, whatever the reasons are. */
+export const refusedKey = (number: number): string => `extension-x${number}-refused:`;
