@@ -1,7 +1,8 @@
 import type { State } from '../lifecycle/state.ts';
 
 /** What people are told of: each state as a request reaches it, and what happens beside the states. */
-export type Happening = State | 'undecided' | 'ends-soon' | 'tampered' | 'edited-by-other';
+export type Happening =
+  State | 'undecided' | 'extension-proposed' | 'ends-soon' | 'tampered' | 'edited-by-other';
 
 export type Role = 'requester' | 'approvers';
 
@@ -57,6 +58,11 @@ export const AUDIENCE: Readonly<Record<Happening, Audience>> = {
     when: 'Nobody decided in time, or the window passed',
     comment: ['requester'],
     slack: ['requester'],
+  },
+  'extension-proposed': {
+    when: '`/extend`: a pull request asks for more time',
+    comment: ['requester'],
+    slack: ['approvers'],
   },
   'ends-soon': { when: '`warn_before` the end of the access', comment: undefined, slack: ['requester'] },
   expired: { when: 'AWS confirms that the access is gone', comment: ['requester'], slack: ['requester'] },

@@ -95,7 +95,14 @@ export interface EventFacts {
 }
 
 /** Beside the states: what else the ledger records. */
-export const OTHER_KINDS = ['edited-by-other', 'tampered', 'usage', 'last-accesses', 'slack'] as const;
+export const OTHER_KINDS = [
+  'edited-by-other',
+  'extension-proposed',
+  'tampered',
+  'usage',
+  'last-accesses',
+  'slack',
+] as const;
 export type EventKind = State | (typeof OTHER_KINDS)[number];
 
 /** That somebody who held it used an action, or tried to, and when last. */

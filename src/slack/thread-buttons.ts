@@ -20,7 +20,14 @@ export function actions(subject: Subject, state: State, deciding: boolean): read
 
 /** One tap from the notification to where it is done. */
 export function stepActions(subject: Subject, what: Happening): readonly Block[] {
-  const { home, issue, pull } = subject;
+  const { home, issue, pull, proposal } = subject;
+  if (what === 'extension-proposed' && proposal !== undefined)
+    return [
+      {
+        type: 'actions',
+        elements: [button('review', 'Review and decide', `${home}/pull/${proposal}/files`, 'primary')],
+      },
+    ];
   const review = pull !== undefined && (what === 'drafted' || what === 'undecided' || what === 'approved');
   const elements = review
     ? [button('review', 'Review and decide', files(subject), 'primary')]

@@ -1,13 +1,15 @@
 import { AUDIENCE, type Happening } from '../messages/audience.ts';
 import { END_NOT_ENFORCED, OPEN_SESSIONS_LAST } from '../messages/how-to-use.ts';
 import { richFromMarkdown } from './from-markdown.ts';
-import { bullets, cut, date, plainLine, section, text, type Rich } from './slack-blocks.ts';
+import { accessText } from '../messages/reviewing/reviewers-view.ts';
+import { revealHidden } from '../text/hidden-text.ts';
+import { bold, bullets, cut, date, plainLine, quote, section, text, type Rich } from './slack-blocks.ts';
 import { mentioned, type Mentions, type Step, type Subject } from './thread-subject.ts';
 
 /** What is said of one thing that happened: the words of the issue's comment, or words of its own, and whom it calls. */
 
 /** Mentions, and what those who are mentioned have to do. */
-export function callOut({ review, requester }: Subject, step: Step, mentions: Mentions): readonly Rich[] {
+export function callOut({ review, requester, proposal }: Subject, step: Step, mentions: Mentions): readonly Rich[] {
   const roles = AUDIENCE[step.what].slack ?? [];
   // The words of a comment begin with the requester's name, which is mentioned there.
   const who = mentioned(
@@ -23,6 +25,21 @@ export function callOut({ review, requester }: Subject, step: Step, mentions: Me
         ...spaced,
         text(
           `${call} and merge the pull request to grant it, or close it to reject.${needed} A comment there reaches ${requester}.\n`,
+        ),
+      ),
+    ];
+  }
+  if (step.what === 'extension-proposed') {
+    if (proposal === undefined) return [];
+    const call = who.length === 0 ? 'Code owners: approve' : 'approve';
+    const { extends: end, required = 1 } = step.facts;
+    return [
+      section(
+        ...spaced,
+        text(`${call} and merge the pull request`),
+        ...(end === undefined ? [] : [text(' before '), date(end, { bold: true })]),
+        text(
+          ` to extend it, or leave it: the access ends then.${required > 1 ? ` ${required} approvals are needed.` : ''}\n`,
         ),
       ),
     ];
@@ -77,6 +94,9 @@ const DIFFERENCES = 4;
 
 type OwnWords = (facts: Step['facts'], subject: Subject, mentions: Mentions) => readonly Rich[];
 
+/** Characters of a reason for more time; the pull request has all of it. */
+const REASON = 500;
+
 /** Of what an earlier run told: its words are where they were said. */
 export const ELSEWHERE: readonly Rich[] = [
   section(text('What it is about, and what to do, is in the comment on the request.')),
@@ -91,6 +111,24 @@ export const OWN: Partial<Readonly<Record<Happening, OwnWords>>> = {
         `${by === undefined ? 'The issue was closed' : `${by} closed the issue`} before anything was granted.`,
       ),
     ),
+  ],
+  'extension-proposed': ({ until, extends: end, why }, { request, requester }) => [
+    section(
+      bold(requester),
+      text(' asks to keep '),
+      ...(request === undefined
+        ? [text('the access')]
+        : [bold(accessText(request)), text(` in ${request.account}`)]),
+      ...(until === undefined ? [text(' for longer')] : [text(' until '), date(until, { bold: true })]),
+      ...(end === undefined ? [] : [text(' instead of '), date(end)]),
+      text('. What it allows stays as it was approved.'),
+    ),
+    ...(why === undefined
+      ? []
+      : [
+          section(bold('Why'), text(`, in ${requester}'s own words`)),
+          quote(cut(revealHidden(why).replace(/\n{2,}/g, '\n').trim(), REASON) || ' '),
+        ]),
   ],
   'ends-soon': ({ until }, { request, assigned }, { requester }) => [
     section(

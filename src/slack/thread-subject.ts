@@ -18,6 +18,8 @@ export interface Subject {
   readonly request: Request | undefined;
   /** While it can still be decided. */
   readonly review: Review | undefined;
+  /** Number of the pull request that asks for more time, while that can be decided. */
+  readonly proposal?: number;
   readonly trial: boolean;
   /** The shared permission set itself is assigned: AWS does not enforce the end. */
   readonly assigned?: boolean;
@@ -37,6 +39,8 @@ export interface Step {
 /** Of the event's data, which anybody with write access could have written: shown as text, and nothing else. */
 export interface StepFacts {
   readonly until?: Instant;
+  /** The end that an extension would move. */
+  readonly extends?: Instant;
   readonly approvers?: readonly string[];
   readonly required?: number;
   readonly by?: string;

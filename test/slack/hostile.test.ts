@@ -71,6 +71,7 @@ const subjectWith = (reason: string): Subject => {
       required: 2,
       sharedWith: [],
     },
+    proposal: 9,
     trial: false,
   };
 };

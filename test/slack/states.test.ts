@@ -60,7 +60,7 @@ describe.each(STORIES)('$happens', ({ happens, until, then, configure }) => {
     const said = acme
       .comments(at.issue)
       .slice(comments)
-      .filter((text) => !text.startsWith('### '));
+      .filter((text) => !/^(?:### |\/)/.test(text));
     expect(said).toHaveLength(comment === undefined ? 0 : 1);
     const mentioned = said.flatMap(mentionsIn);
     expect(mentioned.includes('alice')).toBe(comment?.includes('requester') ?? false);
@@ -160,4 +160,46 @@ test('what somebody else edited is shown as spoilt, and nobody is reminded to de
   expect(shown(root)).toContain('Somebody else edited it, so it can no longer be granted.');
   expect(shown(root)).not.toContain('[Review and decide]');
   expect(acme.slack.state.scheduled).toEqual([]);
+});
+
+test('who asks for longer: approvers read who, until when, why and by when, and get to the pull request', async () => {
+  const acme = await open();
+  const { issue } = await acme.granted();
+  acme.clock.advance(HOUR);
+  await acme.github
+    .as('alice')
+    .comment(REPOSITORY, issue, '/extend 2h the export takes longer <!channel>');
+  await acme.ok('comment', { name: 'issue_comment', action: 'created', number: issue, sender: 'alice' });
+  const pull = [...acme.repository.state.issues.values()].find(
+    (each) => 'pull' in each && each.pull.head.ref === `aws-jit/${issue}.x1`,
+  )?.number;
+  const asked = acme.thread().at(-1);
+  if (!asked) throw new Error('It was not told.');
+  expect(headline(asked)).toBe('Asked for longer');
+  const text = shown(asked);
+  for (const part of [
+    'alice asks to keep read on s3 in prod until 2026-11-18 19:05 UTC',
+    'instead of 2026-11-18 17:05 UTC',
+    'the export takes longer <!channel>',
+    'approve and merge the pull request before 2026-11-18 17:05 UTC',
+    '[Review and decide]',
+  ])
+    expect(text).toContain(part);
+  expect(JSON.stringify(asked.blocks)).toContain(`/pull/${pull}/files`);
+  // What the thread shows is the present state, which is unchanged.
+  expect(shown(acme.thread()[0] ?? asked).split('\n')[0]).toBe(`Access is live · #${issue}`);
+});
+
+test('who asks for longer while Slack is away: told afterwards, as long as it can be decided', async () => {
+  const acme = await open();
+  const { issue } = await acme.granted();
+  acme.faults.order({ service: 'slack', times: Infinity, then: { status: 503 } });
+  await acme.github.as('alice').comment(REPOSITORY, issue, '/extend 2h the export takes longer');
+  await acme.ok('comment', { name: 'issue_comment', action: 'created', number: issue, sender: 'alice' });
+  acme.faults.clear();
+  await acme.ok('draft', { name: 'schedule', cron: '23 * * * *' });
+  const asked = acme.thread().at(-1);
+  expect(asked && headline(asked)).toBe('Asked for longer');
+  expect([...(asked?.notified ?? [])].sort()).toEqual([ON_SLACK.bob, ON_SLACK.carol]);
+  expect(asked && shown(asked)).not.toContain('takes longer');
 });

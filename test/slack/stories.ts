@@ -155,6 +155,15 @@ export const STORIES: readonly Story[] = [
     },
   },
   {
+    happens: 'extension-proposed',
+    until: (acme) => acme.granted(),
+    then: async (acme, { issue }) => {
+      acme.clock.advance(HOUR);
+      await acme.github.as('alice').comment(REPOSITORY, issue, '/extend 2h the export takes longer');
+      await acme.ok('comment', { name: 'issue_comment', action: 'created', number: issue, sender: 'alice' });
+    },
+  },
+  {
     happens: 'edited-by-other',
     until: requested,
     then: async (acme, { issue }) => {

@@ -42,6 +42,7 @@ import { readRequests } from '../run/filed-requests.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import { unchanged, type CommandComment, type CommandOutcome } from '../run/slash-command-outcome.ts';
 import { mayNotAsk } from '../run/who-may-ask.ts';
+import { recordProposal } from '../tell/extension-proposed.ts';
 import type { DraftingContext } from './drafting-context.ts';
 
 type Wanted = Extract<CommentCommand, { readonly kind: 'extend' }>;
@@ -124,6 +125,7 @@ export async function extend(
   };
   const pull = await proposeExtension(context, found, extension, again?.pull);
   const { required } = found.judgement;
+  recordProposal(context, issue, extension, required);
   return {
     reply:
       `the extension until **${clockTime(extension.until)}** is proposed in #${pull.number}. ` +

@@ -18,6 +18,7 @@ import { grantedWords } from '../tell/granted-news.ts';
 import { judge } from '../judge/judge.ts';
 import { isAssigned } from '../run/live-access.ts';
 import { aheadOf, endOf } from './scheduled-reminders.ts';
+import { proposedExtension } from './proposed-extension.ts';
 import { mentionsFor } from './slack-mentions.ts';
 import { lastState, MOST_MISSED, stepsOf, type TellingRecord } from './telling-record.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
@@ -53,6 +54,7 @@ export async function tellOne(context: ThreadContext, issue: Issue, record: Tell
         })
       : undefined;
   const request = drafted?.request;
+  const proposal = await proposedExtension(github, issue.number, record);
   const last = lastState(record)?.kind;
   const subject: Subject = {
     issue: issue.number,
@@ -64,6 +66,7 @@ export async function tellOne(context: ThreadContext, issue: Issue, record: Tell
       request && (last === 'drafted' || last === 'approved')
         ? await reviewOf(config, request, drafted.policy, now)
         : undefined,
+    ...(proposal === undefined ? {} : { proposal }),
     trial: config.trial,
     assigned: request !== undefined && isAssigned(config, request),
   };
@@ -72,7 +75,7 @@ export async function tellOne(context: ThreadContext, issue: Issue, record: Tell
     { github, config, workspace: context.workspace, problem: context.problem },
     issue.author?.type === 'User' ? issue.author.id : undefined,
     request,
-    pull?.number,
+    proposal ?? pull?.number,
     record.steps.some(({ id, kind }) => kind === 'tampered' && record.untold.includes(id)),
   );
   const wanted = aheadOf(config, record, issue, request, pulls, now);
@@ -82,8 +85,12 @@ export async function tellOne(context: ThreadContext, issue: Issue, record: Tell
     request && until && grantedWords(config, request, drafted.policy, subject.requester, until).comment;
   const steps = stepsOf(record, regranted);
   const missed = record.untold.filter((key) => !record.said.has(key)).slice(-MOST_MISSED);
+  // Decided meanwhile: nobody is called to it any more.
+  const over = (key: string): boolean =>
+    proposal === undefined &&
+    record.steps.some(({ id, kind }) => id === key && kind === 'extension-proposed');
   const untold = [
-    ...record.untold.filter((key) => record.said.has(key) || missed.includes(key)),
+    ...record.untold.filter((key) => !over(key) && (record.said.has(key) || missed.includes(key))),
     ...(late === undefined ? [] : [late.key]),
   ];
   const thread = await tellThread(slack, {

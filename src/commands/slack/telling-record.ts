@@ -103,11 +103,13 @@ export function stepsOf({ steps, said }: TellingRecord, regranted: string | unde
 const MOST_APPROVERS = 10;
 
 /** @param data any writer could have written it: times, counts and names, and no sentence. */
-function factsOf({ until: end, by: actor, required, approvers }: LedgerEvent['data']): StepFacts {
+function factsOf({ until: end, extends: old, by: actor, required, approvers }: LedgerEvent['data']): StepFacts {
   const until = typeof end === 'string' ? parseInstant(end) : undefined;
+  const ends = typeof old === 'string' ? parseInstant(old) : undefined;
   const by = loginIn(actor);
   return {
     ...(until === undefined ? {} : { until }),
+    ...(ends === undefined ? {} : { extends: ends }),
     ...(by === undefined ? {} : { by }),
     ...(isCount(required) ? { required } : {}),
     ...(Array.isArray(approvers)
