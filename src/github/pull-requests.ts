@@ -117,6 +117,17 @@ export async function requestOfPull(github: GitHub, number: number): Promise<Iss
   return pullOf(data) && (requestOfBranch(ref) ?? extensionOfBranch(ref)?.issue);
 }
 
+/** A pull request within this repository into its default branch, and the branch that it comes from. @param number of one that exists */
+export async function pullOnBranch(
+  github: GitHub,
+  number: number,
+): Promise<{ readonly pull: BranchPull; readonly branch: string } | undefined> {
+  const { octokit, owner, repo } = github;
+  const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: number });
+  const pull = pullOf(data);
+  return pull && { pull, branch: data.head.ref };
+}
+
 /** Actions may not open pull requests here: a setting that only an administrator can change. */
 export class MayNotOpenPullRequests extends Error {
   constructor() {

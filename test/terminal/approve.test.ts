@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { approve } from '../../src/terminal/reviewing/approve-command.ts';
 import { printable } from '../../src/text/printable.ts';
 import { REPOSITORY, type Company } from '../action/company.ts';
-import { drafted, target, type Target } from '../attacks/scene.ts';
+import { botCommit, drafted, target, type Target } from '../attacks/scene.ts';
 
 const ESCAPE = '\u001b[2K\u001b[1A';
 const BIDI = '\u202e';
@@ -234,6 +234,34 @@ describe('approving in a terminal', () => {
         err: expect.stringContaining(words) as unknown,
       });
     }
+  });
+
+  test('an extension is decided on GitHub: what to read there, at which commit, and by when', async () => {
+    const { issue } = await acme.granted('alice', { duration: '4h' });
+    const extend = async (words: string): Promise<number> => {
+      await acme.github.as('alice').comment(REPOSITORY, issue, words);
+      await acme.ok('comment', { name: 'issue_comment', action: 'created', number: issue, sender: 'alice' });
+      return (
+        [...acme.repository.state.issues.values()].findLast(
+          (each) => 'pull' in each && each.pull.head.ref.startsWith(`aws-jit/${issue}.x`),
+        )?.number ?? 0
+      );
+    };
+    const pull = await extend('/extend 2h the export takes longer');
+    const sent = reviewsSent();
+    const { code, asked, out, err } = await approving(pull);
+    expect({ code, asked, out, sent: reviewsSent() }).toEqual({ code: 1, asked: false, out: '', sent });
+    for (const part of [
+      `#${pull} asks for more time for request #${issue}, and is decided on GitHub; nothing was approved.`,
+      `/pull/${pull}/files`,
+      `requests/prod/2026-11/${issue}.x1.yml`,
+      `policies/prod/2026-11/${issue}.x1.md`,
+      `Approve commit ${acme.repository.tip(`aws-jit/${issue}.x1`).slice(0, 12)} there and merge it`,
+    ])
+      expect(err).toContain(part);
+    expect(err).toMatch(/moves the end from [\d-]+ [\d:]+ UTC to [\d-]+ [\d:]+ UTC, if it is merged before/);
+    await botCommit(acme, `aws-jit/${issue}.x1`, { [`requests/prod/2026-11/${issue}.x1.yml`]: 'by: 9h\n' });
+    expect((await approving(pull)).err).toContain('is not as the bot writes it');
   });
 
   test('what was closed meanwhile is not approved', async () => {
