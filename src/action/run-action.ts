@@ -97,6 +97,7 @@ const folders = (runner: Runner) => ({
   ledger: runner.input('ledger') || 'ledger',
   out: runner.input('out') || 'aws-jit-report',
   verify: runner.input('verify') === 'true',
+  full: runner.input('full') === 'true',
 });
 
 /** `undefined`: this job has none. */

@@ -1,8 +1,8 @@
 import { Sha } from '../terms/brand.ts';
 import { hasStatus, type GitHub } from './github-client.ts';
 
-/** Files by path; `null` deletes. */
-export type FileChanges = Readonly<Record<string, string | null>>;
+/** Files by path, as text or as bytes; `null` deletes. */
+export type FileChanges = Readonly<Record<string, string | Uint8Array | null>>;
 
 /** The head of a branch, or `undefined` if there is none. */
 export async function branchHead(github: GitHub, branch: string): Promise<Sha | undefined> {
@@ -58,10 +58,10 @@ export async function commitOnBranch(
 ): Promise<Sha> {
   const entries = Object.entries(changes);
   const fileChanges = {
-    additions: entries.flatMap(([path, text]) =>
-      text === null ? [] : [{ path, contents: Buffer.from(text, 'utf8').toString('base64') }],
+    additions: entries.flatMap(([path, file]) =>
+      file === null ? [] : [{ path, contents: Buffer.from(file).toString('base64') }],
     ),
-    deletions: entries.flatMap(([path, text]) => (text === null ? [{ path }] : [])),
+    deletions: entries.flatMap(([path, file]) => (file === null ? [{ path }] : [])),
   };
   try {
     const answer = await github.octokit.graphql<{

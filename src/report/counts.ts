@@ -1,4 +1,4 @@
-import type { IssueNumber, UserId } from '../terms/brand.ts';
+import type { AccountName, IssueNumber, Service, UserId } from '../terms/brand.ts';
 import { monthOf, type Instant } from '../terms/instant.ts';
 import type { State } from '../lifecycle/state.ts';
 import { decidedAt, filedAt, isLive, isPending, stateNow, type RequestHistory } from './history.ts';
@@ -13,9 +13,10 @@ export interface Sums {
 /** What makes two requests the same, of the latest of them. */
 export interface SameAgain {
   readonly issue: IssueNumber;
+  readonly requesterId: UserId;
   readonly requester: string;
-  readonly account: string;
-  readonly services: readonly string[];
+  readonly account: AccountName;
+  readonly services: readonly Service[];
   readonly resources: readonly string[];
 }
 
@@ -39,8 +40,8 @@ export interface Counts {
   readonly states: Map<State, number>;
   readonly months: Map<string, Sums>;
   readonly people: Map<string, Sums>;
-  readonly accounts: Map<string, Sums>;
-  readonly services: Map<string, Sums>;
+  readonly accounts: Map<AccountName, Sums>;
+  readonly services: Map<Service, Sums>;
   readonly actions: Map<string, number>;
   readonly refusals: Map<string, number>;
   readonly overGranted: Map<string, { known: number; unused: number }>;
@@ -142,14 +143,23 @@ function countApprovers(
   }
 }
 
+export const repeatedKey = ({
+  requesterId,
+  account,
+  services,
+  resources,
+}: Pick<SameAgain, 'requesterId' | 'account' | 'services' | 'resources'>): string =>
+  [requesterId, account, [...services].sort().join(' '), ...[...resources].sort()].join('\n');
+
 /** The same person, account, services and resources; nothing where the record does not say them. */
 function countRepeated(
   { repeated }: Counts,
   { issue, requester, account, services, resources }: RequestHistory,
 ): void {
   if (requester === undefined || account === undefined || services.length === 0) return;
-  const key = [requester.id, account, [...services].sort().join(' '), ...[...resources].sort()].join('\n');
-  const latest: SameAgain = { issue, requester: requester.login, account, services, resources };
+  const { id: requesterId, login } = requester;
+  const key = repeatedKey({ requesterId, account, services, resources });
+  const latest: SameAgain = { issue, requesterId, requester: login, account, services, resources };
   const known = repeated.get(key);
   if (known === undefined) repeated.set(key, { latest, issues: [issue] });
   else {
@@ -215,7 +225,7 @@ function addNumbers<K>(into: Map<K, number>, other: ReadonlyMap<K, number>): voi
   for (const [key, number] of other) into.set(key, (into.get(key) ?? 0) + number);
 }
 
-function addSums(into: Map<string, Sums>, other: ReadonlyMap<string, Sums>): void {
+function addSums<K extends string>(into: Map<K, Sums>, other: ReadonlyMap<K, Sums>): void {
   for (const [name, { requests, granted, neverUsed }] of other) {
     const sums = into.get(name) ?? { requests: 0, granted: 0, neverUsed: 0 };
     sums.requests += requests;
@@ -229,7 +239,7 @@ function addSums(into: Map<string, Sums>, other: ReadonlyMap<string, Sums>): voi
 export const isNeverUsed = ({ usage }: RequestHistory): boolean =>
   usage !== undefined && usage.used.length === 0 && usage.unknown.length === 0 && usage.unused.length > 0;
 
-function tally(into: Map<string, Sums>, name: string, granted: boolean, idle: boolean): void {
+function tally<K extends string>(into: Map<K, Sums>, name: K, granted: boolean, idle: boolean): void {
   const each = into.get(name) ?? { requests: 0, granted: 0, neverUsed: 0 };
   each.requests += 1;
   if (granted) each.granted += 1;

@@ -82,6 +82,12 @@ const CODE = /^[A-Za-z0-9-]{1,64}$/;
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const LONGEST_DURATION = LONGEST_GRANT;
 
+type TextCheck = (text: string) => text is string;
+export const isLogin: TextCheck = (text): text is string => LOGIN.test(text);
+export const isAction: TextCheck = (text): text is string => ACTION.test(text);
+export const isResource: TextCheck = (text): text is string => RESOURCE.test(text);
+export const isCode: TextCheck = (text): text is string => CODE.test(text);
+
 const checked =
   <T extends string>(check: Check<T>): Reader<T> =>
   (value, intern) =>
@@ -111,7 +117,7 @@ const oneOf =
 const issueNumber: Reader<IssueNumber> = (value) =>
   typeof value === 'number' && IssueNumber.is(value) ? value : undefined;
 
-const login = matching(LOGIN);
+const login = checked(isLogin);
 const person: Reader<Person> = (value, intern) => {
   if (!isRecord(value)) return undefined;
   const { id } = value;
@@ -145,14 +151,14 @@ const statement: Reader<GrantedStatement> = (value, intern) => {
   return actions && resources ? { actions, resources } : undefined;
 };
 
-const action = matching(ACTION);
+const action = checked(isAction);
 const actionUse: Reader<ActionUse> = (value, intern) => {
   if (!isRecord(value)) return undefined;
   const name = action(value['action'], intern);
   const at = instant(value['at'], intern);
   return name === undefined || at === undefined ? undefined : { action: name, at };
 };
-const resource = matching(RESOURCE);
+const resource = checked(isResource);
 
 const BY_NAME: Readers = {
   requester: person,
@@ -175,7 +181,7 @@ const BY_NAME: Readers = {
   engine: (value) =>
     oneOf(['rules', 'model', 'curated'])(value, plain) ?? (value === 'openai' ? 'model' : undefined),
   risk: oneOf(RISKS),
-  codes: listOf(matching(CODE), 200),
+  codes: listOf(checked(isCode), 200),
   from: instant,
   until: instant,
   approvers: listOf(approver, 100),

@@ -35,45 +35,71 @@ const ACTIONS_SHOWN = 6;
 
 export const personPath = (id: UserId): string => `people/${id}.json`;
 
+/** A grant as the file of a person holds it, and what decides for how long. */
+export interface Precedent {
+  readonly person: UserId;
+  readonly filed: Instant;
+  readonly until: Instant;
+  readonly entry: PrecedentEntry;
+}
+
+/** As it stands in the file: times as text. */
+export interface PrecedentEntry {
+  readonly issue: IssueNumber;
+  readonly account?: string | undefined;
+  readonly services: readonly string[];
+  readonly resources: readonly string[];
+  readonly granted: readonly string[];
+  readonly until: string;
+  readonly used?:
+    readonly { readonly action: string; readonly count: number; readonly last: string }[] | undefined;
+  readonly unused?: readonly string[] | undefined;
+  readonly unknown?: readonly string[] | undefined;
+}
+
+/** `undefined` for what is no precedent: made up, never granted, or not on record whose it was. */
+export function precedentOf(history: RequestHistory): Precedent | undefined {
+  const filed = filedAt(history);
+  const { issue, account, services, resources, granted, requester, window, synthetic, usage } = history;
+  if (requester === undefined || window === undefined || synthetic || filed === undefined) return undefined;
+  const known = usage && {
+    used: usage.used.map(({ action, count, last }) => ({ action, count, last: formatInstant(last) })),
+    unused: usage.unused,
+    unknown: usage.unknown,
+  };
+  const until = formatInstant(window.until);
+  return {
+    person: requester.id,
+    filed,
+    until: window.until,
+    entry: { issue, account, services, resources, granted, until, ...known },
+  };
+}
+
+/** Whether what was filed at this moment says anything of what is needed now. */
+export const isLately = (filed: Instant, now: Instant): boolean => filed >= now - SPAN;
+
 /** The files of everybody who was granted something lately, in a shape that changes only when the facts do. */
-export function personFiles(histories: Iterable<RequestHistory>, now: Instant): ReadonlyMap<string, string> {
-  const people = new Map<UserId, RequestHistory[]>();
+export function personFiles(
+  histories: Iterable<RequestHistory>,
+  now: Instant,
+  closed: Iterable<Precedent> = [],
+): ReadonlyMap<string, string> {
+  const people = new Map<UserId, PrecedentEntry[]>();
+  const add = ({ person, entry }: Precedent): void => {
+    const known = people.get(person);
+    if (known) known.push(entry);
+    else people.set(person, [entry]);
+  };
   for (const history of histories) {
-    const at = filedAt(history);
-    const { requester, window, synthetic } = history;
-    if (requester === undefined || window === undefined || synthetic || at === undefined) continue;
-    if (at < now - SPAN && !isLive(history, now)) continue;
-    const known = people.get(requester.id);
-    if (known) known.push(history);
-    else people.set(requester.id, [history]);
+    const precedent = precedentOf(history);
+    if (precedent && (isLately(precedent.filed, now) || isLive(history, now))) add(precedent);
   }
+  for (const precedent of closed) if (isLately(precedent.filed, now)) add(precedent);
   return new Map(
     [...people].map(([id, list]) => [
       personPath(id),
-      `${JSON.stringify(
-        list
-          .sort((a, b) => b.issue - a.issue)
-          .slice(0, KEPT)
-          .map(({ issue, account, services, resources, granted, window, usage }) => ({
-            issue,
-            account,
-            services,
-            resources,
-            granted,
-            until: window && formatInstant(window.until),
-            ...(usage && {
-              used: usage.used.map(({ action, count, last }) => ({
-                action,
-                count,
-                last: formatInstant(last),
-              })),
-              unused: usage.unused,
-              unknown: usage.unknown,
-            }),
-          })),
-        null,
-        1,
-      )}\n`,
+      `${JSON.stringify(list.sort((a, b) => b.issue - a.issue).slice(0, KEPT), null, 1)}\n`,
     ]),
   );
 }

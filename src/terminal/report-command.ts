@@ -1,10 +1,11 @@
 import { formatInstant, type Instant } from '../terms/instant.ts';
 import type { LedgerProblem } from '../report/event-data.ts';
 import { digest } from '../report/week-digest.ts';
-import type { RequestHistory } from '../report/history.ts';
+import { isClosedMonth, type LedgerItem } from '../report/closed/closed-month.ts';
 import { pageRequest } from '../report/page/page-model.ts';
 import { askedResource, isAskedAction, whoCould } from '../report/page/who-could.ts';
-import { readCheckout } from '../commands/run/ledger-checkout.ts';
+import { readCheckout, readLedger } from '../commands/run/ledger-checkout.ts';
+import { closedMonths, isWorthKeeping, NO_CLOSED_MONTHS } from '../commands/report/closed-months.ts';
 import { olderMonths } from '../commands/report/older-months.ts';
 import { writeReport } from '../commands/report/report-files.ts';
 import { makeFolder, readNamed } from './text-file.ts';
@@ -28,6 +29,10 @@ export interface ReportArguments {
   readonly usage: string | undefined;
   /** Services whose data events that file holds completely. */
   readonly usageCovers: readonly string[];
+  /** Reads every event, and compares what is kept of closed months with them. */
+  readonly full: boolean;
+  /** Of a ledger with fewer requests nothing is kept. */
+  readonly worthKeeping?: number;
 }
 
 interface ReportIo {
@@ -55,14 +60,23 @@ export async function report(args: ReportArguments, io: ReportIo): Promise<0 | 1
   }
   await makeFolder(args.out);
   const problems: LedgerProblem[] = [];
+  const kept = isWorthKeeping(args.ledger, args.worthKeeping)
+    ? await closedMonths(args.ledger, (problem) => {
+        io.stderr(`${problem}\n`);
+      })
+    : NO_CLOSED_MONTHS;
   // What a file says of use is given to histories here, one after the other.
-  const older = args.usage === undefined ? olderMonths(args.ledger, args.out, args.now) : undefined;
+  const closed = args.usage === undefined && !args.full ? kept : NO_CLOSED_MONTHS;
+  const anyKept = [...closed.folders.keys()].some((month) => closed.claims(month));
+  const older =
+    args.usage === undefined && !anyKept ? olderMonths(args.ledger, args.out, args.now) : undefined;
   const histories = await withUsageFile(
-    readCheckout(
+    readLedger(
       args.ledger,
       args.now,
       (each) => problems.push(each),
       (month) => older === undefined || month >= older.before,
+      closed.of,
     ),
     args,
     io,
@@ -73,22 +87,26 @@ export async function report(args: ReportArguments, io: ReportIo): Promise<0 | 1
   const written = await writeReport(args.out, histories, problems, of, pageOf, older);
   const { metrics, files } = written;
   tellProblems(written.problems, io);
+  const differences = args.full
+    ? (await import('../commands/report/keep-months.ts')).compareKept(args.ledger, kept, now).differences
+    : [];
+  for (const difference of differences) io.stderr(`${difference}\n`);
   if (args.json) {
     const answer = { folder: args.out, files, problems: written.problems.length, metrics };
     io.stdout(`${JSON.stringify(answer, null, 2)}\n`);
   } else {
     io.stdout(`${digest(metrics).text}\n\nWrote ${files.join(', ')} to ${args.out}.\n`);
   }
-  return written.problems.length === 0 ? 0 : 1;
+  return written.problems.length + differences.length === 0 ? 0 : 1;
 }
 
 /** What a file adds on what was used. */
 async function withUsageFile(
-  histories: Iterable<RequestHistory>,
+  items: Iterable<LedgerItem>,
   { usage: path, usageCovers, now }: ReportArguments,
   io: ReportIo,
-): Promise<Iterable<RequestHistory>> {
-  if (path === undefined) return histories;
+): Promise<Iterable<LedgerItem>> {
+  if (path === undefined) return items;
   const [{ readUsage }, { loadCatalog }] = await Promise.all([
     import('../commands/report/usage-file.ts'),
     import('../shipped/catalog-file.ts'),
@@ -96,7 +114,8 @@ async function withUsageFile(
   const file = readUsage(await readNamed(path, io), usageCovers, loadCatalog());
   if (file.unreadable > 0) io.stderr(`${path}: ${file.unreadable} line(s) are no calls of CloudTrail.\n`);
   return (function* () {
-    for (const history of histories) yield { ...history, usage: file.usageOf(history, now) };
+    // With such a file every event is read.
+    for (const each of items) yield isClosedMonth(each) ? each : { ...each, usage: file.usageOf(each, now) };
   })();
 }
 

@@ -189,6 +189,10 @@ on:
         description: Also compare every grant with its pull request, its reviews and CloudTrail
         required: false
         type: boolean
+      full:
+        description: Read every event, and compare what is kept of closed months; on Sundays it does so anyway
+        required: false
+        type: boolean
 ${NOTHING}jobs:
 ${distJob(s)}  report:
 ${isOwn(s) ? '    needs: dist\n' : ''}    runs-on: ${s.runner}
@@ -221,6 +225,7 @@ ${checkout(s, COMPARED)}${ledger(s)}      - uses: ${pinOf(s, 'awsCredentials')}
         with:
           command: report
           verify: \${{ github.event.inputs.verify }}
+          full: \${{ github.event.inputs.full }}
       - if: \${{ !cancelled() && steps.report.outputs.report != '' }}
         uses: ${pinOf(s, 'uploadArtifact')}
         with:

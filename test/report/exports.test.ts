@@ -107,6 +107,7 @@ describe('aws-jit report in a terminal', () => {
         action: more.action,
         usage: undefined,
         usageCovers: [],
+        full: false,
       },
       io,
     );

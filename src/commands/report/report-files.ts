@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '../../terms/instant.ts';
 import type { LedgerProblem } from '../../report/event-data.ts';
-import { isOpenOrLive, type RequestHistory } from '../../report/history.ts';
+import type { LedgerItem } from '../../report/closed/closed-month.ts';
 import { liveMarkdown } from '../../report/live.ts';
 import { metricsFrom, type Metrics } from '../../report/metrics.ts';
 import type { PageModel } from '../../report/page/page-types.ts';
@@ -38,22 +38,22 @@ const PROBLEMS_SHOWN = 1_000;
 const NEWER = '.newer';
 
 /**
- * Writes the whole report into a folder: page, exports, metrics, and what is live. One pass over the histories; what is
+ * Writes the whole report into a folder: page, exports, metrics, and what is live. One pass over the ledger; what is
  * kept in memory are the page's rows and numbers.
  *
- * @param problems filled while `histories` is read.
+ * @param problems filled while `items` are read.
  * @param render the page.
- * @param older months before those of `histories`, which another thread is writing.
+ * @param older months before those of `items`, which another thread is writing.
  */
 export async function writeReport(
   folder: string,
-  histories: Iterable<RequestHistory>,
+  items: Iterable<LedgerItem>,
   problems: readonly LedgerProblem[],
   { now, ...of }: ReportOf,
   render: (model: PageModel) => string,
   older?: OlderMonths,
 ): Promise<WrittenReport> {
-  const pass = writeTables(folder, older === undefined ? '' : NEWER, histories, now);
+  const pass = writeTables(folder, older === undefined ? '' : NEWER, items, now);
   let all = problems;
   if (older !== undefined) {
     const { problems: first, ...before } = await older.done;
@@ -63,10 +63,7 @@ export async function writeReport(
   }
   const page = pageModel({ ...of, madeAt: now, rows: pass.rows, problems: all });
   const metrics = metricsFrom(pass.counts, now);
-  const live = liveMarkdown(
-    pass.rows.recent.filter((history) => isOpenOrLive(history, now)),
-    now,
-  );
+  const live = liveMarkdown(pass.standing, now);
   const small: Readonly<Record<string, string>> = {
     'index.html': render(page),
     'live.md': live,

@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import type { Instant } from '../../terms/instant.ts';
 import { addCounts, countRequest, noCounts, type Counts } from '../../report/counts.ts';
 import { csvLine, jsonLine, TABLES } from '../../report/exports.ts';
-import type { RequestHistory } from '../../report/history.ts';
-import { addRow, addRows, noRows, type PageRows } from '../../report/page/page-model.ts';
+import { isClosedMonth, type ClosedMonth, type LedgerItem } from '../../report/closed/closed-month.ts';
+import { isOpenOrLive, type RequestHistory } from '../../report/history.ts';
+import { addRow, addRows, isRecent, noRows, type PageRows } from '../../report/page/page-model.ts';
 
 /** What a pass over requests leaves in memory: plain data, which one thread can send to another. */
 export interface ReportPass {
   readonly counts: Counts;
   readonly rows: PageRows;
+  /** What is live or waits. */
+  readonly standing: RequestHistory[];
 }
 
 /** The exports' names below the report's folder. */
@@ -23,7 +26,7 @@ export const TABLE_FILES: readonly string[] = TABLES.flatMap(({ name }) => [`${n
 export function writeTables(
   folder: string,
   suffix: string,
-  histories: Iterable<RequestHistory>,
+  items: Iterable<LedgerItem>,
   now: Instant,
 ): ReportPass {
   mkdirSync(folder, { recursive: true });
@@ -33,12 +36,21 @@ export function writeTables(
     jsonl: lineWriter(join(folder, `${table.name}.jsonl${suffix}`)),
   }));
   if (suffix === '') for (const { table, csv } of outputs) csv.write(csvLine(table.columns));
-  const pass: ReportPass = { counts: noCounts(), rows: noRows() };
-  for (const history of histories) {
-    countRequest(pass.counts, history, now);
-    addRow(pass.rows, history, now);
+  const pass: ReportPass = { counts: noCounts(), rows: noRows(), standing: [] };
+  for (const item of items) {
+    if (isClosedMonth(item)) {
+      addClosed(pass, item, now);
+      for (const { table, csv, jsonl } of outputs) {
+        csv.bytes(item.lines(`${table.name}.csv`));
+        jsonl.bytes(item.lines(`${table.name}.jsonl`));
+      }
+      continue;
+    }
+    countRequest(pass.counts, item, now);
+    addRow(pass.rows, item, now);
+    if (isOpenOrLive(item, now)) pass.standing.push(item);
     for (const { table, csv, jsonl } of outputs) {
-      for (const row of table.rows(history, now)) {
+      for (const row of table.rows(item, now)) {
         csv.write(csvLine(row));
         jsonl.write(jsonLine(table.columns, row));
       }
@@ -69,16 +81,36 @@ export function addTables(folder: string, suffix: string): void {
 export function addPass(into: ReportPass, other: ReportPass): void {
   addCounts(into.counts, other.counts);
   addRows(into.rows, other.rows);
+  for (const each of other.standing) into.standing.push(each);
+}
+
+function addClosed(pass: ReportPass, month: ClosedMonth, now: Instant): void {
+  addCounts(pass.counts, month.counts);
+  if (month.synthetic) pass.rows.synthetic = true;
+  if (!isRecent(month.lastFiling, now)) {
+    pass.rows.older += month.issues.length;
+    return;
+  }
+  for (const row of month.rows()) {
+    if (isRecent(row.request.requestedAt, now)) pass.rows.recent.push(row);
+    else pass.rows.older += 1;
+  }
 }
 
 /** In bytes. */
 const GATHERED = 1024 * 1024;
 
+interface LineWriter {
+  write(lines: string): void;
+  bytes(lines: Uint8Array): void;
+  close(): void;
+}
+
 /**
  * Lines are gathered into larger writes: a call for each of a million lines would take longer than all else. They are
  * gathered as bytes: as texts they outlived the young generation, and collecting them took a third of all time.
  */
-function lineWriter(path: string): { write(lines: string): void; close(): void } {
+function lineWriter(path: string): LineWriter {
   const file = openSync(path, 'w');
   const gathered = Buffer.allocUnsafe(GATHERED);
   let length = 0;
@@ -93,6 +125,10 @@ function lineWriter(path: string): { write(lines: string): void; close(): void }
       if (length + most > GATHERED) flush();
       if (most > GATHERED) writeAll(file, Buffer.from(lines));
       else length += gathered.write(lines, length);
+    },
+    bytes(lines) {
+      flush();
+      writeAll(file, lines);
     },
     close() {
       flush();

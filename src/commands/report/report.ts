@@ -10,13 +10,16 @@ import { isPrivateSite } from '../../github/pages-site.ts';
 import { pageOf } from '../../shipped/page-file.ts';
 import { formatInstant, type Instant } from '../../terms/instant.ts';
 import type { LedgerProblem, Usage } from '../../report/event-data.ts';
+import { isClosedMonth, isSettled, type LedgerItem } from '../../report/closed/closed-month.ts';
 import type { RequestHistory } from '../../report/history.ts';
-import { personFiles } from '../../report/precedent.ts';
+import { isLately, personFiles, type Precedent } from '../../report/precedent.ts';
 import { summaryMarkdown } from '../../report/summary-markdown.ts';
 import { isUsageDue } from '../../report/usage-of-grant.ts';
 import { configurationOf } from '../run/default-branch-config.ts';
 import { isDigestDue } from '../run/digest-due.ts';
-import { readCheckout } from '../run/ledger-checkout.ts';
+import { readCheckout, readLedger } from '../run/ledger-checkout.ts';
+import { closedMonths, isWorthKeeping, NO_CLOSED_MONTHS, type ClosedMonths } from './closed-months.ts';
+import { compareKept, keep, newlyClosed } from './keep-months.ts';
 import { olderMonths } from './older-months.ts';
 import { writeReport } from './report-files.ts';
 import { differenceText, verifiedText, verifyReport } from './verify-report.ts';
@@ -29,6 +32,10 @@ export interface ReportFolders {
   readonly out: string;
   /** Whether every grant is compared with GitHub and AWS, too. */
   readonly verify: boolean;
+  /** Whether all events are read, and what is kept of closed months is compared with them. On Sundays it is, anyway. */
+  readonly full: boolean;
+  /** A ledger of fewer requests is read whole each day. */
+  readonly worthKeeping?: number;
 }
 
 /** Older grants are no precedent. Seconds. */
@@ -41,7 +48,7 @@ const MOST_AT_ONCE = 500;
  * What is live and pending goes to the ledger branch as Markdown. With roles that only read; nothing here changes access.
  */
 export const reportIn =
-  ({ ledger: folder, out, verify }: ReportFolders) =>
+  ({ ledger: folder, out, verify, full, worthKeeping }: ReportFolders) =>
   async (run: WorkflowRun): Promise<CommandResult> => {
     const main = await readMainBranch(run.github);
     const config = configurationOf(main);
@@ -49,22 +56,37 @@ export const reportIn =
     if (!existsSync(join(folder, 'events'))) {
       return { done: [], failures: [], instead: `There is no ledger in ${folder} yet: nothing to report.` };
     }
-    const { usages, months, failures } = await freshUsage(run, main, config, folder, now);
+    const kept = isWorthKeeping(folder, worthKeeping)
+      ? await closedMonths(folder, (problem) => run.log.warning(problem))
+      : NO_CLOSED_MONTHS;
+    const whole = full || isSunday(now);
+    const closed = whole || verify ? NO_CLOSED_MONTHS : kept;
+    const { usages, months, failures } = await freshUsage(run, main, config, folder, closed, now);
     const problems: LedgerProblem[] = [];
     const granted: RequestHistory[] = [];
     const stay = [...usages.keys()].map((issue) => months.get(issue) ?? '');
+    const closedAgo: Precedent[] = [];
+    const open = new Set<string>();
     // Verifying wants every grant there ever was.
-    const older = verify ? undefined : olderMonths(folder, out, now, stay);
-    const seen = (history: RequestHistory): void => {
+    const anyKept = [...closed.folders.keys()].some((month) => closed.claims(month));
+    const older = verify || anyKept ? undefined : olderMonths(folder, out, now, stay);
+    const seen = (item: LedgerItem): void => {
+      if (isClosedMonth(item)) {
+        if (isLately(item.lastFiling, now)) closedAgo.push(...item.precedents());
+        return;
+      }
+      const history = item;
+      if (!isSettled(history, now)) open.add(history.month);
       if (history.window !== undefined && (verify || history.window.until > now - PRECEDENTS))
         granted.push(history);
     };
-    const histories = withUsage(
-      readCheckout(
+    const items = withUsage(
+      readLedger(
         folder,
         now,
         (each) => problems.push(each),
         (month) => older === undefined || month >= older.before,
+        closed.of,
       ),
       usages,
       seen,
@@ -76,13 +98,18 @@ export const reportIn =
       names: Object.fromEntries(config.resources),
       now,
     };
-    const { metrics, live, problems: found } = await writeReport(out, histories, problems, of, pageOf, older);
+    const { metrics, live, problems: found } = await writeReport(out, items, problems, of, pageOf, older);
     // What was granted long ago is a precedent only while it lives: then the page has it.
-    (await older?.done)?.rows.recent.forEach(seen);
+    (await older?.done)?.standing.forEach(seen);
+    const compared = whole ? compareKept(folder, kept, now) : undefined;
     const failed = [...failures];
     try {
       await record(run, usages, months);
-      await publish(run, new Map([['live.md', live], ...personFiles(granted, now)]));
+      await publish(run, new Map([['live.md', live], ...personFiles(granted, now, closedAgo)]));
+      await keep(
+        run.github,
+        new Map([...(compared?.files ?? []), ...newlyClosed(folder, kept, (month) => open.has(month), now)]),
+      );
     } catch (error) {
       failed.push(`The ledger branch could not be written: ${String(error)}`);
     }
@@ -97,18 +124,27 @@ export const reportIn =
     return {
       done,
       failures: [...failed, ...(verified?.failures ?? [])],
-      ...(verified === undefined ? {} : { alerts: verified.differences.map(differenceText) }),
+      alerts: [...(compared?.differences ?? []), ...(verified?.differences.map(differenceText) ?? [])],
       summary: `${summaryMarkdown(metrics)}${found.length === 0 ? '' : `\n${found.length} line(s) of the ledger could not be read or believed; the page lists them.\n`}${verified === undefined ? '' : `\n${verifiedText(verified)}\n`}`,
       report: { folder: out, publish: publishable, digest: isDigestDue(config, now) },
     };
   };
 
 /** What is due is read in a pass of its own, so that a long ledger needs no memory. */
-async function freshUsage(run: WorkflowRun, main: MainBranch, config: Config, folder: string, now: Instant) {
+async function freshUsage(
+  run: WorkflowRun,
+  main: MainBranch,
+  config: Config,
+  folder: string,
+  closed: ClosedMonths,
+  now: Instant,
+) {
   const months = new Map<IssueNumber, string>();
   const due: RequestHistory[] = [];
   if (config.analytics.usage) {
-    for (const history of readCheckout(folder, now, () => undefined)) {
+    // Of a closed month nothing is due.
+    const isToRead = (month: string): boolean => !closed.claims(month);
+    for (const history of readCheckout(folder, now, () => undefined, isToRead)) {
       if (history.synthetic || history.statements.length === 0 || !isUsageDue(history, now)) continue;
       due.push(history);
       months.set(history.issue, history.month);
@@ -138,17 +174,20 @@ async function freshUsage(run: WorkflowRun, main: MainBranch, config: Config, fo
 }
 
 function* withUsage(
-  histories: Iterable<RequestHistory>,
+  items: Iterable<LedgerItem>,
   usages: ReadonlyMap<IssueNumber, Usage>,
-  seen: (history: RequestHistory) => void,
-): Generator<RequestHistory> {
-  for (const each of histories) {
-    const usage = usages.get(each.issue);
-    const history = usage === undefined ? each : { ...each, usage };
-    seen(history);
-    yield history;
+  seen: (item: LedgerItem) => void,
+): Generator<LedgerItem> {
+  for (const each of items) {
+    const usage = isClosedMonth(each) ? undefined : usages.get(each.issue);
+    const item = usage === undefined ? each : { ...each, usage };
+    seen(item);
+    yield item;
   }
 }
+
+/** 1970-01-01 was a Thursday. */
+const isSunday = (now: Instant): boolean => Math.floor(now / 86_400) % 7 === 3;
 
 async function record(
   run: WorkflowRun,

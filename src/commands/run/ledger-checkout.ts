@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import type { IssueNumber } from '../../terms/brand.ts';
 import type { Instant } from '../../terms/instant.ts';
 import type { LedgerProblem } from '../../report/event-data.ts';
-import { interning } from '../../report/interning.ts';
+import { isClosedMonth, type ClosedMonth, type LedgerItem } from '../../report/closed/closed-month.ts';
+import { interning, type Intern } from '../../report/interning.ts';
 import { ledgerPath, readHistory, type RequestHistory } from '../../report/history.ts';
 
 /** In characters. A request's file has a few KB, and GitHub takes none above 100 MB. */
@@ -24,6 +25,20 @@ export function* readCheckout(
   problem: (problem: LedgerProblem) => void,
   among: (month: string) => boolean = () => true,
 ): Generator<RequestHistory> {
+  for (const item of readLedger(folder, now, problem, among)) if (!isClosedMonth(item)) yield item;
+}
+
+/**
+ * The same, with months in one piece where they are known to be closed.
+ * @param closed the month as it was worked out before; `undefined` to read its events.
+ */
+export function* readLedger(
+  folder: string,
+  now: Instant,
+  problem: (problem: LedgerProblem) => void,
+  among: (month: string) => boolean,
+  closed: (month: string) => ClosedMonth | undefined = () => undefined,
+): Generator<LedgerItem> {
   const intern = interning();
   const seen = new Set<IssueNumber>();
   const events = join(folder, 'events');
@@ -38,27 +53,46 @@ export function* readCheckout(
       problem({ place, code: 'unreadable-file', message: 'It is no folder. It is left out.' });
       continue;
     }
-    for (const file of entries(join(folder, place), problem, place)) {
-      const path = `${place}/${file.name}`;
-      const ours = file.isFile() && ledgerPath(path) !== undefined;
-      const text = ours ? textIn(join(folder, path)) : undefined;
-      if (text === undefined || text.length > LARGEST_FILE) {
-        const message =
-          'It is no plain file of a request that may be read, or larger than any. It is left out.';
-        problem({ place: path, code: 'unreadable-file', message });
-        continue;
-      }
-      const { history, problems } = readHistory(path, text, now, intern);
-      problems.forEach(problem);
-      if (history === undefined) continue;
-      if (seen.has(history.issue)) {
-        const message = 'A month before has a file of this request already. It is left out.';
-        problem({ place: path, code: 'other-month', message });
-        continue;
-      }
-      seen.add(history.issue);
-      yield history;
+    const whole = closed(month.name);
+    // Where a month before has a file of the same request, one of them counts, and only reading them tells which.
+    if (whole !== undefined && !whole.issues.some((issue) => seen.has(issue))) {
+      for (const issue of whole.issues) seen.add(issue);
+      whole.problems.forEach(problem);
+      yield whole;
+      continue;
     }
+    yield* readMonth(folder, place, now, problem, seen, intern);
+  }
+}
+
+function* readMonth(
+  folder: string,
+  place: string,
+  now: Instant,
+  problem: (problem: LedgerProblem) => void,
+  seen: Set<IssueNumber>,
+  intern: Intern,
+): Generator<RequestHistory> {
+  for (const file of entries(join(folder, place), problem, place)) {
+    const path = `${place}/${file.name}`;
+    const ours = file.isFile() && ledgerPath(path) !== undefined;
+    const text = ours ? textIn(join(folder, path)) : undefined;
+    if (text === undefined || text.length > LARGEST_FILE) {
+      const message =
+        'It is no plain file of a request that may be read, or larger than any. It is left out.';
+      problem({ place: path, code: 'unreadable-file', message });
+      continue;
+    }
+    const { history, problems } = readHistory(path, text, now, intern);
+    problems.forEach(problem);
+    if (history === undefined) continue;
+    if (seen.has(history.issue)) {
+      const message = 'A month before has a file of this request already. It is left out.';
+      problem({ place: path, code: 'other-month', message });
+      continue;
+    }
+    seen.add(history.issue);
+    yield history;
   }
 }
 

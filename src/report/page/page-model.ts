@@ -2,7 +2,7 @@
 import { parseInstant, type Instant, type Seconds } from '../../terms/instant.ts';
 import type { LedgerProblem } from '../event-data.ts';
 import { decidedAt, filedAt, type RequestHistory } from '../history.ts';
-import type { PageModel, PageProblem, PageRequest } from './page-types.ts';
+import type { PageModel, PageProblem, PageRequest, PageRow } from './page-types.ts';
 
 /** The page holds the last thirteen months: a year, and the month of last year to compare with. */
 const SHOWN = (397 * 24 * 60 * 60) as Seconds;
@@ -26,7 +26,7 @@ export interface PageSource {
 
 /** What the page keeps of the requests that were read. Plain data, which one thread can send to another. */
 export interface PageRows {
-  readonly recent: RequestHistory[];
+  readonly recent: PageRow[];
   /** How many are not among them. */
   older: number;
   /** Whether any request is made up. */
@@ -35,10 +35,14 @@ export interface PageRows {
 
 export const noRows = (): PageRows => ({ recent: [], older: 0, synthetic: false });
 
+/** Whether the page shows what was filed at this moment. */
+export const isRecent = (filing: Instant, madeAt: Instant): boolean => filing >= madeAt - SHOWN;
+
 /** Keeps what was filed in the last thirteen months, and every older request that may still be live or pending. */
 export function addRow(rows: PageRows, history: RequestHistory, madeAt: Instant): void {
   if (history.synthetic) rows.synthetic = true;
-  if (filingOf(history) >= madeAt - SHOWN || isOpen(history, madeAt)) rows.recent.push(history);
+  if (isRecent(filingOf(history), madeAt) || isOpen(history, madeAt))
+    rows.recent.push(pageRow(history, madeAt));
   else rows.older += 1;
 }
 
@@ -47,6 +51,12 @@ export function addRows(into: PageRows, other: PageRows): void {
   into.older += other.older;
   into.synthetic ||= other.synthetic;
 }
+
+export const pageRow = (history: RequestHistory, madeAt: Instant): PageRow => ({
+  request: pageRequest(history),
+  open: isOpen(history, madeAt),
+  withoutTime: filedAt(history) === undefined ? `events/${history.month}/${history.issue}.jsonl` : undefined,
+});
 
 /**
  * What the page shows of the whole ledger: the newest requests of the last thirteen months, and every older one that may
@@ -64,33 +74,34 @@ export function pageModel({
   const from = madeAt - SHOWN;
   const { older, synthetic } = rows;
   // Newest first; what is open comes before what is over, so that it is never cut off.
-  const recent = [...rows.recent].sort((a, b) => filingOf(b) - filingOf(a));
+  const recent = [...rows.recent].sort((a, b) => b.request.requestedAt - a.request.requestedAt);
   const over = recent.length - MOST_ROWS;
   const kept =
     over <= 0
       ? recent
-      : [
-          ...recent.filter((history) => isOpen(history, madeAt)),
-          ...recent.filter((history) => !isOpen(history, madeAt)),
-        ].slice(0, MOST_ROWS);
+      : [...recent.filter(({ open }) => open), ...recent.filter(({ open }) => !open)].slice(0, MOST_ROWS);
   const last = kept.at(-1);
-  const withoutTime: readonly PageProblem[] = kept
-    .filter((history) => filedAt(history) === undefined)
-    .map(({ month, issue }) => ({
-      where: `events/${month}/${issue}.jsonl`,
-      what: 'It is not on record when this was filed: it is shown at the beginning of its month.',
-    }));
+  const withoutTime = kept.flatMap(({ withoutTime: where }): readonly PageProblem[] =>
+    where === undefined
+      ? []
+      : [
+          {
+            where,
+            what: 'It is not on record when this was filed: it is shown at the beginning of its month.',
+          },
+        ],
+  );
   return {
     repository,
     url,
     name,
     madeAt,
     names,
-    since: over > 0 && last ? filingOf(last) : older > 0 ? (from as Instant) : undefined,
+    since: over > 0 && last ? last.request.requestedAt : older > 0 ? (from as Instant) : undefined,
     older: older + Math.max(0, over),
     synthetic,
     problems: [...problems.map(({ place, message }) => ({ where: place, what: message })), ...withoutTime],
-    requests: kept.map(pageRequest),
+    requests: kept.map(({ request }) => request),
   };
 }
 

@@ -28,6 +28,15 @@ export interface PageModel {
   readonly requests: readonly PageRequest[];
 }
 
+/** A request as it may come onto the page, with what decides whether it does. */
+export interface PageRow {
+  readonly request: PageRequest;
+  /** Somebody waits for it, or has access: it is shown however old it is. */
+  readonly open: boolean;
+  /** Where its filing is not on record: the file that lacks it. */
+  readonly withoutTime: string | undefined;
+}
+
 export interface PageProblem {
   /** Such as `events/2026-11/1042.jsonl, line 3`. */
   readonly where: string;

@@ -102,6 +102,10 @@ export function accessCommands(program: Command, exits: Exits): void {
       '--calls <issue>',
       'instead: what was called with the access of one request: when, from where, by which program; needs the same',
     )
+    .option(
+      '--full',
+      'with --out: read every event of a long ledger, and compare what is kept of closed months with them',
+    )
     .option('--json', 'the result as JSON')
     .action(
       exits(async (options: ReportOptions) => {
@@ -121,6 +125,7 @@ export function accessCommands(program: Command, exits: Exits): void {
             resource: options.resource,
             action: options.action,
             usage: options.usage,
+            full: options.full === true,
             usageCovers: (options.usageCovers ?? '').split(/[\s,]+/).filter(Boolean),
           },
           io,
@@ -149,6 +154,7 @@ async function auditLedger(options: ReportOptions): Promise<ExitCode> {
 interface ReportOptions {
   readonly ledger: string;
   readonly out?: string;
+  readonly full?: true;
   readonly verify?: true;
   readonly calls?: string;
   readonly repository?: string;
