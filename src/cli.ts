@@ -9,6 +9,7 @@ import {
   curatedCommands,
   doctorCommand,
   repositoryCommands,
+  standingCommands,
   upgradeCommand,
 } from './terminal/command-line/repository-commands.ts';
 import { requestCommands } from './terminal/command-line/request-commands.ts';
@@ -56,6 +57,7 @@ doctorCommand(program, exits);
 upgradeCommand(program, exits);
 accessCommands(program, exits);
 curatedCommands(program, exits);
+standingCommands(program, exits);
 
 try {
   await program.parseAsync();

@@ -88,7 +88,7 @@ function commitReason(
   return undefined;
 }
 
-const sameOwners = (a: OwnersOids, b: OwnersOids): boolean =>
+export const sameOwners = (a: OwnersOids, b: OwnersOids): boolean =>
   a.length === b.length && a.every((oid, at) => oid === b[at]);
 
 /**

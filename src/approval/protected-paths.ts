@@ -13,6 +13,8 @@ export interface PathFacts {
   readonly curated: boolean;
   /** `presets` are configured: a file below `presets/` may then be what is proposed. */
   readonly presets: boolean;
+  /** What is approved in advance is asked about: what is used then lies below `standing/`. */
+  readonly standing?: boolean;
 }
 
 /** A protected path without a valid owner. */
@@ -64,10 +66,21 @@ const CURATED: Owned = { what: 'curated/', examples: ['curated/any.json', 'curat
 /** A request for a preset is drafted from these bytes. */
 const PRESETS: Owned = { what: 'presets/', examples: ['presets/any.json', 'presets/any-other.json'] };
 
-const ownedIn = ({ curated, presets }: Pick<PathFacts, 'curated' | 'presets'>): readonly Owned[] => [
+/** What is used without asking anybody again. */
+const STANDING: Owned = {
+  what: 'standing/',
+  examples: ['standing/prod/any.yml', 'standing/prod/any.json', 'standing/prod/any.md', 'standing/any-other/x.yml'],
+};
+
+const ownedIn = ({
+  curated,
+  presets,
+  standing = false,
+}: Pick<PathFacts, 'curated' | 'presets' | 'standing'>): readonly Owned[] => [
   ...OWNED,
   ...(curated ? [CURATED] : []),
   ...(presets ? [PRESETS] : []),
+  ...(standing ? [STANDING] : []),
 ];
 
 /** Every protected path without a valid owner, each with what to set (invariant 10). */

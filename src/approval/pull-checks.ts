@@ -65,7 +65,8 @@ function checkMergedBefore(
   ];
 }
 
-function checkOrigin(facts: ApprovalFacts): readonly Reason[] {
+/** Each file was first added by one pull request, the same for all of them. */
+export function checkOrigin(facts: ApprovalFacts): readonly Reason[] {
   const { repository, files, pull } = facts;
   const reasons: Reason[] = [];
   const numbers = new Set<IssueNumber>();
@@ -151,7 +152,8 @@ function checkMerge(facts: ApprovalFacts, pull: PullFacts, branch: string | unde
   return reasons;
 }
 
-function checkContents({ files }: ApprovalFacts, pull: PullFacts): readonly Reason[] {
+/** It added exactly these files, and touched nothing else. */
+export function checkContents({ files }: ApprovalFacts, pull: PullFacts): readonly Reason[] {
   if (!pull.files.known) {
     return [
       {

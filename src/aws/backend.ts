@@ -23,6 +23,8 @@ export interface GrantFacts {
   readonly reviewed: Digest;
   readonly requester: string;
   readonly approvers: readonly string[];
+  /** The standing approval that is used, `prod/nightly-export`. */
+  readonly standing?: string;
 }
 
 /** A policy that was drafted for the request. */

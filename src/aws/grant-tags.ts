@@ -21,6 +21,8 @@ export const TAG = {
   /** Only on permission sets: a policy is in its account. */
   account: 'jit:account',
   curated: 'jit:curated',
+  /** Of a use of a standing approval, `prod/nightly-export`: it has no request file. */
+  standing: 'jit:standing',
   /** The boundary that the set was given with: the configuration may ask for another since. */
   boundary: 'jit:boundary',
   revoked: 'jit:revoked',
@@ -56,6 +58,21 @@ const principalText = (principal: Principal): string =>
       ? `role/${principal.name}`
       : `sso/${principal.userName}`;
 
+/** The principal that a grant's tag names; `undefined`: it is none that a grant writes. What AWS does not take in a tag was shown as `_` there. */
+export function principalOfTag(text: string): Principal | undefined {
+  const [, kind, name = ''] = /^(user|role|sso)\/(.+)$/s.exec(text) ?? [];
+  switch (kind) {
+    case 'user':
+      return { kind: 'iam-user', name };
+    case 'role':
+      return { kind: 'iam-role', name };
+    case 'sso':
+      return { kind: 'identity-center-user', userName: name };
+    default:
+      return undefined;
+  }
+}
+
 /** What is known of the principal and its set only once AWS is asked. */
 export const tagsOfHolder = (id: string, boundary?: string): Tags => ({
   [TAG.holder]: asTag(id),
@@ -72,6 +89,7 @@ export function tagsOfGrant(grant: Grant): Tags {
     [TAG.reviewed]: grant.reviewed,
     [TAG.from]: formatInstant(grant.window.from),
     [TAG.until]: formatInstant(grant.window.until),
+    ...(grant.standing === undefined ? {} : { [TAG.standing]: asTag(grant.standing) }),
   };
 }
 

@@ -82,13 +82,16 @@ export async function openIssuesOf(github: GitHub, login: string): Promise<reado
   return all.filter((raw) => !raw.pull_request).map(issueOf);
 }
 
+export interface OpenNumbers {
+  readonly issues: readonly Issue[];
+  readonly pulls: readonly number[];
+}
+
 /**
  * Everything that is open and numbered: issues, and the numbers of pull requests. 100 a call.
  * @throws rather than return a part.
  */
-export async function openNumbers(
-  github: GitHub,
-): Promise<{ readonly issues: readonly Issue[]; readonly pulls: readonly number[] }> {
+export async function openNumbers(github: GitHub): Promise<OpenNumbers> {
   const { octokit, owner, repo } = github;
   const all = await octokit.paginate(octokit.rest.issues.listForRepo, {
     owner,

@@ -193,6 +193,7 @@ export const editedAfterMerge = (who: string): string =>
 /**
  * @param lasts the approved duration, `8h`.
  * @param enforced whether AWS itself ends it; not where a shared permission set is assigned.
+ * @param standing name of the standing approval that is used.
  */
 export const granted = (
   who: string,
@@ -200,9 +201,10 @@ export const granted = (
   lasts: string,
   howToUse: string,
   enforced = true,
+  standing?: string,
 ): Words => ({
   comment: paragraphs(
-    `${at(who)}, your access is live until **${clockTime(until)}**, ${lasts} from the merge.`,
+    `${at(who)}, your access is live until **${clockTime(until)}**, ${lasts} from ${standing === undefined ? 'the merge' : `when you filed this, by the standing approval ${standing}`}.`,
     howToUse,
     `${enforced ? 'AWS ends it by itself at that time. ' : ''}If you are done before, close this issue and the access is taken back.`,
   ),

@@ -62,4 +62,6 @@ export interface Request extends Ask {
   readonly remarks?: readonly Remark[];
   /** How the policy was drafted: it informs. */
   readonly drafted?: Drafted;
+  /** Of a use of a standing approval: which one. Such a use has no request file; what is said of it is worked out from its issue. */
+  readonly standing?: string;
 }

@@ -129,6 +129,7 @@ export function codeowners({ owners, approvers }: Pick<FirstSettings, 'owners' |
     line('/deploy/', security),
     line('/curated/', security),
     line('/presets/', security),
+    line('/standing/', security),
     '',
     '# Who approves access. Below, a line for one account: /requests/prod/ and /policies/prod/, both.',
     line('/requests/', both),

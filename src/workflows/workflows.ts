@@ -1,5 +1,6 @@
 // src/workflows/: the workflows, from one source for this repository and an adopter’s; pure.
 import { COMMENT_COMMANDS, STARTING_COMMANDS, type CommentCommandName } from '../terms/comment-commands.ts';
+import { USE_HEADING } from '../terms/use-heading.ts';
 import { DAILY, EXAMINED, HOURLY } from './crons.ts';
 import { DAYS_RUN, distJob, draftJob, privilegedJob } from './shared-jobs.ts';
 import { isOwn, pinOf, type WorkflowSettings } from './workflow-settings.ts';
@@ -74,6 +75,20 @@ ${draftJob(s, 'draft', 'aws-jit-draft-pull-${{ github.event.number }}')}
     # Anywhere in the comment: what is nearly a command is replied to. The first step tells it from conversation.
     if: ${commented(COMMENT_COMMANDS, STARTING_COMMANDS)}
 ${draftJob(s, 'comment', 'aws-jit-draft-${{ github.event.issue.number }}', { ask: IS_COMMAND })}
+  use:
+    # A use of a standing approval: starts the run that has AWS, and nothing else; that run reads the issue itself.
+    if: github.event_name == 'issues' && github.event.action == 'opened' && startsWith(github.event.issue.body, '${USE_HEADING}')
+    runs-on: ${s.runner}
+    timeout-minutes: 10
+    concurrency:
+      group: aws-jit-use-\${{ github.event.issue.number }}
+    permissions:
+      contents: read
+      actions: write # starts the run that has AWS
+    steps:
+${checkout(s, HEAD)}      - uses: ${s.uses}
+        with:
+          command: dispatch
   dispatch:
     # Of its own, since its token may start workflows; it writes no branch, and has no secret.
     if: ${commented(
@@ -126,7 +141,7 @@ on:
     types: [closed]
   push:
     branches: [main]
-    paths: ['requests/**']
+    paths: ['requests/**', 'standing/**']
   workflow_dispatch:
     inputs:
       issue:

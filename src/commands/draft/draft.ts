@@ -18,6 +18,7 @@ import { fileAnewLink } from '../../messages/file-anew.ts';
 import * as news from '../../messages/news.ts';
 import { inTrial } from '../../messages/status-comment.ts';
 import { isRequest } from '../../request/form/issue-body.ts';
+import { isUse } from '../../request/form/standing-form.ts';
 import { problemsComment } from '../../request/form/problems-comment.ts';
 import type { Request } from '../../request/request.ts';
 import { ask, say } from './ask-requester.ts';
@@ -27,6 +28,7 @@ import { openDraftingContext, type DraftingContext } from './drafting-context.ts
 import { proposeIdentity } from './identity-pull-request.ts';
 import { outdatedDrafts, renew, type OutdatedDrafts } from './outdated-drafts.ts';
 import { requestsPushedTo } from './pushed-to.ts';
+import { receiveUse } from './receive-use.ts';
 import { isSettled, keepCancelled } from './opened-again.ts';
 import { leftOver, mayBeWithdrawn } from './undrafted-requests.ts';
 import { sayOutdated } from './warn-of-outdated-draft.ts';
@@ -56,6 +58,8 @@ export async function draft(run: WorkflowRun): Promise<CommandResult> {
   const waiting = [...pushedTo, ...left, ...reopened].filter(({ number }) => number !== named?.issue.number);
   const done: Done[] = [];
   const failures: string[] = [];
+  if (event.kind === 'issue' && event.action === 'opened' && isUse(event.issue.body))
+    done.push(await receiveUse(context, event.issue));
   for (const issue of [...(named ? [named.issue] : []), ...waiting]) {
     const enough = outOfTime(run.deadline) ?? shortOfCalls(run.github.remaining());
     if (enough !== undefined) {

@@ -8,7 +8,7 @@ import { mayWrite } from '../../github/may-write.ts';
 import { requestOfPull } from '../../github/pull-requests.ts';
 import { earlier, type Seconds } from '../../terms/instant.ts';
 import { mayBeCommand, readCommentCommand, type CommentCommand } from '../../request/slash-command.ts';
-import { isRequest } from '../../request/form/issue-body.ts';
+import { isOurs, isUse } from '../../request/form/standing-form.ts';
 import { cancel } from '../control/cancel-command.ts';
 import { retry } from '../control/retry-command.ts';
 import { help, status } from '../control/status-command.ts';
@@ -65,6 +65,11 @@ export async function carryOut(
     // Also of a closed issue: what is closed may be live until a run comes by.
     if (command.kind === 'revoke') return takeBack(context, issue, comment);
     if (!open) return unchanged(number, 'this request is over. File a new one for other access.');
+    if (isUse(issue.body))
+      return unchanged(
+        number,
+        'a use of a standing approval has no draft and is not extended: it ends by itself, and closing the issue takes it back before. For longer, file a new use.',
+      );
     switch (command.kind) {
       case 'cancel':
         return cancel(context, issue, comment);
@@ -122,13 +127,13 @@ async function requestBehind({ run, open }: DraftingContext, on: IssueNumber): P
   const known = open.find(({ number }) => number === on);
   if (known) return known;
   const found = await readIssue(run.github, on);
-  if (found.kind === 'issue') return isRequest(found.issue.body) ? found.issue : undefined;
+  if (found.kind === 'issue') return isOurs(found.issue.body) ? found.issue : undefined;
   const issue = await requestOfPull(run.github, on);
   if (issue === undefined) return undefined;
   const behind = open.find(({ number }) => number === issue);
   if (behind) return behind;
   const read = await readIssue(run.github, issue);
-  return read.kind === 'issue' && isRequest(read.issue.body) ? read.issue : undefined;
+  return read.kind === 'issue' && isOurs(read.issue.body) ? read.issue : undefined;
 }
 
 /** A comment's own run carries it out within this; the catching-up leaves younger ones to it. */

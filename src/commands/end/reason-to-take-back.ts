@@ -7,6 +7,8 @@ import type { IssueNumber } from '../../terms/brand.ts';
 import { formatInstant } from '../../terms/instant.ts';
 import type { EndingAccount } from '../run/ending-accounts.ts';
 import { fileOfGrant } from '../run/file-of-grant.ts';
+import { standingText, type StandingPlace } from '../../request/standing.ts';
+import { isStillApproved } from './stamped-use.ts';
 import { BY_HAND, type Cause } from './cause.ts';
 import { spokenCause } from './spoken-cause.ts';
 import type { EndingSettings } from '../../config/ending-settings.ts';
@@ -81,13 +83,17 @@ export const causeOfWhose = ({ event }: Pick<WorkflowRun, 'event'>): Cause => {
   return { words: by === undefined ? `by hand, ${what}` : `by ${by}, ${what}`, by };
 };
 
-/** Why an unexpired grant is to be taken back; `undefined`: it stays. */
+/**
+ * Why an unexpired grant is to be taken back; `undefined`: it stays.
+ * @param standing the standing approval that the object in AWS says it was given by, asked only where there is no request file.
+ */
 export async function reasonToTakeBack(
   run: WorkflowRun,
   { main, named, filed, settings }: TakingBack,
   account: EndingAccount,
   { issue, until }: GrantObject,
   now: IssueNow | undefined,
+  standing: () => Promise<StandingPlace | 'unknown' | undefined> = () => Promise.resolve(undefined),
 ): Promise<Cause | undefined> {
   if (named?.issue === issue) {
     // Started by a job of ours: who asked for it is for the comment itself to say.
@@ -114,5 +120,22 @@ export async function reasonToTakeBack(
     );
   return (await fileOfGrant(run.github, main.head, filed, account, issue, found.issue.createdAt))
     ? undefined
-    : { words: 'because its files were removed from the default branch', by: undefined };
+    : withoutFile(run, main, await standing());
+}
+
+/** It has no request file: a use of a standing approval, which has its own, or what was approved is no longer there. */
+async function withoutFile(
+  { github }: WorkflowRun,
+  { head }: MainBranch,
+  standing: StandingPlace | 'unknown' | undefined,
+): Promise<Cause | undefined> {
+  if (standing === 'unknown') return undefined;
+  if (standing === undefined)
+    return { words: 'because its files were removed from the default branch', by: undefined };
+  return (await isStillApproved(github, head, standing))
+    ? undefined
+    : {
+        words: `because the standing approval ${standingText(standing)} was removed from the default branch`,
+        by: undefined,
+      };
 }

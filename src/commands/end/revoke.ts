@@ -8,7 +8,7 @@ import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
 import { pullRequestsOf } from '../../github/pull-requests.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
 import { addSeconds, monthOf, parseInstant } from '../../terms/instant.ts';
-import { isRequest } from '../../request/form/issue-body.ts';
+import { isOurs } from '../../request/form/standing-form.ts';
 import {
   endingOf,
   inEndingAccounts,
@@ -18,6 +18,7 @@ import {
   type EndingAccount,
 } from '../run/ending-accounts.ts';
 import { closeBefore } from './close-before.ts';
+import { forestallUse } from './forestall-use.ts';
 import { BY_HAND, type Cause } from './cause.ts';
 import { extendedEnds, revocationOf } from './latest-end.ts';
 import {
@@ -29,6 +30,7 @@ import {
 } from './reason-to-take-back.ts';
 import { sessionsNow, sessionsOfBefore, tellTakenBack, type TakenBack } from './tell-taken-back.ts';
 import { withoutEffect, withoutEffectOn, type VisitedAccount } from './revoke-without-effect.ts';
+import { standingOfGrant } from '../run/standing-of-grant.ts';
 import { placesOf } from '../run/file-of-grant.ts';
 import { readRequests } from '../run/filed-requests.ts';
 import { scanOf, type Scan } from '../run/listing-scope.ts';
@@ -58,7 +60,7 @@ interface Known {
  */
 export async function revoke(run: WorkflowRun): Promise<CommandResult> {
   const main = await readMainBranch(run.github);
-  const open = (await openIssues(run.github)).filter((issue) => isRequest(issue.body));
+  const open = (await openIssues(run.github)).filter((issue) => isOurs(issue.body));
   const named = namedBy(run);
   const ending = await endingOf(run, main, open, named?.issue);
   const { filed } = ending;
@@ -170,7 +172,9 @@ async function takeBackIn(
     for (const object of part) {
       const { issue } = object;
       try {
-        const cause = await reasonToTakeBack(run, known, account, object, issues.get(issue));
+        const cause = await reasonToTakeBack(run, known, account, object, issues.get(issue), () =>
+          standingOfGrant(backend, object),
+        );
         // A detached object may be the tombstone of an earlier run; one that is not gets its tombstone now. An attached one is
         // marked as revoked where a run ended between the two, and the event of that run may never come again.
         const revoked = (cause === undefined || !object.attached) && (await backend.isRevoked(object));
@@ -281,6 +285,7 @@ async function forestall(
 ): Promise<RevokedObject | undefined> {
   const files = filed.filter((file) => file.issue === issue);
   const request = (await readRequests(run.github, main.head, files)).get(issue);
+  if (request === undefined && files.length === 0) return forestallUse(run, main, account, backend, issue);
   if (request === undefined || !isPlace(account, placeOf(request))) return undefined;
   const merged = (await pullRequestsOf(run.github, issue)).find(({ mergedAt }) => mergedAt !== undefined);
   if (merged?.mergedAt === undefined) {

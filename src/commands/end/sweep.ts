@@ -6,7 +6,7 @@ import { addSeconds, formatInstant, monthOf, type Instant, type Seconds } from '
 import type { HealthProblem } from '../../messages/health-text.ts';
 import { endedNotRemoved } from '../../messages/end-news.ts';
 import type { ActionUse } from '../../report/event-data.ts';
-import { isRequest } from '../../request/form/issue-body.ts';
+import { isOurs } from '../../request/form/standing-form.ts';
 import { endingOf, inEndingAccounts, type EndingAccount } from '../run/ending-accounts.ts';
 import { scanOf } from '../run/listing-scope.ts';
 import { outOfTime } from '../run/run-deadline.ts';
@@ -33,7 +33,7 @@ import type { CommandResult, WorkflowRun } from '../run/workflow-run.ts';
 export async function sweep(run: WorkflowRun): Promise<CommandResult> {
   const main = await readMainBranch(run.github);
   const all = await openIssues(run.github);
-  const open = all.filter(({ body }) => isRequest(body));
+  const open = all.filter(({ body }) => isOurs(body));
   const ending = await endingOf(run, main, open);
   const ledger = openLedger(run.github);
   const scan = await scanOf(run, ending, ledger, () =>

@@ -14,9 +14,11 @@ import { formatInstant, monthOf } from '../../terms/instant.ts';
 import { tampered } from '../../messages/alert.ts';
 import { leftDirectory } from '../../messages/end-news.ts';
 import { inTrial } from '../../messages/status-comment.ts';
-import { isRequest } from '../../request/form/issue-body.ts';
+import { isOurs } from '../../request/form/standing-form.ts';
 import { endingOf, inEndingAccounts, type EndingAccount } from '../run/ending-accounts.ts';
 import { fileOfGrant } from '../run/file-of-grant.ts';
+import { standingIn } from '../run/standing-of-grant.ts';
+import { stampedUse } from './stamped-use.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import { approversIn, stampedGrant } from '../grant/stamped-grant.ts';
 import { record, tell } from '../tell/tell.ts';
@@ -53,7 +55,7 @@ interface Departure {
  */
 export async function watch(run: WorkflowRun): Promise<CommandResult> {
   const main = await readMainBranch(run.github);
-  const open = (await openIssues(run.github)).filter(({ body }) => isRequest(body));
+  const open = (await openIssues(run.github)).filter(({ body }) => isOurs(body));
   const ending = await endingOf(run, main, open);
   const { settings: config, filed } = ending;
   const ledger = openLedger(run.github);
@@ -161,8 +163,12 @@ async function departureOf(
   if (isRevoked(live.tags)) return departed(driftOfTombstone(live), held);
   const { run, main, filed } = context;
   const file = await fileOfGrant(run.github, main.head, filed, account, object.issue, issue?.createdAt);
-  if (!file) return orphaned(context, account, object, issue, held);
-  const expected = await stampedGrant(run.github, account, file, object, told);
+  const standing = standingIn(live.tags);
+  const expected =
+    file !== undefined
+      ? await stampedGrant(run.github, account, file, object, told)
+      : standing && (await stampedUse(run.github, main.head, account, standing, live, issue, told));
+  if (expected === undefined) return orphaned(context, account, object, issue, held);
   switch (expected.kind) {
     case 'unknown':
       context.alerts.push(`#${object.issue} in ${account.name} cannot be compared: ${expected.why}`);

@@ -1,6 +1,6 @@
 import type { AccountName, IssueNumber } from '../../terms/brand.ts';
 import type { Config } from '../../config/config.ts';
-import { openNumbers, type Issue } from '../../github/open-issues.ts';
+import type { Issue, OpenNumbers } from '../../github/open-issues.ts';
 import type { FiledExtension } from '../../github/request-files.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import { recentlyClosed } from '../../github/pull-requests.ts';
@@ -35,15 +35,16 @@ const SETTLED = (10 * 60) as Seconds;
  * ago without bringing it there (into another branch, under another name, reverted since): `verify` refuses these and
  * says why, where they would wait for ever without a word. So it does of one whose issue names another account than its file.
  * @param catalog asked for only when there is a request to look at.
+ * @param open what is open, as GitHub lists it.
  */
 export async function dueRequests(
   run: WorkflowRun,
   main: MainBranch,
   config: Config,
   catalog: () => Catalog,
+  open: OpenNumbers,
 ): Promise<readonly Due[]> {
   const { github } = run;
-  const open = await openNumbers(github);
   const requests = open.issues.filter(({ body }) => isRequest(body));
   const filed = await filedRequests(github, main.head, config, github.now());
   const settled = earlier(github.now(), SETTLED);

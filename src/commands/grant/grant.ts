@@ -6,17 +6,20 @@ import { readFilesAt } from '../../github/draft-branch.ts';
 import { approvalReader } from '../../github/approval-facts/read-approval-facts.ts';
 import { CALLS_A_GRANT, CALLS_TO_TELL, callsLeft, shortOfCalls, times } from '../../github/call-budget.ts';
 import { openLedger, type Ledger, type LedgerKey } from '../../github/ledger-branch.ts';
+import { openNumbers } from '../../github/open-issues.ts';
 import { mergeTimes } from '../../github/batches/merge-times.ts';
 import { showLabel } from '../../github/state-labels.ts';
 import { STATES } from '../../lifecycle/state.ts';
-import { addSeconds } from '../../terms/instant.ts';
+import { addSeconds, monthOf } from '../../terms/instant.ts';
 import { mainBranchOf } from '../../github/main-branch.ts';
 import type { DraftingKnowledge } from '../../drafting/grounded-engine.ts';
 import { inEachAccount } from '../run/each-account.ts';
 import { reasonsBeside } from '../judge/held-by-principal.ts';
 import { configurationOf } from '../run/default-branch-config.ts';
 import { dueRequests, type Due } from './due-requests.ts';
+import { dueUses, type DueUse } from './due-uses.ts';
 import { grantExtensions } from './grant-extensions.ts';
+import { grantUses } from './grant-uses.ts';
 import { grantOf } from './grant-content.ts';
 import { readRequest, requestPaths } from '../../request/file/request-file.ts';
 import { FIRST_PART, type IssueNumber } from '../../terms/brand.ts';
@@ -58,13 +61,15 @@ export async function grant(run: WorkflowRun): Promise<CommandResult> {
   const config = configurationOf(main);
   let loaded: DraftingKnowledge | undefined;
   const knowledge = () => (loaded ??= loadKnowledge());
-  const due = await dueRequests(run, main, config, () => knowledge().catalog);
-  if (due.length === 0) return { done: [], failures: [] };
+  const open = await openNumbers(run.github);
+  const due = await dueRequests(run, main, config, () => knowledge().catalog, open);
+  const uses = dueUses(open.issues, config);
+  if (due.length + uses.length === 0) return { done: [], failures: [] };
 
   const ledger = openLedger(run.github);
   const partly = mayScanPartly(run, config.accounts.values());
   const context: GrantContext = {
-    scan: partly ? scanAmong(await ledger.read(due.map(keyOf))) : COMPLETE,
+    scan: partly ? scanAmong(await ledger.read([...due.map(keyOf), ...uses.map(keyOfUse)])) : COMPLETE,
     run,
     github: run.github,
     ledger,
@@ -84,12 +89,13 @@ export async function grant(run: WorkflowRun): Promise<CommandResult> {
     async (account, backend) => {
       const of = due.filter(({ file }) => file.account === account.name);
       try {
-        return await grantIn(context, account, backend, of, telling);
+        const used = uses.filter((use) => use.of.account === account.name);
+        return await grantIn(context, account, backend, of, used, telling);
       } finally {
         telling.flush();
       }
     },
-    new Set(due.map(({ file }) => file.account)),
+    new Set([...due.map(({ file }) => file.account), ...uses.map(({ of }) => of.account)]),
   );
   const said = await telling.end();
   const all = [...failures, ...results.flat(), ...said.failures];
@@ -104,6 +110,7 @@ export async function grant(run: WorkflowRun): Promise<CommandResult> {
 }
 
 const keyOf = ({ file }: Due): LedgerKey => ({ issue: file.issue, month: file.month });
+const keyOfUse = ({ issue }: DueUse): LedgerKey => ({ issue: issue.number, month: monthOf(issue.createdAt) });
 
 /** What ends first comes first, should time or calls run out; and of two that must not be held together the earlier request. */
 const byEnd = (a: Due, b: Due): number =>
@@ -117,6 +124,7 @@ async function grantIn(
   account: ConfiguredAccount,
   backend: Backend & Watched,
   due: readonly Due[],
+  uses: readonly DueUse[],
   telling: TellingQueue,
 ): Promise<readonly string[]> {
   const { run, config } = context;
@@ -166,6 +174,7 @@ async function grantIn(
     }
   }
   failures.push(...(await grantExtensions(context, account, backend, due, objects, telling)));
+  failures.push(...(await grantUses(context, account, backend, uses, objects, telling)));
   return failures;
 }
 

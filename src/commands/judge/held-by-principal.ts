@@ -17,6 +17,7 @@ import { readPolicy } from '../../policy/document/read-policy.ts';
 import { requestPaths } from '../../request/file/request-file.ts';
 import type { Request } from '../../request/request.ts';
 import { checkInputOf } from './judge.ts';
+import { checkInputOfStanding } from './judge-standing.ts';
 import { filedRequests, readRequests } from '../run/filed-requests.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
@@ -36,7 +37,9 @@ export function findingsBeside(
 ): readonly Finding[] {
   if (held.length === 0) return [];
   const input =
-    request.curatedSet === undefined
+    request.standing !== undefined
+      ? checkInputOfStanding(request, policy, config, catalog, now)
+      : request.curatedSet === undefined
       ? checkInputOf(request, config, catalog, now)
       : // Its owners chose it as a whole, for whatever services.
         ({ catalog, settings: config.guardrails, backend: 'identity-center', at: now } as const);

@@ -6,7 +6,7 @@ import { openIssues, recentlyClosedIssues, type Issue } from '../../github/open-
 import { openLedger } from '../../github/ledger-branch.ts';
 import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
 import { earlier, monthOf } from '../../terms/instant.ts';
-import { isRequest } from '../../request/form/issue-body.ts';
+import { isOurs } from '../../request/form/standing-form.ts';
 import { SlackProblem } from '../../slack/slack-problem.ts';
 import { openWorkspace } from '../../slack/slack-workspace.ts';
 import { configurationOf } from '../run/default-branch-config.ts';
@@ -68,7 +68,7 @@ async function tellAll(
 ): Promise<void> {
   const { github } = run;
   const closed = await recentlyClosedIssues(github, earlier(github.now(), NEWS));
-  const issues = [...open, ...closed].filter(({ body }) => isRequest(body));
+  const issues = [...open, ...closed].filter(({ body }) => isOurs(body));
   if (issues.length === 0) return;
   const ledger = openLedger(github);
   const events = await ledger.read(

@@ -25,5 +25,5 @@ export function grantedWords(
     ...(assigned ? [`**${END_NOT_ENFORCED}**`] : []),
   ].join('\n\n');
   const lasts = formatDuration(request.approvedDuration ?? request.duration);
-  return news.granted(who, until, lasts, usage, !assigned);
+  return news.granted(who, until, lasts, usage, !assigned, request.standing);
 }

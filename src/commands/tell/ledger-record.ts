@@ -17,6 +17,7 @@ export const recordedRequest = (request: Request): Readonly<Record<string, unkno
   accountId: request.accountId,
   ...(request.preset === undefined ? {} : { preset: request.preset }),
   ...(request.curatedSet === undefined ? {} : { curatedSet: request.curatedSet }),
+  ...(request.standing === undefined ? {} : { standing: request.standing }),
   services: request.services,
   access: request.access,
   resources: request.resources,

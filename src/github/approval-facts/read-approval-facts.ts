@@ -12,6 +12,7 @@ import { fileAsIfMerged, pullAsIfMerged, type Merging } from '../../approval/as-
 import { readFiled } from '../../approval/filed-files.ts';
 import { firstMerged } from '../../approval/first-merge.ts';
 import { draftBranch, extensionBranch } from '../../request/draft-branch-name.ts';
+import type { StandingPaths } from '../../request/file/standing-file.ts';
 import { readExtension, type ExtensionPaths } from '../../request/file/request-file.ts';
 import { readComments } from './facts-comments.ts';
 import { ownersNamed, People } from './facts-people.ts';
@@ -39,6 +40,8 @@ export interface ApprovalReader extends RepositoryReading {
     paths: ExtensionPaths,
     of: Paths,
   ): Promise<ApprovalFacts>;
+  /** The same about a standing approval, and the issue that uses it. */
+  standingFacts(issue: IssueNumber, paths: StandingPaths): Promise<ApprovalFacts>;
 }
 
 /**
@@ -77,6 +80,16 @@ export async function approvalReader(reading: Reading): Promise<ApprovalReader> 
             return read?.ok === true ? [read.value] : [];
           },
         },
+      ),
+    standingFacts: (issue, { standing, policy, review }) =>
+      readFacts(
+        reading,
+        shared,
+        people,
+        issue,
+        { request: standing, policy, review },
+        // Whoever brings it chooses the branch; what came from one of that name says nothing.
+        { branch: standing, ownsBeside: [], comments: () => [] },
       ),
   };
 }

@@ -132,9 +132,11 @@ function decision(review: Review): readonly string[] {
 }
 
 export const accessText = (
-  request: Pick<Request, 'access' | 'services' | 'preset' | 'curatedSet' | 'raised'>,
+  request: Pick<Request, 'access' | 'services' | 'preset' | 'curatedSet' | 'raised' | 'standing'>,
 ): string =>
-  (request.preset === undefined ? '' : `the preset ${request.preset}: `) +
+  request.standing !== undefined
+    ? `the standing approval ${request.standing}`
+    : (request.preset === undefined ? '' : `the preset ${request.preset}: `) +
   (request.curatedSet !== undefined
     ? `the curated set ${request.curatedSet}`
     : request.services

@@ -110,6 +110,45 @@ interface DoctorOptions {
   readonly json?: true;
 }
 
+/** `standing`: what is approved in advance, as the three files that one pull request brings. */
+export function standingCommands(program: Command, exits: Exits): void {
+  const standing = program
+    .command('standing')
+    .description('access that is approved in advance (standing/ACCOUNT/NAME.yml, .json and .md)');
+  const onFiles = (check: boolean) =>
+    exits(async (files: string[], { config: path }: { config?: string }) => {
+      const [{ standing: work }, { terminalConfig }] = await Promise.all([
+        import('../standing-command.ts'),
+        import('../config-and-request.ts'),
+      ]);
+      const config = await terminalConfig(path ?? 'aws-jit.yml', fileIo);
+      if (config === undefined || config === 'unusable') return 2;
+      return work({ files, check, now: Date.now() }, config, fileIo);
+    });
+  standing
+    .command('write')
+    .description('bring the .yml and .json into their one form, write the view, and say what would be refused')
+    .argument('<file...>', 'standing/ACCOUNT/NAME.yml')
+    .option('--config <file>', 'configuration to judge by (default: aws-jit.yml)')
+    .action(onFiles(false));
+  standing
+    .command('check')
+    .description('write nothing; say whether the three files are in their one form, and what would be refused')
+    .argument('<file...>', 'standing/ACCOUNT/NAME.yml')
+    .option('--config <file>', 'configuration to judge by (default: aws-jit.yml)')
+    .action(onFiles(true));
+  standing
+    .command('form')
+    .description('write the issue form by which standing approvals are used')
+    .option('--check', 'write nothing; say whether it is up to date')
+    .action(
+      exits(async (options: { check?: true }) => {
+        const { writeStandingForm } = await import('../standing-command.ts');
+        return writeStandingForm(options.check === true, fileIo);
+      }),
+    );
+}
+
 /** `curated pull`: the permission sets that a company keeps itself, as files that are reviewed. */
 export function curatedCommands(program: Command, exits: Exits): void {
   program

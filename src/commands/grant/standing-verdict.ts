@@ -1,0 +1,162 @@
+import type { StandingVerdict } from '../../approval/verify-standing.ts';
+import { verifyStanding } from '../../approval/verify-standing.ts';
+import { known, unknown, type Read } from '../../approval/approval-facts.ts';
+import type { Config } from '../../config/config.ts';
+import { accountNamed, approversFor, peopleOf, principalOf } from '../../config/lookups.ts';
+import { readConfig } from '../../config/read-config.ts';
+import { readFilesAt } from '../../github/draft-branch.ts';
+import type { Issue } from '../../github/open-issues.ts';
+import { usesBefore } from '../../github/uses-of-standing.ts';
+import { standingView } from '../../messages/reviewing/standing-view.ts';
+import { readPolicy } from '../../policy/document/read-policy.ts';
+import { parseUse } from '../../request/form/standing-form.ts';
+import { readStanding, standingPaths } from '../../request/file/standing-file.ts';
+import type { Request } from '../../request/request.ts';
+import { standingText, type Standing, type StandingPlace } from '../../request/standing.ts';
+import type { IssueNumber, Sha, UserId } from '../../terms/brand.ts';
+import { earlier, type Instant } from '../../terms/instant.ts';
+import { judgeStanding, servicesIn } from '../judge/judge-standing.ts';
+import { digestOf } from '../run/request-of-issue.ts';
+import type { VerdictContext } from './approval-verdict.ts';
+
+/** A use that is judged; `request` is what is said and recorded of it, as far as its issue and the file can be read. */
+export interface JudgedUse {
+  readonly verdict: StandingVerdict;
+  readonly request: Request | undefined;
+}
+
+/**
+ * Whether an issue is a use of a standing approval that is approved, now: all of it derived anew from what GitHub says and the present head. The
+ * order of reading: the files and their pull request; who was who when it was merged; what was used before.
+ * @param held AWS holds it already.
+ * @param now by GitHub's clock, asked for after the facts were read.
+ */
+export async function standingVerdict(
+  { github, main, config, knowledge, reader }: VerdictContext,
+  issue: Issue,
+  of: StandingPlace,
+  held: boolean,
+  now: () => Instant,
+): Promise<JudgedUse> {
+  const facts = await reader.standingFacts(issue.number, standingPaths(of));
+  const text = (kind: 'request' | 'policy'): string | undefined => {
+    const { onMain } = facts.files[kind];
+    return onMain.known && onMain.value !== 'absent' && onMain.value.text.known ? onMain.value.text.value : undefined;
+  };
+  const file = readStanding(text('request') ?? '');
+  const standing = file.ok ? file.value : undefined;
+  const policyText = text('policy');
+  const policy = policyText === undefined ? undefined : readPolicy(policyText);
+  const people = standing?.people ?? [];
+
+  const mergeCommit = facts.pull.known ? facts.pull.value.mergeCommit : undefined;
+  const then = await sharedThen(github, mergeCommit, people, of);
+  const before: Read<readonly IssueNumber[]> =
+    standing === undefined
+      ? unknown('the file cannot be read')
+      : await usesBefore(github, of, people, issue.number, earlier(issue.createdAt, standing.within));
+
+  const at = now();
+  const ask = parseUse(issue.body);
+  const judged = policyText === undefined ? undefined : judgeStanding(of, policyText, config, knowledge.catalog, at);
+  const account = accountNamed(config, of.account);
+  const principal =
+    issue.author?.type === 'User' ? principalOf(config, issue.author.id, of.account) : undefined;
+  const foreign = policyText === undefined || account === undefined ? [] : otherAccounts(policyText, account.id);
+  const verdict = verifyStanding(
+    facts,
+    {
+      of,
+      accountId: account?.id,
+      guardrails: [
+        ...(judged?.checked.findings ?? []).flatMap(({ severity, code, message }) =>
+          severity === 'error' ? [`${code}: ${message}`] : [],
+        ),
+        ...foreign.map((arn) => `resource-account: ${arn} is in another account than ${account?.id ?? ''}.`),
+      ],
+      expectedReview:
+        standing !== undefined && policy?.ok === true ? standingView(standing, policy.value) : undefined,
+      required: judged?.required ?? Math.max(2, config.guardrails.second_approval),
+      most: config.max_duration,
+      trial: config.trial,
+      curated: config.curated_sets.size > 0,
+      presets: config.presets.size > 0,
+      thenUnread: then.known ? undefined : then.why,
+      approvers: approversFor(config, of.account),
+      samePrincipal: [...sharing(config, people, of), ...(then.known ? then.value : [])],
+    },
+    { ask, hasIdentity: principal !== undefined, before, held },
+    at,
+  );
+  if (standing === undefined || policyText === undefined || !ask.ok || principal === undefined || !issue.author)
+    return { verdict, request: undefined };
+  const { duration = standing.duration, reason } = ask.value;
+  return {
+    verdict,
+    request: {
+      account: of.account,
+      services: servicesIn(policyText),
+      resources: resourcesIn(policyText),
+      access: {},
+      reason,
+      duration,
+      repository: main.repository,
+      issue: issue.number,
+      issueId: issue.id,
+      accountId: standing.accountId,
+      requester: { id: issue.author.id, login: issue.author.login },
+      principal,
+      createdAt: issue.createdAt,
+      bodyDigest: digestOf(issue.body),
+      standing: standingText(of),
+    },
+  };
+}
+
+/** Its people, and everybody who has a principal together with one of them: whoever gains by it. */
+function sharing(config: Config, people: Standing['people'], { account }: StandingPlace): readonly UserId[] {
+  const all = new Set(people);
+  for (const id of people) {
+    const own = principalOf(config, id, account);
+    if (own !== undefined) for (const other of peopleOf(config, own, account)) all.add(other);
+  }
+  return [...all];
+}
+
+/** The same by the configuration as it was when the standing approval was merged: whoever gained by it then must not have approved it. */
+async function sharedThen(
+  github: VerdictContext['github'],
+  mergeCommit: Sha | undefined,
+  people: Standing['people'],
+  of: StandingPlace,
+): Promise<Read<readonly UserId[]>> {
+  // Without a merge nothing is approved, which is a reason of its own.
+  if (mergeCommit === undefined) return known([]);
+  try {
+    const text = (await readFilesAt(github, mergeCommit, [CONFIGURATION])).get(CONFIGURATION);
+    const read = text === undefined ? undefined : readConfig(text);
+    if (read?.ok !== true)
+      return unknown(
+        `aws-jit.yml at ${mergeCommit.slice(0, 12)} is none that this version can read. Bring it anew, under another name.`,
+      );
+    return known(sharing(read.value, people, of));
+  } catch (error) {
+    return unknown(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const CONFIGURATION = 'aws-jit.yml';
+
+function resourcesIn(policy: string): readonly string[] {
+  const read = readPolicy(policy);
+  const all = (read.ok ? read.value.Statement : []).flatMap(({ Effect, Resource = [] }) =>
+    Effect === 'Allow' ? Resource : [],
+  );
+  return [...new Set(all)];
+}
+
+const otherAccounts = (policy: string, own: string): readonly string[] =>
+  resourcesIn(policy).filter((arn) => {
+    const id = arn.split(':')[4] ?? '';
+    return /^\d{12}$/.test(id) && id !== own;
+  });

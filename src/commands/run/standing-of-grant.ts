@@ -1,0 +1,17 @@
+import type { Backend, GrantObject, Watched } from '../../aws/backend.ts';
+import { TAG } from '../../aws/grant-tags.ts';
+import { parseStandingText } from '../../request/file/standing-file.ts';
+import type { StandingPlace } from '../../request/standing.ts';
+
+/** The standing approval that an object in AWS says it was given by; `undefined`: it says none. */
+export const standingIn = (tags: Readonly<Record<string, string>>): StandingPlace | undefined =>
+  parseStandingText(tags[TAG.standing] ?? '');
+
+/** The same, asked of AWS. `'unknown'`: AWS does not show the object, so nothing follows. */
+export async function standingOfGrant(
+  backend: Backend & Watched,
+  object: GrantObject,
+): Promise<StandingPlace | 'unknown' | undefined> {
+  const live = await backend.inspect(object);
+  return live === undefined ? 'unknown' : standingIn(live.tags);
+}

@@ -1,0 +1,147 @@
+import type { Config } from '../config/config.ts';
+import { peopleOf, principalOf } from '../config/lookups.ts';
+import { judgeStanding } from '../commands/judge/judge-standing.ts';
+import { loadCatalog } from '../shipped/catalog-file.ts';
+import { standingView } from '../messages/reviewing/standing-view.ts';
+import { canonicalPolicy } from '../policy/document/canonical-policy.ts';
+import { readPolicy } from '../policy/document/read-policy.ts';
+import { STANDING_FORM, standingForm } from '../request/form/standing-form.ts';
+import {
+  parseStandingPath,
+  readStandingAsWritten,
+  serialiseStanding,
+  standingPaths,
+} from '../request/file/standing-file.ts';
+import { STANDING_LONGEST, standingText, type Standing, type StandingPlace } from '../request/standing.ts';
+import type { Problem } from '../terms/checked.ts';
+import { formatDuration } from '../terms/duration.ts';
+import { addSeconds, formatInstant, instantOfMillis, type Instant } from '../terms/instant.ts';
+import { writeGenerated, type FileIo } from './generated-files.ts';
+import { readNamed } from './text-file.ts';
+
+export interface StandingArguments {
+  /** Any of the three files of each. */
+  readonly files: readonly string[];
+  /** Writes nothing, and says what is out of date. */
+  readonly check: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/**
+ * `aws-jit standing write|check FILE...`: brings `standing/<account>/<name>.yml` and `.json` into their one form, writes the view that approvers read,
+ * and says what each use of it would be refused for by the configuration here.
+ * @returns 0 it can be brought; 1 it would be refused, or is out of date; 2 a file or the configuration cannot be read
+ */
+export async function standing(args: StandingArguments, config: Config, io: FileIo): Promise<0 | 1 | 2> {
+  let worst: 0 | 1 | 2 = 0;
+  const wanted = new Map<string, string>();
+  for (const file of args.files) {
+    const place = parseStandingPath(file);
+    if (place === undefined) {
+      io.stderr(
+        `${file} is not the place of a standing approval: name it as standing/ACCOUNT/NAME.yml, from the folder that holds standing/.\n`,
+      );
+      worst = 2;
+      continue;
+    }
+    const made = await madeOf(place, config, instantOfMillis(args.now), io);
+    if (made === undefined) worst = 2;
+    else {
+      for (const [path, text] of made.texts) wanted.set(path, text);
+      if (made.refused && worst === 0) worst = 1;
+    }
+  }
+  const stale = await writeGenerated(wanted, args.check, 'Run aws-jit standing write, and commit the result.', io);
+  return worst === 0 ? stale : worst;
+}
+
+/** `aws-jit standing form`: the issue form by which standing approvals are used. */
+export const writeStandingForm = (check: boolean, io: FileIo): Promise<0 | 1> =>
+  writeGenerated(
+    new Map([[STANDING_FORM, standingForm()]]),
+    check,
+    'Run aws-jit standing form, and commit the result.',
+    io,
+  );
+
+interface Made {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly refused: boolean;
+}
+
+async function madeOf(
+  place: StandingPlace,
+  config: Config,
+  now: Instant,
+  io: FileIo,
+): Promise<Made | undefined> {
+  const paths = standingPaths(place);
+  const cannot = (path: string, problems: readonly Problem[]): undefined => {
+    for (const { line, message } of problems) io.stderr(`${path}:${line ?? 1}: ${message}\n`);
+    return undefined;
+  };
+  const read = readStandingAsWritten(await readNamed(paths.standing, io));
+  if (!read.ok) return cannot(paths.standing, read.problems);
+  const text = canonicalPolicy(await readNamed(paths.policy, io));
+  if (!text.ok) return cannot(paths.policy, text.problems);
+  const document = readPolicy(text.value);
+  if (!document.ok) return cannot(paths.policy, document.problems);
+
+  const { checked, required } = judgeStanding(place, text.value, config, loadCatalog(), now);
+  for (const { code, message, severity } of checked.findings)
+    io.stdout(`${paths.policy}: ${code} ${severity === 'error' ? '' : '[note] '}${message}\n`);
+  const against = problemsOf(read.value, place, config, now);
+  for (const each of against) io.stdout(`${paths.standing}: ${each}\n`);
+  const refused = checked.decision === 'refuse' || against.length > 0;
+  io.stdout(
+    refused
+      ? `${standingText(place)}: each use would be refused.\n`
+      : `${standingText(place)}: risk ${checked.risk}. ${required} people have to approve it who are none of: GitHub ids ${barred(read.value, config).join(', ')}.\n`,
+  );
+  return {
+    refused,
+    texts: new Map([
+      [paths.standing, serialiseStanding(read.value)],
+      [paths.policy, text.value],
+      [paths.review, standingView(read.value, document.value)],
+    ]),
+  };
+}
+
+/** What a use would be refused for, as far as the files and the configuration say. */
+function problemsOf(
+  { name, account, accountId, people, duration, until }: Standing,
+  place: StandingPlace,
+  config: Config,
+  now: Instant,
+): readonly string[] {
+  const said: string[] = [];
+  if (name !== place.name || account !== place.account)
+    said.push(`it says standing: ${name} and account: ${account}, and lies at ${standingText(place)}.`);
+  const there = config.accounts.get(place.account);
+  if (there === undefined) said.push(`aws-jit.yml has no account ${place.account}.`);
+  else if (there.id !== accountId)
+    said.push(`it says account_id: ${accountId}, and ${place.account} is ${there.id} in aws-jit.yml.`);
+  for (const id of people)
+    if (principalOf(config, id, place.account) === undefined)
+      said.push(`aws-jit.yml does not say who GitHub id ${id} is in ${place.account}.`);
+  if (duration > config.max_duration)
+    said.push(`duration ${formatDuration(duration)} is more than \`max_duration\`, ${formatDuration(config.max_duration)}.`);
+  if (until > addSeconds(now, STANDING_LONGEST))
+    said.push(
+      `until is more than ${formatDuration(STANDING_LONGEST)} from now. Write ${formatInstant(addSeconds(now, STANDING_LONGEST))} at the latest.`,
+    );
+  if (until <= now) said.push('until is over.');
+  if (config.trial) said.push('`trial: true` stands in aws-jit.yml: nothing is given by it until that is gone.');
+  return said;
+}
+
+function barred({ people, account }: Standing, config: Config): readonly number[] {
+  const all = new Set<number>(people);
+  for (const id of people) {
+    const own = principalOf(config, id, account);
+    if (own !== undefined) for (const other of peopleOf(config, own, account)) all.add(other);
+  }
+  return [...all].sort((a, b) => a - b);
+}
