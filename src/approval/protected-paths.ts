@@ -69,7 +69,12 @@ const PRESETS: Owned = { what: 'presets/', examples: ['presets/any.json', 'prese
 /** What is used without asking anybody again. */
 const STANDING: Owned = {
   what: 'standing/',
-  examples: ['standing/prod/any.yml', 'standing/prod/any.json', 'standing/prod/any.md', 'standing/any-other/x.yml'],
+  examples: [
+    'standing/prod/any.yml',
+    'standing/prod/any.json',
+    'standing/prod/any.md',
+    'standing/any-other/x.yml',
+  ],
 };
 
 const ownedIn = ({

@@ -97,7 +97,9 @@ function checkAuthors(pull: PullFacts): readonly Reason[] {
         },
       ];
     if (parents.value.length > 1)
-      return [unproved('is a merge. Update such a branch with a rebase, which leaves its own commits alone.')];
+      return [
+        unproved('is a merge. Update such a branch with a rebase, which leaves its own commits alone.'),
+      ];
     const nobody = authors.value.find(({ id }) => id === undefined);
     if (authors.value.length === 0 || nobody !== undefined)
       return [
@@ -110,7 +112,11 @@ function checkAuthors(pull: PullFacts): readonly Reason[] {
       return [unproved('changes CODEOWNERS, so that who owned the files before the merge cannot be told.')];
     return said || isMadeFor(commit, author?.id)
       ? []
-      : [unproved('was pushed by somebody whom GitHub does not name, so that they cannot be kept from approving.')];
+      : [
+          unproved(
+            'was pushed by somebody whom GitHub does not name, so that they cannot be kept from approving.',
+          ),
+        ];
   });
 }
 

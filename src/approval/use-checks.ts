@@ -42,8 +42,7 @@ export function checkUse(
 ): readonly Reason[] {
   const reasons: Reason[] = [...checkIssue(facts)];
   const say = (code: Reason['code'], message: string): void => void reasons.push({ code, message });
-  if (!use.ask.ok)
-    for (const { path, message } of use.ask.problems) say('use-form', `${path}: ${message}`);
+  if (!use.ask.ok) for (const { path, message } of use.ask.problems) say('use-form', `${path}: ${message}`);
   else if (standingText(use.ask.value.of) !== standingText(of))
     say('use-form', `The issue names ${standingText(use.ask.value.of)} by now.`);
   const issue = facts.issue.known ? facts.issue.value : undefined;
@@ -60,7 +59,10 @@ export function checkUse(
       `Only those whom it names may use it (GitHub ids ${standing.people.join(', ')}), and GitHub id ${author?.id ?? 'unknown'} is none of them.`,
     );
   if (!use.hasIdentity)
-    say('use-no-identity', `aws-jit.yml does not say who GitHub id ${author?.id ?? 'unknown'} is in ${of.account}.`);
+    say(
+      'use-no-identity',
+      `aws-jit.yml does not say who GitHub id ${author?.id ?? 'unknown'} is in ${of.account}.`,
+    );
   if (mergedAt !== undefined && createdAt < mergedAt)
     say(
       'use-before-merge',

@@ -92,7 +92,9 @@ export function verifyStanding(
     ...notCanonical(policy, paths.policy),
     ...(standing === undefined ? [] : checkContent(standing, facts, settings, pull?.mergedAt)),
     ...settings.guardrails.map((message) => ({ code: 'guardrails' as const, message })),
-    ...(view.text === undefined || settings.expectedReview === undefined || view.text === settings.expectedReview
+    ...(view.text === undefined ||
+    settings.expectedReview === undefined ||
+    view.text === settings.expectedReview
       ? []
       : [
           {

@@ -23,7 +23,9 @@ export async function readStandingFiles(
 ): Promise<StandingTexts | undefined> {
   const paths = standingPaths(of);
   const texts = await readFilesAt(github, commit, Object.values(paths));
-  const [standing, policy, review] = [paths.standing, paths.policy, paths.review].map((path) => texts.get(path));
+  const [standing, policy, review] = [paths.standing, paths.policy, paths.review].map((path) =>
+    texts.get(path),
+  );
   return standing === undefined || policy === undefined || review === undefined
     ? undefined
     : { standing, policy, review };

@@ -53,7 +53,9 @@ export async function usesBefore(
         !isPull && number < issue && createdAt >= since && people.some((id) => id === author),
     );
     uses.push(...theirs.filter(({ body }) => mayName(body, of)).map(({ number }) => number));
-    const others = theirs.filter(({ body }) => !mayName(body, of)).map(({ number }) => IssueNumber.of(number));
+    const others = theirs
+      .filter(({ body }) => !mayName(body, of))
+      .map(({ number }) => IssueNumber.of(number));
     uses.push(...(await onceNamed(github, others, of)));
     return known(uses.sort((a, b) => a - b).map((number) => IssueNumber.of(number)));
   } catch (error) {
@@ -101,10 +103,7 @@ function filedOf({ number, created_at, user, body, pull_request }: Raw): Filed {
 }
 
 /** A number that was not listed: not yet shown in lists; or moved away, deleted or made a discussion, which leaves nothing of it (`undefined`). */
-async function lookUp(
-  { octokit, owner, repo }: GitHub,
-  number: number,
-): Promise<Filed | undefined> {
+async function lookUp({ octokit, owner, repo }: GitHub, number: number): Promise<Filed | undefined> {
   try {
     const { data } = await octokit.rest.issues.get({ owner, repo, issue_number: number });
     // A transferred issue is answered with a redirect, which octokit follows to another repository.
@@ -131,8 +130,7 @@ async function onceNamed(
       if (lastEditedAt == null && (list == null || list.nodes.length === 0)) continue;
       const shown = list?.pageInfo.hasNextPage === false ? list.nodes : [];
       const texts = shown.map(({ diff }) => diff);
-      if (texts.length === 0 || texts.some((text) => text == null || mayName(text, of)))
-        found.push(number);
+      if (texts.length === 0 || texts.some((text) => text == null || mayName(text, of))) found.push(number);
     }
   }
   return found;
@@ -156,7 +154,9 @@ const edits = z.object({
   ),
 });
 
-const query = (numbers: readonly IssueNumber[]): string => `query EditsOfIssues($owner: String!, $repo: String!) {
+const query = (
+  numbers: readonly IssueNumber[],
+): string => `query EditsOfIssues($owner: String!, $repo: String!) {
   repository(owner: $owner, name: $repo) {
     ${numbers.map((number) => `i${number}: issue(number: ${number}) { ...Edits }`).join('\n    ')}
   }

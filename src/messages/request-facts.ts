@@ -13,7 +13,10 @@ export const requestFacts = (
 ): StatusView['facts'] => [
   ['Access', `${accessText(request)} in **${request.account}** (${request.accountId})`],
   ['For', `${request.requester.login} as ${principalText(request.principal)}`],
-  ['Duration', `${formatDuration(request.approvedDuration ?? request.duration)} from ${request.standing === undefined ? 'the merge' : 'when this was filed'}`],
+  [
+    'Duration',
+    `${formatDuration(request.approvedDuration ?? request.duration)} from ${request.standing === undefined ? 'the merge' : 'when this was filed'}`,
+  ],
   ...(request.ticket === undefined ? [] : [['Ticket', ticketText(request.ticket, ticketLink)] as const]),
   ...(pull === undefined ? [] : [['Pull request', `#${pull}`] as const]),
 ];

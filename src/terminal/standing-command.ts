@@ -52,7 +52,12 @@ export async function standing(args: StandingArguments, config: Config, io: File
       if (made.refused && worst === 0) worst = 1;
     }
   }
-  const stale = await writeGenerated(wanted, args.check, 'Run aws-jit standing write, and commit the result.', io);
+  const stale = await writeGenerated(
+    wanted,
+    args.check,
+    'Run aws-jit standing write, and commit the result.',
+    io,
+  );
   return worst === 0 ? stale : worst;
 }
 
@@ -127,13 +132,16 @@ function problemsOf(
     if (principalOf(config, id, place.account) === undefined)
       said.push(`aws-jit.yml does not say who GitHub id ${id} is in ${place.account}.`);
   if (duration > config.max_duration)
-    said.push(`duration ${formatDuration(duration)} is more than \`max_duration\`, ${formatDuration(config.max_duration)}.`);
+    said.push(
+      `duration ${formatDuration(duration)} is more than \`max_duration\`, ${formatDuration(config.max_duration)}.`,
+    );
   if (until > addSeconds(now, STANDING_LONGEST))
     said.push(
       `until is more than ${formatDuration(STANDING_LONGEST)} from now. Write ${formatInstant(addSeconds(now, STANDING_LONGEST))} at the latest.`,
     );
   if (until <= now) said.push('until is over.');
-  if (config.trial) said.push('`trial: true` stands in aws-jit.yml: nothing is given by it until that is gone.');
+  if (config.trial)
+    said.push('`trial: true` stands in aws-jit.yml: nothing is given by it until that is gone.');
   return said;
 }
 

@@ -1,6 +1,15 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { ALICE, HOUR, MINUTE, OBJECT, type Company } from './company.ts';
-import { bring, fileUse, filesOf, grantRun, NAME, standingCompany, standingOf, use } from '../attacks/standing-scene.ts';
+import {
+  bring,
+  fileUse,
+  filesOf,
+  grantRun,
+  NAME,
+  standingCompany,
+  standingOf,
+  use,
+} from '../attacks/standing-scene.ts';
 
 /** A standing approval: from the pull request that brings it to a use that ends, and what ends it before. */
 let acme: Company;
@@ -17,7 +26,9 @@ test('brought by a person, used by filing its form, live at once, ended by AWS, 
   const event = { name: 'issues', action: 'opened', number: issue, sender: 'alice' } as const;
   await acme.ok('draft', event);
   expect(acme.comments(issue)).toEqual([
-    expect.stringContaining(`this is a use of the standing approval \`prod/${NAME}\`, for 2h from when you filed it.`),
+    expect.stringContaining(
+      `this is a use of the standing approval \`prod/${NAME}\`, for 2h from when you filed it.`,
+    ),
   ]);
   expect(acme.pullOf(issue)).toBeUndefined();
   const started = await acme.ok('dispatch', event);
@@ -30,14 +41,18 @@ test('brought by a person, used by filing its form, live at once, ended by AWS, 
   expect(told).toContain(`2h from when you filed this, by the standing approval prod/${NAME}.`);
   expect(told).toContain(`the standing approval prod/${NAME} in **prod**`);
   expect(told).toContain(`#${pull}`);
-  const [policy] = acme.aws.account('111122223333').policies().filter(({ arn }) => arn.includes('/jit/'));
+  const [policy] = acme.aws
+    .account('111122223333')
+    .policies()
+    .filter(({ arn }) => arn.includes('/jit/'));
   expect(policy?.tags).toContainEqual({ key: 'jit:standing', value: `prod/${NAME}` });
   // A use commits nothing to the default branch.
   expect(acme.repository.tip()).toBe(head);
 
   // Whatever runs meanwhile changes nothing.
   const said = acme.comments(issue).length;
-  for (const command of ['grant', 'revoke', 'sweep', 'close', 'draft', 'watch'] as const) await acme.ok(command, hourly);
+  for (const command of ['grant', 'revoke', 'sweep', 'close', 'draft', 'watch'] as const)
+    await acme.ok(command, hourly);
   expect([can(), acme.comments(issue).length, acme.isOpen(issue)]).toEqual(['allowed', said, true]);
 
   acme.clock.advance(2 * HOUR);

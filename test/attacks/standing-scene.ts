@@ -52,7 +52,9 @@ const CODEOWNERS = `*            @acme-admin @bob
 `;
 
 /** The example company, whose owners of `standing/` are bob, carol and dave. */
-export async function standingCompany(configure: (text: string) => string = (text) => text): Promise<Company> {
+export async function standingCompany(
+  configure: (text: string) => string = (text) => text,
+): Promise<Company> {
   return company({
     configure,
     files: { '.github/CODEOWNERS': CODEOWNERS, [STANDING_FORM]: standingForm() },
@@ -73,7 +75,12 @@ export interface Bringing {
 export async function bring(
   acme: Company,
   files: Readonly<Record<string, string | null>>,
-  { by = 'mallory', approvers = ['bob', 'carol'], merger = approvers.at(-1) ?? 'bob', pastRules = false }: Bringing = {},
+  {
+    by = 'mallory',
+    approvers = ['bob', 'carol'],
+    merger = approvers.at(-1) ?? 'bob',
+    pastRules = false,
+  }: Bringing = {},
 ): Promise<number> {
   const { repository, github } = acme;
   branches += 1;
@@ -105,7 +112,11 @@ export const fileUse = (acme: Company, by = 'alice', body = bodyOf()): Promise<n
 
 /** The run that the job without AWS starts. */
 export const grantRun = (acme: Company): Promise<StepResult> =>
-  acme.run('grant', { name: 'workflow_dispatch', workflow: 'aws-jit-grant.yml', sender: 'github-actions[bot]' });
+  acme.run('grant', {
+    name: 'workflow_dispatch',
+    workflow: 'aws-jit-grant.yml',
+    sender: 'github-actions[bot]',
+  });
 
 /** Files it, and has it given or refused, a minute later. */
 export async function use(acme: Company, by = 'alice', body = bodyOf()): Promise<number> {
@@ -114,4 +125,3 @@ export async function use(acme: Company, by = 'alice', body = bodyOf()): Promise
   await grantRun(acme);
   return issue;
 }
-

@@ -136,7 +136,9 @@ const TABLE: readonly Attack[] = [
     name: 'removed and put back by a push',
     bring: async ({ acme, bring: by, files }) => {
       await by();
-      acme.repository.write(Object.fromEntries(Object.keys(files).map((path) => [path, null])), { by: 'bob' });
+      acme.repository.write(Object.fromEntries(Object.keys(files).map((path) => [path, null])), {
+        by: 'bob',
+      });
       acme.repository.write(files, { by: 'mallory' });
     },
     codes: ['standing-replaced'],
@@ -148,7 +150,8 @@ const TABLE: readonly Attack[] = [
   },
   {
     name: 'a view that says less than the policy gives',
-    bring: ({ bring: by, files }) => by(changed(files, '.md', (text) => text.replace('s3:GetObject', 's3:ListBucket'))),
+    bring: ({ bring: by, files }) =>
+      by(changed(files, '.md', (text) => text.replace('s3:GetObject', 's3:ListBucket'))),
     codes: ['review-differs'],
   },
   {
@@ -158,7 +161,8 @@ const TABLE: readonly Attack[] = [
   },
   {
     name: 'copied under another name',
-    bring: ({ bring: by, files, name }) => by(changed(files, '.yml', (text) => text.replace(name, 'other-name'))),
+    bring: ({ bring: by, files, name }) =>
+      by(changed(files, '.yml', (text) => text.replace(name, 'other-name'))),
     codes: ['standing-differs', 'review-differs'],
   },
   {
@@ -206,7 +210,9 @@ const TABLE: readonly Attack[] = [
     use: async ({ acme, body }) => {
       const issue = await fileUse(acme, 'alice', body);
       acme.clock.advance(MINUTE);
-      await acme.github.as('alice').editIssue(REPOSITORY, issue, { body: body.replace('at three', 'at four') });
+      await acme.github
+        .as('alice')
+        .editIssue(REPOSITORY, issue, { body: body.replace('at three', 'at four') });
       return issue;
     },
     codes: ['use-edited'],
@@ -249,7 +255,8 @@ describe('what nobody approved is not given', () => {
   const issues: number[] = [];
   beforeAll(async () => {
     acme = await standingCompany(
-      (text) => `${text}roles:\n  deploys: {account: prod, role: deploy, members: [${PEOPLE.dave}, ${PEOPLE.carol}]}\n`,
+      (text) =>
+        `${text}roles:\n  deploys: {account: prod, role: deploy, members: [${PEOPLE.dave}, ${PEOPLE.carol}]}\n`,
     );
     acme.github.addApp(HELPER, { pull_requests: 'write', contents: 'write', issues: 'write' });
     const all: Forged[] = [];

@@ -34,7 +34,9 @@ export async function receiveUse(context: DraftingContext, issue: Issue): Promis
     const files = await readStandingFiles(run.github, main.head, ask.value.of);
     const read = files && readStanding(files.standing);
     if (files === undefined || !config.accounts.has(ask.value.of.account))
-      wrong.push(`There is no standing approval ${name} here: its three files below standing/ are not all there.`);
+      wrong.push(
+        `There is no standing approval ${name} here: its three files below standing/ are not all there.`,
+      );
     else if (read?.ok !== true) wrong.push(`The file of ${name} cannot be read; tell its owners.`);
     else if (issue.author === undefined || !read.value.people.includes(issue.author.id))
       wrong.push(`You are not among those who may use ${name}.`);

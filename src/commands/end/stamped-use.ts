@@ -31,14 +31,20 @@ export async function stampedUse(
   const name = standingText(of);
   const files = await readStandingFiles(github, head, of);
   if (files === undefined)
-    return never(`It says that it was given by the standing approval ${name}, which is not on the default branch.`);
-  if (issue === undefined) return { kind: 'unknown', why: `its issue cannot be read (standing approval ${name}).` };
+    return never(
+      `It says that it was given by the standing approval ${name}, which is not on the default branch.`,
+    );
+  if (issue === undefined)
+    return { kind: 'unknown', why: `its issue cannot be read (standing approval ${name}).` };
   const standing = readStanding(files.standing);
   const policy = readPolicy(files.policy);
-  if (!standing.ok || !policy.ok) return { kind: 'unknown', why: `the files of the standing approval ${name} cannot be read.` };
+  if (!standing.ok || !policy.ok)
+    return { kind: 'unknown', why: `the files of the standing approval ${name} cannot be read.` };
   const { people, accountId, duration, repository } = standing.value;
   if (accountId !== account.id || repository !== object.repository)
-    return never(`It is in account ${account.id}; the standing approval ${name} is for account ${accountId}.`);
+    return never(
+      `It is in account ${account.id}; the standing approval ${name} is for account ${accountId}.`,
+    );
   if (issue.author === undefined || !people.includes(issue.author.id))
     return never(`#${issue.number} was filed by none of those who may use the standing approval ${name}.`);
   const longest = useWindow(issue.createdAt, duration).until;
@@ -48,7 +54,10 @@ export async function stampedUse(
     );
   const principal = principalOfTag(tags[TAG.principal] ?? '');
   if (principal === undefined)
-    return { kind: 'unknown', why: `its tag ${TAG.principal} names nobody, so that its holder cannot be compared.` };
+    return {
+      kind: 'unknown',
+      why: `its tag ${TAG.principal} names nobody, so that its holder cannot be compared.`,
+    };
   const facts: GrantFacts = {
     repository: object.repository,
     issue: object.issue,
@@ -70,4 +79,3 @@ export async function stampedUse(
 /** Of an object that names a standing approval: whether that is still on the default branch, as a tree that was read says. */
 export const isStillApproved = async (github: GitHub, head: Sha, of: StandingPlace): Promise<boolean> =>
   (await readStandingFiles(github, head, of)) !== undefined;
-

@@ -89,7 +89,8 @@ async function settleUse(
 ): Promise<SettledUse> {
   const { config, main, knowledge, run } = context;
   const name = standingText(of);
-  if (config.frozen && listed === undefined) return { kind: 'refused', name, reasons: [FROZEN], again: false };
+  if (config.frozen && listed === undefined)
+    return { kind: 'refused', name, reasons: [FROZEN], again: false };
   const held = listed !== undefined && (await backend.isLive(listed)) ? listed : undefined;
   const { verdict, request } = await standingVerdict(context, issue, of, held !== undefined, () =>
     run.github.now(),

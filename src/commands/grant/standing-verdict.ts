@@ -41,7 +41,9 @@ export async function standingVerdict(
   const facts = await reader.standingFacts(issue.number, standingPaths(of));
   const text = (kind: 'request' | 'policy'): string | undefined => {
     const { onMain } = facts.files[kind];
-    return onMain.known && onMain.value !== 'absent' && onMain.value.text.known ? onMain.value.text.value : undefined;
+    return onMain.known && onMain.value !== 'absent' && onMain.value.text.known
+      ? onMain.value.text.value
+      : undefined;
   };
   const file = readStanding(text('request') ?? '');
   const standing = file.ok ? file.value : undefined;
@@ -58,11 +60,13 @@ export async function standingVerdict(
 
   const at = now();
   const ask = parseUse(issue.body);
-  const judged = policyText === undefined ? undefined : judgeStanding(of, policyText, config, knowledge.catalog, at);
+  const judged =
+    policyText === undefined ? undefined : judgeStanding(of, policyText, config, knowledge.catalog, at);
   const account = accountNamed(config, of.account);
   const principal =
     issue.author?.type === 'User' ? principalOf(config, issue.author.id, of.account) : undefined;
-  const foreign = policyText === undefined || account === undefined ? [] : otherAccounts(policyText, account.id);
+  const foreign =
+    policyText === undefined || account === undefined ? [] : otherAccounts(policyText, account.id);
   const verdict = verifyStanding(
     facts,
     {
@@ -88,7 +92,13 @@ export async function standingVerdict(
     { ask, hasIdentity: principal !== undefined, before, held },
     at,
   );
-  if (standing === undefined || policyText === undefined || !ask.ok || principal === undefined || !issue.author)
+  if (
+    standing === undefined ||
+    policyText === undefined ||
+    !ask.ok ||
+    principal === undefined ||
+    !issue.author
+  )
     return { verdict, request: undefined };
   const { duration = standing.duration, reason } = ask.value;
   return {

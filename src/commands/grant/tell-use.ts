@@ -10,7 +10,14 @@ import { inlineText } from '../../text/markdown.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import type { Done } from '../run/workflow-run.ts';
 import { tell } from '../tell/tell.ts';
-import { grantFacts, tellGranted, tellHeld, type Granted, type HeldGrant, type TellingOf } from './tell-live.ts';
+import {
+  grantFacts,
+  tellGranted,
+  tellHeld,
+  type Granted,
+  type HeldGrant,
+  type TellingOf,
+} from './tell-live.ts';
 
 /** What became of a use of a standing approval, before anybody is told. `name`: `prod/nightly-export`. */
 export type SettledUse = { readonly name: string } & (
@@ -60,7 +67,12 @@ export async function tellUse(
     }
     case 'failed': {
       const { outcome, approved } = settled;
-      const words = news.failed(who, inlineText(outcome.message, 1_500), outcome.retry, approved.window.until);
+      const words = news.failed(
+        who,
+        inlineText(outcome.message, 1_500),
+        outcome.retry,
+        approved.window.until,
+      );
       const once = `${outcome.code}:${digestOf(causeIn(outcome.message)).slice(0, 12)}`;
       if (!before.some(({ id }) => id === `failed:${once}`))
         await tell(run, ledger, {

@@ -40,9 +40,9 @@ export function findingsBeside(
     request.standing !== undefined
       ? checkInputOfStanding(request, policy, config, catalog, now)
       : request.curatedSet === undefined
-      ? checkInputOf(request, config, catalog, now)
-      : // Its owners chose it as a whole, for whatever services.
-        ({ catalog, settings: config.guardrails, backend: 'identity-center', at: now } as const);
+        ? checkInputOf(request, config, catalog, now)
+        : // Its owners chose it as a whole, for whatever services.
+          ({ catalog, settings: config.guardrails, backend: 'identity-center', at: now } as const);
   const key = ({ code, path, message }: Finding) => `${code} ${path} ${message}`;
   return documentsGiven(request, policy).flatMap((document) => {
     const alone = new Set(checkPolicy(document, input).findings.map(key));

@@ -137,13 +137,14 @@ export const accessText = (
   request.standing !== undefined
     ? `the standing approval ${request.standing}`
     : (request.preset === undefined ? '' : `the preset ${request.preset}: `) +
-  (request.curatedSet !== undefined
-    ? `the curated set ${request.curatedSet}`
-    : request.services
-        .map(
-          (service) => `${request.access[service] ?? 'nothing'} on ${service}${raisedFrom(request, service)}`,
-        )
-        .join(', '));
+      (request.curatedSet !== undefined
+        ? `the curated set ${request.curatedSet}`
+        : request.services
+            .map(
+              (service) =>
+                `${request.access[service] ?? 'nothing'} on ${service}${raisedFrom(request, service)}`,
+            )
+            .join(', '));
 
 /** A level that the form does not say. The first answer's `from` is the form's. */
 function raisedFrom({ raised = [] }: Pick<Request, 'raised'>, service: Service): string {

@@ -103,9 +103,7 @@ const schema = z.strictObject({
   }),
   when: z.strictObject({ hours }).optional(),
   until: instant,
-  purpose: string
-    .transform(normaliseReason)
-    .pipe(visible(PURPOSE_LENGTH.least, PURPOSE_LENGTH.most)),
+  purpose: string.transform(normaliseReason).pipe(visible(PURPOSE_LENGTH.least, PURPOSE_LENGTH.most)),
 });
 
 /** What a person wrote, in whatever YAML: `aws-jit standing write` puts it into its one form. */

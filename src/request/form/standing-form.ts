@@ -27,7 +27,6 @@ const LABELS = {
 type Part = keyof typeof LABELS;
 const PARTS = Object.keys(LABELS) as readonly Part[];
 
-
 /** Where the form lies. */
 export const STANDING_FORM = '.github/ISSUE_TEMPLATE/aws-standing.yml';
 
@@ -68,7 +67,10 @@ export function standingForm(): string {
       {
         type: 'textarea',
         id: 'reason',
-        attributes: { label: LABELS.reason, description: 'What you are going to do. It is kept with the use.' },
+        attributes: {
+          label: LABELS.reason,
+          description: 'What you are going to do. It is kept with the use.',
+        },
         validations: { required: true },
       },
     ],
@@ -87,14 +89,17 @@ export const isOurs = (body: string): boolean => isRequest(body) || isUse(body);
 
 /** The body of a use, as GitHub writes it from the form's answers. */
 export const useBody = (answers: Readonly<Record<Part, string>>): string =>
-  PARTS.map((part) => `### ${LABELS[part]}\n\n${answers[part] === '' ? '_No response_' : answers[part]}`).join('\n\n');
+  PARTS.map(
+    (part) => `### ${LABELS[part]}\n\n${answers[part] === '' ? '_No response_' : answers[part]}`,
+  ).join('\n\n');
 
 const HEADINGS = new Map(PARTS.map((part) => [`### ${LABELS[part]}`, part]));
 
 /** Reads the body of a use: its three headings, each once and in the form's order. Nothing is guessed. */
 export function parseUse(body: string): Checked<UseAsk> {
   const problems: Problem[] = [];
-  const say = (path: string, message: string): void => void problems.push({ code: 'use-form', path, message });
+  const say = (path: string, message: string): void =>
+    void problems.push({ code: 'use-form', path, message });
   const answers: { readonly part: Part; readonly lines: string[] }[] = [];
   for (const line of linesOf(body.slice(0, LONGEST))) {
     const part = HEADINGS.get(line);
@@ -102,9 +107,16 @@ export function parseUse(body: string): Checked<UseAsk> {
     else answers.at(-1)?.lines.push(line);
   }
   if (body.length > LONGEST || answers.map(({ part }) => part).join() !== PARTS.join())
-    say('Issue', `The form's ${PARTS.length} headings must stand here once each, in its order. File it anew with the form.`);
+    say(
+      'Issue',
+      `The form's ${PARTS.length} headings must stand here once each, in its order. File it anew with the form.`,
+    );
   const answer = (part: Part): string => {
-    const text = answers.find((each) => each.part === part)?.lines.join('\n').trim() ?? '';
+    const text =
+      answers
+        .find((each) => each.part === part)
+        ?.lines.join('\n')
+        .trim() ?? '';
     return text === '_No response_' ? '' : text;
   };
   const name = answer('of');
@@ -119,7 +131,10 @@ export function parseUse(body: string): Checked<UseAsk> {
   if (hiddenIn(answer('reason')).length > 0 || stripHidden(name) !== name)
     say(LABELS.reason, 'The form holds text that nobody sees. Type it anew.');
   if (reason.length < REASON_LENGTH.least || reason.length > REASON_LENGTH.most)
-    say(LABELS.reason, `Say in a sentence or two what this use is for (${REASON_LENGTH.least} to ${REASON_LENGTH.most} characters).`);
+    say(
+      LABELS.reason,
+      `Say in a sentence or two what this use is for (${REASON_LENGTH.least} to ${REASON_LENGTH.most} characters).`,
+    );
   return problems.length > 0 || of === undefined ? { ok: false, problems } : valid({ of, duration, reason });
 }
 

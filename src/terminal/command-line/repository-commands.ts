@@ -127,13 +127,17 @@ export function standingCommands(program: Command, exits: Exits): void {
     });
   standing
     .command('write')
-    .description('bring the .yml and .json into their one form, write the view, and say what would be refused')
+    .description(
+      'bring the .yml and .json into their one form, write the view, and say what would be refused',
+    )
     .argument('<file...>', 'standing/ACCOUNT/NAME.yml')
     .option('--config <file>', 'configuration to judge by (default: aws-jit.yml)')
     .action(onFiles(false));
   standing
     .command('check')
-    .description('write nothing; say whether the three files are in their one form, and what would be refused')
+    .description(
+      'write nothing; say whether the three files are in their one form, and what would be refused',
+    )
     .argument('<file...>', 'standing/ACCOUNT/NAME.yml')
     .option('--config <file>', 'configuration to judge by (default: aws-jit.yml)')
     .action(onFiles(true));
