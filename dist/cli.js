@@ -11,7 +11,7 @@ import {
   unread,
   whyUnread,
   writeText
-} from "./chunks/chunk-JRHRWIAT.js";
+} from "./chunks/chunk-HQRPCQRH.js";
 import {
   __commonJS,
   __require,
@@ -3546,8 +3546,8 @@ function accessCommands(program3, exits2) {
   ).option("--profile <name>", "name of the profile (default: jit-ACCOUNT-REQUEST)").option("--source-profile <name>", "whose credentials assume a shared role", "default").option("--dry-run", "print the file as it would be, and write nothing").option("--remove", "take the profile out again").action(
     exits2(async (issue, options) => {
       const [{ use }, { checkoutSource, gitHubSource }] = await Promise.all([
-        import("./chunks/use-command-BVWBX6LB.js"),
-        import("./chunks/usable-requests-HJ6VUQHL.js")
+        import("./chunks/use-command-VB2L5S33.js"),
+        import("./chunks/usable-requests-DS5N3VME.js")
       ]);
       const { repository } = options;
       const token = process.env["GH_TOKEN"] ?? process.env["GITHUB_TOKEN"];
@@ -3580,8 +3580,8 @@ function accessCommands(program3, exits2) {
         return 2;
       }
       const [{ revoke }, { connect }] = await Promise.all([
-        import("./chunks/revoke-command-TBBJRCV2.js"),
-        import("./chunks/github-client-KJLGRT3T.js")
+        import("./chunks/revoke-command-FRVQGCB6.js"),
+        import("./chunks/github-client-JUGPPW2M.js")
       ]);
       const { repository, person, account, all } = options;
       const apiUrl = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
@@ -3603,10 +3603,13 @@ function accessCommands(program3, exits2) {
   ).option(
     "--calls <issue>",
     "instead: what was called with the access of one request: when, from where, by which program; needs the same"
+  ).option(
+    "--full",
+    "with --out: read every event of a long ledger, and compare what is kept of closed months with them"
   ).option("--json", "the result as JSON").action(
     exits2(async (options) => {
       if (options.verify === true || options.calls !== void 0) return auditLedger(options);
-      const { report } = await import("./chunks/report-command-JWOJQIU2.js");
+      const { report } = await import("./chunks/report-command-BH2NF34M.js");
       const { repository = "this/repository" } = options;
       return report(
         {
@@ -3621,6 +3624,7 @@ function accessCommands(program3, exits2) {
           resource: options.resource,
           action: options.action,
           usage: options.usage,
+          full: options.full === true,
           usageCovers: (options.usageCovers ?? "").split(/[\s,]+/).filter(Boolean)
         },
         io
@@ -3637,8 +3641,8 @@ async function auditLedger(options) {
   const started = instantOfMillis(Date.now());
   const args = { ledger, repository, json: json === true, started, environment: process.env };
   if (calls !== void 0)
-    return (await import("./chunks/report-calls-TYVFSAKU.js")).callsInTerminal({ ...args, issue: calls }, io);
-  return (await import("./chunks/report-verify-7JJ4QR7A.js")).verifyInTerminal(args, io);
+    return (await import("./chunks/report-calls-RMXMOQDF.js")).callsInTerminal({ ...args, issue: calls }, io);
+  return (await import("./chunks/report-verify-FBERBZKP.js")).verifyInTerminal(args, io);
 }
 
 // src/terminal/command-line/policy-commands.ts
@@ -3646,7 +3650,7 @@ function policyCommands(program3, exits2) {
   program3.command("draft").description("draft a policy for a request: a request file (.yml) or the body of an issue (.md)").argument("<file...>").option("--config <file>", "configuration to judge by (default: aws-jit.yml, if there is one)").option("--answer <text>", "what `/answer` says on an issue; may be repeated, with one FILE", collect, []).option("--batch", "FILE holds lines {id, request, answers}; prints a result a line").addOption(new Option("--engine <name>", "what drafts").choices(["rules", "openai"]).default("rules")).option("--json", "the result as JSON").action(
     exits2(
       async (files, options) => {
-        const { draftFiles } = await import("./chunks/draft-command-CUT4XJ73.js");
+        const { draftFiles } = await import("./chunks/draft-command-KIGCRTD6.js");
         return draftFiles(
           {
             files,
@@ -3669,7 +3673,7 @@ function policyCommands(program3, exits2) {
     exits2(async (named, options) => {
       const all = options.held ?? [];
       const [held2, files] = named.length === 0 && all.length > 1 ? [all.slice(0, -1), all.slice(-1)] : [all, named];
-      const { checkFiles } = await import("./chunks/check-files-6V336M2X.js");
+      const { checkFiles } = await import("./chunks/check-files-4ENOFJYT.js");
       return checkFiles(
         {
           files,
@@ -3688,11 +3692,11 @@ function policyCommands(program3, exits2) {
     "lines {id, policies, action, resource, at, context}; prints lines {id, decision}"
   ).option("--json", "the result as JSON").action(
     exits2(async (policy, options) => {
-      const { loadCatalog } = await import("./chunks/catalog-file-UOW7LU4F.js");
+      const { loadCatalog } = await import("./chunks/catalog-file-I6XQJHFQ.js");
       const now = instantOfMillis(Date.now());
       const { action: call, resource, at, batch } = options;
       if (batch !== void 0 && policy === void 0) {
-        const { runCanBatch } = await import("./chunks/can-batch-6GVKB566.js");
+        const { runCanBatch } = await import("./chunks/can-batch-XONJWUPJ.js");
         return runCanBatch({ file: batch, now, catalog: loadCatalog() }, batchIo);
       }
       if (batch !== void 0 || policy === void 0 || call === void 0 || resource === void 0) {
@@ -3700,7 +3704,7 @@ function policyCommands(program3, exits2) {
         return 2;
       }
       const { context, json } = options;
-      const { runCan } = await import("./chunks/can-command-4ZOUDNKD.js");
+      const { runCan } = await import("./chunks/can-command-DPNUUFTV.js");
       return runCan(
         {
           file: policy,
@@ -3718,7 +3722,7 @@ function policyCommands(program3, exits2) {
   );
   program3.command("stamp").description("print a policy with every Allow ended at a time, as it would be granted").argument("<policy>").requiredOption("--expires <time>", "such as 2026-11-22T20:00:00Z").action(
     exits2(async (file, { expires }) => {
-      const { runStamp } = await import("./chunks/stamp-command-4UN4TMZR.js");
+      const { runStamp } = await import("./chunks/stamp-command-HEXGDR5J.js");
       return runStamp({ file, expires }, io);
     })
   );
@@ -3755,10 +3759,10 @@ function initCommand(program3, exits2) {
   ).option("--runner <label>", "runner of every job (default: ubuntu-24.04)").option("--granter-role <arn>", "a role of your own instead of the one of deploy/account.yml").option("--revoker-role <arn>", "likewise").option("--boundary <arn>", "a permissions boundary of your own").option("--app-client-id <id>", "GitHub App with Members: read, where teams are owners").option("--model <name>", "a model that helps with drafting; without it, rules draft").option("--model-url <url>", "where it answers, if not at OpenAI: any server that speaks its protocol").option("--write <what>", "of what differs: all, missing, or a path; several times for several", collect).action(
     exits2(async (options) => {
       const [{ init }, github, { originOf }, { serverOf }] = await Promise.all([
-        import("./chunks/init-command-OLJE4NJT.js"),
-        import("./chunks/github-at-hand-6TZ4RDRF.js"),
+        import("./chunks/init-command-GOV245QE.js"),
+        import("./chunks/github-at-hand-LHHR5MEY.js"),
         import("./chunks/git-remote-EN5MWTKD.js"),
-        import("./chunks/sign-in-225S34I5.js")
+        import("./chunks/sign-in-ZGZOUQMC.js")
       ]);
       const server = serverOf(process.env);
       const { programFolder } = await import("./chunks/shipped-files-6FWUZ4DD.js");
@@ -3766,11 +3770,11 @@ function initCommand(program3, exits2) {
       return init(
         options,
         {
-          prompts: inTerminal ? async () => (await import("./chunks/terminal-prompts-3FG6WFZS.js")).terminalPrompts() : void 0,
+          prompts: inTerminal ? async () => (await import("./chunks/terminal-prompts-5N6BQZJZ.js")).terminalPrompts() : void 0,
           github: (repository) => github.githubAtHand(process.env, repository),
           origin: () => originOf(".", server),
           release: () => github.ownRelease(programFolder(), server),
-          center: async (region) => (await import("./chunks/center-at-hand-CHVCTF24.js")).centerAtHand(process.env, region)
+          center: async (region) => (await import("./chunks/center-at-hand-SS3FXZXO.js")).centerAtHand(process.env, region)
         },
         fileIo
       );
@@ -3782,7 +3786,7 @@ function initCommand(program3, exits2) {
 function repositoryCommands(program3, exits2) {
   program3.command("form").description("write the issue form that follows from aws-jit.yml").option("--config <file>", "the configuration", "aws-jit.yml").option("--docs", "also write the schema and the table of keys in this repository's docs/").option("--check", "write nothing; say whether it is up to date").action(
     exits2(async (options) => {
-      const { form } = await import("./chunks/form-command-KHKUDQA3.js");
+      const { form } = await import("./chunks/form-command-EWAXPUIM.js");
       return form(
         {
           config: options.config,
@@ -3797,7 +3801,7 @@ function repositoryCommands(program3, exits2) {
   );
   program3.command("workflows").description("write the workflows anew: as many jobs as the accounts in aws-jit.yml need").option("--check", "write nothing; say whether they are up to date").action(
     exits2(async (options) => {
-      const { writeWorkflows } = await import("./chunks/workflows-command-OAFQFWTQ.js");
+      const { writeWorkflows } = await import("./chunks/workflows-command-GPRFUJYX.js");
       return writeWorkflows(options.check === true, fileIo);
     })
   );
@@ -3807,7 +3811,7 @@ function upgradeCommand(program3, exits2) {
   program3.command("upgrade").description("move every pin to the version that this program is, and write anew what follows from it").option("--to <commit|tag>", "that version by name; needed where it would be a step back").option("--check", "write nothing; say what is to be done").option("--json", "the result as JSON").action(
     exits2(async (options) => {
       const [{ upgrade }, { sourceClone }, { programFolder }, { readdir }] = await Promise.all([
-        import("./chunks/upgrade-command-NQMCACP7.js"),
+        import("./chunks/upgrade-command-WUJDPDTY.js"),
         import("./chunks/source-clone-LGAIA4IE.js"),
         import("./chunks/shipped-files-6FWUZ4DD.js"),
         import("node:fs/promises")
@@ -3827,7 +3831,7 @@ function doctorCommand(program3, exits2) {
     "instead: take one harmless request through its whole life, with a review by somebody else"
   ).option("--json", "the result as JSON").action(
     exits2(async (options) => {
-      const { doctor } = await import("./chunks/doctor-command-UIY7IISN.js");
+      const { doctor } = await import("./chunks/doctor-command-BZ4OJELZ.js");
       return doctor(
         {
           repository: options.repository,
@@ -3845,12 +3849,36 @@ function doctorCommand(program3, exits2) {
     })
   );
 }
+function standingCommands(program3, exits2) {
+  const standing = program3.command("standing").description("access that is approved in advance (standing/ACCOUNT/NAME.yml, .json and .md)");
+  const onFiles = (check) => exits2(async (files, { config: path }) => {
+    const [{ standing: work }, { terminalConfig }] = await Promise.all([
+      import("./chunks/standing-command-BKWGYTXR.js"),
+      import("./chunks/config-and-request-RIPIZSOD.js")
+    ]);
+    const config = await terminalConfig(path ?? "aws-jit.yml", fileIo);
+    if (config === void 0 || config === "unusable") return 2;
+    return work({ files, check, now: Date.now() }, config, fileIo);
+  });
+  standing.command("write").description(
+    "bring the .yml and .json into their one form, write the view, and say what would be refused"
+  ).argument("<file...>", "standing/ACCOUNT/NAME.yml").option("--config <file>", "configuration to judge by (default: aws-jit.yml)").action(onFiles(false));
+  standing.command("check").description(
+    "write nothing; say whether the three files are in their one form, and what would be refused"
+  ).argument("<file...>", "standing/ACCOUNT/NAME.yml").option("--config <file>", "configuration to judge by (default: aws-jit.yml)").action(onFiles(true));
+  standing.command("form").description("write the issue form by which standing approvals are used").option("--check", "write nothing; say whether it is up to date").action(
+    exits2(async (options) => {
+      const { writeStandingForm } = await import("./chunks/standing-command-BKWGYTXR.js");
+      return writeStandingForm(options.check === true, fileIo);
+    })
+  );
+}
 function curatedCommands(program3, exits2) {
   program3.command("curated").description("the permission sets that you keep yourselves (curated_sets in aws-jit.yml)").command("pull").description("write curated/NAME.json as AWS has each set now, with your own AWS credentials").option("--check", "write nothing; say whether the files are up to date").action(
     exits2(async (options) => {
       const [{ pullCurated, readerOfSets }, { terminalConfig }] = await Promise.all([
-        import("./chunks/curated-pull-command-D4FI7JOB.js"),
-        import("./chunks/config-and-request-2WKQZOP6.js")
+        import("./chunks/curated-pull-command-2WSLNONH.js"),
+        import("./chunks/config-and-request-RIPIZSOD.js")
       ]);
       const config = await terminalConfig("aws-jit.yml", fileIo);
       if (config === void 0 || config === "unusable") return 2;
@@ -3866,8 +3894,8 @@ function requestCommands(program3, exits2) {
   program3.command("request").description("ask for access: fills in the form, by options or by asking, and files it as you").option("--account <name>", "the account that the resources are in").option("--services <list>", "services whose actions you need, such as s3,logs").option("--resource <arn>", "an ARN or a name of the form, or none; several times for several", collect).option("--access <level>", "list, read, write, tagging or permissions (default: read)").option("--level <service=level>", "a service with another level; several times for several", collect).option("--reason <text>", "what you are going to do, in your own words").option("--duration <time>", "from the approval on, such as 2h (default: what the form has)").option("--preset <name>", "instead of services, resources and levels: one of the form\u2019s presets").option("--curated-set <name>", "instead of them: one of the form\u2019s curated sets").option("--role <name>", "for a shared role instead of for yourself").option("--ticket <id>", "where the work is tracked").option("--dry-run", "file nothing; print the policy that rules would draft").option("--wait", "tell how it goes on, until access is there").option("--timeout <time>", "with --wait: for how long, such as 30m (default: 1h)").option("--repository <owner/name>", "where requests are (default: the remote origin here)").option("--json", "the result as JSON; nothing is asked").action(
     exits2(async (options) => {
       const [{ request }, { CLOCK }] = await Promise.all([
-        import("./chunks/request-command-TX7XNOYX.js"),
-        import("./chunks/follow-request-K34ECYNL.js")
+        import("./chunks/request-command-MWMRDPGE.js"),
+        import("./chunks/follow-request-VG757WWW.js")
       ]);
       return request(
         {
@@ -3885,8 +3913,8 @@ function requestCommands(program3, exits2) {
           questions: process.stdin.isTTY && process.stderr.isTTY ? await questions(process.stderr) : void 0,
           async use(issue, { repository, token, apiUrl }) {
             const [{ use }, { gitHubSource }] = await Promise.all([
-              import("./chunks/use-command-BVWBX6LB.js"),
-              import("./chunks/usable-requests-HJ6VUQHL.js")
+              import("./chunks/use-command-VB2L5S33.js"),
+              import("./chunks/usable-requests-DS5N3VME.js")
             ]);
             return use(
               {
@@ -3909,8 +3937,8 @@ function requestCommands(program3, exits2) {
   program3.command("status").description("how requests stand: what is live, what waits for whom, what ends soon").argument("[request]", "its number, such as 1042 (default: yours that are open)").option("--all", "everybody\u2019s that are open").option("--wait", "tell how it goes on, until access is there").option("--timeout <time>", "with --wait: for how long, such as 30m (default: 1h)").option("--repository <owner/name>", "where requests are (default: the remote origin here)").option("--json", "the result as JSON").action(
     exits2(async (number, options) => {
       const [{ status }, { CLOCK }] = await Promise.all([
-        import("./chunks/status-in-terminal-LW3IV4Z5.js"),
-        import("./chunks/follow-request-K34ECYNL.js")
+        import("./chunks/status-in-terminal-EQHCF45C.js"),
+        import("./chunks/follow-request-VG757WWW.js")
       ]);
       return status(
         {
@@ -3929,8 +3957,8 @@ function requestCommands(program3, exits2) {
   program3.command("extend").description("ask for more time for access that is live, by a comment as you").argument("<request>", "its number, such as 1042").argument("<time>", "by how much, such as 2h").requiredOption("--reason <text>", "why it takes longer").option("--wait", "tell how it goes on, until it lasts longer").option("--timeout <time>", "with --wait: for how long, such as 30m (default: 1h)").option("--repository <owner/name>", "where requests are (default: the remote origin here)").option("--json", "the result as JSON").action(
     exits2(async (number, duration, options) => {
       const [{ extend }, { CLOCK }] = await Promise.all([
-        import("./chunks/extend-in-terminal-6VRN2CMK.js"),
-        import("./chunks/follow-request-K34ECYNL.js")
+        import("./chunks/extend-in-terminal-QYRMWSVR.js"),
+        import("./chunks/follow-request-VG757WWW.js")
       ]);
       return extend(
         {
@@ -3949,7 +3977,7 @@ function requestCommands(program3, exits2) {
   );
   program3.command("approve").description("review a pull request in the terminal, and approve it as you; needs a person at both ends").argument("<pull>", "the number of the pull request, or of the request").option("--repository <owner/name>", "where requests are (default: the remote origin here)").action(
     exits2(async (number, { repository }) => {
-      const { approve } = await import("./chunks/approve-command-QGCUYJEB.js");
+      const { approve } = await import("./chunks/approve-command-FES2AK5K.js");
       const asked = await questions(process.stdout);
       return approve(
         {
@@ -3963,19 +3991,19 @@ function requestCommands(program3, exits2) {
     })
   );
 }
-var questions = async (output) => (await import("./chunks/questions-in-terminal-K2GNKXJL.js")).questionsOn({ input: process.stdin, output });
+var questions = async (output) => (await import("./chunks/questions-in-terminal-GMOIAGKC.js")).questionsOn({ input: process.stdin, output });
 
 // src/terminal/command-line/trial-commands.ts
 function trialCommands(program3, exits2, action2) {
   program3.command("demo").description("the whole loop on stand-ins for GitHub and AWS: no account, no key").option("--out <dir>", "also write the files, comments and messages there").option("--json", "the result as JSON").action(
     exits2(async (options) => {
-      const { demo } = await import("./chunks/demo-command-HQPWYBAY.js");
+      const { demo } = await import("./chunks/demo-command-5HMX62SH.js");
       return demo({ action: action2, out: options.out, json: options.json === true }, { ...fileIo, progress });
     })
   );
   program3.command("playground").description("the same in a browser, to be clicked through: everybody\u2019s desk, the runs, AWS, and a clock").option("--port <n>", "where the page is served; any free port when left out", wholeNumber).option("--scene <file>", "begins with the steps of a file that the page saved").option("--no-open", "only prints the address").action(
     exits2(async (options) => {
-      const { playground } = await import("./chunks/playground-command-2OHMKABY.js");
+      const { playground } = await import("./chunks/playground-command-BJNHJ6H6.js");
       return playground({ action: action2, port: options.port, scene: options.scene, open: options.open }, io);
     })
   );
@@ -3985,7 +4013,7 @@ function trialCommands(program3, exits2, action2) {
     wholeNumber
   ).action(
     exits2(async (options) => {
-      const { sandbox } = await import("./chunks/sandbox-command-456MIL77.js");
+      const { sandbox } = await import("./chunks/sandbox-command-36Q6KWN4.js");
       return sandbox({ action: action2, port: options.port }, io);
     })
   );
@@ -4019,6 +4047,7 @@ doctorCommand(program2, exits);
 upgradeCommand(program2, exits);
 accessCommands(program2, exits);
 curatedCommands(program2, exits);
+standingCommands(program2, exits);
 try {
   await program2.parseAsync();
   process.exitCode = exitCode;

@@ -3,7 +3,7 @@ import {
   inputsOf,
   issueInput,
   readEvent
-} from "./chunks/chunk-KRNHAKUJ.js";
+} from "./chunks/chunk-ITQSMKXB.js";
 import {
   DAILY
 } from "./chunks/chunk-YRDYCG3V.js";
@@ -20,22 +20,22 @@ import {
   readTimeLimit,
   runDeadline
 } from "./chunks/chunk-ERMMND4W.js";
-import "./chunks/chunk-BBP6PROY.js";
-import {
-  inTable
-} from "./chunks/chunk-BKRRDZAH.js";
+import "./chunks/chunk-OSABLHJX.js";
 import {
   readMainBranch
-} from "./chunks/chunk-QQ4ZXOLX.js";
+} from "./chunks/chunk-DYGSUZPK.js";
 import {
   connect,
   hasStatus
-} from "./chunks/chunk-BWJTAYVT.js";
+} from "./chunks/chunk-XRLAPSSC.js";
 import {
   withinLimits
 } from "./chunks/chunk-2EOPFUDI.js";
+import {
+  inTable
+} from "./chunks/chunk-CYU6AUDN.js";
 import "./chunks/chunk-WYNBMC77.js";
-import "./chunks/chunk-JRHRWIAT.js";
+import "./chunks/chunk-HQRPCQRH.js";
 import {
   __commonJS,
   __require,
@@ -19847,25 +19847,25 @@ var cell = (text) => text.replace(/[\r\n]+/g, " ").replace(/[&<>|@`*_[\]\\]/g, (
 
 // src/action/run-action.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-XNK7LETZ.js")).draft,
-  close: async () => (await import("./chunks/close-GUPNOO4G.js")).close,
-  comment: async () => (await import("./chunks/comment-NSTDH6NY.js")).comment,
-  dispatch: async () => (await import("./chunks/comment-NSTDH6NY.js")).dispatch,
-  configuration: async () => (await import("./chunks/configuration-change-XLYF72ED.js")).configurationChange,
-  grant: async () => onPresentHead("gives", (await import("./chunks/grant-PMS4FCOY.js")).grant),
-  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-YNRPDXGO.js")).revoke),
-  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-MDHYWWMF.js")).sweep),
-  watch: async () => onPresentHead("removes", (await import("./chunks/watch-WCAQEI6S.js")).watch),
-  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-DFAAELA7.js")).reportIn(folders(runner))),
+  draft: async () => (await import("./chunks/draft-WWG5JL5D.js")).draft,
+  close: async () => (await import("./chunks/close-4GHF3C4U.js")).close,
+  comment: async () => (await import("./chunks/comment-I4DUQ2O2.js")).comment,
+  dispatch: async () => (await import("./chunks/comment-I4DUQ2O2.js")).dispatch,
+  configuration: async () => (await import("./chunks/configuration-change-DGCDDVOK.js")).configurationChange,
+  grant: async () => onPresentHead("gives", (await import("./chunks/grant-MVHIXMID.js")).grant),
+  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-WUMTTFYK.js")).revoke),
+  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-ZZGDHO52.js")).sweep),
+  watch: async () => onPresentHead("removes", (await import("./chunks/watch-FMSVXYJR.js")).watch),
+  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-2IFS6SUD.js")).reportIn(folders(runner))),
   examine: async (runner) => onPresentHead(
     "removes",
-    (await import("./chunks/examine-own-role-NWFV6DHV.js")).examineOwnRole(runner.input("role"))
+    (await import("./chunks/examine-own-role-L2L3REOD.js")).examineOwnRole(runner.input("role"))
   ),
-  doctor: async (runner) => (await import("./chunks/collect-findings-BHNNCPRJ.js")).collectFindings({
+  doctor: async (runner) => (await import("./chunks/collect-findings-JENMLQVO.js")).collectFindings({
     slackToken: slackToken(runner),
     slackUrl: runner.env["SLACK_API_URL"]
   }),
-  digest: async (runner) => (await import("./chunks/digest-PDMZPJKJ.js")).digestIn({
+  digest: async (runner) => (await import("./chunks/digest-WTIUZBJA.js")).digestIn({
     ledger: folders(runner).ledger,
     token: slackToken(runner),
     endpoint: runner.env["SLACK_API_URL"]
@@ -19907,14 +19907,15 @@ async function withDue(name, run, result) {
   const { event } = run;
   const asked = event.kind === "other" && (event.name === "push" || event.schedule === DAILY);
   if (name !== "draft" || !asked || outOfTime(run.deadline) !== void 0) return result;
-  const { tellDueAfterUpgrade } = await import("./chunks/due-after-upgrade-L2JEJR2A.js");
+  const { tellDueAfterUpgrade } = await import("./chunks/due-after-upgrade-NKKXGHAO.js");
   const due = await tellDueAfterUpgrade(run);
   return due === void 0 ? result : { ...result, summary: [result.summary ?? "", due].join("\n\n") };
 }
 var folders = (runner) => ({
   ledger: runner.input("ledger") || "ledger",
   out: runner.input("out") || "aws-jit-report",
-  verify: runner.input("verify") === "true"
+  verify: runner.input("verify") === "true",
+  full: runner.input("full") === "true"
 });
 var slackToken = ({ env }) => env["SLACK_BOT_TOKEN"]?.trim() || void 0;
 async function slack(runner, run) {
@@ -19923,7 +19924,7 @@ async function slack(runner, run) {
     runner.log.info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
     return;
   }
-  const { tellSlack } = await import("./chunks/tell-slack-TZLVO44Z.js");
+  const { tellSlack } = await import("./chunks/tell-slack-LQMJWZ65.js");
   await tellSlack(run, token, runner.env["SLACK_API_URL"]);
 }
 function workflowRun(runner, deadline) {

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ACCOUNT, REPOSITORY_ID } from '../../sandbox/example.ts';
-import { callsInTerminal } from '../../src/terminal/report-calls.ts';
+import { callsInTerminal } from '../../src/terminal/reporting/report-calls.ts';
 import { ALICE, company, HOUR, REPOSITORY, START, type Company } from './company.ts';
 import { checkoutLedger } from './ledger-checkout.ts';
 

@@ -21,7 +21,7 @@ import { FORMAT } from '../../src/report/closed/closed-file.ts';
 import { isClosedMonth } from '../../src/report/closed/closed-month.ts';
 import type { RequestHistory } from '../../src/report/history.ts';
 import { personFiles, type Precedent } from '../../src/report/precedent.ts';
-import { report } from '../../src/terminal/report-command.ts';
+import { report } from '../../src/terminal/reporting/report-command.ts';
 import { formatInstant, type Instant } from '../../src/terms/instant.ts';
 import { Sha } from '../../src/terms/brand.ts';
 import { syntheticLedger } from '../../sandbox/history/made-up-ledger.ts';

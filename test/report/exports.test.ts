@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { readCheckout } from '../../src/commands/run/ledger-checkout.ts';
 import { writeReport } from '../../src/commands/report/report-files.ts';
-import { report } from '../../src/terminal/report-command.ts';
+import { report } from '../../src/terminal/reporting/report-command.ts';
 import { readUsage } from '../../src/commands/report/usage-file.ts';
 import { loadCatalog } from '../../src/shipped/catalog-file.ts';
 import type { LedgerProblem } from '../../src/report/event-data.ts';

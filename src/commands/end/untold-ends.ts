@@ -6,7 +6,7 @@ import { mergeTimes } from '../../github/batches/merge-times.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
 import type { Request } from '../../request/request.ts';
-import { addSeconds, monthOf, type Instant, type Seconds } from '../../terms/instant.ts';
+import { addSeconds, monthOf, type Seconds } from '../../terms/instant.ts';
 import { isPlace, placeOf, type Ending, type EndingAccount } from '../run/ending-accounts.ts';
 import { readRequests } from '../run/filed-requests.ts';
 import { isAssigned } from '../run/live-access.ts';

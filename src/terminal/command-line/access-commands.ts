@@ -110,7 +110,7 @@ export function accessCommands(program: Command, exits: Exits): void {
     .action(
       exits(async (options: ReportOptions) => {
         if (options.verify === true || options.calls !== undefined) return auditLedger(options);
-        const { report } = await import('../report-command.ts');
+        const { report } = await import('../reporting/report-command.ts');
         const { repository = 'this/repository' } = options;
         return report(
           {
@@ -147,8 +147,8 @@ async function auditLedger(options: ReportOptions): Promise<ExitCode> {
   const started = instantOfMillis(Date.now());
   const args = { ledger, repository, json: json === true, started, environment: process.env };
   if (calls !== undefined)
-    return (await import('../report-calls.ts')).callsInTerminal({ ...args, issue: calls }, io);
-  return (await import('../report-verify.ts')).verifyInTerminal(args, io);
+    return (await import('../reporting/report-calls.ts')).callsInTerminal({ ...args, issue: calls }, io);
+  return (await import('../reporting/report-verify.ts')).verifyInTerminal(args, io);
 }
 
 interface ReportOptions {
