@@ -48,7 +48,7 @@ export async function issuePage(desk: Desk): Promise<HTMLElement> {
   const page = h(
     'section',
     { class: 'sheet' },
-    heading(`${issue.title} #${number}`),
+    heading(issue.title, h('span', { class: 'quiet' }, ` #${number}`)),
     h(
       'p',
       { class: 'row' },

@@ -38,7 +38,7 @@ export const labels = (all: readonly Label[]): readonly HTMLElement[] =>
 export const runPill = ({ status }: RunLine): HTMLElement => pill(status);
 
 export const heading = (text: string, ...more: readonly Child[]): HTMLElement =>
-  h('div', { class: 'heading' }, h('h2', { tabindex: -1 }, text), ...more);
+  h('div', { class: 'heading' }, h('h2', { tabindex: -1 }, text, ...more));
 
 export function button(
   text: string,

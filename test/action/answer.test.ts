@@ -136,7 +136,7 @@ test('numbered questions; a wrong number, others and a stranger change nothing; 
   ]);
   for (const shown of [file(issue, 'md'), acme.repository.issue(pull).body]) {
     expect(shown).toMatch(
-      /\*\*alice\*\* \(GitHub id 1001\) chose 1 in comment \d+, to the question “Which files\?”; offered there as:\n```text\nall of them\n```/,
+      /\*\*alice\*\* \(GitHub id 1001\) chose 1 in comment \d+, to the question ‘Which files\?’; offered there as:\n```text\nall of them\n```/,
     );
   }
   expect(file(issue, 'md')).toContain('Drafted with the model `small-1`.');

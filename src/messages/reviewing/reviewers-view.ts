@@ -88,7 +88,7 @@ export const remarkLines = (
   longest: number,
 ): readonly string[] => [
   `**${inlineText(by.login)}** (GitHub id ${by.id}) ${did(command, chose)} in comment ${comment}` +
-    (asked === undefined ? '' : `, to the question “${inlineText(asked, 300)}”`) +
+    (asked === undefined ? '' : `, to the question ‘${inlineText(asked, 300)}’`) +
     (chose === undefined ? ':' : '; offered there as:'),
   wrapped(text, longest),
 ];
