@@ -65,10 +65,15 @@ export class RepositoryHandle {
 
   /** A file's text at a branch or commit; `undefined` where there is none. */
   read(path: string, at: string = this.state.defaultBranch): string | undefined {
+    return this.bytes(path, at)?.toString('utf8');
+  }
+
+  /** A file as it is, at a branch or commit. */
+  bytes(path: string, at: string = this.state.defaultBranch): Buffer | undefined {
     const sha = this.#world.tip(this.state, at) ?? at;
     const commit = this.state.git.commit(sha);
     const entry = commit && this.state.git.entryAt(commit.tree, path);
-    return entry && this.state.git.blob(entry.sha)?.toString('utf8');
+    return entry && this.state.git.blob(entry.sha);
   }
 
   issue(number: number): Issue {

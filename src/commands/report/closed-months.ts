@@ -23,8 +23,8 @@ export interface ClosedMonths {
   bytes(month: string): Buffer | undefined;
 }
 
-/** A ledger that is shorter is read in a second: nothing is kept of it. */
-export const WORTH_KEEPING = 5_000;
+/** A ledger that is shorter is read in half a second: nothing is kept of it. */
+export const WORTH_KEEPING = 2_000;
 /** Of one month, compressed and not: forty times what 2,000 requests a month take. */
 const LARGEST = { compressed: 24 * 1024 * 1024, whole: 256 * 1024 * 1024 };
 const GIT = { maxBuffer: 64 * 1024 * 1024, timeout: 60_000 } as const;
