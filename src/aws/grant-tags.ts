@@ -60,7 +60,7 @@ const principalText = (principal: Principal): string =>
 
 /** The principal that a grant's tag names; `undefined`: it is none that a grant writes. What AWS does not take in a tag was shown as `_` there. */
 export function principalOfTag(text: string): Principal | undefined {
-  const [, kind, name = ''] = /^(user|role|sso)\/(.+)$/s.exec(text) ?? [];
+  const [, kind = '', name = ''] = /^(user|role|sso)\/(.+)$/s.exec(text) ?? [];
   switch (kind) {
     case 'user':
       return { kind: 'iam-user', name };

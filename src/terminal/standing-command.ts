@@ -82,16 +82,24 @@ async function madeOf(
   io: FileIo,
 ): Promise<Made | undefined> {
   const paths = standingPaths(place);
-  const cannot = (path: string, problems: readonly Problem[]): undefined => {
+  const cannot = (path: string, problems: readonly Problem[]): void => {
     for (const { line, message } of problems) io.stderr(`${path}:${line ?? 1}: ${message}\n`);
-    return undefined;
   };
   const read = readStandingAsWritten(await readNamed(paths.standing, io));
-  if (!read.ok) return cannot(paths.standing, read.problems);
+  if (!read.ok) {
+    cannot(paths.standing, read.problems);
+    return undefined;
+  }
   const text = canonicalPolicy(await readNamed(paths.policy, io));
-  if (!text.ok) return cannot(paths.policy, text.problems);
+  if (!text.ok) {
+    cannot(paths.policy, text.problems);
+    return undefined;
+  }
   const document = readPolicy(text.value);
-  if (!document.ok) return cannot(paths.policy, document.problems);
+  if (!document.ok) {
+    cannot(paths.policy, document.problems);
+    return undefined;
+  }
 
   const { checked, required } = judgeStanding(place, text.value, config, loadCatalog(), now);
   for (const { code, message, severity } of checked.findings)

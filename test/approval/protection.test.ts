@@ -10,6 +10,7 @@ const good: ProtectionFacts = {
   ownerErrors: known([]),
   curated: true,
   presets: true,
+  standing: true,
 };
 const problems = (change: Partial<ProtectionFacts>) => protectionProblems({ ...good, ...change });
 const owned = (text: string, path?: Exclude<CodeownersFile, 'absent'>['path']) =>
@@ -97,6 +98,9 @@ describe('what CODEOWNERS must cover', () => {
     ['dist/', '* @o\n/dist/\n/dist/* @o\n'],
     ['curated/', '* @o\n/curated/\n'],
     ['curated/', '* @o\n/curated/support.json\n'],
+    ['standing/', '* @o\n/standing/\n'],
+    ['standing/', '* @o\n/standing/prod/\n'],
+    ['standing/', '* @o\n/standing/prod/any.json\n'],
     ['presets/', '* @o\n/presets/\n'],
     ['presets/', '* @o\n/presets/fix.json\n'],
     ['aws-jit.yml', '* @o\n/*.yml\n/action.yml @o\n'],
@@ -156,6 +160,7 @@ describe('where an owner is missing, by an example', () => {
     'policies/',
     'curated/',
     'presets/',
+    'standing/',
   ]
     .map((path) => `/${path} @o\n`)
     .join('');

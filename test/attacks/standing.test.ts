@@ -28,7 +28,7 @@ interface Forged {
   readonly standing: Standing;
   readonly files: Readonly<Record<string, string>>;
   readonly body: string;
-  bring(files?: Readonly<Record<string, string | null>>, how?: Bringing): Promise<number>;
+  readonly bring: (files?: Readonly<Record<string, string | null>>, how?: Bringing) => Promise<number>;
 }
 
 interface Attack {

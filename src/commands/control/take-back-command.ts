@@ -3,9 +3,9 @@ import { closeIssue, type Issue } from '../../github/open-issues.ts';
 import { hasStatus } from '../../github/github-client.ts';
 import { accountFolders, requestFilesAt } from '../../github/request-files.ts';
 import { REVOKE_WORKFLOW, startWorkflow } from '../../github/workflow-runs.ts';
-import { isUse, parseUse } from '../../request/form/standing-form.ts';
 import { monthOf } from '../../terms/instant.ts';
 import { unchanged, type CommandComment, type CommandOutcome } from '../run/slash-command-outcome.ts';
+import { accountOfUse } from '../run/standing-of-grant.ts';
 import { mayTakeBack } from '../run/who-takes-back.ts';
 import type { ControlContext } from './control-context.ts';
 
@@ -23,10 +23,10 @@ export async function takeBack(
   const { number } = issue;
   const folders = await accountFolders(github, main.head);
   const filed = await requestFilesAt(github, main.head, folders, [monthOf(issue.createdAt)]);
-  const use = isUse(issue.body) ? parseUse(issue.body) : undefined;
+  const used = accountOfUse(issue);
   const accounts = [
     ...filed.filter((file) => file.issue === number).map(({ account }) => account),
-    ...(use?.ok === true ? [use.value.of.account] : []),
+    ...(used === undefined ? [] : [used]),
   ];
   if (accounts.length === 0)
     return unchanged(

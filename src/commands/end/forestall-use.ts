@@ -1,6 +1,6 @@
 import type { Backend, RevokedObject } from '../../aws/backend.ts';
 import { readIssue } from '../../github/open-issues.ts';
-import { readStandingFiles } from '../../github/standing-files.ts';
+import { readStandingFiles } from '../../github/standing/standing-files.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import { isUse, parseUse } from '../../request/form/standing-form.ts';
 import { readStanding } from '../../request/file/standing-file.ts';

@@ -8,7 +8,7 @@ import { formatInstant } from '../../terms/instant.ts';
 import type { EndingAccount } from '../run/ending-accounts.ts';
 import { fileOfGrant } from '../run/file-of-grant.ts';
 import { standingText, type StandingPlace } from '../../request/standing.ts';
-import { isStillApproved } from './stamped-use.ts';
+import { isStillApproved } from '../grant/stamped-use.ts';
 import { BY_HAND, type Cause } from './cause.ts';
 import { spokenCause } from './spoken-cause.ts';
 import type { EndingSettings } from '../../config/ending-settings.ts';

@@ -5,6 +5,7 @@ import type { FiledRequest } from '../../github/request-files.ts';
 import type { Issue } from '../../github/open-issues.ts';
 import { readCommentCommand } from '../../request/slash-command.ts';
 import { earlier, type Seconds } from '../../terms/instant.ts';
+import { accountOfUse } from '../run/standing-of-grant.ts';
 import { mayTakeBack } from '../run/who-takes-back.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
 import type { Cause } from './cause.ts';
@@ -26,7 +27,11 @@ export async function spokenCause(
   try {
     const pulls = await pullRequestsOf(github, issue.number);
     const places = new Set<number>([issue.number, ...pulls.map(({ number }) => number)]);
-    const accounts = filed.filter((file) => file.issue === issue.number).map(({ account }) => account);
+    const used = accountOfUse(issue);
+    const accounts = [
+      ...filed.filter((file) => file.issue === issue.number).map(({ account }) => account),
+      ...(used === undefined ? [] : [used]),
+    ];
     const comments = await commentsSince(github, earlier(github.now(), LOOKED_BACK));
     for (const { on, author, body, edited } of [...comments].reverse()) {
       const said =

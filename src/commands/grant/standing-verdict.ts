@@ -1,14 +1,14 @@
-import type { StandingVerdict } from '../../approval/verify-standing.ts';
-import { verifyStanding } from '../../approval/verify-standing.ts';
+import type { StandingVerdict } from '../../approval/standing/verify-standing.ts';
+import { verifyStanding } from '../../approval/standing/verify-standing.ts';
 import { known, unknown, type Read } from '../../approval/approval-facts.ts';
 import type { Config } from '../../config/config.ts';
 import { accountNamed, approversFor, peopleOf, principalOf } from '../../config/lookups.ts';
 import { readConfig } from '../../config/read-config.ts';
 import { readFilesAt } from '../../github/draft-branch.ts';
 import type { Issue } from '../../github/open-issues.ts';
-import { usesBefore } from '../../github/uses-of-standing.ts';
+import { usesBefore } from '../../github/standing/uses-of-standing.ts';
 import { standingView } from '../../messages/reviewing/standing-view.ts';
-import { readPolicy } from '../../policy/document/read-policy.ts';
+import { readReviewed } from '../../policy/reviewed-policy.ts';
 import { parseUse } from '../../request/form/standing-form.ts';
 import { readStanding, standingPaths } from '../../request/file/standing-file.ts';
 import type { Request } from '../../request/request.ts';
@@ -48,7 +48,7 @@ export async function standingVerdict(
   const file = readStanding(text('request') ?? '');
   const standing = file.ok ? file.value : undefined;
   const policyText = text('policy');
-  const policy = policyText === undefined ? undefined : readPolicy(policyText);
+  const policy = policyText === undefined ? undefined : documentIn(policyText);
   const people = standing?.people ?? [];
 
   const mergeCommit = facts.pull.known ? facts.pull.value.mergeCommit : undefined;
@@ -79,7 +79,7 @@ export async function standingVerdict(
         ...foreign.map((arn) => `resource-account: ${arn} is in another account than ${account?.id ?? ''}.`),
       ],
       expectedReview:
-        standing !== undefined && policy?.ok === true ? standingView(standing, policy.value) : undefined,
+        standing !== undefined && policy !== undefined ? standingView(standing, policy) : undefined,
       required: judged?.required ?? Math.max(2, config.guardrails.second_approval),
       most: config.max_duration,
       trial: config.trial,
@@ -157,9 +157,13 @@ async function sharedThen(
 
 const CONFIGURATION = 'aws-jit.yml';
 
+function documentIn(policy: string) {
+  const read = readReviewed({}, policy);
+  return read.ok && read.value.kind === 'policy' ? read.value.document : undefined;
+}
+
 function resourcesIn(policy: string): readonly string[] {
-  const read = readPolicy(policy);
-  const all = (read.ok ? read.value.Statement : []).flatMap(({ Effect, Resource = [] }) =>
+  const all = (documentIn(policy)?.Statement ?? []).flatMap(({ Effect, Resource = [] }) =>
     Effect === 'Allow' ? Resource : [],
   );
   return [...new Set(all)];

@@ -89,7 +89,9 @@ const schema = z.strictObject({
   account: branded(string, AccountName, 'the name of an account'),
   account_id: branded(string, AccountId, 'the id of an account: twelve digits, in quotes'),
   people: z
-    .array(branded(number, UserId, 'a numeric GitHub id'), { error: 'must be a list of numeric GitHub ids' })
+    .array(branded(z.number({ error: 'must be a numeric GitHub id' }), UserId, 'a numeric GitHub id'), {
+      error: 'must be a list of numeric GitHub ids',
+    })
     .min(1, { error: 'must name somebody' })
     .max(MOST_PEOPLE, { error: `may name at most ${MOST_PEOPLE} people` })
     .refine((ids) => new Set(ids).size === ids.length, { error: 'names somebody twice' }),

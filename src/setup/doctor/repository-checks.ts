@@ -1,3 +1,4 @@
+import { STANDING_FORM } from '../../request/form/standing-form.ts';
 import { protectedPathProblems } from '../../approval/protected-paths.ts';
 import { protectionProblems } from '../../approval/branch-protection.ts';
 import { mendedCodeowners } from './mend-codeowners.ts';
@@ -92,6 +93,9 @@ export const repositoryChecks: readonly Check[] = [
           ownerErrors: github.ownerErrors,
           curated: (config?.curated_sets.size ?? 0) > 0,
           presets: (config?.presets.size ?? 0) > 0,
+          standing: [...files.present.keys()].some(
+            (path) => path.startsWith('standing/') || path === STANDING_FORM,
+          ),
         };
         const path = file === 'absent' ? undefined : file.path;
         const text = path === undefined ? undefined : files.present.get(path);

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { known, unknown, type Read } from '../approval/approval-facts.ts';
-import { mayName } from '../request/form/standing-form.ts';
-import type { StandingPlace } from '../request/standing.ts';
-import { IssueNumber, type UserId } from '../terms/brand.ts';
-import { parseInstant, type Instant } from '../terms/instant.ts';
-import { instant } from './approval-facts/facts-answers.ts';
-import { hasStatus, type GitHub } from './github-client.ts';
+import { known, unknown, type Read } from '../../approval/approval-facts.ts';
+import { mayName } from '../../request/form/standing-form.ts';
+import type { StandingPlace } from '../../request/standing.ts';
+import { IssueNumber, type UserId } from '../../terms/brand.ts';
+import { parseInstant, type Instant } from '../../terms/instant.ts';
+import { instant } from '../approval-facts/facts-answers.ts';
+import { hasStatus, type GitHub } from '../github-client.ts';
 
 /** Pages of a hundred that are read at most: as many issues and pull requests as nobody files in a month who is not attacking. */
 const MOST_PAGES = 30;

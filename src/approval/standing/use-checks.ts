@@ -1,8 +1,8 @@
-import type { IssueNumber } from '../terms/brand.ts';
-import type { Checked } from '../terms/checked.ts';
-import { formatDuration } from '../terms/duration.ts';
-import { addSeconds, formatInstant, type Instant } from '../terms/instant.ts';
-import type { UseAsk } from '../request/form/standing-form.ts';
+import type { IssueNumber } from '../../terms/brand.ts';
+import type { Checked } from '../../terms/checked.ts';
+import { formatDuration } from '../../terms/duration.ts';
+import { addSeconds, formatInstant, type Instant } from '../../terms/instant.ts';
+import type { UseAsk } from '../../request/form/standing-form.ts';
 import {
   formatHours,
   isWithinHours,
@@ -11,10 +11,10 @@ import {
   useWindow,
   type Standing,
   type StandingPlace,
-} from '../request/standing.ts';
-import type { ApprovalFacts, Read } from './approval-facts.ts';
-import { checkIssue } from './issue-checks.ts';
-import type { Reason } from './refusal-reasons.ts';
+} from '../../request/standing.ts';
+import type { ApprovalFacts, Read } from '../approval-facts.ts';
+import { checkIssue } from '../issue-checks.ts';
+import type { Reason } from '../refusal-reasons.ts';
 
 /** A use: what its issue says, and what was used before it. */
 export interface UseSettings {

@@ -4,14 +4,14 @@ import type { ReachedAccount } from '../../config/account-reach.ts';
 import type { GitHub } from '../../github/github-client.ts';
 import type { LedgerEvent } from '../../github/ledger-branch.ts';
 import type { Issue } from '../../github/open-issues.ts';
-import { readStandingFiles } from '../../github/standing-files.ts';
-import { readPolicy } from '../../policy/document/read-policy.ts';
+import { readStandingFiles } from '../../github/standing/standing-files.ts';
+import { readReviewed } from '../../policy/reviewed-policy.ts';
 import { readStanding } from '../../request/file/standing-file.ts';
 import { standingText, useWindow, type StandingPlace } from '../../request/standing.ts';
 import type { Sha } from '../../terms/brand.ts';
 import { formatInstant, type Seconds } from '../../terms/instant.ts';
-import { grantOf } from '../grant/grant-content.ts';
-import { approversIn, type StampedGrant } from '../grant/stamped-grant.ts';
+import { grantOf } from './grant-content.ts';
+import { approversIn, type StampedGrant } from './stamped-grant.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 
 /**
@@ -37,7 +37,7 @@ export async function stampedUse(
   if (issue === undefined)
     return { kind: 'unknown', why: `its issue cannot be read (standing approval ${name}).` };
   const standing = readStanding(files.standing);
-  const policy = readPolicy(files.policy);
+  const policy = readReviewed({}, files.policy);
   if (!standing.ok || !policy.ok)
     return { kind: 'unknown', why: `the files of the standing approval ${name} cannot be read.` };
   const { people, accountId, duration, repository } = standing.value;
@@ -70,7 +70,7 @@ export async function stampedUse(
     approvers: approversIn(told),
     standing: name,
   };
-  const grant = grantOf(facts, { kind: 'policy', document: policy.value }, 'copy');
+  const grant = grantOf(facts, policy.value, 'copy');
   return grant.ok
     ? { kind: 'known', grant: grant.value }
     : { kind: 'unknown', why: `the policy of ${name} cannot be stamped.` };

@@ -1,8 +1,8 @@
-import { standingPaths } from '../request/file/standing-file.ts';
-import type { StandingPlace } from '../request/standing.ts';
-import type { Sha } from '../terms/brand.ts';
-import { readFilesAt } from './draft-branch.ts';
-import type { GitHub } from './github-client.ts';
+import { standingPaths } from '../../request/file/standing-file.ts';
+import type { StandingPlace } from '../../request/standing.ts';
+import type { Sha } from '../../terms/brand.ts';
+import { readFilesAt } from '../draft-branch.ts';
+import type { GitHub } from '../github-client.ts';
 
 /** The three files of a standing approval, as text, at one commit. */
 export interface StandingTexts {

@@ -1,7 +1,7 @@
-import type { ApprovalFacts, CommitFacts, FileFacts, PullFacts } from './approval-facts.ts';
-import { sameOwners } from './commit-checks.ts';
-import { checkContents, checkOrigin } from './pull-checks.ts';
-import { quoted, type Reason } from './refusal-reasons.ts';
+import type { ApprovalFacts, CommitFacts, FileFacts, PullFacts } from '../approval-facts.ts';
+import { sameOwners } from '../commit-checks.ts';
+import { checkContents, checkOrigin } from '../pull-checks.ts';
+import { quoted, type Reason } from '../refusal-reasons.ts';
 
 /**
  * The pull request of a standing approval: a person's, from a branch of this repository, with exactly the three files, each added once and never
