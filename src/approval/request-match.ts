@@ -34,6 +34,7 @@ export function compareRequests(
     'what answers raised': [filed.raised, expected.raised],
     reason: [filed.reason, expected.reason],
     duration: [filed.duration, expected.duration],
+    start: [timed(filed.start), timed(expected.start)],
     ticket: [filed.ticket, expected.ticket],
     'created at': [filed.createdAt, expected.createdAt],
     "digest of the issue's text": [filed.bodyDigest, expected.bodyDigest],
@@ -77,6 +78,9 @@ export function principalText(principal: Principal): string {
       return `Identity Center user ${principal.userName}`;
   }
 }
+
+const timed = (at: Instant | undefined): string | undefined =>
+  at === undefined ? undefined : formatInstant(at);
 
 /** A key stands once. */
 const sorted = (map: Readonly<Record<string, string>>) =>

@@ -5,6 +5,7 @@ import { formatDuration } from '../terms/duration.ts';
 import { addSeconds, formatInstant, type Instant, type Seconds, type Window } from '../terms/instant.ts';
 import { readReviewed, type Reviewed } from '../policy/reviewed-policy.ts';
 import { draftBranch } from '../request/draft-branch-name.ts';
+import { windowFrom } from '../request/access-window.ts';
 import { readRequest, requestPaths } from '../request/file/request-file.ts';
 import type { Request } from '../request/request.ts';
 import { countApprovals, type Approver } from './approvals.ts';
@@ -58,7 +59,7 @@ export interface Approved {
   /** The policy file, byte for byte: what its digest is taken of. */
   readonly policyText: string;
   readonly reviewText: string;
-  /** From the merge, for the approved duration. */
+  /** From the merge, or the start that was asked for, to the end that was approved. */
   readonly window: Window;
   readonly approvers: readonly Approver[];
   readonly required: number;
@@ -179,10 +180,8 @@ export function verify(facts: ApprovalFacts, settings: VerifySettings, now: Inst
 const branchOf = (issue: IssueNumber | undefined): string | undefined =>
   issue === undefined ? undefined : draftBranch(issue);
 
-/** Invariant 4: from the merge, for the approved duration, whatever is run, re-run, reverted or merged again. */
 function windowOf(filed: Request, mergedAt: Instant | undefined): Window | undefined {
-  if (mergedAt === undefined) return undefined;
-  return { from: mergedAt, until: addSeconds(mergedAt, filed.approvedDuration ?? filed.duration) };
+  return mergedAt === undefined ? undefined : windowFrom(filed, mergedAt);
 }
 
 function checkForm(facts: ApprovalFacts, { expectedRequest }: VerifySettings): readonly Reason[] {

@@ -19,6 +19,8 @@ export interface GrantFacts {
   readonly account: AccountId;
   readonly principal: Principal;
   readonly window: Window;
+  /** When the policy begins to give anything, where that was asked for: AWS refuses until then. */
+  readonly begins?: Instant;
   /** SHA-256 of the reviewed policy file, before stamping. */
   readonly reviewed: Digest;
   readonly requester: string;

@@ -41,6 +41,7 @@ export const LONGEST_CONFIGURATION = 512 * 1024;
 const DEFAULT_TTL = '8h';
 const DEFAULT_LONGEST = '24h';
 const DEFAULT_APPROVAL_TTL = '7d';
+const DEFAULT_START_AHEAD = '7d';
 
 const ARN_HINT = 'must be an ARN such as arn:aws:s3:::my-bucket, or a list of ARNs';
 const arn = text(/^arn:\S+$/, ARN_HINT);
@@ -123,6 +124,9 @@ export const settings = {
   approval_ttl: duration
     .prefault(DEFAULT_APPROVAL_TTL)
     .describe('A request that nobody has decided in this time lapses.'),
+  max_start_ahead: duration
+    .prefault(DEFAULT_START_AHEAD)
+    .describe('How far ahead of its issue access may be asked to begin.'),
   max_open_per_person: z
     .int({ error: 'must be a whole number' })
     .min(1, { error: 'must be at least 1' })

@@ -12,6 +12,7 @@ export type EndingSettings = Pick<
   | 'frozen'
   | 'max_accounts_per_job'
   | 'max_duration'
+  | 'max_start_ahead'
   | 'revokers'
   | 'trial'
 >;
@@ -40,6 +41,7 @@ export function endingSettings(text: string | undefined): EndingSettings {
     frozen: of('frozen'),
     max_accounts_per_job: of('max_accounts_per_job'),
     max_duration: of('max_duration'),
+    max_start_ahead: of('max_start_ahead'),
     revokers: of('revokers'),
     trial: of('trial'),
   };

@@ -18,6 +18,12 @@ export const STATES = {
     over: false,
     headline: 'Merged, not granted yet',
   },
+  scheduled: {
+    label: 'aws-jit: scheduled',
+    colour: 'c2e0c6',
+    over: false,
+    headline: 'Approved, begins later',
+  },
   granted: { label: 'aws-jit: granted', colour: '0e8a16', over: false, headline: 'Access is live' },
   failed: {
     label: 'aws-jit: failed',
@@ -49,9 +55,11 @@ export const TRANSITIONS: Readonly<Record<State, readonly State[]>> = {
   requested: ['asked', 'drafted', 'refused', 'cancelled', 'lapsed'],
   asked: ['asked', 'drafted', 'refused', 'cancelled', 'lapsed'],
   drafted: ['drafted', 'asked', 'approved', 'refused', 'rejected', 'cancelled', 'lapsed'],
-  approved: ['granted', 'failed', 'refused', 'cancelled', 'revoked', 'lapsed'],
+  approved: ['scheduled', 'granted', 'failed', 'refused', 'cancelled', 'revoked', 'lapsed'],
   granted: ['granted', 'expired', 'revoked'],
-  failed: ['granted', 'failed', 'refused', 'cancelled', 'revoked', 'lapsed'],
+  // Until it begins AWS refuses it; whoever took it back, or the daily watch, ends it before.
+  scheduled: ['granted', 'expired', 'revoked'],
+  failed: ['scheduled', 'granted', 'failed', 'refused', 'cancelled', 'revoked', 'lapsed'],
   refused: ['asked', 'drafted', 'refused'],
   rejected: [],
   cancelled: [],
@@ -59,3 +67,6 @@ export const TRANSITIONS: Readonly<Record<State, readonly State[]>> = {
   expired: [],
   revoked: [],
 };
+
+/** AWS holds an object of it, which gives access now or from its start on. */
+export const isGiven = (state: State | undefined): boolean => state === 'granted' || state === 'scheduled';

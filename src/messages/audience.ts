@@ -2,7 +2,7 @@ import type { State } from '../lifecycle/state.ts';
 
 /** What people are told of: each state as a request reaches it, and what happens beside the states. */
 export type Happening =
-  State | 'undecided' | 'extension-proposed' | 'ends-soon' | 'tampered' | 'edited-by-other';
+  State | 'undecided' | 'extension-proposed' | 'begins-soon' | 'ends-soon' | 'tampered' | 'edited-by-other';
 
 export type Role = 'requester' | 'approvers';
 
@@ -45,6 +45,12 @@ export const AUDIENCE: Readonly<Record<Happening, Audience>> = {
     comment: ['requester'],
     slack: ['requester', 'approvers'],
   },
+  scheduled: {
+    when: 'AWS confirms that the access is there, and it begins later',
+    comment: ['requester'],
+    slack: ['requester'],
+  },
+  'begins-soon': { when: 'An hour before it begins', comment: undefined, slack: ['requester'] },
   granted: { when: 'AWS confirms that the access is there', comment: ['requester'], slack: ['requester'] },
   failed: { when: 'AWS did not accept the grant', comment: ['requester'], slack: ['requester'] },
   refused: {

@@ -46,6 +46,16 @@ export const staysOver = (who: string, headline: string, anew: string): string =
     `[File it anew](${anew}) if the access is needed.`,
   );
 
+/** Taken back before it began. @param reasons Markdown list */
+export const withdrawn = (who: string, reasons: string): Words => ({
+  comment: paragraphs(
+    `${at(who)}, your access was **taken back before it began**, since it would not be granted any more:`,
+    reasons,
+    'Nobody has had it. If it is still needed, file a new request.',
+  ),
+  next: 'Taken back before it began; the comment below says why.',
+});
+
 /** Nobody took it back: who it was given to is gone. */
 export const leftDirectory = (who: string): Words => ({
   comment: paragraphs(

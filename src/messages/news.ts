@@ -201,16 +201,25 @@ export const granted = (
   lasts: string,
   howToUse: string,
   enforced = true,
-  standing?: string,
 ): Words => ({
   comment: paragraphs(
-    `${at(who)}, your access is live until **${clockTime(until)}**, ${lasts} from ${standing === undefined ? 'the merge' : `when you filed this, by the standing approval ${standing}`}.`,
+    `${at(who)}, your access is live until **${clockTime(until)}**, ${lasts}.`,
     howToUse,
     `${enforced ? 'AWS ends it by itself at that time. ' : ''}If you are done before, close this issue and the access is taken back.`,
   ),
   next:
     `Live until **${clockTime(until)}**. Closing this issue takes the access back.` +
     (enforced ? '' : ` ${END_NOT_ENFORCED}`),
+});
+
+/** Approved and attached, and AWS refuses everything of it until its start. */
+export const scheduled = (who: string, from: Instant, until: Instant): Words => ({
+  comment: paragraphs(
+    `${at(who)}, your access is in place and begins at **${clockTime(from)}**. It ends at **${clockTime(until)}**.`,
+    'Until it begins AWS refuses everything that it gives; it begins by itself, to the second. How to use it is told here once it has begun.',
+    'Until then the approval is looked at again each day, and the access is taken back if it would not be granted any more. If you do not need it, close this issue.',
+  ),
+  next: `In place; begins at **${clockTime(from)}** and ends at **${clockTime(until)}**. Closing this issue takes it back.`,
 });
 
 /** Merged, and not granted for now. */

@@ -1,5 +1,5 @@
-import { formatDuration } from '../terms/duration.ts';
 import type { Request } from '../request/request.ts';
+import { lastingText } from './lasting-text.ts';
 import { principalText } from './principal-text.ts';
 import { accessText } from './reviewing/reviewers-view.ts';
 import type { StatusView } from './status-comment.ts';
@@ -13,10 +13,7 @@ export const requestFacts = (
 ): StatusView['facts'] => [
   ['Access', `${accessText(request)} in **${request.account}** (${request.accountId})`],
   ['For', `${request.requester.login} as ${principalText(request.principal)}`],
-  [
-    'Duration',
-    `${formatDuration(request.approvedDuration ?? request.duration)} from ${request.standing === undefined ? 'the merge' : 'when this was filed'}`,
-  ],
+  ['Duration', lastingText(request)],
   ...(request.ticket === undefined ? [] : [['Ticket', ticketText(request.ticket, ticketLink)] as const]),
   ...(pull === undefined ? [] : [['Pull request', `#${pull}`] as const]),
 ];

@@ -11,6 +11,8 @@ import { jsonPath, type JsonObject, type JsonValue } from '../text/strict-json.t
  * it allows nothing, though nobody did anything. Deny statements stay as they are.
  */
 const OPERATOR = 'DateLessThan';
+/** Of a grant that begins later: until then it allows nothing. Both have to hold, as all operators of a statement have. */
+const BEGINNING = 'DateGreaterThanEquals';
 const KEY = 'aws:CurrentTime';
 
 /**
@@ -22,16 +24,23 @@ const TIME_KEYS = ['aws:currenttime', 'aws:epochtime'];
 /** The largest four-digit year: IAM's dates have no fifth digit. */
 const LAST = 253_402_300_799;
 
-/** The same statements, each Allow ended at `until`. */
-export function stamp(document: PolicyDocument, until: Instant): Checked<PolicyDocument> {
-  const problems = [...untilProblems(until), ...timeProblems(document.Statement)];
+/** The same statements, each Allow ended at `until` and, where a beginning was asked for, begun at `begins`. */
+export function stamp(document: PolicyDocument, until: Instant, begins?: Instant): Checked<PolicyDocument> {
+  const problems = [
+    ...untilProblems(until),
+    ...(begins === undefined ? [] : untilProblems(begins)),
+    ...timeProblems(document.Statement),
+  ];
   if (problems.length > 0) return { ok: false, problems };
-  return valid(stamped(document, until));
+  return valid(stamped(document, until, begins));
 }
 
-/** Characters that count against IAM's and Identity Center's quotas once the document is stamped. */
-export function stampedSize(document: PolicyDocument): number {
-  return policySize(stamped(document, 0 as Instant));
+/**
+ * Characters that count against IAM's and Identity Center's quotas once the document is stamped.
+ * @param begins whether a beginning is written into it as well.
+ */
+export function stampedSize(document: PolicyDocument, begins = false): number {
+  return policySize(stamped(document, 0 as Instant, begins ? (0 as Instant) : undefined));
 }
 
 /**
@@ -40,7 +49,7 @@ export function stampedSize(document: PolicyDocument): number {
  */
 export const policySize = (document: PolicyDocument): number => JSON.stringify(document).length;
 
-function stamped(document: PolicyDocument, until: Instant): PolicyDocument {
+function stamped(document: PolicyDocument, until: Instant, begins: Instant | undefined): PolicyDocument {
   const end = [formatInstant(until)];
   return {
     Version: document.Version,
@@ -49,7 +58,13 @@ function stamped(document: PolicyDocument, until: Instant): PolicyDocument {
       const { Condition = {} } = statement;
       return {
         ...statement,
-        Condition: { ...Condition, [OPERATOR]: { ...Condition[OPERATOR], [KEY]: end } },
+        Condition: {
+          ...Condition,
+          ...(begins === undefined
+            ? {}
+            : { [BEGINNING]: { ...Condition[BEGINNING], [KEY]: [formatInstant(begins)] } }),
+          [OPERATOR]: { ...Condition[OPERATOR], [KEY]: end },
+        },
       };
     }),
   };

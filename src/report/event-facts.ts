@@ -48,7 +48,11 @@ export function readFacts(
     if (fact === undefined) report('unreadable-field', `The field ${name} is not as it should be.`);
     else if (TIMES.has(name) && !isNear(fact as Instant, at))
       report('absurd-time', `The field ${name} lies ten years or more from the event.`);
-    else if (BEFORE.has(name) && (fact as Instant) > at + TOLERATED)
+    else if (
+      BEFORE.has(name) &&
+      !(name === 'from' && kind === 'scheduled') &&
+      (fact as Instant) > at + TOLERATED
+    )
       report('absurd-time', `The field ${name} lies after the event that tells of it.`);
     else facts[name] = fact;
   }
@@ -59,7 +63,7 @@ export function readFacts(
       report('absurd-time', 'What was used lies after the event that tells of it.');
     else facts['usage'] = usage;
   }
-  if (kind === 'granted' && facts['until'] === undefined)
+  if ((kind === 'granted' || kind === 'scheduled') && facts['until'] === undefined)
     report('unreadable-field', 'It says granted, and not until when: no access is counted.');
   // Each reader gives the type of its field: `Readers` says so.
   return facts;

@@ -8,7 +8,7 @@ import {
   type Service,
 } from '../terms/brand.ts';
 import { monthOf, type Instant, type Seconds, type Window } from '../terms/instant.ts';
-import { STATES, TRANSITIONS, type State } from '../lifecycle/state.ts';
+import { isGiven, STATES, TRANSITIONS, type State } from '../lifecycle/state.ts';
 import {
   type ActionUse,
   type ApproverFact,
@@ -149,7 +149,8 @@ export function historyOf(
       ? [{ state: event.kind, at: event.at, by: event.facts.by, codes: event.facts.codes ?? [] }]
       : [],
   );
-  const grants = events.filter(({ kind }) => kind === 'granted');
+  // What is in place gives access from its start on, whether or not a run has come by to say so.
+  const grants = events.filter(({ kind }) => kind === 'granted' || kind === 'scheduled');
   const grant = grants.at(-1);
   const statements = grant?.facts.statements ?? [];
   const granted = actionsOf(statements);
@@ -178,9 +179,13 @@ export function historyOf(
     proposed: facts.statements === grant?.facts.statements ? granted : actionsOf(facts.statements ?? []),
     granted,
     window,
-    parts: grants.flatMap(({ facts: { until, part } }) =>
-      until === undefined ? [] : [{ part: part ?? FIRST_PART, until }],
-    ),
+    parts: [
+      ...new Map(
+        grants.flatMap(({ facts: { until, part = FIRST_PART } }) =>
+          until === undefined ? [] : [[part, { part, until }] as const],
+        ),
+      ).values(),
+    ],
     grantedAt: grants[0]?.at,
     arn: grant?.facts.arn,
     state: steps.at(-1)?.state ?? 'requested',
@@ -247,7 +252,7 @@ function impossibleOrder(path: string, events: readonly RecordedEvent[]): Ledger
 export function isLive({ window, ended, state }: RequestHistory, at: Instant): boolean {
   if (window === undefined || at < window.from || at >= window.until) return false;
   if (ended?.how === 'revoked') return at < ended.at;
-  return ended !== undefined || state === 'granted';
+  return ended !== undefined || isGiven(state);
 }
 
 /** Not over, and nothing given yet. */
@@ -258,7 +263,7 @@ export const isPending = ({ state }: RequestHistory): boolean => !STATES[state].
  * has come by to record it.
  */
 export const stateNow = ({ state, window }: RequestHistory, now: Instant): State =>
-  state === 'granted' && window !== undefined && window.until <= now ? 'expired' : state;
+  isGiven(state) && window !== undefined && window.until <= now ? 'expired' : state;
 
 /** When the issue was created, or else the first that is on record. */
 export const filedAt = ({ created, timeline }: RequestHistory): Instant | undefined =>

@@ -15,7 +15,7 @@ export function liveMarkdown(histories: readonly RequestHistory[], now: Instant)
     .filter((each) => isLive(each, now))
     .sort((a, b) => (a.window?.until ?? 0) - (b.window?.until ?? 0));
   const pending = histories
-    .filter((each) => isPending(each) && !each.synthetic)
+    .filter((each) => isPending(each) && !isLive(each, now) && !each.synthetic)
     .sort((a, b) => (filedAt(a) ?? 0) - (filedAt(b) ?? 0));
   return [
     '# What is live and what is pending',

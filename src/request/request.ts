@@ -38,6 +38,8 @@ export interface Ask {
   /** The person's words. Data: never in a title, commit message, file name, shell or expression. */
   readonly reason: string;
   readonly duration: Seconds;
+  /** When access is to begin; left out: with the merge. */
+  readonly start?: Instant;
   readonly ticket?: string;
 }
 

@@ -8,10 +8,10 @@ import type { Mentions, Step, Subject } from './thread-subject.ts';
 /** A message that Slack is to post later, unless it has become untrue by then. */
 export interface Ahead {
   readonly key: string;
-  readonly what: 'undecided' | 'ends-soon';
+  readonly what: 'undecided' | 'begins-soon' | 'ends-soon';
   /** When it is due. */
   readonly at: Instant;
-  /** `ends-soon`: the end. */
+  /** `ends-soon`: the end; `begins-soon`: the beginning. */
   readonly until: Instant | undefined;
 }
 
@@ -20,6 +20,12 @@ export const endsSoon = (until: Instant, at: Instant): Ahead => ({
   what: 'ends-soon',
   at,
   until,
+});
+export const beginsSoon = (from: Instant, at: Instant): Ahead => ({
+  key: `begins-soon:${formatInstant(from)}`,
+  what: 'begins-soon',
+  at,
+  until: from,
 });
 export const undecided = (drafted: string, at: Instant): Ahead => ({
   key: `undecided:${drafted}`,
@@ -33,7 +39,7 @@ export const stepOf = ({ key, what, at, until }: Ahead): Step => ({
   what,
   at,
   words: undefined,
-  facts: until === undefined ? {} : { until },
+  facts: until === undefined ? {} : what === 'begins-soon' ? { from: until } : { until },
 });
 
 /**
@@ -48,7 +54,9 @@ export function aheadMessage(subject: Subject, ahead: Ahead, mentions: Mentions)
 const leadOf = ({ what, at, until }: Ahead): string =>
   what === 'ends-soon' && until !== undefined
     ? `Access ends soon, at ${clockTime(until)}`
-    : `Nobody has decided yet, ${clockTime(at)}`;
+    : what === 'begins-soon' && until !== undefined
+      ? `Access begins soon, at ${clockTime(until)}`
+      : `Nobody has decided yet, ${clockTime(at)}`;
 
 const nameOf = ({ home, issue }: Subject): string => `${home.split('/').slice(-2).join('/')}#${issue}`;
 

@@ -1,5 +1,6 @@
 import { formatDuration } from '../terms/duration.ts';
 import { END_NOT_ENFORCED } from '../messages/how-to-use.ts';
+import { sinceText } from '../messages/lasting-text.ts';
 import { principalText } from '../messages/principal-text.ts';
 import { accessText } from '../messages/reviewing/reviewers-view.ts';
 import { notShown, whatItAllowsWithin, type Line } from '../messages/reviewing/what-it-allows.ts';
@@ -51,7 +52,7 @@ export function what({ requester, request }: Subject, deciding: boolean): readon
     text(` (${request.accountId}) as ${plainOf(principalText(request.principal)).replaceAll('`', '')}`),
     text(`\nfor `),
     bold(lasting(request)),
-    text(deciding ? ' from the merge\n' : '\n'),
+    text(deciding || request.start !== undefined ? ` ${sinceText(request)}\n` : '\n'),
   ];
 }
 

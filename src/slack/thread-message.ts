@@ -1,6 +1,6 @@
 // src/slack/: messages of a thread, and the few calls that post them.
 import type { Instant } from '../terms/instant.ts';
-import { STATES, type State } from '../lifecycle/state.ts';
+import { isGiven, STATES, type State } from '../lifecycle/state.ts';
 import type { Happening } from '../messages/audience.ts';
 import { END_NOT_ENFORCED } from '../messages/how-to-use.ts';
 import { accessText } from '../messages/reviewing/reviewers-view.ts';
@@ -83,6 +83,7 @@ const HEADLINES: Partial<Readonly<Record<Happening, string>>> = {
   drafted: 'In review',
   undecided: 'Nobody has decided yet',
   'extension-proposed': 'Asked for longer',
+  'begins-soon': 'Access begins soon',
   'ends-soon': 'Access ends soon',
   tampered: 'AWS holds what nobody approved',
   'edited-by-other': 'Edited by somebody else',
@@ -114,10 +115,12 @@ function stateOf(steps: readonly Step[]): Standing {
 
 /** The line under the facts: until when, by whom. */
 function standing({ state, step }: Standing, steps: readonly Step[], assigned: boolean): readonly Rich[] {
-  const { until, approvers = [], required, by } = step.facts;
-  const grantedBy = steps.findLast(({ what }) => what === 'granted')?.facts.approvers ?? approvers;
+  const { from, until, approvers = [], required, by } = step.facts;
+  const grantedBy =
+    steps.findLast(({ what }) => what === 'granted' || what === 'scheduled')?.facts.approvers ?? approvers;
   const lines: Inline[][] = [];
-  if (state === 'granted' && until !== undefined) lines.push([text('Until '), date(until, { bold: true })]);
+  if (state === 'scheduled' && from !== undefined) lines.push([text('Begins '), date(from, { bold: true })]);
+  if (isGiven(state) && until !== undefined) lines.push([text('Until '), date(until, { bold: true })]);
   if (state === 'granted' && assigned) lines.push([text(END_NOT_ENFORCED)]);
   if (state === 'expired' && until !== undefined) lines.push([text('Ended '), date(until)]);
   if (state === 'approved' && required !== undefined) {

@@ -9,7 +9,11 @@ import { mentioned, type Mentions, type Step, type Subject } from './thread-subj
 /** What is said of one thing that happened: the words of the issue's comment, or words of its own, and whom it calls. */
 
 /** Mentions, and what those who are mentioned have to do. */
-export function callOut({ review, requester, proposal }: Subject, step: Step, mentions: Mentions): readonly Rich[] {
+export function callOut(
+  { review, requester, proposal }: Subject,
+  step: Step,
+  mentions: Mentions,
+): readonly Rich[] {
   const roles = AUDIENCE[step.what].slack ?? [];
   // The words of a comment begin with the requester's name, which is mentioned there.
   const who = mentioned(
@@ -51,7 +55,7 @@ export function callOut({ review, requester, proposal }: Subject, step: Step, me
         text(`${who.length === 0 ? 'Code owners' : 'you'} can still approve the same commit.\n`),
       ),
     ];
-  return who.length === 0 || step.what === 'ends-soon'
+  return who.length === 0 || step.what === 'ends-soon' || step.what === 'begins-soon'
     ? []
     : [section(...who.flatMap((each) => [each, text(' ')]))];
 }
@@ -127,8 +131,23 @@ export const OWN: Partial<Readonly<Record<Happening, OwnWords>>> = {
       ? []
       : [
           section(bold('Why'), text(`, in ${requester}'s own words`)),
-          quote(cut(revealHidden(why).replace(/\n{2,}/g, '\n').trim(), REASON) || ' '),
+          quote(
+            cut(
+              revealHidden(why)
+                .replace(/\n{2,}/g, '\n')
+                .trim(),
+              REASON,
+            ) || ' ',
+          ),
         ]),
+  ],
+  'begins-soon': ({ from }, { request }, { requester }) => [
+    section(
+      ...(requester === undefined ? [text('Your access')] : [requester, text(', your access')]),
+      text(request === undefined ? '' : ` in ${request.account}`),
+      ...(from === undefined ? [text(' begins soon.')] : [text(' begins at '), date(from), text('.')]),
+      text(' AWS begins it by itself. If you do not need it, close the request.'),
+    ),
   ],
   'ends-soon': ({ until }, { request, assigned }, { requester }) => [
     section(

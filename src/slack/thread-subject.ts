@@ -38,6 +38,7 @@ export interface Step {
 
 /** Of the event's data, which anybody with write access could have written: shown as text, and nothing else. */
 export interface StepFacts {
+  readonly from?: Instant;
   readonly until?: Instant;
   /** The end that an extension would move. */
   readonly extends?: Instant;

@@ -38,7 +38,7 @@ test('brought by a person, used by filing its form, live at once, ended by AWS, 
   expect(run.stdout + run.stderr).toContain(`#${issue} granted: Live until 2026-11-18T11:0`);
   expect([can(), acme.attached().length, acme.label(issue)]).toEqual(['allowed', 1, 'aws-jit: granted']);
   const told = acme.comments(issue).join('\n');
-  expect(told).toContain(`2h from when you filed this, by the standing approval prod/${NAME}.`);
+  expect(told).toContain(`2h from when it was filed, by the standing approval prod/${NAME}.`);
   expect(told).toContain(`the standing approval prod/${NAME} in **prod**`);
   expect(told).toContain(`#${pull}`);
   const [policy] = acme.aws

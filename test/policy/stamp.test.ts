@@ -52,6 +52,28 @@ describe('stamp', () => {
     ]);
   });
 
+  test('with a beginning it means what it meant from then to the end, to the second, and nothing outside; its size is judged so', () => {
+    const begins = earlier(UNTIL, 7200 as Seconds);
+    fc.assert(
+      fc.property(documents, fc.integer({ min: -3, max: 3 }), fc.boolean(), (given, beside, atEnd) => {
+        const stamped = stamp(given, UNTIL, begins);
+        if (!stamped.ok) return;
+        const at = addSeconds(atEnd ? UNTIL : begins, beside as Seconds);
+        const [statement] = given.Statement;
+        const request = {
+          action: statement?.Action?.[0]?.replaceAll('*', 'x') ?? 's3:GetObject',
+          resource: statement?.Resource?.[0]?.replaceAll('*', 'x') ?? 'arn:aws:s3:::a/b',
+          context: {},
+        };
+        const before = decide(given, at, request);
+        expect(decide(stamped.value, at, request)).toBe(
+          before === 'allowed' && (at < begins || at >= UNTIL) ? 'implicitDeny' : before,
+        );
+        expect(stampedSize(given, true)).toBe(policySize(stamped.value));
+      }),
+    );
+  });
+
   test('keeps the conditions that were there, under DateLessThan as well', () => {
     const given = { DateLessThan: { 'aws:TokenIssueTime': ['2026-01-01T00:00:00Z'] }, Null: { k: ['true'] } };
     expect(ok(stamp(document(given), UNTIL)).Statement[0]?.Condition).toEqual({

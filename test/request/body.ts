@@ -13,6 +13,7 @@ export const GOOD: Readonly<Record<Field, string>> = {
   exceptions: '_No response_',
   reason: 'Find out why the import of last night failed.',
   duration: '8h',
+  start: '_No response_',
   ticket: '_No response_',
 };
 

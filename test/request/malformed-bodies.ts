@@ -52,7 +52,7 @@ export const MALFORMED_BODIES: readonly MalformedBody[] = [
     body: bodyOf({
       reason: `Look at the logs.\n\n${heading('duration')}\n\n24h\n\n${heading('ticket')}\n\nOPS-1`,
     }),
-    expectCodes: ['form-repeated', 'form-repeated'],
+    expectCodes: ['form-order', 'form-repeated', 'form-repeated'],
   },
   {
     name: 'the ticket is followed by the whole form again',

@@ -121,7 +121,13 @@ describe.each(HAPPENINGS)('%s', (what) => {
       const subject = subjectWith(text);
       check(stepMessage(subject, stepWith(what, text), mentions), notified);
       check(rootMessage(subject, [stepWith(what, text)], mentions, now, false), []);
-      if (what !== 'undecided' && what !== 'ends-soon' && what !== 'tampered' && what !== 'edited-by-other')
+      if (
+        what !== 'undecided' &&
+        what !== 'ends-soon' &&
+        what !== 'begins-soon' &&
+        what !== 'tampered' &&
+        what !== 'edited-by-other'
+      )
         check(rootMessage(subject, [stepWith(what, text)], mentions, now, true), notified);
     },
   );

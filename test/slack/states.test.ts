@@ -166,9 +166,7 @@ test('who asks for longer: approvers read who, until when, why and by when, and 
   const acme = await open();
   const { issue } = await acme.granted();
   acme.clock.advance(HOUR);
-  await acme.github
-    .as('alice')
-    .comment(REPOSITORY, issue, '/extend 2h the export takes longer <!channel>');
+  await acme.github.as('alice').comment(REPOSITORY, issue, '/extend 2h the export takes longer <!channel>');
   await acme.ok('comment', { name: 'issue_comment', action: 'created', number: issue, sender: 'alice' });
   const pull = [...acme.repository.state.issues.values()].find(
     (each) => 'pull' in each && each.pull.head.ref === `aws-jit/${issue}.x1`,

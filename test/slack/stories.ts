@@ -1,4 +1,4 @@
-import { ANSWERS } from '../../sandbox/example.ts';
+import { ANSWERS, type Answers } from '../../sandbox/example.ts';
 import type { Happening } from '../../src/messages/audience.ts';
 import { HOUR, MINUTE, REPOSITORY } from '../action/company.ts';
 import type { Talking } from './talk.ts';
@@ -25,6 +25,12 @@ const opened = async (acme: Talking, { issue }: { issue: number }): Promise<void
 };
 const requested = async (acme: Talking) => {
   const { issue, pull = 0 } = await acme.request();
+  return { issue, pull };
+};
+/** Begins twelve hours after it is filed. */
+const TONIGHT = { start: '2026-11-18T21:00Z', duration: '2h' } as const;
+const requestedFor = async (acme: Talking, answers: Partial<Answers>) => {
+  const { issue, pull = 0 } = await acme.request('alice', answers);
   return { issue, pull };
 };
 const twoNeeded = (text: string): string => `${text}approval: {required: 2}\n`;
@@ -152,6 +158,28 @@ export const STORIES: readonly Story[] = [
       acme.clock.advance(HOUR);
       await acme.github.as('alice').closeIssue(REPOSITORY, issue);
       await acme.ok('revoke', closedBy(issue, 'alice'));
+    },
+  },
+  {
+    happens: 'scheduled',
+    until: (acme) => requestedFor(acme, TONIGHT),
+    then: async (acme, { pull }) => {
+      await acme.approve(pull);
+      await acme.ok('grant', { name: 'push' });
+    },
+  },
+  {
+    happens: 'begins-soon',
+    until: async (acme) => {
+      const at = await requestedFor(acme, TONIGHT);
+      await acme.approve(at.pull);
+      await acme.ok('grant', { name: 'push' });
+      return at;
+    },
+    then: (acme) => {
+      acme.clock.advance(11 * HOUR);
+      acme.slack.state.deliver();
+      return Promise.resolve();
     },
   },
   {

@@ -24,6 +24,8 @@ type Move = (acme: Talking, at: At) => Promise<void>;
 
 const SCHEDULE = { name: 'schedule', cron: '23 * * * *' } as const;
 const DAY = 24 * HOUR;
+/** Begins twelve hours after it is filed. */
+const TONIGHT = { start: '2026-11-18T21:00Z', duration: '2h' } as const;
 
 const edit = async (acme: Talking, { issue }: At, answers: Partial<Answers>, by = 'alice'): Promise<void> => {
   await acme.github.as(by).editIssue(REPOSITORY, issue, { body: issueBody({ ...ANSWERS, ...answers }) });
@@ -97,10 +99,10 @@ const REACH: Partial<Readonly<Record<State, Reach>>> = {
     const { issue, pull = 0 } = await acme.request();
     return { issue, pull };
   },
-  approved: async (acme) => {
-    const { issue, pull = 0 } = await acme.request();
-    await acme.github.as('bob').approve(REPOSITORY, pull);
-    await acme.github.as('acme-admin').merge(REPOSITORY, pull, 'squash');
+  approved: (acme) => waitingFor(acme, {}),
+  scheduled: async (acme) => {
+    const { issue, pull = 0 } = await acme.request('alice', TONIGHT);
+    await acme.approve(pull);
     await acme.ok('grant', { name: 'push' });
     return { issue, pull };
   },
@@ -234,6 +236,15 @@ const STEPS: readonly Step[] = [
       await granting(acme, at);
     },
   },
+  {
+    from: 'approved',
+    to: 'scheduled',
+    reach: (acme) => waitingFor(acme, TONIGHT),
+    move: async (acme, at) => {
+      await carolApproves(acme, at);
+      await granting(acme, at);
+    },
+  },
   { from: 'approved', to: 'revoked', move: closeIssue },
   { from: 'approved', to: 'lapsed', move: afterDays('grant', 1) },
 
@@ -300,6 +311,47 @@ const STEPS: readonly Step[] = [
   },
   {
     from: 'failed',
+    to: 'scheduled',
+    reach: async (acme) => {
+      const { issue, pull = 0 } = await acme.request('alice', TONIGHT);
+      await acme.approve(pull);
+      failing(acme, 'LimitExceeded');
+      await acme.run('grant', { name: 'push' });
+      return { issue, pull };
+    },
+    move: async (acme, at) => {
+      acme.faults.clear();
+      await granting(acme, at);
+    },
+  },
+  {
+    from: 'scheduled',
+    to: 'granted',
+    beside: ['begins-soon'],
+    move: async (acme, at) => {
+      acme.clock.advance(13 * HOUR);
+      acme.slack.state.deliver();
+      await granting(acme, at);
+    },
+  },
+  {
+    from: 'scheduled',
+    to: 'expired',
+    beside: ['begins-soon'],
+    move: afterDays('sweep', 1),
+  },
+  { from: 'scheduled', to: 'revoked', how: 'closed', move: closeIssue },
+  {
+    from: 'scheduled',
+    to: 'revoked',
+    how: 'would not be granted any more',
+    move: async (acme) => {
+      forget(acme);
+      await acme.ok('watch', { name: 'schedule', cron: '47 4 * * *' });
+    },
+  },
+  {
+    from: 'failed',
     to: 'failed',
     move: async (acme, at) => {
       failing(acme, 'PolicyNotAttachable');
@@ -347,6 +399,14 @@ const STEPS: readonly Step[] = [
   // AWS holds a policy that could not be attached: the sweep takes it away, and tells.
   { from: 'failed', to: 'lapsed', move: afterDays('sweep', 1) },
 ];
+
+const waitingFor = async (acme: Talking, answers: Partial<Answers>): Promise<At> => {
+  const { issue, pull = 0 } = await acme.request('alice', answers);
+  await acme.github.as('bob').approve(REPOSITORY, pull);
+  await acme.github.as('acme-admin').merge(REPOSITORY, pull, 'squash');
+  await acme.ok('grant', { name: 'push' });
+  return { issue, pull };
+};
 
 const misfiled: Reach = async (acme) => ({
   issue: await acme.file('alice', { ...ANSWERS, duration: '1 year' }),

@@ -23,6 +23,8 @@ export async function retry(
       number,
       'there is nothing to try again, since its pull request is not merged. An edit of the issue has it drafted anew.',
     );
+  if (shownState(issue) === 'scheduled')
+    return unchanged(number, 'this access is in place already, and begins by itself at its start.');
   if (shownState(issue) === 'granted') return unchanged(number, 'this access is live already.');
   if (config.frozen)
     return unchanged(

@@ -1,6 +1,6 @@
 import type { Issue } from '../../github/open-issues.ts';
 import { pullRequestsOf } from '../../github/pull-requests.ts';
-import { STATES } from '../../lifecycle/state.ts';
+import { isGiven, STATES } from '../../lifecycle/state.ts';
 import { clockTime } from '../../messages/clock-time.ts';
 import { formatInstant, monthOf, parseInstant } from '../../terms/instant.ts';
 import { shownState } from '../run/shown-state.ts';
@@ -19,10 +19,14 @@ export async function status({ run, config, ledger }: ControlContext, issue: Iss
     lines.push(`It waits in pull request #${open.number} for the approval of its code owners.`);
   if (merged?.mergedAt !== undefined)
     lines.push(`Pull request #${merged.number} was merged at ${clockTime(merged.mergedAt)}.`);
-  if (state === 'granted') {
+  if (isGiven(state)) {
     const told = (await ledger.read([{ issue: number, month: monthOf(createdAt) }])).get(number) ?? [];
+    const begins = told.findLast(({ kind }) => kind === 'scheduled')?.data['from'];
+    const from = parseInstant(String(begins));
+    if (from !== undefined && from > run.github.now()) lines.push(`It begins at **${clockTime(from)}**.`);
     const ends = told.flatMap(({ kind, data }) => {
-      const until = kind === 'granted' ? parseInstant(String(data['until'])) : undefined;
+      const until =
+        kind === 'granted' || kind === 'scheduled' ? parseInstant(String(data['until'])) : undefined;
       return until === undefined ? [] : [until];
     });
     const until = ends.length === 0 ? undefined : ends.reduce((a, b) => (a > b ? a : b));
@@ -33,7 +37,7 @@ export async function status({ run, config, ledger }: ControlContext, issue: Iss
           : `It ended at ${formatInstant(until)}; the next hourly run tidies it away.`,
       );
   }
-  if (config.frozen && !STATES[state].over && state !== 'granted')
+  if (config.frozen && !STATES[state].over && !isGiven(state))
     lines.push('Nothing is granted at the moment: `frozen: true` stands in aws-jit.yml.');
   return unchanged(number, lines.join(' '));
 }

@@ -20,6 +20,7 @@ import {
   extensionView,
 } from '../../messages/reviewing/extension-view.ts';
 import { extensionBranch } from '../../request/draft-branch-name.ts';
+import { windowFrom } from '../../request/access-window.ts';
 import { ASSIGNED, extendedEnd, MOST_EXTENSIONS, type Extension } from '../../request/extension.ts';
 import {
   extensionPaths,
@@ -31,7 +32,7 @@ import {
 import type { Request } from '../../request/request.ts';
 import type { CommentCommand } from '../../request/slash-command.ts';
 import { formatDuration } from '../../terms/duration.ts';
-import { addSeconds, formatInstant, monthOf, type Instant, type Window } from '../../terms/instant.ts';
+import { formatInstant, monthOf, type Instant, type Window } from '../../terms/instant.ts';
 import { inlineText } from '../../text/markdown.ts';
 import { judge } from '../judge/judge.ts';
 import type { Passed } from '../judge/judgement.ts';
@@ -164,9 +165,9 @@ async function extendable(context: DraftingContext, issue: Issue): Promise<Exten
   if (live.size === 0)
     return 'this access is not live yet, and only what is live can be extended. Ask again once you are told that it is.';
   const extensions = await filedExtensions(github, main.head, file);
-  const begins = merged.mergedAt;
+  const whole = windowFrom(request, merged.mergedAt);
   const ends = [
-    addSeconds(begins, request.approvedDuration ?? request.duration),
+    whole.until,
     ...[...extensions.values()].map(({ until }) => until).filter((until) => live.has(formatInstant(until))),
   ];
   const until = Math.max(...ends) as Instant;
@@ -193,7 +194,7 @@ async function extendable(context: DraftingContext, issue: Issue): Promise<Exten
     request,
     policy,
     review,
-    window: { from: begins, until },
+    window: { from: whole.from, until },
     pull: merged.number,
     mergeCommit: merged.mergeCommit,
     judgement,

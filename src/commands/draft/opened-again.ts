@@ -1,6 +1,7 @@
 import type { Actor, Issue } from '../../github/open-issues.ts';
 import { fileAnewLink } from '../../messages/file-anew.ts';
 import * as news from '../../messages/news.ts';
+import { isGiven } from '../../lifecycle/state.ts';
 import { isOver, shownState } from '../run/shown-state.ts';
 import { tell } from '../tell/tell.ts';
 import type { Done } from '../run/workflow-run.ts';
@@ -11,7 +12,7 @@ import type { DraftingContext } from './drafting-context.ts';
  * @param again somebody has just opened it again
  */
 export const isSettled = (issue: Issue, again: boolean): boolean =>
-  (isOver(issue) && shownState(issue) !== 'cancelled') || (again && shownState(issue) === 'granted');
+  (isOver(issue) && shownState(issue) !== 'cancelled') || (again && isGiven(shownState(issue)));
 
 /** Whoever closed a request withdrew it: nothing is drafted from it again, since nothing would be granted. */
 export async function keepCancelled(context: DraftingContext, issue: Issue, by: Actor): Promise<Done> {

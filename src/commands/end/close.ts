@@ -10,7 +10,7 @@ import {
   type DraftPullRequest,
 } from '../../github/pull-requests.ts';
 import { STATES } from '../../lifecycle/state.ts';
-import { addSeconds } from '../../terms/instant.ts';
+import { addSeconds, type Seconds } from '../../terms/instant.ts';
 import { formatDuration } from '../../terms/duration.ts';
 import { fenced } from '../../text/markdown.ts';
 import { cancelled, rejected, undecided } from '../../messages/end-news.ts';
@@ -188,7 +188,9 @@ async function closeAgain(
   if (issue.reopened !== true || !isOver(issue)) return undefined;
   const pulls = await pullRequestsOf(github, issue.number);
   const mergedAt = pulls.find((pull) => pull.mergedAt !== undefined)?.mergedAt;
-  if (mergedAt === undefined || github.now() < addSeconds(mergedAt, config.max_duration)) return undefined;
+  if (mergedAt === undefined) return undefined;
+  const longest = (config.max_start_ahead + config.max_duration) as Seconds;
+  if (github.now() < addSeconds(mergedAt, longest)) return undefined;
   await sayReopened(run, issue, config.trial);
   ledger.afterwards(() => closeIssue(github, issue.number, 'completed'));
   return { issue: issue.number, state: 'unchanged', note: 'It is over, and closed again.' };

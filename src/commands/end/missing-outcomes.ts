@@ -9,7 +9,9 @@ import type { FiledRequest } from '../../github/request-files.ts';
 import { overUntold } from '../../messages/end-news.ts';
 import * as missing from '../../messages/missing-outcome.ts';
 import { inTrial, statusComment } from '../../messages/status-comment.ts';
+import { isGiven } from '../../lifecycle/state.ts';
 import { isRequest } from '../../request/form/issue-body.ts';
+import { endFrom } from '../../request/access-window.ts';
 import type { Request } from '../../request/request.ts';
 import {
   addSeconds,
@@ -97,10 +99,10 @@ async function tellOfMerged(of: OutcomeReading): Promise<void> {
     const issue = issues.get(number);
     const request = requests.get(number);
     if (!issue || !request) return [];
-    const duration = request.approvedDuration ?? request.duration;
+    const asIfMerged = endFrom(request, issue.createdAt);
     // Merged the moment that it was filed, it would be over then; until then a label that tells of an outcome is enough.
-    const mayBeOver = now >= addSeconds(addSeconds(issue.createdAt, duration), END_WITHIN);
-    return mayBeOver || !tellsOutcome(shownState(issue)) ? [{ issue, request, duration }] : [];
+    const mayBeOver = now >= addSeconds(asIfMerged, END_WITHIN);
+    return mayBeOver || !tellsOutcome(shownState(issue)) ? [{ issue, request }] : [];
   });
   const merges = await mergeTimes(
     github,
@@ -108,10 +110,10 @@ async function tellOfMerged(of: OutcomeReading): Promise<void> {
       .map(({ issue }) => issue.number)
       .filter((number) => closedPulls.get(number)?.mergedAt === undefined),
   );
-  const due = waiting.flatMap(({ issue, request, duration }) => {
+  const due = waiting.flatMap(({ issue, request }) => {
     const mergedAt = closedPulls.get(issue.number)?.mergedAt ?? merges.get(issue.number);
     if (mergedAt === undefined) return [];
-    const first = addSeconds(mergedAt, duration);
+    const first = endFrom(request, mergedAt);
     const over = now >= addSeconds(first, END_WITHIN);
     return over || (now >= addSeconds(mergedAt, OUTCOME_WITHIN) && !tellsOutcome(shownState(issue)))
       ? [{ issue, request, mergedAt, first }]
@@ -149,7 +151,7 @@ async function tellOfMerged(of: OutcomeReading): Promise<void> {
 
 /** Of the label, or of an event in the ledger, of which somebody may have emptied one: both only decide what is said. */
 const tellsOutcome = (kind: string | undefined): boolean =>
-  kind === 'approved' || kind === 'granted' || kind === 'failed';
+  kind === 'approved' || kind === 'scheduled' || kind === 'granted' || kind === 'failed';
 
 /** Its time is over for hours, and no run with a role has told so: AWS has ended it by itself, if it ever began. */
 async function tellOver(
@@ -182,7 +184,7 @@ async function tellOfClosed({ run, config, ledger, each }: OutcomeReading): Prom
   const closed = (await recentlyClosedIssues(github, earlier(now, ONE_DAY))).filter(
     (issue) =>
       isRequest(issue.body) &&
-      shownState(issue) === 'granted' &&
+      isGiven(shownState(issue)) &&
       issue.closedAt !== undefined &&
       issue.closedAt <= earlier(now, OUTCOME_WITHIN),
   );

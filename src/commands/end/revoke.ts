@@ -7,7 +7,8 @@ import { openLedger, type Ledger, type LedgerEvent } from '../../github/ledger-b
 import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
 import { pullRequestsOf } from '../../github/pull-requests.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
-import { addSeconds, monthOf, parseInstant } from '../../terms/instant.ts';
+import { monthOf, parseInstant } from '../../terms/instant.ts';
+import { endFrom } from '../../request/access-window.ts';
 import { isOurs } from '../../request/form/standing-form.ts';
 import {
   endingOf,
@@ -295,7 +296,7 @@ async function forestall(
         `account ${account.id}. Close the issue: a closed one is not granted.`,
     );
   }
-  const until = addSeconds(merged.mergedAt, request.approvedDuration ?? request.duration);
+  const until = endFrom(request, merged.mergedAt);
   // Not read in doubt as "nothing extends it": then nothing would be laid in its way.
   const ends = await extendedEnds(run.github, main.head, files, new Set([issue]), 'throws');
   const revocation = revocationOf({ part: FIRST_PART, until }, ends.get(issue));

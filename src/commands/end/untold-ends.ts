@@ -5,6 +5,7 @@ import type { Issue } from '../../github/open-issues.ts';
 import { mergeTimes } from '../../github/batches/merge-times.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
+import { endFrom } from '../../request/access-window.ts';
 import type { Request } from '../../request/request.ts';
 import { addSeconds, monthOf, type Seconds } from '../../terms/instant.ts';
 import { isPlace, placeOf, type Ending, type EndingAccount } from '../run/ending-accounts.ts';
@@ -95,7 +96,7 @@ export async function tellUntoldEnds(
   );
   const ended = candidates.flatMap((each) => {
     const mergedAt = merges.get(each.issue.number);
-    const until = mergedAt === undefined ? undefined : addSeconds(mergedAt, lasts(each.request));
+    const until = mergedAt === undefined ? undefined : endFrom(each.request, mergedAt);
     return until === undefined || until > now ? [] : [{ ...each, until }];
   });
   if (ended.length === 0) return failures;

@@ -4,12 +4,10 @@ import type { Backend, GrantObject, LiveGrant, Watched } from '../../aws/backend
 import { drift, driftOfTombstone, type Difference } from '../../aws/drift.ts';
 import { hasLeft } from '../../aws/holders.ts';
 import { isRevoked } from '../../aws/grant-tags.ts';
-import type { EndingSettings } from '../../config/ending-settings.ts';
 import { announce } from '../../github/comments.ts';
 import { openIssues, readIssue, type Issue } from '../../github/open-issues.ts';
-import { ledgerEvent, openLedger, type Ledger, type LedgerEvent } from '../../github/ledger-branch.ts';
-import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
-import type { FiledRequest } from '../../github/request-files.ts';
+import { ledgerEvent, openLedger, type LedgerEvent } from '../../github/ledger-branch.ts';
+import { readMainBranch } from '../../github/main-branch.ts';
 import { formatInstant, monthOf } from '../../terms/instant.ts';
 import { tampered } from '../../messages/alert.ts';
 import { leftDirectory } from '../../messages/end-news.ts';
@@ -21,21 +19,10 @@ import { standingIn } from '../run/standing-of-grant.ts';
 import { stampedUse } from '../grant/stamped-use.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import { approversIn, stampedGrant } from '../grant/stamped-grant.ts';
+import type { WatchContext } from './watch-context.ts';
+import { withdrawIfRefused } from './withdraw-scheduled.ts';
 import { record, tell } from '../tell/tell.ts';
-import type { CommandResult, Done, WorkflowRun } from '../run/workflow-run.ts';
-
-/** What every account's watch shares. */
-interface WatchContext {
-  readonly run: WorkflowRun;
-  readonly main: MainBranch;
-  readonly config: EndingSettings;
-  readonly filed: readonly FiledRequest[];
-  readonly ledger: Ledger;
-  readonly done: Done[];
-  /** For people: each fails the run. */
-  readonly alerts: string[];
-  readonly failures: string[];
-}
+import type { CommandResult, WorkflowRun } from '../run/workflow-run.ts';
 
 /** Where a live object departs from what was approved. */
 interface Departure {
@@ -124,7 +111,13 @@ async function watchObject(
     return;
   }
   const departure = await departureOf(context, account, live, issue, events);
-  if (!departure) return;
+  if (!departure) {
+    if (held && issue !== undefined)
+      await withdrawIfRefused(context, account, backend, object, issue, () =>
+        takeBack(context, backend, object),
+      );
+    return;
+  }
   const place = `#${object.issue} in ${account.name} (${object.arn}): ${departure.differences.join(' ')}`;
   if (!departure.excess && departure.left) {
     await endForLeaver(context, backend, object, issue);

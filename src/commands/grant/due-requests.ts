@@ -4,8 +4,9 @@ import type { Issue, OpenNumbers } from '../../github/open-issues.ts';
 import type { FiledExtension } from '../../github/request-files.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import { recentlyClosed } from '../../github/pull-requests.ts';
-import { addSeconds, earlier, monthOf, type Instant, type Seconds } from '../../terms/instant.ts';
+import { earlier, monthOf, type Instant, type Seconds } from '../../terms/instant.ts';
 import type { Catalog } from '../../policy/catalog/catalog.ts';
+import { endFrom, type Lasting } from '../../request/access-window.ts';
 import { isRequest, parseIssueBody } from '../../request/form/issue-body.ts';
 import { filedRequests } from '../run/filed-requests.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
@@ -23,8 +24,8 @@ export interface Due {
   };
   /** When its time ends, as far as the merge that was seen lately says: what ends first is granted first. */
   readonly ends?: Instant;
-  /** For how long, where the form can be read. */
-  readonly asked?: Seconds;
+  /** For how long and from when, where the form can be read. */
+  readonly asked?: Lasting;
 }
 
 /** What was merged before this is on the default branch that was read, however late GitHub's parts agree. */
@@ -72,12 +73,12 @@ export async function dueRequests(
     const place = { account: file?.account ?? account, month, issue: issue.number, extensions };
     if (file !== undefined || merged.has(issue.number)) {
       const at = mergedAt.get(issue.number);
-      const asked = ask.ok ? ask.value.duration : undefined;
+      const asked = ask.ok ? ask.value : undefined;
       due.push({
         issue,
         file: place,
         ...(asked === undefined ? {} : { asked }),
-        ...(asked === undefined || at === undefined ? {} : { ends: addSeconds(at, asked) }),
+        ...(asked === undefined || at === undefined ? {} : { ends: endFrom(asked, at) }),
       });
     }
     for (const { path } of files.filter((f) => f.account !== account || f.month !== month)) {

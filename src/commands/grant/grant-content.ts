@@ -13,6 +13,6 @@ export function grantOf(
   mode: CuratedGrant['curated']['mode'],
 ): Checked<Grant> {
   if (reviewed.kind === 'curated') return valid({ ...facts, curated: { content: reviewed.content, mode } });
-  const stamped = stamp(reviewed.document, facts.window.until);
+  const stamped = stamp(reviewed.document, facts.window.until, facts.begins);
   return stamped.ok ? valid({ ...facts, document: stamped.value }) : stamped;
 }

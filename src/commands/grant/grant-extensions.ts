@@ -3,6 +3,7 @@ import type { Reason } from '../../approval/refusal-reasons.ts';
 import type { ConfiguredAccount } from '../../config/lookups.ts';
 import { CALLS_A_GRANT, CALLS_TO_TELL, shortOfCalls, times } from '../../github/call-budget.ts';
 import type { Ledger, LedgerEvent } from '../../github/ledger-branch.ts';
+import { beginsOf } from '../../request/access-window.ts';
 import { ASSIGNED, extensionPart, type Extension } from '../../request/extension.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
 import { formatInstant, monthOf } from '../../terms/instant.ts';
@@ -109,6 +110,7 @@ async function settleExtension(
   const live = await extendedObject(backend, judged);
   if (live === undefined)
     return { kind: 'refused', number, extension, reasons: [notLive(extension)], waiting: false };
+  const begins = beginsOf(request, base.window);
   const facts: GrantFacts = {
     repository: main.repository,
     issue: request.issue,
@@ -116,6 +118,7 @@ async function settleExtension(
     account: account.id,
     principal: request.principal,
     window,
+    ...(begins === undefined ? {} : { begins }),
     reviewed: digestOf(policyText),
     requester: request.requester.login,
     approvers: approvers.map(({ login }) => login),

@@ -10,7 +10,7 @@ import { openNumbers } from '../../github/open-issues.ts';
 import { mergeTimes } from '../../github/batches/merge-times.ts';
 import { showLabel } from '../../github/state-labels.ts';
 import { STATES } from '../../lifecycle/state.ts';
-import { addSeconds, monthOf } from '../../terms/instant.ts';
+import { monthOf } from '../../terms/instant.ts';
 import { mainBranchOf } from '../../github/main-branch.ts';
 import type { DraftingKnowledge } from '../../drafting/grounded-engine.ts';
 import { inEachAccount } from '../run/each-account.ts';
@@ -21,6 +21,7 @@ import { dueUses, type DueUse } from './due-uses.ts';
 import { grantExtensions } from './grant-extensions.ts';
 import { grantUses } from './grant-uses.ts';
 import { grantOf } from './grant-content.ts';
+import { beginsOf, endFrom } from '../../request/access-window.ts';
 import { readRequest, requestPaths } from '../../request/file/request-file.ts';
 import { FIRST_PART, type IssueNumber } from '../../terms/brand.ts';
 import type { Refused } from '../../approval/verify.ts';
@@ -130,9 +131,14 @@ async function grantIn(
   const { run, config } = context;
   const objects = await backend.list(context.scan.scope);
   const held = heldByRequest(objects);
+  const now = await backend.now();
+  /** What is to be shown of one that AWS holds. */
+  const stateAt = (asked: Due['asked']): 'scheduled' | 'granted' =>
+    asked?.start !== undefined && asked.start > now ? 'scheduled' : 'granted';
   // Held, and told by the label, which comes after the ledger: nothing is asked about these, however many there are.
   const left = due.filter(
-    ({ issue }) => held.get(issue.number)?.attached !== true || !issue.labels.includes(STATES.granted.label),
+    ({ issue, asked }) =>
+      held.get(issue.number)?.attached !== true || !issue.labels.includes(STATES[stateAt(asked)].label),
   );
   const told = await context.ledger.read(left.map(keyOf));
   const inOrder = (await withEnds(context, left)).sort(byEnd);
@@ -142,8 +148,10 @@ async function grantIn(
     const before = told.get(issue.number) ?? [];
     try {
       const object = held.get(issue.number);
-      if (object?.attached && before.some(({ kind }) => kind === 'granted')) {
-        await showLabel(run.github, issue.number, 'granted', issue.labels);
+      const state = stateAt(each.asked);
+      if (object?.attached && before.some(({ kind }) => kind === 'granted' || kind === state)) {
+        const shown = before.some(({ kind }) => kind === 'granted') ? 'granted' : state;
+        await showLabel(run.github, issue.number, shown, issue.labels);
         continue;
       }
       // What is over is for the sweep, which tells of it: AWS holds it, and refuses it.
@@ -192,9 +200,7 @@ async function withEnds({ github }: GrantContext, due: readonly Due[]): Promise<
   const merges = unknown.length === 0 ? undefined : await mergeTimes(github, unknown);
   return due.map((each) => {
     const at = merges?.get(each.issue.number);
-    return at === undefined || each.asked === undefined
-      ? each
-      : { ...each, ends: addSeconds(at, each.asked) };
+    return at === undefined || each.asked === undefined ? each : { ...each, ends: endFrom(each.asked, at) };
   });
 }
 
@@ -254,6 +260,7 @@ async function settle(
   const verdict = await verdictOn(context, issue, due.file, () => context.run.github.now());
   if (!verdict.approved) return { kind: 'refused', issue, verdict };
   const { request } = verdict;
+  const begins = beginsOf(request, verdict.window);
   const facts: GrantFacts = {
     repository: context.main.repository,
     issue: request.issue,
@@ -261,6 +268,7 @@ async function settle(
     account: account.id,
     principal: request.principal,
     window: verdict.window,
+    ...(begins === undefined ? {} : { begins }),
     reviewed: digestOf(verdict.policyText),
     requester: request.requester.login,
     approvers: verdict.approvers.map(({ login }) => login),

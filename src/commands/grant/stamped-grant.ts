@@ -6,9 +6,10 @@ import type { GitHub } from '../../github/github-client.ts';
 import type { LedgerEvent } from '../../github/ledger-branch.ts';
 import { pullRequestsOf, pullsFrom } from '../../github/pull-requests.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
-import { addSeconds, formatInstant, type Window } from '../../terms/instant.ts';
+import { formatInstant, type Window } from '../../terms/instant.ts';
 import { readReviewed } from '../../policy/reviewed-policy.ts';
 import { extensionBranch } from '../../request/draft-branch-name.ts';
+import { beginsOf, windowFrom } from '../../request/access-window.ts';
 import { readExtension, readRequest, requestPaths } from '../../request/file/request-file.ts';
 import type { Request } from '../../request/request.ts';
 import { grantOf } from './grant-content.ts';
@@ -51,10 +52,11 @@ export async function stampedGrant(
       const why = `It is in account ${account.id}; what was approved is for account ${request.accountId}.`;
       return { kind: 'never-approved', why };
     }
-    const until = addSeconds(mergedAt, request.approvedDuration ?? request.duration);
+    const window = windowFrom(request, mergedAt);
+    const { until } = window;
     ends.push(formatInstant(until));
     if (until !== object.until) continue;
-    return stampedAt(github, request, head, { from: mergedAt, until }, object, approversIn(told));
+    return stampedAt(github, request, head, window, object, approversIn(told));
   }
   if (unread !== undefined) return { kind: 'unknown', why: unread };
   const why = `It lasts until ${formatInstant(object.until)}; what was approved ends ${ends.join(' or ')}.`;
@@ -72,6 +74,7 @@ async function stampedAt(
 ): Promise<StampedGrant> {
   const path = requestPaths(request).policy;
   const text = (await readFilesAt(github, head, [path])).get(path) ?? '';
+  const begins = beginsOf(request, window);
   const facts: GrantFacts = {
     repository: object.repository,
     issue: request.issue,
@@ -79,6 +82,7 @@ async function stampedAt(
     account: request.accountId,
     principal: request.principal,
     window,
+    ...(begins === undefined ? {} : { begins }),
     reviewed: digestOf(text),
     requester: request.requester.login,
     approvers,
@@ -144,7 +148,7 @@ async function stampedExtension(
       return never(
         `It is in account ${account.id}; what was approved is for account ${request.value.accountId}.`,
       );
-    const window = { from: first.mergedAt, until };
+    const window = { from: windowFrom(request.value, first.mergedAt).from, until };
     return stampedAt(github, request.value, first.head, window, object, approversIn(told, object.part));
   }
   return never(
@@ -158,7 +162,8 @@ const LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,63})$/;
 /** Who approved, as the grant of a part recorded it. To tell people, never to decide. */
 export function approversIn(told: readonly LedgerEvent[], part = FIRST_PART): readonly string[] {
   const data = told.find(
-    ({ kind, data: of }) => kind === 'granted' && (of['part'] ?? FIRST_PART) === part,
+    ({ kind, data: of }) =>
+      (kind === 'granted' || kind === 'scheduled') && (of['part'] ?? FIRST_PART) === part,
   )?.data;
   const extension: unknown = data?.['extension'];
   const list: unknown =

@@ -8,7 +8,7 @@ import { requestFacts } from '../../messages/request-facts.ts';
 import * as news from '../../messages/news.ts';
 import { inTrial } from '../../messages/status-comment.ts';
 import type { Request } from '../../request/request.ts';
-import { formatInstant } from '../../terms/instant.ts';
+import { formatInstant, type Instant } from '../../terms/instant.ts';
 import { grantedWords } from '../tell/granted-news.ts';
 import { recordedRequest, recordedStatements } from '../tell/ledger-record.ts';
 import { digestOf } from '../run/request-of-issue.ts';
@@ -49,18 +49,23 @@ export async function tellGranted(
   const { run, config, ledger } = of;
   const who = issue.author?.login ?? 'ghost';
   const { request, policyText, pull, head, approvers } = approved;
-  const words = grantedWords(config, request, policyText, who, object.until, principalArn);
+  const { from } = approved.window;
+  const state = isScheduled(approved, run.github.now()) ? 'scheduled' : 'granted';
+  const words =
+    state === 'scheduled'
+      ? news.scheduled(who, from, object.until)
+      : grantedWords(config, request, policyText, who, object.until, principalArn);
   const until = formatInstant(object.until);
   const isNews = await tell(run, ledger, {
     issue,
-    state: 'granted',
+    state,
     once: until,
     comment: words.comment,
     status: { next: words.next, facts: grantFacts(approved, config), trial: config.trial },
     data: {
       ...recordedRequest(request),
       until,
-      from: formatInstant(approved.window.from),
+      from: formatInstant(from),
       arn: object.arn,
       ...(principalArn === undefined ? {} : { principalArn }),
       pull,
@@ -80,8 +85,14 @@ export async function tellGranted(
       `#${issue.number}: AWS did not hold what had been granted (${object.arn}), and nothing here took it back. It was granted again.`,
     );
   }
-  return { issue: issue.number, state: 'granted', note: `Live until ${until}.` };
+  const note =
+    state === 'granted' ? `Live until ${until}.` : `Begins ${formatInstant(from)}, until ${until}.`;
+  return { issue: issue.number, state, note };
 }
+
+/** By GitHub's clock, which tells people; AWS begins by its own. */
+const isScheduled = ({ request, window }: Approved, now: Instant): boolean =>
+  request.start !== undefined && window.from > now;
 
 /** It would not be granted now, and AWS holds it: people are told that, and not that it is not granted. */
 export async function tellHeld(

@@ -32,6 +32,7 @@ export function checkInputOf(request: Request, config: Config, catalog: Catalog,
     allowedServices: config.allowed_services,
     catalog,
     backend: account.backend,
+    begins: request.start !== undefined,
     at: now,
   };
 }

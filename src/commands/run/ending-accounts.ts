@@ -5,6 +5,7 @@ import { firstParentVersions, latestVersions } from '../../github/configuration-
 import type { MainBranch } from '../../github/main-branch.ts';
 import type { Issue } from '../../github/open-issues.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
+import { endFrom } from '../../request/access-window.ts';
 import type { Request } from '../../request/request.ts';
 import { addSeconds, monthOf } from '../../terms/instant.ts';
 import { mistakesIn } from './default-branch-config.ts';
@@ -91,10 +92,10 @@ export async function endingOf(
   );
   const openNumbers = new Set(open.map(({ number }) => number));
   const requests = [...(await readRequests(github, main.head, files)).values()].filter(
-    ({ issue, createdAt, approvedDuration, duration }) =>
+    ({ issue, createdAt, ...lasting }) =>
       issue === named ||
       openNumbers.has(issue) ||
-      addSeconds(addSeconds(createdAt, settings.approval_ttl), approvedDuration ?? duration) > github.now(),
+      endFrom(lasting, addSeconds(createdAt, settings.approval_ttl)) > github.now(),
   );
   for (const [place, of] of byPlace(requests)) {
     const because = of.map(({ issue }) => issue).sort((a, b) => a - b);

@@ -9,13 +9,14 @@ import type { Request } from '../../request/request.ts';
 
 /**
  * The months whose request files can still matter: a request is filed under the month of its issue's creation, is
- * decided within `approval_ttl` and lives at most `max_duration` after that.
+ * decided within `approval_ttl` or begins within `max_start_ahead`, and lives at most `max_duration` after that.
  */
 export function monthsInPlay(
-  config: Pick<Config, 'approval_ttl' | 'max_duration'>,
+  config: Pick<Config, 'approval_ttl' | 'max_duration' | 'max_start_ahead'>,
   now: Instant,
 ): readonly string[] {
-  const oldest = earlier(earlier(now, config.approval_ttl), config.max_duration);
+  const begun = Math.max(config.approval_ttl, config.max_start_ahead) as Seconds;
+  const oldest = earlier(earlier(now, begun), config.max_duration);
   const months = new Set<string>();
   const day = (24 * 60 * 60) as Seconds;
   for (let at = oldest; at < now; at = addSeconds(at, day)) months.add(monthOf(at));
@@ -31,7 +32,7 @@ export function monthsInPlay(
 export async function filedRequests(
   github: GitHub,
   head: Sha,
-  config: Pick<Config, 'approval_ttl' | 'max_duration'>,
+  config: Pick<Config, 'approval_ttl' | 'max_duration' | 'max_start_ahead'>,
   now: Instant,
   besides: readonly string[] = [],
 ): Promise<readonly FiledRequest[]> {

@@ -73,7 +73,12 @@ export function scanAmong(
   for (const [issue, events] of told) {
     for (const event of events) {
       const { arn } = event.data;
-      if (event.kind !== 'granted' || typeof arn !== 'string' || !counts(event)) continue;
+      if (
+        (event.kind !== 'granted' && event.kind !== 'scheduled') ||
+        typeof arn !== 'string' ||
+        !counts(event)
+      )
+        continue;
       among.add(arn);
       named.add(issue);
     }

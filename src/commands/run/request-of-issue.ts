@@ -11,6 +11,8 @@ import { FIELDS } from '../../request/form/form-fields.ts';
 import { askedWithAnswers } from '../../request/asked-in-answers.ts';
 import type { Remark } from '../../request/remarks.ts';
 import type { Ask, Request } from '../../request/request.ts';
+import { formatDuration } from '../../terms/duration.ts';
+import { addSeconds, formatInstant, type Instant } from '../../terms/instant.ts';
 import type { Principal } from '../../terms/principal.ts';
 
 export const digestOf = (text: string): Digest =>
@@ -41,6 +43,8 @@ export function requestOfIssue(
   const parsed = parseIssueBody(issue.body, config, catalog);
   if (!parsed.ok) return { kind: 'problems', problems: parsed.problems };
   const ask = parsed.value;
+  const untimely = startProblems(ask, issue.createdAt, config);
+  if (untimely.length > 0) return { kind: 'problems', problems: untimely };
   const account = accountNamed(config, ask.account);
   const chosen = ask.role === undefined ? undefined : config.roles.get(ask.role);
   if (chosen && !mayAskFor(chosen, requester.id)) {
@@ -70,6 +74,34 @@ export function requestOfIssue(
       bodyDigest: digestOf(issue.body),
     },
   };
+}
+
+/** Counted from when the issue was filed, so that a later run says the same: what is merged after its start only lasts shorter. */
+function startProblems(
+  { start }: Ask,
+  filedAt: Instant,
+  { max_start_ahead: ahead }: Pick<Config, 'max_start_ahead'>,
+): readonly Problem[] {
+  if (start === undefined) return [];
+  const path = FIELDS.start.label;
+  if (start <= filedAt)
+    return [
+      {
+        code: 'start-past',
+        path,
+        message: `${formatInstant(start)} was over when this was filed, at ${formatInstant(filedAt)}. Leave the field empty to begin with the approval, or name a later time.`,
+      },
+    ];
+  const latest = addSeconds(filedAt, ahead);
+  return start <= latest
+    ? []
+    : [
+        {
+          code: 'start-far',
+          path,
+          message: `${formatInstant(start)} is more than ${formatDuration(ahead)} after this was filed (\`max_start_ahead\`). Name a time until ${formatInstant(latest)}, or file it later.`,
+        },
+      ];
 }
 
 const notARequester = (role: string): Problem => ({

@@ -1,10 +1,14 @@
 import type { Config } from '../../config/config.ts';
 import type { Issue } from '../../github/open-issues.ts';
 import type { DraftPullRequest } from '../../github/pull-requests.ts';
-import { addSeconds, earlier, parseInstant, type Instant } from '../../terms/instant.ts';
+import { addSeconds, earlier, parseInstant, type Instant, type Seconds } from '../../terms/instant.ts';
+import { endFrom, windowFrom } from '../../request/access-window.ts';
 import type { Request } from '../../request/request.ts';
-import { endsSoon, undecided, type Ahead } from '../../slack/scheduled-messages.ts';
+import { beginsSoon, endsSoon, undecided, type Ahead } from '../../slack/scheduled-messages.ts';
 import { isSpoilt, lastState, type TellingRecord } from './telling-record.ts';
+
+/** Time to be at one's desk. */
+const BEFORE_START = (60 * 60) as Seconds;
 
 /** What Slack is to say later; the window is the merge's, as GitHub has it. */
 export function aheadOf(
@@ -25,7 +29,13 @@ export function aheadOf(
     return at < addSeconds(issue.createdAt, config.approval_ttl) ? undecided(last.id, at) : undefined;
   }
   const merged = pulls.find(({ mergedAt }) => mergedAt !== undefined)?.mergedAt;
-  if (last.kind !== 'granted' || merged === undefined || request === undefined) return undefined;
+  if (merged === undefined || request === undefined) return undefined;
+  if (last.kind === 'scheduled') {
+    const { from } = windowFrom(request, merged);
+    const at = earlier(from, BEFORE_START);
+    return at > (parseInstant(last.at) ?? merged) ? beginsSoon(from, at) : undefined;
+  }
+  if (last.kind !== 'granted') return undefined;
   const until = extendedEnd(record) ?? endOf(request, merged) ?? now;
   const at = earlier(until, config.warn_before);
   // A window shorter than the warning's lead: the news of the grant said it a moment ago.
@@ -44,4 +54,4 @@ const extendedEnd = ({ steps }: TellingRecord): Instant | undefined => {
 };
 
 export const endOf = (request: Request | undefined, merged: Instant | undefined): Instant | undefined =>
-  request && merged && addSeconds(merged, request.approvedDuration ?? request.duration);
+  request && merged && endFrom(request, merged);

@@ -64,6 +64,7 @@ export function hasWork(issue: Issue, record: TellingRecord, config: Config, now
   if (record.untold.length > 0) return true;
   const last = lastState(record);
   const stale = [...record.ahead].some((key) => !record.backs.has(key));
+  if (last?.kind === 'scheduled' && issue.open) return !hasKey(record.ahead, 'begins-soon:');
   if (last?.kind === 'granted' && issue.open) return !hasKey(record.ahead, 'ends-soon:');
   if (last?.kind === 'drafted' && issue.open && !isSpoilt(record)) {
     const due = addSeconds(parseInstant(last.at) ?? now, config.slack.remind_after);
@@ -103,11 +104,20 @@ export function stepsOf({ steps, said }: TellingRecord, regranted: string | unde
 const MOST_APPROVERS = 10;
 
 /** @param data any writer could have written it: times, counts and names, and no sentence. */
-function factsOf({ until: end, extends: old, by: actor, required, approvers }: LedgerEvent['data']): StepFacts {
+function factsOf({
+  from: beginning,
+  until: end,
+  extends: old,
+  by: actor,
+  required,
+  approvers,
+}: LedgerEvent['data']): StepFacts {
   const until = typeof end === 'string' ? parseInstant(end) : undefined;
+  const from = typeof beginning === 'string' ? parseInstant(beginning) : undefined;
   const ends = typeof old === 'string' ? parseInstant(old) : undefined;
   const by = loginIn(actor);
   return {
+    ...(from === undefined ? {} : { from }),
     ...(until === undefined ? {} : { until }),
     ...(ends === undefined ? {} : { extends: ends }),
     ...(by === undefined ? {} : { by }),

@@ -1,7 +1,7 @@
 import type { Config } from '../../config/config.ts';
-import { formatDuration } from '../../terms/duration.ts';
 import type { Instant } from '../../terms/instant.ts';
 import { END_NOT_ENFORCED, howToUse } from '../../messages/how-to-use.ts';
+import { lastingText } from '../../messages/lasting-text.ts';
 import * as news from '../../messages/news.ts';
 import type { Request } from '../../request/request.ts';
 import { isAssigned, liveAccessOf } from '../run/live-access.ts';
@@ -24,6 +24,6 @@ export function grantedWords(
     howToUse(liveAccessOf(config, request, policyText, until, principalArn)),
     ...(assigned ? [`**${END_NOT_ENFORCED}**`] : []),
   ].join('\n\n');
-  const lasts = formatDuration(request.approvedDuration ?? request.duration);
-  return news.granted(who, until, lasts, usage, !assigned, request.standing);
+  const lasts = lastingText(request);
+  return news.granted(who, until, lasts, usage, !assigned);
 }

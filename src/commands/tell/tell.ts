@@ -4,7 +4,7 @@ import { closeIssue, type Issue } from '../../github/open-issues.ts';
 import { labelsFor, showLabel } from '../../github/state-labels.ts';
 import { ledgerEvent, type Ledger, type LedgerEvent } from '../../github/ledger-branch.ts';
 import { formatInstant, monthOf } from '../../terms/instant.ts';
-import { STATES, type State } from '../../lifecycle/state.ts';
+import { isGiven, STATES, type State } from '../../lifecycle/state.ts';
 import { inTrial, statusComment, type StatusView } from '../../messages/status-comment.ts';
 import { isOver, shownState } from '../run/shown-state.ts';
 import { sayReopened } from './say-reopened.ts';
@@ -51,7 +51,7 @@ export async function tell(run: WorkflowRun, ledger: Ledger, news: News): Promis
     const shown = await labelsFor(github, state, labels);
     // Runs find what is left to tell by the open issues.
     ledger.afterwards(() => closeIssue(github, issue.number, reason, shown));
-  } else if (state === 'granted') {
+  } else if (isGiven(state)) {
     // By this label later runs know that the ledger has it, without reading the ledger.
     ledger.afterwards(() => showLabel(github, issue.number, state, labels));
   } else await showLabel(github, issue.number, state, labels);

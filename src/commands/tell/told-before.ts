@@ -11,7 +11,7 @@ export const wasTakenBack = (issue: Pick<Issue, 'labels'>, events: readonly Ledg
   shownState(issue) === 'revoked' || events.some(({ kind }) => kind === 'revoked');
 
 /**
- * Whether the requester was told that their access is live: by the ledger, or where somebody has emptied it, by the comment
+ * Whether the requester was told that their access is live, or that it will be: by the ledger, or where somebody has emptied it, by the comment
  * itself. It decides what is said, and nothing else.
  */
 export async function wasToldLive(
@@ -20,9 +20,11 @@ export async function wasToldLive(
   until: Instant | undefined,
   events: readonly LedgerEvent[],
 ): Promise<boolean> {
-  if (events.some(({ kind }) => kind === 'granted')) return true;
+  if (events.some(({ kind }) => kind === 'granted' || kind === 'scheduled')) return true;
   if (until === undefined) return false;
-  return (await announced(github, issue, `granted:${formatInstant(until)}`)) !== undefined;
+  for (const state of ['granted', 'scheduled'])
+    if ((await announced(github, issue, `${state}:${formatInstant(until)}`)) !== undefined) return true;
+  return false;
 }
 
 /** Of an extension that is refused: what its requester is told of it begins so, whatever the reasons are. */

@@ -7,6 +7,7 @@ import { engineLine, howDrafted, leftOutLines, type HowDrafted } from '../how-dr
 import { curatedSummary } from './curated-review.ts';
 import { END_NOT_ENFORCED } from '../how-to-use.ts';
 import { whyLines } from '../ground-text.ts';
+import { sinceText } from '../lasting-text.ts';
 import { principalText } from '../principal-text.ts';
 import { markdownOf } from '../markdown-lines.ts';
 import { byDanger, notShown, whatItAllowsWithin } from './what-it-allows.ts';
@@ -85,7 +86,7 @@ export function pullRequestBody(
   return [
     `**${request.requester.login}** asks for **${accessText(request)}**`,
     `in **${request.account}** (${request.accountId}) as ${principalText(request.principal)}`,
-    `for **${formatDuration(request.approvedDuration ?? request.duration)}** from the merge. **Risk: ${risk}**${inLine ? `: ${why}` : ''}.`,
+    `for **${formatDuration(request.approvedDuration ?? request.duration)}** ${sinceText(request)}. **Risk: ${risk}**${inLine ? `: ${why}` : ''}.`,
     ...addedResources(review),
     ...(request.ticket === undefined ? [] : [`- ticket: ${ticketText(request.ticket, review.ticketLink)}`]),
     '',

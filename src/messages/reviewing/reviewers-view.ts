@@ -11,6 +11,7 @@ import { curatedSection, type CuratedReview } from './curated-review.ts';
 import { END_NOT_ENFORCED } from '../how-to-use.ts';
 import { whyAction } from '../ground-text.ts';
 import type { Understanding } from '../../drafting/understanding.ts';
+import { lastingText, lateMergeText } from '../lasting-text.ts';
 import { principalText } from '../principal-text.ts';
 import { ticketText } from '../../request/ticket-link.ts';
 import type { Risk } from '../../terms/risk-level.ts';
@@ -119,7 +120,7 @@ function decision(review: Review): readonly string[] {
   return [
     `- **Who:** ${request.requester.login} → ${principalText(request.principal)}`,
     `- **Where:** account **${request.account}** (${request.accountId})`,
-    `- **How long:** ${formatDuration(request.approvedDuration ?? request.duration)} from the merge${end}`,
+    `- **How long:** ${lastingText(request)}${end}${lateMergeText(request)}`,
     ...(curated?.mode === 'assign' ? [`- **Note:** ${END_NOT_ENFORCED}`] : []),
     `- **Asks for:** ${accessText(request)}`,
     `- **Risk:** ${risk}${riskReasons.length === 0 ? '' : `: ${riskReasons.map((r) => inlineText(r)).join('; ')}`}`,

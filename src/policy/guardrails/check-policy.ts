@@ -42,6 +42,8 @@ export interface CheckInput {
    * itself.
    */
   readonly asked?: ReadonlySet<string>;
+  /** A beginning is written into the policy beside its end. */
+  readonly begins?: boolean;
   /** When the check is made. Without a time no exception of the configuration holds. */
   readonly at?: Instant;
 }
@@ -138,7 +140,7 @@ function judge(
     });
   }
   checkEscalation(statements, holdingOf(input.held ?? [], catalog, input.at), judging);
-  checkSize(documentOf(read), input.backend ?? 'iam', report);
+  checkSize(documentOf(read), input.backend ?? 'iam', report, input.begins);
   checkGrammar(json.value, input.found(), report);
   return statements;
 }

@@ -6,14 +6,19 @@ import type { Report } from '../findings/rule-codes.ts';
 const LIMITS = { iam: 6_144, 'identity-center': 10_240 } as const;
 
 /** The end of the grant is written into every Allow, so the size that counts is the one after that. */
-export function checkSize(document: PolicyDocument, backend: keyof typeof LIMITS, report: Report): void {
-  const size = stampedSize(document);
+export function checkSize(
+  document: PolicyDocument,
+  backend: keyof typeof LIMITS,
+  report: Report,
+  begins = false,
+): void {
+  const size = stampedSize(document, begins);
   const limit = LIMITS[backend];
   if (size <= limit) return;
   report({
     code: 'policy-size',
     severity: 'error',
     path: '',
-    message: `With its end written into each Allow the policy has ${size} characters without white space; AWS accepts ${limit}. Name fewer actions or resources, or split the request.`,
+    message: `With its ${begins ? 'beginning and its ' : ''}end written into each Allow the policy has ${size} characters without white space; AWS accepts ${limit}. Name fewer actions or resources, or split the request.`,
   });
 }

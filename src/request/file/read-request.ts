@@ -50,6 +50,7 @@ const fileSchema = z.strictObject({
   ),
   duration,
   approved_duration: duration.optional(),
+  start: instant.optional(),
   services: z.array(service),
   resources: z
     .array(visible(1, 1024))
@@ -133,6 +134,10 @@ export function readRequest(text: string): Checked<Request> {
       ),
     );
   }
+  if (file.start !== undefined && curated) {
+    const message = 'A curated set is given with the merge: it has no start of its own.';
+    problems.push(problem('request-curated', ['start'], message));
+  }
   for (const [index, { command, by, chose }] of (file.remarks ?? []).entries()) {
     if (chose !== undefined && command === 'revise') {
       const message = 'Numbers choose only in an answer.';
@@ -172,6 +177,7 @@ function requestOf(file: z.output<typeof fileSchema>): Request {
     reason: file.reason,
     duration: file.duration,
     ...(file.approved_duration === undefined ? {} : { approvedDuration: file.approved_duration }),
+    ...(file.start === undefined ? {} : { start: file.start }),
     ...(file.ticket === undefined ? {} : { ticket: file.ticket }),
     bodyDigest: file.body_digest,
     ...(file.raised === undefined ? {} : { raised: file.raised }),

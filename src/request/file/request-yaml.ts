@@ -34,6 +34,7 @@ export function serialiseRequest(request: Request): string {
     request.approvedDuration === undefined
       ? undefined
       : ['approved_duration', formatDuration(request.approvedDuration)],
+    request.start === undefined ? undefined : ['start', quoted(formatInstant(request.start))],
     ['services', list(request.services)],
     ['resources', list(request.resources)],
     request.services.length === 0

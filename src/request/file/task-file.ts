@@ -8,12 +8,12 @@ import type { Ask } from '../request.ts';
 import type { WrittenAsk } from '../form/written-ask.ts';
 
 const LONGEST = 256 * 1024;
-const KEYS = ['account', 'services', 'resources', 'access', 'reason', 'duration', 'ticket'] as const;
+const KEYS = ['account', 'services', 'resources', 'access', 'reason', 'duration', 'start', 'ticket'] as const;
 
 /**
  * Reads what `draft` and `check --request` take: an issue body (`.md`), a request file as it is committed, or the smaller
  * request file with `account`, `services`, `resources`, `access` (a level, or a map from service to level), `reason` and
- * `duration`, and nothing else than perhaps a `ticket`.
+ * `duration`, and nothing else than perhaps a `start` and a `ticket`.
  *
  * Without settings and catalog only the form of the answers is checked. In the smaller file resources may be as broad as
  * somebody likes to try; the guardrails judge them, and nothing is granted from such a file.
@@ -33,7 +33,7 @@ export async function readTaskFile(
       code: 'task-type',
       path: '',
       line: 1,
-      message: `A request file has the keys ${KEYS.slice(0, -1).join(', ')}; an issue body has the headings of the form.`,
+      message: `A request file has the keys ${KEYS.slice(0, -2).join(', ')}; an issue body has the headings of the form.`,
     });
   }
   const file = new Map(Object.entries(value as Record<string, unknown>));
@@ -88,6 +88,7 @@ export async function readTaskFile(
     levelsIn: 'access',
     reason: oneText('reason'),
     duration: oneText('duration'),
+    start: oneText('start'),
     ticket: oneText('ticket'),
   };
   const mistyped = new Set(problems.filter(({ code }) => code === 'task-type').map(({ path }) => path));

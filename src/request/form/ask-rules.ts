@@ -8,7 +8,7 @@ export type AskSettings = Pick<
   Config,
   'accounts' | 'aws_region' | 'allowed_services' | 'resources' | 'max_duration'
 > &
-  Partial<Pick<Config, 'roles' | 'curated_sets' | 'presets' | 'ticket'>>;
+  Partial<Pick<Config, 'roles' | 'curated_sets' | 'presets' | 'ticket' | 'max_start_ahead'>>;
 
 /** What an ask is checked against. A request needs all of it; trying out a draft in a terminal needs none. */
 export interface AskRules {

@@ -15,6 +15,7 @@ export const FIELDS = {
   exceptions: { label: 'Different level for some services', required: false },
   reason: { label: 'What the AWS access is for', required: true },
   duration: { label: 'AWS access duration', required: true },
+  start: { label: 'AWS access begins at', required: false },
   ticket: { label: 'Ticket for this access', required: false },
 } as const satisfies Record<string, { readonly label: string; readonly required: boolean }>;
 

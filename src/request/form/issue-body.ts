@@ -74,6 +74,7 @@ function readAnswers(answers: Answers): {
       levelsIn: 'exceptions',
       reason: answers.reason,
       duration: chosen(answers.duration),
+      start: answers.start,
       ticket: answers.ticket,
     },
   };

@@ -19,7 +19,7 @@ export type FormSettings = Pick<
   Config,
   'accounts' | 'aws_region' | 'allowed_services' | 'resources' | 'policy_ttl' | 'max_duration'
 > &
-  Partial<Pick<Config, 'roles' | 'curated_sets' | 'presets' | 'ticket'>>;
+  Partial<Pick<Config, 'roles' | 'curated_sets' | 'presets' | 'ticket' | 'max_start_ahead'>>;
 
 /**
  * The GitHub issue form, as the YAML of `.github/ISSUE_TEMPLATE/aws-access.yml`. It follows from the configuration alone.
@@ -174,6 +174,13 @@ const INPUTS: Readonly<Record<Field, (settings: FormSettings) => Input>> = {
       },
     };
   },
+  start: ({ max_start_ahead: ahead }) => ({
+    type: 'input',
+    attributes: {
+      description: `Only if it is to begin later than with the approval${ahead === undefined ? '' : `, at most ${formatDuration(ahead)} from now`}. A place, or the difference to UTC, says which clock is meant.`,
+      placeholder: '2026-12-04 22:00 Europe/Berlin, or 2026-12-04T21:00Z',
+    },
+  }),
   ticket: ({ ticket }) => ({
     type: 'input',
     attributes: { description: ticketInWords(ticket), placeholder: 'OPS-123' },

@@ -12,6 +12,7 @@ import type { Field } from './form-fields.ts';
 import { hiddenIn } from '../../text/hidden-text.ts';
 import { readCuratedSet, readRole } from './role-and-curated-set.ts';
 import { readPreset, shorter } from './read-preset.ts';
+import { readStart } from './read-start.ts';
 import { readTicket } from './read-ticket.ts';
 import { nearest } from '../../text/nearest.ts';
 import { readResources } from './read-resources.ts';
@@ -44,6 +45,12 @@ export function checkAsk(given: WrittenAsk, rules: AskRules, name: Naming): Chec
     const reason = readReason(written.reason, report);
     const duration = readDuration(written.duration, shorter(curated?.longest, preset?.longest), report);
     const ticket = readTicket(written.ticket, account, rules.settings?.ticket, report);
+    if ((written.start ?? '') !== '')
+      report(
+        'start-curated',
+        'start',
+        'A curated set is given with the merge: AWS cannot be told to begin it later. Leave this field empty.',
+      );
     if (problems.length > 0 || !account || !curated || reason === undefined || duration === undefined) {
       return { ok: false, problems };
     }
@@ -60,6 +67,7 @@ export function checkAsk(given: WrittenAsk, rules: AskRules, name: Naming): Chec
     shorter(rules.settings?.max_duration, preset?.longest),
     report,
   );
+  const start = readStart(written.start, report);
   const ticket = readTicket(written.ticket, account, rules.settings?.ticket, report);
   if (
     problems.length > 0 ||
@@ -81,6 +89,7 @@ export function checkAsk(given: WrittenAsk, rules: AskRules, name: Naming): Chec
     access,
     reason,
     duration,
+    ...(start === undefined ? {} : { start }),
     ...(ticket === undefined ? {} : { ticket }),
   });
 }

@@ -67,7 +67,10 @@ export function readPreset(
   };
 }
 
-function filledIn({ account, role, reason, duration, ticket }: WrittenAsk, preset: Preset): WrittenAsk {
+function filledIn(
+  { account, role, reason, duration, start, ticket }: WrittenAsk,
+  preset: Preset,
+): WrittenAsk {
   return {
     account,
     role,
@@ -84,6 +87,7 @@ function filledIn({ account, role, reason, duration, ticket }: WrittenAsk, prese
     levelsIn: 'access',
     reason,
     duration,
+    start,
     ticket,
   };
 }

@@ -14,5 +14,6 @@ export interface WrittenAsk {
   readonly levelsIn: 'access' | 'exceptions';
   readonly reason?: string | undefined;
   readonly duration?: string | undefined;
+  readonly start?: string | undefined;
   readonly ticket?: string | undefined;
 }

@@ -25,6 +25,7 @@ export interface RequestOptions {
   readonly level?: readonly string[];
   readonly reason?: string;
   readonly duration?: string;
+  readonly start?: string;
   readonly ticket?: string;
 }
 
@@ -40,13 +41,26 @@ export const OPTION_OF: Readonly<Record<Field, string>> = {
   exceptions: '--level',
   reason: '--reason',
   duration: '--duration',
+  start: '--start',
   ticket: '--ticket',
 };
 
 /** The answers as the form would hold them. What is not one of the form's own stays as it was typed, and is judged with the rest. */
 export function answersFrom(options: RequestOptions): Answers {
-  const { preset, account, role, curatedSet, services, resource, access, level, reason, duration, ticket } =
-    options;
+  const {
+    preset,
+    account,
+    role,
+    curatedSet,
+    services,
+    resource,
+    access,
+    level,
+    reason,
+    duration,
+    start,
+    ticket,
+  } = options;
   const listed = services?.split(/[\s,]+/).filter(Boolean);
   const known = access === undefined ? undefined : readLevel(access);
   return given({
@@ -60,6 +74,7 @@ export function answersFrom(options: RequestOptions): Answers {
     exceptions: level?.map((each) => each.replace(/^([^\s:=]+)\s*[:=]\s*/, '$1: ')).join('\n'),
     reason,
     duration,
+    start,
     ticket,
   });
 }

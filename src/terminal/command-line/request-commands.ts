@@ -20,6 +20,7 @@ export function requestCommands(program: Command, exits: Exits): void {
     .option('--preset <name>', 'instead of services, resources and levels: one of the form’s presets')
     .option('--curated-set <name>', 'instead of them: one of the form’s curated sets')
     .option('--role <name>', 'for a shared role instead of for yourself')
+    .option('--start <time>', 'when it is to begin, if later: "2026-12-04 22:00 Europe/Berlin"')
     .option('--ticket <id>', 'where the work is tracked')
     .option('--dry-run', 'file nothing; print the policy that rules would draft')
     .option('--wait', 'tell how it goes on, until access is there')

@@ -7,12 +7,13 @@ import { openLedger, type LedgerEvent } from '../../github/ledger-branch.ts';
 import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
 import { readIssue, type Issue } from '../../github/open-issues.ts';
 import { openDrafts, pullRequestsOf, type DraftPullRequest } from '../../github/pull-requests.ts';
-import { STATES, type State } from '../../lifecycle/state.ts';
+import { isGiven, STATES, type State } from '../../lifecycle/state.ts';
+import { endFrom } from '../../request/access-window.ts';
 import { readRequest, requestPaths } from '../../request/file/request-file.ts';
 import { isRequest } from '../../request/form/issue-body.ts';
 import { readSections } from '../../request/form/issue-sections.ts';
 import { AccountName, type IssueNumber } from '../../terms/brand.ts';
-import { addSeconds, monthOf, parseInstant, type Instant } from '../../terms/instant.ts';
+import { monthOf, parseInstant, type Instant } from '../../terms/instant.ts';
 
 /** How a request stands, for people and programs. It informs: labels and the ledger can be written by whoever has write access. */
 export interface RequestNow {
@@ -80,7 +81,7 @@ async function readAround(github: GitHub, issues: readonly Issue[], pulls: Aroun
     until: await endsOf(
       github,
       main,
-      issues.filter((issue) => shownState(issue) === 'granted'),
+      issues.filter((issue) => isGiven(shownState(issue))),
     ),
     now: github.now(),
   };
@@ -116,15 +117,14 @@ async function endsOf(
   const files = await readFilesAt(github, head, [...paths.values()], 'is absent');
   for (const [number, path] of paths) {
     const [read, merged] = [readRequest(files.get(path) ?? ''), merges.get(number)];
-    if (read.ok && merged !== undefined)
-      ends.set(number, addSeconds(merged, read.value.approvedDuration ?? read.value.duration));
+    if (read.ok && merged !== undefined) ends.set(number, endFrom(read.value, merged));
   }
   return ends;
 }
 
 export const latestEnd = (events: readonly LedgerEvent[]): Instant | undefined => {
   const ends = events.flatMap(({ kind, data }) =>
-    kind === 'granted' ? (parseInstant(String(data['until'])) ?? []) : [],
+    kind === 'granted' || kind === 'scheduled' ? (parseInstant(String(data['until'])) ?? []) : [],
   );
   return ends.length === 0 ? undefined : ends.reduce((a, b) => (a > b ? a : b));
 };
@@ -170,6 +170,7 @@ const WAITS_FOR: Readonly<Record<State, (issue: Issue, around: Around) => string
   },
   approved: ({ number }) => `the grant; what is missing stands on #${number}`,
   failed: ({ number }) => `the next try; what AWS said stands on #${number}`,
+  scheduled: () => 'its start, which the form asked for',
   granted: () => '',
   refused: () => '',
   rejected: () => '',

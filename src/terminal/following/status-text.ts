@@ -1,5 +1,5 @@
 import { STATES } from '../../lifecycle/state.ts';
-import { untilText } from '../../messages/clock-time.ts';
+import { clockTime, untilText } from '../../messages/clock-time.ts';
 import { formatInstant, type Instant, type Seconds } from '../../terms/instant.ts';
 import { revealHidden } from '../../text/hidden-text.ts';
 import type { RequestNow } from './request-now.ts';
@@ -18,7 +18,9 @@ export function statusLine(request: RequestNow, now: Instant): string {
         : ''
       : live
         ? ` Until ${untilText(until, now)}${until - now <= ENDS_SOON ? ': it ends soon' : ''}.`
-        : ` It ended ${untilText(until, now)}.`;
+        : state === 'scheduled' && until > now
+          ? ` Until ${clockTime(until)}.`
+          : ` It ended ${untilText(until, now)}.`;
   const waits = waitsFor === '' ? '' : ` It waits for ${waitsFor}.`;
   const closed = over && !STATES[state].over ? ' The issue is closed.' : '';
   return revealHidden(`#${issue}${where}, ${requester}: ${STATES[state].headline}.${closed}${ends}${waits}`);

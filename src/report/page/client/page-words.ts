@@ -26,6 +26,8 @@ export function waitsFor({ state, requester }: PageRequest): string {
       return 'the grant, which the workflow makes, or further approvals';
     case 'failed':
       return 'another try: AWS did not accept the grant';
+    case 'scheduled':
+      return 'its start';
     case 'granted':
     case 'refused':
     case 'rejected':
