@@ -58,6 +58,7 @@ const MARKS: Readonly<Record<PageRequest['state'], string>> = {
   asked: '?',
   drafted: '◔',
   approved: '◑',
+  scheduled: '◕',
   granted: '●',
   failed: '!',
   refused: '✕',
