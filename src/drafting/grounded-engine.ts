@@ -36,6 +36,7 @@ import { groundWish, type Grounding } from './grounds/ground.ts';
 import { isUnsaidToGo } from './grounds/removals.ts';
 import type { OperationData } from './grounds/operation-data.ts';
 import { onlyReads } from './grounds/score.ts';
+import { groundTagging } from './grounds/tagging.ts';
 import { accessContains } from '../terms/access-level.ts';
 import { chosenIn, wordsIn } from './said-in-comments.ts';
 import type { Pick, Task } from './task.ts';
@@ -48,6 +49,9 @@ export interface DraftingKnowledge {
 
 /** At most so many questions; more help nobody. */
 const MOST_QUESTIONS = 2;
+
+/** How far a value may stand behind its verb. */
+const LONGEST_CLAUSE = 160;
 
 const FOREIGN = /[äöüßéèêàçñáíóúãõâ\u3040-\u30ff]/i;
 
@@ -185,6 +189,10 @@ export function groundDraft(
     }
     if (isUnspecific(wish)) return { kind: 'nothing', candidates: [] };
     const grounding = groundWish(wish, contextOf(wish));
+    const [from] = wish.span;
+    const written = /^[^.;,\n]*/.exec(rest.slice(from, from + LONGEST_CLAUSE))?.[0] ?? '';
+    const tagging = groundTagging(wish, written, grounding, context);
+    if (tagging) return tagging;
     if (givesToOthers(wish)) return groundGift(wish, grounding, context);
     if (grounding.kind !== 'nothing' && grounding.kind !== 'ask') return grounding;
     const job = recipeFor(wish, task.services, catalog).filter(

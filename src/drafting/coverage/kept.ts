@@ -15,9 +15,18 @@ const ALL = /\b(?:all|every|each|it|they|them|both|whole|entire|everything)\b/;
 /** "May not go away", "has to survive", "must not be lost": said of a thing that would be taken away. */
 const LOST =
   /\b(?:(?:may|must|should|can|shall) (?:not|never) (?:go away|disappear|vanish|get lost|be lost)|mustn't (?:go away|disappear|vanish|be lost)|(?:must|has to|have to|needs? to|should|shall|will) (?:survive|persist|continue to exist|still be (?:there|available)|remain (?:there|available|in place|intact)|stay (?:there|available|in place|intact|forever)))\b/;
+/** "None of the messages may get lost", "without losing any of it". */
+const NONE_LOST =
+  /\b(?:(?:none|nothing|not (?:one|a single)|no)\b.{0,60}? (?:may|must|should|can|shall|is to|are to|has to|have to|gets?|will) (?:get |be |go )?(?:lost|missing|gone|disappear|vanish)|without losing|(?:must|may|can|should) ?(?:not|n't) lose|(?:must|has to|have to|needs? to|should|shall) (?:all )?be (?:kept|retained|preserved)|(?:still|all) needed (?:there|in (?:it|there)))\b/;
+/** "Keep it until August", and not "… until the copy is there": a date is no condition that the same request could meet. */
+const HELD =
+  /\b(?:must|has to|have to|needs? to|should|shall)\b.{0,60}\buntil (?:\d{4}|(?:the )?(?:end of|middle of|further)|january|february|march|april|may|june|july|august|september|october|november|december|next (?:month|year))\b/;
 /** "Must keep running", "no interruption", "has to be up all the time". */
 const UP =
-  /\b(?:(?:must|has to|have to|needs? to|should|shall) (?:keep (?:\S+ ){0,2}?(?:running|serving|working|going)|continue (?:to (?:run|serve|work)|running|serving)|be (?:up|online|available|reachable|running)(?: (?:all the time|at all times|throughout|the whole time|day and night|without interruption))?|(?:stay|remain) (?:up|online|available|reachable|running|active|enabled))|not be (?:interrupted|disturbed|disrupted)|be left (?:running|on|up|alone)|without (?:any )?(?:interruption|downtime|outage)|(?:no|never an?) (?:interruption|downtime|outage))\b/;
+  /\b(?:(?:must|has to|have to|needs? to|should|shall) (?:keep (?:\S+ ){0,2}?(?:running|serving|working|going)|continue (?:to (?:run|serve|work)|running|serving)|be (?:up|online|available|reachable|running)(?: (?:all the time|at all times|throughout|the whole time|day and night|without interruption))?|(?:stay|remain) (?:up|online|available|reachable|running|active|enabled))|not be (?:interrupted|disturbed|disrupted)|be left (?:running|on|up|alone)|without (?:any )?(?:interruption|downtime|outage)|(?:no|never an?) (?:interruption|downtime|outage)|(?:must|may|can|should|shall) ?(?:not|n't|never) (?:\S+ )?(?:go down|be down|go offline|be offline|be unavailable|be unreachable)|(?:interruption|downtime|outage)\b.{0,40}\b(?:out of the question|unacceptable|not acceptable|not an option|not allowed|no option))\b/;
+/** "Make sure it fires every night as it does now". */
+const AS_NOW =
+  /\b(?:fires|runs|works|serves|goes on|keeps? on)\b.{0,40}\b(?:as (?:it|they) (?:does|do|did) (?:now|today|before)|without (?:a break|a pause)|uninterrupted(?:ly)?)\b/;
 const THERE =
   /\b(?:kept|preserved?|preserving|retain(?:ed)?|keep|keeping)\b|\b(?:stay|remain)s?$|\b(?:stay|remain)s? (?:there|in place|intact|available)\b/;
 const ON = /\b(?:keeps?|stays?|remains?|continues?) (?:\S+ ){0,2}?(?:running|up|on|enabled|alive|active)\b/;
@@ -34,12 +43,13 @@ export function keptIn(text: string, names: FormNames): readonly Kept[] {
     .flatMap((clause): readonly Kept[] => {
       const said = clause.trim();
       const how =
-        ON.test(said) || UP.test(said)
+        ON.test(said) || UP.test(said) || AS_NOW.test(said)
           ? 'on'
-          : LOST.test(said) || (THERE.test(said) && ALL.test(said))
+          : LOST.test(said) || NONE_LOST.test(said) || (THERE.test(said) && ALL.test(said))
             ? 'there'
             : undefined;
-      if (how === undefined || SOME.test(said)) return [];
+      const some = HELD.test(said) ? said.replace(/\buntil\b/g, '') : said;
+      if (how === undefined || SOME.test(some)) return [];
       const words = said.split(/[\s"'()]+/).filter(Boolean);
       return [
         {
@@ -65,7 +75,7 @@ export const isKept = (
     const against =
       clause.how === 'there'
         ? /^(?:BatchDelete|Delete|Purge|Terminate|Remove|Flush)/.test(name)
-        : /^(?:Stop|Terminate|Disable|Suspend|Pause|Deactivate|Delete)/.test(name);
+        : /^(?:Stop|Terminate|Disable|Suspend|Pause|Deactivate|Delete|Reboot|Restart)/.test(name);
     if (!against) return false;
     // Of another thing that the form names nothing follows for this one.
     if (clause.resources.size > 0) return [...resources].some((each) => clause.resources.has(each));

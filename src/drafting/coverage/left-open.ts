@@ -1,7 +1,10 @@
 import type { DraftState } from '../draft-state.ts';
 import { isKnownTo } from '../grounds/bare-things.ts';
 import { onlyReads } from '../grounds/score.ts';
-import { leavesOpen } from './unspecific.ts';
+import { lemma } from '../grammar/tokens.ts';
+import { isUnspecific, leavesOpen } from './unspecific.ts';
+
+const TO_DO = lemma('do');
 
 /**
  * "Could I have what Marta had last time, for that thing with the ledger?": where a text leaves open what is to be done, a look that no verb and thing of it
@@ -12,6 +15,8 @@ export function dropIfOpen({ picks, outcomes, notes, context }: DraftState, text
   const isClear = ({ wish }: DraftState['outcomes'][number]): boolean =>
     wish.exact !== undefined ||
     (wish.verb !== undefined &&
+      !isUnspecific(wish) &&
+      wish.verb.stem !== TO_DO &&
       !wish.assumed &&
       (!onlyReads(wish.verb) || (wish.head.length > 0 && isKnownTo(wish, context))));
   const covered = outcomes.filter(({ outcome }) => outcome === 'covered');

@@ -1,4 +1,8 @@
+import { lemma } from '../grammar/tokens.ts';
 import type { Wish } from '../grammar/wishes.ts';
+
+/** "Do a thing or two": an act that has a noun ("do a backup") was read as that act before. */
+const DO = lemma('do');
 
 /** What people say when they leave open what is to be done. */
 const VAGUE = [
@@ -13,11 +17,16 @@ const VAGUE = [
   /\bwhat(?:ever)? (?:i|we|it|is|they) (?:need|needs|takes|required?|bring)\b/,
   /\b(?:right|corresponding|necessary|appropriate|proper|same|needed|required) (?:access|permissions?|rights|privileges)\b/,
   /\bwhatever (?:comes|they|the)\b/,
+  /\b(?:do|doing) (?:a (?:thing|bit|few things|couple|little)|some (?:stuff|things|work|bits)|things|stuff|bits and pieces|my bit|the .{0,20}\b(?:thing|stuff))\b/,
+  /\b(?:work|working) (?:on|with) (?:it|this|that|them)\b/,
+  /\b(?:to|will|can|could|may|must|might) step in\b/,
+  /\b(?:get|getting|make|making|bring|bringing) (?:\S+ ){1,3}?(?:going|work(?:ing)?|right|healthy|back (?:to (?:life|normal|work)|on (?:its|their) feet|in order))(?: again)?$/,
+  /\b(?:full|all|the (?:usual|same)) (?:access|rights?|permissions?)\b/,
 ];
 
 /** "Sort it out", "the right permissions": nothing says what is to be done, so that nothing is drafted of it. */
-export const isUnspecific = ({ exact, words }: Wish): boolean =>
-  exact === undefined && VAGUE.some((pattern) => pattern.test(words.toLowerCase()));
+export const isUnspecific = ({ exact, verb, words }: Wish): boolean =>
+  exact === undefined && (verb?.stem === DO || VAGUE.some((pattern) => pattern.test(words.toLowerCase())));
 
 /** Asked for by what somebody else has, or had: nothing says what is to be done. */
 const AS_OTHERS = [
@@ -25,6 +34,9 @@ const AS_OTHERS = [
   /\b(?:what|whatever|as|like) (?:\w+ )?(?:she|he|they|i|we|\w+) (?:had|has|got|have|used)\b(?: \w+)? ?(?:last time|before|back then|too|as well)?\b/,
   /\b(?:like|as) (?:last time|usual|always|the other day)\b/,
   /\b(?:whatever|everything|anything) (?:else )?(?:is |it |that )?(?:usual|needed|takes|necessary|required)\b/,
+  /\b(?:in case|when|if) (?:something|anything) (?:comes up|goes wrong|breaks|happens|is wrong)\b/,
+  /\byou know (?:the|what|which)\b/,
+  /\b(?:take|taking|took) over \S+ from\b/,
   /\b(?:do|doing) (?:my|our|the) (?:job|thing|work)\b/,
   /\b(?:fix|look into|clear up|straighten out|get to the bottom of) (?:it|this|that|things|the (?:issue|problem|matter|mess|thing|situation))\b/,
 ];
@@ -38,6 +50,10 @@ const OTHERS =
   '(?:account|accounts|role|roles|bucket|topic|rule|distribution|principal|principals|organi[sz]ation|everybody|everyone|anybody|anyone|the (?:public|world|internet|partner))';
 
 const SHARES = [
+  // "Permit the API to invoke it": whoever it is, it is not the one who asks.
+  /\b(?:let|lets|allow|allows|permit|permits|authori[sz]e) (?!me\b|us\b|it\b|them\b|my\b)(?:\S+ ){1,5}?(?:to )?(?:invoke|call|publish|pull|push|use|assume|decrypt|access)\b/,
+  /\b(?:hand|state|demand|deny|widen|narrow|loosen|tighten|put|write)\b.*\b(?:key|resource|access|bucket|queue|topic|vault|repository|file[ -]system)(?:'s)? (?:access )?polic(?:y|ies)\b/,
+  /\b(?:key|resource|access|bucket|queue|topic|vault|repository|file[ -]system) (?:access )?polic(?:y|ies)\b.*\b(?:is to|are to|has to|have to|must|should|needs? to)\b/,
   new RegExp(`\\b(?:let|lets|allow|allows|permit|permits|authori[sz]e) (?:\\S+ ){0,4}?${OTHERS}\\b`),
   new RegExp(`\\benable (?:\\S+ ){0,4}?${OTHERS} to\\b`),
   new RegExp(`\\b(?:give|grant|gives|grants) (?:\\S+ ){0,3}?${OTHERS}\\b`),

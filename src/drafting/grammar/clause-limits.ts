@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 import type { FoundVerb } from './verbs.ts';
 
 const OFF_LIMITS =
-  /\b(off limits|out of scope|not needed|isn't needed|isn't my concern|not part|not my concern|no concern|is forbidden|not allowed|taboo|not required|not necessary|unnecessary|not wanted|unwanted|isn't required|isn't necessary|isn't wanted|aren't needed|not in scope|not affected)\b/i;
+  /\b(off limits|out of scope|not needed|isn't needed|isn't my concern|not part|not my concern|no concern|is forbidden|not allowed|taboo|not required|not necessary|unnecessary|not wanted|unwanted|isn't required|isn't necessary|isn't wanted|aren't needed|not in scope|not affected|out of the question|not an option|not on the table|a no-go|ruled out|unacceptable)\b/i;
 /** Whether a clause says of what it names that it is not asked for. */
 export const isOffLimits = (tokens: readonly Token[]): boolean =>
   OFF_LIMITS.test(tokens.map(({ lower }) => lower).join(' '));

@@ -139,6 +139,7 @@ const OBLIGES = /^(must|should|shall|need|needs|to)$/;
 const TO_LOOK = (): Verb | undefined => meaningOf(lemma('look'));
 /** "give it a new key", "I need another replica". */
 const onlyLooks = ({ classes }: Verb): boolean => classes.includes('look');
+const COMPARED = /^(bigger|larger|smaller|longer|shorter|higher|lower|faster|stronger|wider|tighter|looser)$/;
 const GIVES = /^(give|gives|get|gets|need|needs|want|have)$/;
 const SEVERAL = /^(them|these|those|both|they|ones)$/;
 const ONE = /^(it|this|that|him|her|itself|one)$/;
@@ -637,6 +638,7 @@ export class SentenceReader {
       return;
     }
     const negated = neg !== undefined || off;
+    if (!negated && this.#backAgain(clause, lowers)) return;
     const changed = negated || makesInto(tokens) ? undefined : changeOf(tokens);
     if (changed) {
       const { object: own, others } = this.#understood(changed.object, tokens);
@@ -737,7 +739,10 @@ export class SentenceReader {
     // "rstore from it": a word that nobody knows is not what is made.
     const made = object.fromSomething && (object.head.length > 1 || object.head.some(isKnownStem));
     const create = object.fresh || made ? meaningOf(lemma('create')) : undefined;
+    // "A bigger type on it": other than it is.
+    const other = tokens.some(({ lower }) => COMPARED.test(lower)) ? meaningOf(lemma('change')) : undefined;
     return [
+      ...(other ? [{ ...object, verb: other, weight: 1.02 }] : []),
       ...(create ? [{ ...object, verb: create, weight: object.fresh ? 1.02 : 0.98 }] : []),
       // What the form has is done what is said, if that can be; other things of it may be looked at.
       ...(said && look ? [{ ...object, verb: look, weight: isOfForm ? 0.8 : 0.95 }] : []),
@@ -779,6 +784,20 @@ export class SentenceReader {
     });
     this.text.discourse.mention(own);
     this.#last = { verb: nominal.verb, negated, passive: false, nominal: true };
+    return true;
+  }
+
+  /** "Power x down, y too, then x up again": the verb that was said, undone. */
+  #backAgain(clause: Clause, lowers: readonly string[]): boolean {
+    const last = this.#last;
+    const end = lowers.filter((lower) => !ADVERBS.has(lower) || lower === 'again').slice(-2);
+    if (last === undefined || last.negated || !/^(up|on|down|off) again$/.test(end.join(' '))) return false;
+    if (!last.verb.classes.some((name) => /^(start|stop|enable|disable|pause|resume)$/.test(name))) return false;
+    const object = phraseOf(clause.tokens, 0, clause.tokens.length);
+    const verb = inverse(last.verb);
+    if (verb === undefined || object.resources.length === 0) return false;
+    this.#add(clause, verb, object, { carried: true });
+    this.text.discourse.mention(object);
     return true;
   }
 

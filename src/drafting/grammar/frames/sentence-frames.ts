@@ -1,4 +1,5 @@
 import { beforeMain, behindMain, byMeans, timed } from './adjunct-frames.ts';
+import { broughtTo, inverted, wantedState } from './state-frames.ts';
 import { granted, polite, purpose, requested, tried } from './request-frames.ts';
 import {
   ADVERBS,
@@ -152,12 +153,14 @@ const gotten: Frame = (tokens) => {
       (at === 0 ||
         /^(to|please|must|can|could)$/.test(tokens[at - 1]?.lower ?? '') ||
         (lower === 'get' && /^(i|we)$/.test(tokens[at - 1]?.lower ?? ''))) &&
-      DETERMINERS.has(tokens[at + 1]?.lower ?? ''),
+      (DETERMINERS.has(tokens[at + 1]?.lower ?? '') ||
+        /^(it|them|this|that|these|those|both)$/.test(tokens[at + 1]?.lower ?? '')),
   );
   if (get < 0) return tokens;
   const done = tokens.findIndex(
     (token, at) =>
-      at > get + 2 &&
+      at > get + 1 &&
+      !(at === get + 2 && DETERMINERS.has(tokens[get + 1]?.lower ?? '') && !/^(this|that|these|those|both)$/.test(tokens[get + 1]?.lower ?? '')) &&
       token.kind === 'word' &&
       form(token) === 'ed' &&
       isVerbForm(token.lower) &&
@@ -191,6 +194,9 @@ const FRAMES: readonly Frame[] = [
   purpose,
   granted,
   gotten,
+  wantedState,
+  inverted,
+  broughtTo,
   due,
   byMeans,
   both,
