@@ -3,7 +3,7 @@ import {
   inputsOf,
   issueInput,
   readEvent
-} from "./chunks/chunk-ITQSMKXB.js";
+} from "./chunks/chunk-2UXDITBD.js";
 import {
   DAILY
 } from "./chunks/chunk-YRDYCG3V.js";
@@ -20,22 +20,22 @@ import {
   readTimeLimit,
   runDeadline
 } from "./chunks/chunk-ERMMND4W.js";
-import "./chunks/chunk-OSABLHJX.js";
+import "./chunks/chunk-KBURDLZM.js";
 import {
   readMainBranch
-} from "./chunks/chunk-DYGSUZPK.js";
+} from "./chunks/chunk-D3EBBL4Q.js";
 import {
   connect,
   hasStatus
-} from "./chunks/chunk-XRLAPSSC.js";
+} from "./chunks/chunk-TZNWC3R7.js";
 import {
   withinLimits
 } from "./chunks/chunk-2EOPFUDI.js";
 import {
   inTable
-} from "./chunks/chunk-CYU6AUDN.js";
+} from "./chunks/chunk-63XAIK3P.js";
 import "./chunks/chunk-WYNBMC77.js";
-import "./chunks/chunk-HQRPCQRH.js";
+import "./chunks/chunk-ZPUCXSDK.js";
 import {
   __commonJS,
   __require,
@@ -19847,25 +19847,25 @@ var cell = (text) => text.replace(/[\r\n]+/g, " ").replace(/[&<>|@`*_[\]\\]/g, (
 
 // src/action/run-action.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-WWG5JL5D.js")).draft,
-  close: async () => (await import("./chunks/close-4GHF3C4U.js")).close,
-  comment: async () => (await import("./chunks/comment-I4DUQ2O2.js")).comment,
-  dispatch: async () => (await import("./chunks/comment-I4DUQ2O2.js")).dispatch,
-  configuration: async () => (await import("./chunks/configuration-change-DGCDDVOK.js")).configurationChange,
-  grant: async () => onPresentHead("gives", (await import("./chunks/grant-MVHIXMID.js")).grant),
-  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-WUMTTFYK.js")).revoke),
-  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-ZZGDHO52.js")).sweep),
-  watch: async () => onPresentHead("removes", (await import("./chunks/watch-FMSVXYJR.js")).watch),
-  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-2IFS6SUD.js")).reportIn(folders(runner))),
+  draft: async () => (await import("./chunks/draft-M34CLXFN.js")).draft,
+  close: async () => (await import("./chunks/close-MMX37NKA.js")).close,
+  comment: async () => (await import("./chunks/comment-WWUXYXFI.js")).comment,
+  dispatch: async () => (await import("./chunks/comment-WWUXYXFI.js")).dispatch,
+  configuration: async () => (await import("./chunks/configuration-change-FIKGTMND.js")).configurationChange,
+  grant: async () => onPresentHead("gives", (await import("./chunks/grant-CTGLQJHX.js")).grant),
+  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-AWHZ4XXA.js")).revoke),
+  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-7DLZJMLA.js")).sweep),
+  watch: async () => onPresentHead("removes", (await import("./chunks/watch-MGJLLFSM.js")).watch),
+  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-PZRJZ3TT.js")).reportIn(folders(runner))),
   examine: async (runner) => onPresentHead(
     "removes",
-    (await import("./chunks/examine-own-role-L2L3REOD.js")).examineOwnRole(runner.input("role"))
+    (await import("./chunks/examine-own-role-T7YIJ7OY.js")).examineOwnRole(runner.input("role"))
   ),
-  doctor: async (runner) => (await import("./chunks/collect-findings-JENMLQVO.js")).collectFindings({
+  doctor: async (runner) => (await import("./chunks/collect-findings-DQBYGCAS.js")).collectFindings({
     slackToken: slackToken(runner),
     slackUrl: runner.env["SLACK_API_URL"]
   }),
-  digest: async (runner) => (await import("./chunks/digest-WTIUZBJA.js")).digestIn({
+  digest: async (runner) => (await import("./chunks/digest-RRIWM67J.js")).digestIn({
     ledger: folders(runner).ledger,
     token: slackToken(runner),
     endpoint: runner.env["SLACK_API_URL"]
@@ -19907,7 +19907,7 @@ async function withDue(name, run, result) {
   const { event } = run;
   const asked = event.kind === "other" && (event.name === "push" || event.schedule === DAILY);
   if (name !== "draft" || !asked || outOfTime(run.deadline) !== void 0) return result;
-  const { tellDueAfterUpgrade } = await import("./chunks/due-after-upgrade-NKKXGHAO.js");
+  const { tellDueAfterUpgrade } = await import("./chunks/due-after-upgrade-JHGNXWXZ.js");
   const due = await tellDueAfterUpgrade(run);
   return due === void 0 ? result : { ...result, summary: [result.summary ?? "", due].join("\n\n") };
 }
@@ -19924,7 +19924,7 @@ async function slack(runner, run) {
     runner.log.info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
     return;
   }
-  const { tellSlack } = await import("./chunks/tell-slack-LQMJWZ65.js");
+  const { tellSlack } = await import("./chunks/tell-slack-5IJCHVXV.js");
   await tellSlack(run, token, runner.env["SLACK_API_URL"]);
 }
 function workflowRun(runner, deadline) {

@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   writeTables
-} from "./chunks/chunk-TG5R56GY.js";
+} from "./chunks/chunk-72SQV6QY.js";
 import {
   readCheckout
-} from "./chunks/chunk-GCM55C3J.js";
-import "./chunks/chunk-OCK3JRD4.js";
-import "./chunks/chunk-5QYLRE3V.js";
-import "./chunks/chunk-VQSGGAGM.js";
-import "./chunks/chunk-BKZDKE24.js";
-import "./chunks/chunk-YIZN3EWT.js";
-import "./chunks/chunk-HYOLTXCT.js";
-import "./chunks/chunk-V5NO4B6S.js";
-import "./chunks/chunk-CYU6AUDN.js";
+} from "./chunks/chunk-GHOKVODK.js";
+import "./chunks/chunk-JJASTV3D.js";
+import "./chunks/chunk-A5MBPR47.js";
+import "./chunks/chunk-O4YXZBE2.js";
+import "./chunks/chunk-SQ6YXVUN.js";
+import "./chunks/chunk-ECOVK7ZG.js";
+import "./chunks/chunk-3GKS2PAQ.js";
+import "./chunks/chunk-PTRHJI3I.js";
+import "./chunks/chunk-63XAIK3P.js";
 import "./chunks/chunk-GSPLTEN5.js";
 import "./chunks/chunk-WYNBMC77.js";
-import "./chunks/chunk-HQRPCQRH.js";
+import "./chunks/chunk-ZPUCXSDK.js";
 import "./chunks/chunk-HANBNIMK.js";
 
 // src/report-worker.ts

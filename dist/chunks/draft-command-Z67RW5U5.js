@@ -1,0 +1,19 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  draftFiles
+} from "./chunk-E7J2VUWK.js";
+import "./chunk-46GSB7MU.js";
+import "./chunk-5F4DXY4Z.js";
+import "./chunk-DPLB4LFE.js";
+import "./chunk-MUVPNWAW.js";
+import "./chunk-QKJGYV7T.js";
+import "./chunk-5O5EG4K7.js";
+import "./chunk-YRSO74I4.js";
+import "./chunk-NDAA2G5X.js";
+import "./chunk-63XAIK3P.js";
+import "./chunk-YJJ75ATX.js";
+import "./chunk-ZPUCXSDK.js";
+import "./chunk-HANBNIMK.js";
+export {
+  draftFiles
+};
