@@ -10,6 +10,7 @@ import {
   curatedCommands,
   doctorCommand,
   repositoryCommands,
+  standingCommands,
   upgradeCommand,
 } from '../../src/terminal/command-line/repository-commands.ts';
 import { requestCommands } from '../../src/terminal/command-line/request-commands.ts';
@@ -74,6 +75,7 @@ function commandLine(): Command {
   upgradeCommand(program, exits);
   accessCommands(program, exits);
   curatedCommands(program, exits);
+  standingCommands(program, exits);
   return program;
 }
 

@@ -200,18 +200,15 @@ describe.each([
     }
   });
 
-  test('what starts runs for a comment has no AWS, no secret, and writes no branch', () => {
+  test('what starts runs for a comment or a use has no AWS, no secret, and writes no branch', () => {
     const starting = jobs.filter(({ job }) => commandsOf(job).includes('dispatch'));
-    expect(starting).toHaveLength(1);
-    for (const { job } of starting) {
+    expect(starting.map(({ name }) => name)).toEqual(['use', 'dispatch']);
+    for (const { job, name } of starting) {
       expect(commandsOf(job)).toEqual(['dispatch']);
       expect(job.environment).toBeUndefined();
-      expect(job.permissions).toEqual({
-        contents: 'read',
-        issues: 'write',
-        'pull-requests': 'write',
-        actions: 'write',
-      });
+      // A comment is replied to; of a use the job that has no AWS speaks.
+      const replies = name === 'dispatch' ? { issues: 'write', 'pull-requests': 'write' } : {};
+      expect(job.permissions).toEqual({ contents: 'read', actions: 'write', ...replies });
       expect(credentialsOf(job)).toBeUndefined();
       expect(job.steps.filter(({ env }) => env !== undefined)).toEqual([]);
     }

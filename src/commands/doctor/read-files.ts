@@ -2,6 +2,7 @@ import { known, type Read } from '../../approval/approval-facts.ts';
 import { CODEOWNERS_LOCATIONS } from '../../approval/codeowners.ts';
 import type { Config } from '../../config/config.ts';
 import { readConfig } from '../../config/read-config.ts';
+import { STANDING_FORM, standingForm } from '../../request/form/standing-form.ts';
 import { issueForm } from '../../request/form/issue-form.ts';
 import { workflowsFor } from '../../setup/account-jobs.ts';
 import type { FileFacts } from '../../setup/doctor/setup-facts.ts';
@@ -61,8 +62,10 @@ export async function readFiles(
   }
   const shipped = shippedFor(config);
   const present = new Map<string, string | undefined>([[CONFIGURATION, text]]);
-  for (const path of [...CODEOWNERS_LOCATIONS, FORM, ...WORKFLOWS, ...shipped.keys()])
+  for (const path of [...CODEOWNERS_LOCATIONS, FORM, STANDING_FORM, ...WORKFLOWS, ...shipped.keys()])
     present.set(path, await io.read(path));
+  // Only where standing approvals are used.
+  if (present.get(STANDING_FORM) !== undefined) expected.set(STANDING_FORM, standingForm());
   return { config, files: { problems, present, expected, shipped, settings } };
 }
 

@@ -93,9 +93,7 @@ export const repositoryChecks: readonly Check[] = [
           ownerErrors: github.ownerErrors,
           curated: (config?.curated_sets.size ?? 0) > 0,
           presets: (config?.presets.size ?? 0) > 0,
-          standing: [...files.present.keys()].some(
-            (path) => path.startsWith('standing/') || path === STANDING_FORM,
-          ),
+          standing: files.present.get(STANDING_FORM) !== undefined,
         };
         const path = file === 'absent' ? undefined : file.path;
         const text = path === undefined ? undefined : files.present.get(path);
