@@ -10,6 +10,7 @@ export type Command =
   | 'close'
   | 'comment'
   | 'dispatch'
+  | 'use'
   | 'configuration'
   | 'grant'
   | 'revoke'

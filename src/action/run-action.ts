@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, (runner: Runner) => Promise<ActionComman
   close: async () => (await import('../commands/end/close.ts')).close,
   comment: async () => (await import('../commands/draft/comment.ts')).comment,
   dispatch: async () => (await import('../commands/draft/comment.ts')).dispatch,
+  use: async () => (await import('../commands/draft/receive-use.ts')).startUse,
   configuration: async () => (await import('../commands/end/configuration-change.ts')).configurationChange,
   grant: async () => onPresentHead('gives', (await import('../commands/grant/grant.ts')).grant),
   revoke: async () => onPresentHead('removes', (await import('../commands/end/revoke.ts')).revoke),

@@ -88,7 +88,7 @@ ${draftJob(s, 'comment', 'aws-jit-draft-${{ github.event.issue.number }}', { ask
     steps:
 ${checkout(s, HEAD)}      - uses: ${s.uses}
         with:
-          command: dispatch
+          command: use
   dispatch:
     # Of its own, since its token may start workflows; it writes no branch, and has no secret.
     if: ${commented(

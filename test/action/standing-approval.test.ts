@@ -31,7 +31,7 @@ test('brought by a person, used by filing its form, live at once, ended by AWS, 
     ),
   ]);
   expect(acme.pullOf(issue)).toBeUndefined();
-  const started = await acme.ok('dispatch', event);
+  const started = await acme.ok('use', event);
   expect(started.stdout).toContain(`#${issue} unchanged: The run that gives it is started.`);
   acme.clock.advance(MINUTE);
   const run = await grantRun(acme);

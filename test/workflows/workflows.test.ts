@@ -183,6 +183,7 @@ describe.each([
           name !== 'report' &&
           name !== 'digest' &&
           name !== 'dispatch' &&
+          name !== 'use' &&
           name !== 'doctor',
       ),
     );
@@ -201,10 +202,12 @@ describe.each([
   });
 
   test('what starts runs for a comment or a use has no AWS, no secret, and writes no branch', () => {
-    const starting = jobs.filter(({ job }) => commandsOf(job).includes('dispatch'));
+    const starting = jobs.filter(({ job }) =>
+      ['use', 'dispatch'].some((one) => commandsOf(job).includes(one)),
+    );
     expect(starting.map(({ name }) => name)).toEqual(['use', 'dispatch']);
     for (const { job, name } of starting) {
-      expect(commandsOf(job)).toEqual(['dispatch']);
+      expect(commandsOf(job)).toEqual([name]);
       expect(job.environment).toBeUndefined();
       // A comment is replied to; of a use the job that has no AWS speaks.
       const replies = name === 'dispatch' ? { issues: 'write', 'pull-requests': 'write' } : {};

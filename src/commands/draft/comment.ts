@@ -1,16 +1,14 @@
 import { callsLeft, shortOfCalls } from '../../github/call-budget.ts';
 import { carryOut } from './slash-commands.ts';
 import { openDraftingContext } from './drafting-context.ts';
-import { startUse } from './receive-use.ts';
 import { isForDispatch, mayBeCommand } from '../../request/slash-command.ts';
 import type { CommandResult, WorkflowRun } from '../run/workflow-run.ts';
 
 /** Carries out what a comment asks for, such as `/shorten`, `/answer`, `/revise`. The words are those of the event, whatever they are now. */
 export const comment = (run: WorkflowRun): Promise<CommandResult> => carryOutOf(run, 'comment');
 
-/** `/revoke`, `/retry` and uses of standing approvals, in jobs of their own: their token may start workflows, and write no branch. */
-export const dispatch = (run: WorkflowRun): Promise<CommandResult> =>
-  run.event.kind === 'issue' ? startUse(run) : carryOutOf(run, 'dispatch');
+/** `/revoke` and `/retry`, in a job of its own: its token may start workflows, and write no branch. */
+export const dispatch = (run: WorkflowRun): Promise<CommandResult> => carryOutOf(run, 'dispatch');
 
 async function carryOutOf(run: WorkflowRun, job: 'comment' | 'dispatch'): Promise<CommandResult> {
   const { event } = run;
