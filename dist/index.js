@@ -11,15 +11,15 @@ import {
   readShare
 } from "./chunks/chunk-4JFUBLIR.js";
 import {
-  changedSince,
-  isWaiting,
-  startWorkflow
-} from "./chunks/chunk-FOZEV4U7.js";
-import {
   outOfTime,
   readTimeLimit,
   runDeadline
 } from "./chunks/chunk-ERMMND4W.js";
+import {
+  changedSince,
+  isWaiting,
+  startWorkflow
+} from "./chunks/chunk-FOZEV4U7.js";
 import "./chunks/chunk-KBURDLZM.js";
 import {
   readMainBranch
@@ -19847,25 +19847,26 @@ var cell = (text) => text.replace(/[\r\n]+/g, " ").replace(/[&<>|@`*_[\]\\]/g, (
 
 // src/action/run-action.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-M34CLXFN.js")).draft,
-  close: async () => (await import("./chunks/close-MMX37NKA.js")).close,
-  comment: async () => (await import("./chunks/comment-WWUXYXFI.js")).comment,
-  dispatch: async () => (await import("./chunks/comment-WWUXYXFI.js")).dispatch,
-  configuration: async () => (await import("./chunks/configuration-change-FIKGTMND.js")).configurationChange,
-  grant: async () => onPresentHead("gives", (await import("./chunks/grant-CTGLQJHX.js")).grant),
-  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-AWHZ4XXA.js")).revoke),
-  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-7DLZJMLA.js")).sweep),
-  watch: async () => onPresentHead("removes", (await import("./chunks/watch-MGJLLFSM.js")).watch),
-  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-PZRJZ3TT.js")).reportIn(folders(runner))),
+  draft: async () => (await import("./chunks/draft-ANU2LID3.js")).draft,
+  close: async () => (await import("./chunks/close-A7HNGDII.js")).close,
+  comment: async () => (await import("./chunks/comment-L3ZBSPEB.js")).comment,
+  dispatch: async () => (await import("./chunks/comment-L3ZBSPEB.js")).dispatch,
+  use: async () => (await import("./chunks/receive-use-2QHI45FW.js")).startUse,
+  configuration: async () => (await import("./chunks/configuration-change-AKJG7X55.js")).configurationChange,
+  grant: async () => onPresentHead("gives", (await import("./chunks/grant-K7YYUHWA.js")).grant),
+  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-YCIE6OXG.js")).revoke),
+  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-CO5VD7GR.js")).sweep),
+  watch: async () => onPresentHead("removes", (await import("./chunks/watch-4MZS2D74.js")).watch),
+  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-LEUI6ZAF.js")).reportIn(folders(runner))),
   examine: async (runner) => onPresentHead(
     "removes",
-    (await import("./chunks/examine-own-role-T7YIJ7OY.js")).examineOwnRole(runner.input("role"))
+    (await import("./chunks/examine-own-role-Y7T57Y6A.js")).examineOwnRole(runner.input("role"))
   ),
-  doctor: async (runner) => (await import("./chunks/collect-findings-DQBYGCAS.js")).collectFindings({
+  doctor: async (runner) => (await import("./chunks/collect-findings-6BGMPLX2.js")).collectFindings({
     slackToken: slackToken(runner),
     slackUrl: runner.env["SLACK_API_URL"]
   }),
-  digest: async (runner) => (await import("./chunks/digest-RRIWM67J.js")).digestIn({
+  digest: async (runner) => (await import("./chunks/digest-U2J5HJHN.js")).digestIn({
     ledger: folders(runner).ledger,
     token: slackToken(runner),
     endpoint: runner.env["SLACK_API_URL"]
@@ -19907,7 +19908,7 @@ async function withDue(name, run, result) {
   const { event } = run;
   const asked = event.kind === "other" && (event.name === "push" || event.schedule === DAILY);
   if (name !== "draft" || !asked || outOfTime(run.deadline) !== void 0) return result;
-  const { tellDueAfterUpgrade } = await import("./chunks/due-after-upgrade-JHGNXWXZ.js");
+  const { tellDueAfterUpgrade } = await import("./chunks/due-after-upgrade-2YTQWOJZ.js");
   const due = await tellDueAfterUpgrade(run);
   return due === void 0 ? result : { ...result, summary: [result.summary ?? "", due].join("\n\n") };
 }
@@ -19924,7 +19925,7 @@ async function slack(runner, run) {
     runner.log.info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
     return;
   }
-  const { tellSlack } = await import("./chunks/tell-slack-5IJCHVXV.js");
+  const { tellSlack } = await import("./chunks/tell-slack-Z34RXVI6.js");
   await tellSlack(run, token, runner.env["SLACK_API_URL"]);
 }
 function workflowRun(runner, deadline) {
