@@ -3977,7 +3977,7 @@ function requestCommands(program3, exits2) {
   );
   program3.command("approve").description("review a pull request in the terminal, and approve it as you; needs a person at both ends").argument("<pull>", "the number of the pull request, or of the request").option("--repository <owner/name>", "where requests are (default: the remote origin here)").action(
     exits2(async (number, { repository }) => {
-      const { approve } = await import("./chunks/approve-command-7RPUKU4A.js");
+      const { approve } = await import("./chunks/approve-command-CAJSELLB.js");
       const asked = await questions(process.stdout);
       return approve(
         {

@@ -19847,26 +19847,26 @@ var cell = (text) => text.replace(/[\r\n]+/g, " ").replace(/[&<>|@`*_[\]\\]/g, (
 
 // src/action/run-action.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-ANU2LID3.js")).draft,
+  draft: async () => (await import("./chunks/draft-XGWFKQDD.js")).draft,
   close: async () => (await import("./chunks/close-A7HNGDII.js")).close,
-  comment: async () => (await import("./chunks/comment-L3ZBSPEB.js")).comment,
-  dispatch: async () => (await import("./chunks/comment-L3ZBSPEB.js")).dispatch,
+  comment: async () => (await import("./chunks/comment-HQ3KWKVU.js")).comment,
+  dispatch: async () => (await import("./chunks/comment-HQ3KWKVU.js")).dispatch,
   use: async () => (await import("./chunks/receive-use-2QHI45FW.js")).startUse,
   configuration: async () => (await import("./chunks/configuration-change-AKJG7X55.js")).configurationChange,
-  grant: async () => onPresentHead("gives", (await import("./chunks/grant-K7YYUHWA.js")).grant),
-  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-YCIE6OXG.js")).revoke),
-  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-CO5VD7GR.js")).sweep),
-  watch: async () => onPresentHead("removes", (await import("./chunks/watch-4MZS2D74.js")).watch),
+  grant: async () => onPresentHead("gives", (await import("./chunks/grant-7BF7SVL3.js")).grant),
+  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-I6I6MM5H.js")).revoke),
+  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-J3RJO3YC.js")).sweep),
+  watch: async () => onPresentHead("removes", (await import("./chunks/watch-RJJPZX7J.js")).watch),
   report: async (runner) => onPresentHead("removes", (await import("./chunks/report-LEUI6ZAF.js")).reportIn(folders(runner))),
   examine: async (runner) => onPresentHead(
     "removes",
     (await import("./chunks/examine-own-role-Y7T57Y6A.js")).examineOwnRole(runner.input("role"))
   ),
-  doctor: async (runner) => (await import("./chunks/collect-findings-6BGMPLX2.js")).collectFindings({
+  doctor: async (runner) => (await import("./chunks/collect-findings-MZFVWDQI.js")).collectFindings({
     slackToken: slackToken(runner),
     slackUrl: runner.env["SLACK_API_URL"]
   }),
-  digest: async (runner) => (await import("./chunks/digest-U2J5HJHN.js")).digestIn({
+  digest: async (runner) => (await import("./chunks/digest-37KN5ADE.js")).digestIn({
     ledger: folders(runner).ledger,
     token: slackToken(runner),
     endpoint: runner.env["SLACK_API_URL"]
@@ -19925,7 +19925,7 @@ async function slack(runner, run) {
     runner.log.info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
     return;
   }
-  const { tellSlack } = await import("./chunks/tell-slack-Z34RXVI6.js");
+  const { tellSlack } = await import("./chunks/tell-slack-JPN4KI4V.js");
   await tellSlack(run, token, runner.env["SLACK_API_URL"]);
 }
 function workflowRun(runner, deadline) {

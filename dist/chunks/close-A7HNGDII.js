@@ -19,10 +19,10 @@ import {
 import {
   isAssigned
 } from "./chunk-PJ7MV3F7.js";
+import "./chunk-JOON2KPS.js";
 import "./chunk-USOD4NEH.js";
 import "./chunk-HFSGM3KS.js";
 import "./chunk-OPQRPPFF.js";
-import "./chunk-JOON2KPS.js";
 import {
   endFrom
 } from "./chunk-HZL7PLC3.js";

@@ -18,8 +18,8 @@ import {
 } from "./chunk-EVKQ3CO6.js";
 import "./chunk-FTRXAVU5.js";
 import "./chunk-YBYYJHRB.js";
-import "./chunk-RAATGKSI.js";
 import "./chunk-FNA6XTYN.js";
+import "./chunk-RAATGKSI.js";
 import {
   configurationOf
 } from "./chunk-ZFER3QA4.js";

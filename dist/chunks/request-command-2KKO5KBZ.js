@@ -47,10 +47,10 @@ import {
 } from "./chunk-7BFPWCJ2.js";
 import "./chunk-DPLB4LFE.js";
 import "./chunk-MUVPNWAW.js";
+import "./chunk-QKJGYV7T.js";
 import "./chunk-FTRXAVU5.js";
 import "./chunk-RLVHQ27K.js";
 import "./chunk-TN6IJRLX.js";
-import "./chunk-QKJGYV7T.js";
 import "./chunk-ZFSGIOBZ.js";
 import {
   requestOfIssue

@@ -2,13 +2,13 @@ import type { GrantObject } from '../../aws/backend.ts';
 import type { IssueNow } from '../../github/batches/issues-now.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import { readIssue, type Actor, type Issue } from '../../github/open-issues.ts';
+import { readStandingFiles } from '../../github/standing/standing-files.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
 import { formatInstant } from '../../terms/instant.ts';
 import type { EndingAccount } from '../run/ending-accounts.ts';
 import { fileOfGrant } from '../run/file-of-grant.ts';
 import { standingText, type StandingPlace } from '../../request/standing.ts';
-import { isStillApproved } from '../grant/stamped-use.ts';
 import { BY_HAND, type Cause } from './cause.ts';
 import { spokenCause } from './spoken-cause.ts';
 import type { EndingSettings } from '../../config/ending-settings.ts';
@@ -132,7 +132,7 @@ async function withoutFile(
   if (standing === 'unknown') return undefined;
   if (standing === undefined)
     return { words: 'because its files were removed from the default branch', by: undefined };
-  return (await isStillApproved(github, head, standing))
+  return (await readStandingFiles(github, head, standing)) !== undefined
     ? undefined
     : {
         words: `because the standing approval ${standingText(standing)} was removed from the default branch`,

@@ -75,7 +75,3 @@ export async function stampedUse(
     ? { kind: 'known', grant: grant.value }
     : { kind: 'unknown', why: `the policy of ${name} cannot be stamped.` };
 }
-
-/** Of an object that names a standing approval: whether that is still on the default branch, as a tree that was read says. */
-export const isStillApproved = async (github: GitHub, head: Sha, of: StandingPlace): Promise<boolean> =>
-  (await readStandingFiles(github, head, of)) !== undefined;
