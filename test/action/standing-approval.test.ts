@@ -1,6 +1,9 @@
 import { afterEach, expect, test } from '@jest/globals';
+import { emailOf, PEOPLE_ACCOUNT } from '../../sandbox/example.ts';
+import { AccountId, AccountName } from '../../src/terms/brand.ts';
 import { ALICE, HOUR, MINUTE, OBJECT, type Company } from './company.ts';
 import {
+  bodyOf,
   bring,
   fileUse,
   filesOf,
@@ -86,4 +89,69 @@ test('removing its files ends what is live by it, and what would be used', async
   );
   const next = await use(acme);
   expect([can(), acme.label(next)]).toEqual(['implicitDeny', 'aws-jit: refused']);
+});
+
+test('by a comment: /revoke takes it back, /extend and /cancel say what a use is', async () => {
+  acme = await standingCompany();
+  await bring(acme, filesOf(standingOf()));
+  const issue = await use(acme);
+  const say = async (command: 'comment' | 'dispatch', body: string, by = 'alice'): Promise<string> => {
+    await acme.github.as(by).comment('acme/aws-access', issue, body);
+    await acme.ok(command, { name: 'issue_comment', action: 'created', number: issue, sender: by });
+    return acme.comments(issue).at(-1) ?? '';
+  };
+  for (const words of ['/extend 1h the parser is slow', '/cancel'])
+    expect(await say('comment', words)).toContain(
+      'a use of a standing approval has no draft and is not extended',
+    );
+  expect(await say('comment', '/status')).toContain('Access is live.');
+  expect(await say('dispatch', '/revoke it is done', 'mallory')).toContain('You are none of them');
+  expect(await say('dispatch', '/revoke it is done')).toContain(
+    'a run that takes this access back was started',
+  );
+  expect(can()).toBe('allowed');
+  await acme.ok('revoke', {
+    name: 'workflow_dispatch',
+    workflow: 'aws-jit-revoke.yml',
+    inputs: { issue: String(issue) },
+    sender: 'github-actions[bot]',
+  });
+  expect([can(), acme.label(issue)]).toEqual(['implicitDeny', 'aws-jit: revoked']);
+  expect(acme.comments(issue).at(-1)).toContain('because you asked for it');
+});
+
+test('a stranger starts no run, and is told why nothing comes of it', async () => {
+  acme = await standingCompany();
+  await bring(acme, filesOf(standingOf()));
+  const issue = await fileUse(acme, 'mallory');
+  const event = { name: 'issues', action: 'opened', number: issue, sender: 'mallory' } as const;
+  expect((await acme.ok('use', event)).stdout).toContain('use: nothing was due.');
+  await acme.ok('draft', event);
+  expect(acme.comments(issue).join('\n')).toContain('You are not among those who may use prod/');
+  expect(acme.isOpen(issue)).toBe(false);
+});
+
+test('Identity Center: a permission set of the use, ended by AWS, named to whoever may sign in', async () => {
+  acme = await standingCompany(undefined, { identityCenter: {} });
+  const people = {
+    ...standingOf(),
+    account: AccountName.of('people'),
+    accountId: AccountId.of(PEOPLE_ACCOUNT),
+  };
+  await bring(acme, filesOf(people));
+  const issue = await use(acme, 'alice', bodyOf({ of: `people/${NAME}`, duration: '1h' }));
+  const may = () =>
+    acme.aws
+      .account(PEOPLE_ACCOUNT)
+      .can({ kind: 'identity-center-user', userName: emailOf('alice') }, 's3:GetObject', OBJECT);
+  expect([may(), acme.label(issue)]).toEqual(['allowed', 'aws-jit: granted']);
+  expect(acme.comments(issue).join('\n')).toContain('sso_role_name = jit-');
+  const watched = await acme.ok('watch', { name: 'schedule', cron: '47 4 * * *' });
+  expect(watched.stdout).toContain('watch: nothing was due.');
+  await acme.ok('revoke', hourly);
+  expect(may()).toBe('allowed');
+  acme.clock.advance(HOUR);
+  expect(may()).toBe('implicitDeny');
+  await acme.ok('sweep', hourly);
+  expect([acme.label(issue), acme.isOpen(issue)]).toEqual(['aws-jit: expired', false]);
 });

@@ -1,4 +1,4 @@
-import { ACCOUNT, PEOPLE, REPOSITORY_ID } from '../../sandbox/example.ts';
+import { ACCOUNT, PEOPLE, REPOSITORY_ID, type ExampleOptions } from '../../sandbox/example.ts';
 import { standingView } from '../../src/messages/reviewing/standing-view.ts';
 import { readPolicy } from '../../src/policy/document/read-policy.ts';
 import { serialise } from '../../src/policy/document/serialise-policy.ts';
@@ -54,8 +54,10 @@ const CODEOWNERS = `*            @acme-admin @bob
 /** The example company, whose owners of `standing/` are bob, carol and dave. */
 export async function standingCompany(
   configure: (text: string) => string = (text) => text,
+  more: Partial<ExampleOptions> = {},
 ): Promise<Company> {
   return company({
+    ...more,
     configure,
     files: { '.github/CODEOWNERS': CODEOWNERS, [STANDING_FORM]: standingForm() },
   });
