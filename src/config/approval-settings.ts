@@ -4,6 +4,7 @@ import { RISKS } from '../terms/risk-level.ts';
 import {
   accountName,
   accountNameText,
+  duration,
   list,
   readonlyList,
   service,
@@ -63,6 +64,18 @@ export const approvalSchema = z
   .strictObject(
     {
       required: count.default(1).describe('How many people must approve where no rule asks for more.'),
+      escalate_after: duration
+        .optional()
+        .describe(
+          'Nobody has decided in this time: the first group of `escalation` is told, after as long again the next.',
+        ),
+      escalation: list(approverList, 'must be a list of lists of numeric GitHub ids')
+        .max(5, { error: 'may have at most 5 groups' })
+        .transform(readonlyList)
+        .prefault([])
+        .describe(
+          'Groups of further approvers, as lists of numeric GitHub ids, in the order in which they are told. They have to be code owners.',
+        ),
       rules: list(approvalRule, 'must be a list of rules')
         .transform(readonlyList)
         .prefault([])

@@ -22,6 +22,7 @@ export function relations(config: Known, knownServices?: readonly string[]): Con
     ...roles(config),
     ...resources(config),
     ...approval(config),
+    ...escalation(config),
     ...requesters(config),
     ...presetRelations(config),
     ...tickets(config),
@@ -120,6 +121,37 @@ function* approval({ approval, approvers, accounts, allowed_services }: Known): 
       }
     }
   }
+}
+
+/** Whoever is told to decide has to be able to, as far as the configuration says; CODEOWNERS are looked at when they are told. */
+function* escalation({ approval, approvers, accounts }: Known): Generator<ConfigFinding> {
+  const { escalate_after: after, escalation: groups = [] } = approval ?? {};
+  const path = ['approval', 'escalation'];
+  if (after !== undefined && groups.length === 0)
+    yield {
+      code: 'config-escalation',
+      path: ['approval', 'escalate_after'],
+      message:
+        'Nobody is named to be told then. Name groups of numeric GitHub ids under approval.escalation.',
+    };
+  if (after === undefined && groups.length > 0)
+    yield {
+      code: 'config-escalation',
+      path,
+      message: 'It never happens without a time. Write approval.escalate_after, such as 4h.',
+    };
+  for (const [index, group] of groups.entries())
+    for (const id of group) {
+      const barred = [...(accounts?.keys() ?? [])].filter(
+        (name) => (approvers?.get(name) ?? approvers?.get('default'))?.includes(id) === false,
+      );
+      if (barred.length > 0)
+        yield {
+          code: 'config-escalation',
+          path: [...path, index],
+          message: `${id} could not approve for ${barred.join(', ')}, where approvers names others. Add ${id} there, or take it out here.`,
+        };
+    }
 }
 
 function* requesters({ requesters, allowed_services }: Known): Generator<ConfigFinding> {

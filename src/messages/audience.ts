@@ -2,7 +2,14 @@ import type { State } from '../lifecycle/state.ts';
 
 /** What people are told of: each state as a request reaches it, and what happens beside the states. */
 export type Happening =
-  State | 'undecided' | 'extension-proposed' | 'begins-soon' | 'ends-soon' | 'tampered' | 'edited-by-other';
+  | State
+  | 'undecided'
+  | 'escalated'
+  | 'extension-proposed'
+  | 'begins-soon'
+  | 'ends-soon'
+  | 'tampered'
+  | 'edited-by-other';
 
 export type Role = 'requester' | 'approvers';
 
@@ -37,6 +44,11 @@ export const AUDIENCE: Readonly<Record<Happening, Audience>> = {
   },
   undecided: {
     when: 'Nobody has decided within `slack.remind_after`',
+    comment: undefined,
+    slack: ['approvers'],
+  },
+  escalated: {
+    when: 'Nobody has decided within `approval.escalate_after`: to the next group of `approval.escalation`',
     comment: undefined,
     slack: ['approvers'],
   },

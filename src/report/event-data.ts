@@ -98,6 +98,7 @@ export interface EventFacts {
 export const OTHER_KINDS = [
   'edited-by-other',
   'extension-proposed',
+  'escalated',
   'tampered',
   'usage',
   'last-accesses',

@@ -28,7 +28,9 @@ export function stepActions(subject: Subject, what: Happening): readonly Block[]
         elements: [button('review', 'Review and decide', `${home}/pull/${proposal}/files`, 'primary')],
       },
     ];
-  const review = pull !== undefined && (what === 'drafted' || what === 'undecided' || what === 'approved');
+  const review =
+    pull !== undefined &&
+    (what === 'drafted' || what === 'undecided' || what === 'escalated' || what === 'approved');
   const elements = review
     ? [button('review', 'Review and decide', files(subject), 'primary')]
     : what === 'asked'

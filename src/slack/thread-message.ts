@@ -82,6 +82,7 @@ export function stepMessage(subject: Subject, step: Step, mentions: Mentions): M
 const HEADLINES: Partial<Readonly<Record<Happening, string>>> = {
   drafted: 'In review',
   undecided: 'Nobody has decided yet',
+  escalated: 'Nobody has decided yet',
   'extension-proposed': 'Asked for longer',
   'begins-soon': 'Access begins soon',
   'ends-soon': 'Access ends soon',

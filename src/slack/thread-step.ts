@@ -22,7 +22,7 @@ export function callOut(
   );
   const spaced = who.flatMap((each, n) => [each, text(n + 1 < who.length ? ' ' : ': ')]);
   const needed = review && review.required > 1 ? ` ${review.required} approvals are needed.` : '';
-  if (step.what === 'drafted' || step.what === 'undecided') {
+  if (step.what === 'drafted' || step.what === 'undecided' || step.what === 'escalated') {
     const call = who.length === 0 ? 'Code owners: approve' : 'approve';
     return [
       section(
@@ -109,6 +109,7 @@ export const ELSEWHERE: readonly Rich[] = [
 /** What has no comment on the issue, or is told without it. */
 export const OWN: Partial<Readonly<Record<Happening, OwnWords>>> = {
   drafted: () => [section(text('The first message of this thread shows the draft.'))],
+  escalated: () => [section(text('Those who were asked first have not decided.'))],
   cancelled: ({ by }) => [
     section(
       text(

@@ -22,7 +22,7 @@ describe('a refused extension moves nothing that is told', () => {
   /** For two hours from now. @returns its first end */
   const live = async (): Promise<{ readonly issue: number; readonly end: Instant }> => {
     const [made] = await drafted(acme, [{ answers: { duration: '2h' } }]);
-    const end = addSeconds(acme.clock.now() as Instant, (2 * HOUR) as Seconds);
+    const end = addSeconds(acme.clock.now(), (2 * HOUR) as Seconds);
     await made?.bobMerges();
     await acme.ok('grant', push);
     return { issue: made?.issue ?? 0, end };

@@ -125,6 +125,7 @@ describe.each(HAPPENINGS)('%s', (what) => {
         what !== 'undecided' &&
         what !== 'ends-soon' &&
         what !== 'begins-soon' &&
+        what !== 'escalated' &&
         what !== 'tampered' &&
         what !== 'edited-by-other'
       )

@@ -183,6 +183,15 @@ export const STORIES: readonly Story[] = [
     },
   },
   {
+    happens: 'escalated',
+    configure: (text) => `${text}approval: {escalate_after: 3h, escalation: [[1002, 1003]]}\n`,
+    until: requested,
+    then: async (acme) => {
+      acme.clock.advance(3 * HOUR + MINUTE);
+      await acme.ok('close', SCHEDULE);
+    },
+  },
+  {
     happens: 'extension-proposed',
     until: (acme) => acme.granted(),
     then: async (acme, { issue }) => {

@@ -19,6 +19,7 @@ import { isRequest } from '../../request/form/issue-body.ts';
 import { configurationOf } from '../run/default-branch-config.ts';
 import { dropDraft } from '../run/drop-draft.ts';
 import { filedRequests } from '../run/filed-requests.ts';
+import { escalate } from './escalate.ts';
 import { closeStaleExtensions, type OpenPull } from './stale-extensions.ts';
 import { tellMissingOutcomes } from './missing-outcomes.ts';
 import { isOver } from '../run/shown-state.ts';
@@ -84,6 +85,7 @@ export async function close(run: WorkflowRun): Promise<CommandResult> {
   const ended = new Set(done.map(({ issue }) => issue));
   const waiting = open.filter(({ number }) => !ended.has(number));
   await tellMissingOutcomes({ run, main, config, ledger, open: waiting, filed, closedPulls, each });
+  failures.push(...(await escalate(run, main, config, ledger, waiting)));
   failures.push(...(await closeStaleExtensions(run, openPulls, open, filed, config.trial)));
   await ledger.commit();
   // Last of all, since the open pull request is what a run that lost its event finds the closed issue by.

@@ -30,15 +30,18 @@ export async function mentionsFor(
   request: Request | undefined,
   pull: number | undefined,
   approved: boolean,
+  instead?: readonly UserId[],
 ): Promise<Mentions> {
   const { config } = context;
   const own = requester === undefined ? undefined : await personOf(context, requester);
   if (request === undefined) return { requester: own, approvers: [] };
   const groups = config.slack.approver_groups;
   const group = groups.get(request.account) ?? groups.get('default');
-  if (group !== undefined) return { requester: own, approvers: [{ type: 'usergroup', usergroup_id: group }] };
+  if (group !== undefined && instead === undefined)
+    return { requester: own, approvers: [{ type: 'usergroup', usergroup_id: group }] };
   const barred = new Set([request.requester.id, ...peopleOf(config, request.principal, request.account)]);
-  const ids = approversFor(config, request.account) ?? (await askedByGitHub(context.github, pull, approved));
+  const ids =
+    instead ?? approversFor(config, request.account) ?? (await askedByGitHub(context.github, pull, approved));
   const approvers: Inline[] = [];
   for (const id of ids.filter((each) => !barred.has(each)).slice(0, MOST_MENTIONED)) {
     const person = await personOf(context, id);

@@ -4,6 +4,7 @@ import type { Issue } from '../../github/open-issues.ts';
 import { ledgerEvent, type Ledger } from '../../github/ledger-branch.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import { pullRequestsOf } from '../../github/pull-requests.ts';
+import type { UserId } from '../../terms/brand.ts';
 import { monthOf, type Instant } from '../../terms/instant.ts';
 import { readSections } from '../../request/form/issue-sections.ts';
 import type { Request } from '../../request/request.ts';
@@ -77,6 +78,7 @@ export async function tellOne(context: ThreadContext, issue: Issue, record: Tell
     request,
     proposal ?? pull?.number,
     record.steps.some(({ id, kind }) => kind === 'tampered' && record.untold.includes(id)),
+    escalatedTo(config, record),
   );
   const wanted = aheadOf(config, record, issue, request, pulls, now);
   const late = wanted !== undefined && wanted.at <= now && !record.ahead.has(wanted.key) ? wanted : undefined;
@@ -120,6 +122,13 @@ export async function tellOne(context: ThreadContext, issue: Issue, record: Tell
   await keepAhead(slack, subject, thread, future, await listedIn(context, slack), mentions);
   if (future !== undefined) note(`ahead:${future.key}`);
   for (const key of standing) note(`back:${key}`);
+}
+
+/** The group that has still to be told: the ledger says only the how manieth it is, the configuration who they are. */
+function escalatedTo({ approval }: Config, { steps, untold }: TellingRecord): readonly UserId[] | undefined {
+  const step = steps.findLast(({ id, kind }) => kind === 'escalated' && untold.includes(id));
+  const group = step?.data['group'];
+  return typeof group === 'number' ? approval.escalation[group - 1] : undefined;
 }
 
 function channelOf({ channels, workspace }: ThreadContext, name: string): Promise<Slack> {
