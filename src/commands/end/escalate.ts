@@ -5,7 +5,7 @@ import { announce } from '../../github/comments.ts';
 import { readFilesAt } from '../../github/draft-branch.ts';
 import type { GitHub } from '../../github/github-client.ts';
 import { ledgerEvent, type Ledger, type LedgerEvent } from '../../github/ledger-branch.ts';
-import { loginOf } from '../../github/login-of.ts';
+import { loginOf } from '../../github/logins.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import type { Issue } from '../../github/open-issues.ts';
 import { pullRequestsOf, type DraftPullRequest } from '../../github/pull-requests.ts';

@@ -6,7 +6,7 @@ import { approversFor, peopleOf } from '../../config/lookups.ts';
 import type { DraftingKnowledge } from '../../drafting/grounded-engine.ts';
 import type { ApprovalReader } from '../../github/approval-facts/read-approval-facts.ts';
 import type { GitHub } from '../../github/github-client.ts';
-import { loginIsFree } from '../../github/login-is-free.ts';
+import { loginIsFree } from '../../github/logins.ts';
 import type { Issue } from '../../github/open-issues.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
