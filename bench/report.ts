@@ -79,7 +79,17 @@ async function closeMonths(ledger: string): Promise<void> {
   const git = (...args: string[]): void => {
     const { status, stderr } = spawnSync(
       'git',
-      ['-C', ledger, '-c', 'user.name=bench', '-c', 'user.email=bench@example.com', ...args],
+      [
+        '-C',
+        ledger,
+        '-c',
+        'user.name=bench',
+        '-c',
+        'user.email=bench@example.com',
+        '-c',
+        'gc.auto=0',
+        ...args,
+      ],
       { encoding: 'utf8' },
     );
     if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);

@@ -57,7 +57,9 @@ export const reportIn =
       return { done: [], failures: [], instead: `There is no ledger in ${folder} yet: nothing to report.` };
     }
     const kept = isWorthKeeping(folder, worthKeeping)
-      ? await closedMonths(folder, (problem) => run.log.warning(problem))
+      ? await closedMonths(folder, (problem) => {
+          run.log.warning(problem);
+        })
       : NO_CLOSED_MONTHS;
     const whole = full || isSunday(now);
     const closed = whole || verify ? NO_CLOSED_MONTHS : kept;
@@ -86,7 +88,7 @@ export const reportIn =
         now,
         (each) => problems.push(each),
         (month) => older === undefined || month >= older.before,
-        closed.of,
+        (month) => closed.of(month),
       ),
       usages,
       seen,

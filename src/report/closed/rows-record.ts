@@ -67,8 +67,10 @@ const withActionsAsShown = (request: PageRequest): PageRequest => ({
 /** @throws NotAsWritten */
 export function rowsOf(month: string, value: unknown): readonly PageRow[] {
   const { texts, rows } = readRows(value);
-  const { synthetic, selfApprovals, ...columns } = rows;
-  if (Object.values(columns).some(({ length }) => length !== rows.issue.length))
+  const uneven = Object.entries(rows).some(
+    ([name, { length }]) => name !== 'synthetic' && name !== 'selfApprovals' && length !== rows.issue.length,
+  );
+  if (uneven)
     throw new NotAsWritten('columns of the same length');
   const requests = requestsOf({ ...columnsOf(model(month, [])), texts, rows });
   // A closed month has nothing that is open, and nothing of which it is not on record when it was filed.
