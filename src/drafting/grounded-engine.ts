@@ -47,11 +47,8 @@ export interface DraftingKnowledge {
   readonly operations: OperationData;
 }
 
-/** At most so many questions; more help nobody. */
+/** More help nobody. */
 const MOST_QUESTIONS = 2;
-
-/** How far a value may stand behind its verb. */
-const LONGEST_CLAUSE = 160;
 
 const FOREIGN = /[äöüßéèêàçñáíóúãõâ\u3040-\u30ff]/i;
 
@@ -189,11 +186,8 @@ export function groundDraft(
     }
     if (isUnspecific(wish)) return { kind: 'nothing', candidates: [] };
     const grounding = groundWish(wish, contextOf(wish));
-    const [from] = wish.span;
-    const written = /^[^.;,\n]*/.exec(rest.slice(from, from + LONGEST_CLAUSE))?.[0] ?? '';
-    const tagging = groundTagging(wish, written, grounding, context);
-    if (tagging) return tagging;
-    if (givesToOthers(wish)) return groundGift(wish, grounding, context);
+    const tagging = groundTagging(wish, rest, grounding, context);
+    if (tagging || givesToOthers(wish)) return tagging ?? groundGift(wish, grounding, context);
     if (grounding.kind !== 'nothing' && grounding.kind !== 'ask') return grounding;
     const job = recipeFor(wish, task.services, catalog).filter(
       (action) => scope.allowed(action) && scope.missing(action).length === 0,

@@ -65,6 +65,21 @@ get items + put items into the table > get items; put items
 invoke the function + see its logs > invoke function; see logs
 enable the rule + the schedule, disable the alarm > enable rule; enable schedule; disable alarm
 `,
+  'states that are wanted': `
+I want the rule off tonight, and the alarm on again. > disable rule; enable alarm
+Into the set go three more addresses. > add addresses
+The existing brokers get bigger disks. > change disks
+The broker, which does not answer, gets a reboot. > reboot broker
+Bring the service up to six. > scale service
+I need to have the service redeployed. > redeploy service
+A table has to come into being in the database. > create table
+Dial the group down to nothing. > decrease group
+`,
+  'a no that is no limit': `
+Do not forget to stop web-1 tonight. > stop @web-1
+I do not want to wait, so I restart the service. > !wait -; restart service
+Rather than delete the queue I purge it. > !delete queue; purge queue
+`,
   passives: `
 The queue has to be purged and the topic must be deleted. > purge queue; delete topic
 The alarm should be silenced while we deploy. > silence alarm

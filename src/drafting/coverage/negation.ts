@@ -8,6 +8,12 @@ import { lemma } from '../grammar/tokens.ts';
 import { nominalVerb } from '../grammar/verbs.ts';
 import { READING } from '../tables/verb-classes.ts';
 
+/** "443 must not be closed": of one that is no resource of the form, and of no other. */
+const isOfNumber = ({ words, head, resources }: Wish): boolean =>
+  head.length === 0 &&
+  resources.length === 0 &&
+  /^(?:port )?\d+ (?:must|may|should|shall|can|is|has)\b/i.test(words);
+
 /** Verbs that mean any change at all: "do not touch the rest". */
 const ANY = new Set('touch change modify alter update'.split(' ').map(lemma));
 
@@ -16,7 +22,8 @@ const isGoing = ({ verb }: Wish): boolean => verb?.classes.some((name) => GOING.
 
 /** Whether what a wish asks for is what another asks not to do: the same verb, and nothing else that it is done to. */
 export function contradicts(negated: Wish, wish: Wish): boolean {
-  if (negated.verb === undefined || wish.verb === undefined || negated.exact) return false;
+  if (negated.verb === undefined || wish.verb === undefined || negated.exact || isOfNumber(negated))
+    return false;
   const same =
     negated.verb.stem === wish.verb.stem ||
     negated.verb.classes.some((name) => !READING.has(name) && wish.verb?.classes[0] === name) ||
@@ -41,6 +48,7 @@ export function forbids(wish: Wish, action: CatalogAction, context: GroundingCon
     head: wish.head.filter((word) => word !== wish.verb?.stem && nominalVerb(word) !== wish.verb?.stem),
   };
   if (negated.exact) return negated.exact.actions.includes(action.id);
+  if (isOfNumber(wish)) return false;
   const index = indexOf(action.service, context.catalog, context.data);
   const indexed = index.actions.find((each) => each.action === action);
   if (indexed === undefined) return false;

@@ -25,6 +25,14 @@ const TELLS = /^(while|if|are|was)$/;
 /** "The bucket itself stays", "leave it alone": not to be touched. */
 export function remainsOf(tokens: readonly Token[]): NounPhrase | undefined {
   const at = tokens.findIndex(({ lower }) => REMAINS.test(lower));
+  // "It cannot stay on over the weekend": the contrary.
+  if (
+    /^(stay|remain)$/.test(tokens[at]?.lower ?? '') &&
+    tokens
+      .slice(Math.max(0, at - 3), at)
+      .some(({ lower }) => /^(cannot|can't|not|never|mustn't|shouldn't|won't)$/.test(lower))
+  )
+    return undefined;
   const begin = tokens.findIndex(({ lower }) => !ADVERBS.has(lower));
   const first = tokens[begin]?.lower;
   // "Leave it be", "otherwise leave the rest alone".

@@ -661,6 +661,8 @@ export class SentenceReader {
     if (negated || (this.#excepting && /^(,|or|nor|and)$/.test(separator))) {
       this.#excepting = true;
       this.#add(clause, undefined, object, { negated: true, carried: true });
+      // "Auto build should not be on: turn it off".
+      if (negated && position === 0) discourse.mention(object);
       return;
     }
     this.#excepting = false;
@@ -759,8 +761,14 @@ export class SentenceReader {
       !this.#last.nominal &&
       neg === undefined &&
       (this.#under || /^(,|and|or|&)$/.test(separator)) &&
-      !onlyLooks(this.#last.verb);
-    const isList = position === 0 || /^[:•*–—-]$/.test(separator) || this.#last === undefined;
+      !onlyLooks(this.#last.verb) &&
+      // "Stop both, and a list of who is on": to look is no thing that is stopped.
+      !(nominal.verb.classes.includes('look') && tokens[nominal.at + 1]?.lower === 'of');
+    const isList =
+      position === 0 ||
+      (nominal.verb.classes.includes('look') && tokens[nominal.at + 1]?.lower === 'of') ||
+      /^[:•*–—-]$/.test(separator) ||
+      this.#last === undefined;
     const bare = !tokens.some((token, at) => at < nominal.at && token.kind === 'word' && !skipped(token));
     if (!isList && neg === undefined && !bare) return false;
     const own = objectOf(tokens, nominal, tokens.length, -1);
@@ -792,7 +800,8 @@ export class SentenceReader {
     const last = this.#last;
     const end = lowers.filter((lower) => !ADVERBS.has(lower) || lower === 'again').slice(-2);
     if (last === undefined || last.negated || !/^(up|on|down|off) again$/.test(end.join(' '))) return false;
-    if (!last.verb.classes.some((name) => /^(start|stop|enable|disable|pause|resume)$/.test(name))) return false;
+    if (!last.verb.classes.some((name) => /^(start|stop|enable|disable|pause|resume)$/.test(name)))
+      return false;
     const object = phraseOf(clause.tokens, 0, clause.tokens.length);
     const verb = inverse(last.verb);
     if (verb === undefined || object.resources.length === 0) return false;
@@ -844,6 +853,8 @@ export class SentenceReader {
     for (let at = wishes.length - 2; at >= this.#first; at -= 1) {
       const [wish, next] = [wishes[at], wishes[at + 1]];
       if (wish?.verb === undefined || next?.source !== 'words' || !this.#bare.has(wish.id)) continue;
+      // "Delete tmp/, nothing outside of it": what is ruled out is not what it is done to.
+      if (wish.negated !== next.negated) continue;
       wishes[at] = {
         ...wish,
         head: next.head,

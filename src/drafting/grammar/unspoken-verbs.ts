@@ -3,6 +3,11 @@ import { thingsByWord } from '../tables/things.ts';
 import { phraseOf, type NounPhrase } from './noun-phrases.ts';
 import { lemma, type Token } from './tokens.ts';
 import { isLight, meaningOf, nominalVerb, type FoundVerb, type Verb } from './verbs.ts';
+import { meaningOfEither } from './verb-meanings.ts';
+
+/** A feature is enabled, and what runs is started. */
+const switchOf = (word: string): Verb | undefined =>
+  meaningOfEither(word === 'on' ? 'enable+start' : 'disable+stop');
 
 /** "Core group to twelve nodes", "from large up to xlarge", "500 -> 800", "versioning on": a change said without a verb. */
 export function changeOf(tokens: readonly Token[]): { verb: Verb; object: NounPhrase } | undefined {
@@ -12,7 +17,7 @@ export function changeOf(tokens: readonly Token[]): { verb: Verb; object: NounPh
     (lower) => AUXILIARIES.has(lower) && !/^(be|get|gets|to|need|needs|must|should|has)$/.test(lower),
   );
   if (states || tokens.length < 2) return undefined;
-  const turned = /^(on|off)$/.test(last) ? meaningOf(lemma(last === 'on' ? 'enable' : 'disable')) : undefined;
+  const turned = /^(on|off)$/.test(last) ? switchOf(last) : undefined;
   const object = phraseOf(tokens, 0, tokens.length);
   if (turned && object.head.length > 0) return { verb: turned, object };
   const to = lowers.findIndex((lower, at) => {
@@ -74,7 +79,7 @@ export function switchedOf(tokens: readonly Token[]): { verb: Verb; object: Noun
     (before.length === 1 && before[0]?.kind === 'name' && next !== undefined && !WHEN.test(next.lower))
   )
     return undefined;
-  const verb = meaningOf(lemma(word.lower === 'on' ? 'enable' : 'disable'));
+  const verb = switchOf(word.lower);
   const object = phraseOf(tokens, 0, at);
   return verb && (object.head.length > 0 || object.resources.length > 0) ? { verb, object } : undefined;
 }

@@ -19,6 +19,10 @@ const TO_MACHINE =
 const READ_ONLY =
   /\b(?:read[s ]?[ -]?only|reads only|only read(?:ing|s)?|just read(?:ing)?|look only|nur lesen[d]?|lecture seule|s[oó]lo lectura|somente leitura)\b/i;
 
+/** "A read-only replica", "make it read-only", "and then only read it back": what a thing is, or one step of several. */
+const READ_ONLY_THINGS =
+  /\bread[ -]?only (?:replicas?|cop(?:y|ies)|modes?|endpoints?|users?|roles?|nodes?|instances?|volumes?|file ?systems?|states?|hands|keys?|databases?|members?|tables?|attribute)\b|\b(?:make|makes|set|turn|switch|put|mark|mount|flip|becomes?) (?:\S+ ){0,5}?(?:to |in |into |as )?read[ -]?only\b|\bthen (?:just |only )+read(?:ing)?\b/gi;
+
 const LONG_NEGATIONS = [...NEGATIONS].filter((word) => /^[a-z]{5,}$/.test(word));
 
 /** "Nbody may be deleted": a slip in a word that says no must not turn a limit into a wish. */
@@ -78,7 +82,7 @@ export function readWishes(
     if (TO_MACHINE.test(plain)) return;
     const before = wishes.length;
     text.foreign = foreign && !readsAsEnglish(rest.slice(sentence[0]?.from ?? 0, sentence.at(-1)?.to ?? 0));
-    const readOnly = READ_ONLY.test(plain);
+    const readOnly = READ_ONLY.test(plain.replace(READ_ONLY_THINGS, ''));
     new SentenceReader(text.foreign ? sentence : unframed(sentence), index, readOnly, text).read();
     const own = wishes.slice(before);
     // Words of a limit ask for nothing.

@@ -10,24 +10,28 @@ const MARKS = new Set('tag label mark stamp badge brand relabel flag'.split(' ')
 /** What people write in tags; `LOG_LEVEL=debug` is a variable. */
 const USUAL_KEY =
   /\b(?:owner|team|cost[-_ ]?cent(?:re|er)|project|env|environment|department|contact|purpose|candidate|expir(?:y|es)|delete[-_]after|keep[-_]until|migrated|status|tier) ?= ?\S/i;
-const ANY_VALUE = /[\w:/-]+ ?= ?\S/;
+const ANY_VALUE = /[\w/] ?= ?\S/;
 const TAG = /\b(?:tags?|labels?)\b/i;
 /** A tag of an image says which build it is. */
 const OF_IMAGES = /\b(?:images?|digest|build|manifest|docker|container|git|alert|alarm|e-?mail|mail)\b/i;
+/** How far a value may stand behind its verb. */
+const LONGEST_CLAUSE = 160;
 const TAKES_OFF = /^(?:Untag|Remove|Delete)/;
 const OFF = /\b(?:untag|remove|removed|delete|deleted|drop|dropped|take|taken|strip|clear)\b/i;
 
 /**
  * "Label it with owner=unknown", "put costcentre=42 on it as a tag", "take the tag off": every service has an action for it, whose name the words rarely
  * say, and which takes a level of its own. It never leads to an action of another kind.
- * @param written the words with their signs.
+ * @param text that the wish is of: words of a wish have no signs.
  */
 export function groundTagging(
   wish: Wish,
-  written: string,
+  text: string,
   grounding: Grounding,
   { scope, services, catalog, serviceOf }: GroundingContext,
 ): Grounding | undefined {
+  const [from] = wish.span;
+  const written = /^[^.;,\n]*/.exec(text.slice(from, from + LONGEST_CLAUSE))?.[0] ?? '';
   if (wish.verb === undefined || !tags(wish, written)) return undefined;
   if (
     (grounding.kind === 'picks' || grounding.kind === 'level') &&

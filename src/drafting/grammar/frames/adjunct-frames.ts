@@ -48,7 +48,9 @@ const mainAt = (tokens: readonly Token[], from: number): number =>
 export const beforeMain: Frame = (tokens) => {
   const lead = ORDERS.find((words) => isAt(tokens, 0, words));
   const verb = lead?.length ?? 0;
-  if (lead === undefined || !isGerund(tokens[verb])) return tokens;
+  // "Rather than delete x I stop it".
+  const instead = lead?.[0] === 'without' && isPlain(tokens[verb]);
+  if (lead === undefined || !(isGerund(tokens[verb]) || instead)) return tokens;
   const main = mainAt(tokens, verb + 1);
   if (main < 0 || !asksAt(tokens, main)) return tokens;
   const comma = tokens[main]?.lower === ',' ? [] : [mark(',', tokens[main] ?? { from: 0 })];

@@ -1,6 +1,6 @@
 import { ADVERBS, DETERMINERS, NEGATIONS } from '../../tables/word-lists.ts';
-import { type Token } from '../tokens.ts';
-import { type Frame, I, IM, BE, isGerund, isPlain, plainFrom, skip } from './plain-verbs.ts';
+import { isVerbForm, type Token } from '../tokens.ts';
+import { type Frame, I, IM, BE, isGerund, isPlain, mark, plainFrom, skip } from './plain-verbs.ts';
 
 const KIND =
   /^(great|nice|good|helpful|kind|wonderful|perfect|grateful|glad|happy|lovely|fine|useful|thankful|okay|ok)$/;
@@ -115,3 +115,32 @@ export const purpose: Frame = (tokens) => {
     return isPlain(all[place]) ? place : at;
   }
 };
+
+/** "Nobody uses it, so I stop it": what follows is done, and no circumstance of what stands before. */
+export const therefore: Frame = (tokens) =>
+  tokens.map((token, at) =>
+    token.lower === 'so' &&
+    at > 0 &&
+    /^(i|we|please)$/.test(tokens[at + 1]?.lower ?? '') &&
+    !/^(can|could|may|might|cannot)$/.test(tokens[at + 2]?.lower ?? '')
+      ? mark(';', token)
+      : token,
+  );
+
+const COUNTED =
+  /^(two|three|four|five|six|seven|eight|nine|ten|some|several|many|few|all|more|other|new|old|test)$/;
+
+/** "Write three test carts into carts": things of that kind, and not what is called so. */
+export const counted: Frame = (tokens) =>
+  tokens.map((token, at) => {
+    if (token.resources.length === 0 || !/^[a-z]+s$/.test(token.lower)) return token;
+    const [before, first] = [tokens[at - 1], tokens[at - 2]];
+    const isCounted =
+      (before?.kind === 'number' || COUNTED.test(before?.lower ?? '')) &&
+      (first === undefined ||
+        first.kind === 'number' ||
+        COUNTED.test(first.lower) ||
+        isVerbForm(first.lower)) &&
+      tokens.slice(at + 1).some((other) => other.lower === token.lower);
+    return isCounted ? { ...token, kind: 'word' as const, resources: [] } : token;
+  });

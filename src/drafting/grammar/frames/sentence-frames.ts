@@ -1,6 +1,6 @@
 import { beforeMain, behindMain, byMeans, timed } from './adjunct-frames.ts';
-import { broughtTo, inverted, wantedState } from './state-frames.ts';
-import { granted, polite, purpose, requested, tried } from './request-frames.ts';
+import { aside, broughtTo, given, inverted, wantedState } from './state-frames.ts';
+import { counted, granted, polite, purpose, requested, therefore, tried } from './request-frames.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -160,7 +160,11 @@ const gotten: Frame = (tokens) => {
   const done = tokens.findIndex(
     (token, at) =>
       at > get + 1 &&
-      !(at === get + 2 && DETERMINERS.has(tokens[get + 1]?.lower ?? '') && !/^(this|that|these|those|both)$/.test(tokens[get + 1]?.lower ?? '')) &&
+      !(
+        at === get + 2 &&
+        DETERMINERS.has(tokens[get + 1]?.lower ?? '') &&
+        !/^(this|that|these|those|both)$/.test(tokens[get + 1]?.lower ?? '')
+      ) &&
       token.kind === 'word' &&
       form(token) === 'ed' &&
       isVerbForm(token.lower) &&
@@ -187,6 +191,9 @@ const endsHere = (next: Token | undefined): boolean =>
   CONJUNCTIONS.has(next.lower);
 
 const FRAMES: readonly Frame[] = [
+  aside,
+  counted,
+  therefore,
   pause,
   polite,
   requested,
@@ -197,6 +204,7 @@ const FRAMES: readonly Frame[] = [
   wantedState,
   inverted,
   broughtTo,
+  given,
   due,
   byMeans,
   both,

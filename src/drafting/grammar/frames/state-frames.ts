@@ -9,6 +9,7 @@ import {
   SUBJECTS,
 } from '../../tables/word-lists.ts';
 import { lemma, type Token } from '../tokens.ts';
+import { nominalVerb } from '../verb-meanings.ts';
 import { type Frame, I } from './plain-verbs.ts';
 
 /** Sentences that say the state or the place that a thing is wanted in, as the order that brings it there. */
@@ -120,4 +121,67 @@ export const broughtTo: Frame = (tokens) => {
   if (thing.length === 0 || thing.length > 4 || !only || thing.slice(1).some(({ lower }) => GOES.test(lower)))
     return tokens;
   return [...tokens.slice(0, verb), word('scale', found), ...thing, ...tokens.slice(to)];
+};
+
+/** "Broker 2, which does not answer, gets a reboot": what is told of it in between. */
+export const aside: Frame = (tokens) => {
+  const from = tokens.findIndex(
+    ({ kind, lower }, at) =>
+      at > 0 && kind === 'mark' && lower === ',' && /^(which|who)$/.test(tokens[at + 1]?.lower ?? ''),
+  );
+  if (from < 0) return tokens;
+  const to = tokens.findIndex(({ kind }, at) => at > from + 1 && kind === 'mark');
+  const inner = tokens.slice(from + 2, Math.max(from, to));
+  const next = tokens[to + 1];
+  if (to < 0 || tokens[to]?.lower !== ',' || next === undefined || inner.length > 8) return tokens;
+  // "Which has to be withdrawn": an order.
+  if (inner.some(({ lower }) => /^(must|should|shall|to|needs|need|i|we)$/.test(lower))) return tokens;
+  if (!(AUXILIARIES.has(next.lower) || GETS.test(next.lower))) return tokens;
+  return [...tokens.slice(0, from), ...tokens.slice(to + 1)];
+};
+
+const GETS = /^(gets?|receives?)$/;
+const OTHER_THAN_IT_IS =
+  /^(bigger|larger|smaller|longer|shorter|higher|lower|faster|stronger|more|less|fewer|different)$/;
+
+/** "Broker 2 gets a reboot", "the old ones get bigger disks": the act, or the change, that the subject is given. */
+export const given: Frame = (tokens) => {
+  const read = givenOnce(tokens);
+  return read === tokens ? tokens : given(read);
+};
+
+const givenOnce: Frame = (tokens) => {
+  const gets = tokens.findIndex(({ lower }, at) => at > 0 && GETS.test(lower));
+  if (gets < 0) return tokens;
+  const begin =
+    tokens.findLastIndex(({ kind, lower }, at) => at < gets && (kind === 'mark' || CONJUNCTIONS.has(lower))) +
+    1;
+  const subject = tokens.slice(begin, gets);
+  const end = endOf(tokens, gets);
+  const rest = tokens.slice(gets + 1, end);
+  const [first] = rest;
+  if (first === undefined || !isThing(subject) || subject.some(({ lower }) => PREPOSITIONS.has(lower)))
+    return tokens;
+  // "Get a reboot": an order of its own.
+  if (subject.every(({ lower }) => ADVERBS.has(lower))) return tokens;
+  const cut = rest.findIndex(({ lower }, at) => at > 0 && PREPOSITIONS.has(lower));
+  const thing = cut < 0 ? rest : rest.slice(0, cut);
+  const after = cut < 0 ? [] : rest.slice(cut);
+  const last = thing.at(-1);
+  const act = last === undefined ? undefined : nominalVerb(last.stem);
+  const lead = tokens.slice(0, begin);
+  if (last !== undefined && act !== undefined && /^(a|an|another|one|the|its|their)$/.test(first.lower)) {
+    const verb = { ...word(act, last), stem: act };
+    return [...lead, verb, ...subject, ...after, ...tokens.slice(end)];
+  }
+  if (!OTHER_THAN_IT_IS.test(first.lower)) return tokens;
+  return [
+    ...lead,
+    word('change', first),
+    ...thing,
+    word('of', first),
+    ...subject,
+    ...after,
+    ...tokens.slice(end),
+  ];
 };
