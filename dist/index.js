@@ -3,7 +3,7 @@ import {
   inputsOf,
   issueInput,
   readEvent
-} from "./chunks/chunk-2UXDITBD.js";
+} from "./chunks/chunk-4WUSDYKS.js";
 import {
   DAILY
 } from "./chunks/chunk-YRDYCG3V.js";
@@ -20,22 +20,22 @@ import {
   isWaiting,
   startWorkflow
 } from "./chunks/chunk-FOZEV4U7.js";
-import "./chunks/chunk-KBURDLZM.js";
+import "./chunks/chunk-KMOS25V2.js";
 import {
   readMainBranch
-} from "./chunks/chunk-D3EBBL4Q.js";
+} from "./chunks/chunk-TWQXTDOW.js";
 import {
   connect,
   hasStatus
-} from "./chunks/chunk-TZNWC3R7.js";
+} from "./chunks/chunk-OD7RCSSV.js";
 import {
   withinLimits
 } from "./chunks/chunk-2EOPFUDI.js";
 import {
   inTable
-} from "./chunks/chunk-63XAIK3P.js";
+} from "./chunks/chunk-KIBY2ZGN.js";
 import "./chunks/chunk-WYNBMC77.js";
-import "./chunks/chunk-ZPUCXSDK.js";
+import "./chunks/chunk-FPDFEL2P.js";
 import {
   __commonJS,
   __require,
@@ -19847,26 +19847,26 @@ var cell = (text) => text.replace(/[\r\n]+/g, " ").replace(/[&<>|@`*_[\]\\]/g, (
 
 // src/action/run-action.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-XGWFKQDD.js")).draft,
-  close: async () => (await import("./chunks/close-A7HNGDII.js")).close,
-  comment: async () => (await import("./chunks/comment-HQ3KWKVU.js")).comment,
-  dispatch: async () => (await import("./chunks/comment-HQ3KWKVU.js")).dispatch,
-  use: async () => (await import("./chunks/receive-use-2QHI45FW.js")).startUse,
-  configuration: async () => (await import("./chunks/configuration-change-AKJG7X55.js")).configurationChange,
-  grant: async () => onPresentHead("gives", (await import("./chunks/grant-7BF7SVL3.js")).grant),
-  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-I6I6MM5H.js")).revoke),
-  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-J3RJO3YC.js")).sweep),
-  watch: async () => onPresentHead("removes", (await import("./chunks/watch-RJJPZX7J.js")).watch),
-  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-LEUI6ZAF.js")).reportIn(folders(runner))),
+  draft: async () => (await import("./chunks/draft-TLYZLHOX.js")).draft,
+  close: async () => (await import("./chunks/close-Z533I6KU.js")).close,
+  comment: async () => (await import("./chunks/comment-KUPUPG6R.js")).comment,
+  dispatch: async () => (await import("./chunks/comment-KUPUPG6R.js")).dispatch,
+  use: async () => (await import("./chunks/receive-use-S7EHQEZY.js")).startUse,
+  configuration: async () => (await import("./chunks/configuration-change-UQJWJHKS.js")).configurationChange,
+  grant: async () => onPresentHead("gives", (await import("./chunks/grant-FUOPIZI3.js")).grant),
+  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-AFDITRB3.js")).revoke),
+  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-MJLHJ2BW.js")).sweep),
+  watch: async () => onPresentHead("removes", (await import("./chunks/watch-VK22SEKS.js")).watch),
+  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-ORJHYKJW.js")).reportIn(folders(runner))),
   examine: async (runner) => onPresentHead(
     "removes",
-    (await import("./chunks/examine-own-role-Y7T57Y6A.js")).examineOwnRole(runner.input("role"))
+    (await import("./chunks/examine-own-role-F5GTXJL4.js")).examineOwnRole(runner.input("role"))
   ),
-  doctor: async (runner) => (await import("./chunks/collect-findings-MZFVWDQI.js")).collectFindings({
+  doctor: async (runner) => (await import("./chunks/collect-findings-B2PIRIF7.js")).collectFindings({
     slackToken: slackToken(runner),
     slackUrl: runner.env["SLACK_API_URL"]
   }),
-  digest: async (runner) => (await import("./chunks/digest-37KN5ADE.js")).digestIn({
+  digest: async (runner) => (await import("./chunks/digest-HOUU4MIB.js")).digestIn({
     ledger: folders(runner).ledger,
     token: slackToken(runner),
     endpoint: runner.env["SLACK_API_URL"]
@@ -19908,7 +19908,7 @@ async function withDue(name, run, result) {
   const { event } = run;
   const asked = event.kind === "other" && (event.name === "push" || event.schedule === DAILY);
   if (name !== "draft" || !asked || outOfTime(run.deadline) !== void 0) return result;
-  const { tellDueAfterUpgrade } = await import("./chunks/due-after-upgrade-2YTQWOJZ.js");
+  const { tellDueAfterUpgrade } = await import("./chunks/due-after-upgrade-J24R4GV5.js");
   const due = await tellDueAfterUpgrade(run);
   return due === void 0 ? result : { ...result, summary: [result.summary ?? "", due].join("\n\n") };
 }
@@ -19925,7 +19925,7 @@ async function slack(runner, run) {
     runner.log.info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
     return;
   }
-  const { tellSlack } = await import("./chunks/tell-slack-JPN4KI4V.js");
+  const { tellSlack } = await import("./chunks/tell-slack-AO66PAV2.js");
   await tellSlack(run, token, runner.env["SLACK_API_URL"]);
 }
 function workflowRun(runner, deadline) {

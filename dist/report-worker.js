@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   writeTables
-} from "./chunks/chunk-72SQV6QY.js";
+} from "./chunks/chunk-WWDS2BC4.js";
 import {
   readCheckout
-} from "./chunks/chunk-GHOKVODK.js";
-import "./chunks/chunk-JJASTV3D.js";
-import "./chunks/chunk-A5MBPR47.js";
-import "./chunks/chunk-O4YXZBE2.js";
-import "./chunks/chunk-SQ6YXVUN.js";
-import "./chunks/chunk-ECOVK7ZG.js";
-import "./chunks/chunk-3GKS2PAQ.js";
+} from "./chunks/chunk-A4AZCBXL.js";
+import "./chunks/chunk-244GBVIY.js";
+import "./chunks/chunk-A32HO57L.js";
+import "./chunks/chunk-OR3NKTL2.js";
+import "./chunks/chunk-TUWZIOXA.js";
+import "./chunks/chunk-PTQIE46Z.js";
+import "./chunks/chunk-PRCHM3VI.js";
 import "./chunks/chunk-PTRHJI3I.js";
-import "./chunks/chunk-63XAIK3P.js";
+import "./chunks/chunk-KIBY2ZGN.js";
 import "./chunks/chunk-GSPLTEN5.js";
 import "./chunks/chunk-WYNBMC77.js";
-import "./chunks/chunk-ZPUCXSDK.js";
+import "./chunks/chunk-FPDFEL2P.js";
 import "./chunks/chunk-HANBNIMK.js";
 
 // src/report-worker.ts

@@ -99,9 +99,9 @@ async function tellOfMerged(of: OutcomeReading): Promise<void> {
     const issue = issues.get(number);
     const request = requests.get(number);
     if (!issue || !request) return [];
-    const asIfMerged = endFrom(request, issue.createdAt);
+    const earliestEnd = endFrom(request, issue.createdAt);
     // Merged the moment that it was filed, it would be over then; until then a label that tells of an outcome is enough.
-    const mayBeOver = now >= addSeconds(asIfMerged, END_WITHIN);
+    const mayBeOver = now >= addSeconds(earliestEnd, END_WITHIN);
     return mayBeOver || !tellsOutcome(shownState(issue)) ? [{ issue, request }] : [];
   });
   const merges = await mergeTimes(

@@ -70,8 +70,7 @@ export function rowsOf(month: string, value: unknown): readonly PageRow[] {
   const uneven = Object.entries(rows).some(
     ([name, { length }]) => name !== 'synthetic' && name !== 'selfApprovals' && length !== rows.issue.length,
   );
-  if (uneven)
-    throw new NotAsWritten('columns of the same length');
+  if (uneven) throw new NotAsWritten('columns of the same length');
   const requests = requestsOf({ ...columnsOf(model(month, [])), texts, rows });
   // A closed month has nothing that is open, and nothing of which it is not on record when it was filed.
   return requests.map((request) => ({ request, open: false, withoutTime: undefined }));

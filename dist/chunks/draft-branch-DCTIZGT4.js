@@ -1,0 +1,21 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  BranchMoved,
+  branchHead,
+  commitOnBranch,
+  deleteBranch,
+  ensureBranch,
+  readFilesAt
+} from "./chunk-B27T6AWU.js";
+import "./chunk-OD7RCSSV.js";
+import "./chunk-2EOPFUDI.js";
+import "./chunk-FPDFEL2P.js";
+import "./chunk-HANBNIMK.js";
+export {
+  BranchMoved,
+  branchHead,
+  commitOnBranch,
+  deleteBranch,
+  ensureBranch,
+  readFilesAt
+};
