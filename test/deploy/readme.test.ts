@@ -34,7 +34,7 @@ test('every job with AWS credentials is in the table, and every environment is p
     else
       expect({ command, environment }).toEqual({
         command,
-        environment: command === 'dispatch' ? '' : 'aws-jit-draft',
+        environment: ['dispatch', 'use'].includes(command) ? '' : 'aws-jit-draft',
       });
   }
 });

@@ -163,6 +163,10 @@ test('over, its file gone from the default branch since: closed again when nothi
   await acme.ok('sweep', SCHEDULE);
   acme.repository.write({ [`requests/prod/2026-11/${issue}.yml`]: null }, { by: 'acme-admin' });
   await acme.github.as('acme-admin').reopenIssue(REPOSITORY, issue);
+  // Without its file nobody knows a beginning that it asked for: at most a week ahead, and a day long.
+  acme.clock.advance(7 * DAY);
+  await hour();
+  expect(acme.isOpen(issue)).toBe(true);
   acme.clock.advance(DAY);
   await hour();
   expect(acme.isOpen(issue)).toBe(false);
