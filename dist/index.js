@@ -19848,7 +19848,7 @@ var cell = (text) => text.replace(/[\r\n]+/g, " ").replace(/[&<>|@`*_[\]\\]/g, (
 // src/action/run-action.ts
 var COMMANDS = {
   draft: async () => (await import("./chunks/draft-TLYZLHOX.js")).draft,
-  close: async () => (await import("./chunks/close-Z533I6KU.js")).close,
+  close: async () => (await import("./chunks/close-QFANLNFE.js")).close,
   comment: async () => (await import("./chunks/comment-KUPUPG6R.js")).comment,
   dispatch: async () => (await import("./chunks/comment-KUPUPG6R.js")).dispatch,
   use: async () => (await import("./chunks/receive-use-S7EHQEZY.js")).startUse,
@@ -19857,7 +19857,7 @@ var COMMANDS = {
   revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-AFDITRB3.js")).revoke),
   sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-MJLHJ2BW.js")).sweep),
   watch: async () => onPresentHead("removes", (await import("./chunks/watch-VK22SEKS.js")).watch),
-  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-ORJHYKJW.js")).reportIn(folders(runner))),
+  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-5XTSWBYZ.js")).reportIn(folders(runner))),
   examine: async (runner) => onPresentHead(
     "removes",
     (await import("./chunks/examine-own-role-F5GTXJL4.js")).examineOwnRole(runner.input("role"))

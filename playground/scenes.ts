@@ -131,6 +131,13 @@ export const SCENES: readonly NamedScene[] = [
     ],
   ),
   scene(
+    'later',
+    'Access that begins later',
+    'alice asked for tonight’s maintenance window, bob approved it in the morning. It is in place, with its beginning and its end in each statement, and AWS refuses everything until 20:00 UTC. Move the clock.',
+    { as: 'alice', place: 'aws' },
+    [file({ duration: '2h', start: '2026-11-18T20:00Z' }), ...approved()],
+  ),
+  scene(
     'revocation',
     'A revocation',
     'alice closed her issue when she was done. What was attached is gone within minutes, and a tombstone keeps it from coming again.',

@@ -114,7 +114,9 @@ function fieldOf({ type, id = '', attributes, validations }: FormItem): Field {
   const required = validations?.required === true;
   const name = `ask-${id}`;
   const describedBy = `${name}-about`;
-  const about = h('span', { class: 'quiet about', id: describedBy }, description);
+  // GitHub shows Markdown here, of which the form uses marks of code alone.
+  const words = (description ?? '').split('`').map((part, n) => (n % 2 === 1 ? h('code', {}, part) : part));
+  const about = h('span', { class: 'quiet about', id: describedBy }, ...words);
   if (type === 'dropdown' && multiple) {
     const boxes = options.map((option) =>
       h('input', { type: 'checkbox', value: option, id: `${name}-${option}` }),

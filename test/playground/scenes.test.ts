@@ -68,6 +68,15 @@ const SHOWN: Readonly<Record<string, (state: State) => Promise<void>>> = {
       decision: 'allowed',
     });
   },
+  async later(state) {
+    expect(opened.attached(state)).toHaveLength(1);
+    expect(label(state)).toEqual(['aws-jit: scheduled']);
+    expect((await opened.can('alice', 's3:GetObject', OBJECT)).decision).not.toBe('allowed');
+    await opened.step({ do: 'wait', until: 'end' });
+    const after = await opened.idle();
+    expect(after.now >= '2026-11-18T22:00').toBe(true);
+    expect((await opened.can('alice', 's3:GetObject', OBJECT)).decision).not.toBe('allowed');
+  },
   async revocation(state) {
     expect(everybody(state)).toEqual([]);
     expect(state.aws.tombstones).toHaveLength(1);
