@@ -44,7 +44,7 @@ export function awsPage(desk: Desk): HTMLElement {
   );
 }
 
-const held = ({ arn, name, until, over, document }: Attached): HTMLElement =>
+const held = ({ arn, name, begins, until, over, document }: Attached): HTMLElement =>
   fold(
     `held-${arn}`,
     h(
@@ -56,7 +56,9 @@ const held = ({ arn, name, until, over, document }: Attached): HTMLElement =>
         ? pill('open', 'without an end')
         : over
           ? pill('closed', `ended ${when(until)}: allows nothing`)
-          : pill('granted', `until ${when(until)}`),
+          : begins === undefined
+            ? pill('granted', `until ${when(until)}`)
+            : pill('scheduled', `from ${when(begins)} until ${when(until)}`),
     ),
     false,
     h('pre', { tabindex: 0 }, h('code', {}, document)),

@@ -42,6 +42,8 @@ export interface RunLine {
 export interface Attached {
   readonly arn: string;
   readonly name: string;
+  /** Where it allows nothing yet: when it begins. */
+  readonly begins?: string;
   readonly until?: string;
   readonly over: boolean;
   readonly document: string;

@@ -16,6 +16,7 @@ const TONES: Readonly<Record<string, string>> = {
   'your turn': 'amber',
   'in review': 'blue',
   approved: 'green',
+  scheduled: 'violet',
   granted: 'green',
   failed: 'red',
   refused: 'red',

@@ -13,9 +13,11 @@ export function awsShown({ aws, clock }: Example) {
       name: principal.name,
       attached: account.attached(principal).map((arn) => {
         const end = endInName(arn);
+        const begins = beginningIn(account.document(arn));
         return {
           arn,
           name: arn.replace(/^.*\//, ''),
+          begins: begins === undefined || begins <= formatInstant(clock.now()) ? undefined : begins,
           until: end === undefined ? undefined : formatInstant(instantOfMillis(end * 1000)),
           over: end !== undefined && end <= clock.now(),
           document: pretty(account.document(arn)),
@@ -53,6 +55,10 @@ export function mayDo({ aws, clock }: Example, login: string, action: string, re
       : undefined;
   return { decision, until, why: undefined };
 }
+
+/** The date that each Allow of a policy begins at, where it has one, as AWS reads it: `2026-11-18T20:00:00Z`. */
+const beginningIn = (document: string | undefined): string | undefined =>
+  /"DateGreaterThanEquals":\s*\{\s*"aws:CurrentTime":[\s[]*"([\dTZ:-]+)"/.exec(document ?? '')?.[1];
 
 function pretty(document: string | undefined): string {
   if (document === undefined) return '';

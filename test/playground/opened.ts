@@ -31,7 +31,11 @@ export interface State {
   readonly aws: {
     readonly principals: readonly {
       readonly login: string;
-      readonly attached: readonly { readonly until?: string; readonly over: boolean }[];
+      readonly attached: readonly {
+        readonly begins?: string;
+        readonly until?: string;
+        readonly over: boolean;
+      }[];
     }[];
     readonly tombstones: readonly string[];
   };

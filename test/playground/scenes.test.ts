@@ -71,6 +71,9 @@ const SHOWN: Readonly<Record<string, (state: State) => Promise<void>>> = {
   async later(state) {
     expect(opened.attached(state)).toHaveLength(1);
     expect(label(state)).toEqual(['aws-jit: scheduled']);
+    expect(opened.attached(state)).toEqual([
+      expect.objectContaining({ begins: '2026-11-18T20:00:00Z', until: '2026-11-18T22:00:00Z' }),
+    ]);
     expect((await opened.can('alice', 's3:GetObject', OBJECT)).decision).not.toBe('allowed');
     await opened.step({ do: 'wait', until: 'end' });
     const after = await opened.idle();
