@@ -1,5 +1,5 @@
 // src/aws/: access in AWS behind one interface, with IAM and Identity Center as its two backends; CloudTrail; sessions.
-import type { AccountId, Digest, IssueNumber, RepositoryId, RequestPart } from '../terms/brand.ts';
+import type { AccountId, Digest, IssueNumber, RepositoryId, RequestPart, UserId } from '../terms/brand.ts';
 import type { Instant, Window } from '../terms/instant.ts';
 import type { CuratedContent } from '../policy/curated-set.ts';
 import type { PolicyDocument } from '../policy/document/document.ts';
@@ -25,8 +25,16 @@ export interface GrantFacts {
   readonly reviewed: Digest;
   readonly requester: string;
   readonly approvers: readonly string[];
-  /** The standing approval that is used, `prod/nightly-export`. */
-  readonly standing?: string;
+  readonly standing?: GrantedStanding;
+}
+
+/** What a use of a standing approval notes in AWS, since it has no request file. */
+export interface GrantedStanding {
+  /** `prod/nightly-export` */
+  readonly name: string;
+  readonly requester: UserId;
+  /** Of its three files, as they were. */
+  readonly files: Digest;
 }
 
 /** A policy that was drafted for the request. */

@@ -23,6 +23,10 @@ export const TAG = {
   curated: 'jit:curated',
   /** Of a use of a standing approval, `prod/nightly-export`: it has no request file. */
   standing: 'jit:standing',
+  /** Of such a use: the numeric GitHub id of who filed it, which is known by nothing else once its issue is gone. */
+  requesterId: 'jit:requester-id',
+  /** Of such a use: a digest of the three files that it was given by. */
+  standingFiles: 'jit:standing-files',
   /** The boundary that the set was given with: the configuration may ask for another since. */
   boundary: 'jit:boundary',
   revoked: 'jit:revoked',
@@ -89,7 +93,13 @@ export function tagsOfGrant(grant: Grant): Tags {
     [TAG.reviewed]: grant.reviewed,
     [TAG.from]: formatInstant(grant.window.from),
     [TAG.until]: formatInstant(grant.window.until),
-    ...(grant.standing === undefined ? {} : { [TAG.standing]: asTag(grant.standing) }),
+    ...(grant.standing === undefined
+      ? {}
+      : {
+          [TAG.standing]: asTag(grant.standing.name),
+          [TAG.requesterId]: String(grant.standing.requester),
+          [TAG.standingFiles]: grant.standing.files,
+        }),
   };
 }
 

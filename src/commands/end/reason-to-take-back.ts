@@ -4,11 +4,14 @@ import type { MainBranch } from '../../github/main-branch.ts';
 import { readIssue, type Actor, type Issue } from '../../github/open-issues.ts';
 import { readStandingFiles } from '../../github/standing/standing-files.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
-import type { IssueNumber } from '../../terms/brand.ts';
+import type { Whose } from '../../github/run-event.ts';
+import type { IssueNumber, UserId } from '../../terms/brand.ts';
 import { formatInstant } from '../../terms/instant.ts';
 import type { EndingAccount } from '../run/ending-accounts.ts';
 import { fileOfGrant } from '../run/file-of-grant.ts';
-import { standingText, type StandingPlace } from '../../request/standing.ts';
+import { readRequests } from '../run/filed-requests.ts';
+import type { StandingStamp } from '../run/standing-of-grant.ts';
+import { standingText } from '../../request/standing.ts';
 import { BY_HAND, type Cause } from './cause.ts';
 import { spokenCause } from './spoken-cause.ts';
 import type { EndingSettings } from '../../config/ending-settings.ts';
@@ -51,29 +54,29 @@ function closing(issue: Issue, by: Actor | undefined): Cause {
   return { words: `because ${who} closed the request`, by: by.login };
 }
 
+const whoseOf = ({ event }: Pick<WorkflowRun, 'event'>): Whose | undefined =>
+  event.kind === 'dispatch' ? event.whose : undefined;
+
+/** Whether a run was started to take back everything that an account holds, whoever asked for it: no issue needs to be read for that. */
+const isOfAccount = (run: Pick<WorkflowRun, 'event'>, { name }: Pick<EndingAccount, 'name'>): boolean => {
+  const whose = whoseOf(run);
+  return whose?.kind === 'all' || (whose?.kind === 'account' && whose.name === name);
+};
+
 /** Whether a run was started to take back the access of a person, of an account, or all of it. */
 export const isWhose = (
-  { event }: Pick<WorkflowRun, 'event'>,
+  run: Pick<WorkflowRun, 'event'>,
   account: Pick<EndingAccount, 'name'>,
-  author: Actor | undefined,
+  author: Pick<Actor, 'id'> | undefined,
 ): boolean => {
-  const whose = event.kind === 'dispatch' ? event.whose : undefined;
-  switch (whose?.kind) {
-    case undefined:
-      return false;
-    case 'all':
-      return true;
-    case 'account':
-      return whose.name === account.name;
-    case 'person':
-      return author?.id === whose.id;
-  }
+  const whose = whoseOf(run);
+  return isOfAccount(run, account) || (whose?.kind === 'person' && author?.id === whose.id);
 };
 
 /** Why such a run takes something back. */
 export const causeOfWhose = ({ event }: Pick<WorkflowRun, 'event'>): Cause => {
   const by = event.kind === 'dispatch' && event.sender?.type === 'User' ? event.sender.login : undefined;
-  const whose = event.kind === 'dispatch' ? event.whose?.kind : undefined;
+  const whose = whoseOf({ event })?.kind;
   const what =
     whose === 'person'
       ? 'with everything that you had'
@@ -85,16 +88,19 @@ export const causeOfWhose = ({ event }: Pick<WorkflowRun, 'event'>): Cause => {
 
 /**
  * Why an unexpired grant is to be taken back; `undefined`: it stays.
- * @param standing the standing approval that the object in AWS says it was given by, asked only where there is no request file.
+ * @param stamp what the object in AWS says of the standing approval that it was given by, asked only where that matters.
+ * @throws where a run that was started for a person cannot tell whose it is: it must not end as if it had looked at everything.
  */
 export async function reasonToTakeBack(
   run: WorkflowRun,
-  { main, named, filed, settings }: TakingBack,
+  taking: TakingBack,
   account: EndingAccount,
-  { issue, until }: GrantObject,
+  object: GrantObject,
   now: IssueNow | undefined,
-  standing: () => Promise<StandingPlace | 'unknown' | undefined> = () => Promise.resolve(undefined),
+  stamp: () => Promise<StandingStamp | 'unknown' | undefined>,
 ): Promise<Cause | undefined> {
+  const { main, named, filed, settings } = taking;
+  const { issue, until } = object;
   if (named?.issue === issue) {
     // Started by a job of ours: who asked for it is for the comment itself to say.
     const spoken =
@@ -103,39 +109,71 @@ export async function reasonToTakeBack(
         : undefined;
     return spoken ?? named.cause;
   }
+  if (isOfAccount(run, account)) return causeOfWhose(run);
   // Why it cannot be read is what one call for it alone says.
   const found = now ? ({ kind: 'issue', ...now } as const) : await readIssue(run.github, issue);
+  const whose = whoseOf(run);
+  if (whose?.kind === 'person') {
+    const author = found.kind === 'issue' ? found.issue.author?.id : undefined;
+    const by = author ?? (await requesterOf(run, taking, account, object, stamp));
+    if (by === undefined)
+      throw new Error(
+        `it holds access in ${account.name} (${account.id}) until ${formatInstant(until)}, as ${object.arn}, and its issue cannot be read, so that ` +
+          `nobody knows whether it is that of GitHub id ${whose.id}. It was left; run revoke by hand with this number to take it back.`,
+      );
+    if (by === whose.id) return causeOfWhose(run);
+  }
   if (found.kind === 'unknown') {
+    // Which files it was given by AWS says, and that they are gone the tree of the default branch: no issue is needed for that.
+    const file = await fileOfGrant(run.github, main.head, filed, account, issue);
+    const given = file === undefined ? await stamp() : undefined;
+    const cause =
+      given === undefined || given === 'unknown' ? undefined : await withoutStanding(run, main, given);
+    if (cause !== undefined) return cause;
     run.log.warning(
       `#${issue} holds access in ${account.name} until ${formatInstant(until)}, but its issue cannot be read. ${found.why} ` +
         'Nothing is removed on that; run revoke by hand with this number to take it back.',
     );
     return undefined;
   }
-  if (isWhose(run, account, found.issue.author)) return causeOfWhose(run);
   if (!found.issue.open)
     return (
       (found.closedBy?.type === 'Bot' ? await spokenCause(run, settings, filed, found.issue) : undefined) ??
       closing(found.issue, found.closedBy)
     );
-  return (await fileOfGrant(run.github, main.head, filed, account, issue, found.issue.createdAt))
-    ? undefined
-    : withoutFile(run, main, await standing());
+  if (await fileOfGrant(run.github, main.head, filed, account, issue, found.issue.createdAt))
+    return undefined;
+  const given = await stamp();
+  if (given === 'unknown') return undefined;
+  return given === undefined
+    ? { words: 'because its files were removed from the default branch', by: undefined }
+    : withoutStanding(run, main, given);
 }
 
-/** It has no request file: a use of a standing approval, which has its own, or what was approved is no longer there. */
-async function withoutFile(
+/** Who asked for what an object gives, where its issue does not say: by the request file, or by what the object of a use notes. */
+async function requesterOf(
+  { github }: WorkflowRun,
+  { main, filed }: TakingBack,
+  account: EndingAccount,
+  { issue }: GrantObject,
+  stamp: () => Promise<StandingStamp | 'unknown' | undefined>,
+): Promise<UserId | undefined> {
+  const file = await fileOfGrant(github, main.head, filed, account, issue);
+  if (file !== undefined) return (await readRequests(github, main.head, [file])).get(issue)?.requester.id;
+  const given = await stamp();
+  return given === undefined || given === 'unknown' ? undefined : given.requester;
+}
+
+/** The standing approval that a use was given by has ended. */
+async function withoutStanding(
   { github }: WorkflowRun,
   { head }: MainBranch,
-  standing: StandingPlace | 'unknown' | undefined,
+  { of }: StandingStamp,
 ): Promise<Cause | undefined> {
-  if (standing === 'unknown') return undefined;
-  if (standing === undefined)
-    return { words: 'because its files were removed from the default branch', by: undefined };
-  return (await readStandingFiles(github, head, standing)) !== undefined
+  return (await readStandingFiles(github, head, of)) !== undefined
     ? undefined
     : {
-        words: `because the standing approval ${standingText(standing)} was removed from the default branch`,
+        words: `because the standing approval ${standingText(of)} was removed from the default branch`,
         by: undefined,
       };
 }

@@ -160,7 +160,7 @@ async function departureOf(
   const expected =
     file !== undefined
       ? await stampedGrant(run.github, account, file, object, told)
-      : standing && (await stampedUse(run.github, main.head, account, standing, live, issue, told));
+      : standing && (await stampedUse(run.github, main.head, account, standing.of, live, issue, told));
   if (expected === undefined) return orphaned(context, account, object, issue, held);
   switch (expected.kind) {
     case 'unknown':

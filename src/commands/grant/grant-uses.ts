@@ -3,12 +3,14 @@ import type { Approved } from '../../approval/verify.ts';
 import type { ConfiguredAccount } from '../../config/lookups.ts';
 import { CALLS_A_GRANT, CALLS_TO_TELL, shortOfCalls, times } from '../../github/call-budget.ts';
 import type { Ledger } from '../../github/ledger-branch.ts';
+import { readStandingFiles } from '../../github/standing/standing-files.ts';
 import { showLabel } from '../../github/state-labels.ts';
 import { standingText } from '../../request/standing.ts';
 import { FIRST_PART } from '../../terms/brand.ts';
 import { monthOf } from '../../terms/instant.ts';
 import { reasonsBeside } from '../judge/held-by-principal.ts';
 import { digestOf } from '../run/request-of-issue.ts';
+import { digestOfStanding } from '../run/standing-of-grant.ts';
 import { outOfTime } from '../run/run-deadline.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
 import type { TellingQueue } from '../tell/telling-queue.ts';
@@ -108,6 +110,9 @@ async function settleUse(
     return { kind: 'held', name, reasons, held: { object: held, request, policyText } };
   }
   const { window, policyText, approvers, document } = verdict;
+  // Those that were proved: of the same commit.
+  const files = await readStandingFiles(run.github, main.head, of);
+  if (files === undefined) throw new Error(`The files of ${name} cannot be read again.`);
   const facts: GrantFacts = {
     repository: main.repository,
     issue: issue.number,
@@ -118,7 +123,7 @@ async function settleUse(
     reviewed: digestOf(policyText),
     requester: request.requester.login,
     approvers: approvers.map(({ login }) => login),
-    standing: name,
+    standing: { name, requester: request.requester.id, files: digestOfStanding(files) },
   };
   const grant = grantOf(facts, { kind: 'policy', document }, 'copy');
   if (!grant.ok) throw new Error(grant.problems.map(({ message }) => message).join(' '));

@@ -13,6 +13,7 @@ import { formatInstant, type Seconds } from '../../terms/instant.ts';
 import { grantOf } from './grant-content.ts';
 import { approversIn, type StampedGrant } from './stamped-grant.ts';
 import { digestOf } from '../run/request-of-issue.ts';
+import { digestOfStanding } from '../run/standing-of-grant.ts';
 
 /**
  * What a use of a standing approval should be in AWS, made again from the files on the default branch, which are written once, and from the issue:
@@ -68,7 +69,7 @@ export async function stampedUse(
     reviewed: digestOf(files.policy),
     requester: tags[TAG.requester] ?? issue.author.login,
     approvers: approversIn(told),
-    standing: name,
+    standing: { name, requester: issue.author.id, files: digestOfStanding(files) },
   };
   const grant = grantOf(facts, policy.value, 'copy');
   return grant.ok

@@ -1,0 +1,88 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { PEOPLE } from '../../sandbox/example.ts';
+import { bring, filesOf, standingCompany, standingOf, use } from '../attacks/standing-scene.ts';
+import { ALICE, OBJECT, type Company } from './company.ts';
+
+/** What takes a use of a standing approval back, whatever became of its issue, its files, its account or the run. */
+let acme: Company;
+afterEach(() => acme.close());
+
+const can = (): string => acme.can(ALICE, 's3:GetObject', OBJECT);
+const byHand = (inputs: Readonly<Record<string, string>>) =>
+  acme.run('revoke', {
+    name: 'workflow_dispatch',
+    workflow: 'aws-jit-revoke.yml',
+    inputs,
+    sender: 'acme-admin',
+  });
+const removed = Object.fromEntries(Object.keys(filesOf(standingOf())).map((path) => [path, null]));
+
+/** A use that is live. */
+async function live(): Promise<number> {
+  acme = await standingCompany();
+  await bring(acme, filesOf(standingOf()));
+  const issue = await use(acme);
+  expect(can()).toBe('allowed');
+  return issue;
+}
+
+/** Access by an issue and a pull request, as most is. */
+async function granted(): Promise<number> {
+  acme = await standingCompany();
+  const { issue } = await acme.granted();
+  expect(can()).toBe('allowed');
+  return issue;
+}
+
+const GONE: readonly (readonly [string, (issue: number) => void])[] = [
+  ['deleted', (issue) => acme.repository.deleteIssue(issue)],
+  [
+    'transferred away',
+    (issue) => {
+      const elsewhere = { owner: 'acme', name: 'elsewhere', files: {}, people: { alice: 'write' } } as const;
+      acme.repository.transfer(issue, acme.github.addRepository(elsewhere), 'alice');
+    },
+  ],
+];
+const WHOSE = [{ all: 'true' }, { account: 'prod' }, { person: String(PEOPLE.alice) }] as const;
+
+describe.each(GONE)('its issue is %s', (_, leave) => {
+  test.each(WHOSE)('%j takes a use back', async (inputs) => {
+    leave(await live());
+    const run = await byHand(inputs);
+    expect([run.code, can(), acme.attached()]).toEqual([0, 'implicitDeny', []]);
+    expect(run.stdout).not.toContain('Nothing was taken back');
+  });
+
+  test.each(WHOSE)('%j takes an ordinary grant back', async (inputs) => {
+    leave(await granted());
+    expect([(await byHand(inputs)).code, can(), acme.attached()]).toEqual([0, 'implicitDeny', []]);
+  });
+
+  test('somebody else keeps what is theirs', async () => {
+    leave(await live());
+    expect([(await byHand({ person: String(PEOPLE.bob) })).code, can()]).toEqual([0, 'allowed']);
+  });
+
+  test('removing the files of the standing approval takes a use back', async () => {
+    leave(await live());
+    await acme.run('revoke', { name: 'push' });
+    expect(can()).toBe('allowed');
+    await bring(acme, removed);
+    await acme.ok('revoke', { name: 'push' });
+    expect([can(), acme.attached()]).toEqual(['implicitDeny', []]);
+  });
+});
+
+test('whose it is cannot be known: the run for a person fails, and names what it left', async () => {
+  const issue = await granted();
+  acme.repository.deleteIssue(issue);
+  const file = `requests/prod/2026-11/${issue}.yml`;
+  expect(acme.repository.read(file)).toBeDefined();
+  acme.repository.write({ [file]: null }, { by: 'acme-admin' });
+  const run = await byHand({ person: String(PEOPLE.alice) });
+  expect([run.code, can()]).toEqual([1, 'allowed']);
+  expect(run.stdout).toContain(`#${issue}: it holds access in prod`);
+  expect(run.stdout).toContain('run revoke by hand with this number');
+  expect(run.stdout).not.toContain('Nothing was taken back');
+});
