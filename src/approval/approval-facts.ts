@@ -166,7 +166,14 @@ export interface PullFacts extends PullOutline {
 export interface CommitFacts {
   readonly oid: Sha;
   /** Author and co-authors. The id is that of the account that GitHub links to the address, if any. */
-  readonly authors: Read<readonly { readonly id: UserId | undefined; readonly login: string }[]>;
+  readonly authors: Read<
+    readonly {
+      readonly id: UserId | undefined;
+      readonly login: string;
+      /** GitHub links the address to somebody who is no bot; not said: it cannot be told. */
+      readonly person?: boolean;
+    }[]
+  >;
   /** Whether GitHub itself made the commit, through its API or pages, and its signature holds. */
   readonly signedByGitHub: boolean;
   /** Its parents, in git's order. */

@@ -68,7 +68,8 @@ function checkUntouched({ files, repository }: ApprovalFacts, pull: PullFacts): 
 
 /**
  * A commit names as its author whomever its maker likes. Where GitHub tells who pushed to the branch, pushers and authors are kept from approving;
- * where it does not, each commit must be one that GitHub itself made for the pull request's author.
+ * where it does not, each commit must be one that GitHub itself made for the pull request's author. All of them must be people: whoever has write
+ * access can let a workflow or an App push and open in its own name, and nobody could keep the person behind it from approving.
  */
 function checkAuthors(pull: PullFacts): readonly Reason[] {
   const { commits, pushers, author } = pull;
@@ -81,6 +82,20 @@ function checkAuthors(pull: PullFacts): readonly Reason[] {
       },
     ];
   }
+  const bot = [author, ...(pushers.known ? pushers.value : [])].find(
+    (each) => each !== undefined && each.type !== 'User',
+  );
+  if (author === undefined || bot !== undefined)
+    return [
+      {
+        code: 'standing-commits-unproved',
+        message: `Pull request #${pull.number} was ${
+          bot === undefined
+            ? 'opened by an account that no longer exists'
+            : `${bot === author ? 'opened' : 'pushed to'} by ${quoted(bot.login)}, which is no person`
+        }, so that whoever is behind it cannot be kept from approving. Let a person push and open it, under another name.`,
+      },
+    ];
   const said = pushers.known && pushers.value.length > 0 && pushers.value.every((each) => each !== undefined);
   return commits.value.flatMap((commit): readonly Reason[] => {
     const name = `Commit ${commit.oid.slice(0, 12)} of pull request #${pull.number}`;
@@ -107,10 +122,17 @@ function checkAuthors(pull: PullFacts): readonly Reason[] {
           `is by ${nobody === undefined ? 'nobody' : quoted(nobody.login)}, and GitHub knows nobody of that address.`,
         ),
       ];
+    const bots = authors.value.find(({ person }) => person !== true);
+    if (bots !== undefined)
+      return [
+        unproved(
+          `is by ${quoted(bots.login)}, which is no person, so that whoever is behind it cannot be kept from approving.`,
+        ),
+      ];
     const [parent] = parents.value;
     if (parent !== undefined && !sameOwners(parent.owners, commit.owners))
       return [unproved('changes CODEOWNERS, so that who owned the files before the merge cannot be told.')];
-    return said || isMadeFor(commit, author?.id)
+    return said || isMadeFor(commit, author.id)
       ? []
       : [
           unproved(
@@ -120,5 +142,5 @@ function checkAuthors(pull: PullFacts): readonly Reason[] {
   });
 }
 
-const isMadeFor = ({ signedByGitHub, authors }: CommitFacts, author: number | undefined): boolean =>
-  signedByGitHub && authors.known && author !== undefined && authors.value.every(({ id }) => id === author);
+const isMadeFor = ({ signedByGitHub, authors }: CommitFacts, author: number): boolean =>
+  signedByGitHub && authors.known && authors.value.every(({ id }) => id === author);

@@ -71,6 +71,9 @@ export async function readCommits(
 /** `41898282+github-actions[bot]@users.noreply.github.com`: the address that GitHub itself writes for an account. */
 const NOREPLY = /^(\d{1,15})\+[^@\s]+@users\.noreply\./;
 
+/** GitHub shows a bot as a user here. Nobody else's login holds brackets. */
+const BOT = /\[bot\](?:@|$)/i;
+
 const oids = ({ owners0, owners1, owners2 }: z.output<z.ZodObject<typeof owners>>): OwnersOids => [
   owners0,
   owners1,
@@ -89,6 +92,7 @@ function commitFacts(commit: Answer, joins: Read<JoinFacts> | undefined, paths: 
       return {
         id: number != null && UserId.is(number) ? UserId.of(number) : undefined,
         login: user?.login ?? name ?? 'unknown',
+        person: user != null && ![user.login, email ?? ''].some((text) => BOT.test(text)),
       };
     }),
     parents: mapRead(whole(parents, 'parents'), (parent) => ({ oid: parent.oid, owners: oids(parent) })),
