@@ -212,16 +212,6 @@ export const granted = (
     (enforced ? '' : ` ${END_NOT_ENFORCED}`),
 });
 
-/** Approved and attached, and AWS refuses everything of it until its start. */
-export const scheduled = (who: string, from: Instant, until: Instant): Words => ({
-  comment: paragraphs(
-    `${at(who)}, your access is in place and begins at **${clockTime(from)}**. It ends at **${clockTime(until)}**.`,
-    'Until it begins AWS refuses everything that it gives; it begins by itself, to the second. How to use it is told here once it has begun.',
-    'Until then the approval is looked at again each day, and the access is taken back if it would not be granted any more. If you do not need it, close this issue.',
-  ),
-  next: `In place; begins at **${clockTime(from)}** and ends at **${clockTime(until)}**. Closing this issue takes it back.`,
-});
-
 /** Merged, and not granted for now. */
 export const waiting = (mention: string, reasons: string, until: Instant | undefined): Words => ({
   comment: paragraphs(

@@ -138,7 +138,7 @@ describe('asked for, approved, in place, begun and ended', () => {
       await acme.ok('comment', { name: 'issue_comment', action: 'created', number: issue, sender: 'alice' });
       return acme.comments(issue).at(-1) ?? '';
     };
-    expect(await extend()).toContain('this access is not live yet');
+    expect(await extend()).toContain('this access begins at **2026-11-18 21:00 UTC**');
     until(acme, '2026-11-18T21:10:00Z');
     await acme.ok('grant', hourly);
     expect(await extend()).toContain('until **2026-11-19 01:00 UTC** is proposed');

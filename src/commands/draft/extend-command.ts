@@ -159,13 +159,19 @@ async function extendable(context: DraftingContext, issue: Issue): Promise<Exten
   )
     return 'nothing of this request was merged, so that there is no access to extend. For a longer duration, edit the issue.';
   const told = (await ledger.read([{ issue: issue.number, month }])).get(issue.number) ?? [];
+  const whole = windowFrom(request, merged.mergedAt);
+  // What was told as in place is live from its start on, whether or not a run has told that since.
+  const begun = whole.from <= github.now();
   const live = new Set(
-    told.filter(({ kind }) => kind === 'granted').map(({ data }) => String(data['until'])),
+    told
+      .filter(({ kind }) => kind === 'granted' || (begun && kind === 'scheduled'))
+      .map(({ data }) => String(data['until'])),
   );
   if (live.size === 0)
-    return 'this access is not live yet, and only what is live can be extended. Ask again once you are told that it is.';
+    return begun
+      ? 'this access is not live yet, and only what is live can be extended. Ask again once you are told that it is.'
+      : `this access begins at **${clockTime(whole.from)}**, and only what is live can be extended. Ask again from then on.`;
   const extensions = await filedExtensions(github, main.head, file);
-  const whole = windowFrom(request, merged.mergedAt);
   const ends = [
     whole.until,
     ...[...extensions.values()].map(({ until }) => until).filter((until) => live.has(formatInstant(until))),

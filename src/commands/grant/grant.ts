@@ -2,15 +2,14 @@
 import type { Backend, GrantFacts, GrantObject, JudgeBeside, Watched } from '../../aws/backend.ts';
 import { loadKnowledge } from '../../shipped/knowledge-file.ts';
 import type { ConfiguredAccount } from '../../config/lookups.ts';
-import { readFilesAt } from '../../github/draft-branch.ts';
 import { approvalReader } from '../../github/approval-facts/read-approval-facts.ts';
 import { CALLS_A_GRANT, CALLS_TO_TELL, callsLeft, shortOfCalls, times } from '../../github/call-budget.ts';
-import { openLedger, type Ledger, type LedgerKey } from '../../github/ledger-branch.ts';
+import { openLedger, type Ledger, type LedgerEvent, type LedgerKey } from '../../github/ledger-branch.ts';
 import { openNumbers } from '../../github/open-issues.ts';
 import { mergeTimes } from '../../github/batches/merge-times.ts';
 import { showLabel } from '../../github/state-labels.ts';
 import { STATES } from '../../lifecycle/state.ts';
-import { monthOf } from '../../terms/instant.ts';
+import { monthOf, type Instant } from '../../terms/instant.ts';
 import { mainBranchOf } from '../../github/main-branch.ts';
 import type { DraftingKnowledge } from '../../drafting/grounded-engine.ts';
 import { inEachAccount } from '../run/each-account.ts';
@@ -22,10 +21,10 @@ import { grantExtensions } from './grant-extensions.ts';
 import { grantUses } from './grant-uses.ts';
 import { grantOf } from './grant-content.ts';
 import { beginsOf, endFrom } from '../../request/access-window.ts';
-import { readRequest, requestPaths } from '../../request/file/request-file.ts';
-import { FIRST_PART, type IssueNumber } from '../../terms/brand.ts';
+import type { Request } from '../../request/request.ts';
+import { FIRST_PART } from '../../terms/brand.ts';
 import type { Refused } from '../../approval/verify.ts';
-import type { HeldGrant } from './tell-live.ts';
+import { approvedRequests, heldByRequest, heldOf, stateOfHeld, type HeldGrant } from './held-grant.ts';
 import { tellOne, type Settled } from './tell-grant.ts';
 import { tellTurns } from './tell-turns.ts';
 import { outOfTime } from '../run/run-deadline.ts';
@@ -132,14 +131,10 @@ async function grantIn(
   const objects = await backend.list(context.scan.scope);
   const held = heldByRequest(objects);
   const now = await backend.now();
-  /** What is to be shown of one that AWS holds. */
-  const stateAt = (asked: Due['asked']): 'scheduled' | 'granted' =>
-    asked?.start !== undefined && asked.start > now ? 'scheduled' : 'granted';
+  const isHeld = ({ issue }: Due): boolean => held.get(issue.number)?.attached === true;
   // Held, and told by the label, which comes after the ledger: nothing is asked about these, however many there are.
-  const left = due.filter(
-    ({ issue, asked }) =>
-      held.get(issue.number)?.attached !== true || !issue.labels.includes(STATES[stateAt(asked)].label),
-  );
+  const left = due.filter((each) => !isHeld(each) || !each.issue.labels.includes(STATES.granted.label));
+  const approved = await approvedRequests(run.github, context.main, left.filter(isHeld));
   const told = await context.ledger.read(left.map(keyOf));
   const inOrder = (await withEnds(context, left)).sort(byEnd);
   const failures: string[] = [];
@@ -148,9 +143,8 @@ async function grantIn(
     const before = told.get(issue.number) ?? [];
     try {
       const object = held.get(issue.number);
-      const state = stateAt(each.asked);
-      if (object?.attached && before.some(({ kind }) => kind === 'granted' || kind === state)) {
-        const shown = before.some(({ kind }) => kind === 'granted') ? 'granted' : state;
+      const shown = object?.attached === true ? toldOf(before, approved.get(issue.number), now) : undefined;
+      if (shown !== undefined) {
         await showLabel(run.github, issue.number, shown, issue.labels);
         continue;
       }
@@ -169,7 +163,7 @@ async function grantIn(
       const made = await settle(context, account, backend, each);
       const outcome =
         made.kind === 'refused' || made.kind === 'failed'
-          ? { ...made, ...(await heldOf(context, backend, each, object)) }
+          ? { ...made, ...(await heldBeside(context, backend, each, object)) }
           : made;
       context.settled.count += 1;
       telling.add({
@@ -186,13 +180,28 @@ async function grantIn(
   return failures;
 }
 
-/** Of a request with several objects, extended or taken back, the one that is held, and for the longest. */
-const heldByRequest = (objects: readonly GrantObject[]): ReadonlyMap<IssueNumber, GrantObject> =>
-  new Map(
-    [...objects]
-      .sort((a, b) => Number(a.attached) - Number(b.attached) || a.until - b.until)
-      .map((object) => [object.issue, object]),
-  );
+/** What was told of something that AWS holds; `undefined`: it is to be told. Where its file cannot be read, what was told stands. */
+function toldOf(
+  before: readonly LedgerEvent[],
+  request: Request | undefined,
+  now: Instant,
+): 'scheduled' | 'granted' | undefined {
+  const told = (state: 'scheduled' | 'granted') => before.some(({ kind }) => kind === state);
+  if (told('granted')) return 'granted';
+  return told('scheduled') && (request === undefined || stateOfHeld(request, now) === 'scheduled')
+    ? 'scheduled'
+    : undefined;
+}
+
+async function heldBeside(
+  { run, main, scan }: GrantContext,
+  backend: Backend,
+  due: Due,
+  listed: GrantObject | undefined,
+): Promise<{ readonly held?: HeldGrant }> {
+  const held = await heldOf(run.github, main, scan, backend, due, listed);
+  return held === undefined ? {} : { held };
+}
 
 /** Where it is not known yet when the time of a request ends, its merge is asked for, fifty a call. */
 async function withEnds({ github }: GrantContext, due: readonly Due[]): Promise<Due[]> {
@@ -202,33 +211,6 @@ async function withEnds({ github }: GrantContext, due: readonly Due[]): Promise<
     const at = merges?.get(each.issue.number);
     return at === undefined || each.asked === undefined ? each : { ...each, ends: endFrom(each.asked, at) };
   });
-}
-
-/**
- * What AWS holds of a request that would not be granted now: a run that ended between attaching and telling left it.
- * @param listed the object among those that were looked at.
- */
-async function heldOf(
-  { run, main, scan }: GrantContext,
-  backend: Backend,
-  { file, issue }: Due,
-  listed: GrantObject | undefined,
-): Promise<{ readonly held?: HeldGrant }> {
-  const object = listed ?? (scan.scope === undefined ? undefined : await liveOf(backend, file.issue));
-  if (!object?.attached || object.until <= (await backend.now()) || !(await backend.isLive(object)))
-    return {};
-  const paths = requestPaths({ account: file.account, createdAt: issue.createdAt, issue: file.issue });
-  const texts = await readFilesAt(run.github, main.head, [paths.request, paths.policy]);
-  const request = readRequest(texts.get(paths.request) ?? '');
-  const policyText = texts.get(paths.policy);
-  if (!request.ok || policyText === undefined)
-    throw new Error(`AWS holds ${object.arn} until its end, and what was approved for it cannot be read.`);
-  return { held: { object, request: request.value, policyText } };
-}
-
-async function liveOf(backend: Backend, issue: IssueNumber): Promise<GrantObject | undefined> {
-  const standing = await backend.find(issue);
-  return standing.kind === 'live' ? standing.object : undefined;
 }
 
 /** Nothing is looked at: it waits, and what its approval is worth is found out when it may be granted. */

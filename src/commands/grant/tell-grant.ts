@@ -11,14 +11,8 @@ import { overUntold } from '../../messages/end-news.ts';
 import * as news from '../../messages/news.ts';
 import { inlineText } from '../../text/markdown.ts';
 import { wasToldLive } from '../tell/told-before.ts';
-import {
-  grantFacts,
-  tellGranted,
-  tellHeld,
-  type Granted,
-  type HeldGrant,
-  type TellingOf,
-} from './tell-live.ts';
+import { grantFacts, tellGranted, tellHeld, type Granted, type TellingOf } from './tell-live.ts';
+import type { HeldGrant } from './held-grant.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import { isOver, shownState } from '../run/shown-state.ts';
 import { tell } from '../tell/tell.ts';

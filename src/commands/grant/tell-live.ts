@@ -4,31 +4,25 @@ import type { Config } from '../../config/config.ts';
 import { announce } from '../../github/comments.ts';
 import type { Ledger } from '../../github/ledger-branch.ts';
 import type { Issue } from '../../github/open-issues.ts';
+import { inPlaceAllTheSame } from '../../messages/begins-later.ts';
 import { requestFacts } from '../../messages/request-facts.ts';
 import * as news from '../../messages/news.ts';
 import { inTrial } from '../../messages/status-comment.ts';
-import type { Request } from '../../request/request.ts';
-import { formatInstant, type Instant } from '../../terms/instant.ts';
-import { grantedWords } from '../tell/granted-news.ts';
+import { formatInstant } from '../../terms/instant.ts';
+import { grantedWords, scheduledWords } from '../tell/granted-news.ts';
 import { recordedRequest, recordedStatements } from '../tell/ledger-record.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import { issueWhileTold } from '../tell/telling-queue.ts';
 import { tell } from '../tell/tell.ts';
 import type { Done, WorkflowRun } from '../run/workflow-run.ts';
+import { stateOfHeld, type HeldGrant } from './held-grant.ts';
 
 /** What telling “live” needs. */
 export interface TellingOf {
   readonly run: WorkflowRun;
   readonly config: Config;
   readonly ledger: Ledger;
-  readonly backend: Pick<Backend, 'isLive'>;
-}
-
-/** What is attached, and what was approved for it: read from the default branch, which no later change of the issue touches. */
-export interface HeldGrant {
-  readonly object: GrantObject;
-  readonly request: Request;
-  readonly policyText: string;
+  readonly backend: Pick<Backend, 'isLive' | 'now'>;
 }
 
 /** What was attached for an approval, or was there already. */
@@ -46,14 +40,15 @@ export async function tellGranted(
 ): Promise<Done> {
   const ended = await endedSince(of, issue, object);
   if (ended !== undefined) return { issue: issue.number, state: 'unchanged', note: ended };
-  const { run, config, ledger } = of;
+  const { run, config, ledger, backend } = of;
   const who = issue.author?.login ?? 'ghost';
   const { request, policyText, pull, head, approvers } = approved;
   const { from } = approved.window;
-  const state = isScheduled(approved, run.github.now()) ? 'scheduled' : 'granted';
+  // By AWS's clock, which begins it.
+  const state = stateOfHeld(request, await backend.now());
   const words =
     state === 'scheduled'
-      ? news.scheduled(who, from, object.until)
+      ? scheduledWords(config, request, policyText, who, from, object.until, principalArn)
       : grantedWords(config, request, policyText, who, object.until, principalArn);
   const until = formatInstant(object.until);
   const isNews = await tell(run, ledger, {
@@ -90,33 +85,34 @@ export async function tellGranted(
   return { issue: issue.number, state, note };
 }
 
-/** By GitHub's clock, which tells people; AWS begins by its own. */
-const isScheduled = ({ request, window }: Approved, now: Instant): boolean =>
-  request.start !== undefined && window.from > now;
-
 /** It would not be granted now, and AWS holds it: people are told that, and not that it is not granted. */
 export async function tellHeld(
   of: TellingOf,
   issue: Issue,
-  { object, request, policyText }: HeldGrant,
+  { object, request, policyText, from }: HeldGrant,
   reasons: string,
 ): Promise<Done> {
   const ended = await endedSince(of, issue, object);
   if (ended !== undefined) return { issue: issue.number, state: 'unchanged', note: ended };
-  const { run, config, ledger } = of;
+  const { run, config, ledger, backend } = of;
   const who = issue.author?.login ?? 'ghost';
-  const granted = grantedWords(config, request, policyText, who, object.until);
-  const words = news.liveAllTheSame(granted, reasons);
+  const scheduled = stateOfHeld(request, await backend.now()) === 'scheduled' ? from : undefined;
+  const words =
+    scheduled === undefined
+      ? news.liveAllTheSame(grantedWords(config, request, policyText, who, object.until), reasons)
+      : inPlaceAllTheSame(scheduledWords(config, request, policyText, who, scheduled, object.until), reasons);
+  const state = scheduled === undefined ? 'granted' : 'scheduled';
   const until = formatInstant(object.until);
   await tell(run, ledger, {
     issue,
-    state: 'granted',
+    state,
     once: until,
     comment: words.comment,
     status: { next: words.next, facts: [], trial: config.trial },
     data: {
       ...recordedRequest(request),
       until,
+      ...(from === undefined ? {} : { from: formatInstant(from) }),
       arn: object.arn,
       policy: digestOf(policyText),
       statements: recordedStatements(request, policyText),
@@ -124,8 +120,8 @@ export async function tellHeld(
   });
   return {
     issue: issue.number,
-    state: 'granted',
-    note: `Live until ${until}, though it would not be granted now.`,
+    state,
+    note: `${scheduled === undefined ? 'Live' : `Begins ${formatInstant(scheduled)},`} until ${until}, though it would not be granted now.`,
   };
 }
 

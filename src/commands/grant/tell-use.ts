@@ -10,14 +10,8 @@ import { inlineText } from '../../text/markdown.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import type { Done } from '../run/workflow-run.ts';
 import { tell } from '../tell/tell.ts';
-import {
-  grantFacts,
-  tellGranted,
-  tellHeld,
-  type Granted,
-  type HeldGrant,
-  type TellingOf,
-} from './tell-live.ts';
+import { grantFacts, tellGranted, tellHeld, type Granted, type TellingOf } from './tell-live.ts';
+import type { HeldGrant } from './held-grant.ts';
 
 /** What became of a use of a standing approval, before anybody is told. `name`: `prod/nightly-export`. */
 export type SettledUse = { readonly name: string } & (

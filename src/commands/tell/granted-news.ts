@@ -1,5 +1,6 @@
 import type { Config } from '../../config/config.ts';
 import type { Instant } from '../../terms/instant.ts';
+import { scheduled } from '../../messages/begins-later.ts';
 import { END_NOT_ENFORCED, howToUse } from '../../messages/how-to-use.ts';
 import { lastingText } from '../../messages/lasting-text.ts';
 import * as news from '../../messages/news.ts';
@@ -27,3 +28,18 @@ export function grantedWords(
   const lasts = lastingText(request);
   return news.granted(who, until, lasts, usage, !assigned);
 }
+
+/**
+ * The same of what begins later. How to use it is said with it, since whoever asked for an hour at night should not wait for a run to read
+ * it. A curated set never begins later.
+ */
+export const scheduledWords = (
+  config: Config,
+  request: Request,
+  policyText: string | undefined,
+  who: string,
+  from: Instant,
+  until: Instant,
+  principalArn?: string,
+): news.Words =>
+  scheduled(who, from, until, howToUse(liveAccessOf(config, request, policyText, until, principalArn)));
