@@ -59,6 +59,18 @@ test('closed months are kept on the ledger branch and believed, and on Sunday co
     expect(read('next', name) === read('first', name)).toBe(true);
   expect(acme.repository.tip(LEDGER)).toBe(head);
 
+  // Somebody writes what no run does: the same day it is said, and put right, and the report is of the events.
+  const broken = `closed/${kept[0] ?? ''}.gz`;
+  const whole = gunzipSync(readFileSync(join(ledger, broken))).toString('latin1');
+  put(broken, gzipSync(Buffer.from(whole.replace('{"format":', '{"format": ').slice(0, -10), 'latin1')));
+  checkedOut();
+  const damaged = await run('damaged');
+  expect(damaged.code).toBe(1);
+  expect(damaged.summary).toContain(`${broken} on the branch ${LEDGER} was not written by this program`);
+  expect(read('damaged', 'requests.csv') === read('first', 'requests.csv')).toBe(true);
+  expect(gunzipSync(acme.repository.bytes(broken, LEDGER) ?? '').toString('latin1') === whole).toBe(true);
+  put(broken, acme.repository.bytes(broken, LEDGER) ?? '');
+
   // Somebody takes a refusal away. Believed, until Sunday.
   const forged = `closed/${kept[1] ?? ''}.gz`;
   const text = gunzipSync(readFileSync(join(ledger, forged))).toString('latin1');

@@ -55,7 +55,7 @@ function commit(): void {
 
 /** What the daily report would commit. */
 async function close(now: Instant): Promise<readonly string[]> {
-  const files = newlyClosed(ledger, await closedMonths(ledger, () => undefined), () => false, now);
+  const files = newlyClosed(ledger, await closedMonths(ledger, now, () => undefined), () => false, now);
   for (const [path, bytes] of files) if (bytes !== null) put(path, bytes);
   commit();
   return [...files.keys()];
@@ -83,7 +83,7 @@ async function written(name: string, now: Instant, full: boolean) {
 
 /** The files of people, which the action writes. */
 async function people(now: Instant, daily: boolean): Promise<unknown> {
-  const months = await closedMonths(ledger, () => undefined);
+  const months = await closedMonths(ledger, now, () => undefined);
   const histories: RequestHistory[] = [];
   const closed: Precedent[] = [];
   const of = daily ? (month: string) => months.of(month) : () => undefined;
@@ -185,7 +185,7 @@ describe('a report that believes closed months', () => {
           for (const each of after) change(paths, each, until);
           commit();
           const now = (until + later * DAY) as Instant;
-          const months = await closedMonths(ledger, () => undefined);
+          const months = await closedMonths(ledger, now, () => undefined);
           believed += [...months.folders.keys()].filter((month) => months.of(month) !== undefined).length;
           const [daily, full] = [await written('daily', now, false), await written('full', now, true)];
           for (const [file, text] of Object.entries(full.files))
@@ -236,14 +236,14 @@ describe('what somebody else wrote into a kept file', () => {
     );
     const { files, differences, months } = compareKept(
       ledger,
-      await closedMonths(ledger, () => undefined),
+      await closedMonths(ledger, NOW, () => undefined),
       NOW,
     );
     expect(months).toBeGreaterThan(5);
     expect(differences).toHaveLength(1);
     put(kept, files.get(kept) ?? '');
     commit();
-    expect(compareKept(ledger, await closedMonths(ledger, () => undefined), NOW).differences).toEqual([]);
+    expect(compareKept(ledger, await closedMonths(ledger, NOW, () => undefined), NOW).differences).toEqual([]);
   });
 
   /** The length of the part that grows is put right, so that only its content is at fault. */

@@ -3,7 +3,7 @@ import { BranchMoved, branchHead, commitOnBranch } from '../../github/draft-bran
 import { LEDGER_BRANCH } from '../../github/ledger-branch.ts';
 import type { GitHub } from '../../github/github-client.ts';
 import type { Instant } from '../../terms/instant.ts';
-import { packed, workOut, type ClosedMonths } from './closed-months.ts';
+import { isOver, packed, workOut, type ClosedMonths } from './closed-months.ts';
 
 /** What is to be written on the ledger branch, by path; `null` where a file has no place. */
 export type KeptFiles = ReadonlyMap<string, Uint8Array | null>;
@@ -24,7 +24,7 @@ export function newlyClosed(
   const files = new Map<string, Uint8Array>();
   for (const [month, events] of [...months.folders].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (files.size >= MOST_AT_ONCE) break;
-    if (isOpen(month) || months.claims(month)) continue;
+    if (!isOver(month, now) || isOpen(month) || months.of(month) !== undefined) continue;
     const bytes = workOut(ledger, month, events, now);
     if (bytes !== undefined) files.set(closedPath(month), packed(bytes));
   }
@@ -40,24 +40,37 @@ export interface Compared {
 }
 
 /**
- * Works out everything that is kept anew, and compares. Anybody who can write to the repository can write such a file, as
- * they can write an event; a daily report believes it, and this finds it.
+ * Goes through every file of what is kept, and works it out anew. Anybody who can write to the repository can write such a file, as
+ * they can write an event; a daily report believes what is whole and of the month's events, and this finds where it is not true. A file
+ * that no report believes is found each day, and said before it is written over.
+ * @param which `foreign`: those alone that no run of this program writes.
  */
-export function compareKept(ledger: string, months: ClosedMonths, now: Instant): Compared {
+export function compareKept(
+  ledger: string,
+  months: ClosedMonths,
+  now: Instant,
+  which: 'every' | 'foreign' = 'every',
+): Compared {
   const differences: string[] = [];
   const files = new Map<string, Uint8Array | null>();
   let compared = 0;
-  for (const [month, events] of months.folders) {
-    if (!months.claims(month)) continue;
+  for (const month of months.files) {
+    const kept = months.kept(month);
+    // A late event or another version of this program makes a file outdated, and nobody believes it any more.
+    if (kept.kind === 'none' || kept.kind === 'outdated') continue;
+    if (kept.kind === 'believed' && which === 'foreign') continue;
     compared += 1;
-    const kept = months.bytes(month);
-    const anew = workOut(ledger, month, events, now);
-    if (kept !== undefined && anew?.equals(kept) === true) continue;
+    const events = months.folders.get(month);
+    const anew = events === undefined ? undefined : workOut(ledger, month, events, now);
+    if (kept.kind === 'believed' && anew?.equals(kept.bytes) === true) continue;
     const path = closedPath(month);
+    const found =
+      kept.kind === 'believed'
+        ? 'was not what the events of that month say, although it claimed to be: the reports since it was written may be wrong there'
+        : `was not written by this program, or is damaged. ${kept.why} No report of this version believed it`;
     differences.push(
-      `${path} on the branch ${LEDGER_BRANCH} was not what the events of that month say, although it claimed to be: the reports since it ` +
-        `was written may be wrong there. This report is made of the events, and the file ${anew === undefined ? 'is deleted' : 'is written anew'}. ` +
-        `Who wrote it: git log ${LEDGER_BRANCH} -- ${path}`,
+      `${path} on the branch ${LEDGER_BRANCH} ${found}. This report is made of the events, and the file ` +
+        `${anew === undefined ? 'is deleted' : 'is written anew'}. Who wrote it: git log ${LEDGER_BRANCH} -- ${path}`,
     );
     files.set(path, anew === undefined ? null : packed(anew));
   }

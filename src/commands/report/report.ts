@@ -57,7 +57,7 @@ export const reportIn =
       return { done: [], failures: [], instead: `There is no ledger in ${folder} yet: nothing to report.` };
     }
     const kept = isWorthKeeping(folder, worthKeeping)
-      ? await closedMonths(folder, (problem) => {
+      ? await closedMonths(folder, now, (problem) => {
           run.log.warning(problem);
         })
       : NO_CLOSED_MONTHS;
@@ -70,7 +70,7 @@ export const reportIn =
     const closedAgo: Precedent[] = [];
     const open = new Set<string>();
     // Verifying wants every grant there ever was.
-    const anyKept = [...closed.folders.keys()].some((month) => closed.claims(month));
+    const anyKept = closed.files.some((month) => closed.of(month) !== undefined);
     const older = verify || anyKept ? undefined : olderMonths(folder, out, now, stay);
     const seen = (item: LedgerItem): void => {
       if (isClosedMonth(item)) {
@@ -103,14 +103,14 @@ export const reportIn =
     const { metrics, live, problems: found } = await writeReport(out, items, problems, of, pageOf, older);
     // What was granted long ago is a precedent only while it lives: then the page has it.
     (await older?.done)?.standing.forEach(seen);
-    const compared = whole ? compareKept(folder, kept, now) : undefined;
+    const compared = compareKept(folder, kept, now, whole ? 'every' : 'foreign');
     const failed = [...failures];
     try {
       await record(run, usages, months);
       await publish(run, new Map([['live.md', live], ...personFiles(granted, now, closedAgo)]));
       await keep(
         run.github,
-        new Map([...(compared?.files ?? []), ...newlyClosed(folder, kept, (month) => open.has(month), now)]),
+        new Map([...newlyClosed(folder, kept, (month) => open.has(month), now), ...compared.files]),
       );
     } catch (error) {
       failed.push(`The ledger branch could not be written: ${String(error)}`);
@@ -126,7 +126,7 @@ export const reportIn =
     return {
       done,
       failures: [...failed, ...(verified?.failures ?? [])],
-      alerts: [...(compared?.differences ?? []), ...(verified?.differences.map(differenceText) ?? [])],
+      alerts: [...compared.differences, ...(verified?.differences.map(differenceText) ?? [])],
       summary: `${summaryMarkdown(metrics)}${found.length === 0 ? '' : `\n${found.length} line(s) of the ledger could not be read or believed; the page lists them.\n`}${verified === undefined ? '' : `\n${verifiedText(verified)}\n`}`,
       report: { folder: out, publish: publishable, digest: isDigestDue(config, now) },
     };
@@ -145,7 +145,7 @@ async function freshUsage(
   const due: RequestHistory[] = [];
   if (config.analytics.usage) {
     // Of a closed month nothing is due.
-    const isToRead = (month: string): boolean => !closed.claims(month);
+    const isToRead = (month: string): boolean => closed.of(month) === undefined;
     for (const history of readCheckout(folder, now, () => undefined, isToRead)) {
       if (history.synthetic || history.statements.length === 0 || !isUsageDue(history, now)) continue;
       due.push(history);

@@ -11,6 +11,25 @@ export class NotAsWritten extends Error {
 
 export type Read<T> = (value: unknown) => T;
 
+/**
+ * JSON in the one spelling that this program writes: a space more, another order of fields or a name twice is somebody else's.
+ * @throws NotAsWritten
+ */
+export function canonical<T>(bytes: Buffer, read: Read<T>): T {
+  const known = read(parsed(bytes));
+  if (!Buffer.from(JSON.stringify(known), 'utf8').equals(bytes)) throw new NotAsWritten('its spelling');
+  return known;
+}
+
+/** @throws NotAsWritten */
+export function parsed(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch {
+    throw new NotAsWritten('JSON');
+  }
+}
+
 export const whole: Read<number> = (value) => {
   if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw new NotAsWritten('a whole number');
   return value;

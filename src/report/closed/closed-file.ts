@@ -3,7 +3,18 @@ import { type Instant } from '../../terms/instant.ts';
 import { revealHidden } from '../../text/hidden-text.ts';
 import type { LedgerProblem, ProblemCode } from '../event-data.ts';
 import { TABLES } from '../exports.ts';
-import { NotAsWritten, count, fieldsOf, flag, listOf, number, text, whole } from './checked-json.ts';
+import {
+  NotAsWritten,
+  canonical,
+  count,
+  fieldsOf,
+  flag,
+  listOf,
+  number,
+  parsed,
+  text,
+  whole,
+} from './checked-json.ts';
 import type { ClosedMonth } from './closed-month.ts';
 import { countsOf, countsRecord } from './counts-record.ts';
 import { precedentsOf } from './precedents-record.ts';
@@ -65,10 +76,6 @@ const readHead = fieldsOf({
   lengths: listOf(count),
 });
 
-/** How the file of a month begins that is of these events, and of this version. */
-export const headBegin = (month: string, events: Sha): string =>
-  JSON.stringify({ format: FORMAT, month, events }).replace(/\}$/, ',');
-
 /**
  * Reads such a file back.
  * @param events what git calls that folder now.
@@ -77,11 +84,13 @@ export const headBegin = (month: string, events: Sha): string =>
  */
 export function decodeClosed(bytes: Buffer, month: string, events: Sha): ClosedMonth | undefined {
   const end = bytes.indexOf('\n');
-  const value = parsed(bytes.subarray(0, Math.max(0, end)));
+  const line = bytes.subarray(0, Math.max(0, end));
+  const value = parsed(line);
   if (typeof value === 'object' && value !== null && 'format' in value && value.format !== FORMAT)
     return undefined;
-  const head = readHead(value);
-  if (head.events !== events || head.month !== month) return undefined;
+  const head = canonical(line, readHead);
+  if (head.month !== month) throw new NotAsWritten('the month of its name');
+  if (head.events !== events) return undefined;
   const parts = new Map<string, Buffer>();
   let at = end + 1;
   for (const [place, name] of SECTIONS.entries()) {
@@ -92,8 +101,9 @@ export function decodeClosed(bytes: Buffer, month: string, events: Sha): ClosedM
   if (head.lengths.length !== SECTIONS.length || at !== bytes.length) throw new NotAsWritten('its length');
   const part = (name: string): Buffer => parts.get(name) ?? Buffer.alloc(0);
   for (const name of EXPORTS) if (!isHarmless(name, part(name))) throw new NotAsWritten(`lines of ${name}`);
-  const counts = countsOf(parsed(part('counts')));
-  if (counts.requests !== head.issues.length) throw new NotAsWritten('as many requests as it counts');
+  const counts = countsOf(part('counts'));
+  if (counts.requests !== head.issues.length || new Set(head.issues).size !== head.issues.length)
+    throw new NotAsWritten('as many requests as it counts');
   const problems: readonly LedgerProblem[] = head.problems;
   return {
     month,
@@ -102,18 +112,16 @@ export function decodeClosed(bytes: Buffer, month: string, events: Sha): ClosedM
     counts,
     synthetic: head.synthetic,
     lastFiling: head.lastFiling,
-    rows: () => rowsOf(month, parsed(part('rows'))),
-    precedents: () => precedentsOf(parsed(part('precedents'))),
+    rows: once(() => rowsOf(month, part('rows'), head.issues)),
+    precedents: once(() => precedentsOf(part('precedents'))),
     lines: part,
   };
 }
 
-function parsed(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch {
-    throw new NotAsWritten('JSON');
-  }
+/** Whoever checks it beforehand and whoever needs it then read it together once. */
+function once<T extends object>(read: () => T): () => T {
+  let known: T | undefined;
+  return () => (known ??= read());
 }
 
 /**

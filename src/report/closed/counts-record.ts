@@ -2,7 +2,17 @@ import { AccountName, IssueNumber, Service, UserId } from '../../terms/brand.ts'
 import { STATES, type State } from '../../lifecycle/state.ts';
 import { noCounts, repeatedKey, type Counts, type Sums } from '../counts.ts';
 import { isAction, isCode, isLogin, isResource } from '../event-facts.ts';
-import { count, fieldsOf, listOf, number, text, tupleOf, whole, type Read } from './checked-json.ts';
+import {
+  canonical,
+  count,
+  fieldsOf,
+  listOf,
+  number,
+  text,
+  tupleOf,
+  whole,
+  type Read,
+} from './checked-json.ts';
 
 /** The counts of a closed month as plain JSON: tuples, since a name for each number would be most of the text. */
 export type CountsRecord = ReturnType<typeof readRecord>;
@@ -79,8 +89,8 @@ export function countsRecord(counts: Counts): CountsRecord {
 }
 
 /** @throws NotAsWritten */
-export function countsOf(value: unknown): Counts {
-  const read = readRecord(value);
+export function countsOf(bytes: Buffer): Counts {
+  const read = canonical(bytes, readRecord);
   const mapped = <K extends string>(from: readonly (readonly [K, number, number, number])[]): Map<K, Sums> =>
     new Map(
       from.map(([name, requests, granted, neverUsed]) => [name, { requests, granted, neverUsed }] as const),

@@ -2,7 +2,17 @@ import { AccountName, IssueNumber, UserId } from '../../terms/brand.ts';
 import { parseInstant, type Instant } from '../../terms/instant.ts';
 import { isAction, isResource } from '../event-facts.ts';
 import type { Precedent } from '../precedent.ts';
-import { count, fieldsOf, listOf, number, optional, text, whole, type Read } from './checked-json.ts';
+import {
+  canonical,
+  count,
+  fieldsOf,
+  listOf,
+  number,
+  optional,
+  text,
+  whole,
+  type Read,
+} from './checked-json.ts';
 
 const action = text('an action', isAction);
 const instant: Read<Instant> = (value) => whole(value) as Instant;
@@ -30,4 +40,4 @@ const readPrecedents = listOf(
 );
 
 /** @throws NotAsWritten */
-export const precedentsOf = (value: unknown): readonly Precedent[] => readPrecedents(value);
+export const precedentsOf = (bytes: Buffer): readonly Precedent[] => canonical(bytes, readPrecedents);

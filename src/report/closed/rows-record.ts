@@ -1,7 +1,17 @@
 import { parseInstant, type Instant } from '../../terms/instant.ts';
 import { columnsOf, requestsOf, type PageData } from '../page/columns.ts';
 import type { PageRequest, PageRow } from '../page/page-types.ts';
-import { NotAsWritten, count, fieldsOf, listOf, nullable, text, tupleOf, whole } from './checked-json.ts';
+import {
+  NotAsWritten,
+  canonical,
+  count,
+  fieldsOf,
+  listOf,
+  nullable,
+  text,
+  tupleOf,
+  whole,
+} from './checked-json.ts';
 
 /**
  * The page's rows of a closed month, in the columns in which they lie in the page itself. Any text may be hostile, as in
@@ -65,12 +75,14 @@ const withActionsAsShown = (request: PageRequest): PageRequest => ({
 });
 
 /** @throws NotAsWritten */
-export function rowsOf(month: string, value: unknown): readonly PageRow[] {
-  const { texts, rows } = readRows(value);
+export function rowsOf(month: string, bytes: Buffer, issues: readonly number[]): readonly PageRow[] {
+  const { texts, rows } = canonical(bytes, readRows);
   const uneven = Object.entries(rows).some(
     ([name, { length }]) => name !== 'synthetic' && name !== 'selfApprovals' && length !== rows.issue.length,
   );
   if (uneven) throw new NotAsWritten('columns of the same length');
+  if (rows.issue.length !== issues.length || rows.issue.some((issue, row) => issue !== issues[row]))
+    throw new NotAsWritten('the rows of its requests');
   const requests = requestsOf({ ...columnsOf(model(month, [])), texts, rows });
   // A closed month has nothing that is open, and nothing of which it is not on record when it was filed.
   return requests.map((request) => ({ request, open: false, withoutTime: undefined }));

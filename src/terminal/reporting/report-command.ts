@@ -61,13 +61,13 @@ export async function report(args: ReportArguments, io: ReportIo): Promise<0 | 1
   await makeFolder(args.out);
   const problems: LedgerProblem[] = [];
   const kept = isWorthKeeping(args.ledger, args.worthKeeping)
-    ? await closedMonths(args.ledger, (problem) => {
+    ? await closedMonths(args.ledger, args.now, (problem) => {
         io.stderr(`${problem}\n`);
       })
     : NO_CLOSED_MONTHS;
   // What a file says of use is given to histories here, one after the other.
   const closed = args.usage === undefined && !args.full ? kept : NO_CLOSED_MONTHS;
-  const anyKept = [...closed.folders.keys()].some((month) => closed.claims(month));
+  const anyKept = closed.files.some((month) => closed.of(month) !== undefined);
   const older =
     args.usage === undefined && !anyKept ? olderMonths(args.ledger, args.out, args.now) : undefined;
   const histories = await withUsageFile(
