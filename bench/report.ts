@@ -100,7 +100,7 @@ async function closeMonths(ledger: string): Promise<void> {
   mkdirSync(join(ledger, 'closed'));
   const now = instantOfMillis(Date.now());
   for (;;) {
-    const months = await closedMonths(ledger, (problem) => {
+    const months = await closedMonths(ledger, now, (problem) => {
       throw new Error(problem);
     });
     const files = newlyClosed(ledger, months, () => false, now);

@@ -255,6 +255,13 @@ export function isLive({ window, ended, state }: RequestHistory, at: Instant): b
   return ended !== undefined || isGiven(state);
 }
 
+/** Whether AWS holds an object of it by the record: live, or in place until it begins. */
+export const isInPlace = (history: RequestHistory, at: Instant): boolean => {
+  const { window, ended, state } = history;
+  const isToBegin = window !== undefined && at < window.from && ended === undefined && isGiven(state);
+  return isToBegin || isLive(history, at);
+};
+
 /** Not over, and nothing given yet. */
 export const isPending = ({ state }: RequestHistory): boolean => !STATES[state].over && state !== 'granted';
 

@@ -1,6 +1,7 @@
 import type { IssueNumber, UserId } from '../terms/brand.ts';
 import { formatInstant, type Instant } from '../terms/instant.ts';
-import { isLive, type RequestHistory } from './history.ts';
+import { windowFrom, type Lasting } from '../request/access-window.ts';
+import { isInPlace, isLive, type RequestHistory } from './history.ts';
 
 /**
  * The ledger against what GitHub and AWS say. Whoever can write to the repository can write to the ledger, and the
@@ -15,6 +16,8 @@ export interface GitHubSays {
         /** Whether its branch is the one for this request, in this repository. */
         readonly ofRequest: boolean;
         readonly mergedBy: UserId | undefined;
+        /** What the request's file says at that head of how long access lasts and when it begins; absent: nothing but the merge does. */
+        readonly lasting?: Lasting;
       }
     | undefined;
   readonly approvals: readonly { readonly id: UserId; readonly commit: string }[];
@@ -64,13 +67,15 @@ export function reconcileGrant(
       `The ledger names pull request ${pull === undefined ? 'none' : `#${pull}`}, and GitHub has no such one.`,
     );
   } else {
-    const { mergedAt, head, ofRequest, mergedBy } = github.pull;
+    const { mergedAt, head, ofRequest, mergedBy, lasting } = github.pull;
+    const begins = mergedAt && lasting ? windowFrom(lasting, mergedAt).from : mergedAt;
     if (!ofRequest) differs('other-request', `Pull request #${pull ?? 0} is not the one of this request.`);
     if (mergedAt === undefined) differs('not-merged', `Pull request #${pull ?? 0} was never merged.`);
-    else if (window !== undefined && window.from !== mergedAt)
+    else if (window !== undefined && begins !== undefined && window.from !== begins)
       differs(
         'window-differs',
-        `The window begins at ${formatInstant(window.from)}, the merge was at ${formatInstant(mergedAt)}.`,
+        `The window begins at ${formatInstant(window.from)}, the merge was at ${formatInstant(mergedAt)}` +
+          `${begins === mergedAt ? '' : `, and what was merged begins at ${formatInstant(begins)}`}.`,
       );
     if (approvers.length === 0) differs('nobody-approved', 'The ledger names nobody who approved it.');
     for (const { id, login, by } of approvers) {
@@ -112,7 +117,7 @@ const endsOf = ({ window, parts }: RequestHistory): readonly (Instant | undefine
   ...(parts ?? []).map(({ until }) => until),
 ];
 
-/** Every live object of AWS has a grant, and every live grant an object. @param histories of the account, by issue */
+/** Every object of AWS that is attached has a grant that is live or begins later, and each of these an object. @param histories of the account, by issue */
 export function reconcileObjects(
   objects: readonly HeldObject[],
   histories: ReadonlyMap<IssueNumber, RequestHistory>,
@@ -124,19 +129,19 @@ export function reconcileObjects(
     if (!attached || until <= now) continue;
     held.add(issue);
     const history = histories.get(issue);
-    if (history === undefined || !isLive(history, now) || !endsOf(history).includes(until))
+    if (history === undefined || !isInPlace(history, now) || !endsOf(history).includes(until))
       found.push({
         issue,
         code: 'aws-without-grant',
-        message: `${arn} is attached until ${formatInstant(until)}, and the ledger has no live grant that ends then.`,
+        message: `${arn} is attached until ${formatInstant(until)}, and the ledger has no grant in place that ends then.`,
       });
   }
   for (const history of histories.values())
-    if (isLive(history, now) && !held.has(history.issue))
+    if (isInPlace(history, now) && !held.has(history.issue))
       found.push({
         issue: history.issue,
         code: 'grant-without-aws',
-        message: 'The ledger says that it is live, and AWS holds nothing of it that is attached.',
+        message: `The ledger says that it is ${isLive(history, now) ? 'live' : 'in place, and begins later'}, and AWS holds nothing of it that is attached.`,
       });
   return found;
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { ACCOUNT, REPOSITORY_ID } from '../../sandbox/example.ts';
-import { ALICE, company, HOUR, REPOSITORY, type Company } from './company.ts';
+import { ALICE, company, HOUR, MINUTE, REPOSITORY, type Company } from './company.ts';
+import { parseInstant } from '../../src/terms/instant.ts';
 import { checkoutLedger } from './ledger-checkout.ts';
 
 /** `aws-jit report --verify` in a terminal, through the built program, with a reader's token and credentials. */
@@ -60,6 +61,35 @@ test('what really happened agrees: exit 0, and how many can write the ledger is 
     'Compared 1 grants with their pull requests and reviews, 1 of them with CloudTrail, and what AWS holds with the ledger: they agree',
   );
   expect(out).toMatch(/\d+ people can write the ledger/);
+}, 120_000);
+
+test('what begins later agrees before it begins and while it lasts', async () => {
+  const { issue: later, pull } = await acme.request('alice', {
+    start: '2026-11-18 22:00 Europe/Berlin',
+    duration: '2h',
+  });
+  acme.clock.advance(10 * MINUTE);
+  await acme.approve(pull ?? 0);
+  await acme.ok('grant', { name: 'push' });
+  expect(acme.label(later)).toBe('aws-jit: scheduled');
+  acme.clock.advance(HOUR);
+  ledger = checkoutLedger(acme, [issue, later]);
+  const ahead = await run(environment(), '--verify');
+  expect({ code: ahead.code, err: ahead.err }).toEqual({ code: 0, err: '' });
+  expect(ahead.out).toContain(
+    'Compared 2 grants with their pull requests and reviews, 2 of them with CloudTrail',
+  );
+  expect(ahead.out).toContain('they agree');
+  // Alone: nothing else makes the search of CloudTrail begin earlier.
+  ledger = checkoutLedger(acme, [later]);
+  expect((await run(environment(), '--verify')).out).not.toContain('no-trace-in-aws');
+  acme.clock.advance((parseInstant('2026-11-18T21:30:00Z') ?? 0) - acme.clock.now());
+  await acme.ok('sweep', { name: 'schedule', cron: '23 * * * *' });
+  await acme.ok('grant', { name: 'schedule', cron: '23 * * * *' });
+  ledger = checkoutLedger(acme, [issue, later]);
+  const live = await run(environment(), '--verify');
+  expect({ code: live.code, err: live.err }).toEqual({ code: 0, err: '' });
+  expect(live.out).toContain('they agree');
 }, 120_000);
 
 test('differences are listed with their codes, in words and as JSON: exit 1', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { IssueNumber, UserId } from '../../src/terms/brand.ts';
-import type { Instant } from '../../src/terms/instant.ts';
+import { formatInstant, type Instant, type Seconds } from '../../src/terms/instant.ts';
 import { readHistory, type RequestHistory } from '../../src/report/history.ts';
 import {
   reconcileGrant,
@@ -8,7 +8,7 @@ import {
   type AwsSays,
   type GitHubSays,
 } from '../../src/report/reconcile.ts';
-import { at, NOW, PATH, WHOLE } from './ledger-lines.ts';
+import { at, DRAFTED, GRANTED, line, NOW, PATH, WHOLE } from './ledger-lines.ts';
 
 const { history } = readHistory(PATH, WHOLE.slice(0, 2).join('\n'), NOW);
 if (!history) throw new Error('unreadable');
@@ -81,4 +81,59 @@ describe('objects against grants', () => {
     expect(of([object], [grant], until)).toEqual([]);
     expect(of([], [grant], until)).toEqual([]);
   });
+});
+
+describe('access that begins later than its merge', () => {
+  const START = at('2026-11-21T21:00:00Z');
+  const MERGED = at('2026-11-20T09:20:00Z');
+  const later = { ...GRANTED, from: '2026-11-21T21:00:00Z', until: '2026-11-21T23:00:00Z' };
+  const ahead = [
+    line('drafted', '2026-11-20T09:01:00Z', DRAFTED),
+    line('scheduled', '2026-11-20T09:21:00Z', later),
+  ];
+  const read = (lines: readonly string[]): RequestHistory => {
+    const { history: found, problems } = readHistory(PATH, lines.join('\n'), NOW);
+    if (!found || problems.length > 0) throw new Error('unreadable');
+    return found;
+  };
+  const waiting = read(ahead);
+  const lasting = { duration: 7_200 as Seconds, start: START };
+  const said: GitHubSays = { ...GITHUB, pull: { ...pull, mergedAt: MERGED, lasting } };
+
+  test('agrees where what was merged asked for that start', () => {
+    expect(codes(waiting, said)).toEqual([]);
+    expect(codes(read([...ahead, line('granted', '2026-11-21T21:10:00Z', later)]), said)).toEqual([]);
+  });
+  test.each<readonly [string, GitHubSays]>([
+    ['what was merged asked for none', GITHUB],
+    [
+      'what was merged asked for another',
+      { ...said, pull: { ...pull, lasting: { ...lasting, start: (START - 60) as Instant } } },
+    ],
+    [
+      'it was merged after that start',
+      { ...said, pull: { ...pull, lasting, mergedAt: (START + 60) as Instant } },
+    ],
+  ])('differs where %s', (_, github) => {
+    expect(codes(waiting, github)).toEqual(['window-differs']);
+  });
+  test.each(['2026-11-20T12:00:00Z', '2026-11-21T22:00:00Z'])(
+    'is held by AWS from its grant on: %s',
+    (time) => {
+      const object = {
+        issue: IssueNumber.of(42),
+        until: at('2026-11-21T23:00:00Z'),
+        arn: 'arn:x',
+        attached: true,
+      };
+      const known = new Map([[waiting.issue, waiting]]);
+      expect(reconcileObjects([object], known, at(time))).toEqual([]);
+      expect(reconcileObjects([], known, at(time)).map(({ code }) => code)).toEqual(['grant-without-aws']);
+      const revoked = read([...ahead, line('revoked', formatInstant(at('2026-11-20T10:00:00Z')), {})]);
+      expect(
+        reconcileObjects([object], new Map([[revoked.issue, revoked]]), at(time)).map(({ code }) => code),
+      ).toEqual(['aws-without-grant']);
+      expect(reconcileObjects([], new Map([[revoked.issue, revoked]]), at(time))).toEqual([]);
+    },
+  );
 });

@@ -1,13 +1,23 @@
-import { FIRST_PART, type IssueNumber } from '../../terms/brand.ts';
+import { FIRST_PART, Sha, type IssueNumber } from '../../terms/brand.ts';
 import type { Config } from '../../config/config.ts';
 import { accountNamed, type ConfiguredAccount } from '../../config/lookups.ts';
 import { shortOfCalls } from '../../github/call-budget.ts';
+import { readFilesAt } from '../../github/draft-branch.ts';
+import type { GitHub } from '../../github/github-client.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import { howManyMayWrite, pullAndApprovals } from '../../github/approval-facts/pull-approvals.ts';
-import type { Instant } from '../../terms/instant.ts';
+import { readRequest } from '../../request/file/read-request.ts';
+import { requestPaths } from '../../request/file/request-path.ts';
+import { parseInstant, type Instant } from '../../terms/instant.ts';
 import { nameOf } from '../../aws/iam/policy-names.ts';
-import type { RequestHistory } from '../../report/history.ts';
-import { reconcileGrant, reconcileObjects, type AwsSays, type Difference } from '../../report/reconcile.ts';
+import { filedAt, type RequestHistory } from '../../report/history.ts';
+import {
+  reconcileGrant,
+  reconcileObjects,
+  type AwsSays,
+  type Difference,
+  type GitHubSays,
+} from '../../report/reconcile.ts';
 import { readTrailCall, type TrailCall } from '../../report/trail-call.ts';
 import { inEachAccount } from '../run/each-account.ts';
 import type { UsageAccount } from './grant-calls.ts';
@@ -70,7 +80,8 @@ export async function verifyReport(
       trails.set(of.name, known);
       return known;
     });
-    const github = await pullAndApprovals(run.github, history.pull, history.issue);
+    const said = await pullAndApprovals(run.github, history.pull, history.issue);
+    const github = await withStart(run.github, history, said);
     differences.push(...reconcileGrant(history, github, aws, granter));
     grants += 1;
     if (aws.kind !== 'not-checked') inTrail += 1;
@@ -90,6 +101,27 @@ export async function verifyReport(
     writers: await howManyMayWrite(run.github),
     failures: [...failures, ...byAccount.failures],
   };
+}
+
+/**
+ * Where the window does not begin with the merge, when it was asked to begin: read at the head that was merged. A file that cannot be read
+ * says nothing, and the window differs.
+ */
+async function withStart(
+  github: GitHub,
+  { issue, account, month, window }: RequestHistory,
+  said: GitHubSays,
+): Promise<GitHubSays> {
+  const { pull } = said;
+  if (pull?.mergedAt === undefined || window === undefined || window.from === pull.mergedAt) return said;
+  if (account === undefined || !Sha.is(pull.head)) return said;
+  const createdAt = parseInstant(`${month}-01T00:00:00Z`);
+  if (createdAt === undefined) return said;
+  const path = requestPaths({ account, issue, createdAt }).request;
+  const text = (await readFilesAt(github, pull.head, [path], 'is absent')).get(path);
+  const request = text === undefined ? undefined : readRequest(text);
+  if (request?.ok !== true || request.value.issue !== issue) return said;
+  return { ...said, pull: { ...pull, lasting: request.value } };
 }
 
 /** Name of the role that grants: as configured, or as deploy/account.yml names it. */
@@ -125,6 +157,13 @@ async function inAws(
     : { kind: 'not-found' };
 }
 
+/** Before this nobody can have made it: its merge, or the filing of what was made ahead of its start. */
+const madeAfter = (history: RequestHistory): Instant | undefined => {
+  const { window, grantedAt } = history;
+  const isAhead = window !== undefined && grantedAt !== undefined && grantedAt < window.from;
+  return isAhead ? (filedAt(history) ?? grantedAt) : window?.from;
+};
+
 /** Who made which policy in an account, by its name; or why that cannot be told. */
 async function creations(
   open: (account: ConfiguredAccount, pages: number) => Promise<UsageAccount>,
@@ -134,7 +173,7 @@ async function creations(
 ): Promise<ReadonlyMap<string, AwsSays> | string> {
   try {
     const opened = await open(account, PAGES);
-    const first = Math.min(...granted.map(({ window }) => window?.from ?? now));
+    const first = Math.min(...granted.map((history) => madeAfter(history) ?? now));
     const window = { from: Math.max(first, now - KEPT) as Instant, until: now };
     const { events, complete } = await opened.trail(opened.globalRegion).eventsNamed('CreatePolicy', window);
     if (!complete) return `CloudTrail of ${account.name} holds more than one run may read.`;
