@@ -46,8 +46,10 @@ describe('what is not there', () => {
       'Extensions of a live grant':
         Object.keys(STATES).includes('extended') || COMMENT_COMMANDS.some((name) => name === 'extend'),
       'standing approvals':
-        existsSync(join(root, 'standing')) || existsSync(join(root, 'src/request/standing')),
+        existsSync(join(root, 'standing')) || existsSync(join(root, 'src/request/standing.ts')),
       'break glass': Object.hasOwn(settings, 'break_glass'),
+      'several accounts in one request': Object.hasOwn(settings, 'max_accounts_per_request'),
+      'audit trail in a bucket': Object.hasOwn(settings, 'audit'),
     };
     for (const [what, is] of Object.entries(there))
       expect({ what, said: section.toLowerCase().includes(what.toLowerCase()) }).toEqual({ what, said: !is });
