@@ -1,7 +1,15 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { PEOPLE } from '../../sandbox/example.ts';
-import { bring, filesOf, standingCompany, standingOf, use } from '../attacks/standing-scene.ts';
-import { ALICE, OBJECT, type Company } from './company.ts';
+import {
+  bring,
+  fileUse,
+  filesOf,
+  grantRun,
+  standingCompany,
+  standingOf,
+  use,
+} from '../attacks/standing-scene.ts';
+import { ALICE, MINUTE, OBJECT, type Company } from './company.ts';
 
 /** What takes a use of a standing approval back, whatever became of its issue, its files, its account or the run. */
 let acme: Company;
@@ -85,4 +93,38 @@ test('whose it is cannot be known: the run for a person fails, and names what it
   expect(run.stdout).toContain(`#${issue}: it holds access in prod`);
   expect(run.stdout).toContain('run revoke by hand with this number');
   expect(run.stdout).not.toContain('Nothing was taken back');
+});
+
+describe('a use that is filed, and not given yet', () => {
+  test.each(WHOSE)('%j keeps it from being given, and says so', async (inputs) => {
+    acme = await standingCompany();
+    await bring(acme, filesOf(standingOf()));
+    const issue = await fileUse(acme);
+    expect((await byHand(inputs)).code).toBe(0);
+    expect([acme.isOpen(issue), acme.label(issue)]).toEqual([false, 'aws-jit: revoked']);
+    expect(acme.comments(issue).at(-1)).toContain('by acme-admin, with everything');
+    // A grant that read the issue before goes on as if it were open.
+    acme.repository.issue(issue).state = 'open';
+    acme.clock.advance(MINUTE);
+    await grantRun(acme);
+    expect([can(), acme.attached()]).toEqual(['implicitDeny', []]);
+  });
+
+  test.each([{ account: 'people' }, { person: String(PEOPLE.bob) }])('%j is not for it', async (inputs) => {
+    acme = await standingCompany(undefined, { identityCenter: {} });
+    await bring(acme, filesOf(standingOf()));
+    const issue = await fileUse(acme);
+    await byHand(inputs);
+    acme.clock.advance(MINUTE);
+    await grantRun(acme);
+    expect([can(), acme.label(issue)]).toEqual(['allowed', 'aws-jit: granted']);
+  });
+
+  test('what a stranger files is left alone', async () => {
+    acme = await standingCompany();
+    await bring(acme, filesOf(standingOf()));
+    const issue = await fileUse(acme, 'mallory');
+    await byHand({ all: 'true' });
+    expect([acme.isOpen(issue), acme.policies()]).toEqual([true, []]);
+  });
 });

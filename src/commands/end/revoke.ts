@@ -1,39 +1,23 @@
 // src/commands/end/: how access and requests end: revoke, sweep, close, watch.
-import type { Backend, GrantObject, RevokedObject, Watched } from '../../aws/backend.ts';
-import { FIRST_PART, type IssueNumber } from '../../terms/brand.ts';
+import type { Backend, GrantObject, Watched } from '../../aws/backend.ts';
+import type { IssueNumber } from '../../terms/brand.ts';
 import { issuesNow, type IssueNow } from '../../github/batches/issues-now.ts';
 import { openIssues, type Issue } from '../../github/open-issues.ts';
 import { openLedger, type Ledger, type LedgerEvent } from '../../github/ledger-branch.ts';
 import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
-import { pullRequestsOf } from '../../github/pull-requests.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
 import { monthOf, parseInstant } from '../../terms/instant.ts';
-import { endFrom } from '../../request/access-window.ts';
 import { isOurs } from '../../request/form/standing-form.ts';
-import {
-  endingOf,
-  inEndingAccounts,
-  isPlace,
-  placeOf,
-  type Ending,
-  type EndingAccount,
-} from '../run/ending-accounts.ts';
+import { endingOf, inEndingAccounts, type Ending, type EndingAccount } from '../run/ending-accounts.ts';
 import { closeBefore } from './close-before.ts';
-import { forestallUse } from './forestall-use.ts';
 import { BY_HAND, type Cause } from './cause.ts';
 import { extendedEnds, revocationOf } from './latest-end.ts';
-import {
-  causeOfWhose,
-  isWhose,
-  namedBy,
-  reasonToTakeBack,
-  type NamedRequest,
-} from './reason-to-take-back.ts';
+import { forestall, mayCome, onTheirWay } from './on-their-way.ts';
+import { namedBy, reasonToTakeBack, type NamedRequest } from './reason-to-take-back.ts';
 import { sessionsNow, sessionsOfBefore, tellTakenBack, type TakenBack } from './tell-taken-back.ts';
 import { withoutEffect, withoutEffectOn, type VisitedAccount } from './revoke-without-effect.ts';
 import { standingOfGrant } from '../run/standing-of-grant.ts';
 import { placesOf } from '../run/file-of-grant.ts';
-import { readRequests } from '../run/filed-requests.ts';
 import { scanOf, type Scan } from '../run/listing-scope.ts';
 import { tellingQueue } from '../tell/telling-queue.ts';
 import type { CommandResult, WorkflowRun } from '../run/workflow-run.ts';
@@ -50,6 +34,8 @@ interface Known {
   readonly settings: Ending['settings'];
   /** It was started for a person, an account, or everything: each grant is looked at. */
   readonly several: boolean;
+  /** Where it is so: what may be given any minute. */
+  readonly coming: readonly Issue[];
 }
 
 /**
@@ -65,6 +51,7 @@ export async function revoke(run: WorkflowRun): Promise<CommandResult> {
   const named = namedBy(run);
   const ending = await endingOf(run, main, open, named?.issue);
   const { filed } = ending;
+  const byNumber = new Map(open.map((each) => [each.number, each]));
   const now = run.github.now();
   // What is over is for the sweep.
   const scan = await scanOf(
@@ -78,15 +65,17 @@ export async function revoke(run: WorkflowRun): Promise<CommandResult> {
     },
   );
   const ledger = openLedger(run.github);
+  const several = run.event.kind === 'dispatch' && run.event.whose !== undefined;
   const known: Known = {
     ledger,
     main,
     named,
-    open: new Map(open.map((each) => [each.number, each])),
+    open: byNumber,
+    coming: several ? await mayCome(run, { main, open: byNumber, filed }) : [],
     filed,
     scan,
     settings: ending.settings,
-    several: run.event.kind === 'dispatch' && run.event.whose !== undefined,
+    several,
   };
   const telling = tellingQueue(run, ledger);
   const { results, failures, mistakes } = await inEndingAccounts(
@@ -212,7 +201,7 @@ async function takeBackIn(
         });
     }
   }
-  for (const { issue, cause } of onTheirWay(run, known, account)) {
+  for (const { issue, cause } of onTheirWay(run, known.named, known.coming, account)) {
     // What is over is no longer held, but what extends it may be on its way.
     if (objects.some((object) => object.issue === issue && object.until > now)) continue;
     try {
@@ -258,48 +247,3 @@ const isChanged = (
   !places.has(issue) ||
   // Closed and opened again: the run that was to take it back may have ended in between.
   (open.get(issue)?.reopened ?? true);
-
-/** What the run was started for, whether AWS holds it or not: what is merged and not granted yet must not come behind it. */
-function onTheirWay(
-  run: WorkflowRun,
-  { named, open, filed, several }: Known,
-  account: EndingAccount,
-): readonly Pick<NamedRequest, 'issue' | 'cause'>[] {
-  if (named !== undefined) return [named];
-  if (!several) return [];
-  const issues = new Set(filed.map(({ issue }) => issue));
-  return [...open.values()]
-    .filter(({ number, author }) => issues.has(number) && isWhose(run, account, author))
-    .map(({ number }) => ({ issue: number, cause: causeOfWhose(run) }));
-}
-
-/**
- * Closed or revoked after the merge and before the grant: the tombstone is laid ahead of it, so that a grant that is
- * under way elsewhere finds it.
- */
-async function forestall(
-  run: WorkflowRun,
-  { main, named, filed }: Known,
-  account: EndingAccount,
-  backend: Backend,
-  issue: IssueNumber,
-): Promise<RevokedObject | undefined> {
-  const files = filed.filter((file) => file.issue === issue);
-  const request = (await readRequests(run.github, main.head, files)).get(issue);
-  if (request === undefined && files.length === 0) return forestallUse(run, main, account, backend, issue);
-  if (request === undefined || !isPlace(account, placeOf(request))) return undefined;
-  const merged = (await pullRequestsOf(run.github, issue)).find(({ mergedAt }) => mergedAt !== undefined);
-  if (merged?.mergedAt === undefined) {
-    if (named?.byNumber !== true) return undefined;
-    throw new Error(
-      `its merged pull request cannot be seen, so that nobody knows until when it must be kept from coming. AWS holds nothing of it in ` +
-        `account ${account.id}. Close the issue: a closed one is not granted.`,
-    );
-  }
-  const until = endFrom(request, merged.mergedAt);
-  // Not read in doubt as "nothing extends it": then nothing would be laid in its way.
-  const ends = await extendedEnds(run.github, main.head, files, new Set([issue]), 'throws');
-  const revocation = revocationOf({ part: FIRST_PART, until }, ends.get(issue));
-  if (revocation.latest <= (await backend.now())) return undefined;
-  return backend.revoke(issue, revocation);
-}
