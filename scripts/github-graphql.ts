@@ -36,7 +36,8 @@ const KEPT: Readonly<Record<string, string>> = {
   Team: 'id databaseId name slug combinedSlug organization createdAt updatedAt members url resourcePath',
   PageInfo: 'endCursor hasNextPage hasPreviousPage startCursor',
   Repository:
-    'id databaseId name nameWithOwner owner createdAt isPrivate isArchived isFork visibility url resourcePath defaultBranchRef ref refs object issue issues issueOrPullRequest pullRequest pullRequests label labels codeowners collaborators viewerPermission',
+    'id databaseId name nameWithOwner owner createdAt isPrivate isArchived isFork visibility url resourcePath defaultBranchRef ref refs object discussion issue issues issueOrPullRequest pullRequest pullRequests label labels codeowners collaborators viewerPermission',
+  Discussion: 'author number',
   RepositoryCodeowners: 'errors',
   RepositoryCodeownersError: 'column kind line message path source suggestion',
   Ref: 'id name prefix repository target associatedPullRequests',

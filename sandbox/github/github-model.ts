@@ -16,6 +16,7 @@ export const PERMISSIONS = [
   'administration',
   'pages',
   'contents',
+  'discussions',
   'environments',
   'issues',
   'members',
@@ -298,6 +299,8 @@ export interface Repository {
   readonly labels: Map<number, Label>;
   readonly issues: Map<IssueNumber, Issue>;
   nextNumber: number;
+  /** They take their numbers from the same row as issues. */
+  readonly discussions: Map<IssueNumber, { readonly author: UserId }>;
   /** Where issues went that were transferred away, or `deleted`. */
   readonly gone: Map<
     IssueNumber,

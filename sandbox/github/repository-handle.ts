@@ -159,6 +159,13 @@ export class RepositoryHandle {
     return transfer(this.#world, this.state, this.issue(number), to.state, this.#world.account(by).id).number;
   }
 
+  /** Makes a discussion of an issue, under its number. */
+  makeDiscussion(number: number): void {
+    const { author } = this.issue(number);
+    this.deleteIssue(number);
+    this.state.discussions.set(IssueNumber.of(number), { author });
+  }
+
   deleteIssue(number: number): void {
     const issue = this.issue(number);
     this.state.issues.delete(issue.number);

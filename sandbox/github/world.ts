@@ -155,6 +155,7 @@ export class World {
       labels: new Map(),
       issues: new Map(),
       nextNumber: 1,
+      discussions: new Map(),
       gone: new Map(),
       statuses: [],
       environments: new Map(),

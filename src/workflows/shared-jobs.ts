@@ -82,7 +82,7 @@ ${shares(s)}    environment: ${environment}
       contents: write # the ledger
       issues: write
       pull-requests: read
-${commands.includes('grant') ? '      statuses: write # how many have approved\n' : ''}      actions: write # a re-run starts a fresh run instead
+${commands.includes('grant') ? '      discussions: read # which numbers are no uses\n' : ''}${commands.includes('grant') ? '      statuses: write # how many have approved\n' : ''}      actions: write # a re-run starts a fresh run instead
       id-token: write
     steps:
 ${checkout(s, COMPARED)}      - id: aws

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { ACCOUNT, PEOPLE } from '../../sandbox/example.ts';
+import type { RepositoryHandle } from '../../sandbox/github/repository-handle.ts';
 import { UserId } from '../../src/terms/brand.ts';
 import type { Seconds } from '../../src/terms/instant.ts';
 import { ALICE, DEPLOY, HOUR, MINUTE, OBJECT, REPOSITORY, type Company } from '../action/company.ts';
@@ -17,6 +18,9 @@ import {
 
 /** How often, by whom, and for how long a standing approval gives anything: whatever is done to issues, to the ledger, or to runs. */
 let acme: Company;
+/** Another repository, from which issues come and to which they go. */
+const anotherOf = ({ github }: Company): RepositoryHandle =>
+  github.addRepository({ owner: 'acme', name: 'elsewhere', files: {}, people: { alice: 'write' } });
 afterEach(() => acme.close());
 
 const partsOf = (issue: number): number =>
@@ -66,13 +70,7 @@ describe('one use within a day', () => {
     [
       'its issue is transferred away',
       (issue: number) => {
-        const other = acme.github.addRepository({
-          owner: 'acme',
-          name: 'elsewhere',
-          files: {},
-          people: { alice: 'write' },
-        });
-        acme.repository.transfer(issue, other, 'alice');
+        acme.repository.transfer(issue, anotherOf(acme), 'alice');
       },
     ],
   ] as readonly (readonly [string, (issue: number) => unknown])[])(
@@ -86,6 +84,56 @@ describe('one use within a day', () => {
       spent(await use(acme));
     },
   );
+
+  let elsewhere: RepositoryHandle;
+
+  test.each([
+    ['the use transferred away', (first: number) => void acme.repository.transfer(first, elsewhere, 'alice')],
+    [
+      'an old issue transferred here after the use, and the use away',
+      async (first: number, old: () => Promise<unknown>) => {
+        await old();
+        acme.repository.transfer(first, elsewhere, 'alice');
+      },
+    ],
+    ['the use made a discussion', (first: number) => acme.repository.makeDiscussion(first)],
+  ] as readonly (readonly [string, (first: number, old: () => Promise<unknown>) => unknown])[])(
+    'a second one is refused, with nothing else filed within the day: %s',
+    async (_, meanwhile) => {
+      acme = await standingCompany();
+      elsewhere = anotherOf(acme);
+      const old = await acme.github.as('alice').openIssue('acme/elsewhere', 'Old', 'Something of long ago.');
+      await bring(acme, filesOf(standingOf({ uses: 1 })));
+      acme.clock.advance(26 * HOUR);
+      const first = await use(acme);
+      expect(partsOf(first)).toBe(1);
+      await Promise.resolve(
+        meanwhile(first, () => Promise.resolve(elsewhere.transfer(old, acme.repository, 'alice'))),
+      );
+      acme.clock.advance(3 * HOUR);
+      await acme.run('sweep', hourly);
+      spent(await use(acme));
+    },
+  );
+
+  test('discussions of others use nothing up; a number that is gone does, and the refusal says that it is', async () => {
+    acme = await standingCompany();
+    await bring(acme, filesOf(standingOf({ uses: 1 })));
+    for (let count = 0; count < 3; count += 1)
+      acme.repository.makeDiscussion(await acme.github.as('mallory').openIssue(REPOSITORY, 'Talk', 'Talk.'));
+    expect(partsOf(await use(acme))).toBe(1);
+    acme.clock.advance(26 * HOUR);
+    await acme.run('sweep', hourly);
+    const spam = await acme.github.as('mallory').openIssue(REPOSITORY, 'Spam', 'Buy this.');
+    acme.repository.deleteIssue(spam);
+    const refused = await use(acme);
+    spent(refused);
+    const said = acme.comments(refused).join('\n');
+    expect(said.replaceAll('\\#<!---->', '#')).toContain(
+      `It may be used 1 time within 24h, and that is spent. Numbers that are gone count, since nobody can tell any more what they were: #${spam}.`,
+    );
+    expect(said).not.toContain('Each issue of one of its people');
+  });
 
   test('what somebody else files, or what names another approval, does not count; a day later there is another', async () => {
     acme = await standingCompany();

@@ -288,7 +288,7 @@ describe.each([
         contents: 'write',
         issues: 'write',
         'pull-requests': 'read',
-        ...(grants ? { statuses: 'write' } : {}),
+        ...(grants ? { discussions: 'read', statuses: 'write' } : {}),
         actions: 'write',
         'id-token': 'write',
       });

@@ -201,6 +201,11 @@ type CreateCommitOnBranchPayload {
 
 scalar DateTime
 
+type Discussion {
+  author: Actor
+  number: Int!
+}
+
 input FileAddition {
   contents: Base64String!
   path: String!
@@ -989,6 +994,7 @@ type Repository implements Node {
   createdAt: DateTime!
   databaseId: Int
   defaultBranchRef: Ref
+  discussion(number: Int!): Discussion
   id: ID!
   isArchived: Boolean!
   isFork: Boolean!

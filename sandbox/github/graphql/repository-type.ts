@@ -113,6 +113,12 @@ export function repositoryNode(context: GraphContext, repository: Repository): N
       if (!issue || issue.pull) throw notThere('an Issue', number);
       return issueNode(context, repository, issue);
     },
+    discussion: ({ number }: { number: number }) => {
+      need('discussions');
+      const discussion = repository.discussions.get(number as Issue['number']);
+      if (!discussion) throw notThere('a Discussion', number);
+      return { number, author: () => actorOf(context, discussion.author) };
+    },
     pullRequest: ({ number }: { number: number }) => {
       need('pull_requests');
       const issue = find(number);

@@ -16,13 +16,22 @@ import type { ApprovalFacts, Read } from '../approval-facts.ts';
 import { checkIssue } from '../issue-checks.ts';
 import type { Reason } from '../refusal-reasons.ts';
 
+/** What counts as an earlier use, within the time that counts: each number once. */
+export interface EarlierUses {
+  /** Of its people, that name it or did. */
+  readonly issues: readonly IssueNumber[];
+  /** Of its people, which may have been made of such an issue. */
+  readonly discussions: readonly IssueNumber[];
+  /** Deleted or moved away: whose they were, and what of, cannot be told. */
+  readonly gone: readonly IssueNumber[];
+}
+
 /** A use: what its issue says, and what was used before it. */
 export interface UseSettings {
   readonly ask: Checked<UseAsk>;
   /** Who may ask, and as whom: `undefined`, nobody has said who they are in this account. */
   readonly hasIdentity: boolean;
-  /** Numbers of earlier issues that used it within the time that counts. */
-  readonly before: Read<readonly IssueNumber[]>;
+  readonly before: Read<EarlierUses>;
   /** AWS holds it already: then a run that ended before it could tell is caught up with, however late. */
   readonly held: boolean;
 }
@@ -103,12 +112,30 @@ function checkSpent({ uses, within }: Standing, { before }: UseSettings): readon
         message: `How often it was used could not be counted: ${before.why}. The next run counts again.`,
       },
     ];
-  if (before.value.length < uses) return [];
-  const shown = before.value.slice(0, 10).map((issue) => `#${issue}`);
+  const { issues, discussions, gone } = before.value;
+  if (issues.length + discussions.length + gone.length < uses) return [];
+  const counted = [
+    ...(issues.length > 0
+      ? [`Each issue of one of its people that names it counts, whatever became of it: ${numbersOf(issues)}`]
+      : []),
+    ...(discussions.length > 0
+      ? [`Discussions of its people count, since they may have been made of such an issue: ${numbersOf(discussions)}`]
+      : []),
+    ...(gone.length > 0
+      ? [`Numbers that are gone count, since nobody can tell any more what they were: ${numbersOf(gone)}`]
+      : []),
+  ];
   return [
     {
       code: 'uses-spent',
-      message: `It may be used ${uses} times within ${formatDuration(within)}, and was: ${shown.join(', ')}${before.value.length > 10 ? ' and more' : ''}. Each issue of one of its people that names it counts, whatever became of it.`,
+      message: `It may be used ${uses} ${uses === 1 ? 'time' : 'times'} within ${formatDuration(within)}, and that is spent. ${counted.join('. ')}.`,
     },
   ];
 }
+
+const SHOWN = 10;
+const numbersOf = (numbers: readonly IssueNumber[]): string =>
+  numbers
+    .slice(0, SHOWN)
+    .map((number) => `#${number}`)
+    .join(', ') + (numbers.length > SHOWN ? ` and ${numbers.length - SHOWN} more` : '');

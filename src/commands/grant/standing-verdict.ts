@@ -1,5 +1,6 @@
 import type { StandingVerdict } from '../../approval/standing/verify-standing.ts';
 import { verifyStanding } from '../../approval/standing/verify-standing.ts';
+import type { EarlierUses } from '../../approval/standing/use-checks.ts';
 import { known, unknown, type Read } from '../../approval/approval-facts.ts';
 import type { Config } from '../../config/config.ts';
 import { accountNamed, approversFor, peopleOf, principalOf } from '../../config/lookups.ts';
@@ -13,7 +14,7 @@ import { parseUse } from '../../request/form/standing-form.ts';
 import { readStanding, standingPaths } from '../../request/file/standing-file.ts';
 import type { Request } from '../../request/request.ts';
 import { standingText, type Standing, type StandingPlace } from '../../request/standing.ts';
-import type { IssueNumber, Sha, UserId } from '../../terms/brand.ts';
+import type { Sha, UserId } from '../../terms/brand.ts';
 import { earlier, type Instant } from '../../terms/instant.ts';
 import { judgeStanding, servicesIn } from '../judge/judge-standing.ts';
 import { digestOf } from '../run/request-of-issue.ts';
@@ -53,10 +54,17 @@ export async function standingVerdict(
 
   const mergeCommit = facts.pull.known ? facts.pull.value.mergeCommit : undefined;
   const then = await sharedThen(github, mergeCommit, people, of);
-  const before: Read<readonly IssueNumber[]> =
+  const before: Read<EarlierUses> =
     standing === undefined
       ? unknown('the file cannot be read')
-      : await usesBefore(github, of, people, issue.number, earlier(issue.createdAt, standing.within));
+      : await usesBefore(
+          github,
+          of,
+          people,
+          issue.number,
+          earlier(issue.createdAt, standing.within),
+          facts.pull.known ? facts.pull.value.number : 0,
+        );
 
   const at = now();
   const ask = parseUse(issue.body);

@@ -1,30 +1,27 @@
 import * as z from 'zod';
 import { known, unknown, type Read } from '../../approval/approval-facts.ts';
+import type { EarlierUses } from '../../approval/standing/use-checks.ts';
 import { mayName } from '../../request/form/standing-form.ts';
 import type { StandingPlace } from '../../request/standing.ts';
 import { IssueNumber, type UserId } from '../../terms/brand.ts';
-import { parseInstant, type Instant } from '../../terms/instant.ts';
+import type { Instant } from '../../terms/instant.ts';
 import { instant } from '../approval-facts/facts-answers.ts';
-import { hasStatus, type GitHub } from '../github-client.ts';
+import type { GitHub } from '../github-client.ts';
+import { discussionsAmong } from './discussions.ts';
+import { filedSince, lookUp, MOST_PAGES } from './filed-since.ts';
 
-/** Pages of a hundred that are read at most: as many issues and pull requests as nobody files in a month who is not attacking. */
-const MOST_PAGES = 30;
-/** Numbers without an issue that are asked for one by one. */
-const MOST_GAPS = 50;
-
-interface Filed {
-  readonly number: number;
-  readonly createdAt: Instant;
-  readonly author: number | undefined;
-  readonly body: string;
-  readonly isPull: boolean;
-}
+/** Numbers that are not listed: so many are asked for, forty at a time, whether they are discussions. */
+const MOST_GAPS = 400;
+/** And so many of those that are none, one by one. */
+const MOST_LOOKED_UP = 50;
 
 /**
  * The earlier uses of a standing approval, from the issues of the repository: those with a lower number, filed since a time by one of its people, that
- * name it, now or before an edit, open or closed, whatever became of them. An issue that was deleted, transferred or made a discussion counts
- * too, since it may have been one: nothing that somebody with write access can do to an issue, a label or the ledger uncounts a use.
+ * name it, now or before an edit, open or closed, whatever became of them. A number that is gone, deleted or transferred, counts too, since it may
+ * have been one; so does a discussion of one of its people, which may have been made of one: nothing that somebody with write access can do to an
+ * issue, a label or the ledger uncounts a use.
  * @param issue the use itself; what has a higher number counts it, and not the other way round.
+ * @param brought number of the pull request that brought the standing approval; 0: not known
  */
 export async function usesBefore(
   github: GitHub,
@@ -32,88 +29,51 @@ export async function usesBefore(
   people: readonly UserId[],
   issue: IssueNumber,
   since: Instant,
-): Promise<Read<readonly IssueNumber[]>> {
+  brought: number,
+): Promise<Read<EarlierUses>> {
   try {
-    const listed = await filedSince(github, issue, since);
+    const listed = await filedSince(github, issue, since, brought);
     if (listed === undefined)
       return unknown(`more than ${MOST_PAGES * 100} issues and pull requests were filed since`);
-    const there = new Map(listed.map((each) => [each.number, each]));
-    const lowest = Math.min(issue, ...there.keys());
+    const there = new Map(listed.filed.map((each) => [each.number, each]));
     const gaps: number[] = [];
-    for (let number = lowest + 1; number < issue; number += 1) if (!there.has(number)) gaps.push(number);
-    if (gaps.length > MOST_GAPS) return unknown(`${gaps.length} issues of that time are gone`);
-    const uses: number[] = [];
-    for (const number of gaps) {
+    for (let number = listed.floor + 1; number < issue; number += 1) if (!there.has(number)) gaps.push(number);
+    if (gaps.length > MOST_GAPS) return unknown(`${gaps.length} numbers of that time are no issue that is listed`);
+    const discussions = await discussionsAmong(github, gaps);
+    const others = gaps.filter((number) => !discussions.has(number));
+    if (others.length > MOST_LOOKED_UP) return unknown(`${others.length} numbers of that time are gone`);
+    const gone: number[] = [];
+    for (const number of others) {
       const found = await lookUp(github, number);
-      if (found === undefined) uses.push(number);
+      if (found === undefined) gone.push(number);
       else there.set(number, found);
     }
+    const isTheirs = (author: number | undefined): boolean => people.some((id) => id === author);
     const theirs = [...there.values()].filter(
       ({ number, author, isPull, createdAt }) =>
-        !isPull && number < issue && createdAt >= since && people.some((id) => id === author),
+        !isPull && number < issue && createdAt >= since && isTheirs(author),
     );
-    uses.push(...theirs.filter(({ body }) => mayName(body, of)).map(({ number }) => number));
-    const others = theirs
+    const naming = theirs.filter(({ body }) => mayName(body, of)).map(({ number }) => number);
+    const unnaming = theirs
       .filter(({ body }) => !mayName(body, of))
       .map(({ number }) => IssueNumber.of(number));
-    uses.push(...(await onceNamed(github, others, of)));
-    return known(uses.sort((a, b) => a - b).map((number) => IssueNumber.of(number)));
+    return known({
+      issues: ascending([...naming, ...(await onceNamed(github, unnaming, of))]),
+      // Of whom GitHub does not tell, anybody may have been the author.
+      discussions: ascending(
+        [...discussions].flatMap(([number, { author }]) =>
+          author === undefined || isTheirs(author) ? [number] : [],
+        ),
+      ),
+      gone: ascending(gone),
+    });
   } catch (error) {
     return unknown(error instanceof Error ? error.message : String(error));
   }
 }
 
-/** Everything with a lower number that was filed since; `undefined`: too much to be read. */
-async function filedSince(
-  { octokit, owner, repo }: GitHub,
-  issue: IssueNumber,
-  since: Instant,
-): Promise<readonly Filed[] | undefined> {
-  const found: Filed[] = [];
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const { data } = await octokit.rest.issues.listForRepo({
-      owner,
-      repo,
-      state: 'all',
-      sort: 'created',
-      direction: 'desc',
-      per_page: 100,
-      page,
-    });
-    for (const raw of data) found.push(filedOf(raw));
-    const last = found.at(-1);
-    if (data.length < 100 || last === undefined || last.createdAt < since)
-      return found.filter(({ number, createdAt }) => number < issue && createdAt >= since);
-  }
-  return undefined;
-}
-
-interface Raw {
-  readonly number: number;
-  readonly created_at: string;
-  readonly user?: { readonly id: number } | null | undefined;
-  readonly body?: string | null | undefined;
-  readonly pull_request?: unknown;
-}
-
-function filedOf({ number, created_at, user, body, pull_request }: Raw): Filed {
-  const createdAt = parseInstant(created_at);
-  if (createdAt === undefined) throw new Error(`#${number} has an unreadable creation time.`);
-  return { number, createdAt, author: user?.id, body: body ?? '', isPull: Boolean(pull_request) };
-}
-
-/** A number that was not listed: not yet shown in lists; or moved away, deleted or made a discussion, which leaves nothing of it (`undefined`). */
-async function lookUp({ octokit, owner, repo }: GitHub, number: number): Promise<Filed | undefined> {
-  try {
-    const { data } = await octokit.rest.issues.get({ owner, repo, issue_number: number });
-    // A transferred issue is answered with a redirect, which octokit follows to another repository.
-    const home = `/repos/${owner}/${repo}`.toLowerCase();
-    return new URL(data.repository_url).pathname.toLowerCase().endsWith(home) ? filedOf(data) : undefined;
-  } catch (error) {
-    if (hasStatus(error, 301, 404, 410)) return undefined;
-    throw error;
-  }
-}
+const ascending = (numbers: readonly number[]): readonly IssueNumber[] =>
+  [...numbers].sort((a, b) => a - b).map((number) => IssueNumber.of(number));
 
 /** Of issues that do not name it now: those that may have, before an edit. What GitHub does not show of an edit may have been anything. */
 async function onceNamed(
