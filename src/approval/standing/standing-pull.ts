@@ -1,13 +1,24 @@
-import type { ApprovalFacts, CommitFacts, FileFacts, PullFacts } from '../approval-facts.ts';
+import type { Sha } from '../../terms/brand.ts';
+import type { ApprovalFacts, CommitFacts, FileFacts, PullFacts, Read } from '../approval-facts.ts';
 import { sameOwners } from '../commit-checks.ts';
 import { checkContents, checkOrigin } from '../pull-checks.ts';
 import { quoted, type Reason } from '../refusal-reasons.ts';
+
+/** What became of its files in the commits since their merge, whichever parent of a later merge leads to them. */
+export type TouchedSince =
+  | { readonly kind: 'untouched' }
+  | { readonly kind: 'touched'; readonly commit: Sha }
+  /** The default branch does not contain the merge any more. */
+  | { readonly kind: 'not-contained' };
 
 /**
  * The pull request of a standing approval: a person's, from a branch of this repository, with exactly the three files, each added once and never
  * touched since. Nobody drafts these files, so who wrote them has to be known otherwise than for a request: by who pushed.
  */
-export function checkStandingPull(facts: ApprovalFacts): readonly Reason[] {
+export function checkStandingPull(
+  facts: ApprovalFacts,
+  since: Read<TouchedSince>,
+): readonly Reason[] {
   const { pull } = facts;
   const reasons = [...checkOrigin(facts)];
   if (!pull.known)
@@ -24,6 +35,7 @@ export function checkStandingPull(facts: ApprovalFacts): readonly Reason[] {
     ...checkMerge(facts, pull.value),
     ...checkContents(facts, pull.value),
     ...checkUntouched(facts, pull.value),
+    ...checkSince(facts, pull.value, since),
     ...checkAuthors(pull.value),
   ];
 }
@@ -64,6 +76,39 @@ function checkUntouched({ files, repository }: ApprovalFacts, pull: PullFacts): 
         ];
   };
   return [files.request, files.policy, files.review].flatMap(touched);
+}
+
+/** A path's history shows one side of a merge only, so that a removal can be hidden from it by merging a branch from before. */
+function checkSince(
+  { repository }: ApprovalFacts,
+  pull: PullFacts,
+  since: Read<TouchedSince>,
+): readonly Reason[] {
+  // Without a merge nothing is approved, which is a reason of its own.
+  if (pull.mergeCommit === undefined) return [];
+  if (!since.known)
+    return [
+      {
+        code: 'history-unread',
+        message: `Whether its files were removed since #${pull.number} was merged could not be read completely: ${since.why}. The next run reads it again.`,
+      },
+    ];
+  const replaced = (what: string): readonly Reason[] => [
+    {
+      code: 'standing-replaced',
+      message: `${what} These files are written once: bring it under another name.`,
+    },
+  ];
+  switch (since.value.kind) {
+    case 'untouched':
+      return [];
+    case 'touched':
+      return replaced(
+        `After its files were approved in #${pull.number} they were removed or changed: in commit ${since.value.commit.slice(0, 12)}, which ${repository.defaultBranch} contains, they are not as they were merged.`,
+      );
+    case 'not-contained':
+      return replaced(`${repository.defaultBranch} does not contain the merge of #${pull.number} any more.`);
+  }
 }
 
 /**

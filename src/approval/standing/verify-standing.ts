@@ -8,12 +8,12 @@ import { readStanding, standingPaths } from '../../request/file/standing-file.ts
 import { STANDING_LONGEST, useWindow, type Standing, type StandingPlace } from '../../request/standing.ts';
 import { countApprovals, type Approver } from '../approvals.ts';
 import type { ApproverSettings } from '../approver-eligibility.ts';
-import type { ApprovalFacts } from '../approval-facts.ts';
+import type { ApprovalFacts, Read } from '../approval-facts.ts';
 import { protectionProblems } from '../branch-protection.ts';
 import { checkFile } from '../file-checks.ts';
 import { checkOwners } from '../owner-checks.ts';
 import { REASONS, type Reason } from '../refusal-reasons.ts';
-import { checkStandingPull } from './standing-pull.ts';
+import { checkStandingPull, type TouchedSince } from './standing-pull.ts';
 import { checkUse, type UseSettings } from './use-checks.ts';
 
 /** What the configuration on the default branch says about a standing approval. */
@@ -25,6 +25,8 @@ export interface StandingSettings extends ApproverSettings {
   readonly guardrails: readonly string[];
   /** What the view has to say; `undefined` while it cannot be made, which is a refusal of its own. */
   readonly expectedReview: string | undefined;
+  /** Nothing that is not merged is asked about. */
+  readonly touchedSince: Read<TouchedSince>;
   /** At least `guardrails.second_approval`. */
   readonly required: number;
   /** `max_duration` of now. */
@@ -102,7 +104,7 @@ export function verifyStanding(
             message: `${paths.review}, which the approvers read, does not say what the other two files say.`,
           },
         ]),
-    ...checkStandingPull(facts),
+    ...checkStandingPull(facts, settings.touchedSince),
     ...checkOwners(facts),
     ...protectionProblems({
       repository: facts.repository,

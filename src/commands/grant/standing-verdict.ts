@@ -8,6 +8,7 @@ import { readConfig } from '../../config/read-config.ts';
 import { readFilesAt } from '../../github/draft-branch.ts';
 import type { Issue } from '../../github/open-issues.ts';
 import { usesBefore } from '../../github/standing/uses-of-standing.ts';
+import { touchedSince } from '../../github/standing/touched-since.ts';
 import { standingView } from '../../messages/reviewing/standing-view.ts';
 import { readReviewed } from '../../policy/reviewed-policy.ts';
 import { parseUse } from '../../request/form/standing-form.ts';
@@ -66,6 +67,11 @@ export async function standingVerdict(
           facts.pull.known ? facts.pull.value.number : 0,
         );
 
+  const touched =
+    mergeCommit === undefined
+      ? unknown('it is not merged')
+      : await touchedSince(github, mergeCommit, facts.repository.head, standingPaths(of));
+
   const at = now();
   const ask = parseUse(issue.body);
   const judged =
@@ -93,6 +99,7 @@ export async function standingVerdict(
       trial: config.trial,
       curated: config.curated_sets.size > 0,
       presets: config.presets.size > 0,
+      touchedSince: touched,
       thenUnread: then.known ? undefined : then.why,
       approvers: approversFor(config, of.account),
       samePrincipal: [...sharing(config, people, of), ...(then.known ? then.value : [])],
