@@ -44,12 +44,13 @@ export function countApprovals(
   for (const { account, review, at } of latestDecisive(reviews)) {
     const standing = judge(account);
     const verdict = weigh(review, account, pull, judge);
-    if (verdict === 'blocks') {
+    if (verdict === 'blocks' || verdict === 'may-block') {
       // Who *may* be an owner blocks as well: doubt refuses.
       if (standing.onlyUnknown) {
         reasons.push({
           code: 'changes-requested',
           message: `@${account.login} asked for changes in pull request #${pull.number}. Nothing is granted until they approve, or a code owner who may approve dismisses that review.`,
+          ...(verdict === 'may-block' || standing.against.length > 0 ? { unsure: true as const } : {}),
         });
       }
     } else if (verdict === 'nothing') continue;
@@ -99,7 +100,7 @@ function weigh(
   account: Account,
   pull: PullFacts,
   judge: (account: Account) => Standing,
-): 'approves' | 'blocks' | 'nothing' | Reason {
+): 'approves' | 'blocks' | 'may-block' | 'nothing' | Reason {
   switch (review.state) {
     case 'CHANGES_REQUESTED':
       return 'blocks';
@@ -115,11 +116,10 @@ function weigh(
       }
       // Whoever has write access can dismiss a review: that alone must not clear the way for a grant.
       const by = dismissal?.by;
-      const lifted =
-        dismissal !== undefined &&
-        by !== undefined &&
-        (by.id === account.id || judge(by).against.length === 0);
-      return lifted ? 'nothing' : 'blocks';
+      if (by === undefined) return 'may-block';
+      const { against, onlyUnknown } = judge(by);
+      if (by.id === account.id || against.length === 0) return 'nothing';
+      return onlyUnknown ? 'may-block' : 'blocks';
     }
     case 'COMMENTED':
     case 'PENDING':
@@ -142,6 +142,7 @@ const olderHead = (account: Account, commit: Sha | undefined, pull: PullFacts): 
 
 function mergedLater(pull: PullFacts, merger: Account): readonly Reason[] {
   if (pull.mergedLater.known && !pull.mergedLater.value) return [];
+  const unsure = pull.mergedLater.known ? {} : { unsure: true as const };
   const why = pull.mergedLater.known
     ? 'auto-merge or a merge queue merged it later, and they may not have seen the last push'
     : `whether auto-merge merged it could not be read (${pull.mergedLater.why})`;
@@ -149,6 +150,7 @@ function mergedLater(pull: PullFacts, merger: Account): readonly Reason[] {
     {
       code: 'merged-later',
       message: `The merge by @${merger.login} is not an approval: ${why}. Ask them to approve pull request #${pull.number} as well.`,
+      ...unsure,
     },
   ];
 }

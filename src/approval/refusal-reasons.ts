@@ -133,6 +133,8 @@ export interface Reason {
    * What is wrong and what to do, in plain text. Holds names from GitHub (logins, paths): escape it where it is shown.
    */
   readonly message: string;
+  /** It rests on something that could not be read: it refuses, and is no knowledge that takes anything away (invariant 7). */
+  readonly unsure?: true;
 }
 
 /** Somebody else's text inside a message: quoted, on one line, at most 120 characters. */

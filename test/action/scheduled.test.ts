@@ -218,24 +218,6 @@ describe('until it begins', () => {
     expect([acme.label(issue), acme.attached()]).toEqual(['aws-jit: revoked', []]);
     expect(acme.comments(issue).at(-1)).toContain('(`approvals-missing`)');
   });
-
-  test('in doubt it stays, and so does what has begun', async () => {
-    const acme = (running = await company());
-    const issue = await scheduled(acme);
-    acme.faults.order({
-      service: 'github',
-      match: { path: 'collaborators/.*/permission' },
-      times: Infinity,
-      then: { status: 502 },
-    });
-    forgetAlice(acme);
-    await acme.run('watch', daily);
-    expect([acme.label(issue), acme.attached().length]).toEqual(['aws-jit: scheduled', 1]);
-    acme.faults.clear();
-    until(acme, '2026-11-18T21:00:00Z');
-    await acme.run('watch', daily);
-    expect(may(acme)).toBe('allowed');
-  });
 });
 
 test('what begins later counts as held', async () => {

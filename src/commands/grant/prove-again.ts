@@ -1,4 +1,5 @@
-import { REASONS, type Reason, type ReasonCode } from '../../approval/refusal-reasons.ts';
+import { knownAgainst } from '../../approval/known-against.ts';
+import type { ReasonCode } from '../../approval/refusal-reasons.ts';
 import { approvalReader } from '../../github/approval-facts/read-approval-facts.ts';
 import type { GitHub } from '../../github/github-client.ts';
 import { mainBranchOf, type MainBranch } from '../../github/main-branch.ts';
@@ -44,17 +45,3 @@ export async function reasonsToWithdraw(
     list: against.map(({ code, message }) => `- ${inlineText(message, 1_000)} (\`${code}\`)`).join('\n'),
   };
 }
-
-/**
- * Invariant 7: only knowledge takes away. Where anything could not be read, nothing of it is; and a view that would be worded otherwise by
- * now, or a rule of the repository that is missing, says nothing of this approval.
- */
-export function knownAgainst(reasons: readonly Reason[]): readonly Reason[] {
-  if (reasons.some(({ code }) => isUnread(code))) return [];
-  return reasons.filter(
-    ({ code }) => code === 'approvals-missing' || (REASONS[code] === 'never' && code !== 'review-differs'),
-  );
-}
-
-const isUnread = (code: ReasonCode): boolean =>
-  REASONS[code] === 'again' || code.endsWith('-unread') || code.startsWith('owners-unclear');
