@@ -3547,7 +3547,7 @@ function accessCommands(program3, exits2) {
     exits2(async (issue, options) => {
       const [{ use }, { checkoutSource, gitHubSource }] = await Promise.all([
         import("./chunks/use-command-JE5NXDQJ.js"),
-        import("./chunks/usable-requests-LMIOUT6M.js")
+        import("./chunks/usable-requests-BSXYEHW5.js")
       ]);
       const { repository } = options;
       const token = process.env["GH_TOKEN"] ?? process.env["GITHUB_TOKEN"];
@@ -3609,7 +3609,7 @@ function accessCommands(program3, exits2) {
   ).option("--json", "the result as JSON").action(
     exits2(async (options) => {
       if (options.verify === true || options.calls !== void 0) return auditLedger(options);
-      const { report } = await import("./chunks/report-command-WKI727HX.js");
+      const { report } = await import("./chunks/report-command-ZJU53XIL.js");
       const { repository = "this/repository" } = options;
       return report(
         {
@@ -3641,8 +3641,8 @@ async function auditLedger(options) {
   const started = instantOfMillis(Date.now());
   const args = { ledger, repository, json: json === true, started, environment: process.env };
   if (calls !== void 0)
-    return (await import("./chunks/report-calls-FN7J2VQX.js")).callsInTerminal({ ...args, issue: calls }, io);
-  return (await import("./chunks/report-verify-BJJM4EJJ.js")).verifyInTerminal(args, io);
+    return (await import("./chunks/report-calls-IZRGFQ6K.js")).callsInTerminal({ ...args, issue: calls }, io);
+  return (await import("./chunks/report-verify-7PYFH5PL.js")).verifyInTerminal(args, io);
 }
 
 // src/terminal/command-line/policy-commands.ts
@@ -3759,7 +3759,7 @@ function initCommand(program3, exits2) {
   ).option("--runner <label>", "runner of every job (default: ubuntu-24.04)").option("--granter-role <arn>", "a role of your own instead of the one of deploy/account.yml").option("--revoker-role <arn>", "likewise").option("--boundary <arn>", "a permissions boundary of your own").option("--app-client-id <id>", "GitHub App with Members: read, where teams are owners").option("--model <name>", "a model that helps with drafting; without it, rules draft").option("--model-url <url>", "where it answers, if not at OpenAI: any server that speaks its protocol").option("--write <what>", "of what differs: all, missing, or a path; several times for several", collect).action(
     exits2(async (options) => {
       const [{ init }, github, { originOf }, { serverOf }] = await Promise.all([
-        import("./chunks/init-command-75LX7VV6.js"),
+        import("./chunks/init-command-XB4GGPD5.js"),
         import("./chunks/github-at-hand-K66OPVD3.js"),
         import("./chunks/git-remote-EN5MWTKD.js"),
         import("./chunks/sign-in-IW5PEXU5.js")
@@ -3801,7 +3801,7 @@ function repositoryCommands(program3, exits2) {
   );
   program3.command("workflows").description("write the workflows anew: as many jobs as the accounts in aws-jit.yml need").option("--check", "write nothing; say whether they are up to date").action(
     exits2(async (options) => {
-      const { writeWorkflows } = await import("./chunks/workflows-command-WZMGJ573.js");
+      const { writeWorkflows } = await import("./chunks/workflows-command-N2P6BWWY.js");
       return writeWorkflows(options.check === true, fileIo);
     })
   );
@@ -3811,7 +3811,7 @@ function upgradeCommand(program3, exits2) {
   program3.command("upgrade").description("move every pin to the version that this program is, and write anew what follows from it").option("--to <commit|tag>", "that version by name; needed where it would be a step back").option("--check", "write nothing; say what is to be done").option("--json", "the result as JSON").action(
     exits2(async (options) => {
       const [{ upgrade }, { sourceClone }, { programFolder }, { readdir }] = await Promise.all([
-        import("./chunks/upgrade-command-DEIE3JFW.js"),
+        import("./chunks/upgrade-command-TOOCPCSI.js"),
         import("./chunks/source-clone-LGAIA4IE.js"),
         import("./chunks/shipped-files-6FWUZ4DD.js"),
         import("node:fs/promises")
@@ -3831,7 +3831,7 @@ function doctorCommand(program3, exits2) {
     "instead: take one harmless request through its whole life, with a review by somebody else"
   ).option("--json", "the result as JSON").action(
     exits2(async (options) => {
-      const { doctor } = await import("./chunks/doctor-command-WUGC776S.js");
+      const { doctor } = await import("./chunks/doctor-command-27OA2AT2.js");
       return doctor(
         {
           repository: options.repository,
@@ -3877,7 +3877,7 @@ function curatedCommands(program3, exits2) {
   program3.command("curated").description("the permission sets that you keep yourselves (curated_sets in aws-jit.yml)").command("pull").description("write curated/NAME.json as AWS has each set now, with your own AWS credentials").option("--check", "write nothing; say whether the files are up to date").action(
     exits2(async (options) => {
       const [{ pullCurated, readerOfSets }, { terminalConfig }] = await Promise.all([
-        import("./chunks/curated-pull-command-7D5C7OPN.js"),
+        import("./chunks/curated-pull-command-HAURM5YG.js"),
         import("./chunks/config-and-request-SZMFBE66.js")
       ]);
       const config = await terminalConfig("aws-jit.yml", fileIo);
@@ -3894,8 +3894,8 @@ function requestCommands(program3, exits2) {
   program3.command("request").description("ask for access: fills in the form, by options or by asking, and files it as you").option("--account <name>", "the account that the resources are in").option("--services <list>", "services whose actions you need, such as s3,logs").option("--resource <arn>", "an ARN or a name of the form, or none; several times for several", collect).option("--access <level>", "list, read, write, tagging or permissions (default: read)").option("--level <service=level>", "a service with another level; several times for several", collect).option("--reason <text>", "what you are going to do, in your own words").option("--duration <time>", "from the approval on, such as 2h (default: what the form has)").option("--preset <name>", "instead of services, resources and levels: one of the form\u2019s presets").option("--curated-set <name>", "instead of them: one of the form\u2019s curated sets").option("--role <name>", "for a shared role instead of for yourself").option("--start <time>", 'when it is to begin, if later: "2026-12-04 22:00 Europe/Berlin"').option("--ticket <id>", "where the work is tracked").option("--dry-run", "file nothing; print the policy that rules would draft").option("--wait", "tell how it goes on, until access is there").option("--timeout <time>", "with --wait: for how long, such as 30m (default: 1h)").option("--repository <owner/name>", "where requests are (default: the remote origin here)").option("--json", "the result as JSON; nothing is asked").action(
     exits2(async (options) => {
       const [{ request }, { CLOCK }] = await Promise.all([
-        import("./chunks/request-command-NHMZIM2H.js"),
-        import("./chunks/follow-request-O2KN4PIR.js")
+        import("./chunks/request-command-RXOWHWSU.js"),
+        import("./chunks/follow-request-3NARXJMV.js")
       ]);
       return request(
         {
@@ -3914,7 +3914,7 @@ function requestCommands(program3, exits2) {
           async use(issue, { repository, token, apiUrl }) {
             const [{ use }, { gitHubSource }] = await Promise.all([
               import("./chunks/use-command-JE5NXDQJ.js"),
-              import("./chunks/usable-requests-LMIOUT6M.js")
+              import("./chunks/usable-requests-BSXYEHW5.js")
             ]);
             return use(
               {
@@ -3937,8 +3937,8 @@ function requestCommands(program3, exits2) {
   program3.command("status").description("how requests stand: what is live, what waits for whom, what ends soon").argument("[request]", "its number, such as 1042 (default: yours that are open)").option("--all", "everybody\u2019s that are open").option("--wait", "tell how it goes on, until access is there").option("--timeout <time>", "with --wait: for how long, such as 30m (default: 1h)").option("--repository <owner/name>", "where requests are (default: the remote origin here)").option("--json", "the result as JSON").action(
     exits2(async (number, options) => {
       const [{ status }, { CLOCK }] = await Promise.all([
-        import("./chunks/status-in-terminal-BCDLEWHO.js"),
-        import("./chunks/follow-request-O2KN4PIR.js")
+        import("./chunks/status-in-terminal-JFCW5Y7E.js"),
+        import("./chunks/follow-request-3NARXJMV.js")
       ]);
       return status(
         {
@@ -3957,8 +3957,8 @@ function requestCommands(program3, exits2) {
   program3.command("extend").description("ask for more time for access that is live, by a comment as you").argument("<request>", "its number, such as 1042").argument("<time>", "by how much, such as 2h").requiredOption("--reason <text>", "why it takes longer").option("--wait", "tell how it goes on, until it lasts longer").option("--timeout <time>", "with --wait: for how long, such as 30m (default: 1h)").option("--repository <owner/name>", "where requests are (default: the remote origin here)").option("--json", "the result as JSON").action(
     exits2(async (number, duration, options) => {
       const [{ extend }, { CLOCK }] = await Promise.all([
-        import("./chunks/extend-in-terminal-C3ZOZTJD.js"),
-        import("./chunks/follow-request-O2KN4PIR.js")
+        import("./chunks/extend-in-terminal-WTVP3HVC.js"),
+        import("./chunks/follow-request-3NARXJMV.js")
       ]);
       return extend(
         {
@@ -3977,7 +3977,7 @@ function requestCommands(program3, exits2) {
   );
   program3.command("approve").description("review a pull request in the terminal, and approve it as you; needs a person at both ends").argument("<pull>", "the number of the pull request, or of the request").option("--repository <owner/name>", "where requests are (default: the remote origin here)").action(
     exits2(async (number, { repository }) => {
-      const { approve } = await import("./chunks/approve-command-UX63IO5G.js");
+      const { approve } = await import("./chunks/approve-command-XGCLSDR4.js");
       const asked = await questions(process.stdout);
       return approve(
         {
@@ -3997,13 +3997,13 @@ var questions = async (output) => (await import("./chunks/questions-in-terminal-
 function trialCommands(program3, exits2, action2) {
   program3.command("demo").description("the whole loop on stand-ins for GitHub and AWS: no account, no key").option("--out <dir>", "also write the files, comments and messages there").option("--json", "the result as JSON").action(
     exits2(async (options) => {
-      const { demo } = await import("./chunks/demo-command-53OQKU6N.js");
+      const { demo } = await import("./chunks/demo-command-6BUKU7PX.js");
       return demo({ action: action2, out: options.out, json: options.json === true }, { ...fileIo, progress });
     })
   );
   program3.command("playground").description("the same in a browser, to be clicked through: everybody\u2019s desk, the runs, AWS, and a clock").option("--port <n>", "where the page is served; any free port when left out", wholeNumber).option("--scene <file>", "begins with the steps of a file that the page saved").option("--no-open", "only prints the address").action(
     exits2(async (options) => {
-      const { playground } = await import("./chunks/playground-command-4KNBLQME.js");
+      const { playground } = await import("./chunks/playground-command-BDHR27WT.js");
       return playground({ action: action2, port: options.port, scene: options.scene, open: options.open }, io);
     })
   );
@@ -4013,7 +4013,7 @@ function trialCommands(program3, exits2, action2) {
     wholeNumber
   ).action(
     exits2(async (options) => {
-      const { sandbox } = await import("./chunks/sandbox-command-B7OUUDQR.js");
+      const { sandbox } = await import("./chunks/sandbox-command-KP4JB3UT.js");
       return sandbox({ action: action2, port: options.port }, io);
     })
   );

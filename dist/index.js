@@ -19847,26 +19847,26 @@ var cell = (text) => text.replace(/[\r\n]+/g, " ").replace(/[&<>|@`*_[\]\\]/g, (
 
 // src/action/run-action.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-TLYZLHOX.js")).draft,
-  close: async () => (await import("./chunks/close-QFANLNFE.js")).close,
-  comment: async () => (await import("./chunks/comment-KUPUPG6R.js")).comment,
-  dispatch: async () => (await import("./chunks/comment-KUPUPG6R.js")).dispatch,
-  use: async () => (await import("./chunks/receive-use-S7EHQEZY.js")).startUse,
-  configuration: async () => (await import("./chunks/configuration-change-UQJWJHKS.js")).configurationChange,
-  grant: async () => onPresentHead("gives", (await import("./chunks/grant-FUOPIZI3.js")).grant),
-  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-AFDITRB3.js")).revoke),
-  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-MJLHJ2BW.js")).sweep),
-  watch: async () => onPresentHead("removes", (await import("./chunks/watch-VK22SEKS.js")).watch),
-  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-5XTSWBYZ.js")).reportIn(folders(runner))),
+  draft: async () => (await import("./chunks/draft-ONKGZM4J.js")).draft,
+  close: async () => (await import("./chunks/close-ALRSFGUS.js")).close,
+  comment: async () => (await import("./chunks/comment-6CSZUBN3.js")).comment,
+  dispatch: async () => (await import("./chunks/comment-6CSZUBN3.js")).dispatch,
+  use: async () => (await import("./chunks/receive-use-RZUW2FLN.js")).startUse,
+  configuration: async () => (await import("./chunks/configuration-change-EM74E73H.js")).configurationChange,
+  grant: async () => onPresentHead("gives", (await import("./chunks/grant-GVSIUX5V.js")).grant),
+  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-T7XZ7HWB.js")).revoke),
+  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-4RVOA7K6.js")).sweep),
+  watch: async () => onPresentHead("removes", (await import("./chunks/watch-JNOFPYY4.js")).watch),
+  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-GG6FKSMW.js")).reportIn(folders(runner))),
   examine: async (runner) => onPresentHead(
     "removes",
-    (await import("./chunks/examine-own-role-F5GTXJL4.js")).examineOwnRole(runner.input("role"))
+    (await import("./chunks/examine-own-role-VMBDVEKG.js")).examineOwnRole(runner.input("role"))
   ),
-  doctor: async (runner) => (await import("./chunks/collect-findings-B2PIRIF7.js")).collectFindings({
+  doctor: async (runner) => (await import("./chunks/collect-findings-EHRJUODO.js")).collectFindings({
     slackToken: slackToken(runner),
     slackUrl: runner.env["SLACK_API_URL"]
   }),
-  digest: async (runner) => (await import("./chunks/digest-HOUU4MIB.js")).digestIn({
+  digest: async (runner) => (await import("./chunks/digest-IMPZ3M23.js")).digestIn({
     ledger: folders(runner).ledger,
     token: slackToken(runner),
     endpoint: runner.env["SLACK_API_URL"]
@@ -19908,7 +19908,7 @@ async function withDue(name, run, result) {
   const { event } = run;
   const asked = event.kind === "other" && (event.name === "push" || event.schedule === DAILY);
   if (name !== "draft" || !asked || outOfTime(run.deadline) !== void 0) return result;
-  const { tellDueAfterUpgrade } = await import("./chunks/due-after-upgrade-J24R4GV5.js");
+  const { tellDueAfterUpgrade } = await import("./chunks/due-after-upgrade-6CHAOJIU.js");
   const due = await tellDueAfterUpgrade(run);
   return due === void 0 ? result : { ...result, summary: [result.summary ?? "", due].join("\n\n") };
 }
@@ -19925,7 +19925,7 @@ async function slack(runner, run) {
     runner.log.info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
     return;
   }
-  const { tellSlack } = await import("./chunks/tell-slack-AO66PAV2.js");
+  const { tellSlack } = await import("./chunks/tell-slack-ZUFVP5C7.js");
   await tellSlack(run, token, runner.env["SLACK_API_URL"]);
 }
 function workflowRun(runner, deadline) {

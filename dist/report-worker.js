@@ -1,15 +1,15 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   writeTables
-} from "./chunks/chunk-WWDS2BC4.js";
+} from "./chunks/chunk-HGVIDAFD.js";
 import {
   readCheckout
-} from "./chunks/chunk-A4AZCBXL.js";
-import "./chunks/chunk-244GBVIY.js";
-import "./chunks/chunk-A32HO57L.js";
+} from "./chunks/chunk-27EPI2E5.js";
+import "./chunks/chunk-YIQ57X7Q.js";
+import "./chunks/chunk-GALPXP4N.js";
 import "./chunks/chunk-OR3NKTL2.js";
-import "./chunks/chunk-TUWZIOXA.js";
-import "./chunks/chunk-PTQIE46Z.js";
+import "./chunks/chunk-767BWIYF.js";
+import "./chunks/chunk-B4EDIEWX.js";
 import "./chunks/chunk-PRCHM3VI.js";
 import "./chunks/chunk-PTRHJI3I.js";
 import "./chunks/chunk-KIBY2ZGN.js";
