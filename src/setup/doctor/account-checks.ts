@@ -1,9 +1,8 @@
-import { GITHUB_ISSUER } from './token-issuer.ts';
 import type { Read } from '../../approval/approval-facts.ts';
 import type { Config } from '../../config/config.ts';
 import { notKnown, wrong, type Check, type Outcome } from './finding.ts';
 import { ifRead } from './github-look.ts';
-import { trustProblems, type JobTrust, type RoleTrust } from './role-trust.ts';
+import { trustProblems } from './role-trust.ts';
 import {
   ROLE_KINDS,
   type AccountFacts,
@@ -11,6 +10,8 @@ import {
   type RoleKind,
   type SetupFacts,
 } from './setup-facts.ts';
+import { GITHUB_ISSUER } from './token-issuer.ts';
+import { wantedTrust } from './wanted-trust.ts';
 
 /** Each account of IAM: its roles, whom they trust, what they may do, who can be given access, and the room that is left. */
 
@@ -274,32 +275,3 @@ export const permissions = ({ arn, simulated }: RoleFacts, command: string): rea
     },
     ASK_ACCOUNT,
   );
-
-/** GitHub reaches the first account by its tokens; the others trust the roles of the first. */
-function wantedTrust(
-  kind: RoleKind,
-  name: string,
-  { files, github, config }: SetupFacts,
-): JobTrust | RoleTrust | undefined {
-  const { settings } = files;
-  if (settings === undefined || config === undefined) return undefined;
-  const first = { granter: settings.granterRole, revoker: settings.revokerRole, reader: settings.readerRole }[
-    kind
-  ];
-  const id = [...config.accounts].find(([each]) => each === name)?.[1].id;
-  if (first.split(':')[4] !== id) return { kind: 'role', by: first };
-  if (!github.known) return undefined;
-  const { subject } = github.value;
-  return {
-    kind: 'job',
-    repository: github.value.name,
-    repositoryId: github.value.id,
-    branch: github.value.defaultBranch,
-    environment: { granter: 'aws-jit-grant', revoker: 'aws-jit-revoke', reader: undefined }[kind],
-    issuer: github.value.issuer,
-    subjectPrefix: subject.known ? subject.value.prefix : undefined,
-    workflows: [...files.present].flatMap(([path, text]) =>
-      path.startsWith('.github/workflows/') && text?.includes(first) === true ? [path] : [],
-    ),
-  };
-}
