@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { PEOPLE } from '../../sandbox/example.ts';
+import { FIELDS } from '../../src/request/form/form-fields.ts';
 import {
+  bodyOf,
   bring,
   fileUse,
   filesOf,
@@ -9,7 +11,7 @@ import {
   standingOf,
   use,
 } from '../attacks/standing-scene.ts';
-import { ALICE, MINUTE, OBJECT, type Company } from './company.ts';
+import { ALICE, MINUTE, OBJECT, REPOSITORY, type Company } from './company.ts';
 
 /** What takes a use of a standing approval back, whatever became of its issue, its files, its account or the run. */
 let acme: Company;
@@ -126,5 +128,53 @@ describe('a use that is filed, and not given yet', () => {
     const issue = await fileUse(acme, 'mallory');
     await byHand({ all: 'true' });
     expect([acme.isOpen(issue), acme.policies()]).toEqual([true, []]);
+  });
+});
+
+/** What its requester may write over the form of a use. */
+const WORDS: readonly (readonly [string, string])[] = [
+  ['no form at all', 'Nothing to see here.'],
+  ['nothing', ''],
+  ['a use in another account', bodyOf({ of: 'people/nightly-export' })],
+  ['a use of another approval', bodyOf({ of: 'prod/another' })],
+  [
+    'a request',
+    Object.values(FIELDS)
+      .map(({ label }) => `### ${label}\n\nx`)
+      .join('\n\n'),
+  ],
+];
+
+describe('its issue says something else by now', () => {
+  const said = async (by: string, issue: number, body: string): Promise<readonly string[]> => {
+    const before = acme.comments(issue).length;
+    await acme.github.as(by).comment(REPOSITORY, issue, body);
+    await acme.ok('dispatch', { name: 'issue_comment', action: 'created', number: issue, sender: by });
+    return acme.comments(issue).slice(before + 1);
+  };
+  test.each(WORDS)('%s: /revoke of an approver takes it back', async (_, body) => {
+    const issue = await live();
+    await acme.github.as('alice').editIssue(REPOSITORY, issue, { body });
+    expect(await said('mallory', issue, '/revoke')).toEqual([
+      expect.stringContaining('You are none of them'),
+    ]);
+    expect(await said('bob', issue, '/revoke this is abuse')).toEqual([
+      expect.stringContaining('a run that takes this access back was started'),
+    ]);
+    await acme.ok('revoke', {
+      name: 'workflow_dispatch',
+      workflow: 'aws-jit-revoke.yml',
+      inputs: { issue: String(issue) },
+      sender: 'github-actions[bot]',
+    });
+    expect([can(), acme.label(issue)]).toEqual(['implicitDeny', 'aws-jit: revoked']);
+    expect(acme.comments(issue).at(-1)).toContain('your access was taken back by bob.');
+    expect(acme.comments(issue).at(-1)).toContain('this is abuse');
+  });
+
+  test('what never was a use is no business of ours', async () => {
+    acme = await standingCompany();
+    const issue = await acme.github.as('alice').openIssue(REPOSITORY, 'A bug', 'Something is broken.');
+    expect(await said('bob', issue, '/revoke')).toEqual([]);
   });
 });

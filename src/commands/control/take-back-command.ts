@@ -3,6 +3,8 @@ import { closeIssue, type Issue } from '../../github/open-issues.ts';
 import { hasStatus } from '../../github/github-client.ts';
 import { accountFolders, requestFilesAt } from '../../github/request-files.ts';
 import { REVOKE_WORKFLOW, startWorkflow } from '../../github/workflow-runs.ts';
+import { wasEdited } from '../../github/edited-issue.ts';
+import type { AccountName } from '../../terms/brand.ts';
 import { monthOf } from '../../terms/instant.ts';
 import { unchanged, type CommandComment, type CommandOutcome } from '../run/slash-command-outcome.ts';
 import { accountOfUse } from '../run/standing-of-grant.ts';
@@ -23,19 +25,14 @@ export async function takeBack(
   const { number } = issue;
   const folders = await accountFolders(github, main.head);
   const filed = await requestFilesAt(github, main.head, folders, [monthOf(issue.createdAt)]);
-  const used = accountOfUse(issue);
-  const accounts = [
-    ...filed.filter((file) => file.issue === number).map(({ account }) => account),
-    ...(used === undefined ? [] : [used]),
-  ];
+  const merged = filed.filter((file) => file.issue === number).map(({ account }) => account);
+  const accounts = merged.length > 0 ? merged : await accountsWithoutFile(context, issue);
   if (accounts.length === 0)
     return unchanged(
       number,
       'nothing of this request was merged, so that there is no access to take back. Its requester withdraws it with `/cancel`, or by closing the issue.',
     );
-  let may = false;
-  for (const account of accounts) may ||= await mayTakeBack(github, config, issue, account, sender);
-  if (!may)
+  if (!(await mayTakeBack(github, config, issue, accounts, sender)))
     return unchanged(
       number,
       'access is taken back by its requester, by the code owners who approve for its account, and by those whom `revokers` in aws-jit.yml names. ' +
@@ -57,4 +54,17 @@ export async function takeBack(
       'a run that takes this access back was started. It says here when AWS confirms that nothing is attached any more.',
     done: { issue: number, state: 'unchanged', note: `${sender.login} has it taken back.` },
   };
+}
+
+/**
+ * Where the access of an issue without a request file may be: a use says it in its form. Words that somebody has changed since say nothing, not
+ * even that this is no use: then it may be in any account, and the run that is started asks AWS what there is.
+ */
+async function accountsWithoutFile(
+  { run, config }: ControlContext,
+  issue: Issue,
+): Promise<readonly AccountName[]> {
+  if (await wasEdited(run.github, issue.number)) return [...config.accounts.keys()];
+  const used = accountOfUse(issue);
+  return used === undefined ? [] : [used];
 }

@@ -3,6 +3,7 @@ import { shortOfCalls } from '../../github/call-budget.ts';
 import { isKnown } from '../../config/lookups.ts';
 import { announce, announced, commentsSince, hasKey } from '../../github/comments.ts';
 import { BranchMoved } from '../../github/draft-branch.ts';
+import { wasEdited } from '../../github/edited-issue.ts';
 import { readIssue, type Issue } from '../../github/open-issues.ts';
 import { mayWrite } from '../../github/may-write.ts';
 import { requestOfPull } from '../../github/pull-requests.ts';
@@ -39,7 +40,10 @@ export async function carryOut(
   const command = comment.sender.type === 'User' ? readCommentCommand(comment.body) : undefined;
   if (!command || !which(command)) return undefined;
   if (await isPasserBy(context, comment)) return undefined;
-  const issue = await requestBehind(context, comment.on);
+  const issue =
+    (await requestBehind(context, comment.on)) ??
+    // What is live must not be out of reach since somebody has changed the words that it was filed with.
+    (command.kind === 'revoke' ? await editedIssue(context, comment.on) : undefined);
   if (!issue) return undefined;
   if ((await announced(github, issue.number, replyKey(comment), comment.on)) !== undefined) {
     return { issue: issue.number, state: 'unchanged', note: 'This comment was carried out before.' };
@@ -134,6 +138,12 @@ async function requestBehind({ run, open }: DraftingContext, on: IssueNumber): P
   if (behind) return behind;
   const read = await readIssue(run.github, issue);
   return read.kind === 'issue' && isOurs(read.issue.body) ? read.issue : undefined;
+}
+
+/** An issue that is none of ours by its words, which are not those that it was filed with. */
+async function editedIssue({ run }: DraftingContext, on: IssueNumber): Promise<Issue | undefined> {
+  const found = await readIssue(run.github, on);
+  return found.kind === 'issue' && (await wasEdited(run.github, on)) ? found.issue : undefined;
 }
 
 /** A comment's own run carries it out within this; the catching-up leaves younger ones to it. */

@@ -105,7 +105,7 @@ export async function reasonToTakeBack(
     // Started by a job of ours: who asked for it is for the comment itself to say.
     const spoken =
       named.byNumber && named.cause === BY_HAND && now !== undefined
-        ? await spokenCause(run, settings, filed, now.issue)
+        ? await spokenCause(run, settings, filed, now.issue, stamp)
         : undefined;
     return spoken ?? named.cause;
   }
@@ -138,8 +138,9 @@ export async function reasonToTakeBack(
   }
   if (!found.issue.open)
     return (
-      (found.closedBy?.type === 'Bot' ? await spokenCause(run, settings, filed, found.issue) : undefined) ??
-      closing(found.issue, found.closedBy)
+      (found.closedBy?.type === 'Bot'
+        ? await spokenCause(run, settings, filed, found.issue, stamp)
+        : undefined) ?? closing(found.issue, found.closedBy)
     );
   if (await fileOfGrant(run.github, main.head, filed, account, issue, found.issue.createdAt))
     return undefined;
