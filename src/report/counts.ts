@@ -85,7 +85,7 @@ export function countRequest(into: Counts, history: RequestHistory, asOf: Instan
   into.selfApprovals += history.selfApprovals;
   more(into.states, stateNow(history, asOf));
   if (isLive(history, asOf)) into.live.push(issue);
-  else if (isPending(history)) into.pending.push(issue);
+  else if (isPending(history, asOf)) into.pending.push(issue);
   if (history.tampered) into.tampered.push(issue);
 
   const filed = filedAt(history);

@@ -262,8 +262,9 @@ export const isInPlace = (history: RequestHistory, at: Instant): boolean => {
   return isToBegin || isLive(history, at);
 };
 
-/** Not over, and nothing given yet. */
-export const isPending = ({ state }: RequestHistory): boolean => !STATES[state].over && state !== 'granted';
+/** Not over, and nothing given yet; what is in place waits for its start. */
+export const isPending = ({ state, window }: RequestHistory, at: Instant): boolean =>
+  state === 'scheduled' ? window !== undefined && at < window.from : !STATES[state].over && !isGiven(state);
 
 /**
  * The state at a moment after the last event: granted access whose window has passed has ended, whether or not a sweep
@@ -278,10 +279,18 @@ export const filedAt = ({ created, timeline }: RequestHistory): Instant | undefi
 
 const DECISIONS: ReadonlySet<State> = new Set(['rejected', 'refused', 'cancelled', 'lapsed']);
 
-/** The merge, where access followed from it; else the first event that decided. */
-export const decidedAt = ({ window, timeline }: RequestHistory): Instant | undefined =>
-  window?.from ?? timeline.find(({ state }) => DECISIONS.has(state))?.at;
+/**
+ * The merge, where access followed from it; else the first event that decided. A window begins with the merge, or later where a start was asked
+ * for: then whoever approved by merging did it at that time, and otherwise it was in place a run after the merge.
+ */
+export function decidedAt({ window, grantedAt, approvers, timeline }: RequestHistory): Instant | undefined {
+  if (window === undefined) return timeline.find(({ state }) => DECISIONS.has(state))?.at;
+  const merges = approvers.flatMap(({ by, at }) => (by === 'merge' && at !== undefined ? [at] : []));
+  return [window.from, ...(grantedAt === undefined ? [] : [grantedAt]), ...merges].reduce((a, b) =>
+    b < a ? b : a,
+  );
+}
 
 /** Somebody has access, or waits for it. */
 export const isOpenOrLive = (history: RequestHistory, at: Instant): boolean =>
-  isLive(history, at) || isPending(history);
+  isLive(history, at) || isPending(history, at);

@@ -15,7 +15,7 @@ export function liveMarkdown(histories: readonly RequestHistory[], now: Instant)
     .filter((each) => isLive(each, now))
     .sort((a, b) => (a.window?.until ?? 0) - (b.window?.until ?? 0));
   const pending = histories
-    .filter((each) => isPending(each) && !isLive(each, now) && !each.synthetic)
+    .filter((each) => isPending(each, now) && !each.synthetic)
     .sort((a, b) => (filedAt(a) ?? 0) - (filedAt(b) ?? 0));
   return [
     '# What is live and what is pending',
@@ -30,7 +30,9 @@ export function liveMarkdown(histories: readonly RequestHistory[], now: Instant)
     '',
     ...lines(pending, (each) => {
       const filed = filedAt(each);
-      return `${STATES[each.state].headline.toLowerCase()}${filed === undefined ? '' : `, filed ${formatInstant(filed)}`}`;
+      const begins =
+        each.state === 'scheduled' && each.window ? ` at ${formatInstant(each.window.from)}` : '';
+      return `${STATES[each.state].headline.toLowerCase()}${begins}${filed === undefined ? '' : `, filed ${formatInstant(filed)}`}`;
     }),
     '',
   ].join('\n');

@@ -43,7 +43,7 @@ export function weeklyDigest(histories: Iterable<RequestHistory>, now: Instant):
   for (const history of histories) {
     if (history.synthetic) continue;
     if (isLive(history, now)) at.live += 1;
-    if (isPending(history)) at.pending += 1;
+    if (isPending(history, now)) at.pending += 1;
     const when = filedAt(history);
     if (when !== undefined && when >= week.from && when < week.until) filed.push(history);
   }

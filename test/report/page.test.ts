@@ -41,6 +41,7 @@ const request = (changes: Partial<PageRequest> = {}): PageRequest => ({
   requestedAt: at('2026-11-22T18:00:00Z'),
   decidedAt: at('2026-11-22T18:20:00Z'),
   grantedAt: at('2026-11-22T18:21:00Z'),
+  from: at('2026-11-22T18:20:00Z'),
   until: at('2026-11-23T02:20:00Z'),
   endedAt: undefined,
   approvers: ['bob'],
@@ -92,6 +93,7 @@ describe('columns', () => {
       requestedAt: moment,
       decidedAt: maybe(moment),
       grantedAt: maybe(moment),
+      from: maybe(moment),
       until: maybe(moment),
       endedAt: maybe(moment),
       approvers: words,
@@ -194,7 +196,7 @@ describe('the page as a file', () => {
 
 describe('filter', () => {
   const alice = request();
-  const bob = request({ issue: 7, requester: 'bob', principal: 'IAM user bob', account: 'staging', services: ['ecs', 'logs'], state: 'drafted', grantedAt: undefined, until: undefined, approvers: [], actions: [], statements: [], resources: [], requestedAt: at('2026-11-21T23:59:59Z') }); // prettier-ignore
+  const bob = request({ issue: 7, requester: 'bob', principal: 'IAM user bob', account: 'staging', services: ['ecs', 'logs'], state: 'drafted', grantedAt: undefined, from: undefined, until: undefined, approvers: [], actions: [], statements: [], resources: [], requestedAt: at('2026-11-21T23:59:59Z') }); // prettier-ignore
   const both = [alice, bob];
   const cases: readonly (readonly [string, Partial<typeof NO_FILTER>, readonly PageRequest[]])[] = [
     ['nothing', {}, both],
@@ -285,7 +287,9 @@ describe('who could use a resource', () => {
     ]);
   test('who held a matching statement at that moment', () => {
     expect(answer([request()])).toEqual([[1042, 's3:GetObject']]);
-    expect(answer([request()], at('2026-11-22T18:20:59Z'))).toEqual([]);
+    // From the beginning of the window on, as everywhere: when it was read back is later by the length of a run.
+    expect(answer([request()], at('2026-11-22T18:19:59Z'))).toEqual([]);
+    expect(answer([request()], at('2026-11-22T18:20:00Z'))).toEqual([[1042, 's3:GetObject']]);
     expect(answer([request()], at('2026-11-23T02:20:00Z'))).toEqual([]);
     expect(answer([request()], NOW, 'arn:aws:s3:::export/2026.csv')).toEqual([]);
   });

@@ -39,7 +39,7 @@ export const isClosedMonth = (item: LedgerItem): item is ClosedMonth => 'precede
 
 /** Whether every later report says the same of this request, as long as nothing is written to its file. */
 export const isSettled = (history: RequestHistory, now: Instant): boolean =>
-  !isPending(history) &&
+  !isPending(history, now) &&
   !isLive(history, now) &&
   (history.window === undefined || history.window.until <= now) &&
   (history.ended === undefined || history.ended.at <= now) &&

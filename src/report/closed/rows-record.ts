@@ -41,6 +41,7 @@ const readRows = fieldsOf({
     requestedAt: listOf(whole),
     decidedAt: listOf(time),
     grantedAt: listOf(time),
+    from: listOf(time),
     until: listOf(time),
     endedAt: listOf(time),
     approvers: listOf(list),

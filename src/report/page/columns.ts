@@ -48,6 +48,7 @@ interface Columns {
   readonly requestedAt: readonly number[];
   readonly decidedAt: Times;
   readonly grantedAt: Times;
+  readonly from: Times;
   readonly until: Times;
   readonly endedAt: Times;
   readonly approvers: Lists;
@@ -144,6 +145,7 @@ export function columnsOf(model: PageModel): PageData {
       requestedAt: column(({ requestedAt }) => since(requestedAt)),
       decidedAt: column(({ decidedAt }) => time(decidedAt)),
       grantedAt: column(({ grantedAt }) => time(grantedAt)),
+      from: column(({ from }) => time(from)),
       until: column(({ until }) => time(until)),
       endedAt: column(({ endedAt }) => time(endedAt)),
       approvers: column(({ approvers }) => list(approvers)),
@@ -200,6 +202,7 @@ export function requestsOf({ texts, rows, madeAt }: PageData): readonly PageRequ
       requestedAt: (madeAt + (rows.requestedAt[row] ?? 0)) as Instant,
       decidedAt: time(rows.decidedAt[row]),
       grantedAt: time(rows.grantedAt[row]),
+      from: time(rows.from[row]),
       until: time(rows.until[row]),
       endedAt: time(rows.endedAt[row]),
       approvers: list(rows.approvers[row]),

@@ -133,6 +133,7 @@ export function pageRequest(history: RequestHistory): PageRequest {
     requestedAt: filingOf(history),
     decidedAt: decidedAt(history),
     grantedAt: history.grantedAt,
+    from: window?.from,
     until: window?.until,
     endedAt: ended?.how === 'revoked' ? ended.at : removedAt,
     approvers: history.approvers.map(({ login }) => login),

@@ -1,6 +1,6 @@
 import type { Instant } from '../../terms/instant.ts';
 import type { State } from '../../lifecycle/state.ts';
-import { inForce, isPending, usedOf } from './row-filter.ts';
+import { inForce, isPending, stateNow, usedOf } from './row-filter.ts';
 import { isPlausible, monthText } from './time-text.ts';
 import type { PageRequest } from './page-types.ts';
 
@@ -169,12 +169,13 @@ export function summaryOf(requests: readonly PageRequest[], now: number): Summar
   let live = 0;
   let pending = 0;
   for (const request of requests) {
-    states.set(request.state, (states.get(request.state) ?? 0) + 1);
+    const state = stateNow(request, now);
+    states.set(state, (states.get(state) ?? 0) + 1);
     people.add(request.requester);
     accounts.add(request.account);
     for (const each of request.approvers) approvers.add(each);
     for (const each of request.codes) codes.add(each);
-    if (isPending(request)) pending += 1;
+    if (isPending(request, now)) pending += 1;
     if (inForce(request, now)) live += 1;
     const use = usedOf(request);
     if (use !== undefined) {

@@ -71,6 +71,8 @@ export interface PageRequest {
   readonly decidedAt: Instant | undefined;
   /** Read back from AWS. */
   readonly grantedAt: Instant | undefined;
+  /** AWS allows from here on: the merge, or the start that was asked for; `undefined` where no end is on record. */
+  readonly from: Instant | undefined;
   /** AWS refuses from here on. */
   readonly until: Instant | undefined;
   /** Taken back early, or found expired and tidied away. */

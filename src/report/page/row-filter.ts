@@ -1,4 +1,5 @@
 import { parseInstant, type Instant } from '../../terms/instant.ts';
+import { isGiven, type State } from '../../lifecycle/state.ts';
 import type { PageRequest } from './page-types.ts';
 
 /** What the reader is looking for; an empty text asks for nothing. */
@@ -47,7 +48,19 @@ export function usedOf({ grantedAt, usage }: PageRequest): Used | undefined {
 
 /** Somebody has to do something before these become access. */
 const PENDING: ReadonlySet<string> = new Set(['requested', 'asked', 'drafted', 'approved', 'failed']);
-export const isPending = ({ state }: PageRequest): boolean => PENDING.has(state);
+/** What is in place waits for its start. */
+export const isPending = (request: PageRequest, now: number): boolean =>
+  PENDING.has(request.state) || beginsLater(request, now);
+export const beginsLater = ({ state, from }: PageRequest, now: number): boolean =>
+  state === 'scheduled' && from !== undefined && now < from;
+
+/** What has ended by now has, whether or not that was recorded. */
+export const stateNow = ({ state, until }: PageRequest, now: number): State =>
+  isGiven(state) && until !== undefined && until <= now ? 'expired' : state;
+
+/** When AWS began to allow what was granted, as recorded. `undefined` where nothing was granted. */
+export const beginOf = ({ grantedAt, from }: PageRequest): Instant | undefined =>
+  grantedAt === undefined ? undefined : (from ?? grantedAt);
 
 /**
  * When AWS stopped allowing what was granted: the end of the window, or its revocation before that. `undefined` where
@@ -61,8 +74,8 @@ export function endOf({ grantedAt, until, endedAt }: PageRequest): Instant | und
 
 /** Whether AWS allowed it at that moment, as recorded. */
 export function inForce(request: PageRequest, at: number): boolean {
-  const { grantedAt } = request;
-  if (grantedAt === undefined || at < grantedAt) return false;
+  const begin = beginOf(request);
+  if (begin === undefined || at < begin) return false;
   const end = endOf(request);
   // Granted, and no end on record: said to be in force, since the contrary is not known.
   return end === undefined || at < end;
@@ -128,8 +141,8 @@ export function filtered(
     if (state === 'live') {
       if (!inForce(request, now)) return false;
     } else if (state === 'pending') {
-      if (!isPending(request)) return false;
-    } else if (state !== '' && request.state !== state) return false;
+      if (!isPending(request, now)) return false;
+    } else if (state !== '' && stateNow(request, now) !== state) return false;
     if (filter.usage !== '' && usedOf(request) !== filter.usage) return false;
     if (requester !== '' && request.requester !== requester) return false;
     if (approver !== '' && !request.approvers.includes(approver)) return false;

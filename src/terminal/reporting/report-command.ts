@@ -149,12 +149,13 @@ function whoCouldUse(args: ReportArguments, io: ReportIo): 0 | 1 | 2 {
     const inWindow = history.window !== undefined && at >= history.window.from && at < history.window.until;
     if (inWindow && history.statements.length === 0) unknown += 1;
     for (const { actions, by } of whoCould([request], asked, at, action)) {
-      const { issue, requester, principal, account, approvers, until } = request;
+      const { issue, requester, principal, account, approvers, from, until } = request;
       const end = until === undefined ? undefined : formatInstant(until);
-      answers.push({ issue, requester, principal, account, actions, by, until: end, approvers });
+      const begin = from === undefined ? undefined : formatInstant(from);
+      answers.push({ issue, requester, principal, account, actions, by, from: begin, until: end, approvers });
       if (!args.json) {
         io.stdout(
-          `#${issue} ${requester} as ${principal} in ${account}, until ${end ?? '?'}\n` +
+          `#${issue} ${requester} as ${principal} in ${account}, from ${begin ?? '?'} until ${end ?? '?'}\n` +
             `    ${actions.join(', ')}\n    by ${by.join(', ')}; approved by ${approvers.join(', ') || '?'}\n`,
         );
       }

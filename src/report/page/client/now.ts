@@ -21,7 +21,9 @@ export function drawNow({ data, requests, now }: Drawing): void {
       : h('ul', { class: 'cards' }, ...live.slice(0, MOST).map((request) => liveCard(data, request, now))),
     more(live.length),
   );
-  const pending = requests.filter(isPending).sort((a, b) => a.requestedAt - b.requestedAt);
+  const pending = requests
+    .filter((request) => isPending(request, now))
+    .sort((a, b) => a.requestedAt - b.requestedAt);
   box('pending-title').textContent = `Waiting for somebody (${pending.length})`;
   box('pending').replaceChildren(
     pending.length === 0

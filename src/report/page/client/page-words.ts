@@ -1,5 +1,6 @@
 import { STATES, type State } from '../../../lifecycle/state.ts';
 import type { Used } from '../row-filter.ts';
+import { momentText } from '../time-text.ts';
 import type { PageRequest } from '../page-types.ts';
 
 /** The word that the state's label shows on GitHub: `in review`. */
@@ -14,7 +15,7 @@ export const USED_WORDS: Readonly<Record<Used, string>> = {
 };
 
 /** Who has to do something next, for the states in which somebody has. */
-export function waitsFor({ state, requester }: PageRequest): string {
+export function waitsFor({ state, requester, from }: PageRequest): string {
   switch (state) {
     case 'requested':
       return 'the draft, which the workflow makes';
@@ -27,7 +28,7 @@ export function waitsFor({ state, requester }: PageRequest): string {
     case 'failed':
       return 'another try: AWS did not accept the grant';
     case 'scheduled':
-      return 'its start';
+      return from === undefined ? 'its start' : `its start at ${momentText(from)} UTC`;
     case 'granted':
     case 'refused':
     case 'rejected':

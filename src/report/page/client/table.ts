@@ -1,4 +1,4 @@
-import { endOf, inForce } from '../row-filter.ts';
+import { beginOf, beginsLater, endOf, inForce, stateNow } from '../row-filter.ts';
 import { lengthText, momentText } from '../time-text.ts';
 import type { PageRequest } from '../page-types.ts';
 import type { SortKey } from '../permalink.ts';
@@ -119,7 +119,9 @@ function rowsOf(
     cell(
       'State',
       stateMark(request),
-      request.state === 'granted' && !inForce(request, now) && h('span', { class: 'quiet' }, ' time is over'),
+      stateNow(request, now) !== request.state && h('span', { class: 'quiet' }, ' time is over'),
+      request.state === 'scheduled' && inForce(request, now) && h('span', { class: 'quiet' }, ' has begun'),
+      beginsLater(request, now) && h('span', { class: 'quiet' }, ' begins later'),
     ),
     cell('Asked by', text(request.requester)),
     cell('Approved by', ...(request.approvers.length === 0 ? ['–'] : [text(request.approvers.join(', '))])),
@@ -141,17 +143,21 @@ function rowsOf(
 }
 
 function access(request: PageRequest): HTMLElement | string {
-  const { grantedAt } = request;
-  if (grantedAt === undefined) return '–';
+  const begin = beginOf(request);
+  if (begin === undefined) return '–';
   const end = endOf(request);
   return h(
     'span',
     {},
-    moment(grantedAt),
+    moment(begin),
     h(
       'span',
       { class: 'quiet' },
-      end === undefined ? ', no end on record' : ` for ${lengthText(end - grantedAt)}`,
+      end === undefined
+        ? ', no end on record'
+        : end <= begin
+          ? ', and was taken back before'
+          : ` for ${lengthText(end - begin)}`,
     ),
   );
 }

@@ -1,4 +1,4 @@
-import { dayStart, endOf, inForce, type Filter } from '../row-filter.ts';
+import { beginOf, dayStart, endOf, inForce, type Filter } from '../row-filter.ts';
 import { lengthText, momentText, ticksOf } from '../time-text.ts';
 import type { PageRequest } from '../page-types.ts';
 import { box, byId, counted, grouped, h, svg, text } from './element.ts';
@@ -39,11 +39,9 @@ function spanOf({ from, to }: Filter, now: number): { readonly start: number; re
 export function drawTimeline({ data, requests, view, now }: Drawing): void {
   const { start, end } = spanOf(view.filter, now);
   const bars = requests.flatMap((request): readonly Bar[] => {
-    const { grantedAt } = request;
+    const from = beginOf(request);
     const to = endOf(request) ?? end;
-    return grantedAt === undefined || to < start || grantedAt > end || to < grantedAt
-      ? []
-      : [{ request, from: grantedAt, to }];
+    return from === undefined || to < start || from > end || to < from ? [] : [{ request, from, to }];
   });
   if (bars.length === 0) {
     box('windows').replaceChildren(h('p', { class: 'quiet' }, 'No access was granted in this time.'));
@@ -97,7 +95,7 @@ export function drawTimeline({ data, requests, view, now }: Drawing): void {
         const rect = svg(
           'rect',
           {
-            class: `window window-${request.state === 'revoked' ? 'revoked' : inForce(request, now) ? 'live' : 'over'}`,
+            class: `window window-${request.state === 'revoked' ? 'revoked' : inForce(request, now) ? 'live' : from > now ? 'ahead' : 'over'}`,
             x: x(from),
             y: row * ROW + 4,
             width: Math.max(2, x(to) - x(from)),
@@ -122,6 +120,7 @@ export function drawTimeline({ data, requests, view, now }: Drawing): void {
       'p',
       { class: 'legend', 'aria-hidden': 'true' },
       h('span', { class: 'key key-live' }, 'live'),
+      h('span', { class: 'key key-ahead' }, 'begins later'),
       h('span', { class: 'key key-over' }, 'ended'),
       h('span', { class: 'key key-revoked' }, 'taken back'),
     ),
