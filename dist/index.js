@@ -19847,26 +19847,26 @@ var cell = (text) => text.replace(/[\r\n]+/g, " ").replace(/[&<>|@`*_[\]\\]/g, (
 
 // src/action/run-action.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-ONKGZM4J.js")).draft,
+  draft: async () => (await import("./chunks/draft-R4JAYTEY.js")).draft,
   close: async () => (await import("./chunks/close-ALRSFGUS.js")).close,
-  comment: async () => (await import("./chunks/comment-6CSZUBN3.js")).comment,
-  dispatch: async () => (await import("./chunks/comment-6CSZUBN3.js")).dispatch,
+  comment: async () => (await import("./chunks/comment-IFSSQEH2.js")).comment,
+  dispatch: async () => (await import("./chunks/comment-IFSSQEH2.js")).dispatch,
   use: async () => (await import("./chunks/receive-use-RZUW2FLN.js")).startUse,
   configuration: async () => (await import("./chunks/configuration-change-EM74E73H.js")).configurationChange,
   grant: async () => onPresentHead("gives", (await import("./chunks/grant-GVSIUX5V.js")).grant),
-  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-T7XZ7HWB.js")).revoke),
+  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-SVQFUUDF.js")).revoke),
   sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-4RVOA7K6.js")).sweep),
   watch: async () => onPresentHead("removes", (await import("./chunks/watch-JNOFPYY4.js")).watch),
-  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-GG6FKSMW.js")).reportIn(folders(runner))),
+  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-FT3WF6L2.js")).reportIn(folders(runner))),
   examine: async (runner) => onPresentHead(
     "removes",
     (await import("./chunks/examine-own-role-VMBDVEKG.js")).examineOwnRole(runner.input("role"))
   ),
-  doctor: async (runner) => (await import("./chunks/collect-findings-EHRJUODO.js")).collectFindings({
+  doctor: async (runner) => (await import("./chunks/collect-findings-7E3KAC4F.js")).collectFindings({
     slackToken: slackToken(runner),
     slackUrl: runner.env["SLACK_API_URL"]
   }),
-  digest: async (runner) => (await import("./chunks/digest-IMPZ3M23.js")).digestIn({
+  digest: async (runner) => (await import("./chunks/digest-HFBRMLYP.js")).digestIn({
     ledger: folders(runner).ledger,
     token: slackToken(runner),
     endpoint: runner.env["SLACK_API_URL"]
@@ -19925,7 +19925,7 @@ async function slack(runner, run) {
     runner.log.info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
     return;
   }
-  const { tellSlack } = await import("./chunks/tell-slack-ZUFVP5C7.js");
+  const { tellSlack } = await import("./chunks/tell-slack-OPVDYKEN.js");
   await tellSlack(run, token, runner.env["SLACK_API_URL"]);
 }
 function workflowRun(runner, deadline) {

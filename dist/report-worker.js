@@ -1,15 +1,15 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   writeTables
-} from "./chunks/chunk-HGVIDAFD.js";
+} from "./chunks/chunk-4ZM5U6AS.js";
 import {
   readCheckout
-} from "./chunks/chunk-27EPI2E5.js";
-import "./chunks/chunk-YIQ57X7Q.js";
-import "./chunks/chunk-GALPXP4N.js";
+} from "./chunks/chunk-YQQ4N7WA.js";
+import "./chunks/chunk-AHZJPMP2.js";
+import "./chunks/chunk-IDHOX6IP.js";
 import "./chunks/chunk-OR3NKTL2.js";
-import "./chunks/chunk-767BWIYF.js";
-import "./chunks/chunk-B4EDIEWX.js";
+import "./chunks/chunk-NMUAJKPK.js";
+import "./chunks/chunk-HMX4RS42.js";
 import "./chunks/chunk-PRCHM3VI.js";
 import "./chunks/chunk-PTRHJI3I.js";
 import "./chunks/chunk-KIBY2ZGN.js";
