@@ -65,6 +65,7 @@ export const REASONS = {
   'uses-unread': 'again',
   'uses-spent': 'never',
   'use-no-identity': 'never',
+  'use-ticket': 'never',
   // The pull request.
   'history-unread': 'again',
   'not-by-pull-request': 'never',

@@ -142,15 +142,21 @@ test.each(['7:00-19:00', '07:00-07:00', '24:00-06:00', '07:60-08:00', '07:00'])(
 });
 
 describe('the form', () => {
-  const body = useBody({ of: 'prod/export', duration: '30m', reason: 'The export failed again.' });
+  const answers = { of: 'prod/export', duration: '30m', reason: 'The export failed again.' };
+  const body = useBody(answers);
   test('is read as what it says, with either line ending', () => {
     const expected = {
       of: { account: 'prod', name: 'export' },
       duration: 1800,
       reason: 'The export failed again.',
+      ticket: undefined,
     };
     expect(parseUse(body)).toEqual({ ok: true, value: expected });
     expect(parseUse(body.replaceAll('\n', '\r\n'))).toEqual({ ok: true, value: expected });
+    expect(parseUse(useBody({ ...answers, ticket: 'OPS-12' }))).toEqual({
+      ok: true,
+      value: { ...expected, ticket: 'OPS-12' },
+    });
     expect(
       parseUse(useBody({ of: 'prod/export', duration: '', reason: 'The export failed again.' })),
     ).toMatchObject({

@@ -31,6 +31,8 @@ export interface UseSettings {
   readonly ask: Checked<UseAsk>;
   /** Who may ask, and as whom: `undefined`, nobody has said who they are in this account. */
   readonly hasIdentity: boolean;
+  /** Why its author may not ask for this by the configuration as it is now: who may ask at all, and with what ticket. */
+  readonly against: readonly Reason[];
   readonly before: Read<EarlierUses>;
   /** AWS holds it already: then a run that ended before it could tell is caught up with, however late. */
   readonly held: boolean;
@@ -99,7 +101,7 @@ export function checkUse(
       'use-outside-hours',
       `It may be used from ${formatHours(standing.hours)} UTC, and the issue was filed at ${formatInstant(createdAt)}.`,
     );
-  reasons.push(...checkSpent(standing, use));
+  reasons.push(...use.against, ...checkSpent(standing, use));
   return reasons;
 }
 

@@ -1,5 +1,6 @@
 import type { StandingVerdict } from '../../approval/standing/verify-standing.ts';
 import { verifyStanding } from '../../approval/standing/verify-standing.ts';
+import type { Reason } from '../../approval/refusal-reasons.ts';
 import type { EarlierUses } from '../../approval/standing/use-checks.ts';
 import { known, unknown, type Read } from '../../approval/approval-facts.ts';
 import type { Config } from '../../config/config.ts';
@@ -11,13 +12,16 @@ import { usesBefore } from '../../github/standing/uses-of-standing.ts';
 import { touchedSince } from '../../github/standing/touched-since.ts';
 import { standingView } from '../../messages/reviewing/standing-view.ts';
 import { readReviewed } from '../../policy/reviewed-policy.ts';
+import { FIELDS } from '../../request/form/form-fields.ts';
+import { readTicket } from '../../request/form/read-ticket.ts';
 import { parseUse } from '../../request/form/standing-form.ts';
 import { readStanding, standingPaths } from '../../request/file/standing-file.ts';
 import type { Request } from '../../request/request.ts';
 import { standingText, type Standing, type StandingPlace } from '../../request/standing.ts';
-import type { Sha, UserId } from '../../terms/brand.ts';
+import type { AccountName, Sha, UserId } from '../../terms/brand.ts';
 import { earlier, type Instant } from '../../terms/instant.ts';
 import { judgeStanding, servicesIn } from '../judge/judge-standing.ts';
+import { mayNotAsk } from '../run/who-may-ask.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import type { VerdictContext } from './approval-verdict.ts';
 
@@ -79,6 +83,18 @@ export async function standingVerdict(
   const account = accountNamed(config, of.account);
   const principal =
     issue.author?.type === 'User' ? principalOf(config, issue.author.id, of.account) : undefined;
+  const barred =
+    policyText === undefined || issue.author?.type !== 'User'
+      ? []
+      : await mayNotAsk(
+          github,
+          config,
+          { account: of.account, services: servicesIn(policyText) },
+          issue.author.id,
+        );
+  const ticket = ask.ok
+    ? ticketOf(ask.value.ticket, of.account, config)
+    : { ticket: undefined, against: [] };
   const foreign =
     policyText === undefined || account === undefined ? [] : otherAccounts(policyText, account.id);
   const verdict = verifyStanding(
@@ -104,7 +120,13 @@ export async function standingVerdict(
       approvers: approversFor(config, of.account),
       samePrincipal: [...sharing(config, people, of), ...(then.known ? then.value : [])],
     },
-    { ask, hasIdentity: principal !== undefined, before, held },
+    {
+      ask,
+      hasIdentity: principal !== undefined,
+      against: [...barred, ...ticket.against],
+      before,
+      held,
+    },
     at,
   );
   if (
@@ -134,8 +156,22 @@ export async function standingVerdict(
       createdAt: issue.createdAt,
       bodyDigest: digestOf(issue.body),
       standing: standingText(of),
+      ...(ticket.ticket === undefined ? {} : { ticket: ticket.ticket }),
     },
   };
+}
+
+/** The ticket that a use names, and what the configuration has against it: a use is access to the account like any other. */
+function ticketOf(
+  text: string | undefined,
+  account: AccountName,
+  config: Config,
+): { readonly ticket: string | undefined; readonly against: readonly Reason[] } {
+  const against: Reason[] = [];
+  const ticket = readTicket(text, account, config.ticket, (_, field, message) => {
+    against.push({ code: 'use-ticket', message: `${FIELDS[field].label}: ${message} File it anew with one.` });
+  });
+  return { ticket, against };
 }
 
 /** Its people, and everybody who has a principal together with one of them: whoever gains by it. */

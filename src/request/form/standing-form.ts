@@ -16,6 +16,8 @@ export interface UseAsk {
   /** `undefined`: as long as the approval has it. */
   readonly duration: Seconds | undefined;
   readonly reason: string;
+  /** As it was written; `undefined`: none. Whether there has to be one, and of what form, the configuration says. */
+  readonly ticket: string | undefined;
 }
 
 /** Worded unlike the headings of a request's form: neither is taken for the other. */
@@ -23,6 +25,7 @@ const LABELS = {
   of: USE_HEADING.slice('### '.length),
   duration: 'How long this use lasts',
   reason: 'What this use is for',
+  ticket: 'Ticket for this use',
 } as const;
 type Part = keyof typeof LABELS;
 const PARTS = Object.keys(LABELS) as readonly Part[];
@@ -73,6 +76,15 @@ export function standingForm(): string {
         },
         validations: { required: true },
       },
+      {
+        type: 'input',
+        id: 'ticket',
+        attributes: {
+          label: LABELS.ticket,
+          description: 'Where access to the account has to name one.',
+        },
+        validations: { required: false },
+      },
     ],
   };
   return `# Written by \`aws-jit standing form\`. The same in every repository.\n${stringify(form, { version: '1.1', lineWidth: 0 })}`;
@@ -88,10 +100,10 @@ export const isUse = (body: string): boolean =>
 export const isOurs = (body: string): boolean => isRequest(body) || isUse(body);
 
 /** The body of a use, as GitHub writes it from the form's answers. */
-export const useBody = (answers: Readonly<Record<Part, string>>): string =>
-  PARTS.map(
-    (part) => `### ${LABELS[part]}\n\n${answers[part] === '' ? '_No response_' : answers[part]}`,
-  ).join('\n\n');
+export const useBody = (
+  answers: Readonly<Record<Exclude<Part, 'ticket'>, string>> & { readonly ticket?: string },
+): string =>
+  PARTS.map((part) => `### ${LABELS[part]}\n\n${answers[part] || '_No response_'}`).join('\n\n');
 
 const HEADINGS = new Map(PARTS.map((part) => [`### ${LABELS[part]}`, part]));
 
@@ -135,7 +147,10 @@ export function parseUse(body: string): Checked<UseAsk> {
       LABELS.reason,
       `Say in a sentence or two what this use is for (${REASON_LENGTH.least} to ${REASON_LENGTH.most} characters).`,
     );
-  return problems.length > 0 || of === undefined ? { ok: false, problems } : valid({ of, duration, reason });
+  const ticket = answer('ticket');
+  return problems.length > 0 || of === undefined
+    ? { ok: false, problems }
+    : valid({ of, duration, reason, ticket: ticket === '' ? undefined : ticket });
 }
 
 /** GitHub's own limit for the body of an issue. */
