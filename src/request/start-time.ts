@@ -15,8 +15,14 @@ const HOUR = 3600;
 
 const problem = (code: string, message: string) => invalid({ code, path: 'start', message });
 
-/** Reads a start. Problems say what to write instead. */
-export function parseStart(text: string): Checked<Instant> {
+/** Zones of the database whose sign is the reverse of what it reads. https://data.iana.org/time-zones/tzdb/etcetera */
+const REVERSED = /^Etc\/GMT([+-])(\d{1,2})$/i;
+
+/**
+ * Reads a start. Problems say what to write instead.
+ * @param then what the same text was read as before: where it names a place, that stands, whatever this machine knows of its clocks.
+ */
+export function parseStart(text: string, then?: Instant): Checked<Instant> {
   const [whole = '', date = '', minute = '', second = '00'] = WALL.exec(text) ?? [];
   const wall = wallOf(date, `${minute}:${second}`);
   const rest = text.slice(whole.length);
@@ -34,13 +40,20 @@ export function parseStart(text: string): Checked<Instant> {
     const ahead = (sign === '-' ? -1 : 1) * (Number(hours) * HOUR + Number(minutes) * 60);
     return valid((wall - ahead) as Instant);
   }
-  return inZone(wall, whole, zone ?? '');
+  return then === undefined ? inZone(wall, whole, zone ?? '') : valid(then);
 }
 
 /** A clock's reading as if it were UTC; `undefined`: there is no such reading. */
 const wallOf = (date: string, time: string): Instant | undefined => parseInstant(`${date}T${time}Z`);
 
 function inZone(wall: Instant, written: string, zone: string): Checked<Instant> {
+  const [, sign, hours] = REVERSED.exec(zone) ?? [];
+  if (sign !== undefined && hours !== undefined)
+    return problem(
+      'start-zone-reversed',
+      `names the time zone ${zone}, whose sign is the reverse of what it reads: its clocks are ${hours} hours ${sign === '+' ? 'behind' : 'ahead of'} UTC. ` +
+        `Write the difference: ${written.replace(' ', 'T')}${sign === '+' ? '-' : '+'}${hours.padStart(2, '0')}:00 for those clocks.`,
+    );
   const offsetAt = offsetsOf(zone);
   if (offsetAt === undefined)
     return problem(

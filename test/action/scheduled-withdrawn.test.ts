@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { configure, daily, scheduled, until } from './begins-later.ts';
+import { MOST_CALLS } from '../invariants/interrupt.ts';
+import { configure, daily, scheduled, TONIGHT, until } from './begins-later.ts';
 import { ALICE, company, OBJECT, REPOSITORY, type Company } from './company.ts';
 
 /** What is in place and has not begun: the daily watch takes back what is known not to be granted any more, and nothing in doubt. */
@@ -9,6 +10,13 @@ afterEach(async () => {
   await running?.close();
   running = undefined;
 });
+
+/** The `Intl` of the code that runs steps within this process, which is not the one of this file. */
+const { awsJitStep } = globalThis as { awsJitStep?: { readonly constructor: unknown } };
+const outside =
+  typeof awsJitStep?.constructor === 'function'
+    ? await (awsJitStep.constructor as (code: string) => () => Promise<typeof Intl>)('return Intl')()
+    : Intl;
 
 const may = (acme: Company): string => acme.can(ALICE, 's3:GetObject', OBJECT);
 const stands = (acme: Company, issue: number): void => {
@@ -45,6 +53,68 @@ describe('known', () => {
     unread(acme, PERMISSIONS);
     await acme.run('watch', daily);
     takenBack(acme, issue, 'form-invalid');
+  });
+});
+
+test('known by a commit that comes while the watch runs', async () => {
+  const acme = (running = await company());
+  const issue = await scheduled(acme);
+  let committed = false;
+  for (let n = 1; n <= MOST_CALLS; n += 1)
+    acme.faults.onCall(n, ({ service }) => {
+      if (service !== 'aws' || committed) return undefined;
+      committed = true;
+      forgetAlice(acme);
+      return undefined;
+    });
+  await acme.run('watch', daily);
+  expect(committed).toBe(true);
+  takenBack(acme, issue, 'form-invalid');
+});
+
+test('its account is called otherwise by now: it stays, and the watch does not fail', async () => {
+  const acme = (running = await company());
+  const issue = await scheduled(acme);
+  configure(acme, (text) => text.replace(/^ {2}prod:/m, '  production:'));
+  const { code, stdout } = await acme.run('watch', daily);
+  expect({ code, stdout }).toMatchObject({ code: 0 });
+  expect(stdout).toContain('its account is called production in aws-jit.yml by now');
+  stands(acme, issue);
+  await acme.github.as('carol').editIssue(REPOSITORY, issue, { body: 'Somebody else rewrote this.' });
+  await acme.run('watch', daily);
+  takenBack(acme, issue, 'issue-edited-by-other');
+});
+
+describe('the runner knows another clock of the place than the one that it was approved by', () => {
+  test.each([
+    [
+      'none',
+      () => {
+        throw new RangeError('Invalid time zone specified: Europe/Berlin');
+      },
+    ],
+    ['one that is an hour behind', () => 'Europe/Lisbon'],
+  ] as const)('%s', async (_, zoneOf) => {
+    const acme = (running = await company());
+    const issue = await scheduled(acme);
+    const { DateTimeFormat } = outside;
+    outside.DateTimeFormat = function (locale: string, options: Intl.DateTimeFormatOptions) {
+      return new DateTimeFormat(
+        locale,
+        options.timeZone === 'Europe/Berlin' ? { ...options, timeZone: zoneOf() } : options,
+      );
+    } as unknown as typeof DateTimeFormat;
+    try {
+      await acme.ok('watch', daily);
+      stands(acme, issue);
+      const { body } = acme.repository.issue(issue);
+      const edited = body.replace(TONIGHT.start, '2026-11-18 21:00 Europe/Berlin');
+      await acme.github.as('alice').editIssue(REPOSITORY, issue, { body: edited });
+      await acme.run('watch', daily);
+      expect(acme.attached()).toEqual([]);
+    } finally {
+      outside.DateTimeFormat = DateTimeFormat;
+    }
   });
 });
 

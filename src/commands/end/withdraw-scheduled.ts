@@ -23,7 +23,7 @@ export async function withdrawIfRefused(
   if (file === undefined) return;
   const expected = await stampedGrant(run.github, account, file, object, []);
   if (expected.kind !== 'known' || !(await beginsLater(backend, expected.grant.begins))) return;
-  const against = await reasonsToWithdraw(run.github, main, { issue, file });
+  const against = await reasonsToWithdraw(run, account, { issue, file });
   if (against === undefined) return;
   await closeBefore(run, issue);
   await takeBack();

@@ -16,7 +16,7 @@ import type { Request } from '../../request/request.ts';
 import { judge } from '../judge/judge.ts';
 import { servicesToAskFor } from '../judge/judge-curated.ts';
 import { presetPolicy } from '../judge/preset-policy.ts';
-import { requestOfIssue, type RequestOfIssue } from '../run/request-of-issue.ts';
+import { digestOf, requestOfIssue, type RequestOfIssue } from '../run/request-of-issue.ts';
 import { mayNotAsk } from '../run/who-may-ask.ts';
 
 /** What a verdict is reached from, beside the facts. All of it is the default branch's, at one commit. */
@@ -28,18 +28,25 @@ export interface VerdictContext {
   readonly reader: ApprovalReader;
 }
 
+/** What of a verdict is not of now, where what was granted before is proved again. */
+export interface OfThen {
+  /** An extension of it is judged, so that its own window may be over. */
+  readonly maybeOver?: boolean;
+  /** Where the issue's text is the one that was approved, to the byte, a place's clocks are read as they were read then. */
+  readonly startOfThen?: boolean;
+}
+
 /**
  * Whether a filed request is approved, now: the facts from GitHub, what the issue and the configuration give, the
  * guardrails and the reviewer's view made anew, and `verify` over all of them.
  * @param now by GitHub's clock, asked for after the facts were read.
- * @param maybeOver an extension of it is judged, so that its own window may be over.
  */
 export async function verdictOn(
   { github, main, config, knowledge, reader }: VerdictContext,
   issue: Issue,
   file: Pick<FiledRequest, 'account' | 'issue'>,
   now: () => Instant,
-  maybeOver = false,
+  { maybeOver = false, startOfThen = false }: OfThen = {},
 ): Promise<Verdict> {
   const paths = requestPaths({ account: file.account, createdAt: issue.createdAt, issue: file.issue });
   const facts = await reader.factsFor(issue.number, paths);
@@ -53,7 +60,10 @@ export async function verdictOn(
   const policy = onMain('policy');
   const at = now();
   const judgement =
-    filed.ok && policy !== undefined && filed.value.account === file.account
+    filed.ok &&
+    policy !== undefined &&
+    filed.value.account === file.account &&
+    config.accounts.has(file.account)
       ? judge(filed.value, policy, config, knowledge, at)
       : undefined;
   const otherThanPreset = async (request: Request, text: string | undefined): Promise<readonly Reason[]> => {
@@ -66,7 +76,11 @@ export async function verdictOn(
   };
   // What answers asked for is worked out from the remarks of the file; that these are what the requester wrote, `verify` proves.
   const remarks = filed.ok ? (filed.value.remarks ?? []) : [];
-  const made = requestOfIssue(issue, main.repository, config, knowledge.catalog, remarks);
+  const start =
+    startOfThen && filed.ok && filed.value.bodyDigest === digestOf(issue.body)
+      ? filed.value.start
+      : undefined;
+  const made = requestOfIssue(issue, main.repository, config, knowledge.catalog, remarks, start);
   const barred =
     made.kind === 'request'
       ? await mayNotAsk(github, config, asked(made.request, policy, config), made.request.requester.id)

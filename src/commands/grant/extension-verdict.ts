@@ -43,7 +43,7 @@ export async function extensionVerdict(
 ): Promise<JudgedExtension> {
   const { config, github, main, reader } = context;
   const filed = await filedExtensions(github, main.head, file);
-  const base = await verdictOn(context, issue, file, now, true);
+  const base = await verdictOn(context, issue, file, now, { maybeOver: true });
   if (!base.approved) {
     const { reasons, waiting } = base;
     return {

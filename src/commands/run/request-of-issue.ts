@@ -30,6 +30,7 @@ export type RequestOfIssue =
  * be compared with what was approved. Principal and account follow from the configuration, never from the text.
  * @param remarks comments that the request was drafted from: those of the requester may ask for more than the form. Whether they
  *   really are theirs is proved at the grant from the comments themselves.
+ * @param startThen what a start that names a place was read as when this was approved.
  */
 export function requestOfIssue(
   issue: Issue,
@@ -37,10 +38,11 @@ export function requestOfIssue(
   config: Config,
   catalog: Catalog,
   remarks: readonly Remark[],
+  startThen?: Instant,
 ): RequestOfIssue {
   const requester = issue.author;
   if (requester?.type !== 'User') return { kind: 'not-a-person' };
-  const parsed = parseIssueBody(issue.body, config, catalog);
+  const parsed = parseIssueBody(issue.body, config, catalog, startThen);
   if (!parsed.ok) return { kind: 'problems', problems: parsed.problems };
   const ask = parsed.value;
   const untimely = startProblems(ask, issue.createdAt, config);

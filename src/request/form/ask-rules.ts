@@ -1,5 +1,6 @@
 import type { Config } from '../../config/config.ts';
 import type { Catalog } from '../../policy/catalog/catalog.ts';
+import type { Instant } from '../../terms/instant.ts';
 import type { Field } from './form-fields.ts';
 import { hiddenIn, stripHidden } from '../../text/hidden-text.ts';
 
@@ -20,6 +21,8 @@ export interface AskRules {
    * the guardrails.
    */
   readonly breadth: 'named' | 'any';
+  /** What a start that names a place was read as before: its clocks may be known otherwise by now, or not at all. */
+  readonly startThen?: Instant | undefined;
 }
 
 /** Takes a problem: its code, the field it is in, and what to do. */

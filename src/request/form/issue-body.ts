@@ -1,3 +1,4 @@
+import type { Instant } from '../../terms/instant.ts';
 import type { Checked } from '../../terms/checked.ts';
 import type { Catalog } from '../../policy/catalog/catalog.ts';
 import { checkAsk } from './read-ask.ts';
@@ -13,9 +14,15 @@ export { isRequest } from './issue-sections.ts';
 /**
  * Reads the body of an issue that was filed with the form. Every problem is reported, with the form's heading as its path.
  * @param catalog which services and resources AWS knows: an ask for anything else is refused here.
+ * @param startThen what a start that names a place was read as before.
  */
-export function parseIssueBody(body: string, settings: AskSettings, catalog?: Catalog): Checked<Ask> {
-  return readIssueBody(body, { settings, catalog });
+export function parseIssueBody(
+  body: string,
+  settings: AskSettings,
+  catalog?: Catalog,
+  startThen?: Instant,
+): Checked<Ask> {
+  return readIssueBody(body, { settings, catalog, startThen });
 }
 
 /** The same, also without a configuration: for trying out a draft in a terminal. */
@@ -24,6 +31,7 @@ export function readIssueBody(
   rules: {
     readonly settings?: AskSettings | undefined;
     readonly catalog?: Catalog | undefined;
+    readonly startThen?: Instant | undefined;
   },
 ): Checked<Ask> {
   const { answers, problems } = readSections(body);

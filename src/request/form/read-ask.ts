@@ -67,7 +67,7 @@ export function checkAsk(given: WrittenAsk, rules: AskRules, name: Naming): Chec
     shorter(rules.settings?.max_duration, preset?.longest),
     report,
   );
-  const start = readStart(written.start, report);
+  const start = readStart(written.start, report, rules.startThen);
   const ticket = readTicket(written.ticket, account, rules.settings?.ticket, report);
   if (
     problems.length > 0 ||
