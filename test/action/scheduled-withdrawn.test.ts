@@ -89,12 +89,12 @@ describe('the runner knows another clock of the place than the one that it was a
   test.each([
     [
       'none',
-      () => {
+      (): string => {
         throw new RangeError('Invalid time zone specified: Europe/Berlin');
       },
     ],
-    ['one that is an hour behind', () => 'Europe/Lisbon'],
-  ] as const)('%s', async (_, zoneOf) => {
+    ['one that is an hour behind', (): string => 'Europe/Lisbon'],
+  ] as const)('%s', async (_, zoneOf): Promise<void> => {
     const acme = (running = await company());
     const issue = await scheduled(acme);
     const { DateTimeFormat } = outside;

@@ -41,7 +41,7 @@ describe('a request from its events', () => {
     expect(isLive(live, at('2026-11-20T09:19:59Z'))).toBe(false);
     expect(isLive(live, at('2026-11-20T17:19:59Z'))).toBe(true);
     expect(isLive(live, at('2026-11-20T17:20:00Z'))).toBe(false);
-    expect([isPending(live), isPending(pending)]).toEqual([false, true]);
+    expect([isPending(live, NOW), isPending(pending, NOW)]).toEqual([false, true]);
     expect(stateNow(live, at('2026-11-20T12:00:00Z'))).toBe('granted');
     expect(stateNow(live, NOW)).toBe('expired');
   });
