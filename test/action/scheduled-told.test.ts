@@ -30,9 +30,16 @@ const editStart = async (acme: Company, issue: number): Promise<void> => {
 const CHANGES: readonly (readonly [string, (acme: Company, issue: number) => Promise<void> | void])[] = [
   [
     'its service may not be asked for any more',
-    (acme) => configure(acme, (text) => text.replace('[s3, ', '[')),
+    (acme) => {
+      configure(acme, (text) => text.replace('[s3, ', '['));
+    },
   ],
-  ['nothing is granted at the moment', (acme) => configure(acme, (text) => `${text}frozen: true\n`)],
+  [
+    'nothing is granted at the moment',
+    (acme) => {
+      configure(acme, (text) => `${text}frozen: true\n`);
+    },
+  ],
   ['its requester edits the start to one that is past', editStart],
 ];
 

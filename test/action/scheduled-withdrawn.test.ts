@@ -30,8 +30,9 @@ const takenBack = (acme: Company, issue: number, code: string): void => {
   expect([acme.label(issue), acme.isOpen(issue), acme.attached()]).toEqual(['aws-jit: revoked', false, []]);
   expect(acme.comments(issue).join('\n')).toContain(`(\`${code}\`)`);
 };
-const forgetAlice = (acme: Company): void =>
+const forgetAlice = (acme: Company): void => {
   configure(acme, (text) => text.replace(/^ {2}"1001": .*\n/m, ''));
+};
 const unread = (acme: Company, path: string): void => {
   acme.faults.order({ service: 'github', match: { path }, times: Infinity, then: { status: 502 } });
 };
@@ -120,7 +121,7 @@ describe('the runner knows another clock of the place than the one that it was a
 
 describe('in doubt', () => {
   test.each([
-    ['whether those who approved may', async () => undefined],
+    ['whether those who approved may', () => Promise.resolve()],
     [
       'whether the one who asks for changes may approve',
       async (acme: Company, pull: number) => acme.github.as('bob').requestChanges(REPOSITORY, pull),

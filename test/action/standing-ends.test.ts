@@ -45,7 +45,12 @@ async function granted(): Promise<number> {
 }
 
 const GONE: readonly (readonly [string, (issue: number) => void])[] = [
-  ['deleted', (issue) => acme.repository.deleteIssue(issue)],
+  [
+    'deleted',
+    (issue) => {
+      acme.repository.deleteIssue(issue);
+    },
+  ],
   [
     'transferred away',
     (issue) => {

@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { PEOPLE } from '../../sandbox/example.ts';
 import { MINUTE, REPOSITORY, type Company } from '../action/company.ts';
-import { bodyOf, bring, fileUse, filesOf, grantRun, NAME, standingCompany, standingOf } from './standing-scene.ts';
+import {
+  bodyOf,
+  bring,
+  fileUse,
+  filesOf,
+  grantRun,
+  NAME,
+  standingCompany,
+  standingOf,
+} from './standing-scene.ts';
 
 /** What `aws-jit.yml` says about who may ask, and with what ticket, binds a use as it binds a request. */
 const OF = { of: `prod/${NAME}` };

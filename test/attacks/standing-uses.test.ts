@@ -96,7 +96,12 @@ describe('one use within a day', () => {
         acme.repository.transfer(first, elsewhere, 'alice');
       },
     ],
-    ['the use made a discussion', (first: number) => acme.repository.makeDiscussion(first)],
+    [
+      'the use made a discussion',
+      (first: number) => {
+        acme.repository.makeDiscussion(first);
+      },
+    ],
   ] as readonly (readonly [string, (first: number, old: () => Promise<unknown>) => unknown])[])(
     'a second one is refused, with nothing else filed within the day: %s',
     async (_, meanwhile) => {

@@ -240,7 +240,9 @@ describe('what somebody else wrote into a kept file', () => {
     expect(differences).toHaveLength(1);
     put(kept, files.get(kept) ?? '');
     commit();
-    expect(compareKept(ledger, await closedMonths(ledger, NOW, () => undefined), NOW).differences).toEqual([]);
+    expect(compareKept(ledger, await closedMonths(ledger, NOW, () => undefined), NOW).differences).toEqual(
+      [],
+    );
   });
 
   /** The length of the part that grows is put right, so that only its content is at fault. */
@@ -262,26 +264,64 @@ describe('what somebody else wrote into a kept file', () => {
   test.each<readonly [string, () => void]>([
     [
       'a formula in an export',
-      () => { rewrite((text) => inserted(text, ',identity-center-user/', ',=HYPERLINK(1)')); },
+      () => {
+        rewrite((text) => inserted(text, ',identity-center-user/', ',=HYPERLINK(1)'));
+      },
     ],
     [
       'a formula behind spaces and quotes',
-      () => { rewrite((text) => inserted(text, ',identity-center-user/', ',"  @x"')); },
+      () => {
+        rewrite((text) => inserted(text, ',identity-center-user/', ',"  @x"'));
+      },
     ],
     [
       'hidden characters in an export',
-      () => { rewrite((text) => inserted(text, ',identity-center-user/', '\xe2\x80\xae')); },
+      () => {
+        rewrite((text) => inserted(text, ',identity-center-user/', '\xe2\x80\xae'));
+      },
     ],
     [
       'Markdown where a login belongs',
-      () => { rewrite((text) => inserted(text, '"people":[["', '"people":[["a](http://x)",1,1,1]],"x":[["')); },
+      () => {
+        rewrite((text) => inserted(text, '"people":[["', '"people":[["a](http://x)",1,1,1]],"x":[["'));
+      },
     ],
-    ['a count that is none', () => { rewrite((text) => text.replace(/"requests":\d/, '"requests":-')); }],
-    ['another number of requests', () => { rewrite((text) => text.replace(/"issues":\[\d+,/, '"issues":[')); }],
-    ['the events of another month', () => { rewrite((text) => text.replace(/"events":"../, '"events":"zz')); }],
-    ['less than it says', () => { rewrite((text) => text.slice(0, -10)); }],
-    ['no archive', () => { put(kept, 'gone'); }],
-    ['an archive without end', () => { put(kept, gzipSync(Buffer.alloc(300 * 1024 * 1024))); }],
+    [
+      'a count that is none',
+      () => {
+        rewrite((text) => text.replace(/"requests":\d/, '"requests":-'));
+      },
+    ],
+    [
+      'another number of requests',
+      () => {
+        rewrite((text) => text.replace(/"issues":\[\d+,/, '"issues":['));
+      },
+    ],
+    [
+      'the events of another month',
+      () => {
+        rewrite((text) => text.replace(/"events":"../, '"events":"zz'));
+      },
+    ],
+    [
+      'less than it says',
+      () => {
+        rewrite((text) => text.slice(0, -10));
+      },
+    ],
+    [
+      'no archive',
+      () => {
+        put(kept, 'gone');
+      },
+    ],
+    [
+      'an archive without end',
+      () => {
+        put(kept, gzipSync(Buffer.alloc(300 * 1024 * 1024)));
+      },
+    ],
     [
       'a link',
       () => {

@@ -15,10 +15,7 @@ export type TouchedSince =
  * The pull request of a standing approval: a person's, from a branch of this repository, with exactly the three files, each added once and never
  * touched since. Nobody drafts these files, so who wrote them has to be known otherwise than for a request: by who pushed.
  */
-export function checkStandingPull(
-  facts: ApprovalFacts,
-  since: Read<TouchedSince>,
-): readonly Reason[] {
+export function checkStandingPull(facts: ApprovalFacts, since: Read<TouchedSince>): readonly Reason[] {
   const { pull } = facts;
   const reasons = [...checkOrigin(facts)];
   if (!pull.known)

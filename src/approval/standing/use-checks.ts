@@ -121,7 +121,9 @@ function checkSpent({ uses, within }: Standing, { before }: UseSettings): readon
       ? [`Each issue of one of its people that names it counts, whatever became of it: ${numbersOf(issues)}`]
       : []),
     ...(discussions.length > 0
-      ? [`Discussions of its people count, since they may have been made of such an issue: ${numbersOf(discussions)}`]
+      ? [
+          `Discussions of its people count, since they may have been made of such an issue: ${numbersOf(discussions)}`,
+        ]
       : []),
     ...(gone.length > 0
       ? [`Numbers that are gone count, since nobody can tell any more what they were: ${numbersOf(gone)}`]

@@ -92,9 +92,7 @@ export async function standingVerdict(
           { account: of.account, services: servicesIn(policyText) },
           issue.author.id,
         );
-  const ticket = ask.ok
-    ? ticketOf(ask.value.ticket, of.account, config)
-    : { ticket: undefined, against: [] };
+  const ticket = ask.ok ? ticketOf(ask.value.ticket, of.account, config) : { ticket: undefined, against: [] };
   const foreign =
     policyText === undefined || account === undefined ? [] : otherAccounts(policyText, account.id);
   const verdict = verifyStanding(
@@ -169,7 +167,10 @@ function ticketOf(
 ): { readonly ticket: string | undefined; readonly against: readonly Reason[] } {
   const against: Reason[] = [];
   const ticket = readTicket(text, account, config.ticket, (_, field, message) => {
-    against.push({ code: 'use-ticket', message: `${FIELDS[field].label}: ${message} File it anew with one.` });
+    against.push({
+      code: 'use-ticket',
+      message: `${FIELDS[field].label}: ${message} File it anew with one.`,
+    });
   });
   return { ticket, against };
 }

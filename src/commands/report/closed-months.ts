@@ -22,7 +22,7 @@ export interface ClosedMonths {
   /** What that file is. Reads and checks all of it. */
   kept(month: string): Kept;
   /** `undefined`: nothing is kept of this month that may be believed. */
-  of(month: string): ClosedMonth | undefined;
+  readonly of: (month: string) => ClosedMonth | undefined;
 }
 
 export type Kept =

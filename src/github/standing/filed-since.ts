@@ -86,10 +86,7 @@ const transfers = z.object({
   ),
 });
 
-async function firstNotTransferred(
-  github: GitHub,
-  numbers: readonly number[],
-): Promise<number | undefined> {
+async function firstNotTransferred(github: GitHub, numbers: readonly number[]): Promise<number | undefined> {
   const answer = await partly(
     github,
     `query Transfers($owner: String!, $repo: String!) {
@@ -122,10 +119,7 @@ function filedOf({ number, created_at, user, body, pull_request }: Raw): Filed {
 }
 
 /** A number that was not listed: not yet shown in lists; or moved away or deleted, which leaves nothing of it (`undefined`). */
-export async function lookUp(
-  { octokit, owner, repo }: GitHub,
-  number: number,
-): Promise<Filed | undefined> {
+export async function lookUp({ octokit, owner, repo }: GitHub, number: number): Promise<Filed | undefined> {
   try {
     const { data } = await octokit.rest.issues.get({ owner, repo, issue_number: number });
     // A transferred issue is answered with a redirect, which octokit follows to another repository.

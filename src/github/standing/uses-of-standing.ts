@@ -37,8 +37,10 @@ export async function usesBefore(
       return unknown(`more than ${MOST_PAGES * 100} issues and pull requests were filed since`);
     const there = new Map(listed.filed.map((each) => [each.number, each]));
     const gaps: number[] = [];
-    for (let number = listed.floor + 1; number < issue; number += 1) if (!there.has(number)) gaps.push(number);
-    if (gaps.length > MOST_GAPS) return unknown(`${gaps.length} numbers of that time are no issue that is listed`);
+    for (let number = listed.floor + 1; number < issue; number += 1)
+      if (!there.has(number)) gaps.push(number);
+    if (gaps.length > MOST_GAPS)
+      return unknown(`${gaps.length} numbers of that time are no issue that is listed`);
     const discussions = await discussionsAmong(github, gaps);
     const others = gaps.filter((number) => !discussions.has(number));
     if (others.length > MOST_LOOKED_UP) return unknown(`${others.length} numbers of that time are gone`);

@@ -102,8 +102,7 @@ export const isOurs = (body: string): boolean => isRequest(body) || isUse(body);
 /** The body of a use, as GitHub writes it from the form's answers. */
 export const useBody = (
   answers: Readonly<Record<Exclude<Part, 'ticket'>, string>> & { readonly ticket?: string },
-): string =>
-  PARTS.map((part) => `### ${LABELS[part]}\n\n${answers[part] || '_No response_'}`).join('\n\n');
+): string => PARTS.map((part) => `### ${LABELS[part]}\n\n${answers[part] || '_No response_'}`).join('\n\n');
 
 const HEADINGS = new Map(PARTS.map((part) => [`### ${LABELS[part]}`, part]));
 
