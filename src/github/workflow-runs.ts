@@ -1,3 +1,4 @@
+import { parseInstant, type Instant } from '../terms/instant.ts';
 import type { GitHub } from './github-client.ts';
 
 /** Of the files that `aws-jit workflows` writes: those that a comment may have started. */
@@ -63,4 +64,17 @@ export async function isWaiting(github: GitHub, workflow: string, head: string):
     per_page: 20,
   });
   return data.workflow_runs.some((run) => run.head_sha === head && NOT_STARTED.has(run.status));
+}
+
+/** How many runs of the workflow were started by hand or by another run since then; of more than a hundred, a hundred. */
+export async function startedSince(github: GitHub, workflow: string, since: Instant): Promise<number> {
+  const { octokit, owner, repo } = github;
+  const { data } = await octokit.rest.actions.listWorkflowRuns({
+    owner,
+    repo,
+    workflow_id: workflow,
+    event: 'workflow_dispatch',
+    per_page: 100,
+  });
+  return data.workflow_runs.filter((run) => (parseInstant(run.created_at) ?? since) >= since).length;
 }
