@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { PEOPLE } from '../../sandbox/example.ts';
+import { UserId } from '../../src/terms/brand.ts';
 import { FIELDS } from '../../src/request/form/form-fields.ts';
 import {
   bodyOf,
@@ -182,4 +183,47 @@ describe('its issue says something else by now', () => {
     const issue = await acme.github.as('alice').openIssue(REPOSITORY, 'A bug', 'Something is broken.');
     expect(await said('bob', issue, '/revoke')).toEqual([]);
   });
+});
+
+describe('its files change', () => {
+  const of = standingOf();
+  const changes = Object.entries(filesOf(of)).map(([path, text]) => [path, { [path]: `${text}\n` }] as const);
+  const other = filesOf(standingOf({ people: [...of.people, UserId.of(PEOPLE.dave)] }));
+
+  test.each([...changes, ['who may use it', other] as const])(
+    '%s: revoke ends it at the push',
+    async (_, files) => {
+      const issue = await live();
+      await acme.ok('revoke', { name: 'push' });
+      expect(can()).toBe('allowed');
+      acme.repository.write(files, { by: 'acme-admin' });
+      await acme.ok('revoke', { name: 'push' });
+      expect([can(), acme.label(issue)]).toEqual(['implicitDeny', 'aws-jit: revoked']);
+      expect(acme.comments(issue).at(-1)).toContain(
+        'because the standing approval prod/nightly-export was changed on the default branch',
+      );
+    },
+  );
+
+  test.each([
+    ['changed on', other],
+    ['removed from', removed],
+  ] as const)(
+    '%s the default branch, and only the watch comes by: it ends, and nobody is accused',
+    async (became, files) => {
+      const issue = await live();
+      acme.repository.write(files, { by: 'acme-admin' });
+      const watched = await acme.ok('watch', { name: 'schedule', cron: '47 4 * * *' });
+      expect([can(), acme.label(issue), acme.isOpen(issue)]).toEqual([
+        'implicitDeny',
+        'aws-jit: revoked',
+        false,
+      ]);
+      const said = acme.comments(issue).at(-1) ?? '';
+      expect(said).toContain(
+        `because the standing approval prod/nightly-export was ${became} the default branch`,
+      );
+      expect(watched.stdout + acme.comments(issue).join()).not.toMatch(/tamper|nobody (has )?approved/i);
+    },
+  );
 });

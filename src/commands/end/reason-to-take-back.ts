@@ -10,7 +10,7 @@ import { formatInstant } from '../../terms/instant.ts';
 import type { EndingAccount } from '../run/ending-accounts.ts';
 import { fileOfGrant } from '../run/file-of-grant.ts';
 import { readRequests } from '../run/filed-requests.ts';
-import type { StandingStamp } from '../run/standing-of-grant.ts';
+import { digestOfStanding, type StandingStamp } from '../run/standing-of-grant.ts';
 import { standingText } from '../../request/standing.ts';
 import { BY_HAND, type Cause } from './cause.ts';
 import { spokenCause } from './spoken-cause.ts';
@@ -165,16 +165,26 @@ async function requesterOf(
   return given === undefined || given === 'unknown' ? undefined : given.requester;
 }
 
-/** The standing approval that a use was given by has ended. */
-async function withoutStanding(
-  { github }: WorkflowRun,
-  { head }: MainBranch,
-  { of }: StandingStamp,
+/**
+ * The standing approval that a use was given by has ended: its files are gone, or are others than those that it was given by. Nobody has
+ * approved those, and they are written once.
+ */
+export async function withoutStanding(
+  { github }: Pick<WorkflowRun, 'github'>,
+  { head }: Pick<MainBranch, 'head'>,
+  { of, files }: StandingStamp,
 ): Promise<Cause | undefined> {
-  return (await readStandingFiles(github, head, of)) !== undefined
+  const there = await readStandingFiles(github, head, of);
+  const became =
+    there === undefined
+      ? 'removed from'
+      : files !== undefined && digestOfStanding(there) !== files
+        ? 'changed on'
+        : undefined;
+  return became === undefined
     ? undefined
     : {
-        words: `because the standing approval ${standingText(of)} was removed from the default branch`,
+        words: `because the standing approval ${standingText(of)} was ${became} the default branch`,
         by: undefined,
       };
 }

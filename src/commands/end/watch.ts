@@ -2,6 +2,7 @@ import { closeBefore } from './close-before.ts';
 import { extendedEnds, revocationOf } from './latest-end.ts';
 import type { Backend, GrantObject, LiveGrant, Watched } from '../../aws/backend.ts';
 import { drift, driftOfTombstone, type Difference } from '../../aws/drift.ts';
+import { endWithStanding, standingEnded } from './end-with-standing.ts';
 import { hasLeft } from '../../aws/holders.ts';
 import { isRevoked } from '../../aws/grant-tags.ts';
 import { announce } from '../../github/comments.ts';
@@ -108,6 +109,13 @@ async function watchObject(
     await closeBefore(context.run, issue);
     await takeBack(context, backend, object);
     context.done.push({ issue: object.issue, state: 'revoked', note: 'Finished a revocation.' });
+    return;
+  }
+  // Approved when it was given, and not any more: it ends as by revoke, and nobody has done what is not theirs.
+  const ended =
+    held && !isRevoked(live.tags) ? await standingEnded(context, account, live, issue, events) : undefined;
+  if (ended !== undefined) {
+    await endWithStanding(context, backend, object, issue, ended);
     return;
   }
   const departure = await departureOf(context, account, live, issue, events);
