@@ -88,7 +88,7 @@ describe('one use within a day', () => {
   let elsewhere: RepositoryHandle;
 
   test.each([
-    ['the use transferred away', (first: number) => void acme.repository.transfer(first, elsewhere, 'alice')],
+    ['the use transferred away', (first: number) => acme.repository.transfer(first, elsewhere, 'alice')],
     [
       'an old issue transferred here after the use, and the use away',
       async (first: number, old: () => Promise<unknown>) => {
