@@ -29,3 +29,23 @@ export const inPlaceAllTheSame = (words: Words, reasons: string): Words => ({
   ),
   next: words.next,
 });
+
+/** What begins later would not be granted any more. Said before it is taken back. @param reasons Markdown list */
+export const toBeWithdrawn = (who: string, reasons: string): string =>
+  paragraphs(
+    `${at(who)}, your access has not begun, and it would not be granted any more:`,
+    reasons,
+    'So it is taken back before it begins, and this issue is closed. You are told here once AWS confirms it.',
+  );
+
+/** Taken back before it began. @param reasons Markdown list, where the issue does not say them yet */
+export const withdrawn = (who: string, reasons?: string): Words => ({
+  comment: paragraphs(
+    reasons === undefined
+      ? `${at(who)}, your access was **taken back before it began**. The issue says why, in the comment before this one.`
+      : `${at(who)}, your access was **taken back before it began**, since it would not be granted any more:`,
+    reasons,
+    'AWS confirms that nothing is attached any more; nobody has had it. If it is still needed, file a new request.',
+  ),
+  next: 'Taken back before it began; the comments below say why.',
+});

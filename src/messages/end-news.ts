@@ -46,16 +46,6 @@ export const staysOver = (who: string, headline: string, anew: string): string =
     `[File it anew](${anew}) if the access is needed.`,
   );
 
-/** Taken back before it began. @param reasons Markdown list */
-export const withdrawn = (who: string, reasons: string): Words => ({
-  comment: paragraphs(
-    `${at(who)}, your access was **taken back before it began**, since it would not be granted any more:`,
-    reasons,
-    'Nobody has had it. If it is still needed, file a new request.',
-  ),
-  next: 'Taken back before it began; the comment below says why.',
-});
-
 /** Nobody took it back: who it was given to is gone. */
 export const leftDirectory = (who: string): Words => ({
   comment: paragraphs(
@@ -67,13 +57,14 @@ export const leftDirectory = (who: string): Words => ({
 
 /**
  * `shared`: AWS does not end those of a set that others have, too. `not-updated`: AWS was asked to, and could not. `not-known`: what AWS
- * answered went with the run that asked.
+ * answered went with the run that asked. `not-begun`: there can be none, since AWS has refused all of it.
  */
-export type OpenSessions = 'refused' | 'shared' | 'not-updated' | 'not-known';
+export type OpenSessions = 'not-begun' | 'refused' | 'shared' | 'not-updated' | 'not-known';
 
 const ADMINISTRATOR = 'An administrator can end it: IAM Identity Center, the user, “Active sessions”.';
 
 const SESSIONS: Readonly<Record<OpenSessions, string>> = {
+  'not-begun': 'It had not begun, so nobody has had it.',
   refused: 'Sessions that were open are refused from now on, too.',
   shared: OPEN_SESSIONS_LAST,
   'not-updated': `AWS could not update the role in the account, so a session that is open may last until its own end, 12 hours at most. ${ADMINISTRATOR}`,

@@ -6,10 +6,12 @@ import { revoked, type OpenSessions } from '../../messages/end-news.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
 import { formatInstant, type Instant } from '../../terms/instant.ts';
 import type { EndingAccount } from '../run/ending-accounts.ts';
+import { shownState } from '../run/shown-state.ts';
 import { tell } from '../tell/tell.ts';
 import { issueWhileTold } from '../tell/telling-queue.ts';
 import type { Done, WorkflowRun } from '../run/workflow-run.ts';
 import type { Cause } from './cause.ts';
+import { hadNotBegun, isWithdrawal, tellWithdrawn } from './tell-withdrawn.ts';
 
 export interface TakenBack {
   readonly issue: IssueNumber;
@@ -48,7 +50,11 @@ export async function tellTakenBack(
     await showLabel(run.github, number, 'revoked', issue.labels);
     return undefined;
   }
-  const words = revoked(issue.author?.login ?? 'ghost', cause.words, sessions, cause.reason);
+  // Nobody's doing as far as this run knows: an earlier one may have said why, and been killed before it came to its end.
+  if (cause.by === undefined && shownState(issue) !== 'granted' && (await isWithdrawal(run, issue, until)))
+    return tellWithdrawn(run, config, ledger, issue, until);
+  const of: OpenSessions = (await hadNotBegun(run, issue)) ? 'not-begun' : sessions;
+  const words = revoked(issue.author?.login ?? 'ghost', cause.words, of, cause.reason);
   await tell(run, ledger, {
     issue,
     state: 'revoked',

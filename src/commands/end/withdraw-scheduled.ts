@@ -1,18 +1,17 @@
 import type { Backend, GrantObject, Watched } from '../../aws/backend.ts';
 import type { Issue } from '../../github/open-issues.ts';
-import { formatInstant, type Instant } from '../../terms/instant.ts';
+import type { Instant } from '../../terms/instant.ts';
 import { fileOfGrant } from '../run/file-of-grant.ts';
 import type { EndingAccount } from '../run/ending-accounts.ts';
-import * as news from '../../messages/end-news.ts';
 import { stampedGrant } from '../grant/stamped-grant.ts';
-import { tell } from '../tell/tell.ts';
+import { announceWithdrawal, tellWithdrawn } from './tell-withdrawn.ts';
 import { closeBefore } from './close-before.ts';
 import type { WatchContext } from './watch-context.ts';
 import { reasonsToWithdraw } from '../grant/prove-again.ts';
 
 /** What begins later and would not be granted any more ends before it begins. */
 export async function withdrawIfRefused(
-  { run, main, config, filed, ledger, done }: WatchContext,
+  { run, main, config, filed, ledger, done, failures }: WatchContext,
   account: EndingAccount,
   backend: Backend & Watched,
   object: GrantObject,
@@ -25,24 +24,19 @@ export async function withdrawIfRefused(
   if (expected.kind !== 'known' || !(await beginsLater(backend, expected.grant.begins))) return;
   const against = await reasonsToWithdraw(run, account, { issue, file });
   if (against === undefined) return;
+  let untold: string | undefined;
+  try {
+    await announceWithdrawal(run, config, issue, object.until, against);
+  } catch (error) {
+    // Taking it off comes first, told or not.
+    failures.push(`#${issue.number}: why it is taken back could not be posted: ${String(error)}`);
+    untold = against.list;
+  }
   await closeBefore(run, issue);
   await takeBack();
-  const words = news.withdrawn(issue.author?.login ?? 'ghost', against.list);
-  const why = 'because it would not be granted any more, before it began';
-  await tell(run, ledger, {
-    issue,
-    state: 'revoked',
-    once: '',
-    comment: words.comment,
-    status: { next: words.next, facts: [], trial: config.trial },
-    data: {
-      until: formatInstant(object.until),
-      why,
-      by: null,
-      codes: against.codes,
-    },
-  });
-  done.push({ issue: object.issue, state: 'revoked', note: `Taken back ${why}.` });
+  const { codes } = against;
+  const told = { codes, ...(untold === undefined ? {} : { untold }) };
+  done.push(await tellWithdrawn(run, config, ledger, issue, object.until, told));
 }
 
 /** Whether an object gives nothing yet. */
