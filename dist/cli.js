@@ -11,7 +11,7 @@ import {
   unread,
   whyUnread,
   writeText
-} from "./chunks/chunk-FPDFEL2P.js";
+} from "./chunks/chunk-2OQPEP3A.js";
 import {
   __commonJS,
   __require,
@@ -3546,8 +3546,8 @@ function accessCommands(program3, exits2) {
   ).option("--profile <name>", "name of the profile (default: jit-ACCOUNT-REQUEST)").option("--source-profile <name>", "whose credentials assume a shared role", "default").option("--dry-run", "print the file as it would be, and write nothing").option("--remove", "take the profile out again").action(
     exits2(async (issue, options) => {
       const [{ use }, { checkoutSource, gitHubSource }] = await Promise.all([
-        import("./chunks/use-command-JE5NXDQJ.js"),
-        import("./chunks/usable-requests-BSXYEHW5.js")
+        import("./chunks/use-command-TJKAGAYN.js"),
+        import("./chunks/usable-requests-HC4E7U3S.js")
       ]);
       const { repository } = options;
       const token = process.env["GH_TOKEN"] ?? process.env["GITHUB_TOKEN"];
@@ -3580,8 +3580,8 @@ function accessCommands(program3, exits2) {
         return 2;
       }
       const [{ revoke }, { connect }] = await Promise.all([
-        import("./chunks/revoke-command-ZOVN4XPU.js"),
-        import("./chunks/github-client-G2RR6D4V.js")
+        import("./chunks/revoke-command-OJXJRCSW.js"),
+        import("./chunks/github-client-BTTQMQYV.js")
       ]);
       const { repository, person, account, all } = options;
       const apiUrl = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
@@ -3609,7 +3609,7 @@ function accessCommands(program3, exits2) {
   ).option("--json", "the result as JSON").action(
     exits2(async (options) => {
       if (options.verify === true || options.calls !== void 0) return auditLedger(options);
-      const { report } = await import("./chunks/report-command-N6SQLHEB.js");
+      const { report } = await import("./chunks/report-command-CWAW3APA.js");
       const { repository = "this/repository" } = options;
       return report(
         {
@@ -3641,8 +3641,8 @@ async function auditLedger(options) {
   const started = instantOfMillis(Date.now());
   const args = { ledger, repository, json: json === true, started, environment: process.env };
   if (calls !== void 0)
-    return (await import("./chunks/report-calls-IX47GSSF.js")).callsInTerminal({ ...args, issue: calls }, io);
-  return (await import("./chunks/report-verify-CQJXA76V.js")).verifyInTerminal(args, io);
+    return (await import("./chunks/report-calls-FNJQGEXU.js")).callsInTerminal({ ...args, issue: calls }, io);
+  return (await import("./chunks/report-verify-OQETEO2W.js")).verifyInTerminal(args, io);
 }
 
 // src/terminal/command-line/policy-commands.ts
@@ -3650,7 +3650,7 @@ function policyCommands(program3, exits2) {
   program3.command("draft").description("draft a policy for a request: a request file (.yml) or the body of an issue (.md)").argument("<file...>").option("--config <file>", "configuration to judge by (default: aws-jit.yml, if there is one)").option("--answer <text>", "what `/answer` says on an issue; may be repeated, with one FILE", collect, []).option("--batch", "FILE holds lines {id, request, answers}; prints a result a line").addOption(new Option("--engine <name>", "what drafts").choices(["rules", "openai"]).default("rules")).option("--json", "the result as JSON").action(
     exits2(
       async (files, options) => {
-        const { draftFiles } = await import("./chunks/draft-command-HHT4XZCT.js");
+        const { draftFiles } = await import("./chunks/draft-command-Q45DZSJE.js");
         return draftFiles(
           {
             files,
@@ -3673,7 +3673,7 @@ function policyCommands(program3, exits2) {
     exits2(async (named, options) => {
       const all = options.held ?? [];
       const [held2, files] = named.length === 0 && all.length > 1 ? [all.slice(0, -1), all.slice(-1)] : [all, named];
-      const { checkFiles } = await import("./chunks/check-files-4IJCBLKN.js");
+      const { checkFiles } = await import("./chunks/check-files-ECKJULKR.js");
       return checkFiles(
         {
           files,
@@ -3692,11 +3692,11 @@ function policyCommands(program3, exits2) {
     "lines {id, policies, action, resource, at, context}; prints lines {id, decision}"
   ).option("--json", "the result as JSON").action(
     exits2(async (policy, options) => {
-      const { loadCatalog } = await import("./chunks/catalog-file-7PCIXRCW.js");
+      const { loadCatalog } = await import("./chunks/catalog-file-SXPPH4CA.js");
       const now = instantOfMillis(Date.now());
       const { action: call, resource, at, batch } = options;
       if (batch !== void 0 && policy === void 0) {
-        const { runCanBatch } = await import("./chunks/can-batch-MKVIO7J2.js");
+        const { runCanBatch } = await import("./chunks/can-batch-J3IXGUJF.js");
         return runCanBatch({ file: batch, now, catalog: loadCatalog() }, batchIo);
       }
       if (batch !== void 0 || policy === void 0 || call === void 0 || resource === void 0) {
@@ -3704,7 +3704,7 @@ function policyCommands(program3, exits2) {
         return 2;
       }
       const { context, json } = options;
-      const { runCan } = await import("./chunks/can-command-BEOKPE7N.js");
+      const { runCan } = await import("./chunks/can-command-ARX5QPQK.js");
       return runCan(
         {
           file: policy,
@@ -3722,7 +3722,7 @@ function policyCommands(program3, exits2) {
   );
   program3.command("stamp").description("print a policy with every Allow ended at a time, as it would be granted").argument("<policy>").requiredOption("--expires <time>", "such as 2026-11-22T20:00:00Z").action(
     exits2(async (file, { expires }) => {
-      const { runStamp } = await import("./chunks/stamp-command-ERWUH3VB.js");
+      const { runStamp } = await import("./chunks/stamp-command-GNQ5EEVQ.js");
       return runStamp({ file, expires }, io);
     })
   );
@@ -3759,10 +3759,10 @@ function initCommand(program3, exits2) {
   ).option("--runner <label>", "runner of every job (default: ubuntu-24.04)").option("--granter-role <arn>", "a role of your own instead of the one of deploy/account.yml").option("--revoker-role <arn>", "likewise").option("--boundary <arn>", "a permissions boundary of your own").option("--app-client-id <id>", "GitHub App with Members: read, where teams are owners").option("--model <name>", "a model that helps with drafting; without it, rules draft").option("--model-url <url>", "where it answers, if not at OpenAI: any server that speaks its protocol").option("--write <what>", "of what differs: all, missing, or a path; several times for several", collect).action(
     exits2(async (options) => {
       const [{ init }, github, { originOf }, { serverOf }] = await Promise.all([
-        import("./chunks/init-command-XB4GGPD5.js"),
-        import("./chunks/github-at-hand-K66OPVD3.js"),
+        import("./chunks/init-command-INWL5STJ.js"),
+        import("./chunks/github-at-hand-HHU4Y727.js"),
         import("./chunks/git-remote-EN5MWTKD.js"),
-        import("./chunks/sign-in-IW5PEXU5.js")
+        import("./chunks/sign-in-TVNYZ4X6.js")
       ]);
       const server = serverOf(process.env);
       const { programFolder } = await import("./chunks/shipped-files-6FWUZ4DD.js");
@@ -3770,11 +3770,11 @@ function initCommand(program3, exits2) {
       return init(
         options,
         {
-          prompts: inTerminal ? async () => (await import("./chunks/terminal-prompts-7BSDCSCV.js")).terminalPrompts() : void 0,
+          prompts: inTerminal ? async () => (await import("./chunks/terminal-prompts-HFIFXNFQ.js")).terminalPrompts() : void 0,
           github: (repository) => github.githubAtHand(process.env, repository),
           origin: () => originOf(".", server),
           release: () => github.ownRelease(programFolder(), server),
-          center: async (region) => (await import("./chunks/center-at-hand-NKNUCX7R.js")).centerAtHand(process.env, region)
+          center: async (region) => (await import("./chunks/center-at-hand-MPB36J53.js")).centerAtHand(process.env, region)
         },
         fileIo
       );
@@ -3786,7 +3786,7 @@ function initCommand(program3, exits2) {
 function repositoryCommands(program3, exits2) {
   program3.command("form").description("write the issue form that follows from aws-jit.yml").option("--config <file>", "the configuration", "aws-jit.yml").option("--docs", "also write the schema and the table of keys in this repository's docs/").option("--check", "write nothing; say whether it is up to date").action(
     exits2(async (options) => {
-      const { form } = await import("./chunks/form-command-U4QP2N27.js");
+      const { form } = await import("./chunks/form-command-NNZSWBRC.js");
       return form(
         {
           config: options.config,
@@ -3801,7 +3801,7 @@ function repositoryCommands(program3, exits2) {
   );
   program3.command("workflows").description("write the workflows anew: as many jobs as the accounts in aws-jit.yml need").option("--check", "write nothing; say whether they are up to date").action(
     exits2(async (options) => {
-      const { writeWorkflows } = await import("./chunks/workflows-command-N2P6BWWY.js");
+      const { writeWorkflows } = await import("./chunks/workflows-command-CRMBWQFM.js");
       return writeWorkflows(options.check === true, fileIo);
     })
   );
@@ -3811,7 +3811,7 @@ function upgradeCommand(program3, exits2) {
   program3.command("upgrade").description("move every pin to the version that this program is, and write anew what follows from it").option("--to <commit|tag>", "that version by name; needed where it would be a step back").option("--check", "write nothing; say what is to be done").option("--json", "the result as JSON").action(
     exits2(async (options) => {
       const [{ upgrade }, { sourceClone }, { programFolder }, { readdir }] = await Promise.all([
-        import("./chunks/upgrade-command-TOOCPCSI.js"),
+        import("./chunks/upgrade-command-KKHK4FFT.js"),
         import("./chunks/source-clone-LGAIA4IE.js"),
         import("./chunks/shipped-files-6FWUZ4DD.js"),
         import("node:fs/promises")
@@ -3831,7 +3831,7 @@ function doctorCommand(program3, exits2) {
     "instead: take one harmless request through its whole life, with a review by somebody else"
   ).option("--json", "the result as JSON").action(
     exits2(async (options) => {
-      const { doctor } = await import("./chunks/doctor-command-JHDZU4PO.js");
+      const { doctor } = await import("./chunks/doctor-command-JRUC63R5.js");
       return doctor(
         {
           repository: options.repository,
@@ -3853,8 +3853,8 @@ function standingCommands(program3, exits2) {
   const standing = program3.command("standing").description("access that is approved in advance (standing/ACCOUNT/NAME.yml, .json and .md)");
   const onFiles = (check) => exits2(async (files, { config: path }) => {
     const [{ standing: work }, { terminalConfig }] = await Promise.all([
-      import("./chunks/standing-command-3QPHYTP5.js"),
-      import("./chunks/config-and-request-SZMFBE66.js")
+      import("./chunks/standing-command-64HPXEJN.js"),
+      import("./chunks/config-and-request-ESYDWEUB.js")
     ]);
     const config = await terminalConfig(path ?? "aws-jit.yml", fileIo);
     if (config === void 0 || config === "unusable") return 2;
@@ -3868,7 +3868,7 @@ function standingCommands(program3, exits2) {
   ).argument("<file...>", "standing/ACCOUNT/NAME.yml").option("--config <file>", "configuration to judge by (default: aws-jit.yml)").action(onFiles(true));
   standing.command("form").description("write the issue form by which standing approvals are used").option("--check", "write nothing; say whether it is up to date").action(
     exits2(async (options) => {
-      const { writeStandingForm } = await import("./chunks/standing-command-3QPHYTP5.js");
+      const { writeStandingForm } = await import("./chunks/standing-command-64HPXEJN.js");
       return writeStandingForm(options.check === true, fileIo);
     })
   );
@@ -3877,8 +3877,8 @@ function curatedCommands(program3, exits2) {
   program3.command("curated").description("the permission sets that you keep yourselves (curated_sets in aws-jit.yml)").command("pull").description("write curated/NAME.json as AWS has each set now, with your own AWS credentials").option("--check", "write nothing; say whether the files are up to date").action(
     exits2(async (options) => {
       const [{ pullCurated, readerOfSets }, { terminalConfig }] = await Promise.all([
-        import("./chunks/curated-pull-command-HAURM5YG.js"),
-        import("./chunks/config-and-request-SZMFBE66.js")
+        import("./chunks/curated-pull-command-ISLZAY3L.js"),
+        import("./chunks/config-and-request-ESYDWEUB.js")
       ]);
       const config = await terminalConfig("aws-jit.yml", fileIo);
       if (config === void 0 || config === "unusable") return 2;
@@ -3894,8 +3894,8 @@ function requestCommands(program3, exits2) {
   program3.command("request").description("ask for access: fills in the form, by options or by asking, and files it as you").option("--account <name>", "the account that the resources are in").option("--services <list>", "services whose actions you need, such as s3,logs").option("--resource <arn>", "an ARN or a name of the form, or none; several times for several", collect).option("--access <level>", "list, read, write, tagging or permissions (default: read)").option("--level <service=level>", "a service with another level; several times for several", collect).option("--reason <text>", "what you are going to do, in your own words").option("--duration <time>", "from the approval on, such as 2h (default: what the form has)").option("--preset <name>", "instead of services, resources and levels: one of the form\u2019s presets").option("--curated-set <name>", "instead of them: one of the form\u2019s curated sets").option("--role <name>", "for a shared role instead of for yourself").option("--start <time>", 'when it is to begin, if later: "2026-12-04 22:00 Europe/Berlin"').option("--ticket <id>", "where the work is tracked").option("--dry-run", "file nothing; print the policy that rules would draft").option("--wait", "tell how it goes on, until access is there").option("--timeout <time>", "with --wait: for how long, such as 30m (default: 1h)").option("--repository <owner/name>", "where requests are (default: the remote origin here)").option("--json", "the result as JSON; nothing is asked").action(
     exits2(async (options) => {
       const [{ request }, { CLOCK }] = await Promise.all([
-        import("./chunks/request-command-RXOWHWSU.js"),
-        import("./chunks/follow-request-3NARXJMV.js")
+        import("./chunks/request-command-TEDN5C6W.js"),
+        import("./chunks/follow-request-NCVUT2XB.js")
       ]);
       return request(
         {
@@ -3913,8 +3913,8 @@ function requestCommands(program3, exits2) {
           questions: process.stdin.isTTY && process.stderr.isTTY ? await questions(process.stderr) : void 0,
           async use(issue, { repository, token, apiUrl }) {
             const [{ use }, { gitHubSource }] = await Promise.all([
-              import("./chunks/use-command-JE5NXDQJ.js"),
-              import("./chunks/usable-requests-BSXYEHW5.js")
+              import("./chunks/use-command-TJKAGAYN.js"),
+              import("./chunks/usable-requests-HC4E7U3S.js")
             ]);
             return use(
               {
@@ -3937,8 +3937,8 @@ function requestCommands(program3, exits2) {
   program3.command("status").description("how requests stand: what is live, what waits for whom, what ends soon").argument("[request]", "its number, such as 1042 (default: yours that are open)").option("--all", "everybody\u2019s that are open").option("--wait", "tell how it goes on, until access is there").option("--timeout <time>", "with --wait: for how long, such as 30m (default: 1h)").option("--repository <owner/name>", "where requests are (default: the remote origin here)").option("--json", "the result as JSON").action(
     exits2(async (number, options) => {
       const [{ status }, { CLOCK }] = await Promise.all([
-        import("./chunks/status-in-terminal-JFCW5Y7E.js"),
-        import("./chunks/follow-request-3NARXJMV.js")
+        import("./chunks/status-in-terminal-BZPBZXIQ.js"),
+        import("./chunks/follow-request-NCVUT2XB.js")
       ]);
       return status(
         {
@@ -3957,8 +3957,8 @@ function requestCommands(program3, exits2) {
   program3.command("extend").description("ask for more time for access that is live, by a comment as you").argument("<request>", "its number, such as 1042").argument("<time>", "by how much, such as 2h").requiredOption("--reason <text>", "why it takes longer").option("--wait", "tell how it goes on, until it lasts longer").option("--timeout <time>", "with --wait: for how long, such as 30m (default: 1h)").option("--repository <owner/name>", "where requests are (default: the remote origin here)").option("--json", "the result as JSON").action(
     exits2(async (number, duration, options) => {
       const [{ extend }, { CLOCK }] = await Promise.all([
-        import("./chunks/extend-in-terminal-WTVP3HVC.js"),
-        import("./chunks/follow-request-3NARXJMV.js")
+        import("./chunks/extend-in-terminal-MB6C3OUL.js"),
+        import("./chunks/follow-request-NCVUT2XB.js")
       ]);
       return extend(
         {
@@ -3977,7 +3977,7 @@ function requestCommands(program3, exits2) {
   );
   program3.command("approve").description("review a pull request in the terminal, and approve it as you; needs a person at both ends").argument("<pull>", "the number of the pull request, or of the request").option("--repository <owner/name>", "where requests are (default: the remote origin here)").action(
     exits2(async (number, { repository }) => {
-      const { approve } = await import("./chunks/approve-command-XGCLSDR4.js");
+      const { approve } = await import("./chunks/approve-command-HH67LVTQ.js");
       const asked = await questions(process.stdout);
       return approve(
         {
@@ -3991,19 +3991,19 @@ function requestCommands(program3, exits2) {
     })
   );
 }
-var questions = async (output) => (await import("./chunks/questions-in-terminal-WJCX6YTI.js")).questionsOn({ input: process.stdin, output });
+var questions = async (output) => (await import("./chunks/questions-in-terminal-Y33GARAS.js")).questionsOn({ input: process.stdin, output });
 
 // src/terminal/command-line/trial-commands.ts
 function trialCommands(program3, exits2, action2) {
   program3.command("demo").description("the whole loop on stand-ins for GitHub and AWS: no account, no key").option("--out <dir>", "also write the files, comments and messages there").option("--json", "the result as JSON").action(
     exits2(async (options) => {
-      const { demo } = await import("./chunks/demo-command-PZFT3S4K.js");
+      const { demo } = await import("./chunks/demo-command-5ZTJ727N.js");
       return demo({ action: action2, out: options.out, json: options.json === true }, { ...fileIo, progress });
     })
   );
   program3.command("playground").description("the same in a browser, to be clicked through: everybody\u2019s desk, the runs, AWS, and a clock").option("--port <n>", "where the page is served; any free port when left out", wholeNumber).option("--scene <file>", "begins with the steps of a file that the page saved").option("--no-open", "only prints the address").action(
     exits2(async (options) => {
-      const { playground } = await import("./chunks/playground-command-VILPBF5P.js");
+      const { playground } = await import("./chunks/playground-command-SHIQI7SZ.js");
       return playground({ action: action2, port: options.port, scene: options.scene, open: options.open }, io);
     })
   );
@@ -4013,7 +4013,7 @@ function trialCommands(program3, exits2, action2) {
     wholeNumber
   ).action(
     exits2(async (options) => {
-      const { sandbox } = await import("./chunks/sandbox-command-KP4JB3UT.js");
+      const { sandbox } = await import("./chunks/sandbox-command-QQHGKFCQ.js");
       return sandbox({ action: action2, port: options.port }, io);
     })
   );

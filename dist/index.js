@@ -3,7 +3,7 @@ import {
   inputsOf,
   issueInput,
   readEvent
-} from "./chunks/chunk-4WUSDYKS.js";
+} from "./chunks/chunk-GRQ6AZLQ.js";
 import {
   DAILY
 } from "./chunks/chunk-YRDYCG3V.js";
@@ -18,24 +18,30 @@ import {
 import {
   changedSince,
   isWaiting,
-  startWorkflow
-} from "./chunks/chunk-FOZEV4U7.js";
-import "./chunks/chunk-KMOS25V2.js";
+  startWorkflow,
+  startedSince
+} from "./chunks/chunk-K2GQ7A2H.js";
+import {
+  closeIssue,
+  readIssue
+} from "./chunks/chunk-DG2O5MZD.js";
 import {
   readMainBranch
-} from "./chunks/chunk-TWQXTDOW.js";
+} from "./chunks/chunk-KFURQPOV.js";
 import {
   connect,
   hasStatus
-} from "./chunks/chunk-OD7RCSSV.js";
+} from "./chunks/chunk-EDI2FTVH.js";
 import {
   withinLimits
 } from "./chunks/chunk-2EOPFUDI.js";
 import {
   inTable
-} from "./chunks/chunk-KIBY2ZGN.js";
+} from "./chunks/chunk-UTFFZ3C6.js";
 import "./chunks/chunk-WYNBMC77.js";
-import "./chunks/chunk-FPDFEL2P.js";
+import {
+  earlier
+} from "./chunks/chunk-2OQPEP3A.js";
 import {
   __commonJS,
   __require,
@@ -19762,7 +19768,7 @@ async function whyStale(run, power) {
   if (power === "removes" && await onlyRecordsSince(run, head)) return void 0;
   return `it was started for commit ${run.sha.slice(0, 12)}, and ${branch} is at ${head.slice(0, 12)} now`;
 }
-var RECORD = /^(?:requests|policies)\//;
+var RECORD = /^(?:requests|policies|standing)\//;
 async function onlyRecordsSince(run, head) {
   const paths = await changedSince(run.github, run.sha, head);
   return paths?.every((path) => RECORD.test(path)) ?? false;
@@ -19772,18 +19778,27 @@ async function startFreshRun(run, why) {
   const nothing = `Nothing was read from AWS or changed, since ${why}.`;
   const byHand = "Start the workflow by hand from the Actions page, on the default branch.";
   const failed = (more) => ({ done: [], failures: [`${nothing} ${more} ${byHand}`] });
+  const inputs = event.kind === "dispatch" ? inputsOfDispatch(event) : {};
+  const isNamed = Object.keys(inputs).length > 0;
   const freshAlready = event.kind === "dispatch" && event.sender?.type === "Bot" && run.attempt === 1;
-  if (freshAlready) {
+  if (freshAlready && !isNamed) {
     return failed(
       "It was a fresh run already, so it starts no further one; the hourly schedule does what is due."
     );
   }
   const workflow = workflowFile(run.workflow);
   if (workflow === void 0) return failed("GitHub did not say which workflow this is.");
-  const inputs = event.kind === "dispatch" ? inputsOfDispatch(event) : {};
-  const isNamed = Object.keys(inputs).length > 0;
   try {
     const { branch, head } = await readMainBranch(github);
+    if (freshAlready && await startedSince(github, workflow, earlier(github.now(), LATELY)) >= MOST_NAMED) {
+      if (event.issue === void 0)
+        return failed("Too many runs were overtaken one after the other, so it starts no further one.");
+      const found = await readIssue(github, event.issue);
+      if (found.kind === "issue" && found.issue.open) await closeIssue(github, event.issue, "completed");
+      return failed(
+        `Too many runs were overtaken one after the other, so it starts no further one. #${event.issue} is closed, and the hourly schedule takes its access back.`
+      );
+    }
     if (!isNamed && await isWaiting(github, workflow, head)) {
       return { done: [], failures: [], instead: `${nothing} A fresh run of ${workflow} is waiting already.` };
     }
@@ -19797,6 +19812,8 @@ async function startFreshRun(run, why) {
   }
   return { done: [], failures: [], instead: `${nothing} A fresh run of ${workflow} was started instead.` };
 }
+var MOST_NAMED = 8;
+var LATELY = 10 * 60;
 var inputsOfDispatch = ({
   issue: issue2,
   whose
@@ -19847,26 +19864,26 @@ var cell = (text) => text.replace(/[\r\n]+/g, " ").replace(/[&<>|@`*_[\]\\]/g, (
 
 // src/action/run-action.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-R4JAYTEY.js")).draft,
-  close: async () => (await import("./chunks/close-ALRSFGUS.js")).close,
-  comment: async () => (await import("./chunks/comment-IFSSQEH2.js")).comment,
-  dispatch: async () => (await import("./chunks/comment-IFSSQEH2.js")).dispatch,
-  use: async () => (await import("./chunks/receive-use-RZUW2FLN.js")).startUse,
-  configuration: async () => (await import("./chunks/configuration-change-EM74E73H.js")).configurationChange,
-  grant: async () => onPresentHead("gives", (await import("./chunks/grant-GVSIUX5V.js")).grant),
-  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-SVQFUUDF.js")).revoke),
-  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-4RVOA7K6.js")).sweep),
-  watch: async () => onPresentHead("removes", (await import("./chunks/watch-JNOFPYY4.js")).watch),
-  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-FT3WF6L2.js")).reportIn(folders(runner))),
+  draft: async () => (await import("./chunks/draft-X64DJP6K.js")).draft,
+  close: async () => (await import("./chunks/close-4IAG7HMS.js")).close,
+  comment: async () => (await import("./chunks/comment-T2BO734C.js")).comment,
+  dispatch: async () => (await import("./chunks/comment-T2BO734C.js")).dispatch,
+  use: async () => (await import("./chunks/receive-use-OYIGIHBJ.js")).startUse,
+  configuration: async () => (await import("./chunks/configuration-change-K56E2ESJ.js")).configurationChange,
+  grant: async () => onPresentHead("gives", (await import("./chunks/grant-B3NNWMHX.js")).grant),
+  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-BUSMJNJ4.js")).revoke),
+  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-T6USWH7Z.js")).sweep),
+  watch: async () => onPresentHead("removes", (await import("./chunks/watch-7KMQB4HQ.js")).watch),
+  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-OXO4L5L5.js")).reportIn(folders(runner))),
   examine: async (runner) => onPresentHead(
     "removes",
-    (await import("./chunks/examine-own-role-VMBDVEKG.js")).examineOwnRole(runner.input("role"))
+    (await import("./chunks/examine-own-role-2X5JY4EO.js")).examineOwnRole(runner.input("role"))
   ),
-  doctor: async (runner) => (await import("./chunks/collect-findings-7E3KAC4F.js")).collectFindings({
+  doctor: async (runner) => (await import("./chunks/collect-findings-YIXRKKRI.js")).collectFindings({
     slackToken: slackToken(runner),
     slackUrl: runner.env["SLACK_API_URL"]
   }),
-  digest: async (runner) => (await import("./chunks/digest-HFBRMLYP.js")).digestIn({
+  digest: async (runner) => (await import("./chunks/digest-YFLFWLEL.js")).digestIn({
     ledger: folders(runner).ledger,
     token: slackToken(runner),
     endpoint: runner.env["SLACK_API_URL"]
@@ -19908,7 +19925,7 @@ async function withDue(name, run, result) {
   const { event } = run;
   const asked = event.kind === "other" && (event.name === "push" || event.schedule === DAILY);
   if (name !== "draft" || !asked || outOfTime(run.deadline) !== void 0) return result;
-  const { tellDueAfterUpgrade } = await import("./chunks/due-after-upgrade-6CHAOJIU.js");
+  const { tellDueAfterUpgrade } = await import("./chunks/due-after-upgrade-RWVRFTMJ.js");
   const due = await tellDueAfterUpgrade(run);
   return due === void 0 ? result : { ...result, summary: [result.summary ?? "", due].join("\n\n") };
 }
@@ -19925,7 +19942,7 @@ async function slack(runner, run) {
     runner.log.info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
     return;
   }
-  const { tellSlack } = await import("./chunks/tell-slack-OPVDYKEN.js");
+  const { tellSlack } = await import("./chunks/tell-slack-QY5FFZK5.js");
   await tellSlack(run, token, runner.env["SLACK_API_URL"]);
 }
 function workflowRun(runner, deadline) {

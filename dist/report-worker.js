@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   writeTables
-} from "./chunks/chunk-4ZM5U6AS.js";
+} from "./chunks/chunk-QTMBMBFY.js";
 import {
   readCheckout
-} from "./chunks/chunk-YQQ4N7WA.js";
-import "./chunks/chunk-AHZJPMP2.js";
-import "./chunks/chunk-IDHOX6IP.js";
-import "./chunks/chunk-OR3NKTL2.js";
-import "./chunks/chunk-NMUAJKPK.js";
-import "./chunks/chunk-HMX4RS42.js";
-import "./chunks/chunk-PRCHM3VI.js";
+} from "./chunks/chunk-M37Z2KEM.js";
+import "./chunks/chunk-WO7VF6CR.js";
+import "./chunks/chunk-QNY3VRM3.js";
+import "./chunks/chunk-I3UBLL65.js";
+import "./chunks/chunk-3SKMLI7B.js";
+import "./chunks/chunk-SJA752LS.js";
+import "./chunks/chunk-VOIZJVVG.js";
 import "./chunks/chunk-PTRHJI3I.js";
-import "./chunks/chunk-KIBY2ZGN.js";
+import "./chunks/chunk-UTFFZ3C6.js";
 import "./chunks/chunk-GSPLTEN5.js";
 import "./chunks/chunk-WYNBMC77.js";
-import "./chunks/chunk-FPDFEL2P.js";
+import "./chunks/chunk-2OQPEP3A.js";
 import "./chunks/chunk-HANBNIMK.js";
 
 // src/report-worker.ts

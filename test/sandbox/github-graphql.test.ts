@@ -106,7 +106,8 @@ describe('every field that the schema offers can be asked for', () => {
        organization(login: "acme") { team(slug: "security") ${selection(SCHEMA.getType('Team') as GraphQLCompositeType, 1)} }
        user(login: "alice") { login databaseId } viewer { login } rateLimit { cost limit nodeCount remaining resetAt used } }`,
     );
-    expect(errors).toBeUndefined();
+    // #2 is no discussion, which GitHub answers with an error beside the rest.
+    expect((errors ?? []).filter(({ message }) => !message.includes('to a Discussion with'))).toEqual([]);
     expect(dig(data, 'repository', 'issue', 'Issue_body')).toBe('second text');
     expect(dig(data, 'repository', 'pullRequest', 'PullRequest_state')).toBe('MERGED');
     const types = dig(

@@ -3,7 +3,7 @@ import { closeIssue, type Issue } from '../../github/open-issues.ts';
 import { hasStatus } from '../../github/github-client.ts';
 import { accountFolders, requestFilesAt } from '../../github/request-files.ts';
 import { REVOKE_WORKFLOW, startWorkflow } from '../../github/workflow-runs.ts';
-import { wasEdited } from '../../github/edited-issue.ts';
+import { wasEdited } from '../../github/standing/edited-issue.ts';
 import type { AccountName } from '../../terms/brand.ts';
 import { monthOf } from '../../terms/instant.ts';
 import { unchanged, type CommandComment, type CommandOutcome } from '../run/slash-command-outcome.ts';

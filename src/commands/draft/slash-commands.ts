@@ -3,7 +3,7 @@ import { shortOfCalls } from '../../github/call-budget.ts';
 import { isKnown } from '../../config/lookups.ts';
 import { announce, announced, commentsSince, hasKey } from '../../github/comments.ts';
 import { BranchMoved } from '../../github/draft-branch.ts';
-import { wasEdited } from '../../github/edited-issue.ts';
+import { wasEdited } from '../../github/standing/edited-issue.ts';
 import { readIssue, type Issue } from '../../github/open-issues.ts';
 import { mayWrite } from '../../github/may-write.ts';
 import { requestOfPull } from '../../github/pull-requests.ts';

@@ -1,0 +1,14 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  readRequest
+} from "./chunk-WCTQDI3T.js";
+import "./chunk-THW7FYOT.js";
+import "./chunk-MWA2ZXSV.js";
+import "./chunk-GSPLTEN5.js";
+import "./chunk-WYNBMC77.js";
+import "./chunk-XS4THFB2.js";
+import "./chunk-2OQPEP3A.js";
+import "./chunk-HANBNIMK.js";
+export {
+  readRequest
+};
