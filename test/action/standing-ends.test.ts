@@ -12,7 +12,8 @@ import {
   standingOf,
   use,
 } from '../attacks/standing-scene.ts';
-import { ALICE, MINUTE, OBJECT, REPOSITORY, type Company } from './company.ts';
+import { interrupted } from '../invariants/interrupt.ts';
+import { ALICE, HOUR, MINUTE, OBJECT, REPOSITORY, type Company } from './company.ts';
 
 /** What takes a use of a standing approval back, whatever became of its issue, its files, its account or the run. */
 let acme: Company;
@@ -26,6 +27,7 @@ const byHand = (inputs: Readonly<Record<string, string>>) =>
     inputs,
     sender: 'acme-admin',
   });
+const HOURLY = { name: 'schedule', cron: '23 * * * *' } as const;
 const removed = Object.fromEntries(Object.keys(filesOf(standingOf())).map((path) => [path, null]));
 
 /** A use that is live. */
@@ -226,4 +228,18 @@ describe('its files change', () => {
       expect(watched.stdout + acme.comments(issue).join()).not.toMatch(/tamper|nobody (has )?approved/i);
     },
   );
+});
+
+test('a use that is over, and whose removal was not told: granted becomes expired, and never refused', async () => {
+  const issue = await live();
+  acme.clock.advance(3 * HOUR);
+  for (let call = 1; acme.policies().length > 0 && call < 9; call += 1)
+    await interrupted(acme, 'sweep', HOURLY, call, 'killed');
+  expect([acme.policies(), acme.label(issue), acme.isOpen(issue)]).toEqual([[], 'aws-jit: granted', true]);
+  await acme.ok('grant', HOURLY);
+  expect([acme.label(issue), acme.isOpen(issue)]).toEqual(['aws-jit: granted', true]);
+  await acme.ok('sweep', HOURLY);
+  expect([acme.label(issue), acme.isOpen(issue)]).toEqual(['aws-jit: expired', false]);
+  expect(acme.comments(issue).at(-1)).toContain('your access ended at');
+  expect(acme.comments(issue).join()).not.toContain('not given');
 });

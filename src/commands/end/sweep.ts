@@ -17,6 +17,7 @@ import { keepHealth, type HealthPart } from '../tell/keep-health-issue.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import { lastingOf } from './lasting-parts.ts';
 import { tellUntoldEnds, type Sweeping, type Swept } from './untold-ends.ts';
+import { tellUntoldUses } from './untold-uses.ts';
 import { BY_HAND } from './cause.ts';
 import { tellExpired, wordsOfEnd } from './tell-end.ts';
 import { sessionsOfBefore, tellTakenBack } from './tell-taken-back.ts';
@@ -66,7 +67,10 @@ export async function sweep(run: WorkflowRun): Promise<CommandResult> {
     },
   );
   // Whose folder has another name than the account has now.
-  const others = outOfTime(run.deadline) === undefined ? await tellUntoldEnds(sweeping, () => true) : [];
+  const others =
+    outOfTime(run.deadline) === undefined
+      ? [...(await tellUntoldEnds(sweeping, () => true)), ...(await tellUntoldUses(sweeping))]
+      : [];
   const told = await telling.end();
   const whole = failures.length === 0 && outOfTime(run.deadline) === undefined;
   const notices = ending.settings.frozen ? [...mistakes, FROZEN] : mistakes;

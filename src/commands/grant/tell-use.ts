@@ -44,6 +44,8 @@ export async function tellUse(
       return tellHeld(of, issue, settled.held, listOf(settled.reasons));
     case 'refused': {
       const { reasons, again } = settled;
+      // It was given, and has ended: the run that tells of its end says so, and not that it never was.
+      if (before.some(({ kind }) => kind === 'granted')) return undefined;
       const codes = [...new Set(reasons.map(({ code }) => code))];
       const words = again ? useWaits(who, listOf(reasons)) : useRefused(who, listOf(reasons));
       const state = again ? 'approved' : 'refused';
