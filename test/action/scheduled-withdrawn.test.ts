@@ -99,7 +99,10 @@ describe('the runner knows another clock of the place than the one that it was a
     const acme = (running = await company());
     const issue = await scheduled(acme);
     const { DateTimeFormat } = outside;
-    outside.DateTimeFormat = function (locale: string, options: Intl.DateTimeFormatOptions) {
+    outside.DateTimeFormat = function (
+      locale: string,
+      options: Intl.DateTimeFormatOptions,
+    ): Intl.DateTimeFormat {
       return new DateTimeFormat(
         locale,
         options.timeZone === 'Europe/Berlin' ? { ...options, timeZone: zoneOf() } : options,
