@@ -19864,16 +19864,16 @@ var cell = (text) => text.replace(/[\r\n]+/g, " ").replace(/[&<>|@`*_[\]\\]/g, (
 
 // src/action/run-action.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-X64DJP6K.js")).draft,
+  draft: async () => (await import("./chunks/draft-IH5FC5YC.js")).draft,
   close: async () => (await import("./chunks/close-4IAG7HMS.js")).close,
-  comment: async () => (await import("./chunks/comment-T2BO734C.js")).comment,
-  dispatch: async () => (await import("./chunks/comment-T2BO734C.js")).dispatch,
+  comment: async () => (await import("./chunks/comment-DDOX4X4N.js")).comment,
+  dispatch: async () => (await import("./chunks/comment-DDOX4X4N.js")).dispatch,
   use: async () => (await import("./chunks/receive-use-OYIGIHBJ.js")).startUse,
   configuration: async () => (await import("./chunks/configuration-change-K56E2ESJ.js")).configurationChange,
-  grant: async () => onPresentHead("gives", (await import("./chunks/grant-B3NNWMHX.js")).grant),
-  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-BUSMJNJ4.js")).revoke),
-  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-T6USWH7Z.js")).sweep),
-  watch: async () => onPresentHead("removes", (await import("./chunks/watch-7KMQB4HQ.js")).watch),
+  grant: async () => onPresentHead("gives", (await import("./chunks/grant-RRDI2LOI.js")).grant),
+  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-57TH25FD.js")).revoke),
+  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-LZ2Y6WCQ.js")).sweep),
+  watch: async () => onPresentHead("removes", (await import("./chunks/watch-HIL2OGTM.js")).watch),
   report: async (runner) => onPresentHead("removes", (await import("./chunks/report-OXO4L5L5.js")).reportIn(folders(runner))),
   examine: async (runner) => onPresentHead(
     "removes",

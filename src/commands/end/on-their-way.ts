@@ -9,7 +9,7 @@ import { isPlace, placeOf, type EndingAccount } from '../run/ending-accounts.ts'
 import { readRequests } from '../run/filed-requests.ts';
 import { usesByTheirPeople } from '../run/uses-by-their-people.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
-import { forestallUse } from './forestall-use.ts';
+import { forestallUse } from './standing/forestall-use.ts';
 import { extendedEnds, revocationOf } from './latest-end.ts';
 import { causeOfWhose, isWhose, type NamedRequest } from './reason-to-take-back.ts';
 

@@ -17,7 +17,7 @@ import { keepHealth, type HealthPart } from '../tell/keep-health-issue.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import { lastingOf } from './lasting-parts.ts';
 import { tellUntoldEnds, type Sweeping, type Swept } from './untold-ends.ts';
-import { tellUntoldUses } from './untold-uses.ts';
+import { tellUntoldUses } from './standing/untold-uses.ts';
 import { BY_HAND } from './cause.ts';
 import { tellExpired, wordsOfEnd } from './tell-end.ts';
 import { sessionsOfBefore, tellTakenBack } from './tell-taken-back.ts';

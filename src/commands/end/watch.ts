@@ -2,7 +2,7 @@ import { closeBefore } from './close-before.ts';
 import { extendedEnds, revocationOf } from './latest-end.ts';
 import type { Backend, GrantObject, LiveGrant, Watched } from '../../aws/backend.ts';
 import { drift, driftOfTombstone, type Difference } from '../../aws/drift.ts';
-import { endWithStanding, standingEnded } from './end-with-standing.ts';
+import { endWithStanding, standingEnded } from './standing/end-with-standing.ts';
 import { hasLeft } from '../../aws/holders.ts';
 import { isRevoked } from '../../aws/grant-tags.ts';
 import { announce } from '../../github/comments.ts';

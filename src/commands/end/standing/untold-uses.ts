@@ -1,11 +1,11 @@
-import { isUse } from '../../request/form/standing-form.ts';
-import { monthOf, parseInstant } from '../../terms/instant.ts';
-import { issueWhileTold } from '../tell/telling-queue.ts';
-import { wasTakenBack } from '../tell/told-before.ts';
-import { BY_HAND } from './cause.ts';
-import { tellExpired, wordsOfEnd } from './tell-end.ts';
-import { tellTakenBack } from './tell-taken-back.ts';
-import type { Sweeping } from './untold-ends.ts';
+import { isUse } from '../../../request/form/standing-form.ts';
+import { monthOf, parseInstant } from '../../../terms/instant.ts';
+import { issueWhileTold } from '../../tell/telling-queue.ts';
+import { wasTakenBack } from '../../tell/told-before.ts';
+import { BY_HAND } from '../cause.ts';
+import { tellExpired, wordsOfEnd } from '../tell-end.ts';
+import { tellTakenBack } from '../tell-taken-back.ts';
+import type { Sweeping } from '../untold-ends.ts';
 
 /**
  * Open uses of standing approvals that were told as live and are over, and that AWS holds nothing of in any account: ended by a run that could not

@@ -1,13 +1,13 @@
-import type { Backend, RevokedObject } from '../../aws/backend.ts';
-import { readIssue } from '../../github/open-issues.ts';
-import { readStandingFiles } from '../../github/standing/standing-files.ts';
-import type { MainBranch } from '../../github/main-branch.ts';
-import { isUse, parseUse } from '../../request/form/standing-form.ts';
-import { readStanding } from '../../request/file/standing-file.ts';
-import { useWindow } from '../../request/standing.ts';
-import { FIRST_PART, type IssueNumber } from '../../terms/brand.ts';
-import type { EndingAccount } from '../run/ending-accounts.ts';
-import type { WorkflowRun } from '../run/workflow-run.ts';
+import type { Backend, RevokedObject } from '../../../aws/backend.ts';
+import { readIssue } from '../../../github/open-issues.ts';
+import { readStandingFiles } from '../../../github/standing/standing-files.ts';
+import type { MainBranch } from '../../../github/main-branch.ts';
+import { isUse, parseUse } from '../../../request/form/standing-form.ts';
+import { readStanding } from '../../../request/file/standing-file.ts';
+import { useWindow } from '../../../request/standing.ts';
+import { FIRST_PART, type IssueNumber } from '../../../terms/brand.ts';
+import type { EndingAccount } from '../../run/ending-accounts.ts';
+import type { WorkflowRun } from '../../run/workflow-run.ts';
 
 /** A use that was closed, or is to be taken back, before it is given: the tombstone is laid ahead of a grant that is under way elsewhere. */
 export async function forestallUse(

@@ -1,15 +1,15 @@
-import type { Backend, GrantObject, LiveGrant } from '../../aws/backend.ts';
-import type { Issue } from '../../github/open-issues.ts';
-import type { LedgerEvent } from '../../github/ledger-branch.ts';
-import type { EndingAccount } from '../run/ending-accounts.ts';
-import { fileOfGrant } from '../run/file-of-grant.ts';
-import { standingIn } from '../run/standing-of-grant.ts';
-import type { Cause } from './cause.ts';
-import { closeBefore } from './close-before.ts';
-import { revocationOf } from './latest-end.ts';
-import { withoutStanding } from './reason-to-take-back.ts';
-import { sessionsNow, tellTakenBack } from './tell-taken-back.ts';
-import type { WatchContext } from './watch-context.ts';
+import type { Backend, GrantObject, LiveGrant } from '../../../aws/backend.ts';
+import type { Issue } from '../../../github/open-issues.ts';
+import type { LedgerEvent } from '../../../github/ledger-branch.ts';
+import type { EndingAccount } from '../../run/ending-accounts.ts';
+import { fileOfGrant } from '../../run/file-of-grant.ts';
+import { standingIn } from '../../run/standing-of-grant.ts';
+import type { Cause } from '../cause.ts';
+import { closeBefore } from '../close-before.ts';
+import { revocationOf } from '../latest-end.ts';
+import { withoutStanding } from '../reason-to-take-back.ts';
+import { sessionsNow, tellTakenBack } from '../tell-taken-back.ts';
+import type { WatchContext } from '../watch-context.ts';
 
 /**
  * Why a use that was told as given is over by now: its standing approval has ended. It was approved, so that nobody has done what is not theirs,
