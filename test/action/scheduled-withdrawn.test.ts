@@ -13,9 +13,9 @@ afterEach(async () => {
 
 /** The `Intl` of the code that runs steps within this process, which is not the one of this file. */
 const { awsJitStep } = globalThis as { awsJitStep?: { readonly constructor: unknown } };
-const outside =
+const intlOfSteps = async (): Promise<typeof Intl> =>
   typeof awsJitStep?.constructor === 'function'
-    ? await (awsJitStep.constructor as (code: string) => () => Promise<typeof Intl>)('return Intl')()
+    ? (awsJitStep.constructor as (code: string) => () => Promise<typeof Intl>)('return Intl')()
     : Intl;
 
 const may = (acme: Company): string => acme.can(ALICE, 's3:GetObject', OBJECT);
@@ -98,6 +98,7 @@ describe('the runner knows another clock of the place than the one that it was a
   ] as const)('%s', async (_, zoneOf): Promise<void> => {
     const acme = (running = await company());
     const issue = await scheduled(acme);
+    const outside = await intlOfSteps();
     const { DateTimeFormat } = outside;
     outside.DateTimeFormat = function (
       locale: string,
