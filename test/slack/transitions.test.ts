@@ -131,6 +131,8 @@ interface Step {
   readonly beside?: readonly Happening[];
   /** What comes right before has said it on the issue. */
   readonly said?: true;
+  /** Why is said on the issue before it is done, so that no stop in between loses it; then that it is done. */
+  readonly announced?: true;
   /** Nothing is told. */
   readonly silent?: true;
   readonly reach?: Reach;
@@ -345,6 +347,7 @@ const STEPS: readonly Step[] = [
     from: 'scheduled',
     to: 'revoked',
     how: 'would not be granted any more',
+    announced: true,
     move: async (acme) => {
       forget(acme);
       await acme.ok('watch', { name: 'schedule', cron: '47 4 * * *' });
@@ -449,6 +452,7 @@ describe.each(STEPS.map((step) => ({ ...step, how: step.how ?? '' })))('$from â†
         ...(step.silent === true ? [] : expected(step.to)).filter(
           ({ where }) => step.said !== true || where === 'slack',
         ),
+        ...(step.announced === true ? expected(step.to).filter(({ where }) => where === 'issue') : []),
         ...(step.beside ?? []).flatMap((what) => expected(what)),
       ]),
     );
