@@ -3759,7 +3759,7 @@ function initCommand(program3, exits2) {
   ).option("--runner <label>", "runner of every job (default: ubuntu-24.04)").option("--granter-role <arn>", "a role of your own instead of the one of deploy/account.yml").option("--revoker-role <arn>", "likewise").option("--boundary <arn>", "a permissions boundary of your own").option("--app-client-id <id>", "GitHub App with Members: read, where teams are owners").option("--model <name>", "a model that helps with drafting; without it, rules draft").option("--model-url <url>", "where it answers, if not at OpenAI: any server that speaks its protocol").option("--write <what>", "of what differs: all, missing, or a path; several times for several", collect).action(
     exits2(async (options) => {
       const [{ init }, github, { originOf }, { serverOf }] = await Promise.all([
-        import("./chunks/init-command-INWL5STJ.js"),
+        import("./chunks/init-command-3W6HQ7OE.js"),
         import("./chunks/github-at-hand-HHU4Y727.js"),
         import("./chunks/git-remote-EN5MWTKD.js"),
         import("./chunks/sign-in-TVNYZ4X6.js")
@@ -3801,7 +3801,7 @@ function repositoryCommands(program3, exits2) {
   );
   program3.command("workflows").description("write the workflows anew: as many jobs as the accounts in aws-jit.yml need").option("--check", "write nothing; say whether they are up to date").action(
     exits2(async (options) => {
-      const { writeWorkflows } = await import("./chunks/workflows-command-CRMBWQFM.js");
+      const { writeWorkflows } = await import("./chunks/workflows-command-UUBQGQEU.js");
       return writeWorkflows(options.check === true, fileIo);
     })
   );
@@ -3811,7 +3811,7 @@ function upgradeCommand(program3, exits2) {
   program3.command("upgrade").description("move every pin to the version that this program is, and write anew what follows from it").option("--to <commit|tag>", "that version by name; needed where it would be a step back").option("--check", "write nothing; say what is to be done").option("--json", "the result as JSON").action(
     exits2(async (options) => {
       const [{ upgrade }, { sourceClone }, { programFolder }, { readdir }] = await Promise.all([
-        import("./chunks/upgrade-command-KKHK4FFT.js"),
+        import("./chunks/upgrade-command-CCTG2XBY.js"),
         import("./chunks/source-clone-LGAIA4IE.js"),
         import("./chunks/shipped-files-6FWUZ4DD.js"),
         import("node:fs/promises")
@@ -3831,7 +3831,7 @@ function doctorCommand(program3, exits2) {
     "instead: take one harmless request through its whole life, with a review by somebody else"
   ).option("--json", "the result as JSON").action(
     exits2(async (options) => {
-      const { doctor } = await import("./chunks/doctor-command-JRUC63R5.js");
+      const { doctor } = await import("./chunks/doctor-command-DBKOSGX7.js");
       return doctor(
         {
           repository: options.repository,

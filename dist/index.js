@@ -19879,7 +19879,7 @@ var COMMANDS = {
     "removes",
     (await import("./chunks/examine-own-role-2X5JY4EO.js")).examineOwnRole(runner.input("role"))
   ),
-  doctor: async (runner) => (await import("./chunks/collect-findings-YIXRKKRI.js")).collectFindings({
+  doctor: async (runner) => (await import("./chunks/collect-findings-VTVFVFD4.js")).collectFindings({
     slackToken: slackToken(runner),
     slackUrl: runner.env["SLACK_API_URL"]
   }),

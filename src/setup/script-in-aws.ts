@@ -50,9 +50,10 @@ stack() {
   done <"$parameters"
   if [ "$7" = entry ]; then
     # One provider for GitHub an account: the stack's own, or somebody else's that is named to it.
-    made=$(there describe-stack-resource --region "$region" --stack-name "$stack_name" \
-      --logical-resource-id Provider --query StackResourceDetail.PhysicalResourceId --output text) ||
+    made=$(there list-stack-resources --region "$region" --stack-name "$stack_name" \
+      --query "StackResourceSummaries[?LogicalResourceId=='Provider'].PhysicalResourceId | [0]" --output text) ||
       stop "the provider of the stack $stack_name in account $1 cannot be read"
+    [ "$made" != None ] || made=''
     provider=$(aws iam list-open-id-connect-providers --output text \
       --query "OpenIDConnectProviderList[?ends_with(Arn, '/token.actions.githubusercontent.com')].Arn | [0]") ||
       stop "the providers of account $1 cannot be read"

@@ -90,7 +90,7 @@ export function newcomerTools({ sandbox, folder, account, admin, push }: Newcome
         const found = stacks.get(`${id}/${valueOf(args, '--stack-name')}`);
         return found === undefined ? { failed: 'Stack does not exist' } : `${found['RepositoryId'] ?? ''}\n`;
       }
-      case 'cloudformation describe-stack-resource':
+      case 'cloudformation list-stack-resources':
         return stacks.has(`${id}/aws-jit`) ? 'arn:of:the:provider\n' : { failed: 'Stack does not exist' };
       case 'cloudformation deploy':
         return stack(args, id);

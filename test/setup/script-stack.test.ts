@@ -43,7 +43,7 @@ async function deployed(describe: ToolAnswer, resource: ToolAnswer) {
         const call = args.slice(0, 2).join(' ');
         if (call === 'sts get-caller-identity') return Promise.resolve('111122223333\n');
         if (call === 'cloudformation describe-stacks') return Promise.resolve(describe);
-        if (call === 'cloudformation describe-stack-resource') return Promise.resolve(resource);
+        if (call === 'cloudformation list-stack-resources') return Promise.resolve(resource);
         if (call === 'iam list-open-id-connect-providers') return Promise.resolve('arn:of:theirs\n');
         if (call === 'cloudformation deploy') deploys.push(args);
         return Promise.resolve('');
