@@ -463,7 +463,7 @@ describe.each(STEPS.map((step) => ({ ...step, how: step.how ?? '' })))('$from �
 const NOT_TAKEN: readonly string[] = [
   // What is merged is taken back: revoked.
   'approved → cancelled',
-  // There are no extensions yet.
+  // An extension is told by an event of its own; which words, test/attacks/extend and test/action say.
   'granted → granted',
   'failed → cancelled',
 ];
