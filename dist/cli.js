@@ -3540,23 +3540,20 @@ function collect(value, previous = []) {
 
 // src/terminal/command-line/access-commands.ts
 function accessCommands(program3, exits2) {
-  program3.command("use").description("write the AWS profile for access that is live into ~/.aws/config (or AWS_CONFIG_FILE)").argument("<request>", "its number, such as 1042").option(
-    "--repository <owner/name>",
-    "read it from GitHub with GH_TOKEN, instead of from the checkout here"
-  ).option("--profile <name>", "name of the profile (default: jit-ACCOUNT-REQUEST)").option("--source-profile <name>", "whose credentials assume a shared role", "default").option("--dry-run", "print the file as it would be, and write nothing").option("--remove", "take the profile out again").action(
+  program3.command("use").description("write the AWS profile for access that is live into ~/.aws/config (or AWS_CONFIG_FILE)").argument("<request>", "its number, such as 1042").option("--repository <owner/name>", "read it from GitHub, instead of from the checkout here").option("--profile <name>", "name of the profile (default: jit-ACCOUNT-REQUEST)").option("--source-profile <name>", "whose credentials assume a shared role", "default").option("--dry-run", "print the file as it would be, and write nothing").option("--remove", "take the profile out again").action(
     exits2(async (issue, options) => {
-      const [{ use }, { checkoutSource, gitHubSource }] = await Promise.all([
-        import("./chunks/use-command-TJKAGAYN.js"),
-        import("./chunks/usable-requests-HC4E7U3S.js")
+      const [{ use }, { checkoutSource, gitHubSource }, { signIn }] = await Promise.all([
+        import("./chunks/use-command-NSDUTY77.js"),
+        import("./chunks/usable-requests-BUC3PKYB.js"),
+        import("./chunks/sign-in-PWODRMHG.js")
       ]);
       const { repository } = options;
-      const token = process.env["GH_TOKEN"] ?? process.env["GITHUB_TOKEN"];
-      if (repository !== void 0 && token === void 0) {
-        io.stderr("use: --repository needs GH_TOKEN, such as: GH_TOKEN=$(gh auth token)\n");
+      const to = repository === void 0 ? void 0 : await signIn(repository, process.env);
+      if (typeof to === "string") {
+        io.stderr(`use: ${to}
+`);
         return 2;
       }
-      const apiUrl = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
-      const source = repository === void 0 ? checkoutSource(".") : gitHubSource(repository, token ?? "", apiUrl);
       return use(
         {
           issue,
@@ -3567,26 +3564,19 @@ function accessCommands(program3, exits2) {
           configFile: process.env["AWS_CONFIG_FILE"] ?? join(homedir(), ".aws", "config"),
           now: instantOfMillis(Date.now())
         },
-        [source],
+        [to === void 0 ? checkoutSource(".") : gitHubSource(to)],
         fileIo
       );
     })
   );
-  program3.command("revoke").description("take access back now: start the workflow that does so, with GH_TOKEN").argument("[request]", "its number, such as 1042").requiredOption("--repository <owner/name>", "whose workflow is started").option("--person <id>", "instead: everything of the person with this numeric GitHub id").option("--account <name>", "instead: everything in this account").option("--all", "instead: everything that is live").action(
+  program3.command("revoke").description("take access back now: start the workflow that does so").argument("[request]", "its number, such as 1042").option("--repository <owner/name>", "whose workflow is started (default: the one of this checkout)").option("--person <id>", "instead: everything of the person with this numeric GitHub id").option("--account <name>", "instead: everything in this account").option("--all", "instead: everything that is live").action(
     exits2(async (issue, options) => {
-      const token = process.env["GH_TOKEN"] ?? process.env["GITHUB_TOKEN"];
-      if (token === void 0) {
-        io.stderr("revoke: it needs GH_TOKEN, such as: GH_TOKEN=$(gh auth token)\n");
-        return 2;
-      }
-      const [{ revoke }, { connect }] = await Promise.all([
-        import("./chunks/revoke-command-OJXJRCSW.js"),
-        import("./chunks/github-client-BTTQMQYV.js")
-      ]);
+      const { revoke } = await import("./chunks/revoke-command-WSM6X264.js");
       const { repository, person, account, all } = options;
-      const apiUrl = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
-      const github = connect({ token, repository, apiUrl, log: { warning: () => void 0 } });
-      return revoke({ issue, person, account, all: all === true, repository }, github, io);
+      return revoke(
+        { issue, person, account, all: all === true, repository, environment: process.env },
+        io
+      );
     })
   );
   program3.command("report").description(
@@ -3609,7 +3599,7 @@ function accessCommands(program3, exits2) {
   ).option("--json", "the result as JSON").action(
     exits2(async (options) => {
       if (options.verify === true || options.calls !== void 0) return auditLedger(options);
-      const { report } = await import("./chunks/report-command-CWAW3APA.js");
+      const { report } = await import("./chunks/report-command-7MJER6RM.js");
       const { repository = "this/repository" } = options;
       return report(
         {
@@ -3641,8 +3631,8 @@ async function auditLedger(options) {
   const started = instantOfMillis(Date.now());
   const args = { ledger, repository, json: json === true, started, environment: process.env };
   if (calls !== void 0)
-    return (await import("./chunks/report-calls-FNJQGEXU.js")).callsInTerminal({ ...args, issue: calls }, io);
-  return (await import("./chunks/report-verify-OQETEO2W.js")).verifyInTerminal(args, io);
+    return (await import("./chunks/report-calls-HNUUF6QR.js")).callsInTerminal({ ...args, issue: calls }, io);
+  return (await import("./chunks/report-verify-63AZNW2D.js")).verifyInTerminal(args, io);
 }
 
 // src/terminal/command-line/policy-commands.ts
@@ -3760,9 +3750,9 @@ function initCommand(program3, exits2) {
     exits2(async (options) => {
       const [{ init }, github, { originOf }, { serverOf }] = await Promise.all([
         import("./chunks/init-command-3W6HQ7OE.js"),
-        import("./chunks/github-at-hand-HHU4Y727.js"),
+        import("./chunks/github-at-hand-IW6AGKIR.js"),
         import("./chunks/git-remote-EN5MWTKD.js"),
-        import("./chunks/sign-in-TVNYZ4X6.js")
+        import("./chunks/sign-in-PWODRMHG.js")
       ]);
       const server = serverOf(process.env);
       const { programFolder } = await import("./chunks/shipped-files-6FWUZ4DD.js");
@@ -3774,7 +3764,7 @@ function initCommand(program3, exits2) {
           github: (repository) => github.githubAtHand(process.env, repository),
           origin: () => originOf(".", server),
           release: () => github.ownRelease(programFolder(), server),
-          center: async (region) => (await import("./chunks/center-at-hand-MPB36J53.js")).centerAtHand(process.env, region)
+          center: async (region) => (await import("./chunks/center-at-hand-KZ4DIDJ6.js")).centerAtHand(process.env, region)
         },
         fileIo
       );
@@ -3831,7 +3821,7 @@ function doctorCommand(program3, exits2) {
     "instead: take one harmless request through its whole life, with a review by somebody else"
   ).option("--json", "the result as JSON").action(
     exits2(async (options) => {
-      const { doctor } = await import("./chunks/doctor-command-DBKOSGX7.js");
+      const { doctor } = await import("./chunks/doctor-command-2QF7HAKA.js");
       return doctor(
         {
           repository: options.repository,
@@ -3877,7 +3867,7 @@ function curatedCommands(program3, exits2) {
   program3.command("curated").description("the permission sets that you keep yourselves (curated_sets in aws-jit.yml)").command("pull").description("write curated/NAME.json as AWS has each set now, with your own AWS credentials").option("--check", "write nothing; say whether the files are up to date").action(
     exits2(async (options) => {
       const [{ pullCurated, readerOfSets }, { terminalConfig }] = await Promise.all([
-        import("./chunks/curated-pull-command-ISLZAY3L.js"),
+        import("./chunks/curated-pull-command-5AKXEARS.js"),
         import("./chunks/config-and-request-ESYDWEUB.js")
       ]);
       const config = await terminalConfig("aws-jit.yml", fileIo);
@@ -3894,8 +3884,8 @@ function requestCommands(program3, exits2) {
   program3.command("request").description("ask for access: fills in the form, by options or by asking, and files it as you").option("--account <name>", "the account that the resources are in").option("--services <list>", "services whose actions you need, such as s3,logs").option("--resource <arn>", "an ARN or a name of the form, or none; several times for several", collect).option("--access <level>", "list, read, write, tagging or permissions (default: read)").option("--level <service=level>", "a service with another level; several times for several", collect).option("--reason <text>", "what you are going to do, in your own words").option("--duration <time>", "from the approval on, such as 2h (default: what the form has)").option("--preset <name>", "instead of services, resources and levels: one of the form\u2019s presets").option("--curated-set <name>", "instead of them: one of the form\u2019s curated sets").option("--role <name>", "for a shared role instead of for yourself").option("--start <time>", 'when it is to begin, if later: "2026-12-04 22:00 Europe/Berlin"').option("--ticket <id>", "where the work is tracked").option("--dry-run", "file nothing; print the policy that rules would draft").option("--wait", "tell how it goes on, until access is there").option("--timeout <time>", "with --wait: for how long, such as 30m (default: 1h)").option("--repository <owner/name>", "where requests are (default: the remote origin here)").option("--json", "the result as JSON; nothing is asked").action(
     exits2(async (options) => {
       const [{ request }, { CLOCK }] = await Promise.all([
-        import("./chunks/request-command-TEDN5C6W.js"),
-        import("./chunks/follow-request-NCVUT2XB.js")
+        import("./chunks/request-command-X5N2C7AE.js"),
+        import("./chunks/follow-request-KQBY2MP3.js")
       ]);
       return request(
         {
@@ -3911,10 +3901,10 @@ function requestCommands(program3, exits2) {
           ...io,
           clock: CLOCK,
           questions: process.stdin.isTTY && process.stderr.isTTY ? await questions(process.stderr) : void 0,
-          async use(issue, { repository, token, apiUrl }) {
+          async use(issue, to) {
             const [{ use }, { gitHubSource }] = await Promise.all([
-              import("./chunks/use-command-TJKAGAYN.js"),
-              import("./chunks/usable-requests-HC4E7U3S.js")
+              import("./chunks/use-command-NSDUTY77.js"),
+              import("./chunks/usable-requests-BUC3PKYB.js")
             ]);
             return use(
               {
@@ -3926,7 +3916,7 @@ function requestCommands(program3, exits2) {
                 configFile: process.env["AWS_CONFIG_FILE"] ?? join2(homedir2(), ".aws", "config"),
                 now: instantOfMillis(Date.now())
               },
-              [gitHubSource(repository, token, apiUrl)],
+              [gitHubSource(to)],
               fileIo
             );
           }
@@ -3937,8 +3927,8 @@ function requestCommands(program3, exits2) {
   program3.command("status").description("how requests stand: what is live, what waits for whom, what ends soon").argument("[request]", "its number, such as 1042 (default: yours that are open)").option("--all", "everybody\u2019s that are open").option("--wait", "tell how it goes on, until access is there").option("--timeout <time>", "with --wait: for how long, such as 30m (default: 1h)").option("--repository <owner/name>", "where requests are (default: the remote origin here)").option("--json", "the result as JSON").action(
     exits2(async (number, options) => {
       const [{ status }, { CLOCK }] = await Promise.all([
-        import("./chunks/status-in-terminal-BZPBZXIQ.js"),
-        import("./chunks/follow-request-NCVUT2XB.js")
+        import("./chunks/status-in-terminal-HGZR3RML.js"),
+        import("./chunks/follow-request-KQBY2MP3.js")
       ]);
       return status(
         {
@@ -3957,8 +3947,8 @@ function requestCommands(program3, exits2) {
   program3.command("extend").description("ask for more time for access that is live, by a comment as you").argument("<request>", "its number, such as 1042").argument("<time>", "by how much, such as 2h").requiredOption("--reason <text>", "why it takes longer").option("--wait", "tell how it goes on, until it lasts longer").option("--timeout <time>", "with --wait: for how long, such as 30m (default: 1h)").option("--repository <owner/name>", "where requests are (default: the remote origin here)").option("--json", "the result as JSON").action(
     exits2(async (number, duration, options) => {
       const [{ extend }, { CLOCK }] = await Promise.all([
-        import("./chunks/extend-in-terminal-MB6C3OUL.js"),
-        import("./chunks/follow-request-NCVUT2XB.js")
+        import("./chunks/extend-in-terminal-AU4GK6E4.js"),
+        import("./chunks/follow-request-KQBY2MP3.js")
       ]);
       return extend(
         {
@@ -3977,7 +3967,7 @@ function requestCommands(program3, exits2) {
   );
   program3.command("approve").description("review a pull request in the terminal, and approve it as you; needs a person at both ends").argument("<pull>", "the number of the pull request, or of the request").option("--repository <owner/name>", "where requests are (default: the remote origin here)").action(
     exits2(async (number, { repository }) => {
-      const { approve } = await import("./chunks/approve-command-HH67LVTQ.js");
+      const { approve } = await import("./chunks/approve-command-ORZNQCDQ.js");
       const asked = await questions(process.stdout);
       return approve(
         {
@@ -3997,13 +3987,13 @@ var questions = async (output) => (await import("./chunks/questions-in-terminal-
 function trialCommands(program3, exits2, action2) {
   program3.command("demo").description("the whole loop on stand-ins for GitHub and AWS: no account, no key").option("--out <dir>", "also write the files, comments and messages there").option("--json", "the result as JSON").action(
     exits2(async (options) => {
-      const { demo } = await import("./chunks/demo-command-5ZTJ727N.js");
+      const { demo } = await import("./chunks/demo-command-NC4PTVEH.js");
       return demo({ action: action2, out: options.out, json: options.json === true }, { ...fileIo, progress });
     })
   );
   program3.command("playground").description("the same in a browser, to be clicked through: everybody\u2019s desk, the runs, AWS, and a clock").option("--port <n>", "where the page is served; any free port when left out", wholeNumber).option("--scene <file>", "begins with the steps of a file that the page saved").option("--no-open", "only prints the address").action(
     exits2(async (options) => {
-      const { playground } = await import("./chunks/playground-command-SHIQI7SZ.js");
+      const { playground } = await import("./chunks/playground-command-AWWQI6ZE.js");
       return playground({ action: action2, port: options.port, scene: options.scene, open: options.open }, io);
     })
   );

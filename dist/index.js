@@ -3,7 +3,7 @@ import {
   inputsOf,
   issueInput,
   readEvent
-} from "./chunks/chunk-GRQ6AZLQ.js";
+} from "./chunks/chunk-2Z3MSZVY.js";
 import {
   DAILY
 } from "./chunks/chunk-YRDYCG3V.js";
@@ -24,14 +24,14 @@ import {
 import {
   closeIssue,
   readIssue
-} from "./chunks/chunk-DG2O5MZD.js";
+} from "./chunks/chunk-PPOEPAEE.js";
 import {
   readMainBranch
 } from "./chunks/chunk-KFURQPOV.js";
 import {
   connect,
   hasStatus
-} from "./chunks/chunk-EDI2FTVH.js";
+} from "./chunks/chunk-NYLECAUL.js";
 import {
   withinLimits
 } from "./chunks/chunk-2EOPFUDI.js";
@@ -19864,26 +19864,26 @@ var cell = (text) => text.replace(/[\r\n]+/g, " ").replace(/[&<>|@`*_[\]\\]/g, (
 
 // src/action/run-action.ts
 var COMMANDS = {
-  draft: async () => (await import("./chunks/draft-IH5FC5YC.js")).draft,
-  close: async () => (await import("./chunks/close-4IAG7HMS.js")).close,
-  comment: async () => (await import("./chunks/comment-DDOX4X4N.js")).comment,
-  dispatch: async () => (await import("./chunks/comment-DDOX4X4N.js")).dispatch,
-  use: async () => (await import("./chunks/receive-use-OYIGIHBJ.js")).startUse,
-  configuration: async () => (await import("./chunks/configuration-change-K56E2ESJ.js")).configurationChange,
-  grant: async () => onPresentHead("gives", (await import("./chunks/grant-RRDI2LOI.js")).grant),
-  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-57TH25FD.js")).revoke),
-  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-LZ2Y6WCQ.js")).sweep),
-  watch: async () => onPresentHead("removes", (await import("./chunks/watch-HIL2OGTM.js")).watch),
-  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-OXO4L5L5.js")).reportIn(folders(runner))),
+  draft: async () => (await import("./chunks/draft-DQ7QFYNP.js")).draft,
+  close: async () => (await import("./chunks/close-EJFGON5N.js")).close,
+  comment: async () => (await import("./chunks/comment-PCKZLOBO.js")).comment,
+  dispatch: async () => (await import("./chunks/comment-PCKZLOBO.js")).dispatch,
+  use: async () => (await import("./chunks/receive-use-5GGQIL53.js")).startUse,
+  configuration: async () => (await import("./chunks/configuration-change-T62GWD3R.js")).configurationChange,
+  grant: async () => onPresentHead("gives", (await import("./chunks/grant-3NSQ2IPH.js")).grant),
+  revoke: async () => onPresentHead("removes", (await import("./chunks/revoke-TWDZ4YTE.js")).revoke),
+  sweep: async () => onPresentHead("removes", (await import("./chunks/sweep-7BJWQJXV.js")).sweep),
+  watch: async () => onPresentHead("removes", (await import("./chunks/watch-XRRYVMDX.js")).watch),
+  report: async (runner) => onPresentHead("removes", (await import("./chunks/report-3FO2DXLS.js")).reportIn(folders(runner))),
   examine: async (runner) => onPresentHead(
     "removes",
-    (await import("./chunks/examine-own-role-2X5JY4EO.js")).examineOwnRole(runner.input("role"))
+    (await import("./chunks/examine-own-role-WXTNT4K2.js")).examineOwnRole(runner.input("role"))
   ),
-  doctor: async (runner) => (await import("./chunks/collect-findings-VTVFVFD4.js")).collectFindings({
+  doctor: async (runner) => (await import("./chunks/collect-findings-JJIYCEW7.js")).collectFindings({
     slackToken: slackToken(runner),
     slackUrl: runner.env["SLACK_API_URL"]
   }),
-  digest: async (runner) => (await import("./chunks/digest-YFLFWLEL.js")).digestIn({
+  digest: async (runner) => (await import("./chunks/digest-JSEINNGC.js")).digestIn({
     ledger: folders(runner).ledger,
     token: slackToken(runner),
     endpoint: runner.env["SLACK_API_URL"]
@@ -19925,7 +19925,7 @@ async function withDue(name, run, result) {
   const { event } = run;
   const asked = event.kind === "other" && (event.name === "push" || event.schedule === DAILY);
   if (name !== "draft" || !asked || outOfTime(run.deadline) !== void 0) return result;
-  const { tellDueAfterUpgrade } = await import("./chunks/due-after-upgrade-RWVRFTMJ.js");
+  const { tellDueAfterUpgrade } = await import("./chunks/due-after-upgrade-PKNPVYGB.js");
   const due = await tellDueAfterUpgrade(run);
   return due === void 0 ? result : { ...result, summary: [result.summary ?? "", due].join("\n\n") };
 }
@@ -19942,7 +19942,7 @@ async function slack(runner, run) {
     runner.log.info("Slack is told nothing: this job has no SLACK_BOT_TOKEN.");
     return;
   }
-  const { tellSlack } = await import("./chunks/tell-slack-QY5FFZK5.js");
+  const { tellSlack } = await import("./chunks/tell-slack-VJHCZ4RT.js");
   await tellSlack(run, token, runner.env["SLACK_API_URL"]);
 }
 function workflowRun(runner, deadline) {

@@ -9,6 +9,7 @@ import type { LedgerEvent } from '../github/ledger-branch.ts';
 import { monthOf } from '../terms/instant.ts';
 import { readRequest, requestPaths } from '../request/file/request-file.ts';
 import type { Request } from '../request/request.ts';
+import type { SignIn } from './signed-in/sign-in.ts';
 import { readNamed, readTextIfThere, type Reads } from './text-file.ts';
 
 /** What `aws-jit use` has to know of a request. */
@@ -77,25 +78,28 @@ async function fetchedLedger(folder: string, path: string): Promise<string> {
   return '';
 }
 
+/** All that is read of one request. */
+const READING_MS = 60_000;
+
 /** A request on GitHub, read with the token of whoever asks. */
-export function gitHubSource(repository: string, token: string, apiUrl: string): UseSource {
+export function gitHubSource(to: Omit<SignIn, 'home'>): UseSource {
   return async (issue) => {
     const [
-      { connect },
+      { connectFor },
       { readMainBranch },
       { openLedger },
       { readFilesAt },
       { filedRequests, readRequests },
     ] = await Promise.all([
-      import('../github/github-client.ts'),
+      import('./signed-in/sign-in.ts'),
       import('../github/main-branch.ts'),
       import('../github/ledger-branch.ts'),
       import('../github/draft-branch.ts'),
       import('../commands/run/filed-requests.ts'),
     ]);
-    const github = connect({ token, repository, apiUrl, log: { warning: () => undefined } });
+    const github = connectFor(READING_MS, to);
     const main = await readMainBranch(github);
-    const config = configOf(main.configuration ?? '', `aws-jit.yml of ${repository}`);
+    const config = configOf(main.configuration ?? '', `aws-jit.yml of ${to.repository}`);
     const files = (await filedRequests(github, main.head, config, github.now())).filter(
       (file) => file.issue === issue,
     );

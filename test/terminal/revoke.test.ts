@@ -40,13 +40,16 @@ const revoke = (
   {
     token = acme.github.tokenOf('bob'),
     repository = REPOSITORY,
-  }: { token?: string; repository?: string } = {},
+    environment = {},
+  }: { token?: string; repository?: string; environment?: Readonly<Record<string, string>> } = {},
 ): Promise<Ended> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [cli, 'revoke', ...args, '--repository', repository], {
+    const named = repository === '' ? [] : ['--repository', repository];
+    const child = spawn(process.execPath, [cli, 'revoke', ...args, ...named], {
       env: {
-        PATH: process.env['PATH'],
         GITHUB_API_URL: acme.github.url,
+        GITHUB_SERVER_URL: 'https://github.acme.example',
+        ...environment,
         ...(token === '' ? {} : { GH_TOKEN: token }),
       },
     });
@@ -70,7 +73,7 @@ test.each([
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(started()).toEqual(withInputs(inputs));
   expect(stdout).toContain('A run of aws-jit-revoke.yml was started.');
-  expect(stdout).toContain(`https://github.com/${REPOSITORY}/actions/workflows/aws-jit-revoke.yml`);
+  expect(stdout).toContain(`https://github.acme.example/${REPOSITORY}/actions/workflows/aws-jit-revoke.yml`);
 });
 
 test.each([
@@ -92,8 +95,17 @@ test.each([
 test('without a token: exit code 2, and how to get one', async () => {
   const { code, stderr } = await revoke(['1042'], { token: '' });
   expect(code).toBe(2);
-  expect(stderr).toContain('GH_TOKEN=$(gh auth token)');
+  expect(stderr).toContain('revoke: there is no token: sign in with gh auth login, or set GH_TOKEN.');
   expect(started()).toEqual([]);
+});
+
+test('the repository is the one of GITHUB_REPOSITORY, where none is named', async () => {
+  const { code, stderr } = await revoke(['1042'], {
+    repository: '',
+    environment: { GITHUB_REPOSITORY: REPOSITORY },
+  });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(started()).toEqual(withInputs({ issue: '1042' }));
 });
 
 test.each([
@@ -111,7 +123,7 @@ test.each([
 test.each(['not a name', 'acme', 'acme/a/b'])('%j is no repository: exit code 2', async (repository) => {
   const { code, stderr } = await revoke(['1042'], { repository });
   expect(code).toBe(2);
-  expect(stderr).toContain(`must be owner/name, but is ${JSON.stringify(repository)}`);
+  expect(stderr).toContain('--repository takes OWNER/NAME, as in github.com/OWNER/NAME.');
   expect(started()).toEqual([]);
   expect(stderr).not.toMatch(/\n\s+at /);
 });

@@ -10,29 +10,24 @@ export function accessCommands(program: Command, exits: Exits): void {
     .command('use')
     .description('write the AWS profile for access that is live into ~/.aws/config (or AWS_CONFIG_FILE)')
     .argument('<request>', 'its number, such as 1042')
-    .option(
-      '--repository <owner/name>',
-      'read it from GitHub with GH_TOKEN, instead of from the checkout here',
-    )
+    .option('--repository <owner/name>', 'read it from GitHub, instead of from the checkout here')
     .option('--profile <name>', 'name of the profile (default: jit-ACCOUNT-REQUEST)')
     .option('--source-profile <name>', 'whose credentials assume a shared role', 'default')
     .option('--dry-run', 'print the file as it would be, and write nothing')
     .option('--remove', 'take the profile out again')
     .action(
       exits(async (issue: string, options: UseOptions) => {
-        const [{ use }, { checkoutSource, gitHubSource }] = await Promise.all([
+        const [{ use }, { checkoutSource, gitHubSource }, { signIn }] = await Promise.all([
           import('../use-command.ts'),
           import('../usable-requests.ts'),
+          import('../signed-in/sign-in.ts'),
         ]);
         const { repository } = options;
-        const token = process.env['GH_TOKEN'] ?? process.env['GITHUB_TOKEN'];
-        if (repository !== undefined && token === undefined) {
-          io.stderr('use: --repository needs GH_TOKEN, such as: GH_TOKEN=$(gh auth token)\n');
+        const to = repository === undefined ? undefined : await signIn(repository, process.env);
+        if (typeof to === 'string') {
+          io.stderr(`use: ${to}\n`);
           return 2;
         }
-        const apiUrl = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
-        const source =
-          repository === undefined ? checkoutSource('.') : gitHubSource(repository, token ?? '', apiUrl);
         return use(
           {
             issue,
@@ -43,7 +38,7 @@ export function accessCommands(program: Command, exits: Exits): void {
             configFile: process.env['AWS_CONFIG_FILE'] ?? join(homedir(), '.aws', 'config'),
             now: instantOfMillis(Date.now()),
           },
-          [source],
+          [to === undefined ? checkoutSource('.') : gitHubSource(to)],
           fileIo,
         );
       }),
@@ -51,27 +46,20 @@ export function accessCommands(program: Command, exits: Exits): void {
 
   program
     .command('revoke')
-    .description('take access back now: start the workflow that does so, with GH_TOKEN')
+    .description('take access back now: start the workflow that does so')
     .argument('[request]', 'its number, such as 1042')
-    .requiredOption('--repository <owner/name>', 'whose workflow is started')
+    .option('--repository <owner/name>', 'whose workflow is started (default: the one of this checkout)')
     .option('--person <id>', 'instead: everything of the person with this numeric GitHub id')
     .option('--account <name>', 'instead: everything in this account')
     .option('--all', 'instead: everything that is live')
     .action(
       exits(async (issue: string | undefined, options: RevokeOptions) => {
-        const token = process.env['GH_TOKEN'] ?? process.env['GITHUB_TOKEN'];
-        if (token === undefined) {
-          io.stderr('revoke: it needs GH_TOKEN, such as: GH_TOKEN=$(gh auth token)\n');
-          return 2;
-        }
-        const [{ revoke }, { connect }] = await Promise.all([
-          import('../revoke-command.ts'),
-          import('../../github/github-client.ts'),
-        ]);
+        const { revoke } = await import('../revoke-command.ts');
         const { repository, person, account, all } = options;
-        const apiUrl = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
-        const github = connect({ token, repository, apiUrl, log: { warning: () => undefined } });
-        return revoke({ issue, person, account, all: all === true, repository }, github, io);
+        return revoke(
+          { issue, person, account, all: all === true, repository, environment: process.env },
+          io,
+        );
       }),
     );
 
@@ -167,7 +155,7 @@ interface ReportOptions {
 }
 
 interface RevokeOptions {
-  readonly repository: string;
+  readonly repository?: string;
   readonly person?: string;
   readonly account?: string;
   readonly all?: true;

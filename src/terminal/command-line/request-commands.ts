@@ -48,7 +48,7 @@ export function requestCommands(program: Command, exits: Exits): void {
             clock: CLOCK,
             questions:
               process.stdin.isTTY && process.stderr.isTTY ? await questions(process.stderr) : undefined,
-            async use(issue, { repository, token, apiUrl }) {
+            async use(issue, to) {
               const [{ use }, { gitHubSource }] = await Promise.all([
                 import('../use-command.ts'),
                 import('../usable-requests.ts'),
@@ -63,7 +63,7 @@ export function requestCommands(program: Command, exits: Exits): void {
                   configFile: process.env['AWS_CONFIG_FILE'] ?? join(homedir(), '.aws', 'config'),
                   now: instantOfMillis(Date.now()),
                 },
-                [gitHubSource(repository, token, apiUrl)],
+                [gitHubSource(to)],
                 fileIo,
               );
             },

@@ -1,0 +1,27 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  shownState
+} from "./chunk-RF5KUCJR.js";
+import {
+  announced
+} from "./chunk-ABTGFNIV.js";
+import {
+  formatInstant
+} from "./chunk-2OQPEP3A.js";
+
+// src/commands/tell/told-before.ts
+var wasTakenBack = (issue, events) => shownState(issue) === "revoked" || events.some(({ kind }) => kind === "revoked");
+async function wasToldLive(github, issue, until, events) {
+  if (events.some(({ kind }) => kind === "granted" || kind === "scheduled")) return true;
+  if (until === void 0) return false;
+  for (const state of ["granted", "scheduled"])
+    if (await announced(github, issue, `${state}:${formatInstant(until)}`) !== void 0) return true;
+  return false;
+}
+var refusedKey = (number) => `extension-x${number}-refused:`;
+
+export {
+  wasTakenBack,
+  wasToldLive,
+  refusedKey
+};
