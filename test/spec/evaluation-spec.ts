@@ -29,6 +29,17 @@ export function decide(
   return applying.length > 0 ? 'allowed' : 'implicitDeny';
 }
 
+/** Of a policy that is given for some time: before it begins and from its end on an Allow allows nothing, and a Deny denies at all times. */
+export function decideWithin(
+  { from = -Infinity, until }: { readonly from: number | undefined; readonly until: number },
+  statements: readonly Statement[],
+  call: Call,
+): ReturnType<typeof decide> {
+  const decided = decide(statements, call);
+  const isTime = from <= call.at && call.at < until;
+  return decided === 'allowed' && !isTime ? 'implicitDeny' : decided;
+}
+
 const applies = (statement: Statement, call: Call): boolean =>
   actionMatches(statement, call) && resourceMatches(statement, call) && conditionsHold(statement, call);
 

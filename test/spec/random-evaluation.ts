@@ -1,9 +1,10 @@
 import { compilePolicy } from '../../src/policy/evaluation/compile.ts';
 import { evaluate } from '../../src/policy/evaluation/evaluate.ts';
-import { stampAny } from '../../src/policy/stamp.ts';
+import type { PolicyDocument } from '../../src/policy/document/document.ts';
+import { stamp, stampAny } from '../../src/policy/stamp.ts';
 import type { Instant } from '../../src/terms/instant.ts';
 import type { JsonObject } from '../../src/text/strict-json.ts';
-import { decide, type Call, type Statement } from './evaluation-spec.ts';
+import { decide, decideWithin, type Call, type Statement } from './evaluation-spec.ts';
 import type { Random } from './random.ts';
 
 const NOON = Date.UTC(2026, 10, 22, 12) / 1000;
@@ -66,7 +67,7 @@ function call(random: Random): Call {
   return {
     action: random.pick('s3:GetObject', 'S3:PUTOBJECT', 'iam:PassRole'),
     resource: random.pick(...ASKED),
-    at: NOON + random.pick(-3600, -1, 0, 1, 3600),
+    at: NOON + random.pick(-3601, -3600, -1, 0, 1, 1800, 3600),
     context,
   };
 }
@@ -86,18 +87,23 @@ export function evaluationDifference(random: Random): {
       allowed: false,
       difference: `${product}, specification ${decided}: ${JSON.stringify({ statements, asked })}`,
     };
-  // Stamped: before the end nothing changes, from the end on an Allow allows nothing and a Deny still denies.
-  const stamped = stampAny(document, NOON as Instant);
+  // Ended, and begun where a start was asked for.
+  const begins = random.pick(undefined, NOON - 3600, NOON - 1, NOON, NOON + 1800) as Instant | undefined;
+  const until = (begins === undefined ? NOON : Math.max(NOON, begins + 1)) as Instant;
+  const stamped =
+    begins === undefined
+      ? stampAny(document, until)
+      : stamp(document as unknown as PolicyDocument, until, begins);
   if (!stamped.ok) return { allowed: false, difference: `not stamped: ${JSON.stringify(statements)}` };
   const [ended, expected] = [
-    byProduct(stamped.value, asked),
-    asked.at < NOON || decided !== 'allowed' ? decided : 'implicitDeny',
+    byProduct(stamped.value as unknown as JsonObject, asked),
+    decideWithin({ from: begins, until }, statements, asked),
   ];
   return ended === expected
     ? { allowed: decided === 'allowed' }
     : {
         allowed: false,
-        difference: `stamped ${ended}, specification ${expected}: ${JSON.stringify({ statements, asked })}`,
+        difference: `stamped ${ended}, specification ${expected}: ${JSON.stringify({ begins, until, statements, asked })}`,
       };
 }
 

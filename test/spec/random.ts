@@ -1,8 +1,11 @@
 /** A seeded source of chance: the same seed gives the same cases. mulberry32, public domain. */
 export class Random {
   #state: number;
-  constructor(seed: number) {
+  readonly #right: number;
+  /** @param right how often `mostly` gives what is good. */
+  constructor(seed: number, right = 0.97) {
     this.#state = seed >>> 0;
+    this.#right = right;
   }
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;
@@ -25,6 +28,6 @@ export class Random {
   }
   /** `good` but for a small share, and then one of the others. */
   mostly<T>(good: T, ...others: readonly T[]): T {
-    return this.chance(0.97) ? good : this.pick(...others);
+    return this.chance(this.#right) ? good : this.pick(...others);
   }
 }
