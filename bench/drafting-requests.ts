@@ -108,7 +108,7 @@ async function printScores(paths: readonly string[]): Promise<void> {
         const by = engines.length > 1 ? `, ${name}` : '';
         // It has drafted all cases before.
         process.stdout.write(row(`${file}, ${half}${by}`, scores, name === 'policy_sentry' ? undefined : ms));
-        if (first !== undefined) printDifferences(first, scores, outcomes);
+        if (first !== undefined) printDifferences(first, scores, outcomes, half === 'read');
         first ??= scores;
         if (values.causes) printCauses(causesOf(chosen, outcomes, scores));
         printGroups(scores);
@@ -158,6 +158,7 @@ function printDifferences(
   before: readonly Score[],
   after: readonly Score[],
   outcomes: readonly Outcome[],
+  mayBeNamed: boolean,
 ): void {
   const right = ({ sufficient, tight }: Score): boolean => sufficient && tight;
   const pairs = before.flatMap((one, index) => {
@@ -174,7 +175,7 @@ function printDifferences(
   process.stdout.write(
     `  better ${better.length}, worse ${worse.length}, a forbidden action more ${dirty.length}${stood}\n`,
   );
-  if (values.failures)
+  if (values.failures && mayBeNamed)
     for (const [one, other] of [...worse, ...dirty])
       process.stdout.write(
         `  worse: ${one.of.id} lost ${other.missing.join(' ')} more ${other.extra.join(' ')}\n`,

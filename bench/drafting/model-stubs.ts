@@ -81,6 +81,9 @@ const CHOOSERS: Readonly<Record<string, (of: Case, listed: readonly Listed[]) =>
       ),
     ],
   }),
+  'right-and-quoting': (of, listed) => ({
+    picks: right(of, listed).map((each) => ({ ...each, words: of.reason })),
+  }),
   quoting: (of, listed) => ({
     picks: some(listed, 2, of.id).map((each) => ({ ...each, words: of.reason.slice(0, 60) })),
   }),

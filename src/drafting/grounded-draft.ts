@@ -1,6 +1,15 @@
 import type { CatalogAction } from '../policy/catalog/catalog.ts';
 import type { Wish } from './grammar/wishes.ts';
 
+/** A wish that has nothing to do with the others of its request; see `coverage/apart.ts`. */
+export interface Apart {
+  readonly wish: number;
+  readonly words: string;
+  readonly actions: readonly string[];
+  /** It changes, deletes, runs or opens something, and is drafted only when the requester says that it is meant. */
+  readonly asked: boolean;
+}
+
 /** Why an action is there. */
 export interface Ground {
   readonly kind:
@@ -74,6 +83,8 @@ export interface GroundedDraft {
   readonly questions: readonly GroundedQuestion[];
   readonly notes: readonly Note[];
   readonly leftOut: readonly { readonly action: string; readonly code: string; readonly wish?: number }[];
+  /** Wishes that have nothing to do with the others. */
+  readonly apart: readonly Apart[];
   /** Whether the words ask to leave an action out, or only to read. */
   isUnwanted(action: CatalogAction): boolean;
   /** The wish that says an action by words of its own, and has nothing that it says so: what another reader may pick for it. */

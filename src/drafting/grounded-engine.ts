@@ -1,5 +1,6 @@
 import { arnParts } from '../policy/catalog/resource-type.ts';
 import type { Catalog, CatalogAction } from '../policy/catalog/catalog.ts';
+import { setApart } from './coverage/apart.ts';
 import { borneOutBy } from './coverage/borne-out.ts';
 import { addChosen, takeModels } from './coverage/chosen-actions.ts';
 import { takeOut } from './coverage/left-out.ts';
@@ -64,7 +65,8 @@ export function groundDraft(
 ): GroundedDraft {
   const chosen = chosenIn(task, catalog);
   const names = formNamesOf(task.resources, kindsIn(task.resources, catalog));
-  const text = wordsIn(task, catalog).map(visible).join('\n');
+  const texts = wordsIn(task, catalog).map(visible);
+  const text = texts.join('\n');
   const { rest, exacts } = readExact(
     text,
     task.services,
@@ -140,6 +142,7 @@ export function groundDraft(
     outcomes.push(settle(wish, grounding, beside));
   }
   dropIfOpen(state, rest);
+  const apart = setApart(state, questions, rest, texts[0]?.length ?? 0);
   addChosen(state, chosen, questions, add);
   if (model !== undefined) takeModels(state, questions, model);
   addDependencies(state);
@@ -161,6 +164,7 @@ export function groundDraft(
     questions: numbered(questions.slice(0, MOST_QUESTIONS)),
     notes,
     leftOut,
+    apart,
     isUnwanted: (action) =>
       negated.some((each) => forbids(each, action, context)) || (reading.readOnly && !isRead(action)),
     borneOutBy: (action) => borneOutBy(action, state),

@@ -1,6 +1,8 @@
 import { COMMENT_COMMANDS, COMMON_WORDS, STARTING_COMMANDS } from '../terms/comment-commands.ts';
+import { ACCESS_LEVELS } from '../terms/access-level.ts';
 import { parseDuration } from '../terms/duration.ts';
 import type { Seconds } from '../terms/instant.ts';
+import { hiddenIn, stripHidden } from '../text/hidden-text.ts';
 import { normaliseRemark, REMARK_LONGEST } from './remarks.ts';
 
 /** What somebody asks for in a comment on a request or its pull request. */
@@ -80,8 +82,17 @@ export function readCommentCommand(body: string): CommentCommand | undefined {
   if (words.length > REMARK_LONGEST) {
     return unreadable(`that is longer than the ${REMARK_LONGEST} characters that are read. Say it shorter.`);
   }
-  return kind === 'answer' ? { kind, words } : { kind: 'revise', words };
+  if (kind === 'revise') return { kind, words };
+  const hidden = hiddenIn(text);
+  return hidden.length > 0 && ASKS_FOR_MORE.test(stripHidden(text))
+    ? unreadable(
+        `a line that asks for a level or a resource holds nothing that nobody sees, and here there is: ${hidden.join(', ')}. Type it anew.`,
+      )
+    : { kind, words };
 }
+
+/** A line of an answer that widens the request, as far as its beginning tells. */
+const ASKS_FOR_MORE = new RegExp(`^\\s*(?:(?:${ACCESS_LEVELS.join('|')})\\s|arn:)`, 'im');
 
 function readShorten(text: string): CommentCommand {
   const [first = ''] = text.split('\n', 1);

@@ -10,10 +10,10 @@
  * annotation marks, halves of surrogate pairs and the two non-characters of the first plane that YAML cannot carry.
  * https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
  */
-const HIDDEN =
+export const HIDDEN =
   /[\p{Default_Ignorable_Code_Point}\p{Cs}\u2028\u2029\uFFF9-\uFFFB\uFFFE\uFFFF]|(?![\t\n])\p{Cc}/gu;
 
-const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+export const HTML_COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 
 /** The text with everything hidden written out, `[U+200B]`. HTML comments stay as they are: show the result escaped. */
 export function revealHidden(text: string): string {
@@ -34,14 +34,14 @@ export function stripHidden(text: string): string {
     .replace(/\r\n?/g, '\n')
     .replace(/[\u2028\u2029]/g, '\n')
     .replace(HIDDEN, '')
-    .replace(COMMENT, '')
+    .replace(HTML_COMMENT, '')
     .replace(/<!--/g, '< !--');
 }
 
 /** What is hidden in a text, in words, most telling first; empty when nothing is. Emoji need no notice. */
 export function hiddenIn(text: string): readonly string[] {
   const found: string[] = [];
-  const comments = text.match(COMMENT)?.length ?? 0;
+  const comments = text.match(HTML_COMMENT)?.length ?? 0;
   if (comments > 0) found.push(comments === 1 ? 'an HTML comment' : `${comments} HTML comments`);
   const counts = new Map<string, number>();
   for (const [char] of withoutEmoji(text.replace(/\r\n/g, '\n')).matchAll(HIDDEN)) {

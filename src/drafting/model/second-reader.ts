@@ -65,19 +65,29 @@ export function reconcile(
   const shared = sure.filter(({ wish, actions }) =>
     wish.exact === undefined ? actions.some((id) => theirs.has(id)) : actions.every((id) => theirs.has(id)),
   );
+  // Whether what stands apart is meant is for the requester alone to say.
+  const apart = new Set(rules.apart.flatMap((each) => (each.asked ? each.actions : [])));
   const added = picks.flatMap((pick) => {
     const action = ours.has(pick.action) ? undefined : catalog.action(pick.action);
-    return action === undefined || rules.isUnwanted(action) || cannotBeHad(action, rules)
+    return action === undefined ||
+      apart.has(action.id) ||
+      rules.isUnwanted(action) ||
+      cannotBeHad(action, rules)
       ? []
       : [{ pick, action }];
   });
 
   const said = saidIn(added, rules);
-  const read = new Set([...quotedIn(added, sure, task), ...openIn(added, rules, task)]);
+  const quoted = quotedIn(added, sure, covered, rules, task, catalog);
+  const read = new Set([...quoted.borne, ...openIn(added, rules, task)]);
   const instead = insteadOf(added, sure, shared, new Set(drops), catalog);
   const harmless = ({ action }: Addition): boolean => !takesItsOwnWord(action, catalog);
   const unsaid = added.filter((each) => !read.has(each) && !said.has(each));
-  const agrees = 3 * shared.length >= sure.length;
+  // Beside guesses a reader who shares none of them has read nothing as we do.
+  const agrees =
+    sure.length > 0
+      ? 3 * shared.length >= sure.length
+      : ours.size === 0 || [...ours].some((id) => theirs.has(id));
   // Two of the rules' actions are hardly picked by chance, one may be: who picks no more reads little as they do, and is believed little.
   const alike = new Set(shared.flatMap(({ actions }) => actions.filter((id) => theirs.has(id))));
   const isClose = alike.size > 1 && 2 * shared.length >= sure.length;
@@ -99,7 +109,8 @@ export function reconcile(
     ...trusted.filter(isTrusted),
   ]);
   const complete = sure.length > 0 && unread.length === 0;
-  const asks = [...said, ...read, ...trusted.filter((each) => !complete || isSpokenOf(each, task, catalog))]
+  const offered = trusted.filter((each) => !complete || isSpokenOf(each, task, catalog));
+  const asks = [...new Set([...said, ...read, ...offered, ...quoted.open])]
     .filter((each) => !own.has(each))
     .map(({ action }) => action.id);
 
@@ -151,19 +162,57 @@ function unexplainedIn(covered: readonly WishOutcome[], { reason, remarks = [] }
   return [...new Set(said)].filter((word) => !explained.has(word));
 }
 
-/** Picks whose quoted words stand in the request, and are none that the rules understand: those ask for what they picked, and for nothing else. */
+interface Quoted {
+  /** What the quoted words speak of. */
+  readonly borne: readonly Addition[];
+  /** The words speak of nothing that the action is called or does, and nobody else understands them: the requester may. */
+  readonly open: readonly Addition[];
+}
+
+/**
+ * Picks whose quoted words stand in the request, and are none that the rules understand. Whoever quotes any words for any action is not believed: the
+ * words have to speak of the action.
+ */
 function quotedIn(
   added: readonly Addition[],
+  sure: readonly WishOutcome[],
   covered: readonly WishOutcome[],
+  { outcomes }: GroundedDraft,
   { reason, remarks = [] }: Task,
-): readonly Addition[] {
+  catalog: Catalog,
+): Quoted {
   const text = plain([reason, ...remarks.map((each) => each.text)].join('\n'));
-  const explained = new Set(covered.flatMap(({ wish }) => [...contentOf(wish.words)]));
+  const wordsOf = (all: readonly WishOutcome[]): ReadonlySet<string> =>
+    new Set(all.flatMap(({ wish }) => [...contentOf(wish.words)]));
+  const read = wordsOf(sure);
+  const explained = wordsOf(covered);
   const quoted = added.filter(
     ({ pick: { words } }) =>
-      words !== undefined && text.includes(plain(words).trim()) && saysMore(words, explained),
+      words !== undefined && text.includes(plain(words).trim()) && saysMore(words, read),
   );
-  return quoted.length <= MOST_UNSAID ? quoted : [];
+  if (quoted.length > MOST_UNSAID) return { borne: [], open: [] };
+  const borne = quoted.filter((each) => speakOf(each, explained, catalog));
+  const unread = outcomes
+    .filter((each) => isOpen(each) && each.outcome === 'said' && each.actions.length === 0)
+    .map(({ wish }) => contentOf(wish.words));
+  const open = quoted.filter(
+    (each) =>
+      !borne.includes(each) &&
+      unread.some((words) => [...contentOf(each.pick.words ?? '')].some((word) => words.has(word))),
+  );
+  return { borne, open: open.length <= MOST_FOR_A_WISH ? open : [] };
+}
+
+/** Of the quoted words that nothing else explains, one is of the action's name, or two of what it does. */
+function speakOf(
+  { action, pick: { words = '' } }: Addition,
+  explained: ReadonlySet<string>,
+  catalog: Catalog,
+): boolean {
+  const own = [...contentOf(words)].filter((word) => !explained.has(word) && word !== stem(action.service));
+  const name = new Set(identifierWords(action.name).map(stem));
+  const does = contentOf(catalog.description(action.id) ?? '');
+  return own.some((word) => name.has(word)) || own.filter((word) => does.has(word)).length > 1;
 }
 
 /** Picks for wishes that the rules leave open: among what they would ask about, or of the wish's verb and thing. */
