@@ -120,7 +120,11 @@ function fileOf(filing: Filing): LedgerFile {
     risk: job.risk,
     statements: [{ actions, resources }],
   };
-  tellStory(filing, job, proposal, record, random);
+  // Kinds of access have a chance of their own, so that more of them leave all else as it was.
+  const kind = kindFrom(issue);
+  if (kind === 'use')
+    tellUse(filing, job, { ...proposal, standing: `${account}/${job.services[0] ?? 'all'}-on-call` }, record);
+  else tellStory(filing, job, proposal, record, random, kind);
   // Filed a moment ago: the draft is still to come.
   if (lines.length === 0) record('requested', '', at, facts);
   return { path: `events/${monthOf(at)}/${issue}.jsonl`, text: `${lines.join('\n')}\n` };
@@ -128,12 +132,92 @@ function fileOf(filing: Filing): LedgerFile {
 
 type RecordEvent = (kind: string, discriminator: string, when: number, data: object) => boolean;
 
+type Kind = 'plain' | 'use' | 'extended' | 'later' | 'escalated';
+const kindFrom = (issue: number): Kind =>
+  randomFrom(issue * 7_919).weighted([
+    ['plain', 80],
+    ['use', 8],
+    ['extended', 5],
+    ['escalated', 4],
+    ['later', 3],
+  ] as const);
+
+const instantText = (at: number): string => formatInstant(Math.floor(at) as Instant);
+
+/** Nobody decides: two people approved it when the quarter began, and it is given within the minute. */
+function tellUse(
+  { at, requester, approvers, until, issue }: Filing,
+  job: Job,
+  use: Readonly<{ duration: number; standing: string }> & object,
+  record: RecordEvent,
+): void {
+  const random = randomFrom(issue);
+  const quarter = Math.floor(at / (91 * DAY)) * 91 * DAY;
+  const two = approvers.filter(({ id }) => id !== requester.id).slice(0, 2);
+  const end = at + 2 * HOUR;
+  const given = {
+    ...use,
+    duration: 2 * HOUR,
+    from: instantText(at),
+    until: instantText(end),
+    approvers: two.map((each, place) => ({
+      ...each,
+      by: place === 0 ? 'review' : 'merge',
+      at: instantText(quarter + place * HOUR),
+    })),
+  };
+  if (!record('granted', instantText(end), at + 40 + random.around(20, 0.5), given)) return;
+  record('expired', '', end + random.around(25 * MINUTE, 0.7), use);
+  const readAt = Math.min(end + 30 * MINUTE, until);
+  const could = { from: at + 120, to: Math.min(end, readAt - 15 * MINUTE) };
+  if (could.to > could.from)
+    record('usage', '1', readAt, {
+      synthetic: true,
+      ...usageOf(job, use, could, readAt - 15 * MINUTE, random),
+    });
+}
+
+/** @returns the new end, where there is one on record */
+function extended(of: {
+  readonly granted: Readonly<{ from: string; until: string }> & object;
+  readonly firstEnd: number;
+  readonly issue: number;
+  readonly others: readonly Person[];
+  readonly record: RecordEvent;
+}): number {
+  const { granted, firstEnd, issue, others, record } = of;
+  const random = randomFrom(issue);
+  const until = firstEnd + 2 * HOUR;
+  const asked = firstEnd - 40 * MINUTE;
+  const proposed = {
+    synthetic: true,
+    extension: 1,
+    extends: instantText(firstEnd),
+    until: instantText(until),
+    required: 1,
+  };
+  if (!record('extension-proposed', 'x1', asked, proposed)) return firstEnd;
+  // Some are never approved.
+  if (random.chance(0.25)) return firstEnd;
+  const approver = random.pick(others);
+  const approvedAt = asked + Math.min(random.around(8 * MINUTE, 0.6), 30 * MINUTE);
+  const approved = [{ ...approver, by: 'merge', at: instantText(approvedAt) }];
+  const longer = {
+    ...granted,
+    until: instantText(until),
+    part: 'x1',
+    extension: { number: 1, pull: issue + 1_000_000, approvers: approved },
+  };
+  return record('granted', instantText(until), approvedAt + 60, longer) ? until : firstEnd;
+}
+
 function tellStory(
-  { at, requester, approvers, until }: Filing,
+  { at, requester, approvers, until, issue }: Filing,
   job: Job,
   proposal: Readonly<{ duration: number }> & object,
   record: RecordEvent,
   random: Random,
+  kind: Exclude<Kind, 'use'>,
 ): void {
   const drafted = at + 20 + random.around(25, 0.5);
   if (random.chance(0.05)) {
@@ -163,34 +247,41 @@ function tellStory(
     record('lapsed', '', at + 7 * DAY, proposal);
     return;
   }
+  const escalated = drafted + 1 + 30 * MINUTE;
+  if (kind === 'escalated' && decided > escalated)
+    record('escalated', `drafted:1`, escalated, { synthetic: true, group: 1 });
   if (fate === 'failed') record('failed', '1', decided + 40, proposal);
   if (random.chance(0.02)) record('approved', 'self', decided - 1, { ...proposal, codes: ['self-approval'] });
   const others = approvers.filter(({ id }) => id !== requester.id);
   const approver = random.pick(others);
-  const end = decided + proposal.duration;
+  // Asked for in the morning, for tonight.
+  const start = decided + (kind === 'later' ? 8 * HOUR : 0);
+  const firstEnd = start + proposal.duration;
   const granted = {
     ...proposal,
-    from: formatInstant(Math.floor(decided) as Instant),
-    until: formatInstant(Math.floor(end) as Instant),
+    from: instantText(start),
+    until: instantText(firstEnd),
     approvers: [{ ...approver, by: 'merge', at: formatInstant(Math.floor(decided) as Instant) }],
   };
   if (
     !record(
-      'granted',
-      formatInstant(Math.floor(end) as Instant),
+      kind === 'later' ? 'scheduled' : 'granted',
+      instantText(firstEnd),
       decided + 30 + random.around(30, 0.5),
       granted,
     )
   )
     return;
-  const revoked = random.chance(0.03) ? decided + proposal.duration * (0.2 + 0.6 * random.next()) : undefined;
+  if (kind === 'later') record('granted', instantText(firstEnd), start + 20 * MINUTE, granted);
+  const end = kind === 'extended' ? extended({ granted, firstEnd, issue, others, record }) : firstEnd;
+  const revoked = random.chance(0.03) ? start + proposal.duration * (0.2 + 0.6 * random.next()) : undefined;
   if (revoked !== undefined)
     record('revoked', '', revoked, { ...proposal, by: random.pick(approvers).login });
   else record('expired', '', end + random.around(25 * MINUTE, 0.7), proposal);
   const readAt = Math.min((revoked ?? end) + 30 * MINUTE, until);
   const asOf = readAt - 15 * MINUTE;
   // AWS refuses from the end on: nothing is used after it.
-  const could = { from: decided + 60, to: Math.min(revoked ?? end, asOf) };
+  const could = { from: start + 60, to: Math.min(revoked ?? end, asOf) };
   if (could.to > could.from)
     record('usage', '1', readAt, { synthetic: true, ...usageOf(job, proposal, could, asOf, random) });
 }

@@ -1,6 +1,8 @@
 import type { AccountName, IssueNumber, Service, UserId } from '../terms/brand.ts';
 import { monthOf, type Instant } from '../terms/instant.ts';
 import type { State } from '../lifecycle/state.ts';
+import type { ApproverFact } from './event-data.ts';
+import { beganLater, wasGiven } from './kind-of-access.ts';
 import { decidedAt, filedAt, isLive, isPending, stateNow, type RequestHistory } from './history.ts';
 
 /** Requests, those granted, and those granted and known to have used nothing. */
@@ -51,6 +53,12 @@ export interface Counts {
     { login: string; latest: IssueNumber; approved: number; readonly waited: number[] }
   >;
   readonly repeated: Map<string, { latest: SameAgain; readonly issues: IssueNumber[] }>;
+  /** Uses, by the standing approval that they name. */
+  readonly standing: Map<string, Sums>;
+  /** Requests that were extended, were in place before their start, and of which a further group was told. */
+  extended: number;
+  later: number;
+  escalated: number;
 }
 
 export const noCounts = (): Counts => ({
@@ -75,6 +83,10 @@ export const noCounts = (): Counts => ({
   overGranted: new Map(),
   approvers: new Map(),
   repeated: new Map(),
+  standing: new Map(),
+  extended: 0,
+  later: 0,
+  escalated: 0,
 });
 
 /** Counts a request. @param asOf when the report is made. */
@@ -100,6 +112,10 @@ export function countRequest(into: Counts, history: RequestHistory, asOf: Instan
   if (history.requester) tally(into.people, history.requester.login, granted, idle);
   if (history.account) tally(into.accounts, history.account, granted, idle);
   for (const service of new Set(history.services)) tally(into.services, service, granted, idle);
+  if (history.standing !== undefined) tally(into.standing, history.standing, granted, idle);
+  if (history.extensions.some(wasGiven)) into.extended += 1;
+  if (beganLater(history)) into.later += 1;
+  if (history.escalated.length > 0) into.escalated += 1;
   for (const action of history.granted) more(into.actions, action);
   for (const code of new Set(history.timeline.flatMap(({ codes }) => codes))) more(into.refusals, code);
   if (granted) countUsage(into, history);
@@ -129,18 +145,21 @@ function countUsage({ usage, overGranted }: Counts, history: RequestHistory): vo
   for (const action of unused) known(action, 1);
 }
 
-function countApprovers(
-  { approvers }: Counts,
-  { issue, approvers: approved, timeline }: RequestHistory,
-): void {
-  const drafted = timeline.find(({ state }) => state === 'drafted')?.at;
-  for (const { id, login, at } of approved) {
-    const load = approvers.get(id) ?? { login, latest: issue, approved: 0, waited: [] };
-    load.approved += 1;
-    if (issue > load.latest) Object.assign(load, { login, latest: issue });
-    if (drafted !== undefined && at !== undefined && at >= drafted) load.waited.push(at - drafted);
-    approvers.set(id, load);
-  }
+/** What people decided: a request, and each extension. A standing approval was approved once, and its uses are nobody's work. */
+function countApprovers({ approvers }: Counts, history: RequestHistory): void {
+  const { issue, timeline } = history;
+  const count = (approved: readonly ApproverFact[], asked: Instant | undefined): void => {
+    for (const { id, login, at } of approved) {
+      const load = approvers.get(id) ?? { login, latest: issue, approved: 0, waited: [] };
+      load.approved += 1;
+      if (issue > load.latest) Object.assign(load, { login, latest: issue });
+      if (asked !== undefined && at !== undefined && at >= asked) load.waited.push(at - asked);
+      approvers.set(id, load);
+    }
+  };
+  if (history.standing === undefined)
+    count(history.approvers, timeline.find(({ state }) => state === 'drafted')?.at);
+  for (const each of history.extensions) if (wasGiven(each)) count(each.approvers, each.askedAt);
 }
 
 export const repeatedKey = ({
@@ -192,6 +211,10 @@ export function addCounts(into: Counts, other: Counts): void {
   addSums(into.people, other.people);
   addSums(into.accounts, other.accounts);
   addSums(into.services, other.services);
+  addSums(into.standing, other.standing);
+  into.extended += other.extended;
+  into.later += other.later;
+  into.escalated += other.escalated;
   for (const [action, { known, unused }] of other.overGranted) {
     const count = into.overGranted.get(action) ?? { known: 0, unused: 0 };
     into.overGranted.set(action, { known: count.known + known, unused: count.unused + unused });

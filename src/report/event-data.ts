@@ -28,6 +28,13 @@ export interface ApproverFact extends Person {
   readonly at: Instant | undefined;
 }
 
+/** That it is asked to last longer says which extension it is; that it does, also who brought and approved it. */
+export interface ExtensionFact {
+  readonly number: number;
+  readonly pull: IssueNumber | undefined;
+  readonly approvers: readonly ApproverFact[];
+}
+
 /** One Allow of the policy that was granted. */
 export interface GrantedStatement {
   readonly actions: readonly string[];
@@ -85,6 +92,9 @@ export interface EventFacts {
   readonly arn?: string;
   /** Which part of the request it is: absent, what was asked for first. */
   readonly part?: RequestPart;
+  /** Of a use: which standing approval, `prod/nightly-export`. */
+  readonly standing?: string;
+  readonly extension?: ExtensionFact;
   /** Login of who ended it. */
   readonly by?: string;
   readonly usage?: Usage;

@@ -16,6 +16,7 @@ import type {
   ApproverFact,
   EventFacts,
   EventKind,
+  ExtensionFact,
   GrantedStatement,
   Person,
   ProblemCode,
@@ -84,12 +85,15 @@ const ACTION = /^[a-z0-9-]{1,64}:[A-Za-z0-9*?]{1,128}$/;
 const RESOURCE = /^(?:\*|arn:[^\s\p{C}]{1,2044})$/u;
 const CODE = /^[A-Za-z0-9-]{1,64}$/;
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+/** `prod/nightly-export` */
+const STANDING = /^[a-z0-9][a-z0-9-]{0,31}\/[a-z0-9][a-z0-9-]{0,39}$/;
 const LONGEST_DURATION = LONGEST_GRANT;
 
 type TextCheck = (text: string) => text is string;
 export const isLogin: TextCheck = (text): text is string => LOGIN.test(text);
 export const isAction: TextCheck = (text): text is string => ACTION.test(text);
 export const isResource: TextCheck = (text): text is string => RESOURCE.test(text);
+export const isStandingName: TextCheck = (text): text is string => STANDING.test(text);
 export const isCode: TextCheck = (text): text is string => CODE.test(text);
 
 const checked =
@@ -133,6 +137,18 @@ const approver: Reader<ApproverFact> = (value, intern) => {
   const who = person(value, intern);
   if (who === undefined || !isRecord(value)) return undefined;
   return { ...who, by: oneOf(['review', 'merge'])(value['by'], intern), at: instant(value['at'], intern) };
+};
+
+/** Its number alone while it is only asked for. */
+const extension: Reader<ExtensionFact> = (value, intern) => {
+  const { number, pull, approvers } = isRecord(value) ? value : { number: value };
+  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1 || number > 99)
+    return undefined;
+  return {
+    number,
+    pull: issueNumber(pull, intern),
+    approvers: listOf(approver, 100)(approvers, intern) ?? [],
+  };
 };
 
 const service = checked((text): text is Service => Service.is(text));
@@ -192,6 +208,8 @@ const BY_NAME: Readers = {
   statements: listOf(statement, 200),
   arn: resource,
   part: checked((text): text is RequestPart => RequestPart.is(text)),
+  standing: checked(isStandingName),
+  extension,
   by: login,
   lastAccesses: listOf(actionUse, 5_000),
   synthetic: (value) => (value === true ? value : undefined),

@@ -1,5 +1,6 @@
 import { formatInstant, type Instant } from '../terms/instant.ts';
 import { revealHidden } from '../text/hidden-text.ts';
+import { beganLater, wasGiven } from './kind-of-access.ts';
 import { decidedAt, filedAt, stateNow, type RequestHistory } from './history.ts';
 
 /**
@@ -52,6 +53,21 @@ const REQUESTS: readonly (readonly [string, (history: RequestHistory, asOf: Inst
   ['actions_unknown', ({ usage }) => usage?.unknown.length],
   ['tampered', ({ tampered }) => tampered],
   ['synthetic', ({ synthetic }) => synthetic],
+  ['standing', ({ standing }) => standing],
+  ['extensions', ({ extensions }) => extensions.filter(wasGiven).length],
+  [
+    'extension_pull_requests',
+    ({ extensions }) =>
+      extensions.filter(wasGiven).flatMap(({ pull }) => (pull === undefined ? [] : [String(pull)])),
+  ],
+  [
+    'extension_approvers',
+    ({ extensions }) => [
+      ...new Set(extensions.filter(wasGiven).flatMap(({ approvers }) => approvers.map(({ login }) => login))),
+    ],
+  ],
+  ['begins_later', beganLater],
+  ['escalations', ({ escalated }) => escalated.length],
 ];
 
 export const TABLES: readonly Table[] = [

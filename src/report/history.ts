@@ -19,6 +19,7 @@ import {
   type Usage,
 } from './event-data.ts';
 import type { Intern } from './interning.ts';
+import { kindOfAccess, type KindOfAccess } from './kind-of-access.ts';
 import { readLedgerFile } from './ledger-file.ts';
 import type { Risk } from '../terms/risk-level.ts';
 import type { Access } from '../terms/access-level.ts';
@@ -37,7 +38,7 @@ export interface Step {
  * One request as the ledger tells it: what the machine recorded, not proof. Holds no free text. A fact that no readable
  * event carries is `undefined` or empty, never a guess.
  */
-export interface RequestHistory {
+export interface RequestHistory extends KindOfAccess {
   readonly issue: IssueNumber;
   /** UTC month of the issue's creation: the folder of its file. */
   readonly month: string;
@@ -199,6 +200,7 @@ export function historyOf(
     removedAt: end?.kind === 'expired' ? end.at : undefined,
     tampered: events.some(({ kind }) => kind === 'tampered'),
     usage: events.findLast((event) => event.facts.usage !== undefined)?.facts.usage,
+    ...kindOfAccess(events),
     ...(facts.lastAccesses === undefined ? {} : { lastAccesses: facts.lastAccesses }),
   };
 }
@@ -281,9 +283,12 @@ const DECISIONS: ReadonlySet<State> = new Set(['rejected', 'refused', 'cancelled
 
 /**
  * The merge, where access followed from it; else the first event that decided. A window begins with the merge, or later where a start was asked
- * for: then whoever approved by merging did it at that time, and otherwise it was in place a run after the merge.
+ * for: then whoever approved by merging did it at that time, and otherwise it was in place a run after the merge. On a use of a standing approval
+ * nobody decides: that was done before it was filed.
  */
-export function decidedAt({ window, grantedAt, approvers, timeline }: RequestHistory): Instant | undefined {
+export function decidedAt(history: RequestHistory): Instant | undefined {
+  const { window, grantedAt, approvers, timeline, standing } = history;
+  if (standing !== undefined && window !== undefined) return undefined;
   if (window === undefined) return timeline.find(({ state }) => DECISIONS.has(state))?.at;
   const merges = approvers.flatMap(({ by, at }) => (by === 'merge' && at !== undefined ? [at] : []));
   return [window.from, ...(grantedAt === undefined ? [] : [grantedAt]), ...merges].reduce((a, b) =>

@@ -1,6 +1,7 @@
 import { formatInstant, type Instant } from '../terms/instant.ts';
 import { STATES } from '../lifecycle/state.ts';
 import { inlineText } from '../text/markdown.ts';
+import { wasGiven } from './kind-of-access.ts';
 import { filedAt, isLive, isPending, type RequestHistory } from './history.ts';
 
 /** More than this is no list for a phone; the page has them all. */
@@ -57,7 +58,9 @@ function lines(
     const who = inlineText(each.requester?.login ?? 'somebody');
     const what = each.curatedSet ?? (each.services.join(', ') || 'access');
     const where = each.account === undefined ? '' : ` in ${inlineText(each.account)}`;
-    return `- #${each.issue} **${who}**: ${inlineText(what)}${where}, ${note(each)}`;
+    const use = each.standing === undefined ? '' : `, use of ${inlineText(each.standing)}`;
+    const longer = each.extensions.some(wasGiven) ? ', extended' : '';
+    return `- #${each.issue} **${who}**: ${inlineText(what)}${where}${use}${longer}, ${note(each)}`;
   });
   const more = histories.length - shown.length;
   return more === 0 ? shown : [...shown, `- … and ${more} more`];

@@ -60,7 +60,7 @@ export interface Metrics {
   readonly states: Readonly<Partial<Record<State, number>>>;
   readonly live: readonly IssueNumber[];
   readonly pending: readonly IssueNumber[];
-  /** From the filing to the first decision: merged, rejected, refused, cancelled or lapsed. */
+  /** From the filing to the first decision: merged, rejected, refused, cancelled or lapsed. A use of a standing approval that was given has none. */
   readonly toDecision: Spread;
   /** From the filing to access that was read back from AWS. */
   readonly toAccess: Spread;
@@ -90,6 +90,12 @@ export interface Metrics {
   /** Refusals and what kept an approved request waiting, by code of the rule. */
   readonly refusals: readonly Counted[];
   readonly approvers: readonly ApproverLoad[];
+  /** Uses by the standing approval that they name: approved once, given each time without anybody deciding. */
+  readonly standing: readonly Tally[];
+  /** Requests that were extended at least once; that were in place before a start that was asked for; of which a further group was told. */
+  readonly extended: number;
+  readonly later: number;
+  readonly escalated: number;
   readonly selfApprovals: number;
   readonly tampered: readonly IssueNumber[];
 }
@@ -138,6 +144,10 @@ export function metricsFrom(counts: Counts, asOf: Instant): Metrics {
     approvers: [...counts.approvers.values()]
       .map(({ login, approved, waited }) => ({ login, approved, waited: spread(waited) }))
       .sort((a, b) => b.approved - a.approved || compare(a.login, b.login)),
+    standing: tallies(counts.standing),
+    extended: counts.extended,
+    later: counts.later,
+    escalated: counts.escalated,
     selfApprovals: counts.selfApprovals,
     tampered: ascending(counts.tampered),
   };

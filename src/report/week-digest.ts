@@ -79,6 +79,10 @@ export function digest(
         : `${Math.round(usage.share * 100)} % (known of ${known} of ${usage.grants} grants; ${usage.unknown} actions unknown)`,
     ],
     ['Never used', `${metrics.neverUsed.length} grant(s)`],
+    ...some('Uses of standing approvals', sumOf(metrics.standing)),
+    ...some('Extended', metrics.extended),
+    ...some('Approved ahead of their start', metrics.later),
+    ...some('Told to further approvers', metrics.escalated),
     ...first(
       'Most over-granted',
       metrics.overGranted[0],
@@ -102,6 +106,12 @@ export function digest(
   ];
   return { text: facts.map(([label, value]) => `${label}: ${value}`).join('\n'), facts };
 }
+
+const sumOf = (tallies: Metrics['standing']): number =>
+  tallies.reduce((sum, { requests }) => sum + requests, 0);
+
+const some = (label: string, count: number): readonly (readonly [string, string])[] =>
+  count === 0 ? [] : [[label, String(count)]];
 
 const first = <T>(
   label: string,

@@ -189,7 +189,24 @@ describe('aws-jit report in a terminal', () => {
       expect(ofPage({ requester: name })).toHaveLength(count);
     }
     for (const approver of new Set(requests.flatMap(({ approvers }) => approvers)))
-      expect(ofPage({ approver })).toEqual(ofCsv((row) => row('approvers').split(' ').includes(approver)));
+      expect(ofPage({ approver })).toEqual(
+        ofCsv((row) => `${row('approvers')} ${row('extension_approvers')}`.split(' ').includes(approver)),
+      );
+    const kinds = {
+      use: ofCsv((row) => row('standing') !== ''),
+      extended: ofCsv((row) => row('extensions') !== '0'),
+      later: ofCsv((row) => row('begins_later') === 'true'),
+      escalated: ofCsv((row) => row('escalations') !== '0'),
+    };
+    for (const [kind, issues] of Object.entries(kinds))
+      expect([kind, ofPage({ kind })]).toEqual([kind, issues]);
+    expect(kinds.use).toHaveLength(metrics.standing.reduce((sum, { requests: count }) => sum + count, 0));
+    expect([kinds.extended.length, kinds.later.length, kinds.escalated.length]).toEqual([
+      metrics.extended,
+      metrics.later,
+      metrics.escalated,
+    ]);
+    expect(kinds.use.length + kinds.extended.length).toBeGreaterThan(5);
     for (const state of new Set(requests.map((each) => each.state)))
       expect(ofPage({ state })).toEqual(ofCsv((row) => row('state') === state));
     // The auditor's question, at moments at which something was granted.

@@ -48,6 +48,9 @@ const request = (changes: Partial<PageRequest> = {}): PageRequest => ({
   selfApprovals: 0,
   codes: [],
   usage: undefined,
+  standing: undefined,
+  extensions: [],
+  escalated: [],
   ...changes,
 });
 
@@ -110,6 +113,19 @@ describe('columns', () => {
           unknown: words,
         }),
       ),
+      standing: maybe(fc.record({ name: word, approvedAt: maybe(moment) })),
+      extensions: fc.array(
+        fc.record({
+          number: fc.integer({ min: 1, max: 99 }),
+          until: maybe(moment),
+          askedAt: maybe(moment),
+          givenAt: maybe(moment),
+          pull: maybe(fc.integer({ min: 1, max: 2 ** 40 })),
+          approvers: words,
+        }),
+        { maxLength: 2 },
+      ),
+      escalated: fc.array(moment, { maxLength: 3 }),
     })
     .map((row): PageRequest => ({
       ...row,
@@ -252,7 +268,7 @@ describe('permalinks', () => {
     fc.assert(
       fc.property(
         fc.record({
-          filter: fc.record({ words: text, requester: text, approver: text, account: text, service: text, state: text, usage: text, from: text, to: text }), // prettier-ignore
+          filter: fc.record({ words: text, requester: text, approver: text, account: text, service: text, state: text, kind: text, usage: text, from: text, to: text }), // prettier-ignore
           page: fc.integer({ min: 1, max: 400 }),
           sort: fc.constantFrom(...SORT_KEYS),
           open: fc.option(fc.integer({ min: 1, max: 2 ** 40 }), { nil: undefined }),

@@ -1,7 +1,7 @@
 import { AccountName, IssueNumber, Service, UserId } from '../../terms/brand.ts';
 import { STATES, type State } from '../../lifecycle/state.ts';
 import { noCounts, repeatedKey, type Counts, type Sums } from '../counts.ts';
-import { isAction, isCode, isLogin, isResource } from '../event-facts.ts';
+import { isAction, isCode, isLogin, isResource, isStandingName } from '../event-facts.ts';
 import {
   canonical,
   count,
@@ -24,6 +24,7 @@ const account = text('an account', (value) => AccountName.is(value));
 const service = text('a service', (value) => Service.is(value));
 const action = text('an action', isAction);
 const resource = text('a resource', isResource);
+const standing = text('a standing approval', isStandingName);
 const code = text('a code', isCode);
 const state = text('a state', (value): value is State => Object.hasOwn(STATES, value));
 const month = text('a month', (value): value is string => /^\d{4}-\d{2}$/.test(value));
@@ -52,6 +53,10 @@ const readRecord = fieldsOf({
   approvers: listOf(tupleOf(user, login, issue, count, listOf(whole))),
   /** Who, by id and login, where, services, resources, the latest and all. */
   repeated: listOf(tupleOf(user, login, account, listOf(service), listOf(resource), issue, listOf(issue))),
+  standing: sums(standing),
+  extended: count,
+  later: count,
+  escalated: count,
 });
 
 export function countsRecord(counts: Counts): CountsRecord {
@@ -85,6 +90,10 @@ export function countsRecord(counts: Counts): CountsRecord {
       latest.issue,
       issues,
     ]),
+    standing: tuples(counts.standing),
+    extended: counts.extended,
+    later: counts.later,
+    escalated: counts.escalated,
   };
 }
 
@@ -104,6 +113,7 @@ export function countsOf(bytes: Buffer): Counts {
     people: mapped(read.people),
     accounts: mapped(read.accounts),
     services: mapped(read.services),
+    standing: mapped(read.standing),
     actions: new Map(read.actions),
     refusals: new Map(read.refusals),
     overGranted: new Map(read.overGranted.map(([name, known, unused]) => [name, { known, unused }])),

@@ -50,6 +50,9 @@ const readRows = fieldsOf({
     usage: listOf(
       nullable(tupleOf(zeroOrOne, whole, listOf(tupleOf(count, count, nullable(whole))), list, list)),
     ),
+    standing: listOf(tupleOf(count, count, time)),
+    extensions: listOf(tupleOf(count, count, time, time, time, nullable(count), list)),
+    escalated: listOf(tupleOf(count, listOf(whole))),
   }),
 });
 
@@ -75,11 +78,20 @@ const withActionsAsShown = (request: PageRequest): PageRequest => ({
   actions: [...new Set(request.statements.flatMap(({ actions }) => actions))],
 });
 
+/** Columns that only some rows have. */
+const SOME_ROWS: ReadonlySet<string> = new Set([
+  'synthetic',
+  'selfApprovals',
+  'standing',
+  'extensions',
+  'escalated',
+]);
+
 /** @throws NotAsWritten */
 export function rowsOf(month: string, bytes: Buffer, issues: readonly number[]): readonly PageRow[] {
   const { texts, rows } = canonical(bytes, readRows);
   const uneven = Object.entries(rows).some(
-    ([name, { length }]) => name !== 'synthetic' && name !== 'selfApprovals' && length !== rows.issue.length,
+    ([name, { length }]) => !SOME_ROWS.has(name) && length !== rows.issue.length,
   );
   if (uneven) throw new NotAsWritten('columns of the same length');
   if (rows.issue.length !== issues.length || rows.issue.some((issue, row) => issue !== issues[row]))

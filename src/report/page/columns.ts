@@ -1,7 +1,7 @@
 import type { Instant, Seconds } from '../../terms/instant.ts';
 import { STATES, type State } from '../../lifecycle/state.ts';
 import { revealHidden } from '../../text/hidden-text.ts';
-import type { PageModel, PageProblem, PageRequest, PageUsage } from './page-types.ts';
+import type { PageExtension, PageModel, PageProblem, PageRequest, PageUsage } from './page-types.ts';
 
 /**
  * The page's data as it lies in the file: a column for each property, and each text once. 20,000 rows take about 2 MB
@@ -57,7 +57,23 @@ interface Columns {
   readonly codes: Lists;
   /** `[how, as of, [action, count, last]…, unused, unknown]`; `null`: nothing was read yet. */
   readonly usage: readonly (UsageColumn | null)[];
+  /** `[row, name, approved]` of the uses of standing approvals. */
+  readonly standing: readonly (readonly [number, number, number | null])[];
+  /** `[row, number, until, asked, given, pull, approvers]`, of the rows that have any. */
+  readonly extensions: readonly ExtensionColumn[];
+  /** `[row, times]` of the rows that have any. */
+  readonly escalated: readonly (readonly [number, readonly number[]])[];
 }
+
+type ExtensionColumn = readonly [
+  row: number,
+  number: number,
+  until: number | null,
+  asked: number | null,
+  given: number | null,
+  pull: number | null,
+  approvers: readonly number[],
+];
 
 type UsageColumn = readonly [
   how: 0 | 1,
@@ -154,6 +170,23 @@ export function columnsOf(model: PageModel): PageData {
       ),
       codes: column(({ codes }) => list(codes)),
       usage: column((request) => usage(request.usage)),
+      standing: requests.flatMap(({ standing }, row) =>
+        standing === undefined ? [] : [[row, place(standing.name), time(standing.approvedAt)] as const],
+      ),
+      extensions: requests.flatMap(({ extensions }, row) =>
+        extensions.map(({ number, until, askedAt, givenAt, pull, approvers }): ExtensionColumn => [
+          row,
+          number,
+          time(until),
+          time(askedAt),
+          time(givenAt),
+          pull ?? null,
+          list(approvers),
+        ]),
+      ),
+      escalated: requests.flatMap(({ escalated }, row) =>
+        escalated.length > 0 ? [[row, escalated.slice(0, LONGEST_LIST).map(since)] as const] : [],
+      ),
     },
     texts,
   };
@@ -169,6 +202,23 @@ export function requestsOf({ texts, rows, madeAt }: PageData): readonly PageRequ
     typeof after === 'number' ? ((madeAt + after) as Instant) : undefined;
   const synthetic = new Set(rows.synthetic);
   const selfApprovals = new Map(rows.selfApprovals);
+  const standing = new Map(
+    rows.standing.map(([row, name, approved]) => [row, { name: text(name), approvedAt: time(approved) }]),
+  );
+  const escalated = new Map(rows.escalated);
+  const extensions = new Map<number, PageExtension[]>();
+  for (const [row, number, until, asked, given, pull, approvers] of rows.extensions) {
+    const known = extensions.get(row) ?? [];
+    extensions.set(row, known);
+    known.push({
+      number,
+      until: time(until),
+      askedAt: time(asked),
+      givenAt: time(given),
+      pull: pull ?? undefined,
+      approvers: list(approvers),
+    });
+  }
   const usage = (of: UsageColumn | null | undefined): PageUsage | undefined =>
     of
       ? {
@@ -209,6 +259,9 @@ export function requestsOf({ texts, rows, madeAt }: PageData): readonly PageRequ
       selfApprovals: selfApprovals.get(row) ?? 0,
       codes: list(rows.codes[row]),
       usage: usage(rows.usage[row]),
+      standing: standing.get(row),
+      extensions: extensions.get(row) ?? [],
+      escalated: (escalated.get(row) ?? []).map((after) => (madeAt + after) as Instant),
     };
   });
 }

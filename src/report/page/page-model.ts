@@ -146,8 +146,22 @@ export function pageRequest(history: RequestHistory): PageRequest {
       unused: usage.unused,
       unknown: usage.unknown,
     },
+    standing:
+      history.standing === undefined
+        ? undefined
+        : { name: history.standing, approvedAt: lastApproval(history) },
+    extensions: history.extensions.map(({ approvers, ...each }) => ({
+      ...each,
+      approvers: approvers.map(({ login }) => login),
+    })),
+    escalated: history.escalated,
   };
 }
+
+const lastApproval = ({ approvers }: RequestHistory): Instant | undefined =>
+  approvers
+    .flatMap(({ at }) => at ?? [])
+    .reduce<Instant | undefined>((last, at) => (last === undefined || at > last ? at : last), undefined);
 
 const KINDS: Readonly<Record<string, string>> = {
   'iam-user': 'IAM user',

@@ -1,6 +1,6 @@
 import type { Instant } from '../../terms/instant.ts';
 import type { State } from '../../lifecycle/state.ts';
-import { inForce, isPending, stateNow, usedOf } from './row-filter.ts';
+import { inForce, isOfKind, isPending, stateNow, usedOf } from './row-filter.ts';
 import { isPlausible, monthText } from './time-text.ts';
 import type { PageRequest } from './page-types.ts';
 
@@ -35,6 +35,11 @@ export interface Summary {
   readonly unknown: number;
   readonly repeated: readonly Repeated[];
   readonly selfApprovals: readonly PageRequest[];
+  /** Uses by the standing approval that they name. */
+  readonly standing: readonly Count[];
+  readonly extended: number;
+  readonly later: number;
+  readonly escalated: number;
 }
 
 /** Nearest-rank: a value that occurred. `undefined` of nothing. */
@@ -161,6 +166,8 @@ export function summaryOf(requests: readonly PageRequest[], now: number): Summar
   const accounts = new Tally();
   const approvers = new Tally();
   const codes = new Tally();
+  const standing = new Tally();
+  const kinds = { extended: 0, later: 0, escalated: 0 };
   const uses = new UseTally();
   const months = new Map<string, PageRequest[]>();
   const same = new Map<string, PageRequest[]>();
@@ -173,7 +180,13 @@ export function summaryOf(requests: readonly PageRequest[], now: number): Summar
     states.set(state, (states.get(state) ?? 0) + 1);
     people.add(request.requester);
     accounts.add(request.account);
-    for (const each of request.approvers) approvers.add(each);
+    // A standing approval was approved once: its uses are nobody's decision. Each extension is one.
+    if (request.standing === undefined) for (const each of request.approvers) approvers.add(each);
+    else standing.add(request.standing.name);
+    for (const { givenAt, approvers: of } of request.extensions)
+      if (givenAt !== undefined) for (const each of of) approvers.add(each);
+    for (const kind of ['extended', 'later', 'escalated'] as const)
+      if (isOfKind(request, kind)) kinds[kind] += 1;
     for (const each of request.codes) codes.add(each);
     if (isPending(request, now)) pending += 1;
     if (inForce(request, now)) live += 1;
@@ -210,6 +223,8 @@ export function summaryOf(requests: readonly PageRequest[], now: number): Summar
     accounts: accounts.counts,
     approvers: approvers.counts,
     codes: codes.counts,
+    standing: standing.counts,
+    ...kinds,
     actions: uses.all,
     byService: named(uses.byService, ({ used, unused, unknown }) => used + unused + unknown),
     overGranted: named(uses.byAction, ({ unused }) => unused).filter(({ unused }) => unused > 0),

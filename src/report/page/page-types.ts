@@ -84,6 +84,30 @@ export interface PageRequest {
   /** Rules that refused it, at the draft or at the grant. */
   readonly codes: readonly string[];
   readonly usage: PageUsage | undefined;
+  /** Of a use of a standing approval. `approvers` are then those who approved it in advance. */
+  readonly standing: PageStanding | undefined;
+  /** Asked for or given, in the order of their numbers. */
+  readonly extensions: readonly PageExtension[];
+  /** When a further group was told that nobody had decided yet. */
+  readonly escalated: readonly Instant[];
+}
+
+export interface PageStanding {
+  /** `prod/nightly-export` */
+  readonly name: string;
+  /** When enough people had approved it: the last of their approvals. */
+  readonly approvedAt: Instant | undefined;
+}
+
+export interface PageExtension {
+  readonly number: number;
+  readonly until: Instant | undefined;
+  readonly askedAt: Instant | undefined;
+  /** `undefined`: not on record as given. */
+  readonly givenAt: Instant | undefined;
+  readonly pull: number | undefined;
+  /** Logins. */
+  readonly approvers: readonly string[];
 }
 
 /** What the granted actions were used for; an action is in exactly one of the three lists. */

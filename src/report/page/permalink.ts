@@ -36,6 +36,7 @@ const FILTER_KEYS = {
   account: 'account',
   service: 'service',
   state: 'state',
+  kind: 'kind',
   usage: 'usage',
   from: 'from',
   to: 'to',

@@ -8,12 +8,14 @@ export interface Filter {
   readonly words: string;
   /** Who asked. */
   readonly requester: string;
-  /** Who approved. */
+  /** Who approved it, an extension of it, or in advance. */
   readonly approver: string;
   readonly account: string;
   readonly service: string;
   /** A state; `live` is access that has not ended, `pending` is what waits for somebody. */
   readonly state: string;
+  /** One of `KINDS`. */
+  readonly kind: string;
   /** What the grant was used for: a key of `USAGES`. */
   readonly usage: string;
   /** Filed on this UTC day or later, `2026-11-22`. */
@@ -29,10 +31,39 @@ export const NO_FILTER: Filter = {
   account: '',
   service: '',
   state: '',
+  kind: '',
   usage: '',
   from: '',
   to: '',
 };
+
+/** How it came to be given, and what happened to it beside its states. A request may be several of these. */
+export type Kind = 'request' | 'use' | 'extended' | 'later' | 'escalated';
+export const KINDS: readonly Kind[] = ['request', 'use', 'extended', 'later', 'escalated'];
+
+export function isOfKind(request: PageRequest, kind: Kind): boolean {
+  switch (kind) {
+    case 'request':
+      return request.standing === undefined;
+    case 'use':
+      return request.standing !== undefined;
+    case 'extended':
+      return request.extensions.some(({ givenAt }) => givenAt !== undefined);
+    case 'later':
+      return beganLater(request);
+    case 'escalated':
+      return request.escalated.length > 0;
+  }
+}
+
+/** It was in place before its start. */
+export const beganLater = ({ from, grantedAt }: PageRequest): boolean =>
+  from !== undefined && grantedAt !== undefined && from > grantedAt;
+
+/** Everybody whose approval it rests on. */
+export const everyApprover = ({ approvers, extensions }: PageRequest): readonly string[] => [
+  ...new Set([...approvers, ...extensions.flatMap((each) => each.approvers)]),
+];
 
 /** Whether what was granted was used. Only where everything is known is it said to be unused. */
 export type Used = 'all' | 'some' | 'never' | 'unknown';
@@ -95,9 +126,9 @@ function searchText(request: PageRequest): string {
     resources,
     statements,
     actions,
-    approvers,
     codes,
     risk,
+    standing,
   } = request;
   const text = [
     `#${issue}`,
@@ -109,8 +140,9 @@ function searchText(request: PageRequest): string {
     ...resources,
     ...statements.flatMap((each) => each.resources),
     ...actions,
-    ...approvers,
+    ...everyApprover(request),
     ...codes,
+    standing?.name ?? '',
   ]
     .join('\n')
     .toLowerCase();
@@ -134,6 +166,7 @@ export function filtered(
   const lastDay = dayStart(filter.to);
   const before = lastDay === undefined ? undefined : lastDay + DAY;
   const { requester, approver, account, service, state } = filter;
+  const kind = KINDS.find((each) => each === filter.kind);
   return requests.filter((request) => {
     if (account !== '' && request.account !== account) return false;
     if (from !== undefined && request.requestedAt < from) return false;
@@ -145,7 +178,8 @@ export function filtered(
     } else if (state !== '' && stateNow(request, now) !== state) return false;
     if (filter.usage !== '' && usedOf(request) !== filter.usage) return false;
     if (requester !== '' && request.requester !== requester) return false;
-    if (approver !== '' && !request.approvers.includes(approver)) return false;
+    if (approver !== '' && !everyApprover(request).includes(approver)) return false;
+    if (filter.kind !== '' && (kind === undefined || !isOfKind(request, kind))) return false;
     if (service !== '' && !request.services.includes(service)) return false;
     if (words.length === 0) return true;
     const text = searchText(request);

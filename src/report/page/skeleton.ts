@@ -21,6 +21,7 @@ export const SKELETON = `<a class="skip" href="#requests">Skip to the requests</
   <label>Account <select id="account"></select></label>
   <label>Service <select id="service"></select></label>
   <label>State <select id="state"></select></label>
+  <label>Kind <select id="kind"></select></label>
   <label>Used <select id="usage"></select></label>
   <label>Filed from <input id="from" type="date"></label>
   <label>to <input id="to" type="date"></label>

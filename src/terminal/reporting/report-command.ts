@@ -3,6 +3,7 @@ import type { LedgerProblem } from '../../report/event-data.ts';
 import { digest } from '../../report/week-digest.ts';
 import { isClosedMonth, type LedgerItem } from '../../report/closed/closed-month.ts';
 import { pageRequest } from '../../report/page/page-model.ts';
+import { everyApprover } from '../../report/page/row-filter.ts';
 import { askedResource, isAskedAction, whoCould } from '../../report/page/who-could.ts';
 import { readCheckout, readLedger } from '../../commands/run/ledger-checkout.ts';
 import { closedMonths, isWorthKeeping, NO_CLOSED_MONTHS } from '../../commands/report/closed-months.ts';
@@ -149,14 +150,27 @@ function whoCouldUse(args: ReportArguments, io: ReportIo): 0 | 1 | 2 {
     const inWindow = history.window !== undefined && at >= history.window.from && at < history.window.until;
     if (inWindow && history.statements.length === 0) unknown += 1;
     for (const { actions, by } of whoCould([request], asked, at, action)) {
-      const { issue, requester, principal, account, approvers, from, until } = request;
+      const { issue, requester, principal, account, from, until } = request;
+      const approvers = everyApprover(request);
+      const standing = request.standing?.name;
       const end = until === undefined ? undefined : formatInstant(until);
       const begin = from === undefined ? undefined : formatInstant(from);
-      answers.push({ issue, requester, principal, account, actions, by, from: begin, until: end, approvers });
+      answers.push({
+        issue,
+        requester,
+        principal,
+        account,
+        actions,
+        by,
+        from: begin,
+        until: end,
+        approvers,
+        standing,
+      });
       if (!args.json) {
         io.stdout(
           `#${issue} ${requester} as ${principal} in ${account}, from ${begin ?? '?'} until ${end ?? '?'}\n` +
-            `    ${actions.join(', ')}\n    by ${by.join(', ')}; approved by ${approvers.join(', ') || '?'}\n`,
+            `    ${actions.join(', ')}\n    by ${by.join(', ')}; approved ${standing === undefined ? '' : `in advance, as ${standing}, `}by ${approvers.join(', ') || '?'}\n`,
         );
       }
     }

@@ -3,6 +3,8 @@ import { summaryOf, type Count, type Spread, type Summary } from '../page-summar
 import { columnChart, figure, spreadChart } from './charts.ts';
 import { box, counted, folded, grouped, h, percent, svg, text, type Child } from './element.ts';
 import type { Drawing } from './page-data.ts';
+import type { Kind } from '../row-filter.ts';
+import { KIND_WORDS } from './page-words.ts';
 import { issueLink, shareBar, viewLink } from './request-parts.ts';
 
 /** How many bars a list shows. The rest is summed up below it. */
@@ -21,16 +23,37 @@ export function drawFigures(drawing: Drawing): void {
     useTable('Actions granted and not used most often', summary.overGranted, (name) =>
       viewLink(view, { words: name }, text(name)),
     ),
-    bars('Requests by person', summary.people, (name) => viewLink(view, { approver: name }, text(name))),
+    bars('Requests by person', summary.people, (name) => viewLink(view, { requester: name }, text(name))),
     bars('Requests by account', summary.accounts, (name) => viewLink(view, { account: name }, text(name))),
     bars('Approvals by approver', summary.approvers, (name) =>
       viewLink(view, { approver: name }, text(name)),
+    ),
+    kinds(drawing, summary),
+    bars('Uses by standing approval', summary.standing, (name) =>
+      viewLink(view, { kind: 'use', words: name }, text(name)),
     ),
     bars('Refusals by rule', summary.codes, (name) => viewLink(view, { words: name }, text(name))),
     repeated(drawing, summary),
     selfApprovals(drawing, summary),
   ];
   box('charts').replaceChildren(...charts.filter((chart) => chart !== undefined));
+}
+
+/** How many came to be given otherwise than by one approval of one request; nothing where none did. */
+function kinds({ view }: Drawing, summary: Summary): HTMLElement | undefined {
+  const uses = summary.standing.reduce((sum, { count }) => sum + count, 0);
+  const counts: readonly (Count & { readonly kind: Kind })[] = [
+    { kind: 'use', name: KIND_WORDS.use, count: uses },
+    ...(['extended', 'later', 'escalated'] as const).map((kind) => ({
+      kind,
+      name: KIND_WORDS[kind],
+      count: summary[kind],
+    })),
+  ];
+  const some = counts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+  return bars('Kinds of access', some, (name) =>
+    viewLink(view, { kind: counts.find((each) => each.name === name)?.kind ?? '' }, name),
+  );
 }
 
 /** The median large, and below it the time within which nine of ten were done. */
@@ -207,7 +230,7 @@ function repeated({ data }: Drawing, { repeated: found }: Summary): HTMLElement 
     h(
       'p',
       { class: 'quiet' },
-      'Consider standing access for these, or a name for the resource in the configuration.',
+      'Consider a standing approval for these, or a name for the resource in the configuration.',
     ),
   );
 }

@@ -1,6 +1,6 @@
 import { STATES, type State } from '../../../lifecycle/state.ts';
 import { requestsOf, type PageData } from '../columns.ts';
-import { filtered, USAGES, type Filter } from '../row-filter.ts';
+import { everyApprover, filtered, KINDS, USAGES, type Filter } from '../row-filter.ts';
 import { momentText } from '../time-text.ts';
 import { FIRST_VIEW, hashOf, SORT_KEYS, viewOf, type View } from '../permalink.ts';
 import { box, byId, counted, grouped, h, text } from './element.ts';
@@ -12,7 +12,7 @@ import { drawAnswer } from './question.ts';
 import { drawPager, drawTable, SORT_WORDS } from './table.ts';
 import { startTheme } from './theme.ts';
 import { drawTimeline, FIRST_SPAN, SPANS } from './timeline.ts';
-import { stateWord, USED_WORDS } from './page-words.ts';
+import { KIND_WORDS, stateWord, USED_WORDS } from './page-words.ts';
 
 /** As in page.css: narrower, the filter's fields are folded away until they are asked for. */
 const NARROW = window.matchMedia('(max-width: 46rem)');
@@ -37,6 +37,7 @@ const FIELDS = [
   'account',
   'service',
   'state',
+  'kind',
   'usage',
   'from',
   'to',
@@ -61,7 +62,7 @@ const sorted = (values: Iterable<string>): readonly (readonly [string, string])[
 
 function fillFields(): void {
   options('requester', sorted(everything.map(({ requester }) => requester)), 'anybody');
-  options('approver', sorted(everything.flatMap(({ approvers }) => approvers)), 'anybody');
+  options('approver', sorted(everything.flatMap(everyApprover)), 'anybody');
   options('account', sorted(everything.map(({ account }) => account)), 'any');
   options('service', sorted(everything.flatMap(({ services }) => services)), 'any');
   options(
@@ -71,6 +72,11 @@ function fillFields(): void {
       ['pending', 'pending'],
       ...(Object.keys(STATES) as State[]).map((state) => [state, stateWord(state)] as const),
     ],
+    'any',
+  );
+  options(
+    'kind',
+    KINDS.map((kind) => [kind, KIND_WORDS[kind]] as const),
     'any',
   );
   options(

@@ -3,7 +3,7 @@ import { lengthText, momentText } from '../time-text.ts';
 import type { PageRequest } from '../page-types.ts';
 import { box, counted, h, text } from './element.ts';
 import type { Drawing } from './page-data.ts';
-import { issueLink, moment, pullLink, stateMark, useOf, whatFor } from './request-parts.ts';
+import { issueLink, kindOf, moment, pullLink, stateMark, useOf, whatFor } from './request-parts.ts';
 import { waitsFor } from './page-words.ts';
 
 /** More would push all else from the page; the table below has every one of them. */
@@ -57,6 +57,7 @@ const liveCard = (data: Drawing['data'], request: PageRequest, now: number): HTM
       text(request.account),
       ': ',
       whatFor(request),
+      kindOf(request),
     ),
     h('p', { class: 'quiet' }, 'as ', text(request.principal), ', used: ', useOf(request)),
     end === undefined
@@ -84,6 +85,7 @@ const pendingCard = (data: Drawing['data'], request: PageRequest, now: number): 
       text(request.account),
       ': ',
       whatFor(request),
+      kindOf(request),
     ),
     h(
       'p',

@@ -1,5 +1,5 @@
 import { STATES, type State } from '../../../lifecycle/state.ts';
-import type { Used } from '../row-filter.ts';
+import type { Kind, Used } from '../row-filter.ts';
 import { momentText } from '../time-text.ts';
 import type { PageRequest } from '../page-types.ts';
 
@@ -14,17 +14,29 @@ export const USED_WORDS: Readonly<Record<Used, string>> = {
   unknown: 'use not known',
 };
 
+export const KIND_WORDS: Readonly<Record<Kind, string>> = {
+  request: 'approved one by one',
+  use: 'use of a standing approval',
+  extended: 'extended',
+  later: 'approved ahead of its start',
+  escalated: 'told to further approvers',
+};
+
 /** Who has to do something next, for the states in which somebody has. */
-export function waitsFor({ state, requester, from }: PageRequest): string {
+export function waitsFor({ state, requester, from, standing, escalated }: PageRequest): string {
   switch (state) {
     case 'requested':
       return 'the draft, which the workflow makes';
     case 'asked':
       return `${requester}, who was asked a question`;
     case 'drafted':
-      return 'a code owner, who approves or closes the pull request';
+      return escalated.length === 0
+        ? 'a code owner, who approves or closes the pull request'
+        : `a code owner, who approves or closes the pull request; further approvers were told at ${momentText(escalated.at(-1) ?? 0)} UTC`;
     case 'approved':
-      return 'the grant, which the workflow makes, or further approvals';
+      return standing === undefined
+        ? 'the grant, which the workflow makes, or further approvals'
+        : 'another try, which the workflow makes: nobody has to decide';
     case 'failed':
       return 'another try: AWS did not accept the grant';
     case 'scheduled':

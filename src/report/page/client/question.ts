@@ -4,7 +4,7 @@ import { askedResource, isAskedAction, whoCould } from '../who-could.ts';
 import { momentText } from '../time-text.ts';
 import { box, byId, counted, folded, h, text } from './element.ts';
 import type { Drawing } from './page-data.ts';
-import { actionName, issueLink } from './request-parts.ts';
+import { actionName, issueLink, kindOf } from './request-parts.ts';
 
 /** `2026-11-22 20:17`, with seconds, `T` and `Z` or without; UTC. */
 function momentOf(typed: string): number | undefined {
@@ -67,6 +67,7 @@ export function drawAnswer({ data, everything, view, now }: Drawing): void {
           ...actions.flatMap((action, index) => [index > 0 && ', ', actionName(action)]),
           ' on ',
           h('code', {}, by.join(', ')),
+          kindOf(request),
         ),
       ),
       SEEN,

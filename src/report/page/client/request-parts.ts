@@ -1,9 +1,9 @@
 import type { PageData } from '../columns.ts';
-import { usedOf } from '../row-filter.ts';
-import { momentText } from '../time-text.ts';
+import { beginOf, endOf, isOfKind, usedOf } from '../row-filter.ts';
+import { lengthText, momentText } from '../time-text.ts';
 import type { PageRequest } from '../page-types.ts';
 import { hashOf, type View } from '../permalink.ts';
-import { h, svg, text } from './element.ts';
+import { h, svg, text, type Child } from './element.ts';
 import { stateWord, USED_WORDS } from './page-words.ts';
 
 /** The issue behind a number. What is made up has none, and an address that is not https is not linked to. */
@@ -78,6 +78,41 @@ export const whatFor = ({ services, actions }: PageRequest): HTMLElement =>
     actions.length > 0 &&
       h('span', { class: 'quiet' }, ` ${actions.length} action${actions.length === 1 ? '' : 's'}`),
   );
+
+/** What it is beside a request that was approved by itself; nothing for most. */
+export function kindOf(request: PageRequest): HTMLElement | false {
+  const { standing, extensions, escalated } = request;
+  const given = extensions.filter(({ givenAt }) => givenAt !== undefined).length;
+  const asked = extensions.length - given;
+  const words: readonly Child[] = [
+    standing !== undefined && h('span', { class: 'kind' }, 'use of ', text(standing.name)),
+    given > 0 && h('span', { class: 'kind' }, given === 1 ? 'extended' : `extended ${given} times`),
+    asked > 0 && h('span', { class: 'kind' }, 'extension asked for'),
+    isOfKind(request, 'later') && h('span', { class: 'kind' }, 'approved ahead'),
+    escalated.length > 0 && h('span', { class: 'kind' }, 'further approvers told'),
+  ].filter((each) => each !== false);
+  return words.length > 0 && h('span', { class: 'kinds' }, ...words);
+}
+
+export function access(request: PageRequest): HTMLElement | string {
+  const begin = beginOf(request);
+  if (begin === undefined) return '–';
+  const end = endOf(request);
+  return h(
+    'span',
+    {},
+    moment(begin),
+    h(
+      'span',
+      { class: 'quiet' },
+      end === undefined
+        ? ', no end on record'
+        : end <= begin
+          ? ', and was taken back before'
+          : ` for ${lengthText(end - begin)}`,
+    ),
+  );
+}
 
 /** How much of what was granted was used, as a bar and in words. */
 export function useOf(request: PageRequest): HTMLElement | string {

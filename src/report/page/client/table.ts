@@ -1,10 +1,10 @@
-import { beginOf, beginsLater, endOf, inForce, stateNow } from '../row-filter.ts';
-import { lengthText, momentText } from '../time-text.ts';
+import { beginsLater, endOf, everyApprover, inForce, stateNow } from '../row-filter.ts';
 import type { PageRequest } from '../page-types.ts';
 import type { SortKey } from '../permalink.ts';
-import { box, counted, grouped, h, text, type Child } from './element.ts';
+import { box, grouped, h, text, type Child } from './element.ts';
 import type { Drawing } from './page-data.ts';
-import { actionName, issueLink, moment, pullLink, stateMark, useOf, whatFor } from './request-parts.ts';
+import { details } from './request-details.ts';
+import { access, issueLink, kindOf, moment, stateMark, useOf, whatFor } from './request-parts.ts';
 
 export const SORT_WORDS: Readonly<Record<SortKey, string>> = {
   newest: 'newest first',
@@ -124,9 +124,9 @@ function rowsOf(
       beginsLater(request, now) && h('span', { class: 'quiet' }, ' begins later'),
     ),
     cell('Asked by', text(request.requester)),
-    cell('Approved by', ...(request.approvers.length === 0 ? ['–'] : [text(request.approvers.join(', '))])),
+    cell('Approved by', ...approvedBy(request)),
     cell('Account', text(request.account)),
-    cell('What', whatFor(request)),
+    cell('What', whatFor(request), kindOf(request)),
     cell('Filed (UTC)', moment(request.requestedAt)),
     cell('Access (UTC)', access(request)),
     cell('Used', useOf(request)),
@@ -137,95 +137,19 @@ function rowsOf(
     h(
       'tr',
       { role: 'row', class: 'details' },
-      h('td', { role: 'cell', colspan: HEADS.length, id }, details(data, request)),
+      h('td', { role: 'cell', colspan: HEADS.length, id }, details(data, request, now)),
     ),
   ];
 }
 
-function access(request: PageRequest): HTMLElement | string {
-  const begin = beginOf(request);
-  if (begin === undefined) return '–';
-  const end = endOf(request);
-  return h(
-    'span',
-    {},
-    moment(begin),
-    h(
-      'span',
-      { class: 'quiet' },
-      end === undefined
-        ? ', no end on record'
-        : end <= begin
-          ? ', and was taken back before'
-          : ` for ${lengthText(end - begin)}`,
-    ),
-  );
-}
-
-function details(data: Drawing['data'], request: PageRequest): HTMLElement {
-  const { usage, actions, resources, statements, codes, approvers } = request;
-  const rows: (readonly [string, Child])[] = [
-    ['In AWS as', text(request.principal)],
-    ['For', request.duration === undefined ? '–' : lengthText(request.duration)],
-    ['Risk', text(request.risk === '' ? 'not on record' : request.risk)],
-    ['Pull request', pullLink(data, request)],
-    ['Decided', moment(request.decidedAt)],
-    ['Approved by', text(approvers.length === 0 ? 'nobody on record' : approvers.join(', '))],
-    ['Access', access(request)],
-    [
-      'AWS refuses from',
-      request.until === undefined ? '–' : h('span', {}, momentText(request.until), ' UTC'),
-    ],
-    ['Ended or tidied away', moment(request.endedAt)],
+/** Everybody whose approval it rests on; of a use, those who approved it before it was filed. */
+function approvedBy(request: PageRequest): readonly Child[] {
+  const names = everyApprover(request);
+  if (names.length === 0) return ['–'];
+  return [
+    text(names.join(', ')),
+    request.standing !== undefined && h('span', { class: 'quiet' }, ' in advance'),
   ];
-  if (request.selfApprovals > 0)
-    rows.push([
-      'Not counted',
-      counted(
-        request.selfApprovals,
-        'approval by somebody who must not approve this',
-        'approvals by people who must not approve this',
-      ),
-    ]);
-  if (codes.length > 0) rows.push(['Refused by rule', list(codes)]);
-  rows.push(['Asked for', resources.length === 0 ? '–' : list(resources)]);
-  if (statements.length > 0)
-    rows.push(['On', list([...new Set(statements.flatMap((each) => each.resources))])]);
-  rows.push([
-    'Granted',
-    actions.length === 0
-      ? '–'
-      : h(
-          'ul',
-          { class: 'plain-list' },
-          ...actions.map((action) => h('li', {}, actionName(action), useText(request, action))),
-        ),
-  ]);
-  if (usage !== undefined)
-    rows.push([
-      'Use was read',
-      `from CloudTrail up to ${momentText(usage.asOf)} UTC, ${usage.how === 'exact' ? 'exactly: the grant has a role name of its own' : 'by principal and time: another permission of this principal may have been used'}`,
-    ]);
-  return h(
-    'dl',
-    { class: 'facts' },
-    ...rows.flatMap(([term, value]) => [h('dt', {}, term), h('dd', {}, value)]),
-  );
-}
-
-const list = (values: readonly string[]): HTMLElement =>
-  h('ul', { class: 'plain-list' }, ...values.map((value) => h('li', {}, h('code', {}, value))));
-
-function useText({ usage, grantedAt }: PageRequest, action: string): HTMLElement | undefined {
-  if (grantedAt === undefined) return undefined;
-  const used = usage?.used.find((each) => each.action === action);
-  if (used)
-    return h(
-      'span',
-      {},
-      ` used ${used.count === 1 ? 'once' : `${grouped(used.count)} times`}${used.last === undefined ? '' : `, last ${momentText(used.last)}`}`,
-    );
-  return h('span', { class: 'quiet' }, usage?.unused.includes(action) ? ' not used' : ' use unknown');
 }
 
 /** First, previous, next, last; which page it is. */

@@ -1,4 +1,4 @@
-import { beginOf, dayStart, endOf, inForce, type Filter } from '../row-filter.ts';
+import { beginOf, dayStart, endOf, inForce, isOfKind, type Filter } from '../row-filter.ts';
 import { lengthText, momentText, ticksOf } from '../time-text.ts';
 import type { PageRequest } from '../page-types.ts';
 import { box, byId, counted, grouped, h, svg, text } from './element.ts';
@@ -34,6 +34,10 @@ function spanOf({ from, to }: Filter, now: number): { readonly start: number; re
   // Days the wrong way round show nothing, and do not turn the picture over.
   return { start, end: Math.max(end, start + DAY / 24) };
 }
+
+const kindText = (request: PageRequest): string =>
+  (request.standing === undefined ? '' : `, use of ${request.standing.name}`) +
+  (isOfKind(request, 'extended') ? ', extended' : '');
 
 /** A row a person, a bar for each grant: when AWS allowed it. */
 export function drawTimeline({ data, requests, view, now }: Drawing): void {
@@ -105,7 +109,7 @@ export function drawTimeline({ data, requests, view, now }: Drawing): void {
           svg(
             'title',
             {},
-            `#${request.issue} ${request.services.join(', ')} in ${request.account}, ${momentText(from)} for ${lengthText(to - from)}`,
+            `#${request.issue} ${request.services.join(', ')} in ${request.account}, ${momentText(from)} for ${lengthText(to - from)}${kindText(request)}`,
           ),
         );
         return rect;
@@ -152,6 +156,7 @@ export function drawTimeline({ data, requests, view, now }: Drawing): void {
               text(request.services.join(', ')),
               ' in ',
               text(request.account),
+              kindText(request),
             ),
           ),
       ),
