@@ -49,8 +49,11 @@ export function stampedSize(document: PolicyDocument, begins = false): number {
  */
 export const policySize = (document: PolicyDocument): number => JSON.stringify(document).length;
 
+/** What stands in for the end where only its length counts. */
+const EPOCH = formatInstant(0 as Instant);
+
 function stamped(document: PolicyDocument, until: Instant, begins: Instant | undefined): PolicyDocument {
-  const end = [formatInstant(until)];
+  const end = [until === 0 ? EPOCH : formatInstant(until)];
   return {
     Version: document.Version,
     Statement: document.Statement.map((statement): Statement => {
@@ -110,14 +113,14 @@ export function datesOfItsOwn(document: JsonValue): readonly Problem[] {
 }
 
 function timeProblems(statements: readonly (Statement | JsonValue)[]): readonly Problem[] {
-  return statements.flatMap((statement, index) => {
-    if (!isObject(statement)) return [];
+  const found: Problem[] = [];
+  statements.forEach((statement, index) => {
+    if (!isObject(statement)) return;
     const path = ['Statement', index];
-    return [
-      ...keysOfTime(statement['Condition'], [...path, 'Condition']),
-      ...variablesOfTime(statement, path),
-    ];
+    found.push(...keysOfTime(statement['Condition'], [...path, 'Condition']));
+    variablesOfTime(statement, path, found);
   });
+  return found;
 }
 
 function keysOfTime(condition: unknown, path: readonly (string | number)[]): readonly Problem[] {
@@ -129,17 +132,22 @@ function keysOfTime(condition: unknown, path: readonly (string | number)[]): rea
   );
 }
 
-function variablesOfTime(value: unknown, path: readonly (string | number)[]): readonly Problem[] {
+function variablesOfTime(value: unknown, path: (string | number)[], found: Problem[]): void {
   if (typeof value === 'string') {
+    // Most texts have no variable, and every text of a policy comes here.
+    if (!value.includes('$')) return;
     const lower = value.toLowerCase().replace(/\s/g, '');
-    return TIME_KEYS.filter((key) => lower.includes(`\${${key}`)).map((key) =>
-      dateProblem(path, `the variable ${key}`),
-    );
+    for (const key of TIME_KEYS) {
+      if (lower.includes(`\${${key}`)) found.push(dateProblem(path, `the variable ${key}`));
+    }
+    return;
   }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inside]) =>
-    variablesOfTime(inside, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inside] of Object.entries(value)) {
+    path.push(Array.isArray(value) ? Number(key) : key);
+    variablesOfTime(inside, path, found);
+    path.pop();
+  }
 }
 
 const dateProblem = (path: readonly (string | number)[], what: string): Problem => ({

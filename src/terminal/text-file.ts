@@ -1,4 +1,5 @@
-import { constants } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { closeSync, constants, openSync, readSync, statSync } from 'node:fs';
 import { mkdir, open, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -12,6 +13,7 @@ const ABSENT = 'there is no such file';
 const PATIENCE_MS = 30_000;
 const PAUSE_MS = 50;
 const CHUNK = 256 * 1024;
+const NO_UTF8 = 'ERR_ENCODING_INVALID_ENCODED_DATA';
 
 /** Something that reads files: the disk, or a test. `undefined`: there is no such file. */
 export interface Reads {
@@ -23,17 +25,46 @@ export async function readTextIfThere(path: string, patienceMs?: number): Promis
   const parts: Uint8Array[] = [];
   let size = 0;
   try {
+    const plain = wholeFile(path);
+    if (plain !== undefined) return textOf(plain);
     for await (const part of bytesOf(path, patienceMs)) {
       size += part.length;
       if (size > LARGEST) throw unread(path, `it does not end; at most ${LARGEST} bytes are read`);
       parts.push(part);
     }
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.concat(parts));
+    return textOf(Buffer.concat(parts));
   } catch (error) {
     if (error instanceof Unusable) throw error;
     const why = whyUnread(error);
     if (why === ABSENT) return undefined;
     throw unread(path, why);
+  }
+}
+
+function textOf(bytes: Buffer): string {
+  // A byte order mark stays: whoever reads the text says what is wrong with it.
+  if (!isUtf8(bytes)) throw Object.assign(new Error(), { code: NO_UTF8 });
+  return bytes.toString('utf8');
+}
+
+/** What most paths name: a file on a disk, small enough for one read. Nothing here waits, as a pipe would. */
+const SMALL = 1024 * 1024;
+
+/**
+ * The bytes of a small file, read at once: handing each of the four calls to another thread took longer than a check. `undefined` for
+ * all else, which `bytesOf` reads in pieces, and for a file that has another size by now than it says. A pipe is not opened: whoever
+ * writes to it would find it closed again.
+ */
+function wholeFile(path: string): Buffer | undefined {
+  const stat = statSync(path);
+  if (!stat.isFile() || stat.size === 0 || stat.size > SMALL) return undefined;
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const bytes = Buffer.allocUnsafe(stat.size + 1);
+    const read = readSync(file, bytes, 0, bytes.length, null);
+    return read === stat.size ? bytes.subarray(0, read) : undefined;
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -131,7 +162,7 @@ export function whyUnread(error: unknown): string {
       return 'you may not read it';
     case 'EISDIR':
       return 'it is a folder; name a file';
-    case 'ERR_ENCODING_INVALID_ENCODED_DATA':
+    case NO_UTF8:
       return 'it is no UTF-8 text; save it as UTF-8';
     default:
       return wordsOf(error);

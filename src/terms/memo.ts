@@ -5,13 +5,14 @@
  * @param limit most answers that are kept at a time.
  */
 export function memo<K, V>(limit: number, answer: (key: K) => V): (key: K) => V {
-  const known = new Map<K, { readonly value: V }>();
+  const known = new Map<K, V>();
   return (key) => {
     const found = known.get(key);
-    if (found !== undefined) return found.value;
+    // `undefined` is an answer, too; it is looked for twice.
+    if (found !== undefined || known.has(key)) return found as V;
     const value = answer(key);
     if (known.size >= limit) known.clear();
-    known.set(key, { value });
+    known.set(key, value);
     return value;
   };
 }

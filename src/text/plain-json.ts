@@ -6,7 +6,7 @@
  */
 export function plainValue(text: string, deepest: number): unknown {
   // An escape can write half of a pair, or end a string later than its next quote.
-  if (text.includes('\\') || /\p{Surrogate}/u.test(text)) return undefined;
+  if (text.includes('\\') || !text.isWellFormed()) return undefined;
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -23,7 +23,7 @@ const needed = memoOf((catalog: Catalog) =>
   memoEach((action: CatalogAction): readonly Alternatives[] => {
     const required = action.resourceTypes.filter((type) => type.required).map(({ name }) => name);
     if (required.length === 0) return [];
-    if (/Tag/.test(action.name)) return [required];
+    if (required.length === 1 || /Tag/.test(action.name)) return [required];
     const families: { readonly marks: Set<string>; readonly names: string[] }[] = [];
     for (const name of required) {
       const marks = [lastWord(name), ...leadsOf(action.service, name, catalog)];

@@ -180,13 +180,21 @@ function readPattern(pattern: string): Pattern | undefined {
 function fitsFormat(pattern: Pattern, format: ArnFormat): boolean {
   return (
     pattern === 'anything' ||
-    (fieldFits(pattern.service, format.service) &&
+    // The first letter of the resource part decides of most.
+    (mayBegin(pattern.resource, format.lead) &&
+      fieldFits(pattern.service, format.service) &&
       fieldFits(pattern.partition, format.partition) &&
       fieldFits(pattern.region, format.region) &&
       fieldFits(pattern.account, format.account) &&
       resourceFits(pattern.resource, format))
   );
 }
+
+const mayBegin = (pattern: string, lead: string): boolean => {
+  if (lead === '') return true;
+  const first = pattern.charAt(0);
+  return first === '*' || first === '?' || first === lead.charAt(0);
+};
 
 function resourceFits(pattern: string, { lead, steps }: ArnFormat): boolean {
   const same = inCommon(pattern, lead);
@@ -269,6 +277,7 @@ export function typesOfAction(
   catalog: Catalog,
 ): readonly CatalogResourceType[] {
   const named = typesNamed(catalog)(action.service)(pattern);
+  if (named.length === 0) return named;
   return named.filter(({ name }) => action.resourceTypes.some((type) => type.name === name));
 }
 
@@ -280,9 +289,9 @@ const typesNamed = memoOf((catalog: Catalog) =>
   memo(MOST_SERVICES, (service: string) =>
     memo(REMEMBERED, (pattern: string): readonly CatalogResourceType[] => {
       const fits = fitting(pattern);
-      return formatsOf(service, catalog)
-        .filter(({ formats }) => formats.some(fits))
-        .map(({ type }) => type);
+      const named: CatalogResourceType[] = [];
+      for (const { type, formats } of formatsOf(service, catalog)) if (formats.some(fits)) named.push(type);
+      return named;
     }),
   ),
 );

@@ -35,13 +35,42 @@ export function asWritten(value: string, variables = true): Template | undefined
 
 /** Whether AWS adds nothing to a value that `readResource` takes: it has no variable before the fifth colon. */
 export const isComplete = (value: string): boolean =>
-  !value.startsWith('arn:') || value.split(':', COLONS + 1).length > COLONS;
+  !value.startsWith('arn:') || placeOfColon(value, COLONS) >= 0;
+
+function placeOfColon(text: string, count: number): number {
+  let at = -1;
+  for (let colon = 0; colon < count; colon += 1) {
+    at = text.indexOf(':', at + 1);
+    if (at < 0) return -1;
+  }
+  return at;
+}
+
+/**
+ * Whether nothing can be wrong with a value and no request changes what it means: `*`, or an ARN without variables whose first wildcard, if
+ * there is one, ends or stands alone in the word for the type, or comes behind it.
+ */
+export function isPlainPattern(value: string): boolean {
+  if (value === '*') return true;
+  if (!value.startsWith('arn:') || value.includes('$')) return false;
+  const resource = placeOfColon(value, COLONS) + 1;
+  if (resource === 0) return false;
+  for (let at = resource; at < value.length; at += 1) {
+    const char = value.charAt(at);
+    if (char === '/' || char === ':') return true;
+    // A wildcard in the first word takes a closer look.
+    if (char === '*' || char === '?') return at === resource && value.length === resource + 1;
+  }
+  return true;
+}
 
 const colonsIn = (template: Template): number =>
-  template.reduce(
-    (sum, piece) => sum + (isVariable(piece) ? 0 : piece.filter((token) => token === ':').length),
-    0,
-  );
+  template.reduce((sum, piece) => {
+    if (isVariable(piece)) return sum;
+    let colons = 0;
+    for (const token of piece) if (token === ':') colons += 1;
+    return sum + colons;
+  }, 0);
 
 /**
  * Services whose resources have no word for their type, or a variable in its place: their resource part begins with a name,

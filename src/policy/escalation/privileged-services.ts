@@ -40,6 +40,7 @@ export function privilegedReason(action: CatalogAction): string | undefined {
   const why = Object.hasOwn(PRIVILEGED_SERVICES, action.service)
     ? PRIVILEGED_SERVICES[action.service]
     : undefined;
+  if (why === undefined) return undefined;
   const changes = action.level !== 'List' && action.level !== 'Read' && !HARMLESS.includes(action.id);
   return changes || IDENTITY_READS.includes(action.id) ? why : undefined;
 }

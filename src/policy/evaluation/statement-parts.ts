@@ -2,7 +2,7 @@ import type { Problem } from '../../terms/checked.ts';
 import { arnGlob } from '../document/arn-pattern.ts';
 import { matchGlob, type Glob } from '../document/glob.ts';
 import { actionPattern, matchesCompiledAction } from '../document/match.ts';
-import { asWritten, hasTypeWildcard, isComplete, readResource } from '../document/resource-pattern.ts';
+import { asWritten, hasTypeWildcard, isComplete, isPlainPattern, readResource } from '../document/resource-pattern.ts';
 import { hasVariables, resolveTemplate, widenTemplate, type Template } from '../document/variables.ts';
 import { compileCondition, readOperator } from './condition/condition.ts';
 import type { Context } from './condition/request-context.ts';
@@ -108,8 +108,14 @@ function resourceMatcher(
   problems: Problem[],
 ): (resource: string, context: Context) => Verdict {
   // Most values name one resource, letter for letter.
-  if (value.startsWith('arn:') && isComplete(value) && !WILDCARD.test(value)) {
+  if (value.startsWith('arn:') && !WILDCARD.test(value) && isComplete(value)) {
     return (resource) => resource === value;
+  }
+  // A check asks only for what is wrong, of thousands of policies: what a text matches is worked out when a request asks.
+  if (isPlainPattern(value)) {
+    let matches: ReturnType<typeof matching> | undefined;
+    return (resource, context) =>
+      (matches ??= matching(readResource(value, variables) ?? []))(resource, context);
   }
   const template = readResource(value, variables);
   if (template === undefined) {

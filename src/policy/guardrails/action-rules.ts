@@ -1,8 +1,10 @@
-import type { CatalogAction } from '../catalog/catalog.ts';
+import { memo, memoOf } from '../../terms/memo.ts';
+import type { Catalog, CatalogAction } from '../catalog/catalog.ts';
 import { levelWithin } from '../envelope.ts';
 import { actionPattern, matchesCompiledAction } from '../document/match.ts';
 import { listed, type Expansion, type Judging } from './judged-statement.ts';
 import { quoted, type Located, type ReadStatement } from '../document/read-statement.ts';
+import type { RuleCode } from '../findings/rule-codes.ts';
 
 /** Resolves the action patterns of a statement, and reports each that may not stand as it is. */
 export function checkActions(statement: ReadStatement, judging: Judging): readonly Expansion[] {
@@ -45,12 +47,30 @@ const noService = (service: string): string =>
 
 const ACTION = /^([A-Za-z0-9-]+):([A-Za-z0-9*?]+)$/;
 
-function resolve(pattern: Located, { catalog, report }: Judging): readonly CatalogAction[] {
-  const { text, path } = pattern;
-  const refuse = (code: Parameters<typeof report>[0]['code'], message: string): readonly CatalogAction[] => {
-    report({ code, severity: 'error', path, message });
-    return [];
-  };
+/** What a pattern stands for, and what is wrong with it wherever it stands. */
+interface Resolved {
+  readonly actions: readonly CatalogAction[];
+  readonly refusal?: { readonly code: RuleCode; readonly message: string };
+}
+
+function resolve({ text, path }: Located, { catalog, report }: Judging): readonly CatalogAction[] {
+  const { actions, refusal } = resolvedIn(catalog)(text);
+  if (refusal !== undefined)
+    report({ code: refusal.code, severity: 'error', path, message: refusal.message });
+  return actions;
+}
+
+/** Patterns are written by people: all of AWS's managed policies have some thousands. */
+const REMEMBERED = 5_000;
+const resolvedIn = memoOf((catalog: Catalog) =>
+  memo(REMEMBERED, (text: string): Resolved => resolved(text, catalog)),
+);
+
+function resolved(text: string, catalog: Catalog): Resolved {
+  const refuse = (code: RuleCode, message: string): Resolved => ({
+    actions: [],
+    refusal: { code, message },
+  });
   if (/^\*+$/.test(text) || /^(?=[^:]*[*?])[A-Za-z0-9*?-]+:/.test(text)) {
     return refuse(
       'action-wildcard',
@@ -67,7 +87,7 @@ function resolve(pattern: Located, { catalog, report }: Judging): readonly Catal
   if (!/[*?]/.test(name)) {
     const action = catalog.action(text);
     return action
-      ? [action]
+      ? { actions: [action] }
       : refuse('action-unknown', `AWS documents no action ${quoted(text)}. Check its spelling.`);
   }
   const compiled = actionPattern(text);
@@ -79,18 +99,13 @@ function resolve(pattern: Located, { catalog, report }: Judging): readonly Catal
   const fixed = name.search(/[*?]/);
   const verbs = new Set(actions.map((action) => verbOf(action.name)));
   // AWS adds actions every week. Only a whole verb bounds what the pattern will match then.
-  if ([...verbs].some((verb) => verb.length > fixed) || verbs.size > 1) {
-    report({
-      code: 'action-wildcard',
-      severity: 'error',
-      path,
-      message: `${quoted(text)} stands for ${actions.length} actions (${listed(
-        actions.map((action) => action.id),
-        3,
-      )}) and for what AWS adds. Name the actions that are needed, or keep the verb: ${service.toLowerCase()}:Get*.`,
-    });
-  }
-  return actions;
+  if (![...verbs].some((verb) => verb.length > fixed) && verbs.size <= 1) return { actions };
+  const some = listed(
+    actions.map((action) => action.id),
+    3,
+  );
+  const message = `${quoted(text)} stands for ${actions.length} actions (${some}) and for what AWS adds. Name the actions that are needed, or keep the verb: ${service.toLowerCase()}:Get*.`;
+  return { actions, refusal: { code: 'action-wildcard', message } };
 }
 
 /** `Describe` of `DescribeInstances`. */

@@ -82,21 +82,21 @@ export function checkPolicy(text: string, input: CheckInput): CheckResult {
       path: '',
       message: `The text has ${text.length} characters. AWS accepts 6,144 without white space (10,240 in Identity Center); split the request.`,
     });
-    return concluded([], findings, input);
+    return concluded([], findings, input, NOTHING);
   }
   const read = readJson(text);
   if (!read.ok) {
     for (const { path, line, message } of read.problems) {
       collect({ code: 'json', severity: 'error', path, ...(line === undefined ? {} : { line }), message });
     }
-    return concluded([], findings, input);
+    return concluded([], findings, input, NOTHING);
   }
   const report: Judging['report'] = (finding) => {
     collect({ ...finding, line: read.value.lineOf(finding.path) });
   };
   if (!PLAIN.test(text)) checkCharacters(read.value.value, report);
-  const statements = judge(read.value, { ...input, report, found: () => findings });
-  return concluded(statements, findings, input);
+  const { statements, document } = judge(read.value, { ...input, report, found: () => findings });
+  return concluded(statements, findings, input, document);
 }
 
 const LONGEST_TEXT = 131_072;
@@ -107,7 +107,7 @@ const LONGEST_DENSE = 20_480;
 function judge(
   json: JsonText,
   input: CheckInput & Pick<Judging, 'report'> & { readonly found: () => readonly Finding[] },
-): readonly JudgedStatement[] {
+): { readonly statements: readonly JudgedStatement[]; readonly document: PolicyDocument } {
   const { envelope, settings, report, catalog } = input;
   const judging: Judging = {
     ...input,
@@ -140,10 +140,14 @@ function judge(
     });
   }
   checkEscalation(statements, holdingOf(input.held ?? [], catalog, input.at), judging);
-  checkSize(documentOf(read), input.backend ?? 'iam', report, input.begins);
+  const document = documentOf(read);
+  checkSize(document, input.backend ?? 'iam', report, input.begins);
   checkGrammar(json.value, input.found(), report);
-  return statements;
+  return { statements, document };
 }
+
+/** What is granted by what cannot be read. */
+const NOTHING: PolicyDocument = { Version: '2012-10-17', Statement: [] };
 
 /**
  * IAM accepts tab, line feed, carriage return and U+0020 to U+00FF. Of these a granted policy has none that nobody can see:
@@ -232,6 +236,7 @@ function concluded(
   statements: readonly JudgedStatement[],
   findings: readonly Finding[],
   { settings, catalog }: CheckInput,
+  document: PolicyDocument,
 ): CheckResult {
   const sorted = [...findings].sort(
     (a, b) => (a.line ?? 0) - (b.line ?? 0) || ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity),
@@ -245,6 +250,6 @@ function concluded(
     riskReasons: reasons,
     findings: sorted,
     requiredApprovals: second ? settings.second_approval : 1,
-    ...(refused ? {} : { document: documentOf(statements) }),
+    ...(refused ? {} : { document }),
   };
 }

@@ -3,6 +3,7 @@ import { quoted, type ReadCondition } from '../document/read-statement.ts';
 import { readOperator } from '../evaluation/condition/condition.ts';
 import { OPERATORS } from '../evaluation/condition/operators.ts';
 import type { FindingSeverity, RuleCode } from '../findings/rule-codes.ts';
+import { memo } from '../../terms/memo.ts';
 import { actionsOf, listed, type JudgedStatement, type Judging } from './judged-statement.ts';
 import { checkConditionValues } from './condition-value-rules.ts';
 import { takes, typeOfKey } from './condition-types.ts';
@@ -116,13 +117,13 @@ function checkSupport(
   const actions = actionsOf(statement);
   if (statement.effect === 'Deny' || actions.length === 0 || isGlobal(key)) return;
   const lower = key.toLowerCase();
-  const carries = (action: CatalogAction): boolean =>
-    [
-      ...action.conditionKeys,
-      ...action.resourceTypes.flatMap(
-        ({ name }) => catalog.resourceType(action.service, name)?.conditionKeys ?? [],
-      ),
-    ].some((each) => sameKey(each.toLowerCase(), lower));
+  const has = (keys: readonly string[]): boolean => keys.some((each) => sameKey(each.toLowerCase(), lower));
+  const ofTypes = memo(Infinity, (type: string) => {
+    const at = type.indexOf(' ');
+    return has(catalog.resourceType(type.slice(0, at), type.slice(at + 1))?.conditionKeys ?? []);
+  });
+  const carries = ({ conditionKeys, resourceTypes, service }: CatalogAction): boolean =>
+    has(conditionKeys) || resourceTypes.some(({ name }) => ofTypes(`${service} ${name}`));
   const without = actions.filter((action) => !carries(action));
   if (without.length === 0) return;
   const some = without.length < actions.length;

@@ -50,8 +50,8 @@ export function checkResources(
         alsoWorksOn(action, resource.text),
     );
     for (const action of on) reached.add(action);
-    const limitable = actions.filter((action) => action.resourceTypes.length > 0);
-    if (limitable.length > 0 && on.length === 0) refuseType(resource, limitable, judging);
+    const limitable = on.length > 0 ? [] : actions.filter((action) => action.resourceTypes.length > 0);
+    if (limitable.length > 0) refuseType(resource, limitable, judging);
     checkVariables(resource, judging);
     if (judging.envelope) checkAsked(resource, parts, statement, implied, judging.envelope, judging);
     if (isWholeType(parts, on, judging.catalog)) checkBroad(resource, on, judging);
@@ -170,6 +170,7 @@ function reportIneffective(
 }
 
 function checkVariables(resource: Located, { catalog, report }: Judging): void {
+  if (!resource.text.includes('${')) return;
   for (const [whole, name = ''] of resource.text.matchAll(/\$\{([^{}]*)\}/g)) {
     if (['*', '?', '$'].includes(name)) continue;
     const key = (/^[^,]*/.exec(name)?.[0] ?? '').trim();
@@ -269,7 +270,6 @@ export function isEveryResource(pattern: string, action: CatalogAction, catalog:
  */
 function isWholeType(parts: ArnParts, actions: readonly CatalogAction[], catalog: Catalog): boolean {
   if (!/[*?]/.test(parts.resource)) return false;
-  const pattern = globOf(parts.resource);
   const fixed = parts.resource.slice(0, wildcardIn(parts.resource));
   const everyId = /^(.*\/)[a-z]{1,12}-[*?]+$/.exec(parts.resource)?.[1];
   return actions.some((action) =>
@@ -279,7 +279,7 @@ function isWholeType(parts: ArnParts, actions: readonly CatalogAction[], catalog
       .some(
         ({ text }) =>
           (text.startsWith(fixed) &&
-            globContains(pattern, globOf(text.replace(/\$\{[A-Za-z0-9_-]+\}/g, '?*')))) ||
+            globContains(globOf(parts.resource), globOf(text.replace(/\$\{[A-Za-z0-9_-]+\}/g, '?*')))) ||
           (everyId !== undefined &&
             text.startsWith(`${everyId}\${`) &&
             /^[A-Za-z]+Id\}$/.test(text.slice(everyId.length + 2))),

@@ -45,7 +45,7 @@ export function readArn({ text, path }: Located, { envelope, report }: Judging):
     );
     return;
   }
-  if (hasTypeWildcard(globOf(text.replace(/\$\{[^{}]*\}/g, 'x')))) {
+  if (/[*?]/.test(text) && hasTypeWildcard(globOf(text.replace(/\$\{[^{}]*\}/g, 'x')))) {
     refuse(
       'arn-syntax',
       `${quoted(text)} has a wildcard in the word for the type of the resource, where AWS takes none. Write the word out.`,

@@ -8,7 +8,12 @@ import { DATA } from './reads-stored-data.ts';
 import { CREDENTIALS } from './reveals-credentials.ts';
 import type { SensitiveList } from './sensitive-list.ts';
 import { TRAIT_OVERRIDES } from './trait-overrides.ts';
-import { answerIn, TABLED_TRAITS, type Answer, type TabledTrait, type Traits } from './trait-table.ts';
+import { answerIn, TABLED_TRAITS,
+  type Answer,
+  type TabledTrait,
+  type TraitName,
+  type Traits,
+} from './trait-table.ts';
 
 /** What somebody decided, and why. */
 export interface Decided {
@@ -75,9 +80,9 @@ const traitsIn = memoOf((catalog: Catalog) =>
     const readsTags = !changes && READS_TAGS.test(action.name);
     const tabled = (trait: TabledTrait): Answer =>
       readsTags && (trait === 'returnsContent' || trait === 'returnsSecret') ? 'no' : answerIn(code, trait);
-    const answers = Object.fromEntries(
-      TABLED_TRAITS.map((trait) => [trait, decided?.get(trait)?.answer ?? tabled(trait)]),
-    ) as Record<TabledTrait, Answer>;
-    return { ...answers, reachesAccount: changes && action.resourceTypes.length === 0 ? 'yes' : 'no' };
+    const traits: Partial<Record<TraitName, Answer>> = {};
+    for (const trait of TABLED_TRAITS) traits[trait] = decided?.get(trait)?.answer ?? tabled(trait);
+    traits.reachesAccount = changes && action.resourceTypes.length === 0 ? 'yes' : 'no';
+    return traits as Traits;
   }),
 );

@@ -3,7 +3,6 @@ import type { CheckResult } from '../../policy/guardrails/check-policy.ts';
 import { printable } from '../../text/printable.ts';
 import type { Progress } from '../progress-bar.ts';
 import { readNamed, Unusable } from '../text-file.ts';
-import { readAhead } from './read-ahead.ts';
 
 /** What the command needs of its surroundings. */
 export interface CheckIo {
@@ -32,14 +31,15 @@ export async function runCheck({ files, json, check }: CheckArguments, io: Check
     io.stderr('check: name at least one policy file.\n');
     return 2;
   }
-  const results: (CheckResult & { readonly file: string })[] = [];
+  // Of each file what is printed, and no more: ten thousand documents would be kept for nothing.
+  const results: ReturnType<typeof forMachines>[] = [];
   let unread = false;
   // One file is done before anybody could read the line.
   const progress = files.length > 1 ? io.progress?.(files.length) : undefined;
-  for await (const [file, text] of readAhead(files, (each) => readNamed(each, io))) {
+  for (const file of files) {
     progress?.step(file);
     try {
-      results.push({ file, ...check(await text) });
+      results.push(forMachines({ file, ...check(await readNamed(file, io)) }));
     } catch (error) {
       if (!(error instanceof Unusable)) throw error;
       unread = true;
@@ -50,7 +50,7 @@ export async function runCheck({ files, json, check }: CheckArguments, io: Check
   progress?.done();
   io.stdout(
     json
-      ? `${JSON.stringify({ results: results.map(forMachines) }, null, 2)}\n`
+      ? `${JSON.stringify({ results }, null, 2)}\n`
       : results.map(forPeople).join(''),
   );
   if (unread) return 2;
