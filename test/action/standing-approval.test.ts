@@ -100,10 +100,13 @@ test('by a comment: /revoke takes it back, /extend and /cancel say what a use is
     await acme.ok(command, { name: 'issue_comment', action: 'created', number: issue, sender: by });
     return acme.comments(issue).at(-1) ?? '';
   };
-  for (const words of ['/extend 1h the parser is slow', '/cancel'])
-    expect(await say('comment', words)).toContain(
-      'a use of a standing approval has no draft and is not extended',
-    );
+  for (const [words, reply] of [
+    ['/extend 1h the parser is slow', 'a use of a standing approval is not extended'],
+    ['/cancel', 'close this issue: that takes a use of a standing approval back'],
+    ['/revise only the newest file', 'gives exactly what was approved in advance'],
+  ] as const)
+    expect(await say('comment', words)).toContain(reply);
+  expect(await say('dispatch', '/retry')).toContain('a use of a standing approval is tried again by itself');
   expect(await say('comment', '/status')).toContain('Access is live.');
   expect(await say('dispatch', '/revoke it is done', 'mallory')).toContain('You are none of them');
   expect(await say('dispatch', '/revoke it is done')).toContain(

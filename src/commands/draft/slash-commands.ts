@@ -69,11 +69,7 @@ export async function carryOut(
     // Also of a closed issue: what is closed may be live until a run comes by.
     if (command.kind === 'revoke') return takeBack(context, issue, comment);
     if (!open) return unchanged(number, 'this request is over. File a new one for other access.');
-    if (isUse(issue.body))
-      return unchanged(
-        number,
-        'a use of a standing approval has no draft and is not extended: it ends by itself, and closing the issue takes it back before. For longer, file a new use.',
-      );
+    if (isUse(issue.body)) return unchanged(number, ofUse(command.kind));
     switch (command.kind) {
       case 'cancel':
         return cancel(context, issue, comment);
@@ -88,6 +84,22 @@ export async function carryOut(
       case 'revise':
         return revise(context, issue, comment, command.words);
     }
+  }
+}
+
+/** Why a command has no effect on a use of a standing approval, and what has. */
+function ofUse(kind: 'cancel' | 'retry' | 'extend' | 'shorten' | 'answer' | 'revise'): string {
+  switch (kind) {
+    case 'retry':
+      return 'a use of a standing approval is tried again by itself, at each run until two hours after it was filed. One that was refused stays refused: file a new use once what the refusal names is mended.';
+    case 'cancel':
+      return 'close this issue: that takes a use of a standing approval back, and nothing is given any more.';
+    case 'extend':
+      return 'a use of a standing approval is not extended: it ends by itself, and closing the issue takes it back before. For longer, file a new use.';
+    case 'shorten':
+    case 'answer':
+    case 'revise':
+      return 'a use of a standing approval gives exactly what was approved in advance, so that nothing of it can be changed. Closing the issue takes it back; for less time, file a new use that says so.';
   }
 }
 
