@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { PEOPLE } from '../../sandbox/example.ts';
+import { ACCOUNT, PEOPLE } from '../../sandbox/example.ts';
 import { UserId } from '../../src/terms/brand.ts';
 import { FIELDS } from '../../src/request/form/form-fields.ts';
 import {
@@ -242,4 +242,39 @@ test('a use that is over, and whose removal was not told: granted becomes expire
   expect([acme.label(issue), acme.isOpen(issue)]).toEqual(['aws-jit: expired', false]);
   expect(acme.comments(issue).at(-1)).toContain('your access ended at');
   expect(acme.comments(issue).join()).not.toContain('not given');
+});
+
+describe('the name of its account is another account’s by now', () => {
+  const elsewhere = (): void => {
+    const text = acme.repository.read('aws-jit.yml') ?? '';
+    const edited = text.replace(ACCOUNT, '444455556666').replace(/^ {4}boundary: .*\n/m, '');
+    expect(edited).not.toBe(text);
+    acme.repository.write({ 'aws-jit.yml': edited }, { by: 'acme-admin' });
+  };
+
+  test.each([
+    [
+      'closed',
+      (issue: number) =>
+        acme.run('revoke', { name: 'issues', action: 'closed', number: issue, sender: 'alice' }),
+    ],
+    ['revoked by number', (issue: number) => byHand({ issue: String(issue) })],
+  ] as const)('%s: it is followed into the account that its approval names', async (how, run) => {
+    const issue = await live();
+    elsewhere();
+    if (how === 'closed') await acme.github.as('alice').closeIssue(REPOSITORY, issue);
+    const { stdout } = await run(issue);
+    expect(can()).toBe('implicitDeny');
+    expect(acme.label(issue)).toBe('aws-jit: revoked');
+    expect(stdout).toContain(`no longer names account ${ACCOUNT}`);
+  });
+
+  test('over: it is tidied away there, and told', async () => {
+    const issue = await live();
+    elsewhere();
+    acme.clock.advance(3 * HOUR);
+    await acme.run('sweep', HOURLY);
+    expect(acme.policies()).toEqual([]);
+    expect(acme.label(issue)).toBe('aws-jit: expired');
+  });
 });

@@ -13,7 +13,7 @@ import { isRequest } from '../../request/form/issue-body.ts';
 import type { Request } from '../../request/request.ts';
 import { monthOf } from '../../terms/instant.ts';
 import { inlineText } from '../../text/markdown.ts';
-import { isPlace, placeOf } from '../run/ending-accounts.ts';
+import { isPlace, placeOf } from '../run/account-place.ts';
 import { filedRequests, readRequests } from '../run/filed-requests.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import type { CommandResult, WorkflowRun } from '../run/workflow-run.ts';

@@ -5,7 +5,8 @@ import { accountFolders, requestFilesAt } from '../../github/request-files.ts';
 import { monthOf } from '../../terms/instant.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
 import type { Whose } from '../../github/run-event.ts';
-import { isPlace, placeOf, type Ending, type EndingAccount } from '../run/ending-accounts.ts';
+import { isPlace, placeOf } from '../run/account-place.ts';
+import type { Ending, EndingAccount } from '../run/ending-accounts.ts';
 import { readRequests } from '../run/filed-requests.ts';
 import type { Done, WorkflowRun } from '../run/workflow-run.ts';
 

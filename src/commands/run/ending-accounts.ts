@@ -1,4 +1,4 @@
-import type { AccountId, AccountName, IssueNumber, Sha } from '../../terms/brand.ts';
+import type { AccountName, IssueNumber, Sha } from '../../terms/brand.ts';
 import { forEndingOnly, reachableIn, reachKey, type ReachedAccount } from '../../config/account-reach.ts';
 import { endingSettings, type EndingSettings } from '../../config/ending-settings.ts';
 import { firstParentVersions, latestVersions } from '../../github/configuration-history.ts';
@@ -6,12 +6,13 @@ import type { MainBranch } from '../../github/main-branch.ts';
 import type { Issue } from '../../github/open-issues.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
 import { endFrom } from '../../request/access-window.ts';
-import type { Request } from '../../request/request.ts';
 import { addSeconds, monthOf } from '../../terms/instant.ts';
 import { mistakesIn } from './default-branch-config.ts';
 import { inAccounts, type InAccount } from './each-account.ts';
 import { filedRequests, readRequests } from './filed-requests.ts';
 import { accountsOfJob } from './share-of-accounts.ts';
+import { isPlace, placeOf, type Place } from './account-place.ts';
+import { placesOfUses } from './places-of-uses.ts';
 import { ConfigurationError, type WorkflowRun } from './workflow-run.ts';
 
 /**
@@ -97,8 +98,14 @@ export async function endingOf(
       openNumbers.has(issue) ||
       endFrom(lasting, addSeconds(createdAt, settings.approval_ttl)) > github.now(),
   );
-  for (const [place, of] of byPlace(requests)) {
-    const because = of.map(({ issue }) => issue).sort((a, b) => a - b);
+  // Uses of standing approvals have no request file: where their access is, the approval says.
+  const uses = await placesOfUses(github, main.head, open, named);
+  if (uses.unread !== undefined) mistakes.push(uses.unread);
+  const sought = [
+    ...requests.map((request) => ({ issue: request.issue, place: placeOf(request) })),
+    ...uses.places,
+  ];
+  for (const [place, because] of byPlace(sought)) {
     const add = async (names: (account: ReachedAccount) => boolean): Promise<void> => {
       const found = await versions.newest(names);
       const account = found?.accounts.find(names);
@@ -106,7 +113,7 @@ export async function endingOf(
       here.add(reachKey(account));
       accounts.push({ ...forEndingOnly(account), from: found.commit, because });
     };
-    const isAny = (account: Place) => isPlace(account, place);
+    const isAny = (account: ReachedAccount) => isPlace(account, place);
     // Reached through another Identity Center than now, or through several since: each may hold something. One that only a
     // branch named before it was merged is in no version of the default branch.
     for (const key of new Set(otherwise.filter(isAny).map(reachKey)))
@@ -122,34 +129,22 @@ export async function endingOf(
 const assigns = ({ curated_sets: sets }: EndingSettings): boolean =>
   [...sets.values()].some(({ mode }) => mode === 'assign');
 
-/** Where a request's access lives, by what cannot be renamed. */
-interface Place {
-  readonly id: AccountId;
-  readonly backend: ReachedAccount['backend'];
-}
-
-export const placeOf = ({ accountId, principal }: Pick<Request, 'accountId' | 'principal'>): Place => ({
-  id: accountId,
-  backend: principal.kind === 'identity-center-user' ? 'identity-center' : 'iam',
-});
-
-export const isPlace = (account: Place, { id, backend }: Place): boolean =>
-  account.id === id && account.backend === backend;
-
-function byPlace(requests: readonly Request[]): ReadonlyMap<Place, readonly Request[]> {
-  const places = new Map<string, { readonly place: Place; readonly of: Request[] }>();
-  for (const request of requests) {
-    const place = placeOf(request);
-    const key = `${place.backend} ${place.id}`;
+/** Where to look, and for the sake of which requests, in their order. */
+function byPlace(
+  sought: readonly { readonly issue: IssueNumber; readonly place: Place }[],
+): ReadonlyMap<Place, readonly IssueNumber[]> {
+  const places = new Map<string, { readonly place: Place; readonly of: IssueNumber[] }>();
+  for (const { issue, place } of sought) {
+    const key = `${place.backend ?? ''} ${place.id}`;
     const there = places.get(key);
-    if (there) there.of.push(request);
-    else places.set(key, { place, of: [request] });
+    if (there) there.of.push(issue);
+    else places.set(key, { place, of: [issue] });
   }
-  return new Map([...places.values()].map(({ place, of }) => [place, of]));
+  return new Map([...places.values()].map(({ place, of }) => [place, of.sort((a, b) => a - b)]));
 }
 
 const neverNamed = (main: MainBranch, { id, backend }: Place, because: readonly IssueNumber[]): string =>
-  `${numbers(because)} may hold access in account ${id} (${backend}), and neither aws-jit.yml on ${main.branch} nor an earlier ` +
+  `${numbers(because)} may hold access in account ${id}${backend === undefined ? '' : ` (${backend})`}, and neither aws-jit.yml on ${main.branch} nor an earlier ` +
   'version of it that could be found says how to reach that account. Nothing was looked at there. Name it again under accounts, ' +
   'or take the access away in AWS by hand.';
 

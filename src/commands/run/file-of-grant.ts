@@ -3,7 +3,7 @@ import type { ReachedAccount } from '../../config/account-reach.ts';
 import type { GitHub } from '../../github/github-client.ts';
 import { accountFolders, requestFilesAt, type FiledRequest } from '../../github/request-files.ts';
 import { monthOf, type Instant } from '../../terms/instant.ts';
-import { isPlace, placeOf } from './ending-accounts.ts';
+import { isPlace, placeOf } from './account-place.ts';
 import { readRequests } from './filed-requests.ts';
 
 /**
