@@ -109,11 +109,28 @@ async function listenIn(
   return { url: `http://127.0.0.1:${port}`, heard, close: () => proxy.close() };
 }
 
-async function draft(file: string, engine: 'rules' | 'openai', url: string): Promise<Outcome | string> {
-  const child = spawn(process.execPath, ['dist/cli.js', 'draft', file, '--engine', engine, '--json'], {
-    timeout: 180_000,
-    env: { ...process.env, OPENAI_API_KEY: 'none-is-needed', OPENAI_BASE_URL: url },
-  });
+/** A short list, so that a processor that others use as well has read it within the minute that a draft has. */
+const CONFIG = {
+  aws_region: 'eu-west-1',
+  allowed_services: [] as readonly string[],
+  accounts: { prod: { id: '111122223333' } },
+  model: { name: 'smollm2', context: 2_048 },
+};
+
+async function draft(
+  file: string,
+  config: string,
+  engine: 'rules' | 'openai',
+  url: string,
+): Promise<Outcome | string> {
+  const child = spawn(
+    process.execPath,
+    ['dist/cli.js', 'draft', file, '--config', config, '--engine', engine, '--json'],
+    {
+      timeout: 180_000,
+      env: { ...process.env, OPENAI_API_KEY: 'none-is-needed', OPENAI_BASE_URL: url },
+    },
+  );
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (part) => (stdout += String(part)));
@@ -191,6 +208,11 @@ const proxy = await listenIn(own.replace(/\/v1$/, ''));
 const url = `${proxy.url}/v1`;
 const folder = mkdtempSync(join(tmpdir(), 'test-model-'));
 const cases = z.array(Case).parse(JSON.parse(readFileSync('test/model/real/requests.json', 'utf8')));
+const config = join(folder, 'aws-jit.yml');
+writeFileSync(
+  config,
+  JSON.stringify({ ...CONFIG, allowed_services: [...new Set(cases.map(({ service }) => service))] }),
+);
 const table: string[] = [];
 const print = (line: string): void => {
   table.push(line);
@@ -218,10 +240,10 @@ try {
         duration: '2h',
       }),
     );
-    const rules = await draft(file, 'rules', url);
+    const rules = await draft(file, config, 'rules', url);
     proxy.heard.length = 0;
     const began = performance.now();
-    const model = await draft(file, 'openai', url);
+    const model = await draft(file, config, 'openai', url);
     const seconds = ((performance.now() - began) / 1_000).toFixed(1);
     const faults =
       typeof rules === 'string'

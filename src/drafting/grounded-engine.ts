@@ -142,7 +142,7 @@ export function groundDraft(
     outcomes.push(settle(wish, grounding, beside));
   }
   dropIfOpen(state, rest);
-  const apart = setApart(state, questions, rest, texts[0]?.length ?? 0);
+  const apart = setApart(state, questions, chosen, rest, texts[0]?.length ?? 0);
   addChosen(state, chosen, questions, add);
   if (model !== undefined) takeModels(state, questions, model);
   addDependencies(state);

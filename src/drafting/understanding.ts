@@ -1,5 +1,5 @@
 import type { Drafted } from '../request/drafted.ts';
-import type { Ground, GroundedDraft } from './grounded-draft.ts';
+import type { Apart, Ground, GroundedDraft } from './grounded-draft.ts';
 import { groundDraft, type DraftingKnowledge } from './grounded-engine.ts';
 import type { Task } from './task.ts';
 
@@ -16,6 +16,8 @@ export interface Understanding {
   readonly wishes: ReadonlyMap<number, string>;
   /** What of the request the draft does not cover, in words for a reader. */
   readonly uncovered: readonly string[];
+  /** Wishes that have nothing to do with the rest of the request. */
+  readonly apart: readonly Apart[];
 }
 
 /** A request as far as its words go. */
@@ -57,6 +59,7 @@ export function understand(
     asked: askedFor(theirs),
     wishes: new Map(all.outcomes.map(({ wish }) => [wish.id, wish.words.trim()])),
     uncovered: uncoveredIn(all),
+    apart: all.apart,
   };
 }
 
@@ -68,6 +71,12 @@ export const isBeside = ({ kind }: Ground): boolean =>
 export const askedFor = ({ picks }: GroundedDraft): ReadonlySet<string> =>
   new Set(picks.filter(({ grounds }) => !grounds.every(isBeside)).map(({ action }) => action.id));
 
-const uncoveredIn = ({ notes, questions }: GroundedDraft): readonly string[] => [
-  ...new Set([...notes.map(({ text }) => text), ...questions.map(({ text }) => `Asked: ${text}`)]),
+const uncoveredIn = ({ notes, questions, apart }: GroundedDraft): readonly string[] => [
+  ...new Set([
+    ...notes.map(({ text }) => text),
+    // What stands apart is shown under its own heading.
+    ...questions
+      .filter(({ wish }) => !apart.some((each) => each.asked && each.wish === wish))
+      .map(({ text }) => `Asked: ${text}`),
+  ]),
 ];

@@ -3,6 +3,8 @@ import { endpointNamed } from '../config/lookups.ts';
 
 export interface ModelSettings {
   readonly baseUrl: string;
+  /** What the address is read from, in words for whoever has to change it. */
+  readonly addressFrom?: string;
   readonly apiKey: string;
   readonly name: string;
   /** Tokens, where the configuration says it. */
@@ -16,6 +18,9 @@ export interface ModelEnvironment {
   readonly apiKey: string | undefined;
   readonly baseUrl: string | undefined;
 }
+
+export const ADDRESS_KEY = 'model.base_url in aws-jit.yml';
+const ADDRESS_VARIABLE = 'the variable OPENAI_BASE_URL';
 
 type ModelConfig = Pick<Config, 'model' | 'endpoints'>;
 
@@ -39,6 +44,7 @@ export function modelOfRun(
   return {
     apiKey: apiKey.trim(),
     baseUrl: named ?? model.base_url ?? OPENAI,
+    addressFrom: named === undefined ? ADDRESS_KEY : ADDRESS_VARIABLE,
     name: model.name ?? DEFAULT_MODEL,
     ...(model.context === undefined ? {} : { context: model.context }),
   };
@@ -53,7 +59,8 @@ export function modelOfTerminal(
   const { model } = config ?? {};
   return {
     apiKey: apiKey.trim(),
-    baseUrl: baseUrl || (model?.base_url ?? OPENAI),
+    baseUrl: baseUrl?.trim() || (model?.base_url ?? OPENAI),
+    addressFrom: baseUrl?.trim() ? ADDRESS_VARIABLE : ADDRESS_KEY,
     name: model?.name ?? DEFAULT_MODEL,
     ...(model?.context === undefined ? {} : { context: model.context }),
   };

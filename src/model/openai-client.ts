@@ -2,8 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import OpenAI, { APIConnectionError, APIError } from 'openai';
 import type { Completion, ContextSize, FailureCode, Message, Model } from '../drafting/model/completion.ts';
 import { readCompletion } from './read-completion.ts';
-import type { ModelSettings } from './model-settings.ts';
+import { ADDRESS_KEY, type ModelSettings } from './model-settings.ts';
 import { FULL_FORM, requestOf, simplerForm, withoutLimit, type RefusedParameter } from './request-form.ts';
+import { faultOfConnection, faultOfSettings, type Unreached } from './server-address.ts';
 import { readRefusal } from './server-refusal.ts';
 
 /**
@@ -24,11 +25,18 @@ const MOST_BYTES = 2_000_000;
 
 export function openModel({
   baseUrl,
+  addressFrom = ADDRESS_KEY,
   apiKey,
   name,
   context,
   deadlineMs = DEADLINE_MS,
 }: ModelSettings): ModelService {
+  const fault = faultOfSettings(baseUrl, apiKey, addressFrom);
+  if (fault !== undefined)
+    return {
+      name,
+      begin: () => ({ name, complete: () => Promise.resolve(failure(fault.code, fault.message)) }),
+    };
   const client = new OpenAI({
     apiKey,
     // Never left to the SDK, which would read OPENAI_BASE_URL; and its log would print the person's words.
@@ -72,7 +80,7 @@ export function openModel({
         for (let retries = 0; ;) {
           if (isOver()) return late;
           try {
-            const read = readCompletion(await once(messages, form, schema));
+            const read = readCompletion(await once(messages, form, schema), addressFrom);
             // A model that thinks first may need more room than we gave.
             if (read.kind === 'failure' && read.code === 'cut-off' && form.limit !== 'none') {
               form = withoutLimit(form);
@@ -82,7 +90,7 @@ export function openModel({
             return read;
           } catch (error) {
             if (isOver()) return late;
-            const met = meaningOf(error);
+            const met = meaningOf(error, addressFrom);
             const simpler = met.kind === 'form' ? simplerForm(form, met.about) : undefined;
             if (simpler !== undefined) {
               form = simpler;
@@ -115,61 +123,66 @@ const failure = (code: FailureCode, message: string): Completion => ({
   tokens: undefined,
 });
 
+const final = (code: FailureCode, message: string): Met => ({
+  kind: 'final',
+  failure: failure(code, message),
+});
+
 /** Status and code only: the text of an error is a stranger's, and may repeat the key or the person's words. */
-function meaningOf(error: unknown): Met {
-  if (error instanceof APIConnectionError) {
-    return {
-      kind: 'retry',
-      failure: failure('unreachable', 'could not be reached'),
-      waitMs: undefined,
-    };
-  }
-  if (!(error instanceof APIError)) {
-    return { kind: 'final', failure: failure('not-the-protocol', 'answered with something that is no JSON') };
-  }
+function meaningOf(error: unknown, from: string): Met {
+  if (error instanceof APIConnectionError) return unreached(faultOfConnection(error, from));
+  if (!(error instanceof APIError))
+    return final(
+      'not-the-protocol',
+      `answered with something that is no JSON: see that ${from} is that of a model, and mostly ends in /v1`,
+    );
   const { status, code } = error as { status?: number; code?: unknown };
+  if (status === 404 || code === 'model_not_found')
+    return final(
+      'not-accepted',
+      `is not known under that name or address (${status ?? 'no status'}); see model.name in aws-jit.yml, and ${from}, which mostly ends in /v1`,
+    );
+  if (code === 'content_filter') return final('filtered', 'was stopped by a content filter');
   if (status === 400 || status === 422) {
-    if (code === 'content_filter') {
-      return { kind: 'final', failure: failure('filtered', 'was stopped by a content filter') };
-    }
     const { tooLong, about } = readRefusal(error);
     if (tooLong) return { kind: 'final', failure: tooLongFor(tooLong) };
     const why = `does not accept the request (status ${status}); see that model.name in aws-jit.yml is one that it has`;
     return { kind: 'form', about, failure: failure('rejected', why) };
   }
-  if (status === 401 || status === 403) {
-    return {
-      kind: 'final',
-      failure: failure(
-        'not-accepted',
-        `does not accept the key (status ${status}); see the secret OPENAI_API_KEY`,
-      ),
-    };
-  }
-  if (status === 404) {
-    return {
-      kind: 'final',
-      failure: failure(
-        'not-accepted',
-        'is not known under that name or address (404); see model.name and model.base_url in aws-jit.yml',
-      ),
-    };
-  }
-  if (code === 'insufficient_quota') {
-    return { kind: 'final', failure: failure('busy', 'has no quota left') };
-  }
+  if (status === 401 || status === 403)
+    return final('not-accepted', `does not accept the key (status ${status}); see OPENAI_API_KEY`);
+  if (status === 402 || code === 'insufficient_quota')
+    return final('busy', `has no quota left for the key in OPENAI_API_KEY (status ${status ?? 'unknown'})`);
+  // What does not know the path, the method or the type is no server of models.
+  if (status === 405 || status === 406 || status === 410 || status === 415 || status === 426)
+    return final(
+      'not-accepted',
+      `has nothing of the kind there (status ${status}); see ${from}, which mostly ends in /v1`,
+    );
+  if (status === 413) return { kind: 'final', failure: tooLongFor({}) };
+  if (status === 501)
+    return final(
+      'not-accepted',
+      `does not answer chats (status 501); see model.name in aws-jit.yml, and ${from}`,
+    );
   if (status !== undefined && (status === 408 || status === 409 || status === 429 || status >= 500)) {
     return {
       kind: 'retry',
-      failure: failure('busy', `is busy or failing (status ${status})`),
+      failure: failure(
+        'busy',
+        `is busy or failing (status ${status}); nothing is to be changed but the server, or ${from}`,
+      ),
       waitMs: retryAfter(error as { headers?: Headers }),
     };
   }
-  return {
-    kind: 'final',
-    failure: failure('rejected', `does not accept the request (status ${status ?? 'unknown'})`),
-  };
+  return final(
+    'rejected',
+    `does not accept the request (status ${status ?? 'unknown'}); see model.name in aws-jit.yml, and ${from}`,
+  );
 }
+
+const unreached = ({ code, message, mayPass }: Unreached): Met =>
+  mayPass ? { kind: 'retry', failure: failure(code, message), waitMs: undefined } : final(code, message);
 
 const tooLongFor = ({ context, prompt }: ContextSize): Completion => ({
   kind: 'failure',

@@ -23,13 +23,24 @@ const shape = z.object({
     .catch(undefined),
 });
 
-/** Reads what a server answered with status 200: a completion, or one of the many things that are none. */
-export function readCompletion(body: unknown): Completion {
+/**
+ * Reads what a server answered with status 200: a completion, or one of the many things that are none.
+ * @param from what the address is read from, in words.
+ */
+export function readCompletion(body: unknown, from = 'the address'): Completion {
   const read = shape.safeParse(typeof body === 'string' ? json(body) : body);
   if (!read.success) {
     return isObject(body)
-      ? failure('empty', 'answered without a completion', undefined)
-      : failure('not-the-protocol', 'answered with something else than a chat completion', undefined);
+      ? failure(
+          'empty',
+          `answered without a completion; see model.name in aws-jit.yml, and that ${from} is that of a model`,
+          undefined,
+        )
+      : failure(
+          'not-the-protocol',
+          `answered with ${isPage(body) ? 'a web page' : 'something else than a chat completion'}; see that ${from} is that of a model, and mostly ends in /v1`,
+          undefined,
+        );
   }
   const { choices, usage } = read.data;
   const tokens = usage && { prompt: usage.prompt_tokens, completion: usage.completion_tokens };
@@ -49,6 +60,10 @@ const failure = (code: FailureCode, message: string, tokens: Tokens | undefined)
   message,
   tokens,
 });
+
+/** Of a proxy that asks to sign in, or of the server's own site. */
+const isPage = (body: unknown): boolean =>
+  typeof body === 'string' && /^\s*<(?:!doctype|html|\?xml)/i.test(body);
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 

@@ -2,6 +2,7 @@ import { COMMENT_COMMANDS, COMMON_WORDS, STARTING_COMMANDS } from '../terms/comm
 import { ACCESS_LEVELS } from '../terms/access-level.ts';
 import { parseDuration } from '../terms/duration.ts';
 import type { Seconds } from '../terms/instant.ts';
+import { BROKEN } from '../text/broken-names.ts';
 import { hiddenIn, stripHidden } from '../text/hidden-text.ts';
 import { normaliseRemark, REMARK_LONGEST } from './remarks.ts';
 
@@ -82,13 +83,12 @@ export function readCommentCommand(body: string): CommentCommand | undefined {
   if (words.length > REMARK_LONGEST) {
     return unreadable(`that is longer than the ${REMARK_LONGEST} characters that are read. Say it shorter.`);
   }
-  if (kind === 'revise') return { kind, words };
   const hidden = hiddenIn(text);
-  return hidden.length > 0 && ASKS_FOR_MORE.test(stripHidden(text))
-    ? unreadable(
-        `a line that asks for a level or a resource holds nothing that nobody sees, and here there is: ${hidden.join(', ')}. Type it anew.`,
-      )
-    : { kind, words };
+  if (hidden.length > 0 && ((BROKEN.test(words) && !BROKEN.test(text)) || ASKS_FOR_MORE.test(stripHidden(text))))
+    return unreadable(
+      `inside a name, or in a line that asks for a level or a resource, there is what nobody sees: ${hidden.join(', ')}. Type it anew.`,
+    );
+  return kind === 'answer' ? { kind, words } : { kind: 'revise', words };
 }
 
 /** A line of an answer that widens the request, as far as its beginning tells. */

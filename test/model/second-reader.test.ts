@@ -43,9 +43,22 @@ describe('what a model picks beside the rules', () => {
     expect({ own, asks }).toEqual({ own: [], asks: ['sqs:DeleteQueue'] });
   });
 
-  test('stands where it quotes words that the rules do not understand', () => {
-    const picks = [pick('sqs:ListQueueTags', ' Fluxcapacity ')];
-    expect(read(MORE, { picks }).own).toEqual(['sqs:ListQueueTags']);
+  test('stands where it quotes words that the rules do not understand, and that speak of it', () => {
+    const what = { ...SEND, reason: `${SEND.reason}; the tags wobble` };
+    const picks = [pick('sqs:ListQueueTags', ' The tags  wobble ')];
+    expect(read(what, { picks }).own).toEqual(['sqs:ListQueueTags']);
+  });
+
+  test('does not stand by words that nobody understands and that say nothing of it', () => {
+    expect(read(MORE, { picks: [pick('sqs:ListQueueTags', 'fluxcapacity')] }).own).toEqual([]);
+  });
+
+  test('is asked about where its words are those of a wish that the rules do not understand, and say nothing of it', () => {
+    const what = { ...SEND, reason: `${SEND.reason}; étiquettes nécessaires` };
+    expect(read(what, { picks: [pick('sqs:ListQueueTags', 'étiquettes nécessaires')] })).toMatchObject({
+      own: [],
+      asks: ['sqs:ListQueueTags'],
+    });
   });
 
   test.each([

@@ -20,7 +20,7 @@ test.each([
 test.each([
   ['/answer 1,3', { kind: 'answer', words: '1,3' }],
   ['/answer\r\nthe newest\r\n\r\nand only those ', { kind: 'answer', words: 'the newest\n\nand only those' }],
-  ['/revise no <!-- approved -->s3:Delete\u200BObject', { kind: 'revise', words: 'no s3:DeleteObject' }],
+  ['/revise no <!-- approved -->s3:DeleteObject\u200B', { kind: 'revise', words: 'no s3:DeleteObject' }],
 ])('%j is read, without what nobody sees', (body, expected) => {
   expect(readCommentCommand(body)).toEqual(expected);
 });

@@ -1,6 +1,7 @@
 import type { Issue } from '../../github/open-issues.ts';
 import type { DraftPullRequest } from '../../github/pull-requests.ts';
 import { formatDuration } from '../../terms/duration.ts';
+import { apartFacts } from '../../messages/apart-text.ts';
 import { requestFacts } from '../../messages/request-facts.ts';
 import * as news from '../../messages/news.ts';
 import type { Request } from '../../request/request.ts';
@@ -28,7 +29,10 @@ export async function tellDrafted(
     comment: undefined,
     status: {
       next: news.inReview(`#${pull.number}`),
-      facts: requestFacts(request, config.ticket.link, pull.number),
+      facts: [
+        ...requestFacts(request, config.ticket.link, pull.number),
+        ...apartFacts(judgement.review.understanding?.apart ?? []),
+      ],
       trial: config.trial,
     },
     data: {

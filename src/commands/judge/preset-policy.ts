@@ -64,4 +64,5 @@ export const presetUnderstanding = (actions: readonly string[]): Understanding =
   asked: new Set(actions),
   wishes: new Map(),
   uncovered: [],
+  apart: [],
 });

@@ -4,6 +4,7 @@ import type { DraftState } from '../draft-state.ts';
 import type { Wish } from '../grammar/wishes.ts';
 import type { Apart, GroundedQuestion, WishOutcome } from '../grounded-draft.ts';
 import { choiceLine } from '../said-in-comments.ts';
+import { forbids } from './negation.ts';
 
 /** What a wish is about, as far as it can be compared with another. */
 interface About {
@@ -16,15 +17,16 @@ interface About {
  * "Read the metrics of the orders service. Delete the bucket acme-backups.": who copies a text into a form, or writes one that somebody else looks
  * over, may carry along what nobody notices. A wish of another service, about another thing, in another sentence than all that hang together with
  * the first one is shown under a heading of its own; and a change among them is a question. What comments add is meant as it stands.
- * @param text form and comments, as they were read. @param length of the form's own words in it.
+ * @param chosen what the requester chose: it is meant. @param text form and comments, as they were read. @param length of the form's own words in it.
  */
 export function setApart(
   state: DraftState,
   questions: GroundedQuestion[],
+  chosen: readonly string[],
   text: string,
   length: number,
 ): readonly Apart[] {
-  const { outcomes, picks, catalog } = state;
+  const { outcomes, picks, catalog, negated, context } = state;
   const all = outcomes
     .filter(({ wish, outcome, actions }) => outcome === 'covered' && !wish.negated && actions.length > 0)
     .map((outcome) => aboutOf(outcome, state));
@@ -43,11 +45,12 @@ export function setApart(
   const kept = new Set(all.filter((each) => !apart.includes(each)).flatMap(({ outcome }) => outcome.actions));
   const found = apart.flatMap(({ outcome }): Apart[] => {
     const { wish } = outcome;
-    const actions = outcome.actions.filter((id) => !kept.has(id) && picks.has(id));
-    const asked = actions.some((id) => {
-      const action = catalog.action(id);
-      return action !== undefined && needsAnswer(action, state);
-    });
+    // What the words ask to leave out goes anyway.
+    const own = outcome.actions
+      .flatMap((id) => (kept.has(id) || !picks.has(id) ? [] : (catalog.action(id) ?? [])))
+      .filter((action) => !negated.some((each) => forbids(each, action, context)));
+    const actions = own.map(({ id }) => id);
+    const asked = own.some((action) => !chosen.includes(action.id) && needsAnswer(action, state));
     return actions.length === 0 ? [] : [{ wish: wish.id, words: wish.words.trim(), actions, asked }];
   });
   const asked = found.filter((each) => each.asked);

@@ -4,6 +4,7 @@ import type { Seconds } from '../../terms/instant.ts';
 import type { Drafted, LeftOut } from '../../request/drafted.ts';
 import { codeSpan, inlineText, wrapped } from '../../text/markdown.ts';
 import { engineLine, howDrafted, leftOutLines, type HowDrafted } from '../how-drafted.ts';
+import { APART_HEADING, apartLines } from '../apart-text.ts';
 import { curatedSummary } from './curated-review.ts';
 import { END_NOT_ENFORCED } from '../how-to-use.ts';
 import { whyLines } from '../ground-text.ts';
@@ -142,11 +143,12 @@ export function pullRequestBody(
 /** Why each action is there, and what was asked for and is not in it. */
 function whys({ explanation, understanding }: Review): readonly string[] {
   if (understanding === undefined) return [];
-  const { uncovered } = understanding;
+  const { apart, uncovered } = understanding;
   return [
     'Why each action is there:',
     ...whyLines(byDanger(explanation), understanding),
     '',
+    ...(apart.length === 0 ? [] : [`**${APART_HEADING}:**`, ...apartLines(apart), '']),
     ...(uncovered.length === 0
       ? []
       : ['**Asked for, and not in it:**', ...uncovered.map((each) => `- ${inlineText(each)}`), '']),

@@ -1,6 +1,7 @@
 import { formatDuration } from '../../terms/duration.ts';
 import type { Explanation } from '../../policy/guardrails/explain.ts';
 import { codeSpan, inlineText, wrapped } from '../../text/markdown.ts';
+import { APART_HEADING, apartLines } from '../apart-text.ts';
 import { markdownLine } from '../markdown-lines.ts';
 import { whatItAllows } from './what-it-allows.ts';
 import type { Request } from '../../request/request.ts';
@@ -62,7 +63,7 @@ export function reviewersView(review: Review): string {
           ...request.remarks.flatMap((remark) => [...remarkLines(remark, REMARK_LONGEST), '']),
         ]),
     ...(review.curated === undefined
-      ? ['## What the policy lets them do', '', ...statements(review), ...uncovered(review)]
+      ? ['## What the policy lets them do', '', ...statements(review), ...apart(review), ...uncovered(review)]
       : curatedSection(review.curated, whole(review.explanation))),
     '## What was asked for',
     '',
@@ -160,6 +161,11 @@ export const addedBy = ({ raised = [] }: Pick<Request, 'raised'>, resource: stri
   const found = raised.find((each) => 'resource' in each && each.resource === resource);
   return found === undefined ? '' : ` (added by the requester's answer, comment ${found.comment})`;
 };
+
+const apart = ({ understanding }: Review): readonly string[] =>
+  understanding === undefined || understanding.apart.length === 0
+    ? []
+    : [`## ${APART_HEADING}`, '', ...apartLines(understanding.apart), ''];
 
 /** What was asked for, and is not in it: whoever approves knows what will be asked for next. */
 const uncovered = ({ understanding }: Review): readonly string[] =>
