@@ -56,6 +56,7 @@ export function deployAccounts(
   repository: TrustedRepository,
   jobs: readonly Job[],
   center?: AdministeredCenter,
+  auditBucket?: string,
 ): void {
   const [first, ...others] = accounts;
   const workflows = (environment: string): string =>
@@ -88,6 +89,7 @@ export function deployAccounts(
             OtherGranterRoles: roles('granter').others,
             OtherRevokerRoles: roles('revoker').others,
             OtherReaderRoles: roles('reader').others,
+            AuditBucket: auditBucket ?? '',
           }
         : {
             TrustedGranterRole: roles('granter').of,

@@ -116,6 +116,8 @@ export interface ExampleOptions {
   readonly slack?: boolean;
   /** Further AWS accounts, set up to be reached from the first one; `configure` names them. */
   readonly otherAccounts?: readonly string[];
+  /** Name of a bucket, made as deploy/audit.yml makes it, in which the jobs keep what they do. */
+  readonly auditBucket?: string;
 }
 
 /** As `aws-jit init` writes them for an adopter; the commit is any. */
@@ -149,7 +151,9 @@ export async function startExample(options: ExampleOptions): Promise<Example> {
     { owner: OWNER, ownerId, name: NAME, id: REPOSITORY_ID },
     JOBS,
     options.identityCenter && addCenter(sandbox, options.identityCenter),
+    options.auditBucket,
   );
+  if (options.auditBucket !== undefined) aws.buckets.make(options.auditBucket, { owner: ACCOUNT });
   for (const id of [ACCOUNT, ...(options.otherAccounts ?? [])]) addPeople(sandbox, id);
   for (const [login, id] of Object.entries(PEOPLE)) github.addUser(login, { id });
   github.addUser('acme-admin', { id: 1000 });
@@ -157,8 +161,12 @@ export async function startExample(options: ExampleOptions): Promise<Example> {
   const slack = options.slack === true ? await addSlack(sandbox, options.port) : undefined;
   const plain = exampleConfiguration(new URL(aws.url).host);
   const known = options.identityCenter ? withCenter(plain, aws.identityCenter()) : plain;
+  const audited =
+    options.auditBucket === undefined
+      ? known
+      : `${known}audit: {bucket: ${options.auditBucket}, account: "${ACCOUNT}"}\n`;
   const configuration = (options.configure ?? ((text: string) => text))(
-    slack === undefined ? known : withSlack(known, slack.host),
+    slack === undefined ? audited : withSlack(audited, slack.host),
   );
   const config = readConfig(configuration);
   const repository = github.addRepository({

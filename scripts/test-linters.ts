@@ -102,6 +102,7 @@ lint('cfn-lint', python('cfn-lint'), [
   'warning',
   'deploy/account.yml',
   'deploy/identity-center.yml',
+  'deploy/audit.yml',
 ]);
 lint('hcl2', python('python'), [
   '-c',

@@ -14,6 +14,7 @@ import { errorJson } from './json/json-error.ts';
 import { cloudTrail } from './cloudtrail/cloudtrail-service.ts';
 import { simulations } from './iam/simulate.ts';
 import { IAM_OPERATIONS } from './iam/iam-operations.ts';
+import { Buckets } from './s3/buckets.ts';
 import { QueryEndpoint, type QueryRequest } from './query/query-endpoint.ts';
 import { AwsError } from './query/query-error.ts';
 import { errorXml, IAM, STS } from './query/xml.ts';
@@ -94,6 +95,8 @@ export interface SandboxAws {
   }): SandboxIdentityCenter;
   /** @throws RangeError before it was enabled. */
   identityCenter(): SandboxIdentityCenter;
+  /** S3: buckets that were made, and what is in them. */
+  readonly buckets: Buckets;
   /** CloudTrail's events so far, oldest first. */
   trail(): readonly TrailEvent[];
   snapshot(): AwsSnapshot;
@@ -113,6 +116,7 @@ export async function startAws(options: AwsOptions): Promise<SandboxAws> {
     sts: stsOperations(enforcement, secret),
   });
   const json = new JsonEndpoint(enforcement, [ssoAdmin(cloud), identityStore(cloud), cloudTrail(cloud)]);
+  const buckets = new Buckets(enforcement);
   let center: SandboxIdentityCenter | undefined;
   const handles = new Map(
     [...cloud.accounts.values()].map((account) => [account.id, new SandboxAccount(account, cloud, evaluate)]),
@@ -125,6 +129,7 @@ export async function startAws(options: AwsOptions): Promise<SandboxAws> {
       clock,
       faults,
       describe: async (c) => {
+        if (c.req.path !== '/') return buckets.describe(await s3RequestOf(c));
         const request = await requestOf(c);
         return isJson(request) ? json.describe(request) : query.describe(request);
       },
@@ -147,6 +152,10 @@ export async function startAws(options: AwsOptions): Promise<SandboxAws> {
       status,
       headers: { 'Content-Type': 'text/xml', 'x-amzn-RequestId': requestId },
     });
+  });
+  app.on(['GET', 'PUT'], '/*', async (c) => {
+    const { status, body, headers } = buckets.answer(await s3RequestOf(c));
+    return new Response(body, { status, headers });
   });
   const server = await listen(app, options.port);
 
@@ -209,6 +218,7 @@ export async function startAws(options: AwsOptions): Promise<SandboxAws> {
         sessionToken: element('SessionToken'),
       };
     },
+    buckets,
     trail: () => cloud.trail.events,
     snapshot: () => snapshot(cloud),
   };
@@ -223,6 +233,13 @@ const requestOf = async (c: HonoContext<SandboxEnv>): Promise<Request> => ({
   body: await c.req.text(),
   authorization: c.req.header('authorization'),
   sessionToken: c.req.header('x-amz-security-token'),
+});
+
+const s3RequestOf = async (c: HonoContext<SandboxEnv>) => ({
+  method: c.req.method,
+  url: new URL(c.req.url),
+  body: await c.req.text(),
+  header: (name: string) => c.req.header(name),
 });
 
 function awsManagedPolicy(cloud: Cloud, name: string, document: string): ManagedPolicy {

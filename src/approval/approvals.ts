@@ -10,6 +10,8 @@ export interface Approver {
   readonly login: string;
   readonly by: 'review' | 'merge';
   readonly at: Instant;
+  /** Id of the review; of a merge there is none. */
+  readonly review?: number;
 }
 
 export interface Approvals {
@@ -56,7 +58,7 @@ export function countApprovals(
     } else if (verdict === 'nothing') continue;
     else if (verdict !== 'approves') notCounted.push(verdict);
     else if (standing.against.length > 0) notCounted.push(...standing.against);
-    else approvers.set(account.id, { id: account.id, login: account.login, by: 'review', at });
+    else approvers.set(account.id, { id: account.id, login: account.login, by: 'review', at, review: review.id });
   }
 
   const merger = pull.mergedBy;

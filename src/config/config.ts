@@ -3,7 +3,8 @@ import * as z from 'zod';
 import { AccountName, UserId } from '../terms/brand.ts';
 import { guardrailSettingsSchema } from '../policy/guardrails/guardrail-settings-schema.ts';
 import { accountSchema } from './account-settings.ts';
-import { analyticsSchema } from './analytics-settings.ts';
+import { analyticsSchema } from './recording/analytics-settings.ts';
+import { auditSchema } from './recording/audit-settings.ts';
 import { approvalSchema, approversSchema } from './approval-settings.ts';
 import {
   accountNameText,
@@ -207,6 +208,11 @@ export const settings = {
     )
     .optional()
     .describe('The model that helps with drafting. Without it, drafting goes by rules.'),
+  audit: auditSchema
+    .optional()
+    .describe(
+      'A bucket in which the jobs that have AWS keep what they do, where nobody can change it. Nothing is granted that is not written there first.',
+    ),
   analytics: analyticsSchema(region).prefault({}).describe('The report on what was granted and used.'),
   name: text(
     /^[A-Za-z0-9](?:[A-Za-z0-9 ._-]{0,38}[A-Za-z0-9])?$/,

@@ -7,6 +7,7 @@ export type EndingSettings = Pick<
   | 'analytics'
   | 'approval_ttl'
   | 'approvers'
+  | 'audit'
   | 'curated_sets'
   | 'endpoints'
   | 'frozen'
@@ -15,7 +16,10 @@ export type EndingSettings = Pick<
   | 'max_start_ahead'
   | 'revokers'
   | 'trial'
->;
+> & {
+  /** `undefined` where it is not valid. */
+  readonly aws_region: Config['aws_region'] | undefined;
+};
 
 /**
  * Each of these keys as it is written, where it is valid by itself, and as if it were left out where it is not: a mistake in
@@ -28,7 +32,7 @@ export function endingSettings(text: string | undefined): EndingSettings {
   const written = new Map<string, unknown>(
     typeof value === 'object' && value !== null ? Object.entries(value) : [],
   );
-  const of = <K extends keyof EndingSettings>(key: K): EndingSettings[K] => {
+  const of = <K extends Exclude<keyof EndingSettings, 'aws_region'>>(key: K): EndingSettings[K] => {
     const read = settings[key].safeParse(written.get(key) ?? undefined);
     return (read.success ? read.data : settings[key].parse(undefined)) as EndingSettings[K];
   };
@@ -36,6 +40,8 @@ export function endingSettings(text: string | undefined): EndingSettings {
     analytics: of('analytics'),
     approval_ttl: of('approval_ttl'),
     approvers: of('approvers'),
+    audit: of('audit'),
+    aws_region: settings.aws_region.safeParse(written.get('aws_region')).data,
     curated_sets: of('curated_sets'),
     endpoints: of('endpoints'),
     frozen: of('frozen'),

@@ -69,7 +69,14 @@ export const ledgerEvent = (
   data,
 });
 
-export function openLedger(github: GitHub): Ledger {
+/**
+ * @param first what has to be done before an event becomes a line. Where that fails, neither the line is written nor any step taken that was
+ *   kept for after it: it is as if the run had been killed there, and the next one does it again.
+ */
+export function openLedger(
+  github: GitHub,
+  first?: (key: LedgerKey, event: LedgerEvent) => Promise<void>,
+): Ledger {
   const added: Added[] = [];
   const steps: (() => Promise<void>)[] = [];
   const files = async (head: Sha, keys: readonly LedgerKey[]) => {
@@ -99,6 +106,7 @@ export function openLedger(github: GitHub): Ledger {
     },
 
     async commit() {
+      if (first !== undefined && !(await all(first, added))) steps.length = 0;
       for (let attempt = 1; added.length > 0; attempt++) {
         const head = (await branchHead(github, LEDGER_BRANCH)) ?? (await createLedger(github));
         const changed = appended(
@@ -152,6 +160,25 @@ export async function writeLedgerFile(
 interface Added {
   readonly key: LedgerKey;
   readonly event: LedgerEvent;
+}
+
+/** Leaves those for which it could be done. Whoever does it says why it could not. @returns whether that is all of them */
+async function all(
+  first: (key: LedgerKey, event: LedgerEvent) => Promise<void>,
+  added: Added[],
+): Promise<boolean> {
+  const done: Added[] = [];
+  for (const each of added) {
+    try {
+      await first(each.key, each.event);
+      done.push(each);
+    } catch {
+      // Said by whoever does it, once for the run.
+    }
+  }
+  const whole = done.length === added.length;
+  added.splice(0, added.length, ...done);
+  return whole;
 }
 
 /** The files that change, whole: `createCommitOnBranch` takes no patches. */

@@ -1,6 +1,7 @@
 import type { IssueNumber, UserId } from '../terms/brand.ts';
 import { formatInstant, type Instant } from '../terms/instant.ts';
 import { windowFrom, type Lasting } from '../request/access-window.ts';
+import type { Difference, DifferenceCode } from './difference.ts';
 import { isInPlace, isLive, type RequestHistory } from './history.ts';
 
 /**
@@ -29,25 +30,6 @@ export type AwsSays =
   | { readonly kind: 'not-found' }
   /** CloudTrail's event history does not reach back so far, or could not be read whole. */
   | { readonly kind: 'not-checked'; readonly why: string };
-
-export type DifferenceCode =
-  | 'no-pull-request'
-  | 'other-request'
-  | 'not-merged'
-  | 'window-differs'
-  | 'approver-did-not-approve'
-  | 'approver-is-requester'
-  | 'nobody-approved'
-  | 'not-made-by-granter'
-  | 'no-trace-in-aws'
-  | 'aws-without-grant'
-  | 'grant-without-aws';
-
-export interface Difference {
-  readonly issue: IssueNumber;
-  readonly code: DifferenceCode;
-  readonly message: string;
-}
 
 /** The first minutes of a grant: from the merge that began its window, a grant may come at any time until its end. */
 export function reconcileGrant(

@@ -12,11 +12,13 @@ export function stackStep(stack: Stack, { roles, repository }: Installation): Se
   const of = `AWS account ${accountName === undefined ? account : `${accountName} (${account})`}`;
   const own = entry && !roles.granter.endsWith(`/aws-jit-granter-${repository.id}`);
   const title =
-    name === 'aws-jit-center'
-      ? `${of}, where Identity Center is administered: deploy its roles, as an administrator.`
-      : entry
-        ? `${of}, which GitHub reaches: deploy the roles and the permissions boundary, as an administrator.`
-        : `${of}: deploy the roles and the permissions boundary, as an administrator.`;
+    name === 'aws-jit-audit'
+      ? `${of}, which keeps the audit trail: deploy its bucket, as an administrator. What is written there cannot be deleted for 400 days; RetentionDays in ${parameterFile} says otherwise.`
+      : name === 'aws-jit-center'
+        ? `${of}, where Identity Center is administered: deploy its roles, as an administrator.`
+        : entry
+          ? `${of}, which GitHub reaches: deploy the roles and the permissions boundary, as an administrator.`
+          : `${of}: deploy the roles and the permissions boundary, as an administrator.`;
   const notes = [
     ...(entry
       ? [

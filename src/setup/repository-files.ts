@@ -59,6 +59,7 @@ export function repositoryFiles(
     // Whether accounts are reached through Identity Center may be decided later, in aws-jit.yml.
     ['deploy/identity-center.yml', shipped.identityCenter],
     ['deploy/identity-center-scp.json', shipped.identityCenterScp],
+    ...(config.audit === undefined ? [] : [['deploy/audit.yml', shipped.audit] as const]),
     ...(tells(config) ? [['deploy/slack-manifest.yml', shipped.slackManifest] as const] : []),
     ...stacks.map((stack) => [stack.parameterFile, parametersText(stack)] as const),
   ]);

@@ -14,8 +14,8 @@ import { PRODUCT_ROLES, type ProductRole } from './stack-names.ts';
 
 /** A stack of CloudFormation that has to be deployed. */
 export interface Stack {
-  readonly name: 'aws-jit' | 'aws-jit-center';
-  readonly template: 'deploy/account.yml' | 'deploy/identity-center.yml';
+  readonly name: 'aws-jit' | 'aws-jit-center' | 'aws-jit-audit';
+  readonly template: 'deploy/account.yml' | 'deploy/identity-center.yml' | 'deploy/audit.yml';
   readonly account: string;
   /** Name of the account in `aws-jit.yml`; `undefined`: it is none that access is given in through IAM. */
   readonly accountName: string | undefined;
@@ -31,6 +31,8 @@ export interface Stack {
 const ENTRY_ALONE = 'github_entry';
 /** What the parameters of Identity Center's stack are called after; an account of IAM cannot be called so. */
 export const CENTER_FILE = 'identity-center';
+/** The same of the audit trail's: with a character that no account's name has. */
+const AUDIT_FILE = 'audit_trail';
 const parameterFile = (name: string): string => `deploy/${name}.parameters.json`;
 
 /**
@@ -69,8 +71,14 @@ export function stacksOf(
     ...[centerRoles(config, installation)].filter((each) => each !== undefined),
   ];
   const trusted = ofEach('Trusted', (role) => roles[role], 'Role');
-  const reached =
-    others.length === 0 ? {} : ofEach('Other', (role) => others.map((each) => each[role]).join(','), 'Roles');
+  const { audit } = config;
+  const reached = {
+    ...(others.length === 0
+      ? {}
+      : ofEach('Other', (role) => others.map((each) => each[role]).join(','), 'Roles')),
+    // The jobs write with the roles that they have first.
+    ...(audit === undefined ? {} : { AuditBucket: audit.bucket }),
+  };
   const base = { name: 'aws-jit', template: 'deploy/account.yml' } as const;
 
   const accounts = iam.map((account): Stack => {
@@ -125,7 +133,29 @@ export function stacksOf(
             },
           } as const,
         ];
-  return [...first, ...accounts.filter((stack) => !stack.entry), ...ofCenter];
+  const auditRegion = audit?.region ?? config.aws_region;
+  const ofAudit =
+    audit === undefined
+      ? []
+      : [
+          {
+            name: 'aws-jit-audit',
+            template: 'deploy/audit.yml',
+            account: audit.account ?? entry,
+            accountName: undefined,
+            partition: partitionOf(auditRegion),
+            region: auditRegion,
+            entry: false,
+            parameterFile: parameterFile(AUDIT_FILE),
+            parameters: {
+              BucketName: audit.bucket,
+              RepositoryId: String(repository.id),
+              Writers: [roles.granter, roles.revoker].join(','),
+              Readers: roles.reader,
+            },
+          } as const,
+        ];
+  return [...first, ...accounts.filter((stack) => !stack.entry), ...ofCenter, ...ofAudit];
 }
 
 const ofEach = (

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 export interface ShippedFiles {
   readonly account: string;
   readonly ruleset: string;
+  readonly audit: string;
   readonly identityCenter: string;
   readonly identityCenterScp: string;
   readonly slackManifest: string;
@@ -34,6 +35,7 @@ export function loadShippedFiles(): ShippedFiles {
   const read = (name: string): string => readFileSync(join(folder, 'deploy', name), 'utf8');
   return {
     account: read('account.yml'),
+    audit: read('audit.yml'),
     ruleset: read('ruleset.json'),
     identityCenter: read('identity-center.yml'),
     identityCenterScp: read('identity-center-scp.json'),

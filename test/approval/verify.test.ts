@@ -120,7 +120,7 @@ describe('what is approved', () => {
       policyText: good.POLICY_TEXT,
       reviewText: good.REVIEW_TEXT,
       window: { from: good.MERGED, until: at('2026-11-20T19:00:00Z') },
-      approvers: [{ id: OLGA.id, login: 'olga', by: 'review', at: at('2026-11-20T10:10:01Z') }],
+      approvers: [{ id: OLGA.id, login: 'olga', by: 'review', at: at('2026-11-20T10:10:01Z'), review: 1 }],
       required: 1,
       pull: good.PULL,
       head: HEAD,

@@ -84,6 +84,12 @@ variable "boundary_arn" {
   description = "ARN of a permissions boundary of your own. Empty - create the one below."
 }
 
+variable "audit_bucket" {
+  type        = string
+  default     = ""
+  description = "In the account that GitHub reaches - name of the bucket that audit.yml makes, in which what is done is kept. Empty - none, and no role may reach any bucket."
+}
+
 variable "trusted_granter_role" {
   type        = string
   default     = ""
@@ -137,6 +143,7 @@ resource "aws_cloudformation_stack" "this" {
     OidcIssuer         = var.oidc_issuer
     OidcProviderArn    = var.oidc_provider_arn
     BoundaryArn        = var.boundary_arn
+    AuditBucket        = var.audit_bucket
     TrustedGranterRole = var.trusted_granter_role
     TrustedRevokerRole = var.trusted_revoker_role
     TrustedReaderRole  = var.trusted_reader_role

@@ -5,6 +5,7 @@ import { centerUsersIn, granteesIn } from '../../config/grantees.ts';
 import { writeLedgerFile } from '../../github/ledger-branch.ts';
 import { readMainBranch } from '../../github/main-branch.ts';
 import {
+  AUDIT,
   CENTER,
   examinationText,
   examinedPath,
@@ -15,6 +16,10 @@ import { ROLE_KINDS, type RoleKind } from '../../setup/doctor/role-kinds.ts';
 import { withinLimits } from '../../terms/call-limits.ts';
 import { configurationOf } from '../run/default-branch-config.ts';
 import { endpointFor, openCenterWith, sessionsOf } from '../run/each-account.ts';
+import type { AuditSettings } from '../../config/recording/audit-settings.ts';
+import type { RepositoryId } from '../../terms/brand.ts';
+import { prefixOf } from '../trail/audit-record.ts';
+import { openBucket } from '../trail/audit-trail.ts';
 import { outOfTime } from '../run/run-deadline.ts';
 import { accountsOfJob } from '../run/share-of-accounts.ts';
 import type { ActionCommand, WorkflowRun } from '../run/workflow-run.ts';
@@ -55,6 +60,10 @@ export function examineOwnRole(role: string): ActionCommand {
     const reached = reachedAccounts(config).some((each) => each.center !== undefined);
     if (center !== undefined && reached && (run.share?.job ?? 1) === 1)
       await look(CENTER, () => inCenter(run, config, kind));
+    if (kind === 'reader' && config.audit !== undefined) {
+      const { audit } = config;
+      await look(AUDIT, () => inAuditBucket(run, config, audit, main.repository));
+    }
     const at = run.github.now();
     const job = jobNamed(kind, run.share?.job);
     await writeLedgerFile(
@@ -101,6 +110,25 @@ async function inIam(
     ...any('refused', name, [...refused, ...principals.refused]),
     ...any('principal', name, principals.principals),
   ];
+}
+
+/** By the role that compares it. Whether the others may write shows at the first grant, before which nothing is given. */
+async function inAuditBucket(
+  run: WorkflowRun,
+  config: Config,
+  audit: AuditSettings,
+  repository: RepositoryId,
+): Promise<readonly Examined[]> {
+  const { mayCall } = await import('../../aws/reading-probe.ts');
+  const bucket = await openBucket(run, config, audit);
+  const unlocked: Examined[] = [];
+  const refused = [
+    ...(await mayCall('s3:ListBucket', () => bucket.list(`${prefixOf(repository)}0/`))),
+    ...(await mayCall('s3:GetBucketObjectLockConfiguration', async () => {
+      if (!(await bucket.isLocked())) unlocked.push({ code: 'unlocked', account: AUDIT, names: [] });
+    })),
+  ];
+  return [...any('refused', AUDIT, refused), ...unlocked];
 }
 
 async function inCenter(run: WorkflowRun, config: Config, kind: RoleKind): Promise<readonly Examined[]> {

@@ -29,6 +29,7 @@ export const PATHS: readonly string[] = [
   ...CODEOWNERS_LOCATIONS,
   ...WORKFLOWS,
   'deploy/account.yml',
+  'deploy/audit.yml',
   'deploy/ruleset.json',
   'deploy/identity-center.yml',
   'deploy/identity-center-scp.json',
@@ -77,6 +78,7 @@ function shippedFor(config: Config | undefined): ReadonlyMap<string, string> {
   return new Map([
     ['deploy/account.yml', shipped.account],
     ['deploy/ruleset.json', shipped.ruleset],
+    ...(config?.audit === undefined ? [] : [['deploy/audit.yml', shipped.audit] as const]),
     ...(center
       ? ([
           ['deploy/identity-center.yml', shipped.identityCenter],

@@ -19,6 +19,8 @@ import { withoutEffect, withoutEffectOn, type VisitedAccount } from './revoke-wi
 import { standingOfGrant } from '../run/standing-of-grant.ts';
 import { placesOf } from '../run/file-of-grant.ts';
 import { scanOf, type Scan } from '../run/listing-scope.ts';
+import { auditTrail, recordedLedger } from '../trail/audit-trail.ts';
+import { showAuditTrail } from '../trail/show-audit-trail.ts';
 import { tellingQueue } from '../tell/telling-queue.ts';
 import type { CommandResult, WorkflowRun } from '../run/workflow-run.ts';
 
@@ -47,7 +49,8 @@ interface Known {
  */
 export async function revoke(run: WorkflowRun): Promise<CommandResult> {
   const main = await readMainBranch(run.github);
-  const open = (await openIssues(run.github)).filter((issue) => isOurs(issue.body));
+  const all = await openIssues(run.github);
+  const open = all.filter((issue) => isOurs(issue.body));
   const named = namedBy(run);
   const ending = await endingOf(run, main, open, named?.issue);
   const { filed } = ending;
@@ -64,7 +67,8 @@ export async function revoke(run: WorkflowRun): Promise<CommandResult> {
       return until !== undefined && until > now;
     },
   );
-  const ledger = openLedger(run.github);
+  const trail = auditTrail(run, ending.settings);
+  const ledger = recordedLedger(run, main, trail);
   const several = run.event.kind === 'dispatch' && run.event.whose !== undefined;
   const known: Known = {
     ledger,
@@ -107,6 +111,7 @@ export async function revoke(run: WorkflowRun): Promise<CommandResult> {
   const whose = run.event.kind === 'dispatch' ? run.event.whose : undefined;
   const wrong = whose && withoutEffectOn(run, ending, whose, done.length > 0 || failed.length > 0);
   if (wrong !== undefined) failed.push(wrong);
+  failed.push(...(await showAuditTrail(run, trail, all)));
   return { done, failures: failed, mistakes };
 }
 

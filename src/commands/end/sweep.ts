@@ -1,6 +1,6 @@
 import type { Backend, GrantObject } from '../../aws/backend.ts';
 import { openIssues, type Issue } from '../../github/open-issues.ts';
-import { ledgerEvent, openLedger, type Ledger } from '../../github/ledger-branch.ts';
+import { ledgerEvent, type Ledger } from '../../github/ledger-branch.ts';
 import { readMainBranch } from '../../github/main-branch.ts';
 import { addSeconds, formatInstant, monthOf, type Instant, type Seconds } from '../../terms/instant.ts';
 import type { HealthProblem } from '../../messages/health-text.ts';
@@ -17,6 +17,8 @@ import { keepHealth, type HealthPart } from '../tell/keep-health-issue.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import { lastingOf } from './lasting-parts.ts';
 import { tellUntoldEnds, type Sweeping, type Swept } from './untold-ends.ts';
+import { auditTrail, recordedLedger } from '../trail/audit-trail.ts';
+import { showAuditTrail } from '../trail/show-audit-trail.ts';
 import { tellUntoldUses } from './standing/untold-uses.ts';
 import { BY_HAND } from './cause.ts';
 import { tellExpired, wordsOfEnd } from './tell-end.ts';
@@ -36,7 +38,8 @@ export async function sweep(run: WorkflowRun): Promise<CommandResult> {
   const all = await openIssues(run.github);
   const open = all.filter(({ body }) => isOurs(body));
   const ending = await endingOf(run, main, open);
-  const ledger = openLedger(run.github);
+  const trail = auditTrail(run, ending.settings);
+  const ledger = recordedLedger(run, main, trail);
   const scan = await scanOf(run, ending, ledger, () =>
     Promise.resolve(open.map(({ number, createdAt }) => ({ issue: number, month: monthOf(createdAt) }))),
   );
@@ -75,9 +78,16 @@ export async function sweep(run: WorkflowRun): Promise<CommandResult> {
   const whole = failures.length === 0 && outOfTime(run.deadline) === undefined;
   const notices = ending.settings.frozen ? [...mistakes, FROZEN] : mistakes;
   await showProblems(run, all, whole ? lasting : undefined, notices);
+  const unwritten = await showAuditTrail(run, trail, all);
   return {
     done: told.done,
-    failures: [...failures, ...results.flatMap((result) => result.failures), ...others, ...told.failures],
+    failures: [
+      ...failures,
+      ...results.flatMap((result) => result.failures),
+      ...others,
+      ...told.failures,
+      ...unwritten,
+    ],
     mistakes,
   };
 }

@@ -1,13 +1,13 @@
 import { closeBefore } from './close-before.ts';
 import { extendedEnds, revocationOf } from './latest-end.ts';
 import type { Backend, GrantObject, LiveGrant, Watched } from '../../aws/backend.ts';
-import { drift, driftOfTombstone, type Difference } from '../../aws/drift.ts';
+import { drift, driftOfTombstone } from '../../aws/drift.ts';
 import { endWithStanding, standingEnded } from './standing/end-with-standing.ts';
 import { hasLeft } from '../../aws/holders.ts';
 import { isRevoked } from '../../aws/grant-tags.ts';
 import { announce } from '../../github/comments.ts';
 import { openIssues, readIssue, type Issue } from '../../github/open-issues.ts';
-import { ledgerEvent, openLedger, type LedgerEvent } from '../../github/ledger-branch.ts';
+import { ledgerEvent, type LedgerEvent } from '../../github/ledger-branch.ts';
 import { readMainBranch } from '../../github/main-branch.ts';
 import { formatInstant, monthOf } from '../../terms/instant.ts';
 import { tampered } from '../../messages/alert.ts';
@@ -20,19 +20,13 @@ import { standingIn } from '../run/standing-of-grant.ts';
 import { stampedUse } from '../grant/stamped-use.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import { approversIn, stampedGrant } from '../grant/stamped-grant.ts';
+import { auditTrail, recordedLedger } from '../trail/audit-trail.ts';
+import { showAuditTrail } from '../trail/show-audit-trail.ts';
+import { departed, type Departure } from './departure.ts';
 import type { WatchContext } from './watch-context.ts';
 import { withdrawIfRefused } from './withdraw-scheduled.ts';
 import { record, tell } from '../tell/tell.ts';
 import type { CommandResult, WorkflowRun } from '../run/workflow-run.ts';
-
-/** Where a live object departs from what was approved. */
-interface Departure {
-  readonly differences: readonly string[];
-  /** Somebody may do what nobody approved: it is taken off. Otherwise it is only said. */
-  readonly excess: boolean;
-  /** Whoever it was given to has left the directory: it ends, and nobody has done anything wrong. */
-  readonly left: boolean;
-}
 
 /**
  * Compares what AWS holds with what was approved and stamped, and takes off what gives more: a changed document, another
@@ -43,18 +37,21 @@ interface Departure {
  */
 export async function watch(run: WorkflowRun): Promise<CommandResult> {
   const main = await readMainBranch(run.github);
-  const open = (await openIssues(run.github)).filter(({ body }) => isOurs(body));
+  const all = await openIssues(run.github);
+  const open = all.filter(({ body }) => isOurs(body));
   const ending = await endingOf(run, main, open);
   const { settings: config, filed } = ending;
-  const ledger = openLedger(run.github);
+  const trail = auditTrail(run, config);
+  const ledger = recordedLedger(run, main, trail);
   const context: WatchContext = { run, main, config, filed, ledger, done: [], alerts: [], failures: [] };
   const { failures, mistakes } = await inEndingAccounts(run, main, ending, async (account, backend) => ({
     holds: await watchAccount(context, account, backend),
   }));
   await ledger.commit();
+  const unwritten = await showAuditTrail(run, trail, all);
   return {
     done: context.done,
-    failures: [...failures, ...context.failures],
+    failures: [...failures, ...context.failures, ...unwritten],
     alerts: context.alerts,
     mistakes,
   };
@@ -180,18 +177,6 @@ async function departureOf(
       return departed(drift(live, expected.grant), held);
   }
 }
-
-const departed = (
-  differences: readonly Pick<Difference, 'code' | 'message' | 'excess'>[],
-  held: boolean,
-): Departure | undefined =>
-  differences.length === 0
-    ? undefined
-    : {
-        differences: differences.map(({ message }) => message),
-        excess: held && differences.some(({ excess }) => excess),
-        left: held && differences.some(({ code }) => code === 'holder-gone'),
-      };
 
 /**
  * No request file on the default branch. That is knowledge only where the issue can be read, since its creation says in

@@ -3,6 +3,8 @@ import type { Reason } from '../../approval/refusal-reasons.ts';
 import type { ConfiguredAccount } from '../../config/lookups.ts';
 import { CALLS_A_GRANT, CALLS_TO_TELL, shortOfCalls, times } from '../../github/call-budget.ts';
 import type { Ledger, LedgerEvent } from '../../github/ledger-branch.ts';
+import { extensionView } from '../../messages/reviewing/extension-view.ts';
+import { serialiseExtension } from '../../request/file/extension-file.ts';
 import { beginsOf } from '../../request/access-window.ts';
 import { ASSIGNED, extensionPart, type Extension } from '../../request/extension.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
@@ -13,6 +15,8 @@ import { isAssigned } from '../run/live-access.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import { outOfTime } from '../run/run-deadline.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
+import type { AuditTrail } from '../trail/audit-trail.ts';
+import { attachRecorded, evidenceOf } from './attach-recorded.ts';
 import type { TellingQueue } from '../tell/telling-queue.ts';
 import type { VerdictContext } from './approval-verdict.ts';
 import type { Due } from './due-requests.ts';
@@ -24,6 +28,7 @@ import { tellExtension } from './tell-extension.ts';
 interface ExtendingContext extends VerdictContext {
   readonly run: WorkflowRun;
   readonly ledger: Ledger;
+  readonly trail: AuditTrail | undefined;
 }
 
 /**
@@ -96,7 +101,7 @@ async function settleExtension(
   { issue, file }: Due,
   number: number,
 ): Promise<SettledExtension> {
-  const { config, main, knowledge, run } = context;
+  const { config, main, knowledge, run, trail } = context;
   if (config.frozen)
     return { kind: 'refused', number, extension: undefined, reasons: [FROZEN], waiting: true };
   const judged = await extensionVerdict(context, issue, file, number, () => run.github.now());
@@ -143,7 +148,10 @@ async function settleExtension(
           approvers.length,
           held,
         );
-  const outcome = await backend.grant(grant.value, beside);
+  const view = extensionView(extension, request, base.window.from, base.reviewText);
+  const evidence = evidenceOf(request, serialiseExtension(extension), view, verdict);
+  const isLive = () => Promise.resolve(live.part === facts.part);
+  const outcome = await attachRecorded(trail, backend, grant.value, evidence, isLive, beside);
   switch (outcome.kind) {
     case 'granted':
       return { ...outcome, number, extension, base, verdict };

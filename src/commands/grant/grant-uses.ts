@@ -13,6 +13,8 @@ import { digestOf } from '../run/request-of-issue.ts';
 import { digestOfStanding } from '../run/standing-of-grant.ts';
 import { outOfTime } from '../run/run-deadline.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
+import type { AuditTrail } from '../trail/audit-trail.ts';
+import { attachRecorded, evidenceOf } from './attach-recorded.ts';
 import type { TellingQueue } from '../tell/telling-queue.ts';
 import type { VerdictContext } from './approval-verdict.ts';
 import type { DueUse } from './due-uses.ts';
@@ -24,6 +26,7 @@ import { STATES } from '../../lifecycle/state.ts';
 interface UsingContext extends VerdictContext {
   readonly run: WorkflowRun;
   readonly ledger: Ledger;
+  readonly trail: AuditTrail | undefined;
 }
 
 /**
@@ -134,7 +137,9 @@ async function settleUse(
     required: 2,
     unprotected: [],
   };
-  const outcome = await backend.grant(grant.value, (others) =>
+  const evidence = evidenceOf(request, files.standing, verdict.reviewText, verdict);
+  const isLive = () => Promise.resolve(held !== undefined);
+  const outcome = await attachRecorded(context.trail, backend, grant.value, evidence, isLive, (others) =>
     reasonsBeside(request, policyText, config, knowledge.catalog, run.github.now(), approvers.length, others),
   );
   switch (outcome.kind) {

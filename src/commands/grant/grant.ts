@@ -4,7 +4,7 @@ import { loadKnowledge } from '../../shipped/knowledge-file.ts';
 import type { ConfiguredAccount } from '../../config/lookups.ts';
 import { approvalReader } from '../../github/approval-facts/read-approval-facts.ts';
 import { CALLS_A_GRANT, CALLS_TO_TELL, callsLeft, shortOfCalls, times } from '../../github/call-budget.ts';
-import { openLedger, type Ledger, type LedgerEvent, type LedgerKey } from '../../github/ledger-branch.ts';
+import type { Ledger, LedgerEvent, LedgerKey } from '../../github/ledger-branch.ts';
 import { openNumbers } from '../../github/open-issues.ts';
 import { mergeTimes } from '../../github/batches/merge-times.ts';
 import { showLabel } from '../../github/state-labels.ts';
@@ -21,10 +21,14 @@ import { grantExtensions } from './grant-extensions.ts';
 import { grantUses } from './grant-uses.ts';
 import { grantOf } from './grant-content.ts';
 import { beginsOf, endFrom } from '../../request/access-window.ts';
+import { serialiseRequest } from '../../request/file/request-file.ts';
 import type { Request } from '../../request/request.ts';
 import { FIRST_PART } from '../../terms/brand.ts';
 import type { Refused } from '../../approval/verify.ts';
 import { approvedRequests, heldByRequest, heldOf, stateOfHeld, type HeldGrant } from './held-grant.ts';
+import { attachRecorded, evidenceOf } from './attach-recorded.ts';
+import { auditTrail, recordedLedger, type AuditTrail } from '../trail/audit-trail.ts';
+import { showAuditTrail } from '../trail/show-audit-trail.ts';
 import { tellOne, type Settled } from './tell-grant.ts';
 import { tellTurns } from './tell-turns.ts';
 import { outOfTime } from '../run/run-deadline.ts';
@@ -39,6 +43,7 @@ import type { CommandResult, WorkflowRun } from '../run/workflow-run.ts';
 interface GrantContext extends VerdictContext {
   readonly run: WorkflowRun;
   readonly ledger: Ledger;
+  readonly trail: AuditTrail | undefined;
   readonly scan: Scan;
   /** Those that calls or time did not suffice for. */
   readonly waiting: Due[];
@@ -66,13 +71,15 @@ export async function grant(run: WorkflowRun): Promise<CommandResult> {
   const uses = dueUses(open.issues, config);
   if (due.length + uses.length === 0) return { done: [], failures: [] };
 
-  const ledger = openLedger(run.github);
+  const trail = auditTrail(run, config);
+  const ledger = recordedLedger(run, main, trail);
   const partly = mayScanPartly(run, config.accounts.values());
   const context: GrantContext = {
     scan: partly ? scanAmong(await ledger.read([...due.map(keyOf), ...uses.map(keyOfUse)])) : COMPLETE,
     run,
     github: run.github,
     ledger,
+    trail,
     main,
     config,
     knowledge: knowledge(),
@@ -106,7 +113,7 @@ export async function grant(run: WorkflowRun): Promise<CommandResult> {
       all.push(`Those who wait for their turn could not be told: ${textOf(error)}`);
     }
   }
-  return { done: said.done, failures: all };
+  return { done: said.done, failures: [...all, ...(await showAuditTrail(run, trail, open.issues))] };
 }
 
 const keyOf = ({ file }: Due): LedgerKey => ({ issue: file.issue, month: file.month });
@@ -160,7 +167,7 @@ async function grantIn(
         );
         break;
       }
-      const made = await settle(context, account, backend, each);
+      const made = await settle(context, account, backend, each, object);
       const outcome =
         made.kind === 'refused' || made.kind === 'failed'
           ? { ...made, ...(await heldBeside(context, backend, each, object)) }
@@ -236,6 +243,7 @@ async function settle(
   account: ConfiguredAccount,
   backend: Backend,
   due: Due,
+  listed: GrantObject | undefined,
 ): Promise<Settled> {
   const { issue } = due;
   if (context.config.frozen) return { kind: 'refused', issue, verdict: FROZEN };
@@ -268,7 +276,9 @@ async function settle(
       verdict.approvers.length,
       held,
     );
-  const outcome = await backend.grant(grant.value, beside);
+  const evidence = evidenceOf(request, serialiseRequest(request), verdict.reviewText, verdict);
+  const isLive = async () => listed?.attached === true && (await backend.isLive(listed));
+  const outcome = await attachRecorded(context.trail, backend, grant.value, evidence, isLive, beside);
   switch (outcome.kind) {
     case 'granted':
       return { ...outcome, issue, approved: verdict };

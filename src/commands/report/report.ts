@@ -121,7 +121,7 @@ export const reportIn =
       const note = `${usage.used.length} actions used, ${usage.unused.length} unused, ${usage.unknown.length} unknown.`;
       return { issue, state: 'unchanged', note };
     });
-    const verified = verify ? await verifyReport(run, main, config, granted) : undefined;
+    const verified = verify ? await verifyReport(run, main, config, granted, folder) : undefined;
     const publishable = config.analytics.publish === 'pages' && (await mayPublish(run));
     return {
       done,

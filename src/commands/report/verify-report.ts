@@ -8,19 +8,16 @@ import type { MainBranch } from '../../github/main-branch.ts';
 import { howManyMayWrite, pullAndApprovals } from '../../github/approval-facts/pull-approvals.ts';
 import { readRequest } from '../../request/file/read-request.ts';
 import { requestPaths } from '../../request/file/request-path.ts';
-import { parseInstant, type Instant } from '../../terms/instant.ts';
+import { formatInstant, parseInstant, type Instant } from '../../terms/instant.ts';
 import { nameOf } from '../../aws/iam/policy-names.ts';
 import { filedAt, type RequestHistory } from '../../report/history.ts';
-import {
-  reconcileGrant,
-  reconcileObjects,
-  type AwsSays,
-  type Difference,
-  type GitHubSays,
-} from '../../report/reconcile.ts';
+import { reconcileGrant, reconcileObjects, type AwsSays, type GitHubSays } from '../../report/reconcile.ts';
+import type { Difference } from '../../report/difference.ts';
+import type { TrailCompared } from '../../report/reconcile-trail.ts';
 import { readTrailCall, type TrailCall } from '../../report/trail-call.ts';
 import { inEachAccount } from '../run/each-account.ts';
 import type { UsageAccount } from './grant-calls.ts';
+import { compareTrail } from './compare-trail.ts';
 import { usageOpener } from './usage-account.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
 
@@ -31,18 +28,27 @@ export interface Verified {
   readonly inTrail: number;
   /** People who can write the ledger; `undefined`: not known. */
   readonly writers: number | undefined;
+  /** What the bucket of `audit` says; `undefined`: none is configured, or it could not be read. */
+  readonly trail: Omit<TrailCompared, 'differences'> | undefined;
   readonly failures: readonly string[];
 }
 
 export const differenceText = ({ issue, code, message }: Difference): string =>
   `#${issue}: ${message} (${code})`;
 
-/** What was compared, in a sentence or two. */
-export const verifiedText = ({ differences, grants, inTrail, writers }: Verified): string =>
+/** What was compared, in a few sentences. */
+export const verifiedText = ({ differences, grants, inTrail, writers, trail }: Verified): string =>
   `Compared ${grants} grants with their pull requests and reviews, ${inTrail} of them with CloudTrail, and what AWS holds with ` +
   `the ledger: ${differences.length === 0 ? 'they agree' : `${differences.length} difference(s)`}. ` +
+  (trail === undefined ? '' : `${trailText(trail)} `) +
   `${writers === undefined ? 'How many people can write the ledger, this token may not know' : `${writers} people can write the ledger`}; ` +
   'the signature of its commits is GitHub’s own, and says nothing about who wrote them.';
+
+const trailText = ({ records, since, unfinished }: NonNullable<Verified['trail']>): string =>
+  since === undefined
+    ? 'The audit trail holds nothing of this repository yet.'
+    : `The ledger was compared with ${records} record(s) of the audit trail, which goes back to ${formatInstant(since)}` +
+      `${unfinished === 0 ? '' : `; ${unfinished} of them tell of something that was intended, and no record that it was given`}.`;
 
 /** CloudTrail's event history holds ninety days. */
 const KEPT = 89 * 24 * 60 * 60;
@@ -52,13 +58,14 @@ const DELAY = 30 * 60;
 
 /**
  * Compares every grant of the ledger with its pull request, its reviews and the granter's call in CloudTrail, and every
- * live object of AWS with its grant. Changes nothing. What could not be compared is said, and is no difference.
+ * live object of AWS with its grant; and the ledger as a whole with the bucket of `audit`. Changes nothing. What could not be compared is said, and is no difference.
  */
 export async function verifyReport(
   run: WorkflowRun,
   main: MainBranch,
   config: Config,
   histories: readonly RequestHistory[],
+  folder: string,
 ): Promise<Verified> {
   const granted = histories.filter(({ window, synthetic }) => window !== undefined && !synthetic);
   const differences: Difference[] = [];
@@ -94,8 +101,12 @@ export async function verifyReport(
     const byIssue = new Map<IssueNumber, RequestHistory>(mine.map((each) => [each.issue, each]));
     return reconcileObjects(objects, byIssue, await backend.now());
   });
+  const trail = await compareTrail(run, main, config, folder);
+  if (typeof trail === 'string') failures.push(trail);
+  const compared = typeof trail === 'object' ? trail : undefined;
   return {
-    differences: [...differences, ...byAccount.results.flat()],
+    differences: [...differences, ...byAccount.results.flat(), ...(compared?.differences ?? [])],
+    trail: compared && { records: compared.records, unfinished: compared.unfinished, since: compared.since },
     grants,
     inTrail,
     writers: await howManyMayWrite(run.github),

@@ -65,14 +65,27 @@ export function* readLedger(
   }
 }
 
-function* readMonth(
+/** Every request's file as text, of all months. What cannot be read is left out: reading the histories says so. */
+export function* readLedgerTexts(folder: string): Generator<{
+  readonly month: string;
+  readonly issue: IssueNumber;
+  readonly text: string;
+}> {
+  const silent = (): void => undefined;
+  if (isLink(join(folder, 'events'))) return;
+  for (const month of entries(join(folder, 'events'), silent, 'events'))
+    if (month.isDirectory())
+      for (const { path, text } of textsIn(folder, `events/${month.name}`, silent)) {
+        const key = ledgerPath(path);
+        if (key !== undefined) yield { ...key, text };
+      }
+}
+
+function* textsIn(
   folder: string,
   place: string,
-  now: Instant,
   problem: (problem: LedgerProblem) => void,
-  seen: Set<IssueNumber>,
-  intern: Intern,
-): Generator<RequestHistory> {
+): Generator<{ readonly path: string; readonly text: string }> {
   for (const file of entries(join(folder, place), problem, place)) {
     const path = `${place}/${file.name}`;
     const ours = file.isFile() && ledgerPath(path) !== undefined;
@@ -83,6 +96,19 @@ function* readMonth(
       problem({ place: path, code: 'unreadable-file', message });
       continue;
     }
+    yield { path, text };
+  }
+}
+
+function* readMonth(
+  folder: string,
+  place: string,
+  now: Instant,
+  problem: (problem: LedgerProblem) => void,
+  seen: Set<IssueNumber>,
+  intern: Intern,
+): Generator<RequestHistory> {
+  for (const { path, text } of textsIn(folder, place, problem)) {
     const { history, problems } = readHistory(path, text, now, intern);
     problems.forEach(problem);
     if (history === undefined) continue;

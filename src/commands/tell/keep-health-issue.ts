@@ -15,12 +15,13 @@ import { digestOf } from '../run/request-of-issue.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
 
 /** What looks after its own problems: a run of one knows nothing of the others', and leaves their lines. */
-export type HealthPart = 'slack' | 'configuration' | 'removal' | 'setup' | 'doctor';
+export type HealthPart = 'slack' | 'configuration' | 'removal' | 'setup' | 'doctor' | 'audit';
 
 /** Codes of these begin with the part's name; all others are Slack's. */
 const partOf = (code: string): HealthPart =>
-  (['configuration', 'removal', 'setup', 'doctor'] as const).find((part) => code.startsWith(`${part}-`)) ??
-  'slack';
+  (['configuration', 'removal', 'setup', 'doctor', 'audit'] as const).find((part) =>
+    code.startsWith(`${part}-`),
+  ) ?? 'slack';
 
 /**
  * Keeps the health issue current: opened and pinned when something begins to be wrong, closed when it is over. A run that finds the same

@@ -24,6 +24,7 @@ export async function tellDueAfterUpgrade(run: WorkflowRun): Promise<string | un
     const templates = new Map([
       ['deploy/account.yml', shipped.account],
       ['deploy/identity-center.yml', shipped.identityCenter],
+      ['deploy/audit.yml', shipped.audit],
     ]);
     const paths = [...Object.keys(workflows(OWN_WORKFLOWS)), FORM, ...templates.keys()];
     const present = await readFilesAt(run.github, main.head, paths);

@@ -19,18 +19,20 @@ export const EXAMINED = [
   'principal',
   'center-user',
   'quota',
+  'unlocked',
 ] as const;
 
 export interface Examined {
   readonly code: (typeof EXAMINED)[number];
-  /** Key of `accounts`, or `Identity Center`. */
+  /** Key of `accounts`, or one of the places below. */
   readonly account: string;
   /** Actions, principals or users; none for what is about the account. */
   readonly names: readonly string[];
 }
 
-/** The one place that is no key of `accounts`: those have no space. */
+/** The places that are no keys of `accounts`: those have no space. */
 export const CENTER = 'Identity Center';
+export const AUDIT = 'Audit trail';
 const MOST_FOUND = 100;
 const MOST_NAMES = 20;
 const NAME = /^[\w+=,.@:/-]{1,128}$/;

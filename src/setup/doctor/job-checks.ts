@@ -1,6 +1,6 @@
 import { formatDuration } from '../../terms/duration.ts';
 import type { Seconds } from '../../terms/instant.ts';
-import { CENTER, type Examination, type Examined } from './examination.ts';
+import { AUDIT, CENTER, type Examination, type Examined } from './examination.ts';
 import { notKnown, wrong, type Check, type Outcome } from './finding.ts';
 import { ifRead } from './github-look.ts';
 import type { SetupFacts } from './setup-facts.ts';
@@ -48,6 +48,11 @@ const WORDS: Readonly<Record<Exclude<Examined['code'], 'unanswered'>, Words>> = 
     what: 'Less than a tenth of the permission sets are left.',
     mend: 'Delete sets that nobody needs, or ask AWS for more: Service Quotas → IAM Identity Center',
   },
+  unlocked: {
+    code: 'audit-unlocked',
+    what: 'The bucket of audit in aws-jit.yml has no Object Lock in compliance mode by default, so that what is written there can be deleted.',
+    mend: 'Deploy deploy/audit.yml with another BucketName, and name that bucket in aws-jit.yml and as AuditBucket of deploy/account.yml; docs/audit-trail.md of this tool says how',
+  },
 };
 
 export const jobChecks: readonly Check[] = [
@@ -93,11 +98,14 @@ function examined(
       ),
     ];
   const known = (account: string): boolean =>
-    account === CENTER || [...(config?.accounts.keys() ?? [])].some((name) => name === account);
+    account === CENTER ||
+    account === AUDIT ||
+    [...(config?.accounts.keys() ?? [])].some((name) => name === account);
   return said.found.flatMap(({ code, account, names }): readonly Outcome[] => {
     // An account that was renamed or taken out since: tomorrow's words will not have it.
     if (!known(account)) return [];
-    const at = account === CENTER ? `${where}, ${CENTER}` : `${where}, account ${account}`;
+    const at =
+      account === CENTER || account === AUDIT ? `${where}, ${account}` : `${where}, account ${account}`;
     if (code === 'unanswered')
       return [
         notKnown(at, 'AWS did not answer the job', 'It asks again tomorrow; the log of the run says more.'),

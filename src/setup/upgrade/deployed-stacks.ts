@@ -13,13 +13,18 @@ export interface Stack {
 
 const ACCOUNT = 'deploy/account.yml';
 const CENTER = 'deploy/identity-center.yml';
+const AUDIT = 'deploy/audit.yml';
 
 /**
  * @param reached the account that GitHub reaches: its roles assume those of the others, so its stack comes first.
  * @param changed templates that say something else than before.
  */
 export function stacksOf(
-  { accounts, identity_center: center }: Pick<Config, 'accounts' | 'identity_center'>,
+  {
+    accounts,
+    identity_center: center,
+    audit,
+  }: Pick<Config, 'accounts' | 'identity_center'> & Partial<Pick<Config, 'audit'>>,
   reached: string | undefined,
   changed: ReadonlySet<string>,
 ): readonly Stack[] {
@@ -37,6 +42,9 @@ export function stacksOf(
     ...(changed.has(ACCOUNT) ? ids.map((id) => of(ACCOUNT, 'aws-jit', id)) : []),
     ...(changed.has(CENTER) && center !== undefined
       ? [of(CENTER, 'aws-jit-center', String(center.account))]
+      : []),
+    ...(changed.has(AUDIT) && audit !== undefined
+      ? [of(AUDIT, 'aws-jit-audit', audit.account ?? reached ?? ids[0] ?? '')]
       : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { formatInstant } from '../../terms/instant.ts';
 import type { LedgerProblem } from '../../report/event-data.ts';
 import type { RequestHistory } from '../../report/history.ts';
 import { readCheckout } from '../../commands/run/ledger-checkout.ts';
@@ -38,7 +39,7 @@ export async function verifyInTerminal(args: AuditArguments, io: VerifyIo): Prom
   const now = run.github.now();
   for (const history of readCheckout(args.ledger, now, (each) => problems.push(each)))
     if (history.window !== undefined) granted.push(history);
-  const verified = await verifyReport(run, main, config, granted);
+  const verified = await verifyReport(run, main, config, granted, args.ledger);
   tellVerified(verified, problems, args.json, io);
   const { differences, failures } = verified;
   return differences.length + failures.length + problems.length === 0 ? 0 : 1;
@@ -50,13 +51,23 @@ function tellVerified(
   json: boolean,
   io: VerifyIo,
 ): void {
-  const { differences, failures, grants, inTrail, writers } = verified;
+  const { differences, failures, grants, inTrail, writers, trail } = verified;
   for (const { place, message } of problems.slice(0, SHOWN))
     io.stderr(`${JSON.stringify(place)}: ${message}\n`);
   if (problems.length > SHOWN) io.stderr(`… and ${problems.length - SHOWN} more problems in the ledger.\n`);
   for (const failure of failures) io.stderr(`Not compared: ${failure}\n`);
   if (json) {
-    const answer = { grants, inTrail, writers, differences, failures, problems: problems.length };
+    const since = trail?.since;
+    const auditTrail = trail && { ...trail, since: since === undefined ? null : formatInstant(since) };
+    const answer = {
+      grants,
+      inTrail,
+      writers,
+      auditTrail: auditTrail ?? null,
+      differences,
+      failures,
+      problems: problems.length,
+    };
     io.stdout(`${JSON.stringify(answer, null, 2)}\n`);
     return;
   }

@@ -180,6 +180,7 @@ async function deployFiles(
     ['deploy/ruleset.json', files.ruleset],
     ['deploy/identity-center.yml', files.identityCenter],
     ['deploy/identity-center-scp.json', files.identityCenterScp],
+    ['deploy/audit.yml', files.audit],
   ]);
   const shipped = new Map<string, string>();
   const deploy = new Map<string, string | undefined>();
@@ -189,6 +190,7 @@ async function deployFiles(
     // Those of Identity Center are of use where there is one, or where somebody keeps them for later.
     if (present === undefined && path.includes('identity-center') && config.identity_center === undefined)
       continue;
+    if (present === undefined && path === 'deploy/audit.yml' && config.audit === undefined) continue;
     shipped.set(path, text);
     deploy.set(path, present);
     shippedEver.set(path, present === text ? [] : await clone.textsOf(path));

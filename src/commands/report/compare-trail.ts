@@ -1,0 +1,115 @@
+import type { AuditBucket, ListedObject } from '../../aws/audit-bucket.ts';
+import type { Config } from '../../config/config.ts';
+import { readEvents } from '../../github/ledger-branch.ts';
+import type { MainBranch } from '../../github/main-branch.ts';
+import {
+  reconcileTrail,
+  type AlteredObject,
+  type KeptRecord,
+  type LedgerLine,
+  type TrailCompared,
+} from '../../report/reconcile-trail.ts';
+import { FIRST_PART, Digest, IssueNumber, type RepositoryId } from '../../terms/brand.ts';
+import { parseInstant } from '../../terms/instant.ts';
+import { readLedgerTexts } from '../run/ledger-checkout.ts';
+import { digestOf } from '../run/request-of-issue.ts';
+import type { WorkflowRun } from '../run/workflow-run.ts';
+import { prefixOf, recordOfEvent } from '../trail/audit-record.ts';
+import { openBucket } from '../trail/audit-trail.ts';
+
+/** Objects that are read at a time. */
+const AT_ONCE = 8;
+
+/**
+ * The ledger against the bucket of `audit`, both whole: what is in one and not in the other, and what they say otherwise. Reads with the
+ * credentials of whoever asks, which may write nothing there.
+ * @param folder a checkout of the ledger branch.
+ * @returns why it could not be compared, where it could not; `undefined`: no bucket is configured.
+ */
+export async function compareTrail(
+  run: WorkflowRun,
+  { repository }: Pick<MainBranch, 'repository'>,
+  config: Config,
+  folder: string,
+): Promise<TrailCompared | string | undefined> {
+  const { audit } = config;
+  if (audit === undefined) return undefined;
+  const { bucketError } = await import('../../aws/audit-bucket.ts');
+  try {
+    const bucket = await openBucket(run, config, audit);
+    const listed = await bucket.list(prefixOf(repository));
+    const kept: KeptRecord[] = [];
+    const altered: AlteredObject[] = [];
+    for (let at = 0; at < listed.length; at += AT_ONCE)
+      for (const read of await Promise.all(
+        listed.slice(at, at + AT_ONCE).map((each) => recordIn(bucket, repository, each)),
+      )) {
+        if (read === undefined) continue;
+        if ('digest' in read) kept.push(read);
+        else altered.push(read);
+      }
+    return reconcileTrail(kept, altered, ledgerLines(folder, repository), run.github.now());
+  } catch (error) {
+    return `The audit trail in the bucket ${audit.bucket} could not be read: ${bucketError(error)}`;
+  }
+}
+
+const KEY = /^(\d+)\/(\d{4}-\d{2})\/([1-9]\d*)\/([a-z-]+)\/([0-9a-f]{64})\.json$/;
+
+/** @returns `undefined` for what no job of ours names so. */
+async function recordIn(
+  bucket: AuditBucket,
+  repository: RepositoryId,
+  { key, at }: ListedObject,
+): Promise<KeptRecord | AlteredObject | undefined> {
+  const [, , , number, kind = '', digest = ''] = KEY.exec(key) ?? [];
+  const issue = Number(number);
+  if (!IssueNumber.is(issue) || !Digest.is(digest)) return undefined;
+  const text = await bucket.get(key);
+  const content = digestOf(text) === digest ? contentOf(text) : undefined;
+  if (
+    content === undefined ||
+    content.repository !== repository ||
+    content.issue !== issue ||
+    content.kind !== kind
+  )
+    return { key, issue };
+  const { event, data } = content;
+  const { part, until } = data;
+  return {
+    key,
+    at,
+    issue,
+    kind,
+    event,
+    digest,
+    part: typeof part === 'string' ? part : FIRST_PART,
+    until: typeof until === 'string' ? until : undefined,
+  };
+}
+
+function contentOf(text: string) {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { repository, issue, kind, event, data } = value as Readonly<Record<string, unknown>>;
+  return typeof event === 'string' && typeof data === 'object' && data !== null
+    ? { repository, issue, kind, event, data: data as Readonly<Record<string, unknown>> }
+    : undefined;
+}
+
+function ledgerLines(folder: string, repository: RepositoryId): readonly LedgerLine[] {
+  const lines: LedgerLine[] = [];
+  for (const { month, issue, text } of readLedgerTexts(folder))
+    for (const event of readEvents(text, issue)) {
+      const at = parseInstant(event.at);
+      if (at === undefined) continue;
+      const digest = digestOf(recordOfEvent(repository, { month }, event).text);
+      lines.push({ issue, kind: event.kind, event: event.id, at, digest });
+    }
+  return lines;
+}
