@@ -77,6 +77,58 @@ export function verifyStanding(
   use: UseSettings,
   now: Instant,
 ): StandingVerdict {
+  const pull = facts.pull.known ? facts.pull.value : undefined;
+  const { standing, policy, policyText, reviewText, approvers, reasons: own } = judgeFiles(facts, settings);
+  const reasons = [...own, ...checkUse(facts, standing, settings.of, use, pull?.mergedAt, now)];
+  const issue = facts.issue.known ? facts.issue.value : undefined;
+  if (
+    reasons.length === 0 &&
+    standing !== undefined &&
+    policy?.ok === true &&
+    policyText !== undefined &&
+    reviewText !== undefined &&
+    reviewText === settings.expectedReview &&
+    pull?.mergeCommit !== undefined &&
+    issue !== undefined &&
+    use.ask.ok &&
+    approvers.length >= Math.max(2, settings.required)
+  )
+    return {
+      approved: true,
+      standing,
+      document: policy.value,
+      policyText,
+      reviewText,
+      approvers,
+      pull: pull.number,
+      head: pull.head,
+      mergeCommit: pull.mergeCommit,
+      window: useWindow(issue.createdAt, use.ask.value.duration ?? standing.duration),
+    };
+  return {
+    approved: false,
+    reasons: distinct(reasons),
+    again: reasons.length > 0 && reasons.every(({ code }) => REASONS[code] === 'again'),
+    standing,
+    policyText,
+  };
+}
+
+/** The three files, read and judged by themselves: whatever any use of them would be. */
+interface JudgedFiles {
+  readonly reasons: readonly Reason[];
+  readonly standing: Standing | undefined;
+  readonly policy: ReturnType<typeof readPolicy> | undefined;
+  readonly policyText: string | undefined;
+  readonly reviewText: string | undefined;
+  readonly approvers: readonly Approver[];
+}
+
+/** Why no use of these files would be given now, by anybody: they were not approved, or not by people who do not gain by them, then and now. */
+export const standingAgainst = (facts: ApprovalFacts, settings: StandingSettings): readonly Reason[] =>
+  distinct(judgeFiles(facts, settings).reasons);
+
+function judgeFiles(facts: ApprovalFacts, settings: StandingSettings): JudgedFiles {
   const paths = standingPaths(settings.of);
   const pull = facts.pull.known ? facts.pull.value : undefined;
   const own = checkFile(facts.files.request, paths.standing, facts.pull.known);
@@ -86,7 +138,7 @@ export function verifyStanding(
   const standing = read?.ok === true ? read.value : undefined;
   const policy = policyFile.text === undefined ? undefined : readPolicy(policyFile.text);
 
-  const reasons: Reason[] = [
+  const reasons: readonly Reason[] = [
     ...own.reasons,
     ...policyFile.reasons,
     ...view.reasons,
@@ -136,40 +188,13 @@ export function verifyStanding(
   const counted = pull
     ? countApprovals(facts, pull, pull.author?.id, settings, undefined)
     : { approvers: [], reasons: [] };
-  reasons.push(...counted.reasons, ...checkUse(facts, standing, settings.of, use, pull?.mergedAt, now));
-
-  const { approvers } = counted;
-  const issue = facts.issue.known ? facts.issue.value : undefined;
-  if (
-    reasons.length === 0 &&
-    standing !== undefined &&
-    policy?.ok === true &&
-    policyFile.text !== undefined &&
-    view.text !== undefined &&
-    view.text === settings.expectedReview &&
-    pull?.mergeCommit !== undefined &&
-    issue !== undefined &&
-    use.ask.ok &&
-    approvers.length >= Math.max(2, settings.required)
-  )
-    return {
-      approved: true,
-      standing,
-      document: policy.value,
-      policyText: policyFile.text,
-      reviewText: view.text,
-      approvers,
-      pull: pull.number,
-      head: pull.head,
-      mergeCommit: pull.mergeCommit,
-      window: useWindow(issue.createdAt, use.ask.value.duration ?? standing.duration),
-    };
   return {
-    approved: false,
-    reasons: distinct(reasons),
-    again: reasons.length > 0 && reasons.every(({ code }) => REASONS[code] === 'again'),
+    reasons: [...reasons, ...counted.reasons],
     standing,
+    policy,
     policyText: policyFile.text,
+    reviewText: view.text,
+    approvers: counted.approvers,
   };
 }
 

@@ -2,6 +2,7 @@ import { closeBefore } from './close-before.ts';
 import { extendedEnds, revocationOf } from './latest-end.ts';
 import type { Backend, GrantObject, LiveGrant, Watched } from '../../aws/backend.ts';
 import { drift, driftOfTombstone } from '../../aws/drift.ts';
+import { watchStanding } from './standing/watch-standing.ts';
 import { endWithStanding, standingEnded } from './standing/end-with-standing.ts';
 import { hasLeft } from '../../aws/holders.ts';
 import { isRevoked } from '../../aws/grant-tags.ts';
@@ -48,10 +49,11 @@ export async function watch(run: WorkflowRun): Promise<CommandResult> {
     holds: await watchAccount(context, account, backend),
   }));
   await ledger.commit();
+  const standing = await watchStanding(run, all);
   const unwritten = await showAuditTrail(run, trail, all);
   return {
     done: context.done,
-    failures: [...failures, ...context.failures, ...unwritten],
+    failures: [...failures, ...context.failures, ...standing, ...unwritten],
     alerts: context.alerts,
     mistakes,
   };

@@ -1,8 +1,12 @@
-import type { StandingVerdict } from '../../approval/standing/verify-standing.ts';
-import { verifyStanding } from '../../approval/standing/verify-standing.ts';
+import {
+  standingAgainst,
+  verifyStanding,
+  type StandingSettings,
+  type StandingVerdict,
+} from '../../approval/standing/verify-standing.ts';
 import type { Reason } from '../../approval/refusal-reasons.ts';
 import type { EarlierUses } from '../../approval/standing/use-checks.ts';
-import { known, unknown, type Read } from '../../approval/approval-facts.ts';
+import { known, unknown, type ApprovalFacts, type Read } from '../../approval/approval-facts.ts';
 import type { Config } from '../../config/config.ts';
 import { accountNamed, approversFor, peopleOf, principalOf } from '../../config/lookups.ts';
 import { readConfig } from '../../config/read-config.ts';
@@ -18,8 +22,8 @@ import { parseUse } from '../../request/form/standing-form.ts';
 import { readStanding, standingPaths } from '../../request/file/standing-file.ts';
 import type { Request } from '../../request/request.ts';
 import { standingText, type Standing, type StandingPlace } from '../../request/standing.ts';
-import type { AccountName, Sha, UserId } from '../../terms/brand.ts';
-import { earlier, type Instant } from '../../terms/instant.ts';
+import type { AccountName, IssueNumber, Sha, UserId } from '../../terms/brand.ts';
+import { earlier, formatInstant, type Instant } from '../../terms/instant.ts';
 import { judgeStanding, servicesIn } from '../judge/judge-standing.ts';
 import { mayNotAsk } from '../run/who-may-ask.ts';
 import { digestOf } from '../run/request-of-issue.ts';
@@ -31,20 +35,22 @@ export interface JudgedUse {
   readonly request: Request | undefined;
 }
 
-/**
- * Whether an issue is a use of a standing approval that is approved, now: all of it derived anew from what GitHub says and the present head. The
- * order of reading: the files and their pull request; who was who when it was merged; what was used before.
- * @param held AWS holds it already.
- * @param now by GitHub's clock, asked for after the facts were read.
- */
-export async function standingVerdict(
-  { github, main, config, knowledge, reader }: VerdictContext,
-  issue: Issue,
+/** What is read of a standing approval at the present head, and what the configuration says of it. */
+interface StandingNow {
+  readonly facts: ApprovalFacts;
+  readonly standing: Standing | undefined;
+  readonly policyText: string | undefined;
+  readonly settings: StandingSettings;
+}
+
+/** The order of reading: the files and their pull request; who was who when it was merged; what became of the files since. */
+async function readNow(
+  { github, config, knowledge, reader }: VerdictContext,
+  issue: IssueNumber,
   of: StandingPlace,
-  held: boolean,
   now: () => Instant,
-): Promise<JudgedUse> {
-  const facts = await reader.standingFacts(issue.number, standingPaths(of));
+): Promise<StandingNow> {
+  const facts = await reader.standingFacts(issue, standingPaths(of));
   const text = (kind: 'request' | 'policy'): string | undefined => {
     const { onMain } = facts.files[kind];
     return onMain.known && onMain.value !== 'absent' && onMain.value.text.known
@@ -59,45 +65,21 @@ export async function standingVerdict(
 
   const mergeCommit = facts.pull.known ? facts.pull.value.mergeCommit : undefined;
   const then = await sharedThen(github, mergeCommit, people, of);
-  const before: Read<EarlierUses> =
-    standing === undefined
-      ? unknown('the file cannot be read')
-      : await usesBefore(
-          github,
-          of,
-          people,
-          issue.number,
-          earlier(issue.createdAt, standing.within),
-          facts.pull.known ? facts.pull.value.number : 0,
-        );
-
   const touched =
     mergeCommit === undefined
       ? unknown('it is not merged')
       : await touchedSince(github, mergeCommit, facts.repository.head, standingPaths(of));
 
-  const at = now();
-  const ask = parseUse(issue.body);
   const judged =
-    policyText === undefined ? undefined : judgeStanding(of, policyText, config, knowledge.catalog, at);
+    policyText === undefined ? undefined : judgeStanding(of, policyText, config, knowledge.catalog, now());
   const account = accountNamed(config, of.account);
-  const principal =
-    issue.author?.type === 'User' ? principalOf(config, issue.author.id, of.account) : undefined;
-  const barred =
-    policyText === undefined || issue.author?.type !== 'User'
-      ? []
-      : await mayNotAsk(
-          github,
-          config,
-          { account: of.account, services: servicesIn(policyText) },
-          issue.author.id,
-        );
-  const ticket = ask.ok ? ticketOf(ask.value.ticket, of.account, config) : { ticket: undefined, against: [] };
   const foreign =
     policyText === undefined || account === undefined ? [] : otherAccounts(policyText, account.id);
-  const verdict = verifyStanding(
+  return {
     facts,
-    {
+    standing,
+    policyText,
+    settings: {
       of,
       accountId: account?.id,
       guardrails: [
@@ -118,6 +100,77 @@ export async function standingVerdict(
       approvers: approversFor(config, of.account),
       samePrincipal: [...sharing(config, people, of), ...(then.known ? then.value : [])],
     },
+  };
+}
+
+/**
+ * Why a use of a standing approval would be refused now, whoever of its people filed it: all of it proved as at a use.
+ * @param any an issue: the facts of a use are read with the others, and none of them is judged here.
+ */
+export async function standingRefusedNow(
+  context: VerdictContext,
+  of: StandingPlace,
+  any: IssueNumber,
+  now: () => Instant,
+): Promise<readonly Reason[]> {
+  const { facts, standing, settings } = await readNow(context, any, of, now);
+  const reasons = [...standingAgainst(facts, settings)];
+  if (standing === undefined) return reasons;
+  if (standing.until <= now())
+    reasons.push({
+      code: 'standing-until',
+      message: `It ended at ${formatInstant(standing.until)}. Bring another one if it is needed still, and remove its files.`,
+    });
+  for (const id of standing.people)
+    if (principalOf(context.config, id, of.account) === undefined)
+      reasons.push({
+        code: 'use-no-identity',
+        message: `aws-jit.yml does not say who GitHub id ${id}, one of its people, is in ${of.account}.`,
+      });
+  return reasons;
+}
+
+/**
+ * Whether an issue is a use of a standing approval that is approved, now: all of it derived anew from what GitHub says and the present head.
+ * @param held AWS holds it already.
+ * @param now by GitHub's clock, asked for after the facts were read.
+ */
+export async function standingVerdict(
+  context: VerdictContext,
+  issue: Issue,
+  of: StandingPlace,
+  held: boolean,
+  now: () => Instant,
+): Promise<JudgedUse> {
+  const { github, main, config } = context;
+  const { facts, standing, policyText, settings } = await readNow(context, issue.number, of, now);
+  const before: Read<EarlierUses> =
+    standing === undefined
+      ? unknown('the file cannot be read')
+      : await usesBefore(
+          github,
+          of,
+          standing.people,
+          issue.number,
+          earlier(issue.createdAt, standing.within),
+          facts.pull.known ? facts.pull.value.number : 0,
+        );
+  const ask = parseUse(issue.body);
+  const principal =
+    issue.author?.type === 'User' ? principalOf(config, issue.author.id, of.account) : undefined;
+  const barred =
+    policyText === undefined || issue.author?.type !== 'User'
+      ? []
+      : await mayNotAsk(
+          github,
+          config,
+          { account: of.account, services: servicesIn(policyText) },
+          issue.author.id,
+        );
+  const ticket = ask.ok ? ticketOf(ask.value.ticket, of.account, config) : { ticket: undefined, against: [] };
+  const verdict = verifyStanding(
+    facts,
+    settings,
     {
       ask,
       hasIdentity: principal !== undefined,
@@ -125,7 +178,7 @@ export async function standingVerdict(
       before,
       held,
     },
-    at,
+    now(),
   );
   if (
     standing === undefined ||
