@@ -187,6 +187,24 @@ describe.each(MISHAPS)('a bucket that %s', (_, strike) => {
   });
 });
 
+describe('a use of a standing approval, and a bucket that refuses', () => {
+  test('nothing is attached, and the next run that can gives it, from the time at which it was filed', async () => {
+    acme = await standingCompany(undefined, { auditBucket: BUCKET });
+    await bring(acme, filesOf(standingOf()));
+    acme.faults.order(s3Error('PutObject', 'AccessDenied', 403, Infinity));
+    const issue = await use(acme);
+    expect(acme.policies()).toEqual([]);
+    expect(unrecorded(issue)).toHaveLength(1);
+    expect(acme.isOpen(issue)).toBe(true);
+    acme.faults.clear();
+    acme.clock.advance(10 * MINUTE);
+    expect((await acme.run('grant', { name: 'schedule', cron: '23 * * * *' })).code).toBe(0);
+    expect(acme.attached()).toHaveLength(1);
+    expect(kinds()).toEqual(expect.arrayContaining(['intended', 'granted']));
+    expect(acme.comments(issue).join('\n')).toContain('2026-11-18 11:01 UTC');
+  });
+});
+
 describe('what has ended', () => {
   test('is removed and told while the bucket is down, and recorded later', async () => {
     const issue = await merged();

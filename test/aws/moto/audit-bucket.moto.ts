@@ -7,13 +7,13 @@ import {
   PutObjectLockConfigurationCommand,
 } from '@aws-sdk/client-s3';
 import { auditBucket, type BucketPlace } from '../../../src/aws/audit-bucket.ts';
-import { AccountId } from '../../../src/terms/brand.ts';
 import { ACCOUNT } from '../grants.ts';
 import { KEYS, reset } from './moto.ts';
 
 const url = process.env['MOTO_URL'];
 if (url === undefined) throw new Error('MOTO_URL is not set. Run npm run test:moto, which starts moto.');
 
+/** moto does not look at the expected owner: the sandbox's S3 does. */
 const PLACE: BucketPlace = { bucket: 'acme-aws-jit-audit', region: 'eu-west-1', account: ACCOUNT };
 const open = (place: Partial<BucketPlace> = {}) =>
   auditBucket({ ...PLACE, ...place }, { url, ignoreEnvironment: true }, KEYS);
@@ -62,11 +62,6 @@ describe('The bucket of the audit trail on moto', () => {
         name: 'NoSuchBucket',
       },
     );
-  });
-
-  test('a bucket of another account', async () => {
-    const elsewhere = open({ account: AccountId.of('999988887777') });
-    await expect(elsewhere.put('4242/a.json', 'x', {})).rejects.toMatchObject({ name: 'AccessDenied' });
   });
 
   test('whether it is locked', async () => {
