@@ -66,6 +66,7 @@ export const REASONS = {
   'uses-spent': 'never',
   'use-no-identity': 'never',
   'use-ticket': 'never',
+  'use-untold': 'again',
   // The pull request.
   'history-unread': 'again',
   'not-by-pull-request': 'never',

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { AccountName, UserId } from '../terms/brand.ts';
 import { guardrailSettingsSchema } from '../policy/guardrails/guardrail-settings-schema.ts';
 import { accountSchema } from './account-settings.ts';
+import { breakGlassSchema } from './break-glass-settings.ts';
 import { analyticsSchema } from './recording/analytics-settings.ts';
 import { auditSchema } from './recording/audit-settings.ts';
 import { approvalSchema, approversSchema } from './approval-settings.ts';
@@ -122,6 +123,7 @@ export const settings = {
     .boolean({ error: 'must be true or false' })
     .default(false)
     .describe('Allows a `max_duration` of more than 24h.'),
+  break_glass: breakGlassSchema,
   approval_ttl: duration
     .prefault(DEFAULT_APPROVAL_TTL)
     .describe('A request that nobody has decided in this time lapses.'),

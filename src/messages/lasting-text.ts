@@ -11,7 +11,7 @@ export function lastingText(request: Lasting): string {
 /** The same without the length. */
 export const sinceText = (request: Lasting): string =>
   request.standing !== undefined
-    ? `from when it was filed, by the standing approval ${request.standing}`
+    ? `from when it was filed, by ${request.afterwards === true ? `break glass: ${request.standing}. Nobody looked at it before; it is looked at afterwards` : `the standing approval ${request.standing}`}`
     : request.start === undefined
       ? 'from the merge'
       : `from ${clockTime(request.start)} to ${clockTime(endFrom(request, request.start))}`;

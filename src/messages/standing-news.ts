@@ -3,10 +3,17 @@ import type { Seconds } from '../terms/instant.ts';
 import { codeSpan } from '../text/markdown.ts';
 import { at, paragraphs, type Words } from './news.ts';
 
-/** A use was filed, and a run that gives it is started. @param of `prod/nightly-export` */
-export const useReceived = (who: string, of: string, length: Seconds): string =>
+/**
+ * A use was filed, and a run that gives it is started.
+ * @param of `prod/nightly-export`
+ * @param afterwards it is break glass
+ */
+export const useReceived = (who: string, of: string, length: Seconds, afterwards: boolean): string =>
   paragraphs(
-    `${at(who)}, this is a use of the standing approval ${codeSpan(of)}, for ${formatDuration(length)} from when you filed it.`,
+    `${at(who)}, this is a use of ${afterwards ? 'break glass' : 'the standing approval'} ${codeSpan(of)}, for ${formatDuration(length)} from when you filed it.`,
+    afterwards
+      ? '**Nobody looks at it before it is given.** Those who may approve are told of it first, in a comment here, and one of them has to look at what was used afterwards.'
+      : undefined,
     'A run that proves it and gives it is started; it says here when AWS shows that it is live. There is nothing to approve or to merge. Leave this issue as it is: edited, it gives nothing.',
   );
 

@@ -2,7 +2,7 @@ import { addSeconds, type Instant, type Window } from '../terms/instant.ts';
 import type { Request } from './request.ts';
 
 /** What of a request says how long access lasts, and when it begins. */
-export type Lasting = Pick<Request, 'duration' | 'approvedDuration' | 'start' | 'standing'>;
+export type Lasting = Pick<Request, 'duration' | 'approvedDuration' | 'start' | 'standing' | 'afterwards'>;
 
 /**
  * Invariant 4: from the first merge for the approved duration, or from the start that was asked for. Merged after that start, it ends when it

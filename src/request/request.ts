@@ -66,4 +66,6 @@ export interface Request extends Ask {
   readonly drafted?: Drafted;
   /** Of a use of a standing approval: which one. Such a use has no request file; what is said of it is worked out from its issue. */
   readonly standing?: string;
+  /** The standing approval is break glass: nobody looked at the use before, and somebody has to look at it afterwards. */
+  readonly afterwards?: true;
 }

@@ -25,6 +25,8 @@ export interface Standing extends StandingPlace {
   readonly hours?: Hours;
   /** Nothing that is used lasts beyond it. */
   readonly until: Instant;
+  /** Break glass: each use is told before it is given, and looked at once it is over. Left out: nobody looks again. */
+  readonly review?: 'afterwards';
   /** What it is for, in the words of whoever proposed it. Data. */
   readonly purpose: string;
 }

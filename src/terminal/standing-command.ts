@@ -124,7 +124,7 @@ async function madeOf(
 
 /** What a use would be refused for, as far as the files and the configuration say. */
 function problemsOf(
-  { name, account, accountId, people, duration, until }: Standing,
+  { name, account, accountId, people, duration, until, review }: Standing,
   place: StandingPlace,
   config: Config,
   now: Instant,
@@ -142,6 +142,10 @@ function problemsOf(
   if (duration > config.max_duration)
     said.push(
       `duration ${formatDuration(duration)} is more than \`max_duration\`, ${formatDuration(config.max_duration)}.`,
+    );
+  if (review === 'afterwards' && duration > config.break_glass.max_duration)
+    said.push(
+      `it is break glass (review: afterwards), and duration ${formatDuration(duration)} is more than \`break_glass.max_duration\`, ${formatDuration(config.break_glass.max_duration)}.`,
     );
   if (until > addSeconds(now, STANDING_LONGEST))
     said.push(

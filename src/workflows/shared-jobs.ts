@@ -81,7 +81,7 @@ ${shares(s)}    environment: ${environment}
     permissions:
       contents: write # the ledger
       issues: write
-      pull-requests: read
+      pull-requests: ${commands.includes('grant') ? 'write # the record of what is given unseen' : 'read'}
 ${commands.includes('grant') ? '      discussions: read # which numbers are no uses\n' : ''}${commands.includes('grant') ? '      statuses: write # how many have approved\n' : ''}      actions: write # a re-run starts a fresh run instead
       id-token: write
     steps:

@@ -31,6 +31,8 @@ export interface StandingSettings extends ApproverSettings {
   readonly required: number;
   /** `max_duration` of now. */
   readonly most: Seconds;
+  /** `break_glass.max_duration` of now: the longest for what is looked at only afterwards. */
+  readonly mostUnseen: Seconds;
   readonly trial: boolean;
   readonly curated: boolean;
   readonly presets: boolean;
@@ -214,7 +216,7 @@ function notCanonical(read: Checked<unknown> | undefined, path: string): readonl
 function checkContent(
   standing: Standing,
   { repository }: ApprovalFacts,
-  { of, accountId, most }: StandingSettings,
+  { of, accountId, most, mostUnseen }: StandingSettings,
   mergedAt: Instant | undefined,
 ): readonly Reason[] {
   const reasons: Reason[] = [];
@@ -234,6 +236,11 @@ function checkContent(
     reasons.push({
       code: 'use-too-long',
       message: `A use of it may last ${formatDuration(standing.duration)}, and \`max_duration\` is ${formatDuration(most)} by now.`,
+    });
+  if (standing.review === 'afterwards' && standing.duration > mostUnseen)
+    reasons.push({
+      code: 'use-too-long',
+      message: `It is break glass, and a use of it may last ${formatDuration(standing.duration)}: \`break_glass.max_duration\` is ${formatDuration(mostUnseen)} by now.`,
     });
   if (mergedAt !== undefined && standing.until > addSeconds(mergedAt, STANDING_LONGEST))
     reasons.push({

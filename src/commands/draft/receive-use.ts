@@ -41,7 +41,12 @@ export async function receiveUse(context: DraftingContext, issue: Issue): Promis
     else if (issue.author === undefined || !read.value.people.includes(issue.author.id))
       wrong.push(`You are not among those who may use ${name}.`);
     else {
-      const words = useReceived(who, name, ask.value.duration ?? read.value.duration);
+      const words = useReceived(
+        who,
+        name,
+        ask.value.duration ?? read.value.duration,
+        read.value.review === 'afterwards',
+      );
       await announce(run.github, issue.number, 'use-received', inTrial(words, config.trial));
       return { issue: issue.number, state: 'unchanged', note: `A use of ${name}.` };
     }

@@ -1,7 +1,7 @@
 import type { Config } from '../../config/config.ts';
 import { closeIssue, openIssues, readIssue, type Actor, type Issue } from '../../github/open-issues.ts';
 import { openLedger, type Ledger } from '../../github/ledger-branch.ts';
-import { readMainBranch } from '../../github/main-branch.ts';
+import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
 import {
   closingWords,
   pullRequestsOf,
@@ -19,10 +19,12 @@ import { isRequest } from '../../request/form/issue-body.ts';
 import { configurationOf } from '../run/default-branch-config.ts';
 import { dropDraft } from '../run/drop-draft.ts';
 import { filedRequests } from '../run/filed-requests.ts';
+import { lookAfterwards } from '../break-glass/look-afterwards.ts';
 import { escalate } from './escalate.ts';
 import { closeStaleExtensions, type OpenPull } from './stale-extensions.ts';
 import { tellMissingOutcomes } from './missing-outcomes.ts';
 import { isOver } from '../run/shown-state.ts';
+import { keepHealth } from '../tell/keep-health-issue.ts';
 import { sayReopened } from '../tell/say-reopened.ts';
 import { tell } from '../tell/tell.ts';
 import type { CommandResult, Done, WorkflowRun } from '../run/workflow-run.ts';
@@ -37,7 +39,8 @@ export async function close(run: WorkflowRun): Promise<CommandResult> {
   const main = await readMainBranch(github);
   const config = configurationOf(main);
   const ledger = openLedger(github);
-  const open = (await openIssues(github)).filter((issue) => isRequest(issue.body));
+  const all = await openIssues(github);
+  const open = all.filter((issue) => isRequest(issue.body));
   const now = github.now();
   const filed = await filedRequests(github, main.head, config, now);
   const merged = new Set(filed.map(({ issue }) => issue));
@@ -87,6 +90,7 @@ export async function close(run: WorkflowRun): Promise<CommandResult> {
   await tellMissingOutcomes({ run, main, config, ledger, open: waiting, filed, closedPulls, each });
   failures.push(...(await escalate(run, main, config, ledger, waiting)));
   failures.push(...(await closeStaleExtensions(run, openPulls, open, filed, config.trial)));
+  failures.push(...(await lookAfter(run, main, config, all, openPulls)));
   await ledger.commit();
   // Last of all, since the open pull request is what a run that lost its event finds the closed issue by.
   for (const { issue } of closed) {
@@ -96,6 +100,23 @@ export async function close(run: WorkflowRun): Promise<CommandResult> {
     });
   }
   return { done, failures };
+}
+
+/** Break glass, once it was used: its records, sign-offs, reminders; what is overdue stands on the health issue. */
+async function lookAfter(
+  run: WorkflowRun,
+  main: MainBranch,
+  config: Config,
+  open: readonly Issue[],
+  openPulls: readonly OpenPull[],
+): Promise<readonly string[]> {
+  try {
+    const { failures, overdue } = await lookAfterwards(run, main, config, open, openPulls);
+    if (overdue !== undefined) await keepHealth(run, open, new Map([['breakglass', overdue]]));
+    return failures;
+  } catch (error) {
+    return [`What was used by break glass could not be looked after: ${String(error)}`];
+  }
 }
 
 const hasOpenPull = async (run: WorkflowRun, issue: Issue): Promise<boolean> =>

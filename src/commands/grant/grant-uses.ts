@@ -8,6 +8,7 @@ import { showLabel } from '../../github/state-labels.ts';
 import { standingText } from '../../request/standing.ts';
 import { FIRST_PART } from '../../terms/brand.ts';
 import { monthOf } from '../../terms/instant.ts';
+import { beforeGiving } from '../break-glass/before-giving.ts';
 import { reasonsBeside } from '../judge/held-by-principal.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import { digestOfStanding } from '../run/standing-of-grant.ts';
@@ -137,6 +138,12 @@ async function settleUse(
     required: 2,
     unprotected: [],
   };
+  // What AWS holds already was told before it was given.
+  const untold =
+    request.afterwards === true && held === undefined
+      ? await beforeGiving(context, of, request, verdict)
+      : undefined;
+  if (untold !== undefined) return { kind: 'refused', name, reasons: [untold], again: true };
   const evidence = evidenceOf(request, files.standing, verdict.reviewText, verdict);
   const isLive = () => Promise.resolve(held !== undefined);
   const outcome = await attachRecorded(context.trail, backend, grant.value, evidence, isLive, (others) =>

@@ -8,9 +8,7 @@ import type { Reason } from '../../approval/refusal-reasons.ts';
 import type { EarlierUses } from '../../approval/standing/use-checks.ts';
 import { known, unknown, type ApprovalFacts, type Read } from '../../approval/approval-facts.ts';
 import type { Config } from '../../config/config.ts';
-import { accountNamed, approversFor, peopleOf, principalOf } from '../../config/lookups.ts';
-import { readConfig } from '../../config/read-config.ts';
-import { readFilesAt } from '../../github/draft-branch.ts';
+import { accountNamed, approversFor, principalOf } from '../../config/lookups.ts';
 import type { Issue } from '../../github/open-issues.ts';
 import { usesBefore } from '../../github/standing/uses-of-standing.ts';
 import { touchedSince } from '../../github/standing/touched-since.ts';
@@ -22,11 +20,12 @@ import { parseUse } from '../../request/form/standing-form.ts';
 import { readStanding, standingPaths } from '../../request/file/standing-file.ts';
 import type { Request } from '../../request/request.ts';
 import { standingText, type Standing, type StandingPlace } from '../../request/standing.ts';
-import type { AccountName, IssueNumber, Sha, UserId } from '../../terms/brand.ts';
+import type { AccountName, IssueNumber } from '../../terms/brand.ts';
 import { earlier, formatInstant, type Instant } from '../../terms/instant.ts';
 import { judgeStanding, servicesIn } from '../judge/judge-standing.ts';
 import { mayNotAsk } from '../run/who-may-ask.ts';
 import { digestOf } from '../run/request-of-issue.ts';
+import { sharing, sharingAt } from '../run/who-gains.ts';
 import type { VerdictContext } from './approval-verdict.ts';
 
 /** A use that is judged; `request` is what is said and recorded of it, as far as its issue and the file can be read. */
@@ -64,7 +63,8 @@ async function readNow(
   const people = standing?.people ?? [];
 
   const mergeCommit = facts.pull.known ? facts.pull.value.mergeCommit : undefined;
-  const then = await sharedThen(github, mergeCommit, people, of);
+  // Without a merge nothing is approved, which is a reason of its own.
+  const then = mergeCommit === undefined ? known([]) : await sharingAt(github, mergeCommit, people, of);
   const touched =
     mergeCommit === undefined
       ? unknown('it is not merged')
@@ -92,6 +92,7 @@ async function readNow(
         standing !== undefined && policy !== undefined ? standingView(standing, policy) : undefined,
       required: judged?.required ?? Math.max(2, config.guardrails.second_approval),
       most: config.max_duration,
+      mostUnseen: config.break_glass.max_duration,
       trial: config.trial,
       curated: config.curated_sets.size > 0,
       presets: config.presets.size > 0,
@@ -207,6 +208,7 @@ export async function standingVerdict(
       createdAt: issue.createdAt,
       bodyDigest: digestOf(issue.body),
       standing: standingText(of),
+      ...(standing.review === 'afterwards' ? { afterwards: true as const } : {}),
       ...(ticket.ticket === undefined ? {} : { ticket: ticket.ticket }),
     },
   };
@@ -227,40 +229,6 @@ function ticketOf(
   });
   return { ticket, against };
 }
-
-/** Its people, and everybody who has a principal together with one of them: whoever gains by it. */
-function sharing(config: Config, people: Standing['people'], { account }: StandingPlace): readonly UserId[] {
-  const all = new Set(people);
-  for (const id of people) {
-    const own = principalOf(config, id, account);
-    if (own !== undefined) for (const other of peopleOf(config, own, account)) all.add(other);
-  }
-  return [...all];
-}
-
-/** The same by the configuration as it was when the standing approval was merged: whoever gained by it then must not have approved it. */
-async function sharedThen(
-  github: VerdictContext['github'],
-  mergeCommit: Sha | undefined,
-  people: Standing['people'],
-  of: StandingPlace,
-): Promise<Read<readonly UserId[]>> {
-  // Without a merge nothing is approved, which is a reason of its own.
-  if (mergeCommit === undefined) return known([]);
-  try {
-    const text = (await readFilesAt(github, mergeCommit, [CONFIGURATION])).get(CONFIGURATION);
-    const read = text === undefined ? undefined : readConfig(text);
-    if (read?.ok !== true)
-      return unknown(
-        `aws-jit.yml at ${mergeCommit.slice(0, 12)} is none that this version can read. Bring it anew, under another name.`,
-      );
-    return known(sharing(read.value, people, of));
-  } catch (error) {
-    return unknown(error instanceof Error ? error.message : String(error));
-  }
-}
-
-const CONFIGURATION = 'aws-jit.yml';
 
 function documentIn(policy: string) {
   const read = readReviewed({}, policy);

@@ -39,6 +39,8 @@ export interface WorkflowRun {
   readonly seen: Map<IssueNumber, IssueNow>;
   /** Key of the model's service; only a job that drafts has one. */
   readonly modelKey: string | undefined;
+  /** Bot token for Slack; `undefined`: this job has none. */
+  readonly slackToken: string | undefined;
 }
 
 export interface AwsCredentials {
@@ -66,6 +68,7 @@ export interface Said {
 export interface Endpoints {
   readonly aws: string | undefined;
   readonly openai: string | undefined;
+  readonly slack: string | undefined;
 }
 
 export interface Log {

@@ -9,7 +9,7 @@ import { openWorkspace } from '../../slack/slack-workspace.ts';
 import { isDigestDue } from '../run/digest-due.ts';
 import { configurationOf } from '../run/default-branch-config.ts';
 import { readCheckout } from '../run/ledger-checkout.ts';
-import { slackUrl } from './tell-slack.ts';
+import { slackUrl } from '../tell/slack-url.ts';
 import type { CommandResult, WorkflowRun } from '../run/workflow-run.ts';
 
 export interface DigestSources {

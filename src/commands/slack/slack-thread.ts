@@ -16,11 +16,11 @@ import { tellThread } from '../../slack/tell-thread.ts';
 import type { Workspace } from '../../slack/slack-workspace.ts';
 import { draftAt } from '../draft/draft-attempt.ts';
 import { grantedWords } from '../tell/granted-news.ts';
+import { mentionsFor } from '../tell/slack-mentions.ts';
 import { judge } from '../judge/judge.ts';
 import { isAssigned } from '../run/live-access.ts';
 import { aheadOf, endOf } from './scheduled-reminders.ts';
 import { proposedExtension } from './proposed-extension.ts';
-import { mentionsFor } from './slack-mentions.ts';
 import { lastState, MOST_MISSED, stepsOf, type TellingRecord } from './telling-record.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
 

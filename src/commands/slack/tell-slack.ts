@@ -1,6 +1,5 @@
 // src/commands/slack/: from the ledger to threads on Slack; the digest of a week.
 import type { Config } from '../../config/config.ts';
-import { endpointNamed } from '../../config/lookups.ts';
 import { shortOfCalls } from '../../github/call-budget.ts';
 import { openIssues, recentlyClosedIssues, type Issue } from '../../github/open-issues.ts';
 import { openLedger } from '../../github/ledger-branch.ts';
@@ -11,6 +10,7 @@ import { SlackProblem } from '../../slack/slack-problem.ts';
 import { openWorkspace } from '../../slack/slack-workspace.ts';
 import { configurationOf } from '../run/default-branch-config.ts';
 import { keepHealth } from '../tell/keep-health-issue.ts';
+import { slackUrl } from '../tell/slack-url.ts';
 import { hasWork, NEWS, NOTHING, recordOf } from './telling-record.ts';
 import { tellOne, type ThreadContext } from './slack-thread.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
@@ -53,10 +53,6 @@ export async function tellSlack(
 const hasChannel = (config: Config): boolean =>
   config.slack_notification_channel !== undefined ||
   [...config.accounts.values()].some(({ slack_channel: channel }) => channel !== undefined);
-
-/** The token goes to Slack and to no other host, unless the configuration on the default branch names it. */
-export const slackUrl = (config: Config, endpoint: string | undefined): string =>
-  endpoint !== undefined && endpointNamed(config, 'slack', endpoint) ? endpoint : 'https://slack.com/api/';
 
 async function tellAll(
   run: WorkflowRun,

@@ -1,5 +1,5 @@
 // src/github/approval-facts/: gathers from GitHub what `approval` judges.
-import type { IssueNumber, UserId } from '../../terms/brand.ts';
+import type { IssueNumber, Sha, UserId } from '../../terms/brand.ts';
 import { ownerText } from '../../approval/codeowners.ts';
 import {
   known,
@@ -42,6 +42,11 @@ export interface ApprovalReader extends RepositoryReading {
   ): Promise<ApprovalFacts>;
   /** The same about a standing approval, and the issue that uses it. */
   standingFacts(issue: IssueNumber, paths: StandingPaths): Promise<ApprovalFacts>;
+  /**
+   * The same about the pull request of record of a use, whatever became of it, and the people who may sign it off.
+   * @param paths of the standing approval that was used, whose owners may.
+   */
+  recordFacts(issue: IssueNumber, paths: StandingPaths, of: RecordPull): Promise<ApprovalFacts>;
 }
 
 /**
@@ -81,6 +86,15 @@ export async function approvalReader(reading: Reading): Promise<ApprovalReader> 
           },
         },
       ),
+    recordFacts: (issue, { standing, policy, review }, pull) =>
+      readFacts(
+        reading,
+        shared,
+        people,
+        issue,
+        { request: standing, policy, review },
+        { branch: standing, ownsBeside: [], comments: () => [], pull },
+      ),
     standingFacts: (issue, { standing, policy, review }) =>
       readFacts(
         reading,
@@ -94,12 +108,20 @@ export async function approvalReader(reading: Reading): Promise<ApprovalReader> 
   };
 }
 
+/** A pull request of record, at the head that was read. */
+export interface RecordPull {
+  readonly number: IssueNumber;
+  readonly head: Sha;
+}
+
 /** In what a request and an extension differ. */
 interface WhatIsFiled {
   /** That it is proposed on. */
   readonly branch: string;
   /** Paths whose owners may have to approve it, beside its own. */
   readonly ownsBeside: readonly string[];
+  /** The pull request to read; left out: the first that was merged with the files. */
+  readonly pull?: RecordPull;
   /** The comments that its file names, by their ids. */
   readonly comments: (files: ApprovalFacts['files']) => readonly { readonly comment: number }[];
 }
@@ -116,9 +138,11 @@ async function readFacts(
   const { repository, rules } = shared;
   const request = await readRequestFacts(reading, issue, repository.head, paths, what.branch);
   const pull =
-    merging === undefined
-      ? await readFirstPull(reading, shared, request, paths)
-      : await readOpenPull(reading, shared, merging, paths);
+    what.pull !== undefined
+      ? await readRecordPull(reading, shared, what.pull, paths)
+      : merging === undefined
+        ? await readFirstPull(reading, shared, request, paths)
+        : await readOpenPull(reading, shared, merging, paths);
   const codeowners = {
     atMerge: pull.codeownersAtMerge,
     now: shared.codeowners,
@@ -207,6 +231,19 @@ async function readFirstPull(
   });
   if ('error' in first) return noPull('no merged pull request added the request file');
   return readPull(reading, first.number, first.head, paths);
+}
+
+/** Who owns the files is asked now: merging it decides nothing, so that nothing hangs on the owners before its merge. */
+async function readRecordPull(
+  reading: Reading,
+  { repository, codeowners }: RepositoryReading,
+  { number, head }: RecordPull,
+  paths: Paths,
+): Promise<PullReading> {
+  return {
+    ...(await readPull(reading, number, head, paths, repository.head)),
+    codeownersAtMerge: codeowners,
+  };
 }
 
 async function readOpenPull(

@@ -11,12 +11,13 @@ import { clockTime } from '../clock-time.ts';
  * as long as the approval does; `aws-jit standing check` says the rest.
  */
 export function standingView(standing: Standing, policy: PolicyDocument): string {
-  const { account, accountId, people, duration, uses, within, hours, until, purpose } = standing;
+  const { account, accountId, people, duration, uses, within, hours, until, purpose, review } = standing;
   const when = hours === undefined ? '' : `, only from ${formatHours(hours)} UTC`;
   return [
-    `# Standing approval ${standingText(standing)}`,
+    `# ${review === 'afterwards' ? 'Break glass' : 'Standing approval'} ${standingText(standing)}`,
     '',
     '**Once this is merged, nobody is asked again:** each use is given without a review, until it ends.',
+    ...(review === 'afterwards' ? ['', AFTERWARDS] : []),
     '',
     `- **Who:** GitHub ids ${people.join(', ')}, each as who they are in aws-jit.yml`,
     `- **Where:** **${account}** (${accountId})`,
@@ -32,11 +33,18 @@ export function standingView(standing: Standing, policy: PolicyDocument): string
     '',
     '## What each use gives',
     '',
-    ...policy.Statement.flatMap(statement),
+    ...statementsInWords(policy),
     '<sub>Made from the two files beside it, and compared before anything is given. Nobody whom it names, and nobody who shares a principal with them, can approve it.</sub>',
     '',
   ].join('\n');
 }
+
+const AFTERWARDS =
+  '**This is break glass (`review: afterwards`).** Before a use is given, those who may approve are told of it by a comment that mentions them; once it is over, somebody who could approve this has to look at what was used, and they are reminded until they have.';
+
+/** Each statement, as lines of Markdown. */
+export const statementsInWords = (policy: PolicyDocument): readonly string[] =>
+  policy.Statement.flatMap(statement);
 
 function statement(each: Statement, index: number): readonly string[] {
   const list = (title: string, items: readonly string[] | undefined): readonly string[] =>

@@ -66,6 +66,7 @@ export function serialiseStanding(standing: Standing): string {
       ? []
       : [['when', map([['hours', quoted(formatHours(standing.hours))]])] as const]),
     ['until', quoted(formatInstant(standing.until))],
+    ...(standing.review === undefined ? [] : [['review', scalar(standing.review)] as const]),
     ['purpose', paragraph(standing.purpose)],
   ];
   return `${HEADER}${entries.map(([key, value]) => entryLine(key, value)).join('\n')}\n`;
@@ -105,6 +106,9 @@ const schema = z.strictObject({
   }),
   when: z.strictObject({ hours }).optional(),
   until: instant,
+  review: z
+    .literal('afterwards', { error: 'can only be `afterwards`, or be left out' })
+    .optional(),
   purpose: string.transform(normaliseReason).pipe(visible(PURPOSE_LENGTH.least, PURPOSE_LENGTH.most)),
 });
 
@@ -127,13 +131,14 @@ export function readStandingAsWritten(text: string): Checked<Standing> {
     });
     return { ok: false, problems: byLine([...yaml.misread, ...problems]) };
   }
-  const { standing: name, account_id: accountId, when, people, ...rest } = parsed.data;
+  const { standing: name, account_id: accountId, when, people, review, ...rest } = parsed.data;
   return valid({
     ...rest,
     name,
     accountId,
     people: [...people].sort((a, b) => a - b),
     ...(when === undefined ? {} : { hours: when.hours }),
+    ...(review === undefined ? {} : { review }),
   });
 }
 

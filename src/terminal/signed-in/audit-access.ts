@@ -81,10 +81,11 @@ const terminalRun = (
   ref: '',
   workflow: undefined,
   log: { info: () => undefined, group: () => undefined, warning: warn, error: warn },
-  endpoints: { aws: environment['AWS_ENDPOINT_URL'], openai: undefined },
+  endpoints: { aws: environment['AWS_ENDPOINT_URL'], openai: undefined, slack: undefined },
   deadline: NO_DEADLINE,
   told: new Map(),
   seen: new Map(),
   aws: undefined,
   modelKey: undefined,
+  slackToken: undefined,
 });

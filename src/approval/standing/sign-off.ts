@@ -1,0 +1,63 @@
+import type { ApprovalFacts, PullFacts } from '../approval-facts.ts';
+import { countApprovals, type Approver } from '../approvals.ts';
+import type { ApproverSettings } from '../approver-eligibility.ts';
+import type { Reason } from '../refusal-reasons.ts';
+
+/** What a record has to be, and who may sign it off. */
+export interface SignOffSettings extends ApproverSettings {
+  /** Its one path. */
+  readonly path: string;
+  /** What it has to say, to the byte. */
+  readonly expected: string;
+  /** What its file says at the pull request's head; `undefined`: there is none, or it cannot be read. */
+  readonly onHead: string | undefined;
+}
+
+export type SignOff =
+  | { readonly kind: 'signed'; readonly by: readonly Approver[] }
+  /** The record is as it should be, and waits for a review. */
+  | { readonly kind: 'unsigned'; readonly reasons: readonly Reason[] }
+  /** It is no record of this use: somebody pushed, or opened another in its place. */
+  | { readonly kind: 'not-the-record'; readonly why: string };
+
+/**
+ * Whether a use of break glass was looked at: an approving review of the very head that holds the record and nothing else, by somebody who could approve
+ * the standing approval. Labels, statuses, comments, the ledger and the merge say nothing.
+ * @param requester who filed the use
+ */
+export function signOff(
+  facts: ApprovalFacts,
+  requester: Parameters<typeof countApprovals>[2],
+  settings: SignOffSettings,
+): SignOff {
+  const other = (why: string): SignOff => ({ kind: 'not-the-record', why });
+  if (!facts.pull.known) return { kind: 'unsigned', reasons: [unread(facts.pull.why)] };
+  const pull = facts.pull.value;
+  const { path, expected, onHead } = settings;
+  if (pull.headRepository !== facts.repository.id || pull.baseRef !== facts.repository.defaultBranch)
+    return other(`#${pull.number} is not from this repository into its default branch`);
+  if (!pull.files.known) return { kind: 'unsigned', reasons: [unread(pull.files.why)] };
+  const [file, ...more] = pull.files.value;
+  if (more.length > 0 || file?.path !== path)
+    return other(`#${pull.number} holds something else than ${path}`);
+  if (onHead !== expected) return other(`${path} in #${pull.number} is not what the record says`);
+  // Unread is never "nobody else".
+  if (!pull.commits.known) return { kind: 'unsigned', reasons: [unread(pull.commits.why)] };
+  // Pressing the button is no review.
+  const unmerged: PullFacts = { ...pull, mergedBy: undefined };
+  const { approvers, reasons } = countApprovals(
+    facts,
+    unmerged,
+    requester,
+    { ...settings, required: 1 },
+    undefined,
+  );
+  return reasons.length === 0 && approvers.length > 0
+    ? { kind: 'signed', by: approvers }
+    : { kind: 'unsigned', reasons };
+}
+
+const unread = (why: string): Reason => ({
+  code: 'pull-unread',
+  message: `The pull request of record could not be read completely: ${why}. The next run reads it again.`,
+});

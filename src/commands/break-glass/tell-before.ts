@@ -1,0 +1,82 @@
+import type { ApprovedStanding } from '../../approval/standing/verify-standing.ts';
+import type { Reason } from '../../approval/refusal-reasons.ts';
+import type { Config } from '../../config/config.ts';
+import type { RepositoryReading } from '../../github/approval-facts/facts-repository.ts';
+import { announce } from '../../github/comments.ts';
+import { tellFirst } from '../../github/told-comment.ts';
+import { aboutToBeGiven, couldNotBeTold, slackNotTold } from '../../messages/break-glass-news.ts';
+import { inTrial } from '../../messages/status-comment.ts';
+import { standingPaths } from '../../request/file/standing-file.ts';
+import type { Request } from '../../request/request.ts';
+import { ticketText } from '../../request/ticket-link.ts';
+import type { StandingPlace } from '../../request/standing.ts';
+import type { WorkflowRun } from '../run/workflow-run.ts';
+import { whomToTell } from './whom-to-tell.ts';
+
+/** What telling of a use needs. */
+export interface TellingBefore {
+  readonly run: WorkflowRun;
+  readonly config: Config;
+  readonly reader: Pick<RepositoryReading, 'codeowners'>;
+}
+
+/**
+ * Before a use of break glass is given: whoever may approve is told of it in a comment that mentions them, which is read back; then their channel.
+ * Killed anywhere, it says nothing twice.
+ * @returns why nothing may be given; `undefined`: it was told
+ */
+export async function tellBefore(
+  { run, config, reader }: TellingBefore,
+  of: StandingPlace,
+  request: Request,
+  { window, pull, head }: Pick<ApprovedStanding, 'window' | 'pull' | 'head'>,
+  /** Markdown below it, which may be different the next time. */
+  more: string,
+): Promise<Reason | undefined> {
+  const { github } = run;
+  const untold = (why: string): Reason => ({ code: 'use-untold', message: couldNotBeTold(why) });
+  let mentioned: readonly string[];
+  try {
+    mentioned = await whomToTell(github, reader.codeowners, config, of);
+  } catch (error) {
+    return untold(
+      `who they are could not be read (${error instanceof Error ? error.message : String(error)}).`,
+    );
+  }
+  if (mentioned.length === 0)
+    return untold(
+      `neither \`approvers\` nor CODEOWNERS name a person or a team for ${standingPaths(of).standing} whom a comment can mention.`,
+    );
+  const { issue, requester, reason, ticket, standing = '' } = request;
+  const words = aboutToBeGiven(mentioned.join(' '), {
+    who: requester.login,
+    of: standing,
+    issue,
+    pull,
+    policy: `${run.home}/blob/${head}/${standingPaths(of).policy}`,
+    until: window.until,
+    reason,
+    ticket: ticket === undefined ? undefined : ticketText(ticket, config.ticket.link),
+  });
+  const told = await tellFirst(github, issue, {
+    key: 'break-glass',
+    must: inTrial(words, config.trial),
+    more,
+  });
+  if (!told.told) return untold(`${told.why}.`);
+  const silent = await tellChannel(run, config, request, window.until);
+  if (silent !== undefined) {
+    run.log.warning(`#${issue}: Slack was not told of this use before it was given. ${silent}`);
+    try {
+      await announce(github, issue, 'break-glass-slack', slackNotTold(silent));
+    } catch (error) {
+      run.log.warning(`#${issue}: that Slack was not told could not be said: ${String(error)}`);
+    }
+  }
+  return undefined;
+}
+
+/** Slack's client is loaded for this alone. */
+const tellChannel = async (
+  ...of: Parameters<typeof import('./tell-channel.ts').tellChannel>
+): Promise<string | undefined> => (await import('./tell-channel.ts')).tellChannel(...of);

@@ -1,0 +1,90 @@
+import { afterEach, expect, test } from '@jest/globals';
+import { ALICE, HOUR, MINUTE, OBJECT, REPOSITORY, type Company } from './company.ts';
+import { breakGlass, breakGlassCompany } from '../attacks/break-glass-scene.ts';
+import { bring, fileUse, filesOf, grantRun, NAME, use } from '../attacks/standing-scene.ts';
+
+/** Break glass from the pull request that brings it to a use that is signed off. */
+let acme: Company;
+afterEach(() => acme.close());
+
+const hourly = { name: 'schedule', cron: '23 * * * *' } as const;
+const daily = { name: 'schedule', cron: '47 4 * * *' } as const;
+const can = (): string => acme.can(ALICE, 's3:GetObject', OBJECT);
+
+test('told to whoever may approve before it is given, on the issue and on Slack; given; ended by AWS', async () => {
+  acme = await breakGlassCompany({ slack: true });
+  const pull = await bring(acme, filesOf(breakGlass()));
+  const issue = await fileUse(acme);
+  await acme.ok('draft', { name: 'issues', action: 'opened', number: issue, sender: 'alice' });
+  expect(acme.comments(issue)).toEqual([
+    expect.stringContaining('**Nobody looks at it before it is given.**'),
+  ]);
+  acme.clock.advance(MINUTE);
+  const run = await grantRun(acme);
+  expect(run.stdout + run.stderr).toContain(`#${issue} granted: Live until 2026-11-18T10:0`);
+  expect([can(), acme.attached().length]).toEqual(['allowed', 1]);
+  const told = acme.comments(issue).find((each) => each.includes('**break glass.**')) ?? '';
+  expect(told).toContain('@bob @carol @dave: **break glass.** **alice** uses `prod/nightly-export`');
+  expect(told).toContain('**Nobody has looked at this use.**');
+  expect(told).toContain(`was approved in #${pull}`);
+  expect(acme.comments(issue).join('\n')).toContain(
+    `by break glass: prod/${NAME}. Nobody looked at it before`,
+  );
+  const said = acme.comments(issue).length;
+  await grantRun(acme);
+  for (const command of ['sweep', 'close', 'draft', 'watch', 'revoke'] as const)
+    await acme.ok(command, hourly);
+  expect([acme.comments(issue).length, can()]).toEqual([said, 'allowed']);
+  acme.clock.advance(HOUR);
+  expect(can()).toBe('implicitDeny');
+  await acme.ok('sweep', hourly);
+  expect(acme.label(issue)).toBe('aws-jit: expired');
+});
+
+const records = (issue: number) =>
+  [...acme.repository.state.issues.values()].filter(
+    (each) => 'pull' in each && each.pull.head.ref === `aws-jit/${issue}.record`,
+  );
+
+test('kept for the record at once; reminded of in doubling intervals; signed off by a review; merging is nothing', async () => {
+  acme = await breakGlassCompany();
+  await bring(acme, filesOf(breakGlass()));
+  const issue = await use(acme);
+  const [record, ...more] = records(issue);
+  expect(more).toEqual([]);
+  const number = record?.number ?? 0;
+  const path = `records/prod/${NAME}/${issue}.md`;
+  expect(acme.repository.read(path, `aws-jit/${issue}.record`)).toContain('Merged or not, it grants nothing');
+  expect(record?.body).toContain('@bob @carol @dave: when it is over, look at what was used');
+  const reminders = () =>
+    acme.comments(number).filter((each) => each.includes('**nobody has signed off what was used**'));
+  const health = () =>
+    [...acme.repository.state.issues.values()].filter(
+      ({ body, state }) => body.includes('signed off by nobody') && state === 'open',
+    ).length;
+  acme.clock.advance(HOUR);
+  await acme.ok('sweep', hourly);
+  await acme.ok('close', hourly);
+  expect(reminders()).toHaveLength(0);
+  const counts: number[] = [];
+  for (let day = 1; day <= 9; day += 1) {
+    acme.clock.advance(24 * HOUR);
+    await acme.ok('close', day % 2 === 0 ? daily : hourly);
+    await acme.ok('close', hourly);
+    counts.push(reminders().length);
+  }
+  expect(counts).toEqual([1, 2, 2, 3, 3, 3, 3, 4, 4]);
+  expect(health()).toBe(1);
+
+  // Neither merging nor the user's own word ends it.
+  await acme.github.as('alice').approve(REPOSITORY, number);
+  await acme.ok('close', daily);
+  expect(health()).toBe(1);
+  await acme.github.as('carol').approve(REPOSITORY, number);
+  await acme.ok('close', daily);
+  expect(acme.comments(number).at(-1)).toContain('**Signed off** by @carol');
+  expect([health(), acme.isOpen(number)]).toEqual([0, false]);
+  acme.clock.advance(30 * 24 * HOUR);
+  await acme.ok('close', daily);
+  expect([reminders().length, acme.isOpen(number)]).toEqual([4, false]);
+});
