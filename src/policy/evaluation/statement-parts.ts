@@ -2,7 +2,13 @@ import type { Problem } from '../../terms/checked.ts';
 import { arnGlob } from '../document/arn-pattern.ts';
 import { matchGlob, type Glob } from '../document/glob.ts';
 import { actionPattern, matchesCompiledAction } from '../document/match.ts';
-import { asWritten, hasTypeWildcard, isComplete, isPlainPattern, readResource } from '../document/resource-pattern.ts';
+import {
+  asWritten,
+  hasTypeWildcard,
+  isComplete,
+  isPlainPattern,
+  readResource,
+} from '../document/resource-pattern.ts';
 import { hasVariables, resolveTemplate, widenTemplate, type Template } from '../document/variables.ts';
 import { compileCondition, readOperator } from './condition/condition.ts';
 import type { Context } from './condition/request-context.ts';

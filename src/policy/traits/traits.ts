@@ -8,7 +8,9 @@ import { DATA } from './reads-stored-data.ts';
 import { CREDENTIALS } from './reveals-credentials.ts';
 import type { SensitiveList } from './sensitive-list.ts';
 import { TRAIT_OVERRIDES } from './trait-overrides.ts';
-import { answerIn, TABLED_TRAITS,
+import {
+  answerIn,
+  TABLED_TRAITS,
   type Answer,
   type TabledTrait,
   type TraitName,
