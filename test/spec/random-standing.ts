@@ -57,6 +57,7 @@ function standing(random: Random, createdAt: Instant): Standing {
     ),
     purpose: 'Look after the nightly export.',
     ...(when === undefined ? {} : { hours: when }),
+    ...(random.chance(0.3) ? { review: 'afterwards' as const } : {}),
   };
 }
 
@@ -142,6 +143,7 @@ export function standingDifference(random: Random): { readonly used: boolean; re
   const held = random.chance(0.2);
   const required = random.mostly(2, 1, 3);
   const most = random.pick(24, 24, 2, 1) * HOUR;
+  const mostUnseen = random.pick(24, 2, 1) * HOUR;
   const accountId = random.mostly<AccountId | undefined>(
     good.REQUEST.accountId,
     undefined,
@@ -157,7 +159,14 @@ export function standingDifference(random: Random): { readonly used: boolean; re
     place: PLACE,
     accountId,
     paths: [PATHS.standing, PATHS.policy, PATHS.review],
-    texts: [{ ...says, text, hours: says.hours && [says.hours.from, says.hours.to] }],
+    texts: [
+      {
+        ...says,
+        text,
+        hours: says.hours && [says.hours.from, says.hours.to],
+        unseen: says.review === 'afterwards',
+      },
+    ],
     policies: [good.POLICY_TEXT],
     view: VIEW,
     since,
@@ -170,6 +179,7 @@ export function standingDifference(random: Random): { readonly used: boolean; re
     approvers,
     required,
     most,
+    mostUnseen,
     trial,
   };
   const verdict = verifyStanding(
@@ -182,6 +192,7 @@ export function standingDifference(random: Random): { readonly used: boolean; re
       touchedSince: since.known ? known(touched(since.value)) : since,
       required,
       most: most as Seconds,
+      mostUnseen: mostUnseen as Seconds,
       trial,
       curated: false,
       presets: false,

@@ -23,6 +23,8 @@ export interface StandingText {
   /** Minutes of the day in UTC, from the first up to the second, which may be on the next day. */
   readonly hours: readonly [from: number, to: number] | undefined;
   readonly until: number;
+  /** Break glass: looked at only afterwards. */
+  readonly unseen: boolean;
 }
 
 /** When an issue is a use of what was approved in advance, one function a rule. */
@@ -54,6 +56,8 @@ export interface UseCase {
   readonly required: number;
   /** `max_duration`. */
   readonly most: number;
+  /** `break_glass.max_duration`. */
+  readonly mostUnseen: number;
   readonly trial: boolean;
 }
 
@@ -134,8 +138,14 @@ function itIsOfThisPlace({ facts, place, accountId }: UseCase, standing: Standin
   );
 }
 
-const itIsNoLongerThanItMayBe = ({ most }: UseCase, standing: StandingText, mergedAt: number): boolean =>
-  standing.duration <= most && standing.until <= mergedAt + LONGEST;
+const itIsNoLongerThanItMayBe = (
+  { most, mostUnseen }: UseCase,
+  standing: StandingText,
+  mergedAt: number,
+): boolean =>
+  standing.duration <= most &&
+  (!standing.unseen || standing.duration <= mostUnseen) &&
+  standing.until <= mergedAt + LONGEST;
 
 /** They are written once: removed or changed, and be it put back since, they are worth nothing. */
 function nobodyTouchedThemSince({ facts, since }: UseCase, pull: PullFacts): boolean {
