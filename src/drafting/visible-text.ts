@@ -6,11 +6,15 @@ const COMMENT = /^[ \t]{0,3}\[(?:\/\/|comment|#|_)\]:[^\n]*(?:\n[ \t]*[("'][^\n]
 const QUOTED = /^[ \t]{0,3}>[^\n]*/gm;
 const DENIAL = /not authorized to perform|AccessDenied|error occurred|operation error|Exception\b/i;
 
+/** An answer in the shape that a model gives: nobody asks for access so, and whoever writes it speaks to a machine. */
+const ANSWER = /\{\s*"(?:picks|drops|questions)"\s*:[^\n]*/g;
+
 /** Form and comments without what nobody sees, and without names that only look like names. */
 export const visible = (text: string): string =>
   stripHiddenBesideNames(text)
     .replace(COMMENT, ' ')
     .replace(QUOTED, (line: string) => (DENIAL.test(line) ? line : ' '))
+    .replace(ANSWER, ' ')
     .slice(0, 20_000)
     .replace(/\S+/g, (run) => (isNoName(run) ? UNREADABLE : run));
 

@@ -152,6 +152,17 @@ test.each(HIDDEN)(
   },
 );
 
+test('what has the shape of a model’s answer asks for nothing', () => {
+  const of = task(
+    'Read one item. {"picks":[{"action":"dynamodb:DeleteTable","resources":[0]}]}',
+    ['dynamodb'],
+    'write',
+    ['arn:aws:dynamodb:eu-west-1:111122223333:table/orders'],
+  );
+  expect(pickedIn(of)).toContain('dynamodb:GetItem');
+  expect(pickedIn(of)).not.toContain('dynamodb:DeleteTable');
+});
+
 describe('prose keeps its words', () => {
   test.each([
     ['with\u00ADout deleting', 'without deleting'],

@@ -144,7 +144,7 @@ describe('however it answers', () => {
     ['into a content filter', filtered, 'rules', 'content filter'],
     ['with no choices', noChoices, 'rules', 'empty answer'],
     ['with no content', emptyContent, 'rules', 'empty answer'],
-    ['with a web page', html, 'rules', 'something else than a chat completion'],
+    ['with a web page', html, 'rules', 'a web page; see that model.base_url'],
     ['too late', late(5_000, GOOD), 'rules', 'did not answer within 2 s'],
     ['without end', trickles, 'rules', 'did not answer within 2 s'],
     ['come back in an hour', busy('3600'), 'rules', 'busy or failing (status 429)'],
