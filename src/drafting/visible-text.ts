@@ -6,6 +6,13 @@ const COMMENT = /^[ \t]{0,3}\[(?:\/\/|comment|#|_)\]:[^\n]*(?:\n[ \t]*[("'][^\n]
 const QUOTED = /^[ \t]{0,3}>[^\n]*/gm;
 const DENIAL = /not authorized to perform|AccessDenied|error occurred|operation error|Exception\b/i;
 
+/**
+ * Tags of HTML: GitHub folds `<details>` away, and what stands in it is no part of the sentence before. Other words in angle brackets are places to fill
+ * in: `<bucket>`.
+ */
+const TAG =
+  /<\/?(?:details|summary|div|span|p|br|hr|table|tr|td|th|ul|ol|li|h[1-6]|pre|code|b|i|em|strong|sub|sup|kbd|a|img|picture|blockquote)(?:\s[^<>\n]{0,300})?\/?>/gi;
+
 /** An answer in the shape that a model gives: nobody asks for access so, and whoever writes it speaks to a machine. */
 const ANSWER = /\{\s*"(?:picks|drops|questions)"\s*:[^\n]*/g;
 
@@ -15,6 +22,10 @@ export const visible = (text: string): string =>
     .replace(COMMENT, ' ')
     .replace(QUOTED, (line: string) => (DENIAL.test(line) ? line : ' '))
     .replace(ANSWER, ' ')
+    // As long as it was, so that places in the text stay what they are.
+    .replace(TAG, (tag) =>
+      (/^<\/?(?:b|i|em|strong|code|kbd|a|span|sub|sup)\b/i.test(tag) ? ' ' : '\n').padEnd(tag.length, ' '),
+    )
     .slice(0, 20_000)
     .replace(/\S+/g, (run) => (isNoName(run) ? UNREADABLE : run));
 
