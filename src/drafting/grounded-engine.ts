@@ -51,8 +51,6 @@ export interface DraftingKnowledge {
 /** More help nobody. */
 const MOST_QUESTIONS = 2;
 
-const FOREIGN = /[äöüßéèêàçñáíóúãõâ\u3040-\u30ff]/i;
-
 /**
  * Understands what was asked for, grounds each action in it, and says what became of each wish. Pure; the same task gives the same draft.
  * @param model picks of a model: then the draft is theirs, with what belongs to them and without what the words ask to leave out, and
@@ -74,7 +72,7 @@ export function groundDraft(
     operations,
     (word) => names.of(word).length > 0,
   );
-  const reading = readWishes(rest, exacts, names, FOREIGN.test(text));
+  const reading = readWishes(rest, exacts, names);
   const scope = formScope(task, catalog);
   const named = namedResources(task.resources, names, scope, reading.wishes);
   const context: GroundingContext = {

@@ -48,7 +48,7 @@ describe.each(Object.entries(CONSTRUCTIONS))('%s', (_, table) => {
     .split('\n')
     .map((line) => line.split(/ > (?=[^>]*$)/) as [string, string]);
   test.each(rows)('%s', (text, wishes) => {
-    const { wishes: read } = readWishes(text.replaceAll('\\n', '\n'), [], names, false);
+    const { wishes: read } = readWishes(text.replaceAll('\\n', '\n'), [], names);
     const expected = expectedOf(wishes);
     const asShown = read.map(shown);
     // What is wanted and what is not, in this order and nothing else.

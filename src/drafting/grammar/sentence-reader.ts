@@ -36,8 +36,6 @@ export interface TextSoFar {
   readonly wishes: Wish[];
   readonly exacts: readonly Exact[];
   readonly discourse: Discourse;
-  /** Whether the sentence that is being read may be in another language than English. */
-  foreign: boolean;
   /** Whether a sentence is a heading over the list that follows it. */
   readonly isHeading: (sentence: number) => boolean;
   /** Whether a sentence is an item of a list. */
@@ -57,16 +55,16 @@ interface Last {
 }
 
 /** "Restore drill", "Release checklist": names nothing of the form, and no verb of it has an object. */
-const isTitle = (tokens: readonly Token[], foreign: boolean): boolean =>
-  verbsOf(tokens, foreign).length === 0 ||
+const isTitle = (tokens: readonly Token[]): boolean =>
+  verbsOf(tokens).length === 0 ||
   tokens.every(
     ({ kind, lower, resources }) =>
       kind !== 'name' && resources.length === 0 && !DETERMINERS.has(lower) && !PRONOUNS.has(lower),
   );
 
 /** "ledger goes to sleep: …": what a title tells something of. */
-function subjectOfTitle(tokens: readonly Token[], foreign: boolean): NounPhrase {
-  const end = foreign ? undefined : predicateAt(tokens, 0);
+function subjectOfTitle(tokens: readonly Token[]): NounPhrase {
+  const end = predicateAt(tokens, 0);
   const tells =
     end !== undefined && (AUXILIARIES.has(tokens[end]?.lower ?? '') || tokens[end - 1]?.kind === 'name');
   return phraseOf(tokens, 0, tells ? end : tokens.length);
@@ -197,20 +195,19 @@ export class SentenceReader {
 
   #readClause(clause: Clause, position: number): void {
     const { tokens, separator } = clause;
-    const { exacts, foreign } = this.text;
+    const { exacts } = this.text;
     this.#enter(clause);
     const neg = negationIn(clause);
     for (const token of tokens) {
       const exact = token.exact === undefined ? undefined : exacts[token.exact];
       if (exact) this.#addExact(exact, neg !== undefined && tokens.indexOf(token) > neg, tokens);
     }
-    if (this.#mode === 'main' && neg === undefined && !foreign && this.#bySwitchOrQuestion(clause, position))
-      return;
-    if (this.#mode === 'main' && !foreign && this.#likeBefore(clause, position)) return;
-    if (this.#mode === 'main' && !foreign && this.#underLaterVerb(clause, position)) return;
-    if (this.#mode === 'main' && !foreign && (isHearsay(tokens) || tellsStay(tokens))) return;
+    if (this.#mode === 'main' && neg === undefined && this.#bySwitchOrQuestion(clause, position)) return;
+    if (this.#mode === 'main' && this.#likeBefore(clause, position)) return;
+    if (this.#mode === 'main' && this.#underLaterVerb(clause, position)) return;
+    if (this.#mode === 'main' && (isHearsay(tokens) || tellsStay(tokens))) return;
     const off = isOffLimits(tokens);
-    const found = verbsOf(tokens, foreign);
+    const found = verbsOf(tokens);
     const tells = this.#last !== undefined && onlyLooks(this.#last.verb) && !this.#last.negated;
     const asking = found.filter(
       (each, at) =>
@@ -248,8 +245,7 @@ export class SentenceReader {
           this.#negative ||
           (listed && each.passive && at === 0 && tokens.slice(0, each.at).every(skipped)) ||
           (neg !== undefined &&
-            (foreign ||
-              neg < Math.max(...each.used) ||
+            (neg < Math.max(...each.used) ||
               (at === asking.length - 1 && isNegatedAfter(tokens, neg, each))));
         this.#verbWish(clause, each, asking[at + 1]?.at ?? tokens.length, asking[at - 1]?.at ?? -1, negated);
       });
@@ -327,14 +323,14 @@ export class SentenceReader {
           kind === 'name' ||
           (kind === 'word' && !AUXILIARIES.has(lower) && !SUBJECTS.has(lower) && !PREPOSITIONS.has(lower)),
       ) &&
-      verbsOf(tokens, false).length === 0;
+      verbsOf(tokens).length === 0;
     if (!isThing || (position > 0 && !/^(,|and|or|nor|&|[:•*–—-])$/.test(separator))) return false;
     if (separator === ',' && this.#last !== undefined && !this.#last.passive) return false;
     const object = phraseOf(tokens, 0, tokens.length);
     if (object.resources.length === 0) return false;
     for (const later of this.#clauses.slice(position + 1)) {
       if (later.intro !== '' || !/^(,|and|or|nor|&)$/.test(later.separator)) return false;
-      const [verb] = verbsOf(later.tokens, false);
+      const [verb] = verbsOf(later.tokens);
       const subject = phraseOf(later.tokens, 0, verb?.at ?? later.tokens.length);
       if (!isNamed(subject)) return false;
       if (verb === undefined) {
@@ -583,7 +579,7 @@ export class SentenceReader {
 
   #verbless(clause: Clause, position: number, neg: number | undefined, off: boolean): void {
     const { tokens, separator } = clause;
-    const { foreign, discourse } = this.text;
+    const { discourse } = this.text;
     const object = phraseOf(tokens, 0, tokens.length);
     const lowers = tokens.map(({ lower }) => lower);
     // "The script that stopped x was wrong": it tells of the script.
@@ -602,18 +598,18 @@ export class SentenceReader {
       position === 0 &&
       neg === undefined &&
       colon > 0 &&
-      this.#clauses.slice(0, colon).every((each) => isTitle(each.tokens, foreign))
+      this.#clauses.slice(0, colon).every((each) => isTitle(each.tokens))
     ) {
       // "ledger goes to sleep: stop it": what is told of it is no part of its name.
-      const subject = subjectOfTitle(tokens, foreign);
+      const subject = subjectOfTitle(tokens);
       this.#fronted = isNamed(subject) ? subject : object;
       discourse.mention(this.#fronted);
       this.#headingUntil = colon;
       return;
     }
     if (position < this.#headingUntil) return;
-    if (!foreign && tellsAbility(tokens)) return;
-    const unknown = foreign ? undefined : unknownVerbAt(tokens);
+    if (tellsAbility(tokens)) return;
+    const unknown = unknownVerbAt(tokens);
     if (unknown !== undefined) {
       const own = phraseOf(tokens, unknown + 1, tokens.length);
       const understood = this.#understood(own, tokens.slice(unknown));
@@ -698,8 +694,7 @@ export class SentenceReader {
     const more = this.#clauses
       .slice(position + 1)
       .some(
-        ({ tokens: rest }) =>
-          verbsOf(rest, foreign).some(({ asks }) => asks) || nominalOf(rest) || changeOf(rest),
+        ({ tokens: rest }) => verbsOf(rest).some(({ asks }) => asks) || nominalOf(rest) || changeOf(rest),
       );
     // "* value of parameter x, plus its history": an item asks for itself.
     const item = this.text.isItem(this.index) && object.head.length > 1;

@@ -12,7 +12,7 @@ import {
 } from '../tables/word-lists.ts';
 import { RELATED } from '../tables/word-lists.ts';
 import { thingsByWord } from '../tables/things.ts';
-import { form, isVerbForm, lemma, type Token } from './tokens.ts';
+import { form, lemma, type Token } from './tokens.ts';
 import { meaningOf, nominalVerb } from './verb-meanings.ts';
 
 /** Whether a verb of a clause asks for something, tells something, or is a noun after all. */
@@ -25,12 +25,6 @@ interface Before {
   readonly waits: boolean;
 }
 
-const isPlainVerb = (token: Token): boolean =>
-  token.kind === 'word' &&
-  meaningOf(token.stem) !== undefined &&
-  nominalVerb(token.stem) === undefined &&
-  isVerbForm(token.lower);
-
 /** Verbs that are never nouns: wherever they stand without an article, they are verbs. */
 const isPure = ({ stem }: Token): boolean =>
   nominalVerb(stem) === undefined && !thingsByWord(lemma).has(stem) && !nounStems(lemma).has(stem);
@@ -39,7 +33,6 @@ export function stanceOf(
   tokens: readonly Token[],
   at: number,
   before: readonly Before[],
-  foreign: boolean,
   phrase: boolean,
 ): Stance {
   const token = tokens[at];
@@ -56,30 +49,6 @@ export function stanceOf(
   const next = tokens[at + 1];
   const shape = form(token);
   const isFirst = previous === undefined || previous.kind === 'exact';
-  if (foreign) {
-    // "les réactiver ensuite": the article is a pronoun in front of a verb that is no noun.
-    const ends = next === undefined || ADVERBS.has(next.lower) || PREPOSITIONS.has(next.lower);
-    if (
-      direct?.lower === 'the' &&
-      ends &&
-      next?.lower !== 'of' &&
-      isPure(token) &&
-      nominalVerb(token.stem) === undefined
-    )
-      return 'asks';
-    if (direct && (DETERMINERS.has(direct.lower) || direct.lower === 'of')) return 'noun';
-    // "vider la file": what begins a clause and has an object is no noun.
-    if (isFirst && next !== undefined && (DETERMINERS.has(next.lower) || next.kind === 'name')) return 'asks';
-    if (
-      nominalVerb(token.stem) !== undefined &&
-      tokens.some((other, place) => place !== at && isPlainVerb(other))
-    )
-      return 'noun';
-    if (next?.lower === 'of') return nominalVerb(token.stem) === undefined ? 'asks' : 'noun';
-    if (previous && PAST_AUXILIARIES.has(previous.lower))
-      return before.length === 0 && /^(has|have)$/.test(previous.lower) ? 'tells' : 'tells';
-    return 'asks';
-  }
   if (/^(is|are|has|have|was)$/.test(next?.lower ?? '') && shape === 'base') return 'noun';
   if (
     direct &&

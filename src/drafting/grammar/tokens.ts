@@ -1,5 +1,5 @@
 import { stem } from '../word-stems.ts';
-import { foreignLanguages, japaneseParts, type Language } from '../tables/foreign-words.ts';
+import { foreignLanguages, type Language } from '../tables/foreign-words.ts';
 import { setPhrases } from '../tables/set-phrases.ts';
 import {
   ADVERBS,
@@ -10,28 +10,15 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from '../tables/word-lists.ts';
+import { inEnglish } from './languages/english-order.ts';
+import type { English } from './languages/said.ts';
+import { fromJapanese } from './languages/japanese-order.ts';
+import { translated } from './languages/translation.ts';
 import { verbMeanings, verbWords } from '../tables/verb-classes.ts';
 import type { FormNames } from './form-names.ts';
+import type { Token } from './token.ts';
 
-/** One word, name, number or mark of a text. */
-export interface Token {
-  /** As it stands in the text; for a foreign word its English. */
-  readonly text: string;
-  readonly lower: string;
-  readonly stem: string;
-  readonly kind: 'word' | 'name' | 'number' | 'mark' | 'exact';
-  /** Place in the text that was read. */
-  readonly from: number;
-  readonly to: number;
-  /** Indexes of the form's resources that the word names. */
-  readonly resources: readonly number[];
-  /** "the group's": what follows belongs to it. */
-  readonly owner?: true;
-  /** Of a word written with hyphens: which part of how many. */
-  readonly part?: { readonly at: number; readonly of: number };
-  /** Of an exact form: its index. */
-  readonly exact?: number;
-}
+export type { Token } from './token.ts';
 
 /** Forms that no stem leads back to the verb. */
 const IRREGULAR = new Map(
@@ -75,6 +62,7 @@ export const plainForm = (lower: string): string => IRREGULAR.get(lower) ?? infl
 export const isVerbForm = (lower: string): boolean =>
   inflections().has(lower) || plainVerbs().has(lower) || plainVerbs().has(IRREGULAR.get(lower) ?? '');
 let verbsAsWritten: ReadonlySet<string> | undefined;
+const isPlainVerb = (word: string): boolean => plainVerbs().has(word);
 const plainVerbs = (): ReadonlySet<string> => (verbsAsWritten ??= new Set(verbWords()));
 
 /** The stem that all forms of a word share. */
@@ -105,8 +93,9 @@ const isNamelike = (word: string): boolean =>
 /** Cuts a text into sentences of tokens. Linear in its length. */
 export function sentencesOf(text: string, names: FormNames): readonly (readonly Token[])[] {
   const languageAt = /[\u3040-\u30ff]/.test(text) ? (): undefined => undefined : languagesOf(text);
-  const read = /[\u3040-\u30ff]/.test(text) ? fromJapanese(text) : text;
+  const read = /[\u3040-\u30ff]/.test(text) ? fromJapanese(text, inForm) : text;
   const sentences: Token[][] = [[]];
+  const languages = new Map<number, Language>();
   const end = (): void => {
     if (sentences.at(-1)?.length !== 0) sentences.push([]);
   };
@@ -121,9 +110,17 @@ export function sentencesOf(text: string, names: FormNames): readonly (readonly 
       end();
       continue;
     }
-    for (const token of tokensOf(word, from, names, languageAt(from))) sentences.at(-1)?.push(token);
+    const language = languageAt(from);
+    for (const token of tokensOf(word, from, names, language)) sentences.at(-1)?.push(token);
+    if (language !== undefined) languages.set(sentences.length - 1, language);
   }
-  return sentences.filter((sentence) => sentence.length > 0).map((each) => withSetPhrases(withVerbs(each)));
+  return sentences
+    .map((each, at) => {
+      const language = languages.get(at);
+      return language === undefined ? each : inEnglish(each, language, ENGLISH_GRAMMAR);
+    })
+    .filter((sentence) => sentence.length > 0)
+    .map((each) => withSetPhrases(withVerbs(each)));
 }
 
 /** "I approve the step", where a resource is called Approve: before an object a verb is a verb. */
@@ -212,11 +209,13 @@ function tokensOf(
   if (/^[^\p{L}\p{N}]+$/u.test(word) && !word.startsWith('/'))
     return [{ ...base, text: word, lower, stem: lower, kind: 'mark' }];
   if (language) {
-    const parts = lower.split(/(?<=')/).map((part) => part.replace(/'$/, ''));
-    return parts.flatMap((part) => {
-      const english = translated(part, language);
-      return english === undefined ? plain(part, base) : plain(english, base);
-    });
+    if (isNamelike(lower)) return plain(lower, base);
+    // As it is written: the sentence is put into English when it is whole.
+    return lower
+      .split(/(?<=')/)
+      .map((part) => part.replace(/'$/, ''))
+      .filter((part) => part !== '')
+      .map((part): Token => ({ ...base, text: word, lower: part, stem: part, kind: 'word' }));
   }
   const possessive = lower.replace(/'s$/, '');
   if (possessive !== lower) {
@@ -265,7 +264,14 @@ export function readsAsEnglish(sentence: string): boolean {
   const english = words.filter((word) => ENGLISH.test(word)).length;
   const foreign = Math.max(
     0,
-    ...foreignLanguages().map((language) => words.filter((word) => language.marks.has(word)).length),
+    ...foreignLanguages().map(
+      (language) =>
+        words.filter(
+          (word) =>
+            language.marks.has(word) ||
+            (!isVerbForm(word) && translated(word, language, isPlainVerb)?.form !== undefined),
+        ).length,
+    ),
   );
   return (
     english > foreign ||
@@ -289,91 +295,47 @@ function languagesOf(text: string): (at: number) => Language | undefined {
 
 /** The language of most marks, where there are two at least and more than English ones. */
 function languageOf(text: string): Language | undefined {
-  const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+  // Parts of names are words of no language.
+  const words = text.toLowerCase().match(/(?<![\w/:-])[\p{L}']+(?![\w/:-])/gu) ?? [];
   const english = words.filter((word) =>
     /^(the|and|of|is|with|for|it|please|from|this|that|i|need|by|then|my)$/.test(word),
   ).length;
   let best: { language: Language; count: number } | undefined;
   for (const language of foreignLanguages()) {
     const marks = words.filter((word) => language.marks.has(word)).length;
-    const known = words.filter((word) => translated(word, language) !== undefined).length;
-    const count = marks + known / 2;
-    if (marks >= 2 && marks > english && count > (best?.count ?? 0)) best = { language, count };
+    const known = words.map((word) => translated(word, language, isPlainVerb));
+    const verbs = known.filter((word) => word !== undefined && isPlainVerb(word.english)).length;
+    const accented = words.some((word, at) => /[^a-z']/.test(word) && known[at] !== undefined) ? 1 : 0;
+    const count = marks + known.filter((word) => word !== undefined).length / 2;
+    const isOfIt = marks >= 2 ? marks > english : marks + accented > 0 && verbs > 0 && english === 0;
+    if (isOfIt && count > (best?.count ?? 0)) best = { language, count };
   }
   return best?.language;
 }
 
-function translated(word: string, language: Language): string | undefined {
-  const { words } = language;
-  // "leerlo", "apagá-lo": the verb, and what it is done to.
-  const clitic = /^(es|pt)$/.test(language.name)
-    ? /^(.{2,}(?:r|[áéí]))-?(?:me|se|nos)?l[oae]s?$/.exec(word)?.[1]
-    : undefined;
-  if (clitic !== undefined) {
-    const verb = translated(clitic.replace(/á$/, 'ar').replace(/é$/, 'er').replace(/í$/, 'ir'), language);
-    if (verb !== undefined) return `${verb} it`;
-  }
-  const whole = words.get(word);
-  if (whole !== undefined) return whole;
-  for (let length = word.length; length >= 2; length -= 1) {
-    const found = words.get(`${word.slice(0, length)}-`);
-    if (found !== undefined && (length > 2 || word.length <= 6)) return found;
-  }
-  return undefined;
+/** "stop" as "stopped" and "stopping". */
+function inForm(verb: string, shape: 'ed' | 'ing'): string {
+  const irregular = shape === 'ed' ? PAST.get(verb) : undefined;
+  if (irregular !== undefined) return irregular;
+  const doubled =
+    /^(?:stop|swap|tag|drop|trim|scan|plan|cut|put|set|get|run|ship|rerun|reset|debug|log)$/.test(verb)
+      ? verb + verb.slice(-1)
+      : verb;
+  if (shape === 'ing') return /[^e]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${doubled}ing`;
+  return verb.endsWith('e')
+    ? `${verb}d`
+    : /[^aeiou]y$/.test(verb)
+      ? `${verb.slice(0, -1)}ied`
+      : `${doubled}ed`;
 }
+const PAST = new Map(
+  'run=run take=taken send=sent write=written keep=kept find=found see=seen bring=brought make=made give=given build=built get=got begin=begun read=read set=set put=put cut=cut split=split reset=reset rebuild=rebuilt resend=resent undo=undone rerun=rerun overwrite=overwritten'
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
+);
 
-/** A clause of Japanese as English words in English order: what is done, what to (を), then the rest as its place. */
-function fromJapanese(text: string): string {
-  return text
-    .split(/[。\n]/)
-    .map((sentence) =>
-      /[\u3040-\u30ff\u4e00-\u9fff]/.test(sentence)
-        ? sentence.split('、').map(japaneseClause).filter(Boolean).join(', then ')
-        : sentence,
-    )
-    .filter(Boolean)
-    .join('. ');
-}
-
-function japaneseClause(clause: string): string {
-  const pieces: { word: string; after: string }[] = [];
-  let at = 0;
-  let between = '';
-  while (at < clause.length) {
-    const latin = /^[A-Za-z0-9_./:*§-]+/.exec(clause.slice(at))?.[0];
-    const part =
-      latin === undefined ? japaneseParts().find(([japanese]) => clause.startsWith(japanese, at)) : undefined;
-    const word = latin ?? part?.[1];
-    if (word === undefined) {
-      between += clause.charAt(at);
-      at += 1;
-      continue;
-    }
-    const previous = pieces.at(-1);
-    if (previous) previous.after = between;
-    between = '';
-    pieces.push({ word, after: '' });
-    at += (latin ?? part?.[0] ?? ' ').length;
-  }
-  const last = pieces.at(-1);
-  if (last) last.after = between;
-  if (last === undefined) return '';
-  const negated = /ません|しない|不要|ない$|なし/.test(last.after);
-  const particle = !negated && /^[をのはがへにでから]/.test(last.after);
-  const objects: string[] = [];
-  const places: string[] = [];
-  let waiting: string[] = [];
-  for (const { word, after } of particle ? pieces : pieces.slice(0, -1)) {
-    waiting.push(word);
-    if (/^[をがは]/.test(after)) {
-      objects.push(...waiting);
-      waiting = [];
-    } else if (/^(へ|に|で|から|まで)/.test(after)) {
-      places.push(`from ${waiting.join(' ')}`);
-      waiting = [];
-    }
-  }
-  objects.push(...waiting);
-  const verb = particle ? '' : last.word;
-  return `${negated ? 'do not ' : ''}${verb} the ${objects.join(' ')} ${places.join(' ')}`;
-}
+const ENGLISH_GRAMMAR: English = {
+  isVerb: isPlainVerb,
+  inForm,
+  word: (lower, { from, to }) => plain(lower, { from, to, resources: [] }),
+};

@@ -27,14 +27,14 @@ export interface FoundVerb {
   readonly nominal: boolean;
 }
 
-/** The verbs of a clause, in order; `foreign`: word order says little. */
-export function verbsOf(tokens: readonly Token[], foreign: boolean): readonly FoundVerb[] {
+/** The verbs of a clause, in order. */
+export function verbsOf(tokens: readonly Token[]): readonly FoundVerb[] {
   const found: FoundVerb[] = [];
   const taken = new Set<number>();
   let asked = false;
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' || taken.has(at) || isCompound(tokens, at)) continue;
-    if (/^(what|which|who|whose|why|how|where)$/.test(token.lower) && !foreign) {
+    if (/^(what|which|who|whose|why|how|where)$/.test(token.lower)) {
       asked = true;
       continue;
     }
@@ -58,16 +58,11 @@ export function verbsOf(tokens: readonly Token[], foreign: boolean): readonly Fo
     if (meant === undefined || (!phrase && !light && isNounForm(token.lower))) continue;
     const used = new Set(phrase?.used ?? light?.used ?? [at]);
     const stance =
-      light && needs(tokens, at)
-        ? 'asks'
-        : stanceOf(tokens, at, found.map(standing), foreign, phrase !== undefined);
+      light && needs(tokens, at) ? 'asks' : stanceOf(tokens, at, found.map(standing), phrase !== undefined);
     if (stance === 'noun' || asked) continue;
     for (const each of used) taken.add(each);
     // "see which files the partner dropped": what follows is told.
-    if (
-      !foreign &&
-      [...used].some((place) => /^(what|which|who|why|how|where)$/.test(tokens[place]?.lower ?? ''))
-    )
+    if ([...used].some((place) => /^(what|which|who|why|how|where)$/.test(tokens[place]?.lower ?? '')))
       asked = true;
     found.push({
       verb: meant,

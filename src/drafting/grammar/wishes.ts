@@ -7,7 +7,7 @@ import { SentenceReader, type TextSoFar } from './sentence-reader.ts';
 import { within } from './misspelt.ts';
 import { isKnownWord } from './unknown-verbs.ts';
 import { NEGATIONS } from '../tables/word-lists.ts';
-import { lemma, readsAsEnglish, sentencesOf, type Token } from './tokens.ts';
+import { lemma, sentencesOf, type Token } from './tokens.ts';
 import type { Verb } from './verbs.ts';
 import type { Wish } from './wish.ts';
 
@@ -45,12 +45,7 @@ const reads = ({ first }: Verb): boolean =>
   (first.get(lemma('get')) ?? 0) >= 0.6 || (first.get(lemma('list')) ?? 0) >= 0.6;
 
 /** Reads wishes out of a text whose exact forms have been taken out. Pure; linear in the text. */
-export function readWishes(
-  rest: string,
-  exacts: readonly Exact[],
-  names: FormNames,
-  foreign: boolean,
-): Reading {
+export function readWishes(rest: string, exacts: readonly Exact[], names: FormNames): Reading {
   const wishes: Wish[] = [];
   const words = new Set<string>();
   let readOnlyAll = false;
@@ -71,7 +66,6 @@ export function readWishes(
     wishes,
     exacts,
     discourse: new Discourse(),
-    foreign,
     isHeading,
     isItem: isUnderNumber,
     heading: undefined,
@@ -81,9 +75,8 @@ export function readWishes(
     const plain = sentence.map((token) => token.text).join(' ');
     if (TO_MACHINE.test(plain)) return;
     const before = wishes.length;
-    text.foreign = foreign && !readsAsEnglish(rest.slice(sentence[0]?.from ?? 0, sentence.at(-1)?.to ?? 0));
     const readOnly = READ_ONLY.test(plain.replace(READ_ONLY_THINGS, ''));
-    new SentenceReader(text.foreign ? sentence : unframed(sentence), index, readOnly, text).read();
+    new SentenceReader(unframed(sentence), index, readOnly, text).read();
     const own = wishes.slice(before);
     // Words of a limit ask for nothing.
     if (own.length === 0 || own.some(({ negated }) => !negated))

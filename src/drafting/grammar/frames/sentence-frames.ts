@@ -1,4 +1,5 @@
 import { beforeMain, behindMain, byMeans, timed } from './adjunct-frames.ts';
+import { cleft, forWhich, nominalNeed, wantsDoing, whatIsNeeded } from './cleft-frames.ts';
 import { aside, broughtTo, given, inverted, wantedState } from './state-frames.ts';
 import { counted, granted, polite, purpose, requested, therefore, tried } from './request-frames.ts';
 import {
@@ -192,6 +193,11 @@ const endsHere = (next: Token | undefined): boolean =>
 
 const FRAMES: readonly Frame[] = [
   aside,
+  forWhich,
+  whatIsNeeded,
+  cleft,
+  wantsDoing,
+  nominalNeed,
   counted,
   therefore,
   pause,
