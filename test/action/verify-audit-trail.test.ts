@@ -76,6 +76,15 @@ describe('the ledger compared with the audit trail', () => {
     expect(altered.stdout).toContain('(given-unannounced)');
   });
 
+  test('a ledger that somebody took away as a whole is missed', async () => {
+    await live();
+    const folder = checkoutLedger(acme, []);
+    const inputs = { ledger: folder, out: join(folder, 'out'), verify: 'true' };
+    const run = await acme.run('report', DAILY, { inputs });
+    expect(run.code).toBe(1);
+    for (const code of ['only-in-trail', 'aws-without-grant']) expect(run.stdout).toContain(`(${code})`);
+  });
+
   test('a bucket that cannot be read is said, and the rest is compared', async () => {
     await live();
     acme.faults.order(s3Error('ListObjectsV2', 'AccessDenied', 403, Infinity));

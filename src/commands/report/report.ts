@@ -54,7 +54,16 @@ export const reportIn =
     const config = configurationOf(main);
     const now = run.github.now();
     if (!existsSync(join(folder, 'events'))) {
-      return { done: [], failures: [], instead: `There is no ledger in ${folder} yet: nothing to report.` };
+      if (!verify)
+        return { done: [], failures: [], instead: `There is no ledger in ${folder} yet: nothing to report.` };
+      // Or somebody took it away: AWS and the audit trail tell.
+      const verified = await verifyReport(run, main, config, [], folder);
+      return {
+        done: [],
+        failures: verified.failures,
+        alerts: verified.differences.map(differenceText),
+        summary: `There is no ledger in ${folder}. ${verifiedText(verified)}`,
+      };
     }
     const kept = isWorthKeeping(folder, worthKeeping)
       ? await closedMonths(folder, now, (problem) => {

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { IssueNumber } from '../../terms/brand.ts';
 import type { Instant } from '../../terms/instant.ts';
@@ -72,7 +72,7 @@ export function* readLedgerTexts(folder: string): Generator<{
   readonly text: string;
 }> {
   const silent = (): void => undefined;
-  if (isLink(join(folder, 'events'))) return;
+  if (!existsSync(join(folder, 'events')) || isLink(join(folder, 'events'))) return;
   for (const month of entries(join(folder, 'events'), silent, 'events'))
     if (month.isDirectory())
       for (const { path, text } of textsIn(folder, `events/${month.name}`, silent)) {
