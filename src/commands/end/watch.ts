@@ -49,7 +49,7 @@ export async function watch(run: WorkflowRun): Promise<CommandResult> {
     holds: await watchAccount(context, account, backend),
   }));
   await ledger.commit();
-  const standing = await watchStanding(run, all);
+  const standing = await watchStanding(run, main, all);
   const unwritten = await showAuditTrail(run, trail, all);
   return {
     done: context.done,

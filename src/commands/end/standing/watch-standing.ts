@@ -1,7 +1,7 @@
 import { REASONS, type Reason } from '../../../approval/refusal-reasons.ts';
 import { approvalReader } from '../../../github/approval-facts/read-approval-facts.ts';
 import { CALLS_A_GRANT, shortOfCalls } from '../../../github/call-budget.ts';
-import { mainBranchOf } from '../../../github/main-branch.ts';
+import { mainBranchOf, type MainBranch } from '../../../github/main-branch.ts';
 import type { Issue } from '../../../github/open-issues.ts';
 import { standingPlaces } from '../../../github/standing/standing-places.ts';
 import type { HealthProblem } from '../../../messages/health-text.ts';
@@ -27,15 +27,19 @@ const ANY_ISSUE = IssueNumber.of(1);
  * @param open every open issue.
  * @returns what went wrong
  */
-export async function watchStanding(run: WorkflowRun, open: readonly Issue[]): Promise<readonly string[]> {
+export async function watchStanding(
+  run: WorkflowRun,
+  { head }: Pick<MainBranch, 'head'>,
+  open: readonly Issue[],
+): Promise<readonly string[]> {
   const { github } = run;
   if (run.share !== undefined && run.share.job !== 1) return [];
   try {
-    const reader = await approvalReader(github);
-    const main = mainBranchOf(reader);
-    const places = await standingPlaces(github, main.head);
+    const places = await standingPlaces(github, head);
     const problems: HealthProblem[] = [];
     if (places.length > 0) {
+      const reader = await approvalReader(github);
+      const main = mainBranchOf(reader);
       const context = { github, main, config: configurationOf(main), knowledge: loadKnowledge(), reader };
       for (const of of places) {
         const enough = outOfTime(run.deadline) ?? shortOfCalls(github.remaining(), CALLS_A_GRANT);
