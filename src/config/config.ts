@@ -3,7 +3,6 @@ import * as z from 'zod';
 import { AccountName, UserId } from '../terms/brand.ts';
 import { guardrailSettingsSchema } from '../policy/guardrails/guardrail-settings-schema.ts';
 import { accountSchema } from './account-settings.ts';
-import { breakGlassSchema } from './break-glass-settings.ts';
 import { analyticsSchema } from './recording/analytics-settings.ts';
 import { auditSchema } from './recording/audit-settings.ts';
 import { approvalSchema, approversSchema } from './approval-settings.ts';
@@ -25,6 +24,7 @@ import { curatedSetSchema, CURATED_NAME, CURATED_NAME_HINT } from './curated-set
 import { identityCenterSchema } from './identity-center-settings.ts';
 import { identityPatternsSchema } from './identity-patterns.ts';
 import { identitySchema, roleSchema } from './identity-settings.ts';
+import { breakGlassSchema } from './asking/break-glass-settings.ts';
 import { presetName, presetSchema } from './asking/preset-settings.ts';
 import { requestersOfSchema } from './asking/requester-settings.ts';
 import { slackSchema } from './slack-settings.ts';

@@ -226,10 +226,8 @@ describe('what it may be', () => {
     '`review: afterwards` %s after the merge: the files were changed, and give nothing',
     async (_, from, to) => {
       acme = await breakGlassCompany();
-      const of = (review: 'afterwards' | undefined) => {
-        const { review: _left, ...rest } = breakGlass();
-        return filesOf(review === undefined ? rest : { ...rest, review });
-      };
+      const of = (review: 'afterwards' | undefined) =>
+        filesOf(review === undefined ? standingOf({ duration: HOUR as Seconds }) : breakGlass());
       await bring(acme, of(from));
       await bring(acme, of(to));
       const issue = await use(acme);

@@ -287,7 +287,8 @@ describe.each([
       expect(job.permissions).toEqual({
         contents: 'write',
         issues: 'write',
-        'pull-requests': 'read',
+        // The record of what is given unseen.
+        'pull-requests': grants ? 'write' : 'read',
         ...(grants ? { discussions: 'read', statuses: 'write' } : {}),
         actions: 'write',
         'id-token': 'write',

@@ -7,7 +7,7 @@ import { readFilesAt } from '../../github/draft-branch.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import { readIssue, recentlyClosedIssues, type Issue } from '../../github/open-issues.ts';
 import { updatePullRequest, type BranchPull } from '../../github/pull-requests.ts';
-import { closedRecords } from '../../github/record-pulls.ts';
+import { closedRecords } from '../../github/standing/record-pulls.ts';
 import { firstWords } from '../../github/standing/first-words.ts';
 import type { HealthProblem } from '../../messages/health-text.ts';
 import {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { IssueNumber } from '../terms/brand.ts';
-import { hasStatus, type GitHub } from './github-client.ts';
+import type { IssueNumber } from '../../terms/brand.ts';
+import { hasStatus, type GitHub } from '../github-client.ts';
 
 /** What has to be said before something else is done. */
 export interface Telling {

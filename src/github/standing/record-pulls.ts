@@ -1,7 +1,7 @@
-import { parseInstant, type Instant } from '../terms/instant.ts';
-import type { IssueNumber } from '../terms/brand.ts';
-import { useOfRecordBranch } from '../request/file/record-file.ts';
-import type { GitHub } from './github-client.ts';
+import { parseInstant, type Instant } from '../../terms/instant.ts';
+import type { IssueNumber } from '../../terms/brand.ts';
+import { useOfRecordBranch } from '../../request/file/record-file.ts';
+import type { GitHub } from '../github-client.ts';
 
 /** A pull request of record that is open. */
 export interface OpenRecord {

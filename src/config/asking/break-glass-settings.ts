@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { duration, typeHint } from './config-values.ts';
+import { duration, typeHint } from '../config-values.ts';
 
 /** What one use lasts where nothing is written: nobody looks at it before, so that it is kept short. */
 const DEFAULT_LONGEST = '1h';
