@@ -13,6 +13,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pythonEnvironment } from '../scripts/python-environment.ts';
 import { batchLines } from './neighbours/batch-lines.ts';
+import { realisticPolicies } from './neighbours/realistic-policies.ts';
 import { inDocs, rowsOf, type Measured } from './neighbours/performance-table.ts';
 import { median } from './verdict.ts';
 
@@ -38,7 +39,7 @@ const lines = join(OUT, 'lines.jsonl');
 writeFileSync(lines, batchLines(Number(values.lines)));
 const empty = join(OUT, 'empty.mjs');
 writeFileSync(empty, '');
-const realistic = realisticPolicies();
+const realistic = writtenPolicies();
 
 interface Program {
   readonly name: string;
@@ -86,7 +87,10 @@ const measured: Measured = {
 const rows = rowsOf(measured);
 for (const row of rows) console.log(row);
 if (values.table)
-  writeFileSync('docs/performance.md', inDocs(readFileSync('docs/performance.md', 'utf8'), rows));
+  writeFileSync(
+    'docs/performance.md',
+    inDocs(readFileSync('docs/performance.md', 'utf8'), rows, 'npm run bench:neighbours -- --table'),
+  );
 
 /** User and system time of one run. */
 function timed(command: readonly string[]): { readonly seconds: number; readonly output: string } {
@@ -149,27 +153,12 @@ function managedPolicies(count: number): readonly string[] {
   return stdout.trim().split('\n');
 }
 
-/** What on-call people ask for, a thousand times on other things. */
-function realisticPolicies(): readonly string[] {
+function writtenPolicies(): readonly string[] {
   const folder = join(OUT, 'realistic');
   mkdirSync(folder, { recursive: true });
-  return Array.from({ length: 1_000 }, (_, n) => {
+  return realisticPolicies(1_000).map((text, n) => {
     const path = join(folder, `${n}.json`);
-    const at = (service: string, rest: string): string => `arn:aws:${service}:eu-west-1:111122223333:${rest}`;
-    const allow = (Action: readonly string[], Resource: readonly string[]) => ({
-      Effect: 'Allow',
-      Action,
-      Resource,
-    });
-    const Statement = [
-      allow(['s3:GetObject', 's3:PutObject'], [`arn:aws:s3:::exports-${n}/*`]),
-      allow(['s3:ListBucket'], [`arn:aws:s3:::exports-${n}`]),
-      allow(['logs:FilterLogEvents', 'logs:GetLogEvents'], [at('logs', `log-group:/aws/lambda/f-${n}:*`)]),
-      allow(['ec2:StartInstances', 'ec2:RebootInstances'], [at('ec2', `instance/i-${n}`)]),
-      allow(['dynamodb:GetItem', 'dynamodb:Query'], [at('dynamodb', `table/t-${n}`)]),
-      allow(['ec2:DescribeInstances'], ['*']),
-    ];
-    writeFileSync(path, JSON.stringify({ Version: '2012-10-17', Statement }));
+    writeFileSync(path, text);
     return path;
   });
 }

@@ -49,15 +49,20 @@ const program = new Command('aws-jit')
   .exitOverride()
   .showHelpAfterError('(aws-jit --help lists the commands)');
 
-trialCommands(program, exits, action);
-requestCommands(program, exits);
-policyCommands(program, exits);
-repositoryCommands(program, exits);
-doctorCommand(program, exits);
-upgradeCommand(program, exits);
-accessCommands(program, exits);
-curatedCommands(program, exits);
-standingCommands(program, exits);
+/** What scripts call thousands of times needs none of the other thirty commands to be described. */
+const judgesFiles = ['draft', 'check', 'can', 'stamp'].includes(process.argv[2] ?? '');
+if (judgesFiles) policyCommands(program, exits);
+else {
+  trialCommands(program, exits, action);
+  requestCommands(program, exits);
+  policyCommands(program, exits);
+  repositoryCommands(program, exits);
+  doctorCommand(program, exits);
+  upgradeCommand(program, exits);
+  accessCommands(program, exits);
+  curatedCommands(program, exits);
+  standingCommands(program, exits);
+}
 
 try {
   await program.parseAsync();

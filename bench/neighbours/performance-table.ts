@@ -6,7 +6,6 @@ export interface Measured {
   readonly seconds: Readonly<Record<string, number>>;
 }
 
-const BEGIN = '<!-- measured: npm run bench:neighbours -- --table -->';
 const END = '<!-- end -->';
 
 /** The rows of the table in docs/performance.md: what was done, by whom, how long, and how many times our time. */
@@ -38,9 +37,11 @@ export function rowsOf({ date, policies, lines, seconds }: Measured): readonly s
   ].filter((each) => each !== undefined);
 }
 
-/** The page with these rows in place of those of before. */
-export function inDocs(page: string, rows: readonly string[]): string {
-  const [from, to] = [page.indexOf(BEGIN), page.indexOf(END)];
-  if (from < 0 || to < from) throw new Error(`docs/performance.md has no ${BEGIN} … ${END}.`);
-  return `${page.slice(0, from)}${BEGIN}\n\n${rows.join('\n')}\n\n${page.slice(to)}`;
+/** The page with these rows in place of those that the same command wrote before. */
+export function inDocs(page: string, rows: readonly string[], command: string): string {
+  const begin = `<!-- measured: ${command} -->`;
+  const from = page.indexOf(begin);
+  const to = from < 0 ? -1 : page.indexOf(END, from);
+  if (to < 0) throw new Error(`docs/performance.md has no ${begin} … ${END}.`);
+  return `${page.slice(0, from)}${begin}\n\n${rows.join('\n')}\n\n${page.slice(to)}`;
 }

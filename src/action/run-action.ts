@@ -1,5 +1,5 @@
 // src/action/: what the runner hands over becomes a command, and its result outputs; the only place that fails a run.
-import { onPresentHead } from '../commands/run/present-head.ts';
+import { onPresentHead, type Power } from '../commands/run/present-head.ts';
 import { outOfTime, readTimeLimit, runDeadline, type RunDeadline } from '../commands/run/run-deadline.ts';
 import { readShare } from '../commands/run/share-of-accounts.ts';
 import type { ActionCommand, CommandResult, WorkflowRun } from '../commands/run/workflow-run.ts';
@@ -22,10 +22,11 @@ const COMMANDS: Readonly<Record<string, (runner: Runner) => Promise<ActionComman
   dispatch: async () => (await import('../commands/draft/comment.ts')).dispatch,
   use: async () => (await import('../commands/draft/receive-use.ts')).startUse,
   configuration: async () => (await import('../commands/end/configuration-change.ts')).configurationChange,
-  grant: async () => onPresentHead('gives', (await import('../commands/grant/grant.ts')).grant),
-  revoke: async () => onPresentHead('removes', (await import('../commands/end/revoke.ts')).revoke),
-  sweep: async () => onPresentHead('removes', (await import('../commands/end/sweep.ts')).sweep),
-  watch: async () => onPresentHead('removes', (await import('../commands/end/watch.ts')).watch),
+  grant: () => presentOnly('gives', async (run) => (await import('../commands/grant/grant.ts')).grant(run)),
+  revoke: () =>
+    presentOnly('removes', async (run) => (await import('../commands/end/revoke.ts')).revoke(run)),
+  sweep: () => presentOnly('removes', async (run) => (await import('../commands/end/sweep.ts')).sweep(run)),
+  watch: () => presentOnly('removes', async (run) => (await import('../commands/end/watch.ts')).watch(run)),
   report: async (runner) =>
     onPresentHead('removes', (await import('../commands/report/report.ts')).reportIn(folders(runner))),
   examine: async (runner) =>
@@ -45,6 +46,10 @@ const COMMANDS: Readonly<Record<string, (runner: Runner) => Promise<ActionComman
       endpoint: runner.env['SLACK_API_URL'],
     }),
 };
+
+/** The command is loaded once it is known that this run may carry it out: one that GitHub refuses, or an old one, loads nothing of it. */
+const presentOnly = (power: Power, command: ActionCommand): Promise<ActionCommand> =>
+  Promise.resolve(onPresentHead(power, command));
 
 /** Commands after which there may be something to tell. */
 const TELLING: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -61,6 +62,15 @@ describe('what does not say how much it holds', () => {
     await writer.write('"é"}');
     await writer.close();
     await expect(reading).resolves.toBe('{"a": "é"}');
+  });
+
+  test('a pipe whose writer was there first is opened once, so that what is written is not cut off', async () => {
+    const path = pipe('waiting');
+    const writer = spawn('sh', ['-c', `printf '{"a": 1}' > "$0"`, path]);
+    const ended = once(writer, 'exit');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await expect(readTextIfThere(path, 10_000)).resolves.toBe('{"a": 1}');
+    expect(await ended).toEqual([0, null]);
   });
 
   test('a pipe whose writer stops in the middle is given up on', async () => {
