@@ -1,6 +1,8 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { emailOf, PEOPLE_ACCOUNT } from '../../sandbox/example.ts';
 import { AccountId, AccountName } from '../../src/terms/brand.ts';
+import { readHistory } from '../../src/report/history.ts';
+import { at } from '../report/ledger-lines.ts';
 import { ALICE, HOUR, MINUTE, OBJECT, type Company } from './company.ts';
 import {
   bodyOf,
@@ -19,6 +21,14 @@ let acme: Company;
 afterEach(() => acme.close());
 
 const hourly = { name: 'schedule', cron: '23 * * * *' } as const;
+/** As the report reads the ledger. */
+const onRecord = (issue: number) => {
+  const path = `events/2026-11/${issue}.jsonl`;
+  const text = acme.repository.read(path, 'aws-jit-ledger') ?? '';
+  const { history, problems } = readHistory(path, text, at('2026-12-24T00:00:00Z'));
+  expect(problems).toEqual([]);
+  return history;
+};
 const can = (): string => acme.can(ALICE, 's3:GetObject', OBJECT);
 
 test('brought by a person, used by filing its form, live at once, ended by AWS, tidied and told', async () => {
@@ -63,6 +73,15 @@ test('brought by a person, used by filing its form, live at once, ended by AWS, 
   await acme.ok('sweep', hourly);
   expect([acme.policies(), acme.label(issue), acme.isOpen(issue)]).toEqual([[], 'aws-jit: expired', false]);
   expect(acme.comments(issue).at(-1)).toContain('your access ended at');
+  const recorded = onRecord(issue);
+  expect(recorded).toMatchObject({
+    state: 'expired',
+    standing: `prod/${NAME}`,
+    requester: { login: 'alice' },
+  });
+  // Who approved it did so before it was filed, each at their time.
+  expect(recorded?.approvers.length).toBeGreaterThan(1);
+  for (const each of recorded?.approvers ?? []) expect(each.at).toBeLessThan(recorded?.created ?? 0);
 });
 
 test('closing the issue takes a use back', async () => {
@@ -89,6 +108,10 @@ test('removing its files ends what is live by it, and what would be used', async
   );
   const next = await use(acme);
   expect([can(), acme.label(next)]).toEqual(['implicitDeny', 'aws-jit: refused']);
+  expect(onRecord(next)).toMatchObject({
+    ...{ state: 'refused', standing: `prod/${NAME}`, account: 'prod', window: undefined },
+    requester: { login: 'alice' },
+  });
 });
 
 test('by a comment: /revoke takes it back, /extend and /cancel say what a use is', async () => {
@@ -132,6 +155,7 @@ test('a stranger starts no run, and is told why nothing comes of it', async () =
   await acme.ok('draft', event);
   expect(acme.comments(issue).join('\n')).toContain('You are not among those who may use prod/');
   expect(acme.isOpen(issue)).toBe(false);
+  expect(onRecord(issue)).toMatchObject({ state: 'refused', requester: { login: 'mallory' } });
 });
 
 test('Identity Center: a permission set of the use, ended by AWS, named to whoever may sign in', async () => {

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { readCheckout } from '../../src/commands/run/ledger-checkout.ts';
+import { readCheckout, readOne } from '../../src/commands/run/ledger-checkout.ts';
+import { IssueNumber } from '../../src/terms/brand.ts';
 import type { LedgerProblem } from '../../src/report/event-data.ts';
 import { line, NOW, WHOLE } from './ledger-lines.ts';
 
@@ -50,4 +51,23 @@ test('a request that has files in two months counts once', () => {
   );
   put(root, '2026-11', '42.jsonl', WHOLE.join('\n'));
   expect(read(root)).toEqual({ found: ['2026-10/42'], problems: ['events/2026-11/42.jsonl other-month'] });
+});
+
+test('one request is read from its own file, in whichever month, and no other is opened', () => {
+  const root = folder();
+  put(root, '2026-11', '42.jsonl', WHOLE.join('\n'));
+  // Each would be a problem, were it read.
+  put(root, '2026-10', '41.jsonl', 'x');
+  put(root, '2026-11', '420.jsonl', 'x');
+  symlinkSync(join(root, 'events/2026-11'), join(root, 'events/2026-12'));
+  symlinkSync(join(root, 'events/2026-11/42.jsonl'), join(root, 'events/2026-11/43.jsonl'));
+  const one = (issue: number) => {
+    const problems: LedgerProblem[] = [];
+    const history = readOne(root, IssueNumber.of(issue), NOW, (each) => problems.push(each));
+    return { issue: history?.issue, problems: problems.map(({ place, code }) => `${place} ${code}`) };
+  };
+  expect(one(42)).toEqual({ issue: 42, problems: [] });
+  expect(one(7)).toEqual({ issue: undefined, problems: [] });
+  expect(one(43)).toEqual({ issue: undefined, problems: ['events/2026-11/43.jsonl unreadable-file'] });
+  expect(one(41)).toEqual({ issue: undefined, problems: ['events/2026-10/41.jsonl:1 unreadable-line'] });
 });

@@ -58,6 +58,7 @@ export async function say(
   note: string,
   body: string = digestOf(issue.body),
   codes: readonly string[] = [],
+  facts: Readonly<Record<string, unknown>> = {},
 ): Promise<Done> {
   await tell(context.run, context.ledger, {
     issue,
@@ -65,7 +66,7 @@ export async function say(
     once,
     comment: words.comment,
     status: { next: words.next, facts: [], trial: context.config.trial },
-    data: { body, ...(codes.length === 0 ? {} : { codes }) },
+    data: { ...facts, body, ...(codes.length === 0 ? {} : { codes }) },
   });
   return { issue: issue.number, state, note };
 }

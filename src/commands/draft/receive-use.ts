@@ -8,6 +8,7 @@ import { isUse, parseUse } from '../../request/form/standing-form.ts';
 import { readStanding } from '../../request/file/standing-file.ts';
 import { standingText } from '../../request/standing.ts';
 import { inlineText } from '../../text/markdown.ts';
+import { recordedUse } from '../tell/ledger-record.ts';
 import { shownState } from '../run/shown-state.ts';
 import type { CommandResult, Done, WorkflowRun } from '../run/workflow-run.ts';
 import { readMainBranch } from '../../github/main-branch.ts';
@@ -27,12 +28,15 @@ export async function receiveUse(context: DraftingContext, issue: Issue): Promis
   if (!now.open || shownState(now) !== undefined)
     return { issue: issue.number, state: 'unchanged', note: 'It was dealt with before.' };
   const wrong: string[] = [];
+  // Only one that is there is on record by its name: anybody may file an issue, and make one up.
+  let named: string | undefined;
   const ask = parseUse(issue.body);
   if (!ask.ok) wrong.push(...ask.problems.map(({ path, message }) => `${path}: ${message}`));
   else {
     const name = standingText(ask.value.of);
     const files = await readStandingFiles(run.github, main.head, ask.value.of);
     const read = files && readStanding(files.standing);
+    if (files !== undefined && config.accounts.has(ask.value.of.account)) named = name;
     if (files === undefined || !config.accounts.has(ask.value.of.account))
       wrong.push(
         `There is no standing approval ${name} here: its three files below standing/ are not all there.`,
@@ -52,7 +56,17 @@ export async function receiveUse(context: DraftingContext, issue: Issue): Promis
     }
   }
   const list = wrong.map((each) => `- ${inlineText(each, 1_000)}`).join('\n');
-  return say(context, issue, 'refused', useRefused(who, list), 'use', 'No use of a standing approval.');
+  return say(
+    context,
+    issue,
+    'refused',
+    useRefused(who, list),
+    'use',
+    'No use of a standing approval.',
+    undefined,
+    [],
+    recordedUse(issue, named),
+  );
 }
 
 /** Starts the run that gives it, in a job of its own, and does nothing else: no number, name or word of the issue goes with it. */

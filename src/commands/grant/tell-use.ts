@@ -9,6 +9,7 @@ import { useRefused, useWaits } from '../../messages/standing-news.ts';
 import { inlineText } from '../../text/markdown.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import type { Done } from '../run/workflow-run.ts';
+import { recordedRequest, recordedUse } from '../tell/ledger-record.ts';
 import { tell } from '../tell/tell.ts';
 import { grantFacts, tellGranted, tellHeld, type Granted, type TellingOf } from './tell-live.ts';
 import type { HeldGrant } from './held-grant.ts';
@@ -37,6 +38,8 @@ export async function tellUse(
   const { run, config, ledger } = of;
   const who = issue.author?.login ?? 'ghost';
   const { name: standing } = settled;
+  // There is no draft of a use that the ledger would know it by: who asked, where and when is in what is told of it, or nowhere.
+  const asked = recordedUse(issue, standing);
   switch (settled.kind) {
     case 'granted':
       return tellGranted(of, issue, settled);
@@ -57,7 +60,7 @@ export async function tellUse(
           once,
           comment: words.comment,
           status: { next: words.next, facts: [], trial: config.trial },
-          data: { standing, codes, reasons: reasons.map(({ code, message }) => ({ code, message })) },
+          data: { ...asked, codes, reasons: reasons.map(({ code, message }) => ({ code, message })) },
         });
       return { issue: issue.number, state: again ? 'waiting' : 'refused', note: codes.join(', ') };
     }
@@ -77,7 +80,12 @@ export async function tellUse(
           once,
           comment: words.comment,
           status: { next: words.next, facts: grantFacts(approved, config), trial: config.trial },
-          data: { standing, code: outcome.code, message: outcome.message, retry: outcome.retry },
+          data: {
+            ...recordedRequest(approved.request),
+            code: outcome.code,
+            message: outcome.message,
+            retry: outcome.retry,
+          },
         });
       return { issue: issue.number, state: 'failed', note: `AWS: ${outcome.message}` };
     }

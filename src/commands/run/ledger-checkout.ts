@@ -73,31 +73,41 @@ export function* readLedgerTexts(folder: string): Generator<{
 }> {
   const silent = (): void => undefined;
   if (!existsSync(join(folder, 'events')) || isLink(join(folder, 'events'))) return;
-  for (const month of entries(join(folder, 'events'), silent, 'events'))
-    if (month.isDirectory())
-      for (const { path, text } of textsIn(folder, `events/${month.name}`, silent)) {
-        const key = ledgerPath(path);
-        if (key !== undefined) yield { ...key, text };
-      }
+  for (const month of entries(join(folder, 'events'), silent, 'events')) {
+    if (!month.isDirectory()) continue;
+    const place = `events/${month.name}`;
+    for (const file of entries(join(folder, place), silent, place)) {
+      const path = `${place}/${file.name}`;
+      const key = ledgerPath(path);
+      const text = readText(folder, path, file.isFile(), silent);
+      if (key !== undefined && text !== undefined) yield { ...key, text };
+    }
+  }
 }
 
-function* textsIn(
+/**
+ * One request of it: nothing else is read than its own file, in whichever month that is.
+ * @throws Error when the folder is no checkout of a ledger.
+ */
+export function readOne(
   folder: string,
-  place: string,
+  issue: IssueNumber,
+  now: Instant,
   problem: (problem: LedgerProblem) => void,
-): Generator<{ readonly path: string; readonly text: string }> {
-  for (const file of entries(join(folder, place), problem, place)) {
-    const path = `${place}/${file.name}`;
-    const ours = file.isFile() && ledgerPath(path) !== undefined;
-    const text = ours ? textIn(join(folder, path)) : undefined;
-    if (text === undefined || text.length > LARGEST_FILE) {
-      const message =
-        'It is no plain file of a request that may be read, or larger than any. It is left out.';
-      problem({ place: path, code: 'unreadable-file', message });
-      continue;
-    }
-    yield { path, text };
+): RequestHistory | undefined {
+  const events = join(folder, 'events');
+  if (isLink(events)) {
+    problem({ place: 'events', code: 'unreadable-file', message: 'It is a link. It is left out.' });
+    return undefined;
   }
+  for (const month of entries(events, problem, 'events')) {
+    if (!month.isDirectory()) continue;
+    const path = `events/${month.name}/${issue}.jsonl`;
+    const found = lstatSync(join(folder, path), { throwIfNoEntry: false });
+    const history = found && readFile(folder, path, found.isFile(), now, problem, interning());
+    if (history !== undefined) return history;
+  }
+  return undefined;
 }
 
 function* readMonth(
@@ -108,9 +118,9 @@ function* readMonth(
   seen: Set<IssueNumber>,
   intern: Intern,
 ): Generator<RequestHistory> {
-  for (const { path, text } of textsIn(folder, place, problem)) {
-    const { history, problems } = readHistory(path, text, now, intern);
-    problems.forEach(problem);
+  for (const file of entries(join(folder, place), problem, place)) {
+    const path = `${place}/${file.name}`;
+    const history = readFile(folder, path, file.isFile(), now, problem, intern);
     if (history === undefined) continue;
     if (seen.has(history.issue)) {
       const message = 'A month before has a file of this request already. It is left out.';
@@ -120,6 +130,36 @@ function* readMonth(
     seen.add(history.issue);
     yield history;
   }
+}
+
+function readFile(
+  folder: string,
+  path: string,
+  isFile: boolean,
+  now: Instant,
+  problem: (problem: LedgerProblem) => void,
+  intern: Intern,
+): RequestHistory | undefined {
+  const text = readText(folder, path, isFile, problem);
+  if (text === undefined) return undefined;
+  const { history, problems } = readHistory(path, text, now, intern);
+  problems.forEach(problem);
+  return history;
+}
+
+function readText(
+  folder: string,
+  path: string,
+  isFile: boolean,
+  problem: (problem: LedgerProblem) => void,
+): string | undefined {
+  const text = isFile && ledgerPath(path) !== undefined ? textIn(join(folder, path)) : undefined;
+  if (text === undefined || text.length > LARGEST_FILE) {
+    const message = 'It is no plain file of a request that may be read, or larger than any. It is left out.';
+    problem({ place: path, code: 'unreadable-file', message });
+    return undefined;
+  }
+  return text;
 }
 
 function entries(folder: string, problem: (problem: LedgerProblem) => void, place: string) {

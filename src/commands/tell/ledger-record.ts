@@ -1,5 +1,6 @@
 import { formatInstant } from '../../terms/instant.ts';
 import { readReviewed } from '../../policy/reviewed-policy.ts';
+import type { Issue } from '../../github/open-issues.ts';
 import type { GrantedStatement } from '../../report/event-data.ts';
 import type { Request } from '../../request/request.ts';
 import type { Principal } from '../../terms/principal.ts';
@@ -22,6 +23,16 @@ export const recordedRequest = (request: Request): Readonly<Record<string, unkno
   access: request.access,
   resources: request.resources,
   duration: request.approvedDuration ?? request.duration,
+});
+
+/** What is known of a use of a standing approval from its issue alone, given or not. */
+export const recordedUse = (
+  { createdAt, author }: Pick<Issue, 'createdAt' | 'author'>,
+  standing: string | undefined,
+): Readonly<Record<string, unknown>> => ({
+  created: formatInstant(createdAt),
+  ...(author === undefined ? {} : { requester: { id: author.id, login: author.login } }),
+  ...(standing === undefined ? {} : { account: standing.split('/', 1)[0], standing }),
 });
 
 /** `iam-user/alice` */

@@ -1,7 +1,8 @@
 import type { GrantCalls } from '../../commands/report/calls-of-grant.ts';
-import { readCheckout } from '../../commands/run/ledger-checkout.ts';
+import { readOne } from '../../commands/run/ledger-checkout.ts';
 import type { RequestHistory } from '../../report/history.ts';
 import type { TrailCall } from '../../report/trail-call.ts';
+import { IssueNumber } from '../../terms/brand.ts';
 import { formatInstant } from '../../terms/instant.ts';
 import { printable } from '../../text/printable.ts';
 import { openAudit, type AuditArguments } from '../signed-in/audit-access.ts';
@@ -23,8 +24,8 @@ interface CallsIo {
  * @returns 0 all that CloudTrail has; 1 not all could be read; 2 bad usage, or something is missing
  */
 export async function callsInTerminal(args: CallsArguments, io: CallsIo): Promise<0 | 1 | 2> {
-  const number = /^#?(\d{1,10})$/.exec(args.issue)?.[1];
-  if (number === undefined) {
+  const number = Number(/^#?(\d{1,10})$/.exec(args.issue)?.[1]);
+  if (!IssueNumber.is(number)) {
     io.stderr('report: --calls takes the number of a request, such as 1042.\n');
     return 2;
   }
@@ -37,9 +38,9 @@ export async function callsInTerminal(args: CallsArguments, io: CallsIo): Promis
   }
   const { run, main, config } = opened;
   const now = run.github.now();
-  let history: RequestHistory | undefined;
-  for (const each of readCheckout(args.ledger, now, () => undefined))
-    if (String(each.issue) === number) history = each;
+  const history = readOne(args.ledger, number, now, ({ place, message }) => {
+    io.stderr(`${JSON.stringify(place)}: ${message}\n`);
+  });
   if (history === undefined) {
     io.stderr(`report: the ledger in ${args.ledger} has no request #${number}.\n`);
     return 2;
