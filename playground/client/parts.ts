@@ -1,3 +1,4 @@
+import { STATES } from '../../src/lifecycle/state.ts';
 import { h, type Child } from '../../src/report/page/client/element.ts';
 import type { Label, RunLine, Some } from './page-state.ts';
 
@@ -10,17 +11,11 @@ export const clockTime = (iso: string): string => iso.slice(11, 16);
 export const moment = (iso: string): HTMLElement =>
   h('time', { datetime: iso, title: `${iso} (UTC)` }, when(iso));
 
-/** The state of a request, in its one colour; the word says it too. */
+/** The state of a request, in its one colour, and of what else has one; the word says it too. */
 const TONES: Readonly<Record<string, string>> = {
-  requested: 'grey',
-  'your turn': 'amber',
-  'in review': 'blue',
-  approved: 'green',
-  scheduled: 'violet',
-  granted: 'green',
-  failed: 'red',
-  refused: 'red',
-  rejected: 'red',
+  ...Object.fromEntries(
+    Object.values(STATES).map(({ label, tone }) => [label.replace(/^aws-jit: /, ''), tone]),
+  ),
   open: 'green',
   merged: 'violet',
   running: 'blue',

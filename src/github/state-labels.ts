@@ -1,5 +1,5 @@
 import type { IssueNumber } from '../terms/brand.ts';
-import { STATES, type State } from '../lifecycle/state.ts';
+import { STATES, TONES, type State } from '../lifecycle/state.ts';
 import { hasStatus, type GitHub } from './github-client.ts';
 
 const OURS = new Set<string>(Object.values(STATES).map((state) => state.label));
@@ -24,9 +24,9 @@ export async function labelsFor(
   state: State,
   present: readonly string[],
 ): Promise<string[] | undefined> {
-  const { label, colour, headline } = STATES[state];
+  const { label, tone, headline } = STATES[state];
   if (present.filter((name) => OURS.has(name)).join() === label) return undefined;
-  await ensureLabel(github, label, colour, headline);
+  await ensureLabel(github, label, TONES[tone], headline);
   return [...present.filter((name) => !OURS.has(name)), label];
 }
 

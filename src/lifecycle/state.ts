@@ -1,48 +1,64 @@
 // src/lifecycle/: the states of a request, their transitions, labels and words; pure.
 /**
+ * The colours of states: as GitHub's labels have them. Pages have shades of their own for light and dark, under the same names
+ * (`--green` in page.css and playground.css; test/report/page-look.test.ts compares them). Slack's blocks know no colour.
+ */
+export const TONES = {
+  grey: 'cccccc',
+  amber: 'fbca04',
+  blue: '1d76db',
+  violet: '8250df',
+  green: '0e8a16',
+  orange: 'e07b39',
+  red: 'b60205',
+} as const;
+export type Tone = keyof typeof TONES;
+
+/**
  * The life of a request, in one table: the states, how they follow each other, and the label and words each shows.
  * Every command, message and page reads this table.
  */
 export const STATES = {
-  requested: { label: 'aws-jit: requested', colour: 'ededed', over: false, headline: 'Request received' },
+  requested: { label: 'aws-jit: requested', tone: 'grey', over: false, headline: 'Request received' },
   asked: {
     label: 'aws-jit: your turn',
-    colour: 'fbca04',
+    tone: 'amber',
     over: false,
     headline: "Waiting for the requester's answer",
   },
-  drafted: { label: 'aws-jit: in review', colour: '1d76db', over: false, headline: 'Waiting for approval' },
+  drafted: { label: 'aws-jit: in review', tone: 'blue', over: false, headline: 'Waiting for approval' },
   approved: {
     label: 'aws-jit: approved',
-    colour: '0e8a16',
+    tone: 'violet',
     over: false,
     headline: 'Merged, not granted yet',
   },
   scheduled: {
     label: 'aws-jit: scheduled',
-    colour: 'c2e0c6',
+    tone: 'violet',
     over: false,
     headline: 'Approved, begins later',
   },
-  granted: { label: 'aws-jit: granted', colour: '0e8a16', over: false, headline: 'Access is live' },
+  granted: { label: 'aws-jit: granted', tone: 'green', over: false, headline: 'Access is live' },
   failed: {
     label: 'aws-jit: failed',
-    colour: 'd93f0b',
+    tone: 'red',
     over: false,
     headline: 'AWS did not accept the grant',
   },
-  refused: { label: 'aws-jit: refused', colour: 'b60205', over: true, headline: 'Refused' },
-  rejected: { label: 'aws-jit: rejected', colour: 'b60205', over: true, headline: 'Rejected by a reviewer' },
-  cancelled: { label: 'aws-jit: cancelled', colour: 'cccccc', over: true, headline: 'Cancelled' },
-  lapsed: { label: 'aws-jit: lapsed', colour: 'cccccc', over: true, headline: 'Lapsed: its time ran out' },
-  expired: { label: 'aws-jit: expired', colour: 'cccccc', over: true, headline: 'Access has ended' },
-  revoked: { label: 'aws-jit: revoked', colour: 'cccccc', over: true, headline: 'Access was taken back' },
+  refused: { label: 'aws-jit: refused', tone: 'red', over: true, headline: 'Refused' },
+  rejected: { label: 'aws-jit: rejected', tone: 'red', over: true, headline: 'Rejected by a reviewer' },
+  cancelled: { label: 'aws-jit: cancelled', tone: 'grey', over: true, headline: 'Cancelled' },
+  lapsed: { label: 'aws-jit: lapsed', tone: 'grey', over: true, headline: 'Lapsed: its time ran out' },
+  expired: { label: 'aws-jit: expired', tone: 'grey', over: true, headline: 'Access has ended' },
+  revoked: { label: 'aws-jit: revoked', tone: 'orange', over: true, headline: 'Access was taken back' },
 } as const satisfies Record<string, StateView>;
 
 interface StateView {
   /** GitHub label; shows the state, authorises nothing. */
   readonly label: string;
-  readonly colour: string;
+  /** The one colour of the state, wherever it is shown; the word beside it says the same. */
+  readonly tone: Tone;
   /** Over: the issue is closed. */
   readonly over: boolean;
   readonly headline: string;

@@ -1,3 +1,4 @@
+import { STATES } from '../../../lifecycle/state.ts';
 import type { PageData } from '../columns.ts';
 import { beginOf, endOf, isOfKind, usedOf } from '../row-filter.ts';
 import { lengthText, momentText } from '../time-text.ts';
@@ -48,7 +49,7 @@ export function actionName(action: string): HTMLElement {
 export const stateMark = ({ state }: PageRequest): HTMLElement =>
   h(
     'span',
-    { class: `state state-${state}` },
+    { class: `state tone-${STATES[state].tone}` },
     h('span', { 'aria-hidden': 'true' }, MARKS[state]),
     ` ${stateWord(state)}`,
   );
