@@ -127,7 +127,8 @@ export const LONG_SEARCHES: readonly LongSearch[] = [
       'Five hundred clicks in the playground on whatever is there bring out no error, and its memory stays below 400 MB.',
     sample: '30 clicks',
     environment: WHOLE,
-    run: tests('-i', '--config', 'jest.browser.config.js', 'test/browser/monkey'),
+    // It fetches Chromium where there is none.
+    run: ['run', 'test:browser', '--', 'test/browser/monkey'],
   },
   {
     name: 'a million cases beside the specification',
