@@ -5,7 +5,7 @@ import { ALICE, HOUR, MINUTE, OBJECT, REPOSITORY, type Company } from '../action
 import { interrupted } from '../invariants/interrupt.ts';
 import { breakGlass, breakGlassCompany } from './break-glass-scene.ts';
 import { HELPER } from './scene.ts';
-import { bring, fileUse, filesOf, grantRun, use } from './standing-scene.ts';
+import { bring, fileUse, filesOf, grantRun, standingOf, use } from './standing-scene.ts';
 
 /** What is given unseen is told before, whoever forges, edits or deletes what was said, and wherever a run is killed. */
 let acme: Company;
