@@ -92,6 +92,12 @@ describe('filter and search', () => {
     await page.click('figure:has-text("Requests by account") a >> nth=0');
     expect(await page.inputValue('#account')).toBe('prod');
     expect(new URL(page.url()).hash).toBe('#account=prod');
+    await page.click('#reset');
+    await page.click('figure:has-text("Requests by person") a >> nth=0');
+    expect(new URL(page.url()).hash).toMatch(/^#asked-by=/);
+    await page.click('#reset');
+    await page.click('figure:has-text("Approvals by approver") a >> nth=0');
+    expect(new URL(page.url()).hash).toMatch(/^#approved-by=/);
   });
 
   test('fifty rows a page; every one is reached', async () => {
@@ -105,6 +111,63 @@ describe('filter and search', () => {
     }
     expect(seen.size).toBe(total);
     expect(await page.isDisabled('[data-page="next"]')).toBe(true);
+  });
+});
+
+describe('kinds of access', () => {
+  const one = (fits: (request: PageRequest) => boolean): PageRequest => {
+    const found = model.requests.find((each) => each.grantedAt !== undefined && fits(each));
+    if (found === undefined) throw new Error('The made-up history has none.');
+    return found;
+  };
+  const use = one(({ standing }) => standing !== undefined);
+  const extended = one(({ extensions }) => extensions.some(({ givenAt }) => givenAt !== undefined));
+  const asked = one(({ extensions }) => extensions.some(({ givenAt }) => givenAt === undefined));
+
+  test('each is counted, and found by its count', async () => {
+    const page = await open();
+    await page.click('figure:has-text("Kinds of access") a:text-is("extended")');
+    expect(new URL(page.url()).hash).toBe('#kind=extended');
+    const fits = model.requests.filter(({ extensions }) =>
+      extensions.some(({ givenAt }) => givenAt !== undefined),
+    );
+    expect(fits.length).toBeGreaterThan(5);
+    expect(await count(page)).toBe(`${fits.length} of ${total} requests`);
+  });
+
+  test('a row opens to who approved it in advance, who approved its extension, and the line that asks for its calls', async () => {
+    const page = await open(`#request=${use.issue}`);
+    const details = () => page.textContent('.details');
+    const { name = '' } = use.standing ?? {};
+    expect(await details()).toContain(`Use ofthe standing approval ${name}, given without another approval`);
+    expect(await details()).toContain(`Approved in advanceby ${use.approvers.join(', ')}, last at `);
+    expect(await details()).toContain(
+      `aws-jit report --ledger ../ledger --calls ${use.issue} --repository acme/aws-access`,
+    );
+    await page.goto(`${url}#request=${extended.issue}`);
+    const [first] = extended.extensions;
+    expect(await details()).toContain(`approved by ${first?.approvers.join(', ') ?? ''}, in pull request #`);
+    await page.goto(`${url}#request=${asked.issue}`);
+    expect(await details()).toContain('not given as far as is on record');
+  });
+
+  test('pictures of them, for people to look at', async () => {
+    for (const [name, request] of Object.entries({ use, extended, asked }))
+      for (const [form, width] of [
+        ['desktop', 1280],
+        ['phone', 390],
+      ] as const)
+        for (const scheme of ['light', 'dark'] as const) {
+          const page = await open(`#request=${request.issue}`, { width, height: 900, scheme });
+          const row = page.locator('.requests tr.open');
+          await row.scrollIntoViewIfNeeded();
+          await row.evaluate((element) => {
+            element.scrollIntoView({ block: 'start' });
+          });
+          await page.screenshot({
+            path: join(screenshots, `report-${name}-${form}${scheme === 'dark' ? '-dark' : ''}.png`),
+          });
+        }
   });
 });
 
