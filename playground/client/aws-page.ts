@@ -92,7 +92,6 @@ function can(desk: Desk): HTMLElement {
     h('label', { class: 'field short' }, h('span', {}, 'May'), who),
     h('label', { class: 'field short' }, h('span', {}, 'do'), action),
     h('label', { class: 'field' }, h('span', {}, 'on'), resource),
-    h('button', { type: 'submit', class: 'main' }, 'Ask AWS'),
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -106,7 +105,8 @@ function can(desk: Desk): HTMLElement {
     remember();
     void desk.act({ do: 'use', action: asked.action, resource: asked.resource });
   });
-  form.append(use);
+  // Side by side on a row of their own, however wide the page is.
+  form.append(h('div', { class: 'row' }, h('button', { type: 'submit', class: 'main' }, 'Ask AWS'), use));
   return h('section', { class: 'box', 'aria-label': 'Can' }, form, answer);
 }
 

@@ -1,6 +1,6 @@
 import { box, h } from '../../src/report/page/client/element.ts';
 import { PRESETS } from './form-page.ts';
-import { button } from './parts.ts';
+import { button, fold } from './parts.ts';
 import type { Desk, Here, State } from './page-state.ts';
 
 /** Ten steps that lead through the whole loop. Each is ticked off when it has happened, whoever made it happen. */
@@ -9,6 +9,8 @@ interface TourStep {
   readonly text: string;
   readonly where: Partial<Here>;
   readonly done: (state: State, noted: ReadonlySet<string>) => boolean;
+  /** It can no longer be done: the story has gone on without it, and it is not ticked off as if it had been seen. */
+  readonly passed?: (state: State) => boolean;
   /** Does it instead of the reader. */
   readonly act?: (desk: Desk) => Promise<unknown>;
 }
@@ -40,9 +42,10 @@ const STEPS: readonly TourStep[] = [
   },
   {
     title: 'mallory tries to merge it',
-    text: 'She can write to the repository and owns nothing. GitHub refuses her, and if it did not, the grant would.',
+    text: 'She may write to the repository, as colleagues can, but CODEOWNERS does not name her. GitHub refuses the merge. Were she to get round GitHub, the grant proves the approval anew, and would give nothing.',
     where: { as: 'mallory', place: 'pulls' },
-    done: (state, noted) => noted.has('mallory-merges') || merged(state),
+    done: (_, noted) => noted.has('mallory-merges'),
+    passed: merged,
     act: (desk) => {
       desk.note('mallory-merges');
       return desk.act({ do: 'merge', as: 'mallory', number: Number(pull(desk.state) ?? 0) });
@@ -50,13 +53,14 @@ const STEPS: readonly TourStep[] = [
   },
   {
     title: 'bob reads the draft',
-    text: 'He is a code owner. Three files count: the request, the policy, and the policy in words.',
+    text: 'CODEOWNERS names him for these files, and he is not alice. Only such people can approve: not alice herself, not whoever has her access in AWS too, not whoever pushed to the draft, and no bot. Three files count: the request, the policy, and the policy in words.',
     where: { as: 'bob', place: 'pulls' },
-    done: (state, noted) => noted.has('bob-reads') || merged(state),
+    done: (_, noted) => noted.has('bob-reads'),
+    passed: merged,
   },
   {
     title: 'bob approves and merges',
-    text: 'That is the approval. Nothing else is one: no label, no comment, no status.',
+    text: 'That is the approval. Nothing else is one: no label, no comment, no status. One is enough here; aws-jit.yml can ask for more, and what is risky takes two.',
     where: { as: 'bob', place: 'pulls' },
     done: merged,
     act: async (desk) => {
@@ -68,7 +72,7 @@ const STEPS: readonly TourStep[] = [
   },
   {
     title: 'AWS has it',
-    text: 'The merge started the grant. It proved the approval again, attached the policy and read it back.',
+    text: 'The merge started the grant. It proved the approval again, attached the policy and read it back. The end is written into the policy, so AWS knows it.',
     where: { as: 'alice', place: 'aws' },
     done: (_, noted) => noted.has('was-live') && noted.has('saw-aws'),
   },
@@ -80,18 +84,34 @@ const STEPS: readonly TourStep[] = [
   },
   {
     title: 'Time passes',
-    text: 'Press “To the end”. Nothing of ours runs meanwhile: AWS itself ends the access. Ask again.',
+    text: 'Press “To the end”. Nothing of ours runs meanwhile: AWS itself ends the access, to the second. Ask again. It ends earlier if alice closes her issue or somebody who may writes /revoke, and later only by an extension that is approved like this was.',
     where: { as: 'alice', place: 'aws' },
     done: (state, noted) => noted.has('was-over') || live(state).some(({ over }) => over),
     act: (desk) => desk.act({ do: 'wait', until: 'end' }),
   },
   {
     title: 'The sweep tidies up',
-    text: 'In another hour the schedule runs: what is attached goes, alice is told, and the report has it all.',
+    text: 'The access is over already; this removes what is left of it. In another hour the schedule runs: what is attached goes, alice is told, and the report has it all.',
     where: { as: 'alice', place: 'report' },
     done: (state, noted) => noted.has('was-over') && live(state).length === 0,
     act: (desk) => desk.act({ do: 'wait', until: 'hour' }),
   },
+];
+
+/** What somebody should be able to say who has come to the end. */
+const QUESTIONS: readonly (readonly [question: string, answer: string])[] = [
+  [
+    'Who can approve?',
+    'A code owner of the request’s files, by a review of that very version or by merging it. Not the requester, not anybody who gets the access too, not whoever pushed to the draft, and no bot. Nothing but that is an approval.',
+  ],
+  [
+    'What ends the access?',
+    'AWS, at the time that is written into the policy, even if nothing here ever runs again. Closing the issue or /revoke ends it before. The sweep only tidies away what has ended.',
+  ],
+  [
+    'What can a hostile colleague not do?',
+    'Get access, give it, widen it or make it last: whatever she writes as somebody with write access, the grant reads approvals from GitHub anew and gives what was approved. She can be a nuisance: spoil a draft, which must then be approved again, close what is open, or write to the ledger, so that the report is a record and not proof.',
+  ],
 ];
 
 /** Notes what happens to be so now and is over later. */
@@ -102,7 +122,8 @@ export function notice(state: State, note: (what: string) => void): void {
 
 export function drawTour(desk: Desk, noted: ReadonlySet<string>): void {
   const done = STEPS.map((step) => step.done(desk.state, noted));
-  const next = done.indexOf(false);
+  const passed = STEPS.map((step, n) => done[n] !== true && step.passed?.(desk.state) === true);
+  const next = STEPS.findIndex((_, n) => done[n] !== true && passed[n] !== true);
   box('tour-count').textContent = `${done.filter(Boolean).length} of ${STEPS.length}`;
   box('steps').replaceChildren(
     ...STEPS.map((step, n) => {
@@ -112,11 +133,12 @@ export function drawTour(desk: Desk, noted: ReadonlySet<string>): void {
         'li',
         {
           'data-n': n + 1,
-          class: done[n] === true ? 'done' : current ? 'current' : '',
+          class: done[n] === true ? 'done' : passed[n] === true ? 'passed' : current ? 'current' : '',
           ...(current ? { 'aria-current': 'step' } : {}),
         },
         h('b', {}, step.title),
         done[n] === true && h('span', { class: 'unseen' }, ' (done)'),
+        passed[n] === true && h('span', { class: 'unseen' }, ' (left out)'),
         current && h('p', {}, step.text),
         current &&
           h(
@@ -137,8 +159,10 @@ export function drawTour(desk: Desk, noted: ReadonlySet<string>): void {
       ? [
           h(
             'li',
-            { class: 'current' },
+            { class: 'current', 'data-n': '✓' },
             h('b', {}, 'That was all of it.'),
+            h('p', {}, 'Can you say it in your own words? Then unfold what is so.'),
+            ...QUESTIONS.map(([question, answer]) => fold(question, question, false, h('p', {}, answer))),
             h('p', {}, 'Now try to break it: load a scene, or be mallory.'),
           ),
         ]
