@@ -171,7 +171,7 @@ export function checkContents({ files }: ApprovalFacts, pull: PullFacts): readon
     const names = extra.slice(0, 3).map(({ path }) => quoted(path));
     reasons.push({
       code: 'pull-extra-file',
-      message: `Pull request #${pull.number} also changed ${names.join(', ')}${extra.length > 3 ? ` and ${extra.length - 3} more` : ''}. It may add the ${expected.length === 2 ? 'two files of its extension' : 'three files of its request'} and nothing else. ${ANEW}`,
+      message: `Pull request #${pull.number} also changed ${names.join(', ')}${extra.length > 3 ? ` and ${extra.length - 3} more` : ''}. It may add the ${expected.length === 2 ? 'two files of its extension' : `three files of its ${/\.d\d+\.yml$/.test(files.request.path) ? 'difference' : 'request'}`} and nothing else. ${ANEW}`,
     });
   }
   if (notAdded.length > 0) {

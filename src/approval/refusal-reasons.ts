@@ -47,6 +47,14 @@ export const REASONS = {
   'extension-too-late': 'never',
   'extension-comment-used': 'never',
   'extended-not-live': 'never',
+  // A difference, which adds to what is live.
+  'difference-not-canonical': 'never',
+  'difference-differs': 'never',
+  'difference-end': 'never',
+  'difference-too-late': 'never',
+  'difference-comment-used': 'never',
+  'difference-of-set': 'never',
+  'difference-not-live': 'never',
   // A standing approval, and a use of it.
   'standing-not-canonical': 'never',
   'standing-differs': 'never',

@@ -1,7 +1,7 @@
 import { Sha, type IssueNumber } from '../terms/brand.ts';
 import { parseInstant, type Instant } from '../terms/instant.ts';
 import { hasStatus, type GitHub } from './github-client.ts';
-import { draftBranch, extensionOfBranch, requestOfBranch } from '../request/draft-branch-name.ts';
+import { draftBranch, requestOfBranch, supplementOfBranch } from '../request/draft-branch-name.ts';
 import { actorOf, type Actor } from './open-issues.ts';
 
 /** A pull request of ours, as far as telling people needs it. Granting reads its own facts. */
@@ -107,14 +107,14 @@ export async function readPullRequest(github: GitHub, number: number): Promise<D
 }
 
 /**
- * The request that a pull request of ours belongs to, as its draft or as an extension of it; `undefined`: none of ours.
+ * The request that a pull request of ours belongs to, as its draft or as what stands beside it; `undefined`: none of ours.
  * @param number of a pull request that exists
  */
 export async function requestOfPull(github: GitHub, number: number): Promise<IssueNumber | undefined> {
   const { octokit, owner, repo } = github;
   const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: number });
   const { ref } = data.head;
-  return pullOf(data) && (requestOfBranch(ref) ?? extensionOfBranch(ref)?.issue);
+  return pullOf(data) && (requestOfBranch(ref) ?? supplementOfBranch(ref)?.issue);
 }
 
 /** A pull request within this repository into its default branch, and the branch that it comes from. @param number of one that exists */

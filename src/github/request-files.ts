@@ -1,5 +1,6 @@
 import type { AccountName, IssueNumber, Sha } from '../terms/brand.ts';
 import { AccountName as AccountNameOf, IssueNumber as IssueNumberOf } from '../terms/brand.ts';
+import { supplementNamed, type SupplementKind } from '../request/supplement.ts';
 import type { GitHub } from './github-client.ts';
 
 /** A request file that lies on the default branch. Where it lies says account, month and issue. */
@@ -9,11 +10,12 @@ export interface FiledRequest {
   readonly issue: IssueNumber;
   readonly path: string;
   readonly blob: Sha;
-  /** The files that extend it, which lie beside it; the first extension first. */
-  readonly extensions: readonly FiledExtension[];
+  /** The files that extend it and that add to it, which lie beside it; the first of each first. */
+  readonly extensions: readonly FiledSupplement[];
+  readonly differences: readonly FiledSupplement[];
 }
 
-export interface FiledExtension {
+export interface FiledSupplement {
   readonly number: number;
   readonly path: string;
 }
@@ -30,7 +32,7 @@ type Folder = { readonly object: { readonly entries?: readonly Entry[] } | null 
 const FOLDERS_A_QUERY = 60;
 
 const FILE = /^([1-9]\d*)\.yml$/;
-const EXTENSION = /^([1-9]\d*)\.x([1-9]\d?)\.yml$/;
+const SUPPLEMENT = /^([1-9]\d*)\.([a-z]\d+)\.yml$/;
 /** 0o100644, as git and GraphQL write the mode of a regular file. */
 const REGULAR = 33188;
 
@@ -92,19 +94,29 @@ export async function requestFilesAt(
       const entries = (tree[`folder${index}`]?.object?.entries ?? []).filter(
         ({ type, mode }) => type === 'blob' && mode === REGULAR,
       );
-      const extensions = new Map<number, FiledExtension[]>();
-      for (const { name } of entries) {
-        const [, of, number] = EXTENSION.exec(name) ?? [];
-        if (of === undefined) continue;
-        const beside = extensions.get(Number(of)) ?? [];
-        extensions.set(Number(of), [...beside, { number: Number(number), path: `${folder}/${name}` }]);
-      }
+      const supplements = entries.flatMap(({ name }) => {
+        const [, of, part = ''] = SUPPLEMENT.exec(name) ?? [];
+        const named = supplementNamed(part);
+        return named === undefined ? [] : [{ ...named, of: Number(of), path: `${folder}/${name}` }];
+      });
+      const beside = (issue: number, kind: SupplementKind): readonly FiledSupplement[] =>
+        supplements
+          .filter((each) => each.of === issue && each.kind === kind)
+          .map(({ number, path }) => ({ number, path }))
+          .sort((a, b) => a.number - b.number);
       for (const entry of entries) {
         const number = Number(FILE.exec(entry.name)?.[1]);
         if (!IssueNumberOf.is(number)) continue;
-        const beside = (extensions.get(number) ?? []).sort((a, b) => a.number - b.number);
         const path = `${folder}/${entry.name}`;
-        found.push({ account, month, issue: number, path, blob: entry.oid as Sha, extensions: beside });
+        found.push({
+          account,
+          month,
+          issue: number,
+          path,
+          blob: entry.oid as Sha,
+          extensions: beside(number, 'extension'),
+          differences: beside(number, 'difference'),
+        });
       }
     });
   }

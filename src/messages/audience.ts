@@ -6,6 +6,7 @@ export type Happening =
   | 'undecided'
   | 'escalated'
   | 'extension-proposed'
+  | 'difference-proposed'
   | 'begins-soon'
   | 'ends-soon'
   | 'tampered'
@@ -82,6 +83,11 @@ export const AUDIENCE: Readonly<Record<Happening, Audience>> = {
     comment: ['requester'],
     slack: ['approvers'],
   },
+  'difference-proposed': {
+    when: '`/revise` while it is live: a pull request asks for more',
+    comment: ['requester'],
+    slack: ['approvers'],
+  },
   'ends-soon': { when: '`warn_before` the end of the access', comment: undefined, slack: ['requester'] },
   expired: { when: 'AWS confirms that the access is gone', comment: ['requester'], slack: ['requester'] },
   revoked: {
@@ -100,5 +106,9 @@ export const AUDIENCE: Readonly<Record<Happening, Audience>> = {
     slack: ['requester'],
   },
 };
+
+/** A pull request of its own asks for more of what is live. */
+export const isProposal = (what: Happening): boolean =>
+  what === 'extension-proposed' || what === 'difference-proposed';
 
 export const isHappening = (kind: string): kind is Happening => Object.hasOwn(AUDIENCE, kind);

@@ -108,6 +108,7 @@ export interface EventFacts {
 export const OTHER_KINDS = [
   'edited-by-other',
   'extension-proposed',
+  'difference-proposed',
   'escalated',
   'tampered',
   'usage',

@@ -1,6 +1,7 @@
 // src/report/: the ledger’s events become a history of each request, usage, metrics and exports; pure.
 import {
   FIRST_PART,
+  givesTheSame,
   IssueNumber,
   type AccountId,
   type AccountName,
@@ -153,7 +154,7 @@ export function historyOf(
   // What is in place gives access from its start on, whether or not a run has come by to say so.
   const grants = events.filter(({ kind }) => kind === 'granted' || kind === 'scheduled');
   const grant = grants.at(-1);
-  const statements = grant?.facts.statements ?? [];
+  const statements = statementsOf(grants);
   const granted = actionsOf(statements);
   const window = windowOf(grants);
   const end = events.find(({ kind }) => kind === 'expired' || kind === 'revoked');
@@ -188,7 +189,7 @@ export function historyOf(
       ).values(),
     ],
     grantedAt: grants[0]?.at,
-    arn: grant?.facts.arn,
+    arn: grants.findLast(({ facts: { part = FIRST_PART } }) => givesTheSame(part, FIRST_PART))?.facts.arn,
     state: steps.at(-1)?.state ?? 'requested',
     timeline: steps,
     ended:
@@ -203,6 +204,16 @@ export function historyOf(
     ...kindOfAccess(events),
     ...(facts.lastAccesses === undefined ? {} : { lastAccesses: facts.lastAccesses }),
   };
+}
+
+/** What a difference gives stands beside what was granted first; an extension gives that again. */
+function statementsOf(grants: readonly RecordedEvent[]): readonly GrantedStatement[] {
+  const latest = new Map<string, readonly GrantedStatement[]>();
+  for (const { facts } of grants) {
+    const { part = FIRST_PART, statements = [] } = facts;
+    latest.set(givesTheSame(part, FIRST_PART) ? FIRST_PART : part, statements);
+  }
+  return [...latest.values()].flat();
 }
 
 const actionsOf = (statements: readonly GrantedStatement[]): readonly string[] =>

@@ -1,4 +1,5 @@
 import { IssueNumber } from '../terms/brand.ts';
+import { supplementName, supplementNamed, type SupplementKind } from './supplement.ts';
 
 const PREFIX = 'aws-jit/';
 
@@ -11,15 +12,16 @@ export function requestOfBranch(branch: string): IssueNumber | undefined {
   return branch.startsWith(PREFIX) && IssueNumber.is(number) ? number : undefined;
 }
 
-/** The one branch that an extension of a request is proposed on. */
-export const extensionBranch = (issue: IssueNumber, extension: number): string =>
-  `${draftBranch(issue)}.x${extension}`;
+/** The one branch that a supplement of a request is proposed on. */
+export const supplementBranch = (issue: IssueNumber, kind: SupplementKind, number: number): string =>
+  `${draftBranch(issue)}.${supplementName(kind, number)}`;
 
-/** The extension that a branch proposes; `undefined`: it is no such branch. */
-export function extensionOfBranch(
+/** The supplement that a branch proposes; `undefined`: it is no such branch. */
+export function supplementOfBranch(
   branch: string,
-): { readonly issue: IssueNumber; readonly extension: number } | undefined {
-  const [, request = '', number = ''] = /^(.*)\.x([1-9]\d?)$/.exec(branch) ?? [];
-  const issue = requestOfBranch(request);
-  return issue === undefined ? undefined : { issue, extension: Number(number) };
+): { readonly issue: IssueNumber; readonly kind: SupplementKind; readonly number: number } | undefined {
+  const dot = branch.lastIndexOf('.');
+  const issue = dot < 0 ? undefined : requestOfBranch(branch.slice(0, dot));
+  const named = supplementNamed(branch.slice(dot + 1));
+  return issue === undefined || named === undefined ? undefined : { issue, ...named };
 }

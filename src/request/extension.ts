@@ -1,35 +1,13 @@
-import type { AccountName, Digest, IssueNumber, RepositoryId, Sha } from '../terms/brand.ts';
-import { RequestPart } from '../terms/brand.ts';
 import { invalid, valid, type Checked } from '../terms/checked.ts';
 import { formatDuration } from '../terms/duration.ts';
 import { addSeconds, formatInstant, type Instant, type Seconds, type Window } from '../terms/instant.ts';
+import type { Supplement } from './supplement.ts';
 
-/**
- * An extension file: what the code owners approve so that access which is live lasts longer. It names what it extends by bytes and by
- * commit, so that it is worth nothing beside anything else.
- */
-export interface Extension {
-  /** 1 for the first of its request: `x1`. It is also in the file's name. */
-  readonly number: number;
-  readonly repository: RepositoryId;
-  readonly issue: IssueNumber;
-  readonly account: AccountName;
-  /** What was approved first: digests of its three files, and the merge commit that they came by. */
-  readonly base: {
-    readonly request: Digest;
-    readonly policy: Digest;
-    readonly review: Digest;
-    readonly mergeCommit: Sha;
-  };
-  /** The end that it extends: of what was approved first, or of an earlier extension. */
+/** An extension file: what the code owners approve so that access which is live lasts longer. */
+export interface Extension extends Supplement {
+  /** The end that it extends: of what was approved first, or of an earlier extension. `until` is `by` after it. */
   readonly extends: Instant;
   readonly by: Seconds;
-  /** The new end, `by` after `extends`. */
-  readonly until: Instant;
-  /** Database id of the comment by which the requester asked for it. */
-  readonly comment: number;
-  /** Their words. Data: never in a title, commit message, file name, shell or expression. */
-  readonly reason: string;
 }
 
 /**
@@ -38,12 +16,6 @@ export interface Extension {
  */
 export const ASSIGNED =
   'A curated set that is assigned itself (`mode: assign`) cannot be extended: its end is the end of one assignment.';
-
-/** More of them cannot be named, and no configuration allows so many. */
-export const MOST_EXTENSIONS = 99;
-
-/** `x1`: what objects in AWS, files and the branch of an extension are called after. */
-export const extensionPart = (number: number): RequestPart => RequestPart.of(`x${number}`);
 
 /**
  * The new end, if the access may last so long. The beginning stays where it is, so that all extensions together give at most what one

@@ -1,4 +1,9 @@
-import { COMMENT_COMMANDS, COMMON_WORDS, STARTING_COMMANDS } from '../terms/comment-commands.ts';
+import {
+  COMMENT_COMMANDS,
+  COMMON_WORDS,
+  DENIAL_WORDS,
+  STARTING_COMMANDS,
+} from '../terms/comment-commands.ts';
 import { ACCESS_LEVELS } from '../terms/access-level.ts';
 import { parseDuration } from '../terms/duration.ts';
 import type { Seconds } from '../terms/instant.ts';
@@ -17,6 +22,8 @@ export type CommentCommand =
   /** `words`: why, as far as they say; it is shown and decides nothing. */
   | { readonly kind: 'revoke' | 'cancel'; readonly words: string }
   | { readonly kind: 'retry' | 'status' | 'help' }
+  /** No command, and a denial of AWS's pasted: what somebody who has access finds missing. Empty: it is too long to be read. */
+  | { readonly kind: 'denied'; readonly words: string }
   /** Begins like a command of ours, and cannot be carried out as it is written. */
   | { readonly kind: 'unreadable'; readonly why: string };
 
@@ -45,7 +52,8 @@ export const mayBeCommand = (body: string): boolean => readCommentCommand(body) 
 /**
  * Reads a comment: `/shorten 2h`, `/answer 1,3`, `/answer` and `/revise` with words on as many lines as they need. Only quoted and
  * empty lines may stand above it. What looks like a command elsewhere is `unreadable` and says so: whoever wrote it waits for
- * something. Anything else gives `undefined`, so that people can talk, and use other bots, without being answered.
+ * something. A denial of AWS's that is pasted is
+ * `denied`. Anything else gives `undefined`, so that people can talk, and use other bots, without being answered.
  */
 export function readCommentCommand(body: string): CommentCommand | undefined {
   const lines = body.split(/\r?\n/);
@@ -58,7 +66,7 @@ export function readCommentCommand(body: string): CommentCommand | undefined {
       ? unreadable(
           'nothing was done: a command begins the comment, such as `/shorten 2h` or `/answer 1`, and only quoted lines may stand above it. Write a new comment.',
         )
-      : undefined;
+      : readDenial(own.filter((line) => !QUOTED.test(line)).join('\n'));
   }
   if (own.slice(1).some((line) => AT_START.test(line))) {
     return unreadable('nothing was done: a comment holds one command. Write one comment for each.');
@@ -84,7 +92,10 @@ export function readCommentCommand(body: string): CommentCommand | undefined {
     return unreadable(`that is longer than the ${REMARK_LONGEST} characters that are read. Say it shorter.`);
   }
   const hidden = hiddenIn(text);
-  if (hidden.length > 0 && ((BROKEN.test(words) && !BROKEN.test(text)) || ASKS_FOR_MORE.test(stripHidden(text))))
+  if (
+    hidden.length > 0 &&
+    ((BROKEN.test(words) && !BROKEN.test(text)) || ASKS_FOR_MORE.test(stripHidden(text)))
+  )
     return unreadable(
       `inside a name, or in a line that asks for a level or a resource, there is what nobody sees: ${hidden.join(', ')}. Type it anew.`,
     );
@@ -93,6 +104,15 @@ export function readCommentCommand(body: string): CommentCommand | undefined {
 
 /** A line of an answer that widens the request, as far as its beginning tells. */
 const ASKS_FOR_MORE = new RegExp(`^\\s*(?:(?:${ACCESS_LEVELS.join('|')})\\s|arn:)`, 'im');
+
+/** As AWS words it: the condition of the workflow's job looks for the same words. */
+const DENIAL = new RegExp(DENIAL_WORDS.join('|'), 'i');
+
+function readDenial(text: string): CommentCommand | undefined {
+  if (!DENIAL.test(text)) return undefined;
+  const words = normaliseRemark(text.slice(0, 40 * REMARK_LONGEST));
+  return { kind: 'denied', words: words.length > REMARK_LONGEST ? '' : words };
+}
 
 function readShorten(text: string): CommentCommand {
   const [first = ''] = text.split('\n', 1);

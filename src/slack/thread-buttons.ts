@@ -20,8 +20,9 @@ export function actions(subject: Subject, state: State, deciding: boolean): read
 
 /** One tap from the notification to where it is done. */
 export function stepActions(subject: Subject, what: Happening): readonly Block[] {
-  const { home, issue, pull, proposal } = subject;
-  if (what === 'extension-proposed' && proposal !== undefined)
+  const { home, issue, pull } = subject;
+  const proposal = subject.proposals?.get(what);
+  if (proposal !== undefined)
     return [
       {
         type: 'actions',

@@ -84,6 +84,7 @@ const HEADLINES: Partial<Readonly<Record<Happening, string>>> = {
   undecided: 'Nobody has decided yet',
   escalated: 'Nobody has decided yet',
   'extension-proposed': 'Asked for longer',
+  'difference-proposed': 'Asked for more',
   'begins-soon': 'Access begins soon',
   'ends-soon': 'Access ends soon',
   tampered: 'AWS holds what nobody approved',

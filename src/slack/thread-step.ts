@@ -1,4 +1,4 @@
-import { AUDIENCE, type Happening } from '../messages/audience.ts';
+import { AUDIENCE, isProposal, type Happening } from '../messages/audience.ts';
 import { END_NOT_ENFORCED, OPEN_SESSIONS_LAST } from '../messages/how-to-use.ts';
 import { richFromMarkdown } from './from-markdown.ts';
 import { accessText } from '../messages/reviewing/reviewers-view.ts';
@@ -10,7 +10,7 @@ import { mentioned, type Mentions, type Step, type Subject } from './thread-subj
 
 /** Mentions, and what those who are mentioned have to do. */
 export function callOut(
-  { review, requester, proposal }: Subject,
+  { review, requester, proposals }: Subject,
   step: Step,
   mentions: Mentions,
 ): readonly Rich[] {
@@ -33,17 +33,19 @@ export function callOut(
       ),
     ];
   }
-  if (step.what === 'extension-proposed') {
-    if (proposal === undefined) return [];
+  if (isProposal(step.what)) {
+    if (proposals?.has(step.what) !== true) return [];
     const call = who.length === 0 ? 'Code owners: approve' : 'approve';
-    const { extends: end, required = 1 } = step.facts;
+    const longer = step.what === 'extension-proposed';
+    const { required = 1 } = step.facts;
+    const end = longer ? step.facts.extends : step.facts.until;
     return [
       section(
         ...spaced,
         text(`${call} and merge the pull request`),
         ...(end === undefined ? [] : [text(' before '), date(end, { bold: true })]),
         text(
-          ` to extend it, or leave it: the access ends then.${required > 1 ? ` ${required} approvals are needed.` : ''}\n`,
+          `${longer ? ' to extend it, or leave it: the access ends then.' : ' to add it, or leave it: what they have stays as it is.'}${required > 1 ? ` ${required} approvals are needed.` : ''}\n`,
         ),
       ),
     ];
@@ -101,6 +103,21 @@ type OwnWords = (facts: Step['facts'], subject: Subject, mentions: Mentions) => 
 /** Characters of a reason for more time; the pull request has all of it. */
 const REASON = 500;
 
+const whyInWords = (why: string | undefined, requester: string): readonly Rich[] =>
+  why === undefined
+    ? []
+    : [
+        section(bold('Why'), text(`, in ${requester}'s own words`)),
+        quote(
+          cut(
+            revealHidden(why)
+              .replace(/\n{2,}/g, '\n')
+              .trim(),
+            REASON,
+          ) || ' ',
+        ),
+      ];
+
 /** Of what an earlier run told: its words are where they were said. */
 export const ELSEWHERE: readonly Rich[] = [
   section(text('What it is about, and what to do, is in the comment on the request.')),
@@ -128,19 +145,19 @@ export const OWN: Partial<Readonly<Record<Happening, OwnWords>>> = {
       ...(end === undefined ? [] : [text(' instead of '), date(end)]),
       text('. What it allows stays as it was approved.'),
     ),
-    ...(why === undefined
-      ? []
-      : [
-          section(bold('Why'), text(`, in ${requester}'s own words`)),
-          quote(
-            cut(
-              revealHidden(why)
-                .replace(/\n{2,}/g, '\n')
-                .trim(),
-              REASON,
-            ) || ' ',
-          ),
-        ]),
+    ...whyInWords(why, requester),
+  ],
+  'difference-proposed': ({ until, why }, { request, requester }) => [
+    section(
+      bold(requester),
+      text(' asks for more beside '),
+      ...(request === undefined
+        ? [text('the access that they have')]
+        : [bold(accessText(request)), text(` in ${request.account}`)]),
+      ...(until === undefined ? [] : [text(', until '), date(until, { bold: true })]),
+      text('. The pull request says what it adds; the end stays.'),
+    ),
+    ...whyInWords(why, requester),
   ],
   'begins-soon': ({ from }, { request }, { requester }) => [
     section(

@@ -18,8 +18,8 @@ export interface Subject {
   readonly request: Request | undefined;
   /** While it can still be decided. */
   readonly review: Review | undefined;
-  /** Number of the pull request that asks for more time, while that can be decided. */
-  readonly proposal?: number;
+  /** Numbers of the pull requests that ask for more time, or for more while it is live, as long as they can be decided. */
+  readonly proposals?: ReadonlyMap<Happening, number>;
   readonly trial: boolean;
   /** The shared permission set itself is assigned: AWS does not enforce the end. */
   readonly assigned?: boolean;

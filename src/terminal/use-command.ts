@@ -1,5 +1,5 @@
 import type { LedgerEvent } from '../github/ledger-branch.ts';
-import { FIRST_PART, IssueNumber, RequestPart } from '../terms/brand.ts';
+import { FIRST_PART, givesTheSame, IssueNumber, RequestPart } from '../terms/brand.ts';
 import { accountWithId } from '../config/lookups.ts';
 import { formatInstant, parseInstant, type Instant } from '../terms/instant.ts';
 import { STATES, type State } from '../lifecycle/state.ts';
@@ -147,7 +147,10 @@ function liveAccess({ config, request, policyText, events }: UsableRequest, now:
       ok: false,
       why: `aws-jit.yml lists no account ${request.accountId} (${request.account}) any more.`,
     };
-  const granted = events.filter(({ kind }) => kind === 'granted').at(-1);
+  // What was added since is a permission set of its own; its comment says how to sign in to it.
+  const granted = events
+    .filter(({ kind, data }) => kind === 'granted' && givesTheSame(partIn(data), FIRST_PART))
+    .at(-1);
   const until = parseInstant(String(granted?.data['until']));
   if (granted === undefined || until === undefined) {
     return {

@@ -20,3 +20,6 @@ export const STARTING_COMMANDS = ['revoke', 'retry'] as const satisfies readonly
  * the others are replied to wherever they stand.
  */
 export const COMMON_WORDS: readonly CommentCommandName[] = ['cancel', 'retry', 'status', 'help'];
+
+/** Words by which a denial of AWS's that somebody pastes into a comment is known. No word of a regular expression. */
+export const DENIAL_WORDS = ['not authorized to perform', 'AccessDenied', 'UnauthorizedOperation'] as const;

@@ -1,4 +1,4 @@
-import { COMMENT_COMMANDS } from '../terms/comment-commands.ts';
+import { COMMENT_COMMANDS, DENIAL_WORDS } from '../terms/comment-commands.ts';
 import { isOwn, pinOf, type WorkflowSettings } from './workflow-settings.ts';
 
 /** The steps that jobs are made of, as text of YAML. */
@@ -18,7 +18,7 @@ export const ledger = (s: WorkflowSettings): string => `      # Absent until the
  */
 export const IS_COMMAND = `      - id: wanted
         run: |
-          if grep -aqiE '(\\\\[nrt]|[^[:alnum:]_./-])/(${COMMENT_COMMANDS.join('|')})([^[:alnum:]_-]|$)' "$GITHUB_EVENT_PATH"
+          if grep -aqiE '(\\\\[nrt]|[^[:alnum:]_./-])/(${COMMENT_COMMANDS.join('|')})([^[:alnum:]_-]|$)|${DENIAL_WORDS.join('|')}' "$GITHUB_EVENT_PATH"
           then echo 'command=true' >> "$GITHUB_OUTPUT"
           fi
 `;

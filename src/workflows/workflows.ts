@@ -1,5 +1,10 @@
 // src/workflows/: the workflows, from one source for this repository and an adopter’s; pure.
-import { COMMENT_COMMANDS, STARTING_COMMANDS, type CommentCommandName } from '../terms/comment-commands.ts';
+import {
+  COMMENT_COMMANDS,
+  DENIAL_WORDS,
+  STARTING_COMMANDS,
+  type CommentCommandName,
+} from '../terms/comment-commands.ts';
 import { USE_HEADING } from '../terms/use-heading.ts';
 import { DAILY, EXAMINED, HOURLY } from './crons.ts';
 import { DAYS_RUN, distJob, draftJob, privilegedJob } from './shared-jobs.ts';
@@ -42,10 +47,12 @@ const isStarting = (name: CommentCommandName): boolean => STARTING_COMMANDS.some
 const commented = (
   holding: readonly CommentCommandName[],
   beginning: readonly CommentCommandName[],
+  words: readonly string[] = [],
 ): string => {
-  const any = (test: string, names: readonly CommentCommandName[]) =>
-    names.map((name) => `${test}(github.event.comment.body, '/${name}')`).join(' || ');
-  return `github.event_name == 'issue_comment' && (${any('contains', holding)}) && !(${any('startsWith', beginning)})`;
+  const any = (test: string, texts: readonly string[]) =>
+    texts.map((text) => `${test}(github.event.comment.body, '${text}')`).join(' || ');
+  const named = (names: readonly CommentCommandName[]) => names.map((name) => `/${name}`);
+  return `github.event_name == 'issue_comment' && (${any('contains', [...named(holding), ...words])}) && !(${any('startsWith', named(beginning))})`;
 };
 
 function request(s: WorkflowSettings): string {
@@ -73,7 +80,7 @@ ${draftJob(s, 'draft', 'aws-jit-draft-${{ github.event.issue.number }}')}
 ${draftJob(s, 'draft', 'aws-jit-draft-pull-${{ github.event.number }}')}
   comment:
     # Anywhere in the comment: what is nearly a command is replied to. The first step tells it from conversation.
-    if: ${commented(COMMENT_COMMANDS, STARTING_COMMANDS)}
+    if: ${commented(COMMENT_COMMANDS, STARTING_COMMANDS, DENIAL_WORDS)}
 ${draftJob(s, 'comment', 'aws-jit-draft-${{ github.event.issue.number }}', { ask: IS_COMMAND })}
   use:
     # A use of a standing approval: starts the run that has AWS, and nothing else; that run reads the issue itself.

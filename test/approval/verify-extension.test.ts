@@ -1,13 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { known, unknown, type ApprovalFacts, type CommentText } from '../../src/approval/approval-facts.ts';
 import { REASONS, type ReasonCode } from '../../src/approval/refusal-reasons.ts';
-import {
-  verifyExtension,
-  type ExtensionSettings,
-  type ExtensionVerdict,
-} from '../../src/approval/verify-extension.ts';
+import { verifyExtension, type ExtensionSettings } from '../../src/approval/supplement/verify-extension.ts';
+import type { SupplementVerdict } from '../../src/approval/supplement/verify-supplement.ts';
 import type { Extension } from '../../src/request/extension.ts';
-import { extensionPaths, serialiseExtension } from '../../src/request/file/request-file.ts';
+import { serialiseExtension, supplementPaths } from '../../src/request/file/request-file.ts';
 import { AccountName, Digest, IssueNumber, RepositoryId, UserId } from '../../src/terms/brand.ts';
 import { addSeconds, type Instant, type Seconds } from '../../src/terms/instant.ts';
 import * as good from './good-facts.ts';
@@ -39,7 +36,7 @@ const EXTENSION: Extension = {
   reason: 'The report takes longer.',
 };
 const view = ({ by, until, reason }: Extension): string => `by ${by} until ${until}: ${reason}\n`;
-const PATHS = extensionPaths(good.REQUEST, 1);
+const PATHS = supplementPaths(good.REQUEST, 'extension', 1);
 
 const SETTINGS: ExtensionSettings = {
   base: {
@@ -78,10 +75,10 @@ interface Scene {
   readonly settings?: Partial<ExtensionSettings>;
   readonly now?: Instant;
   /** Where the files lie, and what number they are taken for. */
-  readonly paths?: { readonly extension: string; readonly review: string };
+  readonly paths?: { readonly own: string; readonly review: string };
 }
 
-function judge(scene: Scene = {}): ExtensionVerdict {
+function judge(scene: Scene = {}): SupplementVerdict<Extension> {
   const extension = { ...EXTENSION, ...scene.extension };
   const text = (scene.text ?? ((same) => same))(serialiseExtension(extension));
   const seen = scene.view ?? view(extension);
@@ -96,16 +93,16 @@ function judge(scene: Scene = {}): ExtensionVerdict {
   const review = file(paths.review, seen);
   const facts: ApprovalFacts = {
     ...good.goodFacts,
-    files: { request: file(paths.extension, text), policy: review, review },
+    files: { request: file(paths.own, text), policy: review, review },
     pull: known({
       ...good.goodPull,
       ...outline,
       headRef: 'aws-jit/1042.x1',
       mergeCommit: MERGE,
-      files: known([paths.extension, paths.review].map((path) => ({ path, change: 'ADDED' }))),
+      files: known([paths.own, paths.review].map((path) => ({ path, change: 'ADDED' }))),
       commits: known([
         good.botCommit(HEAD, {
-          files: { [paths.extension]: good.blobOid(text), [paths.review]: good.blobOid(seen) },
+          files: { [paths.own]: good.blobOid(text), [paths.review]: good.blobOid(seen) },
         }),
       ]),
       reviews: known([good.review(1, OLGA, 'APPROVED', { commit: HEAD })]),
@@ -129,7 +126,7 @@ function judge(scene: Scene = {}): ExtensionVerdict {
 test('by the book: approved, from the first merge to the new end, by whoever approved this very head', () => {
   expect(judge()).toEqual({
     approved: true,
-    extension: EXTENSION,
+    supplement: EXTENSION,
     window: { from: good.MERGED, until: EXTENSION.until },
     approvers: [expect.objectContaining({ id: OLGA.id, by: 'review' })],
     pull: PULL,
@@ -174,11 +171,7 @@ const ATTACKS: readonly (readonly [string, Scene, ReasonCode])[] = [
     'extension-differs',
   ],
   ['the view says something else', { view: 'by 1h\n' }, 'review-differs'],
-  [
-    'at another place',
-    { paths: { ...PATHS, extension: 'requests/dev/2026-11/1042.x1.yml' } },
-    'path-differs',
-  ],
+  ['at another place', { paths: { ...PATHS, own: 'requests/dev/2026-11/1042.x1.yml' } }, 'path-differs'],
   // The end.
   [
     'an end that nobody approved',
@@ -225,9 +218,7 @@ const ATTACKS: readonly (readonly [string, Scene, ReasonCode])[] = [
     'a third file',
     {
       pull: {
-        files: known(
-          [PATHS.extension, PATHS.review, 'aws-jit.yml'].map((path) => ({ path, change: 'ADDED' })),
-        ),
+        files: known([PATHS.own, PATHS.review, 'aws-jit.yml'].map((path) => ({ path, change: 'ADDED' }))),
       },
     },
     'pull-extra-file',
@@ -237,7 +228,7 @@ const ATTACKS: readonly (readonly [string, Scene, ReasonCode])[] = [
     {
       pull: {
         files: known([
-          { path: PATHS.extension, change: 'MODIFIED' },
+          { path: PATHS.own, change: 'MODIFIED' },
           { path: PATHS.review, change: 'ADDED' },
         ]),
       },
@@ -343,7 +334,7 @@ test('a second one: it extends the end of the first, which is proved beside it, 
       until: addSeconds(EXTENSION.until, HOUR),
     },
     comment: { body: '/extend 1h The report takes longer.' },
-    paths: extensionPaths(good.REQUEST, 2),
+    paths: supplementPaths(good.REQUEST, 'extension', 2),
     pull: { headRef: 'aws-jit/1042.x2', mergedAt: addSeconds(FIRST, HOUR) },
     now: addSeconds(FIRST, (HOUR + 60) as Seconds),
   };

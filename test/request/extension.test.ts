@@ -1,8 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { extensionBranch, extensionOfBranch, requestOfBranch } from '../../src/request/draft-branch-name.ts';
+import {
+  requestOfBranch,
+  supplementBranch,
+  supplementOfBranch,
+} from '../../src/request/draft-branch-name.ts';
 import { extendedEnd, type Extension } from '../../src/request/extension.ts';
-import { extensionPaths, readExtension, serialiseExtension } from '../../src/request/file/request-file.ts';
+import { readExtension, serialiseExtension, supplementPaths } from '../../src/request/file/request-file.ts';
 import { normaliseRemark, REMARK_LONGEST } from '../../src/request/remarks.ts';
 import { readCommentCommand } from '../../src/request/slash-command.ts';
 import { AccountName, Digest, IssueNumber, RepositoryId, Sha } from '../../src/terms/brand.ts';
@@ -108,14 +112,14 @@ describe('the file', () => {
       createdAt: at('2026-11-30T23:59:59Z'),
       issue: IssueNumber.of(12),
     };
-    expect(extensionPaths(request, 3)).toEqual({
-      extension: 'requests/prod/2026-11/12.x3.yml',
+    expect(supplementPaths(request, 'extension', 3)).toEqual({
+      own: 'requests/prod/2026-11/12.x3.yml',
       review: 'policies/prod/2026-11/12.x3.md',
     });
-    const branch = extensionBranch(request.issue, 3);
-    expect([branch, extensionOfBranch(branch), requestOfBranch(branch)]).toEqual([
+    const branch = supplementBranch(request.issue, 'extension', 3);
+    expect([branch, supplementOfBranch(branch), requestOfBranch(branch)]).toEqual([
       'aws-jit/12.x3',
-      { issue: 12, extension: 3 },
+      { issue: 12, kind: 'extension', number: 3 },
       undefined,
     ]);
     for (const other of [
@@ -125,8 +129,10 @@ describe('the file', () => {
       'aws-jit/.x1',
       'x/12.x1',
       'aws-jit/12.x1-rebuilt',
+      'aws-jit/12.e1',
+      'aws-jit/12.1',
     ])
-      expect(extensionOfBranch(other)).toBeUndefined();
+      expect(supplementOfBranch(other)).toBeUndefined();
   });
 });
 

@@ -71,7 +71,10 @@ const subjectWith = (reason: string): Subject => {
       required: 2,
       sharedWith: [],
     },
-    proposal: 9,
+    proposals: new Map([
+      ['extension-proposed', 9],
+      ['difference-proposed', 10],
+    ]),
     trial: false,
   };
 };

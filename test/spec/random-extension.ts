@@ -6,10 +6,10 @@ import {
   type ApprovalFacts,
   type CommentText,
 } from '../../src/approval/approval-facts.ts';
-import { verifyExtension, type ExtensionSettings } from '../../src/approval/verify-extension.ts';
+import { verifyExtension, type ExtensionSettings } from '../../src/approval/supplement/verify-extension.ts';
 import { addSeconds, type Instant, type Seconds } from '../../src/terms/instant.ts';
 import type { Extension } from '../../src/request/extension.ts';
-import { extensionPaths, serialiseExtension } from '../../src/request/file/request-file.ts';
+import { serialiseExtension, supplementPaths } from '../../src/request/file/request-file.ts';
 import * as good from '../approval/good-facts.ts';
 import { approversOf } from './approvers-spec.ts';
 import { choosing, isExtended, type ExtensionCase, type ExtensionText } from './extension-spec.ts';
@@ -100,7 +100,7 @@ export function extensionDifference(random: Random): {
   readonly difference?: string;
 } {
   const number = random.mostly(1, 2);
-  const paths = extensionPaths(good.REQUEST, number);
+  const paths = supplementPaths(good.REQUEST, 'extension', number);
   const says = extension(random, number);
   const text = serialiseExtension(says);
   const { base: of, ...rest } = says;
@@ -112,17 +112,17 @@ export function extensionDifference(random: Random): {
     random.pick(-3600, -3600, -600, -600, -1, random.mostly(-60, 0, 1, 3600)),
   );
   const brought: Bringing = {
-    texts: { [paths.extension]: text, [paths.review]: view(says) },
+    texts: { [paths.own]: text, [paths.review]: view(says) },
     branch: `aws-jit/1042.x${number}`,
     author: BOT,
     mergedAt,
-    commit: botsCommit({ [paths.extension]: text, [paths.review]: view(says) }),
+    commit: botsCommit({ [paths.own]: text, [paths.review]: view(says) }),
   };
   const review = file(random, brought, paths.review, [view(says), 'by 1h\n']);
   const facts: ApprovalFacts = {
     ...good.goodFacts,
     files: {
-      request: file(random, brought, paths.extension, [text, `${text}\n`, `# ${text}`]),
+      request: file(random, brought, paths.own, [text, `${text}\n`, `# ${text}`]),
       policy: review,
       review,
     },
@@ -165,7 +165,7 @@ export function extensionDifference(random: Random): {
       window,
     },
     number,
-    paths: [paths.extension, paths.review],
+    paths: [paths.own, paths.review],
     ends,
     commentsUsed,
     most,

@@ -51,6 +51,7 @@ export const help = ({ number }: Issue): CommandOutcome => ({
     '| --- | --- | --- |',
     '| `/answer 1` | the requester | answers the questions of the draft |',
     '| `/revise no s3:DeleteObject` | the requester, people with write access | has it drafted anew, until it is merged |',
+    '| `/revise also s3:GetObjectTagging` | the requester | while it is live: proposes what is missing beside it |',
     '| `/shorten 2h` | the requester, people with write access | lowers the duration, until it is merged |',
     '| `/extend 2h` and a reason | the requester | proposes to keep live access for longer; approvers decide |',
     '| `/cancel` | the requester, people with write access | withdraws what is not merged |',

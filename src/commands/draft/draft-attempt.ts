@@ -19,11 +19,11 @@ import { readRequest, requestPaths, serialiseRequest } from '../../request/file/
 import type { Request } from '../../request/request.ts';
 import type { Sha } from '../../terms/brand.ts';
 import type { Checked } from '../../terms/checked.ts';
-import { besideOnMain, type Beside } from '../judge/held-by-principal.ts';
+import { besideOnMain, type Beside, type LivePolicy } from '../judge/held-by-principal.ts';
 import { askBeside } from './ask-requester.ts';
 import type { DraftingContext } from './drafting-context.ts';
 import { modelRecord } from './choose-engine.ts';
-import { judge, judgePolicy } from '../judge/judge.ts';
+import { actionsIn, judge, judgePolicy } from '../judge/judge.ts';
 import { servicesToAskFor } from '../judge/judge-curated.ts';
 import { presetPolicy } from '../judge/preset-policy.ts';
 import { precedentsOf } from './earlier-requests.ts';
@@ -118,19 +118,25 @@ async function judged(
   };
 }
 
-/** By itself, and beside what the principal's other requests give. */
-async function judgedBeside(
+/**
+ * By itself, and beside what the principal's other requests give.
+ * @param to what the request itself gives already, where this is to be added to it: what was approved first, and all of it.
+ */
+export async function judgedBeside(
   context: DraftingContext,
   request: Request,
   policy: string,
+  to?: { readonly policy: string; readonly live: readonly LivePolicy[] },
 ): Promise<(Pick<Ready, 'judgement' | 'beside'> & { readonly kind: 'passed' }) | Refused> {
   const { catalog } = context.knowledge;
-  const judgement = judge(request, policy, context.config, context.knowledge, context.run.github.now());
+  const besides = to === undefined ? [] : actionsIn(to.policy);
+  const now = context.run.github.now();
+  const judgement = judge(request, policy, context.config, context.knowledge, now, besides);
   if (judgement.decision === 'refuse') {
     const reasons = judgement.findings.map(({ code, message }) => `- \`${code}\`: ${inlineText(message)}`);
     return { kind: 'refused', reasons: reasons.join('\n'), codes: codesOf(judgement.findings) };
   }
-  const beside = await besideOnMain(context, request, policy, catalog);
+  const beside = await besideOnMain(context, request, policy, catalog, to?.live);
   const completed = beside?.findings.filter(({ severity }) => severity === 'error') ?? [];
   if (beside && completed.length > 0) {
     const others = beside.others.issues.map((number) => `#${number}`).join(', ');
@@ -142,7 +148,7 @@ async function judgedBeside(
   return { kind: 'passed', judgement, beside };
 }
 
-const codesOf = (findings: readonly { readonly code: string }[]): readonly string[] => [
+export const codesOf = (findings: readonly { readonly code: string }[]): readonly string[] => [
   ...new Set(findings.map(({ code }) => code)),
 ];
 
@@ -199,7 +205,10 @@ async function presetAttempt(
 }
 
 /** For the request file: who drafted, digests of what passed, and what was left out. */
-function draftedBy(draft: Extract<Draft, { kind: 'picks' }>, record: ModelRecord | undefined): Drafted {
+export function draftedBy(
+  draft: Extract<Draft, { kind: 'picks' }>,
+  record: ModelRecord | undefined,
+): Drafted {
   return {
     engine: draft.engine === 'rules' ? 'rules' : 'model',
     ...(record === undefined ? {} : { model: record.model }),

@@ -12,6 +12,7 @@ import type { Request } from '../../request/request.ts';
 import { isPreset } from '../judge/preset-policy.ts';
 import { unchanged, type CommandComment, type CommandOutcome } from '../run/slash-command-outcome.ts';
 import { attempt, draftAt, proposeReady } from './draft-attempt.ts';
+import { addToLive } from './live/difference-command.ts';
 import type { DraftingContext } from './drafting-context.ts';
 import { judge } from '../judge/judge.ts';
 import { draftedFrom } from './request-as-drafted.ts';
@@ -20,6 +21,7 @@ import { draftedFrom } from './request-as-drafted.ts';
  * `/revise` with words, on the issue or its pull request, by the requester or by whoever has write access: another draft on the same
  * branch, from the form, what was said before, and these words. It stays inside what the form asks for, whoever writes. The bot
  * commits it, so approvals of the earlier head no longer count. What cannot be drafted leaves the earlier draft as it is.
+ * Once it is merged, what the words lead to is proposed beside it.
  */
 export async function revise(
   context: DraftingContext,
@@ -28,16 +30,11 @@ export async function revise(
   words: string,
 ): Promise<CommandOutcome> {
   const { number } = issue;
-  if (comment.sender.id !== issue.author?.id && !(await mayWrite(context.run.github, comment.sender))) {
-    return unchanged(number, 'only the requester and people with write access can ask for another draft.');
-  }
   const { run, config, knowledge } = context;
   const pulls = await pullRequestsOf(run.github, number);
-  if (pulls.some(({ mergedAt }) => mergedAt !== undefined)) {
-    return unchanged(
-      number,
-      'this request is merged, so its draft cannot be changed any more. File a new one.',
-    );
+  if (pulls.some(({ mergedAt }) => mergedAt !== undefined)) return addToLive(context, issue, comment, words);
+  if (comment.sender.id !== issue.author?.id && !(await mayWrite(context.run.github, comment.sender))) {
+    return unchanged(number, 'only the requester and people with write access can ask for another draft.');
   }
   const drafted = await draftedFrom(context, issue);
   if (typeof drafted === 'string') return unchanged(number, drafted);

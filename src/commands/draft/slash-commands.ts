@@ -7,6 +7,7 @@ import { wasEdited } from '../../github/standing/edited-issue.ts';
 import { readIssue, type Issue } from '../../github/open-issues.ts';
 import { mayWrite } from '../../github/may-write.ts';
 import { requestOfPull } from '../../github/pull-requests.ts';
+import { STATES } from '../../lifecycle/state.ts';
 import { earlier, type Seconds } from '../../terms/instant.ts';
 import { mayBeCommand, readCommentCommand, type CommentCommand } from '../../request/slash-command.ts';
 import { isOurs, isUse } from '../../request/form/standing-form.ts';
@@ -17,7 +18,8 @@ import { takeBack } from '../control/take-back-command.ts';
 import { answer } from './answer-command.ts';
 import type { DraftingContext } from './drafting-context.ts';
 import { unchanged, type CommandComment, type CommandOutcome } from '../run/slash-command-outcome.ts';
-import { extend } from './extend-command.ts';
+import { addToLive } from './live/difference-command.ts';
+import { extend } from './live/extend-command.ts';
 import { revise } from './revise-command.ts';
 import { shorten } from './shorten-command.ts';
 import { outOfTime } from '../run/run-deadline.ts';
@@ -45,6 +47,8 @@ export async function carryOut(
     // What is live must not be out of reach since somebody has changed the words that it was filed with.
     (command.kind === 'revoke' ? await editedIssue(context, comment.on) : undefined);
   if (!issue) return undefined;
+  // People paste denials into all kinds of talk: it is meant for us from whoever has the access, while it is live.
+  if (command.kind === 'denied' && !isForLive(issue, comment)) return undefined;
   if ((await announced(github, issue.number, replyKey(comment), comment.on)) !== undefined) {
     return { issue: issue.number, state: 'unchanged', note: 'This comment was carried out before.' };
   }
@@ -81,6 +85,8 @@ export async function carryOut(
         return shorten(context, issue, command.duration, comment.sender);
       case 'answer':
         return answer(context, issue, comment, command.words);
+      case 'denied':
+        return addToLive(context, issue, comment, command.words);
       case 'revise':
         return revise(context, issue, comment, command.words);
     }
@@ -88,7 +94,7 @@ export async function carryOut(
 }
 
 /** Why a command has no effect on a use of a standing approval, and what has. */
-function ofUse(kind: 'cancel' | 'retry' | 'extend' | 'shorten' | 'answer' | 'revise'): string {
+function ofUse(kind: 'cancel' | 'retry' | 'extend' | 'shorten' | 'answer' | 'revise' | 'denied'): string {
   switch (kind) {
     case 'retry':
       return 'a use of a standing approval is tried again by itself, at each run until two hours after it was filed. One that was refused stays refused: file a new use once what the refusal names is mended.';
@@ -99,9 +105,13 @@ function ofUse(kind: 'cancel' | 'retry' | 'extend' | 'shorten' | 'answer' | 'rev
     case 'shorten':
     case 'answer':
     case 'revise':
+    case 'denied':
       return 'a use of a standing approval gives exactly what was approved in advance, so that nothing of it can be changed. Closing the issue takes it back; for less time, file a new use that says so.';
   }
 }
+
+const isForLive = ({ author, open, labels, body }: Issue, { sender }: CommandComment): boolean =>
+  open && author?.id === sender.id && labels.includes(STATES.granted.label) && !isUse(body);
 
 /**
  * Somebody who has no identity here, is none of `revokers`, filed nothing that is open, and cannot write: in a public repository anybody may comment as often

@@ -21,7 +21,7 @@ import { dropDraft } from '../run/drop-draft.ts';
 import { filedRequests } from '../run/filed-requests.ts';
 import { lookAfterwards } from '../break-glass/look-afterwards.ts';
 import { escalate } from './escalate.ts';
-import { closeStaleExtensions, type OpenPull } from './stale-extensions.ts';
+import { closeStaleProposals, type OpenPull } from './stale-proposals.ts';
 import { tellMissingOutcomes } from './missing-outcomes.ts';
 import { isOver } from '../run/shown-state.ts';
 import { keepHealth } from '../tell/keep-health-issue.ts';
@@ -89,7 +89,7 @@ export async function close(run: WorkflowRun): Promise<CommandResult> {
   const waiting = open.filter(({ number }) => !ended.has(number));
   await tellMissingOutcomes({ run, main, config, ledger, open: waiting, filed, closedPulls, each });
   failures.push(...(await escalate(run, main, config, ledger, waiting)));
-  failures.push(...(await closeStaleExtensions(run, openPulls, open, filed, config.trial)));
+  failures.push(...(await closeStaleProposals(run, openPulls, open, filed, config.trial)));
   failures.push(...(await lookAfter(run, main, config, all, openPulls)));
   await ledger.commit();
   // Last of all, since the open pull request is what a run that lost its event finds the closed issue by.

@@ -3,11 +3,12 @@ import type { GitHub } from '../../github/github-client.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import { pullsFrom } from '../../github/pull-requests.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
-import { extensionBranch } from '../../request/draft-branch-name.ts';
-import { extensionPart, type Extension } from '../../request/extension.ts';
+import { supplementBranch } from '../../request/draft-branch-name.ts';
+import type { Extension } from '../../request/extension.ts';
+import { supplementPart } from '../../request/supplement.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
 import { addSeconds, type Instant, type Seconds } from '../../terms/instant.ts';
-import { filedExtensions } from '../run/filed-extensions.ts';
+import { filedExtensions } from '../run/filed-supplements.ts';
 import type { Scan } from '../run/listing-scope.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
 
@@ -25,7 +26,7 @@ const wasInTime = async (
   issue: IssueNumber,
   { number, extends: end }: Extension,
 ): Promise<boolean> =>
-  (await pullsFrom(github, extensionBranch(issue, number))).some(
+  (await pullsFrom(github, supplementBranch(issue, 'extension', number))).some(
     ({ mergedAt }) => mergedAt !== undefined && mergedAt < end,
   );
 
@@ -68,7 +69,9 @@ export async function lastingOf(
     const merged = (
       await Promise.all(extended.map((file) => filedExtensions(run.github, main.head, file)))
     ).flatMap((each) => [...each.values()]);
-    const waiting = merged.filter(({ number, until }) => until > now && !held.has(extensionPart(number)));
+    const waiting = merged.filter(
+      ({ number, until }) => until > now && !held.has(supplementPart('extension', number)),
+    );
     const ends = new Set<Instant>();
     for (const extension of waiting)
       if (await wasInTime(run.github, issue, extension)) ends.add(extension.extends);

@@ -6,7 +6,7 @@ import type { FiledRequest } from '../../github/request-files.ts';
 import type { Extension } from '../../request/extension.ts';
 import type { IssueNumber, Sha } from '../../terms/brand.ts';
 import { formatInstant, type Instant } from '../../terms/instant.ts';
-import { filedExtensions, latestEnd } from '../run/filed-extensions.ts';
+import { filedExtensions, latestEnd } from '../run/filed-supplements.ts';
 import { refusedKey } from '../tell/told-before.ts';
 
 /**
@@ -92,10 +92,10 @@ export async function possibleEnd(
   const refused = await announcedUnder(
     github,
     issue,
-    later.map(({ number }) => refusedKey(number)),
+    later.map(({ number }) => refusedKey('extension', number)),
   );
   return latestEnd(
     told,
-    later.filter(({ number }) => !refused.has(refusedKey(number))),
+    later.filter(({ number }) => !refused.has(refusedKey('extension', number))),
   );
 }

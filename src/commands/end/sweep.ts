@@ -178,7 +178,7 @@ async function removeOver(
       continue;
     }
     if (continued.has(object)) {
-      run.log.info(`#${number}: removed what its extension has taken the place of, ${object.arn}.`);
+      run.log.info(`#${number}: removed what has ended while its extension goes on, ${object.arn}.`);
       continue;
     }
     telling.add({
@@ -229,7 +229,12 @@ async function usesOf(backend: Pick<Backend, 'lastUses'>, over: readonly GrantOb
   const { lastUses } = backend;
   if (lastUses === undefined) return NO_USES;
   const asked = over.filter(({ attached }) => attached).slice(0, MOST_ASKED);
-  return new Map(await Promise.all(asked.map(async (each) => [each.issue, await lastUses(each)] as const)));
+  const uses = new Map<IssueNumber, readonly ActionUse[]>();
+  for (const [issue, used] of await Promise.all(
+    asked.map(async (each) => [each.issue, await lastUses(each)] as const),
+  ))
+    uses.set(issue, [...(uses.get(issue) ?? []), ...used]);
+  return uses;
 }
 
 /** For the report, which asks when the policy is gone. Without a use there is nothing to know. */

@@ -1,7 +1,7 @@
 import type { AccountName, IssueNumber } from '../../terms/brand.ts';
 import type { Config } from '../../config/config.ts';
 import type { Issue, OpenNumbers } from '../../github/open-issues.ts';
-import type { FiledExtension } from '../../github/request-files.ts';
+import type { FiledSupplement } from '../../github/request-files.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import { recentlyClosed } from '../../github/pull-requests.ts';
 import { earlier, monthOf, type Instant, type Seconds } from '../../terms/instant.ts';
@@ -19,8 +19,9 @@ export interface Due {
     /** `2026-11` (UTC), of the issue's creation. */
     readonly month: string;
     readonly issue: IssueNumber;
-    /** Files that extend it; none where it has no file. */
-    readonly extensions: readonly FiledExtension[];
+    /** Files that extend it and that add to it; none where it has no file. */
+    readonly extensions: readonly FiledSupplement[];
+    readonly differences: readonly FiledSupplement[];
   };
   /** When its time ends, as far as the merge that was seen lately says: what ends first is granted first. */
   readonly ends?: Instant;
@@ -69,8 +70,8 @@ export async function dueRequests(
     const inMonth = files.filter((file) => file.month === month && config.accounts.has(file.account));
     // Edited to another account since: where its file lies, AWS may hold it, and it is told what becomes of it.
     const file = inMonth.find((each) => each.account === account) ?? inMonth[0];
-    const extensions = file?.extensions ?? [];
-    const place = { account: file?.account ?? account, month, issue: issue.number, extensions };
+    const { extensions = [], differences = [] } = file ?? {};
+    const place = { account: file?.account ?? account, month, issue: issue.number, extensions, differences };
     if (file !== undefined || merged.has(issue.number)) {
       const at = mergedAt.get(issue.number);
       const asked = ask.ok ? ask.value : undefined;

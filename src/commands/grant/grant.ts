@@ -17,7 +17,7 @@ import { reasonsBeside } from '../judge/held-by-principal.ts';
 import { configurationOf } from '../run/default-branch-config.ts';
 import { dueRequests, type Due } from './due-requests.ts';
 import { dueUses, type DueUse } from './due-uses.ts';
-import { grantExtensions } from './grant-extensions.ts';
+import { grantSupplements } from './grant-supplements.ts';
 import { grantUses } from './grant-uses.ts';
 import { grantOf } from './grant-content.ts';
 import { beginsOf, endFrom } from '../../request/access-window.ts';
@@ -182,7 +182,7 @@ async function grantIn(
       failures.push(`#${issue.number}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
-  failures.push(...(await grantExtensions(context, account, backend, due, objects, telling)));
+  failures.push(...(await grantSupplements(context, account, backend, due, objects, telling)));
   failures.push(...(await grantUses(context, account, backend, uses, objects, telling)));
   return failures;
 }

@@ -6,7 +6,7 @@ import type { MainBranch } from '../../github/main-branch.ts';
 import { windowFrom } from '../../request/access-window.ts';
 import { readRequest, requestPaths } from '../../request/file/request-file.ts';
 import type { Request } from '../../request/request.ts';
-import type { IssueNumber } from '../../terms/brand.ts';
+import { FIRST_PART, givesTheSame, type IssueNumber } from '../../terms/brand.ts';
 import type { Instant } from '../../terms/instant.ts';
 import type { Scan } from '../run/listing-scope.ts';
 import type { Due } from './due-requests.ts';
@@ -20,10 +20,14 @@ export interface HeldGrant {
   readonly from?: Instant;
 }
 
-/** Of a request with several objects, extended or taken back, the one that is held, and for the longest. */
+/**
+ * Of a request with several objects, extended or taken back, the one that is held, and for the longest. What adds to it says nothing of
+ * what was approved first.
+ */
 export const heldByRequest = (objects: readonly GrantObject[]): ReadonlyMap<IssueNumber, GrantObject> =>
   new Map(
-    [...objects]
+    objects
+      .filter(({ part }) => givesTheSame(part, FIRST_PART))
       .sort((a, b) => Number(a.attached) - Number(b.attached) || a.until - b.until)
       .map((object) => [object.issue, object]),
   );

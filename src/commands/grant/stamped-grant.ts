@@ -8,10 +8,17 @@ import { pullRequestsOf, pullsFrom } from '../../github/pull-requests.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
 import { formatInstant, type Window } from '../../terms/instant.ts';
 import { readReviewed } from '../../policy/reviewed-policy.ts';
-import { extensionBranch } from '../../request/draft-branch-name.ts';
+import { supplementBranch } from '../../request/draft-branch-name.ts';
 import { beginsOf, windowFrom } from '../../request/access-window.ts';
-import { readExtension, readRequest, requestPaths } from '../../request/file/request-file.ts';
+import {
+  readDifference,
+  readExtension,
+  readRequest,
+  requestPaths,
+  supplementPaths,
+} from '../../request/file/request-file.ts';
 import type { Request } from '../../request/request.ts';
+import { supplementNamed } from '../../request/supplement.ts';
 import { grantOf } from './grant-content.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 
@@ -34,7 +41,7 @@ export async function stampedGrant(
   object: GrantObject,
   told: readonly LedgerEvent[],
 ): Promise<StampedGrant> {
-  if (object.part !== FIRST_PART) return stampedExtension(github, account, file, object, told);
+  if (object.part !== FIRST_PART) return stampedSupplement(github, account, file, object, told);
   const pulls = await pullRequestsOf(github, file.issue);
   const merged = pulls.flatMap(({ mergedAt, head }) => (mergedAt === undefined ? [] : [{ mergedAt, head }]));
   if (merged.length === 0) return { kind: 'unknown', why: 'its merged pull request cannot be seen.' };
@@ -63,7 +70,7 @@ export async function stampedGrant(
   return { kind: 'never-approved', why };
 }
 
-/** What was approved at a head that was merged, until an end. */
+/** What was approved at a head that was merged, until an end. @param path of the policy */
 async function stampedAt(
   github: GitHub,
   request: Request,
@@ -71,8 +78,8 @@ async function stampedAt(
   window: Window,
   object: GrantObject,
   approvers: readonly string[],
+  path = requestPaths(request).policy,
 ): Promise<StampedGrant> {
-  const path = requestPaths(request).policy;
   const text = (await readFilesAt(github, head, [path])).get(path) ?? '';
   const begins = beginsOf(request, window);
   const facts: GrantFacts = {
@@ -105,10 +112,10 @@ async function stampedAt(
 }
 
 /**
- * The same for an extension: its file is read at the head of its own merged pull request, and what it extends at the head of the pull
- * request whose merge commit that file names.
+ * The same for an extension or a difference: its file is read at the head of its own merged pull request, and what it stands beside at the
+ * head of the pull request whose merge commit that file names.
  */
-async function stampedExtension(
+async function stampedSupplement(
   github: GitHub,
   account: Pick<ConfiguredAccount, 'id'>,
   file: FiledRequest,
@@ -116,20 +123,19 @@ async function stampedExtension(
   told: readonly LedgerEvent[],
 ): Promise<StampedGrant> {
   const never = (why: string): StampedGrant => ({ kind: 'never-approved', why });
-  const number = Number(/^x(\d+)$/.exec(object.part)?.[1]);
-  if (!Number.isInteger(number))
+  const named = supplementNamed(object.part);
+  if (named === undefined)
     return never(`It is named as part ${object.part} of the request, of which nothing was approved.`);
-  const proposed = await pullsFrom(github, extensionBranch(file.issue, number));
+  const { kind, number } = named;
+  const proposed = await pullsFrom(github, supplementBranch(file.issue, kind, number));
   const merged = proposed.filter(({ mergedAt }) => mergedAt !== undefined);
   if (merged.length === 0)
-    return {
-      kind: 'unknown',
-      why: `the merged pull request of its extension ${object.part} cannot be seen.`,
-    };
-  const path = file.path.replace(/\.yml$/, `.x${number}.yml`);
+    return { kind: 'unknown', why: `the merged pull request of its ${kind} ${object.part} cannot be seen.` };
+  const path = file.path.replace(/\.yml$/, `.${object.part}.yml`);
   const ends: string[] = [];
   for (const { head } of merged) {
-    const read = readExtension((await readFilesAt(github, head, [path])).get(path) ?? '');
+    const own = (await readFilesAt(github, head, [path])).get(path) ?? '';
+    const read = kind === 'extension' ? readExtension(own) : readDifference(own);
     if (!read.ok || read.value.issue !== file.issue)
       return { kind: 'unknown', why: `${path} cannot be read at ${head}.` };
     const { until, base } = read.value;
@@ -139,20 +145,27 @@ async function stampedExtension(
       ({ mergeCommit }) => mergeCommit === base.mergeCommit,
     );
     if (first?.mergedAt === undefined)
-      return { kind: 'unknown', why: 'the merged pull request that it extends cannot be seen.' };
+      return { kind: 'unknown', why: 'the merged pull request that it stands beside cannot be seen.' };
     const text = (await readFilesAt(github, first.head, [file.path])).get(file.path) ?? '';
     const request = readRequest(text);
     if (!request.ok || request.value.issue !== file.issue || digestOf(text) !== base.request)
-      return { kind: 'unknown', why: `${file.path} cannot be read at ${first.head} as it was extended.` };
+      return {
+        kind: 'unknown',
+        why: `${file.path} cannot be read at ${first.head} as it was when its ${kind} was approved.`,
+      };
     if (request.value.accountId !== account.id)
       return never(
         `It is in account ${account.id}; what was approved is for account ${request.value.accountId}.`,
       );
     const window = { from: windowFrom(request.value, first.mergedAt).from, until };
-    return stampedAt(github, request.value, first.head, window, object, approversIn(told, object.part));
+    const { policy } = supplementPaths(request.value, kind, number);
+    const approvers = approversIn(told, object.part);
+    return policy === undefined
+      ? stampedAt(github, request.value, first.head, window, object, approvers)
+      : stampedAt(github, request.value, head, window, object, approvers, policy);
   }
   return never(
-    `It lasts until ${formatInstant(object.until)}; the extension that was approved ends ${ends.join(' or ')}.`,
+    `It lasts until ${formatInstant(object.until)}; the ${kind} that was approved ends ${ends.join(' or ')}.`,
   );
 }
 
@@ -165,10 +178,10 @@ export function approversIn(told: readonly LedgerEvent[], part = FIRST_PART): re
     ({ kind, data: of }) =>
       (kind === 'granted' || kind === 'scheduled') && (of['part'] ?? FIRST_PART) === part,
   )?.data;
-  const extension: unknown = data?.['extension'];
+  const beside: unknown = data?.['extension'] ?? data?.['difference'];
   const list: unknown =
-    typeof extension === 'object' && extension !== null && 'approvers' in extension
-      ? extension.approvers
+    typeof beside === 'object' && beside !== null && 'approvers' in beside
+      ? beside.approvers
       : data?.['approvers'];
   if (!Array.isArray(list)) return [];
   return list.flatMap((each: unknown) => {

@@ -14,7 +14,7 @@ import { explain } from '../../policy/guardrails/explain.ts';
 import { checkPolicy } from '../../policy/guardrails/check-policy.ts';
 import type { Finding } from '../../policy/findings/rule-codes.ts';
 import { readPolicy } from '../../policy/document/read-policy.ts';
-import { requestPaths } from '../../request/file/request-file.ts';
+import { requestPaths, supplementPaths } from '../../request/file/request-file.ts';
 import type { Request } from '../../request/request.ts';
 import { checkInputOf } from './judge.ts';
 import { checkInputOfStanding } from './judge-standing.ts';
@@ -147,9 +147,23 @@ export async function liveBeside(desk: BesideDesk, request: Request): Promise<re
     requests.map((other) => ({ issue: other.issue, month: monthOf(other.createdAt) })),
   );
   const live = requests.filter((other) => !isOver(events.get(other.issue) ?? [], now));
-  const paths = new Map(live.map((other) => [other.issue, requestPaths(other).policy]));
-  const texts = await readFilesAt(run.github, main.head, [...paths.values()]);
-  return live.flatMap((other) => heldByRequest(other, texts.get(paths.get(other.issue) ?? '')));
+  const beside = (other: Request): readonly string[] =>
+    files
+      .filter((file) => file.issue === other.issue)
+      .flatMap(({ differences }) => differences)
+      .flatMap(({ number }) => supplementPaths(other, 'difference', number).policy ?? []);
+  const paths = new Map(live.map((other) => [other.issue, [requestPaths(other).policy, ...beside(other)]]));
+  const texts = await readFilesAt(run.github, main.head, [...paths.values()].flat());
+  return live.flatMap((other) => {
+    const [first = '', ...added] = paths.get(other.issue) ?? [];
+    return [
+      ...heldByRequest(other, texts.get(first)),
+      // Merged, and perhaps refused: AWS is asked at the grant. Without a policy nothing was given.
+      ...added.flatMap((path) =>
+        texts.get(path) !== undefined ? heldByRequest(other, texts.get(path)) : [],
+      ),
+    ];
+  });
 }
 
 /** A draft beside what the same principal has by other requests. */
@@ -158,14 +172,18 @@ export interface Beside {
   readonly others: BesideOthers;
 }
 
-/** @returns `undefined` where no other request gives the principal anything. */
+/**
+ * @param own what the request itself gives already, where more is to be added to it.
+ * @returns `undefined` where nothing else gives the principal anything.
+ */
 export async function besideOnMain(
   desk: BesideDesk,
   request: Request,
   policy: string,
   catalog: Catalog,
+  own: readonly LivePolicy[] = [],
 ): Promise<Beside | undefined> {
-  const live = await liveBeside(desk, request);
+  const live = [...own, ...(await liveBeside(desk, request))];
   if (live.length === 0) return undefined;
   const findings = findingsBeside(request, policy, desk.config, catalog, desk.run.github.now(), live);
   const issues = [...new Set(live.map(({ issue }) => issue))];

@@ -41,6 +41,7 @@ export function checkInputOf(request: Request, config: Config, catalog: Catalog,
  * Judges a policy file by the configuration as it is now. Drafting and granting call the same function: what was drafted is
  * judged again, and the view that was committed is compared with this one.
  * @param now exceptions in the configuration end.
+ * @param besides actions that the request gives already, where the policy adds to it: what they are for is not missing.
  */
 export function judge(
   request: Request,
@@ -48,10 +49,17 @@ export function judge(
   config: Config,
   knowledge: DraftingKnowledge,
   now: Instant,
+  besides: readonly string[] = [],
 ): Judgement {
   return request.curatedSet === undefined
-    ? judgePolicy(request, policy, config, knowledge, now)
+    ? judgePolicy(request, policy, config, knowledge, now, besides)
     : judgeCurated(request, policy, config, knowledge.catalog, now);
+}
+
+/** What a policy file names, allowed or denied. */
+export function actionsIn(policy: string): readonly string[] {
+  const read = readPolicy(policy);
+  return read.ok ? read.value.Statement.flatMap(({ Action = [] }) => Action) : [];
 }
 
 /** The same for a policy that was drafted. */
@@ -61,13 +69,13 @@ export function judgePolicy(
   config: Config,
   knowledge: DraftingKnowledge,
   now: Instant,
+  besides: readonly string[] = [],
 ): { readonly decision: 'refuse'; readonly findings: readonly Finding[] } | Passed {
   const { catalog } = knowledge;
-  const read = readPolicy(policy);
-  const actions = read.ok ? read.value.Statement.flatMap(({ Action = [] }) => Action) : [];
+  const actions = actionsIn(policy);
   const understanding = isPreset(config, request)
     ? presetUnderstanding(actions)
-    : understand(request, actions, knowledge);
+    : understand(request, [...actions, ...besides], knowledge);
   const checked = checkPolicy(policy, {
     ...checkInputOf(request, config, catalog, now),
     asked: understanding.asked,

@@ -6,6 +6,7 @@ import type { MainBranch } from '../../github/main-branch.ts';
 import { pullRequestsOf } from '../../github/pull-requests.ts';
 import type { UserId } from '../../terms/brand.ts';
 import { monthOf, type Instant } from '../../terms/instant.ts';
+import { isHappening, isProposal } from '../../messages/audience.ts';
 import { readSections } from '../../request/form/issue-sections.ts';
 import type { Request } from '../../request/request.ts';
 import { keepAhead, stepOf } from '../../slack/scheduled-messages.ts';
@@ -20,7 +21,7 @@ import { mentionsFor } from '../tell/slack-mentions.ts';
 import { judge } from '../judge/judge.ts';
 import { isAssigned } from '../run/live-access.ts';
 import { aheadOf, endOf } from './scheduled-reminders.ts';
-import { proposedExtension } from './proposed-extension.ts';
+import { openProposals } from './open-proposals.ts';
 import { lastState, MOST_MISSED, stepsOf, type TellingRecord } from './telling-record.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
 
@@ -55,7 +56,7 @@ export async function tellOne(context: ThreadContext, issue: Issue, record: Tell
         })
       : undefined;
   const request = drafted?.request;
-  const proposal = await proposedExtension(github, issue.number, record);
+  const proposals = await openProposals(github, issue.number, record);
   const last = lastState(record)?.kind;
   const subject: Subject = {
     issue: issue.number,
@@ -67,7 +68,7 @@ export async function tellOne(context: ThreadContext, issue: Issue, record: Tell
       request && (last === 'drafted' || last === 'approved')
         ? await reviewOf(config, request, drafted.policy, now)
         : undefined,
-    ...(proposal === undefined ? {} : { proposal }),
+    proposals,
     trial: config.trial,
     assigned: request !== undefined && isAssigned(config, request),
   };
@@ -76,7 +77,7 @@ export async function tellOne(context: ThreadContext, issue: Issue, record: Tell
     { github, config, workspace: context.workspace, problem: context.problem },
     issue.author?.type === 'User' ? issue.author.id : undefined,
     request,
-    proposal ?? pull?.number,
+    [...proposals.values()].at(-1) ?? pull?.number,
     record.steps.some(({ id, kind }) => kind === 'tampered' && record.untold.includes(id)),
     escalatedTo(config, record),
   );
@@ -89,8 +90,9 @@ export async function tellOne(context: ThreadContext, issue: Issue, record: Tell
   const missed = record.untold.filter((key) => !record.said.has(key)).slice(-MOST_MISSED);
   // Decided meanwhile: nobody is called to it any more.
   const over = (key: string): boolean =>
-    proposal === undefined &&
-    record.steps.some(({ id, kind }) => id === key && kind === 'extension-proposed');
+    record.steps.some(
+      ({ id, kind }) => id === key && isHappening(kind) && isProposal(kind) && !proposals.has(kind),
+    );
   const untold = [
     ...record.untold.filter((key) => !over(key) && (record.said.has(key) || missed.includes(key))),
     ...(late === undefined ? [] : [late.key]),

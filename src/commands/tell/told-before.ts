@@ -3,6 +3,7 @@ import type { GitHub } from '../../github/github-client.ts';
 import type { LedgerEvent } from '../../github/ledger-branch.ts';
 import type { Issue } from '../../github/open-issues.ts';
 import { shownState } from '../run/shown-state.ts';
+import { supplementName, type SupplementKind } from '../../request/supplement.ts';
 import { formatInstant, type Instant } from '../../terms/instant.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
 
@@ -27,5 +28,6 @@ export async function wasToldLive(
   return false;
 }
 
-/** Of an extension that is refused: what its requester is told of it begins so, whatever the reasons are. */
-export const refusedKey = (number: number): string => `extension-x${number}-refused:`;
+/** Of an extension or a difference that is refused: what its requester is told of it begins so, whatever the reasons are. */
+export const refusedKey = (kind: SupplementKind, number: number): string =>
+  `${kind}-${supplementName(kind, number)}-refused:`;

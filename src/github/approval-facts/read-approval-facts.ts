@@ -11,9 +11,11 @@ import {
 import { fileAsIfMerged, pullAsIfMerged, type Merging } from '../../approval/as-if-merged.ts';
 import { readFiled } from '../../approval/filed-files.ts';
 import { firstMerged } from '../../approval/first-merge.ts';
-import { draftBranch, extensionBranch } from '../../request/draft-branch-name.ts';
+import { draftBranch, supplementBranch } from '../../request/draft-branch-name.ts';
 import type { StandingPaths } from '../../request/file/standing-file.ts';
-import { readExtension, type ExtensionPaths } from '../../request/file/request-file.ts';
+import { readDifference, readExtension, supplementPaths } from '../../request/file/request-file.ts';
+import type { Request } from '../../request/request.ts';
+import type { SupplementKind } from '../../request/supplement.ts';
 import { readComments } from './facts-comments.ts';
 import { ownersNamed, People } from './facts-people.ts';
 import { noPull, readPull, type PullReading } from './facts-pull.ts';
@@ -31,13 +33,13 @@ export interface ApprovalReader extends RepositoryReading {
   /** The same of a pull request that is open, as if somebody had approved and merged it: for whoever is about to. */
   factsIfMerged(issue: IssueNumber, paths: Paths, merging: Merging): Promise<ApprovalFacts>;
   /**
-   * The same about an extension of a request: its two files, its pull request, and the comment that it rests on.
-   * @param of the paths of what it extends, whose owners approve it.
+   * The same about an extension or a difference of a request: its own files, its pull request, and the comment that it rests on.
+   * @param of the paths of what it stands beside, whose owners approve it.
    */
-  extensionFacts(
-    issue: IssueNumber,
-    extension: number,
-    paths: ExtensionPaths,
+  supplementFacts(
+    request: Pick<Request, 'account' | 'createdAt' | 'issue'>,
+    kind: SupplementKind,
+    which: number,
     of: Paths,
   ): Promise<ApprovalFacts>;
   /** The same about a standing approval, and the issue that uses it. */
@@ -69,23 +71,26 @@ export async function approvalReader(reading: Reading): Promise<ApprovalReader> 
     factsFor: (issue, paths) => readFacts(reading, shared, people, issue, paths, request(issue)),
     factsIfMerged: (issue, paths, merging) =>
       readFacts(reading, shared, people, issue, paths, request(issue), merging),
-    extensionFacts: (issue, extension, { extension: request, review }, of) =>
-      readFacts(
+    supplementFacts: (of, kind, which, ownsBeside) => {
+      const { own, policy, review } = supplementPaths(of, kind, which);
+      return readFacts(
         reading,
         shared,
         people,
-        issue,
-        { request, policy: review, review },
+        of.issue,
+        { request: own, policy: policy ?? review, review },
         {
-          branch: extensionBranch(issue, extension),
-          ownsBeside: Object.values(of),
+          branch: supplementBranch(of.issue, kind, which),
+          ownsBeside: Object.values(ownsBeside),
           comments: ({ request: { onMain } }) => {
             const entry = onMain.known && onMain.value !== 'absent' ? onMain.value.text : undefined;
-            const read = entry?.known === true ? readExtension(entry.value) : undefined;
-            return read?.ok === true ? [read.value] : [];
+            const text = entry?.known === true ? entry.value : '';
+            const read = kind === 'extension' ? readExtension(text) : readDifference(text);
+            return read.ok ? [read.value] : [];
           },
         },
-      ),
+      );
+    },
     recordFacts: (issue, { standing, policy, review }, pull) =>
       readFacts(
         reading,
@@ -114,7 +119,7 @@ export interface RecordPull {
   readonly head: Sha;
 }
 
-/** In what a request and an extension differ. */
+/** In what a request and what stands beside it differ. */
 interface WhatIsFiled {
   /** That it is proposed on. */
   readonly branch: string;

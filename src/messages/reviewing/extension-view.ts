@@ -22,7 +22,7 @@ export function extensionBody(
   extension: Extension,
   request: Request,
   from: Instant,
-  paths: { readonly extension: string; readonly review: string },
+  paths: { readonly own: string; readonly review: string },
   filesUrl: string,
   { required, trial }: { readonly required: number; readonly trial: boolean },
 ): string {
@@ -44,7 +44,7 @@ export function extensionBody(
     `For #${issue}. What counts are the files, not this text:`,
     '',
     `- [All of it in words](${filesUrl}/${paths.review})`,
-    `- [The extension](${filesUrl}/${paths.extension})`,
+    `- [The extension](${filesUrl}/${paths.own})`,
   ].join('\n');
 }
 

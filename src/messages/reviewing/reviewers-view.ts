@@ -9,12 +9,14 @@ import type { Service } from '../../terms/brand.ts';
 import { REMARK_LONGEST, type Remark } from '../../request/remarks.ts';
 import { engineLine, leftOutLines } from '../how-drafted.ts';
 import { curatedSection, type CuratedReview } from './curated-review.ts';
+import { clockTime } from '../clock-time.ts';
 import { END_NOT_ENFORCED } from '../how-to-use.ts';
 import { whyAction } from '../ground-text.ts';
 import type { Understanding } from '../../drafting/understanding.ts';
 import { lastingText, lateMergeText } from '../lasting-text.ts';
 import { principalText } from '../principal-text.ts';
 import { ticketText } from '../../request/ticket-link.ts';
+import type { Instant } from '../../terms/instant.ts';
 import type { Risk } from '../../terms/risk-level.ts';
 
 /** What a reviewer is shown. It follows from the request and the policy alone, so it can be made again and compared. */
@@ -32,6 +34,8 @@ export interface Review {
   readonly understanding?: Understanding;
   /** Where tickets are, as the configuration has it: an address with `{ticket}`. */
   readonly ticketLink?: string | undefined;
+  /** Of a difference, which adds to access that is live: when both end. */
+  readonly until?: Instant;
   /** Others who gain the same access, because they share the principal. */
   readonly sharedWith: readonly number[];
 }
@@ -43,7 +47,7 @@ export interface Review {
 export function reviewersView(review: Review): string {
   const { request } = review;
   return [
-    `# AWS access for #${request.issue}`,
+    `# ${review.until === undefined ? 'AWS access' : 'More AWS access'} for #${request.issue}`,
     '',
     ...decision(review),
     '',
@@ -68,7 +72,9 @@ export function reviewersView(review: Review): string {
     '## What was asked for',
     '',
     `- **Access:** ${accessText(request)}`,
-    `- **Duration:** ${formatDuration(request.duration)} from the merge`,
+    ...(review.until === undefined
+      ? [`- **Duration:** ${formatDuration(request.duration)} from the merge`]
+      : []),
     ...(request.ticket === undefined
       ? []
       : [`- **Ticket:** ${ticketText(request.ticket, review.ticketLink)}`]),
@@ -121,7 +127,9 @@ function decision(review: Review): readonly string[] {
   return [
     `- **Who:** ${request.requester.login} → ${principalText(request.principal)}`,
     `- **Where:** account **${request.account}** (${request.accountId})`,
-    `- **How long:** ${lastingText(request)}${end}${lateMergeText(request)}`,
+    review.until === undefined
+      ? `- **How long:** ${lastingText(request)}${end}${lateMergeText(request)}`
+      : `- **How long:** from the merge until **${clockTime(review.until)}**, when what they have ends as well; then AWS refuses`,
     ...(curated?.mode === 'assign' ? [`- **Note:** ${END_NOT_ENFORCED}`] : []),
     `- **Asks for:** ${accessText(request)}`,
     `- **Risk:** ${risk}${riskReasons.length === 0 ? '' : `: ${riskReasons.map((r) => inlineText(r)).join('; ')}`}`,

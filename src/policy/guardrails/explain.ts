@@ -1,5 +1,5 @@
 import type { Catalog, CatalogAction, Level } from '../catalog/catalog.ts';
-import { containsAction, containsResource } from '../evaluation/containment.ts';
+import { coversByItself, isCovered } from '../evaluation/covered-by-held.ts';
 import type { PolicyDocument, Statement } from '../document/document.ts';
 import type { HeldPolicy } from '../escalation/held-with.ts';
 import { privilegedReason } from '../escalation/privileged-services.ts';
@@ -174,13 +174,7 @@ function explainAction(
     ...(privileged === undefined ? [] : [privileged]),
     ...sensitivitiesOf(action, catalog).map((each) => each.reason),
   ];
-  const isNew = !statement.Resource?.every((resource) =>
-    held.some(
-      (each) =>
-        each.actions.some(({ text }) => containsAction(text, action.id)) &&
-        each.resources.some(({ text }) => containsResource(text, resource)),
-    ),
-  );
+  const isNew = !statement.Resource?.every((resource) => isCovered(held, action.id, resource));
   return {
     id: action.id,
     level: action.level,
@@ -189,13 +183,6 @@ function explainAction(
     isNew,
   };
 }
-
-/** A live grant is limited by its end alone. One with another condition may not apply, so it makes nothing old. */
-const coversByItself = ({ effect, conditions, notActions, notResources }: ReadStatement): boolean =>
-  effect === 'Allow' &&
-  !notActions &&
-  !notResources &&
-  conditions.every(({ key }) => key.toLowerCase() === 'aws:currenttime');
 
 type Every = 'every' | 'any';
 

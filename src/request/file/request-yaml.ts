@@ -87,7 +87,8 @@ const remarkEntries = ({ command, comment, by, asked, chose, text }: Remark): En
   ['text', paragraph(text, '      ')],
 ];
 
-function draftedBlock({ engine, model, exchanges, leftOut, used = [] }: Drafted): string {
+/** Value of `drafted`, of whichever file. */
+export function draftedBlock({ engine, model, exchanges, leftOut, used = [] }: Drafted): string {
   const sent = exchanges.map(({ sent, received }): Entries => [
     ['sent', quoted(sent)],
     received === undefined ? undefined : ['received', quoted(received)],

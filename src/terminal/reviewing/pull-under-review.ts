@@ -19,7 +19,7 @@ import { readRequest, requestPaths } from '../../request/file/request-file.ts';
 import { parseIssueBody } from '../../request/form/issue-body.ts';
 import { loadKnowledge } from '../../shipped/knowledge-file.ts';
 import { IssueNumber, type Sha } from '../../terms/brand.ts';
-import { extensionOnGitHub } from './extension-on-github.ts';
+import { supplementOnGitHub } from './supplement-on-github.ts';
 import { linesOnlyIn, textDifference, type TextDifference } from './text-difference.ts';
 
 /** A pull request as whoever is about to approve it has to see it. */
@@ -138,7 +138,7 @@ async function draftNumbered(github: GitHub, number: IssueNumber): Promise<Draft
     const draft = await readPullRequest(github, number);
     return (
       draft ??
-      (await extensionOnGitHub(github, number)) ??
+      (await supplementOnGitHub(github, number)) ??
       `#${number} is not the pull request of a request: those come from a branch aws-jit/NUMBER of this repository, into its default branch. Review anything else on GitHub.`
     );
   } catch (error) {

@@ -1,19 +1,22 @@
-import { formatDuration } from '../terms/duration.ts';
-import type { IssueNumber } from '../terms/brand.ts';
-import type { Extension } from '../request/extension.ts';
-import type { Request } from '../request/request.ts';
-import { readCommentCommand } from '../request/slash-command.ts';
-import type { ApprovalFacts } from './approval-facts.ts';
-import { quoted, type Reason } from './refusal-reasons.ts';
+import type { IssueNumber } from '../../terms/brand.ts';
+import type { Request } from '../../request/request.ts';
+import type { Supplement } from '../../request/supplement.ts';
+import { readCommentCommand, type CommentCommand } from '../../request/slash-command.ts';
+import type { ApprovalFacts } from '../approval-facts.ts';
+import { quoted, type Reason } from '../refusal-reasons.ts';
 
 /**
- * That the requester asked for an extension, from the comment itself: whoever approves reads "rita asks for two hours more" and trusts
- * that, and a workflow of anybody with write access can commit as the bot.
+ * That the requester asked for it, from the comment itself: whoever approves reads "rita asks for two hours more" and trusts that, and a
+ * workflow of anybody with write access can commit as the bot.
+ * @param says whether a comment that holds this command asks for just this.
+ * @param asked what that is, for a message.
  */
-export function checkExtensionComment(
+export function checkSupplementComment(
   { comments }: Pick<ApprovalFacts, 'comments'>,
-  { comment, by, reason }: Extension,
+  { comment }: Supplement,
   { request, pull }: { readonly request: Request; readonly pull: IssueNumber },
+  says: (command: CommentCommand) => boolean,
+  asked: string,
 ): readonly Reason[] {
   const who = `Comment ${comment}, by which ${request.requester.login} asked for it,`;
   const read = comments.find(({ id }) => id === comment)?.now;
@@ -41,13 +44,13 @@ export function checkExtensionComment(
     ];
   if (editors.value.some((editor) => editor?.id !== request.requester.id))
     return notTheirs('was edited by somebody else.');
-  const said = readCommentCommand(body);
-  if (said?.kind === 'extend' && said.duration === by && said.words === reason) return [];
+  const command = readCommentCommand(body);
+  if (command !== undefined && says(command)) return [];
   return [
     {
       code: 'remark-differs',
       message:
-        `${who} does not say now what the approvers read: ${formatDuration(by)}, ${quoted(reason)}. ` +
+        `${who} does not say now what the approvers read: ${asked}. ` +
         `${request.requester.login} can set it back to what it was; the next run looks again.`,
     },
   ];
