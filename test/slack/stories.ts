@@ -201,6 +201,16 @@ export const STORIES: readonly Story[] = [
     },
   },
   {
+    happens: 'difference-proposed',
+    until: (acme) => acme.granted(),
+    then: async (acme, { issue }) => {
+      acme.clock.advance(HOUR);
+      const words = '/revise also s3:GetObjectAttributes';
+      await acme.github.as('alice').comment(REPOSITORY, issue, words);
+      await acme.ok('comment', { name: 'issue_comment', action: 'created', number: issue, sender: 'alice' });
+    },
+  },
+  {
     happens: 'edited-by-other',
     until: requested,
     then: async (acme, { issue }) => {
