@@ -1,7 +1,7 @@
 import type { State } from '../lifecycle/state.ts';
 import type { Digest, IssueNumber } from '../terms/brand.ts';
 import { formatInstant, type Instant } from '../terms/instant.ts';
-import type { Difference } from './difference.ts';
+import type { Difference } from './trail-difference.ts';
 
 /** The ledger against the bucket of `audit`, in which nobody can change what was written. */
 

@@ -1,7 +1,7 @@
 import type { IssueNumber, UserId } from '../terms/brand.ts';
 import { formatInstant, type Instant } from '../terms/instant.ts';
 import { windowFrom, type Lasting } from '../request/access-window.ts';
-import type { Difference, DifferenceCode } from './difference.ts';
+import type { Difference, DifferenceCode } from './trail-difference.ts';
 import { isInPlace, isLive, type RequestHistory } from './history.ts';
 
 /**

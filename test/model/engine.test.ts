@@ -480,6 +480,7 @@ describe('which model', () => {
     ).toEqual({
       apiKey: 'k',
       baseUrl: stranger,
+      addressFrom: 'the variable OPENAI_BASE_URL',
       name: 'm',
     });
     expect(modelOfTerminal(undefined, { apiKey: undefined, baseUrl: stranger })).toBeUndefined();

@@ -5,7 +5,7 @@ import type { GitHub } from '../../github/github-client.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import { readIssue } from '../../github/open-issues.ts';
 import { openRecords } from '../../github/standing/record-pulls.ts';
-import { earlierOpen, earlierUnread } from '../../messages/break-glass-news.ts';
+import { earlierOpen, earlierUnread } from '../../messages/standing/break-glass-news.ts';
 import type { Request } from '../../request/request.ts';
 import type { StandingPlace } from '../../request/standing.ts';
 import { keepRecord } from './keep-record.ts';

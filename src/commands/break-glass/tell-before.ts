@@ -4,7 +4,7 @@ import type { Config } from '../../config/config.ts';
 import type { RepositoryReading } from '../../github/approval-facts/facts-repository.ts';
 import { announce } from '../../github/comments.ts';
 import { tellFirst } from '../../github/standing/told-comment.ts';
-import { aboutToBeGiven, couldNotBeTold, slackNotTold } from '../../messages/break-glass-news.ts';
+import { aboutToBeGiven, couldNotBeTold, slackNotTold } from '../../messages/standing/break-glass-news.ts';
 import { inTrial } from '../../messages/status-comment.ts';
 import { standingPaths } from '../../request/file/standing-file.ts';
 import type { Request } from '../../request/request.ts';

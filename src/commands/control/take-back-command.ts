@@ -7,7 +7,7 @@ import { wasEdited } from '../../github/standing/edited-issue.ts';
 import type { AccountName } from '../../terms/brand.ts';
 import { monthOf } from '../../terms/instant.ts';
 import { unchanged, type CommandComment, type CommandOutcome } from '../run/slash-command-outcome.ts';
-import { accountOfUse } from '../run/standing-of-grant.ts';
+import { accountOfUse } from '../run/standing/standing-of-grant.ts';
 import { mayTakeBack } from '../run/who-takes-back.ts';
 import type { ControlContext } from './control-context.ts';
 

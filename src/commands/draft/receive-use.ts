@@ -2,7 +2,7 @@ import { announce } from '../../github/comments.ts';
 import { readIssue, type Issue } from '../../github/open-issues.ts';
 import { readStandingFiles } from '../../github/standing/standing-files.ts';
 import { GRANT_WORKFLOW, startWorkflow } from '../../github/workflow-runs.ts';
-import { useReceived, useRefused } from '../../messages/standing-news.ts';
+import { useReceived, useRefused } from '../../messages/standing/standing-news.ts';
 import { inTrial } from '../../messages/status-comment.ts';
 import { isUse, parseUse } from '../../request/form/standing-form.ts';
 import { readStanding } from '../../request/file/standing-file.ts';

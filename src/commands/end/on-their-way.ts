@@ -8,7 +8,7 @@ import { FIRST_PART, type IssueNumber } from '../../terms/brand.ts';
 import { isPlace, placeOf } from '../run/account-place.ts';
 import type { EndingAccount } from '../run/ending-accounts.ts';
 import { readRequests } from '../run/filed-requests.ts';
-import { usesByTheirPeople } from '../run/uses-by-their-people.ts';
+import { usesByTheirPeople } from '../run/standing/uses-by-their-people.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
 import { forestallUse } from './standing/forestall-use.ts';
 import { extendedEnds, revocationOf } from './latest-end.ts';

@@ -10,7 +10,7 @@ import { formatInstant } from '../../terms/instant.ts';
 import type { EndingAccount } from '../run/ending-accounts.ts';
 import { fileOfGrant } from '../run/file-of-grant.ts';
 import { readRequests } from '../run/filed-requests.ts';
-import { digestOfStanding, type StandingStamp } from '../run/standing-of-grant.ts';
+import { digestOfStanding, type StandingStamp } from '../run/standing/standing-of-grant.ts';
 import { standingText } from '../../request/standing.ts';
 import { BY_HAND, type Cause } from './cause.ts';
 import { spokenCause } from './spoken-cause.ts';

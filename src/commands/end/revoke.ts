@@ -16,7 +16,7 @@ import { forestall, mayCome, onTheirWay } from './on-their-way.ts';
 import { namedBy, reasonToTakeBack, type NamedRequest } from './reason-to-take-back.ts';
 import { sessionsNow, sessionsOfBefore, tellTakenBack, type TakenBack } from './tell-taken-back.ts';
 import { withoutEffect, withoutEffectOn, type VisitedAccount } from './revoke-without-effect.ts';
-import { standingOfGrant } from '../run/standing-of-grant.ts';
+import { standingOfGrant } from '../run/standing/standing-of-grant.ts';
 import { placesOf } from '../run/file-of-grant.ts';
 import { scanOf, type Scan } from '../run/listing-scope.ts';
 import { auditTrail, recordedLedger } from '../trail/audit-trail.ts';

@@ -6,7 +6,7 @@ import type { Issue } from '../../github/open-issues.ts';
 import { readCommentCommand } from '../../request/slash-command.ts';
 import type { AccountName } from '../../terms/brand.ts';
 import { earlier, type Seconds } from '../../terms/instant.ts';
-import type { StandingStamp } from '../run/standing-of-grant.ts';
+import type { StandingStamp } from '../run/standing/standing-of-grant.ts';
 import { mayTakeBack } from '../run/who-takes-back.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
 import type { Cause } from './cause.ts';

@@ -17,7 +17,7 @@ import { inTrial } from '../../messages/status-comment.ts';
 import { isOurs } from '../../request/form/standing-form.ts';
 import { endingOf, inEndingAccounts, type EndingAccount } from '../run/ending-accounts.ts';
 import { fileOfGrant } from '../run/file-of-grant.ts';
-import { standingIn } from '../run/standing-of-grant.ts';
+import { standingIn } from '../run/standing/standing-of-grant.ts';
 import { stampedUse } from '../grant/stamped-use.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import { approversIn, stampedGrant } from '../grant/stamped-grant.ts';

@@ -11,7 +11,7 @@ import { monthOf } from '../../terms/instant.ts';
 import { beforeGiving } from '../break-glass/before-giving.ts';
 import { reasonsBeside } from '../judge/held-by-principal.ts';
 import { digestOf } from '../run/request-of-issue.ts';
-import { digestOfStanding } from '../run/standing-of-grant.ts';
+import { digestOfStanding } from '../run/standing/standing-of-grant.ts';
 import { outOfTime } from '../run/run-deadline.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
 import type { AuditTrail } from '../trail/audit-trail.ts';

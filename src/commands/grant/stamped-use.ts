@@ -13,7 +13,7 @@ import { formatInstant, type Seconds } from '../../terms/instant.ts';
 import { grantOf } from './grant-content.ts';
 import { approversIn, type StampedGrant } from './stamped-grant.ts';
 import { digestOf } from '../run/request-of-issue.ts';
-import { digestOfStanding } from '../run/standing-of-grant.ts';
+import { digestOfStanding } from '../run/standing/standing-of-grant.ts';
 
 /**
  * What a use of a standing approval should be in AWS, made again from the files on the default branch, which are written once, and from the issue:

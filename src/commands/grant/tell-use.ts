@@ -5,7 +5,7 @@ import type { GrantOutcome } from '../../aws/backend.ts';
 import type { LedgerEvent } from '../../github/ledger-branch.ts';
 import type { Issue } from '../../github/open-issues.ts';
 import * as news from '../../messages/news.ts';
-import { useRefused, useWaits } from '../../messages/standing-news.ts';
+import { useRefused, useWaits } from '../../messages/standing/standing-news.ts';
 import { inlineText } from '../../text/markdown.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import type { Done } from '../run/workflow-run.ts';

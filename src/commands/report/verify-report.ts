@@ -12,7 +12,7 @@ import { formatInstant, parseInstant, type Instant } from '../../terms/instant.t
 import { nameOf } from '../../aws/iam/policy-names.ts';
 import { filedAt, type RequestHistory } from '../../report/history.ts';
 import { reconcileGrant, reconcileObjects, type AwsSays, type GitHubSays } from '../../report/reconcile.ts';
-import type { Difference } from '../../report/difference.ts';
+import type { Difference } from '../../report/trail-difference.ts';
 import type { TrailCompared } from '../../report/reconcile-trail.ts';
 import { readTrailCall, type TrailCall } from '../../report/trail-call.ts';
 import { inEachAccount } from '../run/each-account.ts';

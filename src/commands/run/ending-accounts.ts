@@ -12,7 +12,7 @@ import { inAccounts, type InAccount } from './each-account.ts';
 import { filedRequests, readRequests } from './filed-requests.ts';
 import { accountsOfJob } from './share-of-accounts.ts';
 import { isPlace, placeOf, type Place } from './account-place.ts';
-import { placesOfUses } from './places-of-uses.ts';
+import { placesOfUses } from './standing/places-of-uses.ts';
 import { ConfigurationError, type WorkflowRun } from './workflow-run.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Issue } from '../../../github/open-issues.ts';
 import type { LedgerEvent } from '../../../github/ledger-branch.ts';
 import type { EndingAccount } from '../../run/ending-accounts.ts';
 import { fileOfGrant } from '../../run/file-of-grant.ts';
-import { standingIn } from '../../run/standing-of-grant.ts';
+import { standingIn } from '../../run/standing/standing-of-grant.ts';
 import type { Cause } from '../cause.ts';
 import { closeBefore } from '../close-before.ts';
 import { revocationOf } from '../latest-end.ts';

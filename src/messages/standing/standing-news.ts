@@ -1,7 +1,7 @@
-import { formatDuration } from '../terms/duration.ts';
-import type { Seconds } from '../terms/instant.ts';
-import { codeSpan } from '../text/markdown.ts';
-import { at, paragraphs, type Words } from './news.ts';
+import { formatDuration } from '../../terms/duration.ts';
+import type { Seconds } from '../../terms/instant.ts';
+import { codeSpan } from '../../text/markdown.ts';
+import { at, paragraphs, type Words } from '../news.ts';
 
 /**
  * A use was filed, and a run that gives it is started.

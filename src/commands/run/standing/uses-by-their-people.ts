@@ -1,10 +1,10 @@
-import { readFilesAt } from '../../github/draft-branch.ts';
-import type { GitHub } from '../../github/github-client.ts';
-import type { Issue } from '../../github/open-issues.ts';
-import { isUse, parseUse } from '../../request/form/standing-form.ts';
-import { readStanding, standingPaths } from '../../request/file/standing-file.ts';
-import type { Standing } from '../../request/standing.ts';
-import type { Sha } from '../../terms/brand.ts';
+import { readFilesAt } from '../../../github/draft-branch.ts';
+import type { GitHub } from '../../../github/github-client.ts';
+import type { Issue } from '../../../github/open-issues.ts';
+import { isUse, parseUse } from '../../../request/form/standing-form.ts';
+import { readStanding, standingPaths } from '../../../request/file/standing-file.ts';
+import type { Standing } from '../../../request/standing.ts';
+import type { Sha } from '../../../terms/brand.ts';
 
 /** A use of a standing approval that lies at a commit, by one of its people: nobody else's is given anything. */
 export interface UseByItsPeople {

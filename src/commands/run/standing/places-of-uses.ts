@@ -1,7 +1,7 @@
-import type { GitHub } from '../../github/github-client.ts';
-import { readIssue, type Issue } from '../../github/open-issues.ts';
-import type { IssueNumber, Sha } from '../../terms/brand.ts';
-import type { Place } from './account-place.ts';
+import type { GitHub } from '../../../github/github-client.ts';
+import { readIssue, type Issue } from '../../../github/open-issues.ts';
+import type { IssueNumber, Sha } from '../../../terms/brand.ts';
+import type { Place } from '../account-place.ts';
 import { usesByTheirPeople } from './uses-by-their-people.ts';
 
 /**

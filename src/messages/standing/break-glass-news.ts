@@ -1,7 +1,7 @@
-import type { Instant } from '../terms/instant.ts';
-import { codeSpan, inlineText, wrapped } from '../text/markdown.ts';
-import { clockTime } from './clock-time.ts';
-import { paragraphs } from './news.ts';
+import type { Instant } from '../../terms/instant.ts';
+import { codeSpan, inlineText, wrapped } from '../../text/markdown.ts';
+import { clockTime } from '../clock-time.ts';
+import { paragraphs } from '../news.ts';
 
 /** A use of break glass that is about to be given. */
 export interface AboutToBeGiven {

@@ -1,12 +1,12 @@
-import type { Backend, GrantObject, Watched } from '../../aws/backend.ts';
-import { TAG } from '../../aws/grant-tags.ts';
-import type { Issue } from '../../github/open-issues.ts';
-import { isUse, parseUse } from '../../request/form/standing-form.ts';
-import { parseStandingText } from '../../request/file/standing-file.ts';
-import type { StandingPlace } from '../../request/standing.ts';
-import type { StandingTexts } from '../../github/standing/standing-files.ts';
-import { Digest, UserId, type AccountName } from '../../terms/brand.ts';
-import { digestOf } from './request-of-issue.ts';
+import type { Backend, GrantObject, Watched } from '../../../aws/backend.ts';
+import { TAG } from '../../../aws/grant-tags.ts';
+import type { Issue } from '../../../github/open-issues.ts';
+import { isUse, parseUse } from '../../../request/form/standing-form.ts';
+import { parseStandingText } from '../../../request/file/standing-file.ts';
+import type { StandingPlace } from '../../../request/standing.ts';
+import type { StandingTexts } from '../../../github/standing/standing-files.ts';
+import { Digest, UserId, type AccountName } from '../../../terms/brand.ts';
+import { digestOf } from '../request-of-issue.ts';
 
 /** What an object in AWS says of the standing approval that it was given by. */
 export interface StandingStamp {
