@@ -61,6 +61,18 @@ describe('an assignment that FAILED', () => {
     expect(ours()).toEqual([]);
   });
 
+  test('and a set that AWS does not let go: it is emptied, and gives nothing to whoever is assigned to it', async () => {
+    world.center.fail({ kind: 'creation', reason: 'Received a 403 status error: AccessDenied.' });
+    world.faults.order({
+      service: 'aws',
+      match: { path: 'DeletePermissionSet' },
+      then: { status: 400, body: { __type: 'ConflictException', Message: 'It is being provisioned.' } },
+      times: Infinity,
+    });
+    expectFailed(await world.connect().grant(grant), 'assignment-failed', false, /AccessDenied/);
+    expect(ours().map(({ inline }) => inline)).toEqual([undefined]);
+  });
+
   test('beside a revocation keeps the tombstone', async () => {
     world.center.fail({ kind: 'creation', reason: 'No.' });
     let revoked: Promise<GrantObject> | undefined;
@@ -154,6 +166,26 @@ describe('what the person can do', () => {
     expect(at('ProvisionPermissionSet')).toBeLessThan(at('DeleteAccountAssignment'));
     expect(at('DeleteInlinePolicyFromPermissionSet')).toBeGreaterThan(0);
   });
+});
+
+test('somebody who is assigned while it is being taken back loses it too, before anybody is told', async () => {
+  const { arn } = await granted();
+  let added = false;
+  const gate = (call: string, phase: string): Promise<void> => {
+    if (call === 'DeleteAccountAssignmentCommand' && phase === 'after' && !added) {
+      added = true;
+      world.center.setUp('CreateAccountAssignment', {
+        PermissionSetArn: arn,
+        TargetId: ACCOUNT,
+        TargetType: 'AWS_ACCOUNT',
+        PrincipalType: 'USER',
+        PrincipalId: world.center.userId('ben-id'),
+      });
+    }
+    return Promise.resolve();
+  };
+  await world.connect({ gate }).revoke(ISSUE, revocationOf(grant));
+  expect([added, world.center.assignments()]).toEqual([true, []]);
 });
 
 describe('what others have made or changed', () => {

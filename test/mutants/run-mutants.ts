@@ -82,6 +82,7 @@ const chosen =
         .slice(0, Number(values.sample))
         .map(({ mutant }) => mutant);
 
+const keyOf = (id: number): string => chosen.find((mutant) => mutant.id === id)?.key ?? String(id);
 const killed = new Map<number, string>();
 const survived = new Set<number>();
 for (let left = chosen.map(({ id }) => id); left.length > 0;)
@@ -116,7 +117,7 @@ function runSome(ids: readonly number[]): Promise<void> {
           else killed.set(message.ended, message.by);
           if (values.progress === true)
             process.stderr.write(
-              `${killed.size} killed, ${survived.size} survived, ${Math.round(performance.now() / 1000)} s\n`,
+              `${killed.size} killed, ${survived.size} survived, ${Math.round(performance.now() / 1000)} s: ${message.by === undefined ? 'SURVIVES' : 'dies'} ${keyOf(message.ended)}\n`,
             );
         }
         if (message.done === true) finish();
