@@ -1,7 +1,12 @@
 import { expect, jest, test } from '@jest/globals';
 import { randomFrom } from '../../sandbox/history/random.ts';
 import { company } from '../action/company.ts';
-import { differences, quietHour, step, type Walk } from './random-walk.ts';
+import { STANDING_FORM, standingForm } from '../../src/request/form/standing-form.ts';
+import { step } from './random-walk.ts';
+import { differences } from './walk-check.ts';
+import type { Walk } from './walk-model.ts';
+import { quietHour } from './walk-runs.ts';
+import { ADVANCE_OWNERS, configured } from './walk-standing.ts';
 
 jest.setTimeout(3_600_000);
 
@@ -15,8 +20,11 @@ const STEPS_BETWEEN = 5;
 test.each(Array.from({ length: WALKS }, (_, index) => SEED + index))(
   'walk %i: after each quiet hour AWS and what people were told are what the table says',
   async (seed) => {
-    const acme = await company({ configure: (text) => `${text}max_open_per_person: 100\n` });
-    const walk: Walk = { acme, random: randomFrom(seed), requests: [], log: [] };
+    const acme = await company({
+      configure: configured,
+      files: { '.github/CODEOWNERS': ADVANCE_OWNERS, [STANDING_FORM]: standingForm() },
+    });
+    const walk: Walk = { acme, random: randomFrom(seed), requests: [], advances: [], log: [] };
     try {
       for (let n = 1; n <= STEPS; n += 1) {
         await step(walk);

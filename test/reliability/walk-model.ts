@@ -1,0 +1,120 @@
+import type { Instant } from '../../src/terms/instant.ts';
+import type { Random } from '../../sandbox/history/random.ts';
+import type { IamPrincipal } from '../../sandbox/aws/sandbox-account.ts';
+import type { Company } from '../action/company.ts';
+
+/** What a walk knows: only what people did. It says nothing of how a command works. */
+export interface Walked {
+  readonly issue: number;
+  readonly requester: string;
+  /** Seconds. */
+  readonly duration: number;
+  /** That the form asks for; none: with the merge, or of a use of a standing approval with its issue. */
+  readonly start?: number;
+  /** Of the first merge by the rules; of a use, when it was filed. */
+  mergedAt?: number;
+  mergedBy?: string;
+  readonly approvers: Set<string>;
+  readonly extensions: Extended[];
+  /** The standing approval that it uses. */
+  readonly uses?: Advance;
+  /** Whatever happens, nobody must be given this. */
+  never: boolean;
+  /** Somebody did something after which it is open whether it is granted: changed the text, dismissed a review. */
+  open: boolean;
+  /** Ends of what AWS was seen to hold of it. */
+  readonly held: Set<number>;
+}
+
+/** An extension that was proposed. */
+export interface Extended {
+  readonly number: number;
+  readonly pull: number;
+  readonly approvers: Set<string>;
+  /** The end that it extends, and the one that it gives. */
+  readonly from: number;
+  readonly until: number;
+  mergedAt?: number;
+  mergedBy?: string;
+}
+
+/** A standing approval that was merged. */
+export interface Advance {
+  readonly name: string;
+  readonly mergedAt: number;
+  /** Its files were removed, or an approver gains by it: nobody may use it any more. */
+  ended: boolean;
+}
+
+export interface Walk {
+  readonly acme: Company;
+  readonly random: Random;
+  readonly requests: Walked[];
+  readonly advances: Advance[];
+  readonly log: string[];
+}
+
+export type Event = (at: { readonly walk: Walk; readonly of: Walked }) => Promise<void>;
+
+export const OWNERS = ['bob', 'carol'] as const;
+export const isOwner = (login: string | undefined): boolean => OWNERS.some((owner) => owner === login);
+
+/** What GitHub refuses, as people meet it, did not happen. */
+export const did = async (what: Promise<unknown>): Promise<boolean> =>
+  what.then(
+    () => true,
+    () => false,
+  );
+
+/** mallory is nobody in AWS, but where somebody gives her dave's role. */
+const principalOf = ({ requester }: Walked): IamPrincipal =>
+  ['dave', 'mallory'].includes(requester)
+    ? { kind: 'iam-role', name: 'deploy' }
+    : { kind: 'iam-user', name: requester };
+
+/** The parts of it that AWS holds: `1`, `x1`. */
+export const partsOf = (acme: Company, of: Walked): readonly string[] =>
+  acme.attached(principalOf(of)).flatMap((arn) => {
+    const part = new RegExp(`-${of.issue}\\.([a-z0-9]+)-`).exec(arn)?.[1];
+    return part === undefined ? [] : [part];
+  });
+
+export const isAttached = (acme: Company, of: Walked): boolean => partsOf(acme, of).length > 0;
+
+/** Of what was approved first; `undefined`: not merged. */
+export const firstEnd = ({ mergedAt, start, duration }: Walked): number | undefined =>
+  mergedAt === undefined ? undefined : (start ?? mergedAt) + duration;
+
+export const begins = ({ mergedAt = 0, start = 0 }: Walked): number => Math.max(mergedAt, start);
+
+/** Somebody who may approved it, or pressed merge. */
+const isApprovedBy = (of: Pick<Walked, 'approvers' | 'mergedBy'>, requester: string): boolean =>
+  of.approvers.size > 0 || (isOwner(of.mergedBy) && of.mergedBy !== requester);
+
+export const isApproved = (of: Walked): boolean => of.uses !== undefined || isApprovedBy(of, of.requester);
+
+/** Extensions that count: approved, and merged before the end that they extend, which is an approved one. */
+export function countingExtensions(of: Walked): readonly Extended[] {
+  const first = firstEnd(of);
+  const ends = new Set(first === undefined ? [] : [first]);
+  return of.extensions.filter((each) => {
+    const counts =
+      each.mergedAt !== undefined &&
+      each.mergedAt < each.from &&
+      ends.has(each.from) &&
+      isApprovedBy(each, of.requester);
+    if (counts) ends.add(each.until);
+    return counts;
+  });
+}
+
+/** Until when each part of it may be in AWS. */
+export function endsOf(of: Walked): ReadonlyMap<string, number> {
+  const first = firstEnd(of);
+  return new Map([
+    ...(first === undefined ? [] : [['1', first] as const]),
+    ...countingExtensions(of).map(({ number, until }) => [`x${number}`, until] as const),
+  ]);
+}
+
+export const asInstant = (seconds: number): Instant => seconds as Instant;
