@@ -58,7 +58,14 @@ export function countApprovals(
     } else if (verdict === 'nothing') continue;
     else if (verdict !== 'approves') notCounted.push(verdict);
     else if (standing.against.length > 0) notCounted.push(...standing.against);
-    else approvers.set(account.id, { id: account.id, login: account.login, by: 'review', at, review: review.id });
+    else
+      approvers.set(account.id, {
+        id: account.id,
+        login: account.login,
+        by: 'review',
+        at,
+        review: review.id,
+      });
   }
 
   const merger = pull.mergedBy;

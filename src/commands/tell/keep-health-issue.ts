@@ -15,7 +15,8 @@ import { digestOf } from '../run/request-of-issue.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
 
 /** What looks after its own problems: a run of one knows nothing of the others', and leaves their lines. */
-export type HealthPart = 'slack' | 'configuration' | 'removal' | 'setup' | 'doctor' | 'breakglass' | 'audit' | 'standing';
+export type HealthPart =
+  'slack' | 'configuration' | 'removal' | 'setup' | 'doctor' | 'breakglass' | 'audit' | 'standing';
 
 /** Codes of these begin with the part's name; all others are Slack's. */
 const partOf = (code: string): HealthPart =>

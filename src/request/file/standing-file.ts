@@ -106,9 +106,7 @@ const schema = z.strictObject({
   }),
   when: z.strictObject({ hours }).optional(),
   until: instant,
-  review: z
-    .literal('afterwards', { error: 'can only be `afterwards`, or be left out' })
-    .optional(),
+  review: z.literal('afterwards', { error: 'can only be `afterwards`, or be left out' }).optional(),
   purpose: string.transform(normaliseReason).pipe(visible(PURPOSE_LENGTH.least, PURPOSE_LENGTH.most)),
 });
 
