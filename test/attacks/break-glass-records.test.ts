@@ -181,6 +181,49 @@ describe('not signed off', () => {
   });
 });
 
+describe('what another bot has said under the marker of ours', () => {
+  const forge = (on: number, issue: number, key: string) =>
+    as(HELPER).comment(REPOSITORY, on, `<!-- aws-jit:${issue}:${key} -->\nNothing is left to do here.`);
+
+  test('a reminder is said all the same, once', async () => {
+    const issue = await used();
+    await acme.ok('close', { name: 'schedule', cron: '23 * * * *' });
+    acme.clock.advance(48 * HOUR);
+    for (const n of [2, 3, 4]) await forge(last(issue), issue, `unsigned-${n}`);
+    for (let run = 0; run < 3; run += 1) await acme.run('close', daily);
+    const reminders = acme
+      .comments(last(issue))
+      .filter((each) => each.includes('**nobody has signed off what was used**'));
+    expect(reminders).toHaveLength(2);
+  });
+
+  test('one of ours that a writer edited is said again', async () => {
+    const issue = await used();
+    await acme.run('close', daily);
+    const [reminder] = acme.repository
+      .issue(last(issue))
+      .comments.filter(({ body }) => body.includes('**nobody has signed off what was used**'));
+    acme.clock.advance(MINUTE);
+    await as('mallory').request('PATCH', `/repos/${REPOSITORY}/issues/comments/${reminder?.id ?? 0}`, {
+      body: `<!-- aws-jit:${issue}:unsigned-2 -->\n**Signed off** by nobody you know.`,
+    });
+    await acme.run('close', daily);
+    expect(acme.comments(last(issue)).join('\n')).toContain('**nobody has signed off what was used**');
+  });
+
+  test('that it was signed off is said by us', async () => {
+    const issue = await used();
+    const head = acme.repository.state.refs.get(`refs/heads/${branchOf(issue)}` as never) ?? '';
+    await forge(last(issue), issue, `signed-off-${head.slice(0, 12)}`);
+    await as('bob').approve(REPOSITORY, last(issue));
+    await acme.ok('close', daily);
+    expect(signed(issue)).toBe(true);
+    const said = acme.comments(last(issue)).length;
+    await acme.ok('close', daily);
+    expect(acme.comments(last(issue))).toHaveLength(said);
+  });
+});
+
 test('merged, nothing takes it for a request, an extension or a standing approval', async () => {
   const issue = await used();
   await as('bob').approve(REPOSITORY, last(issue));

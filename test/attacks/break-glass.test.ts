@@ -173,6 +173,23 @@ describe('the telling', () => {
     );
   });
 
+  test('Slack is down, and another bot has said the words of ours: we say it', async () => {
+    acme = await breakGlassCompany({ slack: true });
+    acme.github.addApp(HELPER, { pull_requests: 'write', contents: 'write', issues: 'write' });
+    await bring(acme, filesOf(breakGlass()));
+    const issue = await fileUse(acme);
+    await acme.github
+      .as(HELPER)
+      .comment(REPOSITORY, issue, `<!-- aws-jit:${issue}:break-glass-slack -->\nSlack was told.`);
+    acme.faults.order({ service: 'slack', times: Infinity, then: { status: 503, body: '' } });
+    acme.clock.advance(MINUTE);
+    await grantRun(acme);
+    expect(can()).toBe('allowed');
+    expect(acme.comments(issue).join('\n')).toContain(
+      '**Slack was not told of this use before it was given:**',
+    );
+  });
+
   test('on Slack before it is given, once, to whoever may approve', async () => {
     acme = await breakGlassCompany(
       { slack: true },

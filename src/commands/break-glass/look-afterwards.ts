@@ -2,13 +2,13 @@ import { signOff, type SignOff } from '../../approval/standing/sign-off.ts';
 import type { Config } from '../../config/config.ts';
 import { approversFor } from '../../config/lookups.ts';
 import { approvalReader, type ApprovalReader } from '../../github/approval-facts/read-approval-facts.ts';
-import { announce } from '../../github/comments.ts';
 import { readFilesAt } from '../../github/draft-branch.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import { readIssue, recentlyClosedIssues, type Issue } from '../../github/open-issues.ts';
 import { updatePullRequest, type BranchPull } from '../../github/pull-requests.ts';
 import { closedRecords } from '../../github/standing/record-pulls.ts';
 import { firstWords } from '../../github/standing/first-words.ts';
+import { sayOnce } from '../../github/standing/told-comment.ts';
 import type { HealthProblem } from '../../messages/health-text.ts';
 import {
   notSignedOff,
@@ -135,7 +135,7 @@ async function lookAt(looking: Looking, issue: Issue, use: RecordedUse): Promise
     if (verdict.kind !== 'signed') continue;
     const logins = verdict.by.map(({ login }) => login);
     const key = `signed-off-${pull.head.slice(0, 12)}`;
-    await announce(github, issue.number, key, trial(signedOff(logins, use.issue)), pull.number);
+    await sayOnce(github, issue.number, key, trial(signedOff(logins, use.issue)), pull.number);
     if (pull.open) await updatePullRequest(github, pull.number, { state: 'closed' });
     return undefined;
   }
@@ -153,7 +153,7 @@ async function lookAt(looking: Looking, issue: Issue, use: RecordedUse): Promise
     merged === undefined &&
     (before.number !== record.number || !before.open || before.head !== record.head)
   )
-    await announce(
+    await sayOnce(
       github,
       issue.number,
       `stays-${(before.closedAt ?? 0).toString(36)}-${before.head.slice(0, 12)}`,
@@ -166,7 +166,7 @@ async function lookAt(looking: Looking, issue: Issue, use: RecordedUse): Promise
   const why = verdicts
     .flatMap(({ verdict }) => (verdict.kind === 'unsigned' ? verdict.reasons : []))
     .map(({ message }) => `- ${message}`);
-  await announce(
+  await sayOnce(
     github,
     issue.number,
     `unsigned-${due}`,

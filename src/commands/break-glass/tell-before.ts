@@ -2,8 +2,7 @@ import type { ApprovedStanding } from '../../approval/standing/verify-standing.t
 import type { Reason } from '../../approval/refusal-reasons.ts';
 import type { Config } from '../../config/config.ts';
 import type { RepositoryReading } from '../../github/approval-facts/facts-repository.ts';
-import { announce } from '../../github/comments.ts';
-import { tellFirst } from '../../github/standing/told-comment.ts';
+import { sayOnce, tellFirst } from '../../github/standing/told-comment.ts';
 import { aboutToBeGiven, couldNotBeTold, slackNotTold } from '../../messages/standing/break-glass-news.ts';
 import { inTrial } from '../../messages/status-comment.ts';
 import { standingPaths } from '../../request/file/standing-file.ts';
@@ -68,7 +67,7 @@ export async function tellBefore(
   if (silent !== undefined) {
     run.log.warning(`#${issue}: Slack was not told of this use before it was given. ${silent}`);
     try {
-      await announce(github, issue, 'break-glass-slack', slackNotTold(silent));
+      await sayOnce(github, issue, 'break-glass-slack', slackNotTold(silent));
     } catch (error) {
       run.log.warning(`#${issue}: that Slack was not told could not be said: ${String(error)}`);
     }

@@ -65,6 +65,30 @@ export async function tellFirst(github: GitHub, issue: IssueNumber, telling: Tel
   }
 }
 
+/**
+ * Says it in a new comment, once: one that somebody else wrote with our marker, or that was changed since, keeps nothing from being said.
+ * @param on the issue or pull request where it is said
+ */
+export async function sayOnce(
+  github: GitHub,
+  issue: IssueNumber,
+  key: string,
+  words: string,
+  on: number = issue,
+): Promise<void> {
+  const { octokit, owner, repo } = github;
+  const mark = `<!-- aws-jit:${issue}:${key} -->`;
+  if ((await ownComment(github, on, mark)) !== undefined) return;
+  // Not retried blindly: where the answer was lost on the way, the next run finds the comment.
+  await octokit.rest.issues.createComment({
+    owner,
+    repo,
+    issue_number: on,
+    body: `${mark}\n${words}`,
+    request: { retries: 0 },
+  });
+}
+
 const not = (why: string): Told => ({ told: false, why });
 
 /** What was changed afterwards notified nobody of what it says now. */
@@ -73,7 +97,7 @@ const isAsWritten = ({ created_at, updated_at }: Comment): boolean => created_at
 const viewer = z.object({ viewer: z.object({ databaseId: z.int() }) });
 
 /** The id of a comment of this very account that begins so and that nobody has changed. */
-async function ownComment(github: GitHub, issue: IssueNumber, must: string): Promise<number | undefined> {
+async function ownComment(github: GitHub, issue: number, must: string): Promise<number | undefined> {
   const { octokit, owner, repo } = github;
   const all: readonly Comment[] = await octokit.paginate(octokit.rest.issues.listComments, {
     owner,
