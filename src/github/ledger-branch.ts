@@ -69,13 +69,16 @@ export const ledgerEvent = (
   data,
 });
 
+/** What became of an event before it is a line: recorded elsewhere; not, and it is a line all the same; not, and a later run tells it. */
+export type Recorded = 'recorded' | 'line alone' | 'neither';
+
 /**
- * @param first what has to be done before an event becomes a line. Where that fails, neither the line is written nor any step taken that was
- *   kept for after it: it is as if the run had been killed there, and the next one does it again.
+ * @param first what is done before an event becomes a line. Where that fails for one, no step is taken that was kept for after it: it is as if
+ *   the run had been killed there, and the next one does it again.
  */
 export function openLedger(
   github: GitHub,
-  first?: (key: LedgerKey, event: LedgerEvent) => Promise<void>,
+  first?: (key: LedgerKey, event: LedgerEvent) => Promise<Recorded>,
 ): Ledger {
   const added: Added[] = [];
   const steps: (() => Promise<void>)[] = [];
@@ -162,22 +165,19 @@ interface Added {
   readonly event: LedgerEvent;
 }
 
-/** Leaves those for which it could be done. Whoever does it says why it could not. @returns whether that is all of them */
+/** Leaves those that become a line. @returns whether all of them are recorded */
 async function all(
-  first: (key: LedgerKey, event: LedgerEvent) => Promise<void>,
+  first: (key: LedgerKey, event: LedgerEvent) => Promise<Recorded>,
   added: Added[],
 ): Promise<boolean> {
-  const done: Added[] = [];
+  const lines: Added[] = [];
+  let whole = true;
   for (const each of added) {
-    try {
-      await first(each.key, each.event);
-      done.push(each);
-    } catch {
-      // Said by whoever does it, once for the run.
-    }
+    const became = await first(each.key, each.event);
+    if (became !== 'neither') lines.push(each);
+    if (became !== 'recorded') whole = false;
   }
-  const whole = done.length === added.length;
-  added.splice(0, added.length, ...done);
+  added.splice(0, added.length, ...lines);
   return whole;
 }
 

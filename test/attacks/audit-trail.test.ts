@@ -242,6 +242,66 @@ describe('a run that ended after it had attached', () => {
   });
 });
 
+/** From the second object on: what is intended is recorded, and what came of it is not. */
+const refusedAfterIntended = (): void => {
+  const order = s3Error('PutObject', 'AccessDenied', 403, Infinity);
+  acme.faults.order({ ...order, after: 1 });
+};
+
+describe('what no later run would tell again', () => {
+  test('access that was live until the bucket took something is in the ledger, and its end is told as one', async () => {
+    const issue = await merged();
+    refusedAfterIntended();
+    expect((await grant()).code).toBe(1);
+    expect(acme.can(ALICE, 's3:GetObject', OBJECT)).toBe('allowed');
+    expect(acme.ledger(issue)).toContain('granted');
+    acme.clock.advance(9 * HOUR);
+    acme.faults.clear();
+    expect((await acme.run('sweep', { name: 'schedule', cron: '23 * * * *' })).code).toBe(0);
+    expect(acme.ledger(issue)).toEqual(expect.arrayContaining(['granted', 'expired']));
+    expect(kinds()).toEqual(['intended', 'expired']);
+  });
+
+  test('access that is live when the bucket answers again is recorded there by the next run', async () => {
+    const issue = await merged();
+    refusedAfterIntended();
+    await grant();
+    acme.faults.clear();
+    expect((await grant()).code).toBe(0);
+    expect(kinds()).toEqual(['intended', 'granted']);
+    expect(acme.ledger(issue).filter((kind) => kind === 'granted')).toHaveLength(1);
+    const before = acme.faults.calls.length;
+    await grant();
+    expect(giving(before)).toEqual([]);
+  });
+
+  test('a use of a standing approval that was live is not told to have been refused', async () => {
+    acme = await standingCompany(undefined, { auditBucket: BUCKET });
+    await bring(acme, filesOf(standingOf()));
+    refusedAfterIntended();
+    const issue = await use(acme);
+    expect(acme.attached()).toHaveLength(1);
+    expect(acme.ledger(issue)).toContain('granted');
+    acme.clock.advance(3 * HOUR);
+    await acme.run('sweep', { name: 'schedule', cron: '23 * * * *' });
+    acme.faults.clear();
+    await acme.run('grant', { name: 'schedule', cron: '23 * * * *' });
+    await acme.run('sweep', { name: 'schedule', cron: '23 * * * *' });
+    expect(acme.ledger(issue)).not.toContain('refused');
+    expect(acme.ledger(issue)).toContain('expired');
+    expect(acme.isOpen(issue)).toBe(false);
+  });
+
+  test('what somebody changed in AWS is in the ledger though the bucket refuses', async () => {
+    const issue = await merged();
+    await grant();
+    acme.aws.account(ACCOUNT).attach({ kind: 'iam-user', name: 'bob' }, acme.policies()[0] ?? '');
+    acme.faults.order(s3Error('PutObject', 'AccessDenied', 403, Infinity));
+    expect((await acme.run('watch', { name: 'schedule', cron: '41 3 * * *' })).code).toBe(1);
+    expect(acme.ledger(issue)).toContain('tampered');
+  });
+});
+
 describe('somebody else', () => {
   test('has put something under the key: it is not overwritten, and the grant goes on; the comparison tells it', async () => {
     await merged();

@@ -54,9 +54,11 @@ export async function grantUses(
     try {
       const listed = objects.find((object) => object.issue === issue.number && object.attached);
       const before = told.get(issue.number) ?? [];
-      if (listed !== undefined && before.some(({ kind }) => kind === 'granted')) {
-        if (!issue.labels.includes(STATES.granted.label))
-          await showLabel(github, issue.number, 'granted', issue.labels);
+      const shown = issue.labels.includes(STATES.granted.label);
+      const isTold = listed !== undefined && before.some(({ kind }) => kind === 'granted');
+      // The label comes last, when the bucket has it too.
+      if (isTold && (shown || context.trail === undefined)) {
+        if (!shown) await showLabel(github, issue.number, 'granted', issue.labels);
         continue;
       }
       // What is over is for the sweep.
@@ -70,6 +72,10 @@ export async function grantUses(
         });
       if (enough !== undefined) return [...failures, enough];
       const settled = await settleUse(context, account, backend, use, listed);
+      if (isTold && settled.kind !== 'granted') {
+        await showLabel(github, issue.number, 'granted', issue.labels);
+        continue;
+      }
       telling.add({
         issue: issue.number,
         what: `is ${settled.kind}`,

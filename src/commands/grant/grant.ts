@@ -151,7 +151,11 @@ async function grantIn(
     try {
       const object = held.get(issue.number);
       const shown = object?.attached === true ? toldOf(before, approved.get(issue.number), now) : undefined;
-      if (shown !== undefined) {
+      // The label comes last, when the bucket has it too: without it, it is proved and read back once more, and recorded there.
+      if (
+        shown !== undefined &&
+        (context.trail === undefined || issue.labels.includes(STATES[shown].label))
+      ) {
         await showLabel(run.github, issue.number, shown, issue.labels);
         continue;
       }
@@ -168,6 +172,10 @@ async function grantIn(
         break;
       }
       const made = await settle(context, account, backend, each, object);
+      if (shown !== undefined && made.kind !== 'granted') {
+        await showLabel(run.github, issue.number, shown, issue.labels);
+        continue;
+      }
       const outcome =
         made.kind === 'refused' || made.kind === 'failed'
           ? { ...made, ...(await heldBeside(context, backend, each, object)) }

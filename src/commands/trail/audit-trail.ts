@@ -4,6 +4,7 @@ import type { AuditSettings } from '../../config/recording/audit-settings.ts';
 import type { Config } from '../../config/config.ts';
 import { openLedger, type Ledger } from '../../github/ledger-branch.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
+import type { EventKind } from '../../report/event-data.ts';
 import { formatInstant } from '../../terms/instant.ts';
 import { endpointFor } from '../run/each-account.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
@@ -78,12 +79,40 @@ export async function openBucket(
 }
 
 /**
- * The ledger of a job that has AWS: what becomes a line there is in the bucket first. What cannot be written there becomes no line, and its issue
- * stays as it is, so that the next run, which finds it untold, writes both. People are told all the same.
+ * No later run may be there to tell these: what was off is put right, what was used is gone with its policy, and what is live can be over before
+ * the bucket answers, when a use of a standing approval would be told that it was never given.
+ */
+const LINE_ALL_THE_SAME: ReadonlySet<string> = new Set<EventKind>([
+  'granted',
+  'scheduled',
+  'tampered',
+  'last-accesses',
+]);
+
+/**
+ * The ledger of a job that has AWS: what becomes a line there is in the bucket first. Where the bucket does not take something, its issue stays as
+ * it is, so that the next run, which finds it untold, writes it. Nothing is ever written to the bucket because the ledger has it: everybody
+ * who can write here could have put it there. People are told all the same.
  */
 export const recordedLedger = (
   run: WorkflowRun,
   { repository }: Pick<MainBranch, 'repository'>,
   trail: AuditTrail | undefined,
 ): Ledger =>
-  openLedger(run.github, trail && ((key, event) => trail.write(recordOfEvent(repository, key, event))));
+  openLedger(
+    run.github,
+    trail &&
+      (async (key, event) => {
+        try {
+          await trail.write(recordOfEvent(repository, key, event));
+          return 'recorded';
+        } catch (error) {
+          // Said once for the run, by show-audit-trail.ts.
+          if (!(error instanceof AuditTrailError)) throw error;
+          // What stands beside a grant has no label by which a run would see that the bucket lacks it: it goes by its line.
+          return LINE_ALL_THE_SAME.has(event.kind) && event.data['part'] === undefined
+            ? 'line alone'
+            : 'neither';
+        }
+      }),
+  );
