@@ -103,7 +103,11 @@ export type Standing =
  * A policy that a principal has besides the one that is judged: a standing permission, or a live grant of this tool, which
  * is what `grant` then numbers.
  */
-export type StandingPolicy = HeldPolicy & { readonly grant: IssueNumber | undefined };
+export type StandingPolicy = HeldPolicy & {
+  readonly grant: IssueNumber | undefined;
+  /** Of a live grant: when it ends. */
+  readonly until?: Instant | undefined;
+};
 
 /**
  * Why a grant must not be, given what its principal has besides; empty: nothing stands in the way. Pure, and monotonic:

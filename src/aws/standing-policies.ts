@@ -54,7 +54,11 @@ async function policiesOf(
       const grant = own?.issue;
       const label = grant === undefined ? `policy ${name} of ${of}` : `the live grant #${grant}`;
       const policy = await readable(label, () => policyInForce(at, arn));
-      held.push('unreadable' in policy ? policy : { name: label, document: policy.document, grant });
+      held.push(
+        'unreadable' in policy
+          ? policy
+          : { name: label, document: policy.document, grant, until: own?.until },
+      );
     }
   const inline = await readable(`the inline policies of ${of}`, () => at.standing.inlineNames(holder));
   if (!isList(inline)) held.push(inline);

@@ -43,8 +43,8 @@ export async function readCenterStanding(
     const grant = ours?.issue;
     const label = grant === undefined ? `permission set ${own.value.name}` : `the live grant #${grant}`;
     const content = await readable(label, grant, () => at.sets.contentOf(arn));
-    if ('unreadable' in content) held.push(content);
-    else held.push(...(await policiesIn(at, content.value, label, grant)));
+    const policies = 'unreadable' in content ? [content] : await policiesIn(at, content.value, label, grant);
+    held.push(...policies.map((each) => ({ ...each, until: ours?.until })));
   }
   return held;
 }

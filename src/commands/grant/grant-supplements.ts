@@ -159,6 +159,9 @@ async function settle(
   if (isAssigned(config, request)) return refused([modeChanged(request.curatedSet)]);
   const grant = grantOf(facts, gives.reviewed, 'copy');
   if (!grant.ok) throw new Error(grant.problems.map(({ message }) => message).join(' '));
+  // Approved beside what is extended, and over by the time that the extension adds.
+  const isOver = (of: IssueNumber | undefined, until: Instant | undefined): boolean =>
+    of === request.issue && until !== undefined && until <= judged.restsOn;
   // What AWS holds of it already is only told: a ledger that lost its line takes nothing away.
   const beside: JudgeBeside = (held) =>
     live.part === facts.part
@@ -170,7 +173,7 @@ async function settle(
           knowledge.catalog,
           run.github.now(),
           approvers.length,
-          held,
+          kind === 'difference' ? held : held.filter(({ grant: of, until }) => !isOver(of, until)),
         );
   const evidence = evidenceOf(request, fileText, viewText, judged.of.verdict);
   const isLive = () => Promise.resolve(live.part === facts.part);

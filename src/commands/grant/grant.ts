@@ -187,7 +187,7 @@ async function grantIn(
         tell: () => tellOne({ run, config, ledger: context.ledger, backend }, outcome, before),
       });
     } catch (error) {
-      failures.push(`#${issue.number}: ${error instanceof Error ? error.message : String(error)}`);
+      failures.push(`#${issue.number}: ${textOf(error)}`);
     }
   }
   failures.push(...(await grantSupplements(context, account, backend, due, objects, telling)));
@@ -228,7 +228,7 @@ async function withEnds({ github }: GrantContext, due: readonly Due[]): Promise<
   });
 }
 
-/** Nothing is looked at: it waits, and what its approval is worth is found out when it may be granted. */
+/** Nothing is looked at: what its approval is worth is found out when it may be granted. */
 const FROZEN: Refused = {
   approved: false,
   reasons: [
@@ -245,7 +245,7 @@ const FROZEN: Refused = {
   head: undefined,
 };
 
-/** One request: proved, judged again, stamped, granted. Running it twice grants once. */
+/** One request: proved, judged again (what was added to it since was approved beside it), stamped, granted. Running it twice grants once. */
 async function settle(
   context: GrantContext,
   account: ConfiguredAccount,
@@ -282,7 +282,7 @@ async function settle(
       context.knowledge.catalog,
       context.run.github.now(),
       verdict.approvers.length,
-      held,
+      held.filter(({ grant: of }) => of !== request.issue),
     );
   const evidence = evidenceOf(request, serialiseRequest(request), verdict.reviewText, verdict);
   const isLive = async () => listed?.attached === true && (await backend.isLive(listed));

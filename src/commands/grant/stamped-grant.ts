@@ -3,6 +3,7 @@ import type { ConfiguredAccount } from '../../config/lookups.ts';
 import { readFilesAt } from '../../github/draft-branch.ts';
 import { FIRST_PART, type Sha } from '../../terms/brand.ts';
 import type { GitHub } from '../../github/github-client.ts';
+import { readMainBranch } from '../../github/main-branch.ts';
 import type { LedgerEvent } from '../../github/ledger-branch.ts';
 import { pullRequestsOf, pullsFrom } from '../../github/pull-requests.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
@@ -127,11 +128,20 @@ async function stampedSupplement(
   if (named === undefined)
     return never(`It is named as part ${object.part} of the request, of which nothing was approved.`);
   const { kind, number } = named;
+  const path = file.path.replace(/\.yml$/, `.${object.part}.yml`);
+  const filed = kind === 'extension' ? file.extensions : file.differences;
+  if (filed.every((each) => each.number !== number)) {
+    // The tree may have been read before it was merged, and granted since.
+    const main = await readMainBranch(github);
+    if ((await readFilesAt(github, main.head, [path])).get(path) === undefined)
+      return never(
+        `There is no ${path} on ${main.branch}, so nobody has approved this, or it was taken off.`,
+      );
+  }
   const proposed = await pullsFrom(github, supplementBranch(file.issue, kind, number));
   const merged = proposed.filter(({ mergedAt }) => mergedAt !== undefined);
   if (merged.length === 0)
     return { kind: 'unknown', why: `the merged pull request of its ${kind} ${object.part} cannot be seen.` };
-  const path = file.path.replace(/\.yml$/, `.${object.part}.yml`);
   const ends: string[] = [];
   for (const { head } of merged) {
     const own = (await readFilesAt(github, head, [path])).get(path) ?? '';
