@@ -29,6 +29,7 @@ import { sharing, sharingAt } from '../run/who-gains.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
 import { keepRecord, recordsOf } from './keep-record.ts';
 import { breakGlassFiles, recordedUse, type BreakGlassFiles } from './record-of-use.ts';
+import { tellUsed } from './tell-used.ts';
 import { whomToTell } from './whom-to-tell.ts';
 
 const DAY = 24 * 60 * 60;
@@ -160,6 +161,7 @@ async function lookAt(looking: Looking, issue: Issue, use: RecordedUse): Promise
       trial(recordStays),
       record.number,
     );
+  await tellUsed(github, config, use, record.number);
   const { until } = useWindow(use.createdAt, use.standing.duration);
   const due = remindersDue(until, github.now());
   if (due === 0) return undefined;

@@ -59,7 +59,7 @@ export const recordBody = (who: string, { issue, standing }: RecordedUse, mentio
     `**${inlineText(who)}** filed #${issue}, a use of break glass (${codeSpan(standingText(standing))}). Nobody looked at it before.`,
     `${mention}: when it is over, look at what was used, and **approve this pull request** to sign it off. Ask in a comment, or request changes, where something is not as it should be. ` +
       'An approval by anybody whom the standing approval names, who shares a principal with them, or who pushed here does not count.',
-    `**What was used is not written here:** the daily report has it, and ${codeSpan(`aws-jit report --calls ${issue}`)} lists the calls from CloudTrail, which knows them about a quarter of an hour later, management events of 90 days only. Where no role reads there, nothing of this tool knows it.`,
+    `**What was used is told in a comment here** once a daily report has read it, as far as is on record. ${codeSpan(`aws-jit report --calls ${issue}`)} lists the calls from CloudTrail itself, which knows them about a quarter of an hour later, management events of 90 days only. Where no role reads there, nothing of this tool knows it.`,
     '**Approving is all. Merging gives nothing, and is no sign-off;** closing this does not make it vanish: it is opened again until it is signed off. Once it is, it is closed by itself.',
     'A use that was refused is kept here, too: what says on GitHub that nothing was given, others could have written.',
   );
