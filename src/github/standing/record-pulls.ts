@@ -9,11 +9,17 @@ export interface OpenRecord {
   readonly pull: number;
 }
 
+/** A fork may name its branch as ours are named, and anybody may open a pull request from one. */
+const recordOf = (
+  head: { readonly ref: string; readonly repo: { readonly id: number } | null },
+  base: { readonly repo: { readonly id: number } },
+): IssueNumber | undefined => (head.repo?.id === base.repo.id ? useOfRecordBranch(head.ref) : undefined);
+
 export async function openRecords(github: GitHub): Promise<readonly OpenRecord[]> {
   const { octokit, owner, repo } = github;
   const all = await octokit.paginate(octokit.rest.pulls.list, { owner, repo, state: 'open', per_page: 100 });
-  return all.flatMap(({ number, head }) => {
-    const use = useOfRecordBranch(head.ref);
+  return all.flatMap(({ number, head, base }) => {
+    const use = recordOf(head, base);
     return use === undefined ? [] : [{ use, pull: number }];
   });
 }
@@ -31,7 +37,7 @@ export async function closedRecords(github: GitHub, since: Instant): Promise<rea
     per_page: 100,
   });
   for await (const { data } of pages) {
-    found.push(...data.flatMap(({ head }) => useOfRecordBranch(head.ref) ?? []));
+    found.push(...data.flatMap(({ head, base }) => recordOf(head, base) ?? []));
     const last = data.at(-1);
     if (last === undefined || (parseInstant(last.updated_at) ?? 0) < since) break;
   }

@@ -12,6 +12,9 @@ export interface Telling {
   readonly more: string;
 }
 
+/** What is read back is compared to the letter, and white space at an end is what a server may trim. */
+const LAST_LINE = '<sub>Said before anything is given. Edited or deleted, it is said again.</sub>';
+
 /** It is there, or why nobody can be sure. */
 export type Told =
   { readonly told: true; readonly id: number } | { readonly told: false; readonly why: string };
@@ -31,7 +34,7 @@ interface Comment {
 export async function tellFirst(github: GitHub, issue: IssueNumber, telling: Telling): Promise<Told> {
   const { octokit, owner, repo } = github;
   const must = `<!-- aws-jit:${issue}:${telling.key} -->\n${telling.must}\n\n`;
-  const body = `${must}${telling.more}`;
+  const body = `${must}${telling.more === '' ? '' : `${telling.more}\n\n`}${LAST_LINE}`;
   try {
     const before = await ownComment(github, issue, must);
     if (before !== undefined) return { told: true, id: before };
