@@ -36,6 +36,8 @@ export function moveRef(world: World, repository: Repository, move: Move): void 
   if (forced && move.force !== true) throw unprocessable('Update is not a fast forward');
   if (branch !== undefined && move.judged !== true && move.powers !== true)
     checkPush(world, repository, branch, { before, after: to }, actor);
+  if (before === undefined && to !== undefined && isTaken(repository, ref))
+    throw unprocessable('Reference update failed');
   // Both are worked out before the ref moves, since a pull request's commits depend on where its base is.
   const landing = branch !== undefined && to ? landingWith(world, repository, branch, before, to) : [];
   if (to === undefined) repository.refs.delete(ref);
@@ -64,6 +66,10 @@ export function moveRef(world: World, repository: Repository, move: Move): void 
     }
   }
 }
+
+/** Git keeps a ref as a file: `a/b` cannot be beside `a/b/c`. */
+const isTaken = ({ refs }: Repository, ref: string): boolean =>
+  [...refs.keys()].some((other) => other.startsWith(`${ref}/`) || ref.startsWith(`${other}/`));
 
 function followHead(
   world: World,

@@ -75,6 +75,8 @@ export const REASONS = {
   'use-no-identity': 'never',
   'use-ticket': 'never',
   'use-untold': 'again',
+  'use-unrecorded': 'again',
+  'signed-off-early': 'people',
   // The pull request.
   'history-unread': 'again',
   'not-by-pull-request': 'never',

@@ -1,4 +1,6 @@
-import type { ApprovalFacts, PullFacts } from '../approval-facts.ts';
+import type { Sha } from '../../terms/brand.ts';
+import { formatInstant, type Instant } from '../../terms/instant.ts';
+import { known, type ApprovalFacts, type PullFacts, type ReviewFacts } from '../approval-facts.ts';
 import { countApprovals, type Approver } from '../approvals.ts';
 import type { ApproverSettings } from '../approver-eligibility.ts';
 import type { Reason } from '../refusal-reasons.ts';
@@ -11,6 +13,10 @@ export interface SignOffSettings extends ApproverSettings {
   readonly expected: string;
   /** What its file says at the pull request's head; `undefined`: there is none, or it cannot be read. */
   readonly onHead: string | undefined;
+  /** The head that `onHead` was read at. */
+  readonly head: Sha;
+  /** When the use is over: before it, nobody can have looked at all that was used. */
+  readonly until: Instant;
 }
 
 export type SignOff =
@@ -33,9 +39,12 @@ export function signOff(
   const other = (why: string): SignOff => ({ kind: 'not-the-record', why });
   if (!facts.pull.known) return { kind: 'unsigned', reasons: [unread(facts.pull.why)] };
   const pull = facts.pull.value;
-  const { path, expected, onHead } = settings;
+  const { path, expected, onHead, head, until } = settings;
   if (pull.headRepository !== facts.repository.id || pull.baseRef !== facts.repository.defaultBranch)
     return other(`#${pull.number} is not from this repository into its default branch`);
+  // What was compared has to be what was reviewed.
+  if (pull.head !== head)
+    return { kind: 'unsigned', reasons: [unread('somebody pushed to it while it was read')] };
   if (!pull.files.known) return { kind: 'unsigned', reasons: [unread(pull.files.why)] };
   const [file, ...more] = pull.files.value;
   if (more.length > 0 || file?.path !== path)
@@ -44,7 +53,13 @@ export function signOff(
   // Unread is never "nobody else".
   if (!pull.commits.known) return { kind: 'unsigned', reasons: [unread(pull.commits.why)] };
   // Pressing the button is no review.
-  const unmerged: PullFacts = { ...pull, mergedBy: undefined };
+  const reviews = pull.reviews.known ? pull.reviews.value : [];
+  const early = reviews.filter((review) => isEarly(review, until));
+  const unmerged: PullFacts = {
+    ...pull,
+    mergedBy: undefined,
+    ...(pull.reviews.known ? { reviews: known(reviews.filter((each) => !early.includes(each))) } : {}),
+  };
   const { approvers, reasons } = countApprovals(
     facts,
     unmerged,
@@ -54,8 +69,29 @@ export function signOff(
   );
   return reasons.length === 0 && approvers.length > 0
     ? { kind: 'signed', by: approvers }
-    : { kind: 'unsigned', reasons };
+    : {
+        kind: 'unsigned',
+        reasons: [...reasons, ...early.flatMap((review) => tooEarly(review, pull, until))],
+      };
 }
+
+/** An objection counts whenever it was made. */
+const isEarly = ({ state, submittedAt }: ReviewFacts, until: Instant): boolean =>
+  state === 'APPROVED' && submittedAt !== undefined && submittedAt < until;
+
+const tooEarly = (
+  { user, submittedAt }: ReviewFacts,
+  { number }: PullFacts,
+  until: Instant,
+): readonly Reason[] =>
+  user === undefined || submittedAt === undefined
+    ? []
+    : [
+        {
+          code: 'signed-off-early',
+          message: `@${user.login} approved #${number} at ${formatInstant(submittedAt)}, before the use was over at ${formatInstant(until)}. Look at it now that it is over, and approve it again.`,
+        },
+      ];
 
 const unread = (why: string): Reason => ({
   code: 'pull-unread',

@@ -4,6 +4,7 @@ import { hasStatus, type GitHub } from '../../github/github-client.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import { openPullFrom, pullsFrom, updatePullRequest, type BranchPull } from '../../github/pull-requests.ts';
 import { rebuildBranch } from '../../github/rebuild-branch.ts';
+import { freeBranch } from '../../github/standing/free-branch.ts';
 import {
   recordBody,
   recordText,
@@ -63,6 +64,7 @@ async function commitRecord({ github, main, use }: KeptRecord, branch: string): 
   const path = recordPath(use.standing, IssueNumber.of(use.issue));
   const files = { [path]: recordText(use) };
   const headline = `Record of break glass ${use.issue}`;
+  await freeBranch(github, branch);
   for (let attempt = 1; ; attempt += 1) {
     const head = await ensureBranch(github, branch, main.head);
     const there = (await readFilesAt(github, head, [path], 'is absent')).get(path);

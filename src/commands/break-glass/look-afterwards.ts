@@ -2,13 +2,13 @@ import { signOff, type SignOff } from '../../approval/standing/sign-off.ts';
 import type { Config } from '../../config/config.ts';
 import { approversFor } from '../../config/lookups.ts';
 import { approvalReader, type ApprovalReader } from '../../github/approval-facts/read-approval-facts.ts';
+import { shortOfCalls } from '../../github/call-budget.ts';
 import { readFilesAt } from '../../github/draft-branch.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import { readIssue, recentlyClosedIssues, type Issue } from '../../github/open-issues.ts';
 import { updatePullRequest, type BranchPull } from '../../github/pull-requests.ts';
-import { closedRecords } from '../../github/standing/record-pulls.ts';
+import { closedRecords, openRecords } from '../../github/standing/record-pulls.ts';
 import { firstWords } from '../../github/standing/first-words.ts';
-import { sayOnce } from '../../github/standing/told-comment.ts';
 import type { HealthProblem } from '../../messages/health-text.ts';
 import {
   notSignedOff,
@@ -18,17 +18,20 @@ import {
   type RecordedUse,
 } from '../../messages/reviewing/record-view.ts';
 import { inTrial } from '../../messages/status-comment.ts';
-import { recordPath, useOfRecordBranch } from '../../request/file/record-file.ts';
+import { recordPath } from '../../request/file/record-file.ts';
 import { standingPaths } from '../../request/file/standing-file.ts';
 import { isUse, parseUse } from '../../request/form/standing-form.ts';
-import { STANDING_LONGEST, standingText, useWindow } from '../../request/standing.ts';
+import { STANDING_LONGEST, standingText, useWindow, type StandingPlace } from '../../request/standing.ts';
 import { IssueNumber } from '../../terms/brand.ts';
 import { earlier, formatInstant, type Instant, type Seconds } from '../../terms/instant.ts';
 import { DAILY } from '../../workflows/crons.ts';
+import { outOfTime } from '../run/run-deadline.ts';
 import { sharing, sharingAt } from '../run/who-gains.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
 import { keepRecord, recordsOf } from './keep-record.ts';
+import { leftOut } from './left-out.ts';
 import { breakGlassFiles, recordedUse, type BreakGlassFiles } from './record-of-use.ts';
+import { sayOnRecord } from './say-on-record.ts';
 import { tellUsed } from './tell-used.ts';
 import { whomToTell } from './whom-to-tell.ts';
 
@@ -41,7 +44,7 @@ const LATELY = (2 * DAY) as Seconds;
 export interface LookedAfter {
   /** What went wrong. */
   readonly failures: readonly string[];
-  /** What is overdue; `undefined`: not everything was looked at, so that what is shown of others stays. */
+  /** What is overdue, or could not be looked after; `undefined`: not everything was looked for, so that what is shown of others stays. */
   readonly overdue: readonly HealthProblem[] | undefined;
 }
 
@@ -54,7 +57,6 @@ export async function lookAfterwards(
   main: MainBranch,
   config: Config,
   open: readonly Issue[],
-  openPulls: readonly { readonly head: { readonly ref: string } }[],
 ): Promise<LookedAfter> {
   const { github, event } = run;
   // Once a day what was closed long ago, too.
@@ -67,7 +69,7 @@ export async function lookAfterwards(
   const overdue: HealthProblem[] = [];
   // Whatever an issue says by now: what has a record was used.
   const recorded = [
-    ...openPulls.flatMap(({ head }) => useOfRecordBranch(head.ref) ?? []),
+    ...(await openRecords(github)).map(({ use }) => use),
     ...(await closedRecords(github, since)),
   ];
   for (const number of new Set(recorded)) {
@@ -80,35 +82,79 @@ export async function lookAfterwards(
   let reading: Promise<ApprovalReader> | undefined;
   const reader = () => (reading ??= approvalReader(github));
   const files = new Map<string, Promise<BreakGlassFiles | undefined>>();
-  for (const issue of uses.values()) {
+  const mentions = new Map<string, Promise<string>>();
+  // Whoever waits longest comes first.
+  const waiting = [...uses.values()].sort((a, b) => a.createdAt - b.createdAt || a.number - b.number);
+  for (const [nth, issue] of waiting.entries()) {
+    const enough = outOfTime(run.deadline) ?? shortOfCalls(github.remaining(), CALLS_A_RECORD);
+    if (enough !== undefined) {
+      failures.push(enough);
+      overdue.push(leftOut(waiting.slice(nth), enough));
+      break;
+    }
+    const lost = (why: string): void => {
+      if (recorded.includes(issue.number)) overdue.push(unreadable(issue.number, why));
+    };
     try {
       const words = await firstWords(github, issue.number);
       const ask = words === undefined ? undefined : parseUse(words);
-      if (ask === undefined && recorded.includes(issue.number))
-        overdue.push(
-          unreadable(issue.number, 'The words that it was filed with were deleted from its history.'),
+      if (ask?.ok !== true) {
+        lost(
+          ask === undefined
+            ? 'The words that it was filed with were deleted from its history.'
+            : 'The words that it was filed with are no use of a standing approval.',
         );
-      if (ask?.ok !== true) continue;
-      const { of } = ask.value;
+        continue;
+      }
+      const { of, duration } = ask.value;
       const name = standingText(of);
-      const known = files.get(name) ?? breakGlassFiles(github, reader, main.head, of, issue);
+      const read = await reader();
+      const known = files.get(name) ?? breakGlassFiles(read, of, issue);
       files.set(name, known);
       const found = await known;
       const use = found && recordedUse(issue, found);
-      if (use === undefined) continue;
-      const problem = await lookAt({ run, main, config, reader: await reader() }, issue, use);
+      if (found === undefined || use === undefined) {
+        lost(found === undefined ? `${name} is no break glass.` : `Nobody who may use ${name} filed it.`);
+        continue;
+      }
+      const most = use.standing.duration;
+      const { until } = useWindow(use.createdAt, Math.min(duration ?? most, most) as Seconds);
+      const { approved } = found;
+      const mention = async (place: StandingPlace): Promise<string> => {
+        const asked =
+          mentions.get(name) ??
+          whomToTell(github, read.codeowners, config, place, approved).then((all) => all.join(' '));
+        mentions.set(name, asked);
+        return asked;
+      };
+      const problem = await lookAt({ run, main, config, reader: read, mention }, issue, use, until);
       if (problem !== undefined) overdue.push(problem);
     } catch (error) {
-      failures.push(`#${issue.number}: ${error instanceof Error ? error.message : String(error)}`);
+      const why = reasonOf(error);
+      failures.push(`#${issue.number}: ${why}`);
+      overdue.push({
+        code: `breakglass-${issue.number}`,
+        message: `What #${issue.number} used by break glass could not be looked after: ${why}`,
+      });
     }
   }
-  return { failures, overdue: everything && failures.length === 0 ? overdue : undefined };
+  return { failures, overdue: everything ? overdue : undefined };
 }
 
-const lookUp = async ({ github }: WorkflowRun, number: IssueNumber): Promise<Issue | string> => {
-  const found = await readIssue(github, number);
-  return found.kind === 'issue' ? found.issue : found.why;
-};
+/** What looking after one use takes, mostly: its words, its records, their reviews, a comment. */
+const CALLS_A_RECORD = { rest: 12, graphql: 8 } as const;
+
+const errorOf = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
+const reasonOf = (error: unknown): string => errorOf(error).message;
+
+async function lookUp({ github }: WorkflowRun, number: IssueNumber): Promise<Issue | string> {
+  try {
+    const found = await readIssue(github, number);
+    return found.kind === 'issue' ? found.issue : found.why;
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
 
 /** Nobody can sign off what cannot be compared any more; a person has to find out what it was. */
 const unreadable = (number: IssueNumber, why: string): HealthProblem => ({
@@ -121,63 +167,87 @@ interface Looking {
   readonly main: MainBranch;
   readonly config: Config;
   readonly reader: ApprovalReader;
+  /** `@bob @acme/on-call` */
+  readonly mention: (of: StandingPlace) => Promise<string>;
 }
 
 /** @returns that it is overdue */
-async function lookAt(looking: Looking, issue: Issue, use: RecordedUse): Promise<HealthProblem | undefined> {
-  const { run, main, config, reader } = looking;
+async function lookAt(
+  looking: Looking,
+  issue: Issue,
+  use: RecordedUse,
+  until: Instant,
+): Promise<HealthProblem | undefined> {
+  const { run, main, config } = looking;
   const { github } = run;
   const trial = (words: string): string => inTrial(words, config.trial);
   const pulls = await recordsOf(github, use.issue);
   const verdicts: { readonly pull: BranchPull; readonly verdict: SignOff }[] = [];
   for (const pull of pulls.toReversed()) {
-    const verdict = await verdictOn(looking, issue, use, pull);
+    const verdict = await verdictOn(looking, issue, use, until, pull);
     verdicts.push({ pull, verdict });
     if (verdict.kind !== 'signed') continue;
     const logins = verdict.by.map(({ login }) => login);
     const key = `signed-off-${pull.head.slice(0, 12)}`;
-    await sayOnce(github, issue.number, key, trial(signedOff(logins, use.issue)), pull.number);
+    await sayOnRecord(github, issue.number, key, trial(signedOff(logins, use.issue)), pull.number);
     if (pull.open) await updatePullRequest(github, pull.number, { state: 'closed' });
     return undefined;
   }
   const of = use.standing;
-  const mention = (await whomToTell(github, reader.codeowners, config, of)).join(' ');
+  const mention = await looking.mention(of);
   // Merged as it should be, it can be approved all the same.
   const merged = verdicts.find(
     ({ pull, verdict }) => pull.mergedAt !== undefined && verdict.kind === 'unsigned',
   );
-  const record =
-    merged?.pull ?? (await keepRecord({ github, main, use, who: issue.author?.login ?? 'ghost', mention }));
   const before = pulls.at(-1);
-  if (
-    before !== undefined &&
-    merged === undefined &&
-    (before.number !== record.number || !before.open || before.head !== record.head)
-  )
-    await sayOnce(
-      github,
-      issue.number,
-      `stays-${(before.closedAt ?? 0).toString(36)}-${before.head.slice(0, 12)}`,
-      trial(recordStays),
-      record.number,
-    );
-  await tellUsed(github, config, use, record.number);
-  const { until } = useWindow(use.createdAt, use.standing.duration);
+  let record = merged?.pull;
+  // What keeps the record from being made anew keeps nobody from being reminded.
+  let broken: Error | undefined;
+  try {
+    record ??= await keepRecord({ github, main, use, who: issue.author?.login ?? 'ghost', mention });
+    if (
+      before !== undefined &&
+      merged === undefined &&
+      (before.number !== record.number || !before.open || before.head !== record.head)
+    )
+      await sayOnRecord(
+        github,
+        issue.number,
+        `stays-${(before.closedAt ?? 0).toString(36)}-${before.head.slice(0, 12)}`,
+        trial(recordStays),
+        record.number,
+      );
+    await tellUsed(github, config, use, record.number);
+  } catch (error) {
+    broken = errorOf(error);
+  }
   const due = remindersDue(until, github.now());
-  if (due === 0) return undefined;
+  if (due === 0) {
+    if (broken !== undefined) throw broken;
+    return undefined;
+  }
   const why = verdicts
     .flatMap(({ verdict }) => (verdict.kind === 'unsigned' ? verdict.reasons : []))
     .map(({ message }) => `- ${message}`);
-  await sayOnce(
-    github,
-    issue.number,
-    `unsigned-${due}`,
-    trial(notSignedOff(mention, use.issue, until, [...new Set(why)].slice(0, 5).join('\n'))),
-    record.number,
-  );
+  const words = notSignedOff(mention, use.issue, until, [...new Set(why)].slice(0, 5).join('\n'));
+  try {
+    await sayOnRecord(
+      github,
+      issue.number,
+      `unsigned-${due}`,
+      trial(words),
+      record?.number ?? (before?.open === true ? before.number : undefined),
+    );
+  } catch (error) {
+    broken ??= errorOf(error);
+  }
   return {
     code: `breakglass-${use.issue}`,
-    message: `What #${use.issue} used by break glass (${standingText(of)}), over since ${formatInstant(until)}, was signed off by nobody. Approve #${record.number}.`,
+    message:
+      `What #${use.issue} used by break glass (${standingText(of)}), over since ${formatInstant(until)}, was signed off by nobody. ` +
+      (broken === undefined
+        ? `Approve #${record?.number ?? before?.number}.`
+        : `Its pull request of record could not be kept, or not be reminded of: ${broken.message}`),
   };
 }
 
@@ -192,6 +262,7 @@ async function verdictOn(
   { run, config, reader }: Looking,
   issue: Issue,
   use: RecordedUse,
+  until: Instant,
   { number, head }: BranchPull,
 ): Promise<SignOff> {
   const { github } = run;
@@ -218,6 +289,8 @@ async function verdictOn(
     path,
     expected: recordText(use),
     onHead,
+    head,
+    until,
     approvers: approversFor(config, standing.account),
     samePrincipal: [...sharing(config, standing.people, standing), ...then.value],
   });

@@ -1,61 +1,55 @@
+import type { PullFacts } from '../../approval/approval-facts.ts';
 import type { ApprovalReader } from '../../github/approval-facts/read-approval-facts.ts';
-import type { GitHub } from '../../github/github-client.ts';
 import type { Issue } from '../../github/open-issues.ts';
-import { readStandingFiles } from '../../github/standing/standing-files.ts';
 import type { RecordedUse } from '../../messages/reviewing/record-view.ts';
 import { readPolicy } from '../../policy/document/read-policy.ts';
 import { readStanding, standingPaths } from '../../request/file/standing-file.ts';
 import type { Standing, StandingPlace } from '../../request/standing.ts';
-import type { Sha } from '../../terms/brand.ts';
 
 /** The files of a break glass, as they were approved. */
 export interface BreakGlassFiles {
   readonly standing: Standing;
   readonly policyText: string;
+  /** Logins of those who may push and approved the pull request that brought them: whom to remind, and no proof of anything. */
+  readonly approved: readonly string[];
 }
 
 /**
- * The files of a standing approval, if it is break glass: from the default branch, and where they were removed since, from the pull request that brought them.
+ * The files of a standing approval, if it is break glass: from the pull request that brought them, since that is what was given, whatever became of them on the
+ * default branch since.
  * @returns `undefined`: it is none, or never was
+ * @throws where the pull request that brought them cannot be read: unread is never "there was none"
  */
 export async function breakGlassFiles(
-  github: GitHub,
-  reader: () => Promise<Pick<ApprovalReader, 'standingFacts'>>,
-  head: Sha,
+  reader: Pick<ApprovalReader, 'standingFacts'>,
   of: StandingPlace,
-  issue: Issue,
+  { number }: Pick<Issue, 'number'>,
 ): Promise<BreakGlassFiles | undefined> {
-  const now = await readStandingFiles(github, head, of);
-  const texts = now === undefined ? await removedFiles(await reader(), of, issue) : now;
-  if (texts === undefined) return undefined;
-  const read = readStanding(texts.standing);
-  return read.ok && read.value.review === 'afterwards'
-    ? { standing: read.value, policyText: texts.policy }
+  const { files, pull } = await reader.standingFacts(number, standingPaths(of));
+  const { history } = files.request;
+  const unknown = (why: string): Error =>
+    new Error(`What was approved as standing/${of.account}/${of.name} is not known: ${why}.`);
+  if (!history.known) throw unknown(history.why);
+  if (history.value.length === 0) return undefined;
+  if (!pull.known) throw unknown(pull.why);
+  const text = (kind: 'request' | 'policy'): string => {
+    const { onHead } = files[kind];
+    if (!onHead.known) throw unknown(onHead.why);
+    if (onHead.value === 'absent') throw unknown(`#${pull.value.number} does not hold it whole`);
+    if (!onHead.value.text.known) throw unknown(onHead.value.text.why);
+    return onHead.value.text.value;
+  };
+  const read = readStanding(text('request'));
+  if (!read.ok) throw unknown(`its file in #${pull.value.number} cannot be read`);
+  return read.value.review === 'afterwards'
+    ? { standing: read.value, policyText: text('policy'), approved: approvedBy(pull.value) }
     : undefined;
 }
 
-/** @throws where the pull request that brought them cannot be read: unread is never "there was none" */
-async function removedFiles(
-  reader: Pick<ApprovalReader, 'standingFacts'>,
-  of: StandingPlace,
-  { number }: Issue,
-): Promise<{ readonly standing: string; readonly policy: string } | undefined> {
-  const { files, pull } = await reader.standingFacts(number, standingPaths(of));
-  const { history } = files.request;
-  if (!history.known)
-    throw new Error(`Who brought standing/${of.account}/${of.name} is not known: ${history.why}.`);
-  if (history.value.length === 0) return undefined;
-  if (!pull.known)
-    throw new Error(`Who brought standing/${of.account}/${of.name} is not known: ${pull.why}.`);
-  const text = (kind: 'request' | 'policy'): string | undefined => {
-    const { onHead } = files[kind];
-    return onHead.known && onHead.value !== 'absent' && onHead.value.text.known
-      ? onHead.value.text.value
-      : undefined;
-  };
-  const [standing, policy] = [text('request'), text('policy')];
-  return standing === undefined || policy === undefined ? undefined : { standing, policy };
-}
+const approvedBy = ({ reviews }: PullFacts): readonly string[] =>
+  (reviews.known ? reviews.value : []).flatMap(({ user, state, canPush }) =>
+    user?.type === 'User' && state === 'APPROVED' && canPush ? [user.login] : [],
+  );
 
 /** What its record says; `undefined`: it was filed by none of those who may use it. */
 export function recordedUse(

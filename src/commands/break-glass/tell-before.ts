@@ -28,7 +28,7 @@ export async function tellBefore(
   { run, config, reader }: TellingBefore,
   of: StandingPlace,
   request: Request,
-  { window, pull, head }: Pick<ApprovedStanding, 'window' | 'pull' | 'head'>,
+  { window, pull, head, approvers }: Pick<ApprovedStanding, 'window' | 'pull' | 'head' | 'approvers'>,
   /** Markdown below it, which may be different the next time. */
   more: string,
 ): Promise<Reason | undefined> {
@@ -36,7 +36,13 @@ export async function tellBefore(
   const untold = (why: string): Reason => ({ code: 'use-untold', message: couldNotBeTold(why) });
   let mentioned: readonly string[];
   try {
-    mentioned = await whomToTell(github, reader.codeowners, config, of);
+    mentioned = await whomToTell(
+      github,
+      reader.codeowners,
+      config,
+      of,
+      approvers.map(({ login }) => login),
+    );
   } catch (error) {
     return untold(
       `who they are could not be read (${error instanceof Error ? error.message : String(error)}).`,

@@ -4,6 +4,7 @@ import { openLedger, type Ledger } from '../../github/ledger-branch.ts';
 import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
 import {
   closingWords,
+  pullOnBranch,
   pullRequestsOf,
   recentlyClosed,
   type ClosingWords,
@@ -15,6 +16,7 @@ import { formatDuration } from '../../terms/duration.ts';
 import { fenced } from '../../text/markdown.ts';
 import { cancelled, rejected, undecided } from '../../messages/end-news.ts';
 import { requestOfBranch } from '../../request/draft-branch-name.ts';
+import { useOfRecordBranch } from '../../request/file/record-file.ts';
 import { isRequest } from '../../request/form/issue-body.ts';
 import { configurationOf } from '../run/default-branch-config.ts';
 import { dropDraft } from '../run/drop-draft.ts';
@@ -90,7 +92,6 @@ export async function close(run: WorkflowRun): Promise<CommandResult> {
   await tellMissingOutcomes({ run, main, config, ledger, open: waiting, filed, closedPulls, each });
   failures.push(...(await escalate(run, main, config, ledger, waiting)));
   failures.push(...(await closeStaleProposals(run, openPulls, open, filed, config.trial)));
-  failures.push(...(await lookAfter(run, main, config, all, openPulls)));
   await ledger.commit();
   // Last of all, since the open pull request is what a run that lost its event finds the closed issue by.
   for (const { issue } of closed) {
@@ -99,7 +100,17 @@ export async function close(run: WorkflowRun): Promise<CommandResult> {
       return undefined;
     });
   }
+  // Nobody waits for it, and it can take long.
+  if (await isForRecords(run)) failures.push(...(await lookAfter(run, main, config, all)));
   return { done, failures };
+}
+
+/** Whatever closes starts a run: only that of a record says anything about one. */
+async function isForRecords({ github, event }: WorkflowRun): Promise<boolean> {
+  if (event.kind === 'issue' || event.kind === 'comment') return false;
+  if (event.kind !== 'pull') return true;
+  const closed = await pullOnBranch(github, event.pull);
+  return closed !== undefined && useOfRecordBranch(closed.branch) !== undefined;
 }
 
 /** Break glass, once it was used: its records, sign-offs, reminders; what is overdue stands on the health issue. */
@@ -108,10 +119,9 @@ async function lookAfter(
   main: MainBranch,
   config: Config,
   open: readonly Issue[],
-  openPulls: readonly OpenPull[],
 ): Promise<readonly string[]> {
   try {
-    const { failures, overdue } = await lookAfterwards(run, main, config, open, openPulls);
+    const { failures, overdue } = await lookAfterwards(run, main, config, open);
     if (overdue !== undefined) await keepHealth(run, open, new Map([['breakglass', overdue]]));
     return failures;
   } catch (error) {

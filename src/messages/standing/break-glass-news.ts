@@ -34,7 +34,12 @@ export const aboutToBeGiven = (mention: string, use: AboutToBeGiven): string =>
 export const earlierOpen = (who: string, records: readonly number[]): string =>
   records.length === 0
     ? ''
-    : `**Earlier uses of ${inlineText(who)} whose records are still open:** ${records.map((number) => `#${number}`).join(', ')}.`;
+    : `**Earlier uses of ${inlineText(who)} whose records are still open:** ${records
+        .slice(0, MOST_NAMED)
+        .map((number) => `#${number}`)
+        .join(', ')}${records.length > MOST_NAMED ? ` and ${records.length - MOST_NAMED} more` : ''}.`;
+
+const MOST_NAMED = 10;
 
 export const earlierUnread = (why: string): string =>
   `Whether earlier uses still wait to be looked at could not be read: ${inlineText(why, 300)}`;
@@ -45,6 +50,10 @@ export const slackNotTold = (why: string): string =>
     '**Slack was not told of this use before it was given:** the comment above is all that was said.',
     inlineText(why, 600),
   );
+
+/** To whoever filed it. @param why plain text */
+export const couldNotBeRecorded = (why: string): string =>
+  `Its pull request of record, which is looked at afterwards, has to be there before this is given, and it could not be opened: ${why}`;
 
 /** To whoever filed it. @param reason plain text */
 export const couldNotBeTold = (why: string): string =>
