@@ -54,7 +54,7 @@ export const added = (
     adds,
     principal !== 'identity-center-user'
       ? 'There is nothing to do: the credentials and sessions that you have can do it now.'
-      : '**It is a second permission set, with this alone**: sign in to it for what is added. Sessions that are open go on with what you had, and cannot do this.',
+      : '**It is a second permission set**, which allows all of that by itself, with what you had of it before, since a session has one set: sign in to it for what is new. Sessions that are open go on with what you had.',
     principal === 'identity-center-user' ? howToUse : undefined,
     'AWS ends it by itself at that time. If you are done before, close this issue and all of it is taken back.',
   ),

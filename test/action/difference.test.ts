@@ -168,7 +168,7 @@ describe('IAM', () => {
   });
 });
 
-test('Identity Center: a second set with what is added alone, and how to sign in to it', async () => {
+test('Identity Center: a second set that allows a whole call by itself, and how to sign in to it', async () => {
   const acme = (running = await company({ identityCenter: {} }));
   const can = (action: string) =>
     acme.aws
@@ -176,6 +176,13 @@ test('Identity Center: a second set with what is added alone, and how to sign in
       .can({ kind: 'identity-center-user', userName: emailOf('alice') }, action, OBJECT);
   const { issue } = await acme.granted('alice', { account: 'people', duration: '4h' });
   await say(acme, 'alice', issue, `/revise also ${ADDED}`);
+  // A session has one set: a copy that reads here and writes there needs both in it.
+  const drafted = (file: string) =>
+    acme.repository.read(`policies/people/2026-11/${issue}.d1.${file}`, `aws-jit/${issue}.d1`) ?? '';
+  expect(drafted('json')).toMatch(/"s3:GetObject"[^]*"s3:GetObjectAttributes"/);
+  expect(drafted('md')).toContain(
+    'gives s3:GetObject, s3:ListBucket again, which they have. New is s3:GetObjectAttributes.',
+  );
   await acme.approve(pullFrom(acme, `aws-jit/${issue}.d1`));
   await acme.ok('grant', { name: 'push' });
   const sets = () =>
@@ -186,8 +193,9 @@ test('Identity Center: a second set with what is added alone, and how to sign in
   expect([can(ADDED), can('s3:GetObject'), sets().length]).toEqual(['allowed', 'allowed', 2]);
   const second = sets().find(({ name }) => name.includes('.d1-'))?.name ?? 'none';
   const told = acme.comments(issue).at(-1) ?? '';
-  expect(told).toContain('**It is a second permission set, with this alone**');
+  expect(told).toContain('**It is a second permission set**, which allows all of that by itself');
   expect(told).toContain(`sso_role_name = ${second}`);
+  expect(await say(acme, 'alice', issue, `/revise also ${ADDED}`)).toContain('you have this already');
   acme.clock.advance(4 * HOUR);
   expect([can(ADDED), can('s3:GetObject')]).toEqual(['implicitDeny', 'implicitDeny']);
   await acme.ok('sweep', HOURLY);

@@ -23,6 +23,7 @@ import { supplementPart, type Supplement, type SupplementKind } from '../../requ
 import { FIRST_PART, type RequestPart } from '../../terms/brand.ts';
 import type { Instant } from '../../terms/instant.ts';
 import { actionsIn, judge } from '../judge/judge.ts';
+import { reviewOfDifference } from '../judge/judge-difference.ts';
 import { isPreset } from '../judge/preset-policy.ts';
 import { filedDifferences, filedExtensions } from '../run/filed-supplements.ts';
 import { digestOf } from '../run/request-of-issue.ts';
@@ -187,17 +188,21 @@ export async function supplementVerdict(
       now(),
       actionsIn(policyText),
     );
-    return judgement.decision === 'refuse'
-      ? {
-          guardrails: judgement.findings.map(({ code, message }) => `${code}: ${message}`),
-          expectedReview: undefined,
-          required,
-        }
-      : {
-          guardrails: [],
-          expectedReview: differenceView(difference, judgement.review, reviewText),
-          required: Math.max(required, judgement.required),
-        };
+    if (judgement.decision === 'refuse')
+      return {
+        guardrails: judgement.findings.map(({ code, message }) => `${code}: ${message}`),
+        expectedReview: undefined,
+        required,
+      };
+    const { catalog } = knowledge;
+    const of = requestOfDifference(request, difference);
+    const first = { policy: policyText, required };
+    const review = reviewOfDifference(judgement.review, first, of, text, config, catalog, now());
+    return {
+      guardrails: [],
+      expectedReview: differenceView(difference, review, reviewText),
+      required: review.required,
+    };
   };
   const filed = differences.get(number);
   const asked = filed === undefined ? required : judged(filed).required;

@@ -81,7 +81,23 @@ export async function addToLive(
       [
         `you have this already, until ${clockTime(window.until)}, so nothing was changed: ${made.held.map((each) => codeSpan(each)).join(', ')}.`,
         why(words),
-        made.notes.map((note) => `- ${inlineText(note)}`).join('\n'),
+      ].join('\n\n'),
+    );
+  if (made.kind === 'less')
+    return unchanged(
+      number,
+      `\`/revise\` takes nothing away from access that is live (${made.words.map((each) => codeSpan(each)).join(', ')}), so what you have stays as it is. \`/revoke\` takes all of it back.`,
+    );
+  if (made.kind === 'not-drafted')
+    return unchanged(
+      number,
+      [
+        'what you have stays as it is, and nothing is proposed:',
+        made.why.map((each) => `- ${inPlace(each)}`).join('\n'),
+        made.held.length === 0
+          ? ''
+          : `You have ${made.held.map((each) => codeSpan(each)).join(', ')} already, until ${clockTime(window.until)}.`,
+        'For another level, other services or resources, file a new request. Otherwise name the action, such as `/revise s3:GetObject`: that says most clearly what is missing.',
       ]
         .filter((part) => part !== '')
         .join('\n\n'),
@@ -96,9 +112,8 @@ export async function addToLive(
   const paths = supplementPaths(request, 'difference', difference.number);
   const policyPath = paths.policy;
   if (policyPath === undefined) throw new Error('A difference has a policy of its own.');
-  const { judgement, policy, held, how } = made;
-  const required = Math.max(made.required, live.judgement.required);
-  const shown = { ...judgement.review, notes: [...judgement.review.notes, ...made.notes], required };
+  const { judgement, policy, held, how, required } = made;
+  const shown = { ...made.review, notes: [...made.review.notes, ...made.notes], required };
   const pull = await proposeSupplement(
     context,
     request,
@@ -108,7 +123,7 @@ export async function addToLive(
       files: {
         [paths.own]: serialiseDifference(difference),
         [policyPath]: policy,
-        [paths.review]: differenceView(difference, judgement.review, review),
+        [paths.review]: differenceView(difference, made.review, review),
       },
       headline: differenceHeadline(difference),
       title: differenceTitle(difference),
@@ -124,13 +139,15 @@ export async function addToLive(
     place.kind === 'again' ? place.pull : undefined,
   );
   recordProposal(context, issue, 'difference', difference, required);
-  const open = made.questions.map(({ text }) => `- ${inlineText(text)}`);
+  const open = [...made.uncovered, ...made.questions.map(({ text }) => text)].map(
+    (each) => `- ${inPlace(each)}`,
+  );
   return {
     reply: [
       `what you need beside what you have is proposed in #${pull.number}, risk ${judgement.risk}. ` +
         `It is added once ${required === 1 ? 'a code owner has' : `${required} code owners have`} approved it and it is merged, which has to be before ${clockTime(window.until)}, when your access ends with it or without it. ` +
         'Leave your comment as it is: it is compared before anything is added.',
-      open.length === 0 ? '' : `Not clear, and not in it:\n${open.join('\n')}`,
+      open.length === 0 ? '' : `Not in it:\n${open.join('\n')}`,
     ]
       .filter((part) => part !== '')
       .join('\n\n'),
@@ -141,6 +158,10 @@ export async function addToLive(
     },
   };
 }
+
+/** A draft offers its form to be changed, which that of live access is not. */
+const inPlace = (note: string): string =>
+  inlineText(note.replace(/ ?Send `\/answer [^`]*`[^.]*\./g, '').trim());
 
 /** What AWS's own words say of why it refuses something that is held. */
 function why(words: string): string {
