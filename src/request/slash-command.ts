@@ -108,8 +108,12 @@ const ASKS_FOR_MORE = new RegExp(`^\\s*(?:(?:${ACCESS_LEVELS.join('|')})\\s|arn:
 /** As AWS words it: the condition of the workflow's job looks for the same words. */
 const DENIAL = new RegExp(DENIAL_WORDS.join('|'), 'i');
 
+/** What was denied: an action, or an operation as the SDKs name it. The bare word is talk. */
+const DENIED =
+  /\b[a-z0-9-]{1,64}:(?!AccessDenied|UnauthorizedOperation)[A-Z][A-Za-z0-9]{1,127}\b|\bcalling (?:an|the) [A-Z]\w{1,127} operation|\boperation error [\w ]{1,64}: [A-Z]\w/;
+
 function readDenial(text: string): CommentCommand | undefined {
-  if (!DENIAL.test(text)) return undefined;
+  if (!DENIAL.test(text) || !DENIED.test(text)) return undefined;
   const words = normaliseRemark(text.slice(0, 40 * REMARK_LONGEST));
   return { kind: 'denied', words: words.length > REMARK_LONGEST ? '' : words };
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ACCOUNT } from '../../sandbox/example.ts';
-import { ALICE, OBJECT, REPOSITORY, type Company } from '../action/company.ts';
+import { ALICE, MINUTE, OBJECT, REPOSITORY, type Company } from '../action/company.ts';
 import { drafted, target } from './scene.ts';
 
 /** What is said of a difference, and what stands beside it: neither is better than what is so. */
@@ -114,6 +114,30 @@ describe('differences', () => {
     await acme.approve(pullFrom(`aws-jit/${issue}.x1`));
     await acme.ok('grant', push);
     expect(parts(issue)).toEqual(['1', 'd1', 'x1']);
+    await close(issue);
+  });
+
+  test('a denial from before the grant, and the bare word, ask for nothing', async () => {
+    const [made] = await drafted(acme, [{ answers: { duration: '2h' } }]);
+    const issue = made?.issue ?? 0;
+    const denial = `User: arn:aws:iam::${ACCOUNT}:user/alice is not authorized to perform: ${ADDED} on resource: ${OBJECT}`;
+    const asked = () => pullFrom(`aws-jit/${issue}.d1`) > 0;
+    // Its run was lost; a later one comes upon it.
+    await acme.github.as('alice').comment(REPOSITORY, issue, denial);
+    acme.clock.advance(MINUTE);
+    await made?.bobMerges();
+    await acme.ok('grant', push);
+    acme.clock.advance(11 * MINUTE);
+    await acme.ok('draft', hourly);
+    expect(asked()).toBe(false);
+    const before = acme.comments(issue).length;
+    await reply(issue, 'The AccessDenied of last week is mended, thank you.');
+    expect([asked(), acme.comments(issue).length]).toEqual([false, before + 1]);
+    // Since the grant it is meant for it.
+    await acme.github.as('alice').comment(REPOSITORY, issue, denial);
+    acme.clock.advance(11 * MINUTE);
+    await acme.ok('draft', hourly);
+    expect(asked()).toBe(true);
     await close(issue);
   });
 

@@ -8,7 +8,7 @@ import { readIssue, type Issue } from '../../github/open-issues.ts';
 import { mayWrite } from '../../github/may-write.ts';
 import { requestOfPull } from '../../github/pull-requests.ts';
 import { STATES } from '../../lifecycle/state.ts';
-import { earlier, type Seconds } from '../../terms/instant.ts';
+import { earlier, monthOf, parseInstant, type Seconds } from '../../terms/instant.ts';
 import { mayBeCommand, readCommentCommand, type CommentCommand } from '../../request/slash-command.ts';
 import { isOurs, isUse } from '../../request/form/standing-form.ts';
 import { cancel } from '../control/cancel-command.ts';
@@ -48,7 +48,11 @@ export async function carryOut(
     (command.kind === 'revoke' ? await editedIssue(context, comment.on) : undefined);
   if (!issue) return undefined;
   // People paste denials into all kinds of talk: it is meant for us from whoever has the access, while it is live.
-  if (command.kind === 'denied' && !isForLive(issue, comment)) return undefined;
+  if (
+    command.kind === 'denied' &&
+    !(isForLive(issue, comment) && (await isSinceGrant(context, issue, comment)))
+  )
+    return undefined;
   if ((await announced(github, issue.number, replyKey(comment), comment.on)) !== undefined) {
     return { issue: issue.number, state: 'unchanged', note: 'This comment was carried out before.' };
   }
@@ -112,6 +116,18 @@ function ofUse(kind: 'cancel' | 'retry' | 'extend' | 'shorten' | 'answer' | 'rev
 
 const isForLive = ({ author, open, labels, body }: Issue, { sender }: CommandComment): boolean =>
   open && author?.id === sender.id && labels.includes(STATES.granted.label) && !isUse(body);
+
+/** A denial from before the access was there tells nothing of what is missing in it, and nobody has asked for anything by it. */
+async function isSinceGrant(
+  { ledger }: DraftingContext,
+  { number, createdAt: filed }: Issue,
+  { createdAt }: CommandComment,
+): Promise<boolean> {
+  if (createdAt === undefined) return true;
+  const events = (await ledger.read([{ issue: number, month: monthOf(filed) }])).get(number) ?? [];
+  const granted = events.find(({ kind }) => kind === 'granted');
+  return granted !== undefined && createdAt >= (parseInstant(granted.at) ?? Infinity);
+}
 
 /**
  * Somebody who has no identity here, is none of `revokers`, filed nothing that is open, and cannot write: in a public repository anybody may comment as often
@@ -183,7 +199,7 @@ export async function overlookedComments(context: DraftingContext): Promise<Comm
   const failures: string[] = [];
   const comments = all.flatMap(({ author, body, createdAt, ...rest }): readonly CommandComment[] =>
     author?.type === 'User' && mayBeCommand(body) && createdAt <= earlier(now, LEFT_TO_ITS_EVENT)
-      ? [{ ...rest, body, sender: author }]
+      ? [{ ...rest, body, createdAt, sender: author }]
       : [],
   );
   for (const comment of comments) {
