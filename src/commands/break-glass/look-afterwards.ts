@@ -29,7 +29,7 @@ import { outOfTime } from '../run/run-deadline.ts';
 import { sharing, sharingAt } from '../run/who-gains.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
 import { keepRecord, recordsOf } from './keep-record.ts';
-import { leftOut } from './left-out.ts';
+import { leftOut } from './unlooked-uses.ts';
 import { breakGlassFiles, recordedUse, type BreakGlassFiles } from './record-of-use.ts';
 import { sayOnRecord } from './say-on-record.ts';
 import { tellUsed } from './tell-used.ts';
