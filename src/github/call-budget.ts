@@ -13,7 +13,7 @@ export const CALLS_A_GRANT: Calls = { rest: 4, graphql: 4 };
 /** What is left of that once it is granted. */
 export const CALLS_TO_TELL: Calls = { rest: 3, graphql: 1 };
 
-interface Calls {
+export interface Calls {
   readonly rest: number;
   readonly graphql: number;
 }

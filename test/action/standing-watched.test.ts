@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { PEOPLE } from '../../sandbox/example.ts';
 import { bring, filesOf, standingCompany, standingOf } from '../attacks/standing-scene.ts';
-import { HOUR, type Company } from './company.ts';
+import { IssueNumber } from '../../src/terms/brand.ts';
+import { HOUR, REPOSITORY, type Company } from './company.ts';
 
 /** Each day every standing approval is proved as if it were used, and the health issue says which would be refused. */
 jest.setTimeout(240_000);
@@ -89,5 +90,35 @@ describe('the daily watch', () => {
     const run = await acme.run('watch', DAILY);
     expect(run.code).toBe(1);
     expect(health()).toBeUndefined();
+  });
+
+  test('one that cannot be read holds up no other, and what is shown of it stays', async () => {
+    acme = await standingCompany();
+    await bring(acme, filesOf(standingOf()));
+    await bring(acme, filesOf(standingOf({ name: 'weekly-export' })));
+    acme.clock.advance(80 * 24 * HOUR);
+    const shown = () =>
+      (health()?.body ?? '').replaceAll('\\', '').match(/prod\/(?:nightly|weekly)-export would be refused/g) ?? [];
+    const unreadOnce = async () => {
+      acme.faults.order({ service: 'github', match: { path: '/compare/' }, then: { status: 400 } });
+      return acme.run('watch', DAILY);
+    };
+    const first = await unreadOnce();
+    expect([first.code, shown().length]).toEqual([1, 1]);
+    acme.clock.advance(24 * HOUR);
+    await watch();
+    expect(shown()).toHaveLength(2);
+    const again = await unreadOnce();
+    expect([again.code, shown().length]).toEqual([1, 2]);
+    expect(again.stdout).toContain('would be given could not be read');
+  });
+
+  test('the first issue of the repository may be deleted', async () => {
+    acme = await standingCompany();
+    const number = await acme.github.as('alice').openIssue(REPOSITORY, 'Hello', 'Is anybody here?');
+    await bring(acme, filesOf(standingOf()));
+    acme.repository.state.issues.delete(IssueNumber.of(number));
+    expect(number).toBe(1);
+    expect(await watch()).toBe('');
   });
 });

@@ -29,17 +29,19 @@ const partOf = (code: string): HealthPart =>
  * as the one before changes nothing, so people are told once.
  * @param open every open issue, as the run has read them.
  * @param parts all problems that there are of each of these; those of other parts stay as they are.
+ * @param unknown codes of which nothing is known now: they stay as well.
  */
 export async function keepHealth(
   run: WorkflowRun,
   open: readonly Issue[],
   parts: ReadonlyMap<HealthPart, readonly HealthProblem[]>,
+  unknown: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   const { github } = run;
   const shown = open.find((issue) => issue.body.startsWith(HEALTH_MARK) && issue.author?.type === 'Bot');
   const problems = [...parts.values()].flat();
   const before = linesIn(shown?.body ?? '');
-  const others = [...before].filter(([code]) => !parts.has(partOf(code)));
+  const others = [...before].filter(([code]) => !parts.has(partOf(code)) || unknown.has(code));
   const now = formatInstant(github.now());
   const lines = [
     ...others.map(([, { line }]) => line),
