@@ -17,6 +17,7 @@ export type DifferenceCode =
   | 'only-in-trail'
   | 'trail-differs'
   | 'trail-altered'
+  | 'trail-unreadable'
   | 'given-unannounced';
 
 export interface Difference {

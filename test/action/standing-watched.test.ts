@@ -98,7 +98,9 @@ describe('the daily watch', () => {
     await bring(acme, filesOf(standingOf({ name: 'weekly-export' })));
     acme.clock.advance(80 * 24 * HOUR);
     const shown = () =>
-      (health()?.body ?? '').replaceAll('\\', '').match(/prod\/(?:nightly|weekly)-export would be refused/g) ?? [];
+      (health()?.body ?? '')
+        .replaceAll('\\', '')
+        .match(/prod\/(?:nightly|weekly)-export would be refused/g) ?? [];
     const unreadOnce = async () => {
       acme.faults.order({ service: 'github', match: { path: '/compare/' }, then: { status: 400 } });
       return acme.run('watch', DAILY);

@@ -85,6 +85,26 @@ describe('the ledger compared with the audit trail', () => {
     for (const code of ['only-in-trail', 'aws-without-grant']) expect(run.stdout).toContain(`(${code})`);
   });
 
+  test('one object that cannot be read is said, and the others are compared', async () => {
+    await live();
+    const { objects } = acme.aws.buckets.bucket(BUCKET);
+    const [key = '', object] = [...objects][0] ?? [];
+    if (object !== undefined) objects.set(key, { ...object, text: 'x'.repeat(2 ** 20 + 1) });
+    const run = await verified((lines) => lines.filter((line) => !line.includes('"kind":"granted"')));
+    expect(run.code).toBe(1);
+    expect(run.stdout).toContain('(trail-unreadable)');
+    expect(run.summary).toContain('compared with 2 record(s)');
+  });
+
+  test('no object can be read: that is a failure, and no difference', async () => {
+    await live();
+    acme.faults.order(s3Error('GetObject', 'AccessDenied', 403, Infinity));
+    const run = await verified();
+    expect(run.code).toBe(1);
+    expect(run.stdout).toContain(`The audit trail in the bucket ${BUCKET} could not be read`);
+    expect(run.stdout).not.toContain('(trail-unreadable)');
+  });
+
   test('a bucket that cannot be read is said, and the rest is compared', async () => {
     await live();
     acme.faults.order(s3Error('ListObjectsV2', 'AccessDenied', 403, Infinity));

@@ -78,8 +78,16 @@ describe('the ledger against the bucket', () => {
       'a line of before the first object',
       {
         kept: [INTENDED, GRANTED],
-        ledger: [line('granted', 'b'), line('expired', 'e', { at: ago(7) })],
+        ledger: [line('granted', 'b'), line('expired', 'e', { at: ago(7), issue: IssueNumber.of(8) })],
         codes: [],
+      },
+    ],
+    [
+      'a line that says to be older than the trail, of what was announced in it',
+      {
+        kept: [INTENDED, GRANTED],
+        ledger: [line('granted', 'b'), line('expired', 'e', { at: ago(7) })],
+        codes: ['only-in-ledger'],
       },
     ],
     [
@@ -109,6 +117,46 @@ describe('the ledger against the bucket', () => {
         codes: ['given-unannounced'],
       },
     ],
+    [
+      'the time of an end was set back',
+      {
+        kept: [INTENDED, GRANTED, kept('revoked', 'e', { at: ago(2) })],
+        ledger: [line('granted', 'b'), line('revoked', 'e', { at: ago(4) })],
+        codes: ['trail-differs'],
+      },
+    ],
+    [
+      'an end whose line is later than its record, as of a run that was killed in between',
+      {
+        kept: [INTENDED, GRANTED, kept('revoked', 'e', { at: ago(4) })],
+        ledger: [line('granted', 'b'), line('revoked', 'e', { at: ago(2) })],
+        codes: [],
+      },
+    ],
+    [
+      'the time at which it was given was set back before its announcement',
+      {
+        kept: [INTENDED, GRANTED],
+        ledger: [line('granted', 'b', { at: ago(8) })],
+        codes: ['trail-differs'],
+      },
+    ],
+    [
+      'given when the bucket did not answer, and recorded there hours later',
+      {
+        kept: [INTENDED, { ...GRANTED, at: ago(2) }],
+        ledger: [line('granted', 'b', { at: ago(6) })],
+        codes: [],
+      },
+    ],
+    [
+      'a line that no job wrote, behind one that says to be older than the trail',
+      {
+        kept: [INTENDED, GRANTED],
+        ledger: [line('granted', 'b'), line('revoked', 'd', { at: ago(9) }), line('revoked', 'e')],
+        codes: ['only-in-ledger', 'only-in-ledger'],
+      },
+    ],
     ['no object, and a ledger', { kept: [], ledger: [line('granted', 'b')], codes: [] }],
   ])('%s', (_, { kept: objects, ledger, codes }) => {
     expect(reconcileTrail(objects, [], ledger, NOW).differences.map(({ code }) => code)).toEqual(codes);
@@ -118,5 +166,12 @@ describe('the ledger against the bucket', () => {
     const compared = reconcileTrail([INTENDED], [{ key: 'x', issue: ISSUE }], [], NOW);
     expect(compared.differences.map(({ code, issue }) => [code, issue])).toEqual([['trail-altered', 7]]);
     expect(compared).toMatchObject({ records: 2, unfinished: 1, since: ago(6) });
+  });
+
+  test('lines that say to be older than the trail are counted: they are compared with nothing', () => {
+    const older = [8, 9].map((hours) =>
+      line('expired', 'e', { at: ago(hours), issue: IssueNumber.of(hours) }),
+    );
+    expect(reconcileTrail([INTENDED], [], older, NOW)).toMatchObject({ differences: [], before: 2 });
   });
 });

@@ -8,6 +8,7 @@ import {
   type KeptRecord,
   type LedgerLine,
   type TrailCompared,
+  type UnreadObject,
 } from '../../report/reconcile-trail.ts';
 import { FIRST_PART, Digest, IssueNumber, type RepositoryId } from '../../terms/brand.ts';
 import { parseInstant } from '../../terms/instant.ts';
@@ -40,21 +41,37 @@ export async function compareTrail(
     const listed = await bucket.list(prefixOf(repository));
     const kept: KeptRecord[] = [];
     const altered: AlteredObject[] = [];
+    // Whoever may write there could otherwise end every comparison with one object that nobody can read.
+    const unread: UnreadObject[] = [];
+    let last: unknown;
     for (let at = 0; at < listed.length; at += AT_ONCE)
       for (const read of await Promise.all(
-        listed.slice(at, at + AT_ONCE).map((each) => recordIn(bucket, repository, each)),
+        listed
+          .slice(at, at + AT_ONCE)
+          .map((each) =>
+            recordIn(bucket, repository, each).catch((error: unknown) => ({ ...each, unread: error })),
+          ),
       )) {
         if (read === undefined) continue;
+        if ('unread' in read) {
+          unread.push({ key: read.key, issue: issueIn(read.key), why: bucketError(read.unread) });
+          last = read.unread;
+          continue;
+        }
         if ('digest' in read) kept.push(read);
         else altered.push(read);
       }
-    return reconcileTrail(kept, altered, ledgerLines(folder, repository), run.github.now());
+    if (unread.length > 0 && kept.length + altered.length === 0) throw last;
+    return reconcileTrail(kept, [...altered, ...unread], ledgerLines(folder, repository), run.github.now());
   } catch (error) {
     return `The audit trail in the bucket ${audit.bucket} could not be read: ${bucketError(error)}`;
   }
 }
 
 const KEY = /^(\d+)\/(\d{4}-\d{2})\/([1-9]\d*)\/([a-z-]+)\/([0-9a-f]{64})\.json$/;
+
+/** Named by its key alone, whose form is checked when it is read. */
+const issueIn = (key: string): IssueNumber => IssueNumber.of(Number(KEY.exec(key)?.[3]));
 
 /** @returns `undefined` for what no job of ours names so. */
 async function recordIn(

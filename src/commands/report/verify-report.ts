@@ -44,11 +44,12 @@ export const verifiedText = ({ differences, grants, inTrail, writers, trail }: V
   `${writers === undefined ? 'How many people can write the ledger, this token may not know' : `${writers} people can write the ledger`}; ` +
   'the signature of its commits is GitHub’s own, and says nothing about who wrote them.';
 
-const trailText = ({ records, since, unfinished }: NonNullable<Verified['trail']>): string =>
+const trailText = ({ records, since, unfinished, before }: NonNullable<Verified['trail']>): string =>
   since === undefined
     ? 'The audit trail holds nothing of this repository yet.'
     : `The ledger was compared with ${records} record(s) of the audit trail, which goes back to ${formatInstant(since)}` +
-      `${unfinished === 0 ? '' : `; ${unfinished} of them tell of something that was intended, and no record that it was given`}.`;
+      `${unfinished === 0 ? '' : `; ${unfinished} of them tell of something that was intended, and no record that it was given`}` +
+      `${before === 0 ? '' : `; ${before} line(s) of the ledger say that they are older, and were compared with nothing there`}.`;
 
 /** CloudTrail's event history holds ninety days. */
 const KEPT = 89 * 24 * 60 * 60;
@@ -106,7 +107,12 @@ export async function verifyReport(
   const compared = typeof trail === 'object' ? trail : undefined;
   return {
     differences: [...differences, ...byAccount.results.flat(), ...(compared?.differences ?? [])],
-    trail: compared && { records: compared.records, unfinished: compared.unfinished, since: compared.since },
+    trail: compared && {
+      records: compared.records,
+      unfinished: compared.unfinished,
+      before: compared.before,
+      since: compared.since,
+    },
     grants,
     inTrail,
     writers: await howManyMayWrite(run.github),

@@ -75,9 +75,7 @@ export async function watchStanding(
     await keepHealth(run, open, new Map([['standing', problems.slice(0, MOST_SHOWN)]]), unread);
     return failures;
   } catch (error) {
-    return [
-      `Standing approvals could not be looked at: ${textOf(error)}`,
-    ];
+    return [`Standing approvals could not be looked at: ${textOf(error)}`];
   }
 }
 
