@@ -12,6 +12,8 @@ export interface Extended {
   /** The end that was extended, and the new one. */
   readonly extends: Instant;
   readonly until: Instant;
+  /** What was added since and ends before that: `d1`. */
+  readonly shorter: readonly { readonly part: string; readonly until: Instant }[];
 }
 
 /**
@@ -20,13 +22,16 @@ export interface Extended {
  * @param enforced whether AWS itself ends it; not where a shared permission set is assigned.
  */
 export const extended = (
-  { who, by, extends: end, until }: Extended,
+  { who, by, extends: end, until, shorter }: Extended,
   principal: Principal['kind'],
   howToUse: string,
   enforced: boolean,
 ): Words => ({
   comment: paragraphs(
     `${at(who)}, your access is extended by ${formatDuration(by)}: it is live until **${clockTime(until)}**.`,
+    shorter.length === 0
+      ? undefined
+      : `**Not extended:** what was added since, ${shorter.map((each) => `by ${each.part} until ${clockTime(each.until)}`).join(', ')}. Ask for it again with \`/revise\`.`,
     principal !== 'identity-center-user'
       ? 'There is nothing to do: the credentials and sessions that you have go on.'
       : enforced
@@ -39,18 +44,18 @@ export const extended = (
 });
 
 /**
- * More is there, as AWS has been read back.
+ * More is there, as AWS has been read back. `latest`: when the last of the access ends.
  * @param adds Markdown list of what.
  * @param howToUse of a person of Identity Center, who signs in to a second permission set.
  */
 export const added = (
-  { who, until }: Pick<Extended, 'who' | 'until'>,
+  { who, until, latest }: Pick<Extended, 'who' | 'until'> & { readonly latest: Instant },
   adds: string,
   principal: Principal['kind'],
   howToUse: string,
 ): Words => ({
   comment: paragraphs(
-    `${at(who)}, what you asked for is added to your access, until **${clockTime(until)}**, when all of it ends:`,
+    `${at(who)}, what you asked for is added to your access, until **${clockTime(until)}**, ${latest > until ? `before the rest ends at ${clockTime(latest)}` : 'when all of it ends'}:`,
     adds,
     principal !== 'identity-center-user'
       ? 'There is nothing to do: the credentials and sessions that you have can do it now.'
@@ -58,7 +63,7 @@ export const added = (
     principal === 'identity-center-user' ? howToUse : undefined,
     'AWS ends it by itself at that time. If you are done before, close this issue and all of it is taken back.',
   ),
-  next: `Live until **${clockTime(until)}**, with what was added since. Closing this issue takes all of it back.`,
+  next: `Live until **${clockTime(latest)}**, with what was added since${latest > until ? `, which ends at ${clockTime(until)}` : ''}. Closing this issue takes all of it back.`,
 });
 
 const DONE = { extension: 'extended', difference: 'added to' } as const satisfies Record<

@@ -117,6 +117,42 @@ describe('differences', () => {
     await close(issue);
   });
 
+  test('ends that are told are those that are', async () => {
+    const issue = await live();
+    await reply(issue, `/revise also ${ADDED}`);
+    const d1 = pullFrom(`aws-jit/${issue}.d1`);
+    await reply(issue, '/extend 1h the export takes longer');
+    await acme.approve(pullFrom(`aws-jit/${issue}.x1`));
+    await acme.ok('grant', push);
+    expect(acme.comments(issue).at(-1)).not.toContain('Not extended');
+    await acme.approve(d1);
+    await acme.ok('grant', push);
+    const end = (part: string): string =>
+      /until: "\d{4}-\d\d-\d\dT(\d\d:\d\d)/.exec(
+        acme.repository.read(`requests/prod/2026-11/${issue}.${part}.yml`) ?? '',
+      )?.[1] ?? 'none';
+    expect(end('d1')).not.toBe(end('x1'));
+    expect(acme.comments(issue).at(-1)).toMatch(
+      new RegExp(
+        `until \\*\\*2026-11-18 ${end('d1')} UTC\\*\\*, before the rest ends at 2026-11-18 ${end('x1')} UTC`,
+      ),
+    );
+    expect(acme.comments(issue).join('\n')).toContain(
+      `Live until **2026-11-18 ${end('x1')} UTC**, with what was added since, which ends at 2026-11-18 ${end('d1')} UTC`,
+    );
+    await close(issue);
+
+    const second = await live();
+    await reply(second, `/revise also ${ADDED}`);
+    await acme.approve(pullFrom(`aws-jit/${second}.d1`));
+    await acme.ok('grant', push);
+    await reply(second, '/extend 1h the export takes longer');
+    await acme.approve(pullFrom(`aws-jit/${second}.x1`));
+    await acme.ok('grant', push);
+    expect(acme.comments(second).at(-1)).toContain('**Not extended:** what was added since, by d1 until');
+    await close(second);
+  });
+
   test('a denial from before the grant, and the bare word, ask for nothing', async () => {
     const [made] = await drafted(acme, [{ answers: { duration: '2h' } }]);
     const issue = made?.issue ?? 0;

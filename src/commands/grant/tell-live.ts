@@ -22,7 +22,7 @@ export interface TellingOf {
   readonly run: WorkflowRun;
   readonly config: Config;
   readonly ledger: Ledger;
-  readonly backend: Pick<Backend, 'isLive' | 'now'>;
+  readonly backend: Pick<Backend, 'isLive' | 'now' | 'objectsOf'>;
 }
 
 /** What was attached for an approval, or was there already. */

@@ -1,3 +1,4 @@
+import type { Backend, GrantObject } from '../../aws/backend.ts';
 import { causeIn } from '../../aws/aws-errors.ts';
 import { announce } from '../../github/comments.ts';
 import type { Issue } from '../../github/open-issues.ts';
@@ -5,8 +6,8 @@ import * as news from '../../messages/supplement-news.ts';
 import { END_NOT_ENFORCED, howToUse } from '../../messages/how-to-use.ts';
 import { requestFacts } from '../../messages/request-facts.ts';
 import { inTrial } from '../../messages/status-comment.ts';
-import { supplementName, supplementPart } from '../../request/supplement.ts';
-import { formatInstant } from '../../terms/instant.ts';
+import { supplementName, supplementNamed, supplementPart } from '../../request/supplement.ts';
+import { formatInstant, type Instant } from '../../terms/instant.ts';
 import { codeSpan, inlineText } from '../../text/markdown.ts';
 import { isAssigned, liveAccessOf } from '../run/live-access.ts';
 import { digestOf } from '../run/request-of-issue.ts';
@@ -71,6 +72,17 @@ export async function tellSupplement(
   }
 }
 
+/** What else of the request somebody holds, as AWS lists it. The ledger, which everybody with write access can write, does not say it. */
+async function heldBeside(
+  backend: Pick<Backend, 'now' | 'objectsOf'>,
+  { issue, part: own }: GrantObject,
+): Promise<readonly GrantObject[]> {
+  const now = await backend.now();
+  return (await backend.objectsOf(issue)).filter(
+    ({ part, attached, until }) => part !== own && attached && until > now,
+  );
+}
+
 async function tellGiven(
   at: TellingOf,
   issue: Issue,
@@ -90,16 +102,32 @@ async function tellGiven(
   ].join('\n\n');
   const until = formatInstant(object.until);
   const statements = recordedStatements(request, policyText);
+  const others = await heldBeside(at.backend, object);
   const words =
     of.kind === 'extension'
       ? news.extended(
-          { who, by: of.verdict.supplement.by, extends: of.verdict.supplement.extends, until: object.until },
+          {
+            who,
+            by: of.verdict.supplement.by,
+            extends: of.verdict.supplement.extends,
+            until: object.until,
+            shorter: others.filter(
+              (each) => supplementNamed(each.part)?.kind === 'difference' && each.until < object.until,
+            ),
+          },
           request.principal.kind,
           usage,
           !assigned,
         )
       : news.added(
-          { who, until: object.until },
+          {
+            who,
+            until: object.until,
+            latest: others.reduce<Instant>(
+              (latest, { until: end }) => (end > latest ? end : latest),
+              object.until,
+            ),
+          },
           statements
             .map(
               ({ actions, resources }) =>
