@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   writeTables
-} from "./chunks/chunk-QTMBMBFY.js";
+} from "./chunks/chunk-BDAETWJC.js";
 import {
   readCheckout
-} from "./chunks/chunk-M37Z2KEM.js";
-import "./chunks/chunk-WO7VF6CR.js";
-import "./chunks/chunk-QNY3VRM3.js";
-import "./chunks/chunk-I3UBLL65.js";
-import "./chunks/chunk-3SKMLI7B.js";
-import "./chunks/chunk-SJA752LS.js";
-import "./chunks/chunk-VOIZJVVG.js";
-import "./chunks/chunk-PTRHJI3I.js";
-import "./chunks/chunk-UTFFZ3C6.js";
+} from "./chunks/chunk-WH2OHENF.js";
+import "./chunks/chunk-VJPJYBQG.js";
+import "./chunks/chunk-JDNVXE3A.js";
+import "./chunks/chunk-6FZQ7AMW.js";
+import "./chunks/chunk-VPS6FZLN.js";
+import "./chunks/chunk-SC4EGV7C.js";
+import "./chunks/chunk-CSKLCUBK.js";
+import "./chunks/chunk-7YGUSZWI.js";
+import "./chunks/chunk-RLMSQVHI.js";
 import "./chunks/chunk-GSPLTEN5.js";
 import "./chunks/chunk-WYNBMC77.js";
-import "./chunks/chunk-2OQPEP3A.js";
+import "./chunks/chunk-SL7TKVXF.js";
 import "./chunks/chunk-HANBNIMK.js";
 
 // src/report-worker.ts

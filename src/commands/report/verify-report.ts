@@ -48,7 +48,9 @@ const trailText = ({ records, since, unfinished, before }: NonNullable<Verified[
   since === undefined
     ? 'The audit trail holds nothing of this repository yet.'
     : `The ledger was compared with ${records} record(s) of the audit trail, which goes back to ${formatInstant(since)}` +
-      `${unfinished === 0 ? '' : `; ${unfinished} of them tell of something that was intended, and no record that it was given`}` +
+      (unfinished === 0
+        ? ''
+        : `; ${unfinished} of them tell of something that was intended, and no record that it was given`) +
       `${before === 0 ? '' : `; ${before} line(s) of the ledger say that they are older, and were compared with nothing there`}.`;
 
 /** CloudTrail's event history holds ninety days. */

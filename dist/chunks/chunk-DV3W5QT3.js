@@ -1,0 +1,58 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  SlackProblem
+} from "./chunk-DROB7HSP.js";
+import {
+  approversFor,
+  peopleOf
+} from "./chunk-SL7TKVXF.js";
+
+// src/commands/tell/slack-mentions.ts
+var MOST_MENTIONED = 10;
+async function mentionsFor(context, requester, request, pull, approved, instead) {
+  const { config } = context;
+  const own = requester === void 0 ? void 0 : await personOf(context, requester);
+  if (request === void 0) return { requester: own, approvers: [] };
+  const groups = config.slack.approver_groups;
+  const group = groups.get(request.account) ?? groups.get("default");
+  if (group !== void 0 && instead === void 0)
+    return { requester: own, approvers: [{ type: "usergroup", usergroup_id: group }] };
+  const barred = /* @__PURE__ */ new Set([request.requester.id, ...peopleOf(config, request.principal, request.account)]);
+  const ids = instead ?? approversFor(config, request.account) ?? await askedByGitHub(context.github, pull, approved);
+  const approvers = [];
+  for (const id of ids.filter((each) => !barred.has(each)).slice(0, MOST_MENTIONED)) {
+    const person = await personOf(context, id);
+    if (person) approvers.push(person);
+  }
+  return { requester: own, approvers };
+}
+async function askedByGitHub(github, pull, approved) {
+  if (pull === void 0) return [];
+  const { octokit, owner, repo } = github;
+  const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: pull });
+  const asked = (data.requested_reviewers ?? []).map(({ id }) => id);
+  if (!approved) return asked;
+  const reviews = await octokit.rest.pulls.listReviews({ owner, repo, pull_number: pull, per_page: 100 });
+  const did = reviews.data.flatMap(
+    ({ state, user }) => state === "APPROVED" && user ? [user.id] : []
+  );
+  return [.../* @__PURE__ */ new Set([...did, ...asked])];
+}
+async function personOf({ config, workspace, problem }, id) {
+  const known = config.slack.users.get(String(id));
+  if (known !== void 0) return { type: "user", user_id: known };
+  const email = config.slack.emails.get(String(id));
+  if (email === void 0) return void 0;
+  try {
+    const found = await workspace.personBy(email);
+    return found === void 0 ? void 0 : { type: "user", user_id: found };
+  } catch (error) {
+    if (!(error instanceof SlackProblem)) throw error;
+    problem(error);
+    return void 0;
+  }
+}
+
+export {
+  mentionsFor
+};

@@ -1,0 +1,26 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  ENV_ACCOUNT_ID,
+  ENV_CREDENTIAL_SCOPE,
+  ENV_EXPIRATION,
+  ENV_KEY,
+  ENV_SECRET,
+  ENV_SESSION,
+  fromEnv
+} from "./chunk-JP27MGLG.js";
+import "./chunk-M2YCIKC2.js";
+import "./chunk-OSNATWB5.js";
+import "./chunk-AN24CHL4.js";
+import "./chunk-SIQUXXTJ.js";
+import "./chunk-OJWRYTU6.js";
+import "./chunk-FDAOWTER.js";
+import "./chunk-HANBNIMK.js";
+export {
+  ENV_ACCOUNT_ID,
+  ENV_CREDENTIAL_SCOPE,
+  ENV_EXPIRATION,
+  ENV_KEY,
+  ENV_SECRET,
+  ENV_SESSION,
+  fromEnv
+};

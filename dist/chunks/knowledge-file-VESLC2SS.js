@@ -1,0 +1,8 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  loadKnowledge
+} from "./chunk-SL7TKVXF.js";
+import "./chunk-HANBNIMK.js";
+export {
+  loadKnowledge
+};
