@@ -149,10 +149,16 @@ describe('what changes nothing of the meaning changes nothing of the draft', () 
         resources: [...new Set([...arnsOf(first, catalog), ...arnsOf(second, catalog)])],
       };
       // What only looks may look at what was spoken of before.
-      const changes = (reason: string): string =>
-        ids({ ...form, reason })
+      // The first of them is the request: the other is set apart, and a change of it asked about.
+      const changes = (reason: string): string => {
+        const { picks, apart } = groundDraft({ ...form, reason }, knowledge);
+        const asked = apart.flatMap((each) => (each.asked ? each.actions : []));
+        const all = [...new Set([...picks.map(({ action }) => action.id), ...asked])];
+        return all
           .filter((id) => !isRead(id))
+          .sort()
           .join();
+      };
       return changes(`${a}. ${b}.`) === changes(`${b}. ${a}.`);
     });
     expect(held).toBeGreaterThanOrEqual(90);
