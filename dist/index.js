@@ -706,7 +706,7 @@ var COMMANDS = {
   dispatch: async () => (await import("./chunks/comment-NOGQQQLS.js")).dispatch,
   use: async () => (await import("./chunks/receive-use-K6GDBY4L.js")).startUse,
   configuration: async () => (await import("./chunks/configuration-change-EBLWMXVD.js")).configurationChange,
-  grant: () => presentOnly("gives", async (run) => (await import("./chunks/grant-4YYGI3ZJ.js")).grant(run)),
+  grant: () => presentOnly("gives", async (run) => (await import("./chunks/grant-YP7N73CT.js")).grant(run)),
   revoke: () => presentOnly("removes", async (run) => (await import("./chunks/revoke-FZR5PFEQ.js")).revoke(run)),
   sweep: () => presentOnly("removes", async (run) => (await import("./chunks/sweep-SXB2AIUD.js")).sweep(run)),
   watch: () => presentOnly("removes", async (run) => (await import("./chunks/watch-LSZDMEUQ.js")).watch(run)),

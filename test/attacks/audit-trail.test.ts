@@ -275,6 +275,39 @@ describe('what no later run would tell again', () => {
     expect(giving(before)).toEqual([]);
   });
 
+  test('a writer takes the label of live access away, and its holder got more besides: it stays, and the label says what AWS holds', async () => {
+    acme = await company({ auditBucket: BUCKET });
+    const config = acme.repository.read('aws-jit.yml') ?? '';
+    acme.repository.write(
+      { 'aws-jit.yml': `${config}guardrails:\n  sensitive: {sessions: warn}\n` },
+      { by: 'bob' },
+    );
+    const INSTANCE = `arn:aws:ec2:eu-west-1:${ACCOUNT}:instance/i-0abc1234def567890`;
+    const { issue } = await acme.granted('alice', {
+      services: 'ec2',
+      resources: INSTANCE,
+      access: 'write',
+      reason: 'Needs ec2:StopInstances and ec2:StartInstances',
+    });
+    const live = acme.attached();
+    const account = acme.aws.account(ACCOUNT);
+    const more = account.createPolicy('more', {
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Action: 'ec2:ModifyInstanceAttribute', Resource: '*' }],
+    });
+    account.attach(ALICE, more);
+    await acme.github
+      .as('mallory')
+      .request(
+        'DELETE',
+        `/repos/${REPOSITORY}/issues/${issue}/labels/${encodeURIComponent('aws-jit: granted')}`,
+      );
+    await acme.run('grant', { name: 'schedule', cron: '23 * * * *' });
+    expect(acme.attached()).toEqual([...live, more]);
+    expect(acme.can(ALICE, 'ec2:StopInstances', INSTANCE)).toBe('allowed');
+    expect(acme.label(issue)).toBe('aws-jit: granted');
+  });
+
   test('a use of a standing approval that was live is not told to have been refused', async () => {
     acme = await standingCompany(undefined, { auditBucket: BUCKET });
     await bring(acme, filesOf(standingOf()));

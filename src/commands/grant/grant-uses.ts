@@ -71,9 +71,10 @@ export async function grantUses(
           graphql: owed.graphql + CALLS_A_GRANT.graphql + COUNTING.graphql,
         });
       if (enough !== undefined) return [...failures, enough];
-      const settled = await settleUse(context, account, backend, use, listed);
+      const settled = await settleUse(context, account, backend, use, listed, isTold);
       if (isTold && settled.kind !== 'granted') {
-        await showLabel(github, issue.number, 'granted', issue.labels);
+        // The label says what AWS holds, and nothing that was true before.
+        if (await backend.isLive(listed)) await showLabel(github, issue.number, 'granted', issue.labels);
         continue;
       }
       telling.add({
@@ -98,6 +99,7 @@ async function settleUse(
   backend: Backend,
   { issue, of }: DueUse,
   listed: GrantObject | undefined,
+  isTold: boolean,
 ): Promise<SettledUse> {
   const { config, main, knowledge, run } = context;
   const name = standingText(of);
@@ -153,7 +155,18 @@ async function settleUse(
   const evidence = evidenceOf(request, files.standing, verdict.reviewText, verdict);
   const isLive = () => Promise.resolve(held !== undefined);
   const outcome = await attachRecorded(context.trail, backend, grant.value, evidence, isLive, (others) =>
-    reasonsBeside(request, policyText, config, knowledge.catalog, run.github.now(), approvers.length, others),
+    // What is live and told is only read back for its record.
+    isTold
+      ? []
+      : reasonsBeside(
+          request,
+          policyText,
+          config,
+          knowledge.catalog,
+          run.github.now(),
+          approvers.length,
+          others,
+        ),
   );
   switch (outcome.kind) {
     case 'granted':

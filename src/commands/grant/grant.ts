@@ -171,9 +171,11 @@ async function grantIn(
         );
         break;
       }
-      const made = await settle(context, account, backend, each, object);
+      const made = await settle(context, account, backend, each, object, shown !== undefined);
       if (shown !== undefined && made.kind !== 'granted') {
-        await showLabel(run.github, issue.number, shown, issue.labels);
+        // The label says what AWS holds, and nothing that was true before.
+        if (object !== undefined && (await backend.isLive(object)))
+          await showLabel(run.github, issue.number, shown, issue.labels);
         continue;
       }
       const outcome =
@@ -252,6 +254,7 @@ async function settle(
   backend: Backend,
   due: Due,
   listed: GrantObject | undefined,
+  isTold: boolean,
 ): Promise<Settled> {
   const { issue } = due;
   if (context.config.frozen) return { kind: 'refused', issue, verdict: FROZEN };
@@ -274,16 +277,19 @@ async function settle(
   const mode = isAssigned(context.config, request) ? 'assign' : 'copy';
   const grant = grantOf(facts, verdict.reviewed, mode);
   if (!grant.ok) throw new Error(grant.problems.map(({ message }) => message).join(' '));
+  // What is live and told is only read back for its record: what its holder got since takes nothing away.
   const beside: JudgeBeside = (held) =>
-    reasonsBeside(
-      request,
-      verdict.policyText,
-      context.config,
-      context.knowledge.catalog,
-      context.run.github.now(),
-      verdict.approvers.length,
-      held.filter(({ grant: of }) => of !== request.issue),
-    );
+    isTold
+      ? []
+      : reasonsBeside(
+          request,
+          verdict.policyText,
+          context.config,
+          context.knowledge.catalog,
+          context.run.github.now(),
+          verdict.approvers.length,
+          held.filter(({ grant: of }) => of !== request.issue),
+        );
   const evidence = evidenceOf(request, serialiseRequest(request), verdict.reviewText, verdict);
   const isLive = async () => listed?.attached === true && (await backend.isLive(listed));
   const outcome = await attachRecorded(context.trail, backend, grant.value, evidence, isLive, beside);
