@@ -72,6 +72,7 @@ export class Faults {
   /** Every call, oldest first. */
   readonly calls: Call[] = [];
   #ordered: Ordered[] = [];
+  readonly #every: ((call: Readonly<Omit<Call, 'n' | 'status'>>) => Promise<void>)[] = [];
   readonly #hooks: { readonly n: number; readonly when: 'before' | 'after'; readonly hook: CallHook }[] = [];
 
   /** The first fault ordered that matches a call meets it; faults do not add up. */
@@ -89,10 +90,16 @@ export class Faults {
     this.#hooks.push({ n: this.calls.length + n, when, hook });
   }
 
+  /** Runs `hook` before every call from now on, and the call waits for it, until the next `clear`. */
+  beforeEach(hook: (call: Readonly<Omit<Call, 'n' | 'status'>>) => Promise<void>): void {
+    this.#every.push(hook);
+  }
+
   /** Forgets the faults and hooks still to come; the log stays. */
   clear(): void {
     this.#ordered = [];
     this.#hooks.length = 0;
+    this.#every.length = 0;
   }
 
   /** How many faults have not yet met all the calls they were ordered for. A test that ends above 0 missed one. */
@@ -102,6 +109,7 @@ export class Faults {
 
   /** For a stand-in's server: logs the call, and says what it meets. */
   async arrive(call: Omit<Call, 'n' | 'status'>): Promise<{ call: Call; effect: FaultEffect | undefined }> {
+    for (const hook of this.#every) await hook(call);
     const logged: Call = { n: this.calls.length + 1, ...call };
     this.calls.push(logged);
     const effect = await this.#run('before', logged);

@@ -8,6 +8,9 @@ import {
   type RepositoryFacts,
 } from './approval-facts.ts';
 
+/** A pull request without who pushed to it, on which nothing here hangs. */
+type Outline = Omit<PullFacts, 'pushers'>;
+
 /** A pull request that is open yet, and who would approve and merge it at which state. */
 export interface Merging {
   readonly number: IssueNumber;
@@ -21,11 +24,11 @@ export interface Merging {
  * The facts about an open pull request as they would be if somebody approved and merged it now, so that `verify` says before an approval
  * what it would say after it. For showing only: nothing is granted by such facts, and the grant reads its own.
  */
-export function pullAsIfMerged(
-  pull: PullFacts,
+export function pullAsIfMerged<P extends Outline>(
+  pull: P,
   { by, at, head }: Merging,
   repository: Pick<RepositoryFacts, 'head'>,
-): PullFacts {
+): P {
   if (!pull.reviews.known) return merged(pull, by, at, repository);
   const latest = Math.max(0, ...pull.reviews.value.map(({ id }) => id));
   const approving = {
@@ -39,12 +42,12 @@ export function pullAsIfMerged(
   return merged({ ...pull, reviews: known([...pull.reviews.value, approving]) }, by, at, repository);
 }
 
-const merged = (
-  pull: PullFacts,
+const merged = <P extends Outline>(
+  pull: P,
   by: Account,
   at: Instant,
   { head }: Pick<RepositoryFacts, 'head'>,
-): PullFacts => ({
+): P => ({
   ...pull,
   merged: true,
   mergedAt: at,
@@ -55,7 +58,7 @@ const merged = (
 });
 
 /** A file that is on the head alone, as it would be on the default branch. One that is there already stays, with its history. */
-export function fileAsIfMerged(file: FileFacts, pull: PullFacts): FileFacts {
+export function fileAsIfMerged(file: FileFacts, pull: Outline): FileFacts {
   if (!file.onMain.known || file.onMain.value !== 'absent' || !file.history.known) return file;
   if (file.history.value.length > 0) return file;
   return {

@@ -1,5 +1,6 @@
 import { AssumeRoleCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import type { IAMClient, IAMClientConfig } from '@aws-sdk/client-iam';
+import type { InitializeMiddleware, MiddlewareStack } from '@smithy/types';
 import type { AccountId } from '../terms/brand.ts';
 import { boundCalls } from './bounded-calls.ts';
 import { AwsClock, hearDates } from './date-header.ts';
@@ -30,6 +31,8 @@ export interface AccountAccess {
   readonly role: string | undefined;
   /** The key of `aws-jit.yml` that would name it, for messages. */
   readonly key?: 'granter_role' | 'revoker_role' | 'reader_role';
+  /** Whether `client` reads while it is asked whose the job's own credentials are; see `answerOnceVerified`. */
+  readonly eager?: boolean;
 }
 
 export interface AccountSession {
@@ -79,7 +82,7 @@ export function openAccounts({ identity, endpoint, credentials }: SessionSetting
     return client;
   };
 
-  async function open({ id, region, role, key }: AccountAccess): Promise<AccountSession> {
+  async function open({ id, region, role, key, eager = false }: AccountAccess): Promise<AccountSession> {
     const clock = new AwsClock();
     const ambient = (): AccountSession => ({
       clock,
@@ -87,8 +90,12 @@ export function openAccounts({ identity, endpoint, credentials }: SessionSetting
       client: iamClient({ region, endpoint, clock, ...(credentials === undefined ? {} : { credentials }) }),
     });
     if (role === undefined) {
-      await verifyAmbient(sts(region, clock), id, key);
-      return ambient();
+      const verified = verifyAmbient(sts(region, clock), id, key);
+      if (!eager) await verified;
+      const session = ambient();
+      answerOnceVerified(session.client.middlewareStack, verified);
+      verified.catch(() => opened.delete(keyOf({ id, region, role, eager })));
+      return session;
     }
     if (accountIn(role) !== id)
       throw new WrongCredentials(
@@ -112,7 +119,7 @@ export function openAccounts({ identity, endpoint, credentials }: SessionSetting
   }
 
   return (account) => {
-    const key = JSON.stringify([account.id, account.region, account.role ?? null]);
+    const key = keyOf(account);
     const known = opened.get(key);
     if (known !== undefined) return known;
     const session = open(account);
@@ -122,6 +129,35 @@ export function openAccounts({ identity, endpoint, credentials }: SessionSetting
     return session;
   };
 }
+
+const keyOf = ({ id, region, role, eager = false }: AccountAccess): string =>
+  JSON.stringify([id, region, role ?? null, eager]);
+
+/**
+ * Lets a client read before it is known that it is in the account that was meant, and nothing else: anything that may change something is
+ * sent only once it is, and no answer reaches anybody before.
+ */
+function answerOnceVerified<In extends object, Out extends object>(
+  stack: Pick<MiddlewareStack<In, Out>, 'add'>,
+  verified: Promise<void>,
+): void {
+  // Whoever makes a call hears of it; a session that makes none has no need to.
+  verified.catch(() => undefined);
+  const wait: InitializeMiddleware<In, Out> =
+    (next, { commandName }) =>
+    async (args) => {
+      if (commandName === undefined || !READS.test(commandName)) await verified;
+      const answer = next(args);
+      // Why the credentials are the wrong ones says more than what is denied to them.
+      answer.catch(() => undefined);
+      await verified;
+      return answer;
+    };
+  stack.add(wait, { step: 'initialize', priority: 'high', name: 'answerOnceVerified' });
+}
+
+/** IAM's calls that change nothing, by the names of the SDK's commands. */
+const READS = /^(?:Get|List)[A-Z]/;
 
 const accountIn = (arn: string): string | undefined => arn.split(':')[4];
 

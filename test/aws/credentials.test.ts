@@ -78,6 +78,71 @@ describe('opening an account', () => {
     expect(calls()).toEqual(['GetCallerIdentity']);
   });
 
+  describe('reads are sent while it is asked whose the credentials are', () => {
+    const eager: AccountAccess = { ...here, eager: true };
+
+    test('beside that question, and answered like any other', async () => {
+      const { client } = await open(ACCOUNT, eager);
+      // Nothing is told of AWS's word on the credentials before the listing has come, too.
+      let listed = 0;
+      const asked = new Promise<void>((go) => {
+        faults.beforeEach(() => {
+          listed += 1;
+          if (listed === 2) go();
+          return asked;
+        });
+      });
+      expect(await iamCalls(client).listPolicies('/jit/1/')).toEqual([]);
+      expect(calls().sort()).toEqual(['GetCallerIdentity', 'ListPolicies']);
+    });
+
+    test('of another account nothing that was read is given to anybody, and nothing else is sent', async () => {
+      aws.account(OTHER).setUp('PutUserPolicy', {
+        UserName: 'runner',
+        PolicyName: 'all',
+        PolicyDocument: JSON.stringify({
+          Version: '2012-10-17',
+          Statement: [{ Effect: 'Allow', Action: 'iam:*', Resource: '*' }],
+        }),
+      });
+      const { client } = await open(OTHER, eager);
+      const iam = iamCalls(client);
+      const wrong = `for account ${OTHER}, and ${ACCOUNT} was meant`;
+      const all: Promise<unknown>[] = [
+        iam.listPolicies('/jit/1/'),
+        iam.createPolicy({ name: 'p', path: '/jit/1/', document: '{}', tags: {} }),
+        iam.attach('arn:aws:iam::aws:policy/ReadOnlyAccess', { kind: 'iam-user', name: 'runner' }),
+        iam.detach('arn:aws:iam::aws:policy/ReadOnlyAccess', { kind: 'iam-user', name: 'runner' }),
+        iam.tagPolicy('arn:aws:iam::aws:policy/ReadOnlyAccess', {}),
+        iam.deletePolicy('arn:aws:iam::aws:policy/ReadOnlyAccess'),
+        iam.deleteVersion('arn:aws:iam::aws:policy/ReadOnlyAccess', 'v1'),
+      ];
+      for (const each of await Promise.allSettled(all)) {
+        expect(each.status).toBe('rejected');
+        expect(each.status === 'rejected' && String(each.reason)).toContain(wrong);
+      }
+      expect(calls().filter((call) => !/^(?:Get|List)/.test(call))).toEqual([]);
+    });
+
+    test('what is denied to the wrong credentials is not said instead of that', async () => {
+      aws.account(OTHER).setEnforce(true);
+      const { client } = await open(OTHER, eager);
+      await expect(iamCalls(client).listPolicies('/jit/1/')).rejects.toThrow('was meant');
+    });
+
+    test('a failure is not kept', async () => {
+      faults.order({ service: 'aws', match: { path: 'GetCallerIdentity' }, then: { status: 403 } });
+      const opener = openAccounts({
+        identity: { run: 7, attempt: 1 },
+        endpoint: { url: aws.url, ignoreEnvironment: true },
+        credentials: aws.account(ACCOUNT).accessKey(),
+      });
+      const first = iamCalls((await opener(eager)).client).listPolicies('/jit/1/');
+      await expect(first).rejects.toThrow('No working AWS credentials');
+      expect(await iamCalls((await opener(eager)).client).listPolicies('/jit/1/')).toEqual([]);
+    });
+  });
+
   test('a role of another account is refused before it is assumed', async () => {
     await expect(open(OTHER, { ...here, id: OTHER, role: ROLE })).rejects.toThrow('is not in account');
     expect(calls()).toEqual([]);

@@ -21,18 +21,18 @@ export function counting(most: number): { readonly gate: Gate; readonly calls: (
   };
 }
 
-/** Kills at the n-th call (1 is the first), before or after its effect; `killed` tells whether it came to that. */
+/** Kills at the n-th call (1 is the first), before it is sent or when it is the n-th to be answered; `killed` tells whether it came to that. */
 export function killAt(
   n: number,
   when: 'before' | 'after',
 ): { readonly gate: Gate; readonly killed: () => boolean } {
-  let calls = 0;
+  let come = 0;
   let killed = false;
   return {
     gate: (call, phase) => {
-      if (phase === 'before') calls += 1;
+      if (phase === when) come += 1;
       // A run that was killed sends nothing more, whatever else it had under way.
-      if (!killed && (calls !== n || phase !== when)) return Promise.resolve();
+      if (!killed && (come !== n || phase !== when)) return Promise.resolve();
       killed = true;
       return Promise.reject(new Killed(`killed ${when} call ${n}, ${call}`));
     },

@@ -55,14 +55,22 @@ export async function tombstoneAmong(
   return undefined;
 }
 
-/** A policy and its document in force; `undefined` while IAM does not show both. */
+/**
+ * A policy and its document in force; `undefined` while IAM does not show both.
+ * @param likely the version that is in force unless somebody else has written one: read at the same time, and used only if it is.
+ */
 export async function policyInForce(
   at: IamAccount,
   arn: string,
+  likely?: string,
 ): Promise<(PolicyRecord & { readonly document: string }) | undefined> {
-  const policy = await at.iam.getPolicy(arn);
+  const [policy, first] = await Promise.all([
+    at.iam.getPolicy(arn),
+    likely === undefined ? undefined : at.iam.getDocument(arn, likely),
+  ]);
   if (policy === undefined) return undefined;
-  const document = await at.iam.getDocument(arn, policy.defaultVersion);
+  const document =
+    policy.defaultVersion === likely ? first : await at.iam.getDocument(arn, policy.defaultVersion);
   return document === undefined ? undefined : { ...policy, document };
 }
 

@@ -113,6 +113,9 @@ async function prepare(
   object: GrantObject,
   judge: JudgeBeside | undefined,
 ): Promise<Ready | GrantOutcome> {
+  // All that is read before anything is created, at once; each is looked at in its turn, as if it had been asked there.
+  const principal = inItsTurn(at.iam.getPrincipal(grantee));
+  const standing = judge && inItsTurn(readStanding(at, grantee, object.arn));
   const listed = await objectsOf(at, grant.issue);
   const tombstone = await tombstoneAmong(at, listed);
   if (tombstone !== undefined) return withdraw(at, object, grantee, tombstone);
@@ -123,7 +126,7 @@ async function prepare(
       'window-over',
       `The approved time ended at ${formatInstant(grant.window.until)}, and for AWS it is ${formatInstant(time)}. File a new request.`,
     );
-  const record = await at.iam.getPrincipal(grantee);
+  const record = await principal;
   const allowed = eligibility(grantee, record, at);
   if (!allowed.eligible || record === undefined)
     return failed(
@@ -132,7 +135,7 @@ async function prepare(
     );
   const holder: IamHolder = { ...grantee, id: record.id };
 
-  const refusal = judge && refusalBeside(await readStanding(at, grantee, object.arn), judge);
+  const refusal = judge && standing && refusalBeside(await standing, judge);
   if (refusal) {
     // A run that was killed may have attached it, and a listing may not show that yet.
     if (listed.some(({ arn }) => arn === object.arn)) await detachAndRead(at, object, grantee);
@@ -147,7 +150,9 @@ async function prepare(
         document: documentText(grant.document),
         tags: { ...tagsOfGrant(grant), ...tagsOfHolder(record.id) },
       });
-  const policy = await untilVisible(at.sleep, () => policyInForce(at, object.arn));
+  const policy = await untilVisible(at.sleep, () =>
+    policyInForce(at, object.arn, created === 'created' ? FIRST_VERSION : undefined),
+  );
   if (policy === undefined)
     return created === 'exists'
       ? failed(
@@ -181,6 +186,15 @@ async function prepare(
     version: policy.defaultVersion,
     held: holders.length > 0,
   };
+}
+
+/** What IAM calls the version that CreatePolicy makes. */
+const FIRST_VERSION = 'v1';
+
+/** What was asked before its turn: whoever comes to it hears how it failed, and nobody else. */
+function inItsTurn<T>(asked: Promise<T>): Promise<T> {
+  asked.catch(() => undefined);
+  return asked;
 }
 
 const heldByOthers = (object: GrantObject, others: readonly string[]): GrantOutcome =>
@@ -220,6 +234,8 @@ async function confirm(
     return now?.some((each) => sameHolder(each, ready.holder)) === true ? now : undefined;
   });
 
+  // Behind the fence, as what the principal holds is.
+  const listing = inItsTurn(objectsOf(at, object.issue));
   const refusal =
     judge &&
     (await refusalOnceGiven(at.sleep, object.issue, () => readStanding(at, grantee, object.arn), judge));
@@ -228,10 +244,9 @@ async function confirm(
     return refusal;
   }
 
-  const listed = await objectsOf(at, object.issue);
   const tombstone = await tombstoneAmong(
     at,
-    listed.filter(({ arn }) => arn !== object.arn),
+    (await listing).filter(({ arn }) => arn !== object.arn),
   );
   if (tombstone !== undefined) return withdraw(at, object, grantee, tombstone);
   // The very last read: a revocation that has ended before it is never answered with "granted".

@@ -23,9 +23,9 @@ export interface DraftingContext {
 }
 
 export async function openDraftingContext(run: WorkflowRun): Promise<DraftingContext> {
-  const main = await readMainBranch(run.github);
+  const [main, issues] = await Promise.all([readMainBranch(run.github), openIssues(run.github)]);
   const config = configurationOf(main);
-  const open = (await openIssues(run.github)).filter((issue) => isRequest(issue.body));
+  const open = issues.filter((issue) => isRequest(issue.body));
   const knowledge = loadKnowledge();
   // Opened by the first draft: a run that drafts nothing loads no client.
   let opened: Promise<Engine> | undefined;

@@ -48,9 +48,11 @@ export async function dueRequests(
 ): Promise<readonly Due[]> {
   const { github } = run;
   const requests = open.issues.filter(({ body }) => isRequest(body));
-  const filed = await filedRequests(github, main.head, config, github.now());
   const settled = earlier(github.now(), SETTLED);
-  const closed = await recentlyClosed(github, 'any branch');
+  const [filed, closed] = await Promise.all([
+    filedRequests(github, main.head, config, github.now()),
+    recentlyClosed(github, 'any branch'),
+  ]);
   const mergedAt = new Map(closed.map((pull) => [pull.issue, pull.mergedAt]));
   const merged = new Set(
     closed.filter(({ mergedAt }) => mergedAt !== undefined && mergedAt <= settled).map(({ issue }) => issue),

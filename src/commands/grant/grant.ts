@@ -59,14 +59,13 @@ interface GrantContext extends VerdictContext {
  * 3. Telling: what an account's AWS calls have settled, while the others go on.
  */
 export async function grant(run: WorkflowRun): Promise<CommandResult> {
-  const short = shortOfCalls(await callsLeft(run.github));
+  const short = shortOfCalls(run.callsLeft ?? (await callsLeft(run.github)));
   if (short !== undefined) return { done: [], failures: [short] };
-  const reader = await approvalReader(run.github);
+  const [reader, open] = await Promise.all([approvalReader(run.github), openNumbers(run.github)]);
   const main = mainBranchOf(reader);
   const config = configurationOf(main);
   let loaded: DraftingKnowledge | undefined;
   const knowledge = () => (loaded ??= loadKnowledge());
-  const open = await openNumbers(run.github);
   const due = await dueRequests(run, main, config, () => knowledge().catalog, open);
   const uses = dueUses(open.issues, config);
   if (due.length + uses.length === 0) return { done: [], failures: [] };
@@ -141,16 +140,23 @@ async function grantIn(
   const isHeld = ({ issue }: Due): boolean => held.get(issue.number)?.attached === true;
   // Held, and told by the label, which comes after the ledger: nothing is asked about these, however many there are.
   const left = due.filter((each) => !isHeld(each) || !each.issue.labels.includes(STATES.granted.label));
-  const approved = await approvedRequests(run.github, context.main, left.filter(isHeld));
-  const told = await context.ledger.read(left.map(keyOf));
-  const inOrder = (await withEnds(context, left)).sort(byEnd);
+  // What was told decides nothing of what is not held yet: it is read beside what does, and is there before anybody is told.
+  const reading = context.ledger.read(left.map(keyOf));
+  reading.catch(() => undefined);
+  const [approved, ends] = await Promise.all([
+    approvedRequests(run.github, context.main, left.filter(isHeld)),
+    withEnds(context, left),
+  ]);
+  const inOrder = ends.sort(byEnd);
+  const before = async ({ issue }: Due): Promise<readonly LedgerEvent[]> =>
+    (await reading).get(issue.number) ?? [];
   const failures: string[] = [];
   for (const [index, each] of inOrder.entries()) {
     const { issue } = each;
-    const before = told.get(issue.number) ?? [];
     try {
       const object = held.get(issue.number);
-      const shown = object?.attached === true ? toldOf(before, approved.get(issue.number), now) : undefined;
+      const shown =
+        object?.attached === true ? toldOf(await before(each), approved.get(issue.number), now) : undefined;
       // The label comes last, when the bucket has it too: without it, it is proved and read back once more, and recorded there.
       if (
         shown !== undefined &&
@@ -183,10 +189,11 @@ async function grantIn(
           ? { ...made, ...(await heldBeside(context, backend, each, object)) }
           : made;
       context.settled.count += 1;
+      const told = await before(each);
       telling.add({
         issue: issue.number,
         what: `is ${outcome.kind}`,
-        tell: () => tellOne({ run, config, ledger: context.ledger, backend }, outcome, before),
+        tell: () => tellOne({ run, config, ledger: context.ledger, backend }, outcome, told),
       });
     } catch (error) {
       failures.push(`#${issue.number}: ${textOf(error)}`);

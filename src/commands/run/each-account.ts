@@ -120,6 +120,7 @@ async function opener(
       region: account.region,
       role: roleOf(account, role),
       key: `${role}_role`,
+      eager: true,
     });
     return iamBackend({
       client,
@@ -159,6 +160,7 @@ type Session = (account: {
   readonly region: string;
   readonly role: string | undefined;
   readonly key?: `${JobRole}_role`;
+  readonly eager?: boolean;
 }) => Promise<AccountSession>;
 
 /**

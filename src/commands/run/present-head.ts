@@ -1,3 +1,4 @@
+import { callsLeft as askCallsLeft } from '../../github/call-budget.ts';
 import { hasStatus } from '../../github/github-client.ts';
 import { inputsOf, type RunEvent } from '../../github/run-event.ts';
 import { readMainBranch } from '../../github/main-branch.ts';
@@ -22,8 +23,13 @@ export type Power = 'gives' | 'removes';
 export const onPresentHead =
   (power: Power, command: ActionCommand): ActionCommand =>
   async (run) => {
-    const why = await whyStale(run, power);
-    return why === undefined ? command(run) : startFreshRun(run, why);
+    const [why, callsLeft] = await Promise.all([
+      whyStale(run, power),
+      // It costs none, and what gives access asks before anything else.
+      power === 'gives' ? askCallsLeft(run.github) : undefined,
+    ]);
+    if (why !== undefined) return startFreshRun(run, why);
+    return command(callsLeft === undefined ? run : { ...run, callsLeft });
   };
 
 /** Completes “Nothing was done, since …”; `undefined`: this run is as good as one that starts now. */

@@ -1,7 +1,7 @@
 // src/commands/run/: what every job shares: its run, configuration, accounts, filed requests, and the present head.
 import type { Config } from '../../config/config.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
-import type { GitHub } from '../../github/github-client.ts';
+import type { CallsLeft, GitHub } from '../../github/github-client.ts';
 import type { IssueNow } from '../../github/batches/issues-now.ts';
 import type { RunEvent } from '../../github/run-event.ts';
 import type { LedgerEvent } from '../../github/ledger-branch.ts';
@@ -12,6 +12,8 @@ import type { Share } from './share-of-accounts.ts';
 /** What a command of the action is given. Everything from outside comes through here. */
 export interface WorkflowRun {
   readonly github: GitHub;
+  /** What was left of this hour's calls when it was asked whether this run may give access; `undefined`: nobody has asked yet. */
+  readonly callsLeft?: CallsLeft;
   readonly event: RunEvent;
   /** `https://github.com/o/r/actions/runs/1`, for people; the ledger keeps it. */
   readonly url: string;

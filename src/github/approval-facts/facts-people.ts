@@ -82,7 +82,7 @@ async function readTeam(
   slug: string,
 ): Promise<TeamFacts> {
   const { request } = app ?? octokit;
-  const canWrite = await attempt(async () => {
+  const writing = attempt(async () => {
     const { data } = await request('GET /orgs/{org}/teams/{slug}/repos/{owner}/{repo}', {
       org,
       slug,
@@ -92,7 +92,7 @@ async function readTeam(
     });
     return team.parse(data).permissions.push;
   });
-  const members = await readMembers({ octokit, members: app }, org, slug);
+  const [canWrite, members] = await Promise.all([writing, readMembers({ octokit, members: app }, org, slug)]);
   return { org, slug, canWrite, members };
 }
 

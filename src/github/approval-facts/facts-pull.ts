@@ -88,8 +88,13 @@ const shape = z.object({
   }),
 });
 
+/** All but who pushed, which nothing else that is read hangs on. */
+export type PullRead = Omit<PullFacts, 'pushers'>;
+
 export interface PullReading {
-  readonly pull: Read<PullFacts>;
+  readonly pull: Read<PullRead>;
+  /** Asked after the pull request was read, so that nobody who pushed what it holds is missing; with whatever is asked next. */
+  readonly pushers: Promise<PullFacts['pushers']>;
   readonly onHead: Readonly<Record<Kind, Read<TreeEntry | 'absent'>>>;
   readonly codeownersAtMerge: Read<CodeownersFile>;
 }
@@ -97,6 +102,7 @@ export interface PullReading {
 /** Nothing about a pull request is known, for this reason. */
 export const noPull = (why: string): PullReading => ({
   pull: unknown(why),
+  pushers: Promise.resolve(unknown(why)),
   onHead: { request: unknown(why), policy: unknown(why), review: unknown(why) },
   codeownersAtMerge: unknown(why),
 });
@@ -126,6 +132,7 @@ export async function readPull(
         : unknown(`commit ${head.slice(0, 12)} is gone`);
   const parent = answer.mergeCommit?.parents.nodes[0];
   const commits = await readCommits(reading, answer.commits, parent?.oid ?? into, paths);
+  const pushers = readPushers(reading, answer.headRefName, commits);
   return {
     pull: known({
       ...outlineOf(answer),
@@ -135,10 +142,10 @@ export async function readPull(
         ? mapRead(whole(answer.files, 'files'), ({ path, changeType }) => ({ path, change: changeType }))
         : unknown('GitHub gave no list of files'),
       commits,
-      pushers: await readPushers(reading, answer.headRefName, commits),
       reviews: await allReviews(reading, number, answer.reviews),
       dismissals: dismissals(answer),
     }),
+    pushers,
     onHead: { request: at('request'), policy: at('policy'), review: at('review') },
     codeownersAtMerge: parent ? codeownersOf(parent) : unknown('the merge has no parent that GitHub shows'),
   };

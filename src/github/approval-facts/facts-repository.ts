@@ -55,6 +55,10 @@ export async function readRepository(reading: Reading): Promise<RepositoryReadin
   }
   const { databaseId, nameWithOwner, isPrivate, defaultBranchRef } = read.value.repository;
   const { name, target } = defaultBranchRef;
+  const [ownerErrors, rules] = await Promise.all([
+    attempt(() => readOwnerErrors(reading, target.oid)),
+    attempt(() => readRules(reading, name)),
+  ]);
   return {
     repository: {
       id: RepositoryId.of(databaseId),
@@ -65,8 +69,8 @@ export async function readRepository(reading: Reading): Promise<RepositoryReadin
     },
     configuration: fileText(target.configuration),
     codeowners: codeownersOf(target),
-    ownerErrors: await attempt(() => readOwnerErrors(reading, target.oid)),
-    rules: await attempt(() => readRules(reading, name)),
+    ownerErrors,
+    rules,
   };
 }
 
@@ -88,7 +92,7 @@ export function codeownersOf(answer: {
   return known({ path, bytes: Buffer.byteLength(file.text.value), text: file.text.value });
 }
 
-const ownerErrors = z.object({
+const ownerErrorsShape = z.object({
   errors: z.array(
     z.object({
       path: z.string(),
@@ -113,10 +117,10 @@ async function readOwnerErrors(
     repo,
     ref: commit,
   });
-  return ownerErrors.parse(data).errors;
+  return ownerErrorsShape.parse(data).errors;
 }
 
-const rules = z.array(
+const rulesShape = z.array(
   z.union([
     z.object({
       type: z.literal('pull_request'),
@@ -151,14 +155,14 @@ export async function readRules(
       per_page: 100,
       page,
     });
-    const part = rules.parse(data);
+    const part = rulesShape.parse(data);
     found.push(...part.map(branchRule));
     if (part.length < 100) return found;
   }
   throw new Error(`there are more than ${RULE_PAGES * 100} rules`);
 }
 
-function branchRule(rule: z.output<typeof rules>[number]): BranchRule {
+function branchRule(rule: z.output<typeof rulesShape>[number]): BranchRule {
   if ('parameters' in rule) {
     const set = rule.parameters;
     return {

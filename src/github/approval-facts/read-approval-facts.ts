@@ -1,13 +1,7 @@
 // src/github/approval-facts/: gathers from GitHub what `approval` judges.
 import type { IssueNumber, Sha, UserId } from '../../terms/brand.ts';
 import { ownerText } from '../../approval/codeowners.ts';
-import {
-  known,
-  type Account,
-  type ApprovalFacts,
-  type PullFacts,
-  type Read,
-} from '../../approval/approval-facts.ts';
+import { known, type Account, type ApprovalFacts, type Read } from '../../approval/approval-facts.ts';
 import { fileAsIfMerged, pullAsIfMerged, type Merging } from '../../approval/as-if-merged.ts';
 import { readFiled } from '../../approval/filed-files.ts';
 import { firstMerged } from '../../approval/first-merge.ts';
@@ -18,7 +12,7 @@ import type { Request } from '../../request/request.ts';
 import type { SupplementKind } from '../../request/supplement.ts';
 import { readComments } from './facts-comments.ts';
 import { ownersNamed, People } from './facts-people.ts';
-import { noPull, readPull, type PullReading } from './facts-pull.ts';
+import { noPull, readPull, type PullRead, type PullReading } from './facts-pull.ts';
 import type { Reading } from './facts-reading.ts';
 import { readRepository, type RepositoryReading } from './facts-repository.ts';
 import { readRequestFacts, type Paths, type RequestReading } from './facts-request.ts';
@@ -158,12 +152,12 @@ async function readFacts(
     [codeowners.atMerge, codeowners.now],
     [...Object.values(paths), ...what.ownsBeside],
   );
-  const teams = await Promise.all(
-    owners.flatMap((owner) => (owner.kind === 'team' ? [people.team(owner.org, owner.slug)] : [])),
-  );
-  const emails = await Promise.all(
-    owners.flatMap((owner) => (owner.kind === 'email' ? [people.email(owner.address)] : [])),
-  );
+  const [teams, emails] = await Promise.all([
+    Promise.all(
+      owners.flatMap((owner) => (owner.kind === 'team' ? [people.team(owner.org, owner.slug)] : [])),
+    ),
+    Promise.all(owners.flatMap((owner) => (owner.kind === 'email' ? [people.email(owner.address)] : []))),
+  ]);
   // Anybody may review in a public repository: permissions are asked only for those who may be owners.
   const logins = new Set(owners.map((owner) => ownerText(owner).toLowerCase()));
   const ids = new Set<UserId | undefined>([
@@ -189,19 +183,22 @@ async function readFacts(
     return merging !== undefined && pull.pull.known ? fileAsIfMerged(read, pull.pull.value) : read;
   };
   const files = { request: file('request'), policy: file('policy'), review: file('review') };
+  // All of these hang on the pull request, and none on another.
+  const [pushers, comments, permissions] = await Promise.all([
+    pull.pushers,
+    readComments(reading, what.comments(files)),
+    Promise.all(asked.map((account) => people.person(account))),
+  ]);
   return {
     repository,
     rules,
     issue: request.issue,
     files,
-    comments: await readComments(reading, what.comments(files)),
-    pull: pull.pull,
+    comments,
+    pull: pull.pull.known ? known({ ...pull.pull.value, pushers }) : pull.pull,
     codeowners,
     mergedFromBranch: request.mergedFromBranch,
-    people: [
-      ...(await Promise.all(asked.map((account) => people.person(account)))),
-      ...readers.map((account) => ({ account, permission: known('read' as const) })),
-    ],
+    people: [...permissions, ...readers.map((account) => ({ account, permission: known('read' as const) }))],
     teams,
     emails,
   };
@@ -214,7 +211,7 @@ async function readFacts(
 const MOST_OTHERS = 50;
 
 /** Who has written a review and may not push, by GitHub's word on that very review. */
-const cannotPush = (read: Read<PullFacts>): ReadonlySet<UserId> =>
+const cannotPush = (read: Read<PullRead>): ReadonlySet<UserId> =>
   new Set(
     (read.known && read.value.reviews.known ? read.value.reviews.value : []).flatMap(({ user, canPush }) =>
       user && !canPush ? [user.id] : [],
@@ -268,7 +265,7 @@ async function readOpenPull(
 }
 
 /** The people who reviewed, merged or dismissed a review, each once. Bots are nobody's approval and need no look-up. */
-function involved(read: Read<PullFacts>): readonly Account[] {
+function involved(read: Read<PullRead>): readonly Account[] {
   if (!read.known) return [];
   const { reviews, dismissals, mergedBy } = read.value;
   const all = [
