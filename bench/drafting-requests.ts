@@ -15,8 +15,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
-import { item, type Case } from './drafting/cases.ts';
+import { casesIn, type Case } from './drafting/cases.ts';
 import { causesOf, printCauses } from './drafting/causes.ts';
 import { runOn } from './drafting/engine-run.ts';
 import { engineOf } from './drafting/engines.ts';
@@ -39,8 +38,6 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const casesOf = (file: string): readonly Case[] =>
-  z.array(item).parse(JSON.parse(readFileSync(file, 'utf8')));
 const given = [...values.corpus, ...positionals];
 if (values.table) await writeTable(given.length > 0 ? given : ownFiles());
 else await printScores(given);
@@ -55,7 +52,7 @@ function ownFiles(): readonly string[] {
 
 /** All engines or none: a table without one of its rows would look as if there were no such baseline. */
 async function writeTable(paths: readonly string[]): Promise<void> {
-  const files = paths.map((path) => ({ name: basename(path, '.json'), cases: casesOf(path) }));
+  const files = paths.map((path) => ({ name: basename(path, '.json'), cases: casesIn(path) }));
   const cases = files.flatMap((file) => file.cases);
   const run = async (name: PublishedEngine) => {
     const engine = await engineOf(name, cases);
@@ -83,7 +80,7 @@ async function writeTable(paths: readonly string[]): Promise<void> {
 }
 
 async function printScores(paths: readonly string[]): Promise<void> {
-  const files = paths.map((path) => ({ name: basename(path, '.json'), cases: casesOf(path) }));
+  const files = paths.map((path) => ({ name: basename(path, '.json'), cases: casesIn(path) }));
   const engines = await Promise.all(
     values.engine.map(async (name) => {
       const engine = await engineOf(

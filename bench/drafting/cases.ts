@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Task } from '../../src/drafting/task.ts';
 import { smallestLevel } from '../../src/drafting/level-words.ts';
@@ -26,6 +27,9 @@ export const item = z.object({
   readsAreUseful: z.boolean().default(false),
 });
 export type Case = z.infer<typeof item>;
+
+export const casesIn = (file: string): readonly Case[] =>
+  z.array(item).parse(JSON.parse(readFileSync(file, 'utf8')));
 
 const inferred = (service: string, needed: readonly string[]) =>
   smallestLevel(
