@@ -54,7 +54,10 @@ export function openModel({
     const end = performance.now() + deadlineMs;
     const signal = AbortSignal.timeout(deadlineMs);
     const isOver = (): boolean => signal.aborted;
-    const late = failure('deadline', `did not answer within ${Math.round(deadlineMs / 1000)} s`);
+    const late = failure(
+      'deadline',
+      `did not answer within ${Math.round(deadlineMs / 1000)} s (where that happens often, name a quicker one in model.name of aws-jit.yml)`,
+    );
     const over = new Promise<never>((_, reject) => {
       signal.addEventListener('abort', () => {
         reject(new Error('deadline'));
