@@ -164,7 +164,11 @@ function printDifferences(
   });
   const better = pairs.filter(([one, other]) => !right(one) && right(other));
   const worse = pairs.filter(([one, other]) => right(one) && !right(other));
-  const dirty = pairs.filter(([one, other]) => one.clean && !other.clean);
+  // Also where a question or a word on the level is right.
+  const dirty = before.flatMap((one, index) => {
+    const other = after[index];
+    return other !== undefined && one.clean && !other.clean ? [[one, other] as const] : [];
+  });
   const tokens = outcomes.reduce((sum, each) => sum + (each.tokens ?? 0), 0);
   const stood = outcomes.some(({ model }) => model !== undefined)
     ? `; the model's draft stood in ${outcomes.filter(({ model }) => model).length} of ${outcomes.length}, ${Math.round(tokens / Math.max(1, outcomes.length))} tokens each`

@@ -84,6 +84,20 @@ describe('what a model picks beside the rules', () => {
     });
   });
 
+  test('is asked about where the words both ask for changes and rule them out', () => {
+    const what = task(
+      'Read-only on the clicks stream, nothing that changes it, and with that same access I want to raise the shard count, drop the retention to a day and put test records',
+      ['kinesis'],
+      'write',
+      ['arn:aws:kinesis:eu-west-1:111122223333:stream/clicks'],
+    );
+    expect(groundDraft(what, knowledge).notes.map(({ code }) => code)).toContain('contradiction');
+    for (const quote of [undefined, 'raise the shard count']) {
+      const { own, asks } = read(what, { picks: [pick('kinesis:UpdateShardCount', quote)] });
+      expect({ own, asks }).toEqual({ own: [], asks: ['kinesis:UpdateShardCount'] });
+    }
+  });
+
   test('is no choice where it is half of the list', () => {
     const all = (knowledge.catalog.actionsOf('sqs') ?? []).map(({ id }) => pick(id));
     expect(read(MORE, { picks: all }).own).toEqual([]);

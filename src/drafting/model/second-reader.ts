@@ -81,7 +81,10 @@ export function reconcile(
   const quoted = quotedIn(added, sure, covered, rules, task, catalog);
   const read = new Set([...quoted.borne, ...openIn(added, rules, task)]);
   const instead = insteadOf(added, sure, shared, new Set(drops), catalog);
-  const harmless = ({ action }: Addition): boolean => !takesItsOwnWord(action, catalog);
+  // Where the words ask for a change and ask not to make it, no reading of them settles which is meant.
+  const contradictory = rules.notes.some(({ code }) => code === 'contradiction');
+  const harmless = (each: Addition): boolean =>
+    !takesItsOwnWord(each.action, catalog) && (!contradictory || isRead(each.action) || said.has(each));
   const unsaid = added.filter((each) => !read.has(each) && !said.has(each));
   // Beside guesses a reader who shares none of them has read nothing as we do.
   const agrees =
