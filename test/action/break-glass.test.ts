@@ -55,9 +55,9 @@ test('kept for the record at once; reminded of in doubling intervals; signed off
   const number = record?.number ?? 0;
   const path = `records/prod/${NAME}/${issue}.md`;
   expect(acme.repository.read(path, `aws-jit/${issue}.record`)).toContain('Merged or not, it grants nothing');
-  expect(record?.body).toContain('@bob @carol @dave: when it is over, look at what was used');
+  expect(record?.body).toContain('@bob @carol @dave: when its time is over, look at what was used');
   const reminders = () =>
-    acme.comments(number).filter((each) => each.includes('**nobody has signed off what was used**'));
+    acme.comments(number).filter((each) => each.includes('**nobody has signed it off**'));
   const health = () =>
     [...acme.repository.state.issues.values()].filter(
       ({ body, state }) => body.includes('signed off by nobody') && state === 'open',

@@ -121,7 +121,7 @@ describe('the record is there before anything is given', () => {
     await as('mallory').request('PATCH', `/repos/${REPOSITORY}/pulls/${last(issue)}`, { base: 'elsewhere' });
     await as('alice').editIssue(REPOSITORY, issue, { body: 'Nothing to see here.' });
     await acme.run('close', daily);
-    expect(health()).toContain(`What #${issue} used by break glass`);
+    expect(health()).toContain(`#${issue}, a use of break glass`);
     expect(recordsOf(issue)).toHaveLength(2);
   });
 });
@@ -136,9 +136,9 @@ describe('one that cannot be looked after', () => {
       then: { status: 500, body: { message: 'Sorry' } },
     });
     await acme.run('close', daily);
-    expect(health()).toContain(`What #${first} used by break glass could not be looked after`);
-    expect(health()).toContain(`What #${second} used by break glass (`);
-    expect(said(last(second))).toContain('**nobody has signed off what was used**');
+    expect(health()).toContain(`#${first}, a use of break glass, could not be looked after`);
+    expect(health()).toContain(`#${second}, a use of break glass (`);
+    expect(said(last(second))).toContain('**nobody has signed it off**');
   });
 
   test('its branch cannot be made anew: it is reminded of, and stands there as signed off by nobody', async () => {
@@ -151,7 +151,7 @@ describe('one that cannot be looked after', () => {
       then: { status: 422, body: { message: 'Reference update failed' } },
     });
     await acme.run('close', daily);
-    expect(said(last(issue)) + said(issue)).toContain('**nobody has signed off what was used**');
+    expect(said(last(issue)) + said(issue)).toContain('**nobody has signed it off**');
     expect(health()).toContain('signed off by nobody');
   });
 
@@ -164,7 +164,7 @@ describe('one that cannot be looked after', () => {
       then: { status: 403, body: { message: 'Unable to create comment because issue is locked.' } },
     });
     await acme.run('close', daily);
-    expect(said(issue)).toContain('**nobody has signed off what was used**');
+    expect(said(issue)).toContain('**nobody has signed it off**');
     expect(health()).toContain('signed off by nobody');
     await as('bob').approve(REPOSITORY, last(issue));
     await acme.run('close', daily);
@@ -227,7 +227,7 @@ test('the files are changed since: the record is of those that were approved, an
     pastRules: true,
   });
   await acme.run('close', daily);
-  expect(health()).toContain(`What #${issue} used by break glass`);
+  expect(health()).toContain(`#${issue}, a use of break glass`);
   expect(acme.repository.read(pathOf(issue), branchOf(issue))).toBe(before);
   await as('bob').approve(REPOSITORY, last(issue));
   await acme.run('close', daily);

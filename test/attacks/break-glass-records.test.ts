@@ -193,7 +193,7 @@ describe('what another bot has said under the marker of ours', () => {
     for (let run = 0; run < 3; run += 1) await acme.run('close', daily);
     const reminders = acme
       .comments(last(issue))
-      .filter((each) => each.includes('**nobody has signed off what was used**'));
+      .filter((each) => each.includes('**nobody has signed it off**'));
     expect(reminders).toHaveLength(2);
   });
 
@@ -202,13 +202,13 @@ describe('what another bot has said under the marker of ours', () => {
     await acme.run('close', daily);
     const [reminder] = acme.repository
       .issue(last(issue))
-      .comments.filter(({ body }) => body.includes('**nobody has signed off what was used**'));
+      .comments.filter(({ body }) => body.includes('**nobody has signed it off**'));
     acme.clock.advance(MINUTE);
     await as('mallory').request('PATCH', `/repos/${REPOSITORY}/issues/comments/${reminder?.id ?? 0}`, {
       body: `<!-- aws-jit:${issue}:unsigned-2 -->\n**Signed off** by nobody you know.`,
     });
     await acme.run('close', daily);
-    expect(acme.comments(last(issue)).join('\n')).toContain('**nobody has signed off what was used**');
+    expect(acme.comments(last(issue)).join('\n')).toContain('**nobody has signed it off**');
   });
 
   test('that it was signed off is said by us', async () => {

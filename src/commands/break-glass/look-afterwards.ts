@@ -134,7 +134,7 @@ export async function lookAfterwards(
       failures.push(`#${issue.number}: ${why}`);
       overdue.push({
         code: `breakglass-${issue.number}`,
-        message: `What #${issue.number} used by break glass could not be looked after: ${why}`,
+        message: `#${issue.number}, a use of break glass, could not be looked after: ${why}`,
       });
     }
   }
@@ -159,7 +159,7 @@ async function lookUp({ github }: WorkflowRun, number: IssueNumber): Promise<Iss
 /** Nobody can sign off what cannot be compared any more; a person has to find out what it was. */
 const unreadable = (number: IssueNumber, why: string): HealthProblem => ({
   code: `breakglass-${number}`,
-  message: `#${number} has a pull request of record of break glass, and what was used cannot be told any more: ${why}`,
+  message: `#${number} has a pull request of record of break glass, and what it was cannot be told any more: ${why}`,
 });
 
 interface Looking {
@@ -244,7 +244,7 @@ async function lookAt(
   return {
     code: `breakglass-${use.issue}`,
     message:
-      `What #${use.issue} used by break glass (${standingText(of)}), over since ${formatInstant(until)}, was signed off by nobody. ` +
+      `#${use.issue}, a use of break glass (${standingText(of)}) whose time was over at ${formatInstant(until)}, was signed off by nobody. ` +
       (broken === undefined
         ? `Approve #${record?.number ?? before?.number}.`
         : `Its pull request of record could not be kept, or not be reminded of: ${broken.message}`),

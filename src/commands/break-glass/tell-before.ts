@@ -2,7 +2,7 @@ import type { ApprovedStanding } from '../../approval/standing/verify-standing.t
 import type { Reason } from '../../approval/refusal-reasons.ts';
 import type { Config } from '../../config/config.ts';
 import type { RepositoryReading } from '../../github/approval-facts/facts-repository.ts';
-import { sayOnce, tellFirst } from '../../github/standing/told-comment.ts';
+import { sayOnce, stillTold, tellFirst } from '../../github/standing/told-comment.ts';
 import { aboutToBeGiven, couldNotBeTold, slackNotTold } from '../../messages/standing/break-glass-news.ts';
 import { inTrial } from '../../messages/status-comment.ts';
 import { standingPaths } from '../../request/file/standing-file.ts';
@@ -20,7 +20,8 @@ export interface TellingBefore {
 }
 
 /**
- * Before a use of break glass is given: whoever may approve is told of it in a comment that mentions them, which is read back; then their channel.
+ * Before a use of break glass is given: whoever may approve is told of it in a comment that mentions them, which is read back; then their channel; and the comment
+ * is read once more, as the last thing before AWS is asked.
  * Killed anywhere, it says nothing twice.
  * @returns why nothing may be given; `undefined`: it was told
  */
@@ -63,11 +64,8 @@ export async function tellBefore(
     reason,
     ticket: ticket === undefined ? undefined : ticketText(ticket, config.ticket.link),
   });
-  const told = await tellFirst(github, issue, {
-    key: 'break-glass',
-    must: inTrial(words, config.trial),
-    more,
-  });
+  const telling = { key: 'break-glass', must: inTrial(words, config.trial), more };
+  const told = await tellFirst(github, issue, telling);
   if (!told.told) return untold(`${told.why}.`);
   const silent = await tellChannel(run, config, request, window.until);
   if (silent !== undefined) {
@@ -78,7 +76,9 @@ export async function tellBefore(
       run.log.warning(`#${issue}: that Slack was not told could not be said: ${String(error)}`);
     }
   }
-  return undefined;
+  // Slack may have taken its time, and whoever may write could have used it.
+  const gone = await stillTold(github, told.id, telling, issue);
+  return gone === undefined ? undefined : untold(`${gone}.`);
 }
 
 /** Slack's client is loaded for this alone. */

@@ -125,7 +125,7 @@ async function lookAfter(
     if (overdue !== undefined) await keepHealth(run, open, new Map([['breakglass', overdue]]));
     return failures;
   } catch (error) {
-    return [`What was used by break glass could not be looked after: ${String(error)}`];
+    return [`Uses of break glass could not be looked after: ${String(error)}`];
   }
 }
 

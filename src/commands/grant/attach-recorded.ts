@@ -27,15 +27,17 @@ export const evidenceOf = (
 /**
  * The one way in which anything is attached. Where `audit` is configured, that it is intended is in the bucket before, or nothing is attached.
  * @param isLive whether AWS gives it already, of a run that ended before it could tell: that is only read back.
+ * @param announce done right before AWS is asked, once all else that may keep it from being given was done; what it returns is why nothing is attached
  */
-export async function attachRecorded(
+export async function attachRecorded<Withheld extends { readonly kind: 'withheld' } = never>(
   trail: AuditTrail | undefined,
   backend: Backend,
   grant: Grant,
   evidence: Evidence,
   isLive: () => Promise<boolean>,
   judge: JudgeBeside,
-): Promise<GrantOutcome> {
+  announce?: () => Promise<Withheld | undefined>,
+): Promise<GrantOutcome | Withheld> {
   try {
     await trail?.write(intendedRecord(grant, evidence));
   } catch (error) {
@@ -48,5 +50,5 @@ export async function attachRecorded(
         retry: true,
       };
   }
-  return backend.grant(grant, judge);
+  return (await announce?.()) ?? backend.grant(grant, judge);
 }

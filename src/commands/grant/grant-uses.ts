@@ -1,4 +1,4 @@
-import type { Backend, GrantFacts, GrantObject } from '../../aws/backend.ts';
+import type { Backend, GrantFacts, GrantObject, JudgeBeside } from '../../aws/backend.ts';
 import type { Approved } from '../../approval/verify.ts';
 import type { ConfiguredAccount } from '../../config/lookups.ts';
 import { CALLS_A_GRANT, CALLS_TO_TELL, shortOfCalls, times } from '../../github/call-budget.ts';
@@ -147,14 +147,16 @@ async function settleUse(
     unprotected: [],
   };
   // What AWS holds already was told before it was given.
-  const untold =
-    request.afterwards === true && held === undefined
-      ? await beforeGiving(context, of, request, verdict)
-      : undefined;
-  if (untold !== undefined) return { kind: 'refused', name, reasons: [untold], again: true };
+  const announce = async () => {
+    const untold =
+      request.afterwards === true && held === undefined
+        ? await beforeGiving(context, of, request, verdict)
+        : undefined;
+    return untold && { kind: 'withheld' as const, reason: untold };
+  };
   const evidence = evidenceOf(request, files.standing, verdict.reviewText, verdict);
   const isLive = () => Promise.resolve(held !== undefined);
-  const outcome = await attachRecorded(context.trail, backend, grant.value, evidence, isLive, (others) =>
+  const judge: JudgeBeside = (others) =>
     // What is live and told is only read back for its record.
     isTold
       ? []
@@ -166,13 +168,23 @@ async function settleUse(
           run.github.now(),
           approvers.length,
           others,
-        ),
+        );
+  const outcome = await attachRecorded(
+    context.trail,
+    backend,
+    grant.value,
+    evidence,
+    isLive,
+    judge,
+    announce,
   );
   switch (outcome.kind) {
     case 'granted':
       return { ...outcome, name, approved };
     case 'revoked':
       return { kind: 'revoked', name };
+    case 'withheld':
+      return { kind: 'refused', name, reasons: [outcome.reason], again: true };
     case 'refused': {
       const reasons = outcome.reasons.map((message) => ({ code: 'guardrails' as const, message }));
       return { kind: 'refused', name, reasons, again: outcome.passing };

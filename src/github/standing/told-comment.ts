@@ -33,7 +33,7 @@ interface Comment {
  */
 export async function tellFirst(github: GitHub, issue: IssueNumber, telling: Telling): Promise<Told> {
   const { octokit, owner, repo } = github;
-  const must = `<!-- aws-jit:${issue}:${telling.key} -->\n${telling.must}\n\n`;
+  const must = mustBegin(issue, telling.key, telling.must);
   const body = `${must}${telling.more === '' ? '' : `${telling.more}\n\n`}${LAST_LINE}`;
   try {
     const before = await ownComment(github, issue, must);
@@ -67,6 +67,32 @@ export async function tellFirst(github: GitHub, issue: IssueNumber, telling: Tel
     return not(error instanceof Error ? error.message : String(error));
   }
 }
+
+/**
+ * Whether what was told stands as it was told, read once more: between the telling and what it is told for anybody who may write can delete or edit it.
+ * @param id of the comment that `tellFirst` has read back
+ * @returns why nobody can be sure; `undefined`: it stands
+ */
+export async function stillTold(
+  { octokit, owner, repo }: GitHub,
+  id: number,
+  { key, must }: Pick<Telling, 'key' | 'must'>,
+  issue: IssueNumber,
+): Promise<string | undefined> {
+  try {
+    const { data } = await octokit.rest.issues.getComment({ owner, repo, comment_id: id });
+    return isAsWritten(data) && data.body?.startsWith(mustBegin(issue, key, must)) === true
+      ? undefined
+      : `comment ${id} does not say any more what was told`;
+  } catch (error) {
+    return hasStatus(error, 404, 410)
+      ? `comment ${id} was deleted before anything could be given`
+      : `comment ${id} could not be read back again: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+const mustBegin = (issue: IssueNumber, key: string, must: string): string =>
+  `<!-- aws-jit:${issue}:${key} -->\n${must}\n\n`;
 
 /**
  * Says it in a new comment, once: one that somebody else wrote with our marker, or that was changed since, keeps nothing from being said.

@@ -30,7 +30,7 @@ export function recordText({ issue, createdAt, by, standing, policy, policyText 
     '',
     '**This is a record. Merged or not, it grants nothing, extends nothing and ends nothing.** It is signed off by an approving review.',
     '',
-    `- **Used:** ${codeSpan(standingText(standing))}, in **${account}** (${accountId})`,
+    `- **A use of:** ${codeSpan(standingText(standing))}, in **${account}** (${accountId})`,
     `- **By:** GitHub id ${by}`,
     `- **Filed:** ${clockTime(createdAt)}, as issue ${issue}`,
     `- **Until:** ${clockTime(addSeconds(createdAt, duration))} at the latest (${formatDuration(duration)})`,
@@ -51,13 +51,13 @@ export function recordText({ issue, createdAt, by, standing, policy, policyText 
   ].join('\n');
 }
 
-export const recordTitle = (issue: number): string => `Break glass: look at what #${issue} used`;
+export const recordTitle = (issue: number): string => `Break glass: look at #${issue} afterwards`;
 
-/** @param who login; @param mention whoever may sign it off */
+/** It may have been refused, and what says so on GitHub others could have written: nothing here says that access was given. @param who login; @param mention whoever may sign it off */
 export const recordBody = (who: string, { issue, standing }: RecordedUse, mention: string): string =>
   paragraphs(
     `**${inlineText(who)}** filed #${issue}, a use of break glass (${codeSpan(standingText(standing))}). Nobody looked at it before.`,
-    `${mention}: when it is over, look at what was used, and **approve this pull request** to sign it off. Ask in a comment, or request changes, where something is not as it should be. ` +
+    `${mention}: when its time is over, look at what was used, if anything was, and **approve this pull request** to sign it off. Ask in a comment, or request changes, where something is not as it should be. ` +
       'An approval by anybody whom the standing approval names, who shares a principal with them, or who pushed here does not count.',
     `**What was used is told in a comment here** once a daily report has read it, as far as is on record. ${codeSpan(`aws-jit report --calls ${issue}`)} lists the calls from CloudTrail itself, which knows them about a quarter of an hour later, management events of 90 days only. Where no role reads there, nothing of this tool knows it.`,
     '**Approving is all. Merging gives nothing, and is no sign-off;** closing this does not make it vanish: it is opened again until it is signed off. Once it is, it is closed by itself.',
@@ -66,7 +66,7 @@ export const recordBody = (who: string, { issue, standing }: RecordedUse, mentio
 
 /** @param logins of those who approved it */
 export const signedOff = (logins: readonly string[], issue: number): string =>
-  `**Signed off** by ${logins.map((login) => `@${login}`).join(', ')}: what #${issue} used was looked at. Nothing is left to do here; merge this if you want the record on the default branch, or leave it.`;
+  `**Signed off** by ${logins.map((login) => `@${login}`).join(', ')}: #${issue} was looked at. Nothing is left to do here; merge this if you want the record on the default branch, or leave it.`;
 
 /** Closed or changed without a sign-off. */
 export const recordStays =
@@ -75,7 +75,7 @@ export const recordStays =
 /** @param mention whoever may sign it off; @param used Markdown, what is known of it */
 export const notSignedOff = (mention: string, issue: number, until: Instant, why: string): string =>
   paragraphs(
-    `${mention}: break glass was used with #${issue}, which was over at ${clockTime(until)}, and **nobody has signed off what was used**. Look at it, and approve this pull request.`,
+    `${mention}: the time of #${issue}, a use of break glass, was over at ${clockTime(until)}, and **nobody has signed it off**. Look at what was used, if anything was, and approve this pull request.`,
     why === '' ? undefined : `What was found so far:\n\n${why}`,
     'You are reminded again after twice as long.',
   );
