@@ -1,6 +1,7 @@
 import type { Backend, RevokedObject } from '../../aws/backend.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import type { Issue } from '../../github/open-issues.ts';
+import { asFiled } from '../../github/standing/first-words.ts';
 import { pullRequestsOf } from '../../github/pull-requests.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
 import { endFrom } from '../../request/access-window.ts';
@@ -18,19 +19,23 @@ import { causeOfWhose, isWhose, type NamedRequest } from './reason-to-take-back.
 interface Coming {
   readonly main: MainBranch;
   readonly named: NamedRequest | undefined;
-  readonly open: ReadonlyMap<IssueNumber, Issue>;
   readonly filed: readonly FiledRequest[];
 }
 
-/** Open issues that may be given access any minute: those that have a request file, and uses of a standing approval by one of its people. */
+/**
+ * Open issues that may be given access any minute: those that have a request file, and uses of a standing approval by one of its people, by the words that they were
+ * filed with: a grant that is under way has read those.
+ * @param open every one, whatever it says by now
+ */
 export async function mayCome(
   run: WorkflowRun,
-  { main, open, filed }: Omit<Coming, 'named'>,
+  { main, filed }: Pick<Coming, 'main' | 'filed'>,
+  open: readonly Issue[],
 ): Promise<readonly Issue[]> {
   const merged = new Set(filed.map(({ issue }) => issue));
-  const uses = await usesByTheirPeople(run.github, main.head, [...open.values()]);
+  const uses = await usesByTheirPeople(run.github, main.head, await asFiled(run.github, open));
   const used = new Set(uses.map(({ issue }) => issue.number));
-  return [...open.values()].filter(({ number }) => merged.has(number) || used.has(number));
+  return open.filter(({ number }) => merged.has(number) || used.has(number));
 }
 
 /**

@@ -75,7 +75,7 @@ export async function revoke(run: WorkflowRun): Promise<CommandResult> {
     main,
     named,
     open: byNumber,
-    coming: several ? await mayCome(run, { main, open: byNumber, filed }) : [],
+    coming: several ? await mayCome(run, { main, filed }, all) : [],
     filed,
     scan,
     settings: ending.settings,
@@ -188,7 +188,8 @@ async function takeBackIn(
         failed(issue, error);
       }
     }
-    for (const issue of due.keys()) await closeBefore(run, known.open.get(issue));
+    for (const issue of due.keys())
+      await closeBefore(run, known.open.get(issue) ?? known.coming.find(({ number }) => number === issue));
     const ends = await extendedEnds(run.github, known.main.head, known.filed, new Set(due.keys()));
     const revocations = new Map(
       [...due].map(([issue, { object }]) => [issue, revocationOf(object, ends.get(issue))] as const),
@@ -212,7 +213,7 @@ async function takeBackIn(
     try {
       const object = await forestall(run, known, account, backend, issue);
       if (object === undefined) continue;
-      await closeBefore(run, known.open.get(issue));
+      await closeBefore(run, known.open.get(issue) ?? known.coming.find(({ number }) => number === issue));
       taken({ issue, until: object.until, sessions: sessionsNow(object), cause, told: false });
     } catch (error) {
       failed(issue, error);

@@ -1,5 +1,6 @@
 import type { Backend, RevokedObject } from '../../../aws/backend.ts';
 import { readIssue } from '../../../github/open-issues.ts';
+import { asFiled } from '../../../github/standing/first-words.ts';
 import { readStandingFiles } from '../../../github/standing/standing-files.ts';
 import type { MainBranch } from '../../../github/main-branch.ts';
 import { isUse, parseUse } from '../../../request/form/standing-form.ts';
@@ -9,7 +10,10 @@ import { FIRST_PART, type IssueNumber } from '../../../terms/brand.ts';
 import type { EndingAccount } from '../../run/ending-accounts.ts';
 import type { WorkflowRun } from '../../run/workflow-run.ts';
 
-/** A use that was closed, or is to be taken back, before it is given: the tombstone is laid ahead of a grant that is under way elsewhere. */
+/**
+ * A use that was closed, or is to be taken back, before it is given: the tombstone is laid ahead of a grant that is under way elsewhere. Which use it is, its first words
+ * say: whoever filed it can have edited it since, and a grant that has read it before does not know.
+ */
 export async function forestallUse(
   { github }: WorkflowRun,
   { head }: MainBranch,
@@ -18,8 +22,10 @@ export async function forestallUse(
   number: IssueNumber,
 ): Promise<RevokedObject | undefined> {
   const found = await readIssue(github, number);
-  if (found.kind !== 'issue' || !isUse(found.issue.body)) return undefined;
-  const ask = parseUse(found.issue.body);
+  if (found.kind !== 'issue') return undefined;
+  const [{ body } = found.issue] = await asFiled(github, [found.issue]);
+  if (!isUse(body)) return undefined;
+  const ask = parseUse(body);
   const files = ask.ok ? await readStandingFiles(github, head, ask.value.of) : undefined;
   const standing = files && readStanding(files.standing);
   if (!ask.ok || standing?.ok !== true || standing.value.accountId !== account.id) return undefined;
