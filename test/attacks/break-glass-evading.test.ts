@@ -155,15 +155,11 @@ describe('one that cannot be looked after', () => {
     expect(health()).toContain('signed off by nobody');
   });
 
-  test('the conversation of its record is locked: the reminder stands on the issue', async () => {
+  test('a writer locks the conversation of its record: the reminder stands on the issue', async () => {
     const [issue = 0] = await used();
-    acme.faults.order({
-      service: 'github',
-      match: { method: 'POST', path: `/issues/${last(issue)}/comments$` },
-      times: Infinity,
-      then: { status: 403, body: { message: 'Unable to create comment because issue is locked.' } },
-    });
+    await as('mallory').request('PUT', `/repos/${REPOSITORY}/issues/${last(issue)}/lock`);
     await acme.run('close', daily);
+    expect(said(last(issue))).not.toContain('**nobody has signed it off**');
     expect(said(issue)).toContain('**nobody has signed it off**');
     expect(health()).toContain('signed off by nobody');
     await as('bob').approve(REPOSITORY, last(issue));

@@ -128,3 +128,15 @@ describe('between the telling and the giving, while Slack is told, a writer', ()
     expect(bot).toHaveLength(1);
   });
 });
+
+test('a writer locks the conversation, where no bot may comment any more: nothing is given until it is open again', async () => {
+  const issue = await filed();
+  const lock = (method: 'PUT' | 'DELETE') =>
+    acme.github.as('mallory').request(method, `/repos/${REPOSITORY}/issues/${issue}/lock`);
+  await lock('PUT');
+  await grantRun(acme);
+  expect([acme.policies(), can(), tellings(issue).length]).toEqual([[], 'implicitDeny', 0]);
+  await lock('DELETE');
+  await grantRun(acme);
+  expect([can(), tellings(issue).length]).toEqual(['allowed', 1]);
+});

@@ -150,8 +150,10 @@ function update(call: RepositoryCall): Reply {
 function addComment(call: RepositoryCall): Reply {
   const issue = issueOf(call);
   const actor = actorOf(call);
-  // "Locking conversations": people with write access can still comment.
-  if (issue.locked && !atLeast(call.world.role(call.repository, actor), 'write'))
+  // "Locking conversations": people with write access can still comment. Apps and a job's token cannot, whatever they may otherwise:
+  // https://github.com/renovatebot/renovate/issues/6215, https://github.com/upptime/uptime-monitor/pull/189
+  const isApp = call.world.account(actor).type === 'Bot';
+  if (issue.locked && (isApp || !atLeast(call.world.role(call.repository, actor), 'write')))
     throw new Refusal(403, 'Unable to create comment because issue is locked.');
   const made = comment(call.world, issue, sent(call, Body).body, actor);
   return created(commentView(call, call.repository, issue, made));
