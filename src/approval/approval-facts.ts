@@ -208,6 +208,8 @@ export interface ReviewFacts {
   readonly submittedAt: Instant | undefined;
   /** Whether its author may push to the repository now. */
   readonly canPush: boolean;
+  /** The pull request that it was given on, where that is another one than what is judged. */
+  readonly elsewhere?: IssueNumber;
 }
 
 export interface DismissalFacts {

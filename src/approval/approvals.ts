@@ -23,12 +23,13 @@ export interface Approvals {
  * Counts who approved the merged head. Each person's latest decisive review speaks for them (a comment decides nothing
  * and replaces nothing); the merge itself is an approval when the merger pressed the button and may approve.
  * A change asked for by somebody who may approve stands in the way until they, or another who may approve, lift it.
+ * @param settings `objectedTo`: what does not come about until then, in words
  */
 export function countApprovals(
   facts: ApprovalFacts,
   pull: PullFacts,
   requester: UserId | undefined,
-  settings: ApproverSettings & { readonly required: number },
+  settings: ApproverSettings & { readonly required: number; readonly objectedTo?: string },
   window: Window | undefined,
 ): Approvals {
   const reasons: Reason[] = [];
@@ -51,7 +52,7 @@ export function countApprovals(
       if (standing.onlyUnknown) {
         reasons.push({
           code: 'changes-requested',
-          message: `@${account.login} asked for changes in pull request #${pull.number}. Nothing is granted until they approve, or a code owner who may approve dismisses that review.`,
+          message: `@${account.login} asked for changes in pull request #${review.elsewhere ?? pull.number}. ${settings.objectedTo ?? 'Nothing is granted'} until they approve, or a code owner who may approve dismisses that review.`,
           ...(verdict === 'may-block' || standing.against.length > 0 ? { unsure: true as const } : {}),
         });
       }
@@ -87,6 +88,15 @@ export function countApprovals(
   }
   return { approvers: [...approvers.values()].sort((a, b) => a.at - b.at || a.id - b.id), reasons };
 }
+
+/** Reviews of a pull request that stand in the way as long as nobody has lifted them: of each person the latest that decides something, if it objects. */
+export const objectionsIn = (pull: PullFacts, reviews: readonly ReviewFacts[]): readonly ReviewFacts[] =>
+  latestDecisive(reviews).flatMap(({ review }) =>
+    review.state === 'CHANGES_REQUESTED' ||
+    (review.state === 'DISMISSED' && dismissalOf(review, pull)?.before !== 'APPROVED')
+      ? [review]
+      : [],
+  );
 
 /** The latest review of each person that decides something. GitHub lists `DISMISSED` in place of what was dismissed. */
 function latestDecisive(

@@ -14,6 +14,8 @@ export interface BranchPull {
   readonly number: number;
   readonly head: Sha;
   readonly open: boolean;
+  /** Whether merging it brings it to the default branch; anybody with write access can point it elsewhere. */
+  readonly intoDefault: boolean;
   readonly mergedAt: Instant | undefined;
   /** On the default branch, of one that is merged. */
   readonly mergeCommit: Sha | undefined;
@@ -53,11 +55,13 @@ function pullOf(raw: RawPullRequest, into: Into = 'default branch'): BranchPull 
   // A fork may name its branch as ours are named.
   if (raw.head.repo?.id !== raw.base.repo.id) return undefined;
   // Anybody with write access can have it merged elsewhere: that is no merge of the request, and must hide none.
-  if (into === 'default branch' && raw.base.ref !== raw.base.repo.default_branch) return undefined;
+  const intoDefault = raw.base.ref === raw.base.repo.default_branch;
+  if (into === 'default branch' && !intoDefault) return undefined;
   return {
     number: raw.number,
     head: Sha.of(raw.head.sha),
     open: raw.state === 'open',
+    intoDefault,
     mergedAt: raw.merged_at === null ? undefined : parseInstant(raw.merged_at),
     mergeCommit:
       raw.merged_at === null || raw.merge_commit_sha === null ? undefined : Sha.of(raw.merge_commit_sha),
@@ -75,8 +79,12 @@ export async function pullRequestsOf(
   return (await pullsFrom(github, draftBranch(issue))).map((pull) => ({ ...pull, issue }));
 }
 
-/** Pull requests of one of the bot's branches into the default branch, oldest first. */
-export async function pullsFrom(github: GitHub, branch: string): Promise<readonly BranchPull[]> {
+/** Pull requests of one of the bot's branches, oldest first. @param into `any branch`: also those that somebody has pointed elsewhere */
+export async function pullsFrom(
+  github: GitHub,
+  branch: string,
+  into: Into = 'default branch',
+): Promise<readonly BranchPull[]> {
   const { octokit, owner, repo } = github;
   const all = await octokit.paginate(octokit.rest.pulls.list, {
     owner,
@@ -87,7 +95,7 @@ export async function pullsFrom(github: GitHub, branch: string): Promise<readonl
   });
   return all
     .filter(({ head }) => head.ref === branch)
-    .map((raw) => pullOf(raw))
+    .map((raw) => pullOf(raw, into))
     .filter((pull): pull is BranchPull => pull !== undefined)
     .sort((a, b) => a.number - b.number);
 }

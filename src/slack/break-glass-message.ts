@@ -29,6 +29,46 @@ export interface UseOfBreakGlass {
   readonly home: string;
 }
 
+/** A use that is over and that nobody has signed off. */
+export interface NotSignedOff extends Pick<UseOfBreakGlass, 'issue' | 'of' | 'home'> {
+  readonly until: Instant;
+  /** Its pull request of record; `undefined`: there is none that is open. */
+  readonly record: number | undefined;
+}
+
+/** @param mentions whoever may approve, as far as Slack knows them */
+export function notSignedOffMessage(
+  { issue, of, until, record, home }: NotSignedOff,
+  mentions: readonly Inline[],
+): Message {
+  const open = record === undefined ? `issues/${issue}` : `pull/${record}`;
+  return {
+    text: notification(`Break glass: nobody has signed off #${issue} (${of}) yet.`),
+    blocks: [
+      richText([
+        section(
+          ...mentionsFirst(mentions),
+          text('the time of '),
+          bold(`#${issue}`),
+          text(', a use of '),
+          code(of),
+          text(', was over at '),
+          date(until, { bold: true }),
+          text(', and '),
+          bold('nobody has signed it off.'),
+          text(
+            ' Look at what was used, if anything was, and approve its pull request. The next reminder comes after twice as long.',
+          ),
+        ),
+      ]),
+      { type: 'actions', elements: [button('record', 'Open the record', `${home}/${open}`)] },
+    ],
+  };
+}
+
+const mentionsFirst = (mentions: readonly Inline[]): readonly Inline[] =>
+  mentions.flatMap((each, n) => [each, text(n + 1 < mentions.length ? ' ' : ': ')]);
+
 /** Characters of the reason; the issue has all of it. */
 const REASON = 500;
 
@@ -41,7 +81,7 @@ export function breakGlassMessage(use: UseOfBreakGlass, mentions: readonly Inlin
       header(`Break glass · #${issue}`),
       richText([
         section(
-          ...mentions.flatMap((each, n) => [each, text(n + 1 < mentions.length ? ' ' : ': ')]),
+          ...mentionsFirst(mentions),
           bold(who),
           text(' uses '),
           code(of),

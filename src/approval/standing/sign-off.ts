@@ -1,7 +1,13 @@
 import type { Sha } from '../../terms/brand.ts';
 import { formatInstant, type Instant } from '../../terms/instant.ts';
-import { known, type ApprovalFacts, type PullFacts, type ReviewFacts } from '../approval-facts.ts';
-import { countApprovals, type Approver } from '../approvals.ts';
+import {
+  known,
+  type ApprovalFacts,
+  type DismissalFacts,
+  type PullFacts,
+  type ReviewFacts,
+} from '../approval-facts.ts';
+import { countApprovals, objectionsIn, type Approver } from '../approvals.ts';
 import type { ApproverSettings } from '../approver-eligibility.ts';
 import type { Reason } from '../refusal-reasons.ts';
 
@@ -26,15 +32,20 @@ export type SignOff =
   /** It is no record of this use: somebody pushed, or opened another in its place. */
   | { readonly kind: 'not-the-record'; readonly why: string };
 
+/** What was said on another pull request of the same record, such as one that was closed as somebody deleted its branch. */
+type Elsewhere = Pick<ApprovalFacts, 'pull' | 'people'>;
+
 /**
  * Whether a use of break glass was looked at: an approving review of the very head that holds the record and nothing else, by somebody who could approve
- * the standing approval. Labels, statuses, comments, the ledger and the merge say nothing.
+ * the standing approval. Labels, statuses, comments, the ledger and the merge say nothing. An objection stands whichever of its pull requests it was made on.
  * @param requester who filed the use
+ * @param others of its other pull requests
  */
 export function signOff(
   facts: ApprovalFacts,
   requester: Parameters<typeof countApprovals>[2],
   settings: SignOffSettings,
+  others: readonly Elsewhere[],
 ): SignOff {
   const other = (why: string): SignOff => ({ kind: 'not-the-record', why });
   if (!facts.pull.known) return { kind: 'unsigned', reasons: [unread(facts.pull.why)] };
@@ -50,21 +61,34 @@ export function signOff(
   if (more.length > 0 || file?.path !== path)
     return other(`#${pull.number} holds something else than ${path}`);
   if (onHead !== expected) return other(`${path} in #${pull.number} is not what the record says`);
-  // Unread is never "nobody else".
+  // Unread is never "nobody else", and never "nobody objected".
+  for (const each of others) {
+    if (!each.pull.known) return { kind: 'unsigned', reasons: [unread(each.pull.why)] };
+    if (!each.pull.value.reviews.known)
+      return { kind: 'unsigned', reasons: [unread(each.pull.value.reviews.why)] };
+  }
   if (!pull.commits.known) return { kind: 'unsigned', reasons: [unread(pull.commits.why)] };
   // Pressing the button is no review.
   const reviews = pull.reviews.known ? pull.reviews.value : [];
   const early = reviews.filter((review) => isEarly(review, until));
+  const objections = others.flatMap((other) => objectionsOf(other, until));
   const unmerged: PullFacts = {
     ...pull,
     mergedBy: undefined,
-    ...(pull.reviews.known ? { reviews: known(reviews.filter((each) => !early.includes(each))) } : {}),
+    ...(pull.reviews.known
+      ? { reviews: known([...reviews.filter((each) => !early.includes(each)), ...objections]) }
+      : {}),
+    // Those of other pull requests that are not known lift nothing.
+    dismissals: pull.dismissals.known
+      ? known([...pull.dismissals.value, ...others.flatMap(dismissalsOf)])
+      : pull.dismissals,
   };
+  const people = [...facts.people, ...others.flatMap((other) => other.people)];
   const { approvers, reasons } = countApprovals(
-    facts,
+    { ...facts, people },
     unmerged,
     requester,
-    { ...settings, required: 1 },
+    { ...settings, required: 1, objectedTo: 'It is not signed off' },
     undefined,
   );
   return reasons.length === 0 && approvers.length > 0
@@ -74,6 +98,16 @@ export function signOff(
         reasons: [...reasons, ...early.flatMap((review) => tooEarly(review, pull, until))],
       };
 }
+
+function objectionsOf({ pull }: Elsewhere, until: Instant): readonly ReviewFacts[] {
+  if (!pull.known || !pull.value.reviews.known) return [];
+  const { number, reviews } = pull.value;
+  const late = reviews.value.filter((review) => !isEarly(review, until));
+  return objectionsIn(pull.value, late).map((review) => ({ ...review, elsewhere: number }));
+}
+
+const dismissalsOf = ({ pull }: Elsewhere): readonly DismissalFacts[] =>
+  pull.known && pull.value.dismissals.known ? pull.value.dismissals.value : [];
 
 /** An objection counts whenever it was made. */
 const isEarly = ({ state, submittedAt }: ReviewFacts, until: Instant): boolean =>

@@ -25,9 +25,9 @@ export interface KeptRecord {
   readonly mention: string;
 }
 
-/** Pull requests of record of a use, oldest first. */
-export const recordsOf = (github: GitHub, issue: number): Promise<readonly BranchPull[]> =>
-  pullsFrom(github, recordBranch(IssueNumber.of(issue)));
+/** Pull requests from the branch of a use's record, those included that somebody has pointed at another branch than the default one, oldest first. */
+export const everyRecordOf = (github: GitHub, issue: number): Promise<readonly BranchPull[]> =>
+  pullsFrom(github, recordBranch(IssueNumber.of(issue)), 'any branch');
 
 /**
  * An open pull request that holds the record of a use and nothing else: made, made anew where somebody pushed to its branch, opened again where it was closed.
@@ -38,7 +38,7 @@ export async function keepRecord(record: KeptRecord): Promise<BranchPull> {
   const branch = recordBranch(IssueNumber.of(use.issue));
   const head = await commitRecord(record, branch);
   const [title, body] = [recordTitle(use.issue), recordBody(who, use, mention)];
-  const pulls = await recordsOf(github, use.issue);
+  const pulls = await pullsFrom(github, branch);
   const open = pulls.findLast((pull) => pull.open);
   if (open !== undefined) {
     if (open.body !== body) await updatePullRequest(github, open.number, { title, body });

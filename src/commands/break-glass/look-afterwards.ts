@@ -1,38 +1,34 @@
-import { signOff, type SignOff } from '../../approval/standing/sign-off.ts';
+import type { Read } from '../../approval/approval-facts.ts';
 import type { Config } from '../../config/config.ts';
-import { approversFor } from '../../config/lookups.ts';
 import { approvalReader, type ApprovalReader } from '../../github/approval-facts/read-approval-facts.ts';
 import { shortOfCalls } from '../../github/call-budget.ts';
-import { readFilesAt } from '../../github/draft-branch.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import { readIssue, recentlyClosedIssues, type Issue } from '../../github/open-issues.ts';
-import { updatePullRequest, type BranchPull } from '../../github/pull-requests.ts';
+import { updatePullRequest } from '../../github/pull-requests.ts';
 import { closedRecords, openRecords } from '../../github/standing/record-pulls.ts';
 import { firstWords } from '../../github/standing/first-words.ts';
 import type { HealthProblem } from '../../messages/health-text.ts';
 import {
   notSignedOff,
   recordStays,
-  recordText,
   signedOff,
   type RecordedUse,
 } from '../../messages/reviewing/record-view.ts';
 import { inTrial } from '../../messages/status-comment.ts';
-import { recordPath } from '../../request/file/record-file.ts';
-import { standingPaths } from '../../request/file/standing-file.ts';
 import { isUse, parseUse } from '../../request/form/standing-form.ts';
 import { STANDING_LONGEST, standingText, useWindow, type StandingPlace } from '../../request/standing.ts';
 import { IssueNumber } from '../../terms/brand.ts';
 import { earlier, formatInstant, type Instant, type Seconds } from '../../terms/instant.ts';
 import { DAILY } from '../../workflows/crons.ts';
 import { outOfTime } from '../run/run-deadline.ts';
-import { sharing, sharingAt } from '../run/who-gains.ts';
+import { sharingSince, type SharedSince } from '../run/who-gains.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
-import { keepRecord, recordsOf } from './keep-record.ts';
+import { everyRecordOf, keepRecord } from './keep-record.ts';
 import { leftOut } from './unlooked-uses.ts';
 import { breakGlassFiles, recordedUse, type BreakGlassFiles } from './record-of-use.ts';
-import { sayOnRecord } from './say-on-record.ts';
+import { sayOnRecord, wasReminded } from './say-on-record.ts';
 import { tellUsed } from './tell-used.ts';
+import { signedOffKey, whoSignedOff } from './who-signed-off.ts';
 import { whomToTell } from './whom-to-tell.ts';
 
 const DAY = 24 * 60 * 60;
@@ -44,9 +40,13 @@ const LATELY = (2 * DAY) as Seconds;
 export interface LookedAfter {
   /** What went wrong. */
   readonly failures: readonly string[];
-  /** What is overdue, or could not be looked after; `undefined`: not everything was looked for, so that what is shown of others stays. */
-  readonly overdue: readonly HealthProblem[] | undefined;
+  /** What is overdue, or could not be looked after. */
+  readonly overdue: readonly HealthProblem[];
+  /** Codes of what this run has looked at; `everything`: whatever there is. What is shown of others stays. */
+  readonly looked: ReadonlySet<string> | 'everything';
 }
+
+const codeOf = (use: number): string => `breakglass-${use}`;
 
 /**
  * Every use of break glass has its pull request of record until somebody who may has signed it off, and is reminded of in doubling intervals once it is over. All of
@@ -78,11 +78,14 @@ export async function lookAfterwards(
     if (typeof found !== 'string') uses.set(number, found);
     else overdue.push(unreadable(number, found));
   }
-  if (uses.size === 0) return { failures, overdue: everything ? overdue : undefined };
+  const looked = new Set(overdue.map(({ code }) => code));
+  const result = { failures, overdue, looked: everything ? ('everything' as const) : looked };
+  if (uses.size === 0) return result;
   let reading: Promise<ApprovalReader> | undefined;
   const reader = () => (reading ??= approvalReader(github));
   const files = new Map<string, Promise<BreakGlassFiles | undefined>>();
   const mentions = new Map<string, Promise<string>>();
+  const shared = new Map<string, Promise<Read<SharedSince>>>();
   // Whoever waits longest comes first.
   const waiting = [...uses.values()].sort((a, b) => a.createdAt - b.createdAt || a.number - b.number);
   for (const [nth, issue] of waiting.entries()) {
@@ -95,6 +98,7 @@ export async function lookAfterwards(
     const lost = (why: string): void => {
       if (recorded.includes(issue.number)) overdue.push(unreadable(issue.number, why));
     };
+    looked.add(codeOf(issue.number));
     try {
       const words = await firstWords(github, issue.number);
       const ask = words === undefined ? undefined : parseUse(words);
@@ -127,18 +131,24 @@ export async function lookAfterwards(
         mentions.set(name, asked);
         return asked;
       };
-      const problem = await lookAt({ run, main, config, reader: read, mention }, issue, use, until);
+      const since = async ({ standing }: RecordedUse): Promise<Read<SharedSince>> => {
+        const asked =
+          shared.get(name) ?? sharingSince(github, main.head, found.merged, standing.people, standing);
+        shared.set(name, asked);
+        return asked;
+      };
+      const problem = await lookAt({ run, main, config, reader: read, mention, since }, issue, use, until);
       if (problem !== undefined) overdue.push(problem);
     } catch (error) {
       const why = reasonOf(error);
       failures.push(`#${issue.number}: ${why}`);
       overdue.push({
-        code: `breakglass-${issue.number}`,
+        code: codeOf(issue.number),
         message: `#${issue.number}, a use of break glass, could not be looked after: ${why}`,
       });
     }
   }
-  return { failures, overdue: everything ? overdue : undefined };
+  return result;
 }
 
 /** What looking after one use takes, mostly: its words, its records, their reviews, a comment. */
@@ -158,7 +168,7 @@ async function lookUp({ github }: WorkflowRun, number: IssueNumber): Promise<Iss
 
 /** Nobody can sign off what cannot be compared any more; a person has to find out what it was. */
 const unreadable = (number: IssueNumber, why: string): HealthProblem => ({
-  code: `breakglass-${number}`,
+  code: codeOf(number),
   message: `#${number} has a pull request of record of break glass, and what it was cannot be told any more: ${why}`,
 });
 
@@ -169,6 +179,7 @@ interface Looking {
   readonly reader: ApprovalReader;
   /** `@bob @acme/on-call` */
   readonly mention: (of: StandingPlace) => Promise<string>;
+  readonly since: (use: RecordedUse) => Promise<Read<SharedSince>>;
 }
 
 /** @returns that it is overdue */
@@ -181,15 +192,20 @@ async function lookAt(
   const { run, main, config } = looking;
   const { github } = run;
   const trial = (words: string): string => inTrial(words, config.trial);
-  const pulls = await recordsOf(github, use.issue);
-  const verdicts: { readonly pull: BranchPull; readonly verdict: SignOff }[] = [];
-  for (const pull of pulls.toReversed()) {
-    const verdict = await verdictOn(looking, issue, use, until, pull);
-    verdicts.push({ pull, verdict });
+  const all = await everyRecordOf(github, use.issue);
+  const pulls = all.filter(({ intoDefault }) => intoDefault);
+  const since = await looking.since(use);
+  const { reader } = looking;
+  const verdicts = await whoSignedOff({ github, config, reader, issue, use, until, since }, all);
+  for (const { pull, verdict } of verdicts) {
     if (verdict.kind !== 'signed') continue;
-    const logins = verdict.by.map(({ login }) => login);
-    const key = `signed-off-${pull.head.slice(0, 12)}`;
-    await sayOnRecord(github, issue.number, key, trial(signedOff(logins, use.issue)), pull.number);
+    const words = trial(
+      signedOff(
+        verdict.by.map(({ login }) => login),
+        use.issue,
+      ),
+    );
+    await sayOnRecord(github, issue.number, signedOffKey(pull.head), words, pull.number);
     if (pull.open) await updatePullRequest(github, pull.number, { state: 'closed' });
     return undefined;
   }
@@ -229,20 +245,27 @@ async function lookAt(
   const why = verdicts
     .flatMap(({ verdict }) => (verdict.kind === 'unsigned' ? verdict.reasons : []))
     .map(({ message }) => `- ${message}`);
+  const on = record?.number ?? (before?.open === true ? before.number : undefined);
+  const key = `unsigned-${due}`;
+  if (!(await wasReminded(github, issue.number, key, on))) {
+    const silent = await tellSlack(run, config, {
+      repository: main.repository,
+      issue,
+      use,
+      until,
+      due,
+      record: on,
+    });
+    if (silent !== undefined) run.log.warning(`#${issue.number}: Slack was not reminded of it. ${silent}`);
+  }
   const words = notSignedOff(mention, use.issue, until, [...new Set(why)].slice(0, 5).join('\n'));
   try {
-    await sayOnRecord(
-      github,
-      issue.number,
-      `unsigned-${due}`,
-      trial(words),
-      record?.number ?? (before?.open === true ? before.number : undefined),
-    );
+    await sayOnRecord(github, issue.number, key, trial(words), on);
   } catch (error) {
     broken ??= errorOf(error);
   }
   return {
-    code: `breakglass-${use.issue}`,
+    code: codeOf(use.issue),
     message:
       `#${use.issue}, a use of break glass (${standingText(of)}) whose time was over at ${formatInstant(until)}, was signed off by nobody. ` +
       (broken === undefined
@@ -251,47 +274,14 @@ async function lookAt(
   };
 }
 
+/** Slack's client is loaded for this alone. */
+const tellSlack = async (
+  ...of: Parameters<typeof import('./remind-channel.ts').remindChannel>
+): Promise<string | undefined> => (await import('./remind-channel.ts')).remindChannel(...of);
+
 /** One a day after the end, the next after two, four, eight and so on: the how manieth is due. */
 export function remindersDue(until: Instant, now: Instant): number {
   let due = 0;
   while (until + 2 ** due * DAY <= now) due += 1;
   return due;
-}
-
-async function verdictOn(
-  { run, config, reader }: Looking,
-  issue: Issue,
-  use: RecordedUse,
-  until: Instant,
-  { number, head }: BranchPull,
-): Promise<SignOff> {
-  const { github } = run;
-  const { standing } = use;
-  const path = recordPath(standing, IssueNumber.of(use.issue));
-  const onHead = (await readFilesAt(github, head, [path], 'is absent')).get(path);
-  // Whoever gained by it when it was used: the branch was made of the default branch of that time.
-  const then = await sharingAt(github, head, standing.people, standing);
-  if (!then.known)
-    return {
-      kind: 'unsigned',
-      reasons: [
-        {
-          code: 'standing-then-unread',
-          message: `Who shared a principal when it was used could not be read: ${then.why}`,
-        },
-      ],
-    };
-  const facts = await reader.recordFacts(issue.number, standingPaths(standing), {
-    number: IssueNumber.of(number),
-    head,
-  });
-  return signOff(facts, issue.author?.id, {
-    path,
-    expected: recordText(use),
-    onHead,
-    head,
-    until,
-    approvers: approversFor(config, standing.account),
-    samePrincipal: [...sharing(config, standing.people, standing), ...then.value],
-  });
 }

@@ -5,6 +5,7 @@ import type { RecordedUse } from '../../messages/reviewing/record-view.ts';
 import { readPolicy } from '../../policy/document/read-policy.ts';
 import { readStanding, standingPaths } from '../../request/file/standing-file.ts';
 import type { Standing, StandingPlace } from '../../request/standing.ts';
+import type { Sha } from '../../terms/brand.ts';
 
 /** The files of a break glass, as they were approved. */
 export interface BreakGlassFiles {
@@ -12,6 +13,8 @@ export interface BreakGlassFiles {
   readonly policyText: string;
   /** Logins of those who may push and approved the pull request that brought them: whom to remind, and no proof of anything. */
   readonly approved: readonly string[];
+  /** The commit that brought them to the default branch. */
+  readonly merged: Sha | undefined;
 }
 
 /**
@@ -42,7 +45,12 @@ export async function breakGlassFiles(
   const read = readStanding(text('request'));
   if (!read.ok) throw unknown(`its file in #${pull.value.number} cannot be read`);
   return read.value.review === 'afterwards'
-    ? { standing: read.value, policyText: text('policy'), approved: approvedBy(pull.value) }
+    ? {
+        standing: read.value,
+        policyText: text('policy'),
+        approved: approvedBy(pull.value),
+        merged: pull.value.mergeCommit,
+      }
     : undefined;
 }
 

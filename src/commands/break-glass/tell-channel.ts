@@ -9,7 +9,8 @@ import { mentionsFor } from '../tell/slack-mentions.ts';
 import { slackUrl } from '../tell/slack-url.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
 
-const KEY = 'break-glass';
+/** Tells what the channel is told before a use is given from the rest. */
+export const CHANNEL_KEY = 'break-glass';
 
 /**
  * Tells the account's channel of a use before it is given, once. Slack may be down at three in the morning, too: that keeps nothing from being given.
@@ -32,7 +33,8 @@ export async function tellChannel(
     const posted = await channel.since(request.createdAt);
     if (
       posted.some(
-        ({ mark }) => mark?.repository === request.repository && mark.issue === issue && mark.key === KEY,
+        ({ mark }) =>
+          mark?.repository === request.repository && mark.issue === issue && mark.key === CHANNEL_KEY,
       )
     )
       return undefined;
@@ -46,7 +48,7 @@ export async function tellChannel(
     const { requester, standing: of = '', reason } = request;
     await channel.post(
       breakGlassMessage({ issue, who: requester.login, of, until, reason, home: run.home }, approvers),
-      { repository: request.repository, issue, key: KEY },
+      { repository: request.repository, issue, key: CHANNEL_KEY },
     );
     return undefined;
   } catch (error) {

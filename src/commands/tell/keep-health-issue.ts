@@ -35,7 +35,7 @@ export async function keepHealth(
   run: WorkflowRun,
   open: readonly Issue[],
   parts: ReadonlyMap<HealthPart, readonly HealthProblem[]>,
-  unknown: ReadonlySet<string> = new Set(),
+  unknown: Pick<ReadonlySet<string>, 'has'> = new Set(),
 ): Promise<void> {
   const { github } = run;
   const shown = open.find((issue) => issue.body.startsWith(HEALTH_MARK) && issue.author?.type === 'Bot');

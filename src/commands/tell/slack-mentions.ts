@@ -1,4 +1,4 @@
-import type { UserId } from '../../terms/brand.ts';
+import type { AccountName, UserId } from '../../terms/brand.ts';
 import type { Config } from '../../config/config.ts';
 import { approversFor, peopleOf } from '../../config/lookups.ts';
 import type { GitHub } from '../../github/github-client.ts';
@@ -35,19 +35,43 @@ export async function mentionsFor(
   const { config } = context;
   const own = requester === undefined ? undefined : await personOf(context, requester);
   if (request === undefined) return { requester: own, approvers: [] };
-  const groups = config.slack.approver_groups;
-  const group = groups.get(request.account) ?? groups.get('default');
-  if (group !== undefined && instead === undefined)
-    return { requester: own, approvers: [{ type: 'usergroup', usergroup_id: group }] };
-  const barred = new Set([request.requester.id, ...peopleOf(config, request.principal, request.account)]);
-  const ids =
-    instead ?? approversFor(config, request.account) ?? (await askedByGitHub(context.github, pull, approved));
-  const approvers: Inline[] = [];
-  for (const id of ids.filter((each) => !barred.has(each)).slice(0, MOST_MENTIONED)) {
+  const barred = [request.requester.id, ...peopleOf(config, request.principal, request.account)];
+  if (instead !== undefined) return { requester: own, approvers: await peopleOn(context, instead, barred) };
+  const ids = () => approversFor(config, request.account) ?? askedByGitHub(context.github, pull, approved);
+  const group = groupOf(config, request.account);
+  return {
+    requester: own,
+    approvers: group === undefined ? await peopleOn(context, await ids(), barred) : [group],
+  };
+}
+
+/** The account's user group, else these people. @param barred who cannot approve */
+export const approversOnSlack = async (
+  context: PeopleDesk,
+  account: AccountName,
+  ids: readonly UserId[],
+  barred: readonly UserId[],
+): Promise<readonly Inline[]> => {
+  const group = groupOf(context.config, account);
+  return group === undefined ? peopleOn(context, ids, barred) : [group];
+};
+
+function groupOf({ slack }: Config, account: AccountName): Inline | undefined {
+  const group = slack.approver_groups.get(account) ?? slack.approver_groups.get('default');
+  return group === undefined ? undefined : { type: 'usergroup', usergroup_id: group };
+}
+
+async function peopleOn(
+  context: PeopleDesk,
+  ids: readonly UserId[],
+  barred: readonly UserId[],
+): Promise<readonly Inline[]> {
+  const found: Inline[] = [];
+  for (const id of ids.filter((each) => !barred.includes(each)).slice(0, MOST_MENTIONED)) {
     const person = await personOf(context, id);
-    if (person) approvers.push(person);
+    if (person) found.push(person);
   }
-  return { requester: own, approvers };
+  return found;
 }
 
 /** GitHub stops asking whoever has reviewed. */

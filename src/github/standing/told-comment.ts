@@ -118,6 +118,14 @@ export async function sayOnce(
   });
 }
 
+/** Whether this very account has said it there, in a comment that nobody has changed since. */
+export const wasSaid = async (
+  github: GitHub,
+  issue: IssueNumber,
+  key: string,
+  on: number = issue,
+): Promise<boolean> => (await ownComment(github, on, `<!-- aws-jit:${issue}:${key} -->`)) !== undefined;
+
 const not = (why: string): Told => ({ told: false, why });
 
 /** What was changed afterwards notified nobody of what it says now. */
