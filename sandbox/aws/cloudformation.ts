@@ -185,6 +185,9 @@ function arnOf(type: string, properties: Readonly<Record<string, Node>>, at: Sco
       return `${root}policy${property('Path')}${property('ManagedPolicyName')}`;
     case 'AWS::IAM::OIDCProvider':
       return `${root}oidc-provider/${property('Url').replace('https://', '')}`;
+    // What refers to a bucket means its name.
+    case 'AWS::S3::Bucket':
+      return property('BucketName');
     default:
       throw new Error(`The ARN of ${type} is not understood here`);
   }

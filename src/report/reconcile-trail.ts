@@ -1,6 +1,6 @@
 import type { State } from '../lifecycle/state.ts';
 import { FIRST_PART, type Digest, type IssueNumber } from '../terms/brand.ts';
-import { formatInstant, type Instant } from '../terms/instant.ts';
+import { formatInstant, parseInstant, type Instant } from '../terms/instant.ts';
 import type { Difference } from './trail-difference.ts';
 
 /** The ledger against the bucket of `audit`, in which nobody can change what was written. */
@@ -18,6 +18,18 @@ export interface KeptRecord {
   /** Of what is given: which part, until when. */
   readonly part: string;
   readonly until: string | undefined;
+  /** What it rests on, of what was announced and of what was given; each as far as the object says it. */
+  readonly basis: TrailBasis;
+  /** Of what was announced: whether AWS ends it by itself. A permission set that others share is taken away, or stays. */
+  readonly endsByItself: boolean;
+}
+
+export interface TrailBasis {
+  /** SHA-256 of the reviewed policy. */
+  readonly policy?: string;
+  readonly pull?: number;
+  /** Numeric ids, ascending. */
+  readonly approvers?: readonly number[];
 }
 
 /** A line of the ledger, and the digest that it would have in the bucket. */
@@ -27,12 +39,19 @@ export interface LedgerLine {
   readonly event: string;
   readonly at: Instant;
   readonly digest: Digest;
+  /** Of an end: when it was. */
+  readonly until: string | undefined;
 }
 
 /** An object whose content is not what its key says. */
 export interface AlteredObject {
   readonly key: string;
   readonly issue: IssueNumber;
+}
+
+/** An object that somebody has put something over since: what was written first is compared all the same. */
+export interface CoveredObject extends AlteredObject {
+  readonly over: { readonly versions: number; readonly markers: number };
 }
 
 /** An object that S3 does not give. */
@@ -61,14 +80,23 @@ const OF_AWS: ReadonlySet<string> = new Set<State | 'tampered' | 'last-accesses'
   'tampered',
   'last-accesses',
 ]);
+/** Written by those and by others as well: what a job that has AWS wrote of them is compared, and no more is said of the rest. */
+const OF_BOTH: ReadonlySet<string> = new Set<State>(['refused', 'failed', 'approved']);
+const isCompared = (kind: string): boolean => OF_AWS.has(kind) || OF_BOTH.has(kind);
 const GIVING: ReadonlySet<string> = new Set(['granted', 'scheduled']);
 const INTENDED = 'intended';
 /** Seconds. A run that is going on has written to the bucket, and not to the ledger yet. */
 const GOING_ON = 60 * 60;
 
+/** What the bucket holds of a repository. */
+export interface TrailFound {
+  readonly kept: readonly KeptRecord[];
+  readonly altered: readonly (AlteredObject | UnreadObject)[];
+  readonly covered: readonly CoveredObject[];
+}
+
 export function reconcileTrail(
-  kept: readonly KeptRecord[],
-  altered: readonly (AlteredObject | UnreadObject)[],
+  { kept, altered, covered }: TrailFound,
   ledger: readonly LedgerLine[],
   now: Instant,
 ): TrailCompared {
@@ -84,6 +112,19 @@ export function reconcileTrail(
           code: 'trail-altered',
           message: `The object ${each.key} of the audit trail does not hold what its name says: somebody else put it there. It can be read and not be changed.`,
         },
+  );
+  differences.push(
+    ...covered.map(({ issue, key, over: { versions, markers } }): Difference => {
+      const what = [
+        ...(versions > 0 ? [`${versions} later version(s)`] : []),
+        ...(markers > 0 ? [`${markers} marker(s) that it is deleted`] : []),
+      ].join(' and ');
+      return {
+        issue,
+        code: 'trail-covered',
+        message: `Over the object ${key} of the audit trail somebody has put ${what}, which the bucket's policy keeps out: whoever asks for the newest alone does not see it. What was written first is compared all the same.`,
+      };
+    }),
   );
   const since = kept.reduce<Instant | undefined>(
     (first, { at }) => (first === undefined || at < first ? at : first),
@@ -114,7 +155,7 @@ export function reconcileTrail(
     const announced = GIVING.has(first.kind) ? intended.filter((other) => same(first, other)) : [];
     const earliest = Math.min(...[...there, ...announced].map(({ at }) => at));
     for (const each of lined)
-      if (OF_AWS.has(first.kind) && each.at < earliest - GOING_ON)
+      if (isCompared(first.kind) && each.at < earliest - GOING_ON)
         differences.push({
           issue,
           code: 'trail-differs',
@@ -122,7 +163,7 @@ export function reconcileTrail(
         });
     // A run that was killed and its successor may have written two versions; the ledger has one of what jobs wrote.
     const digests = new Set(there.map(({ digest }) => digest));
-    if (OF_AWS.has(first.kind) && lined.some(({ digest }) => !digests.has(digest)))
+    if (isCompared(first.kind) && lined.some(({ digest }) => !digests.has(digest)))
       differences.push({
         issue,
         code: 'trail-differs',
@@ -134,8 +175,9 @@ export function reconcileTrail(
   let before = 0;
   for (const [of, lined] of lines) {
     if (records.has(of)) continue;
-    for (const { issue, event, kind, at } of lined) {
-      if (!OF_AWS.has(kind)) continue;
+    for (const each of lined) {
+      const { issue, event, kind, at } = each;
+      if (!OF_AWS.has(kind) || isEndByAws(each, kept)) continue;
       // Of what was announced in the trail, a line that says to be older was given that time afterwards.
       if (since === undefined || (at < since && !known.has(issue))) {
         before += 1;
@@ -148,13 +190,22 @@ export function reconcileTrail(
       });
     }
   }
-  for (const each of given)
-    if (!intended.some((other) => same(each, other)))
+  for (const each of given) {
+    const announced = intended.filter((other) => same(each, other));
+    if (announced.length === 0)
       differences.push({
         issue: each.issue,
         code: 'given-unannounced',
         message: `The audit trail has ${each.event}, and not that it was intended before. See ${each.key}.`,
       });
+    // Tried again with another approval, it was announced again.
+    else if (!announced.some(({ basis }) => isBasis(each.basis, basis)))
+      differences.push({
+        issue: each.issue,
+        code: 'given-otherwise',
+        message: `The audit trail says of ${each.event} that it rests on another policy, pull request or other approvals than what was announced before it was given. See ${[each, ...announced].map(({ key }) => key).join(', ')}.`,
+      });
+  }
   return {
     differences,
     records: kept.length + altered.length,
@@ -162,6 +213,35 @@ export function reconcileTrail(
     before,
     since,
   };
+}
+
+/** Whether what was given says of itself what was announced. What it does not say it does not contradict. */
+const isBasis = (given: TrailBasis, announced: TrailBasis): boolean =>
+  (['policy', 'pull'] as const).every(
+    (name) => given[name] === undefined || given[name] === announced[name],
+  ) &&
+  (given.approvers === undefined || given.approvers.join() === (announced.approvers ?? []).join());
+
+/**
+ * That access was over, told by the job that has no AWS: it does that where no job that has any came to it within hours. When it would end was announced, AWS ends it by
+ * itself, and so it is no news, whoever wrote it. Of what AWS does not end, or of an earlier time, the line may hide that somebody has access.
+ */
+function isEndByAws({ issue, kind, event, at, until }: LedgerLine, kept: readonly KeptRecord[]): boolean {
+  if (kind !== 'expired' || until === undefined || event !== `expired:${until}`) return false;
+  const end = parseInstant(until);
+  const announced = kept.filter((each) => each.issue === issue && each.kind === INTENDED);
+  const ends = announced.flatMap((each) => each.until ?? []);
+  const last = ends.reduce<string | undefined>(
+    (latest, each) => (latest === undefined || each > latest ? each : latest),
+    undefined,
+  );
+  return (
+    end !== undefined &&
+    at >= end &&
+    last === until &&
+    announced.every(({ endsByItself }) => endsByItself) &&
+    kept.some((each) => each.issue === issue && GIVING.has(each.kind))
+  );
 }
 
 function grouped<T extends { readonly issue: IssueNumber; readonly event: string }>(

@@ -1,5 +1,5 @@
 import type { IssueNumber, UserId } from '../terms/brand.ts';
-import { formatInstant, type Instant } from '../terms/instant.ts';
+import { formatInstant, type Instant, type Window } from '../terms/instant.ts';
 import { windowFrom, type Lasting } from '../request/access-window.ts';
 import type { Difference, DifferenceCode } from './trail-difference.ts';
 import { isInPlace, isLive, type RequestHistory } from './history.ts';
@@ -19,6 +19,8 @@ export interface GitHubSays {
         readonly mergedBy: UserId | undefined;
         /** What the request's file says at that head of how long access lasts and when it begins; absent: nothing but the merge does. */
         readonly lasting?: Lasting;
+        /** Of a use of a standing approval, which was merged before: when it was filed, and the latest end that it can have. */
+        readonly use?: Window;
       }
     | undefined;
   readonly approvals: readonly { readonly id: UserId; readonly commit: string }[];
@@ -49,11 +51,21 @@ export function reconcileGrant(
       `The ledger names pull request ${pull === undefined ? 'none' : `#${pull}`}, and GitHub has no such one.`,
     );
   } else {
-    const { mergedAt, head, ofRequest, mergedBy, lasting } = github.pull;
+    const { mergedAt, head, ofRequest, mergedBy, lasting, use } = github.pull;
     const begins = mergedAt && lasting ? windowFrom(lasting, mergedAt).from : mergedAt;
     if (!ofRequest) differs('other-request', `Pull request #${pull ?? 0} is not the one of this request.`);
+    if (use !== undefined && window !== undefined && (window.from !== use.from || window.until > use.until))
+      differs(
+        'window-differs',
+        `The window is from ${formatInstant(window.from)} to ${formatInstant(window.until)}; what was used gives at most from ${formatInstant(use.from)}, when it was filed, to ${formatInstant(use.until)}.`,
+      );
+    if (use !== undefined && mergedAt !== undefined && use.from < mergedAt)
+      differs(
+        'window-differs',
+        `It was filed at ${formatInstant(use.from)}, before the standing approval was merged at ${formatInstant(mergedAt)}.`,
+      );
     if (mergedAt === undefined) differs('not-merged', `Pull request #${pull ?? 0} was never merged.`);
-    else if (window !== undefined && begins !== undefined && window.from !== begins)
+    else if (use === undefined && window !== undefined && begins !== undefined && window.from !== begins)
       differs(
         'window-differs',
         `The window begins at ${formatInstant(window.from)}, the merge was at ${formatInstant(mergedAt)}` +

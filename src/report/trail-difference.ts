@@ -17,8 +17,10 @@ export type DifferenceCode =
   | 'only-in-trail'
   | 'trail-differs'
   | 'trail-altered'
+  | 'trail-covered'
   | 'trail-unreadable'
-  | 'given-unannounced';
+  | 'given-unannounced'
+  | 'given-otherwise';
 
 export interface Difference {
   readonly issue: IssueNumber;

@@ -107,7 +107,7 @@ describe('the ledger compared with the audit trail', () => {
 
   test('a bucket that cannot be read is said, and the rest is compared', async () => {
     await live();
-    acme.faults.order(s3Error('ListObjectsV2', 'AccessDenied', 403, Infinity));
+    acme.faults.order(s3Error('ListObjectVersions', 'AccessDenied', 403, Infinity));
     const run = await verified();
     expect(run.code).toBe(1);
     expect(run.stdout).toContain(`The audit trail in the bucket ${BUCKET} could not be read`);
@@ -127,8 +127,8 @@ describe('the reading job looks at the bucket', () => {
     expect(await found()).toEqual([]);
     acme.aws.buckets.make(BUCKET, { owner: ACCOUNT, locked: false });
     expect(await found()).toEqual([{ code: 'unlocked', account: 'Audit trail', names: [] }]);
-    acme.faults.order(s3Error('ListObjectsV2', 'AccessDenied', 403, Infinity));
+    acme.faults.order(s3Error('ListObjectVersions', 'AccessDenied', 403, Infinity));
     acme.aws.buckets.make(BUCKET, { owner: ACCOUNT });
-    expect(await found()).toEqual([{ code: 'refused', account: 'Audit trail', names: ['s3:ListBucket'] }]);
+    expect(await found()).toEqual([{ code: 'refused', account: 'Audit trail', names: ['s3:ListBucketVersions'] }]);
   });
 });

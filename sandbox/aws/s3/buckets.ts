@@ -12,11 +12,18 @@ export interface StoredObject {
   readonly notes: Readonly<Record<string, string>>;
 }
 
+/** What somebody has put over an object since: another version of it, or a marker that it is deleted. */
+export type Cover =
+  { readonly text: string; readonly at: number } | { readonly marker: true; readonly at: number };
+
 export interface Bucket {
   /** The account that owns it. */
   readonly owner: string;
   readonly region: string;
+  /** As each was written first. */
   readonly objects: Map<string, StoredObject>;
+  /** The later versions of a key, oldest first: what the policy of deploy/audit.yml keeps out, and an administrator of the account may have put there before it. */
+  readonly covers: Map<string, readonly Cover[]>;
   /** `s3:PutObject` only with `If-None-Match`, as the policy of deploy/audit.yml has it. */
   readonly writeOnce: boolean;
   /** Object Lock in compliance mode, by default. */
@@ -59,7 +66,7 @@ export class Buckets {
     },
   ): Bucket {
     const { owner, region = 'eu-west-1', writeOnce = true, locked = true } = of;
-    const bucket: Bucket = { owner, region, writeOnce, locked, objects: new Map() };
+    const bucket: Bucket = { owner, region, writeOnce, locked, objects: new Map(), covers: new Map() };
     this.#all.set(name, bucket);
     return bucket;
   }
@@ -83,7 +90,7 @@ export class Buckets {
           ? 'GetObject'
           : url.searchParams.has('object-lock')
             ? 'GetObjectLockConfiguration'
-            : 'ListObjectsV2';
+            : 'ListObjectVersions';
     try {
       return { operation, actor: this.#caller(header)?.arn ?? 'anonymous' };
     } catch (error) {
@@ -144,7 +151,7 @@ export class Buckets {
           400,
           'A bucket with Object Lock wants a checksum, and the right one',
         );
-      if (once === '*' && bucket.objects.has(key))
+      if (once === '*' && versionsOf(bucket, key)[0]?.text !== undefined)
         throw new AwsError(
           'PreconditionFailed',
           412,
@@ -156,26 +163,36 @@ export class Buckets {
           return value === undefined ? [] : [[each, value]];
         }),
       );
-      bucket.objects.set(key, { text: body, at: cloud.clock.ms(), notes });
+      const written = { text: body, at: cloud.clock.ms(), notes };
+      if (bucket.objects.has(key)) bucket.covers.set(key, [...(bucket.covers.get(key) ?? []), written]);
+      else bucket.objects.set(key, written);
       return { status: 200, body: '', headers: { ETag: '"1"' } };
     }
-    if (method === 'GET' && key === '' && url.searchParams.get('list-type') === '2') {
-      may('s3:ListBucket', resource);
+    if (method === 'GET' && key === '' && url.searchParams.has('versions')) {
+      may('s3:ListBucketVersions', resource);
       const prefix = url.searchParams.get('prefix') ?? '';
-      const after = url.searchParams.get('continuation-token') ?? '';
-      const left = [...bucket.objects]
-        .filter(([each]) => each.startsWith(prefix) && each > after)
-        .sort(([a], [b]) => (a < b ? -1 : 1));
-      const page = left.slice(0, PAGE);
-      const more = left.length > page.length;
-      const contents = page.map(
-        ([each, { text, at }]) =>
-          `<Contents><Key>${each}</Key><LastModified>${new Date(at).toISOString()}</LastModified><Size>${Buffer.byteLength(text)}</Size></Contents>`,
+      const after = url.searchParams.get('key-marker') ?? '';
+      const version = url.searchParams.get('version-id-marker');
+      const all = [...bucket.objects.keys(), ...bucket.covers.keys()].filter((each) =>
+        each.startsWith(prefix),
       );
+      const every = [...new Set(all)].sort().flatMap((each) => versionsOf(bucket, each));
+      // Of the marker's key the versions that come after the marker's.
+      const from = every.findIndex((each) => each.key === after && each.id === version) + 1;
+      const left =
+        after === '' ? every : from > 0 ? every.slice(from) : every.filter((each) => each.key > after);
+      const page = left.slice(0, PAGE);
+      const last = left.length > page.length ? page.at(-1) : undefined;
+      const entries = page.map(({ key: each, id, text, at, latest }) => {
+        const same = `<Key>${each}</Key><VersionId>${id}</VersionId><IsLatest>${String(latest)}</IsLatest><LastModified>${new Date(at).toISOString()}</LastModified>`;
+        return text === undefined
+          ? `<DeleteMarker>${same}</DeleteMarker>`
+          : `<Version>${same}<Size>${Buffer.byteLength(text)}</Size></Version>`;
+      });
       return {
         status: 200,
         headers: {},
-        body: `${XML}<ListBucketResult><Name>${name}</Name><Prefix>${prefix}</Prefix><IsTruncated>${String(more)}</IsTruncated>${more ? `<NextContinuationToken>${page.at(-1)?.[0] ?? ''}</NextContinuationToken>` : ''}${contents.join('')}</ListBucketResult>`,
+        body: `${XML}<ListVersionsResult><Name>${name}</Name><Prefix>${prefix}</Prefix><IsTruncated>${String(last !== undefined)}</IsTruncated>${last === undefined ? '' : `<NextKeyMarker>${last.key}</NextKeyMarker><NextVersionIdMarker>${last.id}</NextVersionIdMarker>`}${entries.join('')}</ListVersionsResult>`,
       };
     }
     if (method === 'GET' && key === '' && url.searchParams.has('object-lock')) {
@@ -193,13 +210,31 @@ export class Buckets {
       };
     }
     if (method === 'GET' && key !== '') {
-      may('s3:GetObject', `${resource}/${key}`);
-      const object = bucket.objects.get(key);
-      if (object === undefined) throw new AwsError('NoSuchKey', 404, 'The specified key does not exist.');
+      const version = url.searchParams.get('versionId');
+      may(version === null ? 's3:GetObject' : 's3:GetObjectVersion', `${resource}/${key}`);
+      const versions = versionsOf(bucket, key);
+      const object = version === null ? versions[0] : versions.find(({ id }) => id === version);
+      if (object?.text === undefined)
+        throw new AwsError('NoSuchKey', 404, 'The specified key does not exist.');
       return { status: 200, body: object.text, headers: { 'Content-Type': 'application/json' } };
     }
     throw new AwsError('NotImplemented', 501, `This stand-in knows no ${method} of S3 like this one`);
   }
+}
+
+/** Of a key, newest first, as S3 lists them. `text` is `undefined` for a marker. */
+function versionsOf({ objects, covers }: Bucket, key: string) {
+  const first = objects.get(key);
+  const all = [...(first === undefined ? [] : [first]), ...(covers.get(key) ?? [])];
+  return all
+    .map((each, nth) => ({
+      key,
+      id: `v${nth}`,
+      at: each.at,
+      text: 'text' in each ? each.text : undefined,
+      latest: nth === all.length - 1,
+    }))
+    .reverse();
 }
 
 /** The whole path, the bucket, and the key, which may be empty. */
@@ -213,7 +248,7 @@ const errorOf = (code: string, message: string, requestId: string): string =>
 
 /** An error in S3's own form, to be ordered: `faults.order(s3Error('PutObject', 'AccessDenied', 403))`. */
 export const s3Error = (
-  operation: 'PutObject' | 'GetObject' | 'ListObjectsV2',
+  operation: 'PutObject' | 'GetObject' | 'ListObjectVersions',
   code: string,
   status: number,
   times = 1,

@@ -123,7 +123,7 @@ async function inAuditBucket(
   const bucket = await openBucket(run, config, audit);
   const unlocked: Examined[] = [];
   const refused = [
-    ...(await mayCall('s3:ListBucket', () => bucket.list(`${prefixOf(repository)}0/`))),
+    ...(await mayCall('s3:ListBucketVersions', () => bucket.list(`${prefixOf(repository)}0/`))),
     ...(await mayCall('s3:GetBucketObjectLockConfiguration', async () => {
       if (!(await bucket.isLocked())) unlocked.push({ code: 'unlocked', account: AUDIT, names: [] });
     })),

@@ -5,8 +5,10 @@ import type { MainBranch } from '../../github/main-branch.ts';
 import {
   reconcileTrail,
   type AlteredObject,
+  type CoveredObject,
   type KeptRecord,
   type LedgerLine,
+  type TrailBasis,
   type TrailCompared,
   type UnreadObject,
 } from '../../report/reconcile-trail.ts';
@@ -43,6 +45,9 @@ export async function compareTrail(
     const altered: AlteredObject[] = [];
     // Whoever may write there could otherwise end every comparison with one object that nobody can read.
     const unread: UnreadObject[] = [];
+    const covered = listed.flatMap(({ key, over }): CoveredObject[] =>
+      KEY.test(key) && over.versions + over.markers > 0 ? [{ key, issue: issueIn(key), over }] : [],
+    );
     let last: unknown;
     for (let at = 0; at < listed.length; at += AT_ONCE)
       for (const read of await Promise.all(
@@ -62,7 +67,11 @@ export async function compareTrail(
         else altered.push(read);
       }
     if (unread.length > 0 && kept.length + altered.length === 0) throw last;
-    return reconcileTrail(kept, [...altered, ...unread], ledgerLines(folder, repository), run.github.now());
+    return reconcileTrail(
+      { kept, altered: [...altered, ...unread], covered },
+      ledgerLines(folder, repository),
+      run.github.now(),
+    );
   } catch (error) {
     return `The audit trail in the bucket ${audit.bucket} could not be read: ${bucketError(error)}`;
   }
@@ -77,12 +86,13 @@ const issueIn = (key: string): IssueNumber => IssueNumber.of(Number(KEY.exec(key
 async function recordIn(
   bucket: AuditBucket,
   repository: RepositoryId,
-  { key, at }: ListedObject,
+  { key, version, at }: ListedObject,
 ): Promise<KeptRecord | AlteredObject | undefined> {
   const [, , , number, kind = '', digest = ''] = KEY.exec(key) ?? [];
   const issue = Number(number);
-  if (!IssueNumber.is(issue) || !Digest.is(digest)) return undefined;
-  const text = await bucket.get(key);
+  // Where there is nothing but a marker, nothing was ever written.
+  if (!IssueNumber.is(issue) || !Digest.is(digest) || version === undefined) return undefined;
+  const text = await bucket.get(key, version);
   const content = digestOf(text) === digest ? contentOf(text) : undefined;
   if (
     content === undefined ||
@@ -102,6 +112,29 @@ async function recordIn(
     digest,
     part: typeof part === 'string' ? part : FIRST_PART,
     until: typeof until === 'string' ? until : undefined,
+    basis: basisIn(data),
+    endsByItself: data['curated'] === undefined || data['mode'] === 'copy',
+  };
+}
+
+/** An announcement calls them approvals, the news of a grant approvers. */
+function basisIn({
+  policy,
+  pull,
+  approvals,
+  approvers = approvals,
+}: Readonly<Record<string, unknown>>): TrailBasis {
+  const ids = Array.isArray(approvers)
+    ? approvers.flatMap((each: unknown) =>
+        typeof each === 'object' && each !== null && 'id' in each && typeof each.id === 'number'
+          ? [each.id]
+          : [],
+      )
+    : undefined;
+  return {
+    ...(typeof policy === 'string' ? { policy } : {}),
+    ...(typeof pull === 'number' ? { pull } : {}),
+    ...(ids === undefined ? {} : { approvers: ids.sort((a, b) => a - b) }),
   };
 }
 
@@ -126,7 +159,15 @@ function ledgerLines(folder: string, repository: RepositoryId): readonly LedgerL
       const at = parseInstant(event.at);
       if (at === undefined) continue;
       const digest = digestOf(recordOfEvent(repository, { month }, event).text);
-      lines.push({ issue, kind: event.kind, event: event.id, at, digest });
+      const { until } = event.data;
+      lines.push({
+        issue,
+        kind: event.kind,
+        event: event.id,
+        at,
+        digest,
+        until: typeof until === 'string' ? until : undefined,
+      });
     }
   return lines;
 }

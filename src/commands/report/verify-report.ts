@@ -19,6 +19,7 @@ import { inEachAccount } from '../run/each-account.ts';
 import type { UsageAccount } from './grant-calls.ts';
 import { compareTrail } from './compare-trail.ts';
 import { usageOpener } from './usage-account.ts';
+import { withUse } from './use-says.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
 
 export interface Verified {
@@ -91,7 +92,10 @@ export async function verifyReport(
       return known;
     });
     const said = await pullAndApprovals(run.github, history.pull, history.issue);
-    const github = await withStart(run.github, history, said);
+    const github =
+      history.standing === undefined
+        ? await withStart(run.github, history, said)
+        : await withUse(run.github, history, said);
     differences.push(...reconcileGrant(history, github, aws, granter));
     grants += 1;
     if (aws.kind !== 'not-checked') inTrail += 1;

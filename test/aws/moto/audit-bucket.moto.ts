@@ -3,7 +3,10 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import {
   S3Client,
   CreateBucketCommand,
+  DeleteObjectCommand,
   GetObjectCommand,
+  PutBucketVersioningCommand,
+  PutObjectCommand,
   PutObjectLockConfigurationCommand,
 } from '@aws-sdk/client-s3';
 import { auditBucket, type BucketPlace } from '../../../src/aws/audit-bucket.ts';
@@ -55,6 +58,24 @@ describe('The bucket of the audit trail on moto', () => {
     await open().put('42421/x.json', 'of another repository', {});
     expect((await open().list('4242/')).map(({ key }) => key)).toEqual(keys);
   }, 120_000);
+
+  test('what was put over an object is listed with it, and the first version is read', async () => {
+    await open().put('4242/a.json', 'first', {});
+    await open().put('4242/b.json', 'other', {});
+    await raw.send(
+      new PutBucketVersioningCommand({
+        Bucket: PLACE.bucket,
+        VersioningConfiguration: { Status: 'Enabled' },
+      }),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    await raw.send(new PutObjectCommand({ Bucket: PLACE.bucket, Key: '4242/a.json', Body: 'second' }));
+    await raw.send(new DeleteObjectCommand({ Bucket: PLACE.bucket, Key: '4242/a.json' }));
+    const [a, b] = await open().list('4242/');
+    expect(a).toMatchObject({ key: '4242/a.json', over: { versions: 1, markers: 1 } });
+    expect(b).toMatchObject({ key: '4242/b.json', over: { versions: 0, markers: 0 } });
+    expect(await open().get('4242/a.json', a?.version)).toBe('first');
+  });
 
   test('no bucket of that name', async () => {
     await expect(open({ bucket: 'acme-nobody-made-this' }).put('4242/a.json', 'x', {})).rejects.toMatchObject(
