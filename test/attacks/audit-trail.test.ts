@@ -147,7 +147,7 @@ describe.each(MISHAPS)('a bucket that %s', (_, strike) => {
     }
     expect(acme.policies()).toEqual([]);
     expect(unrecorded(issue)).toHaveLength(1);
-    expect(health()).toContain('`audit-unwritten`');
+    expect(health()).toContain('`audit-granter`');
     expect(acme.isOpen(issue)).toBe(true);
     acme.faults.clear();
     const again = await grant();
@@ -155,7 +155,7 @@ describe.each(MISHAPS)('a bucket that %s', (_, strike) => {
     expect(acme.attached()).toHaveLength(1);
     expect(kinds()).toContain('intended');
     expect(kinds()).toContain('granted');
-    expect(health()).not.toContain('audit-unwritten');
+    expect(health()).not.toContain('audit-granter');
   });
 
   test('access is taken back all the same, said once, and recorded when the bucket takes it', async () => {
@@ -174,7 +174,7 @@ describe.each(MISHAPS)('a bucket that %s', (_, strike) => {
     const told = acme.comments(issue).filter((text) => text.includes('your access was taken back'));
     expect(told).toHaveLength(1);
     expect(kinds()).not.toContain('revoked');
-    expect(health()).toContain('`audit-unwritten`');
+    expect(health()).toContain('`audit-revoker`');
     acme.faults.clear();
     const last = await acme.run('revoke', { name: 'schedule', cron: '23 * * * *' });
     expect({ code: last.code, out: last.code === 0 ? '' : last.stdout }).toEqual({ code: 0, out: '' });
@@ -183,7 +183,7 @@ describe.each(MISHAPS)('a bucket that %s', (_, strike) => {
     expect(acme.comments(issue).filter((text) => text.includes('your access was taken back'))).toHaveLength(
       1,
     );
-    expect(health()).not.toContain('audit-unwritten');
+    expect(health()).not.toContain('audit-revoker');
   });
 });
 

@@ -111,7 +111,7 @@ export async function revoke(run: WorkflowRun): Promise<CommandResult> {
   const whose = run.event.kind === 'dispatch' ? run.event.whose : undefined;
   const wrong = whose && withoutEffectOn(run, ending, whose, done.length > 0 || failed.length > 0);
   if (wrong !== undefined) failed.push(wrong);
-  failed.push(...(await showAuditTrail(run, trail, all)));
+  failed.push(...(await showAuditTrail(run, trail, 'revoker', all)));
   return { done, failures: failed, mistakes };
 }
 

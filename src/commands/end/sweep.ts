@@ -78,7 +78,7 @@ export async function sweep(run: WorkflowRun): Promise<CommandResult> {
   const whole = failures.length === 0 && outOfTime(run.deadline) === undefined;
   const notices = ending.settings.frozen ? [...mistakes, FROZEN] : mistakes;
   await showProblems(run, all, whole ? lasting : undefined, notices);
-  const unwritten = await showAuditTrail(run, trail, all);
+  const unwritten = await showAuditTrail(run, trail, 'revoker', all);
   return {
     done: told.done,
     failures: [

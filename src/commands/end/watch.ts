@@ -50,7 +50,7 @@ export async function watch(run: WorkflowRun): Promise<CommandResult> {
   }));
   await ledger.commit();
   const standing = await watchStanding(run, main, all);
-  const unwritten = await showAuditTrail(run, trail, all);
+  const unwritten = await showAuditTrail(run, trail, 'revoker', all);
   return {
     done: context.done,
     failures: [...failures, ...context.failures, ...standing, ...unwritten],

@@ -112,7 +112,10 @@ export async function grant(run: WorkflowRun): Promise<CommandResult> {
       all.push(`Those who wait for their turn could not be told: ${textOf(error)}`);
     }
   }
-  return { done: said.done, failures: [...all, ...(await showAuditTrail(run, trail, open.issues))] };
+  return {
+    done: said.done,
+    failures: [...all, ...(await showAuditTrail(run, trail, 'granter', open.issues))],
+  };
 }
 
 const keyOf = ({ file }: Due): LedgerKey => ({ issue: file.issue, month: file.month });
