@@ -1,0 +1,25 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  pullRequestsOf,
+  updatePullRequest
+} from "./chunk-UTGFVHHR.js";
+import {
+  draftBranch
+} from "./chunk-U5DQMNMQ.js";
+import {
+  deleteBranch
+} from "./chunk-2YUGKB6A.js";
+
+// src/commands/run/drop-draft.ts
+async function dropDraft(run, issue) {
+  const pulls = await pullRequestsOf(run.github, issue.number);
+  if (pulls.some(({ mergedAt }) => mergedAt !== void 0)) return "merged";
+  await deleteBranch(run.github, draftBranch(issue.number));
+  for (const pull of pulls.filter((p) => p.open))
+    await updatePullRequest(run.github, pull.number, { state: "closed" });
+  return "dropped";
+}
+
+export {
+  dropDraft
+};
