@@ -2,7 +2,7 @@ import type { AccountName, IssueNumber, Service, UserId } from '../terms/brand.t
 import { monthOf, type Instant } from '../terms/instant.ts';
 import type { State } from '../lifecycle/state.ts';
 import type { ApproverFact } from './event-data.ts';
-import { beganLater, wasGiven } from './kind-of-access.ts';
+import { beganLater, isUnsigned, wasGiven } from './kind-of-access.ts';
 import { decidedAt, filedAt, isLive, isPending, stateNow, type RequestHistory } from './history.ts';
 
 /** Requests, those granted, and those granted and known to have used nothing. */
@@ -53,8 +53,11 @@ export interface Counts {
     { login: string; latest: IssueNumber; approved: number; readonly waited: number[] }
   >;
   readonly repeated: Map<string, { latest: SameAgain; readonly issues: IssueNumber[] }>;
-  /** Uses, by the standing approval that they name. */
+  /** Uses, by the standing approval that they name; those by break glass apart. */
   readonly standing: Map<string, Sums>;
+  readonly breakGlass: Map<string, Sums>;
+  /** Uses by break glass that nobody has signed off. */
+  readonly unsigned: IssueNumber[];
   /** Requests that were extended, were in place before their start, and of which a further group was told. */
   extended: number;
   later: number;
@@ -84,6 +87,8 @@ export const noCounts = (): Counts => ({
   approvers: new Map(),
   repeated: new Map(),
   standing: new Map(),
+  breakGlass: new Map(),
+  unsigned: [],
   extended: 0,
   later: 0,
   escalated: 0,
@@ -112,7 +117,9 @@ export function countRequest(into: Counts, history: RequestHistory, asOf: Instan
   if (history.requester) tally(into.people, history.requester.login, granted, idle);
   if (history.account) tally(into.accounts, history.account, granted, idle);
   for (const service of new Set(history.services)) tally(into.services, service, granted, idle);
-  if (history.standing !== undefined) tally(into.standing, history.standing, granted, idle);
+  if (history.standing !== undefined)
+    tally(history.breakGlass ? into.breakGlass : into.standing, history.standing, granted, idle);
+  if (isUnsigned(history)) into.unsigned.push(issue);
   if (history.extensions.some(wasGiven)) into.extended += 1;
   if (beganLater(history)) into.later += 1;
   if (history.escalated.length > 0) into.escalated += 1;
@@ -212,6 +219,8 @@ export function addCounts(into: Counts, other: Counts): void {
   addSums(into.accounts, other.accounts);
   addSums(into.services, other.services);
   addSums(into.standing, other.standing);
+  addSums(into.breakGlass, other.breakGlass);
+  append(into.unsigned, other.unsigned);
   into.extended += other.extended;
   into.later += other.later;
   into.escalated += other.escalated;

@@ -94,6 +94,10 @@ export interface EventFacts {
   readonly part?: RequestPart;
   /** Of a use: which standing approval, `prod/nightly-export`. */
   readonly standing?: string;
+  /** The use was by break glass: nobody looked at it before, and somebody has to look at it afterwards. */
+  readonly afterwards?: true;
+  /** Its pull request of record. */
+  readonly record?: IssueNumber;
   readonly extension?: ExtensionFact;
   /** Login of who ended it. */
   readonly by?: string;
@@ -110,6 +114,8 @@ export const OTHER_KINDS = [
   'extension-proposed',
   'difference-proposed',
   'escalated',
+  'to-sign-off',
+  'signed-off',
   'tampered',
   'usage',
   'last-accesses',

@@ -209,6 +209,8 @@ const BY_NAME: Readers = {
   arn: resource,
   part: checked((text): text is RequestPart => RequestPart.is(text)),
   standing: checked(isStandingName),
+  afterwards: (value) => (value === true ? value : undefined),
+  record: issueNumber,
   extension,
   by: login,
   lastAccesses: listOf(actionUse, 5_000),

@@ -68,6 +68,10 @@ const REQUESTS: readonly (readonly [string, (history: RequestHistory, asOf: Inst
   ],
   ['begins_later', beganLater],
   ['escalations', ({ escalated }) => escalated.length],
+  ['break_glass', ({ breakGlass }) => breakGlass !== undefined],
+  ['record_pull_request', ({ breakGlass }) => breakGlass?.record],
+  ['signed_off', ({ breakGlass }) => time(breakGlass?.signedOff?.at)],
+  ['signed_off_by', ({ breakGlass }) => (breakGlass?.signedOff?.by ?? []).map(({ login }) => login)],
 ];
 
 export const TABLES: readonly Table[] = [

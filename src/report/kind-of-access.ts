@@ -6,10 +6,19 @@ import type { ApproverFact, RecordedEvent } from './event-data.ts';
 export interface KindOfAccess {
   /** Of a use: which standing approval, `prod/nightly-export`. It was approved once, for every use. */
   readonly standing: string | undefined;
+  /** Of a use whose standing approval is break glass: what became of looking at it. `undefined` of every other. */
+  readonly breakGlass: BreakGlass | undefined;
   /** In the order of their numbers; those that were only asked for as well. */
   readonly extensions: readonly ExtensionHistory[];
   /** When a further group was told that nobody had decided yet. */
   readonly escalated: readonly Instant[];
+}
+
+export interface BreakGlass {
+  /** Its pull request of record. */
+  readonly record: IssueNumber | undefined;
+  /** `undefined`: nobody has signed it off, as far as is on record. */
+  readonly signedOff: { readonly at: Instant; readonly by: readonly ApproverFact[] } | undefined;
 }
 
 export interface ExtensionHistory {
@@ -24,7 +33,12 @@ export interface ExtensionHistory {
   readonly approvers: readonly ApproverFact[];
 }
 
-export const ORDINARY: KindOfAccess = { standing: undefined, extensions: [], escalated: [] };
+export const ORDINARY: KindOfAccess = {
+  standing: undefined,
+  breakGlass: undefined,
+  extensions: [],
+  escalated: [],
+};
 
 export function kindOfAccess(events: readonly RecordedEvent[]): KindOfAccess {
   const standing = events.findLast(({ facts }) => facts.standing !== undefined)?.facts.standing;
@@ -33,8 +47,27 @@ export function kindOfAccess(events: readonly RecordedEvent[]): KindOfAccess {
   // Most requests are none of this: they share one object, which a ledger of 100,000 notices.
   return standing === undefined && escalated.length === 0 && extensions.length === 0
     ? ORDINARY
-    : { standing, extensions, escalated };
+    : {
+        standing,
+        breakGlass: standing === undefined ? undefined : breakGlassIn(events),
+        extensions,
+        escalated,
+      };
 }
+
+function breakGlassIn(events: readonly RecordedEvent[]): BreakGlass | undefined {
+  if (!events.some(({ facts }) => facts.afterwards === true)) return undefined;
+  // A record that was made anew waits anew.
+  const last = events.findLast(({ kind }) => kind === 'signed-off' || kind === 'to-sign-off');
+  return {
+    record: last?.facts.record,
+    signedOff: last?.kind === 'signed-off' ? { at: last.at, by: last.facts.approvers ?? [] } : undefined,
+  };
+}
+
+/** Somebody still has to look at what was used by break glass. */
+export const isUnsigned = ({ breakGlass }: Pick<KindOfAccess, 'breakGlass'>): boolean =>
+  breakGlass !== undefined && breakGlass.signedOff === undefined;
 
 function extensionsIn(events: readonly RecordedEvent[]): readonly ExtensionHistory[] {
   const found = new Map<number, ExtensionHistory>();

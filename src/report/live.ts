@@ -58,7 +58,10 @@ function lines(
     const who = inlineText(each.requester?.login ?? 'somebody');
     const what = each.curatedSet ?? (each.services.join(', ') || 'access');
     const where = each.account === undefined ? '' : ` in ${inlineText(each.account)}`;
-    const use = each.standing === undefined ? '' : `, use of ${inlineText(each.standing)}`;
+    const use =
+      each.standing === undefined
+        ? ''
+        : `, ${each.breakGlass ? 'break glass' : 'use of'} ${inlineText(each.standing)}`;
     const longer = each.extensions.some(wasGiven) ? ', extended' : '';
     return `- #${each.issue} **${who}**: ${inlineText(what)}${where}${use}${longer}, ${note(each)}`;
   });

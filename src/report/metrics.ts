@@ -92,6 +92,10 @@ export interface Metrics {
   readonly approvers: readonly ApproverLoad[];
   /** Uses by the standing approval that they name: approved once, given each time without anybody deciding. */
   readonly standing: readonly Tally[];
+  /** The same of break glass: nobody looked at these before they were given. */
+  readonly breakGlass: readonly Tally[];
+  /** Uses by break glass that nobody has signed off, as far as is on record. */
+  readonly unsigned: readonly IssueNumber[];
   /** Requests that were extended at least once; that were in place before a start that was asked for; of which a further group was told. */
   readonly extended: number;
   readonly later: number;
@@ -145,6 +149,8 @@ export function metricsFrom(counts: Counts, asOf: Instant): Metrics {
       .map(({ login, approved, waited }) => ({ login, approved, waited: spread(waited) }))
       .sort((a, b) => b.approved - a.approved || compare(a.login, b.login)),
     standing: tallies(counts.standing),
+    breakGlass: tallies(counts.breakGlass),
+    unsigned: ascending(counts.unsigned),
     extended: counts.extended,
     later: counts.later,
     escalated: counts.escalated,

@@ -80,6 +80,10 @@ export function digest(
     ],
     ['Never used', `${metrics.neverUsed.length} grant(s)`],
     ...some('Uses of standing approvals', sumOf(metrics.standing)),
+    ...some('Uses by break glass', sumOf(metrics.breakGlass)),
+    ...(metrics.unsigned.length === 0
+      ? []
+      : [['Break glass that nobody signed off', listed(metrics.unsigned)] as const]),
     ...some('Extended', metrics.extended),
     ...some('Approved ahead of their start', metrics.later),
     ...some('Told to further approvers', metrics.escalated),
@@ -106,6 +110,15 @@ export function digest(
   ];
   return { text: facts.map(([label, value]) => `${label}: ${value}`).join('\n'), facts };
 }
+
+/** All of many would be no line any more; the page and the exports have them. */
+const NAMED = 20;
+const listed = (issues: readonly number[]): string =>
+  [
+    `${issues.length}:`,
+    ...issues.slice(0, NAMED).map((issue) => `#${issue}`),
+    ...(issues.length > NAMED ? ['…'] : []),
+  ].join(' ');
 
 const sumOf = (tallies: Metrics['standing']): number =>
   tallies.reduce((sum, { requests }) => sum + requests, 0);

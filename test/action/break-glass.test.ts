@@ -1,4 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
+import { LEDGER_BRANCH } from '../../src/github/ledger-branch.ts';
+import { readHistory } from '../../src/report/history.ts';
 import { ALICE, HOUR, MINUTE, OBJECT, REPOSITORY, type Company } from './company.ts';
 import { breakGlass, breakGlassCompany } from '../attacks/break-glass-scene.ts';
 import { bring, fileUse, filesOf, grantRun, NAME, use } from '../attacks/standing-scene.ts';
@@ -46,6 +48,19 @@ const records = (issue: number) =>
     (each) => 'pull' in each && each.pull.head.ref === `aws-jit/${issue}.record`,
   );
 
+/** As the report reads it: whether it is known to be break glass, its record, and who signed it off. */
+function onRecord(issue: number) {
+  const path = `events/2026-11/${issue}.jsonl`;
+  const { history, problems } = readHistory(
+    path,
+    acme.repository.read(path, LEDGER_BRANCH) ?? '',
+    acme.clock.now(),
+  );
+  expect(problems).toEqual([]);
+  const signed = history?.breakGlass?.signedOff?.by.map(({ login }) => login);
+  return history?.breakGlass && { record: history.breakGlass.record, signed };
+}
+
 test('kept for the record at once; reminded of in doubling intervals; signed off by a review; merging is nothing', async () => {
   acme = await breakGlassCompany();
   await bring(acme, filesOf(breakGlass()));
@@ -53,6 +68,7 @@ test('kept for the record at once; reminded of in doubling intervals; signed off
   const [record, ...more] = records(issue);
   expect(more).toEqual([]);
   const number = record?.number ?? 0;
+  expect(onRecord(issue)).toEqual({ record: undefined, signed: undefined });
   const path = `records/prod/${NAME}/${issue}.md`;
   expect(acme.repository.read(path, `aws-jit/${issue}.record`)).toContain('Merged or not, it grants nothing');
   expect(record?.body).toContain('@bob @carol @dave: when its time is over, look at what was used');
@@ -66,6 +82,7 @@ test('kept for the record at once; reminded of in doubling intervals; signed off
   await acme.ok('sweep', hourly);
   await acme.ok('close', hourly);
   expect(reminders()).toHaveLength(0);
+  expect(onRecord(issue)).toEqual({ record: number, signed: undefined });
   const counts: number[] = [];
   for (let day = 1; day <= 9; day += 1) {
     acme.clock.advance(24 * HOUR);
@@ -84,7 +101,20 @@ test('kept for the record at once; reminded of in doubling intervals; signed off
   await acme.ok('close', daily);
   expect(acme.comments(number).at(-1)).toContain('**Signed off** by @carol');
   expect([health(), acme.isOpen(number)]).toEqual([0, false]);
+  expect(onRecord(issue)).toEqual({ record: number, signed: ['carol'] });
   acme.clock.advance(30 * 24 * HOUR);
   await acme.ok('close', daily);
   expect([reminders().length, acme.isOpen(number)]).toEqual([4, false]);
+});
+
+test('a use that was refused is known as break glass as well, and waits for its sign-off', async () => {
+  acme = await breakGlassCompany({}, (text) => `${text}frozen: true\n`);
+  await bring(acme, filesOf(breakGlass()));
+  const issue = await use(acme);
+  expect([can(), acme.label(issue)]).toEqual(['implicitDeny', 'aws-jit: refused']);
+  await acme.ok('close', hourly);
+  const lines = acme.ledger(issue).length;
+  expect(onRecord(issue)).toEqual({ record: records(issue)[0]?.number, signed: undefined });
+  await acme.ok('close', hourly);
+  expect(acme.ledger(issue)).toHaveLength(lines);
 });

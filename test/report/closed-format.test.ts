@@ -38,6 +38,32 @@ function scheduled(issue: number, ...after: readonly (readonly [string, string])
     .join('');
 }
 
+/** Break glass, signed off and not. */
+function breakGlass(issue: number, signedOff: boolean): string {
+  const facts = {
+    ...GRANTED,
+    created: '2026-08-03T09:00:00Z',
+    pull: 7,
+    standing: 'prod/on-call',
+    afterwards: true,
+  };
+  const window = { from: '2026-08-03T09:00:00Z', until: '2026-08-03T10:00:00Z' };
+  const looked = { standing: facts.standing, afterwards: true, record: issue + 50 };
+  const approvers = [{ id: 1002, login: 'bob', by: 'review', at: '2026-08-03T11:00:00Z' }];
+  const lines = [
+    ['granted', '2026-08-03T09:01:00Z', { ...facts, ...window }],
+    ['to-sign-off', '2026-08-03T09:30:00Z', looked],
+    ['expired', '2026-08-03T10:10:00Z', {}],
+    ...(signedOff ? [['signed-off', '2026-08-03T11:30:00Z', { ...looked, approvers }] as const] : []),
+  ] as const;
+  return lines
+    .map(
+      ([kind, time, data]) =>
+        `${JSON.stringify({ id: `${kind}:${time}`, kind, issue, at: time, run: '9', data })}\n`,
+    )
+    .join('');
+}
+
 test('another fact or form of a closed month has another FORMAT', () => {
   const until = at('2026-11-20T00:00:00Z');
   for (const { path, text } of syntheticLedger({ seed: 3, requests: 40, until, days: 120, firstIssue: 10 }))
@@ -48,6 +74,8 @@ test('another fact or form of a closed month has another FORMAT', () => {
   );
   put('events/2026-08/902.jsonl', scheduled(902, ['revoked', '2026-08-04T10:00:00Z']));
   put('events/2026-08/903.jsonl', scheduled(903));
+  put('events/2026-08/904.jsonl', breakGlass(904, true));
+  put('events/2026-08/905.jsonl', breakGlass(905, false));
   const digest = createHash('sha256');
   for (const month of ['2026-08', '2026-09', '2026-10']) {
     const bytes = workOut(ledger, month, Sha.of('0'.repeat(40)), until);
@@ -56,7 +84,7 @@ test('another fact or form of a closed month has another FORMAT', () => {
   }
   // Kept files of before would be believed and say other than the events. Where this digest changes, so does the number.
   expect({ FORMAT, digest: digest.digest('hex') }).toEqual({
-    FORMAT: 3,
-    digest: '6b616ac6ea63d79b27862bada100eb4e9b0f1247572f25ee1d3e1d3d32b970d1',
+    FORMAT: 4,
+    digest: '41226b09c2dbe35aa1f32c383ad79fb410913a9f2f3aa3456cd15cf94c24d4fa',
   });
 });

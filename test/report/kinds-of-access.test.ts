@@ -26,6 +26,8 @@ interface Made {
   readonly later: boolean;
   readonly escalations: number;
   readonly given: boolean;
+  /** Of a use: whether it was by break glass, and whether somebody signed it off. */
+  readonly breakGlass: 'no' | 'waits' | 'signed off' | 'made anew';
 }
 const made: fc.Arbitrary<Made> = fc.record({
   standing: fc.constantFrom(undefined, undefined, 'prod/nightly-export' as const, 'prod/on-call' as const),
@@ -33,6 +35,7 @@ const made: fc.Arbitrary<Made> = fc.record({
   later: fc.boolean(),
   escalations: fc.nat(2),
   given: fc.boolean(),
+  breakGlass: fc.constantFrom('no', 'waits', 'signed off', 'made anew'),
 });
 
 const BOB = { id: 1002, login: 'bob' };
@@ -46,12 +49,26 @@ function linesOf(of: Made, issue: number): string {
   if (of.standing !== undefined) {
     const approvers = [BOB, CAROL].map((each) => ({ ...each, by: 'review', at: '2026-10-01T12:00:00Z' }));
     const facts = { ...DRAFTED, pull: 7, standing: of.standing };
-    return event(of.given ? 'granted' : 'refused', FILED + 60, {
+    const unseen = of.breakGlass !== 'no';
+    const first = event(of.given ? 'granted' : 'refused', FILED + 60, {
       ...facts,
       ...(of.given
-        ? { ...GRANTED, ...facts, approvers, from: iso(FILED), until: iso(FILED + HOUR) }
+        ? {
+            ...{ ...GRANTED, ...facts, approvers, from: iso(FILED), until: iso(FILED + HOUR) },
+            ...(unseen ? { afterwards: true } : {}),
+          }
         : { codes: ['use-hours'] }),
     });
+    if (!unseen) return first;
+    const looked = { created: facts.created, standing: of.standing, afterwards: true };
+    const lines = [first, event('to-sign-off', FILED + 2 * HOUR, { ...looked, record: 8 })];
+    if (of.breakGlass === 'waits') return lines.join('\n');
+    const by = [{ id: 1006, login: 'erin', by: 'review', at: iso(FILED + 3 * HOUR) }];
+    lines.push(event('signed-off', FILED + 4 * HOUR, { ...looked, record: 8, approvers: by }));
+    // Somebody pushed to the record: it is made anew, and waits anew.
+    if (of.breakGlass === 'made anew')
+      lines.push(event('to-sign-off', FILED + 5 * HOUR, { ...looked, record: 9 }));
+    return lines.join('\n');
   }
   const lines = [event('drafted', FILED + 60, DRAFTED)];
   for (let group = 1; group <= of.escalations; group += 1)
@@ -120,14 +137,19 @@ function csvRows(histories: readonly RequestHistory[]): readonly Readonly<Record
 
 describe('kinds of access', () => {
   test('page, table, terminal and metrics have the same numbers, on random ledgers', () => {
-    const seen = { use: 0, extended: 0, later: 0, escalated: 0 };
+    const seen = { use: 0, 'break-glass': 0, unsigned: 0, extended: 0, later: 0, escalated: 0 };
     fc.assert(
       fc.property(fc.array(made, { maxLength: 12 }), (all) => {
         const histories = read(all);
         // Worked out from what was made, apart from the code.
         const asked = all.filter(({ standing }) => standing === undefined);
+        const unseen = all.filter(
+          ({ standing, breakGlass }) => standing !== undefined && breakGlass !== 'no',
+        );
         const wanted = {
-          use: all.length - asked.length,
+          use: all.length - asked.length - unseen.length,
+          'break-glass': unseen.length,
+          unsigned: unseen.filter(({ breakGlass }) => breakGlass !== 'signed off').length,
           extended: asked.filter(({ given, extensions }) => given && extensions.includes(true)).length,
           later: asked.filter(({ given, later }) => given && later).length,
           escalated: asked.filter(({ escalations }) => escalations > 0).length,
@@ -136,6 +158,8 @@ describe('kinds of access', () => {
         const metrics = metricsOf(histories, NOW);
         expect({
           use: metrics.standing.reduce((sum, { requests }) => sum + requests, 0),
+          'break-glass': metrics.breakGlass.reduce((sum, { requests }) => sum + requests, 0),
+          unsigned: metrics.unsigned.length,
           extended: metrics.extended,
           later: metrics.later,
           escalated: metrics.escalated,
@@ -144,6 +168,8 @@ describe('kinds of access', () => {
         const summary = summaryOf(page, NOW);
         expect({
           use: summary.standing.reduce((sum, { count }) => sum + count, 0),
+          'break-glass': summary.breakGlass.reduce((sum, { count }) => sum + count, 0),
+          unsigned: summary.unsigned,
           extended: summary.extended,
           later: summary.later,
           escalated: summary.escalated,
@@ -155,7 +181,9 @@ describe('kinds of access', () => {
           ]);
         const rows = csvRows(histories);
         expect({
-          use: rows.filter(({ standing }) => standing !== '').length,
+          use: rows.filter((each) => each['standing'] !== '' && each['break_glass'] === 'false').length,
+          'break-glass': rows.filter((each) => each['break_glass'] === 'true').length,
+          unsigned: rows.filter((each) => each['break_glass'] === 'true' && each['signed_off'] === '').length,
           extended: rows.filter(({ extensions }) => Number(extensions) > 0).length,
           later: rows.filter(({ begins_later: later }) => later === 'true').length,
           escalated: rows.filter(({ escalations }) => Number(escalations) > 0).length,
@@ -163,6 +191,8 @@ describe('kinds of access', () => {
         const facts = new Map(digest(metrics).facts);
         expect({
           use: Number(facts.get('Uses of standing approvals') ?? 0),
+          'break-glass': Number(facts.get('Uses by break glass') ?? 0),
+          unsigned: Number(/^\d+/.exec(facts.get('Break glass that nobody signed off') ?? '0')?.[0]),
           extended: Number(facts.get('Extended') ?? 0),
           later: Number(facts.get('Approved ahead of their start') ?? 0),
           escalated: Number(facts.get('Told to further approvers') ?? 0),
@@ -189,6 +219,10 @@ describe('kinds of access', () => {
             given && (standing !== undefined || extensions.includes(true)) ? [100 + place] : [],
           ),
         );
+        // Who signed off is found by the same filter, and is nobody who approved.
+        const erins = filtered(page, { ...NO_FILTER, approver: 'erin' }, NOW);
+        expect(erins).toHaveLength(unseen.length - wanted.unsigned);
+        expect(erins.every((each) => !everyApprover(each).includes('erin'))).toBe(true);
         // Nobody decides on a use that is given: it is in no length of time.
         const decided = histories.filter(({ standing, window }) => standing === undefined && window).length;
         const refused = histories.filter(({ state }) => state === 'refused').length;
@@ -204,7 +238,7 @@ describe('kinds of access', () => {
 
   test('a use says who approved it and when, though that was long before it was filed', () => {
     const [history] = read([
-      { standing: 'prod/nightly-export', extensions: [], later: false, escalations: 0, given: true },
+      { standing: 'prod/nightly-export', extensions: [], later: false, escalations: 0, given: true, breakGlass: 'no' }, // prettier-ignore
     ]);
     const [request] = onPage(history === undefined ? [] : [history]);
     expect(request?.standing).toEqual({
@@ -219,9 +253,38 @@ describe('kinds of access', () => {
     );
   });
 
+  test('a use by break glass says who signed it off, where it waits for that, and that it is no ordinary use', () => {
+    const of = {
+      standing: 'prod/on-call',
+      extensions: [],
+      later: false,
+      escalations: 0,
+      given: true,
+    } as const;
+    const histories = read([
+      { ...of, breakGlass: 'waits' },
+      { ...of, breakGlass: 'signed off' },
+    ]);
+    expect(onPage(histories).map(({ breakGlass }) => breakGlass)).toEqual([
+      { record: 8, signedOffAt: undefined, signedOffBy: [] },
+      { record: 8, signedOffAt: FILED + 4 * HOUR, signedOffBy: ['erin'] },
+    ]);
+    expect(csvRows(histories).map((row) => [row['record_pull_request'], row['signed_off_by']])).toEqual([
+      ['8', ''],
+      ['8', 'erin'],
+    ]);
+    const [first] = histories;
+    expect(first && liveMarkdown([first], (FILED + 120) as Instant)).toContain(
+      's3 in prod, break glass prod/on\\-call, until',
+    );
+    expect(new Map(digest(metricsOf(histories, NOW)).facts).get('Break glass that nobody signed off')).toBe(
+      '1: #100',
+    );
+  });
+
   test('an extension says who approved it, and one that was only asked for that it was not given', () => {
     const [history] = read([
-      { standing: undefined, extensions: [true, false], later: false, escalations: 1, given: true },
+      { standing: undefined, extensions: [true, false], later: false, escalations: 1, given: true, breakGlass: 'no' }, // prettier-ignore
     ]);
     const [request] = onPage(history === undefined ? [] : [history]);
     const first = FILED + 4 * HOUR;

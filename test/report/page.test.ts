@@ -49,6 +49,7 @@ const request = (changes: Partial<PageRequest> = {}): PageRequest => ({
   codes: [],
   usage: undefined,
   standing: undefined,
+  breakGlass: undefined,
   extensions: [],
   escalated: [],
   ...changes,
@@ -114,6 +115,13 @@ describe('columns', () => {
         }),
       ),
       standing: maybe(fc.record({ name: word, approvedAt: maybe(moment) })),
+      breakGlass: maybe(
+        fc.record({
+          record: maybe(fc.integer({ min: 1, max: 2 ** 40 })),
+          signedOffAt: maybe(moment),
+          signedOffBy: words,
+        }),
+      ),
       extensions: fc.array(
         fc.record({
           number: fc.integer({ min: 1, max: 99 }),

@@ -3,6 +3,7 @@ import type { Config } from '../../config/config.ts';
 import { approvalReader, type ApprovalReader } from '../../github/approval-facts/read-approval-facts.ts';
 import { shortOfCalls } from '../../github/call-budget.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
+import { openLedger } from '../../github/ledger-branch.ts';
 import { readIssue, recentlyClosedIssues, type Issue } from '../../github/open-issues.ts';
 import { updatePullRequest } from '../../github/pull-requests.ts';
 import { closedRecords, openRecords } from '../../github/standing/record-pulls.ts';
@@ -24,6 +25,7 @@ import { outOfTime } from '../run/run-deadline.ts';
 import { sharingSince, type SharedSince } from '../run/who-gains.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
 import { everyRecordOf, keepRecord } from './keep-record.ts';
+import { onLedger, type LookedAt } from './looked-at-event.ts';
 import { leftOut } from './unlooked-uses.ts';
 import { breakGlassFiles, recordedUse, type BreakGlassFiles } from './record-of-use.ts';
 import { sayOnRecord, wasReminded } from './say-on-record.ts';
@@ -50,7 +52,7 @@ const codeOf = (use: number): string => `breakglass-${use}`;
 
 /**
  * Every use of break glass has its pull request of record until somebody who may has signed it off, and is reminded of in doubling intervals once it is over. All of
- * it is found from issues and pull requests: the ledger says nothing here.
+ * it is found from issues and pull requests: the ledger is told what was found, for the report, and says nothing here.
  */
 export async function lookAfterwards(
   run: WorkflowRun,
@@ -81,6 +83,7 @@ export async function lookAfterwards(
   const looked = new Set(overdue.map(({ code }) => code));
   const result = { failures, overdue, looked: everything ? ('everything' as const) : looked };
   if (uses.size === 0) return result;
+  const ledger = openLedger(github);
   let reading: Promise<ApprovalReader> | undefined;
   const reader = () => (reading ??= approvalReader(github));
   const files = new Map<string, Promise<BreakGlassFiles | undefined>>();
@@ -137,7 +140,11 @@ export async function lookAfterwards(
         shared.set(name, asked);
         return asked;
       };
-      const problem = await lookAt({ run, main, config, reader: read, mention, since }, issue, use, until);
+      const tell = (found: LookedAt): void => {
+        ledger.add(...onLedger(run, issue, use, found));
+      };
+      const looking = { run, main, config, reader: read, mention, since, tell };
+      const problem = await lookAt(looking, issue, use, until);
       if (problem !== undefined) overdue.push(problem);
     } catch (error) {
       const why = reasonOf(error);
@@ -147,6 +154,11 @@ export async function lookAfterwards(
         message: `#${issue.number}, a use of break glass, could not be looked after: ${why}`,
       });
     }
+  }
+  try {
+    await ledger.commit();
+  } catch (error) {
+    failures.push(`Who signed off what was used by break glass could not be recorded: ${reasonOf(error)}`);
   }
   return result;
 }
@@ -180,6 +192,8 @@ interface Looking {
   /** `@bob @acme/on-call` */
   readonly mention: (of: StandingPlace) => Promise<string>;
   readonly since: (use: RecordedUse) => Promise<Read<SharedSince>>;
+  /** Has it recorded for the report. */
+  readonly tell: (found: LookedAt) => void;
 }
 
 /** @returns that it is overdue */
@@ -206,6 +220,7 @@ async function lookAt(
       ),
     );
     await sayOnRecord(github, issue.number, signedOffKey(pull.head), words, pull.number);
+    looking.tell({ kind: 'signed-off', record: IssueNumber.of(pull.number), by: verdict.by });
     if (pull.open) await updatePullRequest(github, pull.number, { state: 'closed' });
     return undefined;
   }
@@ -233,6 +248,7 @@ async function lookAt(
         trial(recordStays),
         record.number,
       );
+    looking.tell({ kind: 'to-sign-off', record: IssueNumber.of(record.number) });
     await tellUsed(github, config, use, record.number);
   } catch (error) {
     broken = errorOf(error);

@@ -19,6 +19,7 @@ export const recordedRequest = (request: Request): Readonly<Record<string, unkno
   ...(request.preset === undefined ? {} : { preset: request.preset }),
   ...(request.curatedSet === undefined ? {} : { curatedSet: request.curatedSet }),
   ...(request.standing === undefined ? {} : { standing: request.standing }),
+  ...(request.afterwards === true ? { afterwards: true } : {}),
   services: request.services,
   access: request.access,
   resources: request.resources,

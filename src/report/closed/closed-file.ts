@@ -24,7 +24,7 @@ import { rowsOf, rowsRecord } from './rows-record.ts';
  * Of what form the files are. Another form, or other facts from the same events (a column of an export, a count, a problem
  * that is seen), has another number: every kept file is then worked out anew. test/report/closed-months.test.ts notices.
  */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** `closed/2025-03.gz` on the ledger branch. */
 export const closedPath = (month: string): string => `closed/${month}.gz`;

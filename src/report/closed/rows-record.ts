@@ -51,6 +51,7 @@ const readRows = fieldsOf({
       nullable(tupleOf(zeroOrOne, whole, listOf(tupleOf(count, count, nullable(whole))), list, list)),
     ),
     standing: listOf(tupleOf(count, count, time)),
+    breakGlass: listOf(tupleOf(count, nullable(count), time, list)),
     extensions: listOf(tupleOf(count, count, time, time, time, nullable(count), list)),
     escalated: listOf(tupleOf(count, listOf(whole))),
   }),
@@ -83,6 +84,7 @@ const SOME_ROWS: ReadonlySet<string> = new Set([
   'synthetic',
   'selfApprovals',
   'standing',
+  'breakGlass',
   'extensions',
   'escalated',
 ]);

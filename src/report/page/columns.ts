@@ -59,6 +59,8 @@ interface Columns {
   readonly usage: readonly (UsageColumn | null)[];
   /** `[row, name, approved]` of the uses of standing approvals. */
   readonly standing: readonly (readonly [number, number, number | null])[];
+  /** `[row, record, signed off, by]` of those by break glass. */
+  readonly breakGlass: readonly (readonly [number, number | null, number | null, readonly number[]])[];
   /** `[row, number, until, asked, given, pull, approvers]`, of the rows that have any. */
   readonly extensions: readonly ExtensionColumn[];
   /** `[row, times]` of the rows that have any. */
@@ -173,6 +175,18 @@ export function columnsOf(model: PageModel): PageData {
       standing: requests.flatMap(({ standing }, row) =>
         standing === undefined ? [] : [[row, place(standing.name), time(standing.approvedAt)] as const],
       ),
+      breakGlass: requests.flatMap(({ breakGlass }, row) =>
+        breakGlass === undefined
+          ? []
+          : [
+              [
+                row,
+                breakGlass.record ?? null,
+                time(breakGlass.signedOffAt),
+                list(breakGlass.signedOffBy),
+              ] as const,
+            ],
+      ),
       extensions: requests.flatMap(({ extensions }, row) =>
         extensions.map(({ number, until, askedAt, givenAt, pull, approvers }): ExtensionColumn => [
           row,
@@ -204,6 +218,12 @@ export function requestsOf({ texts, rows, madeAt }: PageData): readonly PageRequ
   const selfApprovals = new Map(rows.selfApprovals);
   const standing = new Map(
     rows.standing.map(([row, name, approved]) => [row, { name: text(name), approvedAt: time(approved) }]),
+  );
+  const breakGlass = new Map(
+    rows.breakGlass.map(([row, record, signed, by]) => [
+      row,
+      { record: record ?? undefined, signedOffAt: time(signed), signedOffBy: list(by) },
+    ]),
   );
   const escalated = new Map(rows.escalated);
   const extensions = new Map<number, PageExtension[]>();
@@ -260,6 +280,7 @@ export function requestsOf({ texts, rows, madeAt }: PageData): readonly PageRequ
       codes: list(rows.codes[row]),
       usage: usage(rows.usage[row]),
       standing: standing.get(row),
+      breakGlass: breakGlass.get(row),
       extensions: extensions.get(row) ?? [],
       escalated: (escalated.get(row) ?? []).map((after) => (madeAt + after) as Instant),
     };

@@ -150,6 +150,11 @@ export function pageRequest(history: RequestHistory): PageRequest {
       history.standing === undefined
         ? undefined
         : { name: history.standing, approvedAt: lastApproval(history) },
+    breakGlass: history.breakGlass && {
+      record: history.breakGlass.record,
+      signedOffAt: history.breakGlass.signedOff?.at,
+      signedOffBy: (history.breakGlass.signedOff?.by ?? []).map(({ login }) => login),
+    },
     extensions: history.extensions.map(({ approvers, ...each }) => ({
       ...each,
       approvers: approvers.map(({ login }) => login),

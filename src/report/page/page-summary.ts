@@ -35,8 +35,11 @@ export interface Summary {
   readonly unknown: number;
   readonly repeated: readonly Repeated[];
   readonly selfApprovals: readonly PageRequest[];
-  /** Uses by the standing approval that they name. */
+  /** Uses by the standing approval that they name; those by break glass apart. */
   readonly standing: readonly Count[];
+  readonly breakGlass: readonly Count[];
+  /** Uses by break glass that nobody signed off. */
+  readonly unsigned: number;
   readonly extended: number;
   readonly later: number;
   readonly escalated: number;
@@ -167,7 +170,8 @@ export function summaryOf(requests: readonly PageRequest[], now: number): Summar
   const approvers = new Tally();
   const codes = new Tally();
   const standing = new Tally();
-  const kinds = { extended: 0, later: 0, escalated: 0 };
+  const breakGlass = new Tally();
+  const kinds = { unsigned: 0, extended: 0, later: 0, escalated: 0 };
   const uses = new UseTally();
   const months = new Map<string, PageRequest[]>();
   const same = new Map<string, PageRequest[]>();
@@ -182,10 +186,10 @@ export function summaryOf(requests: readonly PageRequest[], now: number): Summar
     accounts.add(request.account);
     // A standing approval was approved once: its uses are nobody's decision. Each extension is one.
     if (request.standing === undefined) for (const each of request.approvers) approvers.add(each);
-    else standing.add(request.standing.name);
+    else (request.breakGlass ? breakGlass : standing).add(request.standing.name);
     for (const { givenAt, approvers: of } of request.extensions)
       if (givenAt !== undefined) for (const each of of) approvers.add(each);
-    for (const kind of ['extended', 'later', 'escalated'] as const)
+    for (const kind of ['unsigned', 'extended', 'later', 'escalated'] as const)
       if (isOfKind(request, kind)) kinds[kind] += 1;
     for (const each of request.codes) codes.add(each);
     if (isPending(request, now)) pending += 1;
@@ -224,6 +228,7 @@ export function summaryOf(requests: readonly PageRequest[], now: number): Summar
     approvers: approvers.counts,
     codes: codes.counts,
     standing: standing.counts,
+    breakGlass: breakGlass.counts,
     ...kinds,
     actions: uses.all,
     byService: named(uses.byService, ({ used, unused, unknown }) => used + unused + unknown),

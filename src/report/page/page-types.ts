@@ -86,6 +86,8 @@ export interface PageRequest {
   readonly usage: PageUsage | undefined;
   /** Of a use of a standing approval. `approvers` are then those who approved it in advance. */
   readonly standing: PageStanding | undefined;
+  /** Of a use by break glass: nobody looked at it before. */
+  readonly breakGlass: PageBreakGlass | undefined;
   /** Asked for or given, in the order of their numbers. */
   readonly extensions: readonly PageExtension[];
   /** When a further group was told that nobody had decided yet. */
@@ -97,6 +99,15 @@ export interface PageStanding {
   readonly name: string;
   /** When enough people had approved it: the last of their approvals. */
   readonly approvedAt: Instant | undefined;
+}
+
+export interface PageBreakGlass {
+  /** Its pull request of record, whose approval signs it off. */
+  readonly record: number | undefined;
+  /** `undefined`: by nobody, as far as is on record. */
+  readonly signedOffAt: Instant | undefined;
+  /** Logins. */
+  readonly signedOffBy: readonly string[];
 }
 
 export interface PageExtension {

@@ -8,7 +8,7 @@ export interface Filter {
   readonly words: string;
   /** Who asked. */
   readonly requester: string;
-  /** Who approved it, an extension of it, or in advance. */
+  /** Who approved it, an extension of it, or in advance, or signed it off. */
   readonly approver: string;
   readonly account: string;
   readonly service: string;
@@ -38,15 +38,27 @@ export const NO_FILTER: Filter = {
 };
 
 /** How it came to be given, and what happened to it beside its states. A request may be several of these. */
-export type Kind = 'request' | 'use' | 'extended' | 'later' | 'escalated';
-export const KINDS: readonly Kind[] = ['request', 'use', 'extended', 'later', 'escalated'];
+export type Kind = 'request' | 'use' | 'break-glass' | 'unsigned' | 'extended' | 'later' | 'escalated';
+export const KINDS: readonly Kind[] = [
+  'request',
+  'use',
+  'break-glass',
+  'unsigned',
+  'extended',
+  'later',
+  'escalated',
+];
 
 export function isOfKind(request: PageRequest, kind: Kind): boolean {
   switch (kind) {
     case 'request':
       return request.standing === undefined;
     case 'use':
-      return request.standing !== undefined;
+      return request.standing !== undefined && request.breakGlass === undefined;
+    case 'break-glass':
+      return request.breakGlass !== undefined;
+    case 'unsigned':
+      return request.breakGlass !== undefined && request.breakGlass.signedOffAt === undefined;
     case 'extended':
       return request.extensions.some(({ givenAt }) => givenAt !== undefined);
     case 'later':
@@ -63,6 +75,11 @@ export const beganLater = ({ from, grantedAt }: PageRequest): boolean =>
 /** Everybody whose approval it rests on. */
 export const everyApprover = ({ approvers, extensions }: PageRequest): readonly string[] => [
   ...new Set([...approvers, ...extensions.flatMap((each) => each.approvers)]),
+];
+/** Those, and whoever signed it off. */
+export const everyReviewer = (request: PageRequest): readonly string[] => [
+  ...everyApprover(request),
+  ...(request.breakGlass?.signedOffBy ?? []),
 ];
 
 /** Whether what was granted was used. Only where everything is known is it said to be unused. */
@@ -140,7 +157,7 @@ function searchText(request: PageRequest): string {
     ...resources,
     ...statements.flatMap((each) => each.resources),
     ...actions,
-    ...everyApprover(request),
+    ...everyReviewer(request),
     ...codes,
     standing?.name ?? '',
   ]
@@ -178,7 +195,7 @@ export function filtered(
     } else if (state !== '' && stateNow(request, now) !== state) return false;
     if (filter.usage !== '' && usedOf(request) !== filter.usage) return false;
     if (requester !== '' && request.requester !== requester) return false;
-    if (approver !== '' && !everyApprover(request).includes(approver)) return false;
+    if (approver !== '' && !everyReviewer(request).includes(approver)) return false;
     if (filter.kind !== '' && (kind === undefined || !isOfKind(request, kind))) return false;
     if (service !== '' && !request.services.includes(service)) return false;
     if (words.length === 0) return true;

@@ -34,7 +34,7 @@ export const SKELETON = `<a class="skip" href="#requests">Skip to the requests</
     <h2 id="now-title">Now</h2>
     <div class="halves">
       <div><h3 id="live-title">Live access</h3><div id="live"></div></div>
-      <div><h3 id="pending-title">Waiting for somebody</h3><div id="pending"></div></div>
+      <div><h3 id="pending-title">Waiting for somebody</h3><div id="pending"></div><div id="unsigned"></div></div>
     </div>
   </section>
   <section id="figures" aria-labelledby="figures-title" tabindex="-1">

@@ -32,6 +32,9 @@ export function drawFigures(drawing: Drawing): void {
     bars('Uses by standing approval', summary.standing, (name) =>
       viewLink(view, { kind: 'use', words: name }, text(name)),
     ),
+    bars('Uses by break glass', summary.breakGlass, (name) =>
+      viewLink(view, { kind: 'break-glass', words: name }, text(name)),
+    ),
     bars('Refusals by rule', summary.codes, (name) => viewLink(view, { words: name }, text(name))),
     repeated(drawing, summary),
     selfApprovals(drawing, summary),
@@ -41,10 +44,11 @@ export function drawFigures(drawing: Drawing): void {
 
 /** How many came to be given otherwise than by one approval of one request; nothing where none did. */
 function kinds({ view }: Drawing, summary: Summary): HTMLElement | undefined {
-  const uses = summary.standing.reduce((sum, { count }) => sum + count, 0);
+  const sumOf = (uses: readonly Count[]): number => uses.reduce((sum, { count }) => sum + count, 0);
   const counts: readonly (Count & { readonly kind: Kind })[] = [
-    { kind: 'use', name: KIND_WORDS.use, count: uses },
-    ...(['extended', 'later', 'escalated'] as const).map((kind) => ({
+    { kind: 'use', name: KIND_WORDS.use, count: sumOf(summary.standing) },
+    { kind: 'break-glass', name: KIND_WORDS['break-glass'], count: sumOf(summary.breakGlass) },
+    ...(['unsigned', 'extended', 'later', 'escalated'] as const).map((kind) => ({
       kind,
       name: KIND_WORDS[kind],
       count: summary[kind],

@@ -1,6 +1,6 @@
 import { STATES, type State } from '../../../lifecycle/state.ts';
 import { requestsOf, type PageData } from '../columns.ts';
-import { everyApprover, filtered, KINDS, USAGES, type Filter } from '../row-filter.ts';
+import { everyReviewer, filtered, KINDS, USAGES, type Filter } from '../row-filter.ts';
 import { momentText } from '../time-text.ts';
 import { FIRST_VIEW, hashOf, SORT_KEYS, viewOf, type View } from '../permalink.ts';
 import { box, byId, counted, grouped, h, text } from './element.ts';
@@ -62,7 +62,7 @@ const sorted = (values: Iterable<string>): readonly (readonly [string, string])[
 
 function fillFields(): void {
   options('requester', sorted(everything.map(({ requester }) => requester)), 'anybody');
-  options('approver', sorted(everything.flatMap(everyApprover)), 'anybody');
+  options('approver', sorted(everything.flatMap(everyReviewer)), 'anybody');
   options('account', sorted(everything.map(({ account }) => account)), 'any');
   options('service', sorted(everything.flatMap(({ services }) => services)), 'any');
   options(

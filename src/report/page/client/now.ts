@@ -1,4 +1,4 @@
-import { endOf, inForce, isPending } from '../row-filter.ts';
+import { endOf, inForce, isOfKind, isPending } from '../row-filter.ts';
 import { lengthText, momentText } from '../time-text.ts';
 import type { PageRequest } from '../page-types.ts';
 import { box, counted, h, text } from './element.ts';
@@ -34,6 +34,22 @@ export function drawNow({ data, requests, now }: Drawing): void {
           ...pending.slice(0, MOST).map((request) => pendingCard(data, request, now)),
         ),
     more(pending.length),
+  );
+  const unsigned = requests
+    .filter((request) => isOfKind(request, 'unsigned'))
+    .sort((a, b) => a.requestedAt - b.requestedAt);
+  box('unsigned').replaceChildren(
+    ...(unsigned.length === 0
+      ? []
+      : [
+          h('h3', {}, `Break glass that nobody signed off (${unsigned.length})`),
+          h(
+            'ul',
+            { class: 'cards' },
+            ...unsigned.slice(0, MOST).map((request) => unsignedCard(data, request, now)),
+          ),
+          more(unsigned.length),
+        ]),
   );
 }
 
@@ -103,6 +119,44 @@ const pendingCard = (data: Drawing['data'], request: PageRequest, now: number): 
       ' UTC',
     ),
   );
+
+const unsignedCard = (data: Drawing['data'], request: PageRequest, now: number): HTMLElement => {
+  const end = endOf(request);
+  const record = request.breakGlass?.record;
+  return h(
+    'li',
+    {},
+    h(
+      'p',
+      {},
+      issueLink(data, request),
+      ' ',
+      h('strong', {}, text(request.requester)),
+      ' in ',
+      text(request.account),
+      ': ',
+      whatFor(request),
+      kindOf(request),
+    ),
+    h(
+      'p',
+      {},
+      stateMark(request),
+      ', waits for whoever could approve it',
+      record !== undefined && h('span', {}, ' (', pullLink(data, { ...request, pull: record }), ')'),
+    ),
+    h(
+      'p',
+      { class: 'quiet' },
+      end === undefined
+        ? 'nothing of it was given, as far as is on record'
+        : end > now
+          ? `once it is over, at ${momentText(end)} UTC`
+          : `over for ${lengthText(now - end)}; used: `,
+      end !== undefined && end <= now && useOf(request),
+    ),
+  );
+};
 
 const leftText = (end: number, now: number): string =>
   end > now ? `${lengthText(end - now)} left` : 'has ended';

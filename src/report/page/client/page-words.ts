@@ -17,6 +17,8 @@ export const USED_WORDS: Readonly<Record<Used, string>> = {
 export const KIND_WORDS: Readonly<Record<Kind, string>> = {
   request: 'approved one by one',
   use: 'use of a standing approval',
+  'break-glass': 'use by break glass',
+  unsigned: 'break glass, signed off by nobody',
   extended: 'extended',
   later: 'approved ahead of its start',
   escalated: 'told to further approvers',

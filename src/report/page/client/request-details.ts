@@ -1,6 +1,6 @@
 import { beginOf } from '../row-filter.ts';
 import { lengthText, momentText } from '../time-text.ts';
-import type { PageExtension, PageRequest, PageStanding } from '../page-types.ts';
+import type { PageBreakGlass, PageExtension, PageRequest, PageStanding } from '../page-types.ts';
 import { counted, grouped, h, text, type Child } from './element.ts';
 import type { Drawing } from './page-data.ts';
 import { access, actionName, moment, pullLink } from './request-parts.ts';
@@ -9,12 +9,13 @@ type Fact = readonly [term: string, value: Child];
 
 /** What is known of one request, beside what its row says. @param now for how far back CloudTrail still reaches. */
 export function details(data: Drawing['data'], request: PageRequest, now: number): HTMLElement {
-  const { usage, actions, resources, statements, codes, standing } = request;
+  const { usage, actions, resources, statements, codes, standing, breakGlass } = request;
   const rows: Fact[] = [
     ['In AWS as', text(request.principal)],
     ['For', request.duration === undefined ? '–' : lengthText(request.duration)],
     ['Risk', text(request.risk === '' ? 'not on record' : request.risk)],
     ...(standing === undefined ? asked(data, request) : ofStanding(data, request, standing)),
+    ...(breakGlass === undefined ? [] : [signOff(data, request, breakGlass)]),
     ...request.extensions.map((each): Fact => [`Extension ${each.number}`, extension(data, request, each)]),
     ['Access', access(request)],
     [
@@ -97,7 +98,9 @@ const ofStanding = (
 ): readonly Fact[] => [
   [
     'Use of',
-    h('span', {}, 'the standing approval ', h('code', {}, name), ', given without another approval'),
+    request.breakGlass === undefined
+      ? h('span', {}, 'the standing approval ', h('code', {}, name), ', given without another approval')
+      : h('span', {}, 'break glass ', h('code', {}, name), ': nobody looked at it before'),
   ],
   [
     'Approved in advance',
@@ -114,6 +117,32 @@ const ofStanding = (
         ),
   ],
 ];
+
+/** Who looked at what was used by break glass, or that nobody has yet. */
+function signOff(data: Drawing['data'], request: PageRequest, of: PageBreakGlass): Fact {
+  const { record, signedOffAt, signedOffBy } = of;
+  const pull = record !== undefined && pullLink(data, { ...request, pull: record });
+  return [
+    'Looked at afterwards',
+    signedOffAt === undefined
+      ? h(
+          'span',
+          {},
+          h('strong', {}, 'not signed off as far as is on record'),
+          pull !== false && '; whoever could approve it approves pull request ',
+          pull,
+        )
+      : h(
+          'span',
+          {},
+          'signed off by ',
+          text(signedOffBy.length === 0 ? 'nobody on record' : signedOffBy.join(', ')),
+          ` at ${momentText(signedOffAt)} UTC`,
+          pull !== false && ', in pull request ',
+          pull,
+        ),
+  ];
+}
 
 function extension(data: Drawing['data'], request: PageRequest, of: PageExtension): HTMLElement {
   const { until, askedAt, givenAt, approvers, pull } = of;

@@ -82,11 +82,18 @@ export const whatFor = ({ services, actions }: PageRequest): HTMLElement =>
 
 /** What it is beside a request that was approved by itself; nothing for most. */
 export function kindOf(request: PageRequest): HTMLElement | false {
-  const { standing, extensions, escalated } = request;
+  const { standing, breakGlass, extensions, escalated } = request;
   const given = extensions.filter(({ givenAt }) => givenAt !== undefined).length;
   const asked = extensions.length - given;
   const words: readonly Child[] = [
-    standing !== undefined && h('span', { class: 'kind' }, 'use of ', text(standing.name)),
+    standing !== undefined &&
+      h('span', { class: 'kind' }, breakGlass ? 'break glass ' : 'use of ', text(standing.name)),
+    breakGlass !== undefined &&
+      h(
+        'span',
+        { class: breakGlass.signedOffAt === undefined ? 'kind kind-waits' : 'kind' },
+        breakGlass.signedOffAt === undefined ? 'not signed off' : 'signed off',
+      ),
     given > 0 && h('span', { class: 'kind' }, given === 1 ? 'extended' : `extended ${given} times`),
     asked > 0 && h('span', { class: 'kind' }, 'extension asked for'),
     isOfKind(request, 'later') && h('span', { class: 'kind' }, 'approved ahead'),

@@ -36,7 +36,9 @@ function spanOf({ from, to }: Filter, now: number): { readonly start: number; re
 }
 
 const kindText = (request: PageRequest): string =>
-  (request.standing === undefined ? '' : `, use of ${request.standing.name}`) +
+  (request.standing === undefined
+    ? ''
+    : `, ${request.breakGlass ? 'break glass' : 'use of'} ${request.standing.name}`) +
   (isOfKind(request, 'extended') ? ', extended' : '');
 
 /** A row a person, a bar for each grant: when AWS allowed it. */
