@@ -33,11 +33,15 @@ export interface JobRun {
   seconds: number;
 }
 
+type AskedRun = Example['repository']['state']['runs'][number];
+
 interface Waiting {
   readonly run: JobRun;
   readonly job: WorkflowJob;
   readonly order: EventOrder;
   readonly context: Context;
+  /** What asked for it over the API, where something did. */
+  readonly asked: AskedRun | undefined;
   /** Outputs of the jobs of the same workflow run, filled as they end. */
   readonly outputs: Map<string, { readonly succeeded: boolean; readonly outputs: Context }>;
 }
@@ -59,6 +63,8 @@ export class ActionRuns {
   #waiting: Waiting[] = [];
   #working: Promise<void> | undefined;
   #ids = 0;
+  /** How many of the runs that were asked for are queued, or were. */
+  #asked = 0;
   /** Set when the playground ends: nothing more is started, and what runs is killed. */
   #ended = false;
   #kill: (() => void) | undefined;
@@ -93,8 +99,28 @@ export class ActionRuns {
     return workflowsIn(Object.fromEntries(files.map((path) => [path, repository.read(path) ?? ''])));
   }
 
+  /**
+   * Queues the runs that somebody, or a job of ours, has asked GitHub for meanwhile: a command in a comment and a use of what is approved in advance are
+   * carried out by a run that another one starts.
+   */
+  askedFor(): void {
+    const { repository, github } = this.#example;
+    const { runs } = repository.state;
+    for (const asked of runs.slice(this.#asked))
+      this.happened(
+        {
+          name: 'workflow_dispatch',
+          workflow: asked.workflow,
+          inputs: asked.inputs,
+          sender: github.world.account(asked.actor).login,
+        },
+        asked,
+      );
+    this.#asked = runs.length;
+  }
+
   /** Queues what an event starts. */
-  happened(order: EventOrder): void {
+  happened(order: EventOrder, asked?: AskedRun): void {
     if (this.#ended) return;
     const payload = this.#example.repository.event(order);
     const event = happenedOf(order, payload);
@@ -105,7 +131,7 @@ export class ActionRuns {
       for (const job of workflow.jobs) {
         // What needs another job is decided when that one has ended.
         if (job.needs.length === 0 && !holds(job.condition, context)) continue;
-        this.#queue(workflow, { job, order, context, outputs });
+        this.#queue(workflow, { job, order, context, outputs, asked });
       }
     }
     this.#changed();
@@ -121,6 +147,7 @@ export class ActionRuns {
     const older = this.#waiting.find(({ run }) => group !== undefined && run.group === group);
     if (older) {
       older.run.status = 'cancelled';
+      if (older.asked) Object.assign(older.asked, { status: 'completed', conclusion: 'cancelled' });
       older.run.log = 'A later run of the same concurrency group took its place while it waited.\n';
       this.#waiting = this.#waiting.filter((each) => each !== older);
     }
@@ -153,6 +180,7 @@ export class ActionRuns {
         continue;
       }
       run.status = 'running';
+      if (next.asked) next.asked.status = 'in_progress';
       this.#changed();
       const started = performance.now();
       try {
@@ -162,6 +190,8 @@ export class ActionRuns {
         run.log += `The runner failed: ${error instanceof Error ? error.message : String(error)}\n`;
       }
       run.seconds = (performance.now() - started) / 1000;
+      if (next.asked) endedAs(next.asked, run);
+      this.askedFor();
       this.#changed();
     }
   }
@@ -218,6 +248,11 @@ export class ActionRuns {
     return folder;
   }
 }
+
+/** GitHub says of a run that was asked for how it ended; until then it counts as about to begin. */
+const endedAs = (asked: AskedRun, { status }: JobRun): void => {
+  Object.assign(asked, { status: 'completed', conclusion: status === 'succeeded' ? 'success' : 'failure' });
+};
 
 const mapped = (inputs: Readonly<Record<string, string>>, context: Context): Record<string, string> =>
   Object.fromEntries(Object.entries(inputs).map(([name, template]) => [name, filled(template, context)]));

@@ -1,9 +1,11 @@
 import { issueForm } from '../src/request/form/issue-form.ts';
+import { useBody } from '../src/request/form/standing-form.ts';
 import { readConfig } from '../src/config/read-config.ts';
 import { ACCOUNT, issueBody, type Example } from '../sandbox/example.ts';
 import type { Answer } from '../sandbox/github/caller.ts';
 import type { EventOrder } from '../sandbox/github/github.ts';
 import { isPull } from '../sandbox/github/world.ts';
+import { standingFiles } from './brought-standing.ts';
 import { withEndpoints } from './configuration-text.ts';
 import { principalOf } from './principals.ts';
 import type { Step } from './step.ts';
@@ -37,6 +39,18 @@ export async function carryOut(example: Example, step: Act): Promise<Done> {
       if (number === undefined) return refused(answer);
       return done(`#${number} is filed.`, [opened(number, step.as)], number);
     }
+    case 'file-use': {
+      const { of, reason, duration = '' } = step;
+      const answer = await call('POST', '/issues', {
+        title: 'AWS access by a standing approval',
+        body: useBody({ of, reason, duration }),
+      });
+      const number = numberIn(answer);
+      if (number === undefined) return refused(answer);
+      return done(`#${number} is filed: a use of ${of}.`, [opened(number, step.as)], number);
+    }
+    case 'bring':
+      return bring(example, step, call);
     case 'comment':
       return after(
         await call('POST', `/issues/${step.number}/comments`, { body: step.body }),
@@ -123,7 +137,7 @@ export async function carryOut(example: Example, step: Act): Promise<Done> {
       return after(
         await call('POST', path, { ref: repository.state.defaultBranch }),
         `${step.workflow} is started.`,
-        () => [{ name: 'workflow_dispatch', workflow: step.workflow, sender: step.as }],
+        () => [],
       );
     }
     case 'use': {
@@ -140,6 +154,33 @@ export async function carryOut(example: Example, step: Act): Promise<Done> {
           };
     }
   }
+}
+
+/** Somebody pushes an approval in advance to a branch of theirs, and opens its pull request. */
+async function bring(
+  { repository }: Example,
+  step: Extract<Act, { do: 'bring' }>,
+  call: (method: string, path: string, body?: unknown) => Promise<Answer>,
+): Promise<Done> {
+  const made = standingFiles(step);
+  if ('problem' in made) return { ok: false, said: made.problem, events: [] };
+  const branch = `standing-${repository.state.issues.size + 1}`;
+  const ref = await call('POST', '/git/refs', { ref: `refs/heads/${branch}`, sha: repository.tip() });
+  if (ref.status >= 300) return refused(ref);
+  // By git, as people push.
+  repository.write(made.files, { by: step.as, branch });
+  const answer = await call('POST', '/pulls', {
+    title: `Approve ${made.name} in advance`,
+    head: branch,
+    base: repository.state.defaultBranch,
+  });
+  const number = numberIn(answer);
+  if (number === undefined) return refused(answer);
+  return done(
+    `Pull request #${number} brings ${made.name}.`,
+    [{ name: 'pull_request_target', action: 'opened', number, sender: step.as }],
+    number,
+  );
 }
 
 /** The security owners' pull request, with what `aws-jit form` writes beside it, as their merge leaves it. */

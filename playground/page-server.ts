@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod';
 import { listen, type Listening, type SandboxEnv } from '../sandbox/http/server.ts';
+import { broughtStanding, exampleBreakGlass } from './brought-standing.ts';
 import { withEndpoints } from './configuration-text.ts';
 import { gate } from './gate.ts';
 import type { Played } from './played.ts';
@@ -91,6 +92,10 @@ export async function servePage(
     return text === undefined ? c.json({ said: 'There is no such file.' }, 404) : c.json({ path, text });
   });
   app.get(`${at}/form`, (c) => c.json(formShown(playground.company)));
+  app.get(`${at}/standing`, (c) => {
+    const { example } = playground.company;
+    return c.json({ names: broughtStanding(example), example: exampleBreakGlass(example.clock.now()) });
+  });
   app.get(`${at}/configuration`, (c) => c.json(configurationShown(playground.company)));
   app.get(`${at}/report`, (c) => c.html(reportShown(playground.company.example)));
   app.get(`${at}/scenes`, (c) =>

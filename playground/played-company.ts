@@ -1,4 +1,5 @@
 import { startExample, type Example } from '../sandbox/example.ts';
+import { STANDING_FORM, standingForm } from '../src/request/form/standing-form.ts';
 import { loadShippedFiles } from '../src/shipped/shipped-files.ts';
 import { formatInstant, instantOfMillis, type Instant } from '../src/terms/instant.ts';
 import { ActionRuns } from './action-runs.ts';
@@ -14,6 +15,13 @@ export interface Told {
   readonly said: string;
   readonly number?: number;
 }
+
+const CODEOWNERS = `# People who approve access; GitHub asks them for a review.
+*            @acme-admin @bob
+/requests/   @bob @carol
+/policies/   @bob @carol
+/standing/   @bob @carol
+`;
 
 /** A minute passes with each thing that somebody does, so that what follows comes later. */
 const MINUTE = 60;
@@ -50,7 +58,12 @@ export class PlayedCompany {
       action: order.action,
       at: order.at,
       slack: true,
-      files: { 'deploy/account.yml': account, 'deploy/ruleset.json': ruleset },
+      files: {
+        'deploy/account.yml': account,
+        'deploy/ruleset.json': ruleset,
+        '.github/CODEOWNERS': CODEOWNERS,
+        [STANDING_FORM]: standingForm(),
+      },
     });
     return new PlayedCompany(example, { NODE_OPTIONS: `--import=${order.guard}` }, order.changed);
   }
@@ -98,6 +111,7 @@ export class PlayedCompany {
     if (this.down.has('aws') && step.do === 'use') return { ok: false, said: 'AWS is down.' };
     const { events, ...told } = await carryOut(this.example, step);
     for (const event of events) this.runs.happened(event);
+    this.runs.askedFor();
     this.#changed();
     return told;
   }

@@ -1,5 +1,7 @@
 import type { Field } from '../src/request/form/form-fields.ts';
 import { exampleSettings } from '../sandbox/example.ts';
+import { parseInstant, type Instant } from '../src/terms/instant.ts';
+import { exampleBreakGlass } from './brought-standing.ts';
 import type { Login, Scene, Step } from './step.ts';
 
 /** Stories to begin with: what somebody who evaluates this asks first. */
@@ -44,6 +46,21 @@ const FUNCTION = {
   access: 'write',
   duration: '4h',
 };
+/** The approval in advance that the two scenes of break glass begin with. */
+const BREAK_GLASS: readonly Step[] = [
+  { do: 'bring', as: 'alice', ...exampleBreakGlass(parseInstant(AT) as Instant) },
+  { do: 'approve', as: 'bob', number: 1 },
+  { do: 'approve', as: 'carol', number: 1 },
+  { do: 'merge', as: 'carol', number: 1 },
+  {
+    do: 'file-use',
+    as: 'alice',
+    of: 'prod/on-call',
+    reason: 'The export failed at three in the morning and nobody answers',
+  },
+];
+/** Opened before anything is given: whoever approves it says that they looked at what was used. */
+const RECORD = 3;
 const use: Step = { do: 'use', as: 'alice', action: 's3:GetObject', resource: OBJECT };
 
 function scene(
@@ -136,6 +153,27 @@ export const SCENES: readonly NamedScene[] = [
     'alice asked for tonight’s maintenance window, bob approved it in the morning. It is in place, with its beginning and its end in each statement, and AWS refuses everything until 20:00 UTC. Move the clock.',
     { as: 'alice', place: 'aws' },
     [file({ duration: '2h', start: '2026-11-18T20:00Z' }), ...approved()],
+  ),
+  scene(
+    'break-glass',
+    'Break glass',
+    'Nobody was awake to approve. What bob and carol approved in advance was given to alice at once, after they had been told of it in a comment. Her hour is over; now somebody who could have approved it has to look at what she used. Be bob: read the pull request of record, and approve it.',
+    { as: 'bob', place: 'pulls' },
+    [...BREAK_GLASS, use, { do: 'wait', until: 'end' }, { do: 'wait', until: 'hour' }],
+  ),
+  scene(
+    'break-glass-overdue',
+    'Break glass that nobody looked at',
+    'alice used break glass two days ago, and nobody has signed off what she used. She has approved the record herself, which counts for nothing. Those who may approve are reminded again and again, the health issue names it, and the report has it under Now until somebody approves the pull request.',
+    { as: 'bob', place: 'report' },
+    [
+      ...BREAK_GLASS,
+      use,
+      { do: 'wait', until: 'end' },
+      { do: 'approve', as: 'alice', number: RECORD },
+      { do: 'wait', until: 'tomorrow' },
+      { do: 'wait', until: 'tomorrow' },
+    ],
   ),
   scene(
     'revocation',

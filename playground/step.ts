@@ -20,6 +20,17 @@ const hurried = z.literal(true).exactOptional();
 
 export const Step = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('file'), as, answers, hurried }),
+  /** A use of what was approved in advance, by its form. */
+  z.strictObject({
+    do: z.literal('file-use'),
+    as,
+    of: z.string().max(200),
+    reason: z.string().max(20_000),
+    duration: z.string().max(40).exactOptional(),
+    hurried,
+  }),
+  /** A pull request of somebody's own that brings an approval in advance: its file, and its policy. */
+  z.strictObject({ do: z.literal('bring'), as, standing: body, policy: body, hurried }),
   z.strictObject({ do: z.literal('comment'), as, number, body, hurried }),
   z.strictObject({ do: z.literal('edit'), as, number, body, hurried }),
   z.strictObject({ do: z.literal('close'), as, number, hurried }),

@@ -1,5 +1,6 @@
 import { h } from '../../src/report/page/client/element.ts';
 import { get } from './asking.ts';
+import { useForm } from './standing-pages.ts';
 import { button, heading } from './parts.ts';
 import type { Desk } from './page-state.ts';
 
@@ -106,6 +107,8 @@ export async function formPage(desk: Desk): Promise<HTMLElement> {
     });
   });
   page.append(presets, element);
+  const other = await useForm(desk);
+  if (other) page.append(other);
   return page;
 }
 

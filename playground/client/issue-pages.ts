@@ -2,10 +2,11 @@ import { h } from '../../src/report/page/client/element.ts';
 import { get } from './asking.ts';
 import { markdown } from './markdown-shown.ts';
 import { andMore, area, button, empty, fold, heading, labels, moment, pill } from './parts.ts';
+import { bringing } from './standing-pages.ts';
 import type { Desk, IssueLine, IssuePage, Proposal, Some } from './page-state.ts';
 
 /** Issues and pull requests: lists, and the page of one. */
-export function issueList(desk: Desk, kind: 'issues' | 'pulls'): HTMLElement {
+export async function issueList(desk: Desk, kind: 'issues' | 'pulls'): Promise<HTMLElement> {
   const list: Some<IssueLine> = desk.state[kind];
   const title = kind === 'issues' ? 'Issues' : 'Pull requests';
   const rows = list.shown.map((issue) => {
@@ -35,6 +36,7 @@ export function issueList(desk: Desk, kind: 'issues' | 'pulls'): HTMLElement {
       ? empty(kind === 'issues' ? 'Nobody has asked for anything yet.' : 'No draft has been made yet.')
       : h('ul', { class: 'list' }, ...rows),
     andMore(list, title.toLowerCase()),
+    kind === 'pulls' && (await bringing(desk)),
   );
 }
 

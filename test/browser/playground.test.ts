@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { SCENES } from '../../playground/scenes.ts';
 import { Opened } from '../playground/opened.ts';
 import { startChromium } from './chromium.ts';
 
@@ -88,7 +89,7 @@ async function audit(): Promise<readonly string[]> {
 }
 
 test(
-  'request, question, answer, two approvals, live, end, report',
+  'request, question, answer, two approvals, live, extend, end, report',
   async () => {
     // Two must approve.
     await page.click('#places a:has-text("aws-jit.yml")');
@@ -138,6 +139,35 @@ test(
     await page.click('button:has-text("Do it as alice")');
     await page.waitForSelector('text=AWS lets alice do it');
 
+    // An extension is asked for in a comment, and approved as the request was.
+    const until = await page.textContent('.pill:has-text("until")');
+    await page.click('#places a:has-text("Issues")');
+    await page.click('main a[data-number="1"]');
+    await page.fill('#comment-1', '/extend 1h the parameter is used in two places');
+    await page.click('button:has-text("Comment")');
+    await desk('bob', 'Pull requests');
+    await page.waitForSelector('main a[data-number="3"]', { timeout: SLOW });
+    await page.click('main a[data-number="3"]');
+    await heading('#3');
+    await pictures('extension');
+    await page.click('button:has-text("Approve")');
+    await page.waitForSelector('text=approved bob');
+    await page.click('#desks a:has-text("carol")');
+    await page.waitForSelector('h3:has-text("Decide as carol")');
+    await page.click('button:has-text("Approve")');
+    await page.waitForSelector('text=approved carol');
+    await page.click('button:text-is("Merge")');
+    await page.waitForSelector('.pill:has-text("merged")');
+    await desk('alice', 'AWS');
+    await page.waitForFunction(
+      (before) => {
+        const now = [...document.querySelectorAll('.pill')].map(({ textContent }) => textContent);
+        return now.some((text) => text.startsWith('until') && text !== before);
+      },
+      until,
+      { timeout: SLOW },
+    );
+
     await page.click('#wait-end');
     await page.waitForSelector('.pill:has-text("allows nothing")');
     await page.click('button:has-text("Ask AWS")');
@@ -166,7 +196,82 @@ test(
     const report = page.frameLocator('iframe');
     await report.locator('#count').waitFor();
     expect(await report.locator('#table').textContent()).toContain('alice');
+    expect(await report.locator('#table .kinds').textContent()).toContain('extended');
     await pictures('report');
+  },
+  2 * SLOW,
+);
+
+const quiet = () =>
+  page.waitForFunction(() => !document.body.classList.contains('busy'), undefined, { timeout: SLOW });
+
+test(
+  'break glass: brought, approved by two, used at once, looked at afterwards, in the report',
+  async () => {
+    await page.selectOption('#scene', 'empty');
+    await heading('Ask for access');
+    await desk('alice', 'Pull requests');
+    await page.click('summary:has-text("Bring an approval in advance")');
+    await pictures('bring');
+    await page.click('button:has-text("Push it as alice")');
+    await heading('Approve prod/on-call in advance');
+    await page.click('#desks a:has-text("bob")');
+    await page.waitForSelector('h3:has-text("Decide as bob")');
+    await page.click('button:has-text("Approve")');
+    await page.waitForSelector('text=approved bob');
+    await page.click('#desks a:has-text("carol")');
+    await page.waitForSelector('h3:has-text("Decide as carol")');
+    await page.click('button:has-text("Approve")');
+    await page.waitForSelector('text=approved carol');
+    await page.click('button:text-is("Merge")');
+    await page.waitForSelector('.pill:has-text("merged")');
+    await quiet();
+
+    await desk('alice', 'Ask');
+    await page.click('button:has-text("Use it as alice")');
+    await heading('AWS access by a standing approval');
+    await page.waitForSelector('.pill:has-text("granted")', { timeout: SLOW });
+    const told = (await page.locator('article:has-text("break glass.")').first().textContent()) ?? '';
+    expect(told).toContain('Nobody has looked at this use.');
+    await pictures('break-glass');
+    await quiet();
+    await page.click('#wait-end');
+    await page.click('#wait-hour');
+    await page.waitForSelector('.pill:has-text("expired")', { timeout: SLOW });
+    await quiet();
+
+    const report = page.frameLocator('iframe');
+    await desk('bob', 'Report');
+    await report.locator('h3:has-text("Break glass that nobody signed off (1)")').waitFor();
+    await desk('bob', 'Pull requests');
+    await page.click('main li:has-text("look at what #2 used") a');
+    await page.waitForSelector('h3:has-text("Decide as bob")');
+    await pictures('record');
+    await page.click('button:has-text("Approve")');
+    await page.waitForSelector('text=approved bob');
+    await page.click('#wait-hour');
+    await page.waitForSelector('article:has-text("Signed off by @bob")', { timeout: SLOW });
+    await quiet();
+    await desk('bob', 'Report');
+    await report.locator('#count').waitFor();
+    expect(await report.locator('#table .kinds').textContent()).toMatch(
+      /break glass prod\/on-call.*signed off/,
+    );
+    expect(await report.locator('#unsigned').textContent()).toBe('');
+  },
+  2 * SLOW,
+);
+
+test.each(SCENES.map(({ id, title }) => [title, id]))(
+  'the scene is played: %s',
+  async (title, id) => {
+    await page.selectOption('#scene', id);
+    await page.waitForSelector(`#story b:has-text("${title}")`);
+    // It is being played, then it is not.
+    await page.waitForFunction(() => document.body.classList.contains('busy'), undefined, { timeout: SLOW });
+    await quiet();
+    await page.waitForSelector('main h2');
+    await pictures(`scene-${id}`);
   },
   SLOW,
 );

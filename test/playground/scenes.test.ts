@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { SCENES } from '../../playground/scenes.ts';
+import { readHistory } from '../../src/report/history.ts';
+import { parseInstant, type Instant } from '../../src/terms/instant.ts';
 import { Opened, type State } from './opened.ts';
 
 /** Each scene plays through the real action, and shows what it says that it shows. */
@@ -17,6 +19,7 @@ interface Page {
   readonly thread: readonly { readonly author: string; readonly body: string }[];
   readonly proposal?: {
     readonly blocked: boolean;
+    readonly reviews: readonly { readonly author: string; readonly state: string }[];
     readonly files: readonly { readonly path: string; readonly text: string }[];
   };
 }
@@ -29,6 +32,14 @@ const said = async (number: number): Promise<string> => {
 };
 const label = ({ issues }: State, number = 1) =>
   issues.shown.find((each) => each.number === number)?.labels.map(({ name }) => name);
+/** What the ledger's file of a use makes the report say of it. */
+async function kindOnReport(issue: number) {
+  const path = `events/2026-11/${issue}.jsonl`;
+  const { text } = await opened.get<{ text: string }>(`ledger?path=${encodeURIComponent(path)}`);
+  const { now } = await opened.get<State>('state');
+  const glass = readHistory(path, text, parseInstant(now) as Instant).history?.breakGlass;
+  return glass && { record: glass.record, signed: glass.signedOff?.by.map(({ login }) => login) };
+}
 const everybody = ({ aws }: State) => aws.principals.flatMap(({ attached }) => attached);
 
 const SHOWN: Readonly<Record<string, (state: State) => Promise<void>>> = {
@@ -79,6 +90,30 @@ const SHOWN: Readonly<Record<string, (state: State) => Promise<void>>> = {
     const after = await opened.idle();
     expect(after.now >= '2026-11-18T22:00').toBe(true);
     expect((await opened.can('alice', 's3:GetObject', OBJECT)).decision).not.toBe('allowed');
+  },
+  async 'break-glass'(state) {
+    const record = { number: 3, state: 'open' };
+    expect(everybody(state)).toEqual([]);
+    expect(label(state, 2)).toEqual(['aws-jit: expired']);
+    // Told before it was given, to those who could have approved it, in so many words.
+    expect(await said(2)).toMatch(
+      /@bob @carol[^\n]*\*\*break glass\.\*\* \*\*alice\*\* uses `prod\/on-call`/,
+    );
+    expect(state.pulls.shown).toContainEqual(expect.objectContaining(record));
+    expect(await kindOnReport(2)).toEqual({ record: 3, signed: undefined });
+    await opened.step({ do: 'approve', as: 'bob', number: 3 });
+    await opened.step({ do: 'wait', until: 'hour' });
+    await opened.idle();
+    expect(await said(3)).toContain('**Signed off** by @bob');
+    expect(await kindOnReport(2)).toEqual({ record: 3, signed: ['bob'] });
+  },
+  async 'break-glass-overdue'(state) {
+    const { proposal } = await opened.get<Page>('issues/3');
+    expect(proposal?.reviews).toEqual([expect.objectContaining({ author: 'alice', state: 'APPROVED' })]);
+    expect(await said(3)).toContain('@bob @carol: **nobody has signed off what was used**');
+    const health = state.issues.shown.find(({ title }) => /health/i.test(title));
+    expect((await opened.get<Page>(`issues/${health?.number ?? 0}`)).body).toContain('signed off by nobody');
+    expect(await kindOnReport(2)).toEqual({ record: 3, signed: undefined });
   },
   async revocation(state) {
     expect(everybody(state)).toEqual([]);
