@@ -20,6 +20,8 @@ export class Played {
   /** While a scene is played: how far it is. */
   #playing: { readonly title: string; readonly steps: number } | undefined;
   #failed: string | undefined;
+  /** What the company began with, where it did not begin empty. */
+  #scene: string | undefined;
 
   private constructor(order: PlayedWith, company: PlayedCompany) {
     this.#order = order;
@@ -47,6 +49,7 @@ export class Played {
     });
     this.company = company;
     this.#failed = undefined;
+    this.#scene = scene === undefined ? undefined : (scene.title ?? 'Your file');
     this.changed();
     await old.close();
     if (scene === undefined) return;
@@ -87,6 +90,7 @@ export class Played {
       version: this.#version,
       playing: this.#playing,
       failed: this.#failed,
+      scene: this.#scene,
       began: formatInstant(this.company.began),
       ...overview(this.company),
     };

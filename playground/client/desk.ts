@@ -18,7 +18,7 @@ import {
 } from './page-state.ts';
 import { ledgerPage, reportPage, settingsPage } from './record-pages.ts';
 import { runPage, runsPage } from './runs-page.ts';
-import { startScenes } from './scene-picker.ts';
+import { beginAnew, startScenes, type ScenePage } from './scene-picker.ts';
 import { slackPage } from './slack-page-shown.ts';
 import { drawTour, notice } from './tour.ts';
 
@@ -40,10 +40,19 @@ const STILL: readonly Place[] = ['ask', 'report', 'settings'];
 let state: State | undefined;
 let drawn = '';
 const noted = new Set<string>();
+const scenePage: ScenePage = {
+  say,
+  forget() {
+    noted.clear();
+  },
+};
+const anew = (): void => {
+  beginAnew(scenePage);
+};
 
 function note(what: string): void {
   noted.add(what);
-  if (state) drawTour(desk(state), noted);
+  if (state) drawTour(desk(state), noted, anew);
 }
 
 const desk = (now: State): Desk => ({
@@ -212,7 +221,7 @@ function drawFrame(at: Desk): void {
     (now.playing ? `Playing “${now.playing.title}”: step ${now.steps} of ${now.playing.steps}` : '') +
       (working ? `${now.playing ? ' · ' : ''}${working.workflow} / ${working.job} is running` : '') +
       (now.down.length > 0 ? ` · Down: ${now.down.join(', ')}` : '');
-  drawTour(at, noted);
+  drawTour(at, noted, anew);
 }
 
 /** Looks on for as long as the page is open. */
@@ -249,12 +258,7 @@ function start(): void {
     desk(state).go({ place: pull ? 'pulls' : 'issues', item: number });
   });
   addEventListener('hashchange', () => void draw(true));
-  void startScenes({
-    say,
-    forget() {
-      noted.clear();
-    },
-  });
+  void startScenes(scenePage);
   void follow();
 }
 

@@ -1,4 +1,4 @@
-import { h } from '../../src/report/page/client/element.ts';
+import { counted, h } from '../../src/report/page/client/element.ts';
 import { get } from './asking.ts';
 import { markdown } from './markdown-shown.ts';
 import { andMore, area, button, empty, fold, heading, labels, moment, pill } from './parts.ts';
@@ -23,7 +23,13 @@ export async function issueList(desk: Desk, kind: 'issues' | 'pulls'): Promise<H
         'div',
         {},
         link,
-        h('p', { class: 'quiet' }, `${issue.author}, `, moment(issue.at), ` · ${issue.comments} comments`),
+        h(
+          'p',
+          { class: 'quiet' },
+          `${issue.author}, `,
+          moment(issue.at),
+          ` · ${counted(issue.comments, 'comment')}`,
+        ),
       ),
       h('div', { class: 'pills' }, pill(issue.state), ...labels(issue.labels)),
     );
@@ -45,7 +51,9 @@ export async function issuePage(desk: Desk): Promise<HTMLElement> {
   const { number, proposal } = issue;
   const others = [
     ...(issue.of === undefined ? [] : [numberLink(issue.of, `Request #${issue.of}`)]),
-    ...issue.drafts.map((each) => numberLink(each, `Draft #${each}`)),
+    ...issue.drafts.map(({ number: each, record }) =>
+      numberLink(each, `${record ? 'Record' : 'Draft'} #${each}`),
+    ),
   ];
   const page = h(
     'section',
@@ -92,14 +100,14 @@ const post = (author: string, at: string, body: string, more: string): HTMLEleme
       h('span', { class: 'quiet' }, moment(at)),
       more !== '' && h('span', { class: 'quiet' }, more),
     ),
-    markdown(body),
+    body.trim() === '' ? h('p', { class: 'markdown quiet' }, 'No description.') : markdown(body),
   );
 
 function files({ files: all, branch }: Proposal, number: number): HTMLElement {
   return h(
     'section',
     { class: 'files', 'aria-label': 'Files of the pull request' },
-    h('h3', {}, `${all.length} files, from ${branch}`),
+    h('h3', {}, `${counted(all.length, 'file')}, from ${branch}`),
     ...all.map(({ path, status, text }) =>
       fold(
         `file-${number}-${path}`,

@@ -16,6 +16,8 @@ const TAGS = [
   'em',
   'code',
   'kbd',
+  'h3',
+  'h4',
   'br',
   'hr',
 ] as const;

@@ -52,6 +52,8 @@ export interface State {
   readonly version: number;
   readonly playing?: { readonly title: string; readonly steps: number };
   readonly failed?: string;
+  /** What this company began with, where it did not begin empty. */
+  readonly scene?: string;
   readonly began: string;
   readonly now: string;
   readonly end?: string;
@@ -104,7 +106,7 @@ export interface IssuePage extends IssueLine {
     readonly edited: boolean;
   }[];
   readonly proposal?: Proposal;
-  readonly drafts: readonly number[];
+  readonly drafts: readonly { readonly number: number; readonly record: boolean }[];
 }
 
 export const PLACES = [

@@ -58,8 +58,8 @@ function row(desk: Desk, run: RunLine): HTMLElement {
     h('td', {}, open),
     h('td', {}, run.event),
     h('td', {}, run.environment ?? '–'),
-    h('td', {}, moment(run.at)),
-    h('td', {}, run.seconds === 0 ? '–' : `${run.seconds.toFixed(1)} s`),
+    h('td', { class: 'whole' }, moment(run.at)),
+    h('td', { class: 'whole' }, run.seconds === 0 ? '–' : `${run.seconds.toFixed(1)} s`),
     h('td', {}, runPill(run)),
   );
 }

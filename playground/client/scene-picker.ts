@@ -32,10 +32,13 @@ async function begin(
 }
 
 /** What of the page a new scene touches. */
-interface ScenePage {
+export interface ScenePage {
   readonly say: (text: string, good: boolean) => void;
   readonly forget: () => void;
 }
+
+/** With an empty company. */
+export const beginAnew = (page: ScenePage): void => void begin(page, { id: 'empty' });
 
 export async function startScenes(page: ScenePage): Promise<void> {
   const scenes = await get<readonly SceneLine[]>('scenes');

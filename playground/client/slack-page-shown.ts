@@ -1,4 +1,4 @@
-import { h, type Child } from '../../src/report/page/client/element.ts';
+import { counted, h, type Child } from '../../src/report/page/client/element.ts';
 import { get } from './asking.ts';
 import { andMore, clockTime, empty, heading, when } from './parts.ts';
 import type { Desk } from './page-state.ts';
@@ -60,8 +60,8 @@ export async function slackPage(desk: Desk): Promise<HTMLElement> {
     const link = h(
       'button',
       { type: 'button', class: 'plain', ...(each.ts === ts ? { 'aria-current': 'true' } : {}) },
-      each.text.slice(0, 70),
-      h('span', { class: 'quiet' }, ` ${each.replies} replies`),
+      each.text.length > 70 ? `${each.text.slice(0, 69)}…` : each.text,
+      h('span', { class: 'quiet' }, ` ${counted(each.replies, 'reply', 'replies')}`),
     );
     link.addEventListener('click', () => {
       desk.go({ item: each.ts });

@@ -120,7 +120,23 @@ export function notice(state: State, note: (what: string) => void): void {
   if (live(state).some(({ over }) => over)) note('was-over');
 }
 
-export function drawTour(desk: Desk, noted: ReadonlySet<string>): void {
+/** @param anew begins with an empty company. */
+export function drawTour(desk: Desk, noted: ReadonlySet<string>, anew: () => void): void {
+  const { scene } = desk.state;
+  if (scene !== undefined) {
+    // What happened here is another story: its steps would be ticked off as if they had been seen.
+    box('tour-count').textContent = '';
+    box('steps').replaceChildren(
+      h(
+        'li',
+        { class: 'current', 'data-n': '▸' },
+        h('b', {}, `You are in a scene: ${scene}`),
+        h('p', {}, 'The tour leads through one request from its beginning, with a company of its own.'),
+        h('div', { class: 'row' }, button('Begin the tour', anew, 'main')),
+      ),
+    );
+    return;
+  }
   const done = STEPS.map((step) => step.done(desk.state, noted));
   const passed = STEPS.map((step, n) => done[n] !== true && step.passed?.(desk.state) === true);
   const next = STEPS.findIndex((_, n) => done[n] !== true && passed[n] !== true);

@@ -36,7 +36,11 @@ export function issueShown(example: Example, issue: Issue) {
     ...(isPull(issue) ? { proposal: proposal(example, issue) } : {}),
     drafts: [...repository.state.issues.values()]
       .filter((each) => isPull(each) && requestOf(each) === (issue.number as number))
-      .map(({ number }) => number as number),
+      .map(({ number, pull }) => ({
+        number: number,
+        /** Of break glass: to be looked at, and nothing to be granted. */
+        record: pull?.head.ref.endsWith('.record') === true,
+      })),
   };
 }
 

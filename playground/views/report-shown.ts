@@ -18,6 +18,14 @@ export function reportShown({ repository, clock }: Example): string {
   }
   // There is no such repository on GitHub: numbers without links.
   return pageOf(
-    pageModel({ repository: 'acme/aws-access', url: '', name: 'aws-jit', madeAt: now, rows, problems }),
+    pageModel({
+      repository: 'acme/aws-access',
+      url: '',
+      name: 'aws-jit',
+      madeAt: now,
+      stands: true,
+      rows,
+      problems,
+    }),
   );
 }

@@ -15,6 +15,7 @@ export interface PageData {
   readonly url: string;
   readonly name: string;
   readonly madeAt: number;
+  readonly stands?: true | undefined;
   readonly since: number | null;
   readonly older: number;
   readonly synthetic: boolean;
@@ -135,6 +136,7 @@ export function columnsOf(model: PageModel): PageData {
     url: model.url,
     name: shown(model.name),
     madeAt: model.madeAt,
+    stands: model.stands,
     since: model.since ?? null,
     older: model.older,
     synthetic: model.synthetic,

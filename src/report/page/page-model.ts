@@ -18,6 +18,8 @@ export interface PageSource {
   readonly name: string;
   /** When the ledger was read. */
   readonly madeAt: Instant;
+  /** It stays that moment. */
+  readonly stands?: true;
   /** `resources` of the configuration. */
   readonly names?: Readonly<Record<string, readonly string[]>>;
   readonly rows: PageRows;
@@ -67,6 +69,7 @@ export function pageModel({
   url,
   name,
   madeAt,
+  stands,
   names = {},
   rows,
   problems,
@@ -96,6 +99,7 @@ export function pageModel({
     url,
     name,
     madeAt,
+    stands,
     names,
     since: over > 0 && last ? last.request.requestedAt : older > 0 ? (from as Instant) : undefined,
     older: older + Math.max(0, over),

@@ -15,6 +15,8 @@ export interface PageModel {
   readonly name: string;
   /** When the ledger was read. What is live is shown as of the reader's own clock, from the windows recorded here. */
   readonly madeAt: Instant;
+  /** It stays that moment: in the playground nobody's clock goes on by itself. */
+  readonly stands?: true | undefined;
   /** Requests filed before this are in the exports only; `undefined` where none is left out. */
   readonly since: Instant | undefined;
   /** How many those are. */

@@ -67,7 +67,7 @@ const nineOfTen = ({ p90, count }: Spread): string =>
     ? 'nothing to measure'
     : `median of ${grouped(count)}; nine of ten within ${lengthText(p90)}`;
 
-function drawTiles({ view }: Drawing, summary: Summary): void {
+function drawTiles({ data, view }: Drawing, summary: Summary): void {
   const { actions } = summary;
   const tile = (value: Child, what: string, more: string): HTMLElement =>
     h(
@@ -79,7 +79,11 @@ function drawTiles({ view }: Drawing, summary: Summary): void {
     );
   box('tiles').replaceChildren(
     tile(grouped(summary.total), 'requests', `${grouped(summary.granted)} became access`),
-    tile(viewLink(view, { state: 'live' }, grouped(summary.live)), 'live', 'by the clock of this device'),
+    tile(
+      viewLink(view, { state: 'live' }, grouped(summary.live)),
+      'live',
+      data.stands ? 'by the clock of the playground' : 'by the clock of this device',
+    ),
     tile(viewLink(view, { state: 'pending' }, grouped(summary.pending)), 'pending', 'somebody has to act'),
     tile(middle(summary.toDecision), 'to a decision', nineOfTen(summary.toDecision)),
     tile(middle(summary.toAccess), 'to access', nineOfTen(summary.toAccess)),

@@ -22,7 +22,7 @@ const TYPING_MS = 120;
 // The one boundary: the block was written by renderPage of the same build.
 const data = JSON.parse(box('data').textContent) as PageData;
 const everything = [...requestsOf(data)].sort((a, b) => b.requestedAt - a.requestedAt || b.issue - a.issue);
-const clock = readersClock(data.madeAt);
+const clock = readersClock(data);
 let view: View = viewOf(location.hash);
 
 const field = (id: string): HTMLInputElement | HTMLSelectElement => {

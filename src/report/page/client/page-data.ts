@@ -16,12 +16,12 @@ export interface Drawing {
 
 /**
  * The reader's clock, but never before the record was made: a device that is behind, or a page from the demonstration's
- * hours, would show as still to come what is over. Both then run on together.
+ * hours, would show as still to come what is over. Both then run on together. Where the clock stands, it is that of the record.
  *
- * @param madeAt UTC seconds
  * @returns a clock that tells UTC seconds
  */
-export function readersClock(madeAt: number): () => number {
+export function readersClock({ madeAt, stands }: Pick<PageData, 'madeAt' | 'stands'>): () => number {
+  if (stands) return () => madeAt;
   const device = (): number => Math.floor(Date.now() / 1000);
   const behind = Math.max(0, madeAt - device());
   return () => device() + behind;
