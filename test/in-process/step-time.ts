@@ -75,28 +75,28 @@ export class StepTime {
     this.#sleeping.delete(sleeper);
   }
 
-  /** @param awaited only of those that keep a process alive, and end no run */
-  #first(awaited: boolean): Sleeper | undefined {
+  #first(among: (each: Sleeper) => boolean = () => true): Sleeper | undefined {
     let first: Sleeper | undefined;
     for (const each of this.#sleeping)
-      if (
-        (!awaited || (each.hasRef() && each.ms < END_OF_RUN)) &&
-        (first === undefined || each.due < first.due)
-      )
-        first = each;
+      if (among(each) && (first === undefined || each.due < first.due)) first = each;
     return first;
   }
 
+  /** The first of those that keep a process alive, and end no run: others only beat meanwhile, such as the heart of an idle queue. */
+  #awaited(): Sleeper | undefined {
+    return this.#first((each) => each.hasRef() && each.ms < END_OF_RUN);
+  }
+
   /** Looks again when the first one is to wake, or once it is clear that what is under way is not going to be answered. */
-  #alarmFor(first: Sleeper, sleep: number, jumps: boolean): NodeJS.Timeout {
-    const listens = this.passesSilence && jumps && sleep > SILENCE;
+  #alarmFor(sleep: number, awaited: Sleeper | undefined): NodeJS.Timeout {
+    const listens = this.passesSilence && awaited !== undefined && sleep > SILENCE;
     const before = performance.eventLoopUtilization();
     return real
       .setTimeout(
         () => {
           const { active } = performance.eventLoopUtilization(before);
           // Any call that begins or ends sets another alarm.
-          if (listens && active < SILENCE / 4) this.#ahead += Math.max(0, first.due - this.elapsed());
+          if (listens && active < SILENCE / 4) this.#ahead += Math.max(0, awaited.due - this.elapsed());
           this.#check();
         },
         listens ? SILENCE : sleep,
@@ -112,13 +112,13 @@ export class StepTime {
 
   #turn(left: number, waited: boolean): void {
     real.setImmediate(() => {
-      const first = this.#first(false);
+      const first = this.#first();
       const sleep = (first?.due ?? 0) - this.elapsed();
-      const jumps = this.#first(true) !== undefined;
-      if (first === undefined || (sleep > 0 && (this.#calls > 0 || !jumps))) {
+      const awaited = this.#awaited();
+      if (first === undefined || (sleep > 0 && (this.#calls > 0 || awaited === undefined))) {
         this.#checking = false;
         real.clearTimeout(this.#alarm);
-        if (first !== undefined) this.#alarm = this.#alarmFor(first, sleep, jumps);
+        if (first !== undefined) this.#alarm = this.#alarmFor(sleep, awaited);
         return;
       }
       if (sleep > 0 && left > 0) {
