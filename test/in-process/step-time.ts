@@ -19,7 +19,7 @@ const BEFORE_LONG = 3;
  */
 const END_OF_RUN = 150_000;
 /** Milliseconds in which nothing at all happens in this process: then what is under way is not going to be answered. */
-const SILENCE = 40;
+const SILENCE = 25;
 
 /**
  * The time of the steps that share a process. While a call is under way it passes as it really does; when all of them only
@@ -87,19 +87,27 @@ export class StepTime {
     return this.#first((each) => each.hasRef() && each.ms < END_OF_RUN);
   }
 
-  /** Looks again when the first one is to wake, or once it is clear that what is under way is not going to be answered. */
-  #alarmFor(sleep: number, awaited: Sleeper | undefined): NodeJS.Timeout {
+  /**
+   * Looks again when the first one is to wake, or once it is clear that what is under way is not going to be answered: nothing happens for
+   * some time, and once more, since on a busy machine an answer may lie there that this process has not come to.
+   */
+  #alarmFor(first: Sleeper, awaited: Sleeper | undefined, times = 2): NodeJS.Timeout {
+    const sleep = first.due - this.elapsed();
     const listens = this.passesSilence && awaited !== undefined && sleep > SILENCE;
     const before = performance.eventLoopUtilization();
     return real
       .setTimeout(
         () => {
           const { active } = performance.eventLoopUtilization(before);
+          const silent = listens && active < SILENCE / 4;
           // Any call that begins or ends sets another alarm.
-          if (listens && active < SILENCE / 4) this.#ahead += Math.max(0, awaited.due - this.elapsed());
-          this.#check();
+          if (silent && times > 1) this.#alarm = this.#alarmFor(first, awaited, times - 1);
+          else {
+            if (silent) this.#ahead += Math.max(0, awaited.due - this.elapsed());
+            this.#check();
+          }
         },
-        listens ? SILENCE : sleep,
+        listens ? SILENCE : Math.max(0, sleep),
       )
       .unref();
   }
@@ -118,7 +126,7 @@ export class StepTime {
       if (first === undefined || (sleep > 0 && (this.#calls > 0 || awaited === undefined))) {
         this.#checking = false;
         real.clearTimeout(this.#alarm);
-        if (first !== undefined) this.#alarm = this.#alarmFor(sleep, awaited);
+        if (first !== undefined) this.#alarm = this.#alarmFor(first, awaited);
         return;
       }
       if (sleep > 0 && left > 0) {
