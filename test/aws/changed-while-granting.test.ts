@@ -2,7 +2,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { GrantOutcome, PolicyGrant } from '../../src/aws/backend.ts';
 import { addSeconds } from '../../src/terms/instant.ts';
+import { TAG } from '../../src/aws/grant-tags.ts';
 import { curated } from './curated-grants.ts';
+import { Killed } from './gate.ts';
 import { ACCOUNT, ALICE, DEPLOYER, grantFrom, ISSUE, REPOSITORY, revocationOf, seconds } from './grants.ts';
 import { ANNA, identityCenterWorld, type IdentityCenterWorld } from './identity-center-world.ts';
 import { sandboxWorld } from './sandbox-world.ts';
@@ -71,6 +73,67 @@ describe('Identity Center', () => {
       world.center.finish();
     });
     refusedWith(await world.connect({ gate }).grant(grant), 'held-by-others', /which nobody approved/);
+  });
+
+  test('a revocation lays the tombstone that outlasts the grant while AWS assigns, and dies before it tags the set: withdrawn', async () => {
+    const grant = await open();
+    let killed = false;
+    let dead = false;
+    const dies = (call: string, phase: string): Promise<void> => {
+      dead ||= call === 'CreatePermissionSetCommand' && phase === 'after';
+      return dead ? Promise.reject(new Killed('after its first tombstone')) : Promise.resolve();
+    };
+    const gate = async (call: string, phase: string): Promise<void> => {
+      if (killed || call !== 'CreateAccountAssignmentCommand' || phase !== 'after') return;
+      killed = true;
+      await expect(world.connect({ gate: dies }).revoke(ISSUE, revocationOf(grant))).rejects.toThrow(Killed);
+      expect(ours()).toHaveLength(2);
+    };
+    expect(await world.connect({ gate }).grant(grant)).toMatchObject({ kind: 'revoked' });
+    expect([world.center.assignments(), ours().map(({ inline }) => inline)]).toEqual([
+      [],
+      [undefined, undefined],
+    ]);
+  });
+
+  test('taken back again later: when it was taken back stays as it was', async () => {
+    const grant = await open();
+    await world.connect().grant(grant);
+    await world.connect().revoke(ISSUE, revocationOf(grant));
+    const before = ours().map(({ tags }) => tags);
+    world.clock.advance(3600);
+    await world.connect().revoke(ISSUE, revocationOf(grant));
+    expect(ours().map(({ tags }) => tags)).toEqual(before);
+  });
+
+  test('AWS shows the tag of a revocation late: nothing is emptied before it is shown, and it is written once', async () => {
+    const grant = await open();
+    await world.connect().grant(grant);
+    const tagged = (): boolean => ours().some(({ arn, tags }) => arn === live && TAG.revoked in tags);
+    const live = set();
+    const made: string[] = [];
+    let hidden: string | undefined;
+    let reads = 0;
+    const gate = (call: string, phase: string): Promise<void> => {
+      if (phase === 'before') {
+        if (call === 'ListTagsForResourceCommand' && hidden !== undefined && (reads += 1) === 3)
+          world.center.setUp('TagResource', {
+            ResourceArn: live,
+            Tags: [{ Key: TAG.revoked, Value: hidden }],
+          });
+        if (/^(?:Tag|Delete)/.test(call)) made.push(`${call}${tagged() ? ', shown' : ''}`);
+      } else if (call === 'TagResourceCommand' && hidden === undefined) {
+        hidden = ours().find(({ arn }) => arn === live)?.tags[TAG.revoked];
+        world.center.setUp('UntagResource', { ResourceArn: live, TagKeys: [TAG.revoked] });
+      }
+      return Promise.resolve();
+    };
+    await world.connect({ gate }).revoke(ISSUE, revocationOf(grant, grant.window.until));
+    expect(made).toEqual([
+      'TagResourceCommand',
+      'DeleteInlinePolicyFromPermissionSetCommand, shown',
+      'DeleteAccountAssignmentCommand, shown',
+    ]);
   });
 
   test('taken back, a copy of a curated set holds none of its policies', async () => {
