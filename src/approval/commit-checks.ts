@@ -16,7 +16,11 @@ const ANEW = 'File a new issue; its pull request is opened by the bot.';
  * request's own author. Then nobody who approves can have written what they approve. This is necessary, never sufficient.
  * The one other commit is what "Update branch" makes, see `joinReason`.
  */
-export function checkCommits(facts: ApprovalFacts, pull: PullFacts): readonly Reason[] {
+export function checkCommits(
+  facts: ApprovalFacts,
+  pull: PullFacts,
+  beside: readonly string[] = [],
+): readonly Reason[] {
   if (!pull.commits.known) {
     return [
       {
@@ -34,7 +38,7 @@ export function checkCommits(facts: ApprovalFacts, pull: PullFacts): readonly Re
       },
     ];
   }
-  return commits.flatMap((commit) => commitReason(facts, commit, commits, pull) ?? []);
+  return commits.flatMap((commit) => commitReason(facts, commit, commits, pull, beside) ?? []);
 }
 
 const isBots = ({ authors }: CommitFacts, { author }: PullFacts): boolean =>
@@ -48,6 +52,7 @@ function commitReason(
   commit: CommitFacts,
   commits: readonly CommitFacts[],
   pull: PullFacts,
+  beside: readonly string[],
 ): Reason | undefined {
   const { oid, authors, parents, signedByGitHub } = commit;
   const name = `Commit ${oid.slice(0, 12)} of pull request #${pull.number}`;
@@ -61,7 +66,7 @@ function commitReason(
       code: 'commits-unread',
       message: `The parents of ${name} could not be read: ${parents.why}. The next run reads it again.`,
     };
-  if (parents.value.length > 1) return joinReason(facts, commit, parents.value, commits, pull, name);
+  if (parents.value.length > 1) return joinReason(facts, commit, parents.value, commits, pull, name, beside);
   if (!isBots(commit, pull)) {
     const bot = pull.author?.type === 'Bot' ? pull.author.id : undefined;
     const other = authors.value.find(({ id }) => id === undefined || id !== bot);
@@ -104,6 +109,7 @@ function joinReason(
   commits: readonly CommitFacts[],
   pull: PullFacts,
   name: string,
+  beside: readonly string[],
 ): Reason | undefined {
   const refused = (what: string): Reason => ({
     code: 'commit-joins-more',
@@ -132,7 +138,11 @@ function joinReason(
     const change = changes.find((each) => each.path === path);
     return oid !== undefined && there[path] === oid && change?.oid === oid && change.change === 'added';
   });
-  return asTheBots && changes.length === expected.length
+  // The files of other accounts are there, and what they hold is for the proof of those.
+  const others = beside.every((path) =>
+    changes.some((each) => each.path === path && each.change === 'added'),
+  );
+  return asTheBots && others && changes.length === expected.length + beside.length
     ? undefined
     : refused("it holds something else than the default branch's files and the bot's own");
 }

@@ -9,8 +9,13 @@ const ANEW = 'File a new issue; its pull request is opened by the bot.';
 /**
  * The files came by one pull request: the first that added them, the bot's, with nothing else in it.
  * @param branch that the bot proposes them on; `undefined`: not known, which is a reason of its own.
+ * @param beside files of the request's other accounts, which the same pull request adds.
  */
-export function checkPull(facts: ApprovalFacts, branch: string | undefined): readonly Reason[] {
+export function checkPull(
+  facts: ApprovalFacts,
+  branch: string | undefined,
+  beside: readonly string[] = [],
+): readonly Reason[] {
   const { pull } = facts;
   const reasons = [...checkOrigin(facts)];
   if (!pull.known) {
@@ -26,9 +31,9 @@ export function checkPull(facts: ApprovalFacts, branch: string | undefined): rea
   return [
     ...reasons,
     ...checkMerge(facts, pull.value, branch),
-    ...checkContents(facts, pull.value),
+    ...checkContents(facts, pull.value, beside),
     ...checkMergedBefore(facts, pull.value),
-    ...checkCommits(facts, pull.value),
+    ...checkCommits(facts, pull.value, beside),
   ];
 }
 
@@ -153,7 +158,11 @@ function checkMerge(facts: ApprovalFacts, pull: PullFacts, branch: string | unde
 }
 
 /** It added exactly these files, and touched nothing else. */
-export function checkContents({ files }: ApprovalFacts, pull: PullFacts): readonly Reason[] {
+export function checkContents(
+  { files }: ApprovalFacts,
+  pull: PullFacts,
+  beside: readonly string[] = [],
+): readonly Reason[] {
   if (!pull.files.known) {
     return [
       {
@@ -162,7 +171,7 @@ export function checkContents({ files }: ApprovalFacts, pull: PullFacts): readon
       },
     ];
   }
-  const expected = pathsIn(files);
+  const expected = [...pathsIn(files), ...beside];
   const extra = pull.files.value.filter(({ path }) => !expected.includes(path));
   const added = new Set(pull.files.value.filter(({ change }) => change === 'ADDED').map(({ path }) => path));
   const notAdded = expected.filter((path) => !added.has(path));
@@ -171,14 +180,21 @@ export function checkContents({ files }: ApprovalFacts, pull: PullFacts): readon
     const names = extra.slice(0, 3).map(({ path }) => quoted(path));
     reasons.push({
       code: 'pull-extra-file',
-      message: `Pull request #${pull.number} also changed ${names.join(', ')}${extra.length > 3 ? ` and ${extra.length - 3} more` : ''}. It may add the ${expected.length === 2 ? 'two files of its extension' : `three files of its ${/\.d\d+\.yml$/.test(files.request.path) ? 'difference' : 'request'}`} and nothing else. ${ANEW}`,
+      message: `Pull request #${pull.number} also changed ${names.join(', ')}${extra.length > 3 ? ` and ${extra.length - 3} more` : ''}. It may add the ${filesOf(files.request.path, expected.length)} and nothing else. ${ANEW}`,
     });
   }
   if (notAdded.length > 0) {
     reasons.push({
       code: 'pull-file-not-added',
-      message: `Pull request #${pull.number} did not add ${notAdded.join(', ')}. ${ANEW}`,
+      message: `Pull request #${pull.number} did not add ${notAdded.slice(0, 6).join(', ')}${notAdded.length > 6 ? ` and ${notAdded.length - 6} more` : ''}. ${ANEW}`,
     });
   }
   return reasons;
 }
+
+const filesOf = (own: string, count: number): string =>
+  count === 2
+    ? 'two files of its extension'
+    : count > 3
+      ? `${count} files of its request, three for each account,`
+      : `three files of its ${/\.d\d+\.yml$/.test(own) ? 'difference' : 'request'}`;

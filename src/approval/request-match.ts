@@ -22,6 +22,7 @@ export function compareRequests(
     'issue id': [filed.issueId, expected.issueId],
     account: [filed.account, expected.account],
     'account id': [filed.accountId, expected.accountId],
+    accounts: [filed.accounts, expected.accounts],
     requester: [filed.requester.id, expected.requester.id],
     "requester's login": [filed.requester.login, loginOf(filed, expected, former)],
     preset: [filed.preset, expected.preset],

@@ -7,6 +7,7 @@ import { readReviewed, type Reviewed } from '../policy/reviewed-policy.ts';
 import { draftBranch } from '../request/draft-branch-name.ts';
 import { windowFrom } from '../request/access-window.ts';
 import { readRequest, requestPaths } from '../request/file/request-file.ts';
+import { pathsBeside } from '../request/request-accounts.ts';
 import type { Request } from '../request/request.ts';
 import { countApprovals, type Approver } from './approvals.ts';
 import type { ApproverSettings } from './approver-eligibility.ts';
@@ -130,7 +131,7 @@ export function verify(facts: ApprovalFacts, settings: VerifySettings, now: Inst
     ...(settings.guardrails.length > 0
       ? []
       : checkReview(reviewFile.text, settings, facts.files.review.path)),
-    ...checkPull(facts, branchOf(expected?.issue ?? issue?.number)),
+    ...checkPull(facts, branchOf(expected?.issue ?? issue?.number), besideOf(expected, filed)),
     ...checkOwners(facts),
     ...checkTime(facts, window, settings, now),
     ...(settings.trial ? [] : protection),
@@ -179,6 +180,12 @@ export function verify(facts: ApprovalFacts, settings: VerifySettings, now: Inst
 
 const branchOf = (issue: IssueNumber | undefined): string | undefined =>
   issue === undefined ? undefined : draftBranch(issue);
+
+/** Where the form gives nothing to compare with, the file says which files came together; it is refused all the same. */
+function besideOf(expected: Request | undefined, filed: Checked<Request> | undefined): readonly string[] {
+  const request = expected ?? (filed?.ok === true ? filed.value : undefined);
+  return request === undefined ? [] : pathsBeside(request);
+}
 
 function windowOf(filed: Request, mergedAt: Instant | undefined): Window | undefined {
   return mergedAt === undefined ? undefined : windowFrom(filed, mergedAt);

@@ -85,13 +85,16 @@ export function askedWithAnswers<A extends Ask>(
           refuse('resources-too-many', `A request names at most ${MOST_RESOURCES} resources.`);
           continue;
         }
-        const { account, services } = ask;
-        const read = readResources([line.arn], { rules, account, services }, (code, _, message) => {
+        const { account, accounts, services } = ask;
+        const read = readResources([line.arn], { rules, account, accounts, services }, (code, _, message) => {
           refuse(code, message);
         });
-        if (read === undefined) continue;
-        resources.push(line.arn);
-        raised.push({ comment, resource: line.arn });
+        // One ARN stands for itself, or for the same in the account that is read.
+        for (const resource of read ?? []) {
+          if (resources.includes(resource)) continue;
+          resources.push(resource);
+          raised.push({ comment, resource });
+        }
       }
     }
   }

@@ -18,6 +18,11 @@ import type { Principal } from '../terms/principal.ts';
 /** What the person typed into the form, validated against the configuration, and nothing more. */
 export interface Ask {
   readonly account: AccountName;
+  /**
+   * Of a request for several accounts all of them, in the order of the form: each has a request file of its own, with this list. Left out
+   * where there is one.
+   */
+  readonly accounts?: readonly AccountName[];
   /** Name of an entry of `roles:` that the access is for, instead of the person's own principal. */
   readonly role?: string;
   /**

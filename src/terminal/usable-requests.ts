@@ -103,7 +103,7 @@ export function gitHubSource(to: Omit<SignIn, 'home'>): UseSource {
     const files = (await filedRequests(github, main.head, config, github.now())).filter(
       (file) => file.issue === issue,
     );
-    const request = (await readRequests(github, main.head, files)).get(issue);
+    const [request] = (await readRequests(github, main.head, files)).values();
     if (request === undefined) return undefined;
     const month = monthOf(request.createdAt);
     const events = (await openLedger(github).read([{ issue, month }])).get(issue) ?? [];

@@ -81,7 +81,7 @@ describe('an answer', () => {
         access: {},
         reason: 'Find out why the import of last night failed.',
         duration: 14_400,
-      } satisfies Record<keyof Omit<Ask, 'preset' | 'role' | 'start' | 'ticket'>, unknown>,
+      } satisfies Record<keyof Omit<Ask, 'accounts' | 'preset' | 'role' | 'start' | 'ticket'>, unknown>,
     });
   });
 

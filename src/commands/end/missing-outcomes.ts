@@ -95,9 +95,9 @@ async function tellOfMerged(of: OutcomeReading): Promise<void> {
     inPlace,
     new Set(inPlace.map(({ issue }) => issue)),
   );
-  const waiting = inPlace.flatMap(({ issue: number }) => {
+  const waiting = oneEach(inPlace).flatMap(({ issue: number, path }) => {
     const issue = issues.get(number);
-    const request = requests.get(number);
+    const request = requests.get(path);
     if (!issue || !request) return [];
     const earliestEnd = endFrom(request, issue.createdAt);
     // Merged the moment that it was filed, it would be over then; until then a label that tells of an outcome is enough.
@@ -148,6 +148,10 @@ async function tellOfMerged(of: OutcomeReading): Promise<void> {
     });
   }
 }
+
+/** Of a request for several accounts one file speaks for all: they were merged together, and the label is of all of them. */
+const oneEach = (files: readonly FiledRequest[]): readonly FiledRequest[] =>
+  [...new Map([...files].reverse().map((file) => [file.issue, file])).values()].reverse();
 
 /** Of the label, or of an event in the ledger, of which somebody may have emptied one: both only decide what is said. */
 const tellsOutcome = (kind: string | undefined): boolean =>

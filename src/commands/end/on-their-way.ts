@@ -5,7 +5,8 @@ import { asFiled } from '../../github/standing/first-words.ts';
 import { pullRequestsOf } from '../../github/pull-requests.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
 import { endFrom } from '../../request/access-window.ts';
-import { FIRST_PART, type IssueNumber } from '../../terms/brand.ts';
+import { partOf } from '../../request/request-accounts.ts';
+import type { IssueNumber } from '../../terms/brand.ts';
 import { isPlace, placeOf } from '../run/account-place.ts';
 import type { EndingAccount } from '../run/ending-accounts.ts';
 import { readRequests } from '../run/filed-requests.ts';
@@ -66,9 +67,10 @@ export async function forestall(
   issue: IssueNumber,
 ): Promise<RevokedObject | undefined> {
   const files = filed.filter((file) => file.issue === issue);
-  const request = (await readRequests(run.github, main.head, files)).get(issue);
-  if (request === undefined && files.length === 0) return forestallUse(run, main, account, backend, issue);
-  if (request === undefined || !isPlace(account, placeOf(request))) return undefined;
+  if (files.length === 0) return forestallUse(run, main, account, backend, issue);
+  const requests = [...(await readRequests(run.github, main.head, files)).values()];
+  const request = requests.find((each) => isPlace(account, placeOf(each)));
+  if (request === undefined) return undefined;
   const merged = (await pullRequestsOf(run.github, issue)).find(({ mergedAt }) => mergedAt !== undefined);
   if (merged?.mergedAt === undefined) {
     if (named?.byNumber !== true) return undefined;
@@ -80,7 +82,7 @@ export async function forestall(
   const until = endFrom(request, merged.mergedAt);
   // Not read in doubt as "nothing extends it": then nothing would be laid in its way.
   const ends = await extendedEnds(run.github, main.head, files, new Set([issue]), 'throws');
-  const revocation = revocationOf({ part: FIRST_PART, until }, ends.get(issue));
+  const revocation = revocationOf({ part: partOf(request), until }, ends.get(issue));
   if (revocation.latest <= (await backend.now())) return undefined;
   return backend.revoke(issue, revocation);
 }

@@ -160,7 +160,7 @@ async function requesterOf(
   stamp: () => Promise<StandingStamp | 'unknown' | undefined>,
 ): Promise<UserId | undefined> {
   const file = await fileOfGrant(github, main.head, filed, account, issue);
-  if (file !== undefined) return (await readRequests(github, main.head, [file])).get(issue)?.requester.id;
+  if (file !== undefined) return (await readRequests(github, main.head, [file])).get(file.path)?.requester.id;
   const given = await stamp();
   return given === undefined || given === 'unknown' ? undefined : given.requester;
 }

@@ -53,15 +53,20 @@ export async function withoutEffect(
     );
   }
   const requests = await readRequests(run.github, main.head, files);
-  const request = requests.get(issue);
-  if (request === undefined)
+  const places = files.flatMap(({ path }) => {
+    const request = requests.get(path);
+    return request === undefined ? [] : [placeOf(request)];
+  });
+  if (places.length === 0)
     return `#${issue}: ${files.map(({ path }) => path).join(', ')} cannot be read as a request, so that nobody knows in which account to look. Look in AWS.`;
-  const place = placeOf(request);
-  if (!accounts.some((account) => isPlace(account, place)))
-    return `#${issue}: account ${place.id} (${place.backend}) cannot be reached, so that nothing was taken back. Name it under accounts in aws-jit.yml.`;
-  if (!results.some(({ account }) => isPlace(account, place))) return undefined;
+  const out = places.find((place) => !accounts.some((account) => isPlace(account, place)));
+  if (out !== undefined)
+    return `#${issue}: account ${out.id} (${out.backend ?? ''}) cannot be reached, so that nothing was taken back. Name it under accounts in aws-jit.yml.`;
+  const looked = places.filter((place) => results.some(({ account }) => isPlace(account, place)));
+  if (looked.length === 0) return undefined;
+  const ids = [...new Set(looked.map(({ id }) => id))].join(', ');
   return unchanged(
-    `AWS holds nothing of it in account ${place.id}: it was not granted, or its time is over and it is removed.`,
+    `AWS holds nothing of it in account ${ids}: it was not granted, or its time is over and it is removed.`,
   );
 }
 

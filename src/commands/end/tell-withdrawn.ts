@@ -86,7 +86,9 @@ export async function hadNotBegun(
     const folders = await accountFolders(github, head);
     const files = await requestFilesAt(github, head, folders, [monthOf(issue.createdAt)]);
     const own = files.filter((file) => file.issue === issue.number);
-    const start = (await readRequests(github, head, own)).get(issue.number)?.start;
+    // The same in each of its accounts.
+    const [first] = (await readRequests(github, head, own)).values();
+    const start = first?.start;
     return start !== undefined && start > github.now();
   } catch (error) {
     log.warning(`#${issue.number}: whether it had begun could not be read: ${String(error)}`);

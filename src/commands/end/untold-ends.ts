@@ -81,7 +81,7 @@ export async function tellUntoldEnds(
   }[] = [];
   for (const file of gone) {
     const issue = issues.get(file.issue);
-    const request = requests.get(file.issue);
+    const request = requests.get(file.path);
     if (!issue || !request || monthOf(issue.createdAt) !== file.month) continue;
     // In every account that may hold it: one that could not be read says nothing.
     const there = swept.filter(({ account }) => isPlace(account, placeOf(request)));

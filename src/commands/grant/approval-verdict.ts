@@ -11,6 +11,7 @@ import type { Issue } from '../../github/open-issues.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
 import type { Instant } from '../../terms/instant.ts';
+import { accountsNamed } from '../../request/form/read-accounts.ts';
 import { readRequest, requestPaths } from '../../request/file/request-file.ts';
 import type { Request } from '../../request/request.ts';
 import { judge } from '../judge/judge.ts';
@@ -49,7 +50,14 @@ export async function verdictOn(
   { maybeOver = false, startOfThen = false }: OfThen = {},
 ): Promise<Verdict> {
   const paths = requestPaths({ account: file.account, createdAt: issue.createdAt, issue: file.issue });
-  const facts = await reader.factsFor(issue.number, paths);
+  // The same whoever is granted first: by the form, since which files came together is for the proof to say.
+  const named = accountsNamed(issue.body);
+  const all = named.includes(file.account) && named.length > 1 ? named : [file.account];
+  const facts = await reader.factsFor(
+    issue.number,
+    paths,
+    all.map((account) => requestPaths({ account, createdAt: issue.createdAt, issue: file.issue })),
+  );
   const onMain = (kind: keyof typeof paths): string | undefined => {
     const entry = facts.files[kind].onMain;
     return entry.known && entry.value !== 'absent' && entry.value.text.known
@@ -80,7 +88,15 @@ export async function verdictOn(
     startOfThen && filed.ok && filed.value.bodyDigest === digestOf(issue.body)
       ? filed.value.start
       : undefined;
-  const made = requestOfIssue(issue, main.repository, config, knowledge.catalog, remarks, start);
+  const made = requestOfIssue(
+    issue,
+    main.repository,
+    config,
+    knowledge.catalog,
+    remarks,
+    start,
+    named.length > 1 ? file.account : undefined,
+  );
   const barred =
     made.kind === 'request'
       ? await mayNotAsk(github, config, asked(made.request, policy, config), made.request.requester.id)

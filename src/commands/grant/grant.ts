@@ -23,7 +23,7 @@ import { grantOf } from './grant-content.ts';
 import { beginsOf, endFrom } from '../../request/access-window.ts';
 import { serialiseRequest } from '../../request/file/request-file.ts';
 import type { Request } from '../../request/request.ts';
-import { FIRST_PART } from '../../terms/brand.ts';
+import { partOf } from '../../request/request-accounts.ts';
 import type { Refused } from '../../approval/verify.ts';
 import { approvedRequests, heldByRequest, heldOf, stateOfHeld, type HeldGrant } from './held-grant.ts';
 import { attachRecorded, evidenceOf } from './attach-recorded.ts';
@@ -275,7 +275,7 @@ async function settle(
   const facts: GrantFacts = {
     repository: context.main.repository,
     issue: request.issue,
-    part: FIRST_PART,
+    part: partOf(request),
     account: account.id,
     principal: request.principal,
     window: verdict.window,

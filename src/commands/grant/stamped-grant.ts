@@ -18,6 +18,7 @@ import {
   requestPaths,
   supplementPaths,
 } from '../../request/file/request-file.ts';
+import { isAskedFirst, partOf } from '../../request/request-accounts.ts';
 import type { Request } from '../../request/request.ts';
 import { supplementNamed } from '../../request/supplement.ts';
 import { grantOf } from './grant-content.ts';
@@ -42,7 +43,7 @@ export async function stampedGrant(
   object: GrantObject,
   told: readonly LedgerEvent[],
 ): Promise<StampedGrant> {
-  if (object.part !== FIRST_PART) return stampedSupplement(github, account, file, object, told);
+  if (!isAskedFirst(object.part)) return stampedSupplement(github, account, file, object, told);
   const pulls = await pullRequestsOf(github, file.issue);
   const merged = pulls.flatMap(({ mergedAt, head }) => (mergedAt === undefined ? [] : [{ mergedAt, head }]));
   if (merged.length === 0) return { kind: 'unknown', why: 'its merged pull request cannot be seen.' };
@@ -60,11 +61,15 @@ export async function stampedGrant(
       const why = `It is in account ${account.id}; what was approved is for account ${request.accountId}.`;
       return { kind: 'never-approved', why };
     }
+    if (object.part !== partOf(request)) {
+      const why = `It is named as part ${object.part} of the request; in this account part ${partOf(request)} was approved.`;
+      return { kind: 'never-approved', why };
+    }
     const window = windowFrom(request, mergedAt);
     const { until } = window;
     ends.push(formatInstant(until));
     if (until !== object.until) continue;
-    return stampedAt(github, request, head, window, object, approversIn(told));
+    return stampedAt(github, request, head, window, object, approversIn(told, partOf(request)));
   }
   if (unread !== undefined) return { kind: 'unknown', why: unread };
   const why = `It lasts until ${formatInstant(object.until)}; what was approved ends ${ends.join(' or ')}.`;

@@ -89,6 +89,22 @@ export async function supplementVerdict(
     };
   }
   const { request, window, policyText, reviewText, mergeCommit, pull, required } = base;
+  if (request.accounts !== undefined) {
+    const message =
+      'A request for several accounts is neither extended nor added to: each account would need its own.';
+    const of = {
+      approved: false as const,
+      reasons: [{ code: `${kind}-differs` as const, message }],
+      waiting: false,
+    };
+    return {
+      kind: 'refused',
+      verdict:
+        kind === 'extension'
+          ? { ...of, supplement: extensions.get(number) }
+          : { ...of, supplement: differences.get(number) },
+    };
+  }
   const of = requestPaths(request);
   const settings: Omit<SupplementSettings, 'number' | 'ends' | 'commentsUsed' | 'maybeOver'> = {
     base: {

@@ -39,7 +39,7 @@ async function among(
   const named = files.find((file) => file.account === account.name);
   if (named !== undefined) return named;
   for (const file of files) {
-    const request = (await readRequests(github, head, [file])).get(issue);
+    const request = (await readRequests(github, head, [file])).get(file.path);
     if (request === undefined || isPlace(account, placeOf(request))) return file;
   }
   return undefined;
@@ -64,7 +64,7 @@ export async function placesOf(
   if (elsewhere.length === 0) return places;
   const requests = await readRequests(github, head, elsewhere);
   for (const file of elsewhere) {
-    const request = requests.get(file.issue);
+    const request = requests.get(file.path);
     if (request === undefined || isPlace(account, placeOf(request))) places.set(file.issue, file);
   }
   return places;

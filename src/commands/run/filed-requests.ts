@@ -1,4 +1,4 @@
-import type { IssueNumber, Sha } from '../../terms/brand.ts';
+import type { Sha } from '../../terms/brand.ts';
 import type { Config } from '../../config/config.ts';
 import type { GitHub } from '../../github/github-client.ts';
 import { readFilesAt } from '../../github/draft-branch.ts';
@@ -41,15 +41,15 @@ export async function filedRequests(
 }
 
 /**
- * Request files read and parsed. One that is not canonical is left out here: nothing is granted from it, and `verify`
- * says why.
+ * Request files read and parsed, by their paths: of one issue there is a file for each of its accounts. One that is not canonical is left
+ * out here: nothing is granted from it, and `verify` says why.
  */
 export async function readRequests(
   github: GitHub,
   head: Sha,
   files: readonly FiledRequest[],
-): Promise<ReadonlyMap<IssueNumber, Request>> {
-  const requests = new Map<IssueNumber, Request>();
+): Promise<ReadonlyMap<string, Request>> {
+  const requests = new Map<string, Request>();
   const texts = await readFilesAt(
     github,
     head,
@@ -57,7 +57,7 @@ export async function readRequests(
   );
   for (const file of files) {
     const read = readRequest(texts.get(file.path) ?? '');
-    if (read.ok && read.value.issue === file.issue) requests.set(file.issue, read.value);
+    if (read.ok && read.value.issue === file.issue) requests.set(file.path, read.value);
   }
   return requests;
 }

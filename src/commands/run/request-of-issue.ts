@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Digest, type RepositoryId } from '../../terms/brand.ts';
+import { Digest, type AccountName, type RepositoryId } from '../../terms/brand.ts';
 import type { Problem } from '../../terms/checked.ts';
 import type { Config } from '../../config/config.ts';
 import { isExact } from '../../config/asking/preset-kinds.ts';
@@ -31,6 +31,7 @@ export type RequestOfIssue =
  * @param remarks comments that the request was drafted from: those of the requester may ask for more than the form. Whether they
  *   really are theirs is proved at the grant from the comments themselves.
  * @param startThen what a start that names a place was read as when this was approved.
+ * @param of which account, of a form that names several; left out: the first.
  */
 export function requestOfIssue(
   issue: Issue,
@@ -39,10 +40,11 @@ export function requestOfIssue(
   catalog: Catalog,
   remarks: readonly Remark[],
   startThen?: Instant,
+  of?: AccountName,
 ): RequestOfIssue {
   const requester = issue.author;
   if (requester?.type !== 'User') return { kind: 'not-a-person' };
-  const parsed = parseIssueBody(issue.body, config, catalog, startThen);
+  const parsed = parseIssueBody(issue.body, config, catalog, startThen, of);
   if (!parsed.ok) return { kind: 'problems', problems: parsed.problems };
   const ask = parsed.value;
   const untimely = startProblems(ask, issue.createdAt, config);

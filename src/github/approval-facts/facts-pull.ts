@@ -27,7 +27,8 @@ import { readPushers } from './facts-pushers.ts';
 import { pathVariables, PULL_QUERY, REVIEWS_QUERY } from './facts-queries.ts';
 import type { Reading } from './facts-reading.ts';
 import { codeownersOf, ownersShape } from './facts-repository.ts';
-import { mapRead, type Kind, type Paths } from './facts-request.ts';
+import { allFiles, files } from './facts-pull-files.ts';
+import type { Kind, Paths } from './facts-request.ts';
 
 const reviewState = z.enum(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING']);
 const reviews = page(
@@ -74,7 +75,7 @@ const pull = z.object({
   mergeCommit: z
     .object({ oid: sha, parents: z.object({ nodes: z.array(z.object({ oid: sha, ...ownersShape })) }) })
     .nullish(),
-  files: page(z.object({ path: z.string(), changeType: z.string() })).nullish(),
+  files: files.nullish(),
   commits,
   reviews: reviews.nullish(),
   timelineItems: timeline,
@@ -138,9 +139,7 @@ export async function readPull(
       ...outlineOf(answer),
       mergedLater: mergedLater(answer),
       firstParent: parent?.oid,
-      files: answer.files
-        ? mapRead(whole(answer.files, 'files'), ({ path, changeType }) => ({ path, change: changeType }))
-        : unknown('GitHub gave no list of files'),
+      files: await allFiles(reading, number, answer.files),
       commits,
       reviews: await allReviews(reading, number, answer.reviews),
       dismissals: dismissals(answer),

@@ -146,6 +146,9 @@ const REVIEWS = `pageInfo { hasNextPage endCursor }
           authorCanPushToRepository
         }`;
 
+const FILES = `pageInfo { hasNextPage endCursor }
+        nodes { path changeType }`;
+
 export const PULL_QUERY = `query ApprovalPullRequest(
   $owner: String!, $repo: String!, $number: Int!, $head: GitObjectID!
   $requestPath: String!, $policyPath: String!, $reviewPath: String!
@@ -172,8 +175,7 @@ export const PULL_QUERY = `query ApprovalPullRequest(
         }
       }
       files(first: 100) {
-        pageInfo { hasNextPage }
-        nodes { path changeType }
+        ${FILES}
       }
       commits(first: 100) {
         pageInfo { hasNextPage }
@@ -260,3 +262,62 @@ export const REVIEWS_QUERY = `query ApprovalReviews($owner: String!, $repo: Stri
   }
 }
 ${ACTOR}`;
+
+/** Further pages of the files of a pull request: three for each account. */
+export const FILES_QUERY = `query ApprovalFiles($owner: String!, $repo: String!, $number: Int!, $after: String!) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      files(first: 100, after: $after) {
+        ${FILES}
+      }
+    }
+  }
+}`;
+
+/**
+ * The files of further accounts of one request: on the default branch, with how they came there; on the pull request's head; and, where
+ * commits join the default branch, in these.
+ * @param paths canonical ones, whose parts are validated (`[a-z0-9-]`), so that they need no escaping
+ */
+export const accountsQuery = (
+  paths: readonly Readonly<Record<'request' | 'policy' | 'review', string>>[],
+  commits: readonly string[],
+): string => {
+  const each = (what: (name: string, path: string) => string): string =>
+    paths
+      .flatMap((of, index) =>
+        (['request', 'policy', 'review'] as const).map((kind) =>
+          what(`${kind}${index}`, JSON.stringify(of[kind])),
+        ),
+      )
+      .join('\n        ');
+  return `query ApprovalAccounts($owner: String!, $repo: String!, $main: GitObjectID!, $head: GitObjectID!) {
+  repository(owner: $owner, name: $repo) {
+    main: object(oid: $main) {
+      ... on Commit {
+        ${each((name, path) => `${name}: file(path: ${path}) { ...Entry }`)}
+        ${each((name, path) => `${name}History: history(path: ${path}, first: ${HISTORY_PAGE}) { ...History }`)}
+      }
+    }
+    head: object(oid: $head) {
+      ... on Commit {
+        ${each((name, path) => `${name}: file(path: ${path}) { ...Entry }`)}
+      }
+    }
+    ${commits
+      .map(
+        (commit, index) => `commit${index}: object(oid: ${JSON.stringify(commit)}) {
+      ... on Commit {
+        ${each((name, path) => `${name}: file(path: ${path}) { oid }`)}
+      }
+    }`,
+      )
+      .join('\n    ')}
+  }
+}
+fragment History on CommitHistoryConnection {
+  ${HISTORY}
+}
+${OUTLINE}
+${ENTRY}`;
+};

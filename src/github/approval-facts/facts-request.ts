@@ -32,7 +32,7 @@ const outline = z
     head: pull.headRefOid,
   }));
 
-const history = page(z.object({ oid: sha, associatedPullRequests: page(outline) }));
+export const history = page(z.object({ oid: sha, associatedPullRequests: page(outline) }));
 
 const issueShape = {
   fullDatabaseId: id,
@@ -75,7 +75,7 @@ const shape = z.object({
   }),
 });
 
-type File = Omit<FileFacts, 'onHead'>;
+export type File = Omit<FileFacts, 'onHead'>;
 export interface RequestReading {
   readonly issue: Read<IssueFacts>;
   readonly files: Readonly<Record<Kind, File>>;
@@ -122,7 +122,7 @@ export async function readRequestFacts(
   };
 }
 
-function historyOf(answer: z.output<typeof history>): File['history'] {
+export function historyOf(answer: z.output<typeof history>): File['history'] {
   // GitHub lists the newest first, and the oldest is the one that matters: half a history is none.
   const commits = whole(answer, 'commits that touched it');
   if (!commits.known) return commits;

@@ -4,7 +4,6 @@ import { ownerText } from '../../approval/codeowners.ts';
 import { known, type Account, type ApprovalFacts, type Read } from '../../approval/approval-facts.ts';
 import { fileAsIfMerged, pullAsIfMerged, type Merging } from '../../approval/as-if-merged.ts';
 import { readFiled } from '../../approval/filed-files.ts';
-import { firstMerged } from '../../approval/first-merge.ts';
 import { draftBranch, supplementBranch } from '../../request/draft-branch-name.ts';
 import type { StandingPaths } from '../../request/file/standing-file.ts';
 import { readDifference, readExtension, supplementPaths } from '../../request/file/request-file.ts';
@@ -12,18 +11,20 @@ import type { Request } from '../../request/request.ts';
 import type { SupplementKind } from '../../request/supplement.ts';
 import { readComments } from './facts-comments.ts';
 import { ownersNamed, People } from './facts-people.ts';
-import { noPull, readPull, type PullRead, type PullReading } from './facts-pull.ts';
+import { readAccounts, readFirstPull, type AccountReading } from './facts-of-accounts.ts';
+import { readPull, type PullRead, type PullReading } from './facts-pull.ts';
 import type { Reading } from './facts-reading.ts';
 import { readRepository, type RepositoryReading } from './facts-repository.ts';
-import { readRequestFacts, type Paths, type RequestReading } from './facts-request.ts';
+import { readRequestFacts, type Paths } from './facts-request.ts';
 
 /** Reads the facts that `verify` judges. What all requests of a run share is read once. */
 export interface ApprovalReader extends RepositoryReading {
   /**
    * Everything about one request. Never throws for what GitHub does not answer: such a fact says why it is not known.
    * @param paths the canonical paths of the request that the issue and the configuration give.
+   * @param all of a request for several accounts those of each, in the form's order: what they share is read once, and lasts a minute.
    */
-  factsFor(issue: IssueNumber, paths: Paths): Promise<ApprovalFacts>;
+  factsFor(issue: IssueNumber, paths: Paths, all?: readonly Paths[]): Promise<ApprovalFacts>;
   /** The same of a pull request that is open, as if somebody had approved and merged it: for whoever is about to. */
   factsIfMerged(issue: IssueNumber, paths: Paths, merging: Merging): Promise<ApprovalFacts>;
   /**
@@ -60,9 +61,24 @@ export async function approvalReader(reading: Reading): Promise<ApprovalReader> 
       return filed?.ok === true ? (filed.value.remarks ?? []) : [];
     },
   });
+  const of = new Map<IssueNumber, Together>();
+  const together = (issue: IssueNumber, all: readonly Paths[], branch: string): Together => {
+    const before = of.get(issue);
+    if (before !== undefined && performance.now() - before.since < LASTS_MS) return before;
+    const read = readAccounts(reading, shared, issue, all, branch);
+    const begun: Together = { since: performance.now(), read, comments: new Map() };
+    of.set(issue, begun);
+    return begun;
+  };
   return {
     ...shared,
-    factsFor: (issue, paths) => readFacts(reading, shared, people, issue, paths, request(issue)),
+    factsFor: async (issue, paths, all = [paths]) => {
+      const what = request(issue);
+      if (all.length < 2) return readFacts(reading, shared, people, issue, paths, what);
+      const { read, comments } = together(issue, all, what.branch);
+      const given = (await read).get(paths.request);
+      return readFacts(reading, shared, people, issue, paths, { ...what, given, seen: comments });
+    },
     factsIfMerged: (issue, paths, merging) =>
       readFacts(reading, shared, people, issue, paths, request(issue), merging),
     supplementFacts: (of, kind, which, ownsBeside) => {
@@ -107,6 +123,16 @@ export async function approvalReader(reading: Reading): Promise<ApprovalReader> 
   };
 }
 
+/** An approval that is taken back in between is seen by what is proved after that. */
+const LASTS_MS = 60_000;
+
+/** What the accounts of one request share. */
+interface Together {
+  readonly since: number;
+  readonly read: ReturnType<typeof readAccounts>;
+  readonly comments: Map<string, ReturnType<typeof readComments>>;
+}
+
 /** A pull request of record, at the head that was read. */
 export interface RecordPull {
   readonly number: IssueNumber;
@@ -119,6 +145,10 @@ interface WhatIsFiled {
   readonly branch: string;
   /** Paths whose owners may have to approve it, beside its own. */
   readonly ownsBeside: readonly string[];
+  /** Read already, together with the other accounts of the request. */
+  readonly given?: AccountReading | undefined;
+  /** Comments that were read for another account, by their ids. */
+  readonly seen?: Together['comments'];
   /** The pull request to read; left out: the first that was merged with the files. */
   readonly pull?: RecordPull;
   /** The comments that its file names, by their ids. */
@@ -135,13 +165,16 @@ async function readFacts(
   merging?: Merging,
 ): Promise<ApprovalFacts> {
   const { repository, rules } = shared;
-  const request = await readRequestFacts(reading, issue, repository.head, paths, what.branch);
+  const request =
+    what.given?.request ?? (await readRequestFacts(reading, issue, repository.head, paths, what.branch));
   const pull =
-    what.pull !== undefined
-      ? await readRecordPull(reading, shared, what.pull, paths)
-      : merging === undefined
-        ? await readFirstPull(reading, shared, request, paths)
-        : await readOpenPull(reading, shared, merging, paths);
+    what.given !== undefined
+      ? what.given.pull
+      : what.pull !== undefined
+        ? await readRecordPull(reading, shared, what.pull, paths)
+        : merging === undefined
+          ? await readFirstPull(reading, shared, request, paths)
+          : await readOpenPull(reading, shared, merging, paths);
   const codeowners = {
     atMerge: pull.codeownersAtMerge,
     now: shared.codeowners,
@@ -186,7 +219,7 @@ async function readFacts(
   // All of these hang on the pull request, and none on another.
   const [pushers, comments, permissions] = await Promise.all([
     pull.pushers,
-    readComments(reading, what.comments(files)),
+    commentsOf(reading, what, files),
     Promise.all(asked.map((account) => people.person(account))),
   ]);
   return {
@@ -204,6 +237,19 @@ async function readFacts(
   };
 }
 
+/** Each account's file names the same ones. */
+function commentsOf(
+  reading: Reading,
+  { comments, seen }: WhatIsFiled,
+  files: ApprovalFacts['files'],
+): ReturnType<typeof readComments> {
+  const named = comments(files);
+  const key = named.map(({ comment }) => comment).join();
+  const known = seen?.get(key) ?? readComments(reading, named);
+  seen?.set(key, known);
+  return known;
+}
+
 /**
  * Where it cannot be read who the owners are, everybody who may push may be one. Whoever is left out has an unknown permission, which
  * counts for nothing.
@@ -217,23 +263,6 @@ const cannotPush = (read: Read<PullRead>): ReadonlySet<UserId> =>
       user && !canPush ? [user.id] : [],
     ),
   );
-
-/** Which pull request to read is decided by the same function as in `verify`, which checks it again. */
-async function readFirstPull(
-  reading: Reading,
-  { repository }: RepositoryReading,
-  { files }: RequestReading,
-  paths: Paths,
-): Promise<PullReading> {
-  const { history } = files.request;
-  if (!history.known) return noPull(history.why);
-  const first = firstMerged(history.value, {
-    defaultBranch: repository.defaultBranch,
-    repository: repository.id,
-  });
-  if ('error' in first) return noPull('no merged pull request added the request file');
-  return readPull(reading, first.number, first.head, paths);
-}
 
 /** Who owns the files is asked now: merging it decides nothing, so that nothing hangs on the owners before its merge. */
 async function readRecordPull(

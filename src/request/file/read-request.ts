@@ -15,6 +15,7 @@ import { draftedOf, draftedSchema } from './drafted-schema.ts';
 import { branded, duration, firstDifference, instant, number, string, visible } from './file-fields.ts';
 import { MOST_RESOURCES, REASON_LENGTH, TICKET_LONGEST } from '../form/form-fields.ts';
 import { raisedSchema, remarksOf, remarksSchema } from './remarks-schema.ts';
+import { MOST_ACCOUNTS } from '../request-accounts.ts';
 import type { Request } from '../request.ts';
 import { serialiseRequest } from './request-yaml.ts';
 import { byLine, formatPath, readStrictYaml } from '../../text/strict-yaml.ts';
@@ -37,6 +38,11 @@ const fileSchema = z.strictObject({
   requester: z.strictObject({ id: userId, login: visible(1, 100) }),
   account: branded(string, AccountName, 'the name of an account'),
   account_id: branded(string, AccountId, '12 digits in quotes'),
+  accounts: z
+    .array(branded(string, AccountName, 'the name of an account'))
+    .min(2, { error: 'is left out where there is one' })
+    .max(MOST_ACCOUNTS, { error: `may name at most ${MOST_ACCOUNTS} accounts` })
+    .optional(),
   preset: visible(1, 32).optional(),
   role: visible(1, 64).optional(),
   curated_set: visible(1, 32).optional(),
@@ -114,6 +120,10 @@ export function readRequest(text: string): Checked<Request> {
       ),
     );
   }
+  if (file.accounts !== undefined && new Set(file.accounts).size !== file.accounts.length)
+    problems.push(problem('request-double', ['accounts'], 'An account is listed twice.'));
+  if (file.accounts?.includes(file.account) === false)
+    problems.push(problem('request-accounts', ['accounts'], 'account is not among accounts.'));
   const length = Array.from(file.reason).length;
   if (length < REASON_LENGTH.least || length > REASON_LENGTH.most) {
     problems.push(
@@ -165,6 +175,7 @@ function requestOf(file: z.output<typeof fileSchema>): Request {
     issueId: file.issue_id,
     account: file.account,
     accountId: file.account_id,
+    ...(file.accounts === undefined ? {} : { accounts: file.accounts }),
     requester: file.requester,
     ...(file.preset === undefined ? {} : { preset: file.preset }),
     ...(file.role === undefined ? {} : { role: file.role }),

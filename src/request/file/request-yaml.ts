@@ -26,6 +26,7 @@ export function serialiseRequest(request: Request): string {
     ],
     ['account', scalar(request.account)],
     ['account_id', quoted(request.accountId)],
+    request.accounts === undefined ? undefined : ['accounts', list(request.accounts)],
     request.preset === undefined ? undefined : ['preset', scalar(request.preset)],
     request.role === undefined ? undefined : ['role', scalar(request.role)],
     request.curatedSet === undefined ? undefined : ['curated_set', scalar(request.curatedSet)],

@@ -1,6 +1,8 @@
 import type { Config } from '../../config/config.ts';
 import type { Catalog } from '../../policy/catalog/catalog.ts';
+import type { AccountName } from '../../terms/brand.ts';
 import type { Instant } from '../../terms/instant.ts';
+import { nearest } from '../../text/nearest.ts';
 import type { Field } from './form-fields.ts';
 import { hiddenIn, stripHidden } from '../../text/hidden-text.ts';
 
@@ -9,7 +11,10 @@ export type AskSettings = Pick<
   Config,
   'accounts' | 'aws_region' | 'allowed_services' | 'resources' | 'max_duration'
 > &
-  Partial<Pick<Config, 'roles' | 'curated_sets' | 'presets' | 'ticket' | 'max_start_ahead'>>;
+  Partial<Pick<Config, 'roles' | 'curated_sets' | 'presets' | 'ticket' | 'max_start_ahead'>> & {
+    /** Left out: one. */
+    readonly max_accounts_per_request?: number;
+  };
 
 /** What an ask is checked against. A request needs all of it; trying out a draft in a terminal needs none. */
 export interface AskRules {
@@ -21,6 +26,8 @@ export interface AskRules {
    * the guardrails.
    */
   readonly breadth: 'named' | 'any';
+  /** Of a form that names several accounts, which of them is read; left out: the first. */
+  readonly account?: AccountName | undefined;
   /** What a start that names a place was read as before: its clocks may be known otherwise by now, or not at all. */
   readonly startThen?: Instant | undefined;
 }
@@ -44,4 +51,10 @@ export function isVisible(text: string, field: Field, report: Report): boolean {
 export function quote(text: string): string {
   const line = stripHidden(text).replace(/\s+/g, ' ').trim();
   return `"${line.length > 80 ? `${Array.from(line).slice(0, 79).join('')}…` : line}"`;
+}
+
+/** What somebody probably meant, as a question of its own. */
+export function meant(text: string, candidates: Iterable<string>): string {
+  const candidate = nearest(text, candidates);
+  return candidate === undefined ? '' : ` Did you mean ${candidate}?`;
 }

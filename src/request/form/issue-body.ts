@@ -1,3 +1,4 @@
+import type { AccountName } from '../../terms/brand.ts';
 import type { Instant } from '../../terms/instant.ts';
 import type { Checked } from '../../terms/checked.ts';
 import type { Catalog } from '../../policy/catalog/catalog.ts';
@@ -15,14 +16,16 @@ export { isRequest } from './issue-sections.ts';
  * Reads the body of an issue that was filed with the form. Every problem is reported, with the form's heading as its path.
  * @param catalog which services and resources AWS knows: an ask for anything else is refused here.
  * @param startThen what a start that names a place was read as before.
+ * @param account which one is read, of a form that names several; left out: the first.
  */
 export function parseIssueBody(
   body: string,
   settings: AskSettings,
   catalog?: Catalog,
   startThen?: Instant,
+  account?: AccountName,
 ): Checked<Ask> {
-  return readIssueBody(body, { settings, catalog, startThen });
+  return readIssueBody(body, { settings, catalog, startThen, account });
 }
 
 /** The same, also without a configuration: for trying out a draft in a terminal. */
@@ -32,6 +35,7 @@ export function readIssueBody(
     readonly settings?: AskSettings | undefined;
     readonly catalog?: Catalog | undefined;
     readonly startThen?: Instant | undefined;
+    readonly account?: AccountName | undefined;
   },
 ): Checked<Ask> {
   const { answers, problems } = readSections(body);

@@ -1,20 +1,18 @@
 import { Service } from '../../terms/brand.ts';
-import type { AccountName } from '../../terms/brand.ts';
 import { valid } from '../../terms/checked.ts';
 import type { Checked, Problem } from '../../terms/checked.ts';
-import { accountNamed } from '../../config/lookups.ts';
 import { formatDuration, parseDuration } from '../../terms/duration.ts';
 import type { Seconds } from '../../terms/instant.ts';
-import { isVisible, quote } from './ask-rules.ts';
+import { isVisible, meant, quote } from './ask-rules.ts';
 import type { AskRules, Report } from './ask-rules.ts';
 import { MOST_SERVICES, readLevel, REASON_LENGTH } from './form-fields.ts';
 import type { Field } from './form-fields.ts';
 import { hiddenIn } from '../../text/hidden-text.ts';
+import { readAccounts } from './read-accounts.ts';
 import { readCuratedSet, readRole } from './role-and-curated-set.ts';
 import { readPreset, shorter } from './read-preset.ts';
 import { readStart } from './read-start.ts';
 import { readTicket } from './read-ticket.ts';
-import { nearest } from '../../text/nearest.ts';
 import { readResources } from './read-resources.ts';
 import type { Ask } from '../request.ts';
 import { ACCESS_LEVELS, type AccessLevel } from '../../terms/access-level.ts';
@@ -33,7 +31,8 @@ export function checkAsk(given: WrittenAsk, rules: AskRules, name: Naming): Chec
   const report = (code: string, field: Field, message: string): void => {
     problems.push({ code, path: name(field), message });
   };
-  const account = readAccount(given.account, rules, report);
+  const { account, accounts } = readAccounts(given.account, rules, report) ?? {};
+  const ofAccounts = accounts === undefined ? {} : { accounts };
   const named = { account, settings: rules.settings };
   const preset = readPreset(given, named, report);
   if (problems.length > 0 && (given.preset ?? '') !== '') return { ok: false, problems };
@@ -56,10 +55,10 @@ export function checkAsk(given: WrittenAsk, rules: AskRules, name: Naming): Chec
     }
     const nothing = { services: [], resources: [], access: {} };
     const words = { reason, duration, ...(ticket === undefined ? {} : { ticket }) };
-    return valid({ account, ...ofPreset, curatedSet: curated.name, ...nothing, ...words });
+    return valid({ account, ...ofAccounts, ...ofPreset, curatedSet: curated.name, ...nothing, ...words });
   }
   const services = readServices(written.services, rules, report);
-  const resources = readResources(written.resources, { rules, account, services }, report);
+  const resources = readResources(written.resources, { rules, account, accounts, services }, report);
   const access = readAccess(written, services, report);
   const reason = readReason(written.reason, report);
   const duration = readDuration(
@@ -82,6 +81,7 @@ export function checkAsk(given: WrittenAsk, rules: AskRules, name: Naming): Chec
   }
   return valid({
     account,
+    ...ofAccounts,
     ...ofPreset,
     ...(role === undefined ? {} : { role }),
     services,
@@ -92,33 +92,6 @@ export function checkAsk(given: WrittenAsk, rules: AskRules, name: Naming): Chec
     ...(start === undefined ? {} : { start }),
     ...(ticket === undefined ? {} : { ticket }),
   });
-}
-
-function readAccount(
-  text: string | undefined,
-  { settings }: AskRules,
-  report: Report,
-): AccountName | undefined {
-  if (!text) {
-    report('account-missing', 'account', 'No account is chosen. Choose one.');
-    return undefined;
-  }
-  if (!isVisible(text, 'account', report)) return undefined;
-  if (!settings) {
-    if (/^[a-z0-9](?:[a-z0-9-]{0,30}[a-z0-9])?$/.test(text)) return text as AccountName;
-    report('account-unknown', 'account', `${quote(text)} is not the name of an account.`);
-    return undefined;
-  }
-  const account = accountNamed(settings, text);
-  if (account) return account.name;
-  const names = [...settings.accounts.keys()];
-  const list = names.length <= 20 ? ` Choose one of ${names.join(', ')}.` : '';
-  report(
-    'account-unknown',
-    'account',
-    `The configuration has no account ${quote(text)}.${meant(text, names) || list}`,
-  );
-  return undefined;
 }
 
 function readServices(
@@ -284,11 +257,6 @@ function readDuration(
     return undefined;
   }
   return length;
-}
-
-function meant(text: string, candidates: Iterable<string>): string {
-  const candidate = nearest(text, candidates);
-  return candidate === undefined ? '' : ` Did you mean ${candidate}?`;
 }
 
 const shortList = (items: readonly string[]): string =>

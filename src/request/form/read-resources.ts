@@ -4,6 +4,7 @@ import { fits, formatsOf, type ArnFormat } from '../../policy/catalog/resource-t
 import { arnFaults, splitArn } from '../../terms/arn.ts';
 import type { Arn } from '../../terms/arn.ts';
 import { isVisible, quote } from './ask-rules.ts';
+import { standsFor } from './resources-by-account.ts';
 import type { AskRules, Report } from './ask-rules.ts';
 import { alphabetWords, canName } from './name-alphabets.ts';
 import { MOST_RESOURCES, NO_RESOURCES } from './form-fields.ts';
@@ -13,6 +14,8 @@ interface Context {
   readonly rules: AskRules;
   /** `undefined`: could not be read, which is reported elsewhere. */
   readonly account: AccountName | undefined;
+  /** Of a request for several accounts all of them. */
+  readonly accounts?: readonly AccountName[] | undefined;
   readonly services: readonly Service[] | undefined;
 }
 
@@ -52,9 +55,11 @@ export function readResources(
       readable = false;
       continue;
     }
-    const named = context.rules.settings?.resources.get(text);
-    for (const arn of named ?? [text]) {
-      const faults = named ? ofContext(arn, text, context) : ofWritten(arn, context);
+    const { arns, faults: ofName } = standsFor(text, context);
+    for (const { code, message } of ofName) refuse(code, message);
+    const named = context.rules.settings?.resources.has(text);
+    for (const arn of arns) {
+      const faults = named === true ? ofContext(arn, text, context) : ofWritten(arn, context);
       for (const { code, message } of faults) refuse(code, message);
       found.add(arn);
     }

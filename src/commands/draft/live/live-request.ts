@@ -59,7 +59,9 @@ export async function liveRequest(
   const files = (
     await requestFilesAt(github, main.head, await accountFolders(github, main.head), [month])
   ).filter((file) => file.issue === issue.number);
-  const request = (await readRequests(github, main.head, files)).get(issue.number);
+  const [request] = (await readRequests(github, main.head, files)).values();
+  if (request?.accounts !== undefined)
+    return `a request for several accounts cannot be ${done}. File a new one for what is needed beside it; what is live stays.`;
   const merged = (await pullRequestsOf(github, issue.number)).find(({ mergedAt }) => mergedAt !== undefined);
   const file = files.find(({ account }) => account === request?.account);
   if (
