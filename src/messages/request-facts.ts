@@ -11,9 +11,14 @@ export const requestFacts = (
   ticketLink: string | undefined,
   pull?: number,
 ): StatusView['facts'] => [
-  ['Access', `${accessText(request)} in **${request.account}** (${request.accountId})`],
+  ['Access', `${accessText(request)} in ${where(request)}`],
   ['For', `${request.requester.login} as ${principalText(request.principal)}`],
   ['Duration', lastingText(request)],
   ...(request.ticket === undefined ? [] : [['Ticket', ticketText(request.ticket, ticketLink)] as const]),
   ...(pull === undefined ? [] : [['Pull request', `#${pull}`] as const]),
 ];
+
+const where = ({ account, accountId, accounts }: Request): string =>
+  accounts === undefined
+    ? `**${account}** (${accountId})`
+    : `**${accounts.length} accounts**: ${accounts.join(', ')}`;

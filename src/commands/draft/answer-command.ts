@@ -42,7 +42,7 @@ export async function answer(
   const { head = context.main.head } = drafted;
   const answered = await withAnswer(context, issue, drafted.request, comment, words);
   if (typeof answered === 'string') return unchanged(number, answered);
-  const made = await attempt(context, answered);
+  const made = await attempt(context, answered, issue);
   switch (made.kind) {
     case 'refused':
       return unchanged(number, news.notAnswered(made.reasons));

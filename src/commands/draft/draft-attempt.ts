@@ -28,6 +28,7 @@ import { servicesToAskFor } from '../judge/judge-curated.ts';
 import { presetPolicy } from '../judge/preset-policy.ts';
 import { precedentsOf } from './earlier-requests.ts';
 import { propose } from './open-pull-request.ts';
+import { inOtherAccounts, ofAccount } from './other-accounts.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import { mayNotAsk } from '../run/who-may-ask.ts';
 import { tellDrafted } from './tell-drafted.ts';
@@ -47,7 +48,12 @@ export interface Ready {
   readonly record: Readonly<Record<string, unknown>>;
   /** Asked beside the draft. */
   readonly questions: readonly Question[];
+  /** The same for each further account of the request, in the form's order. */
+  readonly others?: readonly ForAccount[];
 }
+
+/** What is proposed for one account. */
+export type ForAccount = Pick<Ready, 'request' | 'policy' | 'judgement'>;
 
 export type Attempt =
   | Ready
@@ -55,12 +61,38 @@ export type Attempt =
   /** Nothing can be drafted, or the guardrails refuse it: a Markdown list. */
   | { readonly kind: 'refused'; readonly reasons: string; readonly codes: readonly string[] };
 
-/** Drafts a request and judges the result. Nothing is written anywhere. */
-export async function attempt(context: DraftingContext, request: Request): Promise<Attempt> {
+/**
+ * Drafts a request and judges the result. Nothing is written anywhere. Of a request for several accounts the first is drafted, and what is
+ * drafted is given in the others by the places of the resources, so that a model is asked once and all of them get the same.
+ */
+export async function attempt(context: DraftingContext, request: Request, issue: Issue): Promise<Attempt> {
+  const { requests, problems } = inOtherAccounts(context, issue, request);
+  if (problems.length > 0) {
+    const reasons = problems.map(({ message }) => `- ${inlineText(message, 2_000)}`).join('\n');
+    return { kind: 'refused', reasons, codes: codesOf(problems) };
+  }
+  return attemptIn(context, request, requests);
+}
+
+async function attemptIn(
+  context: DraftingContext,
+  request: Request,
+  others: readonly Request[],
+): Promise<Attempt> {
   const { run, config, knowledge } = context;
-  if (request.curatedSet !== undefined) return curatedAttempt(context, request, request.curatedSet);
-  const preset = await presetPolicy(run.github, context.main.head, request, config, knowledge.catalog);
-  if (preset !== undefined) return presetAttempt(context, request, preset);
+  if (request.curatedSet !== undefined) {
+    const { curatedSet } = request;
+    return everywhere(request, others, (each) => curatedAttempt(context, each, curatedSet));
+  }
+  const presetOf = (each: Request) =>
+    presetPolicy(run.github, context.main.head, each, config, knowledge.catalog);
+  const preset = await presetOf(request);
+  if (preset !== undefined)
+    return everywhere(request, others, async (each) =>
+      presetAttempt(context, each, each === request ? preset : ((await presetOf(each)) ?? preset)),
+    );
+  const built = (of: Extract<Draft, { kind: 'picks' }>, used: NonNullable<Drafted['used']>) =>
+    everywhere(request, others, (each) => judged(context, each, of, used, record, said));
   const { draft, grounded, record, said } = await context.engine(request, (document) => {
     const judged = judgePolicy(request, serialise(document), config, knowledge, run.github.now());
     return { findings: judged.findings, risk: judged.decision === 'pass' ? judged.risk : 'critical' };
@@ -70,12 +102,68 @@ export async function attempt(context: DraftingContext, request: Request): Promi
   if (draft.kind === 'questions') return draft;
   const use = usedBefore(await precedentsOf(run, request), request);
   const learned = grounded && startFromUse(grounded, request, use, knowledge.catalog);
-  if (learned === undefined || learned === grounded) return judged(context, request, draft, [], record, said);
+  if (learned === undefined || learned === grounded) return built(draft, []);
   const again = draftOf(learned, draft.engine, request, knowledge.catalog);
   const merged = again.kind === 'picks' ? { ...draft, picks: again.picks, leftOut: again.leftOut } : draft;
-  const first = await judged(context, request, merged, usedIn(learned), record, said);
+  const first = await built(merged, usedIn(learned));
   // Whoever can write the ledger must not be able to have a request refused by what it says was used.
-  return first.kind === 'refused' ? judged(context, request, draft, [], record, said) : first;
+  return first.kind === 'refused' ? built(draft, []) : first;
+}
+
+/**
+ * The same in every account, or every reason why not. Where another account would get other actions than the first, nothing is proposed:
+ * whoever approves reads them as one.
+ */
+async function everywhere(
+  first: Request,
+  others: readonly Request[],
+  in_: (request: Request) => Promise<Ready | Refused>,
+): Promise<Ready | Refused> {
+  const made = await in_(first);
+  if (others.length === 0) return made;
+  const all: { readonly request: Request; readonly made: Ready | Refused }[] = [{ request: first, made }];
+  for (const request of others) all.push({ request, made: await in_(request) });
+  const actions = made.kind === 'ready' ? actionsIn(made.policy).join() : undefined;
+  const refused = all.flatMap(({ request, made: of }): readonly Refused[] =>
+    of.kind === 'refused'
+      ? [{ ...of, reasons: ofAccount(request.account, of.reasons) }]
+      : actions !== undefined && actionsIn(of.policy).join() !== actions
+        ? [
+            {
+              kind: 'refused',
+              reasons: ofAccount(
+                request.account,
+                `- What is drafted for ${first.account} cannot be given in the same way here. File a request for this account by itself.`,
+              ),
+              codes: ['accounts-differ'],
+            },
+          ]
+        : [],
+  );
+  if (made.kind === 'refused' || refused.length > 0)
+    return {
+      kind: 'refused',
+      reasons: refused.map(({ reasons }) => reasons).join('\n'),
+      codes: [...new Set(refused.flatMap(({ codes }) => codes))],
+    };
+  return {
+    ...made,
+    others: all.slice(1).flatMap(({ made: of }) =>
+      of.kind === 'ready'
+        ? [
+            {
+              // How it was drafted is one for all of them.
+              request:
+                made.request.drafted === undefined
+                  ? of.request
+                  : { ...of.request, drafted: made.request.drafted },
+              policy: of.policy,
+              judgement: of.judgement,
+            },
+          ]
+        : [],
+    ),
+  };
 }
 
 /** What came in from earlier use, and of which requests. */
@@ -153,7 +241,11 @@ export const codesOf = (findings: readonly { readonly code: string }[]): readonl
 ];
 
 /** A curated set is proposed as it stands in the repository: drafting has no way to ask AWS what is in it now. */
-async function curatedAttempt(context: DraftingContext, request: Request, set: string): Promise<Attempt> {
+async function curatedAttempt(
+  context: DraftingContext,
+  request: Request,
+  set: string,
+): Promise<Ready | Refused> {
   const path = curatedPath(set);
   const policy = (await readFilesAt(context.run.github, context.main.head, [path])).get(path);
   if (policy === undefined) {
@@ -183,7 +275,7 @@ async function presetAttempt(
   context: DraftingContext,
   request: Request,
   given: Checked<string>,
-): Promise<Attempt> {
+): Promise<Ready | Refused> {
   if (!given.ok) {
     const reasons = given.problems.map(({ message }) => `- ${inlineText(message, 2_000)}`).join('\n');
     return { kind: 'refused', reasons, codes: codesOf(given.problems) };
@@ -260,13 +352,13 @@ export async function draftAt(
 export async function proposeReady(
   context: DraftingContext,
   issue: Issue,
-  { request, policy, judgement, beside, how, record, questions }: Ready,
+  { request, policy, judgement, beside, how, record, questions, others }: Ready,
   revision?: Revision,
   from?: Sha,
 ): Promise<DraftPullRequest> {
   const parts = { beside: beside?.others, drafting: how, revision };
-  const pull = await propose(context, request, policy, judgement, parts, from);
-  await tellDrafted(context, issue, { request, policy, judgement }, pull, record);
+  const pull = await propose(context, { request, policy, judgement, others }, parts, from);
+  await tellDrafted(context, issue, { request, policy, judgement, others }, pull, record);
   await askBeside(context, request, questions, pull.number);
   return pull;
 }

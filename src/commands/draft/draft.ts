@@ -18,6 +18,7 @@ import { fileAnewLink } from '../../messages/file-anew.ts';
 import * as news from '../../messages/news.ts';
 import { inTrial } from '../../messages/status-comment.ts';
 import { isRequest } from '../../request/form/issue-body.ts';
+import { accountsNamed } from '../../request/form/read-accounts.ts';
 import { isUse } from '../../request/form/standing-form.ts';
 import { problemsComment } from '../../request/form/problems-comment.ts';
 import type { Request } from '../../request/request.ts';
@@ -26,6 +27,7 @@ import { overlookedComments } from './slash-commands.ts';
 import { attempt, proposeReady } from './draft-attempt.ts';
 import { openDraftingContext, type DraftingContext } from './drafting-context.ts';
 import { proposeIdentity } from './identity-pull-request.ts';
+import { problemsOfAccounts } from './other-accounts.ts';
 import { outdatedDrafts, renew, type OutdatedDrafts } from './outdated-drafts.ts';
 import { requestsPushedTo } from './pushed-to.ts';
 import { receiveUse } from './receive-use.ts';
@@ -183,6 +185,10 @@ async function draftOne(context: DraftingContext, issue: Issue, editor: Actor | 
     );
   }
 
+  if (accountsNamed(issue.body).length > 1) {
+    const problems = await problemsOfAccounts(context, issue);
+    if (problems.length > 0) return toMend(context, issue, problems);
+  }
   const made = requestOfIssue(issue, main.repository, config, knowledge.catalog, []);
   switch (made.kind) {
     case 'not-a-person':
@@ -253,7 +259,7 @@ async function draftRequest(context: DraftingContext, issue: Issue, request: Req
   // What an answer asked for is no longer allowed.
   if (!drafted.ok) return toMend(context, issue, drafted.problems);
   const { request: worded, policy: earlier } = drafted.value;
-  const made = await attempt(context, worded);
+  const made = await attempt(context, worded, issue);
   switch (made.kind) {
     case 'refused':
       return refuse(context, issue, made.reasons, made.codes);

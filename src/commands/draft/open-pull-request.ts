@@ -29,6 +29,7 @@ import type { Request } from '../../request/request.ts';
 import { precedentsOf } from './earlier-requests.ts';
 import type { Log, WorkflowRun } from '../run/workflow-run.ts';
 import type { Passed } from '../judge/judgement.ts';
+import { RISKS, type Risk } from '../../terms/risk-level.ts';
 
 /** What proposing needs of a run. */
 export interface PullRequestContext {
@@ -37,17 +38,23 @@ export interface PullRequestContext {
   readonly config: Config;
 }
 
+/** What is proposed: for the first account of its request, and for each further one. */
+export interface Proposed {
+  readonly request: Request;
+  readonly policy: string;
+  readonly judgement: Passed;
+  readonly others?: readonly Omit<Proposed, 'others'>[] | undefined;
+}
+
 /**
- * The three files in one commit on the request's branch, the pull request for it, and its status.
+ * The three files of each account in one commit on the request's branch, the pull request for it, and its status.
  * @param parts what the body says beside what follows from the files.
  * @param from head of the branch that this was made beside.
  * @throws BranchMoved if the branch has another head than `from`.
  */
 export async function propose(
   context: PullRequestContext,
-  request: Request,
-  policy: string,
-  judgement: Passed,
+  { request, policy, judgement, others = [] }: Proposed,
   parts: BodyParts,
   from?: Sha,
 ): Promise<DraftPullRequest> {
@@ -56,33 +63,50 @@ export async function propose(
   const paths = requestPaths(request);
   const branch = draftBranch(request.issue);
   const present = (await pullRequestsOf(github, request.issue)).find(({ open }) => open);
-  const files = {
-    [paths.request]: serialiseRequest(request),
-    [paths.policy]: policy,
-    [paths.review]: judgement.view,
-  };
+  const all = [{ request, policy, judgement }, ...others];
+  const files = Object.assign({}, ...all.map(filesOf)) as Readonly<Record<string, string>>;
   const head = await commitFiles(context, branch, paths.request, files, present?.number, from);
 
   const title = pullRequestTitle(
     request.issue,
-    request.account,
+    request.accounts ?? [request.account],
     request.approvedDuration ?? request.duration,
   );
   const filesUrl = `${run.home}/blob/${branch}`;
   const precedent = precedentLines(await precedentsOf(run, request), request);
-  const body = pullRequestBody(judgement.review, paths, filesUrl, config.trial, { ...parts, precedent });
+  const body = pullRequestBody(judgement.review, paths, filesUrl, config.trial, {
+    ...parts,
+    precedent,
+    accounts:
+      others.length === 0
+        ? []
+        : all.map((each) => ({ review: each.judgement.review, paths: requestPaths(each.request) })),
+  });
   const pull = present ?? (await openPullRequest(github, request.issue, main.branch, title, body));
   if (present && present.body !== body) await updatePullRequest(github, present.number, { title, body });
+  const required = Math.max(...all.map((each) => each.judgement.required));
   // The pull request's own runs wait for a click, being the bot's; so the run that drafts says how it judged.
   await setStatus(github, head, {
     context: 'aws-jit/guardrails',
     state: 'success',
-    description: `Within the guardrails. Risk: ${judgement.risk}. Approvals needed: ${judgement.required}.`,
+    description: `Within the guardrails. Risk: ${gravest(all)}. Approvals needed: ${required}.`,
   });
-  if (judgement.required > 1) await setStatus(github, head, approvalsWhenDrafted(judgement.required));
-  annotate(run.log, paths.policy, judgement.findings);
+  if (required > 1) await setStatus(github, head, approvalsWhenDrafted(required));
+  for (const each of all) annotate(run.log, requestPaths(each.request).policy, each.judgement.findings);
   return { ...pull, head };
 }
+
+const filesOf = ({ request, policy, judgement }: Omit<Proposed, 'others'>) => {
+  const paths = requestPaths(request);
+  return {
+    [paths.request]: serialiseRequest(request),
+    [paths.policy]: policy,
+    [paths.review]: judgement.view,
+  };
+};
+
+const gravest = (all: readonly Omit<Proposed, 'others'>[]): Risk =>
+  RISKS[Math.max(...all.map(({ judgement }) => RISKS.indexOf(judgement.risk)))] ?? 'critical';
 
 /** On the lines of the policy, for whoever looks at the run; the reviewer's view says the same. */
 function annotate(log: Log, file: string, findings: readonly Finding[]): void {

@@ -6,7 +6,6 @@ import { pullRequestsOf } from '../../github/pull-requests.ts';
 import { draftRenewed } from '../../messages/news.ts';
 import { inTrial } from '../../messages/status-comment.ts';
 import { readRequest, requestPaths } from '../../request/file/request-file.ts';
-import type { Request } from '../../request/request.ts';
 import { parseIssueBody } from '../../request/form/issue-body.ts';
 import { besideOnMain } from '../judge/held-by-principal.ts';
 import { judge } from '../judge/judge.ts';
@@ -14,7 +13,8 @@ import type { Judgement } from '../judge/judgement.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import type { Done } from '../run/workflow-run.ts';
 import type { DraftingContext } from './drafting-context.ts';
-import { propose } from './open-pull-request.ts';
+import { propose, type Proposed } from './open-pull-request.ts';
+import { draftedForOthers, type DraftedFor } from './other-accounts.ts';
 import { tellDrafted } from './tell-drafted.ts';
 
 /**
@@ -25,8 +25,10 @@ export interface OutdatedDraft {
   readonly issue: Issue;
   readonly draft: OpenDraft;
   /** `undefined`: what is on the branch cannot be read or judged any more, and has to be drafted anew. */
-  readonly readable: { readonly request: Request; readonly policy: string } | undefined;
+  readonly readable: DraftedFor | undefined;
   readonly judgement: Judgement | undefined;
+  /** The further accounts of the request, as they would be proposed now; one that is refused by now is not among them. */
+  readonly others: readonly Omit<Proposed, 'others'>[];
 }
 
 export interface OutdatedDrafts {
@@ -77,11 +79,26 @@ async function compared(
   const read = readRequest(file);
   if (read.ok && read.value.bodyDigest !== digestOf(issue.body)) return undefined;
   if (!read.ok || read.value.account !== account)
-    return { issue, draft, readable: undefined, judgement: undefined };
-  const judgement = judge(read.value, policy, config, knowledge, run.github.now());
-  return judgement.decision === 'pass' && judgement.view === texts.get(paths.review)
-    ? undefined
-    : { issue, draft, readable: { request: read.value, policy }, judgement };
+    return { issue, draft, readable: undefined, judgement: undefined, others: [] };
+  const now = run.github.now();
+  const judgement = judge(read.value, policy, config, knowledge, now);
+  const filed = await draftedForOthers(run, draft.head, read.value);
+  const further = (filed ?? []).flatMap(({ review, ...each }) => {
+    if (!config.accounts.has(each.request.account)) return [];
+    const made = judge(each.request, each.policy, config, knowledge, now);
+    return made.decision === 'pass' ? [{ ...each, judgement: made, same: made.view === review }] : [];
+  });
+  // One that cannot be read, or is refused by now, has all of them drafted anew.
+  const complete = further.length === (read.value.accounts?.length ?? 1) - 1;
+  const same = complete && further.every((each) => each.same);
+  if (judgement.decision === 'pass' && judgement.view === texts.get(paths.review) && same) return undefined;
+  const others = further.map(({ request, policy: of, judgement: made }) => ({
+    request,
+    policy: of,
+    judgement: made,
+  }));
+  const readable = complete ? { request: read.value, policy } : undefined;
+  return { issue, draft, readable, judgement, others };
 }
 
 /**
@@ -90,7 +107,7 @@ async function compared(
  */
 export async function renew(
   context: DraftingContext,
-  { issue, draft, readable, judgement }: OutdatedDraft,
+  { issue, draft, readable, judgement, others }: OutdatedDraft,
   drafted: (issue: Issue) => Promise<Done>,
 ): Promise<Done> {
   const { run, config, knowledge, main } = context;
@@ -116,8 +133,13 @@ export async function renew(
   if (!kept) return drafted(issue);
   const { request, policy } = readable;
   const beside = await besideOnMain(context, request, policy, knowledge.catalog);
-  const pull = await propose(context, request, policy, judgement, { beside: beside?.others }, draft.head);
-  await tellDrafted(context, issue, { request, policy, judgement }, pull);
+  const pull = await propose(
+    context,
+    { request, policy, judgement, others },
+    { beside: beside?.others },
+    draft.head,
+  );
+  await tellDrafted(context, issue, { request, policy, judgement, others }, pull);
   return {
     issue: issue.number,
     state: 'drafted',

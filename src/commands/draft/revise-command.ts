@@ -67,7 +67,7 @@ export async function revise(
       'a preset or curated set is given as it is, so there is nothing to draft anew. For other access, file a new request.',
     );
   }
-  const made = await attempt(context, revised);
+  const made = await attempt(context, revised, issue);
   if (made.kind === 'refused') return unchanged(number, news.notRevised(made.reasons));
   if (made.kind === 'questions') {
     const questions = made.questions.map(({ text }) => `- ${inlineText(text)}`);

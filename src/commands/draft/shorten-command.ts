@@ -13,7 +13,8 @@ import { besideOnMain } from '../judge/held-by-principal.ts';
 import { unchanged, type CommandOutcome } from '../run/slash-command-outcome.ts';
 import type { DraftingContext } from './drafting-context.ts';
 import { judge } from '../judge/judge.ts';
-import { propose } from './open-pull-request.ts';
+import { propose, type Proposed } from './open-pull-request.ts';
+import { draftedForOthers, type DraftedFor } from './other-accounts.ts';
 import { tellDrafted } from './tell-drafted.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
 
@@ -67,9 +68,25 @@ export async function shorten(
   }
   const beside = await besideOnMain(context, request, drafted.policy, catalog);
   const { policy } = drafted;
-  const proposed = await propose(context, request, policy, judgement, { beside: beside?.others }, head);
+  const others: Omit<Proposed, 'others'>[] = [];
+  for (const other of drafted.others) {
+    const shortened: Request = { ...other.request, approvedDuration: duration };
+    const made = judge(shortened, other.policy, config, context.knowledge, run.github.now());
+    if (made.decision === 'refuse')
+      return unchanged(
+        issue,
+        `the policy for ${other.request.account} is no longer within the guardrails. Edit the issue to have it drafted anew.`,
+      );
+    others.push({ request: shortened, policy: other.policy, judgement: made });
+  }
+  const proposed = await propose(
+    context,
+    { request, policy, judgement, others },
+    { beside: beside?.others },
+    head,
+  );
   // Reviewers are asked again, and what was said of the longer one is brought up to date.
-  await tellDrafted(context, at, { request, policy, judgement }, proposed);
+  await tellDrafted(context, at, { request, policy, judgement, others }, proposed);
   const length = formatDuration(duration);
   return {
     reply: `the duration is ${length} now. Approvals of the longer one no longer count.`,
@@ -81,9 +98,9 @@ async function draftedRequest(
   run: WorkflowRun,
   pull: DraftPullRequest,
   head: Sha,
-): Promise<{ readonly request: Request; readonly policy: string } | undefined> {
+): Promise<(DraftedFor & { readonly others: readonly DraftedFor[] }) | undefined> {
   const { octokit, owner, repo } = run.github;
-  const { data } = await octokit.rest.pulls.listFiles({
+  const data = await octokit.paginate(octokit.rest.pulls.listFiles, {
     owner,
     repo,
     pull_number: pull.number,
@@ -93,9 +110,26 @@ async function draftedRequest(
     .map(({ filename }) => filename)
     .find((name) => parseRequestPath(name)?.kind === 'request');
   if (path === undefined) return undefined;
-  const read = readRequest((await readFilesAt(run.github, head, [path], 'is absent')).get(path) ?? '');
-  if (!read.ok || read.value.issue !== pull.issue) return undefined;
-  const paths = requestPaths(read.value);
+  const found = await requestAt(run, head, path, pull.issue);
+  if (found === undefined) return undefined;
+  // Of several accounts the first of the form speaks for all of them.
+  const { accounts: [account = found.account] = [], createdAt, issue } = found;
+  const paths = requestPaths({ account, createdAt, issue });
+  const request = await requestAt(run, head, paths.request, pull.issue);
   const policy = (await readFilesAt(run.github, head, [paths.policy], 'is absent')).get(paths.policy);
-  return paths.request === path && policy !== undefined ? { request: read.value, policy } : undefined;
+  if (request === undefined || policy === undefined) return undefined;
+  const others = await draftedForOthers(run, head, request);
+  return others === undefined ? undefined : { request, policy, others };
+}
+
+async function requestAt(
+  { github }: Pick<WorkflowRun, 'github'>,
+  head: Sha,
+  path: string,
+  issue: DraftPullRequest['issue'],
+): Promise<Request | undefined> {
+  const read = readRequest((await readFilesAt(github, head, [path], 'is absent')).get(path) ?? '');
+  return read.ok && read.value.issue === issue && requestPaths(read.value).request === path
+    ? read.value
+    : undefined;
 }

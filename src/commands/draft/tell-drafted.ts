@@ -9,7 +9,7 @@ import type { DraftingContext } from './drafting-context.ts';
 import { recordedRequest, recordedStatements } from '../tell/ledger-record.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import { tell } from '../tell/tell.ts';
-import type { Passed } from '../judge/judgement.ts';
+import type { Proposed } from './open-pull-request.ts';
 
 /**
  * Tells that a draft is in review: the first one, and each that a comment led to, since what reviewers saw before no longer counts.
@@ -18,7 +18,7 @@ import type { Passed } from '../judge/judgement.ts';
 export async function tellDrafted(
   { run, config, ledger }: Pick<DraftingContext, 'run' | 'config' | 'ledger'>,
   issue: Issue,
-  { request, policy, judgement }: { request: Request; policy: string; judgement: Passed },
+  { request, policy, judgement }: Proposed,
   pull: DraftPullRequest,
   record: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
@@ -38,6 +38,7 @@ export async function tellDrafted(
     data: {
       body: request.bodyDigest,
       ...recordedRequest(request),
+      ...(request.accounts === undefined ? {} : { accounts: request.accounts }),
       pull: pull.number,
       head: pull.head,
       policy: digestOf(policy),

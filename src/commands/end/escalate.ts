@@ -11,8 +11,8 @@ import type { Issue } from '../../github/open-issues.ts';
 import { pullRequestsOf, type DraftPullRequest } from '../../github/pull-requests.ts';
 import { inTrial } from '../../messages/status-comment.ts';
 import { readRequest, requestPaths } from '../../request/file/request-file.ts';
-import { readSections } from '../../request/form/issue-sections.ts';
-import { AccountName, type UserId } from '../../terms/brand.ts';
+import { accountsNamed } from '../../request/form/read-accounts.ts';
+import type { AccountName, UserId } from '../../terms/brand.ts';
 import { addSeconds, monthOf, parseInstant, type Instant, type Seconds } from '../../terms/instant.ts';
 import { shownState } from '../run/shown-state.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
@@ -94,8 +94,28 @@ async function whoMayDecide(
   pull: DraftPullRequest,
   group: readonly UserId[],
 ): Promise<{ readonly logins: readonly string[]; readonly cannot: readonly string[] }> {
-  const { account = '' } = readSections(issue.body).answers;
-  if (!AccountName.is(account)) return { logins: [], cannot: [] };
+  const found = [];
+  for (const account of accountsNamed(issue.body))
+    found.push(await whoMayDecideIn(account, github, main, config, issue, pull, group));
+  return {
+    logins: [...new Set(found.flatMap(({ logins }) => logins))],
+    // Somebody who can decide for one of its accounts is told.
+    cannot:
+      found.some(({ logins }) => logins.length > 0) && found.length > 1
+        ? []
+        : [...new Set(found.flatMap(({ cannot }) => cannot))],
+  };
+}
+
+async function whoMayDecideIn(
+  account: AccountName,
+  github: GitHub,
+  main: MainBranch,
+  config: Config,
+  issue: Issue,
+  pull: DraftPullRequest,
+  group: readonly UserId[],
+): Promise<{ readonly logins: readonly string[]; readonly cannot: readonly string[] }> {
   const paths = requestPaths({ account, createdAt: issue.createdAt, issue: issue.number });
   const [files, drafted] = [
     await readFilesAt(github, main.head, CODEOWNERS_LOCATIONS, 'is absent'),

@@ -7,7 +7,7 @@ import { pullRequestsOf } from '../../github/pull-requests.ts';
 import type { UserId } from '../../terms/brand.ts';
 import { monthOf, type Instant } from '../../terms/instant.ts';
 import { isHappening, isProposal } from '../../messages/audience.ts';
-import { readSections } from '../../request/form/issue-sections.ts';
+import { accountsNamed } from '../../request/form/read-accounts.ts';
 import type { Request } from '../../request/request.ts';
 import { keepAhead, stepOf } from '../../slack/scheduled-messages.ts';
 import type { Scheduled, Slack } from '../../slack/slack-channel.ts';
@@ -42,7 +42,7 @@ export async function tellOne(context: ThreadContext, issue: Issue, record: Tell
   const { run, main, config, ledger } = context;
   const { github } = run;
   const now = github.now();
-  const account = accountNamed(config, readSections(issue.body).answers.account ?? '');
+  const account = accountNamed(config, accountsNamed(issue.body)[0] ?? '');
   const name = account?.slackChannel ?? config.slack_notification_channel;
   if (name === undefined) return;
   const pulls = await pullRequestsOf(github, issue.number);

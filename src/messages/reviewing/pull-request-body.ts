@@ -14,11 +14,16 @@ import { markdownOf } from '../markdown-lines.ts';
 import { byDanger, notShown, whatItAllowsWithin } from './what-it-allows.ts';
 import { accessText, addedBy, remarkLines, type Review } from './reviewers-view.ts';
 import { TRIAL } from '../status-comment.ts';
+import { accountsTable, approvalsOf, gravestRisk, type AccountReview } from './accounts-table.ts';
 import { ticketText } from '../../request/ticket-link.ts';
 
 /** Numbers and configured names only: text of a requester could hold `[skip ci]` and keep the grant from starting. */
-export const pullRequestTitle = (issue: IssueNumber, account: AccountName, duration: Seconds): string =>
-  `AWS access for #${issue}: ${account}, ${formatDuration(duration)}`;
+export const pullRequestTitle = (
+  issue: IssueNumber,
+  accounts: readonly AccountName[],
+  duration: Seconds,
+): string =>
+  `AWS access for #${issue}: ${accounts.length > 3 ? `${accounts.length} accounts` : accounts.join(' + ')}, ${formatDuration(duration)}`;
 
 export const commitHeadline = (issue: IssueNumber, again: boolean): string =>
   again ? `Draft access for #${issue} anew` : `Draft access for #${issue}`;
@@ -52,6 +57,8 @@ export interface BodyParts {
   readonly revision?: Revision | undefined;
   /** What the requester had before with these resources; Markdown of our own. */
   readonly precedent?: readonly string[] | undefined;
+  /** Of a request for several accounts each of them, in the form's order. */
+  readonly accounts?: readonly AccountReview[] | undefined;
 }
 
 /** Comments of which the body shows the words; the reviewer's view has them all. */
@@ -66,6 +73,9 @@ const NEW_NAMED = 8;
 /** GitHub takes 65,536 characters; the rest of a body is far below the difference. */
 const STATEMENTS_ROOM = 40_000;
 
+/** Fifty rows of accounts take up to 20,000. */
+const ROOM_OF_SEVERAL = 20_000;
+
 /**
  * The body: the first ten lines are enough to decide, on a phone too (no wide tables, one fact a line). Anybody with
  * write access can edit a body, so it points to the committed view, which is compared before granting.
@@ -76,18 +86,21 @@ export function pullRequestBody(
   paths: { readonly request: string; readonly policy: string; readonly review: string },
   filesUrl: string,
   trial: boolean,
-  { beside, drafting, revision, precedent = [] }: BodyParts = {},
+  { beside, drafting, revision, precedent = [], accounts = [] }: BodyParts = {},
 ): string {
   const { request, risk, riskReasons, explanation, required } = review;
   const notes = [...review.notes, ...(beside?.notes ?? [])];
-  const allowed = whatItAllowsWithin(explanation, STATEMENTS_ROOM);
+  const several = accounts.length > 1;
+  const allowed = whatItAllowsWithin(explanation, several ? ROOM_OF_SEVERAL : STATEMENTS_ROOM);
   const missing = notShown(allowed);
   const why = riskReasons.map((reason) => inlineText(reason)).join('; ');
   const inLine = why !== '' && why.length <= SHORT_WHY;
   return [
     `**${request.requester.login}** asks for **${accessText(request)}**`,
-    `in **${request.account}** (${request.accountId}) as ${principalText(request.principal)}`,
-    `for **${formatDuration(request.approvedDuration ?? request.duration)}** ${sinceText(request)}. **Risk: ${risk}**${inLine ? `: ${why}` : ''}.`,
+    several
+      ? `in **${accounts.length} accounts**: ${accounts.map(({ review: of }) => of.request.account).join(', ')}`
+      : `in **${request.account}** (${request.accountId}) as ${principalText(request.principal)}`,
+    `for **${formatDuration(request.approvedDuration ?? request.duration)}** ${sinceText(request)}. **Risk: ${several ? gravestRisk(accounts) : risk}**${inLine ? `: ${why}` : ''}.`,
     ...addedResources(review),
     ...(request.ticket === undefined ? [] : [`- ticket: ${ticketText(request.ticket, review.ticketLink)}`]),
     '',
@@ -103,6 +116,8 @@ export function pullRequestBody(
           revision.difference,
           '',
         ]),
+    ...accountsTable(accounts, filesUrl),
+    ...(several ? [`In every account the same; written out for **${request.account}**:`, ''] : []),
     review.curated === undefined ? 'What the policy lets them do:' : curatedSummary(review.curated),
     ...(review.curated?.mode === 'assign' ? [`**${END_NOT_ENFORCED}**`] : []),
     ...markdownOf(allowed.told),
@@ -127,10 +142,13 @@ export function pullRequestBody(
       : ['Why this risk:', ...riskReasons.map((r) => `- ${inlineText(r)}`), '']),
     ...(notes.length === 0 ? [] : ['To note:', ...notes.map((n) => `- ${inlineText(n)}`), '']),
     ...(trial ? [TRIAL, ''] : []),
-    `**Approve and merge to grant it${required > 1 ? ` (${required} approvals)` : ''}; close to reject.** A comment with the reason reaches ${request.requester.login}.`,
+    `**Approve and merge to grant it${several ? approvalsOf(accounts) : required > 1 ? ` (${required} approvals)` : ''}; close to reject.** A comment with the reason reaches ${request.requester.login}.`,
     '',
     `For #${request.issue}. What counts are the files, not this text:`,
     '',
+    ...(several
+      ? [`The files of **${request.account}**; those of each account are named in the table.`, '']
+      : []),
     `- [All of it in words](${filesUrl}/${paths.review})`,
     `- [The policy](${filesUrl}/${paths.policy})`,
     `- [The request](${filesUrl}/${paths.request})`,

@@ -127,6 +127,11 @@ function decision(review: Review): readonly string[] {
   return [
     `- **Who:** ${request.requester.login} → ${principalText(request.principal)}`,
     `- **Where:** account **${request.account}** (${request.accountId})`,
+    ...(request.accounts === undefined
+      ? []
+      : [
+          `- **One of ${request.accounts.length} accounts:** ${request.accounts.join(', ')}; each is approved by its own code owners`,
+        ]),
     review.until === undefined
       ? `- **How long:** ${lastingText(request)}${end}${lateMergeText(request)}`
       : `- **How long:** from the merge until **${clockTime(review.until)}**, when what they have ends as well; then AWS refuses`,

@@ -11,8 +11,8 @@ import { isGiven, STATES, type State } from '../../lifecycle/state.ts';
 import { endFrom } from '../../request/access-window.ts';
 import { readRequest, requestPaths } from '../../request/file/request-file.ts';
 import { isRequest } from '../../request/form/issue-body.ts';
-import { readSections } from '../../request/form/issue-sections.ts';
-import { AccountName, type IssueNumber } from '../../terms/brand.ts';
+import { accountsNamed } from '../../request/form/read-accounts.ts';
+import { type IssueNumber } from '../../terms/brand.ts';
 import { monthOf, parseInstant, type Instant } from '../../terms/instant.ts';
 
 /** How a request stands, for people and programs. It informs: labels and the ledger can be written by whoever has write access. */
@@ -130,13 +130,13 @@ export const latestEnd = (events: readonly LedgerEvent[]): Instant | undefined =
 };
 
 const accountOf = ({ body }: Issue): string | undefined => {
-  const { account } = readSections(body).answers;
-  return account !== undefined && AccountName.is(account) ? account : undefined;
+  const names = accountsNamed(body);
+  return names.length === 0 ? undefined : names.join(', ');
 };
 
 function pathOf(issue: Issue): readonly (readonly [IssueNumber, string])[] | undefined {
-  const account = accountOf(issue);
-  if (account === undefined || !AccountName.is(account)) return undefined;
+  const [account] = accountsNamed(issue.body);
+  if (account === undefined) return undefined;
   return [[issue.number, requestPaths({ account, createdAt: issue.createdAt, issue: issue.number }).request]];
 }
 

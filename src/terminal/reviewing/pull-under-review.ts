@@ -72,6 +72,9 @@ export async function pullUnderReview(
   if (!asked.ok)
     return `#${draft.issue} gives no request by aws-jit.yml as it is now: ${asked.problems.map(({ path, message }) => `${path}: ${message}`).join(' ')}`;
 
+  if (asked.value.accounts !== undefined)
+    return `#${draft.issue} is for ${asked.value.accounts.length} accounts, and this shows one. Read and decide it on GitHub, where its pull request has all of them.`;
+
   const pull = IssueNumber.of(draft.number);
   const merging = { number: pull, head: draft.head, by: me, at: github.now() };
   let facts: ApprovalFacts | undefined;
