@@ -99,6 +99,8 @@ export interface EventFacts {
   /** Its pull request of record. */
   readonly record?: IssueNumber;
   readonly extension?: ExtensionFact;
+  /** The same of what was added while it was live. */
+  readonly difference?: ExtensionFact;
   /** Login of who ended it. */
   readonly by?: string;
   readonly usage?: Usage;

@@ -212,6 +212,7 @@ const BY_NAME: Readers = {
   afterwards: (value) => (value === true ? value : undefined),
   record: issueNumber,
   extension,
+  difference: extension,
   by: login,
   lastAccesses: listOf(actionUse, 5_000),
   synthetic: (value) => (value === true ? value : undefined),

@@ -13,6 +13,7 @@ import { isGiven, STATES, TRANSITIONS, type State } from '../lifecycle/state.ts'
 import {
   type ActionUse,
   type ApproverFact,
+  type ExtensionFact,
   type GrantedStatement,
   type LedgerProblem,
   type Person,
@@ -73,7 +74,7 @@ export interface RequestHistory extends KindOfAccess {
   readonly granted: readonly string[];
   /** `undefined`: it was never granted. */
   readonly window: Window | undefined;
-  /** Of what was granted first, and of each extension: which part of the request lasts until when. */
+  /** Of what was granted first, of each extension and of what was added: which part of the request lasts until when. */
   readonly parts?: readonly GrantedPart[];
   /** When the grant was on record: its effect had been read back from AWS. */
   readonly grantedAt: Instant | undefined;
@@ -96,6 +97,8 @@ export interface RequestHistory extends KindOfAccess {
 export interface GrantedPart {
   readonly part: RequestPart;
   readonly until: Instant;
+  /** Of what stands beside the request: its pull request, and who approved that. */
+  readonly beside?: ExtensionFact;
 }
 
 export interface ReadHistory {
@@ -183,9 +186,10 @@ export function historyOf(
     window,
     parts: [
       ...new Map(
-        grants.flatMap(({ facts: { until, part = FIRST_PART } }) =>
-          until === undefined ? [] : [[part, { part, until }] as const],
-        ),
+        grants.flatMap(({ facts: { until, part = FIRST_PART, extension, difference } }) => {
+          const beside = part === FIRST_PART ? undefined : (extension ?? difference);
+          return until === undefined ? [] : [[part, { part, until, ...(beside && { beside }) }] as const];
+        }),
       ).values(),
     ],
     grantedAt: grants[0]?.at,

@@ -2,7 +2,7 @@ import type { IssueNumber, UserId } from '../terms/brand.ts';
 import { formatInstant, type Instant, type Window } from '../terms/instant.ts';
 import { windowFrom, type Lasting } from '../request/access-window.ts';
 import type { Difference, DifferenceCode } from './trail-difference.ts';
-import { isInPlace, isLive, type RequestHistory } from './history.ts';
+import { isInPlace, isLive, type GrantedPart, type RequestHistory } from './history.ts';
 
 /**
  * The ledger against what GitHub and AWS say. Whoever can write to the repository can write to the ledger, and the
@@ -96,6 +96,19 @@ export function reconcileGrant(
   }
   return found;
 }
+
+/** What stands beside a request, as its grant is: who brought and who approved it. Its window follows from the request's, and its object is compared with the others. */
+export const reconcilePart = (
+  history: RequestHistory,
+  { part, beside }: GrantedPart,
+  github: GitHubSays,
+): readonly Difference[] =>
+  reconcileGrant(
+    { ...history, window: undefined, pull: beside?.pull, approvers: beside?.approvers ?? [] },
+    github,
+    { kind: 'not-checked', why: 'its object is compared with those of the request' },
+    '',
+  ).map((each) => ({ ...each, message: `Of the part ${part}: ${each.message}` }));
 
 /** An object that AWS holds. */
 export interface HeldObject {

@@ -1,3 +1,4 @@
+import type { TrailEvent } from '../../sandbox/aws/trail.ts';
 import { join } from 'node:path';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
@@ -89,6 +90,56 @@ describe('what really happened agrees', () => {
     expect(acme.label(issue)).toBe('aws-jit: expired');
     expect(recorded()).not.toContain('expired');
     await agrees([issue]);
+  });
+});
+
+describe('what stands beside a request', () => {
+  const BESIDE = {
+    'an extension': { words: '/extend 2h the export takes longer', part: 'x1' },
+    'a difference': { words: '/revise also s3:GetObjectAttributes', part: 'd1' },
+  } as const;
+  async function beside({ words, part }: (typeof BESIDE)[keyof typeof BESIDE]): Promise<number> {
+    acme = await company({ auditBucket: BUCKET });
+    const { issue } = await acme.granted('alice', { duration: '4h' });
+    await acme.github.as('alice').comment(REPOSITORY, issue, words);
+    await acme.ok('comment', { name: 'issue_comment', action: 'created', number: issue, sender: 'alice' });
+    const pull = [...acme.repository.state.issues.values()].find(
+      (each) => 'pull' in each && each.pull.head.ref === `aws-jit/${issue}.${part}`,
+    );
+    acme.clock.advance(5 * MINUTE);
+    await acme.approve(pull?.number ?? 0);
+    await acme.ok('grant', { name: 'push' });
+    expect(acme.attached()).toHaveLength(2);
+    acme.clock.advance(HOUR);
+    return issue;
+  }
+
+  test.each(Object.entries(BESIDE))('%s: agrees', async (_, what) => {
+    await agrees([await beside(what)]);
+  });
+
+  test.each(Object.entries(BESIDE))('%s that the ledger says others approved', async (_, what) => {
+    const issue = await beside(what);
+    const run = await verified([issue], (line) =>
+      line.includes(`"part":"${what.part}"`)
+        ? line.replaceAll('"id":1002,"login":"bob"', '"id":1003,"login":"carol"')
+        : line,
+    );
+    expect(run.code).toBe(1);
+    for (const code of ['approver-did-not-approve', 'trail-differs'])
+      expect(run.stdout).toContain(`(${code})`);
+    expect(run.stdout).toContain(`Of the part ${what.part}:`);
+  });
+
+  test.each(Object.entries(BESIDE))('%s that no call of the granter made', async (_, what) => {
+    const issue = await beside(what);
+    const events = acme.aws.trail() as TrailEvent[];
+    const made = events.findIndex(
+      (event) => event.eventName === 'CreatePolicy' && JSON.stringify(event).includes(`.${what.part}-`),
+    );
+    events.splice(made, 1);
+    const run = await verified([issue]);
+    expect([made >= 0, run.code, run.stdout.includes('(no-trace-in-aws)')]).toEqual([true, 1, true]);
   });
 });
 

@@ -24,6 +24,54 @@ const held = (...statements: readonly object[]): string =>
 const statements = (of: DraftedDocument, by: 'resource' | 'action', ...texts: readonly string[]) =>
   beyondHeld(of, texts, by).document?.Statement.map(({ Action, Resource }) => [Action, Resource]) ?? [];
 
+describe('what is held under a condition', () => {
+  const LAMBDA = { StringEquals: { 'iam:PassedToService': ['lambda.amazonaws.com'] } };
+  const ROLE = 'arn:aws:iam::111122223333:role/job';
+  const pass = (Condition?: object) =>
+    allow(['iam:PassRole'], [ROLE], Condition === undefined ? {} : { Condition });
+  const END = { DateLessThan: { 'aws:CurrentTime': ['2026-11-18T13:05:00Z'] } };
+  test.each<[string, object | undefined, object | undefined, boolean]>([
+    ['the same, is held', LAMBDA, LAMBDA, true],
+    ['the same, until its end, is held', LAMBDA, { ...LAMBDA, ...END }, true],
+    ['none, is held for what is wanted under one', LAMBDA, undefined, true],
+    [
+      'the same and one more that is wanted, is held',
+      { ...LAMBDA, Bool: { 'aws:SecureTransport': ['true'] } },
+      LAMBDA,
+      true,
+    ],
+    [
+      'with the key in another case, is held',
+      LAMBDA,
+      { StringEquals: { 'iam:passedtoservice': ['lambda.amazonaws.com'] } },
+      true,
+    ],
+    ['one, is not held where none is wanted', undefined, LAMBDA, false],
+    [
+      'another value, is not held',
+      LAMBDA,
+      { StringEquals: { 'iam:PassedToService': ['ec2.amazonaws.com'] } },
+      false,
+    ],
+    [
+      'another operator, is not held',
+      LAMBDA,
+      { StringLike: { 'iam:PassedToService': ['lambda.amazonaws.com'] } },
+      false,
+    ],
+    [
+      'more than is wanted, is not held',
+      LAMBDA,
+      { ...LAMBDA, Bool: { 'aws:SecureTransport': ['true'] } },
+      false,
+    ],
+  ])('%s', (_, wanted, has, isHeld) => {
+    expect(statements(document(pass(wanted)), 'resource', held(pass(has)))).toEqual(
+      isHeld ? [] : [[['iam:PassRole'], [ROLE]]],
+    );
+  });
+});
+
 describe('what is taken out', () => {
   const draft = document(allow(['s3:GetObject', 's3:PutObject'], [A, B]));
   test.each<[string, readonly string[], unknown]>([

@@ -112,18 +112,16 @@ async function recordIn(
     digest,
     part: typeof part === 'string' ? part : FIRST_PART,
     until: typeof until === 'string' ? until : undefined,
-    basis: basisIn(data),
+    basis: basisIn(data, data['extension'] ?? data['difference']),
     endsByItself: data['curated'] === undefined || data['mode'] === 'copy',
   };
 }
 
-/** An announcement calls them approvals, the news of a grant approvers. */
-function basisIn({
-  policy,
-  pull,
-  approvals,
-  approvers = approvals,
-}: Readonly<Record<string, unknown>>): TrailBasis {
+/** An announcement calls them approvals, the news of a grant approvers. @param beside of what stands beside a request: what was announced is its own */
+function basisIn(data: Readonly<Record<string, unknown>>, beside: unknown): TrailBasis {
+  const own = typeof beside === 'object' && beside !== null ? (beside as typeof data) : data;
+  const { policy } = data;
+  const { pull, approvals, approvers = approvals } = own;
   const ids = Array.isArray(approvers)
     ? approvers.flatMap((each: unknown) =>
         typeof each === 'object' && each !== null && 'id' in each && typeof each.id === 'number'

@@ -7,11 +7,18 @@ import type { GitHub } from '../../github/github-client.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import { howManyMayWrite, pullAndApprovals } from '../../github/approval-facts/pull-approvals.ts';
 import { readRequest } from '../../request/file/read-request.ts';
+import { draftBranch, supplementBranch } from '../../request/draft-branch-name.ts';
 import { requestPaths } from '../../request/file/request-path.ts';
 import { formatInstant, parseInstant, type Instant } from '../../terms/instant.ts';
 import { nameOf } from '../../aws/iam/policy-names.ts';
 import { filedAt, type RequestHistory } from '../../report/history.ts';
-import { reconcileGrant, reconcileObjects, type AwsSays, type GitHubSays } from '../../report/reconcile.ts';
+import {
+  reconcileGrant,
+  reconcileObjects,
+  reconcilePart,
+  type AwsSays,
+  type GitHubSays,
+} from '../../report/reconcile.ts';
 import type { Difference } from '../../report/trail-difference.ts';
 import type { TrailCompared } from '../../report/reconcile-trail.ts';
 import { readTrailCall, type TrailCall } from '../../report/trail-call.ts';
@@ -91,12 +98,21 @@ export async function verifyReport(
       trails.set(of.name, known);
       return known;
     });
-    const said = await pullAndApprovals(run.github, history.pull, history.issue);
+    const said = await pullAndApprovals(run.github, history.pull, draftBranch(history.issue));
     const github =
       history.standing === undefined
         ? await withStart(run.github, history, said)
         : await withUse(run.github, history, said);
     differences.push(...reconcileGrant(history, github, aws, granter));
+    for (const each of history.parts ?? []) {
+      const { part, beside } = each;
+      const kind = part.startsWith('x') ? 'extension' : part.startsWith('d') ? 'difference' : undefined;
+      if (beside === undefined || kind === undefined) continue;
+      const branch = supplementBranch(history.issue, kind, beside.number);
+      differences.push(
+        ...reconcilePart(history, each, await pullAndApprovals(run.github, beside.pull, branch)),
+      );
+    }
     grants += 1;
     if (aws.kind !== 'not-checked') inTrail += 1;
   }
@@ -167,9 +183,9 @@ async function inAws(
   const found = await made(account);
   if (typeof found === 'string') return { kind: 'not-checked', why: found };
   // Each part was made by a call of its own; one that somebody else made is what matters.
-  const names = [...(parts ?? []), { part: FIRST_PART, until: window.until }]
-    .filter(({ until }, at, all) => all.findIndex((each) => each.until === until) === at)
-    .map((part) => nameOf({ repository, issue, ...part }));
+  const given =
+    parts === undefined || parts.length === 0 ? [{ part: FIRST_PART, until: window.until }] : parts;
+  const names = given.map((part) => nameOf({ repository, issue, ...part }));
   const calls = names.flatMap((name) => found.get(name) ?? []);
   const other = calls.find((call) => call.kind === 'made' && call.by !== granter);
   if (other !== undefined) return other;

@@ -1,14 +1,14 @@
-import { UserId, type IssueNumber } from '../../terms/brand.ts';
+import { UserId } from '../../terms/brand.ts';
 import { parseInstant } from '../../terms/instant.ts';
 import type { GitHubSays } from '../../report/reconcile.ts';
-import { requestOfBranch } from '../../request/draft-branch-name.ts';
 import { hasStatus, type GitHub } from '../github-client.ts';
 
 /** What GitHub says of a pull request and its reviews, for comparing with the ledger. Two calls. */
 export async function pullAndApprovals(
   { octokit, owner, repo }: GitHub,
   number: number | undefined,
-  issue: IssueNumber,
+  /** That it has to come from. */
+  branch: string,
 ): Promise<GitHubSays> {
   if (number === undefined) return { pull: undefined, approvals: [] };
   try {
@@ -20,7 +20,7 @@ export async function pullAndApprovals(
       pull: {
         mergedAt: data.merged_at === null ? undefined : parseInstant(data.merged_at),
         head: data.head.sha,
-        ofRequest: requestOfBranch(data.head.ref) === issue && data.head.repo.id === data.base.repo.id,
+        ofRequest: data.head.ref === branch && data.head.repo.id === data.base.repo.id,
         mergedBy: merger !== undefined && UserId.is(merger) ? merger : undefined,
       },
       approvals: reviews.flatMap(({ state, user, commit_id }) =>

@@ -1,5 +1,5 @@
 import type { AllowStatement, DraftedDocument } from '../document/document.ts';
-import { readStatements, type ReadStatement } from '../document/read-statement.ts';
+import { readStatements, type ReadCondition, type ReadStatement } from '../document/read-statement.ts';
 import { readJson } from '../../text/strict-json.ts';
 import { containsAction, containsResource } from './containment.ts';
 
@@ -12,11 +12,28 @@ export const isCovered = (held: readonly ReadStatement[], action: string, resour
   );
 
 /** A live grant is limited by its end alone. One with another condition may not apply, so it covers nothing for sure. */
-export const coversByItself = ({ effect, conditions, notActions, notResources }: ReadStatement): boolean =>
+export const coversByItself = (statement: ReadStatement): boolean => coversUnder(statement, []);
+
+/**
+ * Whether a held statement applies whenever one with these conditions would: each of its own is the end of a live grant, or stands there to the letter.
+ * @param wanted conditions of what is asked for, such as the service that a role may be passed to
+ */
+const coversUnder = (
+  { effect, conditions, notActions, notResources }: ReadStatement,
+  wanted: readonly ReadCondition[],
+): boolean =>
   effect === 'Allow' &&
   !notActions &&
   !notResources &&
-  conditions.every(({ key }) => key.toLowerCase() === 'aws:currenttime');
+  conditions.every(
+    (each) =>
+      each.key.toLowerCase() === 'aws:currenttime' || wanted.some((other) => isSameCondition(each, other)),
+  );
+
+const isSameCondition = (a: ReadCondition, b: ReadCondition): boolean =>
+  a.operator === b.operator &&
+  a.key.toLowerCase() === b.key.toLowerCase() &&
+  JSON.stringify([...new Set(a.values)].sort()) === JSON.stringify([...new Set(b.values)].sort());
 
 /** What a draft gives beyond what is held. */
 export interface Beyond {
@@ -41,9 +58,12 @@ export function beyondHeld(
     const json = readJson(text);
     return json.ok ? readStatements(json.value.value, () => undefined) : [];
   });
-  const allows = read.some(({ effect }) => effect === 'Deny') ? [] : read.filter(coversByItself);
+  const isDenied = read.some(({ effect }) => effect === 'Deny');
+  const wanted = readStatements(document, () => undefined);
   const covered = new Set<string>();
-  const statements = document.Statement.flatMap((statement) => {
+  const statements = document.Statement.flatMap((statement, nth) => {
+    const conditions = wanted[nth]?.conditions ?? [];
+    const allows = isDenied ? [] : read.filter((each) => coversUnder(each, conditions));
     const groups = new Map<string, { readonly actions: string[]; readonly resources: readonly string[] }>();
     for (const action of statement.Action) {
       const missing = statement.Resource.filter((resource) => !isCovered(allows, action, resource));
