@@ -39,6 +39,8 @@ const STILL: readonly Place[] = ['ask', 'report', 'settings'];
 
 let state: State | undefined;
 let drawn = '';
+/** Of which time the report is that is shown. */
+let reported = '';
 const noted = new Set<string>();
 const scenePage: ScenePage = {
   say,
@@ -124,7 +126,10 @@ async function draw(moved: boolean): Promise<void> {
   const mine = ++drawing;
   drawFrame(at);
   const key = hashOf(at.here);
-  if (!moved && key === drawn && STILL.includes(at.here.place)) return;
+  // Of another time it is another report; what runs still may write more.
+  const stale = at.here.place === 'report' && reported !== state.now && !state.atWork;
+  if (!moved && key === drawn && STILL.includes(at.here.place) && !stale) return;
+  const ofTime = state.now;
   let page: HTMLElement;
   try {
     page = await pageOf(at);
@@ -145,6 +150,7 @@ async function draw(moved: boolean): Promise<void> {
   else focus();
   if (key !== drawn) scrollTo({ top: 0 });
   drawn = key;
+  reported = at.here.place === 'report' ? ofTime : '';
   visited(at.here);
 }
 
@@ -164,9 +170,10 @@ function focusIn(main: HTMLElement): () => void {
 }
 
 function visited({ as, place, item }: Here): void {
-  if (place === 'runs') note('saw-runs');
+  if (place === 'runs' && item !== undefined) note('saw-log');
   if (place === 'aws') note('saw-aws');
-  if (place === 'issues' && item !== undefined) note('read-issue');
+  // She is on this page from the filing on: what she is told is there once the draft is.
+  if (place === 'issues' && item !== undefined && noted.has('saw-log')) note('read-issue');
   if (place === 'pulls' && item !== undefined && as === 'bob') note('bob-reads');
 }
 

@@ -10,7 +10,7 @@ interface TourStep {
   readonly where: Partial<Here>;
   readonly done: (state: State, noted: ReadonlySet<string>) => boolean;
   /** It can no longer be done: the story has gone on without it, and it is not ticked off as if it had been seen. */
-  readonly passed?: (state: State) => boolean;
+  readonly passed?: (state: State, noted: ReadonlySet<string>) => boolean;
   /** Does it instead of the reader. */
   readonly act?: (desk: Desk) => Promise<unknown>;
 }
@@ -32,7 +32,7 @@ const STEPS: readonly TourStep[] = [
     title: 'The Action drafts',
     text: 'A run starts by itself. It has no AWS credentials; it writes a policy and opens a pull request. Read its log.',
     where: { place: 'runs' },
-    done: ({ pulls }, noted) => pulls.shown.length > 0 && noted.has('saw-runs'),
+    done: ({ pulls }, noted) => pulls.shown.length > 0 && noted.has('saw-log'),
   },
   {
     title: 'What alice is told',
@@ -80,7 +80,8 @@ const STEPS: readonly TourStep[] = [
     title: 'May alice?',
     text: 'Ask AWS whether alice may s3:GetObject. Then ask for s3:DeleteObject: nobody approved that.',
     where: { as: 'alice', place: 'aws' },
-    done: (_, noted) => noted.has('can-yes'),
+    done: (_, noted) => noted.has('can-yes') && noted.has('can-no'),
+    passed: (_, noted) => noted.has('was-over'),
   },
   {
     title: 'Time passes',
@@ -138,7 +139,7 @@ export function drawTour(desk: Desk, noted: ReadonlySet<string>, anew: () => voi
     return;
   }
   const done = STEPS.map((step) => step.done(desk.state, noted));
-  const passed = STEPS.map((step, n) => done[n] !== true && step.passed?.(desk.state) === true);
+  const passed = STEPS.map((step, n) => done[n] !== true && step.passed?.(desk.state, noted) === true);
   const next = STEPS.findIndex((_, n) => done[n] !== true && passed[n] !== true);
   box('tour-count').textContent = `${done.filter(Boolean).length} of ${STEPS.length}`;
   box('steps').replaceChildren(
@@ -187,4 +188,10 @@ export function drawTour(desk: Desk, noted: ReadonlySet<string>, anew: () => voi
 }
 
 const itemOf = ({ place }: Partial<Here>, state: State): string | undefined =>
-  place === 'pulls' ? pull(state) : place === 'issues' ? issue(state) : undefined;
+  place === 'pulls'
+    ? pull(state)
+    : place === 'issues'
+      ? issue(state)
+      : place === 'runs'
+        ? state.runs.shown.at(-1)?.id.toString()
+        : undefined;

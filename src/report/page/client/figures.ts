@@ -5,7 +5,7 @@ import { box, counted, folded, grouped, h, percent, svg, text, type Child } from
 import type { Drawing } from './page-data.ts';
 import type { Kind } from '../row-filter.ts';
 import { KIND_WORDS } from './page-words.ts';
-import { issueLink, shareBar, viewLink } from './request-parts.ts';
+import { actionName, issueLink, shareBar, viewLink } from './request-parts.ts';
 
 /** How many bars a list shows. The rest is summed up below it. */
 const BARS = 8;
@@ -21,7 +21,7 @@ export function drawFigures(drawing: Drawing): void {
       viewLink(view, { service: name }, text(name)),
     ),
     useTable('Actions granted and not used most often', summary.overGranted, (name) =>
-      viewLink(view, { words: name }, text(name)),
+      viewLink(view, { words: name }, actionName(name)),
     ),
     bars('Requests by person', summary.people, (name) => viewLink(view, { requester: name }, text(name))),
     bars('Requests by account', summary.accounts, (name) => viewLink(view, { account: name }, text(name))),
@@ -204,7 +204,7 @@ function useTable(
               h('td', { class: 'n' }, grouped(used)),
               h('td', { class: 'n' }, grouped(unused)),
               h('td', { class: 'n' }, grouped(unknown)),
-              h('td', { class: 'share-cell', 'aria-hidden': 'true' }, shareBar(used, unused, unknown, 80)),
+              h('td', { class: 'share-cell', 'aria-hidden': 'true' }, shareBar(used, unused, unknown, 64)),
             ),
           ),
       ),
