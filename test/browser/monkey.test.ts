@@ -9,9 +9,9 @@ import { startChromium } from './chromium.ts';
  * Nothing that a person can do there ends in an error of ours.
  */
 const STEPS = THOROUGH ? 500 : 30;
-const MINUTES = THOROUGH ? 75 : 4;
-/** For what was clicked last to run to its end: a day of schedules, which on a machine with other work takes minutes. */
-const ENDING = THOROUGH ? 15 : 1;
+const MINUTES = THOROUGH ? 20 : 4;
+/** For what was clicked last to run to its end: a day of schedules. */
+const ENDING = THOROUGH ? 4 : 1;
 /** What the issue of the playground promises for an hour of it. */
 const MOST_MEMORY = 400 * 1024 * 1024;
 const TYPED = [

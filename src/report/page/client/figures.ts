@@ -204,7 +204,7 @@ function useTable(
               h('td', { class: 'n' }, grouped(used)),
               h('td', { class: 'n' }, grouped(unused)),
               h('td', { class: 'n' }, grouped(unknown)),
-              h('td', { class: 'share-cell', 'aria-hidden': 'true' }, shareBar(used, unused, unknown, 64)),
+              h('td', { class: 'share-cell', 'aria-hidden': 'true' }, shareBar(used, unused, unknown, 40)),
             ),
           ),
       ),
