@@ -72,6 +72,44 @@ describe('a merge that nothing follows upon', () => {
   });
 });
 
+/** As a writer can: neither the ledger nor the label says any more what the product said. */
+async function forgets(issue: number, label: string | undefined): Promise<void> {
+  if (acme.repository.state.refs.has('refs/heads/aws-jit-ledger'))
+    acme.repository.push('aws-jit-ledger', undefined, 'mallory');
+  await acme.github.as('mallory').request('PUT', `/repos/${REPOSITORY}/issues/${issue}/labels`, {
+    labels: label === undefined ? [] : [label],
+  });
+}
+
+describe.each([undefined, 'aws-jit: refused', 'aws-jit: in review'])(
+  'a writer empties the ledger and makes the label %s',
+  (label) => {
+    test.each([
+      ['of live access', {}],
+      ['of what begins later', { start: '2026-11-18T20:00:00Z' }],
+    ])('%s: nobody is told that nothing was heard of it', async (_, answers) => {
+      acme = await company();
+      const { issue } = await acme.granted('alice', answers);
+      await forgets(issue, label);
+      acme.clock.advance(HOUR);
+      await onlyWithoutAws();
+      expect(timesTold(acme, issue, NO_OUTCOME)).toBe(0);
+      expect(status(issue)).not.toContain('no run has told since');
+    });
+
+    test('of a draft, or of a question: nobody is told that no run has looked at it', async () => {
+      acme = await company();
+      const { issue: drafted } = await acme.request();
+      const { issue: asked } = await acme.request('carol', { reason: 'Work' });
+      for (const issue of [drafted, asked]) await forgets(issue, label);
+      acme.clock.advance(2 * HOUR);
+      await onlyWithoutAws();
+      for (const issue of [drafted, asked])
+        expect(timesTold(acme, issue, 'no run has made a draft of it yet')).toBe(0);
+    });
+  },
+);
+
 test('closed while live, and not taken back: told once that it may be live, and when it is taken back', async () => {
   acme = await company();
   const { issue } = await acme.granted();

@@ -1,5 +1,5 @@
 import type { Config } from '../../config/config.ts';
-import { announce, keepCurrent } from '../../github/comments.ts';
+import { announce, announced, keepCurrent } from '../../github/comments.ts';
 import type { Ledger, LedgerEvent } from '../../github/ledger-branch.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import { recentlyClosedIssues, type Issue } from '../../github/open-issues.ts';
@@ -70,6 +70,8 @@ async function tellUndrafted({ run, config, open, filed, each }: OutcomeReading)
   for (const issue of open) {
     if (issue.createdAt > since || shownState(issue) !== undefined || merged.has(issue.number)) continue;
     await each(issue, async () => {
+      // Somebody may have taken its label away: a run that looked at it has left its status there.
+      if ((await announced(run.github, issue.number, 'status')) !== undefined) return undefined;
       const words = missing.undrafted(issue.author?.login ?? 'ghost', run.home);
       await announce(run.github, issue.number, 'no-draft', inTrial(words, config.trial));
       return undefined;
@@ -131,6 +133,8 @@ async function tellOfMerged(of: OutcomeReading): Promise<void> {
       if (now >= addSeconds(until, END_WITHIN)) return tellOver(of, issue, request, until, told);
       if (now < addSeconds(mergedAt, OUTCOME_WITHIN) || tellsOutcome(shownState(issue))) return undefined;
       if (told.some(({ kind }) => tellsOutcome(kind))) return undefined;
+      // Somebody who writes can take both away: the comment that told it is there.
+      if (await wasToldLive(run.github, issue.number, until, told)) return undefined;
       const words = missing.ungranted(issue.author?.login ?? 'ghost', mergedAt, until, run.home);
       await tell(run, ledger, {
         issue,
