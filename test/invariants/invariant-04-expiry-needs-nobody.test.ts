@@ -1,6 +1,7 @@
 // Invariant 4: from the expiry on AWS refuses every call, to the second, and nothing that anybody runs moves the window.
 import { afterEach, expect, jest, test } from '@jest/globals';
 import { ACCOUNT } from '../../sandbox/example.ts';
+import { BOT, botCommit } from '../attacks/scene.ts';
 import { ALICE, company, HOUR, MINUTE, OBJECT, type Company } from '../action/company.ts';
 
 // Each run is a process of its own: a busy machine takes its time.
@@ -71,4 +72,34 @@ test('granting again, reverting and merging again, editing: the window stays', a
   acme.clock.advance(6 * HOUR);
   await acme.run('grant', { name: 'push' });
   expect(acme.can(ALICE, 's3:GetObject', OBJECT)).toBe('implicitDeny');
+});
+
+test('drafted again from the old base on the same branch, and that merged with a merge commit: the window stays', async () => {
+  acme = await company();
+  const base = acme.repository.tip();
+  const { issue } = await acme.granted();
+  const [arn = ''] = acme.attached();
+  const document = acme.aws.account(ACCOUNT).document(arn);
+  const texts = [
+    `requests/prod/2026-11/${issue}.yml`,
+    `policies/prod/2026-11/${issue}.json`,
+    `policies/prod/2026-11/${issue}.md`,
+  ].map((path) => [path, acme.repository.read(path) ?? ''] as const);
+  acme.clock.advance(HOUR);
+  acme.repository.write(Object.fromEntries(texts.map(([path]) => [path, null])), { by: 'acme-admin' });
+  const branch = `aws-jit/${issue}`;
+  acme.repository.push(branch, undefined, 'mallory');
+  acme.repository.push(branch, base, 'mallory');
+  await botCommit(acme, branch, Object.fromEntries(texts));
+  const again = await acme.github.as(BOT).openPull('acme/aws-access', { title: 'Again', head: branch });
+  await acme.approve(again, 'merge');
+  for (const held of [[arn], []]) {
+    await acme.run('grant', { name: 'push' });
+    expect(acme.policies()).toEqual(held);
+    if (held.length === 0) break;
+    expect(acme.aws.account(ACCOUNT).document(arn)).toBe(document);
+    // Without what it had, nothing is given anew, with whatever end.
+    acme.aws.account(ACCOUNT).setUp('DetachUserPolicy', { UserName: 'alice', PolicyArn: arn });
+    acme.aws.account(ACCOUNT).setUp('DeletePolicy', { PolicyArn: arn });
+  }
 });

@@ -96,6 +96,24 @@ describe('granted', () => {
     expect(told(issue, GRANTED)).toBe(1);
   });
 
+  test('taken back between the attachment and the telling: nobody is told that it is live', async () => {
+    const issue = await approved();
+    let done = false;
+    for (let n = 1; n <= MOST_CALLS; n += 1)
+      acme.faults.onCall(n, async ({ service }) => {
+        if (done || service !== 'github' || acme.attached().length === 0) return undefined;
+        done = true;
+        await acme.github.as('alice').closeIssue('acme/aws-access', issue);
+        await acme.ok('revoke', SCHEDULE);
+        return undefined;
+      });
+    await acme.run('grant', { name: 'push' });
+    expect(done).toBe(true);
+    expect(acme.attached()).toEqual([]);
+    expect([told(issue, GRANTED), told(issue, 'your access was taken back')]).toEqual([0, 1]);
+    expect(acme.label(issue)).toBe('aws-jit: revoked');
+  });
+
   test('AWS is down: nothing is told, and the next run tells', async () => {
     const issue = await approved();
     acme.faults.order({ service: 'aws', times: Infinity, then: { status: 503, body: 'down' } });

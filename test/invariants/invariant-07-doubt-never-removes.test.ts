@@ -109,6 +109,39 @@ describe('an unexpired grant stays', () => {
     expect(acme.attached()).toEqual([]);
   });
 
+  test('its account is called otherwise from now on, or not at all: what was granted is found by its id', async () => {
+    acme = await company();
+    const { issue } = await acme.granted();
+    const held = acme.attached();
+    const comments = acme.comments(issue);
+    const known = acme.repository.read('aws-jit.yml') ?? '';
+    for (const [name, red] of [
+      ['production', false],
+      [undefined, true],
+    ] as const) {
+      const text =
+        name === undefined
+          ? known.replace(/^ {2}prod:\n(?: {4}.*\n)+/m, `  other:\n    id: "999988887777"\n`)
+          : known.replace(/^ {2}prod:$/m, `  ${name}:`);
+      expect(text).not.toBe(known);
+      acme.repository.write({ 'aws-jit.yml': text }, { by: 'acme-admin' });
+      for (const command of ['revoke', 'sweep'] as const) {
+        const run = await acme.run(command, SCHEDULE);
+        expect({ name, command, red: run.code !== 0, held: acme.attached() }).toEqual({
+          name,
+          command,
+          red,
+          held,
+        });
+      }
+    }
+    expect([acme.comments(issue), acme.label(issue)]).toEqual([comments, 'aws-jit: granted']);
+    // Known now, and not by a name: it is taken back where it was given.
+    await acme.github.as('alice').closeIssue(REPOSITORY, issue);
+    await acme.run('revoke', SCHEDULE);
+    expect(acme.attached()).toEqual([]);
+  });
+
   test('the issue is deleted or transferred: no knowledge, said as a warning', async () => {
     acme = await company();
     const { issue } = await acme.granted();

@@ -85,6 +85,27 @@ describe('nothing is granted', () => {
       expect(said.replaceAll('\\', '')).toContain(path);
     expect(acme.label(issue)).toBe('aws-jit: approved');
   });
+
+  test.each([
+    ['who does not exist', '@nobody-of-that-name'],
+    ['who may only read', '@dave'],
+  ])(
+    'where what decides over access is owned by somebody %s; once it is an owner, it is granted',
+    async (_, owner) => {
+      const owners = (of: string): string => `* ${of}\n/requests/ @bob @carol\n/policies/ @bob @carol\n`;
+      acme = await company({ files: { '.github/CODEOWNERS': owners(owner) } });
+      acme.repository.permit('dave', 'read');
+      const { issue, pull = 0 } = await acme.request();
+      await acme.approve(pull);
+      await acme.ok('grant', { name: 'push' });
+      expect(acme.policies()).toEqual([]);
+      const said = (acme.comments(issue).at(-1) ?? '').replaceAll('\\', '');
+      for (const path of ['.github/', 'aws-jit.yml']) expect(said).toContain(path);
+      acme.repository.write({ '.github/CODEOWNERS': owners('@acme-admin') }, { by: 'acme-admin' });
+      await acme.ok('grant', { name: 'schedule', cron: '23 * * * *' });
+      expect(acme.attached()).toHaveLength(1);
+    },
+  );
 });
 
 test('trial: true lifts it, and every message says so', async () => {
