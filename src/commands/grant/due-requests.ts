@@ -1,13 +1,14 @@
 import type { AccountName, IssueNumber } from '../../terms/brand.ts';
 import type { Config } from '../../config/config.ts';
 import type { Issue, OpenNumbers } from '../../github/open-issues.ts';
-import type { FiledSupplement } from '../../github/request-files.ts';
+import type { FiledRequest, FiledSupplement } from '../../github/request-files.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import { recentlyClosed } from '../../github/pull-requests.ts';
 import { earlier, monthOf, type Instant, type Seconds } from '../../terms/instant.ts';
 import type { Catalog } from '../../policy/catalog/catalog.ts';
 import { endFrom, type Lasting } from '../../request/access-window.ts';
 import { isRequest, parseIssueBody } from '../../request/form/issue-body.ts';
+import { accountsNamed } from '../../request/form/read-accounts.ts';
 import { filedRequests } from '../run/filed-requests.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
 
@@ -27,6 +28,8 @@ export interface Due {
   readonly ends?: Instant;
   /** For how long and from when, where the form can be read. */
   readonly asked?: Lasting;
+  /** Of a request for several accounts all that its form names, in its order. */
+  readonly accounts?: readonly AccountName[];
 }
 
 /** What was merged before this is on the default branch that was read, however late GitHub's parts agree. */
@@ -64,6 +67,11 @@ export async function dueRequests(
   for (const issue of requests) {
     const files = filed.filter((file) => file.issue === issue.number);
     if (files.length === 0 && !merged.has(issue.number)) continue;
+    const named = accountsNamed(issue.body);
+    if (named.length > 1) {
+      due.push(...inAccounts(issue, named, files));
+      continue;
+    }
     // An issue whose form gives no account is refused wherever its file lies.
     const ask = parseIssueBody(issue.body, config, catalog());
     const account = ask.ok ? ask.value.account : files[0]?.account;
@@ -89,4 +97,31 @@ export async function dueRequests(
     }
   }
   return due;
+
+  /** Each account by itself; one whose files are gone, or never came, is refused in words once the others' are there for a while. */
+  function inAccounts(
+    issue: Issue,
+    accounts: readonly AccountName[],
+    files: readonly FiledRequest[],
+  ): readonly Due[] {
+    const month = monthOf(issue.createdAt);
+    const at = mergedAt.get(issue.number);
+    for (const { path } of files.filter((f) => !accounts.includes(f.account) || f.month !== month))
+      run.log.warning(`${path} is not where a file of #${issue.number} belongs. Nothing is granted from it.`);
+    return accounts.flatMap((account): readonly Due[] => {
+      const file = files.find((each) => each.account === account && each.month === month);
+      if (!config.accounts.has(account) || (file === undefined && !merged.has(issue.number))) return [];
+      const ask = parseIssueBody(issue.body, config, catalog(), undefined, account);
+      const { extensions = [], differences = [] } = file ?? {};
+      return [
+        {
+          issue,
+          file: { account, month, issue: issue.number, extensions, differences },
+          accounts,
+          ...(ask.ok ? { asked: ask.value } : {}),
+          ...(ask.ok && at !== undefined ? { ends: endFrom(ask.value, at) } : {}),
+        },
+      ];
+    });
+  }
 }

@@ -30,6 +30,8 @@ import { attachRecorded, evidenceOf } from './attach-recorded.ts';
 import { auditTrail, recordedLedger, type AuditTrail } from '../trail/audit-trail.ts';
 import { showAuditTrail } from '../trail/show-audit-trail.ts';
 import { tellOne, type Settled } from './tell-grant.ts';
+import { settledAccounts } from './settled-accounts.ts';
+import { tellAccounts } from './tell-accounts.ts';
 import { tellTurns } from './tell-turns.ts';
 import { outOfTime } from '../run/run-deadline.ts';
 import { tellingQueue, type TellingQueue } from '../tell/telling-queue.ts';
@@ -48,6 +50,7 @@ interface GrantContext extends VerdictContext {
   /** Those that calls or time did not suffice for. */
   readonly waiting: Due[];
   readonly settled: { count: number };
+  readonly several: ReturnType<typeof settledAccounts>;
 }
 
 /**
@@ -72,6 +75,25 @@ export async function grant(run: WorkflowRun): Promise<CommandResult> {
 
   const trail = auditTrail(run, config);
   const ledger = recordedLedger(run, main, trail);
+  const telling = tellingQueue(run, ledger);
+  const several = settledAccounts((of) => {
+    telling.add({
+      issue: of.issue.number,
+      what: `was looked at in ${of.settled.size} accounts`,
+      tell: async () => {
+        const key = { issue: of.issue.number, month: monthOf(of.issue.createdAt) };
+        const told = (await ledger.read([key])).get(of.issue.number) ?? [];
+        return tellAccounts({ run, config, ledger }, of, told);
+      },
+    });
+  });
+  for (const { issue, accounts } of due)
+    if (accounts !== undefined)
+      several.expect(
+        issue,
+        accounts,
+        due.filter((each) => each.issue === issue).map(({ file }) => file.account),
+      );
   const partly = mayScanPartly(run, config.accounts.values());
   const context: GrantContext = {
     scan: partly ? scanAmong(await ledger.read([...due.map(keyOf), ...uses.map(keyOfUse)])) : COMPLETE,
@@ -85,8 +107,8 @@ export async function grant(run: WorkflowRun): Promise<CommandResult> {
     reader,
     waiting: [],
     settled: { count: 0 },
+    several,
   };
-  const telling = tellingQueue(run, ledger);
   const { results, failures } = await inEachAccount(
     run,
     main,
@@ -98,11 +120,13 @@ export async function grant(run: WorkflowRun): Promise<CommandResult> {
         const used = uses.filter((use) => use.of.account === account.name);
         return await grantIn(context, account, backend, of, used, telling);
       } finally {
+        several.finish(account.name);
         telling.flush();
       }
     },
     new Set([...due.map(({ file }) => file.account), ...uses.map(({ of }) => of.account)]),
   );
+  several.end();
   const said = await telling.end();
   const all = [...failures, ...results.flat(), ...said.failures];
   if (context.waiting.length > 0) {
@@ -142,7 +166,11 @@ async function grantIn(
   const now = await backend.now();
   const isHeld = ({ issue }: Due): boolean => held.get(issue.number)?.attached === true;
   // Held, and told by the label, which comes after the ledger: nothing is asked about these, however many there are.
-  const left = due.filter((each) => !isHeld(each) || !each.issue.labels.includes(STATES.granted.label));
+  // Of several accounts the label is of all of them.
+  const left = due.filter(
+    (each) =>
+      !isHeld(each) || each.accounts !== undefined || !each.issue.labels.includes(STATES.granted.label),
+  );
   // What was told decides nothing of what is not held yet: it is read beside what does, and is there before anybody is told.
   const reading = context.ledger.read(left.map(keyOf));
   reading.catch(() => undefined);
@@ -151,8 +179,8 @@ async function grantIn(
     withEnds(context, left),
   ]);
   const inOrder = ends.sort(byEnd);
-  const before = async ({ issue }: Due): Promise<readonly LedgerEvent[]> =>
-    (await reading).get(issue.number) ?? [];
+  const before = async (each: Due): Promise<readonly LedgerEvent[]> =>
+    partOfEvents(each, (await reading).get(each.issue.number) ?? []);
   const failures: string[] = [];
   for (const [index, each] of inOrder.entries()) {
     const { issue } = each;
@@ -165,6 +193,7 @@ async function grantIn(
         shown !== undefined &&
         (context.trail === undefined || issue.labels.includes(STATES[shown].label))
       ) {
+        if (each.accounts !== undefined) continue;
         await showLabel(run.github, issue.number, shown, issue.labels);
         continue;
       }
@@ -183,7 +212,7 @@ async function grantIn(
       const made = await settle(context, account, backend, each, object, shown !== undefined);
       if (shown !== undefined && made.kind !== 'granted') {
         // The label says what AWS holds, and nothing that was true before.
-        if (object !== undefined && (await backend.isLive(object)))
+        if (each.accounts === undefined && object !== undefined && (await backend.isLive(object)))
           await showLabel(run.github, issue.number, shown, issue.labels);
         continue;
       }
@@ -192,6 +221,10 @@ async function grantIn(
           ? { ...made, ...(await heldBeside(context, backend, each, object)) }
           : made;
       context.settled.count += 1;
+      if (each.accounts !== undefined) {
+        context.several.add(account.name, { settled: outcome, backend });
+        continue;
+      }
       const told = await before(each);
       telling.add({
         issue: issue.number,
@@ -206,6 +239,12 @@ async function grantIn(
   failures.push(...(await grantUses(context, account, backend, uses, objects, telling)));
   return failures;
 }
+
+/** What is on record of this account alone. */
+const partOfEvents = ({ file, accounts }: Due, events: readonly LedgerEvent[]): readonly LedgerEvent[] =>
+  accounts === undefined
+    ? events
+    : events.filter(({ data }) => data['part'] === partOf({ account: file.account, accounts }));
 
 /** What was told of something that AWS holds; `undefined`: it is to be told. Where its file cannot be read, what was told stands. */
 function toldOf(

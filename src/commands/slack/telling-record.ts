@@ -36,7 +36,11 @@ export function recordOf(
   const told = new Set(own.map(({ id }) => id));
   const steps = events
     .map((event) => said.get(event.id)?.event ?? event)
-    .filter(({ kind }) => isHappening(kind) && AUDIENCE[kind].slack !== undefined);
+    .filter(
+      // What was told together with another account of its request is said with that one.
+      ({ kind, data }) =>
+        isHappening(kind) && AUDIENCE[kind].slack !== undefined && data['with'] === undefined,
+    );
   const since = earlier(now, NEWS);
   const { channel, ts } = own.findLast(({ id }) => id.startsWith('slack:thread:'))?.data ?? {};
   return {

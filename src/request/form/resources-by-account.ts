@@ -35,10 +35,11 @@ export function standsFor(text: string, context: Context): StandsFor {
   }
   const { settings } = rules;
   const ids = accounts.flatMap((name) => accountNamed(settings, name)?.id ?? []);
+  // A name may stand for something in every account that there is: here it is what it has in each of those asked for.
   const within = (id: string): readonly string[] =>
     named.filter((arn) => {
       const of = splitArn(arn)?.account ?? '';
-      return of === id || !ids.some((each) => each === of);
+      return of === id || !/^\d{12}$/.test(of);
     });
   const own = within(home.id);
   const uneven = ids.some((id) => within(id).length !== own.length);

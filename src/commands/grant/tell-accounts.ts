@@ -1,0 +1,229 @@
+import { REASONS, type Reason } from '../../approval/refusal-reasons.ts';
+import type { Approved } from '../../approval/verify.ts';
+import { causeIn } from '../../aws/aws-errors.ts';
+import type { GrantObject } from '../../aws/backend.ts';
+import { announce, keepCurrent } from '../../github/comments.ts';
+import { ledgerEvent, type LedgerEvent } from '../../github/ledger-branch.ts';
+import { closeIssue } from '../../github/open-issues.ts';
+import { labelsFor, showLabel } from '../../github/state-labels.ts';
+import { isGiven, STATES, type State } from '../../lifecycle/state.ts';
+import { accountsGranted, stateOfAll, type AccountNow } from '../../messages/accounts-news.ts';
+import { howToUse } from '../../messages/how-to-use.ts';
+import { inTrial, statusComment } from '../../messages/status-comment.ts';
+import { RequestPart, type AccountName } from '../../terms/brand.ts';
+import { formatInstant, parseInstant, type Instant } from '../../terms/instant.ts';
+import { inlineText } from '../../text/markdown.ts';
+import { liveAccessOf } from '../run/live-access.ts';
+import { digestOf } from '../run/request-of-issue.ts';
+import type { Done } from '../run/workflow-run.ts';
+import { recordedRequest, recordedStatements } from '../tell/ledger-record.ts';
+import { record } from '../tell/tell.ts';
+import { issueWhileTold } from '../tell/telling-queue.ts';
+import { stateOfHeld } from './held-grant.ts';
+import { grantFacts, type TellingOf } from './tell-live.ts';
+import type { SettledAccount, SeveralAccounts } from './settled-accounts.ts';
+
+/** An account as it stands, and what is on record of it from now on; `undefined`: nothing new. */
+interface Told {
+  readonly now: AccountNow;
+  readonly event?: {
+    readonly kind: State;
+    readonly once: string;
+    readonly data: Readonly<Record<string, unknown>>;
+  };
+  /** What to say of using it, where it is live. */
+  readonly live?: {
+    readonly approved: Pick<Approved, 'request' | 'policyText'>;
+    readonly object: GrantObject;
+    readonly principalArn?: string;
+  };
+}
+
+/**
+ * Tells what became of a request for several accounts: one comment a run, one label, one status with all of them, and a line of the ledger
+ * for each account that is new. A run that ends in between leaves it to the next, which tells what it finds.
+ */
+export async function tellAccounts(
+  of: Omit<TellingOf, 'backend'>,
+  { issue, accounts, settled }: SeveralAccounts,
+  before: readonly LedgerEvent[],
+): Promise<Done | undefined> {
+  const { run, config, ledger } = of;
+  const { github } = run;
+  const found = await issueWhileTold(run, issue.number);
+  if (found.kind === 'unknown') throw new Error(found.why);
+  // Whoever closed it has it taken back, and told.
+  if (!found.issue.open) return { issue: issue.number, state: 'unchanged', note: 'Closed meanwhile.' };
+  const all: Told[] = [];
+  for (const [index, account] of accounts.entries()) {
+    const part = RequestPart.of(String(index + 1));
+    const own = before.filter(({ data }) => data['part'] === part);
+    const became = settled.get(account);
+    const told = became === undefined ? undefined : await toldOf(became, account, part);
+    all.push(told ?? { now: fromRecord(account, own) });
+  }
+  const known = new Set(before.map(({ id }) => id));
+  const at = github.now();
+  const events = all.flatMap(({ event }) =>
+    event === undefined ? [] : [ledgerEvent(event.kind, event.once, issue.number, at, run.id, event.data)],
+  );
+  const news = events.filter(({ id }) => !known.has(id));
+  const now = all.map((each) => each.now);
+  const state = stateOfAll(now);
+  const { labels } = found.issue;
+  if (news.length === 0) {
+    if (!STATES[state].over) await showLabel(github, issue.number, state, labels);
+    return undefined;
+  }
+  const who = issue.author?.login ?? 'ghost';
+  const fresh = all.find(
+    ({ event, live }) =>
+      live !== undefined && event !== undefined && !known.has(`${event.kind}:${event.once}`),
+  );
+  const words = accountsGranted(who, now, fresh?.live && usageOf(config, fresh.live));
+  const key = `accounts:${digestOf(
+    news
+      .map(({ id }) => id)
+      .sort()
+      .join(),
+  ).slice(0, 12)}`;
+  const seen = run.seen.get(issue.number)?.said;
+  const comment = inTrial(words.comment, config.trial);
+  await announce(github, issue.number, key, comment, issue.number, seen);
+  const approved = [...settled.values()].flatMap(({ settled: each }) =>
+    each.kind === 'granted' || each.kind === 'failed' ? [each.approved] : [],
+  )[0];
+  const facts = approved === undefined ? [] : grantFacts(approved, config);
+  const status = { state, next: words.next, facts, trial: config.trial, runUrl: run.url };
+  await keepCurrent(github, issue.number, 'status', statusComment(status), seen);
+  if (STATES[state].over) {
+    const shown = await labelsFor(github, state, labels);
+    ledger.afterwards(() => closeIssue(github, issue.number, 'not_planned', shown));
+  } else if (isGiven(state)) ledger.afterwards(() => showLabel(github, issue.number, state, labels));
+  else await showLabel(github, issue.number, state, labels);
+  const [first, ...rest] = news;
+  // On Slack what was told together is told once, with the first of them.
+  if (first !== undefined) record(run, ledger, issue, first, comment, words.next);
+  for (const event of rest)
+    ledger.add(
+      { issue: issue.number, month: formatInstant(issue.createdAt).slice(0, 7) },
+      { ...event, data: { ...event.data, with: first?.id } },
+    );
+  const live = now.filter((each) => isGiven(each.state)).length;
+  const note = `Live in ${live} of ${now.length} accounts.`;
+  return { issue: issue.number, state: state === 'approved' ? 'waiting' : state, note };
+}
+
+/** What a run found of one account; `undefined`: nothing that is to be told. */
+async function toldOf(
+  { settled, backend }: SettledAccount,
+  account: AccountName,
+  part: RequestPart,
+): Promise<Told | undefined> {
+  const asked = { created: formatInstant(settled.issue.createdAt), account, part };
+  const held =
+    settled.kind === 'granted'
+      ? {
+          object: settled.object,
+          request: settled.approved.request,
+          policyText: settled.approved.policyText,
+          from: settled.approved.window.from,
+        }
+      : settled.held;
+  if (held !== undefined) {
+    if (!(await backend.isLive(held.object))) return undefined;
+    const { object, request, policyText, from } = held;
+    const state = stateOfHeld(request, await backend.now());
+    const until = formatInstant(object.until);
+    const granted = settled.kind === 'granted' ? settled : undefined;
+    return {
+      now: { account, state, until: object.until },
+      live: {
+        approved: { request, policyText },
+        object,
+        ...(granted?.principalArn === undefined ? {} : { principalArn: granted.principalArn }),
+      },
+      event: {
+        kind: state,
+        once: `${part}:${until}`,
+        data: {
+          ...recordedRequest(request),
+          part,
+          until,
+          ...(from === undefined ? {} : { from: formatInstant(from) }),
+          arn: object.arn,
+          ...(granted?.principalArn === undefined ? {} : { principalArn: granted.principalArn }),
+          ...(granted === undefined
+            ? {}
+            : {
+                pull: granted.approved.pull,
+                head: granted.approved.head,
+                approvers: peopleIn(granted.approved),
+              }),
+          policy: digestOf(policyText),
+          statements: recordedStatements(request, policyText),
+        },
+      },
+    };
+  }
+  switch (settled.kind) {
+    case 'granted':
+    case 'revoked':
+      // The run that took it back tells of it.
+      return undefined;
+    case 'failed': {
+      const { code, message, retry } = settled.outcome;
+      return {
+        now: { account, state: 'failed', why: `- ${inlineText(message, 1_500)}` },
+        event: {
+          kind: 'failed',
+          once: `${part}:${code}:${digestOf(causeIn(message)).slice(0, 12)}`,
+          data: { ...asked, code, message, retry },
+        },
+      };
+    }
+    case 'refused': {
+      const { reasons, waiting, window } = settled.verdict;
+      const codes = [...new Set(reasons.map(({ code }) => code))];
+      const state = codes.includes('lapsed') ? 'lapsed' : waiting ? 'approved' : 'refused';
+      const list = reasons
+        .map(({ code, message }) => `- ${inlineText(message, 600)} (\`${code}\`)`)
+        .join('\n');
+      return {
+        now: { account, state, until: window?.until, why: list },
+        event: {
+          kind: state,
+          once: `${part}:${digestOf(reasons.map(whatIsToldOnce).sort().join()).slice(0, 12)}`,
+          data: { ...asked, codes, reasons: reasons.map(({ code, message }) => ({ code, message })) },
+        },
+      };
+    }
+  }
+}
+
+const peopleIn = ({ approvers }: Approved) =>
+  approvers.map(({ id, login, by, at }) => ({ id, login, by, at: formatInstant(at) }));
+
+/** As for a request for one account: what only could not be read is told once. */
+const whatIsToldOnce = ({ code, message }: Reason): string =>
+  REASONS[code] === 'again' ? code : `${code} ${message}`;
+
+/** As earlier runs recorded it: it informs. */
+export function fromRecord(account: AccountName, own: readonly LedgerEvent[]): AccountNow {
+  const last = own.findLast(({ kind }) => Object.hasOwn(STATES, kind));
+  if (last === undefined) return { account, state: undefined };
+  const until: Instant | undefined = parseInstant(String(last.data['until']));
+  return { account, state: last.kind as State, until };
+}
+
+function usageOf(
+  config: TellingOf['config'],
+  { approved, object, principalArn }: NonNullable<Told['live']>,
+): string {
+  const { request, policyText } = approved;
+  const { account } = request;
+  return [
+    `In **${account}**, and in the others in the same way:`,
+    howToUse(liveAccessOf(config, request, policyText, object.until, principalArn, object.part)),
+  ].join('\n\n');
+}
