@@ -7,6 +7,7 @@
 import { build } from 'esbuild';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withoutBuiltinImports } from './builtin-modules.mjs';
 import { bundling, DATA, root } from './bundling.mjs';
 import { pageAssets, playgroundAssets } from './page-assets.mjs';
 
@@ -36,6 +37,9 @@ const JUDGING = [
   'terminal/config-and-request.ts',
 ];
 
+/** Here it is found out whether a run may do anything at all: what judges policies is loaded once it may. */
+const BEFORE_ANY_COMMAND = 'src/action/carry-out.ts';
+
 /** @returns the modules that these import before anything runs, themselves included */
 function importedBy(inputs, modules) {
   const found = new Set(modules);
@@ -57,18 +61,20 @@ if (library !== undefined)
 const leadsToGranting = (path) => importedBy(inputs, [path]).has('src/policy/stamp.ts');
 const ours = [...judging].filter((path) => path.startsWith('src/'));
 const harmless = ours.filter((path) => !leadsToGranting(path));
+const beforeAny = importedBy(inputs, [BEFORE_ANY_COMMAND]);
 /** Entry → what it is made to import. */
 const imports = new Map(
   Object.values(outputs).flatMap(({ entryPoint: path }) => {
-    if (!path?.startsWith('src/')) return [];
+    if (!path?.startsWith('src/') || beforeAny.has(path)) return [];
     const own = importedBy(inputs, [path]);
     if (!harmless.some((each) => own.has(each))) return [];
     return [[join(root, path), own.has(`src/${JUDGING[0]}`) ? ours : harmless]];
   }),
 );
 
-await build({
+const built = await build({
   ...options,
+  metafile: true,
   plugins: [
     {
       name: 'judging-together',
@@ -83,6 +89,19 @@ await build({
     },
   ],
 });
+
+for (const [path, { imports: from }] of Object.entries(built.metafile.outputs)) {
+  if (!path.endsWith('.js')) continue;
+  const outside = from.filter(({ external, kind }) => external && kind === 'import-statement');
+  const text = await readFile(join(root, path), 'utf8');
+  await writeFile(
+    join(root, path),
+    withoutBuiltinImports(
+      text,
+      outside.map(({ path: name }) => name),
+    ),
+  );
+}
 
 for (const path of DATA) await cp(`${root}/src/${path}`, `${root}/${outdir}/${path.replace(/.*\//, '')}`);
 

@@ -10,13 +10,16 @@ jest.setTimeout(240_000);
 
 const DIST = process.env['AWS_JIT_DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
-/** The file that index.js loads for a command: `import("./chunks/draft-ABCD1234.js")`. */
-function chunkOf(command: string): string {
-  const index = readFileSync(join(DIST, 'index.js'), 'utf8');
-  const found = new RegExp(`import\\("\\./(chunks/${command}-[A-Z0-9]+\\.js)"\\)`).exec(index)?.[1];
-  if (found === undefined) throw new Error(`dist/index.js loads no chunk for ${command}`);
-  return join(DIST, found);
+/** The file that another loads when it comes to it: `import("./draft-ABCD1234.js")`. */
+function loadedBy(file: string, name: string): string {
+  const pattern = new RegExp(`import\\("(\\./(?:chunks/)?${name}-[A-Z0-9]+\\.js)"\\)`);
+  const found = pattern.exec(readFileSync(file, 'utf8'))?.[1];
+  if (found === undefined) throw new Error(`${file} loads no chunk for ${name}`);
+  return join(dirname(file), found);
 }
+
+/** What index.js comes to load for a command. */
+const chunkOf = (command: string): string => loadedBy(loadedBy(join(DIST, 'index.js'), 'carry-out'), command);
 
 /** Every file that a chunk can come to load, static imports and dynamic ones. */
 function reachable(from: string): ReadonlySet<string> {
