@@ -1,5 +1,6 @@
 // An outcome that does not come is noticed, by the job that needs no role.
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { awsError } from '../../sandbox/aws/aws.ts';
 import { ANSWERS } from '../../sandbox/example.ts';
 import { company, HOUR, MINUTE, REPOSITORY, type Company } from '../action/company.ts';
 import { SCHEDULE, timesTold } from './stories.ts';
@@ -45,6 +46,15 @@ describe('a merge that nothing follows upon', () => {
     expect(status(issue)).not.toContain('without a decision');
   });
 
+  test('AWS refused it, and that was told: its label and the ledger say so, and no more is told', async () => {
+    acme = await company();
+    const issue = await TOLD.find(([name]) => name === 'of what AWS refused')?.[1]();
+    acme.clock.advance(HOUR);
+    await onlyWithoutAws();
+    expect(timesTold(acme, issue ?? 0, NO_OUTCOME)).toBe(0);
+    expect(acme.label(issue ?? 0)).toBe('aws-jit: failed');
+  });
+
   test('the job works again: granted, and told', async () => {
     acme = await company();
     const { issue, pull = 0 } = await acme.request();
@@ -81,15 +91,47 @@ async function forgets(issue: number, label: string | undefined): Promise<void> 
   });
 }
 
+const merged = async (): Promise<number> => {
+  const { issue, pull = 0 } = await acme.request();
+  await acme.approve(pull);
+  return issue;
+};
+/** What became of a merge, and was told. */
+const TOLD: readonly (readonly [string, () => Promise<number>])[] = [
+  ['of live access', async () => (await acme.granted()).issue],
+  [
+    'of what begins later',
+    async () => (await acme.granted('alice', { start: '2026-11-18T20:00:00Z' })).issue,
+  ],
+  [
+    'of what AWS refused',
+    async () => {
+      const issue = await merged();
+      acme.faults.order(awsError('AttachUserPolicy', 'AccessDenied', 403, { times: Infinity }));
+      await acme.run('grant', { name: 'push' });
+      acme.faults.clear();
+      expect(acme.label(issue)).toBe('aws-jit: failed');
+      return issue;
+    },
+  ],
+  [
+    'of what waits for rules of the repository',
+    async () => {
+      const issue = await merged();
+      acme.repository.setRules([]);
+      await acme.run('grant', { name: 'push' });
+      expect(acme.label(issue)).toBe('aws-jit: approved');
+      return issue;
+    },
+  ],
+];
+
 describe.each([undefined, 'aws-jit: refused', 'aws-jit: in review'])(
   'a writer empties the ledger and makes the label %s',
   (label) => {
-    test.each([
-      ['of live access', {}],
-      ['of what begins later', { start: '2026-11-18T20:00:00Z' }],
-    ])('%s: nobody is told that nothing was heard of it', async (_, answers) => {
+    test.each(TOLD)('%s: nobody is told that nothing was heard of it', async (_, told) => {
       acme = await company();
-      const { issue } = await acme.granted('alice', answers);
+      const issue = await told();
       await forgets(issue, label);
       acme.clock.advance(HOUR);
       await onlyWithoutAws();

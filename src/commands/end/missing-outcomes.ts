@@ -1,5 +1,5 @@
 import type { Config } from '../../config/config.ts';
-import { announce, announced, keepCurrent } from '../../github/comments.ts';
+import { announce, announced, announcedUnder, keepCurrent } from '../../github/comments.ts';
 import type { Ledger, LedgerEvent } from '../../github/ledger-branch.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import { recentlyClosedIssues, type Issue } from '../../github/open-issues.ts';
@@ -9,7 +9,7 @@ import type { FiledRequest } from '../../github/request-files.ts';
 import { overUntold } from '../../messages/end-news.ts';
 import * as missing from '../../messages/missing-outcome.ts';
 import { inTrial, statusComment } from '../../messages/status-comment.ts';
-import { isGiven } from '../../lifecycle/state.ts';
+import { isGiven, type State } from '../../lifecycle/state.ts';
 import { isRequest } from '../../request/form/issue-body.ts';
 import { endFrom } from '../../request/access-window.ts';
 import type { Request } from '../../request/request.ts';
@@ -134,7 +134,7 @@ async function tellOfMerged(of: OutcomeReading): Promise<void> {
       if (now < addSeconds(mergedAt, OUTCOME_WITHIN) || tellsOutcome(shownState(issue))) return undefined;
       if (told.some(({ kind }) => tellsOutcome(kind))) return undefined;
       // Somebody who writes can take both away: the comment that told it is there.
-      if (await wasToldLive(run.github, issue.number, until, told)) return undefined;
+      if ((await announcedUnder(run.github, issue.number, OUTCOME_KEYS)).size > 0) return undefined;
       const words = missing.ungranted(issue.author?.login ?? 'ghost', mergedAt, until, run.home);
       await tell(run, ledger, {
         issue,
@@ -158,8 +158,10 @@ const oneEach = (files: readonly FiledRequest[]): readonly FiledRequest[] =>
   [...new Map([...files].reverse().map((file) => [file.issue, file])).values()].reverse();
 
 /** Of the label, or of an event in the ledger, of which somebody may have emptied one: both only decide what is said. */
-const tellsOutcome = (kind: string | undefined): boolean =>
-  kind === 'approved' || kind === 'scheduled' || kind === 'granted' || kind === 'failed';
+const OUTCOMES: readonly string[] = ['approved', 'scheduled', 'granted', 'failed'] satisfies readonly State[];
+const tellsOutcome = (kind: string | undefined): boolean => kind !== undefined && OUTCOMES.includes(kind);
+/** How the comments that tell of one are marked. */
+const OUTCOME_KEYS = OUTCOMES.map((state) => `${state}:`);
 
 /** Its time is over for hours, and no run with a role has told so: AWS has ended it by itself, if it ever began. */
 async function tellOver(
