@@ -136,6 +136,12 @@ export const settings = {
     .max(100, { error: 'must be at most 100' })
     .default(5)
     .describe('How many requests one person may have pending or live at a time.'),
+  max_accounts_per_request: z
+    .int({ error: 'must be a whole number' })
+    .min(1, { error: 'must be at least 1' })
+    .max(50, { error: 'must be at most 50' })
+    .default(1)
+    .describe('How many accounts one request may be for. With 1, the form offers one.'),
   approvers: approversSchema
     .optional()
     .describe(

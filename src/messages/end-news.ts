@@ -39,6 +39,28 @@ export const revoked = (who: string, by: string, sessions: OpenSessions, reason?
   next: `Taken back ${by}.${sessions === 'refused' ? '' : ` ${SESSIONS[sessions]}`}`,
 });
 
+/**
+ * Of a request for several accounts, in some of them.
+ * @param names where it is gone
+ * @param others where it is live, or may be
+ * @param onlyThere it was asked for of these alone
+ */
+export const revokedInSome = (
+  who: string,
+  by: string,
+  names: readonly string[],
+  others: readonly string[],
+  onlyThere: boolean,
+  reason?: string,
+): string =>
+  paragraphs(
+    `${at(who)}, your access in **${names.join(', ')}** was taken back ${by}. AWS confirms that nothing is attached there any more.`,
+    reason === undefined ? undefined : `The reason that was given: ${inlineText(reason, 500)}`,
+    onlyThere
+      ? `What you have in ${others.join(', ')} stays as it is.`
+      : `**In ${others.join(', ')} it could not be taken back yet, so that it may be live there still, until its end.** It is tried again every hour.`,
+  );
+
 /** Over, and opened again by somebody. @param headline of its state */
 export const staysOver = (who: string, headline: string, anew: string): string =>
   paragraphs(

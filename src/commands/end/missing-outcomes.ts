@@ -204,7 +204,10 @@ async function tellOfClosed({ run, config, ledger, each }: OutcomeReading): Prom
   );
   for (const issue of closed) {
     const told = events.get(issue.number) ?? [];
-    if (told.some(({ kind }) => kind === 'revoked' || kind === 'expired')) continue;
+    if (
+      told.some(({ kind, data }) => (kind === 'revoked' || kind === 'expired') && data['part'] === undefined)
+    )
+      continue;
     await each(issue, async () => {
       const words = missing.unrevoked(issue.author?.login ?? 'ghost', issue.closedAt ?? now, run.home);
       // Not in the ledger: nothing happened to the request, and reports and Slack tell of what did.

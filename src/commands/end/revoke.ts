@@ -12,9 +12,11 @@ import { endingOf, inEndingAccounts, type Ending, type EndingAccount } from '../
 import { closeBefore } from './close-before.ts';
 import { BY_HAND, type Cause } from './cause.ts';
 import { extendedEnds, revocationOf } from './latest-end.ts';
+import { endedAccounts } from './several/ended-accounts.ts';
+import { tellTakenBackIn, type TakenBackIn } from './several/tell-accounts-back.ts';
 import { forestall, mayCome, onTheirWay } from './on-their-way.ts';
 import { namedBy, reasonToTakeBack, type NamedRequest } from './reason-to-take-back.ts';
-import { sessionsNow, sessionsOfBefore, tellTakenBack, type TakenBack } from './tell-taken-back.ts';
+import { sessionsNow, sessionsOfBefore, tellTakenBack } from './tell-taken-back.ts';
 import { withoutEffect, withoutEffectOn, type VisitedAccount } from './revoke-without-effect.ts';
 import { standingOfGrant } from '../run/standing/standing-of-grant.ts';
 import { placesOf } from '../run/file-of-grant.ts';
@@ -36,6 +38,8 @@ interface Known {
   readonly settings: Ending['settings'];
   /** It was started for a person, an account, or everything: each grant is looked at. */
   readonly several: boolean;
+  /** Of a request for several accounts of which one is ended: the others keep theirs, and its issue stays open. */
+  readonly stays: (issue: IssueNumber) => boolean;
   /** Where it is so: what may be given any minute. */
   readonly coming: readonly Issue[];
 }
@@ -70,7 +74,10 @@ export async function revoke(run: WorkflowRun): Promise<CommandResult> {
   const trail = auditTrail(run, ending.settings);
   const ledger = recordedLedger(run, main, trail);
   const several = run.event.kind === 'dispatch' && run.event.whose !== undefined;
+  const together = endedAccounts<TakenBackIn>(filed);
+  const onlyThere = run.event.kind === 'dispatch' && run.event.whose?.kind === 'account';
   const known: Known = {
+    stays: (issue) => onlyThere && together.isSeveral(issue),
     ledger,
     main,
     named,
@@ -88,18 +95,37 @@ export async function revoke(run: WorkflowRun): Promise<CommandResult> {
     ending,
     async (account, backend) => {
       try {
-        return await takeBackIn(run, known, account, backend, (back) => {
-          telling.add({
-            issue: back.issue,
-            what: 'is taken back',
-            tell: () => tellTakenBack(run, ending.settings, ledger, back),
-          });
-        });
+        const visited = await takeBackIn(
+          run,
+          known,
+          account,
+          backend,
+          (back) => {
+            if (together.isSeveral(back.issue)) together.add(back.issue, account.name, back);
+            else
+              telling.add({
+                issue: back.issue,
+                what: 'is taken back',
+                tell: () => tellTakenBack(run, ending.settings, ledger, back),
+              });
+          },
+          (issue) => {
+            together.resisted(issue, account.name);
+          },
+        );
+        together.finish(account.name);
+        return visited;
       } finally {
         telling.flush();
       }
     },
   );
+  for (const several of together.all())
+    telling.add({
+      issue: several.issue,
+      what: `is taken back in ${several.ended.size} accounts`,
+      tell: () => tellTakenBackIn(run, ending.settings, ledger, several, onlyThere),
+    });
   const told = await telling.end();
   const failed = [...failures, ...results.flatMap((result) => result.failures), ...told.failures];
   const done = [...told.done];
@@ -125,7 +151,7 @@ async function readTogether(
   objects: readonly GrantObject[],
 ): Promise<{
   readonly issues: ReadonlyMap<IssueNumber, IssueNow>;
-  readonly isTold: (issue: IssueNumber) => boolean;
+  readonly isTold: (object: Pick<GrantObject, 'issue' | 'part'>) => boolean;
 }> {
   const numbers = objects.map(({ issue }) => issue);
   const issues = await issuesNow(github, numbers).catch(() => new Map<IssueNumber, IssueNow>());
@@ -134,7 +160,12 @@ async function readTogether(
     month: monthOf(issue.createdAt),
   }));
   const events = await ledger.read(keys).catch(() => new Map<IssueNumber, readonly LedgerEvent[]>());
-  return { issues, isTold: (issue) => events.get(issue)?.some(({ kind }) => kind === 'revoked') === true };
+  return {
+    issues,
+    isTold: ({ issue, part }) =>
+      events.get(issue)?.some(({ kind, data }) => kind === 'revoked' && (data['part'] ?? part) === part) ===
+      true,
+  };
 }
 
 /** One account, as it was left. */
@@ -148,7 +179,8 @@ async function takeBackIn(
   known: Known,
   account: EndingAccount,
   backend: Backend & Watched,
-  taken: (back: TakenBack) => void,
+  taken: (back: TakenBackIn) => void,
+  resisted: (issue: IssueNumber) => void,
 ): Promise<Visited> {
   const objects = await backend.list(known.scan.scope);
   const now = await backend.now();
@@ -156,7 +188,11 @@ async function takeBackIn(
   /** A request that cannot be looked up, or whose object resists, holds up no other. */
   const failed = (issue: IssueNumber, error: unknown): void => {
     failures.push(`#${issue}: ${error instanceof Error ? error.message : String(error)}`);
+    resisted(issue);
   };
+  // One that was filed since the open ones were listed is among those that may come.
+  const openOf = (issue: IssueNumber): Issue | undefined =>
+    known.open.get(issue) ?? known.coming.find(({ number }) => number === issue);
   const unexpired = onePerRequest(objects.filter(({ until }) => until > now));
   const places = await placesOf(run.github, known.main.head, known.filed, account, unexpired);
   const changed = unexpired.filter((object) => isChanged(known, places, object));
@@ -182,14 +218,14 @@ async function takeBackIn(
             until: object.until,
             sessions: sessionsOfBefore(account, object.assigns !== undefined),
             cause: cause ?? BY_HAND,
-            told: isTold(issue),
+            told: isTold(object),
+            part: object.part,
           });
       } catch (error) {
         failed(issue, error);
       }
     }
-    for (const issue of due.keys())
-      await closeBefore(run, known.open.get(issue) ?? known.coming.find(({ number }) => number === issue));
+    for (const issue of due.keys()) if (!known.stays(issue)) await closeBefore(run, openOf(issue));
     const ends = await extendedEnds(run.github, known.main.head, known.filed, new Set(due.keys()));
     const revocations = new Map(
       [...due].map(([issue, { object }]) => [issue, revocationOf(object, ends.get(issue))] as const),
@@ -203,7 +239,8 @@ async function takeBackIn(
           until: order.object.until,
           sessions: sessionsNow({ ...order.object, ...ended }),
           cause: order.cause,
-          told: isTold(issue),
+          told: isTold(order.object),
+          part: order.object.part,
         });
     }
   }
@@ -213,8 +250,15 @@ async function takeBackIn(
     try {
       const object = await forestall(run, known, account, backend, issue);
       if (object === undefined) continue;
-      await closeBefore(run, known.open.get(issue) ?? known.coming.find(({ number }) => number === issue));
-      taken({ issue, until: object.until, sessions: sessionsNow(object), cause, told: false });
+      if (!known.stays(issue)) await closeBefore(run, openOf(issue));
+      taken({
+        issue,
+        until: object.until,
+        sessions: sessionsNow(object),
+        cause,
+        told: false,
+        part: object.part,
+      });
     } catch (error) {
       failed(issue, error);
     }

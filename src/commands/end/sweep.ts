@@ -21,7 +21,8 @@ import { auditTrail, recordedLedger } from '../trail/audit-trail.ts';
 import { showAuditTrail } from '../trail/show-audit-trail.ts';
 import { tellUntoldUses } from './standing/untold-uses.ts';
 import { BY_HAND } from './cause.ts';
-import { tellExpired, wordsOfEnd } from './tell-end.ts';
+import { endedAccounts } from './several/ended-accounts.ts';
+import { tellEndedIn, tellExpired, wordsOfEnd, type EndedIn } from './tell-end.ts';
 import { sessionsOfBefore, tellTakenBack } from './tell-taken-back.ts';
 import { issueWhileTold, tellingQueue } from '../tell/telling-queue.ts';
 import type { CommandResult, WorkflowRun } from '../run/workflow-run.ts';
@@ -56,19 +57,31 @@ export async function sweep(run: WorkflowRun): Promise<CommandResult> {
     settled: new Set(),
   };
   const lasting: HealthProblem[] = [];
+  const together = endedAccounts<EndedIn>(ending.filed);
   const { results, failures, mistakes } = await inEndingAccounts(
     run,
     main,
     ending,
     async (account, backend) => {
-      const removal = await removeOver(sweeping, account, backend, lasting);
+      const removal = await removeOver(sweeping, account, backend, lasting, together);
+      together.finish(account.name);
       telling.flush();
       sweeping.swept.push({ account, backend, found: removal.found });
-      const untold = await tellUntoldEnds(sweeping, ({ account: folder }) => folder === account.name);
+      const untold = await tellUntoldEnds(
+        sweeping,
+        // Of several accounts, once all of them are done.
+        ({ account: folder, issue }) => folder === account.name && !together.isSeveral(issue),
+      );
       telling.flush();
       return { holds: removal.found.length, failures: [...removal.failures, ...untold] };
     },
   );
+  for (const several of together.all())
+    telling.add({
+      issue: several.issue,
+      what: `has ended in ${several.ended.size} accounts`,
+      tell: () => tellEndedIn(run, ending.settings, ledger, several),
+    });
   // Whose folder has another name than the account has now.
   const others =
     outOfTime(run.deadline) === undefined
@@ -129,6 +142,7 @@ async function removeOver(
   account: EndingAccount,
   backend: Swept['backend'] & Pick<Backend, 'list' | 'lastUses' | 'isRevoked' | 'objectsOf' | 'isLive'>,
   lasting: HealthProblem[],
+  together: ReturnType<typeof endedAccounts<EndedIn>>,
 ): Promise<{ readonly found: readonly GrantObject[]; readonly failures: readonly string[] }> {
   const objects = await backend.list(scan.scope);
   const now = await backend.now();
@@ -164,7 +178,10 @@ async function removeOver(
         run.log.warning(`${why} The health issue says what to do about it.`);
         lasting.push({ code: `removal-${number}`, message: whatToDo(account, object, error) });
       }
-      if (assigns === undefined && !continued.has(object))
+      together.resisted(number, account.name);
+      if (together.isSeveral(number)) {
+        if (assigns === undefined) together.add(number, account.name, { until, removed: false });
+      } else if (assigns === undefined && !continued.has(object))
         telling.add({
           issue: number,
           what: 'has ended',
@@ -179,6 +196,11 @@ async function removeOver(
     }
     if (continued.has(object)) {
       run.log.info(`#${number}: removed what has ended while its extension goes on, ${object.arn}.`);
+      continue;
+    }
+    // What was taken back there alone was told then, and its end is nobody's news.
+    if (together.isSeveral(number)) {
+      if (!wasRevoked) together.add(number, account.name, { until, removed: true });
       continue;
     }
     telling.add({

@@ -1,10 +1,12 @@
 import type { EndingSettings } from '../../config/ending-settings.ts';
 import type { Ledger } from '../../github/ledger-branch.ts';
 import type { Issue } from '../../github/open-issues.ts';
-import { expired, overUntold } from '../../messages/end-news.ts';
+import { endedNotRemoved, expired, overUntold } from '../../messages/end-news.ts';
 import type { Words } from '../../messages/news.ts';
 import { formatInstant, type Instant } from '../../terms/instant.ts';
 import { tell } from '../tell/tell.ts';
+import { issueWhileTold } from '../tell/telling-queue.ts';
+import type { EndedAccounts } from './several/ended-accounts.ts';
 import type { Done, WorkflowRun } from '../run/workflow-run.ts';
 
 /** @param enforced whether AWS itself ended it */
@@ -36,6 +38,29 @@ export async function tellExpired(
     state: 'expired',
     note: `Access ended ${formatInstant(until)}.`,
   };
+}
+
+/** What ended in one of several accounts, and whether what was attached there is gone. */
+export interface EndedIn {
+  readonly until: Instant;
+  readonly removed: boolean;
+}
+
+/**
+ * The end of a request for several accounts is one: they began with the same merge. Where something of it is left, or an account could not be
+ * looked at, AWS refuses it all the same.
+ */
+export async function tellEndedIn(
+  run: WorkflowRun,
+  config: Pick<EndingSettings, 'trial'>,
+  ledger: Ledger,
+  { issue: number, ended, failed }: EndedAccounts<EndedIn>,
+): Promise<Done | undefined> {
+  const found = await issueWhileTold(run, number);
+  if (found.kind === 'unknown' || !found.issue.open) return undefined;
+  const until = Math.max(...[...ended.values()].map((each) => each.until)) as Instant;
+  const whole = failed.size === 0 && [...ended.values()].every(({ removed }) => removed);
+  return tellExpired(run, config, ledger, found.issue, until, whole ? wordsOfEnd(true) : endedNotRemoved);
 }
 
 /** Its time is over, and nobody was told that it had begun. */

@@ -9,7 +9,9 @@ import type { IssueNumber } from '../../terms/brand.ts';
 
 /** Whether it was told that their access was taken back: by the ledger, or by the label. */
 export const wasTakenBack = (issue: Pick<Issue, 'labels'>, events: readonly LedgerEvent[]): boolean =>
-  shownState(issue) === 'revoked' || events.some(({ kind }) => kind === 'revoked');
+  shownState(issue) === 'revoked' ||
+  // In one of several accounts it says nothing of the others.
+  events.some(({ kind, data }) => kind === 'revoked' && data['part'] === undefined);
 
 /**
  * Whether the requester was told that their access is live, or that it will be: by the ledger, or where somebody has emptied it, by the comment

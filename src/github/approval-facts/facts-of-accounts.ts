@@ -104,18 +104,15 @@ async function pullOf(
         repository: repository.repository.id,
       })
     : undefined;
-  const same =
-    shared.pull.known &&
-    first !== undefined &&
-    'number' in first &&
-    first.number === shared.pull.value.number;
-  if (!same || !shared.pull.known) return readFirstPull(reading, repository, request, paths);
-  const { commits } = shared.pull.value;
+  const pull = shared.pull.known ? shared.pull.value : undefined;
+  const number = first !== undefined && 'number' in first ? first.number : undefined;
+  if (pull === undefined || pull.number !== number) return readFirstPull(reading, repository, request, paths);
+  const { commits } = pull;
   return {
     ...shared,
     onHead: own.onHead,
     pull: known({
-      ...shared.pull.value,
+      ...pull,
       commits: commits.known
         ? known(commits.value.map((commit): CommitFacts => ({ ...commit, files: own.inCommit(commit.oid) })))
         : commits,

@@ -11,10 +11,12 @@ export type AskSettings = Pick<
   Config,
   'accounts' | 'aws_region' | 'allowed_services' | 'resources' | 'max_duration'
 > &
-  Partial<Pick<Config, 'roles' | 'curated_sets' | 'presets' | 'ticket' | 'max_start_ahead'>> & {
-    /** Left out: one. */
-    readonly max_accounts_per_request?: number;
-  };
+  Partial<
+    Pick<
+      Config,
+      'roles' | 'curated_sets' | 'presets' | 'ticket' | 'max_start_ahead' | 'max_accounts_per_request'
+    >
+  >;
 
 /** What an ask is checked against. A request needs all of it; trying out a draft in a terminal needs none. */
 export interface AskRules {

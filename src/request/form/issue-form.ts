@@ -5,6 +5,7 @@ import { accountNamed } from '../../config/lookups.ts';
 import { formatDuration, parseDuration } from '../../terms/duration.ts';
 import { FIELD_ORDER, FIELDS, levelOption, MOST_RESOURCES, NO_RESOURCES } from './form-fields.ts';
 import type { Field } from './form-fields.ts';
+import { ACCOUNT_PLACE } from './resources-by-account.ts';
 import { ACCESS_LEVELS } from '../../terms/access-level.ts';
 
 /** Beyond this a dropdown is a worse way to find a service than typing its prefix. */
@@ -19,7 +20,12 @@ export type FormSettings = Pick<
   Config,
   'accounts' | 'aws_region' | 'allowed_services' | 'resources' | 'policy_ttl' | 'max_duration'
 > &
-  Partial<Pick<Config, 'roles' | 'curated_sets' | 'presets' | 'ticket' | 'max_start_ahead'>>;
+  Partial<
+    Pick<
+      Config,
+      'roles' | 'curated_sets' | 'presets' | 'ticket' | 'max_start_ahead' | 'max_accounts_per_request'
+    >
+  >;
 
 /**
  * The GitHub issue form, as the YAML of `.github/ISSUE_TEMPLATE/aws-access.yml`. It follows from the configuration alone.
@@ -95,6 +101,7 @@ const INPUTS: Readonly<Record<Field, (settings: FormSettings) => Input>> = {
     type: 'dropdown',
     attributes: {
       description: accountsInWords(settings),
+      ...(mayNameSeveral(settings) ? { multiple: true } : {}),
       options: [...settings.accounts.keys()],
     },
   }),
@@ -199,10 +206,20 @@ export function durationOptions(usual: Config['policy_ttl'], longest: Config['ma
 
 function accountsInWords(settings: FormSettings): string {
   const accounts = [...settings.accounts.keys()].flatMap((name) => accountNamed(settings, name) ?? []);
-  if (accounts.length > 20) return 'The account that the resources are in. One request is for one account.';
+  const most = settings.max_accounts_per_request ?? 1;
+  const several = mayNameSeveral(settings)
+    ? ` Up to ${Math.min(most, accounts.length)} in one request, where you need the same in each: write ${ACCOUNT_PLACE} for the account's id in ARNs.`
+    : '';
+  if (accounts.length > 20)
+    return several === ''
+      ? 'The account that the resources are in. One request is for one account.'
+      : `The account that the resources are in.${several}`;
   const list = accounts.map(({ name, id, region }) => `${name} is ${id} in ${region}`).join('; ');
-  return `The account that the resources are in: ${list}.`;
+  return `The account that the resources are in: ${list}.${several}`;
 }
+
+const mayNameSeveral = ({ accounts, max_accounts_per_request: most = 1 }: FormSettings): boolean =>
+  most > 1 && accounts.size > 1;
 
 function presetsInWords(presets: FormSettings['presets']): string {
   const all = [...(presets ?? [])];

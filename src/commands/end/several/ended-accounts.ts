@@ -1,0 +1,57 @@
+// src/commands/end/several/: what ends of a request for several accounts, told together.
+import type { AccountName, IssueNumber } from '../../../terms/brand.ts';
+import type { FiledRequest } from '../../../github/request-files.ts';
+
+/** What ended of one request in a run, by account, and where it could not be ended. */
+export interface EndedAccounts<T> {
+  readonly issue: IssueNumber;
+  /** Every account that has a file of it. */
+  readonly accounts: readonly AccountName[];
+  readonly ended: ReadonlyMap<AccountName, T>;
+  /** Where something of it resisted, or that could not be looked at. */
+  readonly failed: ReadonlySet<AccountName>;
+}
+
+/**
+ * Keeps what ends of requests for several accounts until a run has looked at all of them, so that their requesters are told once. What is
+ * for one account is not kept: it is told as soon as its account is done.
+ */
+export function endedAccounts<T>(filed: readonly FiledRequest[]) {
+  const accountsOf = new Map<IssueNumber, Set<AccountName>>();
+  for (const { issue, account } of filed) {
+    const there = accountsOf.get(issue) ?? new Set<AccountName>();
+    accountsOf.set(issue, there.add(account));
+  }
+  const ended = new Map<IssueNumber, Map<AccountName, T>>();
+  const looked = new Set<AccountName>();
+  const failed = new Map<IssueNumber, Set<AccountName>>();
+  return {
+    isSeveral: (issue: IssueNumber): boolean => (accountsOf.get(issue)?.size ?? 0) > 1,
+    add(issue: IssueNumber, account: AccountName, what: T): void {
+      const there = ended.get(issue) ?? new Map<AccountName, T>();
+      ended.set(issue, there.set(account, what));
+    },
+    resisted(issue: IssueNumber, account: AccountName): void {
+      failed.set(issue, (failed.get(issue) ?? new Set<AccountName>()).add(account));
+    },
+    /** Everything in this account was looked at. */
+    finish(account: AccountName): void {
+      looked.add(account);
+    },
+    all: (): readonly EndedAccounts<T>[] =>
+      [...ended].map(([issue, of]) => {
+        const accounts = [...(accountsOf.get(issue) ?? [])];
+        const resisting = failed.get(issue);
+        return {
+          issue,
+          accounts,
+          ended: of,
+          failed: new Set(
+            accounts.filter(
+              (account) => !of.has(account) && (resisting?.has(account) === true || !looked.has(account)),
+            ),
+          ),
+        };
+      }),
+  };
+}

@@ -1,0 +1,128 @@
+import { afterEach, expect, test } from '@jest/globals';
+import { boundaryOf, roleOf } from '../../sandbox/example-account.ts';
+import { ACCOUNT, ANSWERS, REPOSITORY_ID } from '../../sandbox/example.ts';
+import { ALICE, company, HOUR, MINUTE, REPOSITORY, type Company } from './company.ts';
+
+/** A request for three accounts, each with its own owners, from the form to the end. */
+let acme: Company;
+afterEach(() => acme.close());
+
+const STAGING = '444455556666';
+const DEV = '777788889999';
+const push = { name: 'push' } as const;
+const hourly = { name: 'schedule', cron: '23 * * * *' } as const;
+
+const roles = (id: string): string =>
+  (['granter', 'revoker'] as const)
+    .map((role) => `${role}_role: ${roleOf(id, role, REPOSITORY_ID)}`)
+    .join('\n    ');
+const entry = (name: string, id: string): string =>
+  `  ${name}:\n    id: "${id}"\n    boundary: ${boundaryOf(id, REPOSITORY_ID)}\n    ${roles(id)}\n`;
+
+const threeAccounts = (more = ''): Promise<Company> =>
+  company({
+    otherAccounts: [STAGING, DEV],
+    configure: (text) =>
+      `${text
+        .replace('identities:', `${entry('staging', STAGING)}${entry('dev', DEV)}identities:`)
+        .replace(
+          `id: "${ACCOUNT}"`,
+          `id: "${ACCOUNT}"\n    ${roles(ACCOUNT)}`,
+        )}max_accounts_per_request: 50\n${more}`,
+  });
+
+const ASKED = {
+  ...ANSWERS,
+  account: 'prod, staging, dev',
+  services: 's3, sqs',
+  resources: 'nightly-exports\narn:aws:sqs:eu-west-1:{account}:imports',
+  reason: 'Download the nightly export files and read the messages of the queue imports',
+};
+const held = (id: string): readonly string[] => acme.aws.account(id).attached(ALICE);
+const holds = (): Readonly<Record<string, number>> => ({
+  prod: held(ACCOUNT).length,
+  staging: held(STAGING).length,
+  dev: held(DEV).length,
+});
+const file = (path: string): string => acme.repository.read(path) ?? '';
+
+/** Drafted and merged; bob owns the files of every account. */
+async function merged(): Promise<{ readonly issue: number; readonly pull: number }> {
+  const { issue, pull } = await acme.request('alice', ASKED);
+  expect(pull).toBeDefined();
+  acme.clock.advance(5 * MINUTE);
+  await acme.approve(pull ?? 0);
+  return { issue, pull: pull ?? 0 };
+}
+
+test('three accounts: one pull request, each granted with its own ids, one comment, one end', async () => {
+  acme = await threeAccounts();
+  const { issue, pull } = await merged();
+  expect(acme.repository.issue(pull).title).toBe(`AWS access for #${issue}: prod + staging + dev, 8h`);
+  expect(file(`policies/staging/2026-11/${issue}.json`)).toBe(
+    file(`policies/prod/2026-11/${issue}.json`).replaceAll(ACCOUNT, STAGING),
+  );
+  await acme.ok('grant', push);
+  expect(held(STAGING)).toEqual([expect.stringContaining(`/jit-4242-${issue}.2-`)]);
+  expect(held(DEV)).toEqual([expect.stringContaining(`/jit-4242-${issue}.3-`)]);
+  expect(holds()).toEqual({ prod: 1, staging: 1, dev: 1 });
+  const queue = (id: string) => `arn:aws:sqs:eu-west-1:${id}:imports`;
+  expect(acme.aws.account(DEV).can(ALICE, 'sqs:ReceiveMessage', queue(DEV))).toBe('allowed');
+  expect(acme.aws.account(DEV).can(ALICE, 'sqs:ReceiveMessage', queue(STAGING))).not.toBe('allowed');
+  const told = acme.comments(issue).filter((each) => each.includes('your access is'));
+  expect(told).toEqual([expect.stringContaining('live in **3 of 3** accounts')]);
+  expect(acme.label(issue)).toBe('aws-jit: granted');
+  const before = acme.comments(issue);
+  await acme.ok('grant', hourly);
+  expect(acme.comments(issue)).toEqual(before);
+
+  acme.clock.advance(9 * HOUR);
+  await acme.ok('sweep', hourly);
+  expect(holds()).toEqual({ prod: 0, staging: 0, dev: 0 });
+  expect(acme.comments(issue).filter((each) => each.includes('your access ended at'))).toHaveLength(1);
+  expect([acme.isOpen(issue), acme.label(issue)]).toEqual([false, 'aws-jit: expired']);
+}, 300_000);
+
+test('one waits for a second approval, one is refused by AWS: the third is live, and told with them', async () => {
+  acme = await threeAccounts('approval: {rules: [{accounts: [staging], required: 2}]}\n');
+  acme.aws.account(DEV).setEnforce(true);
+  const { issue, pull } = await merged();
+  acme.aws.account(DEV).removePrincipal?.(ALICE);
+  const run = await acme.run('grant', push);
+  expect(holds()).toEqual({ prod: 1, staging: 0, dev: run.code === 0 ? 1 : 0 });
+  const said = acme.comments(issue).at(-1) ?? '';
+  expect(said).toContain('live in');
+  expect(said).toContain('**staging:**');
+  expect(said).toContain('1 of 2 approvals that count');
+  expect(acme.label(issue)).toBe('aws-jit: granted');
+  expect(acme.isOpen(issue)).toBe(true);
+  // An approval after the merge counts while the window lasts.
+  await acme.github.as('carol').approve(REPOSITORY, pull);
+  await acme.run('grant', hourly);
+  expect(holds()).toMatchObject({ prod: 1, staging: 1 });
+}, 300_000);
+
+test('closing the issue takes it back in all of them, told once', async () => {
+  acme = await threeAccounts();
+  const { issue } = await merged();
+  await acme.ok('grant', push);
+  await acme.github.as('alice').closeIssue(REPOSITORY, issue);
+  await acme.ok('revoke', { name: 'issues', action: 'closed', number: issue, sender: 'alice' });
+  expect(holds()).toEqual({ prod: 0, staging: 0, dev: 0 });
+  expect(acme.comments(issue).filter((each) => each.includes('was taken back'))).toHaveLength(1);
+  expect(acme.label(issue)).toBe('aws-jit: revoked');
+  // Nothing comes back, whoever opens it again.
+  await acme.github.as('bob').request('PATCH', `/repos/${REPOSITORY}/issues/${issue}`, { state: 'open' });
+  await acme.run('grant', hourly);
+  expect(holds()).toEqual({ prod: 0, staging: 0, dev: 0 });
+}, 300_000);
+
+test('closed between the merge and the grant: nothing is given anywhere', async () => {
+  acme = await threeAccounts();
+  const { issue } = await merged();
+  await acme.github.as('alice').closeIssue(REPOSITORY, issue);
+  await acme.ok('revoke', { name: 'issues', action: 'closed', number: issue, sender: 'alice' });
+  await acme.github.as('bob').request('PATCH', `/repos/${REPOSITORY}/issues/${issue}`, { state: 'open' });
+  await acme.run('grant', push);
+  expect(holds()).toEqual({ prod: 0, staging: 0, dev: 0 });
+}, 300_000);
