@@ -38,7 +38,7 @@ const JUDGING = [
 ];
 
 /** Here it is found out whether a run may do anything at all: what judges policies is loaded once it may. */
-const BEFORE_ANY_COMMAND = 'src/action/carry-out.ts';
+const BEFORE_ANY_COMMAND = 'src/action/run-command.ts';
 
 /** @returns the modules that these import before anything runs, themselves included */
 function importedBy(inputs, modules) {

@@ -5,7 +5,7 @@ import type { Runner } from './step-runner.ts';
 export async function runAction(runner: Runner): Promise<void> {
   try {
     const name = runner.input('command', { required: true });
-    const { carryOut } = await import('./carry-out.ts');
+    const { carryOut } = await import('./run-command.ts');
     await carryOut(runner, name);
   } catch (error) {
     runner.fail(error instanceof Error ? error.message : String(error));

@@ -10,7 +10,7 @@ const declared = parse(file('action.yml')) as {
   outputs: Record<string, { description: string }>;
   runs: { using: string; main: string };
 };
-const entry = `${file('src/action/run-action.ts')}${file('src/action/carry-out.ts')}`;
+const entry = `${file('src/action/run-action.ts')}${file('src/action/run-command.ts')}`;
 const used = (call: RegExp): string[] =>
   [...new Set([...entry.matchAll(call)].map(([, name]) => name ?? ''))].sort();
 
