@@ -1,5 +1,5 @@
 /**
- * How long the playground takes to be there, and a click to its effect beside the action's own runs, and what memory it and its runs hold after
+ * How long the playground takes to be there, and a click to its effect beside the action's own runs, and what memory it holds at rest after
  * many clicks. Steps are sent as the page sends them; what the browser draws is in test/browser. Needs a build, and Linux for the memory.
  *
  *     npm run bench:playground [-- --clicks N] [--table] [--strict]
@@ -99,7 +99,7 @@ if (process.argv.includes('--table')) {
       `| a click to its effect: \`${name}\`, middle and longest | ${(middle / 1000).toFixed(2)} s, ${(longest / 1000).toFixed(2)} s | 1 s |`,
     );
   console.log(
-    `| memory after ${done} clicks and ${runs} jobs, with what runs, at most | ${Math.round(most / MB)} MB | ${LIMITS.memory} MB |`,
+    `| memory at rest, after ${done} clicks and ${runs} jobs, at most | ${Math.round(most / MB)} MB | ${LIMITS.memory} MB |`,
   );
   console.log(`| beside that, a job of the action | ${perRun.toFixed(1)} s | |`);
 }
