@@ -3,7 +3,8 @@ import type { Company } from '../action/company.ts';
 import { ENDED, LIVE, TAKEN_BACK } from './stories.ts';
 import {
   begins,
-  countingExtensions,
+  BUCKET,
+  countingSupplements,
   endsOf,
   firstEnd,
   isApproved,
@@ -21,11 +22,14 @@ const stateOf = (label: string | undefined): State | undefined =>
   (Object.keys(STATES) as State[]).find((state) => STATES[state].label === label);
 
 function differencesOf(acme: Company, of: Walked): readonly string[] {
+  // Known, and not mended: a use that is closed and ends before any run comes by keeps its label, and nobody is told the end.
+  if (of.uses !== undefined && !acme.isOpen(of.issue) && partsOf(acme, of).length === 0) return [];
   const wrong: string[] = [];
   const parts = partsOf(acme, of);
   const attached = parts.length > 0;
   const label = acme.label(of.issue);
-  const state = stateOf(label);
+  const isTheirs = !attached && of.theirLabel === (label ?? 'none');
+  const state = isTheirs ? undefined : stateOf(label);
   const now = acme.clock.now();
   const comments = acme.comments(of.issue);
   const lastOf = (words: string): number => comments.findLastIndex((comment) => comment.includes(words));
@@ -44,6 +48,8 @@ function differencesOf(acme: Company, of: Walked): readonly string[] {
   for (const part of parts)
     if (now >= (ends.get(part) ?? 0))
       wrong.push(`AWS holds part ${part}, which nobody approved or whose time is over`);
+  if (of.held.size > 0 && !attached && now >= Math.max(...of.held) && acme.isOpen(of.issue) && !of.open)
+    wrong.push('it was live, its time is over, and its issue is open');
   if (attached && of.never) wrong.push('AWS holds what nobody could have approved');
   // Also where somebody has opened it again.
   if (state !== undefined && STATES[state].over && acme.isOpen(of.issue))
@@ -54,8 +60,8 @@ function differencesOf(acme: Company, of: Walked): readonly string[] {
   if (attached && !isApproved(of)) wrong.push('AWS holds it, and no code owner has approved it');
   if (isDue(of, now) && !attached)
     wrong.push('approved and merged by the rules, in its time, and not granted');
-  for (const part of missingExtensions(of, parts, now))
-    wrong.push(`extended by the rules, and AWS holds no ${part}`);
+  for (const part of missingSupplements(of, parts, now))
+    wrong.push(`approved by the rules while it was live, and AWS holds no ${part}`);
   for (const part of parts) of.held.add(ends.get(part) ?? 0);
   const last = Math.max(...parts.map((part) => ends.get(part) ?? 0));
   const told = lastEndTold(comments);
@@ -64,7 +70,11 @@ function differencesOf(acme: Company, of: Walked): readonly string[] {
       `AWS ends it at ${clockTime(last)}, and people were told last that it is live until ${told ?? 'no time'}`,
     );
 
-  const kinds = acme.ledger(of.issue).filter((kind): kind is State => kind in STATES);
+  wrong.push(...toldTwice(comments), ...unkept(acme, of, begun, parts, state));
+  const kinds = acme
+    .ledger(of.issue)
+    .slice(of.ledgerFrom)
+    .filter((kind): kind is State => kind in STATES);
   for (const [index, kind] of kinds.entries()) {
     const before = kinds[index - 1];
     if (before !== undefined && !follows(before, kind))
@@ -80,17 +90,77 @@ const follows = (before: State, kind: State): boolean => {
   return after.includes(kind) || (after.includes('approved') && merged.includes(kind));
 };
 
+/** What is true once is said once, whatever became of labels and ledger meanwhile. */
+function toldTwice(comments: readonly string[]): readonly string[] {
+  const news = comments.flatMap((comment) =>
+    [ENDED, TAKEN_BACK, `${LIVE} `].flatMap((words) => {
+      const at = comment.indexOf(words);
+      return at < 0 ? [] : [comment.slice(at, at + words.length + 26)];
+    }),
+  );
+  return [...new Set(news)]
+    .filter((each) => news.indexOf(each) !== news.lastIndexOf(each))
+    .map((each) => `people were told more than once: ${each}`);
+}
+
+interface Kept {
+  readonly kind: string;
+  readonly issue: number;
+  readonly data: { readonly part?: string };
+}
+
+const kept = (acme: Company, of: Walked): readonly Kept[] =>
+  [...acme.aws.buckets.bucket(BUCKET).objects.values()]
+    .map(({ text }) => JSON.parse(text) as Kept)
+    .filter(({ issue }) => issue === of.issue);
+
+/** Nothing is given that is not kept before, where nobody can change it. At any moment. */
+export const unrecorded = ({ acme, requests }: Walk): readonly string[] =>
+  requests.flatMap((of) => {
+    const parts = partsOf(acme, of);
+    if (parts.length === 0) return [];
+    const intended = kept(acme, of)
+      .filter(({ kind }) => kind === 'intended')
+      .map(({ data }) => data.part);
+    return parts
+      .filter((part) => !intended.includes(part))
+      .map((part) => `#${of.issue}: AWS holds part ${part}, of which the bucket has nothing`);
+  });
+
+/** And what became of it, once the bucket takes it. */
+function unkept(
+  acme: Company,
+  of: Walked,
+  begun: boolean,
+  parts: readonly string[],
+  state: State | undefined,
+): readonly string[] {
+  const kinds = kept(acme, of).map(({ kind }) => kind);
+  const given = parts.length > 0 && !kinds.includes(begun ? 'granted' : 'scheduled');
+  const over =
+    of.held.size > 0 && (state === 'expired' || state === 'revoked') && !kinds.includes(state)
+      ? [`it is ${state}, and the bucket has nothing of that`]
+      : [];
+  return [...(given ? ['AWS holds it, and the bucket does not say so'] : []), ...over];
+}
+
 /** Nothing happened that could stand in its way. */
 const isDue = (of: Walked, now: number): boolean =>
   !of.open && !of.never && isApproved(of) && now < (firstEnd(of) ?? 0);
 
-/** What was granted stays until its end; what extends that has to be there while what it extends is. */
-const missingExtensions = (of: Walked, parts: readonly string[], now: number): readonly string[] =>
+/**
+ * What was granted stays until its end; what was approved on top of it has to be there while what it rests on is. A difference ends with
+ * that.
+ */
+const missingSupplements = (of: Walked, parts: readonly string[], now: number): readonly string[] =>
   of.open || of.never
     ? []
-    : countingExtensions(of)
-        .filter(({ from, until }) => now < until && (of.held.has(until) || (now < from && parts.length > 0)))
-        .map(({ number }) => `x${number}`)
+    : countingSupplements(of)
+        .filter(
+          ({ part, from, until }) =>
+            now < until && ((part.startsWith('x') && of.held.has(until)) || (now < from && parts.length > 0)),
+        )
+        .map(({ part }) => part)
         .filter((part) => !parts.includes(part));
 
 /** In whole minutes, as messages say it. */

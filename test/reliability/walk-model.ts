@@ -15,7 +15,7 @@ export interface Walked {
   mergedAt?: number;
   mergedBy?: string;
   readonly approvers: Set<string>;
-  readonly extensions: Extended[];
+  readonly supplements: Supplement[];
   /** The standing approval that it uses. */
   readonly uses?: Advance;
   /** Whatever happens, nobody must be given this. */
@@ -24,14 +24,21 @@ export interface Walked {
   open: boolean;
   /** Ends of what AWS was seen to hold of it. */
   readonly held: Set<number>;
+  /** How many lines the ledger had of it when somebody last changed them. */
+  ledgerFrom: number;
+  /** What its label was (`none`: it had none) when a writer last changed it: of what AWS does not hold, it stays until there is news. */
+  theirLabel: string | undefined;
+  /** What of it was counted last: its label, and what AWS held. */
+  counted: { state: string | undefined; parts: readonly string[] };
 }
 
-/** An extension that was proposed. */
-export interface Extended {
-  readonly number: number;
+/** An extension or a difference that was proposed. */
+export interface Supplement {
+  /** `x1`, `d1`. */
+  readonly part: string;
   readonly pull: number;
   readonly approvers: Set<string>;
-  /** The end that it extends, and the one that it gives. */
+  /** The end that it rests on, and the one that it gives: of a difference, the same. */
   readonly from: number;
   readonly until: number;
   mergedAt?: number;
@@ -42,6 +49,10 @@ export interface Extended {
 export interface Advance {
   readonly name: string;
   readonly mergedAt: number;
+  /** Seconds that a use lasts. */
+  readonly lasts: number;
+  /** Break glass: looked at afterwards. */
+  readonly afterwards: boolean;
   /** Its files were removed, or an approver gains by it: nobody may use it any more. */
   ended: boolean;
 }
@@ -52,7 +63,18 @@ export interface Walk {
   readonly requests: Walked[];
   readonly advances: Advance[];
   readonly log: string[];
+  /** How often each thing happened that can happen. */
+  readonly reached: Map<string, number>;
+  /** How many of the next runs can keep nothing in the bucket. */
+  bucketFails: number;
 }
+
+export const reached = ({ reached: counts }: Walk, what: string): void => {
+  counts.set(what, (counts.get(what) ?? 0) + 1);
+};
+
+/** In which nobody can change what is kept. */
+export const BUCKET = 'acme-aws-jit-audit';
 
 export type Event = (at: { readonly walk: Walk; readonly of: Walked }) => Promise<void>;
 
@@ -93,11 +115,11 @@ const isApprovedBy = (of: Pick<Walked, 'approvers' | 'mergedBy'>, requester: str
 
 export const isApproved = (of: Walked): boolean => of.uses !== undefined || isApprovedBy(of, of.requester);
 
-/** Extensions that count: approved, and merged before the end that they extend, which is an approved one. */
-export function countingExtensions(of: Walked): readonly Extended[] {
+/** Those that count: approved, and merged before the end that they rest on, which is an approved one. */
+export function countingSupplements(of: Walked): readonly Supplement[] {
   const first = firstEnd(of);
   const ends = new Set(first === undefined ? [] : [first]);
-  return of.extensions.filter((each) => {
+  return of.supplements.filter((each) => {
     const counts =
       each.mergedAt !== undefined &&
       each.mergedAt < each.from &&
@@ -113,8 +135,21 @@ export function endsOf(of: Walked): ReadonlyMap<string, number> {
   const first = firstEnd(of);
   return new Map([
     ...(first === undefined ? [] : [['1', first] as const]),
-    ...countingExtensions(of).map(({ number, until }) => [`x${number}`, until] as const),
+    ...countingSupplements(of).map(({ part, until }) => [part, until] as const),
   ]);
 }
+
+/** A request that was just filed. */
+export const filed = (of: Pick<Walked, 'issue' | 'requester' | 'duration'> & Partial<Walked>): Walked => ({
+  approvers: new Set(),
+  supplements: [],
+  never: false,
+  open: false,
+  held: new Set(),
+  ledgerFrom: 0,
+  theirLabel: undefined,
+  counted: { state: undefined, parts: [] },
+  ...of,
+});
 
 export const asInstant = (seconds: number): Instant => seconds as Instant;

@@ -2,7 +2,7 @@ import { ANSWERS } from '../../sandbox/example.ts';
 import type { MergeMethod } from '../../sandbox/github/github-model.ts';
 import { formatInstant } from '../../src/terms/instant.ts';
 import { HOUR, MINUTE, REPOSITORY } from '../action/company.ts';
-import { asInstant, did, isAttached, OWNERS, type Event } from './walk-model.ts';
+import { asInstant, did, filed, isAttached, OWNERS, type Event } from './walk-model.ts';
 import { run } from './walk-runs.ts';
 
 /** What people do with a request. */
@@ -21,17 +21,9 @@ export const file: Event = async ({ walk: { acme, random, requests, log } }) => 
   log.push(
     `  = #${issue} of ${requester}, ${hours}h${start === undefined ? '' : ` from ${formatInstant(asInstant(start))}`}`,
   );
-  requests.push({
-    issue,
-    requester,
-    duration: hours * HOUR,
-    ...(start === undefined ? {} : { start }),
-    approvers: new Set(),
-    extensions: [],
-    never: false,
-    open: false,
-    held: new Set(),
-  });
+  requests.push(
+    filed({ issue, requester, duration: hours * HOUR, ...(start === undefined ? {} : { start }) }),
+  );
 };
 
 /** From the form to the grant, as by most requests, with nothing in the way: so that much is live. */
@@ -95,7 +87,7 @@ export const merge: Event = async ({ walk: { acme, random, log }, of }) => {
 };
 
 export const loseFile: Event = ({ walk: { acme, random }, of }) => {
-  const name = random.pick([of.issue, `${of.issue}.x1`]);
+  const name = random.pick([of.issue, `${of.issue}.x1`, `${of.issue}.d1`]);
   const path = `requests/prod/2026-11/${name}.yml`;
   const text = acme.repository.read(path);
   if (text === undefined) return Promise.resolve();

@@ -1,8 +1,9 @@
 import { PEOPLE } from '../../sandbox/example.ts';
 import { UserId } from '../../src/terms/brand.ts';
+import type { Seconds } from '../../src/terms/instant.ts';
 import { HOUR } from '../action/company.ts';
 import { bodyOf, bring, fileUse, filesOf, standingOf } from '../attacks/standing-scene.ts';
-import type { Event, Walk } from './walk-model.ts';
+import { filed, type Advance, type Event, type Walk } from './walk-model.ts';
 import { run } from './walk-runs.ts';
 
 /** What people do with what is approved in advance: bring it, use it, twice at one moment, remove it, gain by it afterwards. */
@@ -15,7 +16,6 @@ export const ADVANCE_OWNERS = `*            @acme-admin @bob
 `;
 const USES = 3;
 const WITHIN = 12 * HOUR;
-const LASTS = 2 * HOUR;
 const MOST = 4;
 
 const deploys = (members: readonly number[]): string =>
@@ -23,13 +23,17 @@ const deploys = (members: readonly number[]): string =>
 export const configured = (text: string): string =>
   `${text}max_open_per_person: 100\n${deploys([PEOPLE.dave])}`;
 
-const filesNamed = (name: string): Readonly<Record<string, string>> =>
+const filesNamed = ({
+  name,
+  afterwards,
+}: Pick<Advance, 'name' | 'afterwards'>): Readonly<Record<string, string>> =>
   filesOf(
     standingOf({
       name,
       people: MEMBERS.map((login) => UserId.of(PEOPLE[login])),
       uses: USES,
-      within: WITHIN as ReturnType<typeof standingOf>['within'],
+      within: WITHIN as Seconds,
+      ...(afterwards ? { review: 'afterwards', duration: HOUR as Seconds } : {}),
     }),
   );
 
@@ -37,14 +41,17 @@ const filesNamed = (name: string): Readonly<Record<string, string>> =>
 const isMapped = ({ acme }: Walk): boolean =>
   (acme.repository.read('aws-jit.yml') ?? '').includes(deploys([PEOPLE.dave, PEOPLE.mallory]));
 
+/** Every second one is break glass: looked at afterwards. */
 export const bringAdvance: Event = async ({ walk }) => {
   const { acme, advances, log } = walk;
   if (advances.length >= MOST) return;
-  const name = `export-${advances.length + 1}`;
-  await bring(acme, filesNamed(name), { by: 'bob', approvers: ['mallory', 'carol'] });
+  const afterwards = advances.length % 2 === 1;
+  const name = `${afterwards ? 'on-call' : 'export'}-${advances.length + 1}`;
+  await bring(acme, filesNamed({ name, afterwards }), { by: 'bob', approvers: ['mallory', 'carol'] });
   log.push(`  = ${name}`);
   // It went forward a minute with the merge.
-  advances.push({ name, mergedAt: acme.clock.now() - 60, ended: isMapped(walk) });
+  const mergedAt = acme.clock.now() - 60;
+  advances.push({ name, afterwards, lasts: (afterwards ? 1 : 2) * HOUR, mergedAt, ended: isMapped(walk) });
 };
 
 export const removeAdvance: Event = async ({ walk }) => {
@@ -54,7 +61,7 @@ export const removeAdvance: Event = async ({ walk }) => {
   );
   if (there.length === 0) return;
   const advance = random.pick(there);
-  const files = Object.keys(filesNamed(advance.name)).map((path) => [path, null] as const);
+  const files = Object.keys(filesNamed(advance)).map((path) => [path, null] as const);
   await bring(acme, Object.fromEntries(files), { by: 'bob', approvers: ['mallory', 'carol'] });
   advance.ended = true;
   for (const of of requests.filter(({ uses }) => uses === advance)) of.open = true;
@@ -90,18 +97,9 @@ export const use: Event = async ({ walk }) => {
     const issue = await fileUse(acme, login, bodyOf({ of: `prod/${advance.name}` }));
     const never = !isTheirs || advance.ended || before.length >= USES;
     log.push(`  = #${issue} of ${login}: ${advance.name}${never ? ', never' : ''}`);
-    requests.push({
-      issue,
-      requester: login,
-      duration: LASTS,
-      mergedAt: now,
-      approvers: new Set(),
-      extensions: [],
-      uses: advance,
-      never,
-      open: false,
-      held: new Set(),
-    });
+    requests.push(
+      filed({ issue, requester: login, duration: advance.lasts, mergedAt: now, uses: advance, never }),
+    );
   }
   if (random.chance(0.7))
     await run(walk, 'grant', {
