@@ -63,7 +63,8 @@ export const LONG_SEARCHES: readonly LongSearch[] = [
     name: 'a random walk over events',
     shows:
       'Whatever people, the clock and lost, doubled or killed runs do, after a quiet hour AWS and what people were told are what the table of states says.',
-    sample: 'one walk of 30 steps, with extensions, differences, standing approvals, labels and ledger tampered with, and a bucket that fails',
+    sample:
+      'one walk of 30 steps, with extensions, differences, standing approvals, labels and ledger tampered with, and a bucket that fails',
     environment: WHOLE,
     run: tests('test/reliability/random-walk'),
   },

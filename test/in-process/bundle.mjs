@@ -8,13 +8,20 @@ import { bundling, DATA, root } from '../../scripts/bundling.mjs';
 const outdir = fileURLToPath(new URL('../../out/in-process', import.meta.url));
 export const bundle = `${outdir}/step.js`;
 
-export default async function () {
+/** @returns the file to load */
+export async function buildStep(outdir, plugins = []) {
   await mkdir(outdir, { recursive: true });
   await build({
     ...bundling,
     entryPoints: { step: 'test/in-process/step.ts', 'report-worker': 'src/report-worker.ts' },
     outdir,
+    plugins: [...plugins],
   });
   for (const path of DATA) await cp(`${root}/src/${path}`, `${outdir}/${path.replace(/.*\//, '')}`);
   await writeFile(`${outdir}/report-page.json`, JSON.stringify(await pageAssets(root)));
+  return `${outdir}/step.js`;
+}
+
+export default async function () {
+  await buildStep(outdir);
 }

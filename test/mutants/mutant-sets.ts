@@ -8,6 +8,8 @@ export interface MutantSet {
   readonly tests: string;
   /** Tests that take longer are left out: a mutant that only they notice counts as a survivor. */
   readonly slowestMs: number;
+  /** Its tests run the action: it is built beside them, of the mutated files. */
+  readonly action?: true;
   /** A mutant that makes a loop endless is noticed too: all of its tests take less. */
   readonly endlessMs: number;
 }
@@ -31,6 +33,14 @@ export const MUTANT_SETS: Readonly<Record<string, MutantSet>> = {
       ['grant', 'revoke', 'remove'].map((what) => `src/aws/${name}-${what}.ts`),
     ),
     tests: 'access-tests.ts',
+    slowestMs: 20_000,
+    endlessMs: 600_000,
+  },
+  /** The commands around that: what is due, what is told, what ends. */
+  commands: {
+    files: [...allIn('src/commands/grant'), ...allIn('src/commands/end')],
+    tests: 'command-tests.ts',
+    action: true,
     slowestMs: 20_000,
     endlessMs: 600_000,
   },

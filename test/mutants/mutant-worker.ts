@@ -6,8 +6,9 @@ declare global {
   // Read by every switch in the mutated code.
   var __mutant: (id: number) => boolean;
 }
-const { bundle, ids, slowest } = workerData as {
+const { bundle, step, ids, slowest } = workerData as {
   bundle: string;
+  step: string | undefined;
   ids: readonly number[] | undefined;
   slowest: number;
 };
@@ -18,6 +19,15 @@ globalThis.__mutant = (id) => {
   return id === active;
 };
 
+if (step !== undefined) {
+  // As test/in-process/environment.mjs leaves it for the tests.
+  const action = (await import(step)) as Record<string, unknown>;
+  Object.assign(globalThis, {
+    awsJitStep: action['step'],
+    awsJitElapsed: action['elapsed'],
+    awsJitPassSilence: action['passSilence'],
+  });
+}
 const { tests } = (await import(bundle)) as { tests: readonly KillTest[] };
 const reached: { test: KillTest; hits: ReadonlySet<number>; ms: number }[] = [];
 for (const test of tests) {

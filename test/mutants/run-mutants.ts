@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { Random } from '../spec/random.ts';
 import { mutateFile, type Mutant } from './mutate.ts';
 import { MUTANT_SETS } from './mutant-sets.ts';
@@ -26,7 +26,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const CACHE = join(ROOT, 'node_modules/.cache/mutants');
 const set = MUTANT_SETS[values.set];
 if (set === undefined) throw new Error(`--set is one of ${Object.keys(MUTANT_SETS).join(', ')}.`);
-const { files, slowestMs, endlessMs } = set;
+const { files, slowestMs, endlessMs, action } = set;
 // Tests that sample what they step through take the same points for every mutant.
 process.env['AWS_JIT_SEED'] ??= 'mutants';
 
@@ -38,6 +38,16 @@ for (const file of files) {
   mutants.push(...mutated.mutants);
   codes.set(join(ROOT, file), mutated.code);
 }
+
+const mutating: Plugin = {
+  name: 'mutants',
+  setup: (plugin) => {
+    plugin.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const contents = codes.get(path);
+      return contents === undefined ? undefined : { contents, loader: 'ts' };
+    });
+  },
+};
 
 mkdirSync(CACHE, { recursive: true });
 const bundle = async (entry: string, out: string): Promise<string> => {
@@ -52,21 +62,17 @@ const bundle = async (entry: string, out: string): Promise<string> => {
     packages: 'external',
     alias: { '@jest/globals': join(ROOT, 'test/mutants/jest-globals.ts') },
     logLevel: 'error',
-    plugins: [
-      {
-        name: 'mutants',
-        setup: (plugin) => {
-          plugin.onLoad({ filter: /\.ts$/ }, ({ path }) => {
-            const contents = codes.get(path);
-            return contents === undefined ? undefined : { contents, loader: 'ts' };
-          });
-        },
-      },
-    ],
+    plugins: [mutating],
   });
   return pathToFileURL(outfile).href;
 };
 const tests = await bundle(set.tests, `${values.set}.mjs`);
+/** JavaScript, and without types: Jest loads it as it is. */
+const builder: string = '../in-process/bundle.mjs';
+const { buildStep } = (await import(builder)) as {
+  buildStep: (outdir: string, plugins: readonly Plugin[]) => Promise<string>;
+};
+const step = action && pathToFileURL(await buildStep(join(CACHE, values.set), [mutating])).href;
 const worker = await bundle('mutant-worker.ts', 'mutant-worker.mjs');
 
 const random = new Random(Number(values.seed));
@@ -91,7 +97,9 @@ for (let left = chosen.map(({ id }) => id); left.length > 0;)
 /** Until all are done, or one takes too long. */
 function runSome(ids: readonly number[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL(worker), { workerData: { bundle: tests, ids, slowest: slowestMs } });
+    const thread = new Worker(new URL(worker), {
+      workerData: { bundle: tests, step, ids, slowest: slowestMs },
+    });
     let timer: NodeJS.Timeout | undefined;
     const finish = (): void => {
       clearTimeout(timer);
