@@ -21,6 +21,7 @@ import {
   type Usage,
 } from './event-data.ts';
 import type { Intern } from './interning.ts';
+import { eventsByAccount } from './accounts-of-request.ts';
 import { kindOfAccess, type KindOfAccess } from './kind-of-access.ts';
 import { readLedgerFile } from './ledger-file.ts';
 import type { Risk } from '../terms/risk-level.ts';
@@ -104,6 +105,8 @@ export interface GrantedPart {
 export interface ReadHistory {
   /** `undefined`: the file holds no readable event. */
   readonly history: RequestHistory | undefined;
+  /** Of a request for several accounts, its access in each further one that the file tells of. */
+  readonly others?: readonly RequestHistory[];
   readonly problems: readonly LedgerProblem[];
 }
 
@@ -131,14 +134,19 @@ export function readHistory(path: string, text: string, now: Instant, intern?: I
   }
   const { events, problems } = readLedgerFile(path, text, key.issue, now, intern);
   if (events.length === 0) return { history: undefined, problems };
-  const history = historyOf(key, events);
+  const [first = events, ...further] = eventsByAccount(events);
+  const history = historyOf(key, first);
   if (history.created !== undefined && monthOf(history.created) !== key.month) {
     // Its own file is in the folder of that month: this one would count the request twice.
     const message = `It says that it was filed in ${monthOf(history.created)}: its folder is another. It is left out.`;
     return { history: undefined, problems: [...problems, { place: path, code: 'other-month', message }] };
   }
-  const disorder = impossibleOrder(path, events);
-  return { history, problems: disorder === undefined ? problems : [...problems, disorder] };
+  const disorder = [first, ...further].flatMap((of) => impossibleOrder(path, of) ?? []);
+  return {
+    history,
+    ...(further.length === 0 ? {} : { others: further.map((of) => historyOf(key, of)) }),
+    problems: [...problems, ...disorder.slice(0, 1)],
+  };
 }
 
 const SELF: ReadonlySet<string> = new Set(['self-approval', 'same-principal']);

@@ -104,7 +104,7 @@ export function readOne(
     if (!month.isDirectory()) continue;
     const path = `events/${month.name}/${issue}.jsonl`;
     const found = lstatSync(join(folder, path), { throwIfNoEntry: false });
-    const history = found && readFile(folder, path, found.isFile(), now, problem, interning());
+    const [history] = found ? readFile(folder, path, found.isFile(), now, problem, interning()) : [];
     if (history !== undefined) return history;
   }
   return undefined;
@@ -120,7 +120,8 @@ function* readMonth(
 ): Generator<RequestHistory> {
   for (const file of entries(join(folder, place), problem, place)) {
     const path = `${place}/${file.name}`;
-    const history = readFile(folder, path, file.isFile(), now, problem, intern);
+    const histories = readFile(folder, path, file.isFile(), now, problem, intern);
+    const [history] = histories;
     if (history === undefined) continue;
     if (seen.has(history.issue)) {
       const message = 'A month before has a file of this request already. It is left out.';
@@ -128,10 +129,11 @@ function* readMonth(
       continue;
     }
     seen.add(history.issue);
-    yield history;
+    yield* histories;
   }
 }
 
+/** One for each account of the request. */
 function readFile(
   folder: string,
   path: string,
@@ -139,12 +141,12 @@ function readFile(
   now: Instant,
   problem: (problem: LedgerProblem) => void,
   intern: Intern,
-): RequestHistory | undefined {
+): readonly RequestHistory[] {
   const text = readText(folder, path, isFile, problem);
-  if (text === undefined) return undefined;
-  const { history, problems } = readHistory(path, text, now, intern);
+  if (text === undefined) return [];
+  const { history, others = [], problems } = readHistory(path, text, now, intern);
   problems.forEach(problem);
-  return history;
+  return history === undefined ? [] : [history, ...others];
 }
 
 function readText(

@@ -1,0 +1,18 @@
+import type { RecordedEvent } from './event-data.ts';
+
+/** Of what was asked for first in an account; parts of extensions and differences begin with a letter. */
+const ASKED_FIRST = /^\d/;
+
+/**
+ * The events of each account of a request, where there are several: what is recorded of the request as a whole, and what is recorded of that
+ * account. A request for one account has one list, whatever was extended or added in it.
+ */
+export function eventsByAccount(events: readonly RecordedEvent[]): readonly (readonly RecordedEvent[])[] {
+  const parts = new Set(
+    events.flatMap(({ facts: { part } }) => (part !== undefined && ASKED_FIRST.test(part) ? [part] : [])),
+  );
+  if (parts.size === 0) return [events];
+  return [...parts]
+    .sort((a, b) => Number(a) - Number(b))
+    .map((part) => events.filter(({ facts }) => facts.part === undefined || facts.part === part));
+}
