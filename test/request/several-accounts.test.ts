@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { readConfig } from '../../src/config/read-config.ts';
 import { formBody } from '../../src/request/form/form-body.ts';
 import { parseIssueBody } from '../../src/request/form/issue-body.ts';
-import { accountsNamed } from '../../src/request/form/read-accounts.ts';
+import { issueForm } from '../../src/request/form/issue-form.ts';
+import { accountsNamed } from '../../src/request/form/accounts-of-form.ts';
 import { AccountName } from '../../src/terms/brand.ts';
 
 const read = readConfig(`aws_region: eu-west-1
@@ -116,6 +117,14 @@ describe('a form that names several accounts', () => {
     ],
   ])('%s is refused', (_, account, resources, most, code) => {
     expect(codes(parse(account, resources, undefined, most))).toEqual([code]);
+  });
+
+  test('a dropdown of which several may be chosen, only where it is configured', () => {
+    const dropdown = (form: string): string =>
+      form.slice(form.indexOf('id: account'), form.indexOf('id: services'));
+    expect(dropdown(issueForm(settings))).toContain('multiple: true');
+    expect(dropdown(issueForm(settings))).toContain('Up to 3 in one request');
+    expect(dropdown(issueForm(configured))).not.toContain('multiple: true');
   });
 
   test('an account that is none of those named is not read', () => {

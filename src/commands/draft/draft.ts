@@ -18,7 +18,7 @@ import { fileAnewLink } from '../../messages/file-anew.ts';
 import * as news from '../../messages/news.ts';
 import { inTrial } from '../../messages/status-comment.ts';
 import { isRequest } from '../../request/form/issue-body.ts';
-import { accountsNamed } from '../../request/form/read-accounts.ts';
+import { accountsNamed } from '../../request/form/accounts-of-form.ts';
 import { isUse } from '../../request/form/standing-form.ts';
 import { problemsComment } from '../../request/form/problems-comment.ts';
 import type { Request } from '../../request/request.ts';

@@ -1,6 +1,6 @@
 import type { Issue } from '../../github/open-issues.ts';
 import { inlineText } from '../../text/markdown.ts';
-import { accountsNamed } from '../../request/form/read-accounts.ts';
+import { accountsNamed } from '../../request/form/accounts-of-form.ts';
 import { FIELDS } from '../../request/form/form-fields.ts';
 import { requestPaths } from '../../request/file/request-file.ts';
 import type { Request } from '../../request/request.ts';

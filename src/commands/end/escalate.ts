@@ -11,7 +11,7 @@ import type { Issue } from '../../github/open-issues.ts';
 import { pullRequestsOf, type DraftPullRequest } from '../../github/pull-requests.ts';
 import { inTrial } from '../../messages/status-comment.ts';
 import { readRequest, requestPaths } from '../../request/file/request-file.ts';
-import { accountsNamed } from '../../request/form/read-accounts.ts';
+import { accountsNamed } from '../../request/form/accounts-of-form.ts';
 import type { AccountName, UserId } from '../../terms/brand.ts';
 import { addSeconds, monthOf, parseInstant, type Instant, type Seconds } from '../../terms/instant.ts';
 import { shownState } from '../run/shown-state.ts';

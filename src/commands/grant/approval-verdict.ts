@@ -11,7 +11,7 @@ import type { Issue } from '../../github/open-issues.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
 import type { Instant } from '../../terms/instant.ts';
-import { accountsNamed } from '../../request/form/read-accounts.ts';
+import { accountsNamed } from '../../request/form/accounts-of-form.ts';
 import { readRequest, requestPaths } from '../../request/file/request-file.ts';
 import type { Request } from '../../request/request.ts';
 import { judge } from '../judge/judge.ts';

@@ -8,7 +8,7 @@ import { earlier, monthOf, type Instant, type Seconds } from '../../terms/instan
 import type { Catalog } from '../../policy/catalog/catalog.ts';
 import { endFrom, type Lasting } from '../../request/access-window.ts';
 import { isRequest, parseIssueBody } from '../../request/form/issue-body.ts';
-import { accountsNamed } from '../../request/form/read-accounts.ts';
+import { accountsNamed } from '../../request/form/accounts-of-form.ts';
 import { filedRequests } from '../run/filed-requests.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
 

@@ -7,7 +7,7 @@ import { pullRequestsOf } from '../../github/pull-requests.ts';
 import type { UserId } from '../../terms/brand.ts';
 import { monthOf, type Instant } from '../../terms/instant.ts';
 import { isHappening, isProposal } from '../../messages/audience.ts';
-import { accountsNamed } from '../../request/form/read-accounts.ts';
+import { accountsNamed } from '../../request/form/accounts-of-form.ts';
 import type { Request } from '../../request/request.ts';
 import { keepAhead, stepOf } from '../../slack/scheduled-messages.ts';
 import type { Scheduled, Slack } from '../../slack/slack-channel.ts';

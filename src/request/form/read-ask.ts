@@ -8,7 +8,7 @@ import type { AskRules, Report } from './ask-rules.ts';
 import { MOST_SERVICES, readLevel, REASON_LENGTH } from './form-fields.ts';
 import type { Field } from './form-fields.ts';
 import { hiddenIn } from '../../text/hidden-text.ts';
-import { readAccounts } from './read-accounts.ts';
+import { readAccounts } from './accounts-of-form.ts';
 import { readCuratedSet, readRole } from './role-and-curated-set.ts';
 import { readPreset, shorter } from './read-preset.ts';
 import { readStart } from './read-start.ts';
@@ -44,6 +44,13 @@ export function checkAsk(given: WrittenAsk, rules: AskRules, name: Naming): Chec
     const reason = readReason(written.reason, report);
     const duration = readDuration(written.duration, shorter(curated?.longest, preset?.longest), report);
     const ticket = readTicket(written.ticket, account, rules.settings?.ticket, report);
+    const mode = rules.settings?.curated_sets?.get(curated?.name ?? '')?.mode;
+    if (accounts !== undefined && mode === 'assign')
+      report(
+        'curated-accounts',
+        'curated',
+        'A set that is assigned itself (mode: assign) ends by a run of this tool and not by AWS, so it is asked for in one account at a time. File a request for each.',
+      );
     if ((written.start ?? '') !== '')
       report(
         'start-curated',

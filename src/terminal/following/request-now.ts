@@ -11,7 +11,7 @@ import { isGiven, STATES, type State } from '../../lifecycle/state.ts';
 import { endFrom } from '../../request/access-window.ts';
 import { readRequest, requestPaths } from '../../request/file/request-file.ts';
 import { isRequest } from '../../request/form/issue-body.ts';
-import { accountsNamed } from '../../request/form/read-accounts.ts';
+import { accountsNamed } from '../../request/form/accounts-of-form.ts';
 import { type IssueNumber } from '../../terms/brand.ts';
 import { monthOf, parseInstant, type Instant } from '../../terms/instant.ts';
 
