@@ -64,6 +64,13 @@ describe('a form that names several accounts', () => {
     expect(accountsNamed(body(account, 'exports'))).toEqual(['prod', 'staging', 'dev']);
   });
 
+  test('of more names than any request may have none is looked for', () => {
+    const names = (count: number) => Array.from({ length: count }, (_, index) => `a${index}`).join(', ');
+    expect(accountsNamed(body(names(50), 'exports'))).toHaveLength(50);
+    expect(accountsNamed(body(names(51), 'exports'))).toEqual([]);
+    expect(codes(parse(names(5_000), 'exports'))).toEqual(['accounts-too-many']);
+  });
+
   test('one account is as it always was: no list', () => {
     const one = parse('prod', 'exports');
     expect(one.ok && 'accounts' in one.value).toBe(false);

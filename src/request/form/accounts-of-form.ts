@@ -1,5 +1,6 @@
 import { accountNamed } from '../../config/lookups.ts';
 import { AccountName } from '../../terms/brand.ts';
+import { MOST_ACCOUNTS } from '../request-accounts.ts';
 import { isVisible, meant, quote, type AskRules, type AskSettings, type Report } from './ask-rules.ts';
 import { readSections } from './issue-sections.ts';
 
@@ -18,11 +19,13 @@ const namesIn = (text: string): readonly string[] =>
 
 /**
  * The accounts that a form names, whatever the configuration says of them: where its files are looked for, and which of them is read. Empty
- * where one of the names can be no account's, or stands twice.
+ * where one of the names can be no account's, or stands twice, and where there are more than any request may have: an issue is anybody's to
+ * write, and each name would be looked for.
  */
 export function accountsNamed(body: string): readonly AccountName[] {
   const names = namesIn(readSections(body).answers.account ?? '');
-  return names.every((name) => AccountName.is(name)) && new Set(names).size === names.length ? names : [];
+  if (names.length > MOST_ACCOUNTS || new Set(names).size !== names.length) return [];
+  return names.every((name) => AccountName.is(name)) ? names : [];
 }
 
 /**
