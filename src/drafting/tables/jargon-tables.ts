@@ -21,6 +21,7 @@ import { DELIVERY } from './operations/jargon-delivery.ts';
 import { DESKTOPS } from './operations/jargon-desktops.ts';
 import { DEVICES } from './operations/jargon-devices.ts';
 import { EC2 } from './operations/jargon-ec2.ts';
+import { EFFECTS } from './operations/jargon-effects.ts';
 import { EDGE } from './operations/jargon-edge.ts';
 import { FLEETS } from './operations/jargon-fleets.ts';
 import { IDENTITIES } from './operations/jargon-identities.ts';
@@ -61,6 +62,7 @@ export const JARGON: readonly string[] = [
   DESKTOPS,
   DEVICES,
   EC2,
+  EFFECTS,
   EDGE,
   FLEETS,
   IDENTITIES,

@@ -7,7 +7,8 @@ rds | stop/pause | cluster | StopDBCluster
 rds | start/resume | | StartDBInstance
 rds | stop/pause | | StopDBInstance
 rds | failover/swap/promote | cluster/reader/writer/aurora | FailoverDBCluster
-rds | failover | instance/multi-az | RebootDBInstance
+rds | failover | db/instance/multi-az | RebootDBInstance
+rds | failover | cluster/aurora/writer/reader | FailoverDBCluster
 rds | promote | replica/read-replica | PromoteReadReplica
 rds | backup/snapshot/create | cluster,snapshot/backup | CreateDBClusterSnapshot
 rds | backup/snapshot/create | snapshot/backup/database/instance/db | CreateDBSnapshot
@@ -80,7 +81,7 @@ rds | reset/restore | parameter/parameters/parameter-group,default/defaults | Re
 rds | copy/clone | parameter-group | CopyDBParameterGroup
 rds | make | parameter-group | CreateDBParameterGroup
 rds | restart | writer/reader/instance/replica/database/db/box/primary/standby | RebootDBInstance
-rds | failover/restart | failover/standby/other-az/multi-az | RebootDBInstance
+rds | failover/restart | standby/other-az/multi-az | RebootDBInstance
 rds | failover/promote/swap/flip | writer/reader/aurora/cluster/primary/cluster-primary | FailoverDBCluster
 rds | failover | global/global-cluster/global-database/region | FailoverGlobalCluster
 rds | switchover | global-cluster/global-database/global | SwitchoverGlobalCluster
