@@ -1,4 +1,5 @@
 import type { Catalog, CatalogAction } from '../policy/catalog/catalog.ts';
+import type { rulingsIn } from './coverage/contradictions.ts';
 import type { keptIn } from './coverage/kept.ts';
 import type { Reading, Wish } from './grammar/wishes.ts';
 import type { Ground, Note, WishOutcome } from './grounded-draft.ts';
@@ -28,6 +29,8 @@ export interface DraftState {
   readonly negated: readonly Wish[];
   /** What is said to stay as it is. */
   readonly kept: ReturnType<typeof keptIn>;
+  /** What other sentences rule out, or demand to stay. */
+  readonly rulings: ReturnType<typeof rulingsIn>;
   readonly picks: Map<string, DraftedAction>;
   readonly outcomes: WishOutcome[];
   readonly notes: Note[];

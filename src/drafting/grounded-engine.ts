@@ -5,6 +5,7 @@ import { borneOutBy } from './coverage/borne-out.ts';
 import { addChosen, takeModels } from './coverage/chosen-actions.ts';
 import { takeOut } from './coverage/left-out.ts';
 import { forbids } from './coverage/negation.ts';
+import { rulingsIn } from './coverage/contradictions.ts';
 import { keptIn } from './coverage/kept.ts';
 import { groundGift } from './grounds/gifts.ts';
 import { dropIfOpen } from './coverage/left-open.ts';
@@ -104,6 +105,7 @@ export function groundDraft(
     context,
     negated,
     kept: keptIn(rest, names),
+    rulings: rulingsIn(rest, names),
     picks,
     outcomes,
     notes,

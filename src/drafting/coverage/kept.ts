@@ -1,5 +1,6 @@
 import type { CatalogAction } from '../../policy/catalog/catalog.ts';
 import type { FormNames } from '../grammar/form-names.ts';
+import { identifierWords } from '../word-stems.ts';
 import { lemma } from '../grammar/tokens.ts';
 import type { Wish } from '../grammar/wishes.ts';
 
@@ -33,7 +34,13 @@ const ON = /\b(?:keeps?|stays?|remains?|continues?) (?:\S+ ){0,2}?(?:running|up|
 /** Said of some and not of all, or until something has happened. */
 const SOME =
   /\b(?:else|others?|rest|remaining|newest|last|latest|newer|first|recent|except|originals?|cop(?:y|ies)|until|unless|track|eye|mind|if|when|once|where|check|see|whether)\b/;
-const PRONOUN = /\b(?:it|they|them|both)\b/;
+const PRONOUN = /\b(?:it|its|they|them|their|both)\b/;
+/** "… and must not get lost": what it is said of stands before. */
+const NO_SUBJECT =
+  /^(?:and |so |also )?(?:must|may|has to|have to|should|shall|can|is to|are to|needs? to|will)\b/;
+/** "It has to fire every night". */
+const FIRES =
+  /\b(?:must|has to|have to|needs? to|should|shall) (?:also |still |always )?(?:fire|run|trigger|page|alert|notify|ring|serve|answer|respond)\b.{0,40}\b(?:every|always|any|all|each|throughout|without|tonight|weekends?|nights?|at night|day)\b/;
 
 /** Clauses by which what they speak of is to stay. */
 export function keptIn(text: string, names: FormNames): readonly Kept[] {
@@ -43,7 +50,7 @@ export function keptIn(text: string, names: FormNames): readonly Kept[] {
     .flatMap((clause): readonly Kept[] => {
       const said = clause.trim();
       const how =
-        ON.test(said) || UP.test(said) || AS_NOW.test(said)
+        ON.test(said) || UP.test(said) || AS_NOW.test(said) || FIRES.test(said)
           ? 'on'
           : LOST.test(said) || NONE_LOST.test(said) || (THERE.test(said) && ALL.test(said))
             ? 'there'
@@ -56,7 +63,7 @@ export function keptIn(text: string, names: FormNames): readonly Kept[] {
           how,
           words: new Set(words.map(lemma)),
           resources: new Set(words.flatMap((word) => [...names.of(word)])),
-          pronoun: PRONOUN.test(said),
+          pronoun: PRONOUN.test(said) || NO_SUBJECT.test(said),
         },
       ];
     });
@@ -79,5 +86,13 @@ export const isKept = (
     if (!against) return false;
     // Of another thing that the form names nothing follows for this one.
     if (clause.resources.size > 0) return [...resources].some((each) => clause.resources.has(each));
-    return head.some((word) => clause.words.has(word)) || clause.pronoun;
+    return (
+      head.some((word) => clause.words.has(word)) ||
+      clause.pronoun ||
+      // "Terminate i-1. The instance has to be preserved".
+      (head.length === 0 &&
+        identifierWords(name)
+          .slice(1)
+          .some((word) => clause.words.has(lemma(word))))
+    );
   });

@@ -18,6 +18,8 @@ export function dropIfOpen({ picks, outcomes, notes, context }: DraftState, text
       !isUnspecific(wish) &&
       wish.verb.stem !== TO_DO &&
       !wish.assumed &&
+      // "Clear up afterwards": of what, is as open.
+      !(wish.referring && wish.head.length === 0) &&
       (!onlyReads(wish.verb) || (wish.head.length > 0 && isKnownTo(wish, context))));
   const covered = outcomes.filter(({ outcome }) => outcome === 'covered');
   if (covered.length === 0 || covered.some(isClear)) return;

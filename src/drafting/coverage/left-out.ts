@@ -1,6 +1,8 @@
 import type { CatalogAction } from '../../policy/catalog/catalog.ts';
 import type { DraftState } from '../draft-state.ts';
 import type { GroundedDraft } from '../grounded-draft.ts';
+import { indexOf } from '../grounds/action-index.ts';
+import { isRuledOut } from './contradictions.ts';
 import { isKept } from './kept.ts';
 import { contradicts, forbids } from './negation.ts';
 
@@ -16,6 +18,7 @@ export function takeOut({
   scope,
   context,
   kept,
+  rulings,
 }: DraftState): GroundedDraft['leftOut'] {
   const out: { action: string; code: string; wish?: number }[] = [];
   for (const [id, drafted] of picks) {
@@ -36,7 +39,13 @@ export function takeOut({
     }
     const onlyRead = (wish?.readOnly === true || reading.readOnly) && !isRead(action);
     const stays = wish !== undefined && grounds[0]?.kind !== 'dependency' && isKept(kept, drafted, wish);
-    if (by === undefined && !onlyRead && !stays) continue;
+    const { vocabulary } = indexOf(action.service, context.catalog, context.data);
+    const ruledOut =
+      wish !== undefined &&
+      !isRead(action) &&
+      grounds[0]?.kind !== 'dependency' &&
+      isRuledOut(rulings, drafted, wish, (word) => vocabulary.has(word));
+    if (by === undefined && !onlyRead && !stays && !ruledOut) continue;
     picks.delete(id);
     out.push({ action: id, code: 'unwanted', ...(by === undefined ? {} : { wish: by.id }) });
     const at = outcomes.findIndex((each) => each.wish === wish);
@@ -53,6 +62,12 @@ export function takeOut({
         });
     }
   }
+  // Where all that was to be changed is asked about, what would only have been looked at beside it is not asked for either.
+  const contradicted = notes.some(({ code }) => code === 'contradiction');
+  if (contradicted && ![...picks.values()].some(({ action }) => !isRead(action)))
+    for (const [id, { wish, grounds }] of picks)
+      if (grounds[0]?.kind === 'dependency' || wish?.assumed === true || wish?.carried === true)
+        picks.delete(id);
   // What depends on what went goes as well.
   for (const [id, { grounds }] of picks) {
     const [ground] = grounds;

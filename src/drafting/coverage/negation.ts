@@ -83,6 +83,10 @@ export function forbids(wish: Wish, action: CatalogAction, context: GroundingCon
       : false;
   return (
     indexed.nouns.some((noun) => (head.get(noun) ?? 0) >= 0.7) ||
-    [...indexed.types].some((word) => (head.get(word) ?? 0) >= 0.9 && indexed.nouns.length <= 1)
+    // "The table stays as it is": of the table, and not of its items.
+    [...indexed.types].some(
+      (word) =>
+        (head.get(word) ?? 0) >= 0.9 && indexed.nouns.length <= (negated.resources.length > 0 ? 1 : 0),
+    )
   );
 }

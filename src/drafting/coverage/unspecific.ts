@@ -12,7 +12,13 @@ const VAGUE = [
   /\bhandl(?:e|es|ed|ing) (?:it|this|that|things|everything|the (?:usual|rest|matter|issue|situation))\b/,
   /\b(?:the|do what is|whatever is|what is) (?:needful|necessary|appropriate)\b/,
   /\b(?:into|in) (?:good )?shape\b/,
-  /\bput(?:ting)? (?:things|it|them) (?:right|in order)\b/,
+  /\b(?:put|putting|set|setting) (?:things|it|them|that|this|everything|matters|all) (?:right|in order|straight)\b/,
+  /\b(?:give|grant|get) (?:me|us) (?:enough|all (?:i|we|it|that)|everything|the lot)\b/,
+  /\b(?:weirdness|weird things?|funny things?|oddit(?:y|ies)|(?:something|things) (?:is|are|isn't|aren't) (?:off|wrong|odd|weird|amiss|right))\b/,
+  /\b(?:his|her|their|its) (?:instructions|orders|directions)\b/,
+  /\b(?:needs?|deserves?) (?:some|a bit of|a little) (?:love|attention|care|work)\b/,
+  /\b(?:do|did|doing) my thing\b/,
+  /\b(?:quarterly|monthly|weekly|yearly|annual|regular|routine|cluster|server|database) (?:stuff|things|chores|routine)\b/,
   /\b(?:the )?usual (?:things|stuff|maintenance|tasks|work)\b/,
   /\bwhat(?:ever)? (?:i|we|it|is|they) (?:need|needs|takes|required?|bring)\b/,
   /\b(?:right|corresponding|necessary|appropriate|proper|same|needed|required) (?:access|permissions?|rights|privileges)\b/,
@@ -55,6 +61,12 @@ const SHARES = [
   /\b(?:hand|state|demand|deny|widen|narrow|loosen|tighten|put|write)\b.*\b(?:key|resource|access|bucket|queue|topic|vault|repository|file[ -]system)(?:'s)? (?:access )?polic(?:y|ies)\b/,
   /\b(?:key|resource|access|bucket|queue|topic|vault|repository|file[ -]system) (?:access )?polic(?:y|ies)\b.*\b(?:is to|are to|has to|have to|must|should|needs? to)\b/,
   new RegExp(`\\b(?:let|lets|allow|allows|permit|permits|authori[sz]e) (?:\\S+ ){0,4}?${OTHERS}\\b`),
+  // "S3 has to be allowed to invoke it", "account 444 must be let publish".
+  /^(?!(?:i|we)\b).*\b(?:must|has to|have to|should|shall|needs? to|is to|are to|ought to) be (?:allowed|permitted|let|able|entitled|authori[sz]ed) (?:to )?\w+/,
+  // "The partner account must subscribe": it is let do so.
+  new RegExp(
+    `\\b(?:the|our|their|another|other|partner) (?:\\S+ ){0,2}?(?:accounts?|partner|vendor|agency|organi[sz]ation) (?:must|should|has to|have to|needs? to|shall|is to|are to) (?:be able to )?(?:subscribe|publish|send|read|write|pull|push|invoke|decrypt|use|access|assume|get|put|list|receive)\\b`,
+  ),
   new RegExp(`\\benable (?:\\S+ ){0,4}?${OTHERS} to\\b`),
   new RegExp(`\\b(?:give|grant|gives|grants) (?:\\S+ ){0,3}?${OTHERS}\\b`),
   /\b(?:add|remove|extend|change|update|set|put|edit|replace|delete|drop|attach|has to|must|needs? to)\b.*\b(?:resource|bucket|key|queue|topic|repository|function|access|vault|registry)[ -]polic(?:y|ies)\b/,

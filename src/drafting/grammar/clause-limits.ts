@@ -5,10 +5,16 @@ import type { Token } from './tokens.ts';
 import type { FoundVerb } from './verbs.ts';
 
 const OFF_LIMITS =
-  /\b(off limits|out of scope|not needed|isn't needed|isn't my concern|not part|not my concern|no concern|is forbidden|not allowed|taboo|not required|not necessary|unnecessary|not wanted|unwanted|isn't required|isn't necessary|isn't wanted|aren't needed|not in scope|not affected|out of the question|not an option|not on the table|a no-go|ruled out|unacceptable)\b/i;
+  /\b(off limits|out of scope|not needed|isn't needed|isn't my concern|not part|not my concern|no concern|is forbidden|not allowed|taboo|not required|not necessary|unnecessary|not wanted|unwanted|isn't required|isn't necessary|isn't wanted|aren't needed|not in scope|not affected|out of the question|not an option|not on the table|a no-go|ruled out|unacceptable|not for me|not for us|isn't for me|aren't for me|not mine|not ours|isn't mine|no concern of|none of my business|none of our business|not my business|for admins only|admins only|not affected|not my job|not our job|not up to me|hands off|stays? out of it|not to be touched|not in question|(?:remains?|stays?|is|are) impossible|out of question|is excluded|are excluded)\b/i;
 /** Whether a clause says of what it names that it is not asked for. */
 export const isOffLimits = (tokens: readonly Token[]): boolean =>
   OFF_LIMITS.test(tokens.map(({ lower }) => lower).join(' '));
+
+const OFF_HEADING =
+  /^(out of scope|not in scope|out of bounds|off limits|excluded|exclusions?|not included|not wanted|not needed|not part of (?:this|it|the (?:request|task))|do not|don'ts?|dont|donts|forbidden|prohibited|never|not|no|hands off|without|except|non goals?|leave alone|leave out|not asked(?: for)?|not for (?:me|us))$/i;
+/** "Out of scope: …": what follows is not asked for. */
+export const isOffHeading = (tokens: readonly Token[]): boolean =>
+  OFF_HEADING.test(tokens.map(({ lower }) => lower).join(' '));
 
 /** "Has to be kept in the vault", not "is kept for thirty days": that is how long. */
 export const keepsThere = (tokens: readonly Token[]): boolean =>
@@ -19,7 +25,7 @@ export const keepsThere = (tokens: readonly Token[]): boolean =>
 const REMAINS =
   /^(stay|stays|remain|remains|untouched|alone|kept|retained|preserved|survive|survives|intact|unchanged|unaffected)$/;
 const HOW =
-  /^(as|where|untouched|intact|alone|unchanged|in|the|what|put|out|off|alive|there|like|for|until|exactly|here|with|so|how|online|up|running|on)$/;
+  /^(closed|shut|locked|private|hidden|impossible|forbidden|fixed|protected|taboo|as|where|untouched|intact|alone|unchanged|in|the|what|put|out|off|alive|there|like|for|until|exactly|here|with|so|how|online|up|running|on)$/;
 const TELLS = /^(while|if|are|was)$/;
 
 /** "The bucket itself stays", "leave it alone": not to be touched. */
@@ -75,7 +81,8 @@ function isTold(tokens: readonly Token[], at: number): boolean {
 
 /** Place of a word that says no, and means a limit. */
 export function negationIn({ tokens, intro }: Clause): number | undefined {
-  if (/^(because|since|if|when|unless|as|while|once|until|so)$/.test(intro)) return undefined;
+  const so = intro === 'so' && /^(nothing|nobody|none|no)$/.test(tokens[0]?.lower ?? '');
+  if (!so && /^(because|since|if|when|unless|as|while|once|until|so)$/.test(intro)) return undefined;
   const at = tokens.findIndex(({ lower }, index) => {
     if (
       !NEGATIONS.has(lower) ||
@@ -96,6 +103,8 @@ export function negationIn({ tokens, intro }: Clause): number | undefined {
       !/^(able|allowed|permitted|sure)$/.test(next)
     )
       return true;
+    // "Nothing more to be allowed than that".
+    if (lower === 'nothing' && next === 'more') return false;
     if (lower === 'nothing' || lower === 'no' || lower === 'not')
       if (/^(else|longer|more|only|yet|one)$/.test(next) && next !== 'more') return next === 'yet';
     if (

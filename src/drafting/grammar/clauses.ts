@@ -61,7 +61,9 @@ export function clausesOf(sentence: readonly Token[]): readonly Clause[] {
       if (
         CONJUNCTIONS.has(lower) &&
         !(lower === 'also' && tokens.length > 0) &&
-        !(lower === 'then' && next === undefined)
+        !(lower === 'then' && next === undefined) &&
+        // "is then to be raised": when.
+        !(lower === 'then' && /^(is|are|be|must|should|has|have|can|may)$/.test(tokens.at(-1)?.lower ?? ''))
       ) {
         cut(lower);
         return;
@@ -226,7 +228,9 @@ const isRelative = (
   !PREPOSITIONS.has(next.lower) &&
   next.lower !== 'as' &&
   (meaningOf(previous.stem) === undefined || /[^s]s$/.test(previous.lower) || before > 1) &&
-  !/^(see|check|verify|sure|know|find|out|look|of|in|on|by|tell|show|with|and|me|us)$/.test(previous.lower) &&
+  !/^(see|check|verify|sure|know|find|out|look|of|in|on|by|at|into|through|over|about|tell|show|with|and|me|us)$/.test(
+    previous.lower,
+  ) &&
   (lower !== 'that' ||
     AUXILIARIES.has(next.lower) ||
     SUBJECTS.has(next.lower) ||

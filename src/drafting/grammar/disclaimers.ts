@@ -16,7 +16,8 @@ const AFTER = new RegExp(
 );
 /** "Deleting them would be bad", "deletes? No". */
 const ACT = new RegExp(String.raw`^(?:\w+ing|deletes?|deletions?)\b${SAID_AFTER}`, 'i');
-const ANSWERED = /^[^.;!\n§]{0,40}\?\s*(?:no\b|certainly not|never|not\b)/i;
+const ANSWERED =
+  /^[^.;!\n§]{0,40}\?\s*(?:no(?=\s*(?:[.,;!\n]|$))|certainly not|never\b|not (?:really|at all|by)\b)/i;
 /** In front of it: "anything but", "exclude", "none of". */
 const BEFORE =
   /(?:\b(?:(?:any|every)thing but|exclude|excluding|omit|leave out|none of|neither|nor|rather than|instead of|but not)\s+(?:to |the )?|\(\s*not\s+)$/i;

@@ -80,8 +80,10 @@ const WHICH = new Set(
     .split(' ')
     .map((word) => lemma(word)),
 );
+const WHICH_ONE = /^(gone|stuck|hung|hanging|taken|left|made|missing|waiting|running|called|named)$/;
 const POSSESSIVE = /^(its|their|his|her|whose)$/;
 
+const PARAMETER = lemma('parameter');
 const UNIT = /^(gb|gib|tb|tib|mb|mib|kb|kib|gigs?|rps|iops|mbit)$/;
 const GIVING = /^(?:gives?|giving|sends?|sending|grants?|assigns?|gets?)$/;
 
@@ -148,7 +150,8 @@ export function phraseOf(
         // "the slowest one": which of them, and not what.
         if (ONES.test(lower) && preposition === '') phrase.place.push(...phrase.head.splice(0));
         if (preposition === '' && phrase.head.length === 0) {
-          started ||= /^(it|them|they)$/.test(lower);
+          // "Take that one out of the group": what follows is where.
+          started ||= /^(it|them|they|this|that|these|those|both|one|ones|him|her)$/.test(lower);
           told =
             /^(it|they)$/.test(lower) && !GIVING.test(tokens[at - 1]?.lower ?? '') && tells(tokens[at + 1]);
         }
@@ -174,10 +177,23 @@ export function phraseOf(
       preposition = 'with';
     // "the indices older than October": how much is no part of the name.
     if (tokens[at + 1]?.lower === 'than' && /(?:er|less|more)$/.test(lower)) continue;
+    // "a run gone rogue", "messages stuck since noon": which one.
+    if (
+      preposition === '' &&
+      phrase.head.length > 0 &&
+      WHICH_ONE.test(lower) &&
+      !PREPOSITIONS.has(tokens[at + 1]?.lower ?? 'of')
+    )
+      preposition = 'with';
     const inHead = preposition === '';
     started = true;
     if (token.resources.length > 0)
       (inHead || preposition === 'of' ? phrase.resources : phrase.placed).push(...token.resources);
+    // "max_connections in the group": what is set there.
+    if (kind === 'name' && inHead && token.resources.length === 0 && /^[a-z]+(?:_[a-z0-9]+)+$/.test(lower)) {
+      phrase.head.push(PARAMETER);
+      continue;
+    }
     if (kind === 'name') continue;
     if (inHead) {
       phrase.head.push(stem);
@@ -247,7 +263,16 @@ export function objectOf(
     if (isNamed(lead) && !PREPOSITIONS.has(tokens[from + 1]?.lower ?? ''))
       return withPlace(lead, { ...after, place: [...after.head, ...after.place] });
   }
-  before.pronoun ||= tokens[person]?.lower === 'it' && passive;
+  before.pronoun ||= /^(it|they)$/.test(tokens[person]?.lower ?? '') && passive;
+  // "They should be listed with their parts": the parts are beside.
+  if (passive && before.pronoun && !isNamed(before))
+    return {
+      ...emptyPhrase(),
+      pronoun: true,
+      plural: tokens[person]?.lower === 'they',
+      place: [...after.head, ...after.place, ...before.place],
+      placed: [...after.resources, ...after.placed, ...before.placed],
+    };
   if (passive && isNamed(before)) {
     before.place.push(...after.head, ...after.place);
     before.placed.push(...after.resources, ...after.placed);

@@ -7,7 +7,15 @@ import {
   RELATED,
   SUBJECTS,
 } from '../tables/word-lists.ts';
-import { isNegatedAfter, isOffLimits, keepsThere, negationIn, remainsOf } from './clause-limits.ts';
+import {
+  isNegatedAfter,
+  isOffHeading,
+  isOffLimits,
+  keepsThere,
+  negationIn,
+  remainsOf,
+} from './clause-limits.ts';
+import { asPlain } from './frames/plain-verbs.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { belonging, Discourse, referring } from './discourse.ts';
 import type { Exact } from './exact-forms.ts';
@@ -23,7 +31,18 @@ import {
 import { isVerbForm, lemma, type Token } from './tokens.ts';
 import { askedOf } from './state-questions.ts';
 import { beginsAnew, predicateAt, questionedIn, subjectOf, subjectOfCondition } from './predicates.ts';
-import { actOf, beginsWithPlace, changeOf, dueOf, notedOf, switchedOf, tellsOnly } from './unspoken-verbs.ts';
+import {
+  COMPARED,
+  actOf,
+  beginsWithPlace,
+  changeOf,
+  dueOf,
+  notedOf,
+  switchedOf,
+  tellsOnly,
+} from './unspoken-verbs.ts';
+import { isObservation } from './observations.ts';
+import { doingOfTools, isDoneByOthers, isNotDone, tellsOfAct } from './told-doings.ts';
 import { isHearsay, tellsAbility, tellsStay } from './told-states.ts';
 import { inverse, meaningOf, nominalOf, verbsOf, type FoundVerb, type Verb } from './verbs.ts';
 import { isKnownStem, isStrange, unknownVerbAt } from './unknown-verbs.ts';
@@ -42,6 +61,10 @@ export interface TextSoFar {
   readonly isItem: (sentence: number) => boolean;
   /** The verbs that were asked for last: "the same for the other queue". */
   asked: readonly Verb[];
+  /** "Out of scope:": what the list under it names is not asked for. */
+  offList: boolean;
+  /** Nobody orders anything: what a tool or a team does is what is asked for. */
+  readonly tools: boolean;
   /** "Do not touch:": the verb of the heading over the list that is being read. */
   heading: Last | undefined;
 }
@@ -133,11 +156,11 @@ function saysNothing(tokens: readonly Token[]): boolean {
 
 /** What begins a clause whose subject the next one may speak of. */
 const CONDITION = /^(if|unless|should|when|once)$/;
+const ROLE = lemma('role');
 const OBLIGES = /^(must|should|shall|need|needs|to)$/;
 const TO_LOOK = (): Verb | undefined => meaningOf(lemma('look'));
 /** "give it a new key", "I need another replica". */
 const onlyLooks = ({ classes }: Verb): boolean => classes.includes('look');
-const COMPARED = /^(bigger|larger|smaller|longer|shorter|higher|lower|faster|stronger|wider|tighter|looser)$/;
 const GIVES = /^(give|gives|get|gets|need|needs|want|have)$/;
 const SEVERAL = /^(them|these|those|both|they|ones)$/;
 const ONE = /^(it|this|that|him|her|itself|one)$/;
@@ -159,6 +182,18 @@ export class SentenceReader {
   #excepting = false;
   /** Things that follow are a list under a verb: "please check: …". */
   #under = false;
+  /** "while I …", "when I …": the speaker's own doing, in the same breath. */
+  #doesMeanwhile = false;
+  /** "It does not create …": what follows "or" is not done either. */
+  #notDone = false;
+  /** Verbs of the sentence that change something, in order. */
+  readonly #changed: Verb[] = [];
+  /** A tool or a team is what the sentence is about. */
+  #does = false;
+  /** The last verb of the sentence that changes something. */
+  #lastChange: Verb | undefined;
+  /** "Out of scope: …": the rest of the sentence. */
+  #offUnder = false;
   /** What the clause before told something of. */
   #tellsOf: NounPhrase | undefined;
   /** Wishes whose verb had no object at all. */
@@ -177,8 +212,13 @@ export class SentenceReader {
   }
 
   read(): void {
-    if (this.text.isItem(this.index)) this.#last = this.text.heading;
-    else this.text.heading = undefined;
+    if (this.text.isItem(this.index)) {
+      this.#last = this.text.heading;
+      this.#offUnder = this.text.offList;
+    } else {
+      this.text.heading = undefined;
+      this.text.offList = false;
+    }
     this.#under = this.#last !== undefined;
     this.#clauses.forEach((clause, position) => {
       this.#readClause(clause, position);
@@ -206,19 +246,69 @@ export class SentenceReader {
     if (this.#mode === 'main' && this.#likeBefore(clause, position)) return;
     if (this.#mode === 'main' && this.#underLaterVerb(clause, position)) return;
     if (this.#mode === 'main' && (isHearsay(tokens) || tellsStay(tokens))) return;
-    const off = isOffLimits(tokens);
+    // "Nothing more to be allowed than that": it is all that was said.
+    if (/^nothing (else|more|further|beyond|besides)\b/.test(tokens.map(({ lower }) => lower).join(' ')))
+      return;
+    if (this.#mode === 'main' && neg === undefined && isObservation(tokens)) {
+      const that = tokens.findIndex(({ lower }) => lower === 'that');
+      this.#mentionTold(tokens.slice(that + 1));
+      this.#told = true;
+      return;
+    }
+    const next = this.#clauses[position + 1];
+    if (
+      isOffHeading(tokens) &&
+      (next === undefined ? this.text.isHeading(this.index) : next.separator === ':')
+    ) {
+      this.#offUnder = true;
+      if (next === undefined) this.text.offList = true;
+      return;
+    }
     const found = verbsOf(tokens);
+    const off =
+      isOffLimits(tokens) ||
+      this.#offUnder ||
+      // "Rules and listeners are not for me".
+      (found.length === 0 &&
+        /^(and|or|,)$/.test(next?.separator ?? '') &&
+        next !== undefined &&
+        verbsOf(next.tokens).length === 0 &&
+        isOffLimits(next.tokens) &&
+        position === 0) ||
+      // "Reading values or deleting a primary must remain impossible", "deleting logs: excluded".
+      (next !== undefined &&
+        found.length > 0 &&
+        ((/^(or|nor)$/.test(next.separator) && isOffLimits(next.tokens)) ||
+          (/^[:–—-]$/.test(next.separator) && isOffHeading(next.tokens))));
+    if (position > 0 && /^[:–—-]$/.test(separator) && isOffHeading(tokens)) return;
     const tells = this.#last !== undefined && onlyLooks(this.#last.verb) && !this.#last.negated;
+    // "It does not create or alter topics", "producing or resharding is for others": what goes on of what is told.
+    const isToldAct =
+      found.some((each) => !onlyLooks(each.verb) && tellsOfAct(tokens, each)) ||
+      (found.length === 1 &&
+        /[a-z]{2}ing$/.test(tokens.at(-1)?.lower ?? '') &&
+        found[0]?.at === tokens.length - 1 &&
+        /^(or|and|nor|,)$/.test(next?.separator ?? '') &&
+        verbsOf(next?.tokens ?? []).some((each) => tellsOfAct(next?.tokens ?? [], each)));
+    if (this.#mode === 'main' && (isToldAct || (this.#notDone && /^(or|nor)$/.test(separator)))) return;
+    this.#notDone = false;
+    const isOthers = !/^(i|we|please)$/.test(tokens.find(({ lower }) => !ADVERBS.has(lower))?.lower ?? '');
     const asking = found.filter(
       (each, at) =>
-        this.#asks(each, at, tokens) && !isAside(each, clause) && !(tells && saysWhich(each, clause)),
+        !(neg === undefined && isOthers && each.at > 0 && isNotDone(tokens, each.at)) &&
+        this.#asks(each, at, tokens) &&
+        !isAside(each, clause) &&
+        !(tells && saysWhich(each, clause)),
     );
+    this.#notDone =
+      neg === undefined && isOthers && found.some((each) => each.at > 0 && isNotDone(tokens, each.at));
     const listed =
       this.#negative ||
       (this.#last?.negated === true && this.#last.passive && separator === ',' && position > 0);
     this.#told =
       found.length > 0
-        ? asking.length === 0 && found.some(({ asks }) => !asks)
+        ? asking.length === 0 &&
+          (this.#notDone || found.some((each) => !each.asks || isDoneByOthers(tokens, each)))
         : this.#told &&
           /^(and|or|,|then)$/.test(separator) &&
           position > 0 &&
@@ -252,6 +342,8 @@ export class SentenceReader {
       return;
     }
     if (found.some((each) => isAside(each, clause))) return;
+    if (this.text.tools && this.#mode === 'main' && neg === undefined && this.#doing(clause)) return;
+    if (this.#mode === 'circumstance' && separator === 'rel') this.#tellWhich(tokens);
     if (this.#mode === 'circumstance' || this.#told) {
       if (CONDITION.test(clause.intro))
         this.text.discourse.mentionIncidental(subjectOfCondition(tokens), position === 0);
@@ -265,6 +357,29 @@ export class SentenceReader {
       return;
     }
     this.#verbless(clause, position, neg, off);
+  }
+
+  /** "Our installer creates the secret, and stores a fresh value". */
+  #doing(clause: Clause): boolean {
+    const { tokens, separator } = clause;
+    const goesOn = this.#does && /^(,|and|then|or|;)$/.test(separator);
+    const first = tokens.findIndex(({ lower }) => !ADVERBS.has(lower) && !/^(it|they|also)$/.test(lower));
+    const at =
+      doingOfTools(tokens) ??
+      (goesOn &&
+      first >= 0 &&
+      isVerbForm(tokens[first]?.lower ?? '') &&
+      !/(?:ed|ing)$/.test(tokens[first]?.lower ?? '')
+        ? first
+        : undefined);
+    const plain = at === undefined ? undefined : asPlain(tokens[at] as Token);
+    if (at === undefined || plain === undefined) return false;
+    const order = [plain, ...tokens.slice(at + 1)];
+    const [verb] = verbsOf(order);
+    if (verb === undefined || !verb.asks) return false;
+    this.#does = true;
+    this.#verbWish({ ...clause, tokens: order }, verb, order.length, -1, false);
+    return true;
   }
 
   /** "Is the replay finished?", "tracing on, too", "a second replica is due": the words of the verb, if there are any, are not what is asked for. */
@@ -349,6 +464,7 @@ export class SentenceReader {
   /** Whether the clause is a circumstance, and whether a "no" before it still holds. */
   #enter(clause: Clause): void {
     const { tokens, intro, separator, comma } = clause;
+    this.#doesMeanwhile = /^(while|whilst|when|once|before|after)$/.test(intro);
     const goesOn =
       this.#mode === 'circumstance' &&
       /^(,|and)$/.test(separator) &&
@@ -369,6 +485,9 @@ export class SentenceReader {
 
   #asks(each: FoundVerb, at: number, tokens: readonly Token[]): boolean {
     if (!each.asks) return false;
+    if (isDoneByOthers(tokens, each)) return false;
+    // "Resharding is for the other team" asks for nothing; "listing the tables belongs to it" does.
+    if (!onlyLooks(each.verb) && tellsOfAct(tokens, each)) return false;
     if (this.#mode === 'main')
       return !(
         this.#told &&
@@ -377,6 +496,19 @@ export class SentenceReader {
         tokens.slice(0, each.at).every(skipped) &&
         !tokens.slice(0, each.at).some(({ lower }) => OBLIGES.test(lower))
       );
+    // "Tail the log while I invoke it": what is done at the same time, and not what was done.
+    if (
+      this.#doesMeanwhile &&
+      each.at <= 2 &&
+      /^(i|we)$/.test(tokens[0]?.lower ?? '') &&
+      tokens
+        .slice(each.at + 1, each.at + 4)
+        .some(
+          ({ kind, lower, resources }) =>
+            (kind === 'name' && resources.length > 0) || /^(it|them)$/.test(lower),
+        )
+    )
+      return true;
     // In a circumstance only what somebody says they will do, or may not be done.
     const from = Math.max(0, each.at - 3);
     return (
@@ -388,9 +520,24 @@ export class SentenceReader {
           ({ lower }, place) =>
             /^(may|must)$/.test(lower) &&
             (tokens[place + 1]?.lower === 'not' ||
-              /^(none|nothing|nobody)$/.test(tokens[place - 1]?.lower ?? '')),
+              tokens.slice(0, place).some((token) => /^(none|nothing|nobody)$/.test(token.lower))),
         ))
     );
+  }
+
+  /** "Move everything that landed in x": where the thing is, if nothing else says it. */
+  #tellWhich(tokens: readonly Token[]): void {
+    const { wishes } = this.text;
+    const last = wishes.at(-1);
+    if (last === undefined || last.sentence !== this.index || last.exact !== undefined) return;
+    if (last.resources.length > 0 || last.placed.length > 0) return;
+    const { place, placed, resources } = phraseOf(tokens, 0, tokens.length);
+    wishes[wishes.length - 1] = {
+      ...last,
+      place: [...last.place, ...place],
+      placed: [...resources, ...placed],
+      words: `${last.words} ${tokens.map(({ text }) => text).join(' ')}`,
+    };
   }
 
   #mentionTold(tokens: readonly Token[]): void {
@@ -400,7 +547,7 @@ export class SentenceReader {
       this.text.discourse.mention(phrase);
       // "The key is pending deletion: cancel that".
       this.text.discourse.mention(phraseOf(tokens, 0, tokens.length), 1);
-    }
+    } else this.text.discourse.mention(phrase, 1);
   }
 
   #verbWish(clause: Clause, each: FoundVerb, until: number, from: number, negated: boolean): void {
@@ -426,7 +573,7 @@ export class SentenceReader {
     if (!isNamed(own) && exact) return;
     const again =
       this.#last && !negated && [...each.used].some((place) => tokens[place]?.lower === 'back')
-        ? inverse(this.#last.verb)
+        ? this.#undone(tokens)
         : undefined;
     if (negated && each.verb.stem !== 'look') this.#negative = true;
     if (this.#isHeading(clause, own, until)) {
@@ -443,7 +590,13 @@ export class SentenceReader {
     // "give it 500 GB".
     const amount = !isNamed(own) && GIVES.test(tokens[each.at]?.lower ?? '') && each.used.size === 1;
     const said =
-      (amount && tokens.slice(each.at, until).some(({ kind }) => kind === 'number')
+      ((amount && tokens.slice(each.at, until).some(({ kind }) => kind === 'number')) ||
+      // "give it more headroom", "give the box a bigger size".
+      (GIVES.test(tokens[each.at]?.lower ?? '') &&
+        each.used.size === 1 &&
+        tokens.slice(each.at + 1, until).some(({ lower }) => lower === 'more' || COMPARED.test(lower)) &&
+        !/^(i|we)$/.test(tokens[0]?.lower ?? '') &&
+        isNamed(own))
         ? meaningOf(lemma('increase'))
         : undefined) ?? act(own.head);
     // "retrieve a list of shares", "see which shares there are".
@@ -479,6 +632,20 @@ export class SentenceReader {
     const owner = tokens.findIndex((token, at) => at > each.at && token.owner === true);
     if (owner > 0) discourse.mention(phraseOf(tokens, each.at + 1, owner + 1), 1);
     this.#last = { verb, negated, passive: each.passive, nominal: each.nominal };
+    if (!negated && !onlyLooks(verb) && !verb.classes.includes('wait')) {
+      this.#lastChange = verb;
+      this.#changed.push(verb);
+    }
+  }
+
+  /** "… and bring it back": what was done before, undone; "the first": what was done first. */
+  #undone(tokens: readonly Token[]): Verb | undefined {
+    const first = tokens.some(({ lower }) => /^(first|former)$/.test(lower)) ? this.#changed[0] : undefined;
+    for (const verb of [first, this.#last?.verb, this.#lastChange]) {
+      const undoing = verb && inverse(verb);
+      if (undoing !== undefined) return undoing;
+    }
+    return undefined;
   }
 
   /** "Count the signups with a query", "move the writer by a failover": what it is done by is an act as well. */
@@ -603,6 +770,9 @@ export class SentenceReader {
       // "ledger goes to sleep: stop it": what is told of it is no part of its name.
       const subject = subjectOfTitle(tokens);
       this.#fronted = isNamed(subject) ? subject : object;
+      // "public-hook, function URL: …".
+      for (const { tokens: more, separator: mark } of this.#clauses.slice(1, colon))
+        if (mark === ',') absorb(this.#fronted, phraseOf(more, 0, more.length));
       discourse.mention(this.#fronted);
       this.#headingUntil = colon;
       return;
@@ -649,7 +819,20 @@ export class SentenceReader {
       this.#last = { verb, negated: false, passive: false };
       return;
     }
-    if (this.#nominalWish(clause, position, neg, off)) return;
+    const isQuestion = /^(what|which|who|why|how|where|whether)$/.test(lowers[0] ?? '');
+    if (!isQuestion && this.#nominalWish(clause, position, neg, off)) return;
+    // "and what did it print on its console?": of what was spoken of.
+    if (
+      !isNamed(object) &&
+      !negated &&
+      /^(what|which|how)$/.test(lowers[0] ?? '') &&
+      (object.pronoun || object.place.length > 0)
+    ) {
+      const { object: of, others } = this.#understood(object, tokens);
+      const verb = TO_LOOK();
+      this.#add(clause, verb, of, { referring: true, others: others.map((other) => ({ ...other, verb })) });
+      return;
+    }
     if (!isNamed(object)) {
       this.#again(clause, lowers);
       return;
@@ -668,8 +851,26 @@ export class SentenceReader {
       discourse.mention(questioned);
       return;
     }
+    // "…; the vault and its policy are fixed": what something is told of is no item of the list before.
+    const subject =
+      next?.separator === 'and' &&
+      /^[;,]$/.test(separator) &&
+      this.#last !== undefined &&
+      !onlyLooks(this.#last.verb) &&
+      next.tokens.some(
+        ({ lower }, at) =>
+          at > 0 && /^(is|are|stay|stays|remain|remains|belong|belongs|do|does|must|has|have)$/.test(lower),
+      ) &&
+      !verbsOf(next.tokens).some(({ asks }) => asks);
+    if (subject) {
+      discourse.mention(object);
+      return;
+    }
     const lists =
-      this.#last !== undefined && (this.#under || /^(,|and|or|&|\+|plus|then|;|nor)$/.test(separator));
+      this.#last !== undefined &&
+      // What is taken away stands in the same breath.
+      !(separator === ';' && !this.#under && !onlyLooks(this.#last.verb)) &&
+      (this.#under || /^(,|and|or|&|\+|plus|then|;|nor)$/.test(separator));
     if (
       lists &&
       beginsWithPlace(tokens) &&
@@ -705,6 +906,17 @@ export class SentenceReader {
     }
     if (position === this.#clauses.length - 1 && position === 0 && this.text.isHeading(this.index)) {
       this.#front(object);
+      return;
+    }
+    // ", execution role x": what the one before is given.
+    if (
+      position > 0 &&
+      separator === ',' &&
+      object.head.at(-1) === ROLE &&
+      object.resources.length > 0 &&
+      this.text.wishes.length > this.#first
+    ) {
+      this.#placeOfPrevious(object);
       return;
     }
     // That says nothing of what to do.
@@ -769,8 +981,12 @@ export class SentenceReader {
     const own = objectOf(tokens, nominal, tokens.length, -1);
     const { object, others } = this.#understood(own, tokens);
     const negated = off || neg !== undefined || this.#negative;
+    const run =
+      nominal.verb.classes.includes('search') && /^(a|an|one|two|some|another)$/.test(tokens[0]?.lower ?? '');
     const readings = [
       { ...object, verb: nominal.verb, weight: 1 },
+      // "One query over the table": it is run.
+      ...(run ? [{ ...object, verb: meaningOf(lemma('run')) ?? nominal.verb, weight: 1.02 }] : []),
       ...others.map((other) => ({ ...other, verb: nominal.verb })),
     ];
     const thing = phraseOf(tokens, 0, tokens.length);

@@ -88,6 +88,14 @@ export function stanceOf(
   const last = previous.lower;
   if (/^(went|came)$/.test(token.lower)) return 'tells';
   if (phrase && before.length === 0 && isToHappen(tokens, at)) return 'passive';
+  // "weekends included".
+  if (
+    /^(included|excluded|excepted|aside)$/.test(token.lower) &&
+    next === undefined &&
+    before.length === 0 &&
+    !AUXILIARIES.has(last)
+  )
+    return 'tells';
   // "The token expired": it happens by itself.
   if (
     /^(expired|finished|ended|completed|appeared|occurred|stalled)$/.test(token.lower) &&
@@ -193,7 +201,11 @@ export function stanceOf(
   if (/^(did|had|was|were|has|have|is|are|been)$/.test(last)) return phrase ? 'tells' : 'noun';
   // "We no longer use it" tells; "I look at it" says what is going to be done.
   if (FIRST_PERSON.has(last))
-    return shape === 's' ? 'noun' : /^(use|keep|have|own|know|run)$/.test(token.lower) ? 'tells' : 'asks';
+    return shape === 's'
+      ? 'noun'
+      : !phrase && /^(use|keep|have|own|know|run)$/.test(token.lower)
+        ? 'tells'
+        : 'asks';
   if (AUXILIARIES.has(last)) {
     const subject = tokens[place - 1]?.lower ?? '';
     // "Nobody may remove it": a limit.

@@ -175,6 +175,16 @@ function withSetPhrases(sentence: readonly Token[]): readonly Token[] {
       plainVerbs().has(sentence[at + phrase.words.length]?.lower ?? '') &&
       opens !== undefined &&
       (DETERMINERS.has(opens.lower) || PRONOUNS.has(opens.lower));
+    // "S3 has to be allowed to invoke it": of somebody else it is said that they may.
+    if (
+      /^(allowed|able)$/.test(phrase.words[phrase.words.length - 2] ?? '') &&
+      (phrase.words[0] === 'be' || sentence[at - 1]?.lower === 'be') &&
+      !FIRST_PERSON.has(sentence.find(({ kind }) => kind === 'word')?.lower ?? 'i') &&
+      !sentence.slice(0, at).some(({ lower }) => FIRST_PERSON.has(lower))
+    ) {
+      read.push(token);
+      continue;
+    }
     for (const word of isForAct ? ['to'] : phrase.as)
       read.push({
         text: word,
@@ -217,6 +227,9 @@ function tokensOf(
       .filter((part) => part !== '')
       .map((part): Token => ({ ...base, text: word, lower: part, stem: part, kind: 'word' }));
   }
+  // "what's inside", "that's the old one": a verb, and no owner.
+  const contracted = /^(what|that|there|it|who|where|how|here)'s$/.exec(lower)?.[1];
+  if (contracted !== undefined) return [...plain(contracted, base), ...plain('is', base)];
   const possessive = lower.replace(/'s$/, '');
   if (possessive !== lower) {
     const owners = names.of(possessive);

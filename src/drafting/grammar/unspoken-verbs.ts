@@ -9,6 +9,10 @@ import { meaningOfEither } from './verb-meanings.ts';
 const switchOf = (word: string): Verb | undefined =>
   meaningOfEither(word === 'on' ? 'enable+start' : 'disable+stop');
 
+/** "Orders pile up", "the boxes go down": it happens. */
+const HAPPENS =
+  /^(piles?|piling|comes?|goes|builds?|fills?|backs?|blows?|slows?|breaks?|shows?|ends?|lines?|heats?|speeds?|locks?|freezes?|hangs?|clogs?|stacks?|adds?|creeps?|shoots?|jumps?|climbs?|queues?|bunch(?:es)?|wakes?|mess(?:es)?|dr(?:y|ies)|falls?|crash(?:es)?|writes?|reads?)$/;
+
 /** "Core group to twelve nodes", "from large up to xlarge", "500 -> 800", "versioning on": a change said without a verb. */
 export function changeOf(tokens: readonly Token[]): { verb: Verb; object: NounPhrase } | undefined {
   const lowers = tokens.map(({ lower }) => lower);
@@ -21,6 +25,7 @@ export function changeOf(tokens: readonly Token[]): { verb: Verb; object: NounPh
   const object = phraseOf(tokens, 0, tokens.length);
   if (turned && object.head.length > 0) return { verb: turned, object };
   const to = lowers.findIndex((lower, at) => {
+    if (/^(up|down)$/.test(lower) && at > 0 && HAPPENS.test(lowers[at - 1] ?? '')) return false;
     if (/^(up|down)$/.test(lower) && at > 0)
       return /^(from|to|by|again)$/.test(lowers[at + 1] ?? '') || at === lowers.length - 1;
     if (
@@ -31,7 +36,7 @@ export function changeOf(tokens: readonly Token[]): { verb: Verb; object: NounPh
     return (
       /^(to|onto|into)$/.test(lower) &&
       (isValue(tokens[at + 1]) ||
-        /^(up|down|back|onto)$/.test(lowers[at - 1] ?? '') ||
+        /^(up|down|onto)$/.test(lowers[at - 1] ?? '') ||
         isValue(tokens[at + 2]))
     );
   });
@@ -109,12 +114,26 @@ export function notedOf(tokens: readonly Token[]): { verb: Verb; object: NounPhr
   return verb && { verb, object };
 }
 
+/** Other than it is. */
+export const COMPARED =
+  /^(bigger|larger|smaller|longer|shorter|higher|lower|faster|stronger|wider|tighter|looser|stricter|fewer|newer|slower|cheaper|beefier)$/;
+
 /** "For the store a second replica is due": what somebody is waiting for. */
 export function dueOf(tokens: readonly Token[]): { verb: Verb; object: NounPhrase } | undefined {
   const last = tokens.findLastIndex(({ kind }) => kind === 'word');
   const is = tokens[last - 1]?.lower ?? '';
   if (!/^(due|needed|required|wanted|missing)$/.test(tokens[last]?.lower ?? '') || !/^(is|are)$/.test(is))
     return undefined;
+  // "A longer retention is wanted": what is there is changed.
+  const compared = tokens.findIndex(({ lower }) => COMPARED.test(lower));
+  if (compared > 0 && compared < last - 1 && /^(a|an|the)$/.test(tokens[compared - 1]?.lower ?? '')) {
+    const verb = meaningOf(lemma('change'));
+    const object = phraseOf(tokens, compared + 1, last - 1);
+    const lead = phraseOf(tokens, 0, compared - 1);
+    object.place.push(...lead.head, ...lead.place);
+    object.placed.push(...lead.resources, ...lead.placed);
+    return verb && object.head.length > 0 ? { verb, object } : undefined;
+  }
   const begin = tokens.findLastIndex(
     ({ lower }, at) => at < last - 1 && /^(a|an|another|second|third|two|three|more|one)$/.test(lower),
   );
@@ -137,16 +156,30 @@ const isValue = (token: Token | undefined): boolean =>
     (token.kind === 'name' && token.resources.length === 0) ||
     NUMBERS.test(token.lower));
 
+const DOCUMENTS = new Set(
+  'record note write document log save keep capture archive preserve store collect gather dump export secure'
+    .split(' ')
+    .map(lemma),
+);
+const STATES = new Set(
+  'setting state status value configuration config condition figure detail history finding count size limit level attribute definition'
+    .split(' ')
+    .map(lemma),
+);
+
 /** "einen Failover auslösen", "a snapshot must be taken": the act is the object's noun. */
 export function actOf({ verb, nominal }: FoundVerb, { head }: Pick<NounPhrase, 'head'>): Verb {
   const noun = head.at(-1);
+  // "Both settings should be recorded": they are read.
+  if (noun !== undefined && DOCUMENTS.has(verb.stem) && STATES.has(noun))
+    return meaningOf(lemma('look')) ?? verb;
   if (nominal || noun === undefined || !isLight(verb.stem) || /^(get|receiv)$/.test(verb.stem)) return verb;
   const act = nominalVerb(noun);
   return (act === undefined ? undefined : meaningOf(act)) ?? verb;
 }
 
 export const TELLING =
-  /^(is|are|was|were|says|said|has|hangs|keeps|isn't|aren't|runs|fails|became|belongs|lacks|ran|went|lost|died|broke|drops|shows|rejects|waits|serves|returns|restarts|complains|wants|phones|picks|takes|throws|yields|hides|costs|sits|lies|crashed|failed|may|might|seems|looks|appears|cannot|could|crawls|hung|leaks|exceeded|exceeds|expires|expired|grew|rose|belong|can't|couldn't|doesn't|didn't|won't|hasn't|haven't|wasn't|weren't)$/;
+  /^(is|are|was|were|says|said|has|hangs|keeps|isn't|aren't|runs|fails|became|belongs|lacks|ran|went|lost|died|broke|drops|shows|rejects|waits|serves|returns|restarts|complains|wants|phones|picks|takes|throws|yields|hides|costs|sits|lies|crashed|failed|stay|stays|pile|piles|lag|lags|flap|flaps|crash|crashes|spike|spikes|climb|climbs|drift|drifts|stall|stalls|choke|chokes|linger|lingers|leak|balloon|balloons|misbehave|misbehaves|overflow|overflows|creep|creeps|flicker|flickers|starve|starves|swallow|swallows|may|might|seems|looks|appears|cannot|could|crawls|hung|leaks|exceeded|exceeds|expires|expired|grew|rose|belong|can't|couldn't|doesn't|didn't|won't|hasn't|haven't|wasn't|weren't)$/;
 const ASKING = /^(what|which|who|how|why|where|due|needed|required|necessary|wanted|whether|whatever)$/;
 
 /** "Customer says the label is missing": it tells, and asks for nothing. */

@@ -22,9 +22,15 @@ export function phraseAt(
         const token = tokens[place];
         if (token?.stem !== word) continue;
         // "turn it off", but not "look at the machine that is off".
+        // "put the key to sleep": the rest of the phrase stands together behind it.
+        const together =
+          words.length > 2 &&
+          index === 0 &&
+          words.slice(2).every((later, offset) => tokens[place + 1 + offset]?.stem === later);
         if (
           gap(tokens, from, place) &&
-          !/^(up|down|off|on|out|back|over|offline|online|away|in|through|aside|bigger|larger|smaller|longer|shorter|higher|lower|faster|public|private|available|live|ready|current|free|unstuck|going|running|right|inactive|together|apart)$/.test(
+          !together &&
+          !/^(up|down|off|on|out|back|over|offline|online|away|in|through|aside|bigger|larger|smaller|longer|shorter|higher|lower|faster|public|private|available|live|ready|current|free|unstuck|going|running|right|inactive|together|apart|moving|loose|rolling|unblocked|clean|again|shut|open|asleep|idle|rid|by|aside|onto|feet|own)$/.test(
             token.lower,
           )
         )

@@ -155,7 +155,7 @@ export function nominalOf(tokens: readonly Token[], denied = false): FoundVerb |
       .some(({ lower }) =>
         /^(is|are|was|were|has|had|keeps|went|may|might|seems|can|cannot|could)$/.test(lower),
       );
-    if (meant && !modifies && !states)
+    if (meant && !modifies && (!states || denied))
       return { verb: meant, at, used: new Set([at]), asks: true, passive: false, nominal: true };
   }
   return undefined;

@@ -46,6 +46,21 @@ const reads = ({ first }: Verb): boolean =>
 
 /** Reads wishes out of a text whose exact forms have been taken out. Pure; linear in the text. */
 export function readWishes(rest: string, exacts: readonly Exact[], names: FormNames): Reading {
+  const read = readOnce(rest, exacts, names, false);
+  const asks = read.wishes.some(
+    ({ exact, verb, negated, assumed }) =>
+      !negated && (exact !== undefined || (verb !== undefined && !assumed && !reads(verb))),
+  );
+  // Where nobody orders anything, what a tool or a team does is what the request is for; a report of trouble asks for nothing.
+  if (asks || !DOINGS.test(rest) || TROUBLE.test(rest)) return read;
+  return readOnce(rest, exacts, names, true);
+}
+
+const DOINGS = /\b[a-z]{2,}s\b/i;
+const TROUBLE =
+  /\b(?:fail(?:s|ed|ing|ure)?|errors?|broken?|down|dies|died|crash\w*|hangs?|hung|stuck|slow\w*|wrong\w*|lost|loses|since|outage|incident|denied|refuse\w*|reject\w*|missing|time ?outs?|unexpected\w*|accident\w*|mistake\w*|complain\w*|why)\b/i;
+
+function readOnce(rest: string, exacts: readonly Exact[], names: FormNames, tools: boolean): Reading {
   const wishes: Wish[] = [];
   const words = new Set<string>();
   let readOnlyAll = false;
@@ -69,6 +84,8 @@ export function readWishes(rest: string, exacts: readonly Exact[], names: FormNa
     isHeading,
     isItem: isUnderNumber,
     heading: undefined,
+    offList: false,
+    tools,
     asked: [],
   };
   sentences.forEach((sentence, index) => {

@@ -17,6 +17,7 @@ export function candidatesFor(wish: Wish, context: GroundingContext): readonly C
   // "Please fix.": nothing says what.
   if (wish.verb?.stem === FIX && wish.head.length === 0 && wish.resources.length === 0) return [];
   const found = new Map<string, Candidate>();
+  let clear = false;
   const isAboutOnly = ABOUT.test(wish.words) || wish.verb?.stem === DESCRIBE;
   for (const { weight, as } of readingsOf(wish)) {
     // What was spoken of before matters only where the words themselves say too little.
@@ -34,10 +35,13 @@ export function candidatesFor(wish: Wish, context: GroundingContext): readonly C
       if (isAboutOnly && showsContent(candidate.action.id)) continue;
       // What takes away is what the words name first, or the one thing that a pronoun means.
       if (weight < LEAST_FOR_TAKING && as !== wish && takesAwayAction(candidate.action, context)) continue;
+      // "Delete the old one": where the words themselves say what goes, nothing that was spoken of before goes.
+      if (as !== wish && clear && takesAwayAction(candidate.action, context)) continue;
       const score = candidate.score * weight;
       const known = found.get(candidate.action.id);
       if (known === undefined || known.score < score) found.set(candidate.action.id, { ...candidate, score });
     }
+    if (as === wish) clear = best(found) >= CLEAR && wish.head.length > 0;
   }
   if (wish.verb !== undefined && !wish.strange && best(found) < CLEAR)
     for (const as of formReadings(wish, context)) {

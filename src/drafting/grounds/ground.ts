@@ -2,10 +2,12 @@ import type { CatalogAction } from '../../policy/catalog/catalog.ts';
 import type { Wish } from '../grammar/wishes.ts';
 import { indexedOf, indexOf } from './action-index.ts';
 import type { Candidate, GroundingContext } from './candidate.ts';
+import { lemma } from '../grammar/tokens.ts';
 import { candidatesFor } from './candidates.ts';
 import { showsContent } from './recipe-closures.ts';
-import { isWhollySaid, takesThePlace, takesUnnamed } from './removals.ts';
+import { isWhollySaid, takesAwayAction, takesThePlace, takesUnnamed } from './removals.ts';
 import { onlyReads } from './score.ts';
+import { meantIn } from './wish-words.ts';
 
 export type Grounding =
   /** Surely meant, the main one first. */
@@ -90,6 +92,8 @@ export function groundWish(wish: Wish, context: GroundingContext): Grounding {
   if (
     (chosen.by === 'words' && chosen.as === wish && takesUnnamed(chosen.action, wish, context)) ||
     takesThePlace(chosen.action, wish, context) ||
+    isTakenOut(chosen, wish, context) ||
+    isUnlikelyEnd(chosen, context) ||
     !isWhollySaid(chosen.action, chosen.as, context, chosen.row)
   )
     return { kind: 'ask', candidates: [chosen, ...rivals].slice(0, 6) };
@@ -119,6 +123,87 @@ function isSame(a: Candidate, b: Candidate, context: GroundingContext): boolean 
   if (!same) return false;
   return (one.reads && other.reads) || one.first === other.first;
 }
+
+const ENDING = new Set([
+  'delete',
+  'terminate',
+  'destroy',
+  'clean',
+  'purge',
+  'drop',
+  'stop',
+  'cancel',
+  'close',
+  'end',
+  'revoke',
+]);
+/** "Take it out again", "clear up afterwards": a thing of the form that no word of the clause names is not deleted by it. */
+const isTakenOut = (chosen: Candidate, wish: Wish, context: GroundingContext): boolean =>
+  /^(?:Delete|Terminate|BatchDelete|Purge|Destroy)/.test(chosen.action.name) &&
+  chosen.as.referring &&
+  takesAwayAction(chosen.action, context) &&
+  (chosen.as.verb?.classes.every((name) => !ENDING.has(name)) === true ||
+    !/\b(?:it|them|this|that|these|those|both|one|ones|all|everything|the \w+)\b/i.test(wish.words) ||
+    // "I create an index and delete the old one": of the index, and not of the table that it is in.
+    (chosen.row === undefined &&
+      chosen.as.head.length > 0 &&
+      chosen.as.resources.length === 0 &&
+      !headNames(chosen, context)));
+
+const headNames = ({ action, as }: Candidate, { catalog, data, scope }: GroundingContext): boolean => {
+  const index = indexOf(action.service, catalog, data);
+  const { head } = meantIn(index, as, scope);
+  return (indexedOf(index, action)?.nouns ?? []).some(
+    (noun) => (head.get(noun) ?? head.get(noun.replace(/s$/, '')) ?? head.get(`${noun}s`) ?? 0) >= 0.5,
+  );
+};
+
+const DELETES = new Set([
+  'delete',
+  'remove',
+  'terminate',
+  'destroy',
+  'clean',
+  'purge',
+  'flush',
+  'drop',
+  'deregister',
+  'detach',
+  'disassociate',
+  'unassign',
+  'untag',
+  'revoke',
+  'unlink',
+]);
+/** "Lift the cluster to 1.31", "drop the dump into the bucket": a verb that means to delete only among other things. */
+const isUnlikelyEnd = ({ action, as, by }: Candidate, context: GroundingContext): boolean => {
+  if (!/^(?:Delete|Terminate|BatchDelete|Purge|Destroy)/.test(action.name) || as.verb === undefined)
+    return false;
+  if (!takesAwayAction(action, context)) return false;
+  const [first = ''] = as.verb.classes;
+  const into = /\b(?:into|onto|to|in)\b (?!be\b)/i.test(as.words);
+  const other = as.verb.classes.some(
+    (name) => !DELETES.has(name) && !/^(?:cancel|stop|end|close|disable|block|pause)$/.test(name),
+  );
+  if (AMBIGUOUS.has(as.verb.stem)) return into || as.head.length === 0;
+  return by === 'words' && !DELETES.has(first) && other;
+};
+const AMBIGUOUS = new Set(
+  [
+    'drop',
+    'lift',
+    'pull',
+    'cut',
+    'strip',
+    'knock',
+    'shave',
+    'extract',
+    'withdraw',
+    'kick',
+    'peel',
+    'take',
+  ].map(lemma),
+);
 
 const verbOf = ({ action }: Candidate): string | undefined => /^[A-Z][a-z]*/.exec(action.name)?.[0];
 const isRead = ({ level }: CatalogAction): boolean => level === 'List' || level === 'Read';

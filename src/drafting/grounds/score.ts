@@ -55,6 +55,21 @@ function taggingOf({ verb, head }: Wish): string | undefined {
     : undefined;
 }
 
+const SEPARATES = ['detach', 'disassociate', 'deregister', 'remov'].map(lemma);
+/** What things are members of, hang on or run behind. */
+const MEMBERSHIPS = new Set(
+  'group set list rule role policy instance box host server target balancer rotation subscription team fleet alias network interface gateway function origin layer pipeline listener'
+    .split(' ')
+    .map(lemma),
+);
+const ENDS_IT = ['delete', 'terminate', 'destroy', 'clean', 'purge'];
+const takenFrom = ({ verb, place, words }: Wish): boolean =>
+  verb !== undefined &&
+  verb.classes.includes('remove') &&
+  !verb.classes.some((name) => ENDS_IT.includes(name)) &&
+  place.some((word) => MEMBERSHIPS.has(word)) &&
+  /\b(?:from|off|out of)\b/i.test(words);
+
 /** Verbs that make a copy of what they are done to, and what such copies are called. */
 const COPYING = new Set(['snapshot', 'backup']);
 const COPY = /Snapshot|Backup|Image|Checkpoint|Savepoint|RecoveryPoint|Copy|Export|Version/;
@@ -68,6 +83,12 @@ export function scoreAll(index: ServiceIndex, wish: Wish, scope: FormScope): rea
   const firsts = new Map(wish.verb?.first ?? LOOK);
   // The word of the name itself is surest; and "add tags" is to tag.
   if (wish.verb) firsts.set(wish.verb.stem, 1);
+  // "Take the host out of the group": it is separated from what it is in, and not deleted; what only holds it is no such place.
+  if (takenFrom(wish)) {
+    for (const separates of SEPARATES) firsts.set(separates, Math.max(0.97, firsts.get(separates) ?? 0));
+    for (const deletes of ['delet', 'batchdelet', 'termin'])
+      if (firsts.has(deletes)) firsts.set(deletes, Math.min(0.75, firsts.get(deletes) ?? 0));
+  }
   const tagging = wish.verb === undefined ? undefined : taggingOf(wish);
   if (tagging !== undefined) firsts.set(tagging, 1);
   const scored: Scored[] = [];
@@ -159,6 +180,22 @@ function score(
   // What is created, started or run is what the words are about, never its place.
   else if (!indexed.reads && !gone && !coreIsHead && !byParameter)
     value *= MAKES.has(indexed.first) ? 0.8 : 0.9;
+  // "Make things worse", "hang around": of a change the service has to know what it is done to.
+  if (
+    !indexed.reads &&
+    wish.head.length > 0 &&
+    wish.resources.length === 0 &&
+    nouns.length > 0 &&
+    !byParameter &&
+    !own.some(
+      ({ isHead, meant }) =>
+        isHead &&
+        [...meant.keys()].some(
+          (noun) => nouns.includes(noun) || indexed.types.has(noun) || indexed.parameters.has(noun),
+        ),
+    )
+  )
+    value *= MAKES.has(indexed.first) ? 0.75 : 1;
   // "Delete the endpoint group of the custom routing accelerator": a name that leaves words of the object out is another's.
   if (
     gone &&

@@ -1,4 +1,6 @@
 import { beforeMain, behindMain, byMeans, timed } from './adjunct-frames.ts';
+import { causative, growing } from './causative-frames.ts';
+import { frontedObject, frontedPlace } from './fronted-frames.ts';
 import { cleft, forWhich, nominalNeed, wantsDoing, whatIsNeeded } from './cleft-frames.ts';
 import { aside, broughtTo, given, inverted, wantedState } from './state-frames.ts';
 import { counted, granted, polite, purpose, requested, therefore, tried } from './request-frames.ts';
@@ -192,6 +194,10 @@ const endsHere = (next: Token | undefined): boolean =>
   CONJUNCTIONS.has(next.lower);
 
 const FRAMES: readonly Frame[] = [
+  frontedObject,
+  frontedPlace,
+  growing,
+  causative,
   aside,
   forWhich,
   whatIsNeeded,

@@ -46,6 +46,16 @@ export function inEnglish(
         for (const each of english.word(word, token)) said.push({ token: each });
       continue;
     }
+    // "Je ne modifie ni ne supprime la règle": where "ni" stands, "ne" alone says no.
+    if (
+      language.name === 'fr' &&
+      token.lower === 'ne' &&
+      lowers.includes('ni') &&
+      !lowers.some((lower) => /^(pas|plus|jamais|rien|aucune?|personne)$/.test(lower ?? ''))
+    ) {
+      for (const each of english.word('not', token)) said.push({ token: each });
+      continue;
+    }
     const meant = translated(token.lower, language, (word) => english.isVerb(word));
     if (meant === undefined) {
       for (const each of english.word(token.lower, token)) said.push({ token: each });
