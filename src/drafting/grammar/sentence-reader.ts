@@ -41,9 +41,8 @@ import {
   switchedOf,
   tellsOnly,
 } from './unspoken-verbs.ts';
-import { isObservation } from './observations.ts';
 import { doingOfTools, isDoneByOthers, isNotDone, tellsOfAct } from './told-doings.ts';
-import { isHearsay, tellsAbility, tellsStay } from './told-states.ts';
+import { isHearsay, isObservation, tellsAbility, tellsStay } from './told-states.ts';
 import { inverse, meaningOf, nominalOf, verbsOf, type FoundVerb, type Verb } from './verbs.ts';
 import { isKnownStem, isStrange, unknownVerbAt } from './unknown-verbs.ts';
 import { wishedStateOf } from './wished-states.ts';
