@@ -1,25 +1,26 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+const { parentPort, workerData } = process.getBuiltinModule("node:worker_threads");
 import {
   writeTables
-} from "./chunks/chunk-BDAETWJC.js";
+} from "./chunks/chunk-WIYW4FAT.js";
 import {
   readCheckout
-} from "./chunks/chunk-WH2OHENF.js";
-import "./chunks/chunk-VJPJYBQG.js";
-import "./chunks/chunk-JDNVXE3A.js";
-import "./chunks/chunk-6FZQ7AMW.js";
-import "./chunks/chunk-VPS6FZLN.js";
-import "./chunks/chunk-SC4EGV7C.js";
-import "./chunks/chunk-CSKLCUBK.js";
+} from "./chunks/chunk-VVDWWGMY.js";
+import "./chunks/chunk-ZN5WPU45.js";
+import "./chunks/chunk-3EMTVA5N.js";
+import "./chunks/chunk-25NK3JNR.js";
+import "./chunks/chunk-3ZI42LRH.js";
+import "./chunks/chunk-OKTAOABX.js";
+import "./chunks/chunk-ZAWDGHVD.js";
 import "./chunks/chunk-7YGUSZWI.js";
-import "./chunks/chunk-RLMSQVHI.js";
-import "./chunks/chunk-GSPLTEN5.js";
-import "./chunks/chunk-WYNBMC77.js";
-import "./chunks/chunk-SL7TKVXF.js";
+import "./chunks/chunk-TJH6FOLL.js";
+import "./chunks/chunk-Y3YVYWQ2.js";
+import "./chunks/chunk-AD7U5I2D.js";
+import "./chunks/chunk-RFLN2GMH.js";
+import "./chunks/chunk-XWRBN6UU.js";
+import "./chunks/chunk-2GLKTF5V.js";
 import "./chunks/chunk-HANBNIMK.js";
 
 // src/report-worker.ts
-import { parentPort, workerData } from "node:worker_threads";
 var { ledger, out, before, now } = workerData;
 var problems = [];
 var histories = readCheckout(

@@ -1,7 +1,6 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+const { setMaxListeners } = process.getBuiltinModule("node:events");
 
 // src/terms/call-limits.ts
-import { setMaxListeners } from "node:events";
 var TimeIsOver = class extends Error {
   constructor() {
     super(

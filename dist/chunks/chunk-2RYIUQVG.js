@@ -1,7 +1,6 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
 
 // src/aws/document-text.ts
-import { isDeepStrictEqual } from "node:util";
 var documentText = (document) => JSON.stringify(document);
 function sameDocument(a, b) {
   if (a === b) return true;

@@ -1,4 +1,3 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 
 // src/terms/comment-commands.ts
 var COMMENT_COMMANDS = [

@@ -1,10 +1,12 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+const zlib = process.getBuiltinModule("node:zlib");
+const { Writable } = process.getBuiltinModule("node:stream");
+const { createHash } = process.getBuiltinModule("node:crypto");
+const { createHash: createHash2, createHmac } = process.getBuiltinModule("node:crypto");
 import {
   toUint8Array
 } from "./chunk-OJWRYTU6.js";
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
-import * as zlib from "node:zlib";
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
 var CRC32_TABLE = new Uint32Array(256);
@@ -63,7 +65,6 @@ function buildNativeClass(nativeCrc32) {
 }
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/HashCalculator.js
-import { Writable } from "node:stream";
 var HashCalculator = class extends Writable {
   hash;
   constructor(hash, options) {
@@ -191,7 +192,6 @@ function compress(state, block) {
 }
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Node.js
-import { createHash } from "node:crypto";
 var hasNativeCrypto = (() => {
   try {
     createHash("md5");
@@ -451,7 +451,6 @@ var K = new Int32Array([
 ]);
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js
-import { createHash as createHash2, createHmac } from "node:crypto";
 var hasNativeCrypto2 = (() => {
   try {
     createHash2("sha256");

@@ -1,4 +1,3 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 
 // src/aws/holders.ts
 var sameHolder = (a, b) => a.kind === b.kind && (a.id !== void 0 && b.id !== void 0 ? a.id === b.id : namesOf(a).some((name) => namesOf(b).includes(name)));

@@ -1,9 +1,8 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
+const { dirname, join } = process.getBuiltinModule("node:path");
+const { fileURLToPath } = process.getBuiltinModule("node:url");
 
 // src/shipped/shipped-files.ts
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 function programFolder() {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, "deploy", "account.yml"))) {

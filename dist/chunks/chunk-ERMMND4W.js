@@ -1,4 +1,3 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 
 // src/commands/run/run-deadline.ts
 var MINUTE_MS = 6e4;

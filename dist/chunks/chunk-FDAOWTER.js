@@ -1,4 +1,3 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 
 // node_modules/@smithy/types/dist-es/extensions/checksum.js
 var AlgorithmId;

@@ -1,4 +1,3 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {

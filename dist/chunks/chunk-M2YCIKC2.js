@@ -1,4 +1,8 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+const { Readable } = process.getBuiltinModule("node:stream");
+const { platform, release } = process.getBuiltinModule("node:os");
+const { env } = process.getBuiltinModule("node:process");
+const { versions } = process.getBuiltinModule("node:process");
 import {
   NoOpLogger,
   customEndpointFunctions,
@@ -980,7 +984,6 @@ var NODE_RETRY_MODE_CONFIG_OPTIONS = {
 };
 
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
-import { Readable } from "node:stream";
 var isStreamingPayload = (request) => request?.body instanceof Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
 
 // node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js
@@ -1697,11 +1700,8 @@ var getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
-import { platform, release } from "node:os";
-import { env } from "node:process";
 
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/getRuntimeUserAgentPair.js
-import { versions } from "node:process";
 var getRuntimeUserAgentPair = () => {
   const runtimesToCheck = ["deno", "bun", "llrt"];
   for (const runtime of runtimesToCheck) {

@@ -1,4 +1,3 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   HOURLY
 } from "./chunk-YRDYCG3V.js";

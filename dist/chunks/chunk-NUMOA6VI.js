@@ -1,4 +1,5 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+const node_https = process.getBuiltinModule("node:https");
+const { Readable } = process.getBuiltinModule("node:stream");
 import {
   buildQueryString
 } from "./chunk-AN24CHL4.js";
@@ -43,7 +44,6 @@ var getTransformedHeaders = (headers) => {
 };
 
 // node_modules/@smithy/node-http-handler/dist-es/node-https.js
-import node_https from "node:https";
 
 // node_modules/@smithy/node-http-handler/dist-es/timing.js
 var timing = {
@@ -173,7 +173,6 @@ var setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = fal
 };
 
 // node_modules/@smithy/node-http-handler/dist-es/write-request-body.js
-import { Readable } from "node:stream";
 var MIN_WAIT_TIME = 6e3;
 async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
   const headers = request.headers;

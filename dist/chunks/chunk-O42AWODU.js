@@ -1,8 +1,7 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+const { execFile } = process.getBuiltinModule("node:child_process");
+const { promisify } = process.getBuiltinModule("node:util");
 
 // src/terminal/signed-in/git-remote.ts
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 var REMOTE = /^(?:[a-z+]+:\/\/)?(?:[^/@\s]+@)?([\w.-]+)(?::\d+)?[/:]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/;
 function repositoryAt(address, server) {
   const [, host = "", name] = REMOTE.exec(address.trim()) ?? [];

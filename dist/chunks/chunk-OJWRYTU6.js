@@ -1,4 +1,10 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+const { getRandomValues } = process.getBuiltinModule("node:crypto");
+const { ReadStream, fstatSync, lstatSync } = process.getBuiltinModule("node:fs");
+const { Readable } = process.getBuiltinModule("node:stream");
+const { Readable: Readable2 } = process.getBuiltinModule("node:stream");
+const { Readable: Readable3 } = process.getBuiltinModule("node:stream");
+const { Readable: Readable4 } = process.getBuiltinModule("node:stream");
+const { Writable } = process.getBuiltinModule("node:stream");
 
 // node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
 var isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
@@ -69,7 +75,6 @@ function toHex(bytes) {
 }
 
 // node_modules/@smithy/core/dist-es/submodules/serde/index.js
-import { getRandomValues } from "node:crypto";
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
 var BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
@@ -649,7 +654,6 @@ var NumericValue = class _NumericValue {
 };
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
-import { ReadStream, fstatSync, lstatSync } from "node:fs";
 var calculateBodyLength = (body) => {
   if (!body) {
     return 0;
@@ -704,7 +708,6 @@ function concatBytes(arrays, length) {
 }
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/ChecksumStream.js
-import { Readable } from "node:stream";
 var ChecksumStream = class extends Readable {
   expectedChecksum;
   checksumSourceLocation;
@@ -879,7 +882,6 @@ function createChecksumStream2(init) {
 }
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/createBufferedReadable.js
-import { Readable as Readable2 } from "node:stream";
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/ByteArrayCollector.js
 var ByteArrayCollector = class {
@@ -1063,7 +1065,6 @@ function createBufferedReadable(upstream, size, logger2) {
 }
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/getAwsChunkedEncodingStream.js
-import { Readable as Readable3 } from "node:stream";
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/getAwsChunkedEncodingStream.browser.js
 var getAwsChunkedEncodingStream = (readableStream, options) => {
@@ -1149,7 +1150,6 @@ function getAwsChunkedEncodingStream2(stream, options) {
 }
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js
-import { Readable as Readable4 } from "node:stream";
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.browser.js
 var toUtf82 = (input) => {
@@ -1244,7 +1244,6 @@ var sdkStreamMixin = (stream) => {
 var isBlobInstance = (stream) => typeof Blob === "function" && stream instanceof Blob;
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
-import { Writable } from "node:stream";
 var streamCollector2 = (stream) => {
   if (isBlob(stream)) {
     return collectBlob(stream);

@@ -1,4 +1,4 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+const { Readable } = process.getBuiltinModule("node:stream");
 import {
   Crc32Node
 } from "./chunk-4CTIHTZT.js";
@@ -429,7 +429,6 @@ var SmithyMessageEncoderStream = class {
 };
 
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/EventStreamMarshaller.js
-import { Readable } from "node:stream";
 
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getChunkedStream.js
 function getChunkedStream(source) {

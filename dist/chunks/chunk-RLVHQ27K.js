@@ -1,4 +1,3 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 
 // src/approval/codeowners-pattern.ts
 var ANY_DEPTH = "**";

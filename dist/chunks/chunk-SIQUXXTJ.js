@@ -1,4 +1,12 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+const { join } = process.getBuiltinModule("node:path");
+const { homedir } = process.getBuiltinModule("node:os");
+const { sep } = process.getBuiltinModule("node:path");
+const { join: join3 } = process.getBuiltinModule("node:path");
+const { join: join2 } = process.getBuiltinModule("node:path");
+const { readFile: fsReadFile } = process.getBuiltinModule("node:fs/promises");
+const { readFile: readFile2 } = process.getBuiltinModule("node:fs/promises");
+const { createHash } = process.getBuiltinModule("node:crypto");
+const { join: join4 } = process.getBuiltinModule("node:path");
 import {
   IniSectionType,
   isValidHostLabel
@@ -43,11 +51,8 @@ var DEFAULT_PROFILE = "default";
 var getProfileName = (init) => init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE;
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
-import { join } from "node:path";
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
-import { homedir } from "node:os";
-import { sep } from "node:path";
 var homeDirCache = {};
 var getHomeDirCacheKey = () => {
   if (process && process.geteuid) {
@@ -78,7 +83,6 @@ var ENV_CONFIG_PATH = "AWS_CONFIG_FILE";
 var getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || join(getHomeDir(), ".aws", "config");
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
-import { join as join3 } from "node:path";
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/constants.js
 var CONFIG_PREFIX_SEPARATOR = ".";
@@ -100,7 +104,6 @@ var getConfigData = (data) => Object.entries(data).filter(([key]) => {
 });
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getCredentialsFilepath.js
-import { join as join2 } from "node:path";
 var ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE";
 var getCredentialsFilepath = () => process.env[ENV_CREDENTIALS_PATH] || join2(getHomeDir(), ".aws", "credentials");
 
@@ -154,7 +157,6 @@ var parseIni = (iniData) => {
 };
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
-import { readFile as fsReadFile } from "node:fs/promises";
 var filePromises = {};
 var fileIntercept = {};
 var readFile = (path, options) => {
@@ -224,11 +226,8 @@ var parseKnownFiles = async (init) => {
 };
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
-import { readFile as readFile2 } from "node:fs/promises";
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
-import { createHash } from "node:crypto";
-import { join as join4 } from "node:path";
 var getSSOTokenFilepath = (id) => {
   const hasher = createHash("sha1");
   const cacheName = hasher.update(id).digest("hex");

@@ -1,4 +1,3 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 
 // src/aws/call-rate.ts
 function callRate(perSecond, { now, sleep }) {

@@ -1,4 +1,25 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+const { AsyncResource: AsyncResource2 } = process.getBuiltinModule("node:async_hooks");
+const { AsyncLocalStorage, AsyncResource } = process.getBuiltinModule("node:async_hooks");
+const { styleText } = process.getBuiltinModule("node:util");
+const process2 = process.getBuiltinModule("node:process");
+const readline2 = process.getBuiltinModule("node:readline");
+const { AsyncResource: AsyncResource3 } = process.getBuiltinModule("node:async_hooks");
+const { stripVTControlCharacters } = process.getBuiltinModule("node:util");
+const path = process.getBuiltinModule("node:path");
+const { styleText: styleText2 } = process.getBuiltinModule("node:util");
+const { styleText: styleText3 } = process.getBuiltinModule("node:util");
+const { spawn, spawnSync } = process.getBuiltinModule("node:child_process");
+const { mkdtempSync, readFileSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
+const path2 = process.getBuiltinModule("node:path");
+const os = process.getBuiltinModule("node:os");
+const { randomUUID } = process.getBuiltinModule("node:crypto");
+const { styleText: styleText4 } = process.getBuiltinModule("node:util");
+const { styleText: styleText5 } = process.getBuiltinModule("node:util");
+const { styleText: styleText6 } = process.getBuiltinModule("node:util");
+const { styleText: styleText7 } = process.getBuiltinModule("node:util");
+const { styleText: styleText8 } = process.getBuiltinModule("node:util");
+const { styleText: styleText9 } = process.getBuiltinModule("node:util");
 import {
   __commonJS,
   __require,
@@ -10086,10 +10107,8 @@ var ValidationError = class extends Error {
 };
 
 // node_modules/@inquirer/core/dist/lib/use-state.js
-import { AsyncResource as AsyncResource2 } from "node:async_hooks";
 
 // node_modules/@inquirer/core/dist/lib/hook-engine.js
-import { AsyncLocalStorage, AsyncResource } from "node:async_hooks";
 var hookStorage = new AsyncLocalStorage();
 function createStore(rl) {
   const store = {
@@ -10231,10 +10250,8 @@ function useEffect(cb, depArray) {
 }
 
 // node_modules/@inquirer/core/dist/lib/theme.js
-import { styleText } from "node:util";
 
 // node_modules/@inquirer/figures/dist/index.js
-import process2 from "node:process";
 function isUnicodeSupported() {
   if (!process2.platform.startsWith("win")) {
     return process2.env["TERM"] !== "linux";
@@ -11087,8 +11104,6 @@ function usePagination({ items, active, renderItem, pageSize, loop = true }) {
 }
 
 // node_modules/@inquirer/core/dist/lib/create-prompt.js
-import * as readline2 from "node:readline";
-import { AsyncResource as AsyncResource3 } from "node:async_hooks";
 
 // node_modules/@inquirer/type/dist/utils.js
 function withResolver() {
@@ -11356,7 +11371,6 @@ var {
 } = signalExitWrap(processOk(process3) ? new SignalExit(process3) : new SignalExitFallback());
 
 // node_modules/@inquirer/core/dist/lib/screen-manager.js
-import { stripVTControlCharacters } from "node:util";
 
 // node_modules/@inquirer/ansi/dist/index.js
 var ESC2 = "\x1B[";
@@ -11436,7 +11450,6 @@ var ScreenManager = class {
 };
 
 // node_modules/@inquirer/core/dist/lib/create-prompt.js
-import path from "node:path";
 var nativeSetImmediate = globalThis.setImmediate;
 var nativeClearImmediate = globalThis.clearImmediate;
 function listenTo(target, event, listener) {
@@ -11556,7 +11569,6 @@ function createPrompt(view) {
 }
 
 // node_modules/@inquirer/core/dist/lib/Separator.js
-import { styleText as styleText2 } from "node:util";
 var Separator = class {
   separator = styleText2("dim", Array.from({ length: 15 }).join(dist_default.line));
   type = "separator";
@@ -11571,7 +11583,6 @@ var Separator = class {
 };
 
 // node_modules/@inquirer/checkbox/dist/index.js
-import { styleText as styleText3 } from "node:util";
 var checkboxTheme = {
   icon: {
     checked: styleText3("green", dist_default.circleFilled),
@@ -11767,11 +11778,6 @@ var dist_default4 = createPrompt((config, done) => {
 // node_modules/@inquirer/external-editor/dist/index.js
 var import_chardet = __toESM(require_lib2(), 1);
 var import_iconv_lite = __toESM(require_lib3(), 1);
-import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import path2 from "node:path";
-import os from "node:os";
-import { randomUUID } from "node:crypto";
 
 // node_modules/@inquirer/external-editor/dist/errors.js
 var CreateFileError = class extends Error {
@@ -12025,7 +12031,6 @@ var dist_default5 = createPrompt((config, done) => {
 });
 
 // node_modules/@inquirer/confirm/dist/index.js
-import { styleText as styleText4 } from "node:util";
 var confirmTheme = {
   keywords: {
     yes: "Yes",
@@ -12293,7 +12298,6 @@ var dist_default8 = createPrompt((config, done) => {
 });
 
 // node_modules/@inquirer/expand/dist/index.js
-import { styleText as styleText5 } from "node:util";
 function normalizeChoices2(choices) {
   return choices.map((choice) => {
     if (Separator.isSeparator(choice)) {
@@ -12391,7 +12395,6 @@ var expand = createPrompt((config, done) => {
 var dist_default9 = expand;
 
 // node_modules/@inquirer/rawlist/dist/index.js
-import { styleText as styleText6 } from "node:util";
 var numberRegex = /\d+/;
 var rawlistTheme = {
   style: {
@@ -12520,7 +12523,6 @@ var dist_default10 = createPrompt((config, done) => {
 });
 
 // node_modules/@inquirer/password/dist/index.js
-import { styleText as styleText7 } from "node:util";
 var passwordTheme = {
   style: {
     maskedText: "[input is masked]",
@@ -12584,7 +12586,6 @@ var dist_default11 = createPrompt((config, done) => {
 });
 
 // node_modules/@inquirer/search/dist/index.js
-import { styleText as styleText8 } from "node:util";
 var searchTheme = {
   icon: { cursor: dist_default.pointer },
   style: {
@@ -12760,7 +12761,6 @@ var dist_default12 = createPrompt((config, done) => {
 });
 
 // node_modules/@inquirer/select/dist/index.js
-import { styleText as styleText9 } from "node:util";
 var selectTheme = {
   icon: { cursor: dist_default.pointer },
   style: {

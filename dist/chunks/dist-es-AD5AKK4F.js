@@ -1,4 +1,4 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+const { readFileSync } = process.getBuiltinModule("node:fs");
 import {
   setCredentialFeature
 } from "./chunk-M2YCIKC2.js";
@@ -13,7 +13,6 @@ import "./chunk-FDAOWTER.js";
 import "./chunk-HANBNIMK.js";
 
 // node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromTokenFile.js
-import { readFileSync } from "node:fs";
 
 // node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromWebToken.js
 var fromWebToken = (init) => async (awsIdentityProperties) => {

@@ -1,4 +1,5 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+const { exec } = process.getBuiltinModule("node:child_process");
+const { promisify } = process.getBuiltinModule("node:util");
 import {
   setCredentialFeature
 } from "./chunk-M2YCIKC2.js";
@@ -15,8 +16,6 @@ import "./chunk-FDAOWTER.js";
 import "./chunk-HANBNIMK.js";
 
 // node_modules/@aws-sdk/credential-provider-process/dist-es/resolveProcessCredentials.js
-import { exec } from "node:child_process";
-import { promisify } from "node:util";
 
 // node_modules/@aws-sdk/credential-provider-process/dist-es/getValidatedProcessCredentials.js
 var getValidatedProcessCredentials = (profileName, data, profiles) => {

@@ -1,4 +1,7 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+const { createHash, createPrivateKey, createPublicKey, sign } = process.getBuiltinModule("node:crypto");
+const { promises: fs } = process.getBuiltinModule("node:fs");
+const { homedir } = process.getBuiltinModule("node:os");
+const { dirname, join } = process.getBuiltinModule("node:path");
 import {
   setCredentialFeature
 } from "./chunk-M2YCIKC2.js";
@@ -16,10 +19,6 @@ import {
 import "./chunk-HANBNIMK.js";
 
 // node_modules/@aws-sdk/credential-provider-login/dist-es/LoginCredentialsFetcher.js
-import { createHash, createPrivateKey, createPublicKey, sign } from "node:crypto";
-import { promises as fs } from "node:fs";
-import { homedir } from "node:os";
-import { dirname, join } from "node:path";
 var LoginCredentialsFetcher = class _LoginCredentialsFetcher {
   profileData;
   init;

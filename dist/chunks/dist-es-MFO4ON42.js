@@ -1,4 +1,4 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+const { promises: fsPromises } = process.getBuiltinModule("node:fs");
 import {
   setCredentialFeature
 } from "./chunk-M2YCIKC2.js";
@@ -63,7 +63,6 @@ var validateTokenKey = (key, value, forRefresh = false) => {
 };
 
 // node_modules/@aws-sdk/token-providers/dist-es/writeSSOTokenToFile.js
-import { promises as fsPromises } from "node:fs";
 var { writeFile } = fsPromises;
 var writeSSOTokenToFile = (id, ssoToken) => {
   const tokenFilepath = getSSOTokenFilepath(id);

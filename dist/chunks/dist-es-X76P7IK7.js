@@ -1,4 +1,4 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+const fs = process.getBuiltinModule("node:fs/promises");
 import {
   NodeHttpHandler
 } from "./chunk-NUMOA6VI.js";
@@ -20,7 +20,6 @@ import {
 import "./chunk-HANBNIMK.js";
 
 // node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/fromHttp.js
-import fs from "node:fs/promises";
 
 // node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/checkUrl.js
 var ECS_CONTAINER_HOST = "169.254.170.2";

@@ -1,10 +1,9 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+const { execFile } = process.getBuiltinModule("node:child_process");
+const { realpath } = process.getBuiltinModule("node:fs/promises");
+const { promisify } = process.getBuiltinModule("node:util");
 import "./chunk-HANBNIMK.js";
 
 // src/terminal/upgrade/source-clone.ts
-import { execFile } from "node:child_process";
-import { realpath } from "node:fs/promises";
-import { promisify } from "node:util";
 var FULL = /^[0-9a-f]{40}$/;
 async function sourceClone(folder) {
   const git = async (...args) => {

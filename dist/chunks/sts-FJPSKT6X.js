@@ -1,4 +1,3 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   SignatureV4MultiRegion
 } from "./chunk-P7PSHBJD.js";

@@ -1,0 +1,15 @@
+import {
+  envelopeOf,
+  sayProblems,
+  terminalConfig,
+  terminalRequest
+} from "./chunk-RFLN2GMH.js";
+import "./chunk-XWRBN6UU.js";
+import "./chunk-2GLKTF5V.js";
+import "./chunk-HANBNIMK.js";
+export {
+  envelopeOf,
+  sayProblems,
+  terminalConfig,
+  terminalRequest
+};

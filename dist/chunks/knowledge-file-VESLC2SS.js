@@ -1,8 +1,0 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import {
-  loadKnowledge
-} from "./chunk-SL7TKVXF.js";
-import "./chunk-HANBNIMK.js";
-export {
-  loadKnowledge
-};

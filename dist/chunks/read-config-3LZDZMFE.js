@@ -1,0 +1,14 @@
+import {
+  readConfig
+} from "./chunk-FFB7JV26.js";
+import "./chunk-OALWICPV.js";
+import "./chunk-Y3YVYWQ2.js";
+import "./chunk-AD7U5I2D.js";
+import "./chunk-XS4THFB2.js";
+import "./chunk-RFLN2GMH.js";
+import "./chunk-XWRBN6UU.js";
+import "./chunk-2GLKTF5V.js";
+import "./chunk-HANBNIMK.js";
+export {
+  readConfig
+};
