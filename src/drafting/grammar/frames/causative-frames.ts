@@ -7,6 +7,7 @@ import {
   SUBJECTS,
 } from '../../tables/word-lists.ts';
 import { isVerbForm, lemma, type Token } from '../tokens.ts';
+import { nominalVerb } from '../verb-meanings.ts';
 import { type Frame, I, isPlain } from './plain-verbs.ts';
 
 /** Sentences that say what a thing is let do, or what it needs more of, as the order that brings it about. */
@@ -97,7 +98,9 @@ export const growing: Frame = (tokens) => {
     more < 0 ||
     next === undefined ||
     next.kind !== 'word' ||
-    /^(than|of|or|about|to|often|likely)$/.test(next.lower)
+    /^(than|of|or|about|to|often|likely)$/.test(next.lower) ||
+    // "One more retry" is the act once more, and not more of a thing.
+    nominalVerb(next.stem) !== undefined
   )
     return tokens;
   let begin = more;
