@@ -2,12 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 
 const script: string = '../../scripts/builtin-modules.mjs';
-const { withoutBuiltinImports } = (await import(script)) as {
-  withoutBuiltinImports: (text: string, externals: readonly string[]) => string;
-};
+let withoutBuiltinImports: (text: string, externals: readonly string[]) => string;
+beforeAll(async () => {
+  ({ withoutBuiltinImports } = (await import(script)) as {
+    withoutBuiltinImports: typeof withoutBuiltinImports;
+  });
+});
 const BANNER =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);\n";
 const DIST = process.env['AWS_JIT_DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
