@@ -1,5 +1,5 @@
 // src/commands/grant/: merged and approved becomes attached, read back and told.
-import type { Backend, GrantFacts, GrantObject, JudgeBeside, Watched } from '../../aws/backend.ts';
+import type { Backend, GrantObject, Watched } from '../../aws/backend.ts';
 import { loadKnowledge } from '../../shipped/knowledge-file.ts';
 import type { ConfiguredAccount } from '../../config/lookups.ts';
 import { approvalReader } from '../../github/approval-facts/read-approval-facts.ts';
@@ -13,32 +13,26 @@ import { monthOf, type Instant } from '../../terms/instant.ts';
 import { mainBranchOf } from '../../github/main-branch.ts';
 import type { DraftingKnowledge } from '../../drafting/grounded-engine.ts';
 import { inEachAccount } from '../run/each-account.ts';
-import { reasonsBeside } from '../judge/held-by-principal.ts';
 import { configurationOf } from '../run/default-branch-config.ts';
 import { dueRequests, type Due } from './due-requests.ts';
 import { dueUses, type DueUse } from './due-uses.ts';
 import { grantSupplements } from './grant-supplements.ts';
 import { grantUses } from './grant-uses.ts';
-import { grantOf } from './grant-content.ts';
-import { beginsOf, endFrom } from '../../request/access-window.ts';
-import { serialiseRequest } from '../../request/file/request-file.ts';
+import { endFrom } from '../../request/access-window.ts';
 import type { Request } from '../../request/request.ts';
 import { partOf } from '../../request/request-accounts.ts';
-import type { Refused } from '../../approval/verify.ts';
 import { approvedRequests, heldByRequest, heldOf, stateOfHeld, type HeldGrant } from './held-grant.ts';
-import { attachRecorded, evidenceOf } from './attach-recorded.ts';
 import { auditTrail, recordedLedger, type AuditTrail } from '../trail/audit-trail.ts';
 import { showAuditTrail } from '../trail/show-audit-trail.ts';
-import { tellOne, type Settled } from './tell-grant.ts';
+import { settle } from './settle-grant.ts';
+import { tellOne } from './tell-grant.ts';
 import { settledAccounts } from './settled-accounts.ts';
 import { tellAccounts } from './tell-accounts.ts';
 import { tellTurns } from './tell-turns.ts';
 import { outOfTime } from '../run/run-deadline.ts';
 import { tellingQueue, type TellingQueue } from '../tell/telling-queue.ts';
-import { digestOf } from '../run/request-of-issue.ts';
-import { isAssigned } from '../run/live-access.ts';
 import { COMPLETE, mayScanPartly, scanAmong, type Scan } from '../run/listing-scope.ts';
-import { verdictOn, type VerdictContext } from './approval-verdict.ts';
+import type { VerdictContext } from './approval-verdict.ts';
 import type { CommandResult, WorkflowRun } from '../run/workflow-run.ts';
 
 /** What every request of a run shares. */
@@ -277,86 +271,4 @@ async function withEnds({ github }: GrantContext, due: readonly Due[]): Promise<
     const at = merges?.get(each.issue.number);
     return at === undefined || each.asked === undefined ? each : { ...each, ends: endFrom(each.asked, at) };
   });
-}
-
-/** Nothing is looked at: what its approval is worth is found out when it may be granted. */
-const FROZEN: Refused = {
-  approved: false,
-  reasons: [
-    {
-      code: 'frozen',
-      message:
-        'Nothing is granted at the moment: `frozen: true` stands in aws-jit.yml. Once its owners lift that, this is granted by itself, as long as its time lasts; the time runs from the merge all the same.',
-    },
-  ],
-  waiting: true,
-  window: undefined,
-  approvers: [],
-  required: 1,
-  head: undefined,
-};
-
-/** One request: proved, judged again (what was added to it since was approved beside it), stamped, granted. Running it twice grants once. */
-async function settle(
-  context: GrantContext,
-  account: ConfiguredAccount,
-  backend: Backend,
-  due: Due,
-  listed: GrantObject | undefined,
-  isTold: boolean,
-): Promise<Settled> {
-  const { issue } = due;
-  if (context.config.frozen) return { kind: 'refused', issue, verdict: FROZEN };
-  const verdict = await verdictOn(context, issue, due.file, () => context.run.github.now());
-  if (!verdict.approved) return { kind: 'refused', issue, verdict };
-  const { request } = verdict;
-  const begins = beginsOf(request, verdict.window);
-  const facts: GrantFacts = {
-    repository: context.main.repository,
-    issue: request.issue,
-    part: partOf(request),
-    account: account.id,
-    principal: request.principal,
-    window: verdict.window,
-    ...(begins === undefined ? {} : { begins }),
-    reviewed: digestOf(verdict.policyText),
-    requester: request.requester.login,
-    approvers: verdict.approvers.map(({ login }) => login),
-  };
-  const mode = isAssigned(context.config, request) ? 'assign' : 'copy';
-  const grant = grantOf(facts, verdict.reviewed, mode);
-  if (!grant.ok) throw new Error(grant.problems.map(({ message }) => message).join(' '));
-  // What is live and told is only read back for its record: what its holder got since takes nothing away.
-  const beside: JudgeBeside = (held) =>
-    isTold
-      ? []
-      : reasonsBeside(
-          request,
-          verdict.policyText,
-          context.config,
-          context.knowledge.catalog,
-          context.run.github.now(),
-          verdict.approvers.length,
-          held.filter(({ grant: of }) => of !== request.issue),
-        );
-  const evidence = evidenceOf(request, serialiseRequest(request), verdict.reviewText, verdict);
-  const isLive = async () => listed?.attached === true && (await backend.isLive(listed));
-  const outcome = await attachRecorded(context.trail, backend, grant.value, evidence, isLive, beside);
-  switch (outcome.kind) {
-    case 'granted':
-      return { ...outcome, issue, approved: verdict };
-    case 'revoked':
-      return { kind: 'revoked', issue };
-    case 'refused': {
-      const reasons = outcome.reasons.map((message) => ({ code: 'guardrails' as const, message }));
-      const { window, approvers, required, head } = verdict;
-      return {
-        kind: 'refused',
-        issue,
-        verdict: { approved: false, reasons, waiting: outcome.passing, window, approvers, required, head },
-      };
-    }
-    case 'failed':
-      return { kind: 'failed', issue, approved: verdict, outcome };
-  }
 }
