@@ -35,9 +35,7 @@ export function changeOf(tokens: readonly Token[]): { verb: Verb; object: NounPh
       return isValue(tokens[at + 1]);
     return (
       /^(to|onto|into)$/.test(lower) &&
-      (isValue(tokens[at + 1]) ||
-        /^(up|down|onto)$/.test(lowers[at - 1] ?? '') ||
-        isValue(tokens[at + 2]))
+      (isValue(tokens[at + 1]) || /^(up|down|onto)$/.test(lowers[at - 1] ?? '') || isValue(tokens[at + 2]))
     );
   });
   // "both into group beta", "alias live onto version 12".
