@@ -220,6 +220,15 @@ describe('a sign-off that counted stays counted', () => {
     await as('carol').requestChanges(REPOSITORY, last(issue));
     expect((await still(issue)).overdue).toBe(true);
   });
+
+  test('what somebody objects to who owns it only since then does not: they may say so today', async () => {
+    const issue = await signed();
+    owners('* @acme-admin\n/requests/ @bob\n/policies/ @bob\n/standing/ @bob @mallory\n');
+    acme.clock.advance(HOUR);
+    await as('mallory').requestChanges(REPOSITORY, last(issue), 'What was read there?');
+    expect((await still(issue)).overdue).toBe(true);
+    expect(saidOn(issue)).toContain('@mallory asked for changes');
+  });
 });
 
 test('who shared a principal when it was used does not sign it off, whatever the record is made of since', async () => {

@@ -94,6 +94,8 @@ async function verdictOn(
   const author = issue.author?.id;
   const now = signOff(facts, author, settings, others);
   if (now.kind !== 'unsigned') return now;
+  // What somebody objects to who may sign it off today, no older version makes unsaid, in which they owned nothing yet.
+  if (now.reasons.some(({ code }) => code === 'changes-requested')) return now;
   // It counted once, a run has said so, and who gave it may have left since. Whoever runs a workflow here could say so as well: the review has to be there, and who
   // wrote it must have been an owner by what the default branch said then, which nobody changes alone.
   const key = signedOffKey(pull.head);
