@@ -141,24 +141,26 @@ describe('a sign-off that counted stays counted', () => {
       () => {
         owners(withoutBob);
       },
+      undefined,
     ],
     [
-      'may not write any more',
-      () => {
-        acme.repository.permit('bob', 'read');
-      },
-    ],
-    [
-      'has left, and owns nothing',
+      'has left, where `approvers` names them by their id',
       () => {
         owners(withoutBob);
         acme.repository.permit('bob', 'read');
       },
+      (text: string) => `${text}approvers: {prod: [${PEOPLE.bob}, ${PEOPLE.carol}]}\n`,
     ],
-  ] as const)('though who gave it %s', async (_, leave) => {
-    const issue = await signed();
+  ] as const)('though who gave it %s', async (_, leave, configure) => {
+    const issue = await signed(configure);
     leave();
     expect(await still(issue)).toEqual(COUNTED);
+  });
+
+  test('of who has left, where CODEOWNERS alone names them, it is asked for again: a name is not who they are', async () => {
+    const issue = await signed();
+    acme.repository.permit('bob', 'read');
+    expect((await still(issue)).overdue).toBe(true);
   });
 
   test('though who gave it is none of `approvers` any more, and has another name', async () => {
@@ -178,6 +180,22 @@ describe('a sign-off that counted stays counted', () => {
           REPOSITORY,
           last(issue),
           `<!-- aws-jit:${issue}:signed-off-${head.slice(0, 12)} -->\n**Signed off** by @mallory.`,
+        );
+      },
+    ],
+    [
+      'who approved it has the name of an owner who left, and a comment of our own account says that it counted',
+      async (issue: number) => {
+        owners(withoutBob);
+        acme.repository.permit('bob', 'none');
+        acme.github.rename('bob', 'robert');
+        acme.github.addUser('bob');
+        await as('bob').approve(REPOSITORY, last(issue));
+        const head = acme.repository.state.refs.get(`refs/heads/${branchOf(issue)}` as never) ?? '';
+        await as('github-actions[bot]').comment(
+          REPOSITORY,
+          last(issue),
+          `<!-- aws-jit:${issue}:signed-off-${head.slice(0, 12)} -->\n**Signed off** by @bob.`,
         );
       },
     ],

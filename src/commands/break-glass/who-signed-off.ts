@@ -116,16 +116,21 @@ async function verdictOn(
 }
 
 /**
- * The facts as they were by another version of the default branch. Who might write then GitHub does not tell; those whom `approvers` names by their ids were told apart
- * by more than a name that can change.
+ * The facts as they were by another version of the default branch. Who might write then GitHub does not tell. Those whom `approvers` names by their ids are who they
+ * were; an owner is named by a login alone, which somebody else may have by now who registered it anew, so of those only who may still push approves.
  */
 function asOf(
   facts: ApprovalFacts,
   codeowners: string | undefined,
   approvers: readonly number[] | undefined,
 ): ApprovalFacts {
-  const reviews = facts.pull.known && facts.pull.value.reviews.known ? facts.pull.value.reviews.value : [];
-  const reviewers = reviews.flatMap(({ user }) => (user?.type === 'User' ? [user] : []));
+  const { pull } = facts;
+  const all = pull.known && pull.value.reviews.known ? pull.value.reviews.value : [];
+  // An objection stays: it makes nothing count.
+  const counted = all.filter(
+    ({ state, canPush }) => approvers !== undefined || canPush || state !== 'APPROVED',
+  );
+  const reviewers = counted.flatMap(({ user }) => (user?.type === 'User' ? [user] : []));
   const text =
     approvers === undefined
       ? (codeowners ?? '')
@@ -136,6 +141,7 @@ function asOf(
   const owners = known({ path: CODEOWNERS_LOCATIONS[0], bytes: Buffer.byteLength(text), text });
   return {
     ...facts,
+    pull: pull.known && pull.value.reviews.known ? known({ ...pull.value, reviews: known(counted) }) : pull,
     codeowners: { ...facts.codeowners, atMerge: owners, now: owners },
     people: reviewers.map((account) => ({ account, permission: known('write' as const) })),
   };
