@@ -28,7 +28,7 @@ import { everyRecordOf, keepRecord } from './keep-record.ts';
 import { onLedger, type LookedAt } from './looked-at-event.ts';
 import { leftOut } from './unlooked-uses.ts';
 import { breakGlassFiles, recordedUse, type BreakGlassFiles } from './record-of-use.ts';
-import { sayOnRecord, wasReminded } from './say-on-record.ts';
+import { sayOnRecord } from './say-on-record.ts';
 import { tellUsed } from './tell-used.ts';
 import { signedOffKey, whoSignedOff } from './who-signed-off.ts';
 import { whomToTell } from './whom-to-tell.ts';
@@ -263,17 +263,16 @@ async function lookAt(
     .map(({ message }) => `- ${message}`);
   const on = record?.number ?? (before?.open === true ? before.number : undefined);
   const key = `unsigned-${due}`;
-  if (!(await wasReminded(github, issue.number, key, on))) {
-    const silent = await tellSlack(run, config, {
-      repository: main.repository,
-      issue,
-      use,
-      until,
-      due,
-      record: on,
-    });
-    if (silent !== undefined) run.log.warning(`#${issue.number}: Slack was not reminded of it. ${silent}`);
-  }
+  // Whatever GitHub says of it: any workflow can have said it there in our name, and Slack is told once by its own mark.
+  const silent = await tellSlack(run, config, {
+    repository: main.repository,
+    issue,
+    use,
+    until,
+    due,
+    record: on,
+  });
+  if (silent !== undefined) run.log.warning(`#${issue.number}: Slack was not reminded of it. ${silent}`);
   const words = notSignedOff(mention, use.issue, until, [...new Set(why)].slice(0, 5).join('\n'));
   try {
     await sayOnRecord(github, issue.number, key, trial(words), on);

@@ -1,5 +1,5 @@
 import { hasStatus, type GitHub } from '../../github/github-client.ts';
-import { sayOnce, wasSaid } from '../../github/standing/told-comment.ts';
+import { sayOnce } from '../../github/standing/told-comment.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
 
 /**
@@ -19,22 +19,5 @@ export async function sayOnRecord(
   } catch (error) {
     if (record === undefined || !hasStatus(error, 403, 404, 410, 422)) throw error;
     await sayOnce(github, issue, key, words);
-  }
-}
-
-/** Whether it was said so. Where that cannot be read, saying it fails as well, and Slack is told once by its own mark. */
-export async function wasReminded(
-  github: GitHub,
-  issue: IssueNumber,
-  key: string,
-  record: number | undefined,
-): Promise<boolean> {
-  try {
-    return (
-      (record !== undefined && (await wasSaid(github, issue, key, record))) ||
-      (await wasSaid(github, issue, key))
-    );
-  } catch {
-    return false;
   }
 }

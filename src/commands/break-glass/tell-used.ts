@@ -24,7 +24,8 @@ export async function tellUsed(github: GitHub, config: Config, use: RecordedUse,
   const now = github.now();
   if (now < until) return;
   const say = (key: string, words: string): Promise<void> =>
-    sayOnce(github, issue, key, inTrial(words, config.trial), on);
+    // What follows is newer with each reading.
+    sayOnce(github, issue, key, inTrial(words, config.trial), on, `**What #${issue} used`);
   const usage = await usageOnRecord(github, use);
   const isDayLater = now >= addSeconds(until, LATE_DATA as Seconds);
   // A reading from before the end may lack what came last.

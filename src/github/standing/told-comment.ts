@@ -95,8 +95,10 @@ const mustBegin = (issue: IssueNumber, key: string, must: string): string =>
   `<!-- aws-jit:${issue}:${key} -->\n${must}\n\n`;
 
 /**
- * Says it in a new comment, once: one that somebody else wrote with our marker, or that was changed since, keeps nothing from being said.
+ * Says it in a new comment, once: one that somebody else wrote with our marker, or that was changed since, keeps nothing from being said; nor does one of our own
+ * account that says something else, since any workflow of the repository has that account.
  * @param on the issue or pull request where it is said
+ * @param must what it has to begin with to have been said: its first paragraph, with whom it mentions, where what comes first does not change by itself
  */
 export async function sayOnce(
   github: GitHub,
@@ -104,10 +106,11 @@ export async function sayOnce(
   key: string,
   words: string,
   on: number = issue,
+  must: string = firstParagraph(words),
 ): Promise<void> {
   const { octokit, owner, repo } = github;
   const mark = `<!-- aws-jit:${issue}:${key} -->`;
-  if ((await ownComment(github, on, mark)) !== undefined) return;
+  if ((await ownComment(github, on, `${mark}\n${must}`)) !== undefined) return;
   // Not retried blindly: where the answer was lost on the way, the next run finds the comment.
   await octokit.rest.issues.createComment({
     owner,
@@ -117,6 +120,8 @@ export async function sayOnce(
     request: { retries: 0 },
   });
 }
+
+const firstParagraph = (words: string): string => words.split('\n\n', 1)[0] ?? words;
 
 /** Whether this very account has said it there, in a comment that nobody has changed since. */
 export const wasSaid = async (
