@@ -32,13 +32,15 @@ export interface UseOfBreakGlass {
 /** A use that is over and that nobody has signed off. */
 export interface NotSignedOff extends Pick<UseOfBreakGlass, 'issue' | 'of' | 'home'> {
   readonly until: Instant;
+  /** What it was cannot be told any more, so nobody can sign it off. */
+  readonly lost: boolean;
   /** Its pull request of record; `undefined`: there is none that is open. */
   readonly record: number | undefined;
 }
 
 /** @param mentions whoever may approve, as far as Slack knows them */
 export function notSignedOffMessage(
-  { issue, of, until, record, home }: NotSignedOff,
+  { issue, of, until, lost, record, home }: NotSignedOff,
   mentions: readonly Inline[],
 ): Message {
   const open = record === undefined ? `issues/${issue}` : `pull/${record}`;
@@ -57,7 +59,9 @@ export function notSignedOffMessage(
           text(', and '),
           bold('nobody has signed it off.'),
           text(
-            ' Look at what was used, if anything was, and approve its pull request. The next reminder comes after twice as long.',
+            lost
+              ? ' What it was cannot be told any more, and no approval signs it off: find out from CloudTrail what was used. The next reminder comes after twice as long.'
+              : ' Look at what was used, if anything was, and approve its pull request. The next reminder comes after twice as long.',
           ),
         ),
       ]),

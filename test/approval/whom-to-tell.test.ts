@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { known, unknown } from '../../src/approval/approval-facts.ts';
 import { whomToTell } from '../../src/commands/break-glass/whom-to-tell.ts';
-import { remindersDue } from '../../src/commands/break-glass/look-afterwards.ts';
+import { remindersDue } from '../../src/commands/break-glass/reminders-due.ts';
 import type { GitHub } from '../../src/github/github-client.ts';
 import { AccountName, UserId } from '../../src/terms/brand.ts';
 import type { Instant } from '../../src/terms/instant.ts';

@@ -15,11 +15,6 @@ const last = (issue: number): number =>
   [...acme.repository.state.issues.values()].findLast(
     (each) => 'pull' in each && each.pull.head.ref === branchOf(issue),
   )?.number ?? 0;
-const health = (): string =>
-  [...acme.repository.state.issues.values()]
-    .filter(({ body, state }) => state === 'open' && body.includes('aws-jit:health'))
-    .map(({ body }) => body)
-    .join('\n');
 const onSlack = (words: string) =>
   (acme.slack?.threads('aws-access') ?? []).flat().filter(({ text }) => text.includes(words));
 
@@ -75,5 +70,58 @@ describe("a writer's workflow has said markers in the name of our own account", 
     acme.clock.advance(72 * HOUR);
     await acme.run('close', daily);
     expect(onSlack(NOT_SIGNED)).toHaveLength(2);
+  });
+});
+
+describe('what it was cannot be told any more, and whoever may look at it is reminded all the same, each time once', () => {
+  const LOST = '**what it was cannot be told any more, so nobody can sign it off**';
+
+  test.each([
+    [
+      'who filed it edits the issue and deletes its first words',
+      async (issue: number) => {
+        await as('alice').editIssue(REPOSITORY, issue, { body: 'Nothing to see here.' });
+        acme.repository.deleteRevision(issue, 0, 'alice');
+      },
+    ],
+    [
+      'the issue is deleted',
+      (issue: number) => {
+        acme.repository.deleteIssue(issue);
+      },
+    ],
+    [
+      'they close its record as well',
+      async (issue: number) => {
+        await as('alice').editIssue(REPOSITORY, issue, { body: 'Nothing to see here.' });
+        acme.repository.deleteRevision(issue, 0, 'alice');
+        await as('alice').closeIssue(REPOSITORY, last(issue));
+      },
+    ],
+    [
+      'they take the file out of its record as well',
+      async (issue: number) => {
+        await as('alice').editIssue(REPOSITORY, issue, { body: 'Nothing to see here.' });
+        acme.repository.deleteRevision(issue, 0, 'alice');
+        acme.repository.write(
+          { [`records/prod/nightly-export/${issue}.md`]: null, 'x.md': 'x' },
+          { by: 'alice', branch: branchOf(issue), message: 'x' },
+        );
+      },
+    ],
+  ] as readonly (readonly [string, (issue: number) => unknown])[])('%s', async (_, act) => {
+    const issue = await used();
+    await Promise.resolve(act(issue));
+    const reminders = () => acme.comments(last(issue)).filter((each) => each.includes(LOST));
+    for (let run = 0; run < 2; run += 1) await acme.run('close', daily);
+    expect(reminders()).toHaveLength(1);
+    expect(reminders()[0]).toContain('@bob');
+    expect(onSlack(`#${issue} `)).not.toEqual([]);
+    const told = onSlack('nobody has signed off').length;
+    expect(told).toBeGreaterThan(0);
+    acme.clock.advance(48 * HOUR);
+    for (let run = 0; run < 2; run += 1) await acme.run('close', daily);
+    expect(reminders()).toHaveLength(2);
+    expect(onSlack('nobody has signed off')).toHaveLength(told + 1);
   });
 });

@@ -5,32 +5,23 @@ import { shortOfCalls } from '../../github/call-budget.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import { openLedger } from '../../github/ledger-branch.ts';
 import { readIssue, recentlyClosedIssues, type Issue } from '../../github/open-issues.ts';
-import { updatePullRequest } from '../../github/pull-requests.ts';
 import { closedRecords, openRecords } from '../../github/standing/record-pulls.ts';
 import { firstWords } from '../../github/standing/first-words.ts';
 import type { HealthProblem } from '../../messages/health-text.ts';
-import {
-  notSignedOff,
-  recordStays,
-  signedOff,
-  type RecordedUse,
-} from '../../messages/reviewing/record-view.ts';
-import { inTrial } from '../../messages/status-comment.ts';
+import type { RecordedUse } from '../../messages/reviewing/record-view.ts';
 import { isUse, parseUse } from '../../request/form/standing-form.ts';
 import { STANDING_LONGEST, standingText, useWindow, type StandingPlace } from '../../request/standing.ts';
 import { IssueNumber } from '../../terms/brand.ts';
-import { earlier, formatInstant, type Instant, type Seconds } from '../../terms/instant.ts';
+import { earlier, type Seconds } from '../../terms/instant.ts';
 import { DAILY } from '../../workflows/crons.ts';
 import { outOfTime } from '../run/run-deadline.ts';
 import { sharingSince, type SharedSince } from '../run/who-gains.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
-import { everyRecordOf, keepRecord } from './keep-record.ts';
 import { onLedger, type LookedAt } from './looked-at-event.ts';
+import { codeOf, lookAt } from './look-at-use.ts';
+import { remindOfLost } from './remind-of-lost.ts';
 import { leftOut } from './unlooked-uses.ts';
 import { breakGlassFiles, recordedUse, type BreakGlassFiles } from './record-of-use.ts';
-import { sayOnRecord } from './say-on-record.ts';
-import { tellUsed } from './tell-used.ts';
-import { signedOffKey, whoSignedOff } from './who-signed-off.ts';
 import { whomToTell } from './whom-to-tell.ts';
 
 const DAY = 24 * 60 * 60;
@@ -48,7 +39,11 @@ export interface LookedAfter {
   readonly looked: ReadonlySet<string> | 'everything';
 }
 
-const codeOf = (use: number): string => `breakglass-${use}`;
+/** What has a record, and what it was cannot be told any more. */
+interface Lost {
+  readonly number: IssueNumber;
+  readonly why: string;
+}
 
 /**
  * Every use of break glass has its pull request of record until somebody who may has signed it off, and is reminded of in doubling intervals once it is over. All of
@@ -69,6 +64,7 @@ export async function lookAfterwards(
   for (const issue of all) if (isUse(issue.body)) uses.set(issue.number, issue);
   const failures: string[] = [];
   const overdue: HealthProblem[] = [];
+  const lost: Lost[] = [];
   // Whatever an issue says by now: what has a record was used.
   const recorded = [
     ...(await openRecords(github)).map(({ use }) => use),
@@ -78,11 +74,12 @@ export async function lookAfterwards(
     if (uses.has(number)) continue;
     const found = all.find((issue) => issue.number === number) ?? (await lookUp(run, number));
     if (typeof found !== 'string') uses.set(number, found);
-    else overdue.push(unreadable(number, found));
+    else lost.push({ number, why: found });
   }
+  for (const { number, why } of lost) overdue.push(unreadable(number, why));
   const looked = new Set(overdue.map(({ code }) => code));
   const result = { failures, overdue, looked: everything ? ('everything' as const) : looked };
-  if (uses.size === 0) return result;
+  if (uses.size === 0 && lost.length === 0) return result;
   const ledger = openLedger(github);
   let reading: Promise<ApprovalReader> | undefined;
   const reader = () => (reading ??= approvalReader(github));
@@ -98,15 +95,17 @@ export async function lookAfterwards(
       overdue.push(leftOut(waiting.slice(nth), enough));
       break;
     }
-    const lost = (why: string): void => {
-      if (recorded.includes(issue.number)) overdue.push(unreadable(issue.number, why));
+    const isLost = (why: string): void => {
+      if (!recorded.includes(issue.number)) return;
+      overdue.push(unreadable(issue.number, why));
+      lost.push({ number: issue.number, why });
     };
     looked.add(codeOf(issue.number));
     try {
       const words = await firstWords(github, issue.number);
       const ask = words === undefined ? undefined : parseUse(words);
       if (ask?.ok !== true) {
-        lost(
+        isLost(
           ask === undefined
             ? 'The words that it was filed with were deleted from its history.'
             : 'The words that it was filed with are no use of a standing approval.',
@@ -121,7 +120,7 @@ export async function lookAfterwards(
       const found = await known;
       const use = found && recordedUse(issue, found);
       if (found === undefined || use === undefined) {
-        lost(found === undefined ? `${name} is no break glass.` : `Nobody who may use ${name} filed it.`);
+        isLost(found === undefined ? `${name} is no break glass.` : `Nobody who may use ${name} filed it.`);
         continue;
       }
       const most = use.standing.duration;
@@ -155,6 +154,19 @@ export async function lookAfterwards(
       });
     }
   }
+  // Last: a writer can make such records, and those that can be signed off must not wait for them.
+  for (const { number, why } of lost) {
+    const enough = outOfTime(run.deadline) ?? shortOfCalls(github.remaining(), CALLS_A_RECORD);
+    if (enough !== undefined) {
+      failures.push(enough);
+      break;
+    }
+    try {
+      await remindOfLost(run, { main, config, reader: await reader() }, number, why);
+    } catch (error) {
+      failures.push(`#${number}: nobody could be reminded of it: ${reasonOf(error)}`);
+    }
+  }
   try {
     await ledger.commit();
   } catch (error) {
@@ -166,8 +178,7 @@ export async function lookAfterwards(
 /** What looking after one use takes, mostly: its words, its records, their reviews, a comment. */
 const CALLS_A_RECORD = { rest: 12, graphql: 8 } as const;
 
-const errorOf = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
-const reasonOf = (error: unknown): string => errorOf(error).message;
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 async function lookUp({ github }: WorkflowRun, number: IssueNumber): Promise<Issue | string> {
   try {
@@ -183,120 +194,3 @@ const unreadable = (number: IssueNumber, why: string): HealthProblem => ({
   code: codeOf(number),
   message: `#${number} has a pull request of record of break glass, and what it was cannot be told any more: ${why}`,
 });
-
-interface Looking {
-  readonly run: WorkflowRun;
-  readonly main: MainBranch;
-  readonly config: Config;
-  readonly reader: ApprovalReader;
-  /** `@bob @acme/on-call` */
-  readonly mention: (of: StandingPlace) => Promise<string>;
-  readonly since: (use: RecordedUse) => Promise<Read<SharedSince>>;
-  /** Has it recorded for the report. */
-  readonly tell: (found: LookedAt) => void;
-}
-
-/** @returns that it is overdue */
-async function lookAt(
-  looking: Looking,
-  issue: Issue,
-  use: RecordedUse,
-  until: Instant,
-): Promise<HealthProblem | undefined> {
-  const { run, main, config } = looking;
-  const { github } = run;
-  const trial = (words: string): string => inTrial(words, config.trial);
-  const all = await everyRecordOf(github, use.issue);
-  const pulls = all.filter(({ intoDefault }) => intoDefault);
-  const since = await looking.since(use);
-  const { reader } = looking;
-  const verdicts = await whoSignedOff({ github, config, reader, issue, use, until, since }, all);
-  for (const { pull, verdict } of verdicts) {
-    if (verdict.kind !== 'signed') continue;
-    const words = trial(
-      signedOff(
-        verdict.by.map(({ login }) => login),
-        use.issue,
-      ),
-    );
-    await sayOnRecord(github, issue.number, signedOffKey(pull.head), words, pull.number);
-    looking.tell({ kind: 'signed-off', record: IssueNumber.of(pull.number), by: verdict.by });
-    if (pull.open) await updatePullRequest(github, pull.number, { state: 'closed' });
-    return undefined;
-  }
-  const of = use.standing;
-  const mention = await looking.mention(of);
-  // Merged as it should be, it can be approved all the same.
-  const merged = verdicts.find(
-    ({ pull, verdict }) => pull.mergedAt !== undefined && verdict.kind === 'unsigned',
-  );
-  const before = pulls.at(-1);
-  let record = merged?.pull;
-  // What keeps the record from being made anew keeps nobody from being reminded.
-  let broken: Error | undefined;
-  try {
-    record ??= await keepRecord({ github, main, use, who: issue.author?.login ?? 'ghost', mention });
-    if (
-      before !== undefined &&
-      merged === undefined &&
-      (before.number !== record.number || !before.open || before.head !== record.head)
-    )
-      await sayOnRecord(
-        github,
-        issue.number,
-        `stays-${(before.closedAt ?? 0).toString(36)}-${before.head.slice(0, 12)}`,
-        trial(recordStays),
-        record.number,
-      );
-    looking.tell({ kind: 'to-sign-off', record: IssueNumber.of(record.number) });
-    await tellUsed(github, config, use, record.number);
-  } catch (error) {
-    broken = errorOf(error);
-  }
-  const due = remindersDue(until, github.now());
-  if (due === 0) {
-    if (broken !== undefined) throw broken;
-    return undefined;
-  }
-  const why = verdicts
-    .flatMap(({ verdict }) => (verdict.kind === 'unsigned' ? verdict.reasons : []))
-    .map(({ message }) => `- ${message}`);
-  const on = record?.number ?? (before?.open === true ? before.number : undefined);
-  const key = `unsigned-${due}`;
-  // Whatever GitHub says of it: any workflow can have said it there in our name, and Slack is told once by its own mark.
-  const silent = await tellSlack(run, config, {
-    repository: main.repository,
-    issue,
-    use,
-    until,
-    due,
-    record: on,
-  });
-  if (silent !== undefined) run.log.warning(`#${issue.number}: Slack was not reminded of it. ${silent}`);
-  const words = notSignedOff(mention, use.issue, until, [...new Set(why)].slice(0, 5).join('\n'));
-  try {
-    await sayOnRecord(github, issue.number, key, trial(words), on);
-  } catch (error) {
-    broken ??= errorOf(error);
-  }
-  return {
-    code: codeOf(use.issue),
-    message:
-      `#${use.issue}, a use of break glass (${standingText(of)}) whose time was over at ${formatInstant(until)}, was signed off by nobody. ` +
-      (broken === undefined
-        ? `Approve #${record?.number ?? before?.number}.`
-        : `Its pull request of record could not be kept, or not be reminded of: ${broken.message}`),
-  };
-}
-
-/** Slack's client is loaded for this alone. */
-const tellSlack = async (
-  ...of: Parameters<typeof import('./remind-channel.ts').remindChannel>
-): Promise<string | undefined> => (await import('./remind-channel.ts')).remindChannel(...of);
-
-/** One a day after the end, the next after two, four, eight and so on: the how manieth is due. */
-export function remindersDue(until: Instant, now: Instant): number {
-  let due = 0;
-  while (until + 2 ** due * DAY <= now) due += 1;
-  return due;
-}

@@ -1,11 +1,9 @@
 import type { Config } from '../../config/config.ts';
 import { accountNamed, approversFor } from '../../config/lookups.ts';
-import type { Issue } from '../../github/open-issues.ts';
-import type { RecordedUse } from '../../messages/reviewing/record-view.ts';
 import { notSignedOffMessage } from '../../slack/break-glass-message.ts';
 import { openWorkspace } from '../../slack/slack-workspace.ts';
-import { standingText } from '../../request/standing.ts';
-import type { RepositoryId } from '../../terms/brand.ts';
+import { standingText, type StandingPlace } from '../../request/standing.ts';
+import type { IssueNumber, RepositoryId, UserId } from '../../terms/brand.ts';
 import type { Instant } from '../../terms/instant.ts';
 import { approversOnSlack } from '../tell/slack-mentions.ts';
 import { slackUrl } from '../tell/slack-url.ts';
@@ -15,9 +13,15 @@ import { CHANNEL_KEY } from './tell-channel.ts';
 /** What a reminder is about. */
 export interface Reminder {
   readonly repository: RepositoryId;
-  readonly issue: Issue;
-  readonly use: RecordedUse;
+  readonly issue: IssueNumber;
+  readonly of: StandingPlace;
+  /** Whom the standing approval names: nobody of them is mentioned. */
+  readonly people: readonly UserId[];
+  /** Nothing was told of it before. */
+  readonly filed: Instant;
   readonly until: Instant;
+  /** What it was cannot be told any more. */
+  readonly lost: boolean;
   /** The how manieth. */
   readonly due: number;
   /** Its pull request of record; `undefined`: there is none that is open. */
@@ -34,17 +38,17 @@ export async function remindChannel(
   config: Config,
   reminder: Reminder,
 ): Promise<string | undefined> {
-  const { repository, issue, use, until, due, record } = reminder;
-  const { account } = use.standing;
+  const { repository, issue, of, people, filed, until, due, record, lost } = reminder;
+  const { account } = of;
   const name = accountNamed(config, account)?.slackChannel;
   if (name === undefined || run.slackToken === undefined) return undefined;
   try {
     const url = slackUrl(config, run.endpoints.slack);
     const workspace = await openWorkspace(run.slackToken, url, run.deadline.telling);
     const channel = await workspace.channel(name);
-    const key = `unsigned-${due}`;
-    const ours = (await channel.since(use.createdAt)).filter(
-      ({ mark }) => mark?.repository === repository && mark.issue === issue.number,
+    const key = lost ? `lost-${due}` : `unsigned-${due}`;
+    const ours = (await channel.since(filed)).filter(
+      ({ mark }) => mark?.repository === repository && mark.issue === issue,
     );
     const told = ours.find(({ mark }) => mark?.key === CHANNEL_KEY);
     const said = [...ours, ...(told === undefined ? [] : await channel.thread(told.ts))];
@@ -53,19 +57,20 @@ export async function remindChannel(
       { github: run.github, config, workspace, problem: () => undefined },
       account,
       approversFor(config, account) ?? [],
-      use.standing.people,
+      people,
     );
     const message = notSignedOffMessage(
       {
-        issue: issue.number,
-        of: standingText(use.standing),
+        issue,
+        of: standingText(of),
         until,
+        lost,
         record,
         home: run.home,
       },
       approvers,
     );
-    await channel.post(message, { repository, issue: issue.number, key }, told?.ts);
+    await channel.post(message, { repository, issue, key }, told?.ts);
     return undefined;
   } catch (error) {
     // Whatever Slack or the way there does: GitHub reminds all the same.

@@ -79,3 +79,11 @@ export const notSignedOff = (mention: string, issue: number, until: Instant, why
     why === '' ? undefined : `What was found so far:\n\n${why}`,
     'You are reminded again after twice as long.',
   );
+
+/** @param mention whoever may sign off what its record names; @param why a whole sentence, plain text */
+export const recordLost = (mention: string, issue: number, until: Instant, why: string): string =>
+  paragraphs(
+    `${mention}: the time of #${issue}, a use of break glass as its pull request of record says, was over at ${clockTime(until)} at the latest, and **what it was cannot be told any more, so nobody can sign it off**.`,
+    `${inlineText(why)} Find out what was used, if anything was: ${codeSpan(`aws-jit report --calls ${issue}`)} and CloudTrail list the calls, and whoever filed it has to say why that is so.`,
+    'You are reminded again after twice as long.',
+  );

@@ -1,5 +1,5 @@
-import { IssueNumber } from '../../terms/brand.ts';
-import { standingText, type StandingPlace } from '../standing.ts';
+import { AccountName, IssueNumber } from '../../terms/brand.ts';
+import { STANDING_NAME, standingText, type StandingPlace } from '../standing.ts';
 
 /**
  * Where the record of a use of break glass lies, `records/<account>/<name>/<issue>.md`: below no folder that anything is granted, extended or ended by.
@@ -7,6 +7,18 @@ import { standingText, type StandingPlace } from '../standing.ts';
  */
 export const recordPath = (of: StandingPlace, issue: IssueNumber): string =>
   `records/${standingText(of)}/${issue}.md`;
+
+/** The standing approval that the path of a use's record names; `undefined`: it is no such path. */
+export function placeOfRecord(path: string, issue: IssueNumber): StandingPlace | undefined {
+  const [folder, account = '', name = '', file, ...more] = path.split('/');
+  return folder === 'records' &&
+    AccountName.is(account) &&
+    STANDING_NAME.test(name) &&
+    file === `${issue}.md` &&
+    more.length === 0
+    ? { account, name }
+    : undefined;
+}
 
 /** The one branch that a record is proposed on. */
 export const recordBranch = (issue: IssueNumber): string => `aws-jit/${issue}.record`;
