@@ -159,7 +159,8 @@ export interface Backend {
    * daily; for any other decision it is not, since everybody who writes may write the ledger. IAM always lists completely.
    */
   list(scope?: { readonly among: readonly string[] }): Promise<readonly GrantObject[]>;
-  find(issue: IssueNumber): Promise<Standing>;
+  /** @param part of the request that is of this account, where it is known: what has its name counts, whatever else it says. */
+  find(issue: IssueNumber, part?: RequestPart): Promise<Standing>;
   /** Every object of a request, completely and as of now: more than one where it was extended. `isLive` says of each whether it gives anything. */
   objectsOf(issue: IssueNumber): Promise<readonly GrantObject[]>;
   /** Whether somebody holds an object and it is not marked as revoked, now: read right before people are told so. */

@@ -9,9 +9,6 @@ export const MOST_ACCOUNTS = 50;
 export const partOf = ({ account, accounts }: Pick<Request, 'account' | 'accounts'>): RequestPart =>
   accounts === undefined ? FIRST_PART : RequestPart.of(String(accounts.indexOf(account) + 1));
 
-/** Whether a part was asked for first in some account, and neither prolongs nor adds to anything. */
-export const isAskedFirst = (part: RequestPart): boolean => /^\d/.test(part);
-
 /** Where the files of each account are, which one pull request adds together. */
 export const pathsOfAll = ({
   account,

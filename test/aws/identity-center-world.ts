@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { RepositoryId } from '../../src/terms/brand.ts';
+import { AccountId, type RepositoryId } from '../../src/terms/brand.ts';
 import type { GrantObject } from '../../src/aws/backend.ts';
 import { UNPACED } from '../../src/aws/call-rate.ts';
 import { AwsClock } from '../../src/aws/date-header.ts';
@@ -27,6 +27,8 @@ import type { Principal } from '../../src/terms/principal.ts';
 
 /** Where Identity Center is administered. */
 export const MANAGEMENT = '999988887777';
+/** Another account of the organisation that people get access in. */
+export const OTHER = AccountId.of('444455556666');
 export const ANNA = { kind: 'identity-center-user', userName: 'anna' } as const satisfies Principal;
 /** Known to the configuration by the address. */
 export const BEN = { kind: 'identity-center-user', userName: 'ben@example.com' } as const satisfies Principal;
@@ -44,6 +46,7 @@ export interface IdentityCenterWorld extends Omit<ContractWorld, 'connect'> {
   connect(options?: {
     readonly gate?: Gate;
     readonly repository?: RepositoryId;
+    readonly account?: AccountId;
     readonly boundary?: SetBoundary | undefined;
     readonly withoutPolicies?: true;
     /** Of a role of the account of Identity Center; an administrator's when left out. */
@@ -59,12 +62,17 @@ export async function identityCenterWorld(
 ): Promise<IdentityCenterWorld> {
   const clock = new SandboxClock();
   const faults = new Faults();
-  const aws = await startAws({ clock, faults, accounts: [{ id: ACCOUNT }, { id: MANAGEMENT }] });
+  const aws = await startAws({
+    clock,
+    faults,
+    accounts: [{ id: ACCOUNT }, { id: OTHER }, { id: MANAGEMENT }],
+  });
   const account = aws.account(ACCOUNT);
   const center = aws.enableIdentityCenter({ account: MANAGEMENT });
   center.addUser('anna', { email: 'anna@example.com' });
   center.addUser('ben-id', { email: 'ben@example.com' });
-  account.createPolicy('jit-boundary', EVERYTHING, { path: '/aws-jit/' });
+  for (const id of [ACCOUNT, OTHER])
+    aws.account(id).createPolicy('jit-boundary', EVERYTHING, { path: '/aws-jit/' });
   account.createPolicy('company-extras', EVERYTHING, { path: '/company/' });
   const readOnly = aws.addAwsManagedPolicy('job-function/ViewOnlyAccess', EVERYTHING);
   const shared: CuratedContent = {
@@ -144,7 +152,10 @@ export async function identityCenterWorld(
         sleep: () => Promise.resolve(),
         random: () => 0.5,
       });
-      return identityCenterBackend(run, { repository: options.repository ?? REPOSITORY, account: ACCOUNT });
+      return identityCenterBackend(run, {
+        repository: options.repository ?? REPOSITORY,
+        account: options.account ?? ACCOUNT,
+      });
     },
     holdersOf(object) {
       const set = mode === 'assign' ? shared.permissionSet : object.arn;

@@ -1,4 +1,10 @@
-import type { AccountId, IssueNumber, RepositoryId } from '../../terms/brand.ts';
+import {
+  isAskedFirst,
+  type AccountId,
+  type IssueNumber,
+  type RepositoryId,
+  type RequestPart,
+} from '../../terms/brand.ts';
 import type { GrantObject, Holder, LiveGrant, Standing, Survey } from '../backend.ts';
 import type { Assignee, Assignment } from './assignment-calls.ts';
 import { centerNow, type IdentityCenter } from './identity-center.ts';
@@ -22,11 +28,24 @@ export interface SetObject extends GrantObject {
 const asObject = ({ arn, own, purpose }: NamedSet, repository: RepositoryId): SetObject[] =>
   own?.repository === repository ? [{ ...own, arn, purpose, attached: false }] : [];
 
-/** The sets of one request, whatever their expiry: complete and as of now. More than one where it was extended. */
-export const setsOfRequest = async (at: CenterAccount, issue: IssueNumber): Promise<readonly SetObject[]> =>
+/**
+ * The sets of one request in this account, whatever their expiry: complete and as of now. More than one where it was extended. Those of
+ * the request's other accounts are not among them: each is granted and ends by itself.
+ * @param own the part that is of this account, where it is known: a set of that name counts whatever its description was edited to, and so
+ * does every one whose description says no account.
+ */
+export const setsOfRequest = async (
+  at: CenterAccount,
+  issue: IssueNumber,
+  own: RequestPart | undefined,
+): Promise<readonly SetObject[]> =>
   (await at.directory.all())
     .flatMap((set) => asObject(set, at.repository))
-    .filter((object) => object.issue === issue);
+    .filter(
+      ({ issue: of, part, purpose }) =>
+        of === issue &&
+        (purpose === undefined || purpose.account === at.account || part === own || !isAskedFirst(part)),
+    );
 
 /** Whether an object of a request has this name: the same part, until the same moment. */
 export const isNamed = (
@@ -149,8 +168,12 @@ export async function holdersOfSet(at: CenterAccount, object: SetObject): Promis
 }
 
 /** What AWS holds of a request. Of several sets a tombstone counts first, then the one that lasts longest. */
-export async function standingOfRequest(at: CenterAccount, issue: IssueNumber): Promise<Standing> {
-  const objects = [...(await setsOfRequest(at, issue))].sort((a, b) => b.until - a.until);
+export async function standingOfRequest(
+  at: CenterAccount,
+  issue: IssueNumber,
+  own: RequestPart | undefined,
+): Promise<Standing> {
+  const objects = [...(await setsOfRequest(at, issue, own))].sort((a, b) => b.until - a.until);
   const revoked = await tombstoneAmongSets(at, objects);
   if (revoked !== undefined) return { kind: 'tombstone', object: plain(revoked, false) };
   let detached: Standing | undefined;

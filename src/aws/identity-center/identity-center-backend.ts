@@ -41,9 +41,9 @@ export function identityCenterBackend(
     survey: () => surveySets(at),
     list: async (scope) =>
       scope === undefined ? (await surveySets(at)).objects : setsAmong(at, scope.among),
-    find: (issue) => standingOfRequest(at, issue),
+    find: (issue, part) => standingOfRequest(at, issue, part),
     objectsOf: async (issue) =>
-      (await setsOfRequest(at, issue))
+      (await setsOfRequest(at, issue, undefined))
         .filter(({ purpose }) => purpose?.account === at.account)
         .map((set) => plain(set, false)),
     isLive: (object) => isSetLive(at, object),

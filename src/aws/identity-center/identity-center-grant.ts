@@ -146,7 +146,7 @@ async function confirm(
     return refusal;
   }
 
-  const listed = await setsOfRequest(at, grant.issue);
+  const listed = await setsOfRequest(at, grant.issue, grant.part);
   const others = listed.filter(({ arn }) => arn !== object.arn);
   const tombstone = await tombstoneAmongSets(at, others);
   if (tombstone !== undefined) return withdraw(at, listed, tombstone);

@@ -41,7 +41,7 @@ export async function revokeInIdentityCenter(
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     await markOwn(at, name);
     // Listed after the own tombstone can be read: what a grant makes from now on, it withdraws by itself.
-    const objects = await setsOfRequest(at, issue);
+    const objects = await setsOfRequest(at, issue, part);
     for (const object of objects) await mark(at, object.arn);
     let sessionsLast: string | undefined;
     for (const object of objects) sessionsLast ??= (await endAccess(at, object)).sessionsLast;
@@ -60,7 +60,8 @@ async function markOwn(
   at: CenterAccount,
   name: Pick<GrantObject, 'repository' | 'issue' | 'part' | 'until'>,
 ): Promise<void> {
-  const find = async () => (await setsOfRequest(at, name.issue)).find((each) => isNamed(each, name));
+  const find = async () =>
+    (await setsOfRequest(at, name.issue, name.part)).find((each) => isNamed(each, name));
   if (await find()) return;
   const created = await at.sets.createSet({
     name: setNameOf(name),

@@ -41,7 +41,7 @@ export async function prepare(
   wanted: SetContent,
   judge: JudgeBeside | undefined,
 ): Promise<Ready | GrantOutcome> {
-  const listed = await setsOfRequest(at, grant.issue);
+  const listed = await setsOfRequest(at, grant.issue, grant.part);
   const tombstone = await tombstoneAmongSets(at, listed);
   if (tombstone !== undefined) return withdraw(at, listed, tombstone);
 
@@ -154,7 +154,7 @@ async function create(
   });
   if (created.kind === 'created') at.directory.changed(created.arn);
   return untilVisible(at.sleep, async () =>
-    (await setsOfRequest(at, grant.issue)).find(
+    (await setsOfRequest(at, grant.issue, grant.part)).find(
       (each) => isNamed(each, name) && (created.kind === 'exists' || each.arn === created.arn),
     ),
   );

@@ -4,8 +4,9 @@ import type { MainBranch } from '../../github/main-branch.ts';
 import type { Issue } from '../../github/open-issues.ts';
 import { mergeTimes } from '../../github/batches/merge-times.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
-import type { IssueNumber } from '../../terms/brand.ts';
+import type { IssueNumber, RequestPart } from '../../terms/brand.ts';
 import { endFrom } from '../../request/access-window.ts';
+import { partOf } from '../../request/request-accounts.ts';
 import type { Request } from '../../request/request.ts';
 import { addSeconds, monthOf, type Seconds } from '../../terms/instant.ts';
 import { isPlace, placeOf } from '../run/account-place.ts';
@@ -117,7 +118,7 @@ export async function tellUntoldEnds(
       // Not among what was looked at: AWS is asked for this one before anybody is told that nothing is there.
       const looked =
         scan.scope === undefined || (scan.named.has(issue.number) && file.extensions.length === 0);
-      if (!looked && !(await isGone(there, issue.number))) continue;
+      if (!looked && !(await isGone(there, issue.number, partOf(request)))) continue;
       telling.add({
         issue: issue.number,
         what: 'is over',
@@ -155,9 +156,13 @@ async function isOpenStill(run: WorkflowRun, issue: IssueNumber): Promise<boolea
 }
 
 /** Whether AWS holds nothing of a request, or nothing any more. */
-async function isGone(places: readonly Pick<Swept, 'backend'>[], issue: IssueNumber): Promise<boolean> {
+async function isGone(
+  places: readonly Pick<Swept, 'backend'>[],
+  issue: IssueNumber,
+  part: RequestPart,
+): Promise<boolean> {
   for (const { backend } of places) {
-    const standing = await backend.find(issue);
+    const standing = await backend.find(issue, part);
     if (standing.kind === 'absent') continue;
     if (standing.object.until > (await backend.now())) return false;
     await backend.remove(standing.object);

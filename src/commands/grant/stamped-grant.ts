@@ -1,7 +1,7 @@
 import type { Grant, GrantFacts, GrantObject } from '../../aws/backend.ts';
 import type { ConfiguredAccount } from '../../config/lookups.ts';
 import { readFilesAt } from '../../github/draft-branch.ts';
-import { FIRST_PART, type Sha } from '../../terms/brand.ts';
+import { FIRST_PART, isAskedFirst, type Sha } from '../../terms/brand.ts';
 import type { GitHub } from '../../github/github-client.ts';
 import { readMainBranch } from '../../github/main-branch.ts';
 import type { LedgerEvent } from '../../github/ledger-branch.ts';
@@ -18,7 +18,7 @@ import {
   requestPaths,
   supplementPaths,
 } from '../../request/file/request-file.ts';
-import { isAskedFirst, partOf } from '../../request/request-accounts.ts';
+import { partOf } from '../../request/request-accounts.ts';
 import type { Request } from '../../request/request.ts';
 import { supplementNamed } from '../../request/supplement.ts';
 import { grantOf } from './grant-content.ts';
