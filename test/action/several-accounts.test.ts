@@ -158,3 +158,26 @@ test('one account taken back by itself: the others stay, their issue stays open,
   expect(holds()).toEqual({ prod: 0, staging: 0, dev: 0 });
   expect([acme.isOpen(issue), acme.label(issue)]).toEqual([false, 'aws-jit: expired']);
 }, 300_000);
+
+test('one account whose revocation ended between its mark and the detachment: the next run finishes it', async () => {
+  acme = await threeAccounts();
+  const { issue } = await merged();
+  await acme.ok('grant', push);
+  acme.faults.order({
+    service: 'aws',
+    match: { path: 'DetachUserPolicy' },
+    then: { status: 403, body: 'AccessDenied' },
+    times: Infinity,
+  });
+  await acme.run('revoke', {
+    name: 'workflow_dispatch',
+    workflow: 'aws-jit-revoke.yml',
+    sender: 'bob',
+    inputs: { account: 'staging' },
+  });
+  expect(holds()).toEqual({ prod: 1, staging: 1, dev: 1 });
+  acme.faults.clear();
+  await acme.ok('revoke', hourly);
+  expect(holds()).toEqual({ prod: 1, staging: 0, dev: 1 });
+  expect(acme.comments(issue).join()).toContain('was taken back');
+}, 300_000);

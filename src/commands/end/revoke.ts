@@ -9,13 +9,14 @@ import type { FiledRequest } from '../../github/request-files.ts';
 import { monthOf, parseInstant } from '../../terms/instant.ts';
 import { isOurs } from '../../request/form/standing-form.ts';
 import { endingOf, inEndingAccounts, type Ending, type EndingAccount } from '../run/ending-accounts.ts';
+import { isChanged, onePerRequest, type Looking } from './changed-objects.ts';
 import { closeBefore } from './close-before.ts';
 import { BY_HAND, type Cause } from './cause.ts';
 import { extendedEnds, revocationOf } from './latest-end.ts';
 import { endedAccounts } from './several/ended-accounts.ts';
 import { tellTakenBackIn, type TakenBackIn } from './several/tell-accounts-back.ts';
 import { forestall, mayCome, onTheirWay } from './on-their-way.ts';
-import { namedBy, reasonToTakeBack, type NamedRequest } from './reason-to-take-back.ts';
+import { namedBy, reasonToTakeBack } from './reason-to-take-back.ts';
 import { sessionsNow, sessionsOfBefore, tellTakenBack } from './tell-taken-back.ts';
 import { withoutEffect, withoutEffectOn, type VisitedAccount } from './revoke-without-effect.ts';
 import { standingOfGrant } from '../run/standing/standing-of-grant.ts';
@@ -27,19 +28,17 @@ import { tellingQueue } from '../tell/telling-queue.ts';
 import type { CommandResult, WorkflowRun } from '../run/workflow-run.ts';
 
 /** What is known before the first account is asked. */
-interface Known {
+interface Known extends Looking {
   readonly main: MainBranch;
-  /** The request this run was started for, and by whom. */
-  readonly named: NamedRequest | undefined;
-  readonly open: ReadonlyMap<IssueNumber, Issue>;
   readonly filed: readonly FiledRequest[];
   readonly scan: Scan;
   readonly ledger: Ledger;
   readonly settings: Ending['settings'];
-  /** It was started for a person, an account, or everything: each grant is looked at. */
-  readonly several: boolean;
-  /** Of a request for several accounts of which one is ended: the others keep theirs, and its issue stays open. */
-  readonly stays: (issue: IssueNumber) => boolean;
+  /**
+   * Of a request for several accounts of which one is ended: the others keep theirs, and its issue stays open.
+   * @param unfinished a run that ended before marked it, and the issue was not closed for it: then it was this account alone.
+   */
+  readonly stays: (issue: IssueNumber, unfinished: boolean) => boolean;
   /** Where it is so: what may be given any minute. */
   readonly coming: readonly Issue[];
 }
@@ -77,7 +76,9 @@ export async function revoke(run: WorkflowRun): Promise<CommandResult> {
   const together = endedAccounts<TakenBackIn>(filed);
   const onlyThere = run.event.kind === 'dispatch' && run.event.whose?.kind === 'account';
   const known: Known = {
-    stays: (issue) => onlyThere && together.isSeveral(issue),
+    isSeveral: together.isSeveral,
+    stays: (issue, unfinished) =>
+      together.isSeveral(issue) && (onlyThere || (unfinished && byNumber.get(issue)?.reopened === false)),
     ledger,
     main,
     named,
@@ -199,7 +200,10 @@ async function takeBackIn(
   for (let at = 0; at < changed.length && !run.deadline.work.aborted; at += AT_ONCE) {
     const part = changed.slice(at, at + AT_ONCE);
     const { issues, isTold } = await readTogether(run, known, part);
-    const due = new Map<IssueNumber, { readonly object: GrantObject; readonly cause: Cause }>();
+    const due = new Map<
+      IssueNumber,
+      { readonly object: GrantObject; readonly cause: Cause; readonly unfinished: boolean }
+    >();
     for (const object of part) {
       const { issue } = object;
       try {
@@ -211,7 +215,8 @@ async function takeBackIn(
         const revoked = (cause === undefined || !object.attached) && (await backend.isRevoked(object));
         if (cause === undefined && !revoked) continue;
         // Who had it taken back was in the event that is lost.
-        if (object.attached || !revoked) due.set(issue, { object, cause: cause ?? BY_HAND });
+        if (object.attached || !revoked)
+          due.set(issue, { object, cause: cause ?? BY_HAND, unfinished: cause === undefined });
         else
           taken({
             issue,
@@ -225,7 +230,8 @@ async function takeBackIn(
         failed(issue, error);
       }
     }
-    for (const issue of due.keys()) if (!known.stays(issue)) await closeBefore(run, openOf(issue));
+    for (const [issue, { unfinished }] of due)
+      if (!known.stays(issue, unfinished)) await closeBefore(run, openOf(issue));
     const ends = await extendedEnds(run.github, known.main.head, known.filed, new Set(due.keys()));
     const revocations = new Map(
       [...due].map(([issue, { object }]) => [issue, revocationOf(object, ends.get(issue))] as const),
@@ -250,7 +256,7 @@ async function takeBackIn(
     try {
       const object = await forestall(run, known, account, backend, issue);
       if (object === undefined) continue;
-      if (!known.stays(issue)) await closeBefore(run, openOf(issue));
+      if (!known.stays(issue, false)) await closeBefore(run, openOf(issue));
       taken({
         issue,
         until: object.until,
@@ -267,33 +273,5 @@ async function takeBackIn(
   return { account, where, holds: objects.length, failures, standing: objects };
 }
 
-/** Of a request with several objects, extended or taken back, the one that tells the most: held, and for the longest. */
-const onePerRequest = (objects: readonly GrantObject[]): readonly GrantObject[] => [
-  ...new Map(
-    [...objects]
-      .sort(
-        (a, b) =>
-          Number(a.attached) - Number(b.attached) || (a.attached ? a.until - b.until : b.until - a.until),
-      )
-      .map((object) => [object.issue, object] as const),
-  ).values(),
-];
-
 /** So many are looked up and taken back at a time: the first does not wait for the last, and AWS's listing is one for all of them. */
 const AT_ONCE = 20;
-
-/**
- * Whether anything happened to a grant that a run has to look at. The usual one is open, never was closed, has its file on the default
- * branch and is attached: it costs no call, so that thousands cost the pages of two listings.
- */
-const isChanged = (
-  { named, open, several }: Pick<Known, 'named' | 'open' | 'several'>,
-  places: ReadonlyMap<IssueNumber, FiledRequest>,
-  { issue, attached }: GrantObject,
-): boolean =>
-  several ||
-  named?.issue === issue ||
-  !attached ||
-  !places.has(issue) ||
-  // Closed and opened again: the run that was to take it back may have ended in between.
-  (open.get(issue)?.reopened ?? true);
