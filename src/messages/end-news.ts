@@ -42,23 +42,23 @@ export const revoked = (who: string, by: string, sessions: OpenSessions, reason?
 /**
  * Of a request for several accounts, in some of them.
  * @param names where it is gone
- * @param others where it is live, or may be
- * @param onlyThere it was asked for of these alone
+ * @param stays where it is live, and nothing asked for its end
+ * @param failed where it could not be taken back
  */
 export const revokedInSome = (
   who: string,
   by: string,
   names: readonly string[],
-  others: readonly string[],
-  onlyThere: boolean,
+  { stays, failed }: Readonly<Record<'stays' | 'failed', readonly string[]>>,
   reason?: string,
 ): string =>
   paragraphs(
     `${at(who)}, your access in **${names.join(', ')}** was taken back ${by}. AWS confirms that nothing is attached there any more.`,
     reason === undefined ? undefined : `The reason that was given: ${inlineText(reason, 500)}`,
-    onlyThere
-      ? `What you have in ${others.join(', ')} stays as it is.`
-      : `**In ${others.join(', ')} it could not be taken back yet, so that it may be live there still, until its end.** It is tried again every hour.`,
+    stays.length === 0 ? undefined : `What you have in ${stays.join(', ')} stays as it is.`,
+    failed.length === 0
+      ? undefined
+      : `**In ${failed.join(', ')} it could not be taken back yet, so that it may be live there still, until its end.** It is tried again every hour.`,
   );
 
 /** Over, and opened again by somebody. @param headline of its state */

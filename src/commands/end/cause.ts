@@ -6,6 +6,11 @@ export interface Cause {
   readonly by: string | undefined;
   /** Their words: data. */
   readonly reason?: string;
+  /**
+   * What it is of, where it is of one account: of a request for several the others keep theirs. `account`: what there is in it; `files`: its
+   * files, which are gone.
+   */
+  readonly of?: 'account' | 'files';
 }
 
 export const BY_HAND: Cause = { words: 'by hand', by: undefined };

@@ -83,7 +83,11 @@ export const causeOfWhose = ({ event }: Pick<WorkflowRun, 'event'>): Cause => {
       : whose === 'account'
         ? 'with everything in its account'
         : 'with everything that was live';
-  return { words: by === undefined ? `by hand, ${what}` : `by ${by}, ${what}`, by };
+  return {
+    words: by === undefined ? `by hand, ${what}` : `by ${by}, ${what}`,
+    by,
+    ...(whose === 'account' ? { of: 'account' } : {}),
+  };
 };
 
 /**
@@ -147,7 +151,7 @@ export async function reasonToTakeBack(
   const given = await stamp();
   if (given === 'unknown') return undefined;
   return given === undefined
-    ? { words: 'because its files were removed from the default branch', by: undefined }
+    ? { words: 'because its files were removed from the default branch', by: undefined, of: 'files' }
     : withoutStanding(run, main, given);
 }
 

@@ -1,12 +1,11 @@
 // src/commands/end/: how access and requests end: revoke, sweep, close, watch.
 import type { Backend, GrantObject, Watched } from '../../aws/backend.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
-import { issuesNow, type IssueNow } from '../../github/batches/issues-now.ts';
 import { openIssues, type Issue } from '../../github/open-issues.ts';
-import { openLedger, type Ledger, type LedgerEvent } from '../../github/ledger-branch.ts';
+import { openLedger, type Ledger } from '../../github/ledger-branch.ts';
 import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
 import type { FiledRequest } from '../../github/request-files.ts';
-import { monthOf, parseInstant } from '../../terms/instant.ts';
+import { parseInstant } from '../../terms/instant.ts';
 import { isOurs } from '../../request/form/standing-form.ts';
 import { endingOf, inEndingAccounts, type Ending, type EndingAccount } from '../run/ending-accounts.ts';
 import { isChanged, onePerRequest, type Looking } from './changed-objects.ts';
@@ -17,6 +16,7 @@ import { endedAccounts } from './several/ended-accounts.ts';
 import { tellTakenBackIn, type TakenBackIn } from './several/tell-accounts-back.ts';
 import { forestall, mayCome, onTheirWay } from './on-their-way.ts';
 import { namedBy, reasonToTakeBack } from './reason-to-take-back.ts';
+import { readTogether } from './read-together.ts';
 import { sessionsNow, sessionsOfBefore, tellTakenBack } from './tell-taken-back.ts';
 import { withoutEffect, withoutEffectOn, type VisitedAccount } from './revoke-without-effect.ts';
 import { standingOfGrant } from '../run/standing/standing-of-grant.ts';
@@ -38,7 +38,7 @@ interface Known extends Looking {
    * Of a request for several accounts of which one is ended: the others keep theirs, and its issue stays open.
    * @param unfinished a run that ended before marked it, and the issue was not closed for it: then it was this account alone.
    */
-  readonly stays: (issue: IssueNumber, unfinished: boolean) => boolean;
+  readonly stays: (issue: IssueNumber, cause: Cause, unfinished?: boolean) => boolean;
   /** Where it is so: what may be given any minute. */
   readonly coming: readonly Issue[];
 }
@@ -74,11 +74,13 @@ export async function revoke(run: WorkflowRun): Promise<CommandResult> {
   const ledger = recordedLedger(run, main, trail);
   const several = run.event.kind === 'dispatch' && run.event.whose !== undefined;
   const together = endedAccounts<TakenBackIn>(filed);
-  const onlyThere = run.event.kind === 'dispatch' && run.event.whose?.kind === 'account';
+  const stays: Known['stays'] = (issue, { of }, unfinished = false) =>
+    (of === 'account' && together.isSeveral(issue)) ||
+    (of === 'files' && together.isFiled(issue)) ||
+    (unfinished && together.isSeveral(issue) && byNumber.get(issue)?.reopened === false);
   const known: Known = {
     isSeveral: together.isSeveral,
-    stays: (issue, unfinished) =>
-      together.isSeveral(issue) && (onlyThere || (unfinished && byNumber.get(issue)?.reopened === false)),
+    stays,
     ledger,
     main,
     named,
@@ -102,7 +104,8 @@ export async function revoke(run: WorkflowRun): Promise<CommandResult> {
           account,
           backend,
           (back) => {
-            if (together.isSeveral(back.issue)) together.add(back.issue, account.name, back);
+            if (together.isSeveral(back.issue) || stays(back.issue, back.cause))
+              together.add(back.issue, account.name, back);
             else
               telling.add({
                 issue: back.issue,
@@ -110,8 +113,13 @@ export async function revoke(run: WorkflowRun): Promise<CommandResult> {
                 tell: () => tellTakenBack(run, ending.settings, ledger, back),
               });
           },
-          (issue) => {
-            together.resisted(issue, account.name);
+          {
+            resisted: (issue) => {
+              together.resisted(issue, account.name);
+            },
+            holds: (issue) => {
+              together.holds(issue, account.name);
+            },
           },
         );
         together.finish(account.name);
@@ -125,7 +133,7 @@ export async function revoke(run: WorkflowRun): Promise<CommandResult> {
     telling.add({
       issue: several.issue,
       what: `is taken back in ${several.ended.size} accounts`,
-      tell: () => tellTakenBackIn(run, ending.settings, ledger, several, onlyThere),
+      tell: () => tellTakenBackIn(run, ending.settings, ledger, several),
     });
   const told = await telling.end();
   const failed = [...failures, ...results.flatMap((result) => result.failures), ...told.failures];
@@ -142,33 +150,6 @@ export async function revoke(run: WorkflowRun): Promise<CommandResult> {
   return { done, failures: failed, mistakes };
 }
 
-/**
- * What the issues say and what was told of them, in few calls. Where GitHub does not answer these, each issue is asked for by itself, and
- * what the run was started for is taken back all the same.
- */
-async function readTogether(
-  { github }: WorkflowRun,
-  { ledger }: Known,
-  objects: readonly GrantObject[],
-): Promise<{
-  readonly issues: ReadonlyMap<IssueNumber, IssueNow>;
-  readonly isTold: (object: Pick<GrantObject, 'issue' | 'part'>) => boolean;
-}> {
-  const numbers = objects.map(({ issue }) => issue);
-  const issues = await issuesNow(github, numbers).catch(() => new Map<IssueNumber, IssueNow>());
-  const keys = [...issues.values()].map(({ issue }) => ({
-    issue: issue.number,
-    month: monthOf(issue.createdAt),
-  }));
-  const events = await ledger.read(keys).catch(() => new Map<IssueNumber, readonly LedgerEvent[]>());
-  return {
-    issues,
-    isTold: ({ issue, part }) =>
-      events.get(issue)?.some(({ kind, data }) => kind === 'revoked' && (data['part'] ?? part) === part) ===
-      true,
-  };
-}
-
 /** One account, as it was left. */
 interface Visited extends VisitedAccount {
   readonly holds: number;
@@ -181,7 +162,7 @@ async function takeBackIn(
   account: EndingAccount,
   backend: Backend & Watched,
   taken: (back: TakenBackIn) => void,
-  resisted: (issue: IssueNumber) => void,
+  left: Readonly<Record<'resisted' | 'holds', (issue: IssueNumber) => void>>,
 ): Promise<Visited> {
   const objects = await backend.list(known.scan.scope);
   const now = await backend.now();
@@ -189,17 +170,22 @@ async function takeBackIn(
   /** A request that cannot be looked up, or whose object resists, holds up no other. */
   const failed = (issue: IssueNumber, error: unknown): void => {
     failures.push(`#${issue}: ${error instanceof Error ? error.message : String(error)}`);
-    resisted(issue);
+    left.resisted(issue);
   };
   // One that was filed since the open ones were listed is among those that may come.
   const openOf = (issue: IssueNumber): Issue | undefined =>
     known.open.get(issue) ?? known.coming.find(({ number }) => number === issue);
   const unexpired = onePerRequest(objects.filter(({ until }) => until > now));
+  for (const { issue, attached } of unexpired) if (attached) left.holds(issue);
   const places = await placesOf(run.github, known.main.head, known.filed, account, unexpired);
   const changed = unexpired.filter((object) => isChanged(known, places, object));
-  for (let at = 0; at < changed.length && !run.deadline.work.aborted; at += AT_ONCE) {
+  for (let at = 0; at < changed.length; at += AT_ONCE) {
     const part = changed.slice(at, at + AT_ONCE);
-    const { issues, isTold } = await readTogether(run, known, part);
+    if (run.deadline.work.aborted) {
+      for (const { issue } of part) left.resisted(issue);
+      continue;
+    }
+    const { issues, isTold } = await readTogether(run, known.ledger, part);
     const due = new Map<
       IssueNumber,
       { readonly object: GrantObject; readonly cause: Cause; readonly unfinished: boolean }
@@ -230,8 +216,8 @@ async function takeBackIn(
         failed(issue, error);
       }
     }
-    for (const [issue, { unfinished }] of due)
-      if (!known.stays(issue, unfinished)) await closeBefore(run, openOf(issue));
+    for (const [issue, { cause, unfinished }] of due)
+      if (!known.stays(issue, cause, unfinished)) await closeBefore(run, openOf(issue));
     const ends = await extendedEnds(run.github, known.main.head, known.filed, new Set(due.keys()));
     const revocations = new Map(
       [...due].map(([issue, { object }]) => [issue, revocationOf(object, ends.get(issue))] as const),
@@ -256,7 +242,7 @@ async function takeBackIn(
     try {
       const object = await forestall(run, known, account, backend, issue);
       if (object === undefined) continue;
-      if (!known.stays(issue, false)) await closeBefore(run, openOf(issue));
+      if (!known.stays(issue, cause)) await closeBefore(run, openOf(issue));
       taken({
         issue,
         until: object.until,

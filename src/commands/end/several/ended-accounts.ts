@@ -10,6 +10,8 @@ export interface EndedAccounts<T> {
   readonly ended: ReadonlyMap<AccountName, T>;
   /** Where something of it resisted, or that could not be looked at. */
   readonly failed: ReadonlySet<AccountName>;
+  /** Where it is live, and nothing asked for its end. */
+  readonly held: ReadonlySet<AccountName>;
 }
 
 /**
@@ -25,14 +27,21 @@ export function endedAccounts<T>(filed: readonly FiledRequest[]) {
   const ended = new Map<IssueNumber, Map<AccountName, T>>();
   const looked = new Set<AccountName>();
   const failed = new Map<IssueNumber, Set<AccountName>>();
+  const held = new Map<IssueNumber, Set<AccountName>>();
   return {
     isSeveral: (issue: IssueNumber): boolean => (accountsOf.get(issue)?.size ?? 0) > 1,
+    /** Some account has a file of it. */
+    isFiled: (issue: IssueNumber): boolean => accountsOf.has(issue),
     add(issue: IssueNumber, account: AccountName, what: T): void {
       const there = ended.get(issue) ?? new Map<AccountName, T>();
       ended.set(issue, there.set(account, what));
     },
     resisted(issue: IssueNumber, account: AccountName): void {
       failed.set(issue, (failed.get(issue) ?? new Set<AccountName>()).add(account));
+    },
+    /** AWS holds it there, attached and unexpired, when the account is looked at. */
+    holds(issue: IssueNumber, account: AccountName): void {
+      held.set(issue, (held.get(issue) ?? new Set<AccountName>()).add(account));
     },
     /** Everything in this account was looked at. */
     finish(account: AccountName): void {
@@ -41,15 +50,16 @@ export function endedAccounts<T>(filed: readonly FiledRequest[]) {
     all: (): readonly EndedAccounts<T>[] =>
       [...ended].map(([issue, of]) => {
         const accounts = [...(accountsOf.get(issue) ?? [])];
-        const resisting = failed.get(issue);
+        const resisting = failed.get(issue) ?? new Set<AccountName>();
+        const notLooked = accounts.filter((account) => !looked.has(account));
+        const unended = new Set([...resisting, ...notLooked].filter((account) => !of.has(account)));
         return {
           issue,
           accounts,
           ended: of,
-          failed: new Set(
-            accounts.filter(
-              (account) => !of.has(account) && (resisting?.has(account) === true || !looked.has(account)),
-            ),
+          failed: unended,
+          held: new Set(
+            [...(held.get(issue) ?? [])].filter((account) => !of.has(account) && !unended.has(account)),
           ),
         };
       }),

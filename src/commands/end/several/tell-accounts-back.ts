@@ -3,8 +3,8 @@ import { announce } from '../../../github/comments.ts';
 import { ledgerEvent, type Ledger } from '../../../github/ledger-branch.ts';
 import { revokedInSome } from '../../../messages/end-news.ts';
 import { inTrial } from '../../../messages/status-comment.ts';
-import type { RequestPart } from '../../../terms/brand.ts';
-import { formatInstant } from '../../../terms/instant.ts';
+import type { AccountName, RequestPart } from '../../../terms/brand.ts';
+import { formatInstant, monthOf } from '../../../terms/instant.ts';
 import { digestOf } from '../../run/request-of-issue.ts';
 import type { Done, WorkflowRun } from '../../run/workflow-run.ts';
 import { record } from '../../tell/tell.ts';
@@ -17,34 +17,47 @@ export type TakenBackIn = TakenBack & { readonly part: RequestPart };
 
 /**
  * Access of a request for several accounts was taken back. Where it is gone everywhere, that is told as of any request; where it is not, in
- * which accounts it is, and in which it may be live still.
- * @param onlyThere it was asked for of these accounts, and the others keep theirs
+ * which accounts it is, and in which it is live still, or may be. What an earlier run took back in some of them is no news while others are
+ * live.
  */
 export async function tellTakenBackIn(
   run: WorkflowRun,
   config: Pick<EndingSettings, 'trial'>,
   ledger: Ledger,
-  { issue: number, accounts, ended, failed }: EndedAccounts<TakenBackIn>,
-  onlyThere: boolean,
+  { issue: number, accounts, ended, failed, held }: EndedAccounts<TakenBackIn>,
 ): Promise<Done | undefined> {
-  const [first] = ended.values();
+  const fresh = new Map([...ended].filter(([, { told }]) => !told));
+  const [first] = [...fresh.values(), ...ended.values()];
   if (first === undefined) return undefined;
-  const others = onlyThere ? accounts.filter((account) => !ended.has(account)) : [...failed];
-  if (others.length === 0) return tellTakenBack(run, config, ledger, first);
   const found = await issueWhileTold(run, number);
-  const names = [...ended.keys()];
+  const names = [...(fresh.size === 0 ? ended : fresh).keys()];
   const note = `Taken back ${first.cause.words} in ${names.join(', ')}.`;
   if (found.kind === 'unknown') return { issue: number, state: 'unchanged', note };
   const { issue } = found;
+  const events = (await ledger.read([{ issue: number, month: monthOf(issue.createdAt) }])).get(number) ?? [];
+  const revocations = events.filter(({ kind }) => kind === 'revoked');
+  const isGone = (account: AccountName): boolean =>
+    ended.has(account) || revocations.some(({ data }) => data['account'] === account);
+  const stays =
+    first.cause.of === undefined
+      ? [...held]
+      : [...new Set([...accounts.filter((account) => !failed.has(account) && !isGone(account)), ...held])];
+  if (stays.length === 0 && failed.size === 0) {
+    const toldWhole = revocations.some(({ data }) => data['part'] === undefined);
+    // Each was told by itself, and what is left of the request was never live, or waits.
+    if (fresh.size === 0 && issue.open && !toldWhole) return undefined;
+    return tellTakenBack(run, config, ledger, { ...first, told: fresh.size === 0 && toldWhole });
+  }
+  if (fresh.size === 0) return undefined;
+  const others = { stays, failed: [...failed] };
   const words = revokedInSome(
     issue.author?.login ?? 'ghost',
     first.cause.words,
     names,
     others,
-    onlyThere,
     first.cause.reason,
   );
-  const key = digestOf([...names, '', ...others].join()).slice(0, 12);
+  const key = digestOf([...names, '', ...stays, '', ...failed].join()).slice(0, 12);
   const comment = inTrial(words, config.trial);
   const isNews = await announce(
     run.github,
@@ -54,13 +67,13 @@ export async function tellTakenBackIn(
     number,
     run.seen.get(number)?.said,
   );
-  for (const [account, { part, until, cause }] of ended) {
+  for (const [account, { part, until, cause }] of fresh) {
     const data = { part, account, until: formatInstant(until), why: cause.words, by: cause.by ?? null };
     const event = ledgerEvent('revoked', part, number, run.github.now(), run.id, data);
     if (isNews && account === names[0]) record(run, ledger, issue, event, comment);
     else
       ledger.add(
-        { issue: number, month: formatInstant(issue.createdAt).slice(0, 7) },
+        { issue: number, month: monthOf(issue.createdAt) },
         { ...event, data: { ...data, with: 'revoked' } },
       );
   }
