@@ -189,3 +189,50 @@ test('one account whose revocation ended between its mark and the detachment: th
   expect(holds()).toEqual({ prod: 1, staging: 0, dev: 1 });
   expect(acme.comments(issue).join()).toContain('was taken back');
 }, 300_000);
+
+test('what is wrong in one account ends that one alone, and closing the issue then ends and tells the rest', async () => {
+  acme = await threeAccounts();
+  const { issue } = await merged();
+  await acme.ok('grant', push);
+  // Its files are removed from main.
+  acme.repository.write(
+    {
+      [`requests/prod/2026-11/${issue}.yml`]: null,
+      [`policies/prod/2026-11/${issue}.json`]: null,
+      [`policies/prod/2026-11/${issue}.md`]: null,
+    },
+    { by: 'acme-admin', message: 'Not in prod' },
+  );
+  await acme.ok('revoke', push);
+  expect(holds()).toEqual({ prod: 0, staging: 1, dev: 1 });
+  expect([acme.isOpen(issue), acme.label(issue)]).toEqual([true, 'aws-jit: granted']);
+  expect(acme.comments(issue).at(-1)).toMatch(
+    /access in \*\*prod\*\* was taken back because its files were removed[^]*What you have in dev, staging stays/,
+  );
+  // Somebody widens what AWS holds in another.
+  acme.aws.account(STAGING).setUp('CreatePolicyVersion', {
+    PolicyArn: held(STAGING)[0] ?? '',
+    PolicyDocument: JSON.stringify({
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }],
+    }),
+    SetAsDefault: true,
+  });
+  expect((await acme.run('watch', hourly)).code).toBe(1);
+  expect(holds()).toEqual({ prod: 0, staging: 0, dev: 1 });
+  expect([acme.isOpen(issue), acme.label(issue)]).toEqual([true, 'aws-jit: granted']);
+  expect(acme.comments(issue).at(-1)).toMatch(
+    /access in \*\*staging\*\* was taken back[^]*What you have in dev stays/,
+  );
+  const before = acme.comments(issue);
+  await acme.ok('revoke', hourly);
+  expect(holds()).toEqual({ prod: 0, staging: 0, dev: 1 });
+  expect(acme.comments(issue)).toEqual(before);
+  expect(acme.isOpen(issue)).toBe(true);
+  await acme.github.as('alice').closeIssue(REPOSITORY, issue);
+  await acme.ok('revoke', { name: 'issues', action: 'closed', number: issue, sender: 'alice' });
+  expect(holds()).toEqual({ prod: 0, staging: 0, dev: 0 });
+  expect(acme.comments(issue)).toHaveLength(before.length + 1);
+  expect(acme.comments(issue).at(-1)).toContain('your access was taken back because you closed the request');
+  expect(acme.label(issue)).toBe('aws-jit: revoked');
+}, 600_000);

@@ -15,7 +15,7 @@ import { shownState } from '../run/shown-state.ts';
 import { tell } from '../tell/tell.ts';
 import type { Done, WorkflowRun } from '../run/workflow-run.ts';
 
-const WHY = 'because it would not be granted any more, before it began';
+export const WHY_WITHDRAWN = 'because it would not be granted any more, before it began';
 const keyOf = (until: Instant): string => `withdrawn:${formatInstant(until)}:`;
 
 /** Before it is taken back: whichever run finishes that, the reasons stand on the issue. */
@@ -64,12 +64,12 @@ export async function tellWithdrawn(
     status: { next: words.next, facts: [], trial },
     data: {
       until: formatInstant(until),
-      why: WHY,
+      why: WHY_WITHDRAWN,
       by: null,
       ...(codes === undefined ? {} : { codes }),
     },
   });
-  return { issue: issue.number, state: 'revoked', note: `Taken back ${WHY}.` };
+  return { issue: issue.number, state: 'revoked', note: `Taken back ${WHY_WITHDRAWN}.` };
 }
 
 /**

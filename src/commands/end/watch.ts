@@ -1,6 +1,6 @@
 import { closeBefore } from './close-before.ts';
 import { extendedEnds, revocationOf } from './latest-end.ts';
-import type { Backend, GrantObject, LiveGrant, Watched } from '../../aws/backend.ts';
+import type { Backend, GrantObject, LiveGrant, RevokedObject, Watched } from '../../aws/backend.ts';
 import { drift, driftOfTombstone } from '../../aws/drift.ts';
 import { watchStanding } from './standing/watch-standing.ts';
 import { endWithStanding, standingEnded } from './standing/end-with-standing.ts';
@@ -23,6 +23,7 @@ import { digestOf } from '../run/request-of-issue.ts';
 import { approversIn, stampedGrant } from '../grant/stamped-grant.ts';
 import { auditTrail, recordedLedger } from '../trail/audit-trail.ts';
 import { showAuditTrail } from '../trail/show-audit-trail.ts';
+import { isOneOfSeveral, tellEndInOne } from './several/end-in-one.ts';
 import { departed, type Departure } from './departure.ts';
 import type { WatchContext } from './watch-context.ts';
 import { withdrawIfRefused } from './withdraw-scheduled.ts';
@@ -104,8 +105,12 @@ async function watchObject(
   const events = told?.get(object.issue) ?? [];
   // A revocation that was killed before it could detach is no tampering: `revoke` tells of it, once it is finished.
   const held = live.holders.some((holder) => !hasLeft(holder));
-  if (isRevoked(live.tags) && held && !events.some(({ kind }) => kind === 'revoked')) {
-    await closeBefore(context.run, issue);
+  const alone = isOneOfSeveral(context.filed, object);
+  const wasTold = events.some(
+    ({ kind, data }) => kind === 'revoked' && (data['part'] ?? object.part) === object.part,
+  );
+  if (isRevoked(live.tags) && held && !wasTold) {
+    if (!alone) await closeBefore(context.run, issue);
     await takeBack(context, backend, object);
     context.done.push({ issue: object.issue, state: 'revoked', note: 'Finished a revocation.' });
     return;
@@ -127,7 +132,7 @@ async function watchObject(
   }
   const place = `#${object.issue} in ${account.name} (${object.arn}): ${departure.differences.join(' ')}`;
   if (!departure.excess && departure.left) {
-    await endForLeaver(context, backend, object, issue);
+    await endForLeaver(context, account, backend, object, issue);
     return;
   }
   if (!departure.excess) {
@@ -136,9 +141,9 @@ async function watchObject(
   }
   context.alerts.push(`${place} It is taken off everybody who holds it.`);
   if (issue) await alertOnIssue(context, account, object, issue, departure, events);
-  await closeBefore(context.run, issue);
-  await takeBack(context, backend, object);
-  if (issue) await tellEnded(context, account, object, issue, departure);
+  if (!alone) await closeBefore(context.run, issue);
+  const back = await takeBack(context, backend, object);
+  if (issue) await tellEnded(context, account, back, issue, departure);
 }
 
 /** Every part of the request: what is wrong with one of them is no reason to trust another. */
@@ -146,9 +151,9 @@ async function takeBack(
   { run, main, filed }: WatchContext,
   backend: Backend,
   object: GrantObject,
-): Promise<void> {
+): Promise<RevokedObject> {
   const ends = await extendedEnds(run.github, main.head, filed, new Set([object.issue]));
-  await backend.revoke(object.issue, revocationOf(object, ends.get(object.issue)));
+  return { ...object, ...(await backend.revoke(object.issue, revocationOf(object, ends.get(object.issue)))) };
 }
 
 async function departureOf(
@@ -206,15 +211,21 @@ function orphaned(
 /** The person's account is gone: what is left is taken away, and the issue says why. No alarm: nobody did what is not theirs. */
 async function endForLeaver(
   context: WatchContext,
+  account: EndingAccount,
   backend: Backend & Watched,
   object: GrantObject,
   issue: Issue | undefined,
 ): Promise<void> {
   const { run, config, ledger, done } = context;
-  await closeBefore(run, issue);
-  await takeBack(context, backend, object);
+  const alone = isOneOfSeveral(context.filed, object);
+  if (!alone) await closeBefore(run, issue);
+  const ended = await takeBack(context, backend, object);
   const why = 'because the user that it was given to is no longer in the directory of Identity Center';
   const note = `Taken back ${why}.`;
+  if (alone) {
+    await tellEndInOne(context, account, ended, { words: why, by: undefined });
+    return;
+  }
   if (issue !== undefined) {
     const words = leftDirectory(issue.author?.login ?? 'ghost');
     await tell(run, ledger, {
@@ -256,16 +267,22 @@ async function alertOnIssue(
 }
 
 async function tellEnded(
-  { run, config, ledger, done }: WatchContext,
+  context: WatchContext,
   account: EndingAccount,
-  object: GrantObject,
+  object: RevokedObject,
   issue: Issue,
   { differences }: Departure,
 ): Promise<void> {
+  const { run, config, ledger, done } = context;
   const data = { account: account.name, arn: object.arn, differences };
   const at = run.github.now();
   const event = ledgerEvent('tampered', `${run.id}:${object.arn}`, issue.number, at, run.id, data);
   record(run, ledger, issue, event, undefined);
+  const why = 'because AWS held what nobody approved';
+  if (isOneOfSeveral(context.filed, object)) {
+    await tellEndInOne(context, account, object, { words: why, by: undefined });
+    return;
+  }
   await tell(run, ledger, {
     issue,
     state: 'revoked',
@@ -276,7 +293,7 @@ async function tellEnded(
       facts: [],
       trial: config.trial,
     },
-    data: { until: formatInstant(object.until), why: 'because AWS held what nobody approved' },
+    data: { until: formatInstant(object.until), why },
   });
   done.push({ issue: issue.number, state: 'revoked', note: `Taken back: ${differences.join(' ')}` });
 }

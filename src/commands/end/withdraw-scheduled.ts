@@ -1,23 +1,25 @@
-import type { Backend, GrantObject, Watched } from '../../aws/backend.ts';
+import type { Backend, GrantObject, RevokedObject, Watched } from '../../aws/backend.ts';
 import type { Issue } from '../../github/open-issues.ts';
 import type { Instant } from '../../terms/instant.ts';
 import { fileOfGrant } from '../run/file-of-grant.ts';
 import type { EndingAccount } from '../run/ending-accounts.ts';
 import { stampedGrant } from '../grant/stamped-grant.ts';
-import { announceWithdrawal, tellWithdrawn } from './tell-withdrawn.ts';
+import { isOneOfSeveral, tellEndInOne } from './several/end-in-one.ts';
+import { announceWithdrawal, tellWithdrawn, WHY_WITHDRAWN } from './tell-withdrawn.ts';
 import { closeBefore } from './close-before.ts';
 import type { WatchContext } from './watch-context.ts';
 import { reasonsToWithdraw } from '../grant/prove-again.ts';
 
 /** What begins later and would not be granted any more ends before it begins. */
 export async function withdrawIfRefused(
-  { run, main, config, filed, ledger, done, failures }: WatchContext,
+  context: WatchContext,
   account: EndingAccount,
   backend: Backend & Watched,
   object: GrantObject,
   issue: Issue,
-  takeBack: () => Promise<void>,
+  takeBack: () => Promise<RevokedObject>,
 ): Promise<void> {
+  const { run, main, config, filed, ledger, done, failures } = context;
   const file = await fileOfGrant(run.github, main.head, filed, account, object.issue, issue.createdAt);
   if (file === undefined) return;
   const expected = await stampedGrant(run.github, account, file, object, []);
@@ -32,8 +34,17 @@ export async function withdrawIfRefused(
     failures.push(`#${issue.number}: why it is taken back could not be posted: ${String(error)}`);
     untold = against.list;
   }
-  await closeBefore(run, issue);
-  await takeBack();
+  const alone = isOneOfSeveral(filed, object);
+  if (!alone) await closeBefore(run, issue);
+  const ended = await takeBack();
+  if (alone) {
+    await tellEndInOne(context, account, ended, {
+      words: WHY_WITHDRAWN,
+      by: undefined,
+      ...(untold === undefined ? {} : { reason: untold }),
+    });
+    return;
+  }
   const { codes } = against;
   const told = { codes, ...(untold === undefined ? {} : { untold }) };
   done.push(await tellWithdrawn(run, config, ledger, issue, object.until, told));
