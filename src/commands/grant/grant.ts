@@ -203,7 +203,8 @@ async function grantIn(
         );
         break;
       }
-      const made = await settle(context, account, backend, each, object, shown !== undefined);
+      const toldBefore = before(each);
+      const made = await settle(context, account, backend, each, object, shown !== undefined, toldBefore);
       if (shown !== undefined && made.kind !== 'granted') {
         // The label says what AWS holds, and nothing that was true before.
         if (each.accounts === undefined && object !== undefined && (await backend.isLive(object)))
@@ -219,7 +220,7 @@ async function grantIn(
         context.several.add(account.name, { settled: outcome, backend });
         continue;
       }
-      const told = await before(each);
+      const told = await toldBefore;
       telling.add({
         issue: issue.number,
         what: `is ${outcome.kind}`,

@@ -38,7 +38,10 @@ const FROZEN: Refused = {
   head: undefined,
 };
 
-/** One request: proved, judged again (what was added to it since was approved beside it), stamped, granted. Running it twice grants once. */
+/**
+ * One request: proved, judged again (what was added to it since was approved beside it), stamped, granted. Running it twice grants once.
+ * @param told what was told of it, read beside the proof: where that cannot be read, nobody could be told of what is given, and nothing is.
+ */
 export async function settle(
   context: SettleContext,
   account: ConfiguredAccount,
@@ -46,10 +49,13 @@ export async function settle(
   due: Due,
   listed: GrantObject | undefined,
   isTold: boolean,
+  told: Promise<unknown>,
 ): Promise<Settled> {
   const { issue } = due;
-  if (context.config.frozen) return { kind: 'refused', issue, verdict: FROZEN };
-  const verdict = await verdictOn(context, issue, due.file, () => context.run.github.now());
+  const [verdict] = await Promise.all([
+    context.config.frozen ? FROZEN : verdictOn(context, issue, due.file, () => context.run.github.now()),
+    told,
+  ]);
   if (!verdict.approved) return { kind: 'refused', issue, verdict };
   const { request } = verdict;
   const begins = beginsOf(request, verdict.window);
