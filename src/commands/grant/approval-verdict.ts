@@ -1,3 +1,4 @@
+import type { AccountName } from '../../terms/brand.ts';
 import type { Reason } from '../../approval/refusal-reasons.ts';
 import type { VerifySettings, Verdict } from '../../approval/verify.ts';
 import { verify } from '../../approval/verify.ts';
@@ -45,14 +46,19 @@ export interface OfThen {
 export async function verdictOn(
   { github, main, config, knowledge, reader }: VerdictContext,
   issue: Issue,
-  file: Pick<FiledRequest, 'account' | 'issue'>,
+  file: Pick<FiledRequest, 'account' | 'issue'> & {
+    /** It was merged for these, however many a request may be for by now. */
+    readonly accounts?: readonly AccountName[] | undefined;
+  },
   now: () => Instant,
   { maybeOver = false, startOfThen = false }: OfThen = {},
 ): Promise<Verdict> {
   const paths = requestPaths({ account: file.account, createdAt: issue.createdAt, issue: file.issue });
   // The same whoever is granted first: by the form, since which files came together is for the proof to say.
   const named = accountsNamed(issue.body);
-  const all = named.includes(file.account) && named.length > 1 ? named : [file.account];
+  const isForSeveral =
+    named.length > 1 && (file.accounts !== undefined || named.length <= config.max_accounts_per_request);
+  const all = isForSeveral && named.includes(file.account) ? named : [file.account];
   const facts = await reader.factsFor(
     issue.number,
     paths,
@@ -95,7 +101,7 @@ export async function verdictOn(
     knowledge.catalog,
     remarks,
     start,
-    named.length > 1 ? file.account : undefined,
+    isForSeveral ? file.account : undefined,
   );
   const barred =
     made.kind === 'request'

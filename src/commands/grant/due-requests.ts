@@ -9,7 +9,7 @@ import type { Catalog } from '../../policy/catalog/catalog.ts';
 import { endFrom, type Lasting } from '../../request/access-window.ts';
 import { isRequest, parseIssueBody } from '../../request/form/issue-body.ts';
 import { accountsNamed } from '../../request/form/accounts-of-form.ts';
-import { filedRequests } from '../run/filed-requests.ts';
+import { filedRequests, readRequests } from '../run/filed-requests.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
 
 /** A request that may be granted now, and where its files belong. */
@@ -63,12 +63,16 @@ export async function dueRequests(
   for (const { path, issue } of filed.filter((file) => open.pulls.includes(file.issue))) {
     run.log.warning(`${path}: #${issue} is a pull request and no issue. Nothing is granted from it.`);
   }
+  const tooMany = requests.filter(({ body }) => accountsNamed(body).length > config.max_accounts_per_request);
+  const filedForSeveral = await thoseForSeveral(
+    filed.filter(({ issue }) => tooMany.some(({ number }) => number === issue)),
+  );
   const due: Due[] = [];
   for (const issue of requests) {
     const files = filed.filter((file) => file.issue === issue.number);
     if (files.length === 0 && !merged.has(issue.number)) continue;
     const named = accountsNamed(issue.body);
-    if (named.length > 1) {
+    if (named.length > 1 && (!tooMany.includes(issue) || filedForSeveral.has(issue.number))) {
       due.push(...inAccounts(issue, named, files));
       continue;
     }
@@ -97,6 +101,18 @@ export async function dueRequests(
     }
   }
   return due;
+
+  /**
+   * Its form is its requester's to edit: naming more accounts than any request may have makes nothing of what was merged for one. What was
+   * merged for several stays theirs, where fewer are allowed since.
+   */
+  async function thoseForSeveral(files: readonly FiledRequest[]): Promise<ReadonlySet<IssueNumber>> {
+    if (files.length === 0) return new Set();
+    const read = await readRequests(github, main.head, files);
+    return new Set(
+      [...read.values()].filter(({ accounts }) => accounts !== undefined).map(({ issue }) => issue),
+    );
+  }
 
   /** Each account by itself; one whose files are gone, or never came, is refused in words once the others' are there for a while. */
   function inAccounts(

@@ -53,7 +53,9 @@ export async function settle(
 ): Promise<Settled> {
   const { issue } = due;
   const [verdict] = await Promise.all([
-    context.config.frozen ? FROZEN : verdictOn(context, issue, due.file, () => context.run.github.now()),
+    context.config.frozen
+      ? FROZEN
+      : verdictOn(context, issue, { ...due.file, accounts: due.accounts }, () => context.run.github.now()),
     told,
   ]);
   if (!verdict.approved) return { kind: 'refused', issue, verdict };
