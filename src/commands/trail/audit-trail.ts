@@ -109,10 +109,10 @@ export const recordedLedger = (
         } catch (error) {
           // Said once for the run, by show-audit-trail.ts.
           if (!(error instanceof AuditTrailError)) throw error;
-          // What stands beside a grant has no label by which a run would see that the bucket lacks it: it goes by its line.
-          return LINE_ALL_THE_SAME.has(event.kind) && event.data['part'] === undefined
-            ? 'line alone'
-            : 'neither';
+          // What stands beside a grant has no label by which a run would see that the bucket lacks it: it goes by its line. Of several
+          // accounts each part is a grant of its own.
+          const isBeside = /^[xd]/.test(String(event.data['part'] ?? ''));
+          return LINE_ALL_THE_SAME.has(event.kind) && !isBeside ? 'line alone' : 'neither';
         }
       }),
   );

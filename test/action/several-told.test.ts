@@ -1,0 +1,85 @@
+import { afterEach, expect, jest, test } from '@jest/globals';
+import { boundaryOf, roleOf } from '../../sandbox/example-account.ts';
+import { ACCOUNT, ANSWERS, issueBody, REPOSITORY_ID, type ExampleOptions } from '../../sandbox/example.ts';
+import { s3Error } from '../../sandbox/aws/s3/buckets.ts';
+import { ALICE, company, HOUR, MINUTE, OBJECT, REPOSITORY, type Company } from './company.ts';
+
+/** What is told of a request for three accounts where a run ended in between, or somebody changed what it left. */
+jest.setTimeout(180_000);
+let acme: Company;
+afterEach(() => acme.close());
+
+const STAGING = '444455556666';
+const DEV = '777788889999';
+const BOT = 'github-actions[bot]';
+const push = { name: 'push' } as const;
+const hourly = { name: 'schedule', cron: '23 * * * *' } as const;
+const roles = (id: string): string =>
+  (['granter', 'revoker'] as const)
+    .map((role) => `${role}_role: ${roleOf(id, role, REPOSITORY_ID)}`)
+    .join('\n    ');
+const entry = (name: string, id: string): string =>
+  `  ${name}:\n    id: "${id}"\n    boundary: ${boundaryOf(id, REPOSITORY_ID)}\n    ${roles(id)}\n`;
+const ASKED = {
+  ...ANSWERS,
+  account: 'prod, staging, dev',
+  services: 's3, sqs',
+  resources: 'nightly-exports\narn:aws:sqs:eu-west-1:{account}:imports',
+  reason: 'Download the nightly export files and read the messages of the queue imports',
+};
+
+const threeAccounts = (more = '', options: Partial<ExampleOptions> = {}): Promise<Company> =>
+  company({
+    ...options,
+    otherAccounts: [STAGING, DEV],
+    configure: (text) =>
+      `${text
+        .replace('identities:', `${entry('staging', STAGING)}${entry('dev', DEV)}identities:`)
+        .replace(
+          `id: "${ACCOUNT}"`,
+          `id: "${ACCOUNT}"\n    ${roles(ACCOUNT)}`,
+        )}max_accounts_per_request: 50\n${more}`,
+  });
+
+async function merged(): Promise<number> {
+  const { issue, pull } = await acme.request('alice', ASKED);
+  acme.clock.advance(5 * MINUTE);
+  await acme.approve(pull ?? 0);
+  return issue;
+}
+async function live(): Promise<number> {
+  const issue = await merged();
+  await acme.ok('grant', push);
+  expect(acme.label(issue)).toBe('aws-jit: granted');
+  return issue;
+}
+const holding = (): number =>
+  [ACCOUNT, STAGING, DEV].filter((id) => acme.aws.account(id).attached(ALICE).length > 0).length;
+const refuseGitHub = (method: string, path: string, times = Infinity): void =>
+  acme.faults.order({
+    service: 'github',
+    match: { method, path },
+    times,
+    then: { status: 403, body: { message: 'Resource not accessible by integration' } },
+  });
+const emptyLedger = (issue: number): void => {
+  acme.repository.write(
+    { [`events/2026-11/${issue}.jsonl`]: '' },
+    { by: 'acme-admin', branch: 'aws-jit-ledger' },
+  );
+};
+const reason = (issue: number): string | null | undefined => acme.repository.issue(issue).stateReason;
+
+test('what is live stands in the ledger although the bucket refused its record', async () => {
+  acme = await threeAccounts('', { auditBucket: 'acme-aws-jit-audit' });
+  const issue = await merged();
+  let attached = 0;
+  acme.faults.beforeEach(({ operation }) => {
+    if (operation === 'AttachUserPolicy' && ++attached === 3)
+      acme.faults.order(s3Error('PutObject', 'AccessDenied', 403, Infinity));
+    return Promise.resolve();
+  });
+  await acme.run('grant', push);
+  expect(holding()).toBe(3);
+  expect(acme.ledger(issue).filter((kind) => kind === 'granted')).toHaveLength(3);
+});
