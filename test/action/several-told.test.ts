@@ -83,3 +83,12 @@ test('what is live stands in the ledger although the bucket refused its record',
   expect(holding()).toBe(3);
   expect(acme.ledger(issue).filter((kind) => kind === 'granted')).toHaveLength(3);
 });
+
+test('what waits for calls in three accounts is told its turn once', async () => {
+  acme = await threeAccounts();
+  const issue = await merged();
+  acme.github.setRateLimit(BOT, 'core', 1_000, 205);
+  await acme.run('grant', push);
+  expect(holding()).toBe(0);
+  expect(acme.comments(issue).filter((text) => text.includes('its turn has not come yet'))).toHaveLength(1);
+});

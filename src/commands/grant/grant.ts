@@ -125,7 +125,11 @@ export async function grant(run: WorkflowRun): Promise<CommandResult> {
   const all = [...failures, ...results.flat(), ...said.failures];
   if (context.waiting.length > 0) {
     try {
-      await tellTurns(run, config, ledger, context.waiting.sort(byEnd), context.settled.count);
+      // Of several accounts each waits, and their requester is told once.
+      const waiting = context.waiting
+        .sort(byEnd)
+        .filter(({ issue }, at, all) => all.findIndex((other) => other.issue.number === issue.number) === at);
+      await tellTurns(run, config, ledger, waiting, context.settled.count);
     } catch (error) {
       all.push(`Those who wait for their turn could not be told: ${textOf(error)}`);
     }
