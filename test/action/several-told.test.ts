@@ -92,3 +92,20 @@ test('what waits for calls in three accounts is told its turn once', async () =>
   expect(holding()).toBe(0);
   expect(acme.comments(issue).filter((text) => text.includes('its turn has not come yet'))).toHaveLength(1);
 });
+
+test('what was used in each account is recorded when its policy goes', async () => {
+  acme = await threeAccounts('analytics: {usage: true}\n');
+  const issue = await live();
+  for (const id of [ACCOUNT, DEV])
+    expect(acme.aws.account(id).use(ALICE, 's3:GetObject', OBJECT)).toBe('allowed');
+  acme.clock.advance(9 * HOUR);
+  await acme.ok('sweep', hourly);
+  const lines = (acme.repository.read(`events/2026-11/${issue}.jsonl`, 'aws-jit-ledger') ?? '')
+    .split('\n')
+    .filter((line) => line.includes('last-accesses'))
+    .map((line) => JSON.parse(line) as { id: string; data: { part: string } });
+  expect(lines.map(({ id, data }) => [id.split(':')[1], data.part]).sort()).toEqual([
+    ['1', '1'],
+    ['3', '3'],
+  ]);
+});

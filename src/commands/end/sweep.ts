@@ -12,7 +12,7 @@ import { scanOf } from '../run/listing-scope.ts';
 import { outOfTime } from '../run/run-deadline.ts';
 import { causeIn } from '../../aws/aws-errors.ts';
 import { TimeIsOver } from '../../terms/call-limits.ts';
-import type { IssueNumber } from '../../terms/brand.ts';
+import type { IssueNumber, RequestPart } from '../../terms/brand.ts';
 import { keepHealth, type HealthPart } from '../tell/keep-health-issue.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import { lastingOf } from './lasting-parts.ts';
@@ -200,7 +200,10 @@ async function removeOver(
     }
     // What was taken back there alone was told then, and its end is nobody's news.
     if (together.isSeveral(number)) {
-      if (!wasRevoked) together.add(number, account.name, { until, removed: true });
+      if (wasRevoked) continue;
+      together.add(number, account.name, { until, removed: true });
+      const issue = open.get(number);
+      if (issue !== undefined) recordUses(run, ledger, issue, until, uses.get(number) ?? [], object.part);
       continue;
     }
     telling.add({
@@ -259,18 +262,23 @@ async function usesOf(backend: Pick<Backend, 'lastUses'>, over: readonly GrantOb
   return uses;
 }
 
-/** For the report, which asks when the policy is gone. Without a use there is nothing to know. */
+/**
+ * For the report, which asks when the policy is gone. Without a use there is nothing to know.
+ * @param part which account of a request for several
+ */
 function recordUses(
   run: WorkflowRun,
   ledger: Ledger,
   { number: issue, createdAt }: Issue,
   until: Instant,
   uses: readonly ActionUse[],
+  part?: RequestPart,
 ): void {
   if (uses.length === 0) return;
   const lastAccesses = uses.map(({ action, at }) => ({ action, at: formatInstant(at) }));
-  const data = { lastAccesses };
-  const event = ledgerEvent('last-accesses', formatInstant(until), issue, run.github.now(), run.id, data);
+  const data = { ...(part === undefined ? {} : { part }), lastAccesses };
+  const once = `${part === undefined ? '' : `${part}:`}${formatInstant(until)}`;
+  const event = ledgerEvent('last-accesses', once, issue, run.github.now(), run.id, data);
   ledger.add({ issue, month: monthOf(createdAt) }, event);
 }
 
