@@ -84,6 +84,32 @@ test('what is live stands in the ledger although the bucket refused its record',
   expect(acme.ledger(issue).filter((kind) => kind === 'granted')).toHaveLength(3);
 });
 
+test('with its ledger emptied, the comment that it is live is remembered: it ended, and did not lapse', async () => {
+  acme = await threeAccounts();
+  const issue = await live();
+  acme.clock.advance(9 * HOUR);
+  refuseGitHub('POST', `/issues/${issue}/comments$`);
+  await acme.run('sweep', hourly);
+  acme.faults.clear();
+  emptyLedger(issue);
+  await acme.ok('sweep', hourly);
+  expect([acme.label(issue), reason(issue)]).toEqual(['aws-jit: expired', 'completed']);
+});
+
+test.each(['live', 'waiting'] as const)(
+  'with its ledger emptied and its label taken off, nobody is told that no outcome came: %s',
+  async (how) => {
+    acme = await threeAccounts(how === 'live' ? '' : 'approval: {required: 2}\n');
+    const issue = await merged();
+    await acme.run('grant', push);
+    emptyLedger(issue);
+    acme.repository.issue(issue).labels.clear();
+    acme.clock.advance(HOUR);
+    await acme.ok('close', hourly);
+    expect(acme.comments(issue).join()).not.toContain('no run has told since');
+  },
+);
+
 test('what waits for calls in three accounts is told its turn once', async () => {
   acme = await threeAccounts();
   const issue = await merged();

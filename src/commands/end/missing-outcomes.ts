@@ -26,7 +26,7 @@ import { readRequests } from '../run/filed-requests.ts';
 import { isAssigned } from '../run/live-access.ts';
 import { shownState } from '../run/shown-state.ts';
 import { tell } from '../tell/tell.ts';
-import { wasTakenBack, wasToldLive } from '../tell/told-before.ts';
+import { TOLD_OF_ACCOUNTS, wasTakenBack, wasToldLive } from '../tell/told-before.ts';
 import type { Done, WorkflowRun } from '../run/workflow-run.ts';
 
 /**
@@ -161,7 +161,7 @@ const oneEach = (files: readonly FiledRequest[]): readonly FiledRequest[] =>
 const OUTCOMES: readonly string[] = ['approved', 'scheduled', 'granted', 'failed'] satisfies readonly State[];
 const tellsOutcome = (kind: string | undefined): boolean => kind !== undefined && OUTCOMES.includes(kind);
 /** How the comments that tell of one are marked. */
-const OUTCOME_KEYS = OUTCOMES.map((state) => `${state}:`);
+const OUTCOME_KEYS = [...OUTCOMES.map((state) => `${state}:`), ...Object.values(TOLD_OF_ACCOUNTS)];
 
 /** Its time is over for hours, and no run with a role has told so: AWS has ended it by itself, if it ever began. */
 async function tellOver(

@@ -18,6 +18,7 @@ import { digestOf } from '../run/request-of-issue.ts';
 import type { Done } from '../run/workflow-run.ts';
 import { recordedRequest, recordedStatements } from '../tell/ledger-record.ts';
 import { record } from '../tell/tell.ts';
+import { TOLD_OF_ACCOUNTS } from '../tell/told-before.ts';
 import { issueWhileTold } from '../tell/telling-queue.ts';
 import { stateOfHeld } from './held-grant.ts';
 import { grantFacts, type TellingOf } from './tell-live.ts';
@@ -81,7 +82,8 @@ export async function tellAccounts(
       live !== undefined && event !== undefined && !known.has(`${event.kind}:${event.once}`),
   );
   const words = accountsGranted(who, now, fresh?.live && usageOf(config, fresh.live));
-  const key = `accounts:${digestOf(
+  const isLive = now.some((each) => isGiven(each.state));
+  const key = `${isLive ? TOLD_OF_ACCOUNTS.live : TOLD_OF_ACCOUNTS.none}${digestOf(
     news
       .map(({ id }) => id)
       .sort()

@@ -1,4 +1,4 @@
-import { announced } from '../../github/comments.ts';
+import { announcedUnder } from '../../github/comments.ts';
 import type { GitHub } from '../../github/github-client.ts';
 import type { LedgerEvent } from '../../github/ledger-branch.ts';
 import type { Issue } from '../../github/open-issues.ts';
@@ -25,10 +25,12 @@ export async function wasToldLive(
 ): Promise<boolean> {
   if (events.some(({ kind }) => kind === 'granted' || kind === 'scheduled')) return true;
   if (until === undefined) return false;
-  for (const state of ['granted', 'scheduled'])
-    if ((await announced(github, issue, `${state}:${formatInstant(until)}`)) !== undefined) return true;
-  return false;
+  const keys = ['granted', 'scheduled'].map((state) => `${state}:${formatInstant(until)}`);
+  return (await announcedUnder(github, issue, [...keys, TOLD_OF_ACCOUNTS.live])).size > 0;
 }
+
+/** How comments are marked that tell what became of several accounts: whether any of them is live, or will be. */
+export const TOLD_OF_ACCOUNTS = { live: 'accounts-live:', none: 'accounts:' } as const;
 
 /** Of an extension or a difference that is refused: what its requester is told of it begins so, whatever the reasons are. */
 export const refusedKey = (kind: SupplementKind, number: number): string =>
