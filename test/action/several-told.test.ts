@@ -70,6 +70,33 @@ const emptyLedger = (issue: number): void => {
 };
 const reason = (issue: number): string | null | undefined => acme.repository.issue(issue).stateReason;
 
+test('the sweep removed it and could not tell: the grant does not tell that it lapsed, and the next sweep tells its end', async () => {
+  acme = await threeAccounts();
+  const issue = await live();
+  acme.clock.advance(9 * HOUR);
+  refuseGitHub('POST', `/issues/${issue}/comments$`);
+  await acme.run('sweep', hourly);
+  expect(holding()).toBe(0);
+  acme.faults.clear();
+  const before = acme.comments(issue);
+  await acme.run('grant', hourly);
+  expect([acme.comments(issue), acme.isOpen(issue)]).toEqual([before, true]);
+  await acme.ok('sweep', hourly);
+  expect([acme.label(issue), reason(issue)]).toEqual(['aws-jit: expired', 'completed']);
+});
+
+test('after its end what was live is not told as live, where another account lapses', async () => {
+  acme = await threeAccounts('approval: {rules: [{accounts: [staging], required: 2}]}\n');
+  const issue = await live();
+  expect(holding()).toBe(2);
+  acme.clock.advance(9 * HOUR);
+  const before = acme.comments(issue);
+  await acme.run('grant', hourly);
+  expect(acme.comments(issue)).toEqual(before);
+  await acme.ok('sweep', hourly);
+  expect([acme.label(issue), reason(issue)]).toEqual(['aws-jit: expired', 'completed']);
+});
+
 test('what is live stands in the ledger although the bucket refused its record', async () => {
   acme = await threeAccounts('', { auditBucket: 'acme-aws-jit-audit' });
   const issue = await merged();

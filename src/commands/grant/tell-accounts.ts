@@ -18,7 +18,7 @@ import { digestOf } from '../run/request-of-issue.ts';
 import type { Done } from '../run/workflow-run.ts';
 import { recordedRequest, recordedStatements } from '../tell/ledger-record.ts';
 import { record } from '../tell/tell.ts';
-import { TOLD_OF_ACCOUNTS } from '../tell/told-before.ts';
+import { TOLD_OF_ACCOUNTS, wasToldLive } from '../tell/told-before.ts';
 import { issueWhileTold } from '../tell/telling-queue.ts';
 import { stateOfHeld } from './held-grant.ts';
 import { grantFacts, type TellingOf } from './tell-live.ts';
@@ -55,16 +55,21 @@ export async function tellAccounts(
   if (found.kind === 'unknown') throw new Error(found.why);
   // Whoever closed it has it taken back, and told.
   if (!found.issue.open) return { issue: issue.number, state: 'unchanged', note: 'Closed meanwhile.' };
+  const at = github.now();
   const all: Told[] = [];
   for (const [index, account] of accounts.entries()) {
     const part = RequestPart.of(String(index + 1));
     const own = before.filter(({ data }) => data['part'] === part);
     const became = settled.get(account);
-    const told = became === undefined ? undefined : await toldOf(became, account, part);
-    all.push(told ?? { now: fromRecord(account, own) });
+    // Told as live before: that its time is over is no news of the grant's.
+    const told =
+      became === undefined ||
+      (isLapsed(became) && own.some(({ kind }) => kind === 'granted' || kind === 'scheduled'))
+        ? undefined
+        : await toldOf(became, account, part);
+    all.push(told ?? { now: fromRecord(account, own, at) });
   }
   const known = new Set(before.map(({ id }) => id));
-  const at = github.now();
   const events = all.flatMap(({ event }) =>
     event === undefined ? [] : [ledgerEvent(event.kind, event.once, issue.number, at, run.id, event.data)],
   );
@@ -72,6 +77,12 @@ export async function tellAccounts(
   const now = all.map((each) => each.now);
   const state = stateOfAll(now);
   const { labels } = found.issue;
+  if (STATES[state].over) {
+    // As for a request for one account: its end is the sweep's to tell.
+    const ended = now.find((each) => each.state === 'expired' || each.state === 'lapsed');
+    if (ended !== undefined && (await wasToldLive(github, issue.number, ended.until, before)))
+      return undefined;
+  }
   if (news.length === 0) {
     if (!STATES[state].over) await showLabel(github, issue.number, state, labels);
     return undefined;
@@ -115,6 +126,11 @@ export async function tellAccounts(
   const note = `Live in ${live} of ${now.length} accounts.`;
   return { issue: issue.number, state: state === 'approved' ? 'waiting' : state, note };
 }
+
+const isLapsed = ({ settled }: SettledAccount): boolean =>
+  settled.kind === 'refused' &&
+  settled.held === undefined &&
+  settled.verdict.reasons.some(({ code }) => code === 'lapsed');
 
 /** What a run found of one account; `undefined`: nothing that is to be told. */
 async function toldOf(
@@ -210,12 +226,13 @@ const peopleIn = ({ approvers }: Approved) =>
 const whatIsToldOnce = ({ code, message }: Reason): string =>
   REASONS[code] === 'again' ? code : `${code} ${message}`;
 
-/** As earlier runs recorded it: it informs. */
-export function fromRecord(account: AccountName, own: readonly LedgerEvent[]): AccountNow {
+/** As earlier runs recorded it: it informs. AWS has ended what was live, once its time is over. */
+function fromRecord(account: AccountName, own: readonly LedgerEvent[], at: Instant): AccountNow {
   const last = own.findLast(({ kind }) => Object.hasOwn(STATES, kind));
   if (last === undefined) return { account, state: undefined };
   const until: Instant | undefined = parseInstant(String(last.data['until']));
-  return { account, state: last.kind as State, until };
+  const state = last.kind as State;
+  return { account, state: isGiven(state) && until !== undefined && until <= at ? 'expired' : state, until };
 }
 
 function usageOf(
