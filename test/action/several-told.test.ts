@@ -137,6 +137,48 @@ test.each(['live', 'waiting'] as const)(
   },
 );
 
+test('refused everywhere, and the run ended before it could close it: the next one does', async () => {
+  acme = await threeAccounts();
+  const issue = await merged();
+  const body = issueBody({ ...ASKED, account: 'dev, staging, prod' });
+  await acme.github.as('alice').request('PATCH', `/repos/${REPOSITORY}/issues/${issue}`, { body });
+  refuseGitHub('PATCH', `/issues/${issue}$`);
+  await acme.run('grant', push);
+  expect(acme.isOpen(issue)).toBe(true);
+  acme.faults.clear();
+  const before = acme.comments(issue);
+  await acme.run('grant', hourly);
+  expect([acme.isOpen(issue), acme.label(issue), acme.comments(issue)]).toEqual([
+    false,
+    'aws-jit: refused',
+    before,
+  ]);
+});
+
+test('live everywhere, and the run ended before its label: the next one shows it', async () => {
+  acme = await threeAccounts();
+  const issue = await merged();
+  refuseGitHub('PUT', `/issues/${issue}/labels$`);
+  await acme.run('grant', push);
+  expect(acme.ledger(issue).filter((kind) => kind === 'granted')).toHaveLength(3);
+  expect(acme.label(issue)).not.toBe('aws-jit: granted');
+  acme.faults.clear();
+  const before = acme.comments(issue);
+  await acme.ok('grant', hourly);
+  expect([acme.label(issue), acme.comments(issue)]).toEqual(['aws-jit: granted', before]);
+});
+
+test('taken back, and opened again: it stays what it was, and nothing is told anew', async () => {
+  acme = await threeAccounts();
+  const issue = await live();
+  await acme.github.as('alice').closeIssue(REPOSITORY, issue);
+  await acme.ok('revoke', { name: 'issues', action: 'closed', number: issue, sender: 'alice' });
+  await acme.github.as('bob').request('PATCH', `/repos/${REPOSITORY}/issues/${issue}`, { state: 'open' });
+  const before = acme.comments(issue);
+  await acme.run('grant', hourly);
+  expect([holding(), acme.label(issue), acme.comments(issue)]).toEqual([0, 'aws-jit: revoked', before]);
+});
+
 test('what waits for calls in three accounts is told its turn once', async () => {
   acme = await threeAccounts();
   const issue = await merged();

@@ -187,11 +187,16 @@ async function grantIn(
       const shown =
         object?.attached === true ? toldOf(await before(each), approved.get(issue.number), now) : undefined;
       // The label comes last, when the bucket has it too: without it, it is proved and read back once more, and recorded there.
-      if (
+      // Where another account is live, the label of several says that.
+      const isShown =
         shown !== undefined &&
-        (context.trail === undefined || issue.labels.includes(STATES[shown].label))
-      ) {
-        if (each.accounts !== undefined) continue;
+        (issue.labels.includes(STATES[shown].label) ||
+          (each.accounts !== undefined && issue.labels.includes(STATES.granted.label)));
+      if (shown !== undefined && (context.trail === undefined || isShown)) {
+        if (each.accounts !== undefined) {
+          if (!isShown) context.several.seen(account.name, issue);
+          continue;
+        }
         await showLabel(run.github, issue.number, shown, issue.labels);
         continue;
       }

@@ -14,6 +14,8 @@ export interface SeveralAccounts {
   /** In the form's order. */
   readonly accounts: readonly AccountName[];
   readonly settled: Map<AccountName, SettledAccount>;
+  /** Where AWS holds what was told, and the issue does not show it. */
+  readonly seen: Set<AccountName>;
 }
 
 /**
@@ -26,15 +28,18 @@ export function settledAccounts(tell: (several: SeveralAccounts) => void) {
     const found = all.get(number);
     if (found === undefined) return;
     all.delete(number);
-    if (found.settled.size > 0) tell(found);
+    if (found.settled.size + found.seen.size > 0) tell(found);
   };
   return {
     /** @param due accounts in which this run looks at it */
     expect(issue: Settled['issue'], accounts: readonly AccountName[], due: readonly AccountName[]): void {
-      all.set(issue.number, { issue, accounts, settled: new Map(), left: new Set(due) });
+      all.set(issue.number, { issue, accounts, settled: new Map(), seen: new Set(), left: new Set(due) });
     },
     add(account: AccountName, of: SettledAccount): void {
       all.get(of.settled.issue.number)?.settled.set(account, of);
+    },
+    seen(account: AccountName, { number }: Settled['issue']): void {
+      all.get(number)?.seen.add(account);
     },
     /** Everything in this account is looked at. */
     finish(account: AccountName): void {

@@ -11,10 +11,11 @@ import { accountsGranted, stateOfAll, type AccountNow } from '../../messages/acc
 import { howToUse } from '../../messages/how-to-use.ts';
 import { inTrial, statusComment } from '../../messages/status-comment.ts';
 import { RequestPart, type AccountName } from '../../terms/brand.ts';
-import { formatInstant, parseInstant, type Instant } from '../../terms/instant.ts';
+import { formatInstant, monthOf, parseInstant, type Instant } from '../../terms/instant.ts';
 import { inlineText } from '../../text/markdown.ts';
 import { liveAccessOf } from '../run/live-access.ts';
 import { digestOf } from '../run/request-of-issue.ts';
+import { isOver, shownState } from '../run/shown-state.ts';
 import type { Done } from '../run/workflow-run.ts';
 import { recordedRequest, recordedStatements } from '../tell/ledger-record.ts';
 import { record } from '../tell/tell.ts';
@@ -78,13 +79,29 @@ export async function tellAccounts(
   const state = stateOfAll(now);
   const { labels } = found.issue;
   if (STATES[state].over) {
+    // Opened again when it was over: it stays what it was, and the hourly runs close it again.
+    if (isOver(found.issue) && shownState(found.issue) !== 'cancelled')
+      return { issue: issue.number, state: 'unchanged', note: 'It is over, and not granted.' };
     // As for a request for one account: its end is the sweep's to tell.
     const ended = now.find((each) => each.state === 'expired' || each.state === 'lapsed');
     if (ended !== undefined && (await wasToldLive(github, issue.number, ended.until, before)))
       return undefined;
   }
+  const show = async (): Promise<void> => {
+    if (STATES[state].over) {
+      const shown = await labelsFor(github, state, labels);
+      const why = state === 'revoked' ? 'completed' : 'not_planned';
+      ledger.afterwards(() => closeIssue(github, issue.number, why, shown));
+    } else if (isGiven(state)) ledger.afterwards(() => showLabel(github, issue.number, state, labels));
+    else await showLabel(github, issue.number, state, labels);
+  };
+  const key = { issue: issue.number, month: monthOf(issue.createdAt) };
+  // Without its label the bucket may lack what the ledger has: it is recorded there once more.
+  if (!labels.includes(STATES[state].label))
+    for (const event of events) if (known.has(event.id)) ledger.add(key, event);
   if (news.length === 0) {
-    if (!STATES[state].over) await showLabel(github, issue.number, state, labels);
+    // Told before: that run ended before it could show it.
+    await show();
     return undefined;
   }
   const who = issue.author?.login ?? 'ghost';
@@ -94,7 +111,7 @@ export async function tellAccounts(
   );
   const words = accountsGranted(who, now, fresh?.live && usageOf(config, fresh.live));
   const isLive = now.some((each) => isGiven(each.state));
-  const key = `${isLive ? TOLD_OF_ACCOUNTS.live : TOLD_OF_ACCOUNTS.none}${digestOf(
+  const once = `${isLive ? TOLD_OF_ACCOUNTS.live : TOLD_OF_ACCOUNTS.none}${digestOf(
     news
       .map(({ id }) => id)
       .sort()
@@ -102,26 +119,18 @@ export async function tellAccounts(
   ).slice(0, 12)}`;
   const seen = run.seen.get(issue.number)?.said;
   const comment = inTrial(words.comment, config.trial);
-  await announce(github, issue.number, key, comment, issue.number, seen);
+  await announce(github, issue.number, once, comment, issue.number, seen);
   const approved = [...settled.values()].flatMap(({ settled: each }) =>
     each.kind === 'granted' || each.kind === 'failed' ? [each.approved] : [],
   )[0];
   const facts = approved === undefined ? [] : grantFacts(approved, config);
   const status = { state, next: words.next, facts, trial: config.trial, runUrl: run.url };
   await keepCurrent(github, issue.number, 'status', statusComment(status), seen);
-  if (STATES[state].over) {
-    const shown = await labelsFor(github, state, labels);
-    ledger.afterwards(() => closeIssue(github, issue.number, 'not_planned', shown));
-  } else if (isGiven(state)) ledger.afterwards(() => showLabel(github, issue.number, state, labels));
-  else await showLabel(github, issue.number, state, labels);
+  await show();
   const [first, ...rest] = news;
   // On Slack what was told together is told once, with the first of them.
   if (first !== undefined) record(run, ledger, issue, first, comment, words.next);
-  for (const event of rest)
-    ledger.add(
-      { issue: issue.number, month: formatInstant(issue.createdAt).slice(0, 7) },
-      { ...event, data: { ...event.data, with: first?.id } },
-    );
+  for (const event of rest) ledger.add(key, { ...event, data: { ...event.data, with: first?.id } });
   const live = now.filter((each) => isGiven(each.state)).length;
   const note = `Live in ${live} of ${now.length} accounts.`;
   return { issue: issue.number, state: state === 'approved' ? 'waiting' : state, note };
