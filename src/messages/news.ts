@@ -249,9 +249,10 @@ export const liveAllTheSame = (granted: Words, reasons: string): Words => ({
 });
 
 /** AWS had lost it, and nobody here took it back. @param mention `@alice @bob` */
-export const grantedAgain = (mention: string, until: Instant): string =>
+/** @param accounts of several, those in which it was so */
+export const grantedAgain = (mention: string, until: Instant, accounts: readonly string[] = []): string =>
   paragraphs(
-    `${mention}, AWS did not hold this access any more, although nothing here took it back: somebody deleted or detached it in AWS.`,
+    `${mention}, AWS did not hold this access any more${accounts.length === 0 ? '' : ` in **${accounts.join(', ')}**`}, although nothing here took it back: somebody deleted or detached it in AWS.`,
     `It is approved until ${clockTime(until)}, so it **was granted again**. To end it for good, close this issue.`,
   );
 

@@ -188,6 +188,24 @@ test('what waits for calls in three accounts is told its turn once', async () =>
   expect(acme.comments(issue).filter((text) => text.includes('its turn has not come yet'))).toHaveLength(1);
 });
 
+test('what AWS lost in one account and holds again is told', async () => {
+  acme = await threeAccounts();
+  const issue = await live();
+  const account = acme.aws.account(DEV);
+  const [arn = ''] = account.attached(ALICE);
+  account.setUp('DetachUserPolicy', { UserName: 'alice', PolicyArn: arn });
+  account.setUp('DeletePolicy', { PolicyArn: arn });
+  const before = acme.comments(issue).length;
+  await acme.ok('grant', hourly);
+  expect(holding()).toBe(3);
+  const said = acme.comments(issue).slice(before);
+  expect(said).toEqual([expect.stringContaining('was granted again')]);
+  expect(said[0]).toContain('**dev**');
+  expect(said[0]).toMatch(/@alice.*@bob/);
+  await acme.ok('grant', hourly);
+  expect(acme.comments(issue)).toHaveLength(before + 1);
+});
+
 test('what was used in each account is recorded when its policy goes', async () => {
   acme = await threeAccounts('analytics: {usage: true}\n');
   const issue = await live();

@@ -9,6 +9,7 @@ import { labelsFor, showLabel } from '../../github/state-labels.ts';
 import { isGiven, STATES, type State } from '../../lifecycle/state.ts';
 import { accountsGranted, stateOfAll, type AccountNow } from '../../messages/accounts-news.ts';
 import { howToUse } from '../../messages/how-to-use.ts';
+import { grantedAgain } from '../../messages/news.ts';
 import { inTrial, statusComment } from '../../messages/status-comment.ts';
 import { RequestPart, type AccountName } from '../../terms/brand.ts';
 import { formatInstant, monthOf, parseInstant, type Instant } from '../../terms/instant.ts';
@@ -38,6 +39,12 @@ interface Told {
     readonly approved: Pick<Approved, 'request' | 'policyText'>;
     readonly object: GrantObject;
     readonly principalArn?: string;
+  };
+  /** Attached in this run: where that it is live was told before, AWS had lost it. */
+  readonly again?: {
+    readonly account: AccountName;
+    readonly approved: Approved;
+    readonly object: GrantObject;
   };
 }
 
@@ -99,6 +106,13 @@ export async function tellAccounts(
   // Without its label the bucket may lack what the ledger has: it is recorded there once more.
   if (!labels.includes(STATES[state].label))
     for (const event of events) if (known.has(event.id)) ledger.add(key, event);
+  await tellAgain(
+    of,
+    issue,
+    all.flatMap(({ event, again }) =>
+      again !== undefined && event !== undefined && known.has(`${event.kind}:${event.once}`) ? [again] : [],
+    ),
+  );
   if (news.length === 0) {
     // Told before: that run ended before it could show it.
     await show();
@@ -136,6 +150,26 @@ export async function tellAccounts(
   return { issue: issue.number, state: state === 'approved' ? 'waiting' : state, note };
 }
 
+/** As for a request for one account: somebody took it off in AWS, and nothing here did. Once a day. */
+async function tellAgain(
+  { run, config }: Omit<TellingOf, 'backend'>,
+  { number, author }: SeveralAccounts['issue'],
+  again: readonly NonNullable<Told['again']>[],
+): Promise<void> {
+  const [first] = again;
+  if (first === undefined) return;
+  const accounts = again.map(({ account }) => account);
+  const approvers = again.flatMap(({ approved }) => approved.approvers.map(({ login }) => login));
+  const mention = [...new Set([author?.login ?? 'ghost', ...approvers])].map((login) => `@${login}`);
+  const day = formatInstant(run.github.now()).slice(0, 10);
+  const key = `granted-again:${formatInstant(first.object.until)}:${day}:${digestOf(accounts.join()).slice(0, 12)}`;
+  const words = inTrial(grantedAgain(mention.join(' '), first.object.until, accounts), config.trial);
+  await announce(run.github, number, key, words, number, run.seen.get(number)?.said);
+  run.log.warning(
+    `#${number}: AWS did not hold what had been granted in ${accounts.join(', ')}, and nothing here took it back. It was granted again.`,
+  );
+}
+
 const isLapsed = ({ settled }: SettledAccount): boolean =>
   settled.kind === 'refused' &&
   settled.held === undefined &&
@@ -170,6 +204,9 @@ async function toldOf(
         object,
         ...(granted?.principalArn === undefined ? {} : { principalArn: granted.principalArn }),
       },
+      ...(granted?.fresh === true
+        ? { again: { account, approved: granted.approved, object: granted.object } }
+        : {}),
       event: {
         kind: state,
         once: `${part}:${until}`,
