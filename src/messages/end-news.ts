@@ -13,6 +13,15 @@ export const endedNotRemoved = (who: string, until: Instant): Words => ({
   next: `Ended at ${clockTime(until)}: AWS refuses it since then. What is left of it gives nothing, and could not be removed yet.`,
 });
 
+/** AWS has ended it, and another job removes what is left of it in its accounts. */
+export const endedNotYetRemoved = (who: string, until: Instant): Words => ({
+  comment: paragraphs(
+    `${at(who)}, your access ended at ${clockTime(until)}: AWS refuses it since then. What is left of it gives nothing, and is removed account by account.`,
+    'If you need it again, file a new request with the form.',
+  ),
+  next: `Ended at ${clockTime(until)}: AWS refuses it since then.`,
+});
+
 /** @param enforced as of `granted`. Where it is not, nobody was refused anything before the removal. */
 export const expired = (who: string, until: Instant, enforced = true): Words => ({
   comment: paragraphs(
@@ -30,13 +39,13 @@ export const expired = (who: string, until: Instant, enforced = true): Words => 
  * @param sessions what becomes of sessions that are open
  * @param reason words of whoever had it taken back: data
  */
-export const revoked = (who: string, by: string, sessions: OpenSessions, reason?: string): Words => ({
+export const revoked = (who: string, by: string, sessions: SessionsIn, reason?: string): Words => ({
   comment: paragraphs(
     `${at(who)}, your access was taken back ${by}. AWS confirms that nothing is attached any more.`,
     reason === undefined ? undefined : `The reason that was given: ${inlineText(reason, 500)}`,
-    `${SESSIONS[sessions]} If you need access again, file a new request with the form.`,
+    `${sessionsText(sessions)} If you need access again, file a new request with the form.`,
   ),
-  next: `Taken back ${by}.${sessions === 'refused' ? '' : ` ${SESSIONS[sessions]}`}`,
+  next: `Taken back ${by}.${[...sessions.keys()].every((each) => each === 'refused') ? '' : ` ${sessionsText(sessions)}`}`,
 });
 
 /**
@@ -50,11 +59,13 @@ export const revokedInSome = (
   by: string,
   names: readonly string[],
   { stays, failed }: Readonly<Record<'stays' | 'failed', readonly string[]>>,
+  sessions: SessionsIn,
   reason?: string,
 ): string =>
   paragraphs(
     `${at(who)}, your access in **${names.join(', ')}** was taken back ${by}. AWS confirms that nothing is attached there any more.`,
     reason === undefined ? undefined : `The reason that was given: ${inlineText(reason, 500)}`,
+    sessionsText(sessions),
     stays.length === 0 ? undefined : `What you have in ${stays.join(', ')} stays as it is.`,
     failed.length === 0
       ? undefined
@@ -84,6 +95,21 @@ export const leftDirectory = (who: string): Words => ({
 export type OpenSessions = 'not-begun' | 'refused' | 'shared' | 'not-updated' | 'not-known';
 
 const ADMINISTRATOR = 'An administrator can end it: IAM Identity Center, the user, “Active sessions”.';
+
+/** What becomes of open sessions, and in which accounts where it is not the same in all of them. */
+export type SessionsIn = ReadonlyMap<OpenSessions, readonly string[]>;
+
+const GRAVEST_FIRST = ['not-known', 'not-updated', 'shared', 'refused', 'not-begun'] as const;
+
+/** Nobody reads past the first where a session lasts. */
+function sessionsText(sessions: SessionsIn): string {
+  const there = GRAVEST_FIRST.filter((each) => sessions.has(each));
+  return there
+    .map((each) =>
+      there.length === 1 ? SESSIONS[each] : `In ${(sessions.get(each) ?? []).join(', ')}: ${SESSIONS[each]}`,
+    )
+    .join(' ');
+}
 
 const SESSIONS: Readonly<Record<OpenSessions, string>> = {
   'not-begun': 'It had not begun, so nobody has had it.',

@@ -190,6 +190,32 @@ test('one account whose revocation ended between its mark and the detachment: th
   expect(acme.comments(issue).join()).toContain('was taken back');
 }, 300_000);
 
+test('jobs that share the accounts out say nothing of those of another, and the last tells that all is gone', async () => {
+  acme = await threeAccounts();
+  const { issue } = await merged();
+  await acme.ok('grant', push);
+  const before = acme.comments(issue).length;
+  const since = (): readonly string[] => acme.comments(issue).slice(before);
+  await acme.github.as('alice').closeIssue(REPOSITORY, issue);
+  const closed = { name: 'issues', action: 'closed', number: issue, sender: 'alice' } as const;
+  await acme.ok('revoke', closed, { inputs: { share: '1/2' } });
+  expect(holds()).toEqual({ prod: 0, staging: 1, dev: 0 });
+  expect(since()).toEqual([
+    expect.stringMatching(/access in \*\*(?:prod, dev|dev, prod)\*\* was taken back/),
+  ]);
+  expect(since().join()).toContain('Sessions that were open are refused from now on, too.');
+  expect(since().join()).not.toContain('staging');
+  expect(acme.label(issue)).toBe('aws-jit: granted');
+  await acme.ok('revoke', closed, { inputs: { share: '2/2' } });
+  expect(holds()).toEqual({ prod: 0, staging: 0, dev: 0 });
+  expect(since().slice(1)).toEqual([
+    expect.stringContaining('your access was taken back because you closed'),
+  ]);
+  expect(acme.label(issue)).toBe('aws-jit: revoked');
+  for (const share of ['1/2', '2/2']) await acme.ok('revoke', hourly, { inputs: { share } });
+  expect(since()).toHaveLength(2);
+}, 600_000);
+
 test('what is wrong in one account ends that one alone, and closing the issue then ends and tells the rest', async () => {
   acme = await threeAccounts();
   const { issue } = await merged();

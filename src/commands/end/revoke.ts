@@ -12,6 +12,7 @@ import { isChanged, onePerRequest, type Looking } from './changed-objects.ts';
 import { closeBefore } from './close-before.ts';
 import { BY_HAND, type Cause } from './cause.ts';
 import { extendedEnds, revocationOf } from './latest-end.ts';
+import { accountNamesOfJob } from '../run/share-of-accounts.ts';
 import { endedAccounts } from './several/ended-accounts.ts';
 import { tellTakenBackIn, type TakenBackIn } from './several/tell-accounts-back.ts';
 import { forestall, mayCome, onTheirWay } from './on-their-way.ts';
@@ -73,7 +74,7 @@ export async function revoke(run: WorkflowRun): Promise<CommandResult> {
   const trail = auditTrail(run, ending.settings);
   const ledger = recordedLedger(run, main, trail);
   const several = run.event.kind === 'dispatch' && run.event.whose !== undefined;
-  const together = endedAccounts<TakenBackIn>(filed);
+  const together = endedAccounts<TakenBackIn>(filed, accountNamesOfJob(ending.accounts, run.share));
   const stays: Known['stays'] = (issue, { of }, unfinished = false) =>
     (of === 'account' && together.isSeveral(issue)) ||
     (of === 'files' && together.isFiled(issue)) ||

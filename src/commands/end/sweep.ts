@@ -21,6 +21,7 @@ import { auditTrail, recordedLedger } from '../trail/audit-trail.ts';
 import { showAuditTrail } from '../trail/show-audit-trail.ts';
 import { tellUntoldUses } from './standing/untold-uses.ts';
 import { BY_HAND } from './cause.ts';
+import { accountNamesOfJob } from '../run/share-of-accounts.ts';
 import { endedAccounts } from './several/ended-accounts.ts';
 import { tellEndedIn, tellExpired, wordsOfEnd, type EndedIn } from './tell-end.ts';
 import { sessionsOfBefore, tellTakenBack } from './tell-taken-back.ts';
@@ -57,7 +58,7 @@ export async function sweep(run: WorkflowRun): Promise<CommandResult> {
     settled: new Set(),
   };
   const lasting: HealthProblem[] = [];
-  const together = endedAccounts<EndedIn>(ending.filed);
+  const together = endedAccounts<EndedIn>(ending.filed, accountNamesOfJob(ending.accounts, run.share));
   const { results, failures, mistakes } = await inEndingAccounts(
     run,
     main,

@@ -1,7 +1,7 @@
 import type { EndingSettings } from '../../config/ending-settings.ts';
 import type { Ledger } from '../../github/ledger-branch.ts';
 import type { Issue } from '../../github/open-issues.ts';
-import { endedNotRemoved, expired, overUntold } from '../../messages/end-news.ts';
+import { endedNotRemoved, endedNotYetRemoved, expired, overUntold } from '../../messages/end-news.ts';
 import type { Words } from '../../messages/news.ts';
 import { formatInstant, type Instant } from '../../terms/instant.ts';
 import { tell } from '../tell/tell.ts';
@@ -54,13 +54,14 @@ export async function tellEndedIn(
   run: WorkflowRun,
   config: Pick<EndingSettings, 'trial'>,
   ledger: Ledger,
-  { issue: number, ended, failed }: EndedAccounts<EndedIn>,
+  { issue: number, ended, failed, elsewhere }: EndedAccounts<EndedIn>,
 ): Promise<Done | undefined> {
   const found = await issueWhileTold(run, number);
   if (found.kind === 'unknown' || !found.issue.open) return undefined;
   const until = Math.max(...[...ended.values()].map((each) => each.until)) as Instant;
-  const whole = failed.size === 0 && [...ended.values()].every(({ removed }) => removed);
-  return tellExpired(run, config, ledger, found.issue, until, whole ? wordsOfEnd(true) : endedNotRemoved);
+  const removed = failed.size === 0 && [...ended.values()].every((each) => each.removed);
+  const words = removed ? (elsewhere.size === 0 ? wordsOfEnd(true) : endedNotYetRemoved) : endedNotRemoved;
+  return tellExpired(run, config, ledger, found.issue, until, words);
 }
 
 /** Its time is over, and nobody was told that it had begun. */

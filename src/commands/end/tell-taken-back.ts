@@ -2,7 +2,7 @@ import type { RevokedObject } from '../../aws/backend.ts';
 import type { EndingSettings } from '../../config/ending-settings.ts';
 import type { Ledger } from '../../github/ledger-branch.ts';
 import { showLabel } from '../../github/state-labels.ts';
-import { revoked, type OpenSessions } from '../../messages/end-news.ts';
+import { revoked, type OpenSessions, type SessionsIn } from '../../messages/end-news.ts';
 import type { IssueNumber } from '../../terms/brand.ts';
 import { formatInstant, type Instant } from '../../terms/instant.ts';
 import type { EndingAccount } from '../run/ending-accounts.ts';
@@ -17,6 +17,8 @@ export interface TakenBack {
   readonly issue: IssueNumber;
   readonly until: Instant;
   readonly sessions: OpenSessions;
+  /** Of several accounts those of each. */
+  readonly sessionsIn?: SessionsIn;
   readonly cause: Cause;
   /** An earlier run has told so, as the ledger says. */
   readonly told: boolean;
@@ -37,7 +39,7 @@ export async function tellTakenBack(
   run: WorkflowRun,
   config: Pick<EndingSettings, 'trial'>,
   ledger: Ledger,
-  { issue: number, until, sessions, cause, told }: TakenBack,
+  { issue: number, until, sessions, sessionsIn, cause, told }: TakenBack,
 ): Promise<Done | undefined> {
   const found = await issueWhileTold(run, number);
   if (found.kind === 'unknown') {
@@ -53,7 +55,9 @@ export async function tellTakenBack(
   // Nobody's doing as far as this run knows: an earlier one may have said why, and been killed before it came to its end.
   if (cause.by === undefined && shownState(issue) !== 'granted' && (await isWithdrawal(run, issue, until)))
     return tellWithdrawn(run, config, ledger, issue, until);
-  const of: OpenSessions = (await hadNotBegun(run, issue)) ? 'not-begun' : sessions;
+  const of: SessionsIn = (await hadNotBegun(run, issue))
+    ? new Map([['not-begun', []]])
+    : (sessionsIn ?? new Map([[sessions, []]]));
   const words = revoked(issue.author?.login ?? 'ghost', cause.words, of, cause.reason);
   await tell(run, ledger, {
     issue,

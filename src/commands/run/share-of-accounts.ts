@@ -1,4 +1,5 @@
 import type { ReachedAccount } from '../../config/account-reach.ts';
+import type { AccountName } from '../../terms/brand.ts';
 
 /** One of several jobs that share the accounts out between them: `2/3` is the second of three. */
 export interface Share {
@@ -22,6 +23,13 @@ export function accountsOfJob<T extends Pick<ReachedAccount, 'backend'>>(
     return (place === -1 ? 0 : place % share.jobs) === share.job - 1;
   });
 }
+
+/** Their names, where jobs share the accounts; `undefined`: this job has all of them. */
+export const accountNamesOfJob = (
+  accounts: readonly Pick<ReachedAccount, 'backend' | 'name'>[],
+  share: Share | undefined,
+): ReadonlySet<AccountName> | undefined =>
+  share === undefined ? undefined : new Set(accountsOfJob(accounts, share).map(({ name }) => name));
 
 /** Reads `2/3`. @throws Error for anything else: a share that is misread leaves accounts to nobody. */
 export function readShare(text: string): Share | undefined {

@@ -41,7 +41,7 @@ export async function tellEndInOne(
   } as const;
   const none = new Set<AccountName>();
   const accounts = accountsOf(filed, issue);
-  const of = { issue, accounts, ended: new Map([[name, back]]), failed: none, held: none };
+  const of = { issue, accounts, ended: new Map([[name, back]]), failed: none, held: none, elsewhere: none };
   const told = await tellTakenBackIn(run, config, ledger, of);
   // The next account of this run that something is wrong in has to know of this one.
   await ledger.commit();

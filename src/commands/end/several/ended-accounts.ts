@@ -12,13 +12,19 @@ export interface EndedAccounts<T> {
   readonly failed: ReadonlySet<AccountName>;
   /** Where it is live, and nothing asked for its end. */
   readonly held: ReadonlySet<AccountName>;
+  /** Accounts of another job, of which this run knows nothing. */
+  readonly elsewhere: ReadonlySet<AccountName>;
 }
 
 /**
  * Keeps what ends of requests for several accounts until a run has looked at all of them, so that their requesters are told once. What is
  * for one account is not kept: it is told as soon as its account is done.
+ * @param ofJob of jobs that share the accounts the ones of this; `undefined`: all of them
  */
-export function endedAccounts<T>(filed: readonly FiledRequest[]) {
+export function endedAccounts<T>(
+  filed: readonly FiledRequest[],
+  ofJob: ReadonlySet<AccountName> | undefined,
+) {
   const accountsOf = new Map<IssueNumber, Set<AccountName>>();
   for (const { issue, account } of filed) {
     const there = accountsOf.get(issue) ?? new Set<AccountName>();
@@ -51,13 +57,17 @@ export function endedAccounts<T>(filed: readonly FiledRequest[]) {
       [...ended].map(([issue, of]) => {
         const accounts = [...(accountsOf.get(issue) ?? [])];
         const resisting = failed.get(issue) ?? new Set<AccountName>();
-        const notLooked = accounts.filter((account) => !looked.has(account));
+        const elsewhere = new Set(
+          accounts.filter((account) => ofJob?.has(account) === false && !of.has(account)),
+        );
+        const notLooked = accounts.filter((account) => !looked.has(account) && !elsewhere.has(account));
         const unended = new Set([...resisting, ...notLooked].filter((account) => !of.has(account)));
         return {
           issue,
           accounts,
           ended: of,
           failed: unended,
+          elsewhere,
           held: new Set(
             [...(held.get(issue) ?? [])].filter((account) => !of.has(account) && !unended.has(account)),
           ),
