@@ -106,11 +106,9 @@ async function watchObject(
   // A revocation that was killed before it could detach is no tampering: `revoke` tells of it, once it is finished.
   const held = live.holders.some((holder) => !hasLeft(holder));
   const alone = isOneOfSeveral(context.filed, object);
-  const wasTold = events.some(
-    ({ kind, data }) => kind === 'revoked' && (data['part'] ?? object.part) === object.part,
-  );
-  if (isRevoked(live.tags) && held && !wasTold) {
-    if (!alone) await closeBefore(context.run, issue);
+  if (isRevoked(live.tags) && held && !isToldRevoked(events, object)) {
+    // Its issue is closed before anything of it is marked, but where one of several accounts is ended by itself.
+    if (!alone || issue?.reopened !== false) await closeBefore(context.run, issue);
     await takeBack(context, backend, object);
     context.done.push({ issue: object.issue, state: 'revoked', note: 'Finished a revocation.' });
     return;
@@ -145,6 +143,10 @@ async function watchObject(
   const back = await takeBack(context, backend, object);
   if (issue) await tellEnded(context, account, back, issue, departure);
 }
+
+/** A line that names a part says nothing of the others: each account of a request can be ended by itself. */
+const isToldRevoked = (events: readonly LedgerEvent[], { part }: Pick<GrantObject, 'part'>): boolean =>
+  events.some(({ kind, data }) => kind === 'revoked' && (data['part'] ?? part) === part);
 
 /** Every part of the request: what is wrong with one of them is no reason to trust another. */
 async function takeBack(
