@@ -77,6 +77,8 @@ export const REASONS = {
   'use-untold': 'again',
   'use-unrecorded': 'again',
   'signed-off-early': 'people',
+  'records-too-many': 'people',
+  'records-unread': 'again',
   // The pull request.
   'history-unread': 'again',
   'not-by-pull-request': 'never',

@@ -224,6 +224,23 @@ describe('what another bot has said under the marker of ours', () => {
   });
 });
 
+test('a writer opens many pull requests from the branch of a record: it is not signed off, none of them is read, and it is reminded of', async () => {
+  const issue = await used();
+  for (let nth = 0; nth < 31; nth += 1) {
+    const base = `elsewhere-${nth}`;
+    await as('mallory').request('POST', `/repos/${REPOSITORY}/git/refs`, {
+      ref: `refs/heads/${base}`,
+      sha: acme.repository.tip(),
+    });
+    await as('mallory').openPull(REPOSITORY, { title: 'x', head: branchOf(issue), base });
+  }
+  await as('bob').approve(REPOSITORY, recordsOf(issue)[0]?.number ?? 0);
+  await acme.run('close', daily);
+  const said = recordsOf(issue).flatMap(({ number }) => acme.comments(number));
+  expect([signed(issue), overdue()]).toEqual([false, true]);
+  expect(said.join('\n')).toContain('32 pull requests come from its branch, and at most 30 are read');
+});
+
 test('merged, nothing takes it for a request, an extension or a standing approval', async () => {
   const issue = await used();
   await as('bob').approve(REPOSITORY, last(issue));

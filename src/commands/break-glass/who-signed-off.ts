@@ -1,9 +1,11 @@
 import { known, type ApprovalFacts, type Read } from '../../approval/approval-facts.ts';
 import { CODEOWNERS_LOCATIONS } from '../../approval/codeowners.ts';
 import { signOff, type SignOff, type SignOffSettings } from '../../approval/standing/sign-off.ts';
+import type { Reason } from '../../approval/refusal-reasons.ts';
 import type { Config } from '../../config/config.ts';
 import { approversFor } from '../../config/lookups.ts';
 import type { ApprovalReader } from '../../github/approval-facts/read-approval-facts.ts';
+import { shortOfCalls } from '../../github/call-budget.ts';
 import { readFilesAt } from '../../github/draft-branch.ts';
 import type { GitHub } from '../../github/github-client.ts';
 import type { Issue } from '../../github/open-issues.ts';
@@ -45,9 +47,16 @@ export async function whoSignedOff(
   judging: Judging,
   pulls: readonly BranchPull[],
 ): Promise<readonly Judged[]> {
-  const { reader, issue, use } = judging;
+  const { github, reader, issue, use } = judging;
+  if (pulls.length > MOST_RECORDS)
+    return unreadOf(pulls, {
+      code: 'records-too-many',
+      message: `${pulls.length} pull requests come from its branch, and at most ${MOST_RECORDS} are read: whoever opened the others keeps it from being signed off. Look at what was used all the same.`,
+    });
   const read: { readonly pull: BranchPull; readonly facts: ApprovalFacts }[] = [];
-  for (const pull of pulls)
+  for (const pull of pulls) {
+    const enough = shortOfCalls(github.remaining());
+    if (enough !== undefined) return unreadOf(pulls, { code: 'records-unread', message: enough });
     read.push({
       pull,
       facts: await reader.recordFacts(issue.number, standingPaths(use.standing), {
@@ -55,6 +64,7 @@ export async function whoSignedOff(
         head: pull.head,
       }),
     });
+  }
   const judged: Judged[] = [];
   for (const { pull, facts } of read.toReversed()) {
     if (!pull.intoDefault) continue;
@@ -62,6 +72,15 @@ export async function whoSignedOff(
     judged.push({ pull, verdict: await verdictOn(judging, pull, facts, others) });
   }
   return judged;
+}
+
+/** Of one use, more than anybody makes who does not want to use up the calls of a run. */
+const MOST_RECORDS = 30;
+
+/** Of none that is merged: such a one would be taken for the record, and nothing here has looked whether it is. */
+function unreadOf(pulls: readonly BranchPull[], reason: Reason): readonly Judged[] {
+  const pull = pulls.findLast(({ mergedAt }) => mergedAt === undefined);
+  return pull === undefined ? [] : [{ pull, verdict: { kind: 'unsigned', reasons: [reason] } }];
 }
 
 async function verdictOn(
