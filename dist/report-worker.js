@@ -1,23 +1,23 @@
 const { parentPort, workerData } = process.getBuiltinModule("node:worker_threads");
 import {
   writeTables
-} from "./chunks/chunk-WIYW4FAT.js";
+} from "./chunks/chunk-HO4A6RW6.js";
 import {
   readCheckout
-} from "./chunks/chunk-VVDWWGMY.js";
-import "./chunks/chunk-ZN5WPU45.js";
-import "./chunks/chunk-3EMTVA5N.js";
-import "./chunks/chunk-25NK3JNR.js";
-import "./chunks/chunk-3ZI42LRH.js";
-import "./chunks/chunk-OKTAOABX.js";
-import "./chunks/chunk-ZAWDGHVD.js";
+} from "./chunks/chunk-3HGIXQEB.js";
+import "./chunks/chunk-NHGOUGXB.js";
+import "./chunks/chunk-7TBURFRF.js";
+import "./chunks/chunk-EVBOMLES.js";
+import "./chunks/chunk-ECUNLNUP.js";
+import "./chunks/chunk-I5KCPIAH.js";
+import "./chunks/chunk-7FYTX7HS.js";
 import "./chunks/chunk-7YGUSZWI.js";
 import "./chunks/chunk-TJH6FOLL.js";
 import "./chunks/chunk-Y3YVYWQ2.js";
 import "./chunks/chunk-AD7U5I2D.js";
-import "./chunks/chunk-RFLN2GMH.js";
+import "./chunks/chunk-6OMXH3DV.js";
 import "./chunks/chunk-XWRBN6UU.js";
-import "./chunks/chunk-2GLKTF5V.js";
+import "./chunks/chunk-YWRVI5OC.js";
 import "./chunks/chunk-HANBNIMK.js";
 
 // src/report-worker.ts

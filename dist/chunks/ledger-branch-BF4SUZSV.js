@@ -1,0 +1,21 @@
+import {
+  LEDGER_BRANCH,
+  ledgerEvent,
+  openLedger,
+  readEvents,
+  writeLedgerFile
+} from "./chunk-HIRZQZL2.js";
+import "./chunk-XFGPAVYJ.js";
+import "./chunk-TWFOSNNG.js";
+import "./chunk-2EOPFUDI.js";
+import "./chunk-6OMXH3DV.js";
+import "./chunk-XWRBN6UU.js";
+import "./chunk-YWRVI5OC.js";
+import "./chunk-HANBNIMK.js";
+export {
+  LEDGER_BRANCH,
+  ledgerEvent,
+  openLedger,
+  readEvents,
+  writeLedgerFile
+};

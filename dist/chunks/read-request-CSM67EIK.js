@@ -1,0 +1,15 @@
+import {
+  readRequest
+} from "./chunk-MMCQEQHQ.js";
+import "./chunk-YONKKONV.js";
+import "./chunk-AIWIUXUU.js";
+import "./chunk-Y3YVYWQ2.js";
+import "./chunk-AD7U5I2D.js";
+import "./chunk-XS4THFB2.js";
+import "./chunk-6OMXH3DV.js";
+import "./chunk-XWRBN6UU.js";
+import "./chunk-YWRVI5OC.js";
+import "./chunk-HANBNIMK.js";
+export {
+  readRequest
+};

@@ -1,0 +1,75 @@
+import {
+  writeGenerated
+} from "./chunk-7AVDAPPS.js";
+import {
+  CONFIGURATION
+} from "./chunk-2DWM46LR.js";
+import "./chunk-BAORC26W.js";
+import {
+  OWN_WORKFLOWS,
+  ownPins,
+  readWorkflowSettings,
+  workflowsFor
+} from "./chunk-IUHM3BCS.js";
+import {
+  workflows
+} from "./chunk-AKFGJZ5H.js";
+import "./chunk-PGGKUFXP.js";
+import "./chunk-YRDYCG3V.js";
+import "./chunk-FTRXAVU5.js";
+import "./chunk-3PAJHQ4T.js";
+import "./chunk-RLVHQ27K.js";
+import "./chunk-RAATGKSI.js";
+import {
+  readConfig
+} from "./chunk-C2ZTIIJ5.js";
+import "./chunk-VLPDP3Q6.js";
+import "./chunk-Y3YVYWQ2.js";
+import "./chunk-AD7U5I2D.js";
+import "./chunk-XS4THFB2.js";
+import {
+  readNamed
+} from "./chunk-6OMXH3DV.js";
+import "./chunk-XWRBN6UU.js";
+import "./chunk-YWRVI5OC.js";
+import "./chunk-HANBNIMK.js";
+
+// src/terminal/workflows-command.ts
+async function writeWorkflows(check, io) {
+  const config = readConfig(await readNamed(CONFIGURATION, io));
+  if (!config.ok) {
+    for (const { line, message } of config.problems) io.stderr(`${CONFIGURATION}:${line ?? 1}: ${message}
+`);
+    io.stderr("How many jobs share the accounts follows from it, so no workflow was written.\n");
+    return 2;
+  }
+  const present = {};
+  for (const path of Object.keys(workflows(OWN_WORKFLOWS))) present[path] = await io.read(path);
+  const settings = readWorkflowSettings(present) ?? (await io.read("action.yml") === void 0 ? void 0 : OWN_WORKFLOWS);
+  if (settings === void 0) {
+    io.stderr(
+      "The workflows that are here do not say which action, runner, Region and roles they were written with: one is missing or was changed. Delete .github/workflows/aws-jit-*.yml and run aws-jit init --write missing, which writes them.\n"
+    );
+    return 2;
+  }
+  const pins = ownPins(present);
+  if (new Set(pins.map(({ uses }) => uses)).size > 1) {
+    io.stderr(differ(pins));
+    return 2;
+  }
+  return writeGenerated(
+    new Map(Object.entries(workflowsFor(settings, config.value))),
+    check,
+    "Run aws-jit workflows, and commit the result.",
+    io
+  );
+}
+var differ = (pins) => [
+  "The workflows call this action at different commits, and nobody here can tell which one is meant:",
+  ...[...new Set(pins.map(({ path, uses }) => `  ${path}: ${uses}`))].sort(),
+  "Nothing was written. `aws-jit upgrade` moves all of them to the commit that it runs from, and writes the workflows anew.",
+  ""
+].join("\n");
+export {
+  writeWorkflows
+};
