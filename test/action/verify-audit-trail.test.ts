@@ -129,6 +129,8 @@ describe('the reading job looks at the bucket', () => {
     expect(await found()).toEqual([{ code: 'unlocked', account: 'Audit trail', names: [] }]);
     acme.faults.order(s3Error('ListObjectVersions', 'AccessDenied', 403, Infinity));
     acme.aws.buckets.make(BUCKET, { owner: ACCOUNT });
-    expect(await found()).toEqual([{ code: 'refused', account: 'Audit trail', names: ['s3:ListBucketVersions'] }]);
+    expect(await found()).toEqual([
+      { code: 'refused', account: 'Audit trail', names: ['s3:ListBucketVersions'] },
+    ]);
   });
 });

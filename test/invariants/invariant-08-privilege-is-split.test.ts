@@ -19,7 +19,8 @@ function loadedBy(file: string, name: string): string {
 }
 
 /** What index.js comes to load for a command. */
-const chunkOf = (command: string): string => loadedBy(loadedBy(join(DIST, 'index.js'), 'run-command'), command);
+const chunkOf = (command: string): string =>
+  loadedBy(loadedBy(join(DIST, 'index.js'), 'run-command'), command);
 
 /** Every file that a chunk can come to load, static imports and dynamic ones. */
 function reachable(from: string): ReadonlySet<string> {

@@ -1,8 +1,8 @@
-import type { GrantObject } from '../../aws/backend.ts';
-import type { Issue } from '../../github/open-issues.ts';
-import type { FiledRequest } from '../../github/request-files.ts';
-import type { IssueNumber } from '../../terms/brand.ts';
-import type { NamedRequest } from './reason-to-take-back.ts';
+import type { GrantObject } from '../../../aws/backend.ts';
+import type { Issue } from '../../../github/open-issues.ts';
+import type { FiledRequest } from '../../../github/request-files.ts';
+import type { IssueNumber } from '../../../terms/brand.ts';
+import type { NamedRequest } from '../reason-to-take-back.ts';
 
 /** By what a run tells the objects that it has to look at from the usual ones. */
 export interface Looking {

@@ -1,14 +1,14 @@
-import type { GrantObject } from '../../aws/backend.ts';
-import type { MainBranch } from '../../github/main-branch.ts';
-import { readIssue } from '../../github/open-issues.ts';
-import { accountFolders, requestFilesAt } from '../../github/request-files.ts';
-import { monthOf } from '../../terms/instant.ts';
-import type { IssueNumber } from '../../terms/brand.ts';
-import type { Whose } from '../../github/run-event.ts';
-import { isPlace, placeOf } from '../run/account-place.ts';
-import type { Ending, EndingAccount } from '../run/ending-accounts.ts';
-import { readRequests } from '../run/filed-requests.ts';
-import type { Done, WorkflowRun } from '../run/workflow-run.ts';
+import type { GrantObject } from '../../../aws/backend.ts';
+import type { MainBranch } from '../../../github/main-branch.ts';
+import { readIssue } from '../../../github/open-issues.ts';
+import { accountFolders, requestFilesAt } from '../../../github/request-files.ts';
+import { monthOf } from '../../../terms/instant.ts';
+import type { IssueNumber } from '../../../terms/brand.ts';
+import type { Whose } from '../../../github/run-event.ts';
+import { isPlace, placeOf } from '../../run/account-place.ts';
+import type { Ending, EndingAccount } from '../../run/ending-accounts.ts';
+import { readRequests } from '../../run/filed-requests.ts';
+import type { Done, WorkflowRun } from '../../run/workflow-run.ts';
 
 /** An account that a run has looked at, and what AWS held in it before. */
 export interface VisitedAccount {

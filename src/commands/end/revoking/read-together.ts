@@ -1,9 +1,9 @@
-import type { GrantObject } from '../../aws/backend.ts';
-import { issuesNow, type IssueNow } from '../../github/batches/issues-now.ts';
-import type { Ledger, LedgerEvent } from '../../github/ledger-branch.ts';
-import type { IssueNumber } from '../../terms/brand.ts';
-import { monthOf } from '../../terms/instant.ts';
-import type { WorkflowRun } from '../run/workflow-run.ts';
+import type { GrantObject } from '../../../aws/backend.ts';
+import { issuesNow, type IssueNow } from '../../../github/batches/issues-now.ts';
+import type { Ledger, LedgerEvent } from '../../../github/ledger-branch.ts';
+import type { IssueNumber } from '../../../terms/brand.ts';
+import { monthOf } from '../../../terms/instant.ts';
+import type { WorkflowRun } from '../../run/workflow-run.ts';
 
 /**
  * What the issues say and what was told of them, in few calls. Where GitHub does not answer these, each issue is asked for by itself, and
