@@ -55,13 +55,14 @@ async function live(): Promise<number> {
 }
 const holding = (): number =>
   [ACCOUNT, STAGING, DEV].filter((id) => acme.aws.account(id).attached(ALICE).length > 0).length;
-const refuseGitHub = (method: string, path: string, times = Infinity): void =>
+const refuseGitHub = (method: string, path: string, times = Infinity): void => {
   acme.faults.order({
     service: 'github',
     match: { method, path },
     times,
     then: { status: 403, body: { message: 'Resource not accessible by integration' } },
   });
+};
 const emptyLedger = (issue: number): void => {
   acme.repository.write(
     { [`events/2026-11/${issue}.jsonl`]: '' },
