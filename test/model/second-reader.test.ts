@@ -44,9 +44,10 @@ describe('what a model picks beside the rules', () => {
   });
 
   test('stands where it quotes words that the rules do not understand, and that speak of it', () => {
-    const what = { ...SEND, reason: `${SEND.reason}; the tags wobble` };
+    const what = { ...SEND, reason: `${SEND.reason}, while the tags wobble` };
     const picks = [pick('sqs:ListQueueTags', ' The tags  wobble ')];
     expect(read(what, { picks }).own).toEqual(['sqs:ListQueueTags']);
+    expect(read(what, { picks: [pick('sqs:ListQueueTags')] }).own).toEqual([]);
   });
 
   test('does not stand by words that nobody understands and that say nothing of it', () => {
