@@ -256,7 +256,7 @@ test(
     await desk('bob', 'Report');
     await report.locator('h3:has-text("Break glass that nobody signed off (1)")').waitFor();
     await desk('bob', 'Pull requests');
-    await page.click('main li:has-text("look at what #2 used") a');
+    await page.click('main li:has-text("look at #2 afterwards") a');
     await page.waitForSelector('h3:has-text("Decide as bob")');
     await pictures('record');
     await page.click('button:has-text("Approve")');
