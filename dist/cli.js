@@ -3637,7 +3637,7 @@ async function auditLedger(options) {
   const args = { ledger, repository, json: json === true, started, environment: process.env };
   if (calls !== void 0)
     return (await import("./chunks/report-calls-HMVVWVIA.js")).callsInTerminal({ ...args, issue: calls }, io);
-  return (await import("./chunks/report-verify-MRKXBCH6.js")).verifyInTerminal(args, io);
+  return (await import("./chunks/report-verify-XHRU77LS.js")).verifyInTerminal(args, io);
 }
 
 // src/terminal/command-line/policy-commands.ts

@@ -110,7 +110,7 @@ const SHOWN: Readonly<Record<string, (state: State) => Promise<void>>> = {
   async 'break-glass-overdue'(state) {
     const { proposal } = await opened.get<Page>('issues/3');
     expect(proposal?.reviews).toEqual([expect.objectContaining({ author: 'alice', state: 'APPROVED' })]);
-    expect(await said(3)).toContain('@bob @carol: **nobody has signed off what was used**');
+    expect(await said(3)).toMatch(/@bob @carol: the time of #2[^\n]*\*\*nobody has signed it off\*\*/);
     const health = state.issues.shown.find(({ title }) => /health/i.test(title));
     expect((await opened.get<Page>(`issues/${health?.number ?? 0}`)).body).toContain('signed off by nobody');
     expect(await kindOnReport(2)).toEqual({ record: 3, signed: undefined });

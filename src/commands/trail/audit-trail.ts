@@ -111,7 +111,8 @@ export const recordedLedger = (
           if (!(error instanceof AuditTrailError)) throw error;
           // What stands beside a grant has no label by which a run would see that the bucket lacks it: it goes by its line. Of several
           // accounts each part is a grant of its own.
-          const isBeside = /^[xd]/.test(String(event.data['part'] ?? ''));
+          const { part } = event.data;
+          const isBeside = typeof part === 'string' && /^[xd]/.test(part);
           return LINE_ALL_THE_SAME.has(event.kind) && !isBeside ? 'line alone' : 'neither';
         }
       }),
