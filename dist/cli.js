@@ -3604,7 +3604,7 @@ function accessCommands(program3, exits2) {
   ).option("--json", "the result as JSON").action(
     exits2(async (options) => {
       if (options.verify === true || options.calls !== void 0) return auditLedger(options);
-      const { report } = await import("./chunks/report-command-P4TXWHEE.js");
+      const { report } = await import("./chunks/report-command-7YNU3RDV.js");
       const { repository = "this/repository" } = options;
       return report(
         {
@@ -3636,8 +3636,8 @@ async function auditLedger(options) {
   const started = instantOfMillis(Date.now());
   const args = { ledger, repository, json: json === true, started, environment: process.env };
   if (calls !== void 0)
-    return (await import("./chunks/report-calls-HMVVWVIA.js")).callsInTerminal({ ...args, issue: calls }, io);
-  return (await import("./chunks/report-verify-XHRU77LS.js")).verifyInTerminal(args, io);
+    return (await import("./chunks/report-calls-YFHIRS4Y.js")).callsInTerminal({ ...args, issue: calls }, io);
+  return (await import("./chunks/report-verify-WI747GEX.js")).verifyInTerminal(args, io);
 }
 
 // src/terminal/command-line/policy-commands.ts
@@ -3826,7 +3826,7 @@ function doctorCommand(program3, exits2) {
     "instead: take one harmless request through its whole life, with a review by somebody else"
   ).option("--json", "the result as JSON").action(
     exits2(async (options) => {
-      const { doctor } = await import("./chunks/doctor-command-WXJVYWFI.js");
+      const { doctor } = await import("./chunks/doctor-command-XA63R3U7.js");
       return doctor(
         {
           repository: options.repository,
@@ -3990,13 +3990,13 @@ var questions = async (output) => (await import("./chunks/questions-in-terminal-
 function trialCommands(program3, exits2, action2) {
   program3.command("demo").description("the whole loop on stand-ins for GitHub and AWS: no account, no key").option("--out <dir>", "also write the files, comments and messages there").option("--json", "the result as JSON").action(
     exits2(async (options) => {
-      const { demo } = await import("./chunks/demo-command-EPZJUQTT.js");
+      const { demo } = await import("./chunks/demo-command-OKHLBGQP.js");
       return demo({ action: action2, out: options.out, json: options.json === true }, { ...fileIo, progress });
     })
   );
   program3.command("playground").description("the same in a browser, to be clicked through: everybody\u2019s desk, the runs, AWS, and a clock").option("--port <n>", "where the page is served; any free port when left out", wholeNumber).option("--scene <file>", "begins with the steps of a file that the page saved").option("--no-open", "only prints the address").action(
     exits2(async (options) => {
-      const { playground } = await import("./chunks/playground-command-7FRHRI2Y.js");
+      const { playground } = await import("./chunks/playground-command-FNEIAKDZ.js");
       return playground({ action: action2, port: options.port, scene: options.scene, open: options.open }, io);
     })
   );

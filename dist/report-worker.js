@@ -1,15 +1,15 @@
 const { parentPort, workerData } = process.getBuiltinModule("node:worker_threads");
 import {
   writeTables
-} from "./chunks/chunk-HO4A6RW6.js";
+} from "./chunks/chunk-S746KFCM.js";
 import {
   readCheckout
-} from "./chunks/chunk-3HGIXQEB.js";
-import "./chunks/chunk-NHGOUGXB.js";
-import "./chunks/chunk-7TBURFRF.js";
+} from "./chunks/chunk-YK7YWRQA.js";
+import "./chunks/chunk-CYARXQSP.js";
+import "./chunks/chunk-V32EGEEI.js";
 import "./chunks/chunk-EVBOMLES.js";
-import "./chunks/chunk-ECUNLNUP.js";
-import "./chunks/chunk-I5KCPIAH.js";
+import "./chunks/chunk-HUI7O4SP.js";
+import "./chunks/chunk-675XZYWQ.js";
 import "./chunks/chunk-7FYTX7HS.js";
 import "./chunks/chunk-7YGUSZWI.js";
 import "./chunks/chunk-TJH6FOLL.js";

@@ -1,7 +1,5 @@
+import { isAskedFirst } from '../terms/brand.ts';
 import type { RecordedEvent } from './event-data.ts';
-
-/** Of what was asked for first in an account; parts of extensions and differences begin with a letter. */
-const ASKED_FIRST = /^\d/;
 
 /**
  * The events of each account of a request, where there are several: what is recorded of the request as a whole, and what is recorded of that
@@ -9,7 +7,7 @@ const ASKED_FIRST = /^\d/;
  */
 export function eventsByAccount(events: readonly RecordedEvent[]): readonly (readonly RecordedEvent[])[] {
   const parts = new Set(
-    events.flatMap(({ facts: { part } }) => (part !== undefined && ASKED_FIRST.test(part) ? [part] : [])),
+    events.flatMap(({ facts: { part } }) => (part !== undefined && isAskedFirst(part) ? [part] : [])),
   );
   if (parts.size === 0) return [events];
   return [...parts]

@@ -1,5 +1,5 @@
 import type { State } from '../lifecycle/state.ts';
-import type { Digest, IssueNumber } from '../terms/brand.ts';
+import { isAskedFirst, type Digest, type IssueNumber } from '../terms/brand.ts';
 import { formatInstant, parseInstant, type Instant } from '../terms/instant.ts';
 import type { Difference } from './trail-difference.ts';
 
@@ -171,7 +171,7 @@ export function reconcileTrail(
       });
   }
   // Its request itself was about to be given when the trail was there already.
-  const known = new Set(intended.filter(({ part }) => /^\d/.test(part)).map(({ issue }) => issue));
+  const known = new Set(intended.filter(({ part }) => isAskedFirst(part)).map(({ issue }) => issue));
   let before = 0;
   for (const [of, lined] of lines) {
     if (records.has(of)) continue;

@@ -58,7 +58,7 @@ export const FIRST_PART: RequestPart = RequestPart.of('1');
 export const givesTheSame = (a: RequestPart, b: RequestPart): boolean =>
   !a.startsWith('d') && !b.startsWith('d');
 /** Whether a part was asked for first in some account, and neither prolongs nor adds to anything. */
-export const isAskedFirst = (part: RequestPart): boolean => /^\d/.test(part);
+export const isAskedFirst = (part: string): boolean => /^\d/.test(part);
 export const AccountId = branded<string, AccountId>('a 12-digit AWS account id', (s) => /^\d{12}$/.test(s));
 export const AccountName = branded<string, AccountName>(
   'an account name (lower-case letters, digits and hyphens, at most 32)',

@@ -4,7 +4,7 @@ import type { Issue } from '../../github/open-issues.ts';
 import type { RecordedUse } from '../../messages/reviewing/record-view.ts';
 import { standingText } from '../../request/standing.ts';
 import { IssueNumber } from '../../terms/brand.ts';
-import { formatInstant, monthOf } from '../../terms/instant.ts';
+import { monthOf } from '../../terms/instant.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
 import * as ledgerRecord from '../tell/ledger-record.ts';
 
@@ -21,17 +21,13 @@ export function onLedger(
   found: LookedAt,
 ): readonly [LedgerKey, LedgerEvent] {
   const number = IssueNumber.of(issue.number);
-  const approvers =
-    found.kind === 'signed-off'
-      ? found.by.map(({ id: user, login, by, at }) => ({ id: user, login, by, at: formatInstant(at) }))
-      : undefined;
   return [
     { issue: number, month: monthOf(issue.createdAt) },
     ledgerEvent(found.kind, String(found.record), number, github.now(), id, {
       ...ledgerRecord.recordedUse(issue, standingText(standing)),
       afterwards: true,
       record: found.record,
-      ...(approvers === undefined ? {} : { approvers }),
+      ...(found.kind === 'signed-off' ? { approvers: ledgerRecord.recordedApprovers(found.by) } : {}),
     }),
   ];
 }

@@ -1,4 +1,3 @@
-import { REASONS, type Reason } from '../../approval/refusal-reasons.ts';
 import type { Approved } from '../../approval/verify.ts';
 import { causeIn } from '../../aws/aws-errors.ts';
 import type { GrantObject } from '../../aws/backend.ts';
@@ -18,11 +17,12 @@ import { liveAccessOf } from '../run/live-access.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import { isOver, shownState } from '../run/shown-state.ts';
 import type { Done } from '../run/workflow-run.ts';
-import { recordedRequest, recordedStatements } from '../tell/ledger-record.ts';
+import { recordedApprovers, recordedRequest, recordedStatements } from '../tell/ledger-record.ts';
 import { record } from '../tell/tell.ts';
 import { TOLD_OF_ACCOUNTS, wasToldLive } from '../tell/told-before.ts';
 import { issueWhileTold } from '../tell/telling-queue.ts';
 import { stateOfHeld } from './held-grant.ts';
+import { whatIsToldOnce } from './tell-grant.ts';
 import { grantFacts, type TellingOf } from './tell-live.ts';
 import type { SettledAccount, SeveralAccounts } from './settled-accounts.ts';
 
@@ -222,7 +222,7 @@ async function toldOf(
             : {
                 pull: granted.approved.pull,
                 head: granted.approved.head,
-                approvers: peopleIn(granted.approved),
+                approvers: recordedApprovers(granted.approved.approvers),
               }),
           policy: digestOf(policyText),
           statements: recordedStatements(request, policyText),
@@ -264,13 +264,6 @@ async function toldOf(
     }
   }
 }
-
-const peopleIn = ({ approvers }: Approved) =>
-  approvers.map(({ id, login, by, at }) => ({ id, login, by, at: formatInstant(at) }));
-
-/** As for a request for one account: what only could not be read is told once. */
-const whatIsToldOnce = ({ code, message }: Reason): string =>
-  REASONS[code] === 'again' ? code : `${code} ${message}`;
 
 /** As earlier runs recorded it: it informs. AWS has ended what was live, once its time is over. */
 function fromRecord(account: AccountName, own: readonly LedgerEvent[], at: Instant): AccountNow {

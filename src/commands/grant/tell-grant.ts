@@ -156,5 +156,5 @@ async function showApprovals(
  * What people can mend is told anew when it changes, message and all: one rule set, another is still missing. What only
  * could not be read is told once, whatever the error says each time.
  */
-const whatIsToldOnce = ({ code, message }: Reason): string =>
+export const whatIsToldOnce = ({ code, message }: Reason): string =>
   REASONS[code] === 'again' ? code : `${code} ${message}`;

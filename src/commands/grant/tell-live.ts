@@ -10,7 +10,7 @@ import * as news from '../../messages/news.ts';
 import { inTrial } from '../../messages/status-comment.ts';
 import { formatInstant } from '../../terms/instant.ts';
 import { grantedWords, scheduledWords } from '../tell/granted-news.ts';
-import { recordedRequest, recordedStatements } from '../tell/ledger-record.ts';
+import { recordedApprovers, recordedRequest, recordedStatements } from '../tell/ledger-record.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import { issueWhileTold } from '../tell/telling-queue.ts';
 import { tell } from '../tell/tell.ts';
@@ -66,7 +66,7 @@ export async function tellGranted(
       pull,
       head,
       policy: digestOf(policyText),
-      approvers: approvers.map(({ id, login, by, at }) => ({ id, login, by, at: formatInstant(at) })),
+      approvers: recordedApprovers(approvers),
       statements: recordedStatements(request, policyText),
     },
   });

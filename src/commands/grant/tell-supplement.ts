@@ -11,7 +11,7 @@ import { formatInstant, type Instant } from '../../terms/instant.ts';
 import { codeSpan, inlineText } from '../../text/markdown.ts';
 import { isAssigned, liveAccessOf } from '../run/live-access.ts';
 import { digestOf } from '../run/request-of-issue.ts';
-import { recordedRequest, recordedStatements } from '../tell/ledger-record.ts';
+import { recordedApprovers, recordedRequest, recordedStatements } from '../tell/ledger-record.ts';
 import { tell } from '../tell/tell.ts';
 import { refusedKey } from '../tell/told-before.ts';
 import type { Done } from '../run/workflow-run.ts';
@@ -137,8 +137,6 @@ async function tellGiven(
           request.principal.kind,
           usage,
         );
-  const people = (all: typeof verdict.approvers) =>
-    all.map(({ id, login, by, at: when }) => ({ id, login, by, at: formatInstant(when) }));
   const part = supplementPart(of.kind, number);
   await tell(run, ledger, {
     issue,
@@ -167,14 +165,14 @@ async function tellGiven(
       pull: base.pull,
       head: base.head,
       policy: digestOf(policyText),
-      approvers: people(base.approvers),
+      approvers: recordedApprovers(base.approvers),
       [of.kind]: {
         number,
         pull: verdict.pull,
         head: verdict.head,
         ...(of.kind === 'extension' ? { extends: formatInstant(of.verdict.supplement.extends) } : {}),
         comment: verdict.supplement.comment,
-        approvers: people(verdict.approvers),
+        approvers: recordedApprovers(verdict.approvers),
       },
       statements,
     },

@@ -1,4 +1,5 @@
-import { formatInstant } from '../../terms/instant.ts';
+import type { UserId } from '../../terms/brand.ts';
+import { formatInstant, type Instant } from '../../terms/instant.ts';
 import { readReviewed } from '../../policy/reviewed-policy.ts';
 import type { Issue } from '../../github/open-issues.ts';
 import type { GrantedStatement } from '../../report/event-data.ts';
@@ -35,6 +36,17 @@ export const recordedUse = (
   ...(author === undefined ? {} : { requester: { id: author.id, login: author.login } }),
   ...(standing === undefined ? {} : { account: standing.split('/', 1)[0], standing }),
 });
+
+/** Who approved, and how. To tell people, never to decide. */
+export const recordedApprovers = (
+  approvers: readonly {
+    readonly id: UserId;
+    readonly login: string;
+    readonly by: 'review' | 'merge';
+    readonly at: Instant;
+  }[],
+): readonly Readonly<Record<string, unknown>>[] =>
+  approvers.map(({ id, login, by, at }) => ({ id, login, by, at: formatInstant(at) }));
 
 /** `iam-user/alice` */
 export const recordedPrincipal = (principal: Principal): string =>

@@ -5,6 +5,7 @@ import type { Config } from '../../config/config.ts';
 import { openLedger, type Ledger } from '../../github/ledger-branch.ts';
 import type { MainBranch } from '../../github/main-branch.ts';
 import type { EventKind } from '../../report/event-data.ts';
+import { isAskedFirst } from '../../terms/brand.ts';
 import { formatInstant } from '../../terms/instant.ts';
 import { endpointFor } from '../run/each-account.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
@@ -112,7 +113,7 @@ export const recordedLedger = (
           // What stands beside a grant has no label by which a run would see that the bucket lacks it: it goes by its line. Of several
           // accounts each part is a grant of its own.
           const { part } = event.data;
-          const isBeside = typeof part === 'string' && /^[xd]/.test(part);
+          const isBeside = typeof part === 'string' && !isAskedFirst(part);
           return LINE_ALL_THE_SAME.has(event.kind) && !isBeside ? 'line alone' : 'neither';
         }
       }),

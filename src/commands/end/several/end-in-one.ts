@@ -1,6 +1,6 @@
 import type { GrantObject, RevokedObject } from '../../../aws/backend.ts';
 import type { FiledRequest } from '../../../github/request-files.ts';
-import { FIRST_PART, type AccountName, type IssueNumber } from '../../../terms/brand.ts';
+import { FIRST_PART, isAskedFirst, type AccountName, type IssueNumber } from '../../../terms/brand.ts';
 import type { EndingAccount } from '../../run/ending-accounts.ts';
 import type { Cause } from '../cause.ts';
 import { sessionsNow } from '../tell-taken-back.ts';
@@ -20,7 +20,7 @@ export function isOneOfSeveral(
   { issue, part }: Pick<GrantObject, 'issue' | 'part'>,
 ): boolean {
   const { length } = accountsOf(filed, issue);
-  return length > 1 || (length === 1 && part !== FIRST_PART && /^\d/.test(part));
+  return length > 1 || (length === 1 && part !== FIRST_PART && isAskedFirst(part));
 }
 
 /** What was wrong in one of several accounts is taken back there: told of it alone, unless nothing is left in any of them. */
