@@ -157,18 +157,16 @@ function printDifferences(
   outcomes: readonly Outcome[],
   mayBeNamed: boolean,
 ): void {
-  const right = ({ sufficient, tight }: Score): boolean => sufficient && tight;
+  // What has to be asked, or needs a higher level, is right where that is what it is told.
+  const right = ({ of, sufficient, tight, answered }: Score): boolean =>
+    of.expect === 'draft' ? sufficient && tight : answered;
   const pairs = before.flatMap((one, index) => {
     const other = after[index];
-    return other !== undefined && one.of.expect === 'draft' ? [[one, other] as const] : [];
+    return other === undefined ? [] : [[one, other] as const];
   });
   const better = pairs.filter(([one, other]) => !right(one) && right(other));
   const worse = pairs.filter(([one, other]) => right(one) && !right(other));
-  // Also where a question or a word on the level is right.
-  const dirty = before.flatMap((one, index) => {
-    const other = after[index];
-    return other !== undefined && one.clean && !other.clean ? [[one, other] as const] : [];
-  });
+  const dirty = pairs.filter(([one, other]) => one.clean && !other.clean);
   const tokens = outcomes.reduce((sum, each) => sum + (each.tokens ?? 0), 0);
   const stood = outcomes.some(({ model }) => model !== undefined)
     ? `; the model's draft stood in ${outcomes.filter(({ model }) => model).length} of ${outcomes.length}, ${Math.round(tokens / Math.max(1, outcomes.length))} tokens each`

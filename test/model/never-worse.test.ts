@@ -3,6 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import * as z from 'zod';
 import { item, taskOf, type Case } from '../../bench/drafting/cases.ts';
+import { runOn } from '../../bench/drafting/engine-run.ts';
+import { engineOf } from '../../bench/drafting/engines.ts';
 import { STUBS } from '../../bench/drafting/model-stubs.ts';
 import { draftByRules } from '../../src/drafting/draft-by-rules.ts';
 import { draftByModel } from '../../src/drafting/model/draft-by-model.ts';
@@ -42,6 +44,31 @@ describe.each([...STUBS.keys()])('a model that answers "%s"', (stub) => {
     }
   });
 });
+
+/** Requests that others wrote, which have to be asked about or need a higher level than the form has. */
+const unclear = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((set) =>
+  z
+    .array(item)
+    .parse(JSON.parse(readFileSync(`bench/data/blind/set-${set}.json`, 'utf8')))
+    .filter(({ expect: outcome }) => outcome !== 'draft'),
+);
+
+// One that quotes is believed by what it quotes: its look at what it says it read is no question taken away.
+test.each([...STUBS.keys()].filter((name) => name !== 'quoting'))(
+  'a model that answers "%s" takes away no question and no word on the level',
+  async (stub) => {
+    const answered = async (name: string): Promise<ReadonlySet<string>> => {
+      const engine = await engineOf(name, unclear);
+      if (typeof engine === 'string') throw new Error(engine);
+      const { scores } = await runOn(unclear, engine);
+      return new Set(scores.flatMap((score) => (score.answered ? [score.of.id] : [])));
+    };
+    const rules = await answered('grounded');
+    expect(rules.size).toBeGreaterThan(20);
+    const model = await answered(stub);
+    expect([...rules].filter((id) => !model.has(id))).toEqual([]);
+  },
+);
 
 test('a right model makes more requests right, and none wrong', async () => {
   let better = 0;

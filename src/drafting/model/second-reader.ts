@@ -2,6 +2,8 @@ import type { Catalog, CatalogAction } from '../../policy/catalog/catalog.ts';
 import { traitsOf } from '../../policy/traits/traits.ts';
 import type { LeftOut } from '../../request/drafted.ts';
 import { stripHidden } from '../../text/hidden-text.ts';
+import { leavesOpen } from '../coverage/unspecific.ts';
+import { readsAsEnglish } from '../grammar/tokens.ts';
 import type { Wish } from '../grammar/wishes.ts';
 import type { GroundedDraft, WishOutcome } from '../grounded-draft.ts';
 import type { Pick as ActionPick, Task } from '../task.ts';
@@ -104,8 +106,15 @@ export function reconcile(
   // Nothing speaks for a change that no wish says and no word is quoted for, but a wish that nobody understood: else the requester is asked.
   const changes = trusted.filter(({ action }) => !isRead(action));
   const mayChange = sure.length > 0 && 2 * shared.length >= sure.length && changes.length <= unread.length;
+  // Words of a language that the rules do not know are the model's to read. English that leaves open what is meant is for the requester to answer, not
+  // for a look that covers nothing of it.
+  const unknown = new Set(rules.notes.flatMap(({ code, wish }) => (code === 'not-understood' ? [wish] : [])));
+  const isForeign =
+    !readsAsEnglish(task.reason) &&
+    rules.outcomes.every((each) => !isWanted(each) || unknown.has(each.wish.id));
   const isTrusted = (each: Addition): boolean =>
-    harmless(each) && (isRead(each.action) ? sure.length > 0 || isOfForm(each, task) : mayChange);
+    harmless(each) &&
+    (isRead(each.action) ? sure.length > 0 || (isForeign && isOfForm(each, task)) : mayChange);
   const own = new Set([
     ...instead.keys(),
     ...[...said, ...read].filter(harmless),
@@ -196,7 +205,7 @@ function quotedIn(
   if (quoted.length > MOST_UNSAID) return { borne: [], open: [] };
   const borne = quoted.filter((each) => speakOf(each, explained, catalog));
   const unread = outcomes
-    .filter((each) => isOpen(each) && each.outcome === 'said' && each.actions.length === 0)
+    .filter((each) => isOpen(each) && isNotUnderstood(each))
     .map(({ wish }) => contentOf(wish.words));
   const open = quoted.filter(
     (each) =>
@@ -221,9 +230,11 @@ function speakOf(
 /** Picks for wishes that the rules leave open: among what they would ask about, or of the wish's verb and thing. */
 function openIn(
   added: readonly Addition[],
-  { outcomes, questions }: GroundedDraft,
+  { outcomes, questions, picks }: GroundedDraft,
   task: Task,
 ): readonly Addition[] {
+  // Where the text says nothing of what is to be done, its requester does.
+  if (picks.length === 0 && leavesOpen(task.reason)) return [];
   return outcomes.filter(isOpen).flatMap(({ wish }) => {
     const offered = questions.find((each) => each.wish === wish.id)?.choices.flatMap(({ adds }) => adds);
     const fitting = added.filter(
@@ -245,9 +256,16 @@ function saidIn(added: readonly Addition[], rules: GroundedDraft): ReadonlySet<A
   return new Set([...by.values()].flatMap((each) => (each.length === 1 ? each : [])));
 }
 
+const isWanted = ({ wish, outcome }: WishOutcome): boolean =>
+  !wish.negated && wish.role === 'main' && outcome !== 'left-out';
+
 /** What the rules have nothing for, or only a guess. */
-const isOpen = ({ wish, outcome }: WishOutcome): boolean =>
-  !wish.negated && wish.role === 'main' && outcome !== 'left-out' && (outcome !== 'covered' || isGuess(wish));
+const isOpen = (each: WishOutcome): boolean =>
+  isWanted(each) && (each.outcome !== 'covered' || isGuess(each.wish));
+
+/** The rules have no action for it at all, and say so. */
+const isNotUnderstood = ({ outcome, actions }: WishOutcome): boolean =>
+  outcome === 'said' && actions.length === 0;
 
 /** Picks that take the place of ours for a wish: of its verb and thing, and the wish is more about what they name; or as much, by a model that reads another wish as we do. */
 function insteadOf(
