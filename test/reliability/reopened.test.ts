@@ -1,6 +1,7 @@
 // Opened again when it is over: it closes again, with a word why, and nothing else comes of it.
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { ANSWERS } from '../../sandbox/example.ts';
+import { sampledPoints } from '../sampled-points.ts';
 import { company, HOUR, MINUTE, REPOSITORY, type Company } from '../action/company.ts';
 import { STATES, type State } from '../../src/lifecycle/state.ts';
 import { SCHEDULE } from './stories.ts';
@@ -92,16 +93,17 @@ const ENDS: readonly (readonly [State, how: string, () => Promise<number>])[] = 
   ],
 ];
 
-describe.each(ENDS)('%s: %s', (state, _how, end) => {
+describe.each(ENDS)('%s: %s', (state, how, end) => {
   const reopen = (issue: number): Promise<unknown> =>
     acme.github.as('acme-admin').reopenIssue(REPOSITORY, issue);
 
-  test.each([
+  const reopenings = [
     ['the run for it comes', 0, true],
     ['that run is lost', 0, false],
     ['a day later', DAY, true],
     ['a day later, and its run is lost', DAY, false],
-  ] as const)('%s', async (_name, later, comes) => {
+  ] as const;
+  test.each(sampledPoints(`reopened ${how}`, reopenings, 2))('%s', async (_name, later, comes) => {
     acme = await company();
     const issue = await end();
     expect(acme.label(issue)).toBe(STATES[state].label);

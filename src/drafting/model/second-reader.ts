@@ -106,15 +106,15 @@ export function reconcile(
   // Nothing speaks for a change that no wish says and no word is quoted for, but a wish that nobody understood: else the requester is asked.
   const changes = trusted.filter(({ action }) => !isRead(action));
   const mayChange = sure.length > 0 && 2 * shared.length >= sure.length && changes.length <= unread.length;
-  // Words of a language that the rules do not know are the model's to read. English that leaves open what is meant is for the requester to answer, not
-  // for a look that covers nothing of it.
+  // Words of a language that the rules do not know are the model's to read, and so is an answer that was given. English that leaves open what is meant
+  // is for the requester to answer, not for a look that covers nothing of it.
   const unknown = new Set(rules.notes.flatMap(({ code, wish }) => (code === 'not-understood' ? [wish] : [])));
-  const isForeign =
-    !readsAsEnglish(task.reason) &&
+  const isTheirs =
+    (isAnswered(task) || !readsAsEnglish(task.reason)) &&
     rules.outcomes.every((each) => !isWanted(each) || unknown.has(each.wish.id));
   const isTrusted = (each: Addition): boolean =>
     harmless(each) &&
-    (isRead(each.action) ? sure.length > 0 || (isForeign && isOfForm(each, task)) : mayChange);
+    (isRead(each.action) ? sure.length > 0 || (isTheirs && isOfForm(each, task)) : mayChange);
   const own = new Set([
     ...instead.keys(),
     ...[...said, ...read].filter(harmless),
@@ -234,7 +234,7 @@ function openIn(
   task: Task,
 ): readonly Addition[] {
   // Where the text says nothing of what is to be done, its requester does.
-  if (picks.length === 0 && leavesOpen(task.reason)) return [];
+  if (picks.length === 0 && leavesOpen(task.reason) && !isAnswered(task)) return [];
   return outcomes.filter(isOpen).flatMap(({ wish }) => {
     const offered = questions.find((each) => each.wish === wish.id)?.choices.flatMap(({ adds }) => adds);
     const fitting = added.filter(
@@ -255,6 +255,8 @@ function saidIn(added: readonly Addition[], rules: GroundedDraft): ReadonlySet<A
   }
   return new Set([...by.values()].flatMap((each) => (each.length === 1 ? each : [])));
 }
+
+const isAnswered = ({ remarks = [] }: Task): boolean => remarks.length > 0;
 
 const isWanted = ({ wish, outcome }: WishOutcome): boolean =>
   !wish.negated && wish.role === 'main' && outcome !== 'left-out';
