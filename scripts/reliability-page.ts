@@ -63,8 +63,6 @@ ${rows.join('\n')}
 - More than two runs at once, and interleavings of commands other than a grant and a revocation of one request.
 - Mutants of other code than the approval, the stamp, and what gives, takes back and removes access in AWS. The commands around it have 2,337
   (\`npm run mutants -- --set commands\`), of which four were tried.
-- A use of a standing approval that is closed and ends before any run comes by: it keeps its label, and nobody is told the end. The random walk found it
-  and leaves it out.
 - Another Node than the one that runs the search, and other systems than Linux.
 `;
 }

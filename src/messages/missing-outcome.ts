@@ -40,3 +40,12 @@ export const endedByAws = (who: string, until: Instant): Words => ({
   ].join('\n\n'),
   next: `Ended at ${clockTime(until)}: AWS refuses it since then. What is left of it is removed by a later run.`,
 });
+
+/** Closed while live, not known to be taken back, and over whatever became of it. */
+export const overByNow = (who: string): Words => ({
+  comment: [
+    `@${who}, the access of this request is over: no access lasts longer than a day, and AWS refuses it since its end. No run has told that it was taken back before.`,
+    'What is attached still gives nothing, and is removed by a later run.',
+  ].join('\n\n'),
+  next: 'Its time is over: AWS refuses it. What is left of it is removed by a later run.',
+});

@@ -22,8 +22,6 @@ const stateOf = (label: string | undefined): State | undefined =>
   (Object.keys(STATES) as State[]).find((state) => STATES[state].label === label);
 
 function differencesOf(acme: Company, of: Walked): readonly string[] {
-  // Known, and not mended: a use that is closed and ends before any run comes by keeps its label, and nobody is told the end.
-  if (of.uses !== undefined && !acme.isOpen(of.issue) && partsOf(acme, of).length === 0) return [];
   const wrong: string[] = [];
   const parts = partsOf(acme, of);
   const attached = parts.length > 0;

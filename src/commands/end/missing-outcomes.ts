@@ -10,7 +10,7 @@ import { overUntold } from '../../messages/end-news.ts';
 import * as missing from '../../messages/missing-outcome.ts';
 import { inTrial, statusComment } from '../../messages/status-comment.ts';
 import { isGiven, type State } from '../../lifecycle/state.ts';
-import { isRequest } from '../../request/form/issue-body.ts';
+import { isOurs } from '../../request/form/standing-form.ts';
 import { endFrom } from '../../request/access-window.ts';
 import type { Request } from '../../request/request.ts';
 import {
@@ -40,8 +40,10 @@ const OUTCOME_WITHIN = (30 * 60) as Seconds;
 const DRAFT_WITHIN = (100 * 60) as Seconds;
 /** AWS ends access by itself, and a sweep that works tells of it within two hours. */
 const END_WITHIN = (2 * 60 * 60) as Seconds;
-/** A closed request is looked at for as long as a grant may last. */
+/** No grant lasts longer (`max_duration`), so that what was closed before is over. */
 const ONE_DAY = (24 * 60 * 60) as Seconds;
+/** A closed request is looked at until it is over, and for some hourly runs more. */
+const CLOSED_LATELY = (2 * ONE_DAY) as Seconds;
 
 export interface OutcomeReading {
   readonly run: WorkflowRun;
@@ -188,12 +190,12 @@ async function tellOver(
 }
 
 /** Closed while live, and not known to be taken back. */
-async function tellOfClosed({ run, config, ledger, each }: OutcomeReading): Promise<void> {
+async function tellOfClosed({ run, main, config, ledger, filed, each }: OutcomeReading): Promise<void> {
   const { github } = run;
   const now = github.now();
-  const closed = (await recentlyClosedIssues(github, earlier(now, ONE_DAY))).filter(
+  const closed = (await recentlyClosedIssues(github, earlier(now, CLOSED_LATELY))).filter(
     (issue) =>
-      isRequest(issue.body) &&
+      isOurs(issue.body) &&
       isGiven(shownState(issue)) &&
       issue.closedAt !== undefined &&
       issue.closedAt <= earlier(now, OUTCOME_WITHIN),
@@ -208,6 +210,11 @@ async function tellOfClosed({ run, config, ledger, each }: OutcomeReading): Prom
       told.some(({ kind, data }) => (kind === 'revoked' || kind === 'expired') && data['part'] === undefined)
     )
       continue;
+    const over = addSeconds(issue.closedAt ?? now, (ONE_DAY + END_WITHIN) as Seconds);
+    if (now >= over) {
+      await each(issue, () => tellOverByNow(run, main, config, ledger, filed, issue));
+      continue;
+    }
     await each(issue, async () => {
       const words = missing.unrevoked(issue.author?.login ?? 'ghost', issue.closedAt ?? now, run.home);
       // Not in the ledger: nothing happened to the request, and reports and Slack tell of what did.
@@ -223,4 +230,35 @@ async function tellOfClosed({ run, config, ledger, each }: OutcomeReading): Prom
       };
     });
   }
+}
+
+/** Closed for longer than any grant lasts, and no run with a role has looked: that it may be live is not so any more. */
+async function tellOverByNow(
+  run: WorkflowRun,
+  main: MainBranch,
+  config: Config,
+  ledger: Ledger,
+  filed: readonly FiledRequest[],
+  issue: Issue,
+): Promise<Done | undefined> {
+  // What begins later than it was closed may last.
+  if (shownState(issue) !== 'granted') return undefined;
+  const requests = await readRequests(
+    run.github,
+    main.head,
+    filed.filter((file) => file.issue === issue.number),
+  );
+  // AWS does not end a shared set: what nobody has taken away is not over.
+  if ([...requests.values()].some((request) => request !== undefined && isAssigned(config, request)))
+    return undefined;
+  const words = missing.overByNow(issue.author?.login ?? 'ghost');
+  await tell(run, ledger, {
+    issue,
+    state: 'expired',
+    once: 'closed',
+    comment: words.comment,
+    status: { next: words.next, facts: [], trial: config.trial },
+    data: {},
+  });
+  return { issue: issue.number, state: 'expired', note: 'Closed for longer than any grant lasts.' };
 }

@@ -9,6 +9,8 @@ import type { ActionUse } from '../../report/event-data.ts';
 import { isOurs } from '../../request/form/standing-form.ts';
 import { endingOf, inEndingAccounts, type EndingAccount } from '../run/ending-accounts.ts';
 import { scanOf } from '../run/listing-scope.ts';
+import { shownState } from '../run/shown-state.ts';
+import { isGiven } from '../../lifecycle/state.ts';
 import { outOfTime } from '../run/run-deadline.ts';
 import { causeIn } from '../../aws/aws-errors.ts';
 import { TimeIsOver } from '../../terms/call-limits.ts';
@@ -214,7 +216,9 @@ async function removeOver(
         const issue = await issueNamed(run, number);
         // A closed issue was told when it was closed; only its tombstone went now.
         if (!issue?.open && emptied) return undefined;
-        if (!issue?.open)
+        // Unless no run has come by since: its label says still that it is live.
+        const isTold = issue === undefined || (!issue.open && !isGiven(shownState(issue)));
+        if (isTold)
           return { issue: number, state: 'unchanged', note: 'Removed the last trace of a closed request.' };
         if (wasRevoked)
           return tellTakenBack(run, settings, ledger, {

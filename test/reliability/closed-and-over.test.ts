@@ -1,0 +1,67 @@
+// Closed while live, and over before any run of the job with AWS came by: what is said last is the end.
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { HOUR, MINUTE, REPOSITORY, type Company } from '../action/company.ts';
+import { bring, filesOf, standingCompany, standingOf, use } from '../attacks/standing-scene.ts';
+import { SCHEDULE } from './stories.ts';
+
+let acme: Company;
+afterEach(() => acme.close());
+
+const LIVE = {
+  async request() {
+    const { issue } = await acme.granted();
+    return issue;
+  },
+  async 'use of a standing approval'() {
+    await bring(acme, filesOf(standingOf()));
+    return use(acme);
+  },
+};
+/** The hourly runs, in the orders in which their jobs can come to be started. */
+const ORDERS = [
+  ['sweep', 'revoke', 'grant', 'close', 'draft'],
+  ['close', 'draft', 'grant', 'revoke', 'sweep'],
+  ['revoke', 'close', 'sweep', 'draft', 'grant'],
+] as const;
+
+describe.each(Object.entries(LIVE))('a %s', (_, live) => {
+  const closed = async (): Promise<number> => {
+    acme = await standingCompany();
+    const issue = await live();
+    acme.clock.advance(20 * MINUTE);
+    // The run that takes back what is closed never starts.
+    await acme.github.as('alice').closeIssue(REPOSITORY, issue);
+    return issue;
+  };
+
+  test.each(ORDERS.map((order) => [order.join(', '), order] as const))('by %s', async (_order, order) => {
+    const issue = await closed();
+    acme.clock.advance(10 * HOUR);
+    for (const command of order) await acme.ok(command, SCHEDULE);
+    expect([acme.label(issue), acme.attached(), acme.policies()]).toEqual(['aws-jit: expired', [], []]);
+    expect(acme.ledger(issue)).toContain('expired');
+    expect(acme.comments(issue).join('\n')).toContain('Access has ended');
+    const told = acme.comments(issue);
+    for (const command of order) await acme.ok(command, SCHEDULE);
+    expect(acme.comments(issue)).toEqual(told);
+  });
+
+  test('no job with AWS ever starts again: after the longest time that there is nobody is left with "it may be live"', async () => {
+    const issue = await closed();
+    acme.clock.advance(HOUR);
+    await acme.ok('close', SCHEDULE);
+    expect(acme.comments(issue).join('\n')).toContain('it may be live still, until its end');
+    acme.clock.advance(24 * HOUR);
+    await acme.ok('close', SCHEDULE);
+    expect(acme.label(issue)).toBe('aws-jit: granted');
+    acme.clock.advance(2 * HOUR);
+    await acme.ok('close', SCHEDULE);
+    expect(acme.label(issue)).toBe('aws-jit: expired');
+    expect(acme.comments(issue).join('\n')).toMatch(/no access lasts longer than a day.*AWS refuses it/s);
+    expect(acme.comments(issue).join('\n')).not.toContain('it may be live until its end.');
+    // The job with AWS is there again: it tidies, and has nothing to tell.
+    const told = acme.comments(issue);
+    await acme.ok('sweep', SCHEDULE);
+    expect([acme.comments(issue), acme.policies()]).toEqual([told, []]);
+  });
+});
