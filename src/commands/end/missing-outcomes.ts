@@ -249,8 +249,7 @@ async function tellOverByNow(
     filed.filter((file) => file.issue === issue.number),
   );
   // AWS does not end a shared set: what nobody has taken away is not over.
-  if ([...requests.values()].some((request) => request !== undefined && isAssigned(config, request)))
-    return undefined;
+  if ([...requests.values()].some((request) => isAssigned(config, request))) return undefined;
   const words = missing.overByNow(issue.author?.login ?? 'ghost');
   await tell(run, ledger, {
     issue,
