@@ -3,7 +3,8 @@ import { Discourse } from './discourse.ts';
 import type { Exact } from './exact-forms.ts';
 import type { FormNames } from './form-names.ts';
 import { unframed } from './frames/sentence-frames.ts';
-import { SentenceReader, type TextSoFar } from './sentence-reader.ts';
+import { readSentence } from './sentence/sentence-reader.ts';
+import type { TextSoFar } from './sentence/sentence-state.ts';
 import { within } from './misspelt.ts';
 import { isKnownWord } from './unknown-verbs.ts';
 import { NEGATIONS } from '../tables/word-lists.ts';
@@ -93,7 +94,7 @@ function readOnce(rest: string, exacts: readonly Exact[], names: FormNames, tool
     if (TO_MACHINE.test(plain)) return;
     const before = wishes.length;
     const readOnly = READ_ONLY.test(plain.replace(READ_ONLY_THINGS, ''));
-    new SentenceReader(unframed(sentence), index, readOnly, text).read();
+    readSentence(unframed(sentence), index, readOnly, text);
     const own = wishes.slice(before);
     // Words of a limit ask for nothing.
     if (own.length === 0 || own.some(({ negated }) => !negated))
