@@ -3,14 +3,15 @@ import fc from 'fast-check';
 import { UserId } from '../../src/terms/brand.ts';
 import {
   known,
-  unknown,
   type Account,
   type ApprovalFacts,
   type ReviewFacts,
 } from '../../src/approval/approval-facts.ts';
 import { verify } from '../../src/approval/verify.ts';
 import { addSeconds } from '../../src/terms/instant.ts';
+import { REASONS } from '../../src/approval/refusal-reasons.ts';
 import { ATTACKS } from './attacks.ts';
+import { readFacts, unread } from './unread-facts.ts';
 import * as good from './good-facts.ts';
 import {
   BOT,
@@ -26,37 +27,28 @@ import {
   WILL,
 } from './good-facts.ts';
 
-type Json = Readonly<Record<string, unknown>>;
-const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null;
-
-/** Every place in a fact set that holds a fact that was read: `pull`, `pull.value.reviews`, `files.policy.onMain`. */
-function readFacts(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
-  if (!isRecord(value)) return [];
-  const here = value['known'] === true ? [path] : [];
-  return [...here, ...Object.entries(value).flatMap(([key, inner]) => readFacts(inner, [...path, key]))];
-}
-
-/** The same facts with the one at `path` not read, or an item of a list left out. */
-function without(value: unknown, path: readonly string[], put: unknown): unknown {
-  const [key, ...rest] = path;
-  if (key === undefined) return put;
-  if (Array.isArray(value)) {
-    const items: readonly unknown[] = value;
-    return items.map((item, index) => (String(index) === key ? without(item, rest, put) : item));
-  }
-  if (!isRecord(value)) throw new Error(`nothing at ${key}`);
-  return { ...value, [key]: without(value[key], rest, put) };
-}
-const unread = (facts: ApprovalFacts, path: readonly string[]): ApprovalFacts =>
-  without(facts, path, unknown('it was not read')) as ApprovalFacts;
-
 /**
  * The one fact that adds to what the others prove and may be missing: GitHub may not tell who pushed. Without it, every
  * commit must still have been made by GitHub for the bot.
  */
 const MAY_BE_MISSING = 'pull.value.pushers';
 
+/** Reasons that no later run can change. */
+const forGood = (facts: ApprovalFacts): readonly string[] => {
+  const verdict = verify(facts, goodSettings, good.NOW);
+  return verdict.approved
+    ? []
+    : verdict.reasons.flatMap(({ code }) => (REASONS[code] === 'never' ? [code] : []));
+};
+
 describe('invariant 7: doubt refuses to grant', () => {
+  test('what was not read is read again, and nobody is told that it is refused for good', () => {
+    const wrong = readFacts(goodFacts).flatMap((path) =>
+      forGood(unread(goodFacts, path)).map((code) => `${path.join('.')}: ${code}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('no fact that is missing turns a refusal into an approval', () => {
     let tried = 0;
     for (const [name, { facts = goodFacts, settings = {}, now = good.NOW }] of Object.entries(ATTACKS)) {

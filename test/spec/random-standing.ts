@@ -7,13 +7,15 @@ import {
   type Read,
 } from '../../src/approval/approval-facts.ts';
 import type { TouchedSince } from '../../src/approval/standing/standing-pull.ts';
-import type { EarlierUses } from '../../src/approval/standing/use-checks.ts';
-import { verifyStanding } from '../../src/approval/standing/verify-standing.ts';
+import type { EarlierUses, UseSettings } from '../../src/approval/standing/use-checks.ts';
+import { REASONS } from '../../src/approval/refusal-reasons.ts';
+import { verifyStanding, type StandingSettings } from '../../src/approval/standing/verify-standing.ts';
 import { invalid, valid } from '../../src/terms/checked.ts';
 import type { Instant, Seconds } from '../../src/terms/instant.ts';
 import { serialiseStanding, standingPaths } from '../../src/request/file/standing-file.ts';
 import type { Standing, StandingPlace } from '../../src/request/standing.ts';
 import * as good from '../approval/good-facts.ts';
+import { readFacts, unread } from '../approval/unread-facts.ts';
 import { APP, choice, file, issue, pull, read, SAM, surroundings, type Bringing } from './random-facts.ts';
 import type { Random } from './random.ts';
 import { isUse, useWindow, whoApprovedIt, type UseCase } from './standing-spec.ts';
@@ -78,7 +80,8 @@ const peoplesCommit =
       known([{ id: WILL.id, login: 'will' }]),
       known([{ id: APP.id, login: 'reviewer-app', person: false }]),
     );
-    return { ...commit, authors };
+    // Pushed by themselves, or made on GitHub's pages.
+    return { ...commit, authors, signedByGitHub: random.chance(0.5) };
   };
 
 /** Where the two judge a use differently, in a line. */
@@ -182,40 +185,37 @@ export function standingDifference(random: Random): { readonly used: boolean; re
     mostUnseen,
     trial,
   };
-  const verdict = verifyStanding(
-    facts,
-    {
-      of: PLACE,
-      accountId,
-      guardrails: guarded ? ['no'] : [],
-      expectedReview: VIEW,
-      touchedSince: since.known ? known(touched(since.value)) : since,
-      required,
-      most: most as Seconds,
-      mostUnseen: mostUnseen as Seconds,
-      trial,
-      curated: false,
-      presets: false,
-      thenUnread: holders.known ? undefined : holders.why,
-      approvers,
-      samePrincipal: holders.known ? holders.value : [],
-    },
-    {
-      ask: readable
-        ? valid({
-            of: { account: AccountName.of(askedAccount), name: askedName },
-            duration,
-            reason: 'The export stopped.',
-            ticket: undefined,
-          })
-        : invalid({ code: 'use-form', path: 'Issue', message: 'no form' }),
-      hasIdentity,
-      against: barred ? [{ code: 'use-ticket', message: 'no ticket' }] : [],
-      before: counted,
-      held,
-    },
-    now,
-  );
+  const settings: StandingSettings = {
+    of: PLACE,
+    accountId,
+    guardrails: guarded ? ['no'] : [],
+    expectedReview: VIEW,
+    touchedSince: since.known ? known(touched(since.value)) : since,
+    required,
+    most: most as Seconds,
+    mostUnseen: mostUnseen as Seconds,
+    trial,
+    curated: false,
+    presets: false,
+    thenUnread: holders.known ? undefined : holders.why,
+    approvers,
+    samePrincipal: holders.known ? holders.value : [],
+  };
+  const use: UseSettings = {
+    ask: readable
+      ? valid({
+          of: { account: AccountName.of(askedAccount), name: askedName },
+          duration,
+          reason: 'The export stopped.',
+          ticket: undefined,
+        })
+      : invalid({ code: 'use-form', path: 'Issue', message: 'no form' }),
+    hasIdentity,
+    against: barred ? [{ code: 'use-ticket', message: 'no ticket' }] : [],
+    before: counted,
+    held,
+  };
+  const verdict = verifyStanding(facts, settings, use, now);
   const used = isUse(spec);
   if (verdict.approved !== used)
     return {
@@ -223,6 +223,13 @@ export function standingDifference(random: Random): { readonly used: boolean; re
       difference: `product ${String(verdict.approved)} (${verdict.approved ? '' : verdict.reasons.map(({ code }) => code).join(', ')}), specification ${String(used)}`,
     };
   if (!verdict.approved || !facts.pull.known) return { used };
+  // What was not read is read again by the next run: whoever files it is not told to file anew.
+  for (const path of readFacts(facts)) {
+    const doubt = verifyStanding(unread(facts, path), settings, use, now);
+    const never = doubt.approved ? undefined : doubt.reasons.find(({ code }) => REASONS[code] === 'never');
+    if (never !== undefined)
+      return { used, difference: `unread ${path.join('.')}: refused for good, ${never.code}` };
+  }
   const [said] = spec.texts;
   const expected = JSON.stringify([
     whoApprovedIt(spec, facts.pull.value).toSorted((a, b) => a - b),

@@ -174,13 +174,17 @@ function checkAuthors(pull: PullFacts): readonly Reason[] {
     const [parent] = parents.value;
     if (parent !== undefined && !sameOwners(parent.owners, commit.owners))
       return [unproved('changes CODEOWNERS, so that who owned the files before the merge cannot be told.')];
-    return said || isMadeFor(commit, author.id)
-      ? []
-      : [
-          unproved(
+    if (said || isMadeFor(commit, author.id)) return [];
+    return [
+      pushers.known
+        ? unproved(
             'was pushed by somebody whom GitHub does not name, so that they cannot be kept from approving.',
-          ),
-        ];
+          )
+        : {
+            code: 'commits-unread',
+            message: `Who pushed ${name.replace('Commit', 'commit')} could not be read: ${pushers.why}. The next run reads it again.`,
+          },
+    ];
   });
 }
 

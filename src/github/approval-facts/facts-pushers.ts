@@ -38,7 +38,6 @@ export function readPushers(
     });
     // The newest first.
     const moves = activities.parse(data);
-    if (moves.length >= 100) throw new Error('the branch has moved more than 100 times');
     const inPull = new Set<string>(commits.known ? commits.value.map(({ oid }) => oid) : []);
     let replaced = false;
     const counted = moves.filter(({ after, activity_type }) => {
@@ -48,8 +47,10 @@ export function readPushers(
       if (REPLACES.has(activity_type)) replaced = true;
       return counts;
     });
-    return counted.map(({ actor }) =>
+    const pushers = counted.map(({ actor }) =>
       actor ? { id: UserId.of(actor.id), login: actor.login, type: actor.type } : undefined,
     );
+    // A branch that moved more often than a page holds was pushed to by others as well, and no later run will name them.
+    return moves.length < 100 ? pushers : [...pushers, undefined];
   });
 }
