@@ -40,6 +40,22 @@ const boundary = z
 /** The permissions boundary that each permission set of ours gets, as Identity Center refers to it. */
 export type SetBoundary = { readonly managed: string } | { readonly customer: string; readonly path: string };
 
+/** AWS can raise each of them; whoever has sets of their own there leaves room for these. */
+const quotas = z
+  .strictObject({
+    instance: z
+      .int({ error: 'must be a whole number' })
+      .min(1, { error: 'must be at least 1' })
+      .default(2_000)
+      .describe('How many permission sets the instance has room for, beside your own.'),
+    account: z
+      .int({ error: 'must be a whole number' })
+      .min(1, { error: 'must be at least 1' })
+      .default(250)
+      .describe('How many may be provisioned in one account, beside your own.'),
+  })
+  .prefault({});
+
 export const identityCenterSchema = z.strictObject({
   instance: text(
     /^arn:[a-z-]+:sso:::instance\/(?:sso)?ins-[A-Za-z0-9-.]{16}$/,
@@ -67,5 +83,8 @@ export const identityCenterSchema = z.strictObject({
   boundary: boundary
     .optional()
     .describe('Permissions boundary that each permission set gets before it is assigned.'),
+  quotas: quotas.describe(
+    'How many permission sets there may be. What they have no room for is told before a pull request is opened.',
+  ),
 });
 export type IdentityCenter = Readonly<z.output<typeof identityCenterSchema>>;

@@ -29,7 +29,18 @@ describe('identity_center', () => {
     }
   });
 
+  test('has room for as many sets as AWS gives an instance and an account, where nothing else is said', () => {
+    const quotas = (text: string) => {
+      const read = readConfig(text);
+      return read.ok ? read.value.identity_center?.quotas : read.problems;
+    };
+    expect(quotas(GOOD)).toEqual({ instance: 2_000, account: 250 });
+    expect(quotas(`${GOOD}  quotas: { account: 100 }\n`)).toEqual({ instance: 2_000, account: 100 });
+  });
+
   test.each([
+    ['no room at all', `${GOOD}  quotas: { account: 0 }\n`],
+    ['half a set', `${GOOD}  quotas: { instance: 1.5 }\n`],
     ['without a boundary', GOOD, ['accepted']],
     ['a managed boundary', `${GOOD}  boundary: { managed: "arn:aws:iam::aws:policy/X" }\n`, ['accepted']],
     [

@@ -18,7 +18,7 @@ import { inlineText } from '../../text/markdown.ts';
 import { readRequest, requestPaths, serialiseRequest } from '../../request/file/request-file.ts';
 import type { Request } from '../../request/request.ts';
 import type { Sha } from '../../terms/brand.ts';
-import type { Checked } from '../../terms/checked.ts';
+import type { Checked, Problem } from '../../terms/checked.ts';
 import { besideOnMain, type Beside, type LivePolicy } from '../judge/held-by-principal.ts';
 import { askBeside } from './ask-requester.ts';
 import type { DraftingContext } from './drafting-context.ts';
@@ -28,6 +28,7 @@ import { servicesToAskFor } from '../judge/judge-curated.ts';
 import { presetPolicy } from '../judge/preset-policy.ts';
 import { precedentsOf } from './earlier-requests.ts';
 import { propose } from './open-pull-request.ts';
+import { setQuotaProblems } from './permission-set-quotas.ts';
 import { inOtherAccounts, ofAccount } from './other-accounts.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import { mayNotAsk } from '../run/who-may-ask.ts';
@@ -59,7 +60,13 @@ export type Attempt =
   | Ready
   | { readonly kind: 'questions'; readonly questions: readonly Question[] }
   /** Nothing can be drafted, or the guardrails refuse it: a Markdown list. */
-  | { readonly kind: 'refused'; readonly reasons: string; readonly codes: readonly string[] };
+  | {
+      readonly kind: 'refused';
+      readonly reasons: string;
+      readonly codes: readonly string[];
+      /** Of what the requester can mend in the form, or wait for. */
+      readonly problems?: readonly Problem[];
+    };
 
 /**
  * Drafts a request and judges the result. Nothing is written anywhere. Of a request for several accounts the first is drafted, and what is
@@ -67,12 +74,17 @@ export type Attempt =
  */
 export async function attempt(context: DraftingContext, request: Request, issue: Issue): Promise<Attempt> {
   const { requests, problems } = inOtherAccounts(context, issue, request);
-  if (problems.length > 0) {
-    const reasons = problems.map(({ message }) => `- ${inlineText(message, 2_000)}`).join('\n');
-    return { kind: 'refused', reasons, codes: codesOf(problems) };
-  }
+  if (problems.length > 0) return refusedFor(problems);
+  const full = await setQuotaProblems(context, [request, ...requests]);
+  if (full.length > 0) return { ...refusedFor(full), problems: full };
   return attemptIn(context, request, requests);
 }
+
+const refusedFor = (problems: readonly Problem[]): Refused => ({
+  kind: 'refused',
+  reasons: problems.map(({ message }) => `- ${inlineText(message, 2_000)}`).join('\n'),
+  codes: codesOf(problems),
+});
 
 async function attemptIn(
   context: DraftingContext,

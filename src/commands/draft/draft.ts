@@ -262,7 +262,9 @@ async function draftRequest(context: DraftingContext, issue: Issue, request: Req
   const made = await attempt(context, worded, issue);
   switch (made.kind) {
     case 'refused':
-      return refuse(context, issue, made.reasons, made.codes);
+      return made.problems === undefined
+        ? refuse(context, issue, made.reasons, made.codes)
+        : toMend(context, issue, made.problems);
     case 'questions':
       // Where these very words were drafted before, that draft still holds.
       if (earlier === undefined) {
