@@ -1,5 +1,5 @@
 import type { EventKind } from '../report/event-data.ts';
-import { Sha, type IssueNumber } from '../terms/brand.ts';
+import { isAskedFirst, Sha, type IssueNumber } from '../terms/brand.ts';
 import { formatInstant, type Instant } from '../terms/instant.ts';
 import { BranchMoved, branchHead, commitOnBranch, readFilesAt } from './draft-branch.ts';
 import { hasStatus, type GitHub } from './github-client.ts';
@@ -163,6 +163,30 @@ export async function writeLedgerFile(
 interface Added {
   readonly key: LedgerKey;
   readonly event: LedgerEvent;
+  /** Where something is done before it becomes a line. */
+  readonly became?: Recorded;
+}
+
+/** Whether a line says that what was recorded of it elsewhere is missing there, and none that it is not any more. */
+export const isUnrecorded = (events: readonly LedgerEvent[], { id }: Pick<LedgerEvent, 'id'>): boolean =>
+  events.some((each) => each.id === `unrecorded:${id}`) &&
+  !events.some((each) => each.id === `recorded:${id}`);
+
+/**
+ * Of several accounts one label says that one of them is live, and not whether each is recorded: where one is not, or is at last, a line says so.
+ * What is for one account is recorded until its label says so.
+ */
+function noteOf({ event, became }: Added, before: readonly LedgerEvent[]): readonly LedgerEvent[] {
+  const { part } = event.data;
+  const kind =
+    became === 'line alone'
+      ? 'unrecorded'
+      : became === 'recorded' && isUnrecorded(before, event)
+        ? 'recorded'
+        : undefined;
+  return kind === undefined || typeof part !== 'string' || !isAskedFirst(part)
+    ? []
+    : [{ ...event, id: `${kind}:${event.id}`, kind, data: { part } }];
 }
 
 /** Leaves those that become a line. @returns whether all of them are recorded */
@@ -174,7 +198,7 @@ async function all(
   let whole = true;
   for (const each of added) {
     const became = await first(each.key, each.event);
-    if (became !== 'neither') lines.push(each);
+    if (became !== 'neither') lines.push({ ...each, became });
     if (became !== 'recorded') whole = false;
   }
   added.splice(0, added.length, ...lines);
@@ -184,12 +208,15 @@ async function all(
 /** The files that change, whole: `createCommitOnBranch` takes no patches. */
 function appended(texts: ReadonlyMap<string, string>, added: readonly Added[]): ReadonlyMap<string, string> {
   const changed = new Map<string, string>();
-  for (const { key, event } of added) {
+  for (const each of added) {
+    const { key, event } = each;
     const path = pathOf(key);
     const text = changed.get(path) ?? texts.get(path) ?? '';
-    if (readEvents(text, event.issue).some(({ id }) => id === event.id)) continue;
+    const before = readEvents(text, event.issue);
+    const lines = [event, ...noteOf(each, before)].filter((line) => !before.some(({ id }) => id === line.id));
+    if (lines.length === 0) continue;
     const whole = text === '' || text.endsWith('\n') ? text : `${text}\n`;
-    changed.set(path, `${whole}${JSON.stringify(event)}\n`);
+    changed.set(path, `${whole}${lines.map((line) => `${JSON.stringify(line)}\n`).join('')}`);
   }
   return changed;
 }

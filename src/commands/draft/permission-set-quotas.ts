@@ -61,7 +61,7 @@ export async function setQuotaProblems(
 
 type Held = ReadonlyMap<AccountName, number>;
 
-const hasSets = (config: Pick<Config, 'accounts'>, account: AccountName): boolean =>
+const hasSets = (config: Config, account: AccountName): boolean =>
   accountNamed(config, account)?.backend === 'identity-center';
 
 /** What adds to a request has a set beside it; what extends it takes the place of the first. */

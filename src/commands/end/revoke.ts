@@ -1,6 +1,6 @@
 // src/commands/end/: how access and requests end: revoke, sweep, close, watch.
 import type { Backend, GrantObject, Watched } from '../../aws/backend.ts';
-import type { IssueNumber } from '../../terms/brand.ts';
+import type { AccountName, IssueNumber } from '../../terms/brand.ts';
 import { openIssues, type Issue } from '../../github/open-issues.ts';
 import { openLedger, type Ledger } from '../../github/ledger-branch.ts';
 import { readMainBranch, type MainBranch } from '../../github/main-branch.ts';
@@ -14,6 +14,8 @@ import { BY_HAND, type Cause } from './cause.ts';
 import { extendedEnds, revocationOf } from './latest-end.ts';
 import { accountNamesOfJob } from '../run/share-of-accounts.ts';
 import { endedAccounts } from './several/ended-accounts.ts';
+import { marksInOne, type MarksInOne } from './several/marks-in-one.ts';
+import { provedAccounts, type ProvedAccounts } from './several/proved-accounts.ts';
 import { tellTakenBackIn, type TakenBackIn } from './several/tell-accounts-back.ts';
 import { forestall, mayCome, onTheirWay } from './on-their-way.ts';
 import { namedBy, reasonToTakeBack } from './reason-to-take-back.ts';
@@ -28,6 +30,8 @@ import { showAuditTrail } from '../trail/show-audit-trail.ts';
 import { tellingQueue } from '../tell/telling-queue.ts';
 import type { CommandResult, WorkflowRun } from '../run/workflow-run.ts';
 
+type Part = Pick<GrantObject, 'issue' | 'part'>;
+
 /** What is known before the first account is asked. */
 interface Known extends Looking {
   readonly main: MainBranch;
@@ -35,11 +39,13 @@ interface Known extends Looking {
   readonly scan: Scan;
   readonly ledger: Ledger;
   readonly settings: Ending['settings'];
+  readonly proved: ProvedAccounts;
+  readonly marks: MarksInOne;
   /**
    * Of a request for several accounts of which one is ended: the others keep theirs, and its issue stays open.
    * @param unfinished a run that ended before marked it, and the issue was not closed for it: then it was this account alone.
    */
-  readonly stays: (issue: IssueNumber, cause: Cause, unfinished?: boolean) => boolean;
+  readonly stays: (account: AccountName, of: Part, cause: Cause, unfinished?: boolean) => boolean;
   /** Where it is so: what may be given any minute. */
   readonly coming: readonly Issue[];
 }
@@ -74,13 +80,17 @@ export async function revoke(run: WorkflowRun): Promise<CommandResult> {
   const trail = auditTrail(run, ending.settings);
   const ledger = recordedLedger(run, main, trail);
   const several = run.event.kind === 'dispatch' && run.event.whose !== undefined;
-  const together = endedAccounts<TakenBackIn>(filed, accountNamesOfJob(ending.accounts, run.share));
-  const stays: Known['stays'] = (issue, { of }, unfinished = false) =>
-    (of === 'account' && together.isSeveral(issue)) ||
-    (of === 'files' && together.isFiled(issue)) ||
-    (unfinished && together.isSeveral(issue) && byNumber.get(issue)?.reopened === false);
+  const proved = provedAccounts(run, main, filed);
+  const together = endedAccounts<TakenBackIn>(proved, accountNamesOfJob(ending.accounts, run.share));
+  const stays: Known['stays'] = (account, { issue, part }, { of }, unfinished = false) =>
+    (of === 'account' && proved.isSeveral(issue, account, part)) ||
+    (of === 'files' && proved.accountsOf(issue, account).length > 0) ||
+    (unfinished && proved.isSeveral(issue, account, part) && byNumber.get(issue)?.reopened === false);
+  const marks = await marksInOne(run, filed, open);
   const known: Known = {
-    isSeveral: together.isSeveral,
+    mayBeMarked: marks.mayBeMarked,
+    marks,
+    proved,
     stays,
     ledger,
     main,
@@ -105,7 +115,10 @@ export async function revoke(run: WorkflowRun): Promise<CommandResult> {
           account,
           backend,
           (back) => {
-            if (together.isSeveral(back.issue) || stays(back.issue, back.cause))
+            if (
+              proved.isSeveral(back.issue, account.name, back.part) ||
+              stays(account.name, back, back.cause)
+            )
               together.add(back.issue, account.name, back);
             else
               telling.add({
@@ -187,6 +200,7 @@ async function takeBackIn(
       continue;
     }
     const { issues, isTold } = await readTogether(run, known.ledger, part);
+    await known.proved.look(account.name, part);
     const due = new Map<
       IssueNumber,
       { readonly object: GrantObject; readonly cause: Cause; readonly unfinished: boolean }
@@ -217,8 +231,11 @@ async function takeBackIn(
         failed(issue, error);
       }
     }
-    for (const [issue, { cause, unfinished }] of due)
-      if (!known.stays(issue, cause, unfinished)) await closeBefore(run, openOf(issue));
+    const alone: Part[] = [];
+    for (const [issue, { object, cause, unfinished }] of due)
+      if (known.stays(account.name, object, cause, unfinished)) alone.push(object);
+      else await closeBefore(run, openOf(issue));
+    await known.marks.note(account, alone);
     const ends = await extendedEnds(run.github, known.main.head, known.filed, new Set(due.keys()));
     const revocations = new Map(
       [...due].map(([issue, { object }]) => [issue, revocationOf(object, ends.get(issue))] as const),
@@ -243,7 +260,8 @@ async function takeBackIn(
     try {
       const object = await forestall(run, known, account, backend, issue);
       if (object === undefined) continue;
-      if (!known.stays(issue, cause)) await closeBefore(run, openOf(issue));
+      await known.proved.look(account.name, [object]);
+      if (!known.stays(account.name, object, cause)) await closeBefore(run, openOf(issue));
       taken({
         issue,
         until: object.until,

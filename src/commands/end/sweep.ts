@@ -25,6 +25,7 @@ import { tellUntoldUses } from './standing/untold-uses.ts';
 import { BY_HAND } from './cause.ts';
 import { accountNamesOfJob } from '../run/share-of-accounts.ts';
 import { endedAccounts } from './several/ended-accounts.ts';
+import { provedAccounts } from './several/proved-accounts.ts';
 import { tellEndedIn, tellExpired, wordsOfEnd, type EndedIn } from './tell-end.ts';
 import { sessionsOfBefore, tellTakenBack } from './tell-taken-back.ts';
 import { issueWhileTold, tellingQueue } from '../tell/telling-queue.ts';
@@ -55,12 +56,14 @@ export async function sweep(run: WorkflowRun): Promise<CommandResult> {
     scan,
     ledger,
     open: new Map(open.map((issue) => [issue.number, issue])),
+    proved: provedAccounts(run, main, ending.filed),
     telling,
     swept: [],
     settled: new Set(),
   };
   const lasting: HealthProblem[] = [];
-  const together = endedAccounts<EndedIn>(ending.filed, accountNamesOfJob(ending.accounts, run.share));
+  const { proved } = sweeping;
+  const together = endedAccounts<EndedIn>(proved, accountNamesOfJob(ending.accounts, run.share));
   const { results, failures, mistakes } = await inEndingAccounts(
     run,
     main,
@@ -73,7 +76,7 @@ export async function sweep(run: WorkflowRun): Promise<CommandResult> {
       const untold = await tellUntoldEnds(
         sweeping,
         // Of several accounts, once all of them are done.
-        ({ account: folder, issue }) => folder === account.name && !together.isSeveral(issue),
+        ({ account: folder, issue }) => folder === account.name && !proved.mayBeSeveral(issue),
       );
       telling.flush();
       return { holds: removal.found.length, failures: [...removal.failures, ...untold] };
@@ -141,7 +144,7 @@ async function showProblems(
 }
 
 async function removeOver(
-  { run, main, ending: { settings, filed }, scan, ledger, open, telling }: Sweeping,
+  { run, main, ending: { settings, filed }, scan, ledger, open, proved, telling }: Sweeping,
   account: EndingAccount,
   backend: Swept['backend'] & Pick<Backend, 'list' | 'lastUses' | 'isRevoked' | 'objectsOf' | 'isLive'>,
   lasting: HealthProblem[],
@@ -158,6 +161,7 @@ async function removeOver(
     if (how !== 'is awaited') over.push(object);
     if (how === 'goes on') continued.add(object);
   }
+  await proved.look(account.name, over);
   const uses = settings.analytics.usage ? await usesOf(backend, over) : NO_USES;
   const failures: string[] = [];
   for (const object of over) {
@@ -182,7 +186,7 @@ async function removeOver(
         lasting.push({ code: `removal-${number}`, message: whatToDo(account, object, error) });
       }
       together.resisted(number, account.name);
-      if (together.isSeveral(number)) {
+      if (proved.isSeveral(number, account.name, object.part)) {
         if (assigns === undefined) together.add(number, account.name, { until, removed: false });
       } else if (assigns === undefined && !continued.has(object))
         telling.add({
@@ -202,7 +206,7 @@ async function removeOver(
       continue;
     }
     // What was taken back there alone was told then, and its end is nobody's news.
-    if (together.isSeveral(number)) {
+    if (proved.isSeveral(number, account.name, object.part)) {
       if (wasRevoked) continue;
       together.add(number, account.name, { until, removed: true });
       const issue = open.get(number);

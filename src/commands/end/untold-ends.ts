@@ -18,6 +18,7 @@ import { issueWhileTold, type TellingQueue } from '../tell/telling-queue.ts';
 import { wasTakenBack, wasToldLive } from '../tell/told-before.ts';
 import { BY_HAND } from './cause.ts';
 import { extensionsOf, toldEnd } from './latest-end.ts';
+import type { ProvedAccounts } from './several/proved-accounts.ts';
 import { tellExpired, tellLapsed, wordsOfEnd } from './tell-end.ts';
 import { sessionsOfBefore, tellTakenBack } from './tell-taken-back.ts';
 import type { WorkflowRun } from '../run/workflow-run.ts';
@@ -31,6 +32,7 @@ export interface Sweeping {
   readonly ledger: Ledger;
   /** Open requests, as the run found them; each is read again right before something is told of it. */
   readonly open: ReadonlyMap<IssueNumber, Issue>;
+  readonly proved: ProvedAccounts;
   readonly telling: TellingQueue;
   /** Accounts that are done: one that could not be read is not in the list. */
   readonly swept: Swept[];
@@ -59,6 +61,7 @@ export async function tellUntoldEnds(
     scan,
     ledger,
     open: issues,
+    proved,
     telling,
     swept,
     settled,
@@ -72,25 +75,31 @@ export async function tellUntoldEnds(
   const held = new Set(swept.flatMap(({ found }) => found.map(({ issue }) => issue)));
   const gone = files.filter((file) => issues.has(file.issue) && !held.has(file.issue));
   if (gone.length === 0) return [];
-  const requests = await readRequests(github, main.head, gone);
+  // Of several accounts all of them, and none whose file came otherwise.
+  const own = await proved.ownFiles([...new Set(gone.map(({ issue }) => issue))]);
+  const requests = await readRequests(github, main.head, [...own.values()].flat());
   const failures: string[] = [];
-  const candidates: {
-    readonly issue: Issue;
-    readonly request: Request;
-    readonly file: FiledRequest;
-    readonly there: readonly Swept[];
-  }[] = [];
-  for (const file of gone) {
-    const issue = issues.get(file.issue);
-    const request = requests.get(file.path);
-    if (!issue || !request || monthOf(issue.createdAt) !== file.month) continue;
-    // In every account that may hold it: one that could not be read says nothing.
-    const there = swept.filter(({ account }) => isPlace(account, placeOf(request)));
-    const all = accounts.filter((account) => isPlace(account, placeOf(request)));
-    if (there.length === 0 || there.length < all.length || settled.has(issue.number)) continue;
-    settled.add(issue.number);
+  const candidates: Candidate[] = [];
+  for (const [number, all] of own) {
+    const issue = issues.get(number);
+    if (issue === undefined) continue;
+    const month = monthOf(issue.createdAt);
+    const places = all.flatMap((file): readonly Placed[] => {
+      const request = requests.get(file.path);
+      if (request === undefined || file.month !== month) return [];
+      const isThere = ({ account }: Pick<Swept, 'account'>) => isPlace(account, placeOf(request));
+      const there = swept.filter(isThere);
+      // In every account that may hold it: one that could not be read says nothing.
+      const isDone =
+        there.length > 0 && there.length >= accounts.filter((each) => isPlace(each, placeOf(request))).length;
+      return [{ file, request, there, isDone }];
+    });
+    const [first] = places;
+    if (first === undefined || !places.every(({ isDone }) => isDone)) continue;
+    settled.add(number);
     // Merged the moment that it was filed, it would last until then: nearly all that wait need no look at their merge.
-    if (addSeconds(issue.createdAt, lasts(request)) <= now) candidates.push({ issue, request, file, there });
+    if (addSeconds(issue.createdAt, lasts(first.request)) <= now)
+      candidates.push({ issue, request: first.request, file: first.file, places });
   }
   const merges = await mergeTimes(
     github,
@@ -111,14 +120,15 @@ export async function tellUntoldEnds(
   const events = await ledger.read(
     ended.map(({ issue }) => ({ issue: issue.number, month: monthOf(issue.createdAt) })),
   );
-  for (const { issue, request, file, there, until: first } of ended) {
+  for (const { issue, request, file, places, until: first } of ended) {
     try {
       const until = toldEnd(first, extensions.get(issue.number) ?? [], events.get(issue.number) ?? []);
       if (until > now) continue;
       // Not among what was looked at: AWS is asked for this one before anybody is told that nothing is there.
       const looked =
         scan.scope === undefined || (scan.named.has(issue.number) && file.extensions.length === 0);
-      if (!looked && !(await isGone(there, issue.number, partOf(request)))) continue;
+      if (!looked && !(await areGone(places, issue.number))) continue;
+      const there = places.flatMap((place) => place.there);
       telling.add({
         issue: issue.number,
         what: 'is over',
@@ -153,6 +163,24 @@ const lasts = ({ approvedDuration, duration }: Request): Seconds => approvedDura
 async function isOpenStill(run: WorkflowRun, issue: IssueNumber): Promise<boolean> {
   const found = await issueWhileTold(run, issue);
   return found.kind === 'issue' && found.issue.open;
+}
+
+/** An account of a request, by its file. */
+interface Placed {
+  readonly file: FiledRequest;
+  readonly request: Request;
+  readonly there: readonly Swept[];
+  readonly isDone: boolean;
+}
+
+interface Candidate extends Pick<Placed, 'file' | 'request'> {
+  readonly issue: Issue;
+  readonly places: readonly Placed[];
+}
+
+async function areGone(places: readonly Placed[], issue: IssueNumber): Promise<boolean> {
+  for (const { request, there } of places) if (!(await isGone(there, issue, partOf(request)))) return false;
+  return true;
 }
 
 /** Whether AWS holds nothing of a request, or nothing any more. */

@@ -24,6 +24,8 @@ import { approversIn, stampedGrant } from '../grant/stamped-grant.ts';
 import { auditTrail, recordedLedger } from '../trail/audit-trail.ts';
 import { showAuditTrail } from '../trail/show-audit-trail.ts';
 import { isOneOfSeveral, tellEndInOne } from './several/end-in-one.ts';
+import { noteMarks } from './several/marks-in-one.ts';
+import { provedAccounts } from './several/proved-accounts.ts';
 import { departed, type Departure } from './departure.ts';
 import type { WatchContext } from './watch-context.ts';
 import { withdrawIfRefused } from './withdraw-scheduled.ts';
@@ -45,7 +47,18 @@ export async function watch(run: WorkflowRun): Promise<CommandResult> {
   const { settings: config, filed } = ending;
   const trail = auditTrail(run, config);
   const ledger = recordedLedger(run, main, trail);
-  const context: WatchContext = { run, main, config, filed, ledger, done: [], alerts: [], failures: [] };
+  const proved = provedAccounts(run, main, filed);
+  const context: WatchContext = {
+    run,
+    main,
+    config,
+    filed,
+    proved,
+    ledger,
+    done: [],
+    alerts: [],
+    failures: [],
+  };
   const { failures, mistakes } = await inEndingAccounts(run, main, ending, async (account, backend) => ({
     holds: await watchAccount(context, account, backend),
   }));
@@ -105,7 +118,7 @@ async function watchObject(
   const events = told?.get(object.issue) ?? [];
   // A revocation that was killed before it could detach is no tampering: `revoke` tells of it, once it is finished.
   const held = live.holders.some((holder) => !hasLeft(holder));
-  const alone = isOneOfSeveral(context.filed, object);
+  const alone = await isOneOfSeveral(context.proved, account, object);
   if (isRevoked(live.tags) && held && !isToldRevoked(events, object)) {
     // Its issue is closed before anything of it is marked, but where one of several accounts is ended by itself.
     if (!alone || issue?.reopened !== false) await closeBefore(context.run, issue);
@@ -124,7 +137,7 @@ async function watchObject(
   if (!departure) {
     if (held && issue !== undefined)
       await withdrawIfRefused(context, account, backend, object, issue, () =>
-        takeBack(context, backend, object),
+        takeBack(context, backend, object, alone ? { account, issue } : undefined),
       );
     return;
   }
@@ -140,7 +153,7 @@ async function watchObject(
   context.alerts.push(`${place} It is taken off everybody who holds it.`);
   if (issue) await alertOnIssue(context, account, object, issue, departure, events);
   if (!alone) await closeBefore(context.run, issue);
-  const back = await takeBack(context, backend, object);
+  const back = await takeBack(context, backend, object, alone ? { account, issue } : undefined);
   if (issue) await tellEnded(context, account, back, issue, departure);
 }
 
@@ -148,12 +161,17 @@ async function watchObject(
 const isToldRevoked = (events: readonly LedgerEvent[], { part }: Pick<GrantObject, 'part'>): boolean =>
   events.some(({ kind, data }) => kind === 'revoked' && (data['part'] ?? part) === part);
 
-/** Every part of the request: what is wrong with one of them is no reason to trust another. */
+/**
+ * Every part of the request: what is wrong with one of them is no reason to trust another.
+ * @param alone one of several accounts: its issue stays open, so that a run which ends in between is found again by what is noted.
+ */
 async function takeBack(
   { run, main, filed }: WatchContext,
   backend: Backend,
   object: GrantObject,
+  alone?: { readonly account: EndingAccount; readonly issue: Issue | undefined },
 ): Promise<RevokedObject> {
+  if (alone?.issue !== undefined) await noteMarks(run, [alone.issue], alone.account, [object]);
   const ends = await extendedEnds(run.github, main.head, filed, new Set([object.issue]));
   return { ...object, ...(await backend.revoke(object.issue, revocationOf(object, ends.get(object.issue)))) };
 }
@@ -219,9 +237,9 @@ async function endForLeaver(
   issue: Issue | undefined,
 ): Promise<void> {
   const { run, config, ledger, done } = context;
-  const alone = isOneOfSeveral(context.filed, object);
+  const alone = await isOneOfSeveral(context.proved, account, object);
   if (!alone) await closeBefore(run, issue);
-  const ended = await takeBack(context, backend, object);
+  const ended = await takeBack(context, backend, object, alone ? { account, issue } : undefined);
   const why = 'because the user that it was given to is no longer in the directory of Identity Center';
   const note = `Taken back ${why}.`;
   if (alone) {
@@ -281,7 +299,7 @@ async function tellEnded(
   const event = ledgerEvent('tampered', `${run.id}:${object.arn}`, issue.number, at, run.id, data);
   record(run, ledger, issue, event, undefined);
   const why = 'because AWS held what nobody approved';
-  if (isOneOfSeveral(context.filed, object)) {
+  if (await isOneOfSeveral(context.proved, account, object)) {
     await tellEndInOne(context, account, object, { words: why, by: undefined });
     return;
   }

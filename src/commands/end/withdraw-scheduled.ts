@@ -34,7 +34,7 @@ export async function withdrawIfRefused(
     failures.push(`#${issue.number}: why it is taken back could not be posted: ${String(error)}`);
     untold = against.list;
   }
-  const alone = isOneOfSeveral(filed, object);
+  const alone = await isOneOfSeveral(context.proved, account, object);
   if (!alone) await closeBefore(run, issue);
   const ended = await takeBack();
   if (alone) {

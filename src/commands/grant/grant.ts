@@ -4,7 +4,7 @@ import { loadKnowledge } from '../../shipped/knowledge-file.ts';
 import type { ConfiguredAccount } from '../../config/lookups.ts';
 import { approvalReader } from '../../github/approval-facts/read-approval-facts.ts';
 import { CALLS_A_GRANT, CALLS_TO_TELL, callsLeft, shortOfCalls, times } from '../../github/call-budget.ts';
-import type { Ledger, LedgerEvent, LedgerKey } from '../../github/ledger-branch.ts';
+import { isUnrecorded, type Ledger, type LedgerEvent, type LedgerKey } from '../../github/ledger-branch.ts';
 import { openNumbers } from '../../github/open-issues.ts';
 import { mergeTimes } from '../../github/batches/merge-times.ts';
 import { showLabel } from '../../github/state-labels.ts';
@@ -87,6 +87,7 @@ export async function grant(run: WorkflowRun): Promise<CommandResult> {
         issue,
         accounts,
         due.filter((each) => each.issue === issue).map(({ file }) => file.account),
+        accounts.filter((account) => !config.accounts.has(account)),
       );
   const partly = mayScanPartly(run, config.accounts.values());
   const context: GrantContext = {
@@ -184,14 +185,15 @@ async function grantIn(
     const { issue } = each;
     try {
       const object = held.get(issue.number);
-      const shown =
-        object?.attached === true ? toldOf(await before(each), approved.get(issue.number), now) : undefined;
+      const own = object?.attached === true ? await before(each) : [];
+      const shown = object?.attached === true ? toldOf(own, approved.get(issue.number), now) : undefined;
       // The label comes last, when the bucket has it too: without it, it is proved and read back once more, and recorded there.
-      // Where another account is live, the label of several says that.
+      // Where another account is live, the label of several says that, and a line what the bucket lacks.
       const isShown =
         shown !== undefined &&
         (issue.labels.includes(STATES[shown].label) ||
-          (each.accounts !== undefined && issue.labels.includes(STATES.granted.label)));
+          (each.accounts !== undefined && issue.labels.includes(STATES.granted.label))) &&
+        !own.some((event) => isUnrecorded(own, event));
       if (shown !== undefined && (context.trail === undefined || isShown)) {
         if (each.accounts !== undefined) {
           if (!isShown) context.several.seen(account.name, issue);

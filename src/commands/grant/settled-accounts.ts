@@ -16,6 +16,8 @@ export interface SeveralAccounts {
   readonly settled: Map<AccountName, SettledAccount>;
   /** Where AWS holds what was told, and the issue does not show it. */
   readonly seen: Set<AccountName>;
+  /** That the configuration no longer names. */
+  readonly gone: ReadonlySet<AccountName>;
 }
 
 /**
@@ -28,12 +30,24 @@ export function settledAccounts(tell: (several: SeveralAccounts) => void) {
     const found = all.get(number);
     if (found === undefined) return;
     all.delete(number);
-    if (found.settled.size + found.seen.size > 0) tell(found);
+    if (found.settled.size + found.seen.size + found.gone.size > 0) tell(found);
   };
   return {
     /** @param due accounts in which this run looks at it */
-    expect(issue: Settled['issue'], accounts: readonly AccountName[], due: readonly AccountName[]): void {
-      all.set(issue.number, { issue, accounts, settled: new Map(), seen: new Set(), left: new Set(due) });
+    expect(
+      issue: Settled['issue'],
+      accounts: readonly AccountName[],
+      due: readonly AccountName[],
+      gone: readonly AccountName[],
+    ): void {
+      all.set(issue.number, {
+        issue,
+        accounts,
+        settled: new Map(),
+        seen: new Set(),
+        gone: new Set(gone),
+        left: new Set(due),
+      });
     },
     add(account: AccountName, of: SettledAccount): void {
       all.get(of.settled.issue.number)?.settled.set(account, of);

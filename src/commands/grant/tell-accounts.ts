@@ -1,52 +1,24 @@
-import type { Approved } from '../../approval/verify.ts';
-import { causeIn } from '../../aws/aws-errors.ts';
-import type { GrantObject } from '../../aws/backend.ts';
 import { announce, keepCurrent } from '../../github/comments.ts';
-import { ledgerEvent, type LedgerEvent } from '../../github/ledger-branch.ts';
+import { isUnrecorded, ledgerEvent, type LedgerEvent } from '../../github/ledger-branch.ts';
 import { closeIssue } from '../../github/open-issues.ts';
 import { labelsFor, showLabel } from '../../github/state-labels.ts';
-import { isGiven, STATES, type State } from '../../lifecycle/state.ts';
-import { accountsGranted, stateOfAll, type AccountNow } from '../../messages/accounts-news.ts';
+import { isGiven, STATES } from '../../lifecycle/state.ts';
+import { accountsGranted, stateOfAll } from '../../messages/accounts-news.ts';
 import { howToUse } from '../../messages/how-to-use.ts';
 import { grantedAgain } from '../../messages/news.ts';
 import { inTrial, statusComment } from '../../messages/status-comment.ts';
-import { RequestPart, type AccountName } from '../../terms/brand.ts';
-import { formatInstant, monthOf, parseInstant, type Instant } from '../../terms/instant.ts';
-import { inlineText } from '../../text/markdown.ts';
+import { RequestPart } from '../../terms/brand.ts';
+import { formatInstant, monthOf } from '../../terms/instant.ts';
 import { liveAccessOf } from '../run/live-access.ts';
 import { digestOf } from '../run/request-of-issue.ts';
 import { isOver, shownState } from '../run/shown-state.ts';
 import type { Done } from '../run/workflow-run.ts';
-import { recordedApprovers, recordedRequest, recordedStatements } from '../tell/ledger-record.ts';
 import { record } from '../tell/tell.ts';
 import { TOLD_OF_ACCOUNTS, wasToldLive } from '../tell/told-before.ts';
 import { issueWhileTold } from '../tell/telling-queue.ts';
-import { stateOfHeld } from './held-grant.ts';
-import { whatIsToldOnce } from './tell-grant.ts';
+import { fromRecord, isLapsed, toldGone, toldOf, type AccountOutcome } from './account-outcome.ts';
 import { grantFacts, type TellingOf } from './tell-live.ts';
-import type { SettledAccount, SeveralAccounts } from './settled-accounts.ts';
-
-/** An account as it stands, and what is on record of it from now on; `undefined`: nothing new. */
-interface Told {
-  readonly now: AccountNow;
-  readonly event?: {
-    readonly kind: State;
-    readonly once: string;
-    readonly data: Readonly<Record<string, unknown>>;
-  };
-  /** What to say of using it, where it is live. */
-  readonly live?: {
-    readonly approved: Pick<Approved, 'request' | 'policyText'>;
-    readonly object: GrantObject;
-    readonly principalArn?: string;
-  };
-  /** Attached in this run: where that it is live was told before, AWS had lost it. */
-  readonly again?: {
-    readonly account: AccountName;
-    readonly approved: Approved;
-    readonly object: GrantObject;
-  };
-}
+import type { SeveralAccounts } from './settled-accounts.ts';
 
 /**
  * Tells what became of a request for several accounts: one comment a run, one label, one status with all of them, and a line of the ledger
@@ -54,7 +26,7 @@ interface Told {
  */
 export async function tellAccounts(
   of: Omit<TellingOf, 'backend'>,
-  { issue, accounts, settled }: SeveralAccounts,
+  { issue, accounts, settled, gone }: SeveralAccounts,
   before: readonly LedgerEvent[],
 ): Promise<Done | undefined> {
   const { run, config, ledger } = of;
@@ -64,7 +36,7 @@ export async function tellAccounts(
   // Whoever closed it has it taken back, and told.
   if (!found.issue.open) return { issue: issue.number, state: 'unchanged', note: 'Closed meanwhile.' };
   const at = github.now();
-  const all: Told[] = [];
+  const all: AccountOutcome[] = [];
   for (const [index, account] of accounts.entries()) {
     const part = RequestPart.of(String(index + 1));
     const own = before.filter(({ data }) => data['part'] === part);
@@ -75,7 +47,9 @@ export async function tellAccounts(
       (isLapsed(became) && own.some(({ kind }) => kind === 'granted' || kind === 'scheduled'))
         ? undefined
         : await toldOf(became, account, part);
-    all.push(told ?? { now: fromRecord(account, own, at) });
+    const recorded = fromRecord(account, own, at);
+    const mayCome = recorded.state === undefined || !(isGiven(recorded.state) || STATES[recorded.state].over);
+    all.push(told ?? (gone.has(account) && mayCome ? toldGone(issue, account, part) : { now: recorded }));
   }
   const known = new Set(before.map(({ id }) => id));
   const events = all.flatMap(({ event }) =>
@@ -104,8 +78,9 @@ export async function tellAccounts(
   };
   const key = { issue: issue.number, month: monthOf(issue.createdAt) };
   // Without its label the bucket may lack what the ledger has: it is recorded there once more.
-  if (!labels.includes(STATES[state].label))
-    for (const event of events) if (known.has(event.id)) ledger.add(key, event);
+  for (const event of events)
+    if (known.has(event.id) && (!labels.includes(STATES[state].label) || isUnrecorded(before, event)))
+      ledger.add(key, event);
   await tellAgain(
     of,
     issue,
@@ -154,7 +129,7 @@ export async function tellAccounts(
 async function tellAgain(
   { run, config }: Omit<TellingOf, 'backend'>,
   { number, author }: SeveralAccounts['issue'],
-  again: readonly NonNullable<Told['again']>[],
+  again: readonly NonNullable<AccountOutcome['again']>[],
 ): Promise<void> {
   const [first] = again;
   if (first === undefined) return;
@@ -170,113 +145,9 @@ async function tellAgain(
   );
 }
 
-const isLapsed = ({ settled }: SettledAccount): boolean =>
-  settled.kind === 'refused' &&
-  settled.held === undefined &&
-  settled.verdict.reasons.some(({ code }) => code === 'lapsed');
-
-/** What a run found of one account; `undefined`: nothing that is to be told. */
-async function toldOf(
-  { settled, backend }: SettledAccount,
-  account: AccountName,
-  part: RequestPart,
-): Promise<Told | undefined> {
-  const asked = { created: formatInstant(settled.issue.createdAt), account, part };
-  const held =
-    settled.kind === 'granted'
-      ? {
-          object: settled.object,
-          request: settled.approved.request,
-          policyText: settled.approved.policyText,
-          from: settled.approved.window.from,
-        }
-      : settled.held;
-  if (held !== undefined) {
-    if (!(await backend.isLive(held.object))) return undefined;
-    const { object, request, policyText, from } = held;
-    const state = stateOfHeld(request, await backend.now());
-    const until = formatInstant(object.until);
-    const granted = settled.kind === 'granted' ? settled : undefined;
-    return {
-      now: { account, state, until: object.until },
-      live: {
-        approved: { request, policyText },
-        object,
-        ...(granted?.principalArn === undefined ? {} : { principalArn: granted.principalArn }),
-      },
-      ...(granted?.fresh === true
-        ? { again: { account, approved: granted.approved, object: granted.object } }
-        : {}),
-      event: {
-        kind: state,
-        once: `${part}:${until}`,
-        data: {
-          ...recordedRequest(request),
-          part,
-          until,
-          ...(from === undefined ? {} : { from: formatInstant(from) }),
-          arn: object.arn,
-          ...(granted?.principalArn === undefined ? {} : { principalArn: granted.principalArn }),
-          ...(granted === undefined
-            ? {}
-            : {
-                pull: granted.approved.pull,
-                head: granted.approved.head,
-                approvers: recordedApprovers(granted.approved.approvers),
-              }),
-          policy: digestOf(policyText),
-          statements: recordedStatements(request, policyText),
-        },
-      },
-    };
-  }
-  switch (settled.kind) {
-    case 'granted':
-    case 'revoked':
-      // The run that took it back tells of it.
-      return undefined;
-    case 'failed': {
-      const { code, message, retry } = settled.outcome;
-      return {
-        now: { account, state: 'failed', why: `- ${inlineText(message, 1_500)}` },
-        event: {
-          kind: 'failed',
-          once: `${part}:${code}:${digestOf(causeIn(message)).slice(0, 12)}`,
-          data: { ...asked, code, message, retry },
-        },
-      };
-    }
-    case 'refused': {
-      const { reasons, waiting, window } = settled.verdict;
-      const codes = [...new Set(reasons.map(({ code }) => code))];
-      const state = codes.includes('lapsed') ? 'lapsed' : waiting ? 'approved' : 'refused';
-      const list = reasons
-        .map(({ code, message }) => `- ${inlineText(message, 600)} (\`${code}\`)`)
-        .join('\n');
-      return {
-        now: { account, state, until: window?.until, why: list },
-        event: {
-          kind: state,
-          once: `${part}:${digestOf(reasons.map(whatIsToldOnce).sort().join()).slice(0, 12)}`,
-          data: { ...asked, codes, reasons: reasons.map(({ code, message }) => ({ code, message })) },
-        },
-      };
-    }
-  }
-}
-
-/** As earlier runs recorded it: it informs. AWS has ended what was live, once its time is over. */
-function fromRecord(account: AccountName, own: readonly LedgerEvent[], at: Instant): AccountNow {
-  const last = own.findLast(({ kind }) => Object.hasOwn(STATES, kind));
-  if (last === undefined) return { account, state: undefined };
-  const until: Instant | undefined = parseInstant(String(last.data['until']));
-  const state = last.kind as State;
-  return { account, state: isGiven(state) && until !== undefined && until <= at ? 'expired' : state, until };
-}
-
 function usageOf(
   config: TellingOf['config'],
-  { approved, object, principalArn }: NonNullable<Told['live']>,
+  { approved, object, principalArn }: NonNullable<AccountOutcome['live']>,
 ): string {
   const { request, policyText } = approved;
   const { account } = request;

@@ -321,3 +321,41 @@ fragment History on CommitHistoryConnection {
 ${OUTLINE}
 ${ENTRY}`;
 };
+
+/** How each of these files came to be, and nothing of what it says. */
+export const historiesQuery = (paths: readonly string[]): string =>
+  `query ApprovalHistories($owner: String!, $repo: String!, $main: GitObjectID!) {
+  repository(owner: $owner, name: $repo) {
+    main: object(oid: $main) {
+      ... on Commit {
+        ${paths
+          .map(
+            (path, index) =>
+              `history${index}: history(path: ${JSON.stringify(path)}, first: ${HISTORY_PAGE}) { ...History }`,
+          )
+          .join('\n        ')}
+      }
+    }
+  }
+}
+fragment History on CommitHistoryConnection {
+  ${HISTORY}
+}
+${OUTLINE}`;
+
+/** What each of these pull requests changes. */
+export const pullFilesQuery = (numbers: readonly number[]): string =>
+  `query ApprovalPullFiles($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) {
+    ${numbers
+      .map(
+        (number, index) => `pull${index}: pullRequest(number: ${number}) {
+      headRefName
+      files(first: 100) {
+        ${FILES}
+      }
+    }`,
+      )
+      .join('\n    ')}
+  }
+}`;

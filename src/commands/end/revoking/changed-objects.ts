@@ -11,8 +11,8 @@ export interface Looking {
   readonly open: ReadonlyMap<IssueNumber, Issue>;
   /** It was started for a person, an account, or everything: each grant is looked at. */
   readonly several: boolean;
-  /** Whether a request is for several accounts. */
-  readonly isSeveral: (issue: IssueNumber) => boolean;
+  /** Whether one of several accounts of a request was to be ended by a run that may have ended in between. */
+  readonly mayBeMarked: (issue: IssueNumber) => boolean;
 }
 
 /** Of a request with several objects, extended or taken back, the one that tells the most: held, and for the longest. */
@@ -30,10 +30,10 @@ export const onePerRequest = (objects: readonly GrantObject[]): readonly GrantOb
 /**
  * Whether anything happened to a grant that a run has to look at. The usual one is open, never was closed, has its file on the default
  * branch and is attached: it costs no call, so that thousands cost the pages of two listings. Of a request for several accounts one may have
- * been marked while its issue stayed open, by a run that ended before it detached: only the mark itself says so, in one call.
+ * been marked while its issue stayed open, by a run that ended before it detached: that it was about to is noted first (marks-in-one.ts).
  */
 export const isChanged = (
-  { named, open, several, isSeveral }: Looking,
+  { named, open, several, mayBeMarked }: Looking,
   places: ReadonlyMap<IssueNumber, FiledRequest>,
   { issue, attached }: GrantObject,
 ): boolean =>
@@ -41,6 +41,6 @@ export const isChanged = (
   named?.issue === issue ||
   !attached ||
   !places.has(issue) ||
-  isSeveral(issue) ||
+  mayBeMarked(issue) ||
   // Closed and opened again: the run that was to take it back may have ended in between.
   (open.get(issue)?.reopened ?? true);

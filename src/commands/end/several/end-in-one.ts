@@ -1,31 +1,29 @@
 import type { GrantObject, RevokedObject } from '../../../aws/backend.ts';
-import type { FiledRequest } from '../../../github/request-files.ts';
-import { FIRST_PART, isAskedFirst, type AccountName, type IssueNumber } from '../../../terms/brand.ts';
+import { isAskedFirst, type AccountName } from '../../../terms/brand.ts';
 import type { EndingAccount } from '../../run/ending-accounts.ts';
 import type { Cause } from '../cause.ts';
 import { sessionsNow } from '../tell-taken-back.ts';
 import type { WatchContext } from '../watch-context.ts';
+import type { ProvedAccounts } from './proved-accounts.ts';
 import { tellTakenBackIn } from './tell-accounts-back.ts';
-
-const accountsOf = (filed: readonly FiledRequest[], issue: IssueNumber): readonly AccountName[] => [
-  ...new Set(filed.filter((file) => file.issue === issue).map(({ account }) => account)),
-];
 
 /**
  * Whether an object is of one of several accounts, of which others may be live: what is wrong in it is no reason to close their issue. Parts of
  * extensions and differences begin with a letter, and are of requests for one account.
  */
-export function isOneOfSeveral(
-  filed: readonly FiledRequest[],
-  { issue, part }: Pick<GrantObject, 'issue' | 'part'>,
-): boolean {
-  const { length } = accountsOf(filed, issue);
-  return length > 1 || (length === 1 && part !== FIRST_PART && isAskedFirst(part));
+export async function isOneOfSeveral(
+  proved: ProvedAccounts,
+  { name }: Pick<EndingAccount, 'name'>,
+  object: Pick<GrantObject, 'issue' | 'part'>,
+): Promise<boolean> {
+  if (!isAskedFirst(object.part)) return false;
+  await proved.look(name, [object]);
+  return proved.isSeveral(object.issue, name, object.part);
 }
 
 /** What was wrong in one of several accounts is taken back there: told of it alone, unless nothing is left in any of them. */
 export async function tellEndInOne(
-  { run, config, filed, ledger, done }: WatchContext,
+  { run, config, proved, ledger, done }: WatchContext,
   { name }: Pick<EndingAccount, 'name'>,
   object: RevokedObject,
   cause: Omit<Cause, 'of'>,
@@ -40,7 +38,7 @@ export async function tellEndInOne(
     told: false,
   } as const;
   const none = new Set<AccountName>();
-  const accounts = accountsOf(filed, issue);
+  const accounts = proved.accountsOf(issue, name);
   const of = { issue, accounts, ended: new Map([[name, back]]), failed: none, held: none, elsewhere: none };
   const told = await tellTakenBackIn(run, config, ledger, of);
   // The next account of this run that something is wrong in has to know of this one.

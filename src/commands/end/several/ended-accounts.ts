@@ -1,11 +1,11 @@
 // src/commands/end/several/: what ends of a request for several accounts, told together.
 import type { AccountName, IssueNumber } from '../../../terms/brand.ts';
-import type { FiledRequest } from '../../../github/request-files.ts';
+import type { ProvedAccounts } from './proved-accounts.ts';
 
 /** What ended of one request in a run, by account, and where it could not be ended. */
 export interface EndedAccounts<T> {
   readonly issue: IssueNumber;
-  /** Every account that has a file of it. */
+  /** Every account that it was merged for and that has its file still. */
   readonly accounts: readonly AccountName[];
   readonly ended: ReadonlyMap<AccountName, T>;
   /** Where something of it resisted, or that could not be looked at. */
@@ -22,22 +22,14 @@ export interface EndedAccounts<T> {
  * @param ofJob of jobs that share the accounts the ones of this; `undefined`: all of them
  */
 export function endedAccounts<T>(
-  filed: readonly FiledRequest[],
+  { accountsOf }: Pick<ProvedAccounts, 'accountsOf'>,
   ofJob: ReadonlySet<AccountName> | undefined,
 ) {
-  const accountsOf = new Map<IssueNumber, Set<AccountName>>();
-  for (const { issue, account } of filed) {
-    const there = accountsOf.get(issue) ?? new Set<AccountName>();
-    accountsOf.set(issue, there.add(account));
-  }
   const ended = new Map<IssueNumber, Map<AccountName, T>>();
   const looked = new Set<AccountName>();
   const failed = new Map<IssueNumber, Set<AccountName>>();
   const held = new Map<IssueNumber, Set<AccountName>>();
   return {
-    isSeveral: (issue: IssueNumber): boolean => (accountsOf.get(issue)?.size ?? 0) > 1,
-    /** Some account has a file of it. */
-    isFiled: (issue: IssueNumber): boolean => accountsOf.has(issue),
     add(issue: IssueNumber, account: AccountName, what: T): void {
       const there = ended.get(issue) ?? new Map<AccountName, T>();
       ended.set(issue, there.set(account, what));
@@ -55,7 +47,7 @@ export function endedAccounts<T>(
     },
     all: (): readonly EndedAccounts<T>[] =>
       [...ended].map(([issue, of]) => {
-        const accounts = [...(accountsOf.get(issue) ?? [])];
+        const accounts = [...new Set([...of.keys()].flatMap((account) => accountsOf(issue, account)))];
         const resisting = failed.get(issue) ?? new Set<AccountName>();
         const elsewhere = new Set(
           accounts.filter((account) => ofJob?.has(account) === false && !of.has(account)),
