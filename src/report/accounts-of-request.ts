@@ -16,15 +16,20 @@ export function eventsByAccount(events: readonly RecordedEvent[]): readonly (rea
     .map((part) => ofAccount(events.filter(({ facts }) => facts.part === undefined || facts.part === part)));
 }
 
-/** What ended of the request as a whole ended nothing where nothing was given: there it lapsed, or was withdrawn, unless it was over before. */
+/**
+ * What ended of the request as a whole ended nothing in an account where it was over before; and where nothing was given, nothing was taken: there
+ * it lapsed, or was withdrawn.
+ */
 function ofAccount(events: readonly RecordedEvent[]): readonly RecordedEvent[] {
-  if (events.some(({ kind }) => isState(kind) && isGiven(kind))) return events;
-  const last = events.findLast(({ kind, facts }) => isState(kind) && facts.part !== undefined)?.kind;
-  const isOver = last !== undefined && isState(last) && STATES[last].over;
+  const own = events.flatMap(({ kind, facts }) => (isState(kind) && facts.part !== undefined ? [kind] : []));
+  const last = own.at(-1);
+  const isOver = last !== undefined && STATES[last].over;
+  const wasGiven = own.some(isGiven);
   return events.flatMap((event): readonly RecordedEvent[] => {
     const became = event.facts.part === undefined ? WITHOUT_ACCESS[event.kind] : undefined;
     if (became === undefined) return [event];
-    return isOver ? [] : [{ ...event, kind: became }];
+    if (isOver) return [];
+    return wasGiven ? [event] : [{ ...event, kind: became }];
   });
 }
 

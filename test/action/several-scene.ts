@@ -18,7 +18,7 @@ export const iamAccounts = (count: number): readonly NamedAccount[] => [
 ];
 
 const roles = (id: string): string =>
-  (['granter', 'revoker'] as const)
+  (['granter', 'revoker', 'reader'] as const)
     .map((role) => `${role}_role: ${roleOf(id, role, REPOSITORY_ID)}`)
     .join('\n    ');
 const entry = ({ name, id }: NamedAccount): string =>
