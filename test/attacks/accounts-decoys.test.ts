@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { ACCOUNT, ANSWERS } from '../../sandbox/example.ts';
+import { readRequest } from '../../src/request/file/request-file.ts';
 import { ALICE, HOUR, MINUTE, REPOSITORY, type Company } from '../action/company.ts';
 import { ASKED_IN_ALL, iamAccounts, manyAccounts, namesOf } from '../action/several-scene.ts';
 import { botCommit } from './scene.ts';
@@ -24,17 +25,17 @@ const ending = (account: string) =>
   }) as const;
 const held = (id = ACCOUNT): number => acme.aws.account(id).attached(ALICE).length;
 
-/** The request file of prod, as if it had been filed for another account. */
-const decoyOf = (issue: number, account: string, beside: readonly string[]): string =>
-  (acme.repository.read(`requests/prod/2026-11/${issue}.yml`) ?? '')
+/** The request file of prod, as if it had been filed for another account, together with these. */
+function decoyOf(issue: number, account: string, beside: readonly string[]): string {
+  const all = `accounts:\n${beside.map((each) => `  - ${each}\n`).join('')}`;
+  const text = (acme.repository.read(`requests/prod/2026-11/${issue}.yml`) ?? '')
     .replace('account: prod', `account: ${account}`)
     .replaceAll(ACCOUNT, OTHER)
-    .replace(
-      /^accountId:/m,
-      beside.length === 0
-        ? 'accountId:'
-        : `accounts:\n${beside.map((each) => `  - ${each}\n`).join('')}accountId:`,
-    );
+    .replace(/^accounts:\n(?: {2}- .*\n)+/m, '')
+    .replace(/^(account_id: .*\n)/m, `$1${all}`);
+  if (!readRequest(text).ok) throw new Error(`A decoy that nobody would believe:\n${text}`);
+  return text;
+}
 
 /** An owner of that account merges it, as any pull request. */
 async function mergedDecoy(issue: number, account: string, beside: readonly string[]): Promise<void> {
