@@ -118,6 +118,37 @@ most('grant: GraphQL', graphql, 4 * grants);
 most('grant: writing', writing, 3 * grants + Math.ceil(grants / 20) + 3);
 await rush.close();
 
+// One request for forty accounts: what each account costs at AWS, and GitHub a few calls more than for one.
+const { ASKED_IN_ALL, iamAccounts, namesOf, withIamAccounts } = await import('../sandbox/many-accounts.ts');
+const accounts = iamAccounts(40);
+const forty = await startExample({
+  action: '',
+  within,
+  // By the machine's clock: sessions of other accounts that began earlier than that are over, and would be asked for again with each call.
+  otherAccounts: accounts.slice(1).map(({ id }) => id),
+  configure: withIamAccounts(accounts, 'max_accounts_per_request: 50\n'),
+});
+forty.clock.elapsed = elapsed as () => number;
+for (const resource of ['core', 'graphql'] as const) forty.github.setRateLimit(BOT, resource, 1_000_000);
+await merged(forty, 'alice', { ...ASKED_IN_ALL, account: namesOf(accounts) });
+const together = await show(forty, '`grant`, one request for 40 accounts', 'grant', { name: 'push' });
+most('grant in forty accounts: AWS', together.aws, 40 * 21);
+most('grant in forty accounts: REST', together.rest, 4 + TO_BEGIN);
+most('grant in forty accounts: GraphQL', together.graphql, 4 + TO_BEGIN + pages(40, 10));
+most('grant in forty accounts: writing', together.writing, 3 + 3);
+const calmTogether = await show(forty, '`revoke`, hourly, live in 40 accounts', 'revoke', HOURLY_SCHEDULE);
+most('revoke of what is live in forty accounts: AWS', calmTogether.aws, 40 * 3);
+most(
+  'revoke of what is live in forty accounts: GitHub',
+  calmTogether.rest + calmTogether.graphql,
+  2 * TO_BEGIN,
+);
+forty.clock.advance(9 * 3_600);
+const over40 = await show(forty, '`sweep`, hourly, ended in 40 accounts', 'sweep', HOURLY_SCHEDULE);
+most('sweep of what ended in forty accounts: AWS', over40.aws, 40 * 16);
+most('sweep of what ended in forty accounts: GitHub', over40.rest + over40.graphql, 3 * TO_BEGIN);
+await forty.close();
+
 process.stdout.write(
   `${JSON.stringify({
     calls: {
@@ -125,6 +156,7 @@ process.stdout.write(
       'to GitHub by a sweep of those that wait': idle.rest + idle.graphql,
       'of REST by the grants': rest,
       'of GraphQL by the grants': graphql,
+      'to GitHub by a grant in forty accounts': together.rest + together.graphql,
     },
   })}\n`,
 );

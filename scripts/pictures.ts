@@ -2,7 +2,7 @@
  * Makes the pictures of README.md and docs/ anew: a request's story through the built action on the stand-ins, shown as GitHub and Slack show
  * it, and the report of the demo with its made-up history. Needs a build and Chromium. Look at each picture before you commit it.
  *
- *     npm run pictures            or: tsx scripts/pictures.ts [--dist DIR] [--out DIR] [--only after-merge]
+ *     npm run pictures            or: tsx scripts/pictures.ts [--dist DIR] [--out DIR] [--only after-merge|accounts]
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -15,6 +15,7 @@ import { ANSWERS, CHANNEL, startExample, type Example } from '../sandbox/example
 import { startChromium } from '../test/browser/chromium.ts';
 import { comment, escaped, page, picture, PHONE, rendered } from './github-look.ts';
 import { afterTheMerge } from './pictures-after-merge.ts';
+import { fortyAccounts } from './pictures-many-accounts.ts';
 
 const option = (name: string, otherwise: string): string => {
   const at = process.argv.indexOf(name);
@@ -93,7 +94,7 @@ const browser = await startChromium();
 const at = parseInstant('2026-11-18T09:00:00Z');
 const started = { action: join(dist, 'index.js'), slack: true, ...(at === undefined ? {} : { at }) };
 try {
-  if (only !== 'after-merge') {
+  if (only === undefined) {
     const acme = await startExample(started);
     try {
       await story(browser, acme);
@@ -102,7 +103,8 @@ try {
       await acme.close();
     }
   }
-  await afterTheMerge(browser, out, started);
+  if (only !== 'accounts') await afterTheMerge(browser, out, started);
+  if (only !== 'after-merge') await fortyAccounts(browser, out, started);
 } finally {
   await browser.close();
 }

@@ -1,6 +1,7 @@
 import { parseInstant } from '../terms/instant.ts';
 import { revealHidden } from '../text/hidden-text.ts';
 import { plainOf } from '../text/markdown.ts';
+import { tablesAsLists } from './table-lines.ts';
 import { cut, date, section, text, type Inline, type Rich, type Section } from './slack-blocks.ts';
 
 /**
@@ -21,7 +22,7 @@ const REST = 'The rest is in the issue.';
 export function richFromMarkdown(markdown: string, options: FromMarkdown): readonly Rich[] {
   const rich: Rich[] = [];
   let left = LONGEST;
-  const lines = revealHidden(markdown).split('\n');
+  const lines = tablesAsLists(revealHidden(markdown).split('\n'));
   let paragraph: string[] = [];
   let list: Section[] = [];
   const close = (): void => {

@@ -1,3 +1,4 @@
+import { placeText, whichText } from './thread-places.ts';
 import { formatDuration } from '../terms/duration.ts';
 import { END_NOT_ENFORCED } from '../messages/how-to-use.ts';
 import { sinceText } from '../messages/lasting-text.ts';
@@ -48,8 +49,8 @@ export function what({ requester, request }: Subject, deciding: boolean): readon
     text(deciding ? ' asks for ' : ' asked for '),
     bold(accessText(request)),
     text(`\nin `),
-    bold(request.account),
-    text(` (${request.accountId}) as ${plainOf(principalText(request.principal)).replaceAll('`', '')}`),
+    bold(placeText(request)),
+    text(` (${whichText(request)}) as ${plainOf(principalText(request.principal)).replaceAll('`', '')}`),
     text(`\nfor `),
     bold(lasting(request)),
     text(deciding || request.start !== undefined ? ` ${sinceText(request)}\n` : '\n'),

@@ -21,6 +21,7 @@ import {
 import { actions, stepActions } from './thread-buttons.ts';
 import { decision, lasting, riskOf, what } from './thread-decision.ts';
 import { callOut, ELSEWHERE, OWN, takenBack, words } from './thread-step.ts';
+import { placeText } from './thread-places.ts';
 import type { Mentions, Step, Subject } from './thread-subject.ts';
 
 /**
@@ -98,7 +99,7 @@ function inShort({ issue, requester, request, review }: Subject, step: Step): st
   const { until } = step.facts;
   const length =
     step.what === 'granted' && until !== undefined ? `until ${clockTime(until)}` : lasting(request);
-  return `#${issue}, ${requester}: ${accessText(request)} in ${request.account}, ${length}${risk}`;
+  return `#${issue}, ${requester}: ${accessText(request)} in ${placeText(request)}, ${length}${risk}`;
 }
 
 interface Standing {

@@ -1,3 +1,4 @@
+import { placeText } from './thread-places.ts';
 import { AUDIENCE, isProposal, type Happening } from '../messages/audience.ts';
 import { END_NOT_ENFORCED, OPEN_SESSIONS_LAST } from '../messages/how-to-use.ts';
 import { richFromMarkdown } from './from-markdown.ts';
@@ -140,7 +141,7 @@ export const OWN: Partial<Readonly<Record<Happening, OwnWords>>> = {
       text(' asks to keep '),
       ...(request === undefined
         ? [text('the access')]
-        : [bold(accessText(request)), text(` in ${request.account}`)]),
+        : [bold(accessText(request)), text(` in ${placeText(request)}`)]),
       ...(until === undefined ? [text(' for longer')] : [text(' until '), date(until, { bold: true })]),
       ...(end === undefined ? [] : [text(' instead of '), date(end)]),
       text('. What it allows stays as it was approved.'),
@@ -153,7 +154,7 @@ export const OWN: Partial<Readonly<Record<Happening, OwnWords>>> = {
       text(' asks for more beside '),
       ...(request === undefined
         ? [text('the access that they have')]
-        : [bold(accessText(request)), text(` in ${request.account}`)]),
+        : [bold(accessText(request)), text(` in ${placeText(request)}`)]),
       ...(until === undefined ? [] : [text(', until '), date(until, { bold: true })]),
       text('. The pull request says what it adds; the end stays.'),
     ),
@@ -162,7 +163,7 @@ export const OWN: Partial<Readonly<Record<Happening, OwnWords>>> = {
   'begins-soon': ({ from }, { request }, { requester }) => [
     section(
       ...(requester === undefined ? [text('Your access')] : [requester, text(', your access')]),
-      text(request === undefined ? '' : ` in ${request.account}`),
+      text(request === undefined ? '' : ` in ${placeText(request)}`),
       ...(from === undefined ? [text(' begins soon.')] : [text(' begins at '), date(from), text('.')]),
       text(' AWS begins it by itself. If you do not need it, close the request.'),
     ),
@@ -170,7 +171,7 @@ export const OWN: Partial<Readonly<Record<Happening, OwnWords>>> = {
   'ends-soon': ({ until }, { request, assigned }, { requester }) => [
     section(
       ...(requester === undefined ? [text('Your access')] : [requester, text(', your access')]),
-      text(request === undefined ? '' : ` in ${request.account}`),
+      text(request === undefined ? '' : ` in ${placeText(request)}`),
       ...(until === undefined ? [text(' ends soon.')] : [text(' ends at '), date(until), text('.')]),
       text(
         ` ${assigned === true ? END_NOT_ENFORCED : 'AWS ends it by itself.'} If you need it longer, write \`/extend 2h\` and a reason in a comment on the request now.`,

@@ -36,6 +36,10 @@ test('one pull request with three files for each account, which GitHub takes and
   const { body, title } = acme.repository.issue(pull);
   expect(body.length).toBeLessThan(65_536);
   for (const { name } of NAMES) expect(body).toContain(name);
+  // Whoever decides by the channel reads that it is not of the first account alone.
+  const asked = JSON.stringify(thread());
+  expect(asked).toContain('40 accounts');
+  expect(asked).toContain('(prod, team-01, team-02 and 37 more)');
   // On a phone the first lines are all that is seen.
   expect(title.length).toBeLessThan(120);
 });
@@ -53,7 +57,10 @@ test('granted in all of them, told once on the issue and once on Slack', async (
   expect(told).toEqual([expect.stringContaining('live in **40 of 40** accounts')]);
   expect(acme.label(issue)).toBe('aws-jit: granted');
   const said = JSON.stringify(thread());
-  expect(said).toContain('40');
+  expect(said).toContain('40 accounts');
+  expect(said).not.toContain('| ---');
+  expect(said).toMatch(/team-07.* and 32 more.*Access is live, until/);
+  expect(said).not.toContain('The rest is in the issue.');
   const before = [acme.comments(issue), JSON.stringify(acme.slack?.threads(CHANNEL))];
   await acme.ok('grant', hourly);
   await acme.ok('revoke', hourly);

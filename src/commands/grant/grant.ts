@@ -9,6 +9,7 @@ import { openNumbers } from '../../github/open-issues.ts';
 import { mergeTimes } from '../../github/batches/merge-times.ts';
 import { showLabel } from '../../github/state-labels.ts';
 import { STATES } from '../../lifecycle/state.ts';
+import type { IssueNumber } from '../../terms/brand.ts';
 import { monthOf, type Instant } from '../../terms/instant.ts';
 import { mainBranchOf } from '../../github/main-branch.ts';
 import type { DraftingKnowledge } from '../../drafting/grounded-engine.ts';
@@ -45,6 +46,8 @@ interface GrantContext extends VerdictContext {
   readonly waiting: Due[];
   readonly settled: { count: number };
   readonly several: ReturnType<typeof settledAccounts>;
+  /** What was told of those for several accounts, read once and not by each account; `undefined`: there are none. */
+  readonly toldOfSeveral: Promise<ReadonlyMap<IssueNumber, readonly LedgerEvent[]>> | undefined;
 }
 
 /**
@@ -89,6 +92,9 @@ export async function grant(run: WorkflowRun): Promise<CommandResult> {
         due.filter((each) => each.issue === issue).map(({ file }) => file.account),
         accounts.filter((account) => !config.accounts.has(account)),
       );
+  const forSeveral = due.filter(({ accounts }) => accounts !== undefined);
+  const toldOfSeveral = forSeveral.length === 0 ? undefined : ledger.read(forSeveral.map(keyOf));
+  toldOfSeveral?.catch(() => undefined);
   const partly = mayScanPartly(run, config.accounts.values());
   const context: GrantContext = {
     scan: partly ? scanAmong(await ledger.read([...due.map(keyOf), ...uses.map(keyOfUse)])) : COMPLETE,
@@ -103,6 +109,7 @@ export async function grant(run: WorkflowRun): Promise<CommandResult> {
     waiting: [],
     settled: { count: 0 },
     several,
+    toldOfSeveral,
   };
   const { results, failures } = await inEachAccount(
     run,
@@ -171,7 +178,11 @@ async function grantIn(
       !isHeld(each) || each.accounts !== undefined || !each.issue.labels.includes(STATES.granted.label),
   );
   // What was told decides nothing of what is not held yet: it is read beside what does, and is there before anybody is told.
-  const reading = context.ledger.read(left.map(keyOf));
+  const ofOne = left.filter(({ accounts }) => accounts === undefined);
+  const reading = Promise.all([
+    ofOne.length === 0 ? undefined : context.ledger.read(ofOne.map(keyOf)),
+    context.toldOfSeveral,
+  ]);
   reading.catch(() => undefined);
   const [approved, ends] = await Promise.all([
     approvedRequests(run.github, context.main, left.filter(isHeld)),
@@ -179,7 +190,7 @@ async function grantIn(
   ]);
   const inOrder = ends.sort(byEnd);
   const before = async (each: Due): Promise<readonly LedgerEvent[]> =>
-    partOfEvents(each, (await reading).get(each.issue.number) ?? []);
+    partOfEvents(each, (await reading)[each.accounts === undefined ? 0 : 1]?.get(each.issue.number) ?? []);
   const failures: string[] = [];
   for (const [index, each] of inOrder.entries()) {
     const { issue } = each;

@@ -35,14 +35,25 @@ export async function mentionsFor(
   const { config } = context;
   const own = requester === undefined ? undefined : await personOf(context, requester);
   if (request === undefined) return { requester: own, approvers: [] };
-  const barred = [request.requester.id, ...peopleOf(config, request.principal, request.account)];
+  // Of several accounts those of each: none of them decides for another.
+  const accounts = request.accounts ?? [request.account];
+  const barred = [
+    request.requester.id,
+    ...accounts.flatMap((account) => peopleOf(config, request.principal, account)),
+  ];
   if (instead !== undefined) return { requester: own, approvers: await peopleOn(context, instead, barred) };
-  const ids = () => approversFor(config, request.account) ?? askedByGitHub(context.github, pull, approved);
-  const group = groupOf(config, request.account);
-  return {
-    requester: own,
-    approvers: group === undefined ? await peopleOn(context, await ids(), barred) : [group],
-  };
+  const groups = accounts.map((account) => groupOf(config, account));
+  const called = [
+    ...new Map(
+      groups.flatMap((group) => (group === undefined ? [] : [[JSON.stringify(group), group] as const])),
+    ).values(),
+  ];
+  if (!groups.includes(undefined)) return { requester: own, approvers: called };
+  const named = accounts.map((account) => approversFor(config, account));
+  const ids = named.includes(undefined)
+    ? await askedByGitHub(context.github, pull, approved)
+    : [...new Set(named.flatMap((each) => each ?? []))];
+  return { requester: own, approvers: [...called, ...(await peopleOn(context, ids, barred))] };
 }
 
 /** The account's user group, else these people. @param barred who cannot approve */
