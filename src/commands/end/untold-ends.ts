@@ -94,7 +94,8 @@ export async function tellUntoldEnds(
         there.length > 0 && there.length >= accounts.filter((each) => isPlace(each, placeOf(request))).length;
       return [{ file, request, there, isDone }];
     });
-    const [first] = places;
+    // Whoever has the longest is waited for.
+    const [first] = [...places].sort((a, b) => lasts(b.request) - lasts(a.request));
     if (first === undefined || !places.every(({ isDone }) => isDone)) continue;
     settled.add(number);
     // Merged the moment that it was filed, it would last until then: nearly all that wait need no look at their merge.

@@ -18,7 +18,7 @@ export interface ProvedAccounts {
   isSeveral(issue: IssueNumber, account: AccountName, part?: GrantObject['part']): boolean;
   /** Those that were merged together with this one, and have their file still. */
   accountsOf(issue: IssueNumber, account: AccountName): readonly AccountName[];
-  /** The files of each of these that came together, from its own branch, first of all. */
+  /** The files of each of these that came from its own branch. */
   ownFiles(issues: readonly IssueNumber[]): Promise<ReadonlyMap<IssueNumber, readonly FiledRequest[]>>;
   /** Files of this number lie in several folders: whose they are is not said by that. */
   mayBeSeveral(issue: IssueNumber): boolean;
@@ -75,13 +75,13 @@ export function provedAccounts(
     }
   };
   /** By what came from the branch of the request, first of all. */
+  const fromBranch = (issue: IssueNumber): readonly MergedTogether[] =>
+    (proved.get(issue) ?? []).filter(({ branch }) => branch === draftBranch(issue));
   const own = (issue: IssueNumber): MergedTogether | undefined =>
-    (proved.get(issue) ?? [])
-      .filter(({ branch }) => branch === draftBranch(issue))
-      .reduce<MergedTogether | undefined>(
-        (first, each) => (first === undefined || each.mergedAt < first.mergedAt ? each : first),
-        undefined,
-      );
+    fromBranch(issue).reduce<MergedTogether | undefined>(
+      (first, each) => (first === undefined || each.mergedAt < first.mergedAt ? each : first),
+      undefined,
+    );
   // An account that is called otherwise by now has its files under the name that it had.
   const groupOf = (issue: IssueNumber, account: AccountName): MergedTogether | undefined =>
     proved.get(issue)?.find(({ accounts }) => accounts.includes(account)) ?? own(issue);
@@ -110,8 +110,11 @@ export function provedAccounts(
       await tryRead(issues.filter((issue) => foldersOf(issue).length > 1));
       return new Map(
         issues.map((issue) => {
-          const { accounts } = own(issue) ?? {};
-          return [issue, filesOf(issue).filter(({ account }) => accounts?.includes(account) ?? true)];
+          // Somebody may have had another one merged from that branch before: then none of them is passed over.
+          const groups = fromBranch(issue);
+          const counts = ({ account }: FiledRequest) =>
+            groups.length === 0 || groups.some(({ accounts }) => accounts.includes(account));
+          return [issue, filesOf(issue).filter(counts)];
         }),
       );
     },
