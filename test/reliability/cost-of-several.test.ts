@@ -79,7 +79,6 @@ test('a request for five accounts is granted with a few calls to GitHub more tha
   await open();
   const { pull } = await acme.request('alice', ASKED);
   await acme.approve(pull ?? 0);
-  const from = acme.faults.calls.length;
   const { rest, graphql, writing } = await callsOf(acme, 'grant', { name: 'push' });
   expect(rest).toBeLessThanOrEqual(4 + TO_BEGIN);
   expect(graphql).toBeLessThanOrEqual(4 + TO_BEGIN + Math.ceil(ACCOUNTS.length / 10));

@@ -1,5 +1,12 @@
 import type { EventOrder } from '../../sandbox/github/github.ts';
-import { ACCOUNT, ANSWERS, REPOSITORY_ID, type Command, type Example } from '../../sandbox/example.ts';
+import {
+  ACCOUNT,
+  ANSWERS,
+  REPOSITORY_ID,
+  type Answers,
+  type Command,
+  type Example,
+} from '../../sandbox/example.ts';
 import type { Issue } from '../../sandbox/github/github-model.ts';
 import { arnOf, nameOf, pathOf } from '../../src/aws/iam/policy-names.ts';
 import { AccountId, FIRST_PART, IssueNumber, RepositoryId } from '../../src/terms/brand.ts';
@@ -110,7 +117,7 @@ const DOCUMENT = JSON.stringify({
 export async function merged(
   acme: Example,
   login = 'alice',
-  answers: Partial<typeof ANSWERS> = {},
+  answers: Answers = {},
 ): Promise<{ readonly issue: IssueNumber; readonly pull: number }> {
   const issue = IssueNumber.of(await acme.file(login, { ...ANSWERS, ...answers }));
   await did(acme, 'draft', { name: 'issues', action: 'opened', number: issue, sender: login });
