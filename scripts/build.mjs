@@ -31,11 +31,20 @@ const options = {
  */
 const JUDGING = [
   'policy/guardrails/check-policy.ts',
+  'policy/evaluation/evaluate.ts',
+  'terminal/file-lines.ts',
+  'terminal/time-argument.ts',
   'request/form/issue-body.ts',
   'request/drafted.ts',
   'shipped/knowledge-file.ts',
   'terminal/config-and-request.ts',
 ];
+
+/**
+ * What starts without all that judges: the command line before it knows its command, and `can`, which scripts call for each of their questions.
+ * What both need of it is one chunk, and one more for every other command.
+ */
+const LEAN = ['src/cli.ts', 'src/terminal/policies/can-files.ts'];
 
 /** Here it is found out whether a run may do anything at all: what judges policies is loaded once it may. */
 const BEFORE_ANY_COMMAND = 'src/action/run-command.ts';
@@ -62,10 +71,13 @@ const leadsToGranting = (path) => importedBy(inputs, [path]).has('src/policy/sta
 const ours = [...judging].filter((path) => path.startsWith('src/'));
 const harmless = ours.filter((path) => !leadsToGranting(path));
 const beforeAny = importedBy(inputs, [BEFORE_ANY_COMMAND]);
+const reachedByLean = importedBy(inputs, LEAN);
+const lean = harmless.filter((path) => reachedByLean.has(path));
 /** Entry → what it is made to import. */
 const imports = new Map(
   Object.values(outputs).flatMap(({ entryPoint: path }) => {
     if (!path?.startsWith('src/') || beforeAny.has(path)) return [];
+    if (reachedByLean.has(path)) return [[join(root, path), lean]];
     const own = importedBy(inputs, [path]);
     if (!harmless.some((each) => own.has(each))) return [];
     return [[join(root, path), own.has(`src/${JUDGING[0]}`) ? ours : harmless]];
@@ -76,6 +88,7 @@ const built = await build({
   ...options,
   metafile: true,
   plugins: [
+    ...bundling.plugins,
     {
       name: 'judging-together',
       setup({ onLoad }) {

@@ -22,6 +22,16 @@ export const bundling = {
     '@actions/http-client/lib/auth': join(root, 'scripts/no-id-token.mjs'),
     '@actions/http-client': join(root, 'scripts/no-id-token.mjs'),
   },
+  plugins: [
+    {
+      name: 'no-subprograms',
+      setup({ onResolve }) {
+        onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+          importer.includes('/node_modules/commander/') ? { path: join(root, 'scripts/no-subprograms.mjs') } : undefined,
+        );
+      },
+    },
+  ],
   // The oldest Node that runs it. Runners have 24.
   target: 'node20',
   chunkNames: 'chunks/[name]-[hash]',

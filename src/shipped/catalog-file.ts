@@ -1,19 +1,20 @@
 import { createCatalog } from '../policy/catalog/create-catalog.ts';
 import { isTextTable, isKeyRows, isServiceTable } from '../policy/catalog/catalog-tables.ts';
 import type { Catalog } from '../policy/catalog/catalog.ts';
-import { damaged, loadServiceTables } from './service-tables-file.ts';
+import { damaged, loadServiceTables, type ServiceTables } from './service-tables-file.ts';
 
 /**
  * Reads the catalog that ships with this version. A service's tables are parsed when it is first asked for.
  *
  * @param options `descriptions`: only drafting and explaining need them.
- * @throws Error when the installation lacks its data files; so does the catalog, where a table is not of its form.
+ * @throws Error when the installation lacks its data; so does the catalog, where a table is not of its form or those of traits are asked for and lacking.
  */
 export function loadCatalog({ descriptions = false }: { readonly descriptions?: boolean } = {}): Catalog {
   const { head, services, table } = loadServiceTables('catalog.json');
   const { date, globalKeys } = head;
   if (typeof date !== 'string' || !isKeyRows(globalKeys)) throw damaged('catalog.json', 'its head');
-  const traits = loadServiceTables('traits.json');
+  // What an action can do is not asked by all who ask what actions there are.
+  let traits: ServiceTables | undefined;
   const texts = descriptions ? loadServiceTables('descriptions.json') : undefined;
   return createCatalog({
     date,
@@ -25,6 +26,7 @@ export function loadCatalog({ descriptions = false }: { readonly descriptions?: 
       throw damaged('catalog.json', `the table of ${service}`);
     },
     traits(service) {
+      traits ??= loadServiceTables('traits.json');
       const found = traits.table(service);
       if (found === undefined || isTextTable(found)) return found;
       throw damaged('traits.json', `the table of ${service}`);

@@ -1,4 +1,4 @@
-import { bytesOf, Unusable, unread, whyUnread } from './text-file.ts';
+import { bytesOf, textOf, Unusable, unread, whyUnread } from './text-file.ts';
 
 /** In so much text there is an end of line, or it is none: /dev/zero never ends. */
 const MOST_IN_A_LINE = 64 * 1024 * 1024;
@@ -15,23 +15,40 @@ export async function* fileLines(
   longest: number,
   patienceMs?: number,
 ): AsyncGenerator<readonly string[]> {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let empty = true;
-  let rest = '';
+  /** What was read of a line that has not ended yet. */
+  let begun: Buffer = Buffer.alloc(0);
+  /** Whether that is too long already, so that the rest of the line is not kept. */
+  let cut = false;
   let unended = 0;
+  /** So many bytes hold a line of the limit and one character more, whatever its characters are. */
+  const kept = 4 * (longest + 1);
+  const linesOf = (ended: Buffer): readonly string[] => {
+    if (!cut) return held(textOf(begun.length === 0 ? ended : Buffer.concat([begun, ended])));
+    const next = ended.indexOf(LINE_FEED);
+    // It may have been cut within a character, behind the limit.
+    const long = begun.toString('utf8').slice(0, longest + 1);
+    return [long, ...(next < 0 ? [] : held(textOf(ended.subarray(next + 1))))];
+  };
   try {
     for await (const bytes of bytesOf(path, patienceMs, Infinity)) {
-      const pieces = (rest + decoder.decode(bytes, { stream: true })).split('\n');
-      rest = (pieces.pop() ?? '').slice(0, longest + 1);
-      unended = pieces.length > 0 ? 0 : unended + bytes.length;
+      const end = bytes.lastIndexOf(LINE_FEED);
+      unended = end >= 0 ? 0 : unended + bytes.length;
       if (unended > MOST_IN_A_LINE)
         throw unread(path, `it has no end of line in ${MOST_IN_A_LINE} bytes; name a file of lines`);
-      const lines = held(pieces);
+      if (end < 0) {
+        if (begun.length > kept) cut = true;
+        else begun = Buffer.concat([begun, bytes]);
+        continue;
+      }
+      const lines = linesOf(bytes.subarray(0, end));
+      begun = bytes.subarray(end + 1);
+      cut = false;
       if (lines.length === 0) continue;
       empty = false;
       yield lines;
     }
-    const last = held([rest + decoder.decode()]);
+    const last = linesOf(Buffer.alloc(0));
     if (last.length > 0) yield last;
     else if (empty) throw unread(path, 'it is empty');
   } catch (error) {
@@ -40,4 +57,6 @@ export async function* fileLines(
   }
 }
 
-const held = (lines: readonly string[]): readonly string[] => lines.filter((line) => line.trim() !== '');
+const LINE_FEED = 0x0a;
+
+const held = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');

@@ -1,6 +1,6 @@
 import { Service } from '../../terms/brand.ts';
 import { ANY_ONE, ANY_RUN, literal, matchGlob, type Glob } from '../document/glob.ts';
-import type { CatalogTables, KeyRow, LevelCode, ServiceTable } from './catalog-tables.ts';
+import type { ActionRow, CatalogTables, KeyRow, LevelCode, ServiceTable } from './catalog-tables.ts';
 import type { Catalog, CatalogAction, CatalogResourceType, Level } from './catalog.ts';
 import { LEVEL_CORRECTIONS, SERVICES_OF_PERMISSIONS } from './levels.ts';
 import { TYPES_OF_OTHER_PAGES } from './shared-prefixes.ts';
@@ -17,13 +17,6 @@ const CORRECTED: ReadonlyMap<string, Level> = new Map(
   LEVEL_CORRECTIONS.flatMap(({ level, actions }) => actions.map((id) => [id, level] as const)),
 );
 
-interface Tables {
-  readonly actions: readonly CatalogAction[];
-  readonly actionByName: ReadonlyMap<string, CatalogAction>;
-  readonly types: readonly CatalogResourceType[];
-  readonly typeByName: ReadonlyMap<string, CatalogResourceType>;
-  readonly key: (name: string) => KeyRow | undefined;
-}
 
 /**
  * The catalog over the generated tables. Those of a service are read when it is first asked for: a request names three
@@ -54,7 +47,7 @@ export function createCatalog(source: CatalogTables): Catalog {
     if (known !== undefined) return known;
     const table = named.has(name) ? source.table(name) : undefined;
     if (table === undefined) return undefined;
-    const made = build(Service.of(name), table);
+    const made = new Tables(Service.of(name), table);
     built.set(name, made);
     return made;
   };
@@ -62,7 +55,7 @@ export function createCatalog(source: CatalogTables): Catalog {
   const action = (id: string): CatalogAction | undefined => {
     const colon = id.indexOf(':');
     if (colon < 0) return undefined;
-    return tables(id.slice(0, colon))?.actionByName.get(id.slice(colon + 1).toLowerCase());
+    return tables(id.slice(0, colon))?.action(id.slice(colon + 1).toLowerCase());
   };
 
   return {
@@ -70,7 +63,7 @@ export function createCatalog(source: CatalogTables): Catalog {
     services,
     actionsOf: (service) => tables(service)?.actions,
     action,
-    resourceType: (service, name) => tables(service)?.typeByName.get(name.toLowerCase()),
+    resourceType: (service, name) => tables(service)?.type(name.toLowerCase()),
     resourceTypesOf: (service) => tables(service)?.types ?? [],
     conditionKey(service, key) {
       const row = tables(service)?.key(key) ?? globalKey(key);
@@ -81,40 +74,74 @@ export function createCatalog(source: CatalogTables): Catalog {
   };
 }
 
-function build(service: Service, table: ServiceTable): Tables {
-  const keyNames = (indexes: readonly number[]): string[] => indexes.map((at) => rowAt(table.keys, at)[0]);
-  const types = table.types.map(([name, arns, keys]): CatalogResourceType => ({
-    name,
-    arns,
-    conditionKeys: keyNames(keys),
-  }));
-  const actions = table.actions.map(([name, code, typeRefs, keys, dependents]): CatalogAction => {
+/** The tables of one service. An action is made of its row when it is asked for: EC2 has seven hundred, and a policy names five of them. */
+class Tables {
+  readonly #service: Service;
+  readonly #table: ServiceTable;
+  readonly key: (name: string) => KeyRow | undefined;
+  readonly #made: (CatalogAction | undefined)[] = [];
+  #rowByName: ReadonlyMap<string, number> | undefined;
+  #actions: readonly CatalogAction[] | undefined;
+  #types: readonly CatalogResourceType[] | undefined;
+  #typeByName: ReadonlyMap<string, CatalogResourceType> | undefined;
+
+  constructor(service: Service, table: ServiceTable) {
+    this.#service = service;
+    this.#table = table;
+    this.key = keyFinder(table.keys);
+  }
+
+  get actions(): readonly CatalogAction[] {
+    return (this.#actions ??= this.#table.actions.map((_, row) => this.#action(row)));
+  }
+
+  /** @param name in lower case */
+  action(name: string): CatalogAction | undefined {
+    this.#rowByName ??= new Map(this.#table.actions.map(([each], row) => [each.toLowerCase(), row]));
+    const row = this.#rowByName.get(name);
+    return row === undefined ? undefined : this.#action(row);
+  }
+
+  get types(): readonly CatalogResourceType[] {
+    return (this.#types ??= this.#table.types.map(([name, arns, keys]) => ({
+      name,
+      arns,
+      conditionKeys: this.#keyNames(keys),
+    })));
+  }
+
+  /** @param name in lower case */
+  type(name: string): CatalogResourceType | undefined {
+    this.#typeByName ??= new Map(this.types.map((type) => [type.name.toLowerCase(), type]));
+    return this.#typeByName.get(name);
+  }
+
+  #action(row: number): CatalogAction {
+    return (this.#made[row] ??= this.#madeOf(rowAt(this.#table.actions, row)));
+  }
+
+  #madeOf([name, code, typeRefs, keys, dependents]: ActionRow): CatalogAction {
+    const service = this.#service;
     const id = `${service}:${name}`;
+    const ownTypes = typeRefs.map((ref) => ({
+      name: rowAt(this.#table.types, ref >= 0 ? ref : -ref - 1)[0],
+      required: ref >= 0,
+    }));
     return {
       service,
       name,
       id,
       level: levelOf(service, id, code),
       documentedLevel: AWS_LEVELS[code],
-      resourceTypes: withOtherPages(
-        service,
-        name,
-        typeRefs.map((ref) => ({
-          name: rowAt(types, ref >= 0 ? ref : -ref - 1).name,
-          required: ref >= 0,
-        })),
-      ),
-      conditionKeys: keyNames(keys),
+      resourceTypes: withOtherPages(service, name, ownTypes),
+      conditionKeys: this.#keyNames(keys),
       dependents,
     };
-  });
-  return {
-    actions,
-    actionByName: new Map(actions.map((action) => [action.name.toLowerCase(), action])),
-    types,
-    typeByName: new Map(types.map((type) => [type.name.toLowerCase(), type])),
-    key: keyFinder(table.keys),
-  };
+  }
+
+  #keyNames(indexes: readonly number[]): readonly string[] {
+    return indexes.map((at) => rowAt(this.#table.keys, at)[0]);
+  }
 }
 
 function withOtherPages(

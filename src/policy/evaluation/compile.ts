@@ -1,5 +1,5 @@
 import { invalid, valid, type Checked, type Problem } from '../../terms/checked.ts';
-import { compileStatement, type CompiledStatement } from './compile-statement.ts';
+import { compileStatement, pathOf, type Compiled, type CompiledStatement } from './compile-statement.ts';
 import { isObject, own, problemAt } from './policy-json.ts';
 import type { PolicyKind } from './statement-parts.ts';
 
@@ -43,26 +43,37 @@ export function compilePolicy(document: unknown, kind: PolicyKind = 'identity'):
       : [listed];
   if (statements.length === 0) return invalid(problemAt(['Statement'], 'The policy has no statement.'));
   const language = { variables: version === '2012-10-17', kind };
-  const compiled: CompiledStatement[] = [];
-  const problemsOf: (() => readonly Problem[])[] = [];
-  statements.forEach((statement, index) => {
-    const path = Array.isArray(listed) ? ['Statement', index] : ['Statement'];
-    if (!isObject(statement)) {
-      problemsOf.push(() => [problemAt(path, 'A statement is a JSON object.')]);
-      return;
-    }
-    const { usable, problems } = compileStatement(statement, index, path, language);
-    if (usable !== undefined) compiled.push(usable);
-    problemsOf.push(problems);
-  });
-  let found: readonly Problem[] | undefined;
-  return valid({
-    statements: compiled,
-    get problems(): readonly Problem[] {
-      found ??= [...unknownMembers(document), ...problemsOf.flatMap((problems) => problems())];
-      return found;
-    },
-  });
+  const isListed = Array.isArray(listed);
+  const all = statements.map((statement, index) =>
+    isObject(statement) ? compileStatement(statement, index, isListed, language) : noStatement(index, isListed),
+  );
+  return valid(new Policy(document, all));
+}
+
+const noStatement = (index: number, isListed: boolean): Compiled => ({
+  usable: undefined,
+  problems: () => [problemAt(pathOf(index, isListed), 'A statement is a JSON object.')],
+});
+
+class Policy implements CompiledPolicy {
+  readonly #document: object;
+  readonly #all: readonly Compiled[];
+  readonly statements: readonly CompiledStatement[];
+  #problems: readonly Problem[] | undefined;
+
+  constructor(document: object, all: readonly Compiled[]) {
+    this.#document = document;
+    this.#all = all;
+    this.statements = all.flatMap(({ usable }) => usable ?? []);
+  }
+
+  get problems(): readonly Problem[] {
+    this.#problems ??= [
+      ...unknownMembers(this.#document),
+      ...this.#all.flatMap((statement) => statement.problems()),
+    ];
+    return this.#problems;
+  }
 }
 
 const unknownMembers = (document: object): readonly Problem[] =>

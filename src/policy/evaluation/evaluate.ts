@@ -42,8 +42,8 @@ export function evaluate(policies: readonly CompiledPolicy[], request: Evaluatio
   const context = contextOf(request.context ?? {}, request.at);
   const action = request.action.toLowerCase();
   const statements: MatchedStatement[] = [];
-  policies.forEach((policy, at) => {
-    for (const statement of policy.statements) {
+  for (let at = 0; at < policies.length; at += 1) {
+    for (const statement of policies[at]?.statements ?? []) {
       const applies = isFor(statement, request)
         ? statement.applies(action, request.resource, context)
         : false;
@@ -52,7 +52,7 @@ export function evaluate(policies: readonly CompiledPolicy[], request: Evaluatio
       const { index, effect, sid } = statement;
       statements.push({ policy: at, statement: index, effect, ...(sid === undefined ? {} : { sid }) });
     }
-  });
+  }
   return { decision: decide(statements), statements };
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../terms/checked.ts';
 import { arnGlob } from '../document/arn-pattern.ts';
 import { matchGlob, type Glob } from '../document/glob.ts';
-import { actionPattern, matchesCompiledAction } from '../document/match.ts';
+import { actionMatcher } from '../document/action-matcher.ts';
 import {
   asWritten,
   hasTypeWildcard,
@@ -78,17 +78,11 @@ export function actionsPart(statement: object, path: Path): Part {
   const found = oneOf(statement, path, 'Action', 'NotAction', problems);
   if (found === undefined) return { judge: undecided, problems };
   const matchers = found.values.map((value, at): ((action: string) => Verdict) => {
-    const pattern = actionPattern(value);
-    if (pattern === undefined) {
-      const message = `${JSON.stringify(value)} is no action. Write service:Action, or *.`;
-      problems.push(problemAt(found.pathOf(at), message, 'action-syntax'));
-      return undecided;
-    }
-    if (!WILDCARD.test(value)) {
-      const lower = value.toLowerCase();
-      return (action) => action === lower;
-    }
-    return (action) => matchesCompiledAction(pattern, action);
+    const matcher = actionMatcher(value);
+    if (matcher !== undefined) return matcher;
+    const message = `${JSON.stringify(value)} is no action. Write service:Action, or *.`;
+    problems.push(problemAt(found.pathOf(at), message, 'action-syntax'));
+    return undecided;
   });
   const matches = (action: string): Verdict => anyOf(matchers, (matcher) => matcher(action));
   return { judge: found.negated ? (action) => not(matches(action)) : matches, problems };
@@ -119,6 +113,11 @@ function resourceMatcher(
   }
   // A check asks only for what is wrong, of thousands of policies: what a text matches is worked out when a request asks.
   if (isPlainPattern(value)) {
+    // A name's beginning, or everything: behind the fifth colon a star takes whatever follows.
+    if (value.search(WILDCARD) === value.length - 1 && value.endsWith('*')) {
+      const begins = value.slice(0, -1);
+      return (resource) => resource.startsWith(begins);
+    }
     let matches: ReturnType<typeof matching> | undefined;
     return (resource, context) =>
       (matches ??= matching(readResource(value, variables) ?? []))(resource, context);

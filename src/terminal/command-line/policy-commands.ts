@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { instantOfMillis } from '../../terms/instant.ts';
+import type { CanOptions } from '../policies/can-files.ts';
 import { batchIo, collect, fileIo, io, progress, type Exits } from './command-io.ts';
 
 /** What judges or makes a policy from files alone: `draft`, `check`, `can`, `stamp`. */
@@ -83,32 +83,8 @@ export function policyCommands(program: Command, exits: Exits): void {
     .option('--json', 'the result as JSON')
     .action(
       exits(async (policy: string | undefined, options: CanOptions) => {
-        const { loadCatalog } = await import('../../shipped/catalog-file.ts');
-        const now = instantOfMillis(Date.now());
-        const { action: call, resource, at, batch } = options;
-        if (batch !== undefined && policy === undefined) {
-          const { runCanBatch } = await import('../policies/can-batch.ts');
-          return runCanBatch({ file: batch, now, catalog: loadCatalog() }, batchIo);
-        }
-        if (batch !== undefined || policy === undefined || call === undefined || resource === undefined) {
-          io.stderr('can: give a policy file, --action and --resource; or --batch and nothing else.\n');
-          return 2;
-        }
-        const { context, json } = options;
-        const { runCan } = await import('../policies/can-command.ts');
-        return runCan(
-          {
-            file: policy,
-            action: call,
-            resource,
-            now,
-            context,
-            json: json === true,
-            catalog: loadCatalog(),
-            ...(at === undefined ? {} : { at }),
-          },
-          io,
-        );
+        const { canFiles } = await import('../policies/can-files.ts');
+        return canFiles({ policy, ...options, now: Date.now() }, { ...io, ...batchIo });
       }),
     );
 
@@ -129,15 +105,6 @@ interface CheckOptions {
   readonly request?: string;
   readonly config?: string;
   readonly held?: readonly string[];
-  readonly json?: true;
-}
-
-interface CanOptions {
-  readonly action?: string;
-  readonly resource?: string;
-  readonly at?: string;
-  readonly context: readonly string[];
-  readonly batch?: string;
   readonly json?: true;
 }
 

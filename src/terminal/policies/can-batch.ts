@@ -1,7 +1,8 @@
 import { compilePolicy, type CompiledPolicy } from '../../policy/evaluation/compile.ts';
 import type { ContextRecord, ContextValue } from '../../policy/evaluation/condition/request-context.ts';
-import { evaluate, type EvaluationRequest } from '../../policy/evaluation/evaluate.ts';
+import { evaluate } from '../../policy/evaluation/evaluate.ts';
 import type { Instant } from '../../terms/instant.ts';
+import { memo } from '../../terms/memo.ts';
 import { LONGEST_JSON, readJson } from '../../text/strict-json.ts';
 import { callOf, timeOf, Unanswerable, unknownAction, type KnownActions } from './asked-call.ts';
 
@@ -27,13 +28,13 @@ export interface BatchIo {
  *
  * @returns 0 when every line was answered, 2 otherwise. Throws `Unusable` where there is no file to read.
  */
-export async function runCanBatch(args: CanBatchArguments, io: BatchIo): Promise<0 | 2> {
-  const compiled = new PolicyCache();
+export async function runCanBatch({ file, now, catalog }: CanBatchArguments, io: BatchIo): Promise<0 | 2> {
+  const noteOn = memo(REMEMBERED, (action: string) => unknownAction(action, catalog));
   let unanswered = 0;
-  for await (const lines of io.lines(args.file, LONGEST_JSON)) {
+  for await (const lines of io.lines(file, LONGEST_JSON)) {
     let output = '';
     for (const line of lines) {
-      const answer = answerTo(line, args, compiled);
+      const answer = answerTo(line, now, noteOn);
       if ('error' in answer) unanswered += 1;
       output += `${JSON.stringify(answer)}\n`;
     }
@@ -43,11 +44,14 @@ export async function runCanBatch(args: CanBatchArguments, io: BatchIo): Promise
   return unanswered > 0 ? 2 : 0;
 }
 
+/** A batch asks of a few actions. */
+const REMEMBERED = 1_000;
+
 type Answer =
   | { readonly id: unknown; readonly decision: string; readonly note?: string }
   | { readonly id: unknown; readonly error: string };
 
-function answerTo(line: string, { now, catalog }: CanBatchArguments, compiled: PolicyCache): Answer {
+function answerTo(line: string, now: Instant, noteOn: (action: string) => string | undefined): Answer {
   if (line.length > LONGEST_JSON) {
     const error = `The line has more than ${LONGEST_JSON} characters, the most that is read. Ask about fewer policies at once.`;
     return { id: null, error };
@@ -67,22 +71,27 @@ function answerTo(line: string, { now, catalog }: CanBatchArguments, compiled: P
     if (!Array.isArray(policies) && !isObject(policies)) {
       throw new Unanswerable('policies is a list of policy documents.');
     }
-    const request: EvaluationRequest = {
-      ...callOf(action, resource),
+    const call = callOf(action, resource);
+    const request = {
+      action: call.action,
+      resource: call.resource,
       at: at === undefined || at === null ? now : timeOf(at, 'at'),
       context: contextOfJson(context),
     };
-    const documents: readonly unknown[] = Array.isArray(policies) ? policies : [policies];
-    const { decision } = evaluate(
-      documents.map((one) => compiled.of(one)),
-      request,
-    );
-    const note = unknownAction(action, catalog);
-    return { id, decision, ...(note === undefined ? {} : { note }) };
+    const { decision } = evaluate((Array.isArray(policies) ? policies : [policies]).map(compiled), request);
+    const note = noteOn(action);
+    return note === undefined ? { id, decision } : { id, decision, note };
   } catch (error) {
     if (!(error instanceof Unanswerable) && !(error instanceof TypeError)) throw error;
     return { id, error: error.message };
   }
+}
+
+/** Compiling reads of a policy what a call asks for, so that keeping what was compiled would cost more than it saves. */
+function compiled(document: unknown): CompiledPolicy {
+  const result = compilePolicy(document);
+  if (!result.ok) throw new Unanswerable(result.problems.map(({ message }) => message).join(' '));
+  return result.value;
 }
 
 /** The id of a line that strict reading refuses, so that its error can be told apart. */
@@ -95,38 +104,12 @@ function idIn(line: string): unknown {
   }
 }
 
-/** How many texts are remembered, and how many compiled policies. */
-const REMEMBERED = 500;
-
-/**
- * Compiled policies by their text: batches ask the same policies many times. Kept from the second time on: where each line has policies of its own, what is kept
- * in vain is what the collector of garbage spends its time on.
- */
-class PolicyCache {
-  readonly #known = new Map<string, CompiledPolicy>();
-  readonly #once = new Set<string>();
-
-  of(document: unknown): CompiledPolicy {
-    const key = JSON.stringify(document);
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const result = compilePolicy(document);
-    if (!result.ok) throw new Unanswerable(result.problems.map(({ message }) => message).join(' '));
-    if (this.#once.delete(key)) {
-      if (this.#known.size >= REMEMBERED) this.#known.clear();
-      this.#known.set(key, result.value);
-    } else {
-      if (this.#once.size >= REMEMBERED) this.#once.clear();
-      this.#once.add(key);
-    }
-    return result.value;
-  }
-}
-
 function contextOfJson(context: unknown): ContextRecord {
   if (context === undefined || context === null) return {};
   if (!isObject(context)) throw new Unanswerable('context is an object: key, value or list of values.');
-  return Object.fromEntries(Object.entries(context).map(([key, value]) => [key, contextValue(key, value)]));
+  const values: Record<string, ContextValue> = {};
+  for (const key of Object.keys(context)) values[key] = contextValue(key, context[key]);
+  return values;
 }
 
 function contextValue(key: string, value: unknown): ContextValue {

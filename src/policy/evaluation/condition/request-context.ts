@@ -20,28 +20,37 @@ export interface Context {
  * @throws TypeError when two keys differ in case only: which one counts is not ours to guess.
  */
 export function contextOf(record: ContextRecord, at: Instant): Context {
-  const values = new Map<string, readonly string[]>();
-  for (const [key, value] of Object.entries(record)) {
-    const lower = key.toLowerCase();
-    if (values.has(lower))
-      throw new TypeError(`The context has the key ${key} twice, in different case. Keep one.`);
-    values.set(lower, typeof value === 'object' ? value : [String(value)]);
+  return new RequestContext(record, at);
+}
+
+class RequestContext implements Context {
+  readonly #values = new Map<string, readonly string[]>();
+  readonly #at: Instant;
+
+  constructor(record: ContextRecord, at: Instant) {
+    this.#at = at;
+    for (const key of Object.keys(record)) {
+      const lower = key.toLowerCase();
+      if (this.#values.has(lower))
+        throw new TypeError(`The context has the key ${key} twice, in different case. Keep one.`);
+      const value = record[key];
+      if (value !== undefined) this.#values.set(lower, typeof value === 'object' ? value : [String(value)]);
+    }
   }
-  const valuesOf = (key: string): readonly string[] | undefined => {
+
+  valuesOf(key: string): readonly string[] | undefined {
     const lower = key.toLowerCase();
-    const given = values.get(lower);
+    const given = this.#values.get(lower);
     if (given !== undefined) return given.length === 0 ? undefined : given;
     return lower === 'aws:currenttime'
-      ? [formatInstant(at)]
+      ? [formatInstant(this.#at)]
       : lower === 'aws:epochtime'
-        ? [String(at)]
+        ? [String(this.#at)]
         : undefined;
-  };
-  return {
-    valuesOf,
-    valueOf(key) {
-      const [value, ...others] = valuesOf(key) ?? [];
-      return others.length > 0 || value === '' ? undefined : value;
-    },
-  };
+  }
+
+  valueOf(key: string): string | undefined {
+    const [value, ...others] = this.valuesOf(key) ?? [];
+    return others.length > 0 || value === '' ? undefined : value;
+  }
 }
