@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -134,19 +134,31 @@ export function loadServiceTables(name: string): ServiceTables {
   return { ...tables, table: (service) => orDamaged(() => tables.table(service)) };
 }
 
-/** Opened for each part: a process that runs for long holds nothing open. */
-const bytesOf = (path: string): BytesOfFile => ({
-  size: statSync(path).size,
-  read(position, length) {
-    const opened = openSync(path, 'r');
-    try {
-      const bytes = Buffer.alloc(length);
-      return bytes.subarray(0, readSync(opened, bytes, 0, length, position));
-    } finally {
-      closeSync(opened);
-    }
-  },
-});
+/** Whoever asks for more parts than this goes through most of the services, as a check of a thousand policies does. */
+const FEW = 12;
+
+/** Opened for each part, and from so many on read whole and kept: a process that runs for long holds nothing open. */
+function bytesOf(path: string): BytesOfFile {
+  let parts = 0;
+  let whole: Buffer | undefined;
+  return {
+    size: statSync(path).size,
+    read(position, length) {
+      parts += 1;
+      if (parts > FEW) {
+        whole ??= readFileSync(path);
+        return whole.subarray(position, position + length);
+      }
+      const opened = openSync(path, 'r');
+      try {
+        const bytes = Buffer.alloc(length);
+        return bytes.subarray(0, readSync(opened, bytes, 0, length, position));
+      } finally {
+        closeSync(opened);
+      }
+    },
+  };
+}
 
 /** What to say of a file that is not as it was generated. */
 export const damaged = (name: string, why: string): Error =>

@@ -5,10 +5,13 @@
 export const printable = (text: string): string => {
   // Nearly every text is plain, and the answer for a thousand policies has megabytes.
   if (!/[^\n\t\x20-\x7e]/.test(text)) return text;
-  return text.replace(/(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) =>
-    char
-      .split('')
-      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-      .join(''),
+  // What kind of character each is takes long to find out: it is asked of those that are not plain.
+  return text.replace(/[^\n\t\x20-\x7e]+/g, (odd) =>
+    odd.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) =>
+      char
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join(''),
+    ),
   );
 };

@@ -281,6 +281,13 @@ export function typesOfAction(
   return named.filter(({ name }) => action.resourceTypes.some((type) => type.name === name));
 }
 
+/** Whether the pattern can name a thing of any of the action's types. */
+export const worksOn = (action: CatalogAction, pattern: string, catalog: Catalog): boolean =>
+  action.resourceTypes.length > 0 &&
+  typesNamed(catalog)(action.service)(pattern).some(({ name }) =>
+    action.resourceTypes.some((type) => type.name === name),
+  );
+
 /** Several rules ask the same of one statement, and of each of its actions. */
 const REMEMBERED = 1_000;
 

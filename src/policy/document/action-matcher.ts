@@ -6,7 +6,7 @@ import { actionPattern } from './match.ts';
 export type ActionMatcher = (action: string) => boolean;
 
 /** Patterns are written by people: all of AWS's managed policies have thirteen thousand, of which most stand in one alone. */
-const REMEMBERED = 5_000;
+const REMEMBERED = 20_000;
 
 /**
  * The matcher of a pattern, made once a process; `undefined` for what IAM refuses. The same patterns stand in policy after policy, and

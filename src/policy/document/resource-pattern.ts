@@ -48,7 +48,7 @@ function placeOfColon(text: string, count: number): number {
 
 /**
  * Whether nothing can be wrong with a value and no request changes what it means: `*`, or an ARN without variables whose first wildcard, if
- * there is one, ends or stands alone in the word for the type, or comes behind it.
+ * there is one, stands alone in the word for the type, comes behind it, or is of a service whose resources have no such word.
  */
 export function isPlainPattern(value: string): boolean {
   if (value === '*') return true;
@@ -58,11 +58,18 @@ export function isPlainPattern(value: string): boolean {
   for (let at = resource; at < value.length; at += 1) {
     const char = value.charAt(at);
     if (char === '/' || char === ':') return true;
-    // A wildcard in the first word takes a closer look.
-    if (char === '*' || char === '?') return at === resource && value.length === resource + 1;
+    // A wildcard in the first word takes a closer look, unless that is no word for a type.
+    if (char === '*' || char === '?')
+      return (at === resource && value.length === resource + 1) || WITHOUT_TYPE.includes(serviceIn(value));
   }
   return true;
 }
+
+/** The third field of an ARN, as it is written. */
+const serviceIn = (arn: string): string => {
+  const from = arn.indexOf(':', 'arn:'.length) + 1;
+  return arn.slice(from, arn.indexOf(':', from));
+};
 
 const colonsIn = (template: Template): number =>
   template.reduce((sum, piece) => {

@@ -1,4 +1,5 @@
 import type { Catalog, CatalogAction } from '../catalog/catalog.ts';
+import { memoEach, memoOf } from '../../terms/memo.ts';
 import { decidedBy, traitsOf } from '../traits/traits.ts';
 import { PRIVILEGED_SERVICES } from './privileged-services.ts';
 import type { EscalationSet } from './escalation-sets.ts';
@@ -12,7 +13,11 @@ const privileged = ({ service }: CatalogAction): boolean => Object.hasOwn(PRIVIL
  * Whether a call can hand over a role. Of changes also what is not known: AWS publishes no model of them. Tags carry no role.
  * Of the changes of identities, which are refused anyway, those that surely take one.
  */
-export function mayTakeRole(action: CatalogAction, catalog: Catalog): boolean {
+export const mayTakeRole = (action: CatalogAction, catalog: Catalog): boolean => takers(catalog)(action);
+
+const takers = memoOf((catalog: Catalog) => memoEach((action: CatalogAction) => takes(action, catalog)));
+
+function takes(action: CatalogAction, catalog: Catalog): boolean {
   if (action.level === 'Tagging') return false;
   const { takesRole } = traitsOf(action, catalog);
   const changes = action.level !== 'List' && action.level !== 'Read';
@@ -23,7 +28,12 @@ export function mayTakeRole(action: CatalogAction, catalog: Catalog): boolean {
 const BRINGS_ITS_ROLE = /^(?:Create|Register|Run|Test|Submit|Import|Launch|Request|Start)/;
 
 /** Whether the caller chooses what something that is there already runs with its role. */
-export function choosesWhatRuns(action: CatalogAction, catalog: Catalog): boolean {
+export const choosesWhatRuns = (action: CatalogAction, catalog: Catalog): boolean =>
+  choosers(catalog)(action);
+
+const choosers = memoOf((catalog: Catalog) => memoEach((action: CatalogAction) => chooses(action, catalog)));
+
+function chooses(action: CatalogAction, catalog: Catalog): boolean {
   if (privileged(action)) return false;
   const { runsCode, takesRole } = traitsOf(action, catalog);
   if (runsCode !== 'yes') return false;

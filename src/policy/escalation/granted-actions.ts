@@ -1,5 +1,6 @@
 import type { Catalog, CatalogAction } from '../catalog/catalog.ts';
 import { containsAction, containsResource } from '../evaluation/containment.ts';
+import { actionMatcher } from '../document/action-matcher.ts';
 import { actionPattern, matchesAction, matchesCompiledAction } from '../document/match.ts';
 import { completeArn } from '../document/arn-pattern.ts';
 import { memo, memoEach, memoOf } from '../../terms/memo.ts';
@@ -64,8 +65,9 @@ export function grantedBy(statements: readonly EscalationStatement[], catalog: C
     const named = resources.map(({ text }) => ({ resource: text, service: plainService(text) }));
     for (const action of actions) {
       const scopes = granted.get(action) ?? [];
+      const services = servicesFor(action, catalog);
       for (const { resource, service } of named) {
-        if (concerns(action, service, catalog)) {
+        if (services === 'any' || service === undefined || services.has(service)) {
           scopes.push({ action, resource, path: statement.path, statement: index, passedTo });
         }
       }
@@ -83,17 +85,8 @@ const servicesPassedTo = ({ conditions }: EscalationStatement): readonly string[
 
 function matched(statement: EscalationStatement, catalog: Catalog): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { text } of statement.actions) {
-    if (WILD.test(text)) {
-      for (const action of dangerousBy(catalog)(text)) found.add(action);
-      for (const action of namedBy(text)) found.add(action);
-      continue;
-    }
-    const action = catalog.action(text);
-    if (action && isDangerous(action, catalog)) found.add(action.id.toLowerCase());
-    const named = BY_NAME.get(text.toLowerCase());
-    if (named) found.add(named.lower);
-  }
+  const escalating = escalatingIn(catalog);
+  for (const { text } of statement.actions) for (const action of escalating(text)) found.add(action);
   const but = statement.notActions;
   if (but) {
     found.add(ANY_ACTION);
@@ -104,48 +97,56 @@ function matched(statement: EscalationStatement, catalog: Catalog): ReadonlySet<
   return found;
 }
 
-/** Patterns with a wildcard are written by people: all of AWS's managed policies have 800. Names are looked up each time. */
-const REMEMBERED = 2_000;
+/** Patterns are written by people: all of AWS's managed policies have thirteen thousand. */
+const REMEMBERED = 20_000;
 const WILD = /[*?]/;
 
-/** Pattern → actions that some set names. */
-const namedBy = memo(REMEMBERED, (text: string): readonly string[] => {
+/** Catalog → pattern → the actions in it that can take part in an escalation. */
+const escalatingIn = memoOf((catalog: Catalog) =>
+  memo(REMEMBERED, (text: string): readonly string[] => {
+    if (WILD.test(text)) return [...dangerousBy(text, catalog), ...namedBy(text)];
+    const action = catalog.action(text);
+    const named = BY_NAME.get(text.toLowerCase());
+    return [
+      ...(action && isDangerous(action, catalog) ? [action.id.toLowerCase()] : []),
+      ...(named ? [named.lower] : []),
+    ];
+  }),
+);
+
+/** The actions of a pattern that some set names. */
+function namedBy(text: string): readonly string[] {
   const pattern = actionPattern(text);
   if (!pattern) return [];
   return NAMED.filter(({ id, lower, wildcard }) =>
     wildcard ? containsAction(text, id) : matchesCompiledAction(pattern, lower),
   ).map(({ lower }) => lower);
-});
+}
 
 /** By its traits, an action can take part in an escalation. */
 const isDangerous = (action: CatalogAction, catalog: Catalog): boolean =>
   mayTakeRole(action, catalog) || choosesWhatRuns(action, catalog);
 
-/** Catalog → pattern → the dangerous actions that it stands for; all services are not gone through for `*`. */
-const dangerousBy = memoOf((catalog: Catalog) =>
-  memo(REMEMBERED, (text: string): readonly string[] => {
-    const pattern = actionPattern(text);
-    if (!pattern) return [];
-    const service = text.slice(0, text.indexOf(':'));
-    if (pattern.prefix === undefined || WILD.test(service)) return [ANY_ACTION];
-    return (catalog.actionsOf(service) ?? [])
-      .filter(
-        (action) => matchesCompiledAction(pattern, action.id.toLowerCase()) && isDangerous(action, catalog),
-      )
-      .map(({ id }) => id.toLowerCase());
-  }),
-);
+/** The dangerous actions that a pattern stands for; all services are not gone through for `*`. */
+function dangerousBy(text: string, catalog: Catalog): readonly string[] {
+  const pattern = actionPattern(text);
+  const matches = actionMatcher(text);
+  if (!pattern || !matches) return [];
+  const service = text.slice(0, text.indexOf(':'));
+  if (pattern.prefix === undefined || WILD.test(service)) return [ANY_ACTION];
+  return (catalog.actionsOf(service) ?? []).flatMap((action) => {
+    const lower = action.id.toLowerCase();
+    return matches(lower) && isDangerous(action, catalog) ? [lower] : [];
+  });
+}
 
 /**
- * Whether the action can be used on what the pattern names. Only a pattern of plainly another service is left out: the
- * S3 objects in a statement say nothing about ssm:StartSession beside them. In doubt it concerns.
+ * The services on whose things the action can be used. Only a pattern of plainly another service is left out: the
+ * S3 objects in a statement say nothing about ssm:StartSession beside them. In doubt it is any.
  */
-function concerns(id: string, service: string | undefined, catalog: Catalog): boolean {
-  if (service === undefined) return true;
+function servicesFor(id: string, catalog: Catalog): ReadonlySet<string> | 'any' {
   const action = catalog.action(id);
-  if (!action) return true;
-  const services = servicesOf(catalog)(action);
-  return services === 'any' || services.has(service);
+  return action ? servicesOf(catalog)(action) : 'any';
 }
 
 /** The service that a pattern plainly names, if it does. */

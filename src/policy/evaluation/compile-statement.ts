@@ -7,6 +7,7 @@ import {
   actionsPart,
   conditionsPart,
   elementsPart,
+  isPlainlySound,
   resourcesPart,
   type Part,
   type PolicyLanguage,
@@ -104,10 +105,9 @@ class Statement implements CompiledStatement, Compiled {
 
   problems(): readonly Problem[] {
     const wrong =
-      own(this.#statement, 'Effect') === this.effect
-        ? []
-        : [wrongEffect(pathOf(this.index, this.#isListed))];
-    return [...wrong, ...READERS.flatMap((_, at) => this.#part(at).problems)];
+      own(this.#statement, 'Effect') === this.effect ? [] : [wrongEffect(pathOf(this.index, this.#isListed))];
+    const parts = isPlainlySound(this.#statement, this.#language) ? [conditionsPart] : READERS;
+    return [...wrong, ...parts.flatMap((read) => this.#part(READERS.indexOf(read)).problems)];
   }
 
   #part(at: number): Part {

@@ -73,6 +73,32 @@ export function elementsPart(statement: object, path: Path, { kind }: PolicyLang
   return { judge: problems.length === 0 ? always : undecided, problems };
 }
 
+/**
+ * Whether there is nothing wrong with a statement of an identity policy beside its Effect and its conditions: nearly every one that is checked. What the
+ * parts below say, without making of it what answers requests.
+ */
+export function isPlainlySound(statement: object, { kind }: PolicyLanguage): boolean {
+  if (kind !== 'identity') return false;
+  for (const key of Object.keys(statement)) if (!PLAIN_ELEMENTS.has(key)) return false;
+  return (
+    allTexts(own(statement, 'Action'), (text) => actionMatcher(text) !== undefined) &&
+    allTexts(own(statement, 'Resource'), (text) => isOneName(text) || isPlainPattern(text))
+  );
+}
+
+const PLAIN_ELEMENTS: ReadonlySet<string> = new Set(['Sid', 'Effect', 'Action', 'Resource', 'Condition']);
+
+function allTexts(value: unknown, holds: (text: string) => boolean): boolean {
+  if (typeof value === 'string') return holds(value);
+  if (!Array.isArray(value)) return false;
+  for (const text of value as readonly unknown[]) if (typeof text !== 'string' || !holds(text)) return false;
+  return value.length > 0;
+}
+
+/** Most values name one resource, letter for letter. */
+const isOneName = (value: string): boolean =>
+  value.startsWith('arn:') && !WILDCARD.test(value) && isComplete(value);
+
 export function actionsPart(statement: object, path: Path): Part {
   const problems: Problem[] = [];
   const found = oneOf(statement, path, 'Action', 'NotAction', problems);
@@ -107,8 +133,7 @@ function resourceMatcher(
   variables: boolean,
   problems: Problem[],
 ): (resource: string, context: Context) => Verdict {
-  // Most values name one resource, letter for letter.
-  if (value.startsWith('arn:') && !WILDCARD.test(value) && isComplete(value)) {
+  if (isOneName(value)) {
     return (resource) => resource === value;
   }
   // A check asks only for what is wrong, of thousands of policies: what a text matches is worked out when a request asks.

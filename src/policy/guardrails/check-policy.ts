@@ -22,7 +22,7 @@ import { checkDeniedResources } from './resource-syntax.ts';
 import type { Finding, FindingSeverity } from '../findings/rule-codes.ts';
 import { checkSensitive } from './sensitive-action-rules.ts';
 import type { GuardrailSettings } from './guardrail-settings.ts';
-import { checkSize } from './size-rules.ts';
+import { checkSize, isFarBelow } from './size-rules.ts';
 import { readStatements, type ReadStatement } from '../document/read-statement.ts';
 import type { Risk } from '../../terms/risk-level.ts';
 
@@ -68,11 +68,13 @@ export interface CheckResult {
  */
 export function checkPolicy(text: string, input: CheckInput): CheckResult {
   const findings: Finding[] = [];
-  const seen = new Set<string>();
+  const said = new Map<string, Finding[]>();
   const collect = (finding: Finding): void => {
-    const key = `${finding.code} ${finding.path} ${finding.message}`;
-    if (!seen.has(key)) findings.push(finding);
-    seen.add(key);
+    const here = said.get(finding.path);
+    if (here?.some(({ code, message }) => code === finding.code && message === finding.message)) return;
+    if (here === undefined) said.set(finding.path, [finding]);
+    else here.push(finding);
+    findings.push(finding);
   };
   // White space does not count in AWS, so a document can be long; what is more than this is no policy.
   if (text.length > LONGEST_TEXT || (text.length > LONGEST_DENSE && dense(text) > LONGEST_DENSE)) {
@@ -82,20 +84,20 @@ export function checkPolicy(text: string, input: CheckInput): CheckResult {
       path: '',
       message: `The text has ${text.length} characters. AWS accepts 6,144 without white space (10,240 in Identity Center); split the request.`,
     });
-    return concluded([], findings, input, NOTHING);
+    return concluded([], findings, input, () => NOTHING);
   }
   const read = readJson(text);
   if (!read.ok) {
     for (const { path, line, message } of read.problems) {
       collect({ code: 'json', severity: 'error', path, ...(line === undefined ? {} : { line }), message });
     }
-    return concluded([], findings, input, NOTHING);
+    return concluded([], findings, input, () => NOTHING);
   }
   const report: Judging['report'] = (finding) => {
     collect({ ...finding, line: read.value.lineOf(finding.path) });
   };
   if (!PLAIN.test(text)) checkCharacters(read.value.value, report);
-  const { statements, document } = judge(read.value, { ...input, report, found: () => findings });
+  const { statements, document } = judge(read.value, text, { ...input, report, found: () => findings });
   return concluded(statements, findings, input, document);
 }
 
@@ -106,8 +108,9 @@ const LONGEST_DENSE = 20_480;
 
 function judge(
   json: JsonText,
+  text: string,
   input: CheckInput & Pick<Judging, 'report'> & { readonly found: () => readonly Finding[] },
-): { readonly statements: readonly JudgedStatement[]; readonly document: PolicyDocument } {
+): { readonly statements: readonly JudgedStatement[]; readonly document: () => PolicyDocument } {
   const { envelope, settings, report, catalog } = input;
   const judging: Judging = {
     ...input,
@@ -140,9 +143,11 @@ function judge(
     });
   }
   checkEscalation(statements, holdingOf(input.held ?? [], catalog, input.at), judging);
-  const document = documentOf(read);
-  checkSize(document, input.backend ?? 'iam', report, input.begins);
-  checkGrammar(json.value, input.found(), report);
+  let made: PolicyDocument | undefined;
+  const document = (): PolicyDocument => (made ??= documentOf(read));
+  const backend = input.backend ?? 'iam';
+  if (!isFarBelow(text, read.length, backend)) checkSize(document(), backend, report, input.begins);
+  checkGrammar(json.value, text, input.found(), report);
   return { statements, document };
 }
 
@@ -236,7 +241,7 @@ function concluded(
   statements: readonly JudgedStatement[],
   findings: readonly Finding[],
   { settings, catalog }: CheckInput,
-  document: PolicyDocument,
+  document: () => PolicyDocument,
 ): CheckResult {
   const sorted = [...findings].sort(
     (a, b) => (a.line ?? 0) - (b.line ?? 0) || ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity),
@@ -244,12 +249,20 @@ function concluded(
   const { risk, reasons } = riskOf(statements, sorted, catalog);
   const refused = sorted.some(({ severity }) => severity === 'error');
   const second = sorted.some(({ severity }) => severity === 'approval');
-  return {
-    decision: refused ? 'refuse' : 'pass',
+  const result = {
+    decision: refused ? ('refuse' as const) : ('pass' as const),
     risk,
     riskReasons: reasons,
     findings: sorted,
     requiredApprovals: second ? settings.second_approval : 1,
-    ...(refused ? {} : { document }),
   };
+  // Who only checks does not ask for it.
+  return refused
+    ? result
+    : {
+        ...result,
+        get document() {
+          return document();
+        },
+      };
 }

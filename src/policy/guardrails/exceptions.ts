@@ -6,6 +6,8 @@ import { exceptionEnds, type ExceptableRule, type GuardrailException } from './g
 
 /** The exceptions of the configuration that hold for one account at one time. */
 export interface Exceptions {
+  /** Whether the configuration has none at all. */
+  readonly none: boolean;
   /** The exception that lifts this rule for this action on this resource pattern, if there is one. */
   lifting(rule: ExceptableRule, action: CatalogAction, resource: string): GuardrailException | undefined;
   /** The same for all these resources; the first exception that was needed. */
@@ -48,6 +50,7 @@ export function exceptionsAt(
         ),
     );
   return {
+    none: exceptions.length === 0,
     lifting,
     liftingAll(rule, action, resources) {
       if (holding.length === 0) return undefined;

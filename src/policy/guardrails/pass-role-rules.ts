@@ -1,4 +1,4 @@
-import { matchesAction } from '../document/match.ts';
+import { actionMatcher } from '../document/action-matcher.ts';
 import { listed, reportException, type JudgedStatement, type Judging } from './judged-statement.ts';
 import { quoted } from '../document/read-statement.ts';
 
@@ -10,9 +10,7 @@ const LOWER = PASS_ROLE.toLowerCase();
  * configuration lists, and only the services listed with them, under `iam:PassedToService`.
  */
 export function checkPassRole(statement: JudgedStatement, judging: Judging): void {
-  const patterns = statement.actions.filter(({ text }) =>
-    /[*?]/.test(text) ? matchesAction(text, PASS_ROLE) : text.toLowerCase() === LOWER,
-  );
+  const patterns = statement.actions.filter(({ text }) => actionMatcher(text)?.(LOWER) === true);
   for (const pattern of patterns) {
     for (const problem of problemsOf(statement, judging)) {
       judging.report({ code: 'pass-role', severity: 'error', path: pattern.path, message: problem });

@@ -4,7 +4,7 @@ import { containsResource } from '../evaluation/containment.ts';
 import { usedOnStar } from '../catalog/needed-types.ts';
 import { impliedResources, type Envelope, type ImpliedResource } from '../envelope.ts';
 import { globContains, globOf } from '../document/glob.ts';
-import { arnParts, formatsOfAction, typesOfAction, type ArnParts } from '../catalog/resource-type.ts';
+import { arnParts, formatsOfAction, worksOn, type ArnParts } from '../catalog/resource-type.ts';
 import {
   actionsOf,
   listed,
@@ -45,9 +45,7 @@ export function checkResources(
       });
     }
     const on = actions.filter(
-      (action) =>
-        typesOfAction(action, resource.text, judging.catalog).length > 0 ||
-        alsoWorksOn(action, resource.text),
+      (action) => worksOn(action, resource.text, judging.catalog) || alsoWorksOn(action, resource.text),
     );
     for (const action of on) reached.add(action);
     const limitable = on.length > 0 ? [] : actions.filter((action) => action.resourceTypes.length > 0);

@@ -5,6 +5,16 @@ import type { Report } from '../findings/rule-codes.ts';
 /** Characters without white space. IAM and Identity Center quotas, IAM User Guide and IAM Identity Center User Guide. */
 const LIMITS = { iam: 6_144, 'identity-center': 10_240 } as const;
 
+/**
+ * Whether a text cannot become too large: single texts become lists, numbers texts, and into each statement an end is written, a beginning and what
+ * it lacks; nothing else is added. Nearly every policy is far below.
+ */
+export const isFarBelow = (text: string, statements: number, backend: keyof typeof LIMITS): boolean =>
+  2 * text.length + MOST_ADDED * (statements + 1) <= LIMITS[backend];
+
+/** Of characters, to one statement. */
+const MOST_ADDED = 256;
+
 /** The end of the grant is written into every Allow, so the size that counts is the one after that. */
 export function checkSize(
   document: PolicyDocument,

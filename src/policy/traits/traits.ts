@@ -1,6 +1,6 @@
 // src/policy/traits/: what each action can do: the generated table, and what was decided by hand; pure.
 import type { Catalog, CatalogAction } from '../catalog/catalog.ts';
-import { memoEach, memoOf } from '../../terms/memo.ts';
+import { memo, memoEach, memoOf } from '../../terms/memo.ts';
 import type { Risk } from '../../terms/risk-level.ts';
 import { EXPOSURE } from './opens-to-others.ts';
 import { SESSIONS } from './outlives-grant.ts';
@@ -27,7 +27,12 @@ export interface Decided {
 }
 
 /** The curated lists name what is, the overrides what is and what is not; an override has the last word. */
-const DECIDED: ReadonlyMap<string, ReadonlyMap<TabledTrait, Decided>> = (() => {
+let decidedOnce: ReadonlyMap<string, ReadonlyMap<TabledTrait, Decided>> | undefined;
+
+/** Made when the first action is looked at: not every command looks at one. */
+const decisions = (): ReadonlyMap<string, ReadonlyMap<TabledTrait, Decided>> => (decidedOnce ??= decideAll());
+
+function decideAll(): ReadonlyMap<string, ReadonlyMap<TabledTrait, Decided>> {
   const found = new Map<string, Map<TabledTrait, Decided>>();
   const decide = (id: string, trait: TabledTrait, decided: Decided): void => {
     const known = found.get(id.toLowerCase()) ?? new Map<TabledTrait, Decided>();
@@ -56,14 +61,14 @@ const DECIDED: ReadonlyMap<string, ReadonlyMap<TabledTrait, Decided>> = (() => {
     for (const id of actions) decide(id, trait, decided);
   }
   return found;
-})();
+}
 
 /** The decision of a curated list or override; `undefined` where the table alone speaks. */
 export const decidedBy = (action: CatalogAction, trait: TabledTrait): Decided | undefined =>
-  DECIDED.get(action.id.toLowerCase())?.get(trait);
+  decisions().get(action.id.toLowerCase())?.get(trait);
 
 /** Every action that a list or override names, in lower case. */
-export const decidedActions = (): readonly string[] => [...DECIDED.keys()];
+export const decidedActions = (): readonly string[] => [...decisions().keys()];
 
 /** What the action can do, by the table and by what was decided by hand. */
 export const traitsOf = (action: CatalogAction, catalog: Catalog): Traits => traitsIn(catalog)(action);
@@ -74,17 +79,32 @@ export const traitsOf = (action: CatalogAction, catalog: Catalog): Traits => tra
  */
 const READS_TAGS = /^(?:List|Get|Describe)Tags(?:For[A-Z]\w*)?$/;
 
+/** Twenty thousand actions have some hundreds of codes. */
+const MOST_CODES = 2_000;
+const byCode = (reachesAccount: Answer): ((code: string | undefined) => Traits) =>
+  memo(MOST_CODES, (code) => {
+    const traits: Partial<Record<TraitName, Answer>> = {};
+    for (const trait of TABLED_TRAITS) traits[trait] = answerIn(code, trait);
+    traits.reachesAccount = reachesAccount;
+    return traits as Traits;
+  });
+const onAccount = byCode('yes');
+const onThings = byCode('no');
+
 const traitsIn = memoOf((catalog: Catalog) =>
   memoEach((action: CatalogAction): Traits => {
     const code = catalog.traitCode(action.id);
-    const decided = DECIDED.get(action.id.toLowerCase());
+    const decided = decisions().get(action.id.toLowerCase());
     const changes = action.level !== 'List' && action.level !== 'Read';
     const readsTags = !changes && READS_TAGS.test(action.name);
+    const reachesAccount = changes && action.resourceTypes.length === 0 ? 'yes' : 'no';
+    if (decided === undefined && !readsTags)
+      return reachesAccount === 'yes' ? onAccount(code) : onThings(code);
     const tabled = (trait: TabledTrait): Answer =>
       readsTags && (trait === 'returnsContent' || trait === 'returnsSecret') ? 'no' : answerIn(code, trait);
     const traits: Partial<Record<TraitName, Answer>> = {};
     for (const trait of TABLED_TRAITS) traits[trait] = decided?.get(trait)?.answer ?? tabled(trait);
-    traits.reachesAccount = changes && action.resourceTypes.length === 0 ? 'yes' : 'no';
+    traits.reachesAccount = reachesAccount;
     return traits as Traits;
   }),
 );

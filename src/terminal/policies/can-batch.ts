@@ -4,6 +4,7 @@ import { evaluate } from '../../policy/evaluation/evaluate.ts';
 import type { Instant } from '../../terms/instant.ts';
 import { memo } from '../../terms/memo.ts';
 import { LONGEST_JSON, readJson } from '../../text/strict-json.ts';
+import { forMany } from '../many-at-once.ts';
 import { callOf, timeOf, Unanswerable, unknownAction, type KnownActions } from './asked-call.ts';
 
 export interface CanBatchArguments {
@@ -32,6 +33,7 @@ export async function runCanBatch({ file, now, catalog }: CanBatchArguments, io:
   const noteOn = memo(REMEMBERED, (action: string) => unknownAction(action, catalog));
   let unanswered = 0;
   for await (const lines of io.lines(file, LONGEST_JSON)) {
+    forMany(lines.length);
     let output = '';
     for (const line of lines) {
       const answer = answerTo(line, now, noteOn);

@@ -39,7 +39,7 @@ export async function runCheck({ files, json, check }: CheckArguments, io: Check
   for (const file of files) {
     progress?.step(file);
     try {
-      results.push(forMachines({ file, ...check(await readNamed(file, io)) }));
+      results.push(forMachines(file, check(await readNamed(file, io))));
     } catch (error) {
       if (!(error instanceof Unusable)) throw error;
       unread = true;
@@ -57,14 +57,10 @@ export async function runCheck({ files, json, check }: CheckArguments, io: Check
   return results.some(({ decision }) => decision === 'refuse') ? 1 : 0;
 }
 
-function forMachines({
-  file,
-  decision,
-  risk,
-  riskReasons,
-  requiredApprovals,
-  findings,
-}: CheckResult & { file: string }) {
+function forMachines(
+  file: string,
+  { decision, risk, riskReasons, requiredApprovals, findings }: CheckResult,
+) {
   return { file, decision, risk, riskReasons, requiredApprovals, findings };
 }
 

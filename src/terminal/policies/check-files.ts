@@ -6,6 +6,7 @@ import { readJson } from '../../text/strict-json.ts';
 import { strictSettings } from '../../policy/guardrails/guardrail-settings.ts';
 import { runCheck, type CheckIo } from './check-command.ts';
 import type { FileIo } from '../generated-files.ts';
+import { forMany } from '../many-at-once.ts';
 import { readNamed } from '../text-file.ts';
 import { envelopeOf, terminalConfig, terminalRequest } from '../config-and-request.ts';
 
@@ -51,5 +52,6 @@ export async function checkFiles(
     ...(held.length > 0 ? { held } : {}),
     ...(ask ? { envelope: envelopeOf(ask, config) } : {}),
   };
+  forMany(args.files.length);
   return runCheck({ files: args.files, json: args.json, check: (text) => checkPolicy(text, input) }, io);
 }
