@@ -1,6 +1,6 @@
 /**
  * The same work by us and by others, in one run, taking turns: `check` of AWS's managed policies beside parliament, `can --batch` beside Principal Mapper and
- * iam-rs, and our own starts beside an empty program. Processor time and ratios: what else the machine does falls on all of them. Needs a build; what cannot be
+ * iam-rs, `draft --batch` beside policy_sentry, and our own starts beside an empty program. All run where no configuration lies, since no neighbour has one. Processor time and ratios: what else the machine does falls on all of them. Needs a build; what cannot be
  * installed (Python with venv, cargo) is left out and said. The neighbours are run, never linked or shipped.
  *
  *     npm run bench:neighbours -- [--rounds N] [--policies N] [--lines N] [--table]
@@ -8,10 +8,12 @@
  * `--table` writes the figures into docs/performance.md.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pythonEnvironment } from '../scripts/python-environment.ts';
+import { casesIn, taskOf } from './drafting/cases.ts';
+import { templateOf } from './drafting/policy-sentry.ts';
 import { batchLines } from './neighbours/batch-lines.ts';
 import { realisticPolicies } from './neighbours/realistic-policies.ts';
 import { inDocs, rowsOf, type Measured } from './neighbours/performance-table.ts';
@@ -31,13 +33,14 @@ const ENVIRONMENT = 'out/neighbours/python';
 const CLI = resolve('dist/cli.js');
 mkdirSync(OUT, { recursive: true });
 
-const python = join(ENVIRONMENT, 'bin/python');
+const python = resolve(ENVIRONMENT, 'bin/python');
 const noPython = pythonEnvironment(ENVIRONMENT, 'bench/neighbours/requirements.txt');
 if (noPython !== undefined) console.log(`Without parliament and Principal Mapper: ${noPython}`);
 const rust = noPython === undefined ? builtWithCargo() : undefined;
 const policies = noPython === undefined ? managedPolicies(Number(values.policies)) : [];
 const lines = join(OUT, 'lines.jsonl');
 writeFileSync(lines, batchLines(Number(values.lines)));
+const drafts = draftingFiles();
 const empty = join(OUT, 'empty.mjs');
 writeFileSync(empty, '');
 const realistic = writtenPolicies();
@@ -60,11 +63,17 @@ const programs: readonly Program[] = [
         {
           name: 'parliament',
           // It takes what is no terminal for a policy; a folder goes beside that.
-          command: [join(ENVIRONMENT, 'bin/parliament'), '--directory', join(OUT, 'managed'), '--json'],
+          command: [resolve(ENVIRONMENT, 'bin/parliament'), '--directory', join(OUT, 'managed'), '--json'],
         },
-        { name: 'Principal Mapper', command: [python, 'bench/neighbours/pmapper_batch.py', lines] },
+        { name: 'Principal Mapper', command: [python, resolve('bench/neighbours/pmapper_batch.py'), lines] },
       ]
     : []),
+  ...(drafts === undefined
+    ? []
+    : [
+        ours('draft', 'draft', '--batch', drafts.requests),
+        { name: 'policy_sentry', command: [drafts.python, drafts.script, drafts.templates] },
+      ]),
   ...(rust === undefined ? [] : [{ name: 'iam-rs', command: [rust, lines] }]),
 ];
 
@@ -84,6 +93,7 @@ const measured: Measured = {
   date: new Date().toISOString().slice(0, 10),
   policies: policies.length,
   lines: Number(values.lines),
+  drafts: drafts?.count ?? 0,
   seconds: Object.fromEntries([...spent].map(([name, each]) => [name, median(each)])),
 };
 const rows = rowsOf(measured);
@@ -102,6 +112,7 @@ function timed(command: readonly string[]): { readonly seconds: number; readonly
     'sh',
     ['-c', '"$@" > "$0" 2> /dev/null < /dev/null; times', output, ...command],
     {
+      cwd: OUT,
       encoding: 'utf8',
       maxBuffer: 1 << 28,
     },
@@ -153,6 +164,43 @@ function managedPolicies(count: number): readonly string[] {
   });
   if (status !== 0) throw new Error(stderr);
   return stdout.trim().split('\n');
+}
+
+/**
+ * The requests of the drafting bench, as our batch takes them and as templates of policy_sentry; `undefined` where it cannot be installed. It reads no
+ * words: of each ARN it lists every action at the level, in the same form (crud), and neither explains nor judges what it lists.
+ */
+function draftingFiles() {
+  const environment = 'out/policy-sentry';
+  const missing = pythonEnvironment(environment, 'bench/drafting/policy-sentry-requirements.txt');
+  if (missing !== undefined) {
+    console.log(`Without policy_sentry: ${missing}`);
+    return undefined;
+  }
+  const cases = readdirSync('bench/data')
+    .filter((name) => name.endsWith('-requests.json'))
+    .sort()
+    .flatMap((name) => casesIn(`bench/data/${name}`));
+  const requests = join(OUT, 'requests.jsonl');
+  const templates = join(OUT, 'templates.json');
+  const common = { account: 'prod', duration: '2h' };
+  writeFileSync(
+    requests,
+    cases
+      .map(
+        (each, n) =>
+          `${JSON.stringify({ id: String(n), request: { ...common, ...taskOf(each) }, answers: [] })}\n`,
+      )
+      .join(''),
+  );
+  writeFileSync(templates, JSON.stringify(cases.map(templateOf)));
+  return {
+    requests,
+    templates,
+    count: cases.length,
+    python: resolve(environment, 'bin/python'),
+    script: resolve('bench/drafting/policy-sentry.py'),
+  };
 }
 
 function writtenPolicies(): readonly string[] {

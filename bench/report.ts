@@ -6,15 +6,15 @@
  *     npm run build && tsx bench/report.ts [--dist DIR] [--requests N] [--no-page]
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { instantOfMillis } from '../src/terms/instant.ts';
 import { closedMonths } from '../src/commands/report/closed-months.ts';
 import { newlyClosed } from '../src/commands/report/keep-months.ts';
+import { measuredRun, type Measured } from './measured-run.ts';
 import { syntheticLedger } from '../sandbox/history/made-up-ledger.ts';
 
 const option = (name: string): string | undefined => {
@@ -47,28 +47,6 @@ function writeLedger(): string {
     writeFileSync(whole, text);
   }
   return ledger;
-}
-
-interface Measured {
-  readonly seconds: number;
-  readonly processor: number;
-  readonly memory: number;
-}
-
-/** A run of a program that tells itself, when it ends, the largest memory it ever held, in KB, and its processor time, in µs. */
-function measured(program: readonly string[], environment: NodeJS.ProcessEnv = {}): Measured {
-  const peak = join(folder, 'peak');
-  const probe = `import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(${JSON.stringify(peak)}, [process.resourceUsage().maxRSS, process.cpuUsage().user + process.cpuUsage().system].join(' ')));`;
-  const began = performance.now();
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(probe)}`, ...program],
-    { encoding: 'utf8', env: { ...process.env, ...environment } },
-  );
-  const seconds = (performance.now() - began) / 1000;
-  if (status !== 0) throw new Error(`${program.join(' ')} ended with ${String(status)}: ${stderr}`);
-  const [memory = 0, processor = 0] = readFileSync(peak, 'utf8').split(' ').map(Number);
-  return { seconds, processor: processor / 1e6, memory: memory / 1024 };
 }
 
 const median = (values: readonly number[]): number =>
@@ -116,15 +94,15 @@ async function report(ledger: string): Promise<readonly Row[]> {
   const empty = join(folder, 'empty.mjs');
   writeFileSync(empty, '');
   const run = [cli, 'report', '--ledger', ledger, '--out', out];
-  const first = measured(run);
+  const first = measuredRun(run);
   await closeMonths(ledger);
   // Taking turns, since a shared machine is not as quick from one minute to the next.
   const [nothing, later, full]: [Measured[], Measured[], Measured[]] = [[], [], []];
   for (let turn = 0; turn < 3; turn++) {
-    nothing.push(measured([empty]));
-    later.push(measured(run));
+    nothing.push(measuredRun([empty]));
+    later.push(measuredRun(run));
     // Without git nothing says that a month is as it was: every event is read.
-    full.push(measured(run, { GIT_DIR: folder }));
+    full.push(measuredRun(run, { env: { GIT_DIR: folder } }));
   }
   const of = (runs: readonly Measured[]): number => median(runs.map(({ processor }) => processor));
   return [

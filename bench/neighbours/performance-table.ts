@@ -3,13 +3,14 @@ export interface Measured {
   readonly date: string;
   readonly policies: number;
   readonly lines: number;
+  readonly drafts: number;
   readonly seconds: Readonly<Record<string, number>>;
 }
 
 const END = '<!-- end -->';
 
 /** The rows of the table in docs/performance.md: what was done, by whom, how long, and how many times our time. */
-export function rowsOf({ date, policies, lines, seconds }: Measured): readonly string[] {
+export function rowsOf({ date, policies, lines, drafts, seconds }: Measured): readonly string[] {
   const row = (what: string, ours: string, theirs: string): string | undefined => {
     const [own, other] = [seconds[ours], seconds[theirs]];
     return own === undefined || other === undefined
@@ -31,6 +32,7 @@ export function rowsOf({ date, policies, lines, seconds }: Measured): readonly s
       'Principal Mapper',
     ),
     row('the same', 'can --batch', 'iam-rs'),
+    row(`\`draft --batch\`, ${drafts.toLocaleString('en')} requests`, 'draft', 'policy_sentry'),
     own === undefined || empty === undefined
       ? undefined
       : `| \`check\`, 1,000 realistic policies | ${own.toFixed(2)} s | an empty program ${empty.toFixed(2)} s | 1 ÷ ${(own / empty).toFixed(1)} |`,

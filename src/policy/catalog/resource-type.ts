@@ -52,6 +52,8 @@ export interface ArnFormat {
   /** What the resource part begins with, up to the first variable. */
   readonly lead: string;
   readonly steps: readonly Step[];
+  /** The fixed texts behind the lead, in their order. */
+  readonly fixed: readonly string[];
 }
 
 export interface TypedFormat {
@@ -151,6 +153,7 @@ function readFormat(arn: string, siblings: readonly string[]): ArnFormat | undef
     account,
     text,
     lead: first && 'literal' in first ? first.literal : '',
+    fixed: tokens.slice(1).flatMap((token) => ('literal' in token ? [token.literal] : [])),
     steps: tokens.flatMap((token): readonly Step[] =>
       'literal' in token ? Array.from(token.literal, (char) => ({ char })) : [{ forbidden: token.forbidden }],
     ),
@@ -196,7 +199,7 @@ const mayBegin = (pattern: string, lead: string): boolean => {
   return first === '*' || first === '?' || first === lead.charAt(0);
 };
 
-function resourceFits(pattern: string, { lead, steps }: ArnFormat): boolean {
+function resourceFits(pattern: string, { lead, steps, fixed }: ArnFormat): boolean {
   const same = inCommon(pattern, lead);
   if (same === undefined) return false;
   const only = steps.length === lead.length + 1 ? steps[lead.length] : undefined;
@@ -205,8 +208,12 @@ function resourceFits(pattern: string, { lead, steps }: ArnFormat): boolean {
   if (same === lead.length && only && 'forbidden' in only) {
     return pattern.length > same && !Array.from(only.forbidden).some((char) => pattern.includes(char, same));
   }
-  return overlaps(pattern, steps);
+  return mayHold(pattern, fixed) && overlaps(pattern, steps);
 }
+
+/** A name without wildcards holds every fixed text of its format: most formats that begin alike differ in one behind. */
+const mayHold = (pattern: string, fixed: readonly string[]): boolean =>
+  fixed.every((text) => pattern.includes(text)) || pattern.includes('*') || pattern.includes('?');
 
 function fieldFits(pattern: string, format: string): boolean {
   if (pattern === format || format === '*') return true;
@@ -291,13 +298,30 @@ export const worksOn = (action: CatalogAction, pattern: string, catalog: Catalog
 /** Several rules ask the same of one statement, and of each of its actions. */
 const REMEMBERED = 1_000;
 
+const WILDCARDS: readonly string[] = ['*', '?'];
+
+/** Catalog → service → first letter of a resource part → the types that can begin with it; all of them for none. EC2 has a hundred. */
+const beginningWith = memoOf((catalog: Catalog) =>
+  memo(MOST_SERVICES, (service: string) =>
+    memo(REMEMBERED, (first: string): readonly TypedFormat[] => {
+      const all = formatsOf(service, catalog);
+      return first === ''
+        ? all
+        : all.filter(({ formats }) => formats.some(({ lead }) => lead === '' || lead.charAt(0) === first));
+    }),
+  ),
+);
+
 /** Catalog → service → pattern → the types of the service that the pattern can name. */
 const typesNamed = memoOf((catalog: Catalog) =>
   memo(MOST_SERVICES, (service: string) =>
     memo(REMEMBERED, (pattern: string): readonly CatalogResourceType[] => {
-      const fits = fitting(pattern);
+      const read = readPattern(pattern);
+      if (read === undefined) return [];
+      const first = read === 'anything' ? '' : read.resource.charAt(0);
       const named: CatalogResourceType[] = [];
-      for (const { type, formats } of formatsOf(service, catalog)) if (formats.some(fits)) named.push(type);
+      for (const { type, formats } of beginningWith(catalog)(service)(WILDCARDS.includes(first) ? '' : first))
+        if (formats.some((format) => fitsFormat(read, format))) named.push(type);
       return named;
     }),
   ),

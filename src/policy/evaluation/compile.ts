@@ -64,7 +64,9 @@ class Policy implements CompiledPolicy {
   constructor(document: object, all: readonly Compiled[]) {
     this.#document = document;
     this.#all = all;
-    this.statements = all.flatMap(({ usable }) => usable ?? []);
+    const usable: CompiledStatement[] = [];
+    for (const each of all) if (each.usable !== undefined) usable.push(each.usable);
+    this.statements = usable;
   }
 
   get problems(): readonly Problem[] {

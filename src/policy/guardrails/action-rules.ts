@@ -71,6 +71,9 @@ function resolved(text: string, catalog: Catalog): Resolved {
     actions: [],
     refusal: { code, message },
   });
+  // Most are names, and making all actions of a service to look one up took longer than everything about it.
+  const named = !/[*?]/.test(text) && ACTION.test(text) ? catalog.action(text) : undefined;
+  if (named !== undefined) return { actions: [named] };
   if (/^\*+$/.test(text) || /^(?=[^:]*[*?])[A-Za-z0-9*?-]+:/.test(text)) {
     return refuse(
       'action-wildcard',
