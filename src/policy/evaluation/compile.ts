@@ -45,7 +45,9 @@ export function compilePolicy(document: unknown, kind: PolicyKind = 'identity'):
   const language = { variables: version === '2012-10-17', kind };
   const isListed = Array.isArray(listed);
   const all = statements.map((statement, index) =>
-    isObject(statement) ? compileStatement(statement, index, isListed, language) : noStatement(index, isListed),
+    isObject(statement)
+      ? compileStatement(statement, index, isListed, language)
+      : noStatement(index, isListed),
   );
   return valid(new Policy(document, all));
 }

@@ -33,7 +33,7 @@ export async function runCanBatch({ file, now, catalog }: CanBatchArguments, io:
   const noteOn = memo(REMEMBERED, (action: string) => unknownAction(action, catalog));
   let unanswered = 0;
   for await (const lines of io.lines(file, LONGEST_JSON)) {
-    forMany(lines.length);
+    forMany('can', lines.length);
     let output = '';
     for (const line of lines) {
       const answer = answerTo(line, now, noteOn);

@@ -52,6 +52,6 @@ export async function checkFiles(
     ...(held.length > 0 ? { held } : {}),
     ...(ask ? { envelope: envelopeOf(ask, config) } : {}),
   };
-  forMany(args.files.length);
+  forMany('check', args.files.length);
   return runCheck({ files: args.files, json: args.json, check: (text) => checkPolicy(text, input) }, io);
 }
