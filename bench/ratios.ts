@@ -108,7 +108,7 @@ const PROGRAMS: readonly Program[] = [
     args: [cli, 'check', ...policies, '--json'],
     says: /"results"/,
     repeat: 1,
-    bound: 13,
+    bound: 7,
     aim: 6,
   },
   {
@@ -116,7 +116,7 @@ const PROGRAMS: readonly Program[] = [
     args: [cli, 'can', '--batch', lines],
     says: /"decision"/,
     repeat: 1,
-    bound: 13,
+    bound: 5,
     aim: 6,
   },
 ];
