@@ -9,7 +9,7 @@ import { writeTables } from './commands/report/report-tables.ts';
 import type { LedgerProblem } from './report/event-data.ts';
 
 // Sent by older-months.ts and by nobody else.
-const { ledger, out, before, now } = workerData as OlderOrder;
+const { ledger, out, before, now, form } = workerData as OlderOrder;
 const problems: LedgerProblem[] = [];
 const histories = readCheckout(
   ledger,
@@ -17,5 +17,5 @@ const histories = readCheckout(
   (each) => problems.push(each),
   (month) => month < before,
 );
-const pass: OlderPass = { ...writeTables(out, '', histories, now), problems };
+const pass: OlderPass = { ...writeTables(out, '', histories, now, form), problems };
 parentPort?.postMessage(pass);

@@ -24,7 +24,7 @@ async function assets(): Promise<PageAssets> {
   };
   return pageAssets(root.replace(/\/$/, ''));
 }
-const built = assets();
+export const built = assets();
 
 export const now = (): Instant => instantOfMillis(Date.now());
 

@@ -8,9 +8,9 @@ import { rowsOf } from './rows.ts';
 import { columnsOf, requestsOf } from '../../src/report/page/columns.ts';
 import { dataBlock } from '../../src/report/page/data-block.ts';
 import { dayStart, endOf, filtered, inForce, NO_FILTER, usedOf } from '../../src/report/page/row-filter.ts';
-import type { PageModel, PageRequest } from '../../src/report/page/page-types.ts';
+import type { PageModel, PageRequest, PageRow } from '../../src/report/page/page-types.ts';
 import { lengthText, momentText, ticksOf } from '../../src/report/page/time-text.ts';
-import { pageModel } from '../../src/report/page/page-model.ts';
+import { oldestCarried, pageModel } from '../../src/report/page/page-model.ts';
 import { FIRST_VIEW, hashOf, SORT_KEYS, viewOf } from '../../src/report/page/permalink.ts';
 import { renderPage } from '../../src/report/page/render-page.ts';
 import { spreadOf, summaryOf } from '../../src/report/page/page-summary.ts';
@@ -61,7 +61,7 @@ const model = (requests: readonly PageRequest[]): PageModel => ({
   name: 'aws-jit',
   madeAt: NOW,
   since: undefined,
-  older: 0,
+  months: [],
   names: { reports: ['arn:aws:s3:::exports/*'] },
   synthetic: false,
   problems: [],
@@ -205,6 +205,22 @@ describe('the page as a file', () => {
       ]),
     );
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    // `default-src` is for requests as well, where nothing else is said.
+    expect(policy).not.toContain('connect-src');
+  });
+
+  test('where months lie beside it, files of its own site may be requested, and nothing else more', () => {
+    const of = (months: PageModel['months']): readonly string[] =>
+      (
+        /Content-Security-Policy" content="([^"]*)"/.exec(
+          renderPage({ ...model([]), months }, assets),
+        )?.[1] ?? ''
+      )
+        .replaceAll('&#39;', "'")
+        .split('; ');
+    const month = { month: '2026-03', requests: 1, filed: [NOW, NOW], issues: [1, 1], access: null, bytes: 2, sha256: 'a' } as const; // prettier-ignore
+    expect(of([month]).filter((each) => !of([]).includes(each))).toEqual(["connect-src 'self'"]);
+    expect(of([]).filter((each) => !of([month]).includes(each))).toEqual([]);
   });
 
   test('any JSON value survives the block', () => {
@@ -283,6 +299,7 @@ describe('permalinks', () => {
           arn: text,
           action: text,
           at: text,
+          older: fc.constantFrom('', '2021-12', '2026-03'),
         }),
         (view) => {
           expect(viewOf(`#${hashOf(view)}`)).toEqual(view);
@@ -460,25 +477,32 @@ describe('what the page holds', () => {
     madeAt: NOW,
     problems: [],
   };
-  test('thirteen months; older requests are counted, unless they are live or pending', () => {
-    const [first] = history(1);
-    if (!first) throw new Error('no history');
-    const old = at('2020-01-01T00:00:00Z');
-    const of = (changes: Partial<RequestHistory>): RequestHistory => ({ ...first, created: old, state: 'expired', window: undefined, ...changes }); // prettier-ignore
-    const made = pageModel({
-      ...source,
-      rows: rowsOf([of({}), of({ state: 'drafted' }), of({ created: NOW })], NOW),
-    });
-    expect([made.requests.map(({ state }) => state), made.older]).toEqual([['expired', 'drafted'], 1]);
-    expect(made.since).toBe(NOW - 397 * 86_400);
+  const of = (month: string, count: number): [string, PageRow[]] => [
+    month,
+    Array.from({ length: count }, () => ({ request: request(), open: false, withoutTime: undefined })),
+  ];
+  test.each([
+    ['few requests: thirteen months', [of('2025-11', 100), of('2026-11', 100)], '2025-11'],
+    ['whole months, as long as all of them are not more', [of('2026-06', 3_000), of('2026-07', 2_000), of('2026-10', 1_500), of('2026-11', 1_500)], '2026-07'], // prettier-ignore
+    [
+      'a month that is more by itself ends it',
+      [of('2026-08', 1), of('2026-09', 4_999), of('2026-11', 2)],
+      '2026-10',
+    ],
+    [
+      'this month and the last one, however many',
+      [of('2026-09', 1), of('2026-10', 4_000), of('2026-11', 9_000)],
+      '2026-10',
+    ],
+    ['nothing: this month and the last one', [], '2026-10'],
+  ] as const)('%s', (_, months, oldest) => {
+    expect(oldestCarried(new Map(months), NOW)).toBe(oldest);
   });
-  test('at most 20,000 rows, the newest, and whatever is pending', () => {
-    const [first] = history(1);
-    if (!first) throw new Error('no history');
-    const many = Array.from({ length: 20_010 }, (_, place): RequestHistory => ({ ...first, window: undefined, created: (NOW - place) as Instant, state: place === 20_005 ? 'drafted' : 'expired' })); // prettier-ignore
-    const made = pageModel({ ...source, rows: rowsOf(many, NOW) });
-    expect([made.requests.length, made.older]).toEqual([20_000, 10]);
-    expect(made.requests.filter(({ state }) => state === 'drafted')).toHaveLength(1);
+  test('where everything is in the page, it is since nothing', () => {
+    expect(pageModel({ ...source, rows: rowsOf(history(5), NOW) })).toMatchObject({
+      since: undefined,
+      months: [],
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -67,13 +67,15 @@ test('two threads write what one writes', async () => {
   const now = metricsIn(two)['asOf'] as Instant;
   const problems: LedgerProblem[] = [];
   let rows: readonly number[] = [];
+  let beside: readonly unknown[] = [];
   await writeReport(
     one,
     readCheckout(ledger, now, (each) => problems.push(each)),
     problems,
     { repository: 'a/b', url: '', name: 'aws-jit', now },
-    ({ requests }) => {
+    ({ requests, months }) => {
       rows = requests.map(({ issue }) => issue);
+      beside = months;
       return '';
     },
   );
@@ -85,6 +87,13 @@ test('two threads write what one writes', async () => {
   const data = /<script[^>]*id="data"[^>]*>([^<]*)<\/script>/.exec(text(two, 'index.html'))?.[1] ?? '';
   expect((JSON.parse(data) as { rows: { issue: number[] } }).rows.issue).toEqual(rows);
   expect(rows).toContain(2);
+  // And the months beside it, whichever thread wrote them.
+  const months = readdirSync(join(one, 'older'));
+  expect(months.length).toBeGreaterThan(40);
+  expect(readdirSync(join(two, 'older'))).toEqual(months);
+  for (const month of months)
+    expect([month, text(two, `older/${month}`) === text(one, `older/${month}`)]).toEqual([month, true]);
+  expect((JSON.parse(data) as { months: unknown[] }).months).toEqual(beside);
 }, 60_000);
 
 test('a thread that ends without an answer is an error, and no half report is called one', () => {

@@ -7,7 +7,6 @@ import { closedPath, decodeClosed, encodeClosed } from '../../report/closed/clos
 import { closedMonth, type ClosedMonth } from '../../report/closed/closed-month.ts';
 import { NotAsWritten } from '../../report/closed/checked-json.ts';
 import type { LedgerProblem } from '../../report/event-data.ts';
-import { isRecent } from '../../report/page/page-model.ts';
 import { isLately } from '../../report/precedent.ts';
 import { Sha } from '../../terms/brand.ts';
 import { monthOf, type Instant } from '../../terms/instant.ts';
@@ -21,6 +20,8 @@ export interface ClosedMonths {
   readonly files: readonly string[];
   /** What that file is. Reads and checks all of it. */
   kept(month: string): Kept;
+  /** Whether this run has read and believed it already. */
+  wasBelieved(month: string): boolean;
   /** `undefined`: nothing is kept of this month that may be believed. */
   readonly of: (month: string) => ClosedMonth | undefined;
 }
@@ -52,6 +53,7 @@ export async function closedMonths(
   tell: (problem: string) => void,
 ): Promise<ClosedMonths> {
   const { folders, files } = await unchangedMonths(ledger);
+  const readable = new Set<string>();
   const read = (month: string): Kept => {
     const events = folders.get(month);
     if (events === undefined) return { kind: 'foreign', why: 'The ledger has no events of that month.' };
@@ -64,8 +66,9 @@ export async function closedMonths(
       // Whatever it says otherwise, requests of other months are counted by their own files.
       if (!closed.issues.every((issue) => recorded.has(`${issue}.jsonl`)))
         throw new NotAsWritten('requests that the month has');
-      // What this report will need is read now, while the events can still be read instead.
-      if (isRecent(closed.lastFiling, now)) closed.rows();
+      // What this report will need is read now, while the events can still be read instead; once, since a long ledger has many rows.
+      if (!readable.has(month)) closed.rows();
+      readable.add(month);
       if (isLately(closed.lastFiling, now)) closed.precedents();
       return { kind: 'believed', bytes, closed };
     } catch (error) {
@@ -90,7 +93,7 @@ export async function closedMonths(
     const found = kept(month);
     return found.kind === 'believed' ? found.closed : undefined;
   };
-  return { folders, files: [...files].sort(), kept, of };
+  return { folders, files: [...files].sort(), kept, wasBelieved: (month) => readable.has(month), of };
 }
 
 /** In the month itself more can be filed at any time. */
@@ -128,6 +131,7 @@ export const NO_CLOSED_MONTHS: ClosedMonths = {
   folders: new Map(),
   files: [],
   kept: () => ({ kind: 'none' }),
+  wasBelieved: () => false,
   of: () => undefined,
 };
 

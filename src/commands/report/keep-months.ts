@@ -55,6 +55,7 @@ export function compareKept(
   const files = new Map<string, Uint8Array | null>();
   let compared = 0;
   for (const month of months.files) {
+    if (which === 'foreign' && months.wasBelieved(month)) continue;
     const kept = months.kept(month);
     // A late event or another version of this program makes a file outdated, and nobody believes it any more.
     if (kept.kind === 'none' || kept.kind === 'outdated') continue;

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { earlier, monthOf, type Instant, type Seconds } from '../../terms/instant.ts';
 import type { LedgerProblem } from '../../report/event-data.ts';
+import type { PageForm } from './page-months.ts';
 import type { ReportPass } from './report-tables.ts';
 
 /** What the other thread is given: it reads these months of a checkout, and writes their exports. */
@@ -13,6 +14,7 @@ export interface OlderOrder {
   /** Months before this one: `2025-07`. */
   readonly before: string;
   readonly now: Instant;
+  readonly form: PageForm;
 }
 
 /** And what it sends back, once. */
@@ -45,6 +47,7 @@ export function olderMonths(
   out: string,
   now: Instant,
   stay: readonly string[] = [],
+  form: PageForm = 'beside',
 ): OlderMonths | undefined {
   const program = ['./', '../']
     .map((each) => fileURLToPath(new URL(`${each}report-worker.js`, import.meta.url)))
@@ -54,7 +57,7 @@ export function olderMonths(
       ? undefined
       : boundary(join(ledger, 'events'), [monthOf(earlier(now, NEAR)), ...stay]);
   if (program === undefined || before === undefined) return undefined;
-  const order: OlderOrder = { ledger, out, before, now };
+  const order: OlderOrder = { ledger, out, before, now, form };
   const done = new Promise<OlderPass>((resolve, reject) => {
     const worker = new Worker(program, { workerData: order });
     worker.once('message', resolve);

@@ -6,8 +6,10 @@ import type { LedgerItem } from '../../report/closed/closed-month.ts';
 import { liveMarkdown } from '../../report/live.ts';
 import { metricsFrom, type Metrics } from '../../report/metrics.ts';
 import type { PageModel } from '../../report/page/page-types.ts';
+import { monthPath } from '../../report/page/month-file.ts';
 import { pageModel } from '../../report/page/page-model.ts';
 import type { OlderMonths } from './older-months.ts';
+import { withMonthsBeside, type PageForm } from './page-months.ts';
 import { addPass, addTables, TABLE_FILES, writeTables } from './report-tables.ts';
 
 /** Whose report it is. */
@@ -21,6 +23,10 @@ export interface ReportOf {
   readonly now: Instant;
   /** `resources` of the configuration: an auditor may ask by these names. */
   readonly names?: Readonly<Record<string, readonly string[]>>;
+  /** Whether earlier months lie beside the page, as they do where nothing else is said. */
+  readonly form?: PageForm;
+  /** Requests that a page with more than two months has at most. */
+  readonly mostInPage?: number;
 }
 
 export interface WrittenReport {
@@ -38,8 +44,8 @@ const PROBLEMS_SHOWN = 1_000;
 const NEWER = '.newer';
 
 /**
- * Writes the whole report into a folder: page, exports, metrics, and what is live. One pass over the ledger; what is
- * kept in memory are the page's rows and numbers.
+ * Writes the whole report into a folder: page and the months beside it, exports, metrics, and what is live. One pass over the
+ * ledger; what is kept in memory are the rows of thirteen months, and numbers.
  *
  * @param problems filled while `items` are read.
  * @param render the page.
@@ -49,11 +55,11 @@ export async function writeReport(
   folder: string,
   items: Iterable<LedgerItem>,
   problems: readonly LedgerProblem[],
-  { now, ...of }: ReportOf,
+  { now, form = 'beside', mostInPage, ...of }: ReportOf,
   render: (model: PageModel) => string,
   older?: OlderMonths,
 ): Promise<WrittenReport> {
-  const pass = writeTables(folder, older === undefined ? '' : NEWER, items, now);
+  const pass = writeTables(folder, older === undefined ? '' : NEWER, items, now, form);
   let all = problems;
   if (older !== undefined) {
     const { problems: first, ...before } = await older.done;
@@ -61,7 +67,8 @@ export async function writeReport(
     addPass(pass, before);
     all = [...first, ...problems];
   }
-  const page = pageModel({ ...of, madeAt: now, rows: pass.rows, problems: all });
+  const rows = withMonthsBeside(folder, pass.rows, now, form, mostInPage);
+  const page = pageModel({ ...of, madeAt: now, rows, problems: all });
   const metrics = metricsFrom(pass.counts, now);
   const live = liveMarkdown(pass.standing, now);
   const small: Readonly<Record<string, string>> = {
@@ -74,5 +81,10 @@ export async function writeReport(
     )}\n`,
   };
   for (const [name, text] of Object.entries(small)) writeFileSync(join(folder, name), text);
-  return { metrics, problems: all, files: [...Object.keys(small), ...TABLE_FILES], live };
+  return {
+    metrics,
+    problems: all,
+    files: [...Object.keys(small), ...TABLE_FILES, ...page.months.map(({ month }) => monthPath(month))],
+    live,
+  };
 }

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Instant } from '../../terms/instant.ts';
 import { addCounts, countRequest, noCounts, type Counts } from '../../report/counts.ts';
 import { csvLine, jsonLine, TABLES } from '../../report/exports.ts';
-import { isClosedMonth, type ClosedMonth, type LedgerItem } from '../../report/closed/closed-month.ts';
+import { isClosedMonth, type LedgerItem } from '../../report/closed/closed-month.ts';
 import { isOpenOrLive, type RequestHistory } from '../../report/history.ts';
-import { addRow, addRows, isRecent, noRows, type PageRows } from '../../report/page/page-model.ts';
+import { addRows, type PageRows } from '../../report/page/page-model.ts';
+import { pageMonths, type PageForm } from './page-months.ts';
 
 /** What a pass over requests leaves in memory: plain data, which one thread can send to another. */
 export interface ReportPass {
@@ -22,12 +23,14 @@ export const TABLE_FILES: readonly string[] = TABLES.flatMap(({ name }) => [`${n
  * Writes the exports of requests, and counts them for everything else.
  * @param suffix of the files' names: `''` writes the exports themselves, with their heads; another one writes what `addTables`
  * adds to them.
+ * @param form of the page: months that it will not carry are written as files on the way.
  */
 export function writeTables(
   folder: string,
   suffix: string,
   items: Iterable<LedgerItem>,
   now: Instant,
+  form: PageForm,
 ): ReportPass {
   mkdirSync(folder, { recursive: true });
   const outputs = TABLES.map((table) => ({
@@ -36,19 +39,22 @@ export function writeTables(
     jsonl: lineWriter(join(folder, `${table.name}.jsonl${suffix}`)),
   }));
   if (suffix === '') for (const { table, csv } of outputs) csv.write(csvLine(table.columns));
-  const pass: ReportPass = { counts: noCounts(), rows: noRows(), standing: [] };
+  const counts = noCounts();
+  const standing: RequestHistory[] = [];
+  const months = pageMonths(folder, now, form);
   for (const item of items) {
     if (isClosedMonth(item)) {
-      addClosed(pass, item, now);
+      addCounts(counts, item.counts);
+      months.closed(item);
       for (const { table, csv, jsonl } of outputs) {
         csv.bytes(item.lines(`${table.name}.csv`));
         jsonl.bytes(item.lines(`${table.name}.jsonl`));
       }
       continue;
     }
-    countRequest(pass.counts, item, now);
-    addRow(pass.rows, item, now);
-    if (isOpenOrLive(item, now)) pass.standing.push(item);
+    countRequest(counts, item, now);
+    months.history(item);
+    if (isOpenOrLive(item, now)) standing.push(item);
     for (const { table, csv, jsonl } of outputs) {
       for (const row of table.rows(item, now)) {
         csv.write(csvLine(row));
@@ -60,7 +66,7 @@ export function writeTables(
     csv.close();
     jsonl.close();
   }
-  return pass;
+  return { counts, rows: months.rows(), standing };
 }
 
 /** Adds the exports of another pass behind those of the first one. */
@@ -82,19 +88,6 @@ export function addPass(into: ReportPass, other: ReportPass): void {
   addCounts(into.counts, other.counts);
   addRows(into.rows, other.rows);
   for (const each of other.standing) into.standing.push(each);
-}
-
-function addClosed(pass: ReportPass, month: ClosedMonth, now: Instant): void {
-  addCounts(pass.counts, month.counts);
-  if (month.synthetic) pass.rows.synthetic = true;
-  if (!isRecent(month.lastFiling, now)) {
-    pass.rows.older += month.issues.length;
-    return;
-  }
-  for (const row of month.rows()) {
-    if (isRecent(row.request.requestedAt, now)) pass.rows.recent.push(row);
-    else pass.rows.older += 1;
-  }
 }
 
 /** In bytes. */

@@ -109,7 +109,7 @@ const model = (month: string, requests: readonly PageRequest[]) => ({
     url: '',
     name: '',
     since: undefined,
-    older: 0,
+    months: [],
     synthetic: false,
     names: {},
     problems: [],

@@ -1,7 +1,14 @@
 import type { Instant, Seconds } from '../../terms/instant.ts';
 import { STATES, type State } from '../../lifecycle/state.ts';
 import { revealHidden } from '../../text/hidden-text.ts';
-import type { PageExtension, PageModel, PageProblem, PageRequest, PageUsage } from './page-types.ts';
+import type {
+  OlderMonth,
+  PageExtension,
+  PageModel,
+  PageProblem,
+  PageRequest,
+  PageUsage,
+} from './page-types.ts';
 
 /**
  * The page's data as it lies in the file: a column for each property, and each text once. 20,000 rows take about 2 MB
@@ -17,7 +24,7 @@ export interface PageData {
   readonly madeAt: number;
   readonly stands?: true | undefined;
   readonly since: number | null;
-  readonly older: number;
+  readonly months: readonly OlderMonth[];
   readonly synthetic: boolean;
   /** Names of the configuration for resources, with their ARNs. */
   readonly names: Readonly<Record<string, readonly string[]>>;
@@ -31,7 +38,7 @@ export interface PageData {
 type Times = readonly (number | null)[];
 type Lists = readonly (readonly number[])[];
 
-interface Columns {
+export interface Columns {
   readonly issue: readonly number[];
   readonly pull: Times;
   readonly state: readonly number[];
@@ -138,7 +145,7 @@ export function columnsOf(model: PageModel): PageData {
     madeAt: model.madeAt,
     stands: model.stands,
     since: model.since ?? null,
-    older: model.older,
+    months: model.months,
     synthetic: model.synthetic,
     names: model.names,
     problems: model.problems
@@ -211,7 +218,11 @@ export function columnsOf(model: PageModel): PageData {
 const isState = (text: string): text is State => Object.hasOwn(STATES, text);
 
 /** The way back. Texts are those that are shown: hidden characters are written out, long ones cut. */
-export function requestsOf({ texts, rows, madeAt }: PageData): readonly PageRequest[] {
+export function requestsOf({
+  texts,
+  rows,
+  madeAt,
+}: Pick<PageData, 'texts' | 'rows' | 'madeAt'>): readonly PageRequest[] {
   const text = (place: number | undefined): string => texts[place ?? -1] ?? '';
   const list = (places: readonly number[] | undefined): readonly string[] => (places ?? []).map(text);
   const time = (after: number | null | undefined): Instant | undefined =>

@@ -1,13 +1,14 @@
 // src/report/page/: the report page: what it shows, and its text; pure.
-import { parseInstant, type Instant, type Seconds } from '../../terms/instant.ts';
+import { earlier, monthOf, parseInstant, type Instant, type Seconds } from '../../terms/instant.ts';
 import type { LedgerProblem } from '../event-data.ts';
 import { decidedAt, filedAt, type RequestHistory } from '../history.ts';
-import type { PageModel, PageProblem, PageRequest, PageRow } from './page-types.ts';
+import type { OlderMonth, PageModel, PageRequest, PageRow } from './page-types.ts';
+import { inForce, isOfKind, isPending } from './row-filter.ts';
 
-/** The page holds the last thirteen months: a year, and the month of last year to compare with. */
+/** More than a year, and the month of last year to compare with: what is older is never in the page itself. */
 const SHOWN = (397 * 24 * 60 * 60) as Seconds;
-/** More rows than this make a file that a phone opens slowly. */
-const MOST_ROWS = 20_000;
+/** As many requests as a page opens with in an instant on a phone: half a megabyte. Months that would be more lie beside it. */
+const MOST_ROWS = 5_000;
 
 export interface PageSource {
   /** `acme/aws-access` */
@@ -28,42 +29,85 @@ export interface PageSource {
 
 /** What the page keeps of the requests that were read. Plain data, which one thread can send to another. */
 export interface PageRows {
-  readonly recent: PageRow[];
-  /** How many are not among them. */
-  older: number;
+  /** By month, oldest first. */
+  readonly months: Map<string, PageRow[]>;
+  /** Of earlier months, what is still open. */
+  readonly open: PageRow[];
+  /** Those months, whose other requests lie in files beside the page. */
+  readonly older: OlderMonth[];
+  /** Files that do not say when their request was filed. */
+  readonly withoutTime: string[];
   /** Whether any request is made up. */
   synthetic: boolean;
 }
 
-export const noRows = (): PageRows => ({ recent: [], older: 0, synthetic: false });
+export const noRows = (): PageRows => ({
+  months: new Map(),
+  open: [],
+  older: [],
+  withoutTime: [],
+  synthetic: false,
+});
 
-/** Whether the page shows what was filed at this moment. */
-export const isRecent = (filing: Instant, madeAt: Instant): boolean => filing >= madeAt - SHOWN;
+/** The oldest month that the page itself may have. */
+export const oldestMonth = (madeAt: Instant): string => monthOf(earlier(madeAt, SHOWN));
 
-/** Keeps what was filed in the last thirteen months, and every older request that may still be live or pending. */
 export function addRow(rows: PageRows, history: RequestHistory, madeAt: Instant): void {
-  if (history.synthetic) rows.synthetic = true;
-  if (isRecent(filingOf(history), madeAt) || isOpen(history, madeAt))
-    rows.recent.push(pageRow(history, madeAt));
-  else rows.older += 1;
+  addPageRow(rows, history.month, pageRow(history, madeAt));
+}
+
+export function addPageRow(rows: PageRows, month: string, row: PageRow): void {
+  const known = rows.months.get(month);
+  if (known === undefined) rows.months.set(month, [row]);
+  else known.push(row);
+  note(rows, row);
+}
+
+/** What the page says of a request, wherever it lies. */
+export function note(rows: PageRows, { request, withoutTime }: PageRow): void {
+  if (request.synthetic) rows.synthetic = true;
+  if (withoutTime !== undefined) rows.withoutTime.push(withoutTime);
 }
 
 export function addRows(into: PageRows, other: PageRows): void {
-  for (const each of other.recent) into.recent.push(each);
-  into.older += other.older;
+  for (const [month, rows] of other.months)
+    into.months.set(month, [...(into.months.get(month) ?? []), ...rows]);
+  into.open.push(...other.open);
+  into.older.push(...other.older);
+  into.withoutTime.push(...other.withoutTime);
   into.synthetic ||= other.synthetic;
 }
 
-export const pageRow = (history: RequestHistory, madeAt: Instant): PageRow => ({
-  request: pageRequest(history),
-  open: isOpen(history, madeAt),
-  withoutTime: filedAt(history) === undefined ? `events/${history.month}/${history.issue}.jsonl` : undefined,
-});
+export const pageRow = (history: RequestHistory, madeAt: Instant): PageRow => {
+  const request = pageRequest(history);
+  return {
+    request,
+    open: isOpen(history, madeAt) || staysOpen(request, madeAt),
+    withoutTime:
+      filedAt(history) === undefined ? `events/${history.month}/${history.issue}.jsonl` : undefined,
+  };
+};
 
 /**
- * What the page shows of the whole ledger: the newest requests of the last thirteen months, and every older one that may
- * still be live or pending. The exports hold the rest.
+ * Which months the page itself carries: the present one and the one before it, and earlier ones as long as all of them together
+ * are not many.
+ * @param most requests that a page with more than two months has.
+ * @returns the oldest of them.
  */
+export function oldestCarried(months: PageRows['months'], madeAt: Instant, most = MOST_ROWS): string {
+  const present = monthOf(madeAt);
+  let oldest = monthOf(earlier(parseInstant(`${present}-01T00:00:00Z`) ?? madeAt, 1 as Seconds));
+  let sum = 0;
+  for (const [month, rows] of [...months].sort(([a], [b]) => (a < b ? 1 : -1))) {
+    sum += rows.length;
+    if (month >= oldest) continue;
+    if (sum > most) break;
+    oldest = month;
+  }
+  return oldest;
+}
+
+/** What the page itself has: every request of the months that it carries, and of earlier ones what is still open. */
 export function pageModel({
   repository,
   url,
@@ -74,26 +118,9 @@ export function pageModel({
   rows,
   problems,
 }: PageSource): PageModel {
-  const from = madeAt - SHOWN;
-  const { older, synthetic } = rows;
-  // Newest first; what is open comes before what is over, so that it is never cut off.
-  const recent = [...rows.recent].sort((a, b) => b.request.requestedAt - a.request.requestedAt);
-  const over = recent.length - MOST_ROWS;
-  const kept =
-    over <= 0
-      ? recent
-      : [...recent.filter(({ open }) => open), ...recent.filter(({ open }) => !open)].slice(0, MOST_ROWS);
-  const last = kept.at(-1);
-  const withoutTime = kept.flatMap(({ withoutTime: where }): readonly PageProblem[] =>
-    where === undefined
-      ? []
-      : [
-          {
-            where,
-            what: 'It is not on record when this was filed: it is shown at the beginning of its month.',
-          },
-        ],
-  );
+  const { synthetic } = rows;
+  const months = [...rows.older].sort((a, b) => (a.month < b.month ? -1 : 1));
+  const first = [...rows.months.keys()].reduce((a, b) => (a < b ? a : b), monthOf(madeAt));
   return {
     repository,
     url,
@@ -101,17 +128,30 @@ export function pageModel({
     madeAt,
     stands,
     names,
-    since: over > 0 && last ? last.request.requestedAt : older > 0 ? (from as Instant) : undefined,
-    older: older + Math.max(0, over),
+    since: months.length === 0 ? undefined : parseInstant(`${first}-01T00:00:00Z`),
+    months,
     synthetic,
-    problems: [...problems.map(({ place, message }) => ({ where: place, what: message })), ...withoutTime],
-    requests: kept.map(({ request }) => request),
+    problems: [
+      ...problems.map(({ place, message }) => ({ where: place, what: message })),
+      ...[...rows.withoutTime].sort().map((where) => ({
+        where,
+        what: 'It is not on record when this was filed: it is shown at the beginning of its month.',
+      })),
+    ],
+    // Newest first.
+    requests: [...rows.open, ...[...rows.months.values()].flat()]
+      .map(({ request }) => request)
+      .sort((a, b) => b.requestedAt - a.requestedAt || b.issue - a.issue),
   };
 }
 
 /** Its folder says in which month it was filed, where nothing says when. */
 const filingOf = (history: RequestHistory): Instant =>
   filedAt(history) ?? parseInstant(`${history.month}-01T00:00:00Z`) ?? (0 as Instant);
+
+/** As the page itself tells it: what is live, what waits, and what nobody signed off is in it however old. */
+export const staysOpen = (request: PageRequest, at: Instant): boolean =>
+  isPending(request, at) || inForce(request, at) || isOfKind(request, 'unsigned');
 
 /** Somebody waits for it, or has access. */
 const isOpen = ({ state, window }: RequestHistory, at: Instant): boolean =>

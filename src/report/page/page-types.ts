@@ -17,10 +17,10 @@ export interface PageModel {
   readonly madeAt: Instant;
   /** It stays that moment: in the playground nobody's clock goes on by itself. */
   readonly stands?: true | undefined;
-  /** Requests filed before this are in the exports only; `undefined` where none is left out. */
+  /** What was filed from here on is all in the page; `undefined` where everything is. */
   readonly since: Instant | undefined;
-  /** How many those are. */
-  readonly older: number;
+  /** Earlier months, whose requests lie in files beside the page, but for what is still open; oldest first. */
+  readonly months: readonly OlderMonth[];
   /** The history is made up (a demonstration, a measurement): the page says so at its top. */
   readonly synthetic: boolean;
   /** `resources` of the configuration: what people call a bucket, with its ARNs; empty where the report has no configuration. */
@@ -30,10 +30,28 @@ export interface PageModel {
   readonly requests: readonly PageRequest[];
 }
 
+/** A month's file beside the page: what tells whether a question reaches it, and whether it is the one that was written with the page. */
+export interface OlderMonth {
+  /** `2026-03`, UTC, of the filing */
+  readonly month: string;
+  /** How many are in the file. */
+  readonly requests: number;
+  /** First and last filing. */
+  readonly filed: readonly [Instant, Instant];
+  /** Smallest and largest number of an issue. */
+  readonly issues: readonly [number, number];
+  /** From the first beginning of access to the last end; `null` where nothing was granted. */
+  readonly access: readonly [Instant, Instant] | null;
+  /** Length of the file. */
+  readonly bytes: number;
+  /** Of its bytes, in hexadecimal digits. */
+  readonly sha256: string;
+}
+
 /** A request as it may come onto the page, with what decides whether it does. */
 export interface PageRow {
   readonly request: PageRequest;
-  /** Somebody waits for it, or has access: it is shown however old it is. */
+  /** Somebody waits for it, has access, or has to sign it off: it lies in the page however old it is. */
   readonly open: boolean;
   /** Where its filing is not on record: the file that lacks it. */
   readonly withoutTime: string | undefined;

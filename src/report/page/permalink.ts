@@ -12,6 +12,8 @@ export interface View {
   readonly arn: string;
   readonly action: string;
   readonly at: string;
+  /** The oldest of the earlier months that the reader loaded, `2025-03`; empty for none. */
+  readonly older: string;
 }
 
 export const SORT_KEYS = ['newest', 'oldest', 'requester', 'account', 'state', 'until'] as const;
@@ -25,10 +27,12 @@ export const FIRST_VIEW: View = {
   arn: '',
   action: '',
   at: '',
+  older: '',
 };
 
 /** What somebody types into a link is limited as what they type into the page. */
 const LONGEST = 2_048;
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 const FILTER_KEYS = {
   q: 'words',
   'asked-by': 'requester',
@@ -49,7 +53,7 @@ export function hashOf(view: View): string {
   pairs.push(['sort', view.sort === 'newest' ? '' : view.sort]);
   pairs.push(['page', view.page > 1 ? String(view.page) : '']);
   pairs.push(['request', view.open === undefined ? '' : String(view.open)]);
-  pairs.push(['arn', view.arn], ['action', view.action], ['at', view.at]);
+  pairs.push(['arn', view.arn], ['action', view.action], ['at', view.at], ['older', view.older]);
   return pairs
     .filter(([, value]) => value !== '')
     .map(([key, value]) => `${key}=${readable(value)}`)
@@ -79,6 +83,7 @@ export function viewOf(hash: string): View {
     arn: given.get('arn') ?? '',
     action: given.get('action') ?? '',
     at: given.get('at') ?? '',
+    older: MONTH.test(given.get('older') ?? '') ? (given.get('older') ?? '') : '',
   };
 }
 

@@ -13,16 +13,18 @@ export interface PageAssets {
 }
 
 /**
- * Nothing but this very program and this very style may run, nothing may be requested, and the program itself cannot turn
+ * Nothing but this very program and this very style may run, nothing may be requested but the months beside the page, where there
+ * are any, and the program itself cannot turn
  * text into markup (Trusted Types). The icon is empty, so that no browser asks a server for one. A meta tag cannot say
  * `frame-ancestors`; the page has nothing to click that acts.
  */
-const policyOf = ({ scriptHash, styleHash }: PageAssets): string =>
+const policyOf = ({ scriptHash, styleHash }: PageAssets, hasMonths: boolean): string =>
   [
     "default-src 'none'",
     `script-src '${scriptHash}'`,
     `style-src '${styleHash}'`,
     'img-src data:',
+    ...(hasMonths ? ["connect-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
@@ -30,8 +32,8 @@ const policyOf = ({ scriptHash, styleHash }: PageAssets): string =>
   ].join('; ');
 
 /**
- * The report as one HTML file: no server, no request to anywhere, the same from a disk as from a web server. The data is a
- * block of JSON; the page's program shows it as text.
+ * The report as one HTML file: the same from a disk as from a web server. The data is a block of JSON; the page's program shows it as
+ * text. It requests nothing but the files of earlier months beside it, when the reader asks for them.
  */
 export function renderPage(model: PageModel, assets: PageAssets): string {
   const title = escapeHtml(`AWS access · ${shown(model.repository)}`);
@@ -39,7 +41,7 @@ export function renderPage(model: PageModel, assets: PageAssets): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policyOf(assets))}">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policyOf(assets, model.months.length > 0))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">

@@ -30,6 +30,19 @@ export const SKELETON = `<a class="skip" href="#requests">Skip to the requests</
   <p class="count" id="count" role="status" aria-live="polite"></p>
 </form>
 <main>
+  <section id="older" class="notice" aria-label="How much of the record is looked at" tabindex="-1" hidden>
+    <p id="coverage" role="status" aria-live="polite"></p>
+    <p class="buttons">
+      <button type="button" id="older-some" hidden></button>
+      <button type="button" id="older-all" hidden></button>
+      <button type="button" id="older-again" hidden></button>
+    </p>
+    <div id="older-choose" hidden>
+      <p>This page was opened from a disk, and a browser lets no such page read the files beside it. Choose them here, all of the folder older that came with this page; or have aws-jit report --single-file make one page of everything.</p>
+      <label>Files of earlier months <input type="file" id="older-files" multiple accept=".json,application/json"></label>
+    </div>
+    <div id="older-failed" role="alert"></div>
+  </section>
   <section id="now" aria-labelledby="now-title" tabindex="-1">
     <h2 id="now-title">Now</h2>
     <div class="halves">
@@ -39,6 +52,7 @@ export const SKELETON = `<a class="skip" href="#requests">Skip to the requests</
   </section>
   <section id="figures" aria-labelledby="figures-title" tabindex="-1">
     <h2 id="figures-title">Figures</h2>
+    <p class="quiet cover"></p>
     <ul class="tiles" id="tiles"></ul>
     <div class="charts" id="charts"></div>
   </section>
@@ -51,6 +65,7 @@ export const SKELETON = `<a class="skip" href="#requests">Skip to the requests</
     <h2 id="requests-title">Requests</h2>
     <label class="inline">Order by <select id="sort"></select></label>
     <p class="legend">Of the granted actions: <span class="key key-used">used</span><span class="key key-unused">not used</span><span class="key key-unknown">unknown, since CloudTrail does not log it or was not read</span></p>
+    <p class="quiet cover"></p>
     <div id="table"></div>
     <nav id="pager" aria-label="Pages of requests"></nav>
   </section>

@@ -94,6 +94,10 @@ export function accessCommands(program: Command, exits: Exits): void {
       '--full',
       'with --out: read every event of a long ledger, and compare what is kept of closed months with them',
     )
+    .option(
+      '--single-file',
+      'with --out: one page that carries every month, to be opened from a disk; else earlier months lie beside it',
+    )
     .option('--json', 'the result as JSON')
     .action(
       exits(async (options: ReportOptions) => {
@@ -114,6 +118,7 @@ export function accessCommands(program: Command, exits: Exits): void {
             action: options.action,
             usage: options.usage,
             full: options.full === true,
+            singleFile: options.singleFile === true,
             usageCovers: (options.usageCovers ?? '').split(/[\s,]+/).filter(Boolean),
           },
           io,
@@ -143,6 +148,7 @@ interface ReportOptions {
   readonly ledger: string;
   readonly out?: string;
   readonly full?: true;
+  readonly singleFile?: true;
   readonly verify?: true;
   readonly calls?: string;
   readonly repository?: string;

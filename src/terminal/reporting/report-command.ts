@@ -6,8 +6,14 @@ import { pageRequest } from '../../report/page/page-model.ts';
 import { everyApprover } from '../../report/page/row-filter.ts';
 import { askedResource, isAskedAction, whoCould } from '../../report/page/who-could.ts';
 import { readCheckout, readLedger } from '../../commands/run/ledger-checkout.ts';
-import { closedMonths, isWorthKeeping, NO_CLOSED_MONTHS } from '../../commands/report/closed-months.ts';
+import {
+  closedMonths,
+  isWorthKeeping,
+  NO_CLOSED_MONTHS,
+  type ClosedMonths,
+} from '../../commands/report/closed-months.ts';
 import { olderMonths } from '../../commands/report/older-months.ts';
+import type { PageForm } from '../../commands/report/page-months.ts';
 import { writeReport } from '../../commands/report/report-files.ts';
 import { makeFolder, readNamed } from '../text-file.ts';
 import { readTime, TIME_HELP } from '../time-argument.ts';
@@ -32,8 +38,12 @@ export interface ReportArguments {
   readonly usageCovers: readonly string[];
   /** Reads every event, and compares what is kept of closed months with them. */
   readonly full: boolean;
+  /** One page that carries every month. */
+  readonly singleFile?: boolean;
   /** Of a ledger with fewer requests nothing is kept. */
   readonly worthKeeping?: number;
+  /** Requests that a page with more than two months has at most. */
+  readonly mostInPage?: number;
 }
 
 interface ReportIo {
@@ -61,16 +71,17 @@ export async function report(args: ReportArguments, io: ReportIo): Promise<0 | 1
   }
   await makeFolder(args.out);
   const problems: LedgerProblem[] = [];
+  // Said at the end: which file is looked at first is nothing that a reader has to know.
+  const leftOut: string[] = [];
   const kept = isWorthKeeping(args.ledger, args.worthKeeping)
-    ? await closedMonths(args.ledger, args.now, (problem) => {
-        io.stderr(`${problem}\n`);
-      })
+    ? await closedMonths(args.ledger, args.now, (problem) => leftOut.push(problem))
     : NO_CLOSED_MONTHS;
   // What a file says of use is given to histories here, one after the other.
   const closed = args.usage === undefined && !args.full ? kept : NO_CLOSED_MONTHS;
   const anyKept = closed.files.some((month) => closed.of(month) !== undefined);
+  const form: PageForm = args.singleFile === true ? 'single' : 'beside';
   const older =
-    args.usage === undefined && !anyKept ? olderMonths(args.ledger, args.out, args.now) : undefined;
+    args.usage === undefined && !anyKept ? olderMonths(args.ledger, args.out, args.now, [], form) : undefined;
   const histories = await withUsageFile(
     readLedger(
       args.ledger,
@@ -84,13 +95,15 @@ export async function report(args: ReportArguments, io: ReportIo): Promise<0 | 1
   );
   const { repository, url, name, now } = args;
   const { pageOf } = await import('../../shipped/page-file.ts');
-  const of = { repository, url, name, now };
+  const of = {
+    ...{ repository, url, name, now, form },
+    ...(args.mostInPage === undefined ? {} : { mostInPage: args.mostInPage }),
+  };
   const written = await writeReport(args.out, histories, problems, of, pageOf, older);
   const { metrics, files } = written;
   tellProblems(written.problems, io);
-  const differences = args.full
-    ? (await import('../../commands/report/keep-months.ts')).compareKept(args.ledger, kept, now).differences
-    : [];
+  const differences = await keptDifferences(kept, args);
+  for (const problem of leftOut.sort()) io.stderr(`${problem}\n`);
   for (const difference of differences) io.stderr(`${difference}\n`);
   if (args.json) {
     const answer = { folder: args.out, files, problems: written.problems.length, metrics };
@@ -99,6 +112,16 @@ export async function report(args: ReportArguments, io: ReportIo): Promise<0 | 1
     io.stdout(`${digest(metrics).text}\n\nWrote ${files.join(', ')} to ${args.out}.\n`);
   }
   return written.problems.length + differences.length === 0 ? 0 : 1;
+}
+
+/** What is kept of closed months and was not written by this program is said each day; with `--full`, all that is not true. */
+async function keptDifferences(
+  kept: ClosedMonths,
+  { ledger, now, full }: ReportArguments,
+): Promise<readonly string[]> {
+  if (kept.files.length === 0) return [];
+  const { compareKept } = await import('../../commands/report/keep-months.ts');
+  return compareKept(ledger, kept, now, full ? 'every' : 'foreign').differences;
 }
 
 /** What a file adds on what was used. */

@@ -13,7 +13,7 @@ const LEFT = 66;
 const RIGHT = 10;
 const BOTTOM = 20;
 const TOP = 8;
-/** As many months as the page holds. More come from a ledger with absurd dates. */
+/** A year and two months: more columns could not be told from each other. The table below has every month. */
 const MOST_MONTHS = 14;
 
 let drawn = 0;
@@ -50,6 +50,10 @@ function chart(
     h('details', {}, h('summary', {}, 'The same as a table'), table),
   );
 }
+
+/** What a chart of fewer months than there are says of it, at the end of its title. */
+const lastOf = (shown: readonly Month[], all: readonly Month[]): string =>
+  shown.length === all.length ? '' : `, the last ${shown.length} of ${all.length} months`;
 
 interface Scale {
   readonly most: number;
@@ -154,11 +158,11 @@ export function columnChart(all: readonly Month[]): HTMLElement | undefined {
   const sum = totals.reduce((a, b) => a + b, 0);
   const busiest = months[totals.indexOf(Math.max(...totals))]?.month ?? '';
   return chart(
-    'Requests filed a month',
+    `Requests filed a month${lastOf(months, all)}`,
     `${grouped(sum)} requests in ${months.length} months; most in ${busiest}: ${grouped(Math.max(...totals))}.`,
     table(
       ['Month', ...KINDS.map(([, label]) => label)],
-      months.map((month) => [month.month, ...KINDS.map(([kind]) => grouped(month[kind]))]),
+      all.map((month) => [month.month, ...KINDS.map(([kind]) => grouped(month[kind]))]),
     ),
     KINDS,
     ...grid(scale, grouped),
@@ -169,7 +173,8 @@ export function columnChart(all: readonly Month[]): HTMLElement | undefined {
 
 /** Median and 90th percentile of the time to a decision, by month of filing. */
 export function spreadChart(all: readonly Month[]): HTMLElement | undefined {
-  const months = all.slice(-MOST_MONTHS).filter(({ toDecision }) => toDecision.count > 0);
+  const decided = all.filter(({ toDecision }) => toDecision.count > 0);
+  const months = decided.slice(-MOST_MONTHS);
   if (months.length < 2) return undefined;
   const scale = clockScale(Math.max(...months.map(({ toDecision }) => toDecision.p90 ?? 0)));
   const slot = (WIDTH - LEFT - RIGHT) / months.length;
@@ -195,11 +200,11 @@ export function spreadChart(all: readonly Month[]): HTMLElement | undefined {
   ]);
   const last = months.at(-1);
   return chart(
-    'From filing to a decision',
+    `From filing to a decision${lastOf(months, decided)}`,
     `In ${last?.month ?? ''}, half of the requests were decided within ${lengthText(last?.toDecision.median ?? 0)}, nine of ten within ${lengthText(last?.toDecision.p90 ?? 0)}.`,
     table(
       ['Month', 'decided', 'median', '90th percentile'],
-      months.map(({ month, toDecision }) => [
+      decided.map(({ month, toDecision }) => [
         month,
         grouped(toDecision.count),
         lengthText(toDecision.median ?? 0),

@@ -1,18 +1,21 @@
-import { STATES, type State } from '../../../lifecycle/state.ts';
 import { requestsOf, type PageData } from '../columns.ts';
-import { everyReviewer, filtered, KINDS, USAGES, type Filter } from '../row-filter.ts';
+import { monthsInQuestion, monthsOfIssue, monthsOfView, newestFirst } from '../months-wanted.ts';
+import type { PageRequest } from '../page-types.ts';
+import { filtered, type Filter } from '../row-filter.ts';
 import { momentText } from '../time-text.ts';
 import { FIRST_VIEW, hashOf, SORT_KEYS, viewOf, type View } from '../permalink.ts';
-import { box, byId, counted, grouped, h, text } from './element.ts';
+import { coverText, drawCoverage, isComplete, listenForOlder, ofWhat } from './coverage.ts';
+import { box, byId, counted, grouped, text } from './element.ts';
 import { drawFigures } from './figures.ts';
+import { FIELDS, field, fillFields, showInFields } from './filter-fields.ts';
 import { drawNotices } from './notices.ts';
 import { drawNow, tick } from './now.ts';
+import { MonthsBeside } from './months-beside.ts';
 import { readersClock, type Drawing } from './page-data.ts';
-import { drawAnswer } from './question.ts';
-import { drawPager, drawTable, SORT_WORDS } from './table.ts';
+import { drawAnswer, monthsOfQuestion } from './question.ts';
+import { drawPager, drawTable } from './table.ts';
 import { startTheme } from './theme.ts';
-import { drawTimeline, FIRST_SPAN, SPANS } from './timeline.ts';
-import { KIND_WORDS, stateWord, USED_WORDS } from './page-words.ts';
+import { drawTimeline } from './timeline.ts';
 
 /** As in page.css: narrower, the filter's fields are folded away until they are asked for. */
 const NARROW = window.matchMedia('(max-width: 46rem)');
@@ -21,99 +24,70 @@ const TYPING_MS = 120;
 
 // The one boundary: the block was written by renderPage of the same build.
 const data = JSON.parse(box('data').textContent) as PageData;
-const everything = [...requestsOf(data)].sort((a, b) => b.requestedAt - a.requestedAt || b.issue - a.issue);
+const own = newestFirst(requestsOf(data));
 const clock = readersClock(data);
 let view: View = viewOf(location.hash);
+const beside = new MonthsBeside(() => {
+  // Drawn anew when the last one is there, and not each time: all rows are looked at again.
+  if (beside.pending === 0) fillFields(lookedAt().everything, data.names);
+  if (beside.pending === 0) draw();
+  else drawCoverage(drawing());
+});
 
-const field = (id: string): HTMLInputElement | HTMLSelectElement => {
-  const found = box(id);
-  if (found instanceof HTMLInputElement || found instanceof HTMLSelectElement) return found;
-  throw new Error(`#${id} is no field.`);
-};
-const FIELDS = [
-  'words',
-  'requester',
-  'approver',
-  'account',
-  'service',
-  'state',
-  'kind',
-  'usage',
-  'from',
-  'to',
-] as const satisfies readonly (keyof Filter)[];
-
-function options(
-  id: string,
-  values: readonly (readonly [value: string, label: string])[],
-  any?: string,
-): void {
-  byId(id, HTMLSelectElement).replaceChildren(
-    ...(any === undefined ? [] : [h('option', { value: '' }, any)]),
-    ...values.map(([value, label]) => h('option', { value }, label)),
-  );
+interface LookedAt {
+  readonly key: string;
+  readonly everything: readonly PageRequest[];
+  readonly visible: ReadonlySet<string>;
 }
+let known: LookedAt = { key: '', everything: own, visible: new Set() };
 
-const sorted = (values: Iterable<string>): readonly (readonly [string, string])[] =>
-  [...new Set(values)]
-    .filter((value) => value !== '')
-    .sort((a, b) => a.localeCompare(b, 'en'))
-    .map((value) => [value, value]);
-
-function fillFields(): void {
-  options('requester', sorted(everything.map(({ requester }) => requester)), 'anybody');
-  options('approver', sorted(everything.flatMap(everyReviewer)), 'anybody');
-  options('account', sorted(everything.map(({ account }) => account)), 'any');
-  options('service', sorted(everything.flatMap(({ services }) => services)), 'any');
-  options(
-    'state',
-    [
-      ['live', 'live now'],
-      ['pending', 'pending'],
-      ...(Object.keys(STATES) as State[]).map((state) => [state, stateWord(state)] as const),
-    ],
-    'any',
-  );
-  options(
-    'kind',
-    KINDS.map((kind) => [kind, KIND_WORDS[kind]] as const),
-    'any',
-  );
-  options(
-    'usage',
-    USAGES.map((used) => [used, USED_WORDS[used]] as const),
-    'either way',
-  );
-  options(
-    'sort',
-    SORT_KEYS.map((key) => [key, SORT_WORDS[key]] as const),
-  );
-  options(
-    'span',
-    SPANS.map(([label, seconds]) => [String(seconds), label] as const),
-  );
-  byId('span', HTMLSelectElement).value = String(FIRST_SPAN);
-  box('names').replaceChildren(...Object.keys(data.names).map((value) => h('option', { value })));
-}
-
-/** What the link says, into the fields; a value that no field has is shown by an option of its own. */
-function showInFields(): void {
-  for (const id of FIELDS) {
-    const input = field(id);
-    const value = view.filter[id];
-    if (input instanceof HTMLSelectElement && ![...input.options].some((option) => option.value === value))
-      input.append(h('option', { value }, value));
-    if (input.value !== value) input.value = value;
+/** What the page has, and the earlier months of the view that are loaded; put together once for each set of them. */
+function lookedAt(): LookedAt {
+  const months = monthsOfView(data.months, view).filter(({ month }) => beside.rows(month) !== undefined);
+  const key = months.map(({ month }) => month).join(' ');
+  if (key !== known.key) {
+    const everything = newestFirst([...own, ...months.flatMap(({ month }) => beside.rows(month) ?? [])]);
+    known = { key, everything, visible: new Set(months.map(({ month }) => month)) };
   }
-  field('sort').value = view.sort;
+  return known;
+}
+
+/** The request of the link, in whatever month it is. */
+function linked(everything: readonly PageRequest[]): PageRequest | undefined {
+  if (view.open === undefined) return undefined;
+  const there = (rows: readonly PageRequest[]) => rows.find(({ issue }) => issue === view.open);
+  return (
+    there(everything) ??
+    there(monthsOfIssue(data.months, view.open).flatMap(({ month }) => beside.rows(month) ?? []))
+  );
 }
 
 const drawing = (): Drawing => {
   const now = clock();
-  return { data, everything, requests: filtered(everything, view.filter, now), view, now };
+  const { everything, visible } = lookedAt();
+  return {
+    ...{ data, own, everything, visible, view, now },
+    requests: filtered(everything, view.filter, now),
+    inQuestion: monthsInQuestion(data.months, view),
+    rowsOf: (month) => beside.rows(month),
+    loading: beside.pending,
+    failures: beside.failures,
+    linked: linked(everything),
+  };
 };
 
+/** Has loaded what the view is about. */
+function loadOfView(): void {
+  const needed = [
+    ...monthsOfView(data.months, view),
+    ...(own.some(({ issue }) => issue === view.open) ? [] : monthsOfIssue(data.months, view.open)),
+    ...monthsOfQuestion({ data, view, now: clock() }),
+  ];
+  if (needed.length > 0) beside.want(needed);
+}
+
 function draw(): void {
+  loadOfView();
   const began = performance.now();
   const of = drawing();
   drawFirst(of);
@@ -123,13 +97,17 @@ function draw(): void {
 
 /** What is seen first: who has access, who waits, and the requests. */
 function drawFirst(of: Drawing): void {
-  showInFields();
+  showInFields(view);
   drawNow(of);
   drawRequests(of);
-  const count =
-    of.requests.length === everything.length
-      ? `All ${counted(everything.length, 'request')}`
-      : `${grouped(of.requests.length)} of ${counted(everything.length, 'request')}`;
+  drawCoverage(of);
+  const { everything, requests } = of;
+  const some =
+    requests.length === everything.length
+      ? `${isComplete(of) ? 'All ' : ''}${counted(everything.length, 'request')}`
+      : `${grouped(requests.length)} of ${counted(everything.length, 'request')}`;
+  const count = isComplete(of) ? some : `${some} ${coverText(of)}`;
+  for (const each of document.querySelectorAll('.cover')) each.textContent = ofWhat(of);
   if (box('count').textContent !== count) box('count').textContent = count;
 }
 
@@ -160,6 +138,7 @@ function drawRequests(of: Drawing): void {
 /** The view is in the address, so that it can be sent to somebody; each key typed is no step of the history. */
 function change(next: View, redraw?: (of: Drawing) => void): void {
   view = next;
+  loadOfView();
   history.replaceState(null, '', `#${hashOf(view)}`);
   if (redraw) redraw(drawing());
   else draw();
@@ -226,10 +205,27 @@ function listen(): void {
 startTheme();
 box('repository').replaceChildren(text(data.repository));
 box('made').textContent = `Recorded up to ${momentText(data.madeAt)} UTC. All times are UTC.`;
-drawNotices(data, everything.length);
-fillFields();
+drawNotices(data, own.length);
+fillFields(lookedAt().everything, data.names);
 foldFields();
 listen();
+listenForOlder({
+  since: (month) => {
+    change({ ...view, older: view.older === '' || month < view.older ? month : view.older, page: 1 });
+  },
+  again: () => {
+    beside.forgetFailures();
+    draw();
+  },
+  choose: (files) => {
+    void beside.take(files, data.months).then((taken) => {
+      const [first] = taken.map(({ month }) => month).sort();
+      if (first === undefined) return;
+      change({ ...view, older: view.older === '' || first < view.older ? first : view.older, page: 1 });
+    });
+  },
+});
+loadOfView();
 drawFirst(drawing());
 performance.mark('aws-jit:shown');
 // The figures of 20,000 rows take longer than all else: the browser paints before them. A page that was opened in the

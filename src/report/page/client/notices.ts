@@ -1,10 +1,9 @@
 import type { PageData } from '../columns.ts';
-import { momentText } from '../time-text.ts';
 import { box, counted, h, text } from './element.ts';
 
 /** What the reader has to know before they believe anything below. */
 export function drawNotices(data: PageData, shown: number): void {
-  const { problems, moreProblems, older, since, name, synthetic } = data;
+  const { problems, moreProblems, months, name, synthetic } = data;
   const found = problems.length + moreProblems;
   box('notices').replaceChildren(
     ...(synthetic
@@ -55,12 +54,17 @@ export function drawNotices(data: PageData, shown: number): void {
       'p',
       {},
       `${counted(shown, 'request')} in this file`,
-      since === null
+      months.length === 0
         ? '.'
-        : `, filed since ${momentText(since).slice(0, 10)}; ${counted(older, 'older one')} in the exports beside it.`,
+        : `; ${counted(
+            months.reduce((sum, { requests }) => sum + requests, 0),
+            'older one',
+          )} in the folder older beside it.`,
       ' Made by ',
       text(name),
-      '. This page asks no server for anything.',
+      months.length === 0
+        ? '. This page asks no server for anything.'
+        : '. This page asks for those files alone, when they are needed, and compares each with its digest.',
     ),
   );
 }

@@ -1,12 +1,26 @@
 import type { PageData } from '../columns.ts';
-import type { PageRequest } from '../page-types.ts';
+import type { OlderMonth, PageRequest } from '../page-types.ts';
 import type { View } from '../permalink.ts';
 
 /** What every part of the page is drawn from. */
 export interface Drawing {
   readonly data: PageData;
-  /** Everything in the file, newest first. */
+  /** What the page itself has. */
+  readonly own: readonly PageRequest[];
+  /** Everything that is looked at: what the page itself has, and the earlier months of this view; newest first. */
   readonly everything: readonly PageRequest[];
+  /** The earlier months among it. */
+  readonly visible: ReadonlySet<string>;
+  /** Earlier months that may have what the filter asks for. */
+  readonly inQuestion: readonly OlderMonth[];
+  /** The rows of an earlier month, once it was loaded. */
+  readonly rowsOf: (month: string) => readonly PageRequest[] | undefined;
+  /** How many earlier months are being loaded. */
+  readonly loading: number;
+  /** Why some could not be loaded. */
+  readonly failures: readonly string[];
+  /** The request of the link, wherever it was found. */
+  readonly linked: PageRequest | undefined;
   /** What the filter leaves of it. */
   readonly requests: readonly PageRequest[];
   readonly view: View;

@@ -1,4 +1,6 @@
 import { parseInstant } from '../../../terms/instant.ts';
+import { monthsWithAccess, rangesText } from '../months-wanted.ts';
+import type { OlderMonth } from '../page-types.ts';
 import { inForce } from '../row-filter.ts';
 import { askedResource, isAskedAction, whoCould } from '../who-could.ts';
 import { momentText } from '../time-text.ts';
@@ -15,8 +17,19 @@ function momentOf(typed: string): number | undefined {
 /** So many lines are seen at once; the others are unfolded. */
 const SEEN = 200;
 
-/** The auditor's question, about everything in the file, whatever the filter is. */
-export function drawAnswer({ data, everything, view, now }: Drawing): void {
+/** The earlier months that have access of the time that is asked about, or may; none where nothing is asked. */
+export function monthsOfQuestion({
+  data,
+  view,
+  now,
+}: Pick<Drawing, 'data' | 'view' | 'now'>): readonly OlderMonth[] {
+  const at = view.at === '' ? now : momentOf(view.at);
+  return view.arn === '' || at === undefined ? [] : monthsWithAccess(data.months, at, at + 1);
+}
+
+/** The auditor's question, about everything on record, whatever the filter is: the months that it needs are loaded. */
+export function drawAnswer(drawing: Drawing): void {
+  const { data, view, now } = drawing;
   const answer = box('answer');
   for (const id of ['arn', 'action', 'at'] as const) byId(id, HTMLInputElement).value = view[id];
   if (view.arn === '') {
@@ -39,16 +52,18 @@ export function drawAnswer({ data, everything, view, now }: Drawing): void {
     );
     return;
   }
+  const needed = monthsOfQuestion(drawing);
+  const lacking = needed.filter(({ month }) => drawing.rowsOf(month) === undefined);
+  const everything = [...drawing.own, ...needed.flatMap(({ month }) => drawing.rowsOf(month) ?? [])];
   const found = whoCould(everything, asked, at, view.action);
   // In force then, and the record does not say what it allowed: said, since silence would read as "no".
   const unclear = everything.filter((request) => request.statements.length === 0 && inForce(request, at));
-  const since = data.since !== null && at < data.since;
   answer.replaceChildren(
     h(
       'p',
       {},
       found.length === 0
-        ? `Nobody, through this tool, at ${momentText(at)} UTC, as recorded.`
+        ? `${lacking.length === 0 ? 'Nobody' : 'Nobody of what is loaded'}, through this tool, at ${momentText(at)} UTC, as recorded.`
         : `${counted(found.length, 'grant')} allowed ${asked.kind === 'one' ? 'it' : 'something of that name'} at ${momentText(at)} UTC:`,
     ),
     ...folded(
@@ -80,13 +95,13 @@ export function drawAnswer({ data, everything, view, now }: Drawing): void {
           ...unclear.flatMap((request) => [issueLink(data, request), ' ']),
         )
       : '',
-    since
-      ? h(
+    lacking.length === 0
+      ? ''
+      : h(
           'p',
           { class: 'wrong' },
-          'That is before the first request in this file. Ask aws-jit report --at, which reads the whole ledger.',
-        )
-      : '',
+          `Not the whole answer: access of that time that was asked for in ${rangesText(data.months, new Set(lacking.map(({ month }) => month)))} ${drawing.loading > 0 ? 'is being loaded.' : 'could not be loaded. See above why; aws-jit report --at reads the whole ledger.'}`,
+        ),
     h(
       'p',
       { class: 'quiet' },

@@ -1,6 +1,7 @@
 import { beginsLater, endOf, everyApprover, inForce, stateNow } from '../row-filter.ts';
 import type { PageRequest } from '../page-types.ts';
 import type { SortKey } from '../permalink.ts';
+import { coverText, isComplete } from './coverage.ts';
 import { box, grouped, h, text, type Child } from './element.ts';
 import type { Drawing } from './page-data.ts';
 import { details } from './request-details.ts';
@@ -53,11 +54,17 @@ export function drawTable(drawing: Drawing, open: (issue: number, open: boolean)
   const first = (page - 1) * PAGE_SIZE;
   const rows = sorted.slice(first, first + PAGE_SIZE);
   // A link to one request shows it, wherever it is.
-  const linked = drawing.everything.find(({ issue }) => issue === view.open);
+  const { linked } = drawing;
   if (linked && !rows.includes(linked)) rows.unshift(linked);
   if (rows.length === 0) {
     box('table').replaceChildren(
-      h('p', { class: 'quiet' }, 'No request fits. Take something away from the filter.'),
+      h(
+        'p',
+        { class: 'quiet' },
+        isComplete(drawing)
+          ? 'No request fits. Take something away from the filter.'
+          : `No request ${coverText(drawing)} fits. Load older ones, or take something away from the filter.`,
+      ),
     );
     return;
   }

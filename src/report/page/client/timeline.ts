@@ -1,4 +1,5 @@
 import { beginOf, dayStart, endOf, inForce, isOfKind, type Filter } from '../row-filter.ts';
+import { monthsWithAccess, rangesText } from '../months-wanted.ts';
 import { lengthText, momentText, ticksOf } from '../time-text.ts';
 import type { PageRequest } from '../page-types.ts';
 import { box, byId, counted, grouped, h, svg, text } from './element.ts';
@@ -42,15 +43,35 @@ const kindText = (request: PageRequest): string =>
   (isOfKind(request, 'extended') ? ', extended' : '');
 
 /** A row a person, a bar for each grant: when AWS allowed it. */
-export function drawTimeline({ data, requests, view, now }: Drawing): void {
+export function drawTimeline(drawing: Drawing): void {
+  const { data, requests, view, now } = drawing;
   const { start, end } = spanOf(view.filter, now);
+  // Whatever was filed before: access of that time may lie in a month that is not looked at.
+  const others = monthsWithAccess(data.months, start, end).filter(({ month }) => !drawing.visible.has(month));
+  const lacking =
+    others.length === 0
+      ? ''
+      : h(
+          'p',
+          { class: 'wrong' },
+          `Not all of it: access of this time that was asked for in ${rangesText(data.months, new Set(others.map(({ month }) => month)))} is not loaded. Load it above.`,
+        );
   const bars = requests.flatMap((request): readonly Bar[] => {
     const from = beginOf(request);
     const to = endOf(request) ?? end;
     return from === undefined || to < start || from > end || to < from ? [] : [{ request, from, to }];
   });
   if (bars.length === 0) {
-    box('windows').replaceChildren(h('p', { class: 'quiet' }, 'No access was granted in this time.'));
+    box('windows').replaceChildren(
+      h(
+        'p',
+        { class: 'quiet' },
+        lacking === ''
+          ? 'No access was granted in this time.'
+          : 'Of what is looked at, no access was granted in this time.',
+      ),
+      lacking,
+    );
     return;
   }
   const people = new Map<string, Bar[]>();
@@ -131,6 +152,7 @@ export function drawTimeline({ data, requests, view, now }: Drawing): void {
       h('span', { class: 'key key-revoked' }, 'taken back'),
     ),
     picture,
+    lacking,
     left < bars.length
       ? h(
           'p',

@@ -1,0 +1,9 @@
+import {
+  loadCatalog
+} from "./chunk-KSNUDT27.js";
+import "./chunk-I4V3IC54.js";
+import "./chunk-YWRVI5OC.js";
+import "./chunk-6DG7BXTN.js";
+export {
+  loadCatalog
+};
