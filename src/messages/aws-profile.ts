@@ -1,9 +1,11 @@
-import type { AccountId, AccountName, IssueNumber } from '../terms/brand.ts';
+import type { AccountId, AccountName, IssueNumber, RequestPart } from '../terms/brand.ts';
 import type { Principal } from '../terms/principal.ts';
 
 /** Live access, as somebody has to know it to use it. */
 export interface LiveAccess {
   readonly issue: IssueNumber;
+  /** `undefined`: what was asked for first. */
+  readonly part?: RequestPart | undefined;
   readonly account: AccountName;
   readonly accountId: AccountId;
   /** Region that the profile works in. */
@@ -38,9 +40,16 @@ export interface AwsProfile {
   readonly profile: Section;
 }
 
-/** `jit-prod-1042`: named for the account, which is what people look for. */
-export const profileName = ({ account, issue }: Pick<LiveAccess, 'account' | 'issue'>): string =>
-  `jit-${account}-${issue}`;
+/**
+ * `jit-prod-1042`: named for the account, which is what people look for. What was added to it is another permission set, and has
+ * another profile, `jit-prod-1042-d1`; an extension takes the place of what it prolongs.
+ */
+export const profileName = (access: Pick<LiveAccess, 'account' | 'issue' | 'part'>): string =>
+  `jit-${access.account}-${access.issue}${addedSuffix(access.part)}`;
+
+/** `-d1` for a difference, nothing for what was asked for first and its extensions. */
+export const addedSuffix = (part: RequestPart | undefined): string =>
+  part?.startsWith('d') === true ? `-${part}` : '';
 
 /** `https://acme.awsapps.com/start` → `aws-jit-acme`; `https://start.us-gov-home.awsapps.com/…` → `aws-jit-start-us-gov-home`. */
 const sessionName = (portal: string): string =>

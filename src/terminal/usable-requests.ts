@@ -22,8 +22,8 @@ export interface UsableRequest {
   readonly events: readonly LedgerEvent[];
 }
 
-/** `undefined`: this source has no such request. Throws on one that it cannot read. */
-export type UseSource = (issue: IssueNumber) => Promise<UsableRequest | undefined>;
+/** In each of its accounts; none: this source has no such request. Throws on one that it cannot read. */
+export type UseSource = (issue: IssueNumber) => Promise<readonly UsableRequest[]>;
 
 /**
  * A request in a checkout of the repository: its file in the working tree, and the ledger as it was last fetched, since a
@@ -31,36 +31,39 @@ export type UseSource = (issue: IssueNumber) => Promise<UsableRequest | undefine
  */
 export function checkoutSource(folder: string): UseSource {
   return async (issue) => {
-    const found = await requestIn(folder, issue);
-    if (found === undefined) return undefined;
+    const found = await requestsIn(folder, issue);
+    const [first] = found;
+    if (first === undefined) return [];
     const config = configOf(await readNamed(join(folder, 'aws-jit.yml'), DISK), 'aws-jit.yml');
     const { readEvents } = await import('../github/ledger-branch.ts');
-    const path = `events/${monthOf(found.createdAt)}/${issue}.jsonl`;
-    const policyText = await readTextIfThere(join(folder, requestPaths(found).policy));
-    return {
-      config,
-      request: found,
-      policyText,
-      events: readEvents(await fetchedLedger(folder, path), issue),
-    };
+    const path = `events/${monthOf(first.createdAt)}/${issue}.jsonl`;
+    const events = readEvents(await fetchedLedger(folder, path), issue);
+    return Promise.all(
+      found.map(async (request) => {
+        const policyText = await readTextIfThere(join(folder, requestPaths(request).policy));
+        return { config, request, policyText, events };
+      }),
+    );
   };
 }
 
 const DISK: Reads = { read: readTextIfThere };
 
-async function requestIn(folder: string, issue: IssueNumber): Promise<Request | undefined> {
+/** A file for each of its accounts. */
+async function requestsIn(folder: string, issue: IssueNumber): Promise<readonly Request[]> {
+  const found: Request[] = [];
   const list = (path: string) => readdir(path).catch(() => [] as string[]);
-  for (const account of await list(join(folder, 'requests'))) {
+  for (const account of (await list(join(folder, 'requests'))).sort()) {
     for (const month of await list(join(folder, 'requests', account))) {
       const path = join('requests', account, month, `${issue}.yml`);
       if ((await readTextIfThere(join(folder, path))) === undefined) continue;
       const read = readRequest(await readNamed(join(folder, path), DISK));
       if (!read.ok) throw new Error(`${path} cannot be read: ${read.problems[0]?.message ?? ''}`);
       if (requestPaths(read.value).request !== path) throw new Error(`${path} is not in its place.`);
-      return read.value;
+      found.push(read.value);
     }
   }
-  return undefined;
+  return found;
 }
 
 /** The ledger's file at the last fetch; nothing where it was never fetched. */
@@ -103,13 +106,17 @@ export function gitHubSource(to: Omit<SignIn, 'home'>): UseSource {
     const files = (await filedRequests(github, main.head, config, github.now())).filter(
       (file) => file.issue === issue,
     );
-    const [request] = (await readRequests(github, main.head, files)).values();
-    if (request === undefined) return undefined;
-    const month = monthOf(request.createdAt);
+    const requests = [...(await readRequests(github, main.head, files)).values()];
+    const [first] = requests;
+    if (first === undefined) return [];
+    const month = monthOf(first.createdAt);
     const events = (await openLedger(github).read([{ issue, month }])).get(issue) ?? [];
-    const { policy } = requestPaths(request);
-    const policyText = (await readFilesAt(github, main.head, [policy])).get(policy);
-    return { config, request, policyText, events };
+    const paths = requests.map((request) => requestPaths(request).policy);
+    const policies = await readFilesAt(github, main.head, paths);
+    return requests.map((request) => {
+      const policyText = policies.get(requestPaths(request).policy);
+      return { config, request, policyText, events };
+    });
   };
 }
 

@@ -1,12 +1,16 @@
-import type { LedgerEvent } from '../github/ledger-branch.ts';
-import { FIRST_PART, givesTheSame, IssueNumber, RequestPart } from '../terms/brand.ts';
-import { accountWithId } from '../config/lookups.ts';
-import { formatInstant, parseInstant, type Instant } from '../terms/instant.ts';
-import { STATES, type State } from '../lifecycle/state.ts';
-import { awsProfile, portalLink, type LiveAccess } from '../messages/aws-profile.ts';
+import { IssueNumber } from '../terms/brand.ts';
+import { formatInstant, type Instant } from '../terms/instant.ts';
+import {
+  addedSuffix,
+  awsProfile,
+  portalLink,
+  type AwsProfile,
+  type LiveAccess,
+} from '../messages/aws-profile.ts';
 import { untilText } from '../messages/clock-time.ts';
 import { labelsOf, withoutProfile, withProfile } from '../setup/aws-config-file.ts';
-import { isAssigned, liveAccessOf } from '../commands/run/live-access.ts';
+import { isAssigned } from '../commands/run/live-access.ts';
+import { livePartsOf, type LivePart } from './live-parts.ts';
 import type { UsableRequest, UseSource } from './usable-requests.ts';
 
 export interface UseArguments {
@@ -49,53 +53,97 @@ export async function use(args: UseArguments, sources: readonly UseSource[], io:
   }
   const text = (await io.read(args.configFile)) ?? '';
   if (args.remove) return removeProfile(args, number, text, io);
-  let found: UsableRequest | undefined;
-  for (const source of sources) found ??= await source(number);
-  if (found === undefined) {
+  let found: readonly UsableRequest[] = [];
+  for (const source of sources) if (found.length === 0) found = await source(number);
+  if (found.length === 0) {
     io.stderr(
       `use: nothing was granted for request ${number} as far as this checkout knows (aws-jit status ${number} says how it stands). Call this in an up-to-date checkout of the repository (git pull), or name it with ` +
         '--repository OWNER/NAME and set GH_TOKEN.\n',
     );
     return 1;
   }
-  const live = liveAccess(found, args.now);
-  if (!live.ok) {
-    io.stderr(`#${number}: ${live.why}\n`);
-    return 1;
-  }
-  const { access, until } = live;
-  const made = awsProfile(access, { from: args.sourceProfile, name: args.profile });
-  const ends = `AWS refuses every call from ${untilText(until, args.now)} on.`;
-  if (made === undefined) {
-    io.stdout(
-      `Nothing to write: the credentials that you have for ${userOf(access)} have the access. ${ends}\n`,
-    );
-    return 0;
-  }
-  const edited = withProfile(text, made, labelFor(found), `Until ${formatInstant(until)}.`);
-  if (!edited.ok) {
-    io.stderr(`${args.configFile} is left as it is. ${edited.why}\n`);
-    return 1;
-  }
-  if (args.dryRun) {
-    io.stdout(edited.text);
-    return 0;
-  }
-  if (edited.text !== text) await io.write(args.configFile, edited.text);
-  io.stdout(
-    [
-      `Profile ${made.name} is in ${args.configFile}. ${
-        isAssigned(found.config, found.request)
-          ? `It ends ${untilText(until, args.now)}, which AWS does not enforce: the next scheduled run takes it away.`
-          : ends
-      }`,
-      ...(made.session === undefined ? [] : [`Sign in:  aws sso login --profile ${made.name}`]),
-      `Try it:   aws sts get-caller-identity --profile ${made.name}`,
-      ...(access.portal === undefined ? [] : [`Browser:  ${portalLink(access.portal, access.accountId)}`]),
-      '',
-    ].join('\n'),
+  const live = found.map((of) => ({ of, parts: livePartsOf(of, args.now) }));
+  const several = found.length > 1;
+  const usable = live.flatMap(({ of, parts }) =>
+    parts.ok ? profilesOf(of, parts.parts, args, several) : [],
   );
+  for (const { of, parts } of live)
+    if (!parts.ok) io.stderr(`#${number}${several ? ` in ${of.request.account}` : ''}: ${parts.why}\n`);
+  if (usable.length === 0) return 1;
+  // What has ended since it was written has no place there.
+  const wanted = new Set(usable.map(({ label }) => label));
+  let edited = text;
+  for (const label of labelsOf(text)) {
+    if (!isOf(label, number) || wanted.has(label)) continue;
+    const without = withoutProfile(edited, label);
+    if (without.ok) edited = without.text;
+  }
+  for (const { made, label, until } of usable) {
+    if (made === undefined) continue;
+    const next = withProfile(edited, made, label, `Until ${formatInstant(until)}.`);
+    if (!next.ok) {
+      io.stderr(`${args.configFile} is left as it is. ${next.why}\n`);
+      return 1;
+    }
+    edited = next.text;
+  }
+  if (args.dryRun && usable.some(({ made }) => made !== undefined)) {
+    io.stdout(edited);
+    return 0;
+  }
+  if (edited !== text) await io.write(args.configFile, edited);
+  io.stdout(usable.map((each) => whatToDo(each, args)).join(''));
   return 0;
+}
+
+interface Usable extends LivePart {
+  readonly of: UsableRequest;
+  readonly label: string;
+  /** `undefined`: the credentials that somebody has are enough. */
+  readonly made: AwsProfile | undefined;
+}
+
+/** A profile for each permission set; a user or role of IAM has everything by the one that it has. */
+function profilesOf(
+  of: UsableRequest,
+  parts: readonly LivePart[],
+  args: UseArguments,
+  several: boolean,
+): readonly Usable[] {
+  const { account, principal } = of.request;
+  return parts.flatMap((part): readonly Usable[] => {
+    if (part.added !== undefined && principal.kind !== 'identity-center-user') return [{ ...part, of, label: labelFor(of, several, part), made: undefined }]; // prettier-ignore
+    const chosen =
+      args.profile === undefined
+        ? undefined
+        : `${args.profile}${several ? `-${account}` : ''}${addedSuffix(part.added)}`;
+    const made = awsProfile(part.access, { from: args.sourceProfile, name: chosen });
+    return [{ ...part, of, label: labelFor(of, several, part), made }];
+  });
+}
+
+function whatToDo({ of, access, until, added, made }: Usable, args: UseArguments): string {
+  const { request, config } = of;
+  const ends = `AWS refuses every call from ${untilText(until, args.now)} on.`;
+  if (made === undefined)
+    return added === undefined
+      ? `Nothing to write: the credentials that you have for ${userOf(access)} have the access. ${ends}\n`
+      : `What was added to it by ${request.issue}.${added} is there in the same way, until ${untilText(until, args.now)}.\n`;
+  const what =
+    added === undefined
+      ? ''
+      : `, with what was added to it by ${request.issue}.${added} and what that needs beside it: a session has one permission set`;
+  return [
+    `Profile ${made.name} is in ${args.configFile}${what}. ${
+      isAssigned(config, request)
+        ? `It ends ${untilText(until, args.now)}, which AWS does not enforce: the next scheduled run takes it away.`
+        : ends
+    }`,
+    ...(made.session === undefined ? [] : [`Sign in:  aws sso login --profile ${made.name}`]),
+    `Try it:   aws sts get-caller-identity --profile ${made.name}`,
+    ...(access.portal === undefined ? [] : [`Browser:  ${portalLink(access.portal, access.accountId)}`]),
+    '',
+  ].join('\n');
 }
 
 async function removeProfile(
@@ -104,7 +152,7 @@ async function removeProfile(
   text: string,
   io: UseIo,
 ): Promise<0 | 1> {
-  const ours = labelsOf(text).filter((label) => label.endsWith(`#${issue}`));
+  const ours = labelsOf(text).filter((label) => isOf(label, issue));
   let edited = text;
   for (const label of ours) {
     const without = withoutProfile(edited, label);
@@ -127,50 +175,15 @@ async function removeProfile(
   return 0;
 }
 
-/** Numbers repeat in other repositories. */
-const labelFor = ({ request }: UsableRequest): string => `repository ${request.repository} #${request.issue}`;
+/** Numbers repeat in other repositories. One profile has the label of the request alone; others say which they are. */
+const labelFor = ({ request }: UsableRequest, several: boolean, { added }: LivePart): string =>
+  [
+    `repository ${request.repository} #${request.issue}`,
+    ...(several ? [request.account] : []),
+    ...(added === undefined ? [] : [added]),
+  ].join(' ');
+
+const isOf = (label: string, issue: IssueNumber): boolean => ` ${label} `.includes(` #${issue} `);
 
 const userOf = ({ principal, accountId }: LiveAccess): string =>
   `${principal.kind === 'identity-center-user' ? principal.userName : principal.name} in account ${accountId}`;
-
-type Live =
-  | { readonly ok: true; readonly access: LiveAccess; readonly until: Instant }
-  | { readonly ok: false; readonly why: string };
-
-const partIn = ({ part }: LedgerEvent['data']): RequestPart =>
-  typeof part === 'string' && RequestPart.is(part) ? part : FIRST_PART;
-
-/** By what was recorded. It grants nothing: with a profile for access that is over, AWS refuses. */
-function liveAccess({ config, request, policyText, events }: UsableRequest, now: Instant): Live {
-  if (!accountWithId(config, request.accountId))
-    return {
-      ok: false,
-      why: `aws-jit.yml lists no account ${request.accountId} (${request.account}) any more.`,
-    };
-  // What was added since is a permission set of its own; its comment says how to sign in to it.
-  const granted = events
-    .filter(({ kind, data }) => kind === 'granted' && givesTheSame(partIn(data), FIRST_PART))
-    .at(-1);
-  const until = parseInstant(String(granted?.data['until']));
-  if (granted === undefined || until === undefined) {
-    return {
-      ok: false,
-      why: 'no grant of it is recorded here. If it is granted by now, get the record with: git fetch origin aws-jit-ledger',
-    };
-  }
-  const over = events.find(({ kind }) => Object.hasOwn(STATES, kind) && STATES[kind as State].over);
-  if (until <= now || over !== undefined) {
-    const how = over === undefined ? `ended ${untilText(until, now)}` : `is ${over.kind}`;
-    return { ok: false, why: `the access ${how}. File a new request if you need it again.` };
-  }
-  const { principalArn } = granted.data;
-  const arn = typeof principalArn === 'string' ? principalArn : undefined;
-  const access = liveAccessOf(config, request, policyText, until, arn, partIn(granted.data));
-  if (request.principal.kind === 'identity-center-user' && access.portal === undefined) {
-    return {
-      ok: false,
-      why: 'its permission set cannot be told from here. Open your access portal instead.',
-    };
-  }
-  return { ok: true, until, access };
-}

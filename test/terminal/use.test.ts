@@ -73,10 +73,19 @@ const git = (...args: string[]) =>
   execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.com', ...args], { cwd: folder });
 
 /** The ledger as a fetch leaves it: another branch than the one that is checked out. */
-function record(kind: string, data: object): void {
+function record(kind: string, data: object, ...more: readonly (readonly [string, object])[]): void {
   git('init', '-q', '-b', 'main');
-  const event = { id: kind, kind, issue: 1042, at: formatInstant(now), run: '1', data };
-  put(`events/${monthOf(now)}/1042.jsonl`, `${JSON.stringify(event)}\n`);
+  const lines = [[kind, data] as const, ...more].map(([of, facts], place) =>
+    JSON.stringify({
+      id: `${of}:${place}`,
+      kind: of,
+      issue: 1042,
+      at: formatInstant(now),
+      run: '1',
+      data: facts,
+    }),
+  );
+  put(`events/${monthOf(now)}/1042.jsonl`, `${lines.join('\n')}\n`);
   git('add', 'events');
   git('commit', '-q', '-m', 'events');
   git('branch', 'aws-jit-ledger');
@@ -133,4 +142,75 @@ test.each([
 test('what is no request, or not here, is said', () => {
   expect(use('x').code).toBe(2);
   expect(use('7')).toMatchObject({ code: 1 });
+});
+
+/** Profiles with the permission set that each signs in to: `['jit-prod-1042', 'jit-39u-sy.1-…']`. */
+const profiles = (): readonly (readonly [string, string])[] =>
+  [...written().matchAll(/\[profile ([^\]]+)\]\n(?:[^[\n]*\n)*?sso_role_name = (\S+)/g)].map(
+    ([, name = '', set = '']) => [name, set.replace(/-[^-]*$/, '')],
+  );
+const ends = (seconds: number): string => formatInstant(addSeconds(now, seconds as Seconds));
+
+test('what was added is a permission set of its own: it gets a profile of its own, and both are told', () => {
+  record('granted', { until: ends(3600) }, ['granted', { until: ends(3600), part: 'd1' }], ['granted', { until: ends(1800), part: 'd2' }]); // prettier-ignore
+  const made = use('1042');
+  expect([made.code, made.err]).toEqual([0, '']);
+  expect(profiles()).toEqual([
+    ['jit-prod-1042', 'jit-39u-sy.1'],
+    ['jit-prod-1042-d1', 'jit-39u-sy.d1'],
+    ['jit-prod-1042-d2', 'jit-39u-sy.d2'],
+  ]);
+  for (const name of ['jit-prod-1042', 'jit-prod-1042-d1', 'jit-prod-1042-d2'])
+    expect(made.out).toContain(`aws sts get-caller-identity --profile ${name}\n`);
+  expect(made.out).toContain('with what was added to it by 1042.d1');
+  // One sign-in does for all of them.
+  expect(written().match(/\[sso-session /g)).toHaveLength(1);
+  expect(use('1042', '--profile', 'mine').code).toBe(0);
+  expect(profiles().map(([name]) => name)).toEqual(['mine', 'mine-d1', 'mine-d2']);
+  expect(use('1042', '--remove').code).toBe(0);
+  expect(written()).not.toContain('[profile');
+});
+
+test('an extension is signed in to as long as it lasts, whatever was recorded after it', () => {
+  record(
+    'granted',
+    { until: ends(600) },
+    ['granted', { until: ends(7200), part: 'x1' }],
+    ['granted', { until: ends(600), part: '1' }],
+  );
+  expect(use('1042').code).toBe(0);
+  expect(profiles()).toEqual([['jit-prod-1042', 'jit-39u-sy.x1']]);
+});
+
+test('what was added and has ended is taken out, and what is left is written', () => {
+  put('aws/config', '');
+  record('granted', { until: ends(3600) }, ['granted', { until: ends(-60), part: 'd1' }]);
+  const label = '# >>> aws-jit repository 4242 #1042 d1';
+  put(
+    'aws/config',
+    `${label}\n# Until then.\n[profile jit-prod-1042-d1]\nregion = eu-west-1\n${label.replace('>>>', '<<<')}\n`,
+  );
+  expect(use('1042').code).toBe(0);
+  expect(profiles().map(([name]) => name)).toEqual(['jit-prod-1042']);
+  expect(written()).not.toContain('1042-d1');
+});
+
+test('several accounts: a profile for each', () => {
+  const staging: Request = {
+    ...REQUEST,
+    account: AccountName.of('staging'),
+    accountId: AccountId.of('222233334444'),
+  };
+  put(requestPaths(staging).request, serialiseRequest(staging));
+  put('aws-jit.yml', readFileSync(join(folder, 'aws-jit.yml'), 'utf8').replace('accounts: {', 'accounts: {staging: {id: "222233334444", backend: identity-center}, ')); // prettier-ignore
+  record('granted', { until: ends(3600), account: 'prod', part: '1' }, ['granted', { until: ends(3600), account: 'staging', part: '2' }]); // prettier-ignore
+  const made = use('1042');
+  expect([made.code, made.err]).toEqual([0, '']);
+  expect(profiles()).toEqual([
+    ['jit-prod-1042', 'jit-39u-sy.1'],
+    ['jit-staging-1042', 'jit-39u-sy.2'],
+  ]);
+  expect(written()).toMatch(/sso_account_id = 222233334444\nsso_role_name = jit-39u-sy\.2-/);
+  expect(use('1042', '--remove').code).toBe(0);
+  expect(written()).not.toContain('[profile');
 });

@@ -34,6 +34,7 @@ export function liveAccessOf(
     : setNameOf({ repository, issue, part, until });
   return {
     issue,
+    part,
     account: name,
     accountId,
     region: account?.region ?? config.aws_region,
