@@ -20,7 +20,17 @@ const COMMANDS: Readonly<Record<string, (runner: Runner) => Promise<ActionComman
   comment: async () => (await import('../commands/draft/comment.ts')).comment,
   dispatch: async () => (await import('../commands/draft/comment.ts')).dispatch,
   use: async () => (await import('../commands/draft/receive-use.ts')).startUse,
-  configuration: async () => (await import('../commands/end/configuration-change.ts')).configurationChange,
+  // What a pull request brings that the machine will go by: `aws-jit.yml`, and what is approved in advance.
+  configuration: async () => {
+    const [{ configurationChange }, { sayStandingProposed }] = await Promise.all([
+      import('../commands/end/configuration-change.ts'),
+      import('../commands/draft/standing-proposed.ts'),
+    ]);
+    return async (run) => {
+      await sayStandingProposed(run);
+      return configurationChange(run);
+    };
+  },
   grant: () => presentOnly('gives', async (run) => (await import('../commands/grant/grant.ts')).grant(run)),
   revoke: () =>
     presentOnly('removes', async (run) => (await import('../commands/end/revoke.ts')).revoke(run)),

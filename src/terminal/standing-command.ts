@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts';
-import { peopleOf, principalOf } from '../config/lookups.ts';
 import { judgeStanding } from '../commands/judge/judge-standing.ts';
+import { standingProblems, whoGains } from '../commands/judge/standing-problems.ts';
 import { loadCatalog } from '../shipped/catalog-file.ts';
 import { standingView } from '../messages/reviewing/standing-view.ts';
 import { canonicalPolicy } from '../policy/document/canonical-policy.ts';
@@ -12,10 +12,9 @@ import {
   serialiseStanding,
   standingPaths,
 } from '../request/file/standing-file.ts';
-import { STANDING_LONGEST, standingText, type Standing, type StandingPlace } from '../request/standing.ts';
+import { standingText, type StandingPlace } from '../request/standing.ts';
 import type { Problem } from '../terms/checked.ts';
-import { formatDuration } from '../terms/duration.ts';
-import { addSeconds, formatInstant, instantOfMillis, type Instant } from '../terms/instant.ts';
+import { instantOfMillis, type Instant } from '../terms/instant.ts';
 import { writeGenerated, type FileIo } from './generated-files.ts';
 import { readNamed } from './text-file.ts';
 
@@ -104,13 +103,13 @@ async function madeOf(
   const { checked, required } = judgeStanding(place, text.value, config, loadCatalog(), now);
   for (const { code, message, severity } of checked.findings)
     io.stdout(`${paths.policy}: ${code} ${severity === 'error' ? '' : '[note] '}${message}\n`);
-  const against = problemsOf(read.value, place, config, now);
+  const against = standingProblems(read.value, place, config, now);
   for (const each of against) io.stdout(`${paths.standing}: ${each}\n`);
   const refused = checked.decision === 'refuse' || against.length > 0;
   io.stdout(
     refused
       ? `${standingText(place)}: each use would be refused.\n`
-      : `${standingText(place)}: risk ${checked.risk}. ${required} people have to approve it who are none of: GitHub ids ${barred(read.value, config).join(', ')}.\n`,
+      : `${standingText(place)}: risk ${checked.risk}. ${required} people have to approve it who are none of: GitHub ids ${whoGains(read.value, config).join(', ')}.\n`,
   );
   return {
     refused,
@@ -120,48 +119,4 @@ async function madeOf(
       [paths.review, standingView(read.value, document.value)],
     ]),
   };
-}
-
-/** What a use would be refused for, as far as the files and the configuration say. */
-function problemsOf(
-  { name, account, accountId, people, duration, until, review }: Standing,
-  place: StandingPlace,
-  config: Config,
-  now: Instant,
-): readonly string[] {
-  const said: string[] = [];
-  if (name !== place.name || account !== place.account)
-    said.push(`it says standing: ${name} and account: ${account}, and lies at ${standingText(place)}.`);
-  const there = config.accounts.get(place.account);
-  if (there === undefined) said.push(`aws-jit.yml has no account ${place.account}.`);
-  else if (there.id !== accountId)
-    said.push(`it says account_id: ${accountId}, and ${place.account} is ${there.id} in aws-jit.yml.`);
-  for (const id of people)
-    if (principalOf(config, id, place.account) === undefined)
-      said.push(`aws-jit.yml does not say who GitHub id ${id} is in ${place.account}.`);
-  if (duration > config.max_duration)
-    said.push(
-      `duration ${formatDuration(duration)} is more than \`max_duration\`, ${formatDuration(config.max_duration)}.`,
-    );
-  if (review === 'afterwards' && duration > config.break_glass.max_duration)
-    said.push(
-      `it is break glass (review: afterwards), and duration ${formatDuration(duration)} is more than \`break_glass.max_duration\`, ${formatDuration(config.break_glass.max_duration)}.`,
-    );
-  if (until > addSeconds(now, STANDING_LONGEST))
-    said.push(
-      `until is more than ${formatDuration(STANDING_LONGEST)} from now. Write ${formatInstant(addSeconds(now, STANDING_LONGEST))} at the latest.`,
-    );
-  if (until <= now) said.push('until is over.');
-  if (config.trial)
-    said.push('`trial: true` stands in aws-jit.yml: nothing is given by it until that is gone.');
-  return said;
-}
-
-function barred({ people, account }: Standing, config: Config): readonly number[] {
-  const all = new Set<number>(people);
-  for (const id of people) {
-    const own = principalOf(config, id, account);
-    if (own !== undefined) for (const other of peopleOf(config, own, account)) all.add(other);
-  }
-  return [...all].sort((a, b) => a - b);
 }

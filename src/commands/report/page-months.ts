@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '../../terms/instant.ts';
@@ -16,6 +15,7 @@ import {
   type PageRows,
 } from '../../report/page/page-model.ts';
 import type { PageRow } from '../../report/page/page-types.ts';
+import { digestOf } from '../run/request-of-issue.ts';
 
 /** `single`: one page that carries every month; `beside`: earlier months as files beside it. */
 export type PageForm = 'single' | 'beside';
@@ -99,9 +99,9 @@ function putBeside(folder: string, rows: PageRows, month: string, of: readonly P
   rows.open.push(...of.filter(({ open }) => open));
   const requests = of.flatMap(({ open, request }) => (open ? [] : [request]));
   if (requests.length === 0) return;
-  const bytes = Buffer.from(monthText(month, requests), 'utf8');
+  const text = monthText(month, requests);
+  const bytes = Buffer.from(text, 'utf8');
   mkdirSync(join(folder, MONTHS_FOLDER), { recursive: true });
   writeFileSync(join(folder, monthPath(month)), bytes);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  rows.older.push({ ...factsOfMonth(month, requests), bytes: bytes.length, sha256 });
+  rows.older.push({ ...factsOfMonth(month, requests), bytes: bytes.length, sha256: digestOf(text) });
 }
