@@ -154,8 +154,10 @@ export function reconcileTrail(
     // What is given was intended before; a line of it that the bucket did not take at first is older than its own record.
     const announced = GIVING.has(first.kind) ? intended.filter((other) => same(first, other)) : [];
     const earliest = Math.min(...[...there, ...announced].map(({ at }) => at));
-    for (const each of lined)
-      if (isCompared(first.kind) && each.at < earliest - GOING_ON)
+    // Whatever the trail calls the event: a line that says what only jobs with AWS write is compared with what they wrote.
+    const compared = lined.filter(({ kind }) => isCompared(first.kind) || OF_AWS.has(kind));
+    for (const each of compared)
+      if (each.at < earliest - GOING_ON)
         differences.push({
           issue,
           code: 'trail-differs',
@@ -163,7 +165,7 @@ export function reconcileTrail(
         });
     // A run that was killed and its successor may have written two versions; the ledger has one of what jobs wrote.
     const digests = new Set(there.map(({ digest }) => digest));
-    if (isCompared(first.kind) && lined.some(({ digest }) => !digests.has(digest)))
+    if (compared.some(({ digest }) => !digests.has(digest)))
       differences.push({
         issue,
         code: 'trail-differs',

@@ -83,6 +83,22 @@ describe('the ledger against the bucket', () => {
       },
     ],
     [
+      'a line that no job wrote, under the name of an event that is not compared',
+      {
+        kept: [INTENDED, GRANTED, kept('to-sign-off', 'e')],
+        ledger: [line('granted', 'b'), line('revoked', 'f', { event: `to-sign-off:${UNTIL}` })],
+        codes: ['trail-differs'],
+      },
+    ],
+    [
+      'what both kinds of jobs write of an event that is not compared',
+      {
+        kept: [INTENDED, GRANTED, kept('to-sign-off', 'e')],
+        ledger: [line('granted', 'b'), line('to-sign-off', 'f')],
+        codes: [],
+      },
+    ],
+    [
       'a line of before the first object',
       {
         kept: [INTENDED, GRANTED],
