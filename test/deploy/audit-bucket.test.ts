@@ -116,6 +116,9 @@ describe('nobody, an administrator of the account included,', () => {
     ['has another bucket’s markers copied here', 's3:ReplicateDelete', OBJECT],
     ['has another bucket’s objects copied here', 's3:ReplicateObject', OBJECT],
     ['changes what new objects are encrypted with', 's3:PutEncryptionConfiguration', BUCKET],
+    ['gives the bucket to others by a list of its own', 's3:PutBucketAcl', BUCKET],
+    ['gives an object to others by a list of its own', 's3:PutObjectAcl', OBJECT],
+    ['gives an older version to others', 's3:PutObjectVersionAcl', OBJECT],
     ['has objects moved to an archive', 's3:PutIntelligentTieringConfiguration', BUCKET],
   ] as const)('%s', (_, action, resource) => {
     for (const who of [ADMIN, WRITER, READER]) expect(decided(who, action, resource)).toBe('explicitDeny');
