@@ -51,6 +51,9 @@ function writeLedger(): string {
   return ledger;
 }
 
+const sizeOfFolder = (path: string): number =>
+  readdirSync(path).reduce((sum, name) => sum + statSync(join(path, name)).size, 0);
+
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 

@@ -8,24 +8,24 @@ const { homedir: homedir2 } = process.getBuiltinModule("node:os");
 const { join: join2 } = process.getBuiltinModule("node:path");
 import {
   printable
-} from "./chunks/chunk-DFQVD56V.js";
+} from "./chunks/chunk-6554ZSOF.js";
 import {
-  Unusable,
-  bytesOf,
+  fileLines,
   readTextIfThere,
-  unread,
-  whyUnread,
   writeText
-} from "./chunks/chunk-6OMXH3DV.js";
+} from "./chunks/chunk-KSNUDT27.js";
 import {
   instantOfMillis
-} from "./chunks/chunk-XWRBN6UU.js";
+} from "./chunks/chunk-I4V3IC54.js";
 import "./chunks/chunk-YWRVI5OC.js";
 import {
   __commonJS,
+  __esm,
+  __export,
   __require,
+  __toCommonJS,
   __toESM
-} from "./chunks/chunk-HANBNIMK.js";
+} from "./chunks/chunk-6DG7BXTN.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
@@ -187,6 +187,22 @@ var require_argument = __commonJS({
     }
     exports.Argument = Argument2;
     exports.humanReadableArgName = humanReadableArgName;
+  }
+});
+
+// scripts/no-subprograms.mjs
+var no_subprograms_exports = {};
+__export(no_subprograms_exports, {
+  default: () => no_subprograms_default,
+  spawn: () => spawn
+});
+function spawn() {
+  throw new Error("No command of this program is a program of its own.");
+}
+var no_subprograms_default;
+var init_no_subprograms = __esm({
+  "scripts/no-subprograms.mjs"() {
+    no_subprograms_default = { spawn };
   }
 });
 
@@ -1189,7 +1205,7 @@ var require_suggestSimilar = __commonJS({
 var require_command = __commonJS({
   "node_modules/commander/lib/command.js"(exports) {
     var EventEmitter = __require("node:events").EventEmitter;
-    var childProcess = __require("node:child_process");
+    var childProcess = (init_no_subprograms(), __toCommonJS(no_subprograms_exports));
     var path = __require("node:path");
     var fs = __require("node:fs");
     var process2 = __require("node:process");
@@ -3474,35 +3490,6 @@ var {
 
 // src/terminal/command-line/access-commands.ts
 
-// src/terminal/file-lines.ts
-var MOST_IN_A_LINE = 64 * 1024 * 1024;
-async function* fileLines(path, longest, patienceMs) {
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  let empty = true;
-  let rest = "";
-  let unended = 0;
-  try {
-    for await (const bytes of bytesOf(path, patienceMs, Infinity)) {
-      const pieces = (rest + decoder.decode(bytes, { stream: true })).split("\n");
-      rest = (pieces.pop() ?? "").slice(0, longest + 1);
-      unended = pieces.length > 0 ? 0 : unended + bytes.length;
-      if (unended > MOST_IN_A_LINE)
-        throw unread(path, `it has no end of line in ${MOST_IN_A_LINE} bytes; name a file of lines`);
-      const lines = held(pieces);
-      if (lines.length === 0) continue;
-      empty = false;
-      yield lines;
-    }
-    const last = held([rest + decoder.decode()]);
-    if (last.length > 0) yield last;
-    else if (empty) throw unread(path, "it is empty");
-  } catch (error) {
-    if (error instanceof Unusable) throw error;
-    throw unread(path, whyUnread(error));
-  }
-}
-var held = (lines) => lines.filter((line) => line.trim() !== "");
-
 // src/terminal/progress-bar.ts
 var CLEAR = "\r\x1B[2K";
 var WIDTH = 78;
@@ -3548,9 +3535,9 @@ function accessCommands(program3, exits2) {
   program3.command("use").description("write the AWS profile for access that is live into ~/.aws/config (or AWS_CONFIG_FILE)").argument("<request>", "its number, such as 1042").option("--repository <owner/name>", "read it from GitHub, instead of from the checkout here").option("--profile <name>", "name of the profile (default: jit-ACCOUNT-REQUEST)").option("--source-profile <name>", "whose credentials assume a shared role", "default").option("--dry-run", "print the file as it would be, and write nothing").option("--remove", "take the profile out again").action(
     exits2(async (issue, options) => {
       const [{ use }, { checkoutSource, gitHubSource }, { signIn }] = await Promise.all([
-        import("./chunks/use-command-CJCR7BJI.js"),
-        import("./chunks/usable-requests-RM6OO25D.js"),
-        import("./chunks/sign-in-LDVQTSSZ.js")
+        import("./chunks/use-command-ZI2YJ3QA.js"),
+        import("./chunks/usable-requests-KMXEVX2R.js"),
+        import("./chunks/sign-in-X7DGFTDW.js")
       ]);
       const { repository } = options;
       const to = repository === void 0 ? void 0 : await signIn(repository, process.env);
@@ -3576,7 +3563,7 @@ function accessCommands(program3, exits2) {
   );
   program3.command("revoke").description("take access back now: start the workflow that does so").argument("[request]", "its number, such as 1042").option("--repository <owner/name>", "whose workflow is started (default: the one of this checkout)").option("--person <id>", "instead: everything of the person with this numeric GitHub id").option("--account <name>", "instead: everything in this account").option("--all", "instead: everything that is live").action(
     exits2(async (issue, options) => {
-      const { revoke } = await import("./chunks/revoke-command-JB6KYCFI.js");
+      const { revoke } = await import("./chunks/revoke-command-LW3NRXZU.js");
       const { repository, person, account, all } = options;
       return revoke(
         { issue, person, account, all: all === true, repository, environment: process.env },
@@ -3601,10 +3588,13 @@ function accessCommands(program3, exits2) {
   ).option(
     "--full",
     "with --out: read every event of a long ledger, and compare what is kept of closed months with them"
+  ).option(
+    "--single-file",
+    "with --out: one page that carries every month, to be opened from a disk; else earlier months lie beside it"
   ).option("--json", "the result as JSON").action(
     exits2(async (options) => {
       if (options.verify === true || options.calls !== void 0) return auditLedger(options);
-      const { report } = await import("./chunks/report-command-7YNU3RDV.js");
+      const { report } = await import("./chunks/report-command-FUHXJLX7.js");
       const { repository = "this/repository" } = options;
       return report(
         {
@@ -3620,6 +3610,7 @@ function accessCommands(program3, exits2) {
           action: options.action,
           usage: options.usage,
           full: options.full === true,
+          singleFile: options.singleFile === true,
           usageCovers: (options.usageCovers ?? "").split(/[\s,]+/).filter(Boolean)
         },
         io
@@ -3636,8 +3627,8 @@ async function auditLedger(options) {
   const started = instantOfMillis(Date.now());
   const args = { ledger, repository, json: json === true, started, environment: process.env };
   if (calls !== void 0)
-    return (await import("./chunks/report-calls-YFHIRS4Y.js")).callsInTerminal({ ...args, issue: calls }, io);
-  return (await import("./chunks/report-verify-WI747GEX.js")).verifyInTerminal(args, io);
+    return (await import("./chunks/report-calls-WS3ROWAB.js")).callsInTerminal({ ...args, issue: calls }, io);
+  return (await import("./chunks/report-verify-DND4NHNB.js")).verifyInTerminal(args, io);
 }
 
 // src/terminal/command-line/policy-commands.ts
@@ -3645,7 +3636,7 @@ function policyCommands(program3, exits2) {
   program3.command("draft").description("draft a policy for a request: a request file (.yml) or the body of an issue (.md)").argument("<file...>").option("--config <file>", "configuration to judge by (default: aws-jit.yml, if there is one)").option("--answer <text>", "what `/answer` says on an issue; may be repeated, with one FILE", collect, []).option("--batch", "FILE holds lines {id, request, answers}; prints a result a line").addOption(new Option("--engine <name>", "what drafts").choices(["rules", "openai"]).default("rules")).option("--json", "the result as JSON").action(
     exits2(
       async (files, options) => {
-        const { draftFiles } = await import("./chunks/draft-command-NYE4D3CG.js");
+        const { draftFiles } = await import("./chunks/draft-command-N2NZXOKH.js");
         return draftFiles(
           {
             files,
@@ -3667,14 +3658,14 @@ function policyCommands(program3, exits2) {
   ).option("--json", "the result as JSON").action(
     exits2(async (named, options) => {
       const all = options.held ?? [];
-      const [held2, files] = named.length === 0 && all.length > 1 ? [all.slice(0, -1), all.slice(-1)] : [all, named];
-      const { checkFiles } = await import("./chunks/check-files-ZIIQOJXI.js");
+      const [held, files] = named.length === 0 && all.length > 1 ? [all.slice(0, -1), all.slice(-1)] : [all, named];
+      const { checkFiles } = await import("./chunks/check-files-NEZDURYT.js");
       return checkFiles(
         {
           files,
           request: options.request,
           config: options.config,
-          held: held2,
+          held,
           json: options.json === true,
           now: Date.now()
         },
@@ -3687,37 +3678,13 @@ function policyCommands(program3, exits2) {
     "lines {id, policies, action, resource, at, context}; prints lines {id, decision}"
   ).option("--json", "the result as JSON").action(
     exits2(async (policy, options) => {
-      const { loadCatalog } = await import("./chunks/catalog-file-N4XHJ62F.js");
-      const now = instantOfMillis(Date.now());
-      const { action: call, resource, at, batch } = options;
-      if (batch !== void 0 && policy === void 0) {
-        const { runCanBatch } = await import("./chunks/can-batch-QN6F3YOS.js");
-        return runCanBatch({ file: batch, now, catalog: loadCatalog() }, batchIo);
-      }
-      if (batch !== void 0 || policy === void 0 || call === void 0 || resource === void 0) {
-        io.stderr("can: give a policy file, --action and --resource; or --batch and nothing else.\n");
-        return 2;
-      }
-      const { context, json } = options;
-      const { runCan } = await import("./chunks/can-command-GN7NT2VG.js");
-      return runCan(
-        {
-          file: policy,
-          action: call,
-          resource,
-          now,
-          context,
-          json: json === true,
-          catalog: loadCatalog(),
-          ...at === void 0 ? {} : { at }
-        },
-        io
-      );
+      const { canFiles } = await import("./chunks/can-files-LKYBHZXT.js");
+      return canFiles({ policy, ...options, now: Date.now() }, { ...io, ...batchIo });
     })
   );
   program3.command("stamp").description("print a policy with every Allow ended at a time, as it would be granted").argument("<policy>").requiredOption("--expires <time>", "such as 2026-11-22T20:00:00Z").action(
     exits2(async (file, { expires }) => {
-      const { runStamp } = await import("./chunks/stamp-command-BY6UCBPF.js");
+      const { runStamp } = await import("./chunks/stamp-command-Y4CUPOPR.js");
       return runStamp({ file, expires }, io);
     })
   );
@@ -3754,22 +3721,22 @@ function initCommand(program3, exits2) {
   ).option("--runner <label>", "runner of every job (default: ubuntu-24.04)").option("--granter-role <arn>", "a role of your own instead of the one of deploy/account.yml").option("--revoker-role <arn>", "likewise").option("--boundary <arn>", "a permissions boundary of your own").option("--app-client-id <id>", "GitHub App with Members: read, where teams are owners").option("--model <name>", "a model that helps with drafting; without it, rules draft").option("--model-url <url>", "where it answers, if not at OpenAI: any server that speaks its protocol").option("--write <what>", "of what differs: all, missing, or a path; several times for several", collect).action(
     exits2(async (options) => {
       const [{ init }, github, { originOf }, { serverOf }] = await Promise.all([
-        import("./chunks/init-command-3RA2IOTH.js"),
-        import("./chunks/github-at-hand-7TT2BZ2Y.js"),
-        import("./chunks/git-remote-EN5MWTKD.js"),
-        import("./chunks/sign-in-LDVQTSSZ.js")
+        import("./chunks/init-command-7F5TSGSC.js"),
+        import("./chunks/github-at-hand-7HYFKNK2.js"),
+        import("./chunks/git-remote-3AVTYDQU.js"),
+        import("./chunks/sign-in-X7DGFTDW.js")
       ]);
       const server = serverOf(process.env);
-      const { programFolder } = await import("./chunks/shipped-files-SQWS4GDA.js");
+      const { programFolder } = await import("./chunks/shipped-files-3DIJD2PX.js");
       const inTerminal = process.stdin.isTTY && process.stdout.isTTY;
       return init(
         options,
         {
-          prompts: inTerminal ? async () => (await import("./chunks/terminal-prompts-DMSQOMRX.js")).terminalPrompts() : void 0,
+          prompts: inTerminal ? async () => (await import("./chunks/terminal-prompts-NRKJTBZV.js")).terminalPrompts() : void 0,
           github: (repository) => github.githubAtHand(process.env, repository),
           origin: () => originOf(".", server),
           release: () => github.ownRelease(programFolder(), server),
-          center: async (region) => (await import("./chunks/center-at-hand-QGVABEF4.js")).centerAtHand(process.env, region)
+          center: async (region) => (await import("./chunks/center-at-hand-D4CDTKZA.js")).centerAtHand(process.env, region)
         },
         fileIo
       );
@@ -3781,7 +3748,7 @@ function initCommand(program3, exits2) {
 function repositoryCommands(program3, exits2) {
   program3.command("form").description("write the issue form that follows from aws-jit.yml").option("--config <file>", "the configuration", "aws-jit.yml").option("--docs", "also write the schema and the table of keys in this repository's docs/").option("--check", "write nothing; say whether it is up to date").action(
     exits2(async (options) => {
-      const { form } = await import("./chunks/form-command-6DY6MTOC.js");
+      const { form } = await import("./chunks/form-command-2V3ZGUG7.js");
       return form(
         {
           config: options.config,
@@ -3796,7 +3763,7 @@ function repositoryCommands(program3, exits2) {
   );
   program3.command("workflows").description("write the workflows anew: as many jobs as the accounts in aws-jit.yml need").option("--check", "write nothing; say whether they are up to date").action(
     exits2(async (options) => {
-      const { writeWorkflows } = await import("./chunks/workflows-command-XMLRZMHW.js");
+      const { writeWorkflows } = await import("./chunks/workflows-command-N363CL6U.js");
       return writeWorkflows(options.check === true, fileIo);
     })
   );
@@ -3806,9 +3773,9 @@ function upgradeCommand(program3, exits2) {
   program3.command("upgrade").description("move every pin to the version that this program is, and write anew what follows from it").option("--to <commit|tag>", "that version by name; needed where it would be a step back").option("--check", "write nothing; say what is to be done").option("--json", "the result as JSON").action(
     exits2(async (options) => {
       const [{ upgrade }, { sourceClone }, { programFolder }, { readdir }] = await Promise.all([
-        import("./chunks/upgrade-command-VXECBSLY.js"),
-        import("./chunks/source-clone-LGAIA4IE.js"),
-        import("./chunks/shipped-files-SQWS4GDA.js"),
+        import("./chunks/upgrade-command-LSFXQS6O.js"),
+        import("./chunks/source-clone-BYY6TC4J.js"),
+        import("./chunks/shipped-files-3DIJD2PX.js"),
         import("node:fs/promises")
       ]);
       const args = { to: options.to, check: options.check === true, json: options.json === true };
@@ -3826,7 +3793,7 @@ function doctorCommand(program3, exits2) {
     "instead: take one harmless request through its whole life, with a review by somebody else"
   ).option("--json", "the result as JSON").action(
     exits2(async (options) => {
-      const { doctor } = await import("./chunks/doctor-command-XA63R3U7.js");
+      const { doctor } = await import("./chunks/doctor-command-LCA5NIXH.js");
       return doctor(
         {
           repository: options.repository,
@@ -3848,8 +3815,8 @@ function standingCommands(program3, exits2) {
   const standing = program3.command("standing").description("access that is approved in advance (standing/ACCOUNT/NAME.yml, .json and .md)");
   const onFiles = (check) => exits2(async (files, { config: path }) => {
     const [{ standing: work }, { terminalConfig }] = await Promise.all([
-      import("./chunks/standing-command-6W6C5W73.js"),
-      import("./chunks/config-and-request-JYJMASAS.js")
+      import("./chunks/standing-command-NNXHGXMA.js"),
+      import("./chunks/config-and-request-SMIF35HE.js")
     ]);
     const config = await terminalConfig(path ?? "aws-jit.yml", fileIo);
     if (config === void 0 || config === "unusable") return 2;
@@ -3863,7 +3830,7 @@ function standingCommands(program3, exits2) {
   ).argument("<file...>", "standing/ACCOUNT/NAME.yml").option("--config <file>", "configuration to judge by (default: aws-jit.yml)").action(onFiles(true));
   standing.command("form").description("write the issue form by which standing approvals are used").option("--check", "write nothing; say whether it is up to date").action(
     exits2(async (options) => {
-      const { writeStandingForm } = await import("./chunks/standing-command-6W6C5W73.js");
+      const { writeStandingForm } = await import("./chunks/standing-command-NNXHGXMA.js");
       return writeStandingForm(options.check === true, fileIo);
     })
   );
@@ -3872,8 +3839,8 @@ function curatedCommands(program3, exits2) {
   program3.command("curated").description("the permission sets that you keep yourselves (curated_sets in aws-jit.yml)").command("pull").description("write curated/NAME.json as AWS has each set now, with your own AWS credentials").option("--check", "write nothing; say whether the files are up to date").action(
     exits2(async (options) => {
       const [{ pullCurated, readerOfSets }, { terminalConfig }] = await Promise.all([
-        import("./chunks/curated-pull-command-GOLKJACT.js"),
-        import("./chunks/config-and-request-JYJMASAS.js")
+        import("./chunks/curated-pull-command-OHFMTPT5.js"),
+        import("./chunks/config-and-request-SMIF35HE.js")
       ]);
       const config = await terminalConfig("aws-jit.yml", fileIo);
       if (config === void 0 || config === "unusable") return 2;
@@ -3887,8 +3854,8 @@ function requestCommands(program3, exits2) {
   program3.command("request").description("ask for access: fills in the form, by options or by asking, and files it as you").option("--account <name>", "the account that the resources are in").option("--services <list>", "services whose actions you need, such as s3,logs").option("--resource <arn>", "an ARN or a name of the form, or none; several times for several", collect).option("--access <level>", "list, read, write, tagging or permissions (default: read)").option("--level <service=level>", "a service with another level; several times for several", collect).option("--reason <text>", "what you are going to do, in your own words").option("--duration <time>", "from the approval on, such as 2h (default: what the form has)").option("--preset <name>", "instead of services, resources and levels: one of the form\u2019s presets").option("--curated-set <name>", "instead of them: one of the form\u2019s curated sets").option("--role <name>", "for a shared role instead of for yourself").option("--start <time>", 'when it is to begin, if later: "2026-12-04 22:00 Europe/Berlin"').option("--ticket <id>", "where the work is tracked").option("--dry-run", "file nothing; print the policy that rules would draft").option("--wait", "tell how it goes on, until access is there").option("--timeout <time>", "with --wait: for how long, such as 30m (default: 1h)").option("--repository <owner/name>", "where requests are (default: the remote origin here)").option("--json", "the result as JSON; nothing is asked").action(
     exits2(async (options) => {
       const [{ request }, { CLOCK }] = await Promise.all([
-        import("./chunks/request-command-5K65ZYBS.js"),
-        import("./chunks/follow-request-GDVWILTC.js")
+        import("./chunks/request-command-HQCZ6P7Y.js"),
+        import("./chunks/follow-request-MH3S4NTN.js")
       ]);
       return request(
         {
@@ -3906,8 +3873,8 @@ function requestCommands(program3, exits2) {
           questions: process.stdin.isTTY && process.stderr.isTTY ? await questions(process.stderr) : void 0,
           async use(issue, to) {
             const [{ use }, { gitHubSource }] = await Promise.all([
-              import("./chunks/use-command-CJCR7BJI.js"),
-              import("./chunks/usable-requests-RM6OO25D.js")
+              import("./chunks/use-command-ZI2YJ3QA.js"),
+              import("./chunks/usable-requests-KMXEVX2R.js")
             ]);
             return use(
               {
@@ -3930,8 +3897,8 @@ function requestCommands(program3, exits2) {
   program3.command("status").description("how requests stand: what is live, what waits for whom, what ends soon").argument("[request]", "its number, such as 1042 (default: yours that are open)").option("--all", "everybody\u2019s that are open").option("--wait", "tell how it goes on, until access is there").option("--timeout <time>", "with --wait: for how long, such as 30m (default: 1h)").option("--repository <owner/name>", "where requests are (default: the remote origin here)").option("--json", "the result as JSON").action(
     exits2(async (number, options) => {
       const [{ status }, { CLOCK }] = await Promise.all([
-        import("./chunks/status-in-terminal-5YK3VSM5.js"),
-        import("./chunks/follow-request-GDVWILTC.js")
+        import("./chunks/status-in-terminal-ZR65QTPW.js"),
+        import("./chunks/follow-request-MH3S4NTN.js")
       ]);
       return status(
         {
@@ -3950,8 +3917,8 @@ function requestCommands(program3, exits2) {
   program3.command("extend").description("ask for more time for access that is live, by a comment as you").argument("<request>", "its number, such as 1042").argument("<time>", "by how much, such as 2h").requiredOption("--reason <text>", "why it takes longer").option("--wait", "tell how it goes on, until it lasts longer").option("--timeout <time>", "with --wait: for how long, such as 30m (default: 1h)").option("--repository <owner/name>", "where requests are (default: the remote origin here)").option("--json", "the result as JSON").action(
     exits2(async (number, duration, options) => {
       const [{ extend }, { CLOCK }] = await Promise.all([
-        import("./chunks/extend-in-terminal-GPGCGVUM.js"),
-        import("./chunks/follow-request-GDVWILTC.js")
+        import("./chunks/extend-in-terminal-2O7LITCI.js"),
+        import("./chunks/follow-request-MH3S4NTN.js")
       ]);
       return extend(
         {
@@ -3970,7 +3937,7 @@ function requestCommands(program3, exits2) {
   );
   program3.command("approve").description("review a pull request in the terminal, and approve it as you; needs a person at both ends").argument("<pull>", "the number of the pull request, or of the request").option("--repository <owner/name>", "where requests are (default: the remote origin here)").action(
     exits2(async (number, { repository }) => {
-      const { approve } = await import("./chunks/approve-command-A3VTT5AW.js");
+      const { approve } = await import("./chunks/approve-command-74MXOFJM.js");
       const asked = await questions(process.stdout);
       return approve(
         {
@@ -3984,19 +3951,19 @@ function requestCommands(program3, exits2) {
     })
   );
 }
-var questions = async (output) => (await import("./chunks/questions-in-terminal-GEAHT74E.js")).questionsOn({ input: process.stdin, output });
+var questions = async (output) => (await import("./chunks/questions-in-terminal-MWMNRZFN.js")).questionsOn({ input: process.stdin, output });
 
 // src/terminal/command-line/trial-commands.ts
 function trialCommands(program3, exits2, action2) {
   program3.command("demo").description("the whole loop on stand-ins for GitHub and AWS: no account, no key").option("--out <dir>", "also write the files, comments and messages there").option("--json", "the result as JSON").action(
     exits2(async (options) => {
-      const { demo } = await import("./chunks/demo-command-OKHLBGQP.js");
+      const { demo } = await import("./chunks/demo-command-QJGCXGKW.js");
       return demo({ action: action2, out: options.out, json: options.json === true }, { ...fileIo, progress });
     })
   );
   program3.command("playground").description("the same in a browser, to be clicked through: everybody\u2019s desk, the runs, AWS, and a clock").option("--port <n>", "where the page is served; any free port when left out", wholeNumber).option("--scene <file>", "begins with the steps of a file that the page saved").option("--no-open", "only prints the address").action(
     exits2(async (options) => {
-      const { playground } = await import("./chunks/playground-command-FNEIAKDZ.js");
+      const { playground } = await import("./chunks/playground-command-VKWYBPZJ.js");
       return playground({ action: action2, port: options.port, scene: options.scene, open: options.open }, io);
     })
   );
@@ -4006,7 +3973,7 @@ function trialCommands(program3, exits2, action2) {
     wholeNumber
   ).action(
     exits2(async (options) => {
-      const { sandbox } = await import("./chunks/sandbox-command-IIXZDVIE.js");
+      const { sandbox } = await import("./chunks/sandbox-command-BAHMIGMP.js");
       return sandbox({ action: action2, port: options.port }, io);
     })
   );

@@ -9,7 +9,7 @@ const os3 = process.getBuiltinModule("os");
 const fs2 = process.getBuiltinModule("fs");
 const { readFileSync, existsSync: existsSync2 } = process.getBuiltinModule("fs");
 const { EOL: EOL5 } = process.getBuiltinModule("os");
-import "./chunks/chunk-HANBNIMK.js";
+import "./chunks/chunk-6DG7BXTN.js";
 
 // node_modules/@actions/core/lib/command.js
 
@@ -547,7 +547,7 @@ var gitHubRunner = () => ({
 async function runAction(runner) {
   try {
     const name = runner.input("command", { required: true });
-    const { carryOut } = await import("./chunks/run-command-VWGC3CLC.js");
+    const { carryOut } = await import("./chunks/run-command-I7DUIJSF.js");
     await carryOut(runner, name);
   } catch (error2) {
     runner.fail(error2 instanceof Error ? error2.message : String(error2));

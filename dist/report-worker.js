@@ -1,27 +1,32 @@
 const { parentPort, workerData } = process.getBuiltinModule("node:worker_threads");
 import {
   writeTables
-} from "./chunks/chunk-S746KFCM.js";
+} from "./chunks/chunk-AJZJFS36.js";
 import {
   readCheckout
-} from "./chunks/chunk-YK7YWRQA.js";
-import "./chunks/chunk-CYARXQSP.js";
-import "./chunks/chunk-V32EGEEI.js";
-import "./chunks/chunk-EVBOMLES.js";
-import "./chunks/chunk-HUI7O4SP.js";
-import "./chunks/chunk-675XZYWQ.js";
-import "./chunks/chunk-7FYTX7HS.js";
+} from "./chunks/chunk-4A3KKUXK.js";
+import "./chunks/chunk-3GQPUGM2.js";
+import "./chunks/chunk-BRN35ZMB.js";
+import "./chunks/chunk-6WXS2QK3.js";
+import "./chunks/chunk-IWLFVA2V.js";
+import "./chunks/chunk-PEKTTY6K.js";
+import "./chunks/chunk-FALI3A4R.js";
+import "./chunks/chunk-HF7NUZHM.js";
 import "./chunks/chunk-7YGUSZWI.js";
-import "./chunks/chunk-TJH6FOLL.js";
-import "./chunks/chunk-Y3YVYWQ2.js";
-import "./chunks/chunk-AD7U5I2D.js";
-import "./chunks/chunk-6OMXH3DV.js";
-import "./chunks/chunk-XWRBN6UU.js";
+import "./chunks/chunk-YBFJ7KYF.js";
+import "./chunks/chunk-AMZYLKDX.js";
+import "./chunks/chunk-BWH4M3PR.js";
+import "./chunks/chunk-PSWFDC2Q.js";
+import "./chunks/chunk-GUA3H4HO.js";
+import "./chunks/chunk-NFCH36RE.js";
+import "./chunks/chunk-MXRAY5FG.js";
+import "./chunks/chunk-KSNUDT27.js";
+import "./chunks/chunk-I4V3IC54.js";
 import "./chunks/chunk-YWRVI5OC.js";
-import "./chunks/chunk-HANBNIMK.js";
+import "./chunks/chunk-6DG7BXTN.js";
 
 // src/report-worker.ts
-var { ledger, out, before, now } = workerData;
+var { ledger, out, before, now, form } = workerData;
 var problems = [];
 var histories = readCheckout(
   ledger,
@@ -29,5 +34,5 @@ var histories = readCheckout(
   (each) => problems.push(each),
   (month) => month < before
 );
-var pass = { ...writeTables(out, "", histories, now), problems };
+var pass = { ...writeTables(out, "", histories, now, form), problems };
 parentPort?.postMessage(pass);
