@@ -27,7 +27,9 @@ export const bundling = {
       name: 'no-subprograms',
       setup({ onResolve }) {
         onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-          importer.includes('/node_modules/commander/') ? { path: join(root, 'scripts/no-subprograms.mjs') } : undefined,
+          importer.includes('/node_modules/commander/')
+            ? { path: join(root, 'scripts/no-subprograms.mjs') }
+            : undefined,
         );
       },
     },

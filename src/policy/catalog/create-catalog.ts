@@ -17,7 +17,6 @@ const CORRECTED: ReadonlyMap<string, Level> = new Map(
   LEVEL_CORRECTIONS.flatMap(({ level, actions }) => actions.map((id) => [id, level] as const)),
 );
 
-
 /**
  * The catalog over the generated tables. Those of a service are read when it is first asked for: a request names three
  * services of 456.
