@@ -8,6 +8,7 @@ import { isPull } from '../sandbox/github/world.ts';
 import { standingFiles } from './brought-standing.ts';
 import { withEndpoints } from './configuration-text.ts';
 import { principalOf } from './principals.ts';
+import { ownersOnMain } from './views/review-counts.ts';
 import type { Step } from './step.ts';
 
 /** What came of a step: what the service said, and the events that it leads to. */
@@ -29,7 +30,7 @@ type Act = Exclude<Step, { do: 'wait' | 'outage' }>;
 /** Does what a person does, through the same HTTP calls that their browser would lead to. What is refused is told, not thrown. */
 export async function carryOut(example: Example, step: Act): Promise<Done> {
   const { repository, github } = example;
-  if (step.do === 'configure') return configure(example, step.text);
+  if (step.do === 'configure') return configure(example, step);
   const call = (method: string, path: string, body?: unknown): Promise<Answer> =>
     github.as(step.as).request(method, `${REPOSITORY}${path}`, body);
   switch (step.do) {
@@ -121,6 +122,16 @@ export async function carryOut(example: Example, step: Act): Promise<Done> {
           { name: 'push' },
         ],
       );
+    case 'merge-past-rules': {
+      const issue = thread(example, step.number);
+      if (!issue || !isPull(issue) || issue.state !== 'open')
+        return { ok: false, said: `#${step.number} is no open pull request.`, events: [] };
+      repository.mergePastRules(step.number, step.as, 'squash');
+      return done(`#${step.number} is merged, past GitHub’s rules.`, [
+        { name: 'pull_request_target', action: 'closed', number: step.number, sender: step.as },
+        { name: 'push' },
+      ]);
+    }
     case 'push': {
       const issue = thread(example, step.number);
       if (!issue || !isPull(issue))
@@ -184,7 +195,15 @@ async function bring(
 }
 
 /** The security owners' pull request, with what `aws-jit form` writes beside it, as their merge leaves it. */
-function configure({ repository, aws, slack }: Example, text: string): Done {
+function configure(example: Example, { text, as }: Extract<Act, { do: 'configure' }>): Done {
+  const { repository, aws, slack } = example;
+  const owners = ownersOnMain(example, 'aws-jit.yml');
+  if (as !== undefined && !owners.includes(`@${as}`))
+    return {
+      ok: false,
+      said: `GitHub’s rules do not let ${as} merge it: aws-jit.yml waits for a review of its code owners, ${owners.join(' or ')}.`,
+      events: [],
+    };
   const hosts = { aws: new URL(aws.url).host, slack: slack?.host };
   const whole = withEndpoints(text, hosts);
   const read = readConfig(whole);
@@ -193,7 +212,7 @@ function configure({ repository, aws, slack }: Example, text: string): Done {
       'aws-jit.yml': whole,
       ...(read.ok ? { '.github/ISSUE_TEMPLATE/aws-access.yml': issueForm(read.value) } : {}),
     },
-    { by: ADMINISTRATOR, message: 'Change aws-jit.yml' },
+    { by: as ?? ADMINISTRATOR, message: 'Change aws-jit.yml' },
   );
   const events: readonly EventOrder[] = [{ name: 'push' }];
   return read.ok
@@ -230,7 +249,8 @@ function refused({ status, body }: Answer): Done {
       )
     : [];
   const words = [message, ...more].filter((each): each is string => typeof each === 'string');
-  return { ok: false, said: `GitHub refused (${status}): ${words.join(' ')}`, events: [] };
+  const said = words.map((each) => each.trim()).join('\n');
+  return { ok: false, said: `GitHub refused (${status}): ${said}`, events: [] };
 }
 
 function numberIn({ status, body }: Answer): number | undefined {

@@ -99,7 +99,7 @@ export async function servePage(
   app.get(`${at}/configuration`, (c) => c.json(configurationShown(playground.company)));
   app.get(`${at}/report`, (c) => c.html(reportShown(playground.company.example)));
   app.get(`${at}/scenes`, (c) =>
-    c.json(SCENES.map(({ id, title, about, look }) => ({ id, title, about, look }))),
+    c.json(SCENES.map(({ id, title, about, look, tried }) => ({ id, title, about, look, tried }))),
   );
   app.get(`${at}/scene`, (c) => c.json(playground.company.scene()));
 

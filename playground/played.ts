@@ -22,6 +22,10 @@ export class Played {
   #failed: string | undefined;
   /** What the company began with, where it did not begin empty. */
   #scene: string | undefined;
+  /** How many steps of it were played for one; what somebody does comes after. */
+  #given = 0;
+  /** Which company it is since the start: one that was begun anew is another. */
+  #companies = 0;
 
   private constructor(order: PlayedWith, company: PlayedCompany) {
     this.#order = order;
@@ -49,6 +53,8 @@ export class Played {
     });
     this.company = company;
     this.#failed = undefined;
+    this.#companies += 1;
+    this.#given = scene?.steps.length ?? 0;
     this.#scene = scene === undefined ? undefined : (scene.title ?? 'Your file');
     this.changed();
     await old.close();
@@ -91,6 +97,8 @@ export class Played {
       playing: this.#playing,
       failed: this.#failed,
       scene: this.#scene,
+      given: this.#given,
+      company: this.#companies,
       began: formatInstant(this.company.began),
       ...overview(this.company),
     };

@@ -12,6 +12,8 @@ export interface NamedScene {
   readonly about: string;
   /** Where to look when it has been played. */
   readonly look: { readonly as: Login; readonly place: string };
+  /** Of an attack: what was tried, and what stopped it, in the order of time. */
+  readonly tried?: readonly (readonly [what: string, stopped: string])[];
   readonly scene: Scene;
 }
 
@@ -69,8 +71,10 @@ function scene(
   about: string,
   look: NamedScene['look'],
   steps: readonly Step[],
+  tried?: NamedScene['tried'],
 ): NamedScene {
-  return { id, title, about, look, scene: { playground: 1, title, at: AT, steps: [...steps] } };
+  const scene: Scene = { playground: 1, title, at: AT, steps: [...steps] };
+  return { id, title, about, look, scene, ...(tried === undefined ? {} : { tried }) };
 }
 
 /** The company's configuration, with a line more. */
@@ -105,7 +109,7 @@ export const SCENES: readonly NamedScene[] = [
   scene(
     'question',
     'A question',
-    'alice asked for read access, and her reason asks for a change. The draft waits for her answer: comment “/answer write ssm”, or “/answer 2”.',
+    'alice asked for read access, and her reason asks for a change. The draft waits for her answer: comment “/answer write ssm”, and it goes on. (“/answer 2” leaves the change out; then her reason names nothing to do with read access, and she is asked again.)',
     { as: 'alice', place: 'issues' },
     [
       file({
@@ -119,19 +123,16 @@ export const SCENES: readonly NamedScene[] = [
   scene(
     'refusal',
     'A refusal with its reasons',
-    'mallory asked. She has no identity in AWS, asks for a service that nobody may ask for, and for everything. Each reason says what to do.',
-    { as: 'mallory', place: 'issues' },
+    'alice asked for a service that nobody may ask for here, for every resource, and for thirty days. Nothing is drafted. Each of the three reasons says what to do; if she edits her issue, it is looked at anew.',
+    { as: 'alice', place: 'issues' },
     [
-      file(
-        {
-          services: 'iam',
-          resources: '*',
-          access: 'permissions',
-          reason: 'Give me everything, please',
-          duration: '30d',
-        },
-        'mallory',
-      ),
+      file({
+        services: 'iam',
+        resources: '*',
+        access: 'permissions',
+        reason: 'Give me everything, please',
+        duration: '30d',
+      }),
     ],
   ),
   scene(
@@ -192,8 +193,8 @@ export const SCENES: readonly NamedScene[] = [
   scene(
     'forgery',
     'Somebody forges an approval',
-    'mallory can write to the repository. She set the label, wrote what the bot writes, pushed a policy of her own onto the draft, approved it, tried to merge, and started the grant by hand. Nothing is attached to anybody.',
-    { as: 'mallory', place: 'aws' },
+    'mallory can write to the repository. She set the label, wrote what the bot writes, pushed a policy of her own onto the draft, approved it and merged it, in the end even past GitHub’s rules. Nothing is attached to anybody.',
+    { as: 'mallory', place: 'pulls' },
     [
       file(),
       { do: 'label', as: 'mallory', number: REQUEST, label: 'aws-jit: granted' },
@@ -206,7 +207,18 @@ export const SCENES: readonly NamedScene[] = [
       { do: 'push', as: 'mallory', number: PULL, path: 'policies/prod/2026-11/1.json', text: EVERYTHING },
       { do: 'approve', as: 'mallory', number: PULL },
       { do: 'merge', as: 'mallory', number: PULL },
-      { do: 'dispatch', as: 'mallory', workflow: 'aws-jit-grant.yml' },
+      { do: 'merge-past-rules', as: 'mallory', number: PULL },
+    ],
+    [
+      ['Set the label “aws-jit: granted”', 'Labels are only shown: nothing reads an approval from one.'],
+      ['Wrote what the bot writes', 'Only the bot’s own comments are read, and none of them is an approval.'],
+      ['Pushed a policy of her own', 'The bot drafted it anew from the request; her commit is gone.'],
+      ['Approved the draft', 'CODEOWNERS does not name her: her approval does not count.'],
+      ['Pressed Merge', 'GitHub refused it: no code owner had approved.'],
+      [
+        'Got it merged past GitHub’s rules',
+        'The grant proved the approval anew, found none that counts, and attached nothing. Its comment on the issue says why.',
+      ],
     ],
   ),
 ];

@@ -39,6 +39,8 @@ export const Step = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('approve'), as, number, hurried }),
   z.strictObject({ do: z.literal('request-changes'), as, number, body, hurried }),
   z.strictObject({ do: z.literal('merge'), as, number, hurried }),
+  /** Merges past GitHub's rules, as somebody who may bypass them could: what the grant makes of it is the question. */
+  z.strictObject({ do: z.literal('merge-past-rules'), as, number, hurried }),
   /** Writes a file on a pull request's branch: what everybody with write access can do. */
   z.strictObject({
     do: z.literal('push'),
@@ -70,8 +72,8 @@ export const Step = z.discriminatedUnion('do', [
     ends: z.boolean(),
     hurried,
   }),
-  /** The security owners merged another `aws-jit.yml`. */
-  z.strictObject({ do: z.literal('configure'), text: body, hurried }),
+  /** Another `aws-jit.yml` is merged: by whom, where it was not the administrator, who owns it with others. */
+  z.strictObject({ do: z.literal('configure'), as: as.exactOptional(), text: body, hurried }),
 ]);
 export type Step = z.output<typeof Step>;
 

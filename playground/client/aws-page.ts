@@ -9,8 +9,8 @@ const asked: { as: Login; action: string; resource: string } = {
   action: 's3:GetObject',
   resource: 'arn:aws:s3:::acme-nightly-exports/2026-11-21.csv',
 };
-/** The last answer, kept while the page draws itself anew; of another time it says so by the time it names. */
-let answered: { readonly good: boolean; readonly text: string } | undefined;
+/** The last answer, kept while the page draws itself anew; of another company it is none. */
+let answered: { readonly good: boolean; readonly text: string; readonly company: number } | undefined;
 
 export function awsPage(desk: Desk): HTMLElement {
   const { aws } = desk.state;
@@ -75,6 +75,7 @@ function can(desk: Desk): HTMLElement {
     maxlength: 2000,
   });
   const answer = h('p', { class: 'answer', role: 'status', id: 'can-answer' });
+  if (answered?.company !== desk.state.company) answered = undefined;
   const show = (): void => {
     answer.textContent = answered?.text ?? '';
     answer.className = `answer ${answered === undefined ? '' : answered.good ? 'yes' : 'no'}`;
@@ -85,7 +86,13 @@ function can(desk: Desk): HTMLElement {
     asked.action = action.value.trim();
     asked.resource = resource.value.trim();
   };
-  for (const field of [who, action, resource]) field.addEventListener('input', remember);
+  for (const field of [who, action, resource])
+    field.addEventListener('input', () => {
+      remember();
+      // It answered another question.
+      answered = undefined;
+      show();
+    });
   const form = h(
     'form',
     { class: 'can', autocomplete: 'off', 'aria-label': 'May somebody do something?' },
@@ -111,6 +118,9 @@ function can(desk: Desk): HTMLElement {
 }
 
 async function ask({ state, ...desk }: Desk): Promise<void> {
+  const { as, action, resource } = asked;
+  const { company } = state;
+  const at = `Asked at ${when(state.now)} UTC.`;
   try {
     const { decision, until, why } = await post<{ decision: string; until?: string; why?: string }>(
       'can',
@@ -118,14 +128,16 @@ async function ask({ state, ...desk }: Desk): Promise<void> {
     );
     const good = decision === 'allowed';
     desk.note(good ? 'can-yes' : 'can-no');
+    const question = `${as}, ${action} on ${resource}`;
     answered = {
+      company,
       good,
       text: good
-        ? `Yes${until === undefined ? '' : `, until ${when(until)} UTC`}. Asked at ${when(state.now)}.`
-        : `No${why === undefined ? '' : `: ${why}`}. Asked at ${when(state.now)}.`,
+        ? `Yes: ${question}${until === undefined ? '' : `, until ${when(until)} UTC`}. ${at}`
+        : `No: ${question}. ${why === undefined ? '' : `${why} `}${at}`,
     };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    answered = { good: false, text: error.message };
+    answered = { company, good: false, text: error.message };
   }
 }

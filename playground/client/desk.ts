@@ -4,7 +4,7 @@ import { get, post, Refused } from './asking.ts';
 import { awsPage } from './aws-page.ts';
 import { formPage } from './form-page.ts';
 import { issueList, issuePage } from './issue-pages.ts';
-import { when } from './parts.ts';
+import { button, clockTime, when } from './parts.ts';
 import {
   hashOf,
   hereOf,
@@ -18,9 +18,9 @@ import {
 } from './page-state.ts';
 import { ledgerPage, reportPage, settingsPage } from './record-pages.ts';
 import { runPage, runsPage } from './runs-page.ts';
-import { beginAnew, startScenes, type ScenePage } from './scene-picker.ts';
+import { beginAnew, drawStory, startScenes, type ScenePage } from './scene-picker.ts';
 import { slackPage } from './slack-page-shown.ts';
-import { drawTour, notice } from './tour.ts';
+import { drawTour, notice, pointOut } from './tour.ts';
 
 /** The page: it looks on at the company behind it, and draws the desk that one sits at. */
 const NAMES: Readonly<Record<Place, string>> = {
@@ -47,6 +47,7 @@ const scenePage: ScenePage = {
   forget() {
     noted.clear();
   },
+  state: () => state,
 };
 const anew = (): void => {
   beginAnew(scenePage);
@@ -68,7 +69,7 @@ const desk = (now: State): Desk => ({
   async act(step) {
     const { as } = hereOf(location.hash);
     try {
-      const needsNobody = step['do'] === 'wait' || step['do'] === 'outage' || step['do'] === 'configure';
+      const needsNobody = step['do'] === 'wait' || step['do'] === 'outage';
       const told = await post<{ ok: boolean; said: string; number?: number }>(
         'steps',
         needsNobody ? step : { as, ...step },
@@ -86,13 +87,18 @@ const desk = (now: State): Desk => ({
 });
 
 let hush = 0;
+/** Whose desk it was said at: the next one has not done it. */
+let saidTo: Here['as'] | undefined;
 function say(text: string, good: boolean): void {
   const said = box('said');
-  said.replaceChildren(h('p', { class: good ? 'toast' : 'toast no' }, text));
-  clearTimeout(hush);
-  hush = window.setTimeout(() => {
+  const silence = (): void => {
     said.replaceChildren();
-  }, 9_000);
+  };
+  const away = button('Close', silence);
+  said.replaceChildren(h('div', { class: good ? 'toast' : 'toast no' }, h('p', {}, text), away));
+  saidTo = hereOf(location.hash).as;
+  clearTimeout(hush);
+  hush = window.setTimeout(silence, 9_000);
 }
 
 async function pageOf(at: Desk): Promise<HTMLElement> {
@@ -149,6 +155,7 @@ async function draw(moved: boolean): Promise<void> {
   if (key !== drawn) main.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   else focus();
   if (key !== drawn) scrollTo({ top: 0 });
+  pointOut(main);
   drawn = key;
   reported = at.here.place === 'report' ? ofTime : '';
   visited(at.here);
@@ -222,13 +229,23 @@ function drawFrame(at: Desk): void {
       );
     }),
   );
+  showPlace();
   const working = now.runs.shown.find(({ status }) => status === 'running');
   box('work').textContent =
     now.failed ??
     (now.playing ? `Playing “${now.playing.title}”: step ${now.steps} of ${now.playing.steps}` : '') +
       (working ? `${now.playing ? ' · ' : ''}${working.workflow} / ${working.job} is running` : '') +
       (now.down.length > 0 ? ` · Down: ${now.down.join(', ')}` : '');
+  box('where').textContent = `${here.as}, ${clockTime(now.now)} UTC`;
+  drawStory(now);
   drawTour(at, noted, anew);
+}
+
+/** The place that one is at is in view, on a phone too. */
+function showPlace(): void {
+  const list = box('places');
+  const link = list.querySelector<HTMLElement>('[aria-current]');
+  if (link) list.scrollLeft = link.offsetLeft - (list.clientWidth - link.offsetWidth) / 2;
 }
 
 /** Looks on for as long as the page is open. */
@@ -264,7 +281,22 @@ function start(): void {
     const pull = state.pulls.shown.some((each) => String(each.number) === number);
     desk(state).go({ place: pull ? 'pulls' : 'issues', item: number });
   });
-  addEventListener('hashchange', () => void draw(true));
+  addEventListener('hashchange', () => {
+    if (hereOf(location.hash).as !== saidTo) box('said').replaceChildren();
+    void draw(true);
+  });
+  addEventListener(
+    'scroll',
+    () => {
+      document.body.classList.toggle(
+        'scrolled',
+        box('places').getBoundingClientRect().top < 20 && scrollY > 80,
+      );
+    },
+    { passive: true },
+  );
+  // On a phone it would stand before everything else.
+  if (matchMedia('(max-width: 60rem)').matches) byId('tour', HTMLDetailsElement).open = false;
   void startScenes(scenePage);
   void follow();
 }

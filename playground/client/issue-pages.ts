@@ -1,7 +1,7 @@
 import { counted, h } from '../../src/report/page/client/element.ts';
 import { get } from './asking.ts';
 import { markdown } from './markdown-shown.ts';
-import { andMore, area, button, empty, fold, heading, labels, moment, pill } from './parts.ts';
+import { andMore, area, button, confirmed, empty, fold, heading, labels, moment, pill } from './parts.ts';
 import { bringing } from './standing-pages.ts';
 import type { Desk, IssueLine, IssuePage, Proposal, Some } from './page-state.ts';
 
@@ -75,8 +75,16 @@ export async function issuePage(desk: Desk): Promise<HTMLElement> {
     ),
   );
   if (proposal) page.append(files(proposal, number), standing(proposal));
-  for (const each of issue.thread)
-    page.append(post(each.author, each.at, each.body, each.edited ? 'edited' : ''));
+  const posts = [
+    ...issue.thread.map((each) => ({
+      at: each.at,
+      shown: post(each.author, each.at, each.body, each.edited ? 'edited' : ''),
+    })),
+    ...(proposal?.reviews ?? []).map((each) => ({ at: each.at, shown: reviewed(each) })),
+  ];
+  // As GitHub shows a thread: what came later stands below.
+  posts.sort((a, b) => a.at.localeCompare(b.at));
+  page.append(...posts.map(({ shown }) => shown));
   if (proposal && issue.state === 'open') page.append(deciding(desk, issue, proposal));
   page.append(composer(desk, issue));
   return page;
@@ -122,29 +130,18 @@ function files({ files: all, branch }: Proposal, number: number): HTMLElement {
 }
 
 function standing({ reviews, statuses, asked, mergedBy }: Proposal): HTMLElement {
-  const lines = [
-    ...reviews.map((review) =>
-      h(
-        'li',
-        {},
-        pill(
-          review.state,
-          review.state === 'APPROVED'
-            ? 'approved'
-            : review.state === 'CHANGES_REQUESTED'
-              ? 'wants changes'
-              : review.state.toLowerCase(),
-        ),
-        ` ${review.author}, `,
-        moment(review.at),
-        !review.ofHead && ' (of an older state: counts no more)',
-        review.body !== '' && `: ${review.body}`,
-      ),
-    ),
-    ...statuses.map(({ state, context, description }) =>
-      h('li', {}, pill(state), ` ${context}: ${description ?? ''}`),
-    ),
-  ];
+  const lines = statuses.map(({ state, context, description }) =>
+    h('li', {}, pill(state), ` ${context}: ${description ?? ''}`),
+  );
+  const counting = new Set(
+    reviews
+      .filter((each) => each.state === 'APPROVED' && each.ofHead && each.against.length === 0)
+      .map(({ author }) => author),
+  );
+  const needed = statuses.flatMap(({ description }) => {
+    const [, count] = /Approvals needed: (\d+)/.exec(description ?? '') ?? [];
+    return count === undefined ? [] : [count];
+  })[0];
   return h(
     'section',
     { class: 'standing', 'aria-label': 'Reviews' },
@@ -152,13 +149,48 @@ function standing({ reviews, statuses, asked, mergedBy }: Proposal): HTMLElement
     mergedBy !== undefined && h('p', {}, `Merged by ${mergedBy}.`),
     asked.length > 0 &&
       h('p', { class: 'quiet' }, `GitHub has asked ${asked.join(' and ')}, the code owners of these files.`),
-    lines.length === 0
+    reviews.length === 0
       ? h('p', { class: 'quiet' }, 'Nobody has reviewed it.')
-      : h('ul', { class: 'plain-list' }, ...lines),
+      : h(
+          'p',
+          {},
+          `Approvals that count by CODEOWNERS and who asked: ${counting.size}${needed === undefined ? '' : ` of ${needed}`}.`,
+        ),
+    lines.length > 0 && h('ul', { class: 'plain-list' }, ...lines),
   );
 }
 
-function deciding(desk: Desk, { number }: IssuePage, { blocked, files: all }: Proposal): HTMLElement {
+function reviewed(review: Proposal['reviews'][number]): HTMLElement {
+  const { state, author, at, against } = review;
+  const approval = state === 'APPROVED';
+  const counts = approval && review.ofHead && against.length === 0;
+  return h(
+    'p',
+    { class: 'review' },
+    pill(
+      approval && !counts ? 'closed' : state,
+      approval ? 'approved' : state === 'CHANGES_REQUESTED' ? 'wants changes' : state.toLowerCase(),
+    ),
+    ` ${author}, `,
+    moment(at),
+    against.length > 0 && h('b', {}, ` does not count: ${against.join(', ')}`),
+    !review.ofHead && ' (of an older state: counts no more)',
+    review.body !== '' && `: ${review.body}`,
+  );
+}
+
+/** Closing takes back what is live, and anybody may do it who can write: not by a slip of theirs. */
+async function close(desk: Desk, { number, author, labels: on }: IssuePage): Promise<void> {
+  const live = on.some(({ name }) => /: (?:granted|scheduled)$/.test(name));
+  const { as } = desk.here;
+  if (live && as !== author) {
+    const text = `Closing #${number} takes ${author}’s access back at once. GitHub lets anybody close an issue who may write to the repository, and the product takes it as a revocation.`;
+    if (!(await confirmed(text, `Close it as ${as}`))) return;
+  }
+  await desk.act({ do: 'close', number });
+}
+
+function deciding(desk: Desk, { number }: IssuePage, { blocks, files: all }: Proposal): HTMLElement {
   const policy = all.find(({ path }) => path.endsWith('.json'));
   const review = area(`review-${number}`, 'What has to change', 2);
   const edited = area(
@@ -181,11 +213,12 @@ function deciding(desk: Desk, { number }: IssuePage, { blocked, files: all }: Pr
           desk.note(desk.here.as === 'mallory' ? 'mallory-merges' : 'merge');
           void desk.act({ do: 'merge', number });
         },
-        'main',
+        blocks.length > 0 ? 'plain' : 'main',
       ),
       button('Close', () => void desk.act({ do: 'close', number }), 'danger'),
-      blocked && h('span', { class: 'quiet' }, 'GitHub’s rules do not allow a merge yet.'),
     ),
+    blocks.length > 0 &&
+      h('p', { class: 'quiet' }, `GitHub’s rules do not allow a merge yet. ${blocks.join(' ')}`),
     fold(
       `changes-${number}`,
       'Request changes',
@@ -233,9 +266,7 @@ function composer(desk: Desk, issue: IssuePage): HTMLElement {
         },
         'main',
       ),
-      !pull &&
-        issue.state === 'open' &&
-        button('Close the issue', () => void desk.act({ do: 'close', number }), 'danger'),
+      !pull && issue.state === 'open' && button('Close the issue', () => void close(desk, issue), 'danger'),
       !pull && issue.state === 'closed' && button('Reopen', () => void desk.act({ do: 'reopen', number })),
     ),
     !pull &&
@@ -250,7 +281,7 @@ function composer(desk: Desk, issue: IssuePage): HTMLElement {
         ),
         h(
           'div',
-          { class: 'row' },
+          { class: 'row low' },
           h('label', { class: 'field' }, h('span', {}, 'Label'), label),
           button('Set the label', () => void desk.act({ do: 'label', number, label: label.value })),
         ),

@@ -102,6 +102,11 @@ function draw(place: Place, token: Tokens.Generic): void {
       return;
     case 'list': {
       const list = token as Tokens.List;
+      // A lone `*` is an answer of somebody's, and no list.
+      if (list.items.every((item) => item.text.trim() === '')) {
+        place.add(h('p', {}, list.raw.trim()));
+        return;
+      }
       const element = h(list.ordered ? 'ol' : 'ul');
       for (const item of list.items) {
         const row = h('li', {}, item.task && h('span', {}, item.checked ? '☑ ' : '☐ '));
@@ -123,7 +128,14 @@ function draw(place: Place, token: Tokens.Generic): void {
     case 'table': {
       const { header, rows } = token as Tokens.Table;
       const head = h('tr', {}, ...header.map((cell) => filled(h('th', { scope: 'col' }), cell.tokens)));
-      const body = rows.map((row) => h('tr', {}, ...row.map((cell) => filled(h('td'), cell.tokens))));
+      // On a phone each cell stands below the other, with the head of its column.
+      const body = rows.map((row) =>
+        h(
+          'tr',
+          {},
+          ...row.map((cell, n) => filled(h('td', { 'data-head': header[n]?.text ?? '' }), cell.tokens)),
+        ),
+      );
       place.add(
         h(
           'div',

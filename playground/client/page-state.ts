@@ -54,6 +54,10 @@ export interface State {
   readonly failed?: string;
   /** What this company began with, where it did not begin empty. */
   readonly scene?: string;
+  /** How many steps the scene brought. */
+  readonly given: number;
+  /** Another one each time that somebody begins anew. */
+  readonly company: number;
   readonly began: string;
   readonly now: string;
   readonly end?: string;
@@ -85,6 +89,7 @@ export interface Proposal {
     readonly body: string;
     readonly at: string;
     readonly ofHead: boolean;
+    readonly against: readonly string[];
   }[];
   readonly asked: readonly string[];
   readonly statuses: readonly {
@@ -94,7 +99,8 @@ export interface Proposal {
     readonly by: string;
   }[];
   readonly mergedBy?: string;
-  readonly blocked: boolean;
+  /** Why GitHub would refuse a merge. */
+  readonly blocks: readonly string[];
 }
 export interface IssuePage extends IssueLine {
   readonly body: string;

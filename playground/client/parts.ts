@@ -52,6 +52,38 @@ export const andMore = ({ more }: Some<unknown>, what: string): HTMLElement | un
 
 export const empty = (text: string): HTMLElement => h('p', { class: 'empty' }, text);
 
+/** Asks before something is done that cannot be taken back. @returns whether they want it */
+export function confirmed(text: string, yes: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const dialog = h('dialog', { 'aria-label': yes, class: 'confirm' });
+    let wanted = false;
+    dialog.append(
+      h('p', {}, text),
+      h(
+        'div',
+        { class: 'row' },
+        button(
+          yes,
+          () => {
+            wanted = true;
+            dialog.close();
+          },
+          'danger',
+        ),
+        button('Leave it as it is', () => {
+          dialog.close();
+        }),
+      ),
+    );
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      resolve(wanted);
+    });
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+}
+
 /** Words that somebody is writing, kept while the page draws itself anew. */
 const written = new Map<string, string>();
 export function area(

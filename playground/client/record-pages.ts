@@ -1,6 +1,6 @@
 import { h } from '../../src/report/page/client/element.ts';
 import { get, post } from './asking.ts';
-import { andMore, area, button, empty, heading, moment, pill } from './parts.ts';
+import { andMore, area, button, confirmed, empty, heading, moment, pill } from './parts.ts';
 import type { Desk } from './page-state.ts';
 
 /** What is written down: the ledger, the report, and aws-jit.yml. */
@@ -95,8 +95,13 @@ interface Mistakes {
 }
 
 export async function settingsPage(desk: Desk): Promise<HTMLElement> {
-  const { text, mistakes } = await get<Mistakes & { text: string }>('configuration');
-  const edited = area('configuration', 'aws-jit.yml, as the security owners would merge it', 22, text);
+  const { text, owners, mistakes } = await get<Mistakes & { text: string; owners: readonly string[] }>(
+    'configuration',
+  );
+  const { as } = desk.here;
+  const owner = owners.includes(`@${as}`);
+  const others = owners.filter((each) => each !== `@${as}`).join(' and ');
+  const edited = area('configuration', 'aws-jit.yml', 22, text);
   const found = h('div', { role: 'status', id: 'mistakes' });
   const show = (all: Mistakes['mistakes']): void => {
     found.replaceChildren(
@@ -125,6 +130,20 @@ export async function settingsPage(desk: Desk): Promise<HTMLElement> {
       if (mine === asking) show(answer.mistakes);
     });
   });
+  const merge = async (): Promise<void> => {
+    const { mistakes: wrong } = await post<Mistakes>('check', { text: edited.value() });
+    const sure =
+      wrong.length === 0 ||
+      !owner ||
+      (await confirmed(
+        'This version has mistakes. With it nothing is drafted and nothing is granted until they are mended; what is live ends as written into it.',
+        'Merge it with its mistakes',
+      ));
+    // What was refused is still there to be merged by somebody else.
+    if (!sure || (!(await desk.act({ do: 'configure', as, text: edited.value() })) && !owner)) return;
+    edited.clear();
+    desk.go({});
+  };
   return h(
     'section',
     { class: 'sheet' },
@@ -134,21 +153,19 @@ export async function settingsPage(desk: Desk): Promise<HTMLElement> {
       { class: 'quiet' },
       'Mistakes show as you type, as they would in a pull request. Where the services are is not yours to say here: they are the stand-ins.',
     ),
+    h(
+      'p',
+      {},
+      owner
+        ? `CODEOWNERS names ${owners.join(' and ')} for this file. Here ${as} merges it as if ${others} had approved the pull request.`
+        : `CODEOWNERS names ${owners.join(' and ')} for this file, and not ${as}: GitHub’s rules refuse a merge. Be one of them to change it.`,
+    ),
     edited.field,
     found,
     h(
       'div',
       { class: 'row' },
-      button(
-        'Merge this version',
-        () => {
-          void desk.act({ do: 'configure', text: edited.value() }).then(() => {
-            edited.clear();
-            desk.go({});
-          });
-        },
-        'main',
-      ),
+      button(`Merge this version as ${as}`, () => void merge(), owner ? 'main' : 'plain'),
       button('As it is on main', () => {
         edited.clear();
         show(mistakes);

@@ -35,7 +35,7 @@ export function runsPage(desk: Desk): HTMLElement {
               h(
                 'tr',
                 {},
-                ...['Job', 'For', 'Environment', 'At', 'Took', 'Ended'].map((head) =>
+                ...['Ended', 'Job', 'For', 'Environment', 'At', 'Took'].map((head) =>
                   h('th', { scope: 'col' }, head),
                 ),
               ),
@@ -55,12 +55,12 @@ function row(desk: Desk, run: RunLine): HTMLElement {
   return h(
     'tr',
     {},
-    h('td', {}, open),
-    h('td', {}, run.event),
-    h('td', {}, run.environment ?? '–'),
-    h('td', { class: 'whole' }, moment(run.at)),
-    h('td', { class: 'whole' }, run.seconds === 0 ? '–' : `${run.seconds.toFixed(1)} s`),
-    h('td', {}, runPill(run)),
+    h('td', { 'data-head': 'Ended' }, runPill(run)),
+    h('td', { 'data-head': 'Job' }, open),
+    h('td', { 'data-head': 'For' }, run.event),
+    h('td', { 'data-head': 'Environment' }, run.environment ?? '–'),
+    h('td', { class: 'whole', 'data-head': 'At' }, moment(run.at)),
+    h('td', { class: 'whole', 'data-head': 'Took' }, run.seconds === 0 ? '–' : `${run.seconds.toFixed(1)} s`),
   );
 }
 

@@ -1,6 +1,7 @@
 import { box, byId, h } from '../../src/report/page/client/element.ts';
 import { get, post } from './asking.ts';
-import { hashOf, type Here, type Place } from './page-state.ts';
+import { confirmed, fold } from './parts.ts';
+import { hashOf, type Here, type Place, type State } from './page-state.ts';
 
 /** Beginning anew: with one of our scenes, or with a file of steps that was saved. */
 interface SceneLine {
@@ -8,6 +9,7 @@ interface SceneLine {
   readonly title: string;
   readonly about: string;
   readonly look: { readonly as: Here['as']; readonly place: Place };
+  readonly tried?: readonly (readonly [what: string, stopped: string])[];
 }
 
 async function begin(
@@ -18,9 +20,8 @@ async function begin(
   try {
     const told = await post<{ ok: boolean; said: string }>('scene', order);
     page.forget();
-    page.say(told.said, told.ok);
-    const story = box('story');
-    story.replaceChildren(...(look === undefined ? [] : [h('b', {}, look.title), ` ${look.about}`]));
+    // That a scene is being played the page says for as long as it is.
+    if (look === undefined || !told.ok) page.say(told.said, told.ok);
     location.hash = hashOf({
       as: look?.look.as ?? 'alice',
       place: look?.look.place ?? 'ask',
@@ -35,13 +36,58 @@ async function begin(
 export interface ScenePage {
   readonly say: (text: string, good: boolean) => void;
   readonly forget: () => void;
+  readonly state: () => State | undefined;
+}
+
+let scenes: readonly SceneLine[] = [];
+let told = '';
+/** What the company began with, which a reload does not change. */
+export function drawStory({ scene, company }: State): void {
+  const key = `${company} ${scene ?? ''} ${scenes.length}`;
+  if (key === told) return;
+  told = key;
+  const line = scenes.find(({ title }) => title === scene);
+  box('story').replaceChildren(
+    ...(line === undefined ? [] : [h('p', {}, h('b', {}, line.title), ` ${line.about}`)]),
+    ...(line?.tried === undefined
+      ? []
+      : [
+          fold(
+            `tried-${line.id}`,
+            'What she tried, and what stopped it',
+            matchMedia('(min-width: 60rem)').matches,
+            h(
+              'ol',
+              {},
+              ...line.tried.map(([what, stopped]) => h('li', {}, h('b', {}, `${what}.`), ` ${stopped}`)),
+            ),
+          ),
+        ]),
+  );
+}
+
+/** Whether what somebody did here may be thrown away. */
+async function mayLeave({ state }: ScenePage): Promise<boolean> {
+  const now = state();
+  return (
+    now === undefined ||
+    now.steps <= now.given ||
+    confirmed(
+      'This company, and what you did in it, is gone when you begin anew. Save keeps its steps as a file.',
+      'Begin anew',
+    )
+  );
 }
 
 /** With an empty company. */
-export const beginAnew = (page: ScenePage): void => void begin(page, { id: 'empty' });
+export const beginAnew = (page: ScenePage): void => {
+  void mayLeave(page).then((sure) => (sure ? begin(page, { id: 'empty' }) : undefined));
+};
 
 export async function startScenes(page: ScenePage): Promise<void> {
-  const scenes = await get<readonly SceneLine[]>('scenes');
+  scenes = await get<readonly SceneLine[]>('scenes');
+  const now = page.state();
+  if (now) drawStory(now);
   const select = byId('scene', HTMLSelectElement);
   select.append(
     h('option', { value: '' }, 'Choose one'),
@@ -51,12 +97,8 @@ export async function startScenes(page: ScenePage): Promise<void> {
   select.addEventListener('change', () => {
     const id = select.value;
     select.value = '';
-    if (id !== '')
-      void begin(
-        page,
-        { id },
-        scenes.find((each) => each.id === id),
-      );
+    const look = scenes.find((each) => each.id === id);
+    if (id !== '') void mayLeave(page).then((sure) => (sure ? begin(page, { id }, look) : undefined));
   });
   byId('save', HTMLButtonElement).addEventListener('click', () => {
     void get<unknown>('scene').then((scene) => {
@@ -66,7 +108,10 @@ export async function startScenes(page: ScenePage): Promise<void> {
   const load = byId('load', HTMLInputElement);
   load.addEventListener('change', () => {
     const [file] = load.files ?? [];
-    if (file) void file.text().then((text) => begin(page, { file: text }));
+    if (file)
+      void mayLeave(page).then(async (sure) => {
+        if (sure) await begin(page, { file: await file.text() });
+      });
     load.value = '';
   });
 }

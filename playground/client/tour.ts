@@ -1,13 +1,17 @@
 import { box, h } from '../../src/report/page/client/element.ts';
 import { PRESETS } from './form-page.ts';
 import { button, fold } from './parts.ts';
-import type { Desk, Here, State } from './page-state.ts';
+import { hashOf, type Desk, type Here, type State } from './page-state.ts';
 
 /** Ten steps that lead through the whole loop. Each is ticked off when it has happened, whoever made it happen. */
 interface TourStep {
   readonly title: string;
   readonly text: string;
   readonly where: Partial<Here>;
+  /** The control that it speaks of, on that page. */
+  readonly control?: string;
+  /** Where its result is seen. */
+  readonly result?: string;
   readonly done: (state: State, noted: ReadonlySet<string>) => boolean;
   /** It can no longer be done: the story has gone on without it, and it is not ticked off as if it had been seen. */
   readonly passed?: (state: State, noted: ReadonlySet<string>) => boolean;
@@ -44,6 +48,8 @@ const STEPS: readonly TourStep[] = [
     title: 'mallory tries to merge it',
     text: 'She may write to the repository, as colleagues can, but CODEOWNERS does not name her. GitHub refuses the merge. Were she to get round GitHub, the grant proves the approval anew, and would give nothing.',
     where: { as: 'mallory', place: 'pulls' },
+    control: '.deciding',
+    result: '.deciding',
     done: (_, noted) => noted.has('mallory-merges'),
     passed: merged,
     act: (desk) => {
@@ -55,6 +61,7 @@ const STEPS: readonly TourStep[] = [
     title: 'bob reads the draft',
     text: 'CODEOWNERS names him for these files, and he is not alice. Only such people can approve: not alice herself, not whoever has her access in AWS too, not whoever pushed to the draft, and no bot. Three files count: the request, the policy, and the policy in words.',
     where: { as: 'bob', place: 'pulls' },
+    control: '.files',
     done: (_, noted) => noted.has('bob-reads'),
     passed: merged,
   },
@@ -62,6 +69,8 @@ const STEPS: readonly TourStep[] = [
     title: 'bob approves and merges',
     text: 'That is the approval. Nothing else is one: no label, no comment, no status. One is enough here; aws-jit.yml can ask for more, and what is risky takes two.',
     where: { as: 'bob', place: 'pulls' },
+    control: '.deciding',
+    result: '.standing',
     done: merged,
     act: async (desk) => {
       const number = Number(pull(desk.state) ?? 0);
@@ -80,12 +89,13 @@ const STEPS: readonly TourStep[] = [
     title: 'May alice?',
     text: 'Ask AWS whether alice may s3:GetObject. Then ask for s3:DeleteObject: nobody approved that.',
     where: { as: 'alice', place: 'aws' },
+    control: '.box',
     done: (_, noted) => noted.has('can-yes') && noted.has('can-no'),
     passed: (_, noted) => noted.has('was-over'),
   },
   {
     title: 'Time passes',
-    text: 'Press “To the end”. Nothing of ours runs meanwhile: AWS itself ends the access, to the second. Ask again. It ends earlier if alice closes her issue or somebody who may writes /revoke, and later only by an extension that is approved like this was.',
+    text: 'Press “To the end”. Nothing of ours runs meanwhile: AWS itself refuses every call from then on, to the second. Ask again. What it does not end: a session of Systems Manager that is open, a role that was assumed with it, data that was read. It ends earlier if the issue is closed, which anybody can who may write to the repository, or by /revoke; later only by an extension that is approved like this was.',
     where: { as: 'alice', place: 'aws' },
     done: (state, noted) => noted.has('was-over') || live(state).some(({ over }) => over),
     act: (desk) => desk.act({ do: 'wait', until: 'end' }),
@@ -103,11 +113,11 @@ const STEPS: readonly TourStep[] = [
 const QUESTIONS: readonly (readonly [question: string, answer: string])[] = [
   [
     'Who can approve?',
-    'A code owner of the request’s files, by a review of that very version or by merging it. Not the requester, not anybody who gets the access too, not whoever pushed to the draft, and no bot. Nothing but that is an approval.',
+    'A code owner of the request’s files, by a review of that very version. GitHub’s rules here let nobody merge without one; an owner who then merges has approved by that too. Not the requester, not anybody who gets the access too, not whoever pushed to the draft, and no bot. Nothing but that is an approval.',
   ],
   [
     'What ends the access?',
-    'AWS, at the time that is written into the policy, even if nothing here ever runs again. Closing the issue or /revoke ends it before. The sweep only tidies away what has ended.',
+    'AWS, at the time that is written into the policy, even if nothing here ever runs again. It does not end open sessions of Systems Manager or of assumed roles, and what was read stays read. Closing the issue or /revoke ends it before. The sweep only tidies away what has ended.',
   ],
   [
     'What can a hostile colleague not do?',
@@ -119,6 +129,27 @@ const QUESTIONS: readonly (readonly [question: string, answer: string])[] = [
 export function notice(state: State, note: (what: string) => void): void {
   if (live(state).length > 0) note('was-live');
   if (live(state).some(({ over }) => over)) note('was-over');
+}
+
+/** What the reader is led to: marked as long as they are there, and brought into view once. */
+let pointed: { readonly hash: string; readonly selector: string; seen: boolean } | undefined;
+export function pointOut(main: HTMLElement): void {
+  if (pointed?.hash !== location.hash) {
+    pointed = undefined;
+    return;
+  }
+  const control = main.querySelector<HTMLElement>(pointed.selector);
+  if (!control) return;
+  control.classList.add('pointed');
+  if (!pointed.seen) control.scrollIntoView({ block: 'center' });
+  pointed.seen = true;
+}
+
+/** Goes where a step is, and to what of the page it is about. */
+function lead(desk: Desk, where: TourStep['where'], selector: string | undefined): void {
+  const to = { ...desk.here, ...where, item: itemOf(where, desk.state) };
+  pointed = selector === undefined ? undefined : { hash: hashOf(to), selector, seen: false };
+  desk.go(to);
 }
 
 /** @param anew begins with an empty company. */
@@ -164,11 +195,15 @@ export function drawTour(desk: Desk, noted: ReadonlySet<string>, anew: () => voi
             button(
               'Take me there',
               () => {
-                desk.go({ ...step.where, item: itemOf(step.where, desk.state) });
+                lead(desk, step.where, step.control);
               },
               'main',
             ),
-            act && button('Do it for me', () => void act(desk)),
+            act &&
+              button('Do it for me', () => {
+                if (step.result !== undefined) lead(desk, step.where, step.result);
+                void act(desk);
+              }),
           ),
       );
     }),

@@ -1,10 +1,12 @@
 import { filesOf } from '../../sandbox/github/pull-contents.ts';
 import type { Issue, PullIssue } from '../../sandbox/github/github-model.ts';
-import { blocked } from '../../sandbox/github/views/pull-view.ts';
+import { mergeBlocks } from '../../sandbox/github/branch-rules.ts';
+import { WEB_FLOW } from '../../sandbox/github/world.ts';
 import { isPull } from '../../sandbox/github/world.ts';
 import { labelsOf } from '../../sandbox/github/issues.ts';
 import type { Example } from '../../sandbox/example.ts';
 import { formatInstant } from '../../src/terms/instant.ts';
+import { againstApproval } from './review-counts.ts';
 
 /** A line of the lists of issues and pull requests. */
 export const issueLine = (example: Example, issue: Issue) => ({
@@ -47,7 +49,8 @@ export function issueShown(example: Example, issue: Issue) {
 function proposal(example: Example, issue: PullIssue) {
   const { repository, github } = example;
   const { pull } = issue;
-  const view = { world: github.world, api: github.url, site: github.site };
+  const asked = [...repository.state.issues.values()].find(({ number }) => number === requestOf(issue));
+  const against = againstApproval(example, issue, asked?.author);
   const statuses = new Map(
     repository.state.statuses
       .filter(({ sha }) => sha === pull.head.sha)
@@ -70,12 +73,15 @@ function proposal(example: Example, issue: PullIssue) {
       at: formatInstant(review.submittedAt ?? review.createdAt),
       /** Whether it is about what would be merged now. */
       ofHead: review.commit === pull.head.sha,
+      /** Why it does not count as an approval. */
+      against: review.state === 'APPROVED' ? against(review.author) : [],
     })),
     asked: [...pull.requested.users].map((id) => loginOf(example, id)),
     statuses: [...statuses.values()],
     mergedBy: pull.merged && loginOf(example, pull.merged.by),
-    /** Whether GitHub's rules would refuse a merge. */
-    blocked: issue.state === 'open' && blocked(view, repository.state, issue),
+    /** Why GitHub's rules would refuse a merge, in its words. */
+    blocks:
+      issue.state === 'open' ? mergeBlocks(github.world, repository.state, issue, WEB_FLOW.id, 'squash') : [],
   };
 }
 

@@ -9,6 +9,7 @@ import type { PlayedCompany } from '../played-company.ts';
 import { endsAhead } from '../principals.ts';
 import { awsShown } from './aws-shown.ts';
 import { issueLine } from './issue-shown.ts';
+import { ownersOnMain } from './review-counts.ts';
 
 /** What lists show at most, newest first; the rest is counted. */
 const MOST = 60;
@@ -83,9 +84,9 @@ export function formShown({ example: { repository } }: PlayedCompany): unknown {
   return text === undefined ? undefined : (parse(text) as unknown);
 }
 
-export const configurationShown = ({ example: { repository } }: PlayedCompany) => {
-  const text = repository.read('aws-jit.yml') ?? '';
-  return { text: withoutEndpoints(text), ...mistakesIn(text) };
+export const configurationShown = ({ example }: PlayedCompany) => {
+  const text = example.repository.read('aws-jit.yml') ?? '';
+  return { text: withoutEndpoints(text), owners: ownersOnMain(example, 'aws-jit.yml'), ...mistakesIn(text) };
 };
 
 /** What `aws-jit.yml` would be told for, by line. */

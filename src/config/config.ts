@@ -140,7 +140,7 @@ export const settings = {
     .int({ error: 'must be a whole number' })
     .min(1, { error: 'must be at least 1' })
     .max(50, { error: 'must be at most 50' })
-    .default(50)
+    .default(1)
     .describe('How many accounts one request may be for. With 1, the form offers one.'),
   approvers: approversSchema
     .optional()

@@ -27,7 +27,7 @@ export const needsMending = (who: string, problems: string): Words => ({
     problems,
     'Edit the issue (⋯ → Edit) and save it: the draft then starts again by itself. Nothing was created so far.',
   ),
-  next: `${who} needs to mend the form: see the comment below.`,
+  next: `${who} needs to mend the form: the bot’s comment here says what.`,
 });
 
 export const asked = (who: string, questions: string): Words => ({
@@ -36,7 +36,7 @@ export const asked = (who: string, questions: string): Words => ({
     questions,
     HOW_TO_ANSWER,
   ),
-  next: `${who} is asked for more: see the comment below.`,
+  next: `${who} is asked for more: the bot’s comment here has the question.`,
 });
 
 const HOW_TO_ANSWER = paragraphs(

@@ -98,11 +98,25 @@ test(
   'request, question, answer, two approvals, live, extend, end, report',
   async () => {
     // Two must approve.
-    await page.click('#places a:has-text("aws-jit.yml")');
+    await desk('mallory', 'aws-jit.yml');
+    await page.click('button:has-text("Merge this version as mallory")');
+    await page.waitForSelector(
+      '.toast.no:has-text("waits for a review of its code owners, @acme-admin or @bob")',
+    );
+    await page.click('.toast button:has-text("Close")');
+    expect(await page.locator('.toast').count()).toBe(0);
+    await desk('bob', 'aws-jit.yml');
+    await page.waitForSelector('button:has-text("Merge this version as bob")');
     const settings = await page.inputValue('#configuration');
     await page.fill('#configuration', settings.replace('policy_ttl: 8h', 'policy_ttl: eight'));
     await page.waitForSelector('#mistakes .no li');
     await pictures('settings');
+    // With mistakes it is asked first, and nothing is changed by a no.
+    await page.click('button:has-text("Merge this version")');
+    await page.waitForSelector('dialog:has-text("nothing is drafted and nothing is granted")');
+    await pictures('asked-first');
+    await page.click('dialog button:has-text("Leave it as it is")');
+    await page.waitForSelector('dialog', { state: 'detached' });
     await page.fill('#configuration', `${settings}approval: {required: 2}\n`);
     await page.waitForSelector('#mistakes .yes');
     await page.click('button:has-text("Merge this version")');
@@ -140,7 +154,13 @@ test(
     await page.fill('#can-resource', 'arn:aws:ssm:eu-west-1:111122223333:parameter/checkout/db');
     await page.click('button:has-text("Ask AWS")');
     await page.waitForSelector('#can-answer.yes');
-    expect(await page.textContent('#can-answer')).toMatch(/^Yes, until .* UTC\./);
+    expect(await page.textContent('#can-answer')).toMatch(
+      /^Yes: alice, ssm:PutParameter on arn:\S+, until .* UTC\. Asked at .* UTC\.$/,
+    );
+    // Another question has no answer yet.
+    await page.fill('#can-action', 'ssm:DeleteParameter');
+    expect(await page.textContent('#can-answer')).toBe('');
+    await page.fill('#can-action', 'ssm:PutParameter');
     await pictures('aws');
     await page.click('button:has-text("Do it as alice")');
     await page.waitForSelector('text=AWS lets alice do it');
@@ -220,13 +240,19 @@ test(
   2 * SLOW,
 );
 
+/** What was done is not thrown away without a question. */
+async function choose(scene: string): Promise<void> {
+  const state = (await (await fetch(`${opened.url}state`)).json()) as { steps: number; given: number };
+  await page.selectOption('#scene', scene);
+  if (state.steps > state.given) await page.click('dialog button:has-text("Begin anew")');
+}
 const quiet = () =>
   page.waitForFunction(() => !document.body.classList.contains('busy'), undefined, { timeout: SLOW });
 
 test(
   'break glass: brought, approved by two, used at once, looked at afterwards, in the report',
   async () => {
-    await page.selectOption('#scene', 'empty');
+    await choose('empty');
     await heading('Ask for access');
     await desk('alice', 'Pull requests');
     await page.click('summary:has-text("Bring an approval in advance")');
@@ -283,13 +309,78 @@ test(
 test.each(SCENES.map(({ id, title }) => [title, id]))(
   'the scene is played: %s',
   async (title, id) => {
-    await page.selectOption('#scene', id);
+    await choose(id);
     await page.waitForSelector(`#story b:has-text("${title}")`);
     // It is being played, then it is not.
     await page.waitForFunction(() => document.body.classList.contains('busy'), undefined, { timeout: SLOW });
     await quiet();
     await page.waitForSelector('main h2');
     await pictures(`scene-${id}`);
+  },
+  SLOW,
+);
+
+test(
+  'a scene says after a reload what it is; an approval that does not count says why; closing what is live is asked',
+  async () => {
+    await choose('forgery');
+    await page.waitForFunction(() => document.body.classList.contains('busy'), undefined, { timeout: SLOW });
+    await quiet();
+    await page.reload();
+    await page.waitForSelector('#story b:has-text("Somebody forges an approval")');
+    expect(await page.locator('#story ol > li').count()).toBe(6);
+    await desk('bob', 'Pull requests');
+    await page.click('main a[data-number="2"]');
+    await page.waitForSelector('.review:has-text("approved mallory")');
+    expect(await page.textContent('.review')).toContain('does not count: no code owner');
+    expect(await page.textContent('.standing')).toContain(': 0 of 1.');
+    const times = await page
+      .locator('.post time, .review time')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('datetime') ?? ''));
+    expect(times.slice(1)).toEqual([...times.slice(1)].sort());
+    await pictures('forged');
+
+    await choose('live');
+    await page.waitForFunction(() => document.body.classList.contains('busy'), undefined, { timeout: SLOW });
+    await quiet();
+    await desk('mallory', 'Issues');
+    await page.click('main a[data-number="1"]');
+    await page.click('button:has-text("Close the issue")');
+    await page.click('dialog button:has-text("Leave it as it is")');
+    await page.click('#places a:has-text("AWS")');
+    await page.waitForSelector('.pill:has-text("until")');
+    await page.click('#places a:has-text("Issues")');
+    await page.click('main a[data-number="1"]');
+    await page.click('button:has-text("Close the issue")');
+    await page.click('dialog button:has-text("Close it as mallory")');
+    await page.waitForSelector('.pill:has-text("revoked")', { timeout: SLOW });
+    await quiet();
+  },
+  SLOW,
+);
+
+test(
+  'the tour leads to the control that it speaks of, and shows what came of it',
+  async () => {
+    await choose('empty');
+    await heading('Ask for access');
+    await page.click('#steps button:has-text("Do it for me")');
+    await page.waitForSelector('.pill:has-text("in review")', { timeout: SLOW });
+    await page.click('#steps .current:has-text("The Action drafts") button:has-text("Take me there")');
+    await page.click('#steps .current:has-text("What alice is told") button:has-text("Take me there")');
+    await page.click('#steps .current:has-text("mallory tries") button:has-text("Take me there")');
+    await page.waitForSelector('.deciding.pointed');
+    const inView = (await page.locator('.deciding').boundingBox())?.y ?? 10_000;
+    expect(inView).toBeLessThan(900);
+    await page.click('#steps button:has-text("Do it for me")');
+    await page.waitForSelector('.toast.no:has-text("GitHub refused")');
+    expect(await page.textContent('.toast p')).not.toMatch(/found\S/);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.click('#places a:has-text("aws-jit.yml")');
+    await heading('aws-jit.yml');
+    const tab = await page.locator('#places [aria-current]').boundingBox();
+    expect(tab && tab.x >= 0 && tab.x + tab.width <= 390).toBe(true);
+    await page.setViewportSize({ width: 1280, height: 900 });
   },
   SLOW,
 );

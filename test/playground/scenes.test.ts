@@ -18,7 +18,7 @@ interface Page {
   readonly body: string;
   readonly thread: readonly { readonly author: string; readonly body: string }[];
   readonly proposal?: {
-    readonly blocked: boolean;
+    readonly blocks: readonly string[];
     readonly reviews: readonly { readonly author: string; readonly state: string }[];
     readonly files: readonly { readonly path: string; readonly text: string }[];
   };
@@ -64,7 +64,13 @@ const SHOWN: Readonly<Record<string, (state: State) => Promise<void>>> = {
   async refusal(state) {
     expect(state.pulls.shown).toEqual([]);
     expect(everybody(state)).toEqual([]);
-    expect(await said(1)).toMatch(/identit/i);
+    expect(label(state)).toEqual(['aws-jit: your turn']);
+    const reasons = (await said(1)).split('\n').filter((line) => line.startsWith('- **AWS '));
+    expect(reasons).toEqual([
+      expect.stringContaining('"iam" may not be asked for here'),
+      expect.stringContaining('means everything'),
+      expect.stringContaining('longer than the 24h'),
+    ]);
   },
   async escalation(state) {
     const function_ = 'arn:aws:lambda:eu-west-1:111122223333:function:checkout';
@@ -136,10 +142,16 @@ const SHOWN: Readonly<Record<string, (state: State) => Promise<void>>> = {
   async forgery(state) {
     expect(everybody(state)).toEqual([]);
     expect(state.runs.shown.find(({ job }) => job === 'grant')?.status).toBe('succeeded');
+    // Past GitHub's rules it is merged, and the grant's own proof finds no approval that counts.
     const pull = state.pulls.shown.find(({ number }) => number === 2);
-    expect(pull?.state).toBe('open');
+    expect(pull?.state).toBe('merged');
+    expect((await opened.can('alice', 's3:GetObject', OBJECT)).decision).not.toBe('allowed');
+    expect(await said(1)).toMatch(/@mallory is not a code owner/);
     // The draft is the bot's again: what she pushed is not what would be merged.
     const { proposal } = await opened.get<Page>('issues/2');
+    expect(proposal?.reviews).toEqual([
+      expect.objectContaining({ author: 'mallory', against: ['no code owner'] }),
+    ]);
     expect(proposal?.files.find(({ path }) => path.endsWith('.json'))?.text).not.toContain('s3:*');
   },
 };

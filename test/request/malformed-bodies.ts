@@ -121,7 +121,7 @@ export const MALFORMED_BODIES: readonly MalformedBody[] = [
   one('an account with a Cyrillic letter', { account: 'рrod' }, 'account-unknown'),
   one('an account with a zero-width joiner', { account: 'prod\u200D' }, 'hidden-text'),
   one('an account written right to left', { account: '\u202Eprod' }, 'hidden-text'),
-  one('two accounts, and a resource of one of them', { account: 'prod, staging' }, 'resource-one-account'),
+  one('two accounts', { account: 'prod, staging' }, 'accounts-too-many'),
   // Services
   one('no services', { services: '_No response_' }, 'services-missing'),
   one('a service that is not allowed', { services: 's3, logs, kms' }, 'service-not-allowed'),

@@ -126,12 +126,12 @@ describe('a form that names several accounts', () => {
     expect(codes(parse(account, resources, undefined, most))).toEqual([code]);
   });
 
-  test('a dropdown of which several may be chosen, unless one is allowed', () => {
+  test('a dropdown of which several may be chosen, only where it is configured', () => {
     const dropdown = (form: string): string =>
       form.slice(form.indexOf('id: account'), form.indexOf('id: services'));
     expect(dropdown(issueForm(settings))).toContain('multiple: true');
     expect(dropdown(issueForm(settings))).toContain('Up to 3 in one request');
-    expect(dropdown(issueForm({ ...settings, max_accounts_per_request: 1 }))).not.toContain('multiple: true');
+    expect(dropdown(issueForm(configured))).not.toContain('multiple: true');
   });
 
   test('an account that is none of those named is not read', () => {
@@ -142,8 +142,8 @@ describe('a form that names several accounts', () => {
     expect(parse('prod, gone', 'exports', 'prod')).toMatchObject({ ok: true, value: { account: 'prod' } });
   });
 
-  test('where nothing is configured, a request is for as many as fifty accounts', () => {
-    expect(parseIssueBody(body('prod, staging', 'exports'), configured)).toMatchObject({ ok: true });
-    expect(issueForm(configured)).toContain('in one request');
+  test('where nothing is configured, a request is for one account', () => {
+    const one = parseIssueBody(body('prod, staging', 'exports'), configured);
+    expect(codes(one)).toEqual(['accounts-too-many']);
   });
 });
