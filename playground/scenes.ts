@@ -211,7 +211,7 @@ export const SCENES: readonly NamedScene[] = [
     ],
     [
       ['Set the label “aws-jit: granted”', 'Labels are only shown: nothing reads an approval from one.'],
-      ['Wrote what the bot writes', 'Only the bot’s own comments are read, and none of them is an approval.'],
+      ['Wrote what the bot writes', 'It is not by the bot’s account, and no comment is an approval anyway.'],
       ['Pushed a policy of her own', 'The bot drafted it anew from the request; her commit is gone.'],
       ['Approved the draft', 'CODEOWNERS does not name her: her approval does not count.'],
       ['Pressed Merge', 'GitHub refused it: no code owner had approved.'],

@@ -254,7 +254,12 @@ async function follow(): Promise<void> {
     try {
       const next = await get<State>(`state?after=${state?.version ?? -1}`);
       if (next.version === state?.version) continue;
-      if (state !== undefined && next.steps < state.steps) noted.clear();
+      if (state !== undefined && next.company !== state.company) {
+        noted.clear();
+        // What was looked at is not in the new company.
+        const anywhere = hashOf({ ...hereOf(location.hash), item: undefined });
+        history.replaceState(null, '', anywhere);
+      }
       state = next;
       notice(next, (what) => noted.add(what));
       await draw(false);
