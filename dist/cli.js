@@ -3535,9 +3535,9 @@ function accessCommands(program3, exits2) {
   program3.command("use").description("write the AWS profile for access that is live into ~/.aws/config (or AWS_CONFIG_FILE)").argument("<request>", "its number, such as 1042").option("--repository <owner/name>", "read it from GitHub, instead of from the checkout here").option("--profile <name>", "name of the profile (default: jit-ACCOUNT-REQUEST)").option("--source-profile <name>", "whose credentials assume a shared role", "default").option("--dry-run", "print the file as it would be, and write nothing").option("--remove", "take the profile out again").action(
     exits2(async (issue, options) => {
       const [{ use }, { checkoutSource, gitHubSource }, { signIn }] = await Promise.all([
-        import("./chunks/use-command-ZI2YJ3QA.js"),
-        import("./chunks/usable-requests-KMXEVX2R.js"),
-        import("./chunks/sign-in-X7DGFTDW.js")
+        import("./chunks/use-command-DKJS3U3L.js"),
+        import("./chunks/usable-requests-56MBTXLA.js"),
+        import("./chunks/sign-in-JNHRZSFT.js")
       ]);
       const { repository } = options;
       const to = repository === void 0 ? void 0 : await signIn(repository, process.env);
@@ -3563,7 +3563,7 @@ function accessCommands(program3, exits2) {
   );
   program3.command("revoke").description("take access back now: start the workflow that does so").argument("[request]", "its number, such as 1042").option("--repository <owner/name>", "whose workflow is started (default: the one of this checkout)").option("--person <id>", "instead: everything of the person with this numeric GitHub id").option("--account <name>", "instead: everything in this account").option("--all", "instead: everything that is live").action(
     exits2(async (issue, options) => {
-      const { revoke } = await import("./chunks/revoke-command-LW3NRXZU.js");
+      const { revoke } = await import("./chunks/revoke-command-NLDDUTMY.js");
       const { repository, person, account, all } = options;
       return revoke(
         { issue, person, account, all: all === true, repository, environment: process.env },
@@ -3594,7 +3594,7 @@ function accessCommands(program3, exits2) {
   ).option("--json", "the result as JSON").action(
     exits2(async (options) => {
       if (options.verify === true || options.calls !== void 0) return auditLedger(options);
-      const { report } = await import("./chunks/report-command-FUHXJLX7.js");
+      const { report } = await import("./chunks/report-command-TGT6GRTD.js");
       const { repository = "this/repository" } = options;
       return report(
         {
@@ -3627,8 +3627,8 @@ async function auditLedger(options) {
   const started = instantOfMillis(Date.now());
   const args = { ledger, repository, json: json === true, started, environment: process.env };
   if (calls !== void 0)
-    return (await import("./chunks/report-calls-WS3ROWAB.js")).callsInTerminal({ ...args, issue: calls }, io);
-  return (await import("./chunks/report-verify-DND4NHNB.js")).verifyInTerminal(args, io);
+    return (await import("./chunks/report-calls-HWOZZT3V.js")).callsInTerminal({ ...args, issue: calls }, io);
+  return (await import("./chunks/report-verify-JX36HD7Y.js")).verifyInTerminal(args, io);
 }
 
 // src/terminal/command-line/policy-commands.ts
@@ -3636,7 +3636,7 @@ function policyCommands(program3, exits2) {
   program3.command("draft").description("draft a policy for a request: a request file (.yml) or the body of an issue (.md)").argument("<file...>").option("--config <file>", "configuration to judge by (default: aws-jit.yml, if there is one)").option("--answer <text>", "what `/answer` says on an issue; may be repeated, with one FILE", collect, []).option("--batch", "FILE holds lines {id, request, answers}; prints a result a line").addOption(new Option("--engine <name>", "what drafts").choices(["rules", "openai"]).default("rules")).option("--json", "the result as JSON").action(
     exits2(
       async (files, options) => {
-        const { draftFiles } = await import("./chunks/draft-command-N2NZXOKH.js");
+        const { draftFiles } = await import("./chunks/draft-command-J6OH56QL.js");
         return draftFiles(
           {
             files,
@@ -3659,7 +3659,7 @@ function policyCommands(program3, exits2) {
     exits2(async (named, options) => {
       const all = options.held ?? [];
       const [held, files] = named.length === 0 && all.length > 1 ? [all.slice(0, -1), all.slice(-1)] : [all, named];
-      const { checkFiles } = await import("./chunks/check-files-NEZDURYT.js");
+      const { checkFiles } = await import("./chunks/check-files-MYYO35UG.js");
       return checkFiles(
         {
           files,
@@ -3684,7 +3684,7 @@ function policyCommands(program3, exits2) {
   );
   program3.command("stamp").description("print a policy with every Allow ended at a time, as it would be granted").argument("<policy>").requiredOption("--expires <time>", "such as 2026-11-22T20:00:00Z").action(
     exits2(async (file, { expires }) => {
-      const { runStamp } = await import("./chunks/stamp-command-Y4CUPOPR.js");
+      const { runStamp } = await import("./chunks/stamp-command-WIZLOKKR.js");
       return runStamp({ file, expires }, io);
     })
   );
@@ -3721,10 +3721,10 @@ function initCommand(program3, exits2) {
   ).option("--runner <label>", "runner of every job (default: ubuntu-24.04)").option("--granter-role <arn>", "a role of your own instead of the one of deploy/account.yml").option("--revoker-role <arn>", "likewise").option("--boundary <arn>", "a permissions boundary of your own").option("--app-client-id <id>", "GitHub App with Members: read, where teams are owners").option("--model <name>", "a model that helps with drafting; without it, rules draft").option("--model-url <url>", "where it answers, if not at OpenAI: any server that speaks its protocol").option("--write <what>", "of what differs: all, missing, or a path; several times for several", collect).action(
     exits2(async (options) => {
       const [{ init }, github, { originOf }, { serverOf }] = await Promise.all([
-        import("./chunks/init-command-7F5TSGSC.js"),
-        import("./chunks/github-at-hand-7HYFKNK2.js"),
+        import("./chunks/init-command-QXGSGJBU.js"),
+        import("./chunks/github-at-hand-IA3CZXT2.js"),
         import("./chunks/git-remote-3AVTYDQU.js"),
-        import("./chunks/sign-in-X7DGFTDW.js")
+        import("./chunks/sign-in-JNHRZSFT.js")
       ]);
       const server = serverOf(process.env);
       const { programFolder } = await import("./chunks/shipped-files-3DIJD2PX.js");
@@ -3732,11 +3732,11 @@ function initCommand(program3, exits2) {
       return init(
         options,
         {
-          prompts: inTerminal ? async () => (await import("./chunks/terminal-prompts-NRKJTBZV.js")).terminalPrompts() : void 0,
+          prompts: inTerminal ? async () => (await import("./chunks/terminal-prompts-JTYVPL6C.js")).terminalPrompts() : void 0,
           github: (repository) => github.githubAtHand(process.env, repository),
           origin: () => originOf(".", server),
           release: () => github.ownRelease(programFolder(), server),
-          center: async (region) => (await import("./chunks/center-at-hand-D4CDTKZA.js")).centerAtHand(process.env, region)
+          center: async (region) => (await import("./chunks/center-at-hand-DXLWNOYO.js")).centerAtHand(process.env, region)
         },
         fileIo
       );
@@ -3748,7 +3748,7 @@ function initCommand(program3, exits2) {
 function repositoryCommands(program3, exits2) {
   program3.command("form").description("write the issue form that follows from aws-jit.yml").option("--config <file>", "the configuration", "aws-jit.yml").option("--docs", "also write the schema and the table of keys in this repository's docs/").option("--check", "write nothing; say whether it is up to date").action(
     exits2(async (options) => {
-      const { form } = await import("./chunks/form-command-2V3ZGUG7.js");
+      const { form } = await import("./chunks/form-command-ZTIQHKWR.js");
       return form(
         {
           config: options.config,
@@ -3763,7 +3763,7 @@ function repositoryCommands(program3, exits2) {
   );
   program3.command("workflows").description("write the workflows anew: as many jobs as the accounts in aws-jit.yml need").option("--check", "write nothing; say whether they are up to date").action(
     exits2(async (options) => {
-      const { writeWorkflows } = await import("./chunks/workflows-command-N363CL6U.js");
+      const { writeWorkflows } = await import("./chunks/workflows-command-QDYIVYG2.js");
       return writeWorkflows(options.check === true, fileIo);
     })
   );
@@ -3773,7 +3773,7 @@ function upgradeCommand(program3, exits2) {
   program3.command("upgrade").description("move every pin to the version that this program is, and write anew what follows from it").option("--to <commit|tag>", "that version by name; needed where it would be a step back").option("--check", "write nothing; say what is to be done").option("--json", "the result as JSON").action(
     exits2(async (options) => {
       const [{ upgrade }, { sourceClone }, { programFolder }, { readdir }] = await Promise.all([
-        import("./chunks/upgrade-command-LSFXQS6O.js"),
+        import("./chunks/upgrade-command-NBXCNNDE.js"),
         import("./chunks/source-clone-BYY6TC4J.js"),
         import("./chunks/shipped-files-3DIJD2PX.js"),
         import("node:fs/promises")
@@ -3793,7 +3793,7 @@ function doctorCommand(program3, exits2) {
     "instead: take one harmless request through its whole life, with a review by somebody else"
   ).option("--json", "the result as JSON").action(
     exits2(async (options) => {
-      const { doctor } = await import("./chunks/doctor-command-LCA5NIXH.js");
+      const { doctor } = await import("./chunks/doctor-command-IEKLVHI5.js");
       return doctor(
         {
           repository: options.repository,
@@ -3815,8 +3815,8 @@ function standingCommands(program3, exits2) {
   const standing = program3.command("standing").description("access that is approved in advance (standing/ACCOUNT/NAME.yml, .json and .md)");
   const onFiles = (check) => exits2(async (files, { config: path }) => {
     const [{ standing: work }, { terminalConfig }] = await Promise.all([
-      import("./chunks/standing-command-NNXHGXMA.js"),
-      import("./chunks/config-and-request-SMIF35HE.js")
+      import("./chunks/standing-command-QZN3IVFK.js"),
+      import("./chunks/config-and-request-IKQE3APQ.js")
     ]);
     const config = await terminalConfig(path ?? "aws-jit.yml", fileIo);
     if (config === void 0 || config === "unusable") return 2;
@@ -3830,7 +3830,7 @@ function standingCommands(program3, exits2) {
   ).argument("<file...>", "standing/ACCOUNT/NAME.yml").option("--config <file>", "configuration to judge by (default: aws-jit.yml)").action(onFiles(true));
   standing.command("form").description("write the issue form by which standing approvals are used").option("--check", "write nothing; say whether it is up to date").action(
     exits2(async (options) => {
-      const { writeStandingForm } = await import("./chunks/standing-command-NNXHGXMA.js");
+      const { writeStandingForm } = await import("./chunks/standing-command-QZN3IVFK.js");
       return writeStandingForm(options.check === true, fileIo);
     })
   );
@@ -3839,8 +3839,8 @@ function curatedCommands(program3, exits2) {
   program3.command("curated").description("the permission sets that you keep yourselves (curated_sets in aws-jit.yml)").command("pull").description("write curated/NAME.json as AWS has each set now, with your own AWS credentials").option("--check", "write nothing; say whether the files are up to date").action(
     exits2(async (options) => {
       const [{ pullCurated, readerOfSets }, { terminalConfig }] = await Promise.all([
-        import("./chunks/curated-pull-command-OHFMTPT5.js"),
-        import("./chunks/config-and-request-SMIF35HE.js")
+        import("./chunks/curated-pull-command-3TE7SDI7.js"),
+        import("./chunks/config-and-request-IKQE3APQ.js")
       ]);
       const config = await terminalConfig("aws-jit.yml", fileIo);
       if (config === void 0 || config === "unusable") return 2;
@@ -3854,8 +3854,8 @@ function requestCommands(program3, exits2) {
   program3.command("request").description("ask for access: fills in the form, by options or by asking, and files it as you").option("--account <name>", "the account that the resources are in").option("--services <list>", "services whose actions you need, such as s3,logs").option("--resource <arn>", "an ARN or a name of the form, or none; several times for several", collect).option("--access <level>", "list, read, write, tagging or permissions (default: read)").option("--level <service=level>", "a service with another level; several times for several", collect).option("--reason <text>", "what you are going to do, in your own words").option("--duration <time>", "from the approval on, such as 2h (default: what the form has)").option("--preset <name>", "instead of services, resources and levels: one of the form\u2019s presets").option("--curated-set <name>", "instead of them: one of the form\u2019s curated sets").option("--role <name>", "for a shared role instead of for yourself").option("--start <time>", 'when it is to begin, if later: "2026-12-04 22:00 Europe/Berlin"').option("--ticket <id>", "where the work is tracked").option("--dry-run", "file nothing; print the policy that rules would draft").option("--wait", "tell how it goes on, until access is there").option("--timeout <time>", "with --wait: for how long, such as 30m (default: 1h)").option("--repository <owner/name>", "where requests are (default: the remote origin here)").option("--json", "the result as JSON; nothing is asked").action(
     exits2(async (options) => {
       const [{ request }, { CLOCK }] = await Promise.all([
-        import("./chunks/request-command-HQCZ6P7Y.js"),
-        import("./chunks/follow-request-MH3S4NTN.js")
+        import("./chunks/request-command-C2PJ7ZBI.js"),
+        import("./chunks/follow-request-ZTVSDSNJ.js")
       ]);
       return request(
         {
@@ -3873,8 +3873,8 @@ function requestCommands(program3, exits2) {
           questions: process.stdin.isTTY && process.stderr.isTTY ? await questions(process.stderr) : void 0,
           async use(issue, to) {
             const [{ use }, { gitHubSource }] = await Promise.all([
-              import("./chunks/use-command-ZI2YJ3QA.js"),
-              import("./chunks/usable-requests-KMXEVX2R.js")
+              import("./chunks/use-command-DKJS3U3L.js"),
+              import("./chunks/usable-requests-56MBTXLA.js")
             ]);
             return use(
               {
@@ -3897,8 +3897,8 @@ function requestCommands(program3, exits2) {
   program3.command("status").description("how requests stand: what is live, what waits for whom, what ends soon").argument("[request]", "its number, such as 1042 (default: yours that are open)").option("--all", "everybody\u2019s that are open").option("--wait", "tell how it goes on, until access is there").option("--timeout <time>", "with --wait: for how long, such as 30m (default: 1h)").option("--repository <owner/name>", "where requests are (default: the remote origin here)").option("--json", "the result as JSON").action(
     exits2(async (number, options) => {
       const [{ status }, { CLOCK }] = await Promise.all([
-        import("./chunks/status-in-terminal-ZR65QTPW.js"),
-        import("./chunks/follow-request-MH3S4NTN.js")
+        import("./chunks/status-in-terminal-CKY76K4V.js"),
+        import("./chunks/follow-request-ZTVSDSNJ.js")
       ]);
       return status(
         {
@@ -3917,8 +3917,8 @@ function requestCommands(program3, exits2) {
   program3.command("extend").description("ask for more time for access that is live, by a comment as you").argument("<request>", "its number, such as 1042").argument("<time>", "by how much, such as 2h").requiredOption("--reason <text>", "why it takes longer").option("--wait", "tell how it goes on, until it lasts longer").option("--timeout <time>", "with --wait: for how long, such as 30m (default: 1h)").option("--repository <owner/name>", "where requests are (default: the remote origin here)").option("--json", "the result as JSON").action(
     exits2(async (number, duration, options) => {
       const [{ extend }, { CLOCK }] = await Promise.all([
-        import("./chunks/extend-in-terminal-2O7LITCI.js"),
-        import("./chunks/follow-request-MH3S4NTN.js")
+        import("./chunks/extend-in-terminal-RF5VV6HB.js"),
+        import("./chunks/follow-request-ZTVSDSNJ.js")
       ]);
       return extend(
         {
@@ -3937,7 +3937,7 @@ function requestCommands(program3, exits2) {
   );
   program3.command("approve").description("review a pull request in the terminal, and approve it as you; needs a person at both ends").argument("<pull>", "the number of the pull request, or of the request").option("--repository <owner/name>", "where requests are (default: the remote origin here)").action(
     exits2(async (number, { repository }) => {
-      const { approve } = await import("./chunks/approve-command-74MXOFJM.js");
+      const { approve } = await import("./chunks/approve-command-S65A6OBB.js");
       const asked = await questions(process.stdout);
       return approve(
         {
@@ -3951,19 +3951,19 @@ function requestCommands(program3, exits2) {
     })
   );
 }
-var questions = async (output) => (await import("./chunks/questions-in-terminal-MWMNRZFN.js")).questionsOn({ input: process.stdin, output });
+var questions = async (output) => (await import("./chunks/questions-in-terminal-R2KBDT2H.js")).questionsOn({ input: process.stdin, output });
 
 // src/terminal/command-line/trial-commands.ts
 function trialCommands(program3, exits2, action2) {
   program3.command("demo").description("the whole loop on stand-ins for GitHub and AWS: no account, no key").option("--out <dir>", "also write the files, comments and messages there").option("--json", "the result as JSON").action(
     exits2(async (options) => {
-      const { demo } = await import("./chunks/demo-command-QJGCXGKW.js");
+      const { demo } = await import("./chunks/demo-command-JFX2CJK2.js");
       return demo({ action: action2, out: options.out, json: options.json === true }, { ...fileIo, progress });
     })
   );
   program3.command("playground").description("the same in a browser, to be clicked through: everybody\u2019s desk, the runs, AWS, and a clock").option("--port <n>", "where the page is served; any free port when left out", wholeNumber).option("--scene <file>", "begins with the steps of a file that the page saved").option("--no-open", "only prints the address").action(
     exits2(async (options) => {
-      const { playground } = await import("./chunks/playground-command-VKWYBPZJ.js");
+      const { playground } = await import("./chunks/playground-command-JIWFNGRT.js");
       return playground({ action: action2, port: options.port, scene: options.scene, open: options.open }, io);
     })
   );
@@ -3973,7 +3973,7 @@ function trialCommands(program3, exits2, action2) {
     wholeNumber
   ).action(
     exits2(async (options) => {
-      const { sandbox } = await import("./chunks/sandbox-command-BAHMIGMP.js");
+      const { sandbox } = await import("./chunks/sandbox-command-7263GDFB.js");
       return sandbox({ action: action2, port: options.port }, io);
     })
   );

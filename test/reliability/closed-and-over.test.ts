@@ -1,18 +1,31 @@
 // Closed while live, and over before any run of the job with AWS came by: what is said last is the end.
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { HOUR, MINUTE, REPOSITORY, type Company } from '../action/company.ts';
+import { ASKED_IN_ALL, iamAccounts, manyAccounts, namesOf } from '../action/several-scene.ts';
 import { bring, filesOf, standingCompany, standingOf, use } from '../attacks/standing-scene.ts';
 import { SCHEDULE } from './stories.ts';
 
 let acme: Company;
 afterEach(() => acme.close());
 
-const LIVE = {
+const LIVE: Readonly<Record<string, () => Promise<number>>> = {
   async request() {
+    acme = await standingCompany();
     const { issue } = await acme.granted();
     return issue;
   },
+  async 'request for three accounts'() {
+    acme = await manyAccounts(3);
+    const { issue, pull } = await acme.request('alice', {
+      ...ASKED_IN_ALL,
+      account: namesOf(iamAccounts(3)),
+    });
+    await acme.approve(pull ?? 0);
+    await acme.ok('grant', { name: 'push' });
+    return issue;
+  },
   async 'use of a standing approval'() {
+    acme = await standingCompany();
     await bring(acme, filesOf(standingOf()));
     return use(acme);
   },
@@ -26,8 +39,8 @@ const ORDERS = [
 
 describe.each(Object.entries(LIVE))('a %s', (_, live) => {
   const closed = async (): Promise<number> => {
-    acme = await standingCompany();
     const issue = await live();
+    expect(acme.label(issue)).toBe('aws-jit: granted');
     acme.clock.advance(20 * MINUTE);
     // The run that takes back what is closed never starts.
     await acme.github.as('alice').closeIssue(REPOSITORY, issue);

@@ -265,9 +265,10 @@ describe('kinds of access', () => {
       { ...of, breakGlass: 'waits' },
       { ...of, breakGlass: 'signed off' },
     ]);
+    // The newest first, as the page shows them.
     expect(onPage(histories).map(({ breakGlass }) => breakGlass)).toEqual([
-      { record: 8, signedOffAt: undefined, signedOffBy: [] },
       { record: 8, signedOffAt: FILED + 4 * HOUR, signedOffBy: ['erin'] },
+      { record: 8, signedOffAt: undefined, signedOffBy: [] },
     ]);
     expect(csvRows(histories).map((row) => [row['record_pull_request'], row['signed_off_by']])).toEqual([
       ['8', ''],

@@ -73,7 +73,7 @@ export function standingProposed(
   );
   if (standing === undefined && policy === undefined && review === undefined) return undefined;
   const title = `**Standing approval ${codeSpan(standingText(place))}.**`;
-  const cannot: string[] = Object.values(paths)
+  const cannot: string[] = [paths.standing, paths.policy, paths.review]
     .filter((path) => texts.get(path) === undefined)
     .map((path) => `${codeSpan(path)} is not there.`);
   const add = (path: string, problems: readonly Problem[]): void => {

@@ -22,6 +22,7 @@ import {
   type Seconds,
 } from '../../terms/instant.ts';
 import { extensionsOf, possibleEnd } from './latest-end.ts';
+import { provedAccounts } from './several/proved-accounts.ts';
 import { readRequests } from '../run/filed-requests.ts';
 import { isAssigned } from '../run/live-access.ts';
 import { shownState } from '../run/shown-state.ts';
@@ -99,9 +100,18 @@ async function tellOfMerged(of: OutcomeReading): Promise<void> {
     inPlace,
     new Set(inPlace.map(({ issue }) => issue)),
   );
-  const waiting = oneEach(inPlace).flatMap(({ issue: number, path }) => {
+  // Whoever owns a folder can lay a file of any number in it: what counts is what came from the request's own branch.
+  const own = await provedAccounts(run, main, filed).ownFiles([
+    ...new Set(inPlace.map(({ issue }) => issue)),
+  ]);
+  const waiting = [...own].flatMap(([number, files]) => {
     const issue = issues.get(number);
-    const request = requests.get(path);
+    const request = longest(
+      files.flatMap(({ path, month }) => {
+        const read = requests.get(path);
+        return read === undefined || issue === undefined || month !== monthOf(issue.createdAt) ? [] : [read];
+      }),
+    );
     if (!issue || !request) return [];
     const earliestEnd = endFrom(request, issue.createdAt);
     // Merged the moment that it was filed, it would be over then; until then a label that tells of an outcome is enough.
@@ -155,9 +165,11 @@ async function tellOfMerged(of: OutcomeReading): Promise<void> {
   }
 }
 
-/** Of a request for several accounts one file speaks for all: they were merged together, and the label is of all of them. */
-const oneEach = (files: readonly FiledRequest[]): readonly FiledRequest[] =>
-  [...new Map([...files].reverse().map((file) => [file.issue, file])).values()].reverse();
+/** Of a request for several accounts the one that lasts longest: they were merged together, and the label is of all of them. */
+const longest = (requests: readonly Request[]): Request | undefined =>
+  requests.toSorted(
+    (one, other) => (other.approvedDuration ?? other.duration) - (one.approvedDuration ?? one.duration),
+  )[0];
 
 /** Of the label, or of an event in the ledger, of which somebody may have emptied one: both only decide what is said. */
 const OUTCOMES: readonly string[] = ['approved', 'scheduled', 'granted', 'failed'] satisfies readonly State[];

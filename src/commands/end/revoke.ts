@@ -46,6 +46,8 @@ interface Known extends Looking {
    * @param unfinished a run that ended before marked it, and the issue was not closed for it: then it was this account alone.
    */
   readonly stays: (account: AccountName, of: Part, cause: Cause, unfinished?: boolean) => boolean;
+  /** The closing of each issue that this run has begun: of several accounts it is closed once, and all wait for it. */
+  readonly closing: Map<IssueNumber, Promise<void>>;
   /** Where it is so: what may be given any minute. */
   readonly coming: readonly Issue[];
 }
@@ -101,6 +103,7 @@ export async function revoke(run: WorkflowRun): Promise<CommandResult> {
     scan,
     settings: ending.settings,
     several,
+    closing: new Map(),
   };
   const telling = tellingQueue(run, ledger);
   const { results, failures, mistakes } = await inEndingAccounts(
@@ -189,6 +192,11 @@ async function takeBackIn(
   // One that was filed since the open ones were listed is among those that may come.
   const openOf = (issue: IssueNumber): Issue | undefined =>
     known.open.get(issue) ?? known.coming.find(({ number }) => number === issue);
+  const closeOnce = (issue: IssueNumber): Promise<void> => {
+    const closing = known.closing.get(issue) ?? closeBefore(run, openOf(issue));
+    known.closing.set(issue, closing);
+    return closing;
+  };
   const unexpired = onePerRequest(objects.filter(({ until }) => until > now));
   for (const { issue, attached } of unexpired) if (attached) left.holds(issue);
   const places = await placesOf(run.github, known.main.head, known.filed, account, unexpired);
@@ -234,7 +242,7 @@ async function takeBackIn(
     const alone: Part[] = [];
     for (const [issue, { object, cause, unfinished }] of due)
       if (known.stays(account.name, object, cause, unfinished)) alone.push(object);
-      else await closeBefore(run, openOf(issue));
+      else await closeOnce(issue);
     await known.marks.note(account, alone);
     const ends = await extendedEnds(run.github, known.main.head, known.filed, new Set(due.keys()));
     const revocations = new Map(
@@ -261,7 +269,7 @@ async function takeBackIn(
       const object = await forestall(run, known, account, backend, issue);
       if (object === undefined) continue;
       await known.proved.look(account.name, [object]);
-      if (!known.stays(account.name, object, cause)) await closeBefore(run, openOf(issue));
+      if (!known.stays(account.name, object, cause)) await closeOnce(issue);
       taken({
         issue,
         until: object.until,

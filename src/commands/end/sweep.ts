@@ -162,6 +162,8 @@ async function removeOver(
     if (how === 'goes on') continued.add(object);
   }
   await proved.look(account.name, over);
+  for (const { issue, attached, until } of objects)
+    if (attached && until > now) together.holds(issue, account.name);
   const uses = settings.analytics.usage ? await usesOf(backend, over) : NO_USES;
   const failures: string[] = [];
   for (const object of over) {

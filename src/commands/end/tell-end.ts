@@ -4,6 +4,8 @@ import type { Issue } from '../../github/open-issues.ts';
 import { endedNotRemoved, endedNotYetRemoved, expired, overUntold } from '../../messages/end-news.ts';
 import type { Words } from '../../messages/news.ts';
 import { formatInstant, type Instant } from '../../terms/instant.ts';
+import { isGiven } from '../../lifecycle/state.ts';
+import { shownState } from '../run/shown-state.ts';
 import { tell } from '../tell/tell.ts';
 import { issueWhileTold } from '../tell/telling-queue.ts';
 import type { EndedAccounts } from './several/ended-accounts.ts';
@@ -54,10 +56,13 @@ export async function tellEndedIn(
   run: WorkflowRun,
   config: Pick<EndingSettings, 'trial'>,
   ledger: Ledger,
-  { issue: number, ended, failed, elsewhere }: EndedAccounts<EndedIn>,
+  { issue: number, ended, failed, held, elsewhere }: EndedAccounts<EndedIn>,
 ): Promise<Done | undefined> {
   const found = await issueWhileTold(run, number);
-  if (found.kind === 'unknown' || !found.issue.open) return undefined;
+  // A closed issue was told when it was closed, unless no run has come by since: its label says still that it is live.
+  if (found.kind === 'unknown' || (!found.issue.open && !isGiven(shownState(found.issue)))) return undefined;
+  // Looked at a moment before its end: a later run finds that one over as well, and tells of all.
+  if (held.size > 0) return undefined;
   const until = Math.max(...[...ended.values()].map((each) => each.until)) as Instant;
   const removed = failed.size === 0 && [...ended.values()].every((each) => each.removed);
   const words = removed ? (elsewhere.size === 0 ? wordsOfEnd(true) : endedNotYetRemoved) : endedNotRemoved;

@@ -122,9 +122,10 @@ export async function toldOf(
   }
   switch (settled.kind) {
     case 'granted':
-    case 'revoked':
-      // The run that took it back tells of it.
       return undefined;
+    case 'revoked':
+      // The run that took it back tells of it; whatever was recorded before, it is not live.
+      return { now: { account, state: 'revoked' } };
     case 'failed': {
       const { code, message, retry } = settled.outcome;
       return {

@@ -7,7 +7,7 @@ import { accountsGranted, stateOfAll } from '../../messages/accounts-news.ts';
 import { howToUse } from '../../messages/how-to-use.ts';
 import { grantedAgain } from '../../messages/news.ts';
 import { inTrial, statusComment } from '../../messages/status-comment.ts';
-import { RequestPart } from '../../terms/brand.ts';
+import { RequestPart, type AccountName } from '../../terms/brand.ts';
 import { formatInstant, monthOf } from '../../terms/instant.ts';
 import { liveAccessOf } from '../run/live-access.ts';
 import { digestOf } from '../run/request-of-issue.ts';
@@ -18,7 +18,7 @@ import { TOLD_OF_ACCOUNTS, wasToldLive } from '../tell/told-before.ts';
 import { issueWhileTold } from '../tell/telling-queue.ts';
 import { fromRecord, isLapsed, toldGone, toldOf, type AccountOutcome } from './account-outcome.ts';
 import { grantFacts, type TellingOf } from './tell-live.ts';
-import type { SeveralAccounts } from './settled-accounts.ts';
+import type { SettledAccount, SeveralAccounts } from './settled-accounts.ts';
 
 /**
  * Tells what became of a request for several accounts: one comment a run, one label, one status with all of them, and a line of the ledger
@@ -59,6 +59,7 @@ export async function tellAccounts(
   const now = all.map((each) => each.now);
   const state = stateOfAll(now);
   const { labels } = found.issue;
+  if (state === 'revoked' && news.length === 0 && wasTakenBack(settled)) return undefined;
   if (STATES[state].over) {
     // Opened again when it was over: it stays what it was, and the hourly runs close it again.
     if (isOver(found.issue) && shownState(found.issue) !== 'cancelled')
@@ -124,6 +125,10 @@ export async function tellAccounts(
   const note = `Live in ${live} of ${now.length} accounts.`;
   return { issue: issue.number, state: state === 'approved' ? 'waiting' : state, note };
 }
+
+/** The run that took back the last of them may not have told it yet, and does. */
+const wasTakenBack = (accounts: ReadonlyMap<AccountName, SettledAccount>): boolean =>
+  [...accounts.values()].some(({ settled }) => settled.kind === 'revoked');
 
 /** As for a request for one account: somebody took it off in AWS, and nothing here did. Once a day. */
 async function tellAgain(

@@ -351,6 +351,7 @@ export const pullFilesQuery = (numbers: readonly number[]): string =>
       .map(
         (number, index) => `pull${index}: pullRequest(number: ${number}) {
       headRefName
+      headRepository { databaseId }
       files(first: 100) {
         ${FILES}
       }

@@ -3,6 +3,7 @@ import { firstMerged } from '../../approval/first-merge.ts';
 import { parseRequestPath } from '../../request/file/request-path.ts';
 import type { AccountName, IssueNumber } from '../../terms/brand.ts';
 import type { Instant } from '../../terms/instant.ts';
+import { repositoryRef } from '../approval-facts/facts-answers.ts';
 import { allFiles, files } from '../approval-facts/facts-pull-files.ts';
 import { historiesQuery, pullFilesQuery } from '../approval-facts/facts-queries.ts';
 import { history, historyOf } from '../approval-facts/facts-request.ts';
@@ -13,7 +14,7 @@ import type { FiledRequest } from '../request-files.ts';
 /** The pull request that brought a request file to the default branch first. */
 export interface MergedTogether {
   readonly mergedAt: Instant;
-  /** That it came from. */
+  /** That it came from; empty: a fork's. */
   readonly branch: string;
   /** Whose request files of this issue it added, in the order of their names. */
   readonly accounts: readonly AccountName[];
@@ -24,7 +25,7 @@ const FILES_A_QUERY = 20;
 
 const histories = z.object({ repository: z.object({ main: z.record(z.string(), z.unknown()).nullable() }) });
 const pulls = z.object({ repository: z.record(z.string(), z.unknown()) });
-const pull = z.object({ headRefName: z.string(), files }).nullable();
+const pull = z.object({ headRefName: z.string(), headRepository: repositoryRef, files }).nullable();
 
 /**
  * What came together with each of these files: which accounts a request was proposed, approved and merged for, whatever else lies on the
@@ -60,7 +61,13 @@ export async function mergedTogether(
       const added = read && (await allFiles(github, number, read.files));
       if (!added?.known) continue;
       const paths = added.value.filter(({ change }) => change === 'ADDED').map(({ path }) => path);
-      found.set(file.path, { mergedAt, branch: read?.headRefName ?? '', accounts: accountsIn(paths, file) });
+      // A fork may name its branch as ours are named.
+      const isOurs = read?.headRepository === Number(repository);
+      found.set(file.path, {
+        mergedAt,
+        branch: isOurs ? read.headRefName : '',
+        accounts: accountsIn(paths, file),
+      });
     }
   }
   return found;

@@ -1,0 +1,15 @@
+import {
+  Stopped,
+  questionsOn
+} from "./chunk-27UL7YCY.js";
+import "./chunk-6554ZSOF.js";
+import "./chunk-DAROUHPW.js";
+import "./chunk-MXRAY5FG.js";
+import "./chunk-KSNUDT27.js";
+import "./chunk-I4V3IC54.js";
+import "./chunk-YWRVI5OC.js";
+import "./chunk-6DG7BXTN.js";
+export {
+  Stopped,
+  questionsOn
+};

@@ -1,0 +1,14 @@
+import {
+  UnreadableSet,
+  readCuratedSet
+} from "./chunk-G25K7QIL.js";
+import "./chunk-DAROUHPW.js";
+import "./chunk-MXRAY5FG.js";
+import "./chunk-KSNUDT27.js";
+import "./chunk-I4V3IC54.js";
+import "./chunk-YWRVI5OC.js";
+import "./chunk-6DG7BXTN.js";
+export {
+  UnreadableSet,
+  readCuratedSet
+};
