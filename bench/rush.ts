@@ -59,7 +59,7 @@ budget(10_000_000);
 const requests: { readonly issue: number; readonly hours: number }[] = [];
 for (let n = 0; n < MERGED; n += 1) {
   const duration = DURATIONS[n % DURATIONS.length] ?? '8h';
-  const { issue } = await merged(acme, PEOPLE[n % PEOPLE.length]?.login, { duration: duration as '8h' });
+  const { issue } = await merged(acme, PEOPLE[n % PEOPLE.length]?.login, { duration: duration });
   requests.push({ issue, hours: Number.parseInt(duration, 10) });
 }
 

@@ -86,7 +86,7 @@ describe('granting', () => {
     acme.aws.account(ACCOUNT).setLimits({ attachedPerUser: 100 });
     const issues: number[] = [];
     for (const [index, duration] of durations.entries())
-      issues.push((await merged(acme, PEOPLE[index % 3], { duration: duration as '8h' })).issue);
+      issues.push((await merged(acme, PEOPLE[index % 3], { duration: duration })).issue);
     return issues;
   };
   const isLive = (issue: number): boolean => acme.label(issue) === 'aws-jit: granted';
@@ -141,7 +141,7 @@ describe('granting', () => {
 
 test('three hours without GitHub: an approved request of two hours is not told that nobody decided', async () => {
   acme = await company();
-  const { issue } = await merged(acme, 'alice', { duration: '2h' as '8h' });
+  const { issue } = await merged(acme, 'alice', { duration: '2h' });
   acme.clock.advance(3 * HOUR);
   for (const command of ['sweep', 'revoke', 'grant', 'close'] as const)
     await acme.run(command, HOURLY_SCHEDULE);
