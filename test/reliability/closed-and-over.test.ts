@@ -1,5 +1,6 @@
 // Closed while live, and over before any run of the job with AWS came by: what is said last is the end.
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { ANSWERS } from '../../sandbox/example.ts';
 import { HOUR, MINUTE, REPOSITORY, type Company } from '../action/company.ts';
 import { ASKED_IN_ALL, iamAccounts, manyAccounts, namesOf } from '../action/several-scene.ts';
 import { bring, filesOf, standingCompany, standingOf, use } from '../attacks/standing-scene.ts';
@@ -77,4 +78,20 @@ describe.each(Object.entries(LIVE))('a %s', (_, live) => {
     await acme.ok('sweep', SCHEDULE);
     expect([acme.comments(issue), acme.policies()]).toEqual([told, []]);
   });
+});
+
+test('closed before it begins, and somebody who writes has put the label of live access: it is not told as over before its end', async () => {
+  acme = await standingCompany();
+  const { issue, pull } = await acme.request('alice', { ...ANSWERS, start: '2026-11-20T08:00:00Z' });
+  await acme.approve(pull ?? 0);
+  await acme.ok('grant', { name: 'push' });
+  expect(acme.label(issue)).toBe('aws-jit: scheduled');
+  await acme.github.as('alice').closeIssue(REPOSITORY, issue);
+  await acme.github
+    .as('mallory')
+    .request('PUT', `/repos/${REPOSITORY}/issues/${issue}/labels`, { labels: ['aws-jit: granted'] });
+  // 2026-11-18 09:00 and 28 hours: it begins in the next one.
+  acme.clock.advance(28 * HOUR);
+  await acme.ok('close', SCHEDULE);
+  expect(acme.comments(issue).join('\n')).not.toContain('is over');
 });

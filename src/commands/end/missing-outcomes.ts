@@ -253,15 +253,20 @@ async function tellOverByNow(
   filed: readonly FiledRequest[],
   issue: Issue,
 ): Promise<Done | undefined> {
-  // What begins later than it was closed may last.
-  if (shownState(issue) !== 'granted') return undefined;
   const requests = await readRequests(
     run.github,
     main.head,
     filed.filter((file) => file.issue === issue.number),
   );
-  // AWS does not end a shared set: what nobody has taken away is not over.
-  if ([...requests.values()].some((request) => isAssigned(config, request))) return undefined;
+  const now = run.github.now();
+  const mayLast = [...requests.values()].some(
+    (request) =>
+      // AWS does not end a shared set: what nobody has taken away is not over.
+      isAssigned(config, request) ||
+      // What begins later, whatever label somebody has put.
+      endFrom(request, issue.closedAt ?? now) > now,
+  );
+  if (mayLast) return undefined;
   const words = missing.overByNow(issue.author?.login ?? 'ghost');
   await tell(run, ledger, {
     issue,
