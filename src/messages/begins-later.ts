@@ -47,5 +47,5 @@ export const withdrawn = (who: string, reasons?: string): Words => ({
     reasons,
     'AWS confirms that nothing is attached any more; nobody has had it. If it is still needed, file a new request.',
   ),
-  next: 'Taken back before it began; the comments below say why.',
+  next: 'Taken back before it began; a comment on the issue says why.',
 });

@@ -63,7 +63,7 @@ export const refused = (who: string, reasons: string, anew: string): Words => ({
     reasons,
     `Nothing was created. Change what the reasons name and [file it anew](${anew}); the link fills in what you typed.`,
   ),
-  next: 'Refused; the reasons are in the comment below.',
+  next: 'Refused; the reasons are in a comment on the issue.',
 });
 
 /** What is missing of somebody's identity: an entry, or in the entry a name that this account's backend can use. */
@@ -221,7 +221,7 @@ export const waiting = (mention: string, reasons: string, until: Instant | undef
       ? undefined
       : `It is tried again by itself until the window ends at ${clockTime(until)}.`,
   ),
-  next: 'Merged, but not granted yet; the comment below says what is missing.',
+  next: 'Merged, but not granted yet; a comment on the issue says what is missing.',
 });
 
 export const refusedAtGrant = (who: string, reasons: string): Words => ({
@@ -230,7 +230,7 @@ export const refusedAtGrant = (who: string, reasons: string): Words => ({
     reasons,
     'Please file a new request with the form.',
   ),
-  next: 'Merged, but refused when the approval was verified; the reasons are in the comment below.',
+  next: 'Merged, but refused when the approval was verified; the reasons are in a comment on the issue.',
 });
 
 /**

@@ -309,7 +309,7 @@ async function tellEnded(
     once: '',
     comment: undefined,
     status: {
-      next: 'Taken back: what AWS held was not what was approved. The comment below says more.',
+      next: 'Taken back: what AWS held was not what was approved. A comment on the issue says more.',
       facts: [],
       trial: config.trial,
     },

@@ -24,7 +24,7 @@ export const useRefused = (who: string, reasons: string): Words => ({
     reasons,
     'An issue that is edited gives nothing, so file a new one once that is mended, or ask for the access with the other form, where somebody approves it.',
   ),
-  next: 'Not given; the reasons are in the comment below.',
+  next: 'Not given; the reasons are in a comment on the issue.',
 });
 
 /** Something could not be read, or passes by itself. @param reasons Markdown list */
@@ -34,5 +34,5 @@ export const useWaits = (who: string, reasons: string): Words => ({
     reasons,
     'It is tried again by itself for two hours after the issue was filed.',
   ),
-  next: 'Not given yet; the comment below says why.',
+  next: 'Not given yet; a comment on the issue says why.',
 });
