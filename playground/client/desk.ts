@@ -16,7 +16,9 @@ import {
   type Place,
   type State,
 } from './page-state.ts';
-import { ledgerPage, reportPage, settingsPage } from './record-pages.ts';
+import { ledgerPage } from './ledger-page.ts';
+import { reportPage } from './report-frame.ts';
+import { settingsPage } from './settings-page.ts';
 import { runPage, runsPage } from './runs-page.ts';
 import { beginAnew, drawStory, startScenes, type ScenePage } from './scene-picker.ts';
 import { slackPage } from './slack-page-shown.ts';

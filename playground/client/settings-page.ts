@@ -1,97 +1,18 @@
-import { h } from '../../src/report/page/client/element.ts';
+import { counted, h } from '../../src/report/page/client/element.ts';
 import { get, post } from './asking.ts';
-import { andMore, area, button, confirmed, empty, heading, moment, pill } from './parts.ts';
+import { numberedText } from './numbered-text.ts';
+import { button, confirmed, heading } from './parts.ts';
 import type { Desk } from './page-state.ts';
 
-/** What is written down: the ledger, the report, and aws-jit.yml. */
-interface LedgerLine {
-  readonly at?: string;
-  readonly kind?: string;
-  readonly by?: unknown;
+/** `aws-jit.yml`, and what it would be told for; the outages besides. */
+interface Mistake {
+  readonly code: string;
+  readonly path?: string;
+  readonly message: string;
+  readonly line?: number;
 }
-
-export async function ledgerPage(desk: Desk): Promise<HTMLElement> {
-  const { ledger } = desk.state;
-  const page = h('section', { class: 'sheet' }, heading('Ledger'));
-  if (ledger.shown.length === 0) {
-    page.append(empty('Nothing is written down yet.'));
-    return page;
-  }
-  const path = desk.here.item ?? ledger.shown[0] ?? '';
-  const { text } = await get<{ text: string }>(`ledger?path=${encodeURIComponent(path)}`);
-  const lines = text.split('\n').filter((line) => line !== '');
-  page.append(
-    h(
-      'p',
-      { class: 'quiet' },
-      'What the machine did, on the branch aws-jit-ledger: for people, and never an authority.',
-    ),
-    h(
-      'div',
-      { class: 'row' },
-      ...ledger.shown.map((each) => {
-        const made = button(each.replace(/^events\//, ''), () => {
-          desk.go({ item: each });
-        });
-        if (each === path) made.setAttribute('aria-current', 'true');
-        return made;
-      }),
-    ),
-    andMore(ledger, 'files') ?? '',
-    h('ol', { class: 'events' }, ...lines.map(event)),
-  );
-  return page;
-}
-
-function event(line: string): HTMLElement {
-  let read: LedgerLine = {};
-  try {
-    read = JSON.parse(line) as LedgerLine;
-  } catch {
-    // Shown as it is.
-  }
-  return h(
-    'li',
-    {},
-    h(
-      'details',
-      { class: 'fold' },
-      h(
-        'summary',
-        {},
-        pill(read.kind ?? 'unreadable'),
-        ' ',
-        typeof read.at === 'string' ? moment(read.at) : '',
-      ),
-      h('pre', { tabindex: 0 }, h('code', {}, pretty(line))),
-    ),
-  );
-}
-
-function pretty(line: string): string {
-  try {
-    return JSON.stringify(JSON.parse(line), null, 2);
-  } catch {
-    return line;
-  }
-}
-
-/** As `report` would write it now. Alone in its frame: it has no part in this page's origin. */
-export const reportPage = (): HTMLElement =>
-  h(
-    'section',
-    { class: 'sheet bare' },
-    h('h2', { class: 'unseen', tabindex: -1 }, 'Report'),
-    h('iframe', {
-      src: 'report',
-      title: 'The report as it would be written now',
-      sandbox: 'allow-scripts',
-      class: 'report',
-    }),
-  );
-
 interface Mistakes {
-  readonly mistakes: readonly { readonly path?: string; readonly message: string; readonly line?: number }[];
+  readonly mistakes: readonly Mistake[];
 }
 
 export async function settingsPage(desk: Desk): Promise<HTMLElement> {
@@ -101,35 +22,25 @@ export async function settingsPage(desk: Desk): Promise<HTMLElement> {
   const { as } = desk.here;
   const owner = owners.includes(`@${as}`);
   const others = owners.filter((each) => each !== `@${as}`).join(' and ');
-  const edited = area('configuration', 'aws-jit.yml', 22, text);
+  const edited = numberedText('configuration', 'aws-jit.yml', 22, text, 'mistakes');
   const found = h('div', { role: 'status', id: 'mistakes' });
   const show = (all: Mistakes['mistakes']): void => {
+    edited.mark(all.flatMap(({ line }) => line ?? []));
     found.replaceChildren(
-      all.length === 0
-        ? h('p', { class: 'yes' }, 'No mistakes.')
-        : h(
-            'ul',
-            { class: 'plain-list no' },
-            ...all.map(({ path, message, line }) =>
-              h(
-                'li',
-                {},
-                line === undefined ? '' : `line ${line}: `,
-                path !== undefined && path !== '' && h('code', {}, path),
-                ` ${message}`,
-              ),
-            ),
-          ),
+      ...(all.length === 0 ? [h('p', { class: 'yes' }, 'No mistakes.')] : told(all, edited.goTo)),
     );
   };
   show(mistakes);
   let asking = 0;
-  edited.field.addEventListener('input', () => {
+  const check = (): void => {
     const mine = ++asking;
     void post<Mistakes>('check', { text: edited.value() }).then((answer) => {
       if (mine === asking) show(answer.mistakes);
     });
-  });
+  };
+  edited.field.addEventListener('input', check);
+  // What was written before is still there, and the mistakes are to be its own.
+  if (edited.value() !== text) check();
   const merge = async (): Promise<void> => {
     const { mistakes: wrong } = await post<Mistakes>('check', { text: edited.value() });
     const sure =
@@ -168,6 +79,7 @@ export async function settingsPage(desk: Desk): Promise<HTMLElement> {
       button(`Merge this version as ${as}`, () => void merge(), owner ? 'main' : 'plain'),
       button('As it is on main', () => {
         edited.clear();
+        asking += 1;
         show(mistakes);
       }),
     ),
@@ -185,4 +97,36 @@ export async function settingsPage(desk: Desk): Promise<HTMLElement> {
       }),
     ),
   );
+}
+
+/** Every mistake, by line; each leads to its line. */
+function told(all: readonly Mistake[], goTo: (line: number) => void): readonly HTMLElement[] {
+  const lines = all.map(({ path = '', message, line }) =>
+    h(
+      'li',
+      {},
+      line !== undefined &&
+        linked(`Line ${line}`, () => {
+          goTo(line);
+        }),
+      line !== undefined && ': ',
+      // Most begin with what they are about.
+      path !== '' && !message.includes(path) && h('code', {}, path),
+      path !== '' && !message.includes(path) && ': ',
+      message,
+    ),
+  );
+  return [
+    h('p', { class: 'no' }, h('b', {}, counted(all.length, 'mistake'))),
+    h('ul', { class: 'plain-list' }, ...lines),
+    ...(all.every(({ code }) => code.startsWith('yaml'))
+      ? [h('p', { class: 'quiet' }, 'What the keys say is looked at once the file can be read as YAML.')]
+      : []),
+  ];
+}
+
+function linked(text: string, work: () => void): HTMLButtonElement {
+  const made = button(text, work);
+  made.className = 'link';
+  return made;
 }

@@ -9,7 +9,7 @@ import type {
   UserId,
 } from '../terms/brand.ts';
 import type { Instant, Seconds } from '../terms/instant.ts';
-import type { State } from '../lifecycle/state.ts';
+import { STATES, type State } from '../lifecycle/state.ts';
 import type { Risk } from '../terms/risk-level.ts';
 import type { Access } from '../terms/access-level.ts';
 
@@ -127,6 +127,8 @@ export const OTHER_KINDS = [
   'slack',
 ] as const;
 export type EventKind = State | (typeof OTHER_KINDS)[number];
+export const isEventKind = (kind: string): kind is EventKind =>
+  Object.hasOwn(STATES, kind) || (OTHER_KINDS as readonly string[]).includes(kind);
 
 /** That somebody who held it used an action, or tried to, and when last. */
 export interface ActionUse {

@@ -1,9 +1,7 @@
 import type { IssueNumber } from '../terms/brand.ts';
 import { parseInstant, type Instant } from '../terms/instant.ts';
-import { STATES } from '../lifecycle/state.ts';
 import {
-  OTHER_KINDS,
-  type EventKind,
+  isEventKind,
   type ProblemCode,
   type ReadEvents,
   type LedgerProblem,
@@ -89,7 +87,7 @@ function readLine(
   if (!isShort(id) || !isShort(kind) || !isShort(run) || typeof at !== 'string' || !isRecord(data))
     return none('unreadable-line', 'The line lacks id, kind, at, run or data.');
   if (value['issue'] !== issue) return none('other-request', 'The line is about another request.');
-  if (!isKind(kind))
+  if (!isEventKind(kind))
     return none('unknown-kind', 'The kind of event is not known here: a newer version may have written it.');
   const moment = parseInstant(at);
   if (moment === undefined) return none('absurd-time', 'The time of the event is no time.');
@@ -97,9 +95,6 @@ function readLine(
     return none('absurd-time', 'The time of the event lies before all records, or in the future.');
   return { id, kind, at: moment, run, facts: readFacts(kind, data, moment, intern, report) };
 }
-
-const isKind = (kind: string): kind is EventKind =>
-  Object.hasOwn(STATES, kind) || (OTHER_KINDS as readonly string[]).includes(kind);
 
 const isShort = (value: unknown): value is string =>
   typeof value === 'string' && value.length > 0 && value.length <= 512;
