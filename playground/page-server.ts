@@ -33,6 +33,7 @@ const Question = z.strictObject({
   action: z.string().regex(/^[a-z0-9-]{1,40}:[A-Za-z0-9]{1,80}$/, 'An action is written as s3:GetObject.'),
   resource: z.string().regex(/^(?:\*|arn:[!-~]{1,2000})$/, 'A resource is an ARN, or *.'),
 });
+const Colours = z.enum(['system', 'light', 'dark']);
 const MEGABYTE = 1024 * 1024;
 /** Longest that a page waits for news, in real seconds: below what browsers and proxies give up at. */
 const LONGEST_WAIT = 25;
@@ -97,7 +98,10 @@ export async function servePage(
     return c.json({ names: broughtStanding(example), example: exampleBreakGlass(example.clock.now()) });
   });
   app.get(`${at}/configuration`, (c) => c.json(configurationShown(playground.company)));
-  app.get(`${at}/report`, (c) => c.html(reportShown(playground.company.example)));
+  app.get(`${at}/report`, (c) => {
+    const within = Colours.safeParse(c.req.query('colours'));
+    return c.html(reportShown(playground.company.example, within.success ? within.data : 'system'));
+  });
   app.get(`${at}/scenes`, (c) =>
     c.json(SCENES.map(({ id, title, about, look, tried }) => ({ id, title, about, look, tried }))),
   );

@@ -188,6 +188,8 @@ function visited({ as, place, item }: Here): void {
 
 function drawFrame(at: Desk): void {
   const { here, state: now } = at;
+  document.body.classList.toggle('at-report', here.place === 'report');
+  box('role').textContent = `${here.as}: ${ROLE_OF[here.as]}`;
   box('now').textContent = `${when(now.now)} UTC`;
   box('now').setAttribute('datetime', now.now);
   const end = byId('wait-end', HTMLButtonElement);
@@ -275,7 +277,10 @@ async function follow(): Promise<void> {
 }
 
 function start(): void {
-  startTheme();
+  // The report in its frame is drawn in the same colours.
+  startTheme(() => {
+    if (hereOf(location.hash).place === 'report') void draw(true);
+  });
   for (const until of ['hour', 'end', 'tomorrow'] as const)
     byId(`wait-${until}`, HTMLButtonElement).addEventListener('click', () => {
       if (state) void desk(state).act({ do: 'wait', until });
@@ -302,8 +307,14 @@ function start(): void {
     },
     { passive: true },
   );
-  // On a phone it would stand before everything else.
-  if (matchMedia('(max-width: 60rem)').matches) byId('tour', HTMLDetailsElement).open = false;
+  // On a phone they would stand before everything else.
+  const narrow = matchMedia('(max-width: 60rem)');
+  if (narrow.matches) byId('tour', HTMLDetailsElement).open = false;
+  const more = byId('more', HTMLDetailsElement);
+  more.open = !narrow.matches;
+  narrow.addEventListener('change', () => {
+    more.open = !narrow.matches;
+  });
   void startScenes(scenePage);
   void follow();
 }

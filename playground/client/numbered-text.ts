@@ -30,7 +30,9 @@ export function numberedText(
   input.wrap = 'off';
   input.setAttribute('aria-describedby', about);
   const gutter = h('div', { class: 'gutter', 'aria-hidden': 'true' });
-  input.replaceWith(h('div', { class: 'numbered' }, gutter, input));
+  const both = h('div', { class: 'numbered' }, gutter);
+  input.replaceWith(both);
+  both.append(input);
 
   let wrong: readonly number[] = [];
   const draw = (): void => {

@@ -7,7 +7,7 @@ export const reportPage = (): HTMLElement =>
     { class: 'sheet bare' },
     h('h2', { class: 'unseen', tabindex: -1 }, 'Report'),
     h('iframe', {
-      src: 'report',
+      src: `report?colours=${document.documentElement.dataset['theme'] ?? 'system'}`,
       title: 'The report as it would be written now',
       sandbox: 'allow-scripts',
       class: 'report',

@@ -2,11 +2,12 @@ import type { Example } from '../../sandbox/example.ts';
 import { addRow, noRows, pageModel } from '../../src/report/page/page-model.ts';
 import type { LedgerProblem } from '../../src/report/event-data.ts';
 import { readHistory } from '../../src/report/history.ts';
+import type { Within } from '../../src/report/page/render-page.ts';
 import { pageOf } from '../../src/shipped/page-file.ts';
 import { ledgerFiles } from '../ledger.ts';
 
-/** The report's page, as `report` would write it now. */
-export function reportShown({ repository, clock }: Example): string {
+/** The report's page, as `report` would write it now, in the colours of the page around it. */
+export function reportShown({ repository, clock }: Example, within: Within): string {
   const now = clock.now();
   const problems: LedgerProblem[] = [];
   const rows = noRows();
@@ -27,5 +28,6 @@ export function reportShown({ repository, clock }: Example): string {
       rows,
       problems,
     }),
+    within,
   );
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { PageModel } from '../report/page/page-types.ts';
-import { renderPage, type PageAssets } from '../report/page/render-page.ts';
+import { renderPage, type PageAssets, type Within } from '../report/page/render-page.ts';
 
 const NAME = 'report-page.json';
 
@@ -23,7 +23,8 @@ export function loadPageAssets(): PageAssets {
 }
 
 /** The report as one HTML file, made of `pageModel(…)`. @throws Error as `loadPageAssets` does. */
-export const pageOf = (model: PageModel): string => renderPage(model, loadPageAssets());
+export const pageOf = (model: PageModel, within?: Within): string =>
+  renderPage(model, loadPageAssets(), within);
 
 function isAssets(value: unknown): value is PageAssets {
   if (typeof value !== 'object' || value === null) return false;

@@ -3,6 +3,9 @@ import { dataBlock, escapeHtml } from './data-block.ts';
 import type { PageModel } from './page-types.ts';
 import { SKELETON } from './skeleton.ts';
 
+/** The colours of the page around it, which has the button for them. */
+export type Within = 'system' | 'light' | 'dark';
+
 /** The page's own program and look, with their hashes for the policy; made by the build. */
 export interface PageAssets {
   readonly script: string;
@@ -34,11 +37,12 @@ const policyOf = ({ scriptHash, styleHash }: PageAssets, hasMonths: boolean): st
 /**
  * The report as one HTML file: the same from a disk as from a web server. The data is a block of JSON; the page's program shows it as
  * text. It requests nothing but the files of earlier months beside it, when the reader asks for them.
+ * @param within where another page shows it in a frame
  */
-export function renderPage(model: PageModel, assets: PageAssets): string {
+export function renderPage(model: PageModel, assets: PageAssets, within?: Within): string {
   const title = escapeHtml(`AWS access · ${shown(model.repository)}`);
   return `<!doctype html>
-<html lang="en">
+<html lang="en"${within === undefined ? '' : ` data-within="${within}"`}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policyOf(assets, model.months.length > 0))}">
