@@ -109,7 +109,7 @@ test(
     await page.waitForSelector('button:has-text("Merge this version as bob")');
     const settings = await page.inputValue('#configuration');
     await page.fill('#configuration', settings.replace('policy_ttl: 8h', 'policy_ttl: eight'));
-    await page.waitForSelector('#mistakes .no li');
+    await page.waitForSelector('#mistakes li');
     await pictures('settings');
     // With mistakes it is asked first, and nothing is changed by a no.
     await page.click('button:has-text("Merge this version")');
