@@ -154,7 +154,7 @@ function standing({ reviews, statuses, asked, mergedBy }: Proposal): HTMLElement
       : h(
           'p',
           {},
-          `Approvals that count by CODEOWNERS and who asked: ${counting.size}${needed === undefined ? '' : ` of ${needed}`}.`,
+          `Approvals that count, as far as it shows before the grant: ${counting.size}${needed === undefined ? '' : ` of ${needed}`}.`,
         ),
     lines.length > 0 && h('ul', { class: 'plain-list' }, ...lines),
   );

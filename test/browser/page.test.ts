@@ -398,6 +398,7 @@ describe('hostile history', () => {
 
   test('a page without requests says so', async () => {
     const page = await open('', {}, await writePage('empty', { ...model, requests: [] }));
+    expect(await page.textContent('#table')).toBe('Nobody has asked for access yet.');
     expect(await count(page)).toBe('All 0 requests');
     expect(await page.textContent('#live')).toContain('Nobody has access');
   });

@@ -62,7 +62,9 @@ export function drawTable(drawing: Drawing, open: (issue: number, open: boolean)
         'p',
         { class: 'quiet' },
         isComplete(drawing)
-          ? 'No request fits. Take something away from the filter.'
+          ? drawing.everything.length === 0
+            ? 'Nobody has asked for access yet.'
+            : 'No request fits. Take something away from the filter.'
           : `No request ${coverText(drawing)} fits. Load older ones, or take something away from the filter.`,
       ),
     );
