@@ -22,7 +22,7 @@ export async function settingsPage(desk: Desk): Promise<HTMLElement> {
   const { as } = desk.here;
   const owner = owners.includes(`@${as}`);
   const others = owners.filter((each) => each !== `@${as}`).join(' and ');
-  const edited = numberedText('configuration', 'aws-jit.yml', 22, text, 'mistakes');
+  const edited = numberedText('configuration', 'aws-jit.yml', 18, text, 'mistakes');
   const found = h('div', { role: 'status', id: 'mistakes' });
   const show = (all: Mistakes['mistakes']): void => {
     edited.mark(all.flatMap(({ line }) => line ?? []));
