@@ -3594,7 +3594,7 @@ function accessCommands(program3, exits2) {
   ).option("--json", "the result as JSON").action(
     exits2(async (options) => {
       if (options.verify === true || options.calls !== void 0) return auditLedger(options);
-      const { report } = await import("./chunks/report-command-TGT6GRTD.js");
+      const { report } = await import("./chunks/report-command-FDJBKZV7.js");
       const { repository = "this/repository" } = options;
       return report(
         {
@@ -3627,8 +3627,8 @@ async function auditLedger(options) {
   const started = instantOfMillis(Date.now());
   const args = { ledger, repository, json: json === true, started, environment: process.env };
   if (calls !== void 0)
-    return (await import("./chunks/report-calls-HWOZZT3V.js")).callsInTerminal({ ...args, issue: calls }, io);
-  return (await import("./chunks/report-verify-JX36HD7Y.js")).verifyInTerminal(args, io);
+    return (await import("./chunks/report-calls-2VNWTALI.js")).callsInTerminal({ ...args, issue: calls }, io);
+  return (await import("./chunks/report-verify-GRPSPRVA.js")).verifyInTerminal(args, io);
 }
 
 // src/terminal/command-line/policy-commands.ts
@@ -3793,7 +3793,7 @@ function doctorCommand(program3, exits2) {
     "instead: take one harmless request through its whole life, with a review by somebody else"
   ).option("--json", "the result as JSON").action(
     exits2(async (options) => {
-      const { doctor } = await import("./chunks/doctor-command-IEKLVHI5.js");
+      const { doctor } = await import("./chunks/doctor-command-NWRCZ6AB.js");
       return doctor(
         {
           repository: options.repository,
@@ -3957,13 +3957,13 @@ var questions = async (output) => (await import("./chunks/questions-in-terminal-
 function trialCommands(program3, exits2, action2) {
   program3.command("demo").description("the whole loop on stand-ins for GitHub and AWS: no account, no key").option("--out <dir>", "also write the files, comments and messages there").option("--json", "the result as JSON").action(
     exits2(async (options) => {
-      const { demo } = await import("./chunks/demo-command-JFX2CJK2.js");
+      const { demo } = await import("./chunks/demo-command-O6VBBIIH.js");
       return demo({ action: action2, out: options.out, json: options.json === true }, { ...fileIo, progress });
     })
   );
   program3.command("playground").description("the same in a browser, to be clicked through: everybody\u2019s desk, the runs, AWS, and a clock").option("--port <n>", "where the page is served; any free port when left out", wholeNumber).option("--scene <file>", "begins with the steps of a file that the page saved").option("--no-open", "only prints the address").action(
     exits2(async (options) => {
-      const { playground } = await import("./chunks/playground-command-JIWFNGRT.js");
+      const { playground } = await import("./chunks/playground-command-SXPC2IGJ.js");
       return playground({ action: action2, port: options.port, scene: options.scene, open: options.open }, io);
     })
   );
@@ -3973,7 +3973,7 @@ function trialCommands(program3, exits2, action2) {
     wholeNumber
   ).action(
     exits2(async (options) => {
-      const { sandbox } = await import("./chunks/sandbox-command-7263GDFB.js");
+      const { sandbox } = await import("./chunks/sandbox-command-7DOLTEJ3.js");
       return sandbox({ action: action2, port: options.port }, io);
     })
   );

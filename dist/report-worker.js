@@ -1,16 +1,16 @@
 const { parentPort, workerData } = process.getBuiltinModule("node:worker_threads");
 import {
   writeTables
-} from "./chunks/chunk-AHLK2SFN.js";
+} from "./chunks/chunk-L7TZ3TRV.js";
 import {
   readCheckout
-} from "./chunks/chunk-5UCLCOTT.js";
-import "./chunks/chunk-N47S65YM.js";
-import "./chunks/chunk-KNBKV5BA.js";
+} from "./chunks/chunk-UNW2J7SO.js";
+import "./chunks/chunk-OM2MZ4GZ.js";
+import "./chunks/chunk-O2NVRYIK.js";
 import "./chunks/chunk-6WXS2QK3.js";
 import "./chunks/chunk-IWLFVA2V.js";
-import "./chunks/chunk-UYMVT4UO.js";
-import "./chunks/chunk-EXNAYJWB.js";
+import "./chunks/chunk-JDEE6UFN.js";
+import "./chunks/chunk-52ZP3XWL.js";
 import "./chunks/chunk-HF7NUZHM.js";
 import "./chunks/chunk-7YGUSZWI.js";
 import "./chunks/chunk-R3CJWPV7.js";
