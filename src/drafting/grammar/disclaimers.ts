@@ -33,7 +33,7 @@ const ENSURED =
   /\b(?:make sure|ensure|verify|check|see to it|take care|be sure)\b[^.;!?\n]*?\b(?:(?:is|are|does|do|gets?|will)\s+not|(?:is|are|does|do|wo)n['’]t)\b|\bkeep\b[^.;!?\n]{1,60}?\bfrom being\b/i;
 /** Somebody else's doing. */
 const OTHERS =
-  /^(?:(?:and|but|while|as) )?(?:(?!I\b|We\b|You\b|It\b|This\b|That\b|Please\b)[A-Z][a-z]+|(?:[Mm]y|[Oo]ur|[Tt]he|[Aa]|[Aa]nother) (?:colleague|team ?mate|boss|manager|customer|client|owner|pipeline|scheduler|lifecycle rule|other team)s?|[Ss]ome(?:body|one)(?: else)?|[Tt]hey|[Hh]e|[Ss]he)\s+(?:will|wants? (?:us )?to|(?:is|are) going to|plans? to|asked (?:us|me) to)\b/;
+  /^(?:(?:and|but|while|as) )?(?:(?!I\b|Ich\b|We\b|You\b|It\b|This\b|That\b|Please\b|[A-Z][a-z]+ will (?:ich|man)\b)[A-Z][a-z]+|(?:[Mm]y|[Oo]ur|[Tt]he|[Aa]|[Aa]nother) (?:colleague|team ?mate|boss|manager|customer|client|owner|pipeline|scheduler|lifecycle rule|other team)s?|[Ss]ome(?:body|one)(?: else)?|[Tt]hey|[Hh]e|[Ss]he)\s+(?:will|wants? (?:us )?to|(?:is|are) going to|plans? to|asked (?:us|me) to)\b/;
 const BY_OTHERS = /^[^.;!?\n]{0,60}\bwill be\b[^.;!?\n]{0,40}\bby (?:the|our|a|my|somebody|someone|[A-Z])/;
 
 /** Exact forms leave blanks where they stood. */
