@@ -3636,7 +3636,7 @@ function policyCommands(program3, exits2) {
   program3.command("draft").description("draft a policy for a request: a request file (.yml) or the body of an issue (.md)").argument("<file...>").option("--config <file>", "configuration to judge by (default: aws-jit.yml, if there is one)").option("--answer <text>", "what `/answer` says on an issue; may be repeated, with one FILE", collect, []).option("--batch", "FILE holds lines {id, request, answers}; prints a result a line").addOption(new Option("--engine <name>", "what drafts").choices(["rules", "openai"]).default("rules")).option("--json", "the result as JSON").action(
     exits2(
       async (files, options) => {
-        const { draftFiles } = await import("./chunks/draft-command-J6OH56QL.js");
+        const { draftFiles } = await import("./chunks/draft-command-PQV4SIGK.js");
         return draftFiles(
           {
             files,
@@ -3854,7 +3854,7 @@ function requestCommands(program3, exits2) {
   program3.command("request").description("ask for access: fills in the form, by options or by asking, and files it as you").option("--account <name>", "the account that the resources are in").option("--services <list>", "services whose actions you need, such as s3,logs").option("--resource <arn>", "an ARN or a name of the form, or none; several times for several", collect).option("--access <level>", "list, read, write, tagging or permissions (default: read)").option("--level <service=level>", "a service with another level; several times for several", collect).option("--reason <text>", "what you are going to do, in your own words").option("--duration <time>", "from the approval on, such as 2h (default: what the form has)").option("--preset <name>", "instead of services, resources and levels: one of the form\u2019s presets").option("--curated-set <name>", "instead of them: one of the form\u2019s curated sets").option("--role <name>", "for a shared role instead of for yourself").option("--start <time>", 'when it is to begin, if later: "2026-12-04 22:00 Europe/Berlin"').option("--ticket <id>", "where the work is tracked").option("--dry-run", "file nothing; print the policy that rules would draft").option("--wait", "tell how it goes on, until access is there").option("--timeout <time>", "with --wait: for how long, such as 30m (default: 1h)").option("--repository <owner/name>", "where requests are (default: the remote origin here)").option("--json", "the result as JSON; nothing is asked").action(
     exits2(async (options) => {
       const [{ request }, { CLOCK }] = await Promise.all([
-        import("./chunks/request-command-C2PJ7ZBI.js"),
+        import("./chunks/request-command-NKYDYRWA.js"),
         import("./chunks/follow-request-ZTVSDSNJ.js")
       ]);
       return request(
@@ -3937,7 +3937,7 @@ function requestCommands(program3, exits2) {
   );
   program3.command("approve").description("review a pull request in the terminal, and approve it as you; needs a person at both ends").argument("<pull>", "the number of the pull request, or of the request").option("--repository <owner/name>", "where requests are (default: the remote origin here)").action(
     exits2(async (number, { repository }) => {
-      const { approve } = await import("./chunks/approve-command-S65A6OBB.js");
+      const { approve } = await import("./chunks/approve-command-2G5XZVTR.js");
       const asked = await questions(process.stdout);
       return approve(
         {

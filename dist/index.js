@@ -547,7 +547,7 @@ var gitHubRunner = () => ({
 async function runAction(runner) {
   try {
     const name = runner.input("command", { required: true });
-    const { carryOut } = await import("./chunks/run-command-LJJKFBEM.js");
+    const { carryOut } = await import("./chunks/run-command-AJQLBQAP.js");
     await carryOut(runner, name);
   } catch (error2) {
     runner.fail(error2 instanceof Error ? error2.message : String(error2));

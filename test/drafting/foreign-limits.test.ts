@@ -3,16 +3,18 @@ import { groundDraft } from '../../src/drafting/grounded-engine.ts';
 import { Service } from '../../src/terms/brand.ts';
 import { knowledge } from './knowledge.ts';
 
+const SERVICE: string = 'elasticache';
+
 const drafted = (reason: string): readonly string[] =>
   groundDraft(
     {
       reason,
-      services: [Service.of('elasticache')],
+      services: [Service.of(SERVICE)],
       resources: [
         'arn:aws:elasticache:eu-west-1:111122223333:cluster:carts',
         'arn:aws:elasticache:eu-west-1:111122223333:snapshot:*',
       ],
-      access: { elasticache: 'write' },
+      access: { [SERVICE]: 'write' as const },
     },
     knowledge,
   ).picks.map(({ action }) => action.id);
